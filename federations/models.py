@@ -1,0 +1,1 @@
+"""Every slice's tables, for Django, which looks for them here."""

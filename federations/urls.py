@@ -1,0 +1,5 @@
+"""A line a slice."""
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []

@@ -1,0 +1,1 @@
+"""The example forum that `majlis demo` tells, by commands only; imported by nobody."""

@@ -1,0 +1,8 @@
+"""The event store as a Django application."""
+
+from django.apps import AppConfig
+
+
+class EventStoreConfig(AppConfig):
+    name = "majlis.eventstore"
+    label = "eventstore"

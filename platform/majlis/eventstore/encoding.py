@@ -1,0 +1,96 @@
+"""Facts to JSON text and back, by the types their fields declare.
+
+The state of a fact is the JSON of its own fields; identity, version and time stand in columns. Fields
+are decoded by their annotations (UUID, datetime, date, Fraction, enumerations, dataclasses, lists,
+dicts), so a stored fact needs no type marks and reads plainly in SQL.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from datetime import datetime
+from fractions import Fraction
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from eventsourcing.domain import AggregateEvent
+from eventsourcing.persistence import MapperDeserialisationError
+from eventsourcing.utils import resolve_topic
+
+_ENVELOPE = {"originator_id", "originator_version", "timestamp", "originator_topic"}
+
+
+def encode(fact: AggregateEvent) -> bytes:
+    """The JSON text that is stored for a fact: its own fields, in their order."""
+    own = {name: value for name, value in vars(fact).items() if name not in _ENVELOPE}
+    return msgspec.json.encode(own, enc_hook=_encoded)
+
+
+def decode(
+    topic: str, stream: UUID, version: int, decided_at: datetime, state: bytes, schema: int = 1
+) -> AggregateEvent:
+    """The fact that `encode` stored, in the newest version of its class.
+
+    Raises `MapperDeserialisationError` for a state that its class cannot hold.
+    """
+    fact_class: type[AggregateEvent] = resolve_topic(topic)
+    decoder, defaults = _decoder(fact_class)
+    try:
+        fields = decoder.decode(_upcast(fact_class, state, schema))
+    except msgspec.MsgspecError as error:
+        raise MapperDeserialisationError(f"{topic} {stream}/{version}: {error}") from error
+    fact = object.__new__(fact_class)
+    fact.__dict__.update(
+        defaults, **fields, originator_id=stream, originator_version=version, timestamp=decided_at
+    )
+    if version == 1:
+        fact.__dict__["originator_topic"] = topic.partition(".")[0]
+    return fact
+
+
+def schema_of(fact_class: type[AggregateEvent]) -> int:
+    """The newest version of a class of facts, raised with each `upcast_v1_v2(state)` it gains."""
+    return int(getattr(fact_class, "class_version", 1))
+
+
+@cache
+def _decoder(fact_class: type[AggregateEvent]) -> tuple[msgspec.json.Decoder[Any], dict[str, Any]]:
+    """A decoder of this class's state, and the values of fields that older facts lack."""
+    hints = typing.get_type_hints(fact_class)
+    own = [field for field in dataclasses.fields(fact_class) if field.name not in _ENVELOPE]
+    defaults = {f.name: f.default for f in own if f.default is not dataclasses.MISSING}
+    shape = typing.TypedDict(  # type: ignore[misc]  # a shape for each class, made once
+        "shape",
+        {
+            field.name: typing.NotRequired[hints[field.name]]  # type: ignore[misc]
+            if field.name in defaults
+            else hints[field.name]
+            for field in own
+        },
+    )
+    return msgspec.json.Decoder(shape, dec_hook=_decoded), defaults
+
+
+def _upcast(fact_class: type[AggregateEvent], state: bytes, schema: int) -> bytes:
+    newest = schema_of(fact_class)
+    if schema == newest:
+        return state
+    older = msgspec.json.decode(state)
+    for version in range(schema, newest):
+        getattr(fact_class, f"upcast_v{version}_v{version + 1}")(older)
+    return msgspec.json.encode(older)
+
+
+def _encoded(value: Any) -> str:
+    if isinstance(value, Fraction):
+        return str(value)
+    raise TypeError(f"a fact cannot hold {type(value)}")
+
+
+def _decoded(wanted: type, value: Any) -> Fraction:
+    if wanted is Fraction:
+        return Fraction(value)
+    raise TypeError(f"a fact cannot hold {wanted}")

@@ -1,0 +1,195 @@
+"""Followers walk the log behind the commit; timetables do what falls due.
+
+A follower's effect and its checkpoint are one transaction: killed anywhere and started again, it does
+each fact once. Several processes may offer to follow; one is elected for each follower and holds a lock
+for as long as it lives, and another takes over when it dies.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+from uuid import UUID
+
+from django.conf import settings
+from django.db import Error, connection
+from eventsourcing.domain import AggregateEvent
+
+from majlis.domain import Actor, named
+from majlis.eventstore.command import command, recorded
+from majlis.eventstore.models import Checkpoint
+from majlis.eventstore.recorder import log_id
+from majlis.eventstore.store import Recorded, head, read_log
+
+logger = logging.getLogger(__name__)
+
+# Seconds between looks at the log and the clock when nothing wakes us.
+POLL = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """A name, the facts it acts on, and what it does with each."""
+
+    name: str
+    facts: tuple[type[AggregateEvent], ...]
+    act: Callable[[Recorded, Actor], None]
+
+
+_followers: dict[str, Follower] = {}
+_timetables: dict[str, Callable[[datetime], None]] = {}
+
+
+def follower(
+    name: str, *facts: type[AggregateEvent]
+) -> Callable[[Callable[[Recorded, Actor], None]], Callable[[Recorded, Actor], None]]:
+    """Registers `(recorded, by)` to be called once for each of these facts, in order."""
+
+    def register(act: Callable[[Recorded, Actor], None]) -> Callable[[Recorded, Actor], None]:
+        _followers[name] = Follower(name, facts, act)
+        return act
+
+    return register
+
+
+def timetable(
+    name: str,
+) -> Callable[[Callable[[datetime], None]], Callable[[datetime], None]]:
+    """Registers what is to be done when its time has come; called about once a second with now.
+
+    It calls commands whose intent is named after what is due, so that each is done once.
+    """
+
+    def register(keep: Callable[[datetime], None]) -> Callable[[datetime], None]:
+        _timetables[name] = keep
+        return keep
+
+    return register
+
+
+def walk(one: Follower) -> int:
+    """Takes one follower to the head of the log. Returns how many facts it acted on."""
+    checkpoint, _ = Checkpoint.objects.get_or_create(follower=one.name)
+    acted, position, end = 0, checkpoint.position, head()
+    for fact in read_log(after=position, upto=end):
+        if isinstance(fact.fact, one.facts):
+            _act(Actor.system(one.name, fact.id), one, position, fact)
+            acted, position = acted + 1, fact.position
+    if position < end:
+        Checkpoint.objects.filter(follower=one.name, position=position).update(position=end)
+    return acted
+
+
+@command
+def _act(by: Actor, one: Follower, position: int, fact: Recorded) -> None:
+    moved = Checkpoint.objects.filter(follower=one.name, position=position).update(
+        position=fact.position
+    )
+    if not moved:
+        raise RuntimeError(f"another process moved {one.name} past {position}")
+    one.act(fact, by)
+
+
+@dataclass
+class _Elections:
+    """The locks this process holds; a lost connection loses them."""
+
+    held: set[str] = field(default_factory=set)
+    file: IO[str] | None = None
+
+    def won(self, name: str) -> bool:
+        if connection.vendor != "postgresql":
+            return self._won_file()
+        if name not in self.held:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_try_advisory_lock(%s)", [_lock_key(name, log_id())])
+                if cursor.fetchone()[0]:
+                    self.held.add(name)
+        return name in self.held
+
+    def _won_file(self) -> bool:
+        if self.file is None:
+            file = (Path(settings.DATA) / "followers.lock").open("w")
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                file.close()
+                return False
+            self.file = file
+        return True
+
+    def lose(self) -> None:
+        self.held.clear()
+        if self.file:
+            self.file.close()
+            self.file = None
+
+
+def _lock_key(name: str, log: UUID) -> int:
+    return named("follower", log, name).int % (1 << 63)
+
+
+def follow(stop: threading.Event) -> None:
+    """Follows until told to stop: on each wake-up, and every `POLL` seconds without one."""
+    woken = threading.Event()
+    wake = lambda **_: woken.set()  # noqa: E731  kept by name, so that it can be disconnected
+    recorded.connect(wake, weak=False)
+    elections = _Elections()
+    try:
+        while not stop.is_set():
+            woken.clear()
+            try:
+                _once_around(elections, stop)
+            except Error:
+                logger.warning("the database is away, trying again", exc_info=True)
+                elections.lose()
+                connection.close()
+            woken.wait(POLL)
+    finally:
+        recorded.disconnect(wake)
+        elections.lose()
+        connection.close()
+
+
+def _once_around(elections: _Elections, stop: threading.Event) -> None:
+    for name, one in _followers.items():
+        if not stop.is_set() and elections.won(name):
+            _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]
+    for name, keep in _timetables.items():
+        if not stop.is_set() and elections.won(name):
+            _guarded(name, lambda keep=keep: keep(datetime.now(UTC)))  # type: ignore[misc]
+
+
+def _guarded(name: str, act: Callable[[], object]) -> None:
+    """One follower's fault stops itself until the next look, not the others."""
+    try:
+        act()
+    except Error:
+        raise
+    except Exception:
+        logger.exception("a follower failed and will try again", extra={"follower": name})
+
+
+class Following(AbstractContextManager["Following"]):
+    """Followers in a thread of this process, for the embedded server and the tests."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self._thread = threading.Thread(
+            target=follow, args=[self._stop], name="followers", daemon=True
+        )
+
+    def __enter__(self) -> Following:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._stop.set()
+        self._thread.join(timeout=2 * POLL)

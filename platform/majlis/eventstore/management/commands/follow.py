@@ -1,0 +1,22 @@
+"""`majlis follow`: walks the log behind the commit and keeps timetables, until it is stopped."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from majlis.eventstore.following import follow
+
+
+class Command(BaseCommand):
+    help = "Follow the log: scheduled openings and closings, and whatever waits for the commit"
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        stop = threading.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: stop.set())
+        self.stdout.write("Following the log. Ctrl-C stops.")
+        follow(stop)

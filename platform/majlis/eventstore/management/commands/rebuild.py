@@ -1,0 +1,42 @@
+"""`majlis rebuild`: fills every table that projections own from the log, all or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import connection, transaction
+from eventsourcing.domain import AggregateEvent
+
+from majlis.eventstore.projecting import empty, write_many
+from majlis.eventstore.recorder import hold_log
+from majlis.eventstore.store import head, read_log
+
+
+class Command(BaseCommand):
+    help = "Rebuild the tables that pages read from the log, in one transaction"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--quiet", action="store_true", help="print no progress")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        started = time.monotonic()
+        with transaction.atomic():
+            hold_log()
+            end = head()
+            empty(connection.alias)
+            count = write_many(self._told(end, quiet=options["quiet"]))
+        self.stdout.write(
+            f"{count} facts, up to position {end}, in {time.monotonic() - started:.1f} s"
+        )
+
+    def _told(self, end: int, *, quiet: bool) -> Iterator[AggregateEvent]:
+        told = 0
+        for recorded in read_log(upto=end):
+            yield recorded.fact
+            if not quiet and recorded.position - told >= 10_000:
+                told = recorded.position
+                self.stderr.write(f"  {told} of {end}")

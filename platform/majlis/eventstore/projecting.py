@@ -1,0 +1,222 @@
+"""Projections: which rows a fact writes, and the session that writes them.
+
+    @on(Proposal.Supported)
+    def supported(fact: Proposal.Supported, rows: Rows) -> None:
+        rows.get(ProposalRow, fact.originator_id).supporters += 1
+
+A handler changes rows only through its session, which keeps each row it touched and flushes once: in a
+command that is one fact and an update or two, in a rebuild many facts and a few bulk statements. It
+reads only what it touches or what the fact holds: no position, no clock, no automatic id.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+from uuid import UUID
+
+from django.apps import apps
+from django.db import connections, models
+from eventsourcing.domain import AggregateEvent
+
+from majlis.domain import DomainError
+from majlis.eventstore.models import Row
+
+R = TypeVar("R", bound=Row)
+F = TypeVar("F", bound=AggregateEvent)
+Handler = Callable[[Any, "Rows"], None]
+
+_handlers: dict[type[AggregateEvent], list[Handler]] = defaultdict(list)
+_invariants: dict[str, type[DomainError]] = {}
+
+# How many changed rows a rebuild gathers before it writes them.
+BATCH = 5_000
+
+
+def on(*facts: type[F]) -> Callable[[Callable[[F, Rows], None]], Callable[[F, Rows], None]]:
+    """Registers a handler of these facts."""
+
+    def register(handler: Callable[[F, Rows], None]) -> Callable[[F, Rows], None]:
+        for fact in facts:
+            _handlers[fact].append(handler)
+        return handler
+
+    return register
+
+
+def invariant(constraint: str, refusal: type[DomainError]) -> None:
+    """Names the refusal of whoever breaks a unique constraint (a rule across aggregates)."""
+    _invariants[constraint] = refusal
+
+
+class Rows:
+    """The rows that facts touch, held until `flush`; each counts its facts in `rev`."""
+
+    def __init__(self, using: str = "default") -> None:
+        self.using = using
+        self._held: dict[tuple[type[Row], Any], Row | None] = {}
+        self._new: set[tuple[type[Row], Any]] = set()
+        self._changed: set[tuple[type[Row], Any]] = set()
+        self._locks = connections[using].vendor == "postgresql"
+
+    def apply(self, fact: AggregateEvent) -> None:
+        """Runs every handler of this fact."""
+        for handler in _handlers[type(fact)]:
+            handler(fact, self)
+
+    def get(self, model: type[R], id: Any) -> R:
+        """The row to be changed, locked; raises `model.DoesNotExist`."""
+        row = self._load(model, id)
+        if row is None:
+            raise model.DoesNotExist(f"{model.__name__} {id}")
+        self._touch(row)
+        return row
+
+    def find(self, model: type[R], **where: Any) -> list[R]:
+        """The rows to be changed that match, in the order of their keys, locked."""
+        self.flush(forget=False)
+        chosen = model._default_manager.using(self.using).filter(**where).order_by("pk")
+        if self._locks:
+            chosen = chosen.select_for_update()
+        rows = []
+        for found in chosen:
+            row = self._held.setdefault((model, found.pk), found)
+            assert row is not None
+            self._touch(row)
+            rows.append(row)
+        return rows  # type: ignore[return-value]  # held under its own model
+
+    def add(self, row: Row) -> None:
+        """A row that is new."""
+        key = (type(row), row.pk)
+        row.rev = 1
+        if self._held.get(key, row) is None:
+            # Removed and added again before a flush: the table still has the old one.
+            self._changed.add(key)
+        else:
+            self._new.add(key)
+        self._held[key] = row
+
+    def remove(self, row: Row) -> None:
+        """A row that is no more."""
+        key = (type(row), row.pk)
+        if key in self._new:
+            self._new.discard(key)
+            del self._held[key]
+        else:
+            self._changed.add(key)
+            self._held[key] = None
+
+    @property
+    def pending(self) -> int:
+        """How many rows a flush would write."""
+        return len(self._new) + len(self._changed)
+
+    def flush(self, *, forget: bool = True) -> None:
+        """Writes what changed: removals, then new rows, then changed ones, by table and key."""
+        removed: dict[type[Row], list[Any]] = defaultdict(list)
+        changed: dict[type[Row], list[Row]] = defaultdict(list)
+        new: dict[type[Row], list[Row]] = defaultdict(list)
+        for key in self._changed - self._new:
+            row = self._held[key]
+            if row is None:
+                removed[key[0]].append(key[1])
+            else:
+                changed[key[0]].append(row)
+        for key in self._new:
+            row = self._held[key]
+            assert row is not None
+            new[key[0]].append(row)
+        for model in _in_order(removed):
+            manager = model._default_manager.using(self.using)
+            manager.filter(pk__in=sorted(removed[model]))._raw_delete(self.using)  # type: ignore[attr-defined]
+        for model in _in_order(new):
+            ordered = sorted(new[model], key=lambda row: row.pk)
+            model._default_manager.using(self.using).bulk_create(ordered)
+        for model in _in_order(changed):
+            ordered = sorted(changed[model], key=lambda row: row.pk)
+            self._upsert(model, ordered)
+        self._new.clear()
+        self._changed.clear()
+        if forget:
+            self._held.clear()
+
+    def _upsert(self, model: type[Row], rows: list[Row]) -> None:
+        fields = [f.name for f in model._meta.concrete_fields if not f.primary_key]
+        model._default_manager.using(self.using).bulk_create(
+            rows,
+            update_conflicts=True,
+            update_fields=fields,
+            unique_fields=[model._meta.pk.name],
+        )
+
+    def _load(self, model: type[R], id: Any) -> R | None:
+        key = (model, id)
+        if key not in self._held:
+            chosen = model._default_manager.using(self.using).filter(pk=id)
+            if self._locks:
+                chosen = chosen.select_for_update()
+            row = chosen.first()
+            if row is None:
+                return None
+            self._held[key] = row
+        return self._held[key]  # type: ignore[return-value]  # held under its own model
+
+    def _touch(self, row: Row) -> None:
+        key = (type(row), row.pk)
+        row.rev += 1
+        if key not in self._new:
+            self._changed.add(key)
+
+
+def _in_order(by_model: Iterable[type[Row]]) -> list[type[Row]]:
+    """Tables in one order for everybody, so that two commands never wait for each other."""
+    return sorted(by_model, key=lambda model: model._meta.db_table)
+
+
+def projected_models() -> list[type[Row]]:
+    """Every table that projections fill."""
+    return _in_order(model for model in apps.get_models() if issubclass(model, Row))
+
+
+def refusal_of(error: Exception) -> DomainError | None:
+    """The refusal that a broken unique constraint stands for, if it was named."""
+    text = str(error)
+    for model in projected_models():
+        for constraint in model._meta.constraints:
+            if constraint.name not in _invariants:
+                continue
+            assert isinstance(constraint, models.UniqueConstraint)
+            columns = ", ".join(
+                f"{model._meta.db_table}.{model._meta.get_field(name).column}"
+                for name in constraint.fields
+            )
+            # PostgreSQL names the constraint; SQLite names its columns, or a conditional one's index.
+            if f'"{constraint.name}"' in text or f"'{constraint.name}'" in text or text.endswith(
+                f"failed: {columns}"
+            ):
+                return _invariants[constraint.name]()
+    return None
+
+
+def empty(using: str) -> None:
+    """Deletes every projected row."""
+    with connections[using].cursor() as cursor:
+        for model in projected_models():
+            cursor.execute(f"DELETE FROM {connections[using].ops.quote_name(model._meta.db_table)}")  # noqa: S608
+
+
+def write_many(facts: Iterable[AggregateEvent], using: str = "default") -> int:
+    """Projects many facts in bulk. Returns how many there were."""
+    rows = Rows(using)
+    count = 0
+    for fact in facts:
+        rows.apply(fact)
+        count += 1
+        if rows.pending >= BATCH:
+            rows.flush()
+    rows.flush()
+    return count
+
+

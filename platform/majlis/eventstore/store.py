@@ -1,0 +1,157 @@
+"""Loading, keeping and reading: aggregates from their streams, the log from any position.
+
+    cast_ballot:  ballot = get(Ballot, id) … save(ballot)
+
+Both belong inside a `@command`, which gathers what was saved and appends it at its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from eventsourcing.domain import AggregateEvent
+
+from majlis.domain import Actor, ActorKind, Aggregate, NotFound, new_id
+from majlis.eventstore.encoding import decode, encode, schema_of
+from majlis.eventstore.models import Fact
+from majlis.eventstore.projecting import Rows
+from majlis.eventstore.recorder import DjangoRecorder, StoredFact
+
+A = TypeVar("A", bound=Aggregate)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A fact with its place in the log and its envelope."""
+
+    position: int
+    id: UUID
+    topic: str
+    fact: AggregateEvent
+    recorded_at: datetime
+    actor: Actor
+    cause: UUID | None
+    space: UUID
+    object_kind: str
+    object_id: UUID
+
+
+@dataclass(slots=True)
+class Decided:
+    """What the command under way has decided so far, in the order it was saved."""
+
+    by: Actor
+    rows: Rows = field(default_factory=Rows)
+    facts: list[tuple[StoredFact, AggregateEvent]] = field(default_factory=list)
+    aggregates: dict[UUID, Aggregate] = field(default_factory=dict)
+    cause: UUID | None = None
+
+    def append(self) -> int | None:
+        """Appends everything at once, last of all. Returns the last position, if any."""
+        positions = DjangoRecorder().insert_events([stored for stored, _ in self.facts])
+        return positions[-1] if positions else None
+
+
+under_way: ContextVar[Decided | None] = ContextVar("under_way", default=None)
+
+
+def get(kind: type[A], id: UUID) -> A:
+    """The aggregate as it is now, this command's own decisions included; raises `NotFound`."""
+    decided = under_way.get()
+    if decided and (known := decided.aggregates.get(id)):
+        assert isinstance(known, kind)
+        return known
+    aggregate: A | None = None
+    for stream, version, topic, at, state, schema in (
+        Fact.objects.filter(stream=id)
+        .order_by("version")
+        .values_list("stream", "version", "topic", "decided_at", "state", "schema")
+    ):
+        aggregate = decode(topic, stream, version, at, state.encode(), schema).mutate(aggregate)
+    if not isinstance(aggregate, kind):
+        raise NotFound(kind=kind.__dict__["TOPIC"], id=str(id))
+    if decided:
+        decided.aggregates[id] = aggregate
+    return aggregate
+
+
+def save(*aggregates: Aggregate) -> None:
+    """Keeps what these aggregates decided: projects each fact, and appends it when the command ends."""
+    decided = under_way.get()
+    if decided is None:
+        raise RuntimeError("save() belongs inside a @command")
+    for aggregate in aggregates:
+        decided.aggregates[aggregate.id] = aggregate
+        for fact in aggregate.collect_events():
+            assert isinstance(fact, AggregateEvent)
+            decided.facts.append((_stored(fact, aggregate, decided), fact))
+            decided.rows.apply(fact)
+
+
+def _stored(fact: AggregateEvent, aggregate: Aggregate, decided: Decided) -> StoredFact:
+    kind, id = aggregate.object
+    by = decided.by
+    return StoredFact(
+        originator_id=fact.originator_id,
+        originator_version=fact.originator_version,
+        topic=type(fact).TOPIC,  # type: ignore[attr-defined]
+        state=encode(fact),
+        id=new_id(),
+        schema=schema_of(type(fact)),
+        decided_at=fact.timestamp,
+        actor_kind=by.kind,
+        actor=by.person,
+        mandate=by.mandate,
+        organisation=by.organisation,
+        command=by.command,
+        nth=len(decided.facts),
+        cause=decided.cause,
+        space=aggregate.space,
+        object_kind=kind,
+        object_id=id,
+    )
+
+
+def head(using: str = "default") -> int:
+    """The position of the log's last fact; 0 when it is empty."""
+    return DjangoRecorder(using).max_notification_id() or 0
+
+
+def read_log(
+    after: int = 0, upto: int | None = None, limit: int | None = None, using: str = "default"
+) -> Iterator[Recorded]:
+    """Facts in position order, after one position and up to another, streamed."""
+    chosen = Fact.objects.using(using).filter(position__gt=after).order_by("position")
+    if upto is not None:
+        chosen = chosen.filter(position__lte=upto)
+    for row in chosen[:limit].iterator(chunk_size=2_000):
+        yield recorded(row)
+
+
+def recorded(row: Fact) -> Recorded:
+    """A line of the log as the fact it holds."""
+    return Recorded(
+        position=row.position,
+        id=row.id,
+        topic=row.topic,
+        fact=decode(
+            row.topic, row.stream, row.version, row.decided_at, row.state.encode(), row.schema
+        ),
+        recorded_at=row.recorded_at,
+        actor=Actor(
+            kind=ActorKind(row.actor_kind),
+            person=row.actor,
+            organisation=row.organisation,
+            mandate=row.mandate,
+            command=row.command,
+        ),
+        cause=row.cause,
+        space=row.space,
+        object_kind=row.object_kind,
+        object_id=row.object_id,
+    )

@@ -1,0 +1,223 @@
+"""Settings, embedded by default: SQLite and the in-memory channel layer, nothing else to install.
+
+Environment: `DATABASE_URL` and `REDIS_URL` scale out; `MAJLIS_DATA` is the data folder; `SECRET_KEY` is
+made once and kept there when it is not given; `ALLOWED_HOSTS` names the public hosts (comma separated)
+and, with them, turns on what only HTTPS allows; `MAJLIS_DEMO=1` makes a demo forum, on loopback only.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = Path(os.environ.get("MAJLIS_DATA", ROOT / "var")).resolve()
+DATA.mkdir(parents=True, exist_ok=True)
+
+
+def _secret_key() -> str:
+    if given := os.environ.get("SECRET_KEY"):
+        return given
+    kept = DATA / "secret-key"
+    try:
+        with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    return kept.read_text()
+
+
+SECRET_KEY = _secret_key()
+DEBUG = False
+DEMO = os.environ.get("MAJLIS_DEMO") == "1"
+
+_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
+_PUBLIC = [host for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host]
+if DEMO and _PUBLIC:
+    raise SystemExit("A demo forum signs people in with one click: it is served on loopback only.")
+ALLOWED_HOSTS = _PUBLIC or _LOOPBACK
+SECURE = bool(_PUBLIC)
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.headless",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "channels",
+    "majlis",
+    "majlis.eventstore",
+    "majlis.live",
+    "majlis.accounts",
+    "majlis.audit",
+    # The domains, in the order of the arrows.
+    "federations",
+    "synergies",
+    "example_forum",
+]
+# Which packages give slices their URLs and texts; the host itself knows no slice.
+DOMAINS = ["federations", "synergies"]
+# (person, organisation, day) -> the mandate that lets this person act for it, or None.
+MANDATE_OF = "federations.membership.projection.mandate_of"
+# (person, day) -> the person's valid mandates, as the interface shows them.
+MANDATES_OF = "federations.membership.projection.mandates_of"
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "majlis.http.headers.ContentSecurityPolicy",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+ROOT_URLCONF = "majlis.urls"
+WSGI_APPLICATION = "majlis.wsgi.application"
+ASGI_APPLICATION = "majlis.asgi.application"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+# An acknowledged ballot survives a power cut: synchronous=FULL. Writers queue: IMMEDIATE.
+_SQLITE: dict[str, Any] = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA / "majlis.sqlite3",
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;",
+    },
+    "CONN_MAX_AGE": None,
+    "TEST": {"NAME": DATA / "test.sqlite3"},
+}
+_POSTGRESQL: dict[str, Any] = {
+    "CONN_MAX_AGE": 0,
+    "OPTIONS": {"pool": {"min_size": 1, "max_size": 10, "timeout": 10}},
+}
+_URL = os.environ.get("DATABASE_URL")
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": {**dj_database_url.parse(_URL), **_POSTGRESQL} if _URL else _SQLITE
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+REDIS_URL = os.environ.get("REDIS_URL")
+CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
+    "default": {
+        "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
+        # redis-py 8 closes idle sockets after 5 s unless told not to.
+        "CONFIG": {"hosts": [{"address": REDIS_URL, "socket_timeout": None}]},
+    }
+    if REDIS_URL
+    else {"BACKEND": "channels.layers.InMemoryChannelLayer"}
+}
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    if REDIS_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+]
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+HEADLESS_ONLY = True
+HEADLESS_CLIENTS = ("browser",)
+HEADLESS_FRONTEND_URLS: dict[str, str] = {
+    "account_confirm_email": "/sign-in",
+    "account_reset_password": "/sign-in",
+    "account_reset_password_from_key": "/sign-in",
+    "account_signup": "/sign-in",
+}
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+REST_FRAMEWORK: dict[str, Any] = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PAGINATION_CLASS": "majlis.http.paging.Cursor",
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "majlis.http.errors.problem",
+    "DEFAULT_THROTTLE_CLASSES": ["majlis.http.limits.Commands"],
+    "DEFAULT_THROTTLE_RATES": {"commands": "300/min"},
+    "UNAUTHENTICATED_USER": None,
+    "PAGE_SIZE": 50,
+}
+SPECTACULAR_SETTINGS: dict[str, Any] = {
+    "TITLE": "Majlis",
+    "DESCRIPTION": "Proposals, votes and links between federations, from an event-sourced log.",
+    "VERSION": "0.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "COMPONENT_SPLIT_REQUEST": True,
+}
+
+LANGUAGE_CODE = "fr"
+LANGUAGES = [("fr", "Français"), ("ar", "العربية"), ("en", "English")]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+# Civil dates, and the clock people read, are Morocco's.
+CIVIL_TIME_ZONE = "Africa/Casablanca"
+
+STATIC_URL = "/static/"
+FRONTEND = ROOT / "frontend" / "dist"
+STATICFILES_DIRS = [FRONTEND] if FRONTEND.exists() else []
+STATIC_ROOT = DATA / "static"
+WHITENOISE_USE_FINDERS = True
+
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = SECURE
+CSRF_COOKIE_SECURE = SECURE
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
+SECURE_SSL_REDIRECT = False  # the proxy redirects
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
+SECURE_HSTS_PRELOAD = SECURE
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "majlis.http.logs.JsonLines"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+}

@@ -1,0 +1,16 @@
+"""The domain as a Django application: its slices' topics and workflows are registered at the start."""
+
+from django.apps import AppConfig
+
+
+class SynergiesConfig(AppConfig):
+    name = "synergies"
+    label = "synergies"
+
+    def ready(self) -> None:
+        from majlis.slices import load
+
+        load("synergies", SLICES)
+
+
+SLICES = ["links"]
