@@ -1,0 +1,121 @@
+"""`majlis run`: the whole forum in one process, ready from nothing.
+
+Brings the database up to date, tells the example story to an empty demo forum, then serves with
+Daphne while the followers walk the log in a thread. It stops within two seconds of a signal.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import BaseCommand, CommandError, CommandParser, call_command
+from django.db import connections
+
+from majlis.eventstore.following import Following
+from majlis.eventstore.models import Fact
+
+# Seconds that connections and followers get to end by themselves once the server is told to stop.
+PATIENCE = 1.5
+
+
+class Command(BaseCommand):
+    help = "Serve the forum from this machine: database, server and followers in one process."
+    suppressed_base_arguments = {
+        "--settings",
+        "--pythonpath",
+        "--traceback",
+        "--no-color",
+        "--force-color",
+        "--version",
+        "--verbosity",
+        "--skip-checks",
+    }
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        port = int(os.environ.get("PORT", "8000"))
+        parser.add_argument("--port", type=int, default=port, help=f"by default {port}")
+        parser.add_argument("--host", default="127.0.0.1", help="by default this machine alone")
+
+    def handle(self, *, host: str, port: int, **options: Any) -> None:
+        refuse_a_port_in_use(host, port)
+        self._say("Bringing the database up to date …")
+        call_command("migrate", verbosity=0, interactive=False)
+        if settings.DEMO and not Fact.objects.exists():
+            self._say("Telling the example story …")
+            call_command("demo")
+        address = f"http://{host}:{port}"
+        with Following():
+            serve(host, port, ready=lambda: self._say(self._welcome(address, port)))
+        leave()
+
+    def _say(self, text: str) -> None:
+        self.stdout.write(text)
+        self.stdout.flush()
+
+    def _welcome(self, address: str, port: int) -> str:
+        accounts = list(get_user_model()._default_manager.order_by("pk"))
+        lines = ["", f"Majlis is running at {address}"]
+        if settings.DEMO:
+            lines += [
+                f"and at http://localhost:{port}, with cookies of its own: be two people at once.",
+                "",
+                "Example data. Sign in with one click as:",
+                *(f"  {account}" for account in accounts),
+            ]
+        elif not accounts:
+            lines += ["Nobody has an account yet: majlis createsuperuser"]
+        return "\n".join([*lines, "", "Ctrl-C stops it; what was done is kept."])
+
+
+def refuse_a_port_in_use(host: str, port: int) -> None:
+    """Says so before anything is prepared, in a sentence rather than a traceback."""
+    with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind((host, port))
+        except OSError as error:
+            raise CommandError(
+                f"Port {port} of {host} cannot be used ({error.strerror}). "
+                f"Stop what uses it, or choose another: majlis run --port {port + 1}"
+            ) from error
+
+
+def serve(host: str, port: int, ready: Callable[[], None]) -> None:
+    """Serves until SIGINT or SIGTERM. Importing Daphne installs Twisted's reactor: only here."""
+    from daphne.server import Server
+    from twisted.internet import reactor
+
+    from majlis.asgi import application
+
+    interface = host.replace(":", r"\:")
+    server = Server(
+        application, endpoints=[f"tcp:port={port}:interface={interface}"], ready_callable=ready
+    )
+    impatience = threading.Timer(PATIENCE, leave)
+    impatience.daemon = True
+    reactor.addSystemEventTrigger("before", "shutdown", impatience.start)  # type: ignore[arg-type]
+    server.run()
+    if server.abort_start:
+        raise CommandError(f"Port {port} of {host} was taken while the forum was being prepared.")
+
+
+def leave() -> NoReturn:
+    """Ends the process now: a2wsgi's threads would hold it for as long as their last client.
+
+    Nothing is lost: what was acknowledged is committed, what was not is rolled back and may be
+    sent again.
+    """
+    connections.close_all()
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)

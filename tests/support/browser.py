@@ -1,0 +1,110 @@
+"""Real browsers: each person has a window of their own, and nothing may go wrong in it unseen."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+DESKTOP = ViewportSize(width=1280, height=800)
+PHONE = ViewportSize(width=390, height=844)
+
+# Two cores that also run the server: slower than a person's machine, never slower than this.
+expect.set_options(timeout=10_000)
+
+
+@dataclass
+class Visitor:
+    """One person's window. What its console complains of fails the test, unless it was expected."""
+
+    page: Page
+    faults: list[str] = field(default_factory=list)
+    _expected: list[re.Pattern[str]] = field(default_factory=list)
+
+    def expecting(self, pattern: str) -> None:
+        """Says that a complaint matching this is part of the test (a refused command is a 4xx)."""
+        self._expected.append(re.compile(pattern))
+
+    def unexpected(self) -> list[str]:
+        return [
+            fault
+            for fault in self.faults
+            if not any(pattern.search(fault) for pattern in self._expected)
+        ]
+
+    def listen(self) -> None:
+        def console(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                where = message.location.get("url", "")
+                self.faults.append(f"{message.type}: {message.text} ({where})")
+
+        self.page.on("console", console)
+        self.page.on("pageerror", lambda error: self.faults.append(f"page error: {error}"))
+
+
+OpenWindow = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_window(browser: Browser) -> Iterator[OpenWindow]:
+    """Opens a window with cookies of its own: `open_window(url, language="ar", phone=True)`."""
+    visitors: list[Visitor] = []
+
+    def open_one(url: str, *, language: str = "fr", phone: bool = False, **more: Any) -> Visitor:
+        context = browser.new_context(
+            base_url=url,
+            locale=language,
+            viewport=PHONE if phone else DESKTOP,
+            has_touch=phone,
+            is_mobile=phone,
+            timezone_id="Africa/Casablanca",
+            **more,
+        )
+        visitor = Visitor(context.new_page())
+        visitor.listen()
+        visitors.append(visitor)
+        return visitor
+
+    yield open_one
+    for visitor in visitors:
+        visitor.page.context.close()
+    faults = [fault for visitor in visitors for fault in visitor.unexpected()]
+    assert not faults, "\n".join(faults)
+
+
+def sign_in(page: Page, role: str) -> None:
+    """Signs in to a demo forum with the one click that names this role."""
+    page.goto("/sign-in")
+    page.get_by_role("button", name=role).first.click()
+    expect(page).not_to_have_url(re.compile(r"/sign-in"))
