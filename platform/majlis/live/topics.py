@@ -1,0 +1,120 @@
+"""What browsers can watch, and what a fact shows them. Each slice's `live.py` registers its own.
+
+    @topic("vote")                                   who may watch `vote.<id>`, and in which space it lies
+    @kind("tally")                                   rows of one kind, by id, as a fetch would give them
+    @shows(Ballot.Created)                           (topic, kind, id) of each row that a fact changed
+    @shifts(WorkingGroup.VisibilityChanged)          whose rights it may have changed
+
+A topic has one audience, and everyone in it gets the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Literal, TypeVar
+from uuid import UUID
+
+from eventsourcing.domain import AggregateEvent
+
+from majlis.domain import Actor, DomainError
+
+F = TypeVar("F", bound=AggregateEvent)
+
+Admit = Callable[[Actor, UUID | None], UUID | None]
+Load = Callable[[str, Sequence[UUID]], list[dict[str, Any]]]
+Touched = tuple[str, str, UUID]
+Shift = tuple[Literal["space", "person"], UUID]
+
+_topics: dict[str, Admit] = {}
+_kinds: dict[str, Load] = {}
+_shown: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Touched]]]] = defaultdict(list)
+_shifts: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Shift]]]] = defaultdict(list)
+
+
+class NoSuchTopic(DomainError):
+    """There is no topic of this name, or its id is not one."""
+
+    status = 404
+
+
+def topic(name: str) -> Callable[[Admit], Admit]:
+    """Registers `(actor, id) -> space`: the group it lies in or `FORUM`; `None` refuses."""
+
+    def register(admit: Admit) -> Admit:
+        _topics[name] = admit
+        return admit
+
+    return register
+
+
+def kind(name: str) -> Callable[[Load], Load]:
+    """Registers `(topic, ids) -> rows`: those still in this topic, each with `kind`, `id`, `rev`."""
+
+    def register(load: Load) -> Load:
+        _kinds[name] = load
+        return load
+
+    return register
+
+
+def shows(
+    *facts: type[F],
+) -> Callable[[Callable[[F], Iterable[Touched]]], Callable[[F], Iterable[Touched]]]:
+    """Registers which rows these facts changed, in which topics."""
+
+    def register(touched: Callable[[F], Iterable[Touched]]) -> Callable[[F], Iterable[Touched]]:
+        for fact in facts:
+            _shown[fact].append(touched)
+        return touched
+
+    return register
+
+
+def shifts(
+    *facts: type[F],
+) -> Callable[[Callable[[F], Iterable[Shift]]], Callable[[F], Iterable[Shift]]]:
+    """Registers whose right to watch these facts may change: a space's audience, or one person."""
+
+    def register(shifted: Callable[[F], Iterable[Shift]]) -> Callable[[F], Iterable[Shift]]:
+        for fact in facts:
+            _shifts[fact].append(shifted)
+        return shifted
+
+    return register
+
+
+def admit(actor: Actor, name: str) -> UUID | None:
+    """The space of a topic that this actor may watch; `None` if not. Raises `NoSuchTopic`."""
+    head, _, tail = name.partition(".")
+    if head not in _topics:
+        raise NoSuchTopic(topic=name)
+    try:
+        id = UUID(tail) if tail else None
+    except ValueError:
+        raise NoSuchTopic(topic=name) from None
+    return _topics[head](actor, id)
+
+
+def touched_by(fact: AggregateEvent) -> Iterator[Touched]:
+    """Every row this fact changed."""
+    for touched in _shown[type(fact)]:
+        yield from touched(fact)
+
+
+def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
+    """Everybody whose rights this fact may have changed."""
+    for shifted in _shifts[type(fact)]:
+        yield from shifted(fact)
+
+
+def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    """The rows of one kind as this topic shows them; those it no longer holds are `gone`."""
+    found = _kinds[kind](topic, ids)
+    seen = {row["id"] for row in found}
+    return found + [{"kind": kind, "id": str(id), "gone": True} for id in ids if str(id) not in seen]
+
+
+def registered() -> tuple[dict[str, Admit], dict[str, Load]]:
+    """All topics and kinds, for tests that must try every one."""
+    return dict(_topics), dict(_kinds)
