@@ -1,0 +1,97 @@
+"""The arrows of the house hold, and each contract in pyproject.toml breaks on a bad import."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ("platform/majlis", "platform/example_forum", "federations", "synergies")
+
+# contract, file, what is written at its end
+BAD_IMPORTS = [
+    ("domains", "platform/majlis/http/errors.py", "import federations.votes.rules"),
+    ("domains", "federations/votes/commands.py", "from synergies.links import commands"),
+    ("domains", "synergies/links/commands.py", "import example_forum"),
+    ("federations", "federations/organisations/commands.py", "import federations.votes.commands"),
+    ("federations", "federations/proposals/live.py", "from federations.models import ElectorRow"),
+    ("federations", "federations/oversight/__init__.py", ""),
+    ("synergies", "synergies/oversight/__init__.py", ""),
+    ("slices", "federations/votes/aggregate.py", "from federations.votes import commands"),
+    ("slices", "federations/votes/projection.py", "from federations.votes import live"),
+    ("slices", "federations/votes/live.py", "from federations.votes import api"),
+    ("slices", "federations/proposals/helpers.py", ""),
+    ("plain", "federations/votes/aggregate.py", "from django.utils import timezone"),
+    ("plain", "federations/votes/aggregate.py", "import majlis.clock"),
+    ("plain", "synergies/links/aggregate.py", "from majlis.eventstore.store import get"),
+    ("host", "platform/majlis/domain.py", "from majlis.eventstore import store"),
+]
+
+
+def test_the_arrows_of_the_house_hold() -> None:
+    linted = lint(ROOT)
+    assert linted.returncode == 0, linted.stdout
+
+
+@pytest.mark.parametrize(("contract", "path", "line"), BAD_IMPORTS)
+def test_a_contract_breaks_on_a_bad_import(
+    contract: str, path: str, line: str, tmp_path: Path
+) -> None:
+    house = a_copy_of_the_house(tmp_path)
+    # Plain by its name, and Django one step further.
+    (house / "platform/majlis/clock.py").write_text("from django.utils import timezone\n")
+    changed = house / path
+    changed.parent.mkdir(exist_ok=True)
+    with changed.open("a") as file:
+        file.write(f"\n{line}\n")
+
+    linted = lint(house, contract)
+
+    assert linted.returncode == 1, linted.stdout
+    assert "0 kept, 1 broken" in linted.stdout
+
+
+def test_every_slice_stands_under_the_contract_of_slices() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    (slices,) = (one for one in contracts["contracts"] if one["id"] == "slices")
+    folders = {
+        f"{domain}.{aggregate.parent.name}"
+        for domain in ("federations", "synergies")
+        for aggregate in (ROOT / domain).glob("*/aggregate.py")
+    }
+    assert set(slices["containers"]) == folders
+
+
+def test_the_platform_folder_is_never_a_package() -> None:
+    assert not (ROOT / "platform" / "__init__.py").exists()
+
+
+def a_copy_of_the_house(folder: Path) -> Path:
+    for source in SOURCES:
+        shutil.copytree(
+            ROOT / source, folder / source, ignore=shutil.ignore_patterns("__pycache__", "*.csv")
+        )
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def lint(house: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
+    chosen = [option for contract in contracts for option in ("--contract", contract)]
+    return subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache", *chosen],
+        cwd=house,
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{house / 'platform'}{os.pathsep}{house}",
+            "COLUMNS": "200",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
