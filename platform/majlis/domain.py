@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
 import eventsourcing.domain
 import uuid6
@@ -24,6 +26,7 @@ __all__ = [
     "DomainError",
     "NotAllowed",
     "NotFound",
+    "civil_day",
     "event",
     "named",
     "new_id",
@@ -31,6 +34,9 @@ __all__ = [
 
 # The space of what belongs to no group: readable by whoever may read the forum itself.
 FORUM = UUID(int=0)
+
+# Civil dates (mandates, due dates) are Morocco's, whatever the clock of the machine.
+CIVIL_TIME = ZoneInfo("Africa/Casablanca")
 
 _NAMES = UUID("6d616a6c-6973-4000-8000-000000000000")
 
@@ -43,6 +49,11 @@ def new_id() -> UUID:
 def named(*parts: object) -> UUID:
     """The identifier that these parts always have: the same parts, the same id."""
     return uuid5(_NAMES, "/".join(str(part) for part in parts))
+
+
+def civil_day(at: datetime) -> date:
+    """The date in Morocco at a moment (aware)."""
+    return at.astimezone(CIVIL_TIME).date()
 
 
 class ActorKind(StrEnum):
