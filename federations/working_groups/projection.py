@@ -1,0 +1,381 @@
+"""The tables of groups, seats and actions, who sees them, and the rows that fetch and push both give.
+
+Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
+
+- `group`: `{kind, id, rev, names, parent, visibility, edition, charter: {mission, scope, deliverables,
+  from, until}, officers: {chair, rapporteur, secretary}, archived, archived_reason,
+  counts: {seats, filled, open_actions}}`; an open action is one that is not done.
+- `seat`: `{kind, id, rev, group, organisation, holder, alternate}`; withdrawn, its row is gone.
+- `action`: `{kind, id, rev, group, title, assignee, organisation, due, status, blocked_reason, done_by,
+  done_at, source}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Q, QuerySet
+
+from federations.membership.projection import MandateRow, today, valid_on
+from federations.organisations.projection import references
+from federations.working_groups.aggregate import (
+    Action,
+    AlreadySeated,
+    Charter,
+    Office,
+    Source,
+    Status,
+    Visibility,
+    WorkingGroup,
+)
+from majlis.accounts.people import people
+from majlis.domain import Actor, ActorKind
+from majlis.eventstore import Rows, invariant, on
+from majlis.eventstore.models import Row
+
+
+class GroupRow(Row):
+    id = models.UUIDField(primary_key=True)
+    names = models.JSONField()
+    parent = models.UUIDField(null=True, db_index=True)
+    visibility = models.CharField(max_length=20)
+    edition = models.CharField(max_length=40, null=True)  # noqa: DJ001  most groups have none
+    charter = models.JSONField()
+    chair = models.UUIDField(null=True, db_index=True)
+    rapporteur = models.UUIDField(null=True, db_index=True)
+    secretary = models.UUIDField(null=True, db_index=True)
+    archived_reason = models.TextField(null=True)  # noqa: DJ001  null: it is not archived
+    seats = models.PositiveIntegerField(default=0)
+    filled = models.PositiveIntegerField(default=0)
+    open_actions = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        db_table = "working_groups"
+        app_label = "federations"
+
+
+class SeatRow(Row):
+    id = models.UUIDField(primary_key=True)
+    group = models.UUIDField()
+    organisation = models.UUIDField(db_index=True)
+    delegate = models.UUIDField(null=True)
+    alternate = models.UUIDField(null=True)
+
+    class Meta:
+        db_table = "group_seats"
+        app_label = "federations"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["group", "organisation"], name="one_seat_each")
+        ]
+
+
+class ActionRow(Row):
+    id = models.UUIDField(primary_key=True)
+    group = models.UUIDField()
+    title = models.JSONField()
+    assignee = models.UUIDField(null=True)
+    organisation = models.UUIDField(null=True)
+    due = models.DateField(null=True)
+    status = models.CharField(max_length=10)
+    blocked_reason = models.TextField(null=True)  # noqa: DJ001  null: it is not blocked
+    done_by = models.UUIDField(null=True)
+    done_at = models.DateTimeField(null=True)
+    source_kind = models.CharField(max_length=40, null=True)  # noqa: DJ001  most come from nothing
+    source_id = models.UUIDField(null=True)
+
+    class Meta:
+        db_table = "actions"
+        app_label = "federations"
+        indexes: ClassVar = [
+            models.Index(fields=["group", "status"], name="actions_of_group"),
+            models.Index(fields=["assignee", "status"], name="actions_of_assignee"),
+            models.Index(fields=["source_id"], name="actions_of_source"),
+        ]
+
+
+invariant("one_seat_each", AlreadySeated)
+
+
+@on(WorkingGroup.Created)
+def created(fact: WorkingGroup.Created, rows: Rows) -> None:
+    rows.add(
+        GroupRow(
+            id=fact.originator_id,
+            names=fact.names,
+            parent=fact.parent,
+            visibility=fact.visibility.value,
+            edition=fact.edition,
+            charter=_charter(Charter()),
+        )
+    )
+
+
+@on(WorkingGroup.Chartered)
+def chartered(fact: WorkingGroup.Chartered, rows: Rows) -> None:
+    rows.get(GroupRow, fact.originator_id).charter = _charter(fact.charter)
+
+
+@on(WorkingGroup.VisibilityChanged)
+def visibility_changed(fact: WorkingGroup.VisibilityChanged, rows: Rows) -> None:
+    rows.get(GroupRow, fact.originator_id).visibility = fact.visibility.value
+
+
+@on(WorkingGroup.OfficerNamed)
+def officer_named(fact: WorkingGroup.OfficerNamed, rows: Rows) -> None:
+    setattr(rows.get(GroupRow, fact.originator_id), fact.office.value, fact.person)
+
+
+@on(WorkingGroup.SeatGiven)
+def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
+    rows.get(GroupRow, fact.originator_id).seats += 1
+    rows.add(SeatRow(id=fact.seat, group=fact.originator_id, organisation=fact.organisation))
+
+
+@on(WorkingGroup.SeatFilled)
+def seat_filled(fact: WorkingGroup.SeatFilled, rows: Rows) -> None:
+    group = rows.get(GroupRow, fact.originator_id)
+    seat = rows.get(SeatRow, fact.seat)
+    group.filled += seat.delegate is None
+    seat.delegate, seat.alternate = fact.delegate, fact.alternate
+
+
+@on(WorkingGroup.SeatVacated)
+def seat_vacated(fact: WorkingGroup.SeatVacated, rows: Rows) -> None:
+    rows.get(GroupRow, fact.originator_id).filled -= 1
+    seat = rows.get(SeatRow, fact.seat)
+    seat.delegate = seat.alternate = None
+
+
+@on(WorkingGroup.SeatWithdrawn)
+def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
+    group = rows.get(GroupRow, fact.originator_id)
+    seat = rows.get(SeatRow, fact.seat)
+    group.seats -= 1
+    group.filled -= seat.delegate is not None
+    rows.remove(seat)
+
+
+@on(WorkingGroup.Archived)
+def archived(fact: WorkingGroup.Archived, rows: Rows) -> None:
+    rows.get(GroupRow, fact.originator_id).archived_reason = fact.reason
+
+
+@on(Action.Created)
+def assigned(fact: Action.Created, rows: Rows) -> None:
+    rows.get(GroupRow, fact.group).open_actions += 1
+    rows.add(
+        ActionRow(
+            id=fact.originator_id,
+            group=fact.group,
+            title=fact.title,
+            assignee=fact.assignee,
+            organisation=fact.organisation,
+            due=fact.due,
+            status=Status.OPEN.value,
+            source_kind=fact.source and fact.source.kind,
+            source_id=fact.source and fact.source.id,
+        )
+    )
+
+
+@on(Action.Rescheduled)
+def rescheduled(fact: Action.Rescheduled, rows: Rows) -> None:
+    rows.get(ActionRow, fact.originator_id).due = fact.due
+
+
+@on(Action.Blocked)
+def blocked(fact: Action.Blocked, rows: Rows) -> None:
+    action = rows.get(ActionRow, fact.originator_id)
+    action.status, action.blocked_reason = Status.BLOCKED.value, fact.reason
+
+
+@on(Action.Unblocked)
+def unblocked(fact: Action.Unblocked, rows: Rows) -> None:
+    action = rows.get(ActionRow, fact.originator_id)
+    action.status, action.blocked_reason = Status.OPEN.value, None
+
+
+@on(Action.Done)
+def done(fact: Action.Done, rows: Rows) -> None:
+    action = rows.get(ActionRow, fact.originator_id)
+    rows.get(GroupRow, action.group).open_actions -= 1
+    action.status, action.done_by, action.done_at = Status.DONE.value, fact.by, fact.timestamp
+
+
+@on(Action.Reopened)
+def reopened(fact: Action.Reopened, rows: Rows) -> None:
+    action = rows.get(ActionRow, fact.originator_id)
+    rows.get(GroupRow, action.group).open_actions += 1
+    action.status, action.done_by, action.done_at = Status.OPEN.value, None, None
+
+
+# Who may see a group, with its seats and its actions: administrators and the program itself, every
+# group; everybody signed in, a public one; whoever holds any mandate today, one for members; and
+# whatever its visibility, its officers and whoever holds a mandate today of an organisation with a
+# seat in it. A mandate that has run out shows nothing any more, held seat or not.
+def visible_to(actor: Actor) -> QuerySet[GroupRow]:
+    """The groups this actor may see; the acting hat does not matter, all valid mandates count."""
+    groups = GroupRow.objects.all()
+    if actor.administrator or actor.kind is ActorKind.SYSTEM:
+        return groups
+    if actor.person is None:
+        return groups.none()
+    mandates = valid_on(today()).filter(person=actor.person)
+    return groups.filter(
+        Q(visibility=Visibility.PUBLIC)
+        | (Q(visibility=Visibility.MEMBERS) & models.Exists(mandates))
+        | _takes_part(actor.person, mandates)
+    )
+
+
+def may_see(actor: Actor, group: UUID) -> bool:
+    """Whether `visible_to` holds this group."""
+    return visible_to(actor).filter(pk=group).exists()
+
+
+def actions_visible_to(actor: Actor) -> QuerySet[ActionRow]:
+    """The actions of the groups this actor may see."""
+    return ActionRow.objects.filter(group__in=visible_to(actor).values("pk"))
+
+
+def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
+    """The seats of the groups this actor may see."""
+    return SeatRow.objects.filter(group__in=visible_to(actor).values("pk"))
+
+
+def participates(actor: Actor, group: UUID) -> bool:
+    """Whether this person takes part: an officer, or under a valid mandate of a seated organisation."""
+    return actor.person is not None and takes_part(actor.person, group)
+
+
+def takes_part(person: UUID, group: UUID) -> bool:
+    """`participates`, of somebody else than the one who acts."""
+    mandates = valid_on(today()).filter(person=person)
+    return GroupRow.objects.filter(_takes_part(person, mandates), pk=group).exists()
+
+
+def is_officer(
+    person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)
+) -> bool:
+    """Whether this person holds one of these offices of the group."""
+    if person is None:
+        return False
+    held = models.Q()
+    for office in offices:
+        held |= Q(**{office.value: person})
+    return GroupRow.objects.filter(held, pk=group).exists()
+
+
+def electors_seats(group: UUID) -> list[tuple[UUID, UUID]]:
+    """Each seat and its organisation, held or vacant, in the order in which they were given."""
+    return list(
+        SeatRow.objects.filter(group=group).order_by("pk").values_list("pk", "organisation")
+    )
+
+
+def _takes_part(person: UUID, mandates: QuerySet[MandateRow]) -> Q:
+    seats = SeatRow.objects.filter(organisation__in=mandates.values("organisation"))
+    return (
+        Q(chair=person)
+        | Q(rapporteur=person)
+        | Q(secretary=person)
+        | Q(pk__in=seats.values("group"))
+    )
+
+
+def group_rows(groups: Sequence[GroupRow]) -> list[dict[str, Any]]:
+    """Groups as readers get them."""
+    offices = [office.value for office in Office]
+    known = people({person for g in groups for o in offices if (person := getattr(g, o))})
+    return [
+        {
+            "kind": "group",
+            "id": str(group.pk),
+            "rev": group.rev,
+            "names": group.names,
+            "parent": _text(group.parent),
+            "visibility": group.visibility,
+            "edition": group.edition,
+            "charter": group.charter,
+            "officers": {office: known.get(getattr(group, office)) for office in offices},
+            "archived": group.archived_reason is not None,
+            "archived_reason": group.archived_reason,
+            "counts": {
+                "seats": group.seats,
+                "filled": group.filled,
+                "open_actions": group.open_actions,
+            },
+        }
+        for group in groups
+    ]
+
+
+def seat_rows(seats: Sequence[SeatRow]) -> list[dict[str, Any]]:
+    """Seats as readers get them."""
+    known = people({p for seat in seats for p in (seat.delegate, seat.alternate) if p})
+    bodies = references({seat.organisation for seat in seats})
+    return [
+        {
+            "kind": "seat",
+            "id": str(seat.pk),
+            "rev": seat.rev,
+            "group": str(seat.group),
+            "organisation": bodies[seat.organisation],
+            "holder": _known(known, seat.delegate),
+            "alternate": _known(known, seat.alternate),
+        }
+        for seat in seats
+    ]
+
+
+def action_rows(actions: Sequence[ActionRow]) -> list[dict[str, Any]]:
+    """Actions as readers get them."""
+    known = people({p for action in actions for p in (action.assignee, action.done_by) if p})
+    bodies = references({action.organisation for action in actions if action.organisation})
+    return [
+        {
+            "kind": "action",
+            "id": str(action.pk),
+            "rev": action.rev,
+            "group": str(action.group),
+            "title": action.title,
+            "assignee": _known(known, action.assignee),
+            "organisation": _known(bodies, action.organisation),
+            "due": action.due and action.due.isoformat(),
+            "status": action.status,
+            "blocked_reason": action.blocked_reason,
+            "done_by": _known(known, action.done_by),
+            "done_at": action.done_at and action.done_at.isoformat(),
+            "source": action.source_kind
+            and {"kind": action.source_kind, "id": _text(action.source_id)},
+        }
+        for action in actions
+    ]
+
+
+def _charter(charter: Charter) -> dict[str, Any]:
+    return {
+        "mission": charter.mission,
+        "scope": charter.scope,
+        "deliverables": charter.deliverables,
+        "from": _day(charter.since),
+        "until": _day(charter.until),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _text(id: UUID | None) -> str | None:
+    return str(id) if id else None
+
+
+def _known(
+    references: Mapping[UUID, dict[str, Any]], id: UUID | None
+) -> dict[str, Any] | None:
+    return references[id] if id else None
