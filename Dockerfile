@@ -1,0 +1,38 @@
+# One image for every process of a forum; docker-compose.yml says which one a container is.
+
+FROM node:20-bookworm-slim AS frontend
+WORKDIR /build/frontend
+COPY frontend/package.json frontend/package-lock.json ./
+RUN npm ci --no-fund --no-audit
+COPY frontend/ ./
+# The texts are one set, read by server and client.
+COPY platform/majlis/locale/ ../platform/majlis/locale/
+COPY federations/locale/ ../federations/locale/
+COPY synergies/locale/ ../synergies/locale/
+RUN npm run build
+
+FROM python:3.11-slim-bookworm
+ENV PYTHONUNBUFFERED=1 \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PIP_NO_CACHE_DIR=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1 \
+    MAJLIS_DATA=/var/lib/majlis
+RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/majlis majlis
+WORKDIR /srv/majlis
+COPY requirements.txt ./
+RUN pip install --require-hashes -r requirements.txt
+COPY pyproject.toml README.md LICENSE ./
+COPY platform/ platform/
+COPY federations/ federations/
+COPY synergies/ synergies/
+RUN pip install --no-deps --no-build-isolation --editable . \
+    && python -m compileall -q platform federations synergies
+COPY --from=frontend /build/frontend/dist/ frontend/dist/
+
+USER majlis
+VOLUME /var/lib/majlis
+EXPOSE 8000
+# Asked by the forum's own name, since it answers to no other.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["python", "-c", "import os, urllib.request as http; http.urlopen(http.Request('http://127.0.0.1:8000/health/ready', headers={'Host': os.environ.get('ALLOWED_HOSTS', 'localhost').split(',')[0]}), timeout=4)"]
+# Alone, the whole forum in one process on SQLite, for the one who forwards a port to it.
+CMD ["majlis", "run", "--host", "0.0.0.0", "--port", "8000"]
