@@ -1,0 +1,158 @@
+/**
+ * The one way to the server. Every command carries the CSRF token, the organisation acted for and
+ * an idempotency key; every refusal arrives as a `Problem` whose message a person can read.
+ */
+import { acting } from '../accounts/acting.svelte'
+import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
+
+interface FieldFault {
+  code: string
+  detail?: string
+  args?: Values
+}
+
+/** RFC 9457 problem details, as the server writes them; a refusal may bring more (`latest`). */
+interface Details {
+  [extension: string]: unknown
+  status?: number
+  title?: string
+  detail?: string
+  code?: string
+  args?: Values
+  errors?: Record<string, FieldFault[]>
+}
+
+/** A refusal, in the reader's words. `code` is stable: `offline`, `not-found`, `already-voted`… */
+export class Problem extends Error {
+  readonly code: string
+  readonly status: number
+  readonly details: Details
+
+  constructor(details: Details) {
+    super(details.detail ?? details.title ?? details.code)
+    this.name = 'Problem'
+    this.code = details.code ?? 'unknown'
+    this.status = details.status ?? 0
+    this.details = details
+  }
+
+  /** The sentence to show, in the language of now: written anew when the language changes. */
+  get text(): string {
+    const { args, detail } = this.details
+    return (
+      tMaybe(`error-${this.code}`, args) ?? detail ?? tMaybe('error-unknown') ?? 'error-unknown'
+    )
+  }
+
+  /** What is wrong with one field, or undefined. */
+  field(name: string): string | undefined {
+    const [first] = this.details.errors?.[name] ?? []
+    return first && (tMaybe(`error-${first.code}`, first.args) ?? first.detail ?? first.code)
+  }
+}
+
+/** Anything caught, as a Problem: a page has one kind of failure to show. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  console.error(error)
+  return new Problem({ code: 'unknown' })
+}
+
+export interface CommandOptions {
+  /** Organisation acted for; by default the one chosen in the top bar, null for one's own name. */
+  actingFor?: string | null
+  /** Idempotency key; by default one is made, and kept while the outcome is unknown. */
+  key?: string
+  signal?: AbortSignal
+}
+
+// Commands whose outcome is unknown (no answer, or the server failed): sent again, the same words
+// travel under the same key, so that the server does them once.
+const undecided = new Map<string, string>()
+
+/** The CSRF token, which `/api/session` hands out where this browser has none yet. */
+async function csrfToken(): Promise<string> {
+  const read = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1]
+  if (!read()) await get('/api/session')
+  return read() ?? ''
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Problem({ code: 'offline' })
+  }
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  const json = (response.headers.get('content-type') ?? '').includes('json')
+  const body: unknown = json ? await response.json() : undefined
+  if (response.ok) return body as T
+  throw new Problem({ code: 'unknown', ...(body as Details | undefined), status: response.status })
+}
+
+/** Reads. `query` leaves out what is empty. */
+export async function get<T>(
+  path: string,
+  query: Record<string, string | number | boolean | null | undefined> = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  const asked = Object.entries(query).filter(([, value]) => value !== '' && value != null)
+  const suffix = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString()
+  const address = suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path
+  const headers = { Accept: 'application/json', 'Accept-Language': language() }
+  return answer<T>(await send(address, { headers, signal }))
+}
+
+async function command<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  { actingFor = acting.organisation, key, signal }: CommandOptions,
+): Promise<T> {
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  const words = `${method} ${path} ${actingFor ?? ''} ${text ?? ''}`
+  const id = key ?? undecided.get(words) ?? crypto.randomUUID()
+  undecided.set(words, id)
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Accept-Language': language(),
+    'Idempotency-Key': id,
+    'X-CSRFToken': await csrfToken(),
+  }
+  if (text !== undefined) headers['Content-Type'] = 'application/json'
+  if (actingFor) headers['Majlis-Acting-For'] = actingFor
+  const response = await send(path, { method, headers, body: text, signal })
+  if (response.status < 500) undecided.delete(words)
+  return answer<T>(response)
+}
+
+export function post<T = unknown>(
+  path: string,
+  body: unknown = {},
+  options: CommandOptions = {},
+): Promise<T> {
+  return command<T>('POST', path, body, options)
+}
+
+export function patch<T = unknown>(
+  path: string,
+  body: unknown,
+  options: CommandOptions = {},
+): Promise<T> {
+  return command<T>('PATCH', path, body, options)
+}
+
+export function put<T = unknown>(
+  path: string,
+  body: unknown,
+  options: CommandOptions = {},
+): Promise<T> {
+  return command<T>('PUT', path, body, options)
+}
+
+export function del<T = unknown>(path: string, options: CommandOptions = {}): Promise<T> {
+  return command<T>('DELETE', path, undefined, options)
+}

@@ -1,0 +1,276 @@
+/**
+ * What the browser knows. `base` is the server's truth, by kind and id, where the newer `rev` wins
+ * whichever road it came by (fetched or pushed); `guesses` are folded over it, so that other
+ * people's facts slip in underneath, and vanish when the server has answered.
+ *
+ * A page asks `live({ topics, fetch })`: it watches first, then fetches, so that nothing falls
+ * between the two.
+ */
+import { untrack } from 'svelte'
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
+
+import { asProblem, Problem } from '../api/client'
+import { type LiveSocket, type Presence, type Row, socket as theSocket } from './socket.svelte'
+
+export type { Presence, Row } from './socket.svelte'
+
+interface Entry {
+  row: Row
+  /** Rows of before a resync lose to anything that comes after it: a restored backup counts anew. */
+  age: number
+}
+
+interface Guess {
+  key: string
+  change: (row: Row) => Row
+}
+
+const keyOf = (kind: string, id: string) => `${kind}:${id}`
+
+export class Rows {
+  private readonly base = new SvelteMap<string, Entry>()
+  private guesses = $state.raw<Guess[]>([])
+  private age = 0
+
+  /** Takes rows from a fetch or a push; keeps the newer of each. */
+  put(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const key = keyOf(row.kind, row.id)
+      const known = untrack(() => this.base.get(key))
+      if (known && known.age === this.age && known.row.rev >= row.rev) continue
+      // A push carries only what its facts changed: the rest of the row stands.
+      const merged = known && !row.gone && !known.row.gone ? { ...known.row, ...row } : row
+      this.base.set(key, { row: merged, age: this.age })
+    }
+  }
+
+  /** One row as the page should show it (reactive); undefined where it is unknown or gone. */
+  get<T extends Row = Row>(key: string): T | undefined {
+    const row = this.base.get(key)?.row
+    if (!row || row.gone) return undefined
+    return this.guesses.reduce(
+      (now, guess) => (guess.key === key ? guess.change(now) : now),
+      row,
+    ) as T
+  }
+
+  /** Whether a guess is open on this row: draw it as not yet confirmed. */
+  guessed(kind: string, id: string): boolean {
+    return this.guesses.some((guess) => guess.key === keyOf(kind, id))
+  }
+
+  /** From now on older revisions are no argument: the server started over. */
+  forget(): void {
+    this.age++
+  }
+
+  /**
+   * Shows a change before the server has confirmed it; undone if the command is refused, which is
+   * thrown on. Never for a vote, a signature, a publication or a closing.
+   */
+  async attempt<T>(
+    kind: string,
+    id: string,
+    change: (row: Row) => Row,
+    command: () => Promise<T>,
+  ): Promise<T> {
+    const guess = { key: keyOf(kind, id), change }
+    const before = untrack(() => this.base.get(guess.key)?.row.rev ?? 0)
+    const drop = () => (this.guesses = this.guesses.filter((other) => other !== guess))
+    this.guesses = [...this.guesses, guess]
+    try {
+      const answer = await command()
+      // The answer and the pushed row race: the guess bridges the gap, for a few seconds at most.
+      const until = Date.now() + 5000
+      const settle = () => {
+        const row = untrack(() => this.base.get(guess.key)?.row)
+        if ((row?.rev ?? 0) > before || Date.now() > until) drop()
+        else setTimeout(settle, 50)
+      }
+      settle()
+      return answer
+    } catch (error) {
+      drop()
+      throw error
+    }
+  }
+}
+
+export const rows = new Rows()
+
+/** Every row in an answer: itself, a list, a page `{results, next}`, or a record of those. */
+export function rowsIn(answer: unknown): Row[] {
+  if (Array.isArray(answer)) return answer.flatMap(rowsIn)
+  if (!answer || typeof answer !== 'object') return []
+  const { kind, id, rev } = answer as Partial<Row>
+  if (typeof kind === 'string' && typeof id === 'string' && typeof rev === 'number')
+    return [answer as Row]
+  return Object.values(answer).flatMap((value) => (typeof value === 'object' ? rowsIn(value) : []))
+}
+
+export interface LiveOptions {
+  /** Topics to watch, read reactively: `() => ['group.' + params.id]`. */
+  topics: () => string[]
+  /** What to fetch once they are watched, any shape that `rowsIn` reads; `more()` gives the cursor. */
+  fetch: (cursor?: string) => Promise<unknown>
+  /** Read reactively: when it changes (a filter in the address), the view fetches again. */
+  on?: () => unknown
+}
+
+export interface View {
+  /** Before the first answer. */
+  readonly loading: boolean
+  /** Why there is nothing to show, in the reader's words: `error.text`. */
+  readonly error: Problem | undefined
+  /** Who is here (on the first topic). */
+  readonly present: Presence
+  /** Whether `more()` would bring rows. */
+  readonly hasMore: boolean
+  row<T extends Row>(kind: T['kind'], id: string): T | undefined
+  /** Rows of a kind that this view fetched or heard of, in that order. */
+  rows<T extends Row>(kind: T['kind'], keep?: (row: T) => boolean): T[]
+  /** The next page of a list that answers `{results, next}`. */
+  more(): Promise<void>
+  refetch(): Promise<void>
+}
+
+/** How long to wait for the server to say that it watches before fetching all the same. */
+const patience = 1500
+
+/** Call while a component is being made: `const view = live({ topics: …, fetch: … })`. */
+export function live(
+  { topics, fetch, on }: LiveOptions,
+  store: Rows = rows,
+  socket: LiveSocket = theSocket,
+): View {
+  let loading = $state(true)
+  let error = $state.raw<Problem | undefined>()
+  let next = $state.raw<string | null>(null)
+  let known = new SvelteSet<string>()
+  let shown = $state.raw(known)
+  let turn = 0
+  const list = $derived(topics().join(' '))
+
+  function take(answer: unknown, into: Set<string>): void {
+    const found = rowsIn(answer)
+    store.put(found)
+    for (const row of found) into.add(keyOf(row.kind, row.id))
+    const cursor = (answer as { next?: unknown } | null)?.next
+    next = typeof cursor === 'string' ? cursor : null
+  }
+
+  async function refetch(): Promise<void> {
+    const mine = ++turn
+    // What is pushed while we wait belongs to the new view as much as what is fetched.
+    const fresh = new SvelteSet<string>()
+    known = fresh
+    try {
+      const answer = await fetch()
+      if (mine !== turn) return
+      take(answer, fresh)
+      shown = fresh
+      error = undefined
+    } catch (reason) {
+      if (mine !== turn || (reason instanceof DOMException && reason.name === 'AbortError')) return
+      const problem = asProblem(reason)
+      // A lost connection takes nothing away that is already on the page.
+      if (problem.code !== 'offline' || shown.size === 0) error = problem
+      known = shown
+    }
+    loading = false
+  }
+
+  $effect(() => {
+    const watched = list === '' ? [] : list.split(' ')
+    return untrack(() => {
+      const waiting = new Set(watched)
+      let fetched = false
+      loading = true
+      const start = () => {
+        if (fetched) return
+        fetched = true
+        clearTimeout(timer)
+        void refetch()
+      }
+      const timer = setTimeout(start, socket.state === 'live' ? patience : 0)
+      const answered = (topic: string) => {
+        if (!waiting.delete(topic)) return
+        // Watched only after we fetched: something may have happened in between.
+        if (fetched) void refetch()
+        else if (waiting.size === 0) start()
+      }
+      const stops = watched.map((topic) =>
+        socket.watch(topic, {
+          watching: () => answered(topic),
+          refused: () => answered(topic),
+          rows: (pushed) => {
+            store.put(pushed)
+            for (const row of pushed) {
+              known.add(keyOf(row.kind, row.id))
+              shown.add(keyOf(row.kind, row.id))
+            }
+          },
+          resync: () => {
+            waiting.delete(topic)
+            fetched = true
+            store.forget()
+            void refetch()
+          },
+          closed: (code) => {
+            turn++
+            shown = known = new SvelteSet()
+            error = new Problem({ code, status: 403 })
+            loading = false
+          },
+        }),
+      )
+      return () => {
+        clearTimeout(timer)
+        turn++
+        for (const stop of stops) stop()
+      }
+    })
+  })
+
+  let first = true
+  $effect(() => {
+    on?.()
+    if (first) first = false
+    else void untrack(refetch)
+  })
+
+  return {
+    get loading() {
+      return loading
+    },
+    get error() {
+      return error
+    },
+    get present() {
+      return socket.present(list.split(' ')[0] ?? '')
+    },
+    get hasMore() {
+      return next !== null
+    },
+    row<T extends Row>(kind: T['kind'], id: string) {
+      const key = keyOf(kind, id)
+      return shown.has(key) ? store.get<T>(key) : undefined
+    },
+    rows<T extends Row>(kind: T['kind'], keep: (row: T) => boolean = () => true) {
+      const found: T[] = []
+      for (const key of shown) {
+        if (!key.startsWith(`${kind}:`)) continue
+        const row = store.get<T>(key)
+        if (row && keep(row)) found.push(row)
+      }
+      return found
+    },
+    async more() {
+      if (next === null) return
+      const mine = turn
+      const answer = await fetch(next)
+      if (mine === turn) take(answer, shown)
+    },
+    refetch,
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * The one WebSocket. It watches topics, remembers how far it has heard, and heals by itself: after
+ * a lost connection it says from where, and the server sends what was missed, or says `resync`.
+ *
+ * to the server     hello {since, log} · watch {topic} · unwatch {topic} · ack {position} · ping
+ * from the server   welcome {log, position, heartbeat} · watching {topic, position} ·
+ *                   refused {topic, code} · closed {topic, code} · rows {position, topic, rows, facts} ·
+ *                   present {topic, people, count} · heartbeat {position} · resync · error {code}
+ *
+ * `resync` comes before a `welcome`, or before the server drops a browser that fell behind: either
+ * way each topic is fetched again once it is watched again.
+ */
+import { me } from '../accounts/me.svelte'
+
+export interface Row {
+  kind: string
+  id: string
+  /** Counts the facts that touched this row: the higher one is newer. */
+  rev: number
+  gone?: true
+}
+
+export interface Person {
+  id: string
+  name: string
+}
+
+/** What a watcher of a topic hears. */
+export interface Watcher {
+  watching?(): void
+  rows?(rows: Row[], facts: string[]): void
+  /** The server cannot say what was missed: fetch again. */
+  resync?(): void
+  /** The right to see this ended, or was never there. */
+  closed?(code: string): void
+  refused?(code: string): void
+}
+
+export type Connection = 'connecting' | 'live' | 'lost' | 'offline'
+
+type Frame =
+  | { type: 'welcome'; log: string; position: number; heartbeat: number }
+  | { type: 'watching'; topic: string; position: number }
+  | { type: 'refused' | 'closed'; topic: string; code: string }
+  | { type: 'rows'; position: number; topic: string; rows: Row[]; facts: string[] }
+  | { type: 'present'; topic: string; people: Person[]; count: number }
+  | { type: 'heartbeat'; position: number }
+  | { type: 'resync' }
+  | { type: 'error'; code: string }
+
+export interface Presence {
+  people: Person[]
+  count: number
+}
+
+const nobody: Presence = { people: [], count: 0 }
+const longestPause = 20_000
+const notSignedIn = 4401
+
+export class LiveSocket {
+  state = $state<Connection>('connecting')
+  private presence = $state.raw<Record<string, Presence>>({})
+  private socket: WebSocket | undefined
+  private wanted = false
+  private log: string | null = null
+  private heard: number | null = null
+  private acknowledged = 0
+  private period = 30_000
+  private attempts = 0
+  private stale = new Set<string>()
+  private silence: ReturnType<typeof setTimeout> | undefined
+  private retry: ReturnType<typeof setTimeout> | undefined
+  private acks: ReturnType<typeof setTimeout> | undefined
+  private readonly topics = new Map<string, Set<Watcher>>()
+
+  /** `refused` is told when the session is no longer good. */
+  constructor(
+    private readonly make: () => WebSocket,
+    private readonly refused: () => void = () => undefined,
+  ) {}
+
+  /** Who is on a topic now (reactive). */
+  present(topic: string): Presence {
+    return this.presence[topic] ?? nobody
+  }
+
+  open(): void {
+    if (this.wanted) return
+    this.wanted = true
+    this.connect()
+    addEventListener('online', this.wake)
+    addEventListener('offline', this.sleep)
+    document.addEventListener('visibilitychange', this.look)
+  }
+
+  /** For good: after signing out. What was heard belongs to the person who left. */
+  close(): void {
+    this.wanted = false
+    removeEventListener('online', this.wake)
+    removeEventListener('offline', this.sleep)
+    document.removeEventListener('visibilitychange', this.look)
+    this.drop()
+    this.log = this.heard = null
+    this.presence = {}
+    this.state = 'connecting'
+  }
+
+  /** Hears a topic until the function it returns is called. */
+  watch(topic: string, watcher: Watcher): () => void {
+    const watchers = this.topics.get(topic) ?? new Set()
+    this.topics.set(topic, watchers.add(watcher))
+    if (this.state === 'live') {
+      if (watchers.size === 1) this.say({ type: 'watch', topic })
+      else watcher.watching?.()
+    }
+    return () => {
+      watchers.delete(watcher)
+      if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
+      this.topics.delete(topic)
+      if (this.state === 'live') this.say({ type: 'unwatch', topic })
+    }
+  }
+
+  private connect(): void {
+    clearTimeout(this.retry)
+    this.drop()
+    const socket = this.make()
+    this.socket = socket
+    socket.onopen = () => {
+      this.say({ type: 'hello', since: this.heard, log: this.log })
+      this.listen()
+    }
+    socket.onmessage = (event: MessageEvent<string>) => {
+      if (socket !== this.socket) return
+      this.listen()
+      this.receive(JSON.parse(event.data) as Frame)
+    }
+    socket.onclose = (event: CloseEvent) => {
+      if (socket !== this.socket) return
+      if (event.code === notSignedIn) this.refused()
+      this.lost()
+    }
+    this.listen()
+  }
+
+  private drop(): void {
+    for (const timer of [this.silence, this.retry, this.acks]) clearTimeout(timer)
+    this.acks = undefined
+    const old = this.socket
+    this.socket = undefined
+    old?.close()
+  }
+
+  /** Two and a half heartbeats of silence are a lost connection. */
+  private listen(): void {
+    clearTimeout(this.silence)
+    this.silence = setTimeout(() => this.lost(), this.period * 2.5)
+  }
+
+  private lost(): void {
+    this.drop()
+    if (!this.wanted) return
+    this.state = navigator.onLine ? 'lost' : 'offline'
+    // Half of the pause is chance, so that a thousand browsers do not come back together.
+    const pause = Math.min(longestPause, 500 * 2 ** this.attempts++)
+    this.retry = setTimeout(() => this.connect(), pause * (0.5 + Math.random() / 2))
+  }
+
+  private readonly wake = () => {
+    this.attempts = 0
+    if (this.wanted && this.state !== 'live') this.connect()
+  }
+
+  private readonly sleep = () => {
+    this.drop()
+    this.state = 'offline'
+  }
+
+  /** A laptop that slept holds a socket that looks open: ask, and give it three seconds. */
+  private readonly look = () => {
+    if (document.hidden) return
+    if (this.state !== 'live') return this.wake()
+    this.say({ type: 'ping' })
+    clearTimeout(this.silence)
+    this.silence = setTimeout(() => this.lost(), 3000)
+  }
+
+  private say(frame: object): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame))
+  }
+
+  private hear(position: number): void {
+    if (this.heard !== null && position <= this.heard) return
+    this.heard = position
+    this.acks ??= setTimeout(() => {
+      this.acks = undefined
+      if (this.heard === null || this.heard <= this.acknowledged) return
+      this.acknowledged = this.heard
+      this.say({ type: 'ack', position: this.heard })
+    }, 1000)
+  }
+
+  private each(topic: string, tell: (watcher: Watcher) => void): void {
+    for (const watcher of [...(this.topics.get(topic) ?? [])]) tell(watcher)
+  }
+
+  private receive(frame: Frame): void {
+    switch (frame.type) {
+      case 'welcome':
+        this.log = frame.log
+        this.period = frame.heartbeat * 1000
+        this.attempts = 0
+        this.state = 'live'
+        // After a break the position moves only with what is replayed; after `resync` it starts anew.
+        this.heard ??= frame.position
+        for (const topic of this.topics.keys()) this.say({ type: 'watch', topic })
+        return this.listen()
+      case 'watching':
+        return this.each(
+          frame.topic,
+          this.stale.delete(frame.topic)
+            ? (watcher) => watcher.resync?.()
+            : (watcher) => watcher.watching?.(),
+        )
+      case 'refused':
+        return this.each(frame.topic, (watcher) => watcher.refused?.(frame.code))
+      case 'closed':
+        return this.each(frame.topic, (watcher) => watcher.closed?.(frame.code))
+      case 'rows':
+        this.each(frame.topic, (watcher) => watcher.rows?.(frame.rows, frame.facts))
+        return this.hear(frame.position)
+      case 'present':
+        return this.setPresence(frame.topic, frame.people, frame.count)
+      case 'heartbeat':
+        return this.hear(frame.position)
+      case 'resync':
+        this.heard = null
+        this.acknowledged = 0
+        this.stale = new Set(this.topics.keys())
+        return
+      case 'error':
+        console.error(`live: ${frame.code}`)
+    }
+  }
+
+  private setPresence(topic: string, people: Person[], count: number): void {
+    this.presence = { ...this.presence, [topic]: { people, count } }
+  }
+}
+
+export const socket = new LiveSocket(
+  () => new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/live`),
+  () => void me.load().catch(() => undefined),
+)

@@ -1,0 +1,215 @@
+/**
+ * Where we are. A plain `<a href>` is enough in a page: clicks on same-origin links are followed
+ * without a reload, and resting on one (or focusing it) fetches its page's code beforehand.
+ */
+import { tick, type Component } from 'svelte'
+
+import { routes, type Route } from './routes'
+
+/** The params of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
+export type Params<Pattern extends string> = Pattern extends `${infer Head}/${infer Rest}`
+  ? Params<Head> & Params<Rest>
+  : Pattern extends `:${infer Name}?`
+    ? Partial<Record<Name, string>>
+    : Pattern extends `:${infer Name}`
+      ? Record<Name, string>
+      : unknown
+
+// Pages take different params, which the loader cannot know.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Page = Component<any>
+
+export interface Match {
+  route: Route
+  params: Record<string, string>
+  /** Two addresses with one key are one page: its tabs do not mount it anew. */
+  key: string
+}
+
+/** The route of a path, or undefined. */
+export function match(path: string, among: readonly Route[] = routes): Match | undefined {
+  const parts = path.replace(/\/+$/, '').split('/')
+  for (const route of among) {
+    const wanted = route.path === '/' ? [''] : route.path.split('/')
+    const needed = wanted.filter((part) => !part.endsWith('?')).length
+    if (parts.length < needed || parts.length > wanted.length) continue
+    const params: Record<string, string> = {}
+    const fits = parts.every((part, index) => {
+      const slot = wanted[index] ?? ''
+      if (!slot.startsWith(':')) return slot === part
+      params[slot.replace(/[:?]/g, '')] = decodeURIComponent(part)
+      return part !== ''
+    })
+    if (!fits) continue
+    const key = [route.path, ...Object.entries(params).filter(([name]) => name !== 'tab')].join('|')
+    return { route, params, key }
+  }
+  return undefined
+}
+
+const loaded = new Map<Route, Promise<Page>>()
+
+function load(route: Route): Promise<Page> {
+  const known = loaded.get(route)
+  if (known) return known
+  const page = route.load().then((module) => module.default as Page)
+  loaded.set(route, page)
+  // A chunk that did not arrive (a lost connection) is asked for again next time.
+  page.catch(() => loaded.delete(route))
+  return page
+}
+
+let address = $state.raw(new URL(location.href))
+let page = $state.raw<Page | undefined>()
+let shown = $state.raw<Match | undefined>()
+let loading = $state(true)
+let failed = $state(false)
+let heading = false
+
+export const router = {
+  /** Path shown in the address bar (reactive). */
+  get path() {
+    return address.pathname
+  },
+  /** Query of the address (reactive); filters live here, so that a link shares them. */
+  get query() {
+    return address.searchParams
+  },
+  /** Page component to draw, undefined where there is none. */
+  get page() {
+    return page
+  },
+  get match() {
+    return shown
+  },
+  get loading() {
+    return loading
+  },
+  /** Whether the code of the page did not arrive. */
+  get failed() {
+    return failed
+  },
+}
+
+/** Whether a new page's heading should take the focus; true once per navigation. */
+export function takesFocus(): boolean {
+  const wanted = heading
+  heading = false
+  return wanted
+}
+
+async function swap(change: () => void): Promise<void> {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (!document.startViewTransition || calm || document.hidden || !page) {
+    change()
+    await tick()
+    return
+  }
+  const transition = document.startViewTransition(async () => {
+    change()
+    await tick()
+  })
+  // Skipped when another navigation follows at once; the page is changed all the same.
+  transition.ready.catch(() => undefined)
+  await transition.updateCallbackDone
+}
+
+/** A page grows as its rows arrive: keep asking for the old place until it exists, for a second. */
+function restoreScroll(top: number): void {
+  const until = performance.now() + 1000
+  const step = () => {
+    scrollTo({ top, behavior: 'instant' })
+    if (Math.abs(scrollY - top) > 2 && performance.now() < until) requestAnimationFrame(step)
+  }
+  step()
+}
+
+async function show(target: URL, scroll: number | undefined): Promise<void> {
+  address = target
+  const found = match(target.pathname)
+  const samePage = found !== undefined && found.key === shown?.key
+  if (samePage) {
+    shown = found
+    if (scroll !== undefined) restoreScroll(scroll)
+    return
+  }
+  loading = true
+  failed = false
+  let next: Page | undefined
+  try {
+    next = found && (await load(found.route))
+  } catch (error) {
+    console.error(error)
+    failed = true
+  }
+  // Somebody was quicker than the network and went elsewhere.
+  if (address !== target) return
+  const first = shown === undefined && page === undefined
+  await swap(() => {
+    heading = !first
+    page = next
+    shown = found
+    loading = false
+  })
+  if (target.hash) document.getElementById(target.hash.slice(1))?.scrollIntoView()
+  else if (!first || scroll) restoreScroll(scroll ?? 0)
+}
+
+/** Goes to an address of this site. */
+export function go(href: string, { replace = false } = {}): void {
+  const target = new URL(href, location.href)
+  if (target.href === location.href) replace = true
+  else if (!replace) history.replaceState({ scroll: scrollY }, '')
+  if (replace) history.replaceState(null, '', target)
+  else history.pushState(null, '', target)
+  void show(target, undefined)
+}
+
+/** Changes the query only, without a new entry in the history: `setQuery({ sector: null })`. */
+export function setQuery(changes: Record<string, string | null | undefined>): void {
+  const target = new URL(address)
+  for (const [key, value] of Object.entries(changes))
+    if (value) target.searchParams.set(key, value)
+    else target.searchParams.delete(key)
+  history.replaceState(history.state, '', target)
+  address = target
+}
+
+/** Fetches the code of the page behind an address. */
+export function preload(href: string): void {
+  const target = new URL(href, location.href)
+  const found = target.origin === location.origin && match(target.pathname)
+  if (found) load(found.route).catch(() => undefined)
+}
+
+function linkOf(event: Event): HTMLAnchorElement | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link?.href || link.target || link.hasAttribute('download')) return undefined
+  const url = new URL(link.href)
+  return url.origin === location.origin && match(url.pathname) ? link : undefined
+}
+
+/** Takes over the links of the document; called once. */
+export function start(): void {
+  history.scrollRestoration = 'manual'
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = linkOf(event)
+    if (!link || (link.hash && link.pathname === location.pathname)) return
+    event.preventDefault()
+    go(link.href)
+  })
+  for (const kind of ['pointerover', 'focusin'] as const)
+    document.addEventListener(kind, (event) => {
+      const link = linkOf(event)
+      if (link) preload(link.href)
+    })
+  addEventListener('popstate', (event: PopStateEvent) => {
+    const state = event.state as { scroll?: number } | null
+    void show(new URL(location.href), state?.scroll ?? 0)
+  })
+  addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''))
+  const state = history.state as { scroll?: number } | null
+  void show(new URL(location.href), state?.scroll)
+}

@@ -1,0 +1,35 @@
+/** The table of pages: an address, and the file that draws it. Each page is a chunk of its own. */
+
+import NotFound from './shell/NotFound.svelte'
+
+// Found by name, so that adding a screen is adding its file and its line here.
+const files = import.meta.glob<{ default: unknown }>('./**/*Page.svelte')
+
+export interface Route {
+  /** `:name` is a param, `:name?` one that may be left out. */
+  path: string
+  load: () => Promise<{ default: unknown }>
+  /** May be seen without signing in. */
+  open: boolean
+}
+
+function page(path: string, name: string, { open = false } = {}): Route {
+  const load = files[`./${name}.svelte`] ?? (() => Promise.resolve({ default: NotFound }))
+  return { path, load, open }
+}
+
+export const routes: readonly Route[] = [
+  page('/', 'accounts/HomePage'),
+  page('/sign-in', 'accounts/SignInPage', { open: true }),
+  page('/organisations', 'federations/organisations/DirectoryPage'),
+  page('/organisations/:id/:tab?', 'federations/organisations/OrganisationPage'),
+  page('/groups', 'federations/working_groups/GroupsPage'),
+  page('/groups/:id/:tab?', 'federations/working_groups/GroupPage'),
+  page('/proposals/:id/:tab?', 'federations/proposals/ProposalPage'),
+  page('/votes/:id', 'federations/votes/VotePage'),
+  page('/links', 'synergies/links/LinksPage'),
+  page('/links/:id', 'synergies/links/LinkPage'),
+  page('/editions', 'synergies/editions/EditionsPage'),
+  page('/log', 'audit/LogPage'),
+  page('/_kit', 'kit/KitPage', { open: true }),
+]

@@ -1,0 +1,63 @@
+/**
+ * A tooltip as an attachment: `<button {@attach tooltip(t('…'))}>`. It repeats or adds to a name;
+ * what a person must know never stands here alone. One element serves the whole page.
+ */
+import type { Attachment } from 'svelte/attachments'
+
+import { place } from './place'
+
+let box: HTMLElement | undefined
+
+function element(): HTMLElement {
+  if (box?.isConnected) return box
+  box = document.createElement('div')
+  box.className = 'tooltip'
+  box.popover = 'manual'
+  // Its words are the button's own name or beside the point: no second reading aloud.
+  box.setAttribute('aria-hidden', 'true')
+  document.body.append(box)
+  return box
+}
+
+export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement> {
+  return (target) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hide = () => {
+      clearTimeout(timer)
+      if (box?.matches(':popover-open')) box.hidePopover()
+    }
+    const show = (event: Event) => {
+      hide()
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return
+      timer = setTimeout(() => {
+        const shown = element()
+        shown.textContent = text
+        if (shortcut) {
+          const key = document.createElement('kbd')
+          key.textContent = shortcut
+          shown.append(key)
+        }
+        // In the same top layer as an open dialog, above it.
+        shown.showPopover()
+        place(target, shown, 'center', 6)
+      }, 450)
+    }
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && hide()
+    const focus = (event: Event) => target.matches(':focus-visible') && show(event)
+    target.addEventListener('pointerenter', show)
+    target.addEventListener('focus', focus)
+    target.addEventListener('pointerleave', hide)
+    target.addEventListener('pointerdown', hide)
+    target.addEventListener('blur', hide)
+    target.addEventListener('keydown', escape)
+    return () => {
+      hide()
+      target.removeEventListener('pointerenter', show)
+      target.removeEventListener('focus', focus)
+      target.removeEventListener('pointerleave', hide)
+      target.removeEventListener('pointerdown', hide)
+      target.removeEventListener('blur', hide)
+      target.removeEventListener('keydown', escape)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+### ui
+
+ui-app = مجلس
+ui-optional = (اختياري)
+ui-sending = جارٍ الإرسال
+ui-loading = جارٍ التحميل
+ui-new-tab = (علامة تبويب جديدة)
+ui-remove = إزالة { $what }
+ui-zone = بتوقيت الدار البيضاء
+ui-close = إغلاق
+ui-cancel = إلغاء
+ui-confirm = تأكيد
+ui-undo = تراجع
+ui-retry = إعادة المحاولة
+ui-more = عرض المزيد
+ui-copy = نسخ
+ui-copied = تم النسخ
+ui-hash = البصمة { $hash }
+ui-clear = مسح
+ui-search = بحث
+ui-choose = اختيار…
+ui-no-match = لا نتائج
+ui-results = { $count ->
+    [0] لا نتائج
+    [one] نتيجة واحدة ({ $count })
+    [two] نتيجتان ({ $count })
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+ui-skip = انتقل إلى المحتوى
+ui-menu = التنقل الرئيسي
+ui-more-pages = المزيد
+ui-breadcrumb = مسار التصفح
+ui-sections = أقسام الصفحة
+ui-notifications = الرسائل
+ui-fold = طيّ شريط التنقل
+ui-unfold = بسط شريط التنقل
+ui-people-here = { $count ->
+    [zero] لا أحد هنا ({ $count })
+    [one] شخص واحد هنا ({ $count })
+    [two] شخصان هنا ({ $count })
+    [few] { $count } أشخاص هنا
+    [many] { $count } شخصًا هنا
+   *[other] { $count } شخص هنا
+}
+ui-and-more = و{ $count } غيرهم
+ui-deadline-in = الإغلاق { $when }
+ui-deadline-past = أُغلق { $when }
+ui-stage-done = منتهية
+ui-stage-current = جارية
+ui-stage-next = لاحقة
+ui-progress = { $value } من { $max }
+ui-diff-inline = ضمن النص
+ui-diff-side = جنبًا إلى جنب
+ui-diff-view = طريقة عرض الفروق
+ui-diff-before = قبل
+ui-diff-after = بعد
+ui-diff-added = مضاف
+ui-diff-removed = محذوف
+ui-diff-changed = معدَّل
+ui-diff-moved = منقول
+ui-diff-same = { $count ->
+    [zero] لا فقرات مطابقة ({ $count })
+    [one] فقرة واحدة مطابقة ({ $count })
+    [two] فقرتان مطابقتان ({ $count })
+    [few] { $count } فقرات مطابقة
+    [many] { $count } فقرة مطابقة
+   *[other] { $count } فقرة مطابقة
+}
+ui-diff-nothing = النصان متطابقان.
+ui-not-found-title = الصفحة غير موجودة
+ui-not-found-text = العنوان غير صحيح، أو لم تعد الصفحة موجودة.
+ui-no-right-title = ولوج محدود
+ui-no-right-text = هذه الصفحة مخصصة لأشخاص آخرين في المنتدى.
+ui-failed-title = تعذّر عرض الصفحة
+ui-offline-title = لا يوجد اتصال
+ui-go-home = العودة إلى الرئيسية
+
+ui-nav-home = الرئيسية
+ui-nav-organisations = الهيئات
+ui-nav-groups = مجموعات العمل
+ui-nav-links = أوجه التآزر
+ui-nav-editions = الدورات
+ui-nav-log = السجل
+ui-nav-kit = المكونات
+
+ui-acting-for = التصرف باسم
+ui-acting-self = باسمي الشخصي
+ui-acting-as = باسم { $name }
+ui-language = اللغة
+ui-theme = المظهر
+ui-theme-system = حسب الجهاز
+ui-theme-light = فاتح
+ui-theme-dark = داكن
+ui-account = الحساب
+ui-sign-in = تسجيل الدخول
+ui-sign-out = تسجيل الخروج
+ui-demo = بيانات توضيحية: الأشخاص والآراء والأصوات في هذا المنتدى من نسج الخيال.
+ui-settings = الإعدادات
+ui-single-keys = اختصارات المفتاح الواحد
+ui-single-keys-hint = تعمل المفاتيح المفردة (g و/ و?) حين لا يكون أي حقل نشطًا.
+
+ui-connection-lost = انقطع الاتصال، نعيد المحاولة…
+ui-connection-offline = أنت غير متصل. ما كتبته محفوظ، وستستأنف الصفحة فور عودة الشبكة.
+ui-connection-back = عاد الاتصال
+
+ui-palette = لوحة الأوامر
+ui-palette-hint = البحث عن صفحة أو هيئة أو إجراء…
+ui-palette-go = الانتقال إلى
+ui-palette-found = النتائج
+ui-palette-do = الإعدادات
+ui-palette-keys = ↑ ↓ للتنقل، Enter للفتح، Esc للإغلاق
+ui-shortcuts = اختصارات لوحة المفاتيح
+ui-shortcut-palette = فتح لوحة الأوامر
+ui-shortcut-guide = عرض هذا الدليل
+ui-shortcut-search = البحث في الصفحة
+ui-shortcut-move = السطر التالي، السابق
+ui-shortcut-open = فتح السطر
+ui-shortcut-go = الانتقال إلى: { $page }
+
+error-offline = الخادم لا يجيب. ما كتبته محفوظ: أعد المحاولة بعد لحظات.
+error-unknown = حدث خطأ غير متوقع. أعد المحاولة، وإن استمر فأخبر إدارة المنتدى.

@@ -1,0 +1,112 @@
+### ui
+
+ui-app = Majlis
+ui-optional = (facultatif)
+ui-sending = Envoi en cours
+ui-loading = Chargement
+ui-new-tab = (nouvel onglet)
+ui-remove = Retirer { $what }
+ui-zone = heure de Casablanca
+ui-close = Fermer
+ui-cancel = Annuler
+ui-confirm = Confirmer
+ui-undo = Annuler
+ui-retry = Réessayer
+ui-more = Afficher la suite
+ui-copy = Copier
+ui-copied = Copié
+ui-hash = Empreinte { $hash }
+ui-clear = Effacer
+ui-search = Rechercher
+ui-choose = Choisir…
+ui-no-match = Aucun résultat
+ui-results = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+ui-skip = Aller au contenu
+ui-menu = Navigation principale
+ui-more-pages = Plus
+ui-breadcrumb = Fil d’Ariane
+ui-sections = Rubriques de la page
+ui-notifications = Messages
+ui-fold = Réduire la navigation
+ui-unfold = Déplier la navigation
+ui-people-here = { $count ->
+    [one] { $count } personne ici
+   *[other] { $count } personnes ici
+}
+ui-and-more = et { $count } de plus
+ui-deadline-in = Clôture { $when }
+ui-deadline-past = Clos { $when }
+ui-stage-done = terminé
+ui-stage-current = en cours
+ui-stage-next = à venir
+ui-progress = { $value } sur { $max }
+ui-diff-inline = Dans le texte
+ui-diff-side = Côte à côte
+ui-diff-view = Présentation des différences
+ui-diff-before = Avant
+ui-diff-after = Après
+ui-diff-added = ajouté
+ui-diff-removed = supprimé
+ui-diff-changed = modifié
+ui-diff-moved = déplacé
+ui-diff-same = { $count ->
+    [one] { $count } passage identique
+   *[other] { $count } passages identiques
+}
+ui-diff-nothing = Les deux textes sont identiques.
+ui-not-found-title = Page introuvable
+ui-not-found-text = L’adresse est inexacte, ou la page n’existe plus.
+ui-no-right-title = Accès réservé
+ui-no-right-text = Cette page est réservée à d’autres personnes du forum.
+ui-failed-title = La page n’a pas pu être affichée
+ui-offline-title = Connexion indisponible
+ui-go-home = Retour à l’accueil
+
+ui-nav-home = Accueil
+ui-nav-organisations = Organisations
+ui-nav-groups = Groupes de travail
+ui-nav-links = Synergies
+ui-nav-editions = Éditions
+ui-nav-log = Journal
+ui-nav-kit = Composants
+
+ui-acting-for = Agir au nom de
+ui-acting-self = En mon nom propre
+ui-acting-as = Au nom de { $name }
+ui-language = Langue
+ui-theme = Thème
+ui-theme-system = Selon l’appareil
+ui-theme-light = Clair
+ui-theme-dark = Sombre
+ui-account = Compte
+ui-sign-in = Se connecter
+ui-sign-out = Se déconnecter
+ui-demo = Données d’exemple : les personnes, les avis et les votes de ce forum sont inventés.
+ui-settings = Réglages
+ui-single-keys = Raccourcis à une touche
+ui-single-keys-hint = Les touches simples (g, /, ?) agissent quand aucun champ n’est actif.
+
+ui-connection-lost = Connexion perdue, nous réessayons…
+ui-connection-offline = Hors ligne. Vos saisies sont conservées ; la page reprendra dès le retour du réseau.
+ui-connection-back = Connexion rétablie
+
+ui-palette = Palette de commandes
+ui-palette-hint = Chercher une page, une organisation, une action…
+ui-palette-go = Aller à
+ui-palette-found = Trouvé
+ui-palette-do = Réglages
+ui-palette-keys = ↑ ↓ pour parcourir, Entrée pour ouvrir, Échap pour fermer
+ui-shortcuts = Raccourcis clavier
+ui-shortcut-palette = Ouvrir la palette
+ui-shortcut-guide = Afficher ce guide
+ui-shortcut-search = Chercher dans la page
+ui-shortcut-move = Ligne suivante, précédente
+ui-shortcut-open = Ouvrir la ligne
+ui-shortcut-go = Aller : { $page }
+
+error-offline = Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.
+error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
