@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.management import execute_from_command_line, get_commands, load_command_class
 
 # Django has fifty commands; these are the ones a forum's operator meets.
-FROM_DJANGO = ("migrate", "createsuperuser", "changepassword", "clearsessions", "check", "shell")
+FROM_DJANGO = ("migrate", "changepassword", "clearsessions", "check", "shell")
 
 
 def main() -> None:

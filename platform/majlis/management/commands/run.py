@@ -72,7 +72,7 @@ class Command(BaseCommand):
                 *(f"  {account}" for account in accounts),
             ]
         elif not accounts:
-            lines += ["Nobody has an account yet: majlis createsuperuser"]
+            lines += ["Nobody has an account yet: majlis createadmin"]
         return "\n".join([*lines, "", "Ctrl-C stops it; what was done is kept."])
 
 

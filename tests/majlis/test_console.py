@@ -1,0 +1,107 @@
+"""The console command, and the server it runs: starts from nothing, says why not, stops at once."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.support.services import embedded_forum, environment_of, free_port
+
+
+def majlis(*arguments: str, data: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "majlis", *arguments],
+        env=environment_of(data),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("asked", [(), ("--help",), ("help",)])
+def test_the_overview_names_what_an_operator_needs(asked: tuple[str, ...], tmp_path: Path) -> None:
+    said = majlis(*asked, data=tmp_path)
+    assert said.returncode == 0
+    first_words = {line.split()[0] for line in said.stdout.splitlines() if line.startswith("  ")}
+    assert {"run", "demo", "rebuild", "follow", "decide", "bench", "migrate"} <= first_words
+    assert "sqlsequencereset" not in first_words
+    every_line = [line for line in said.stdout.splitlines() if line.startswith("  ")]
+    assert all(len(line.split(maxsplit=1)) == 2 for line in every_line), "a command without help"
+
+
+def test_every_command_of_django_passes_through(tmp_path: Path) -> None:
+    said = majlis("migrate", "--check", data=tmp_path)
+    assert said.returncode == 1
+    assert (tmp_path / "majlis.sqlite3").exists()
+
+
+def test_an_unknown_command_is_said_to_be_unknown(tmp_path: Path) -> None:
+    said = majlis("rnu", data=tmp_path)
+    assert said.returncode == 1
+    assert "Did you mean run?" in said.stderr
+    assert "majlis help" in said.stderr
+
+
+def test_a_port_in_use_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        said = majlis("run", "--port", str(port), data=tmp_path)
+    assert said.returncode == 1
+    assert f"Port {port} of 127.0.0.1 cannot be used" in said.stderr
+    assert "Traceback" not in said.stderr
+    assert not (tmp_path / "majlis.sqlite3").exists(), "nothing was prepared"
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_forum_stops_within_two_seconds_whoever_is_connected(number: signal.Signals) -> None:
+    with embedded_forum() as forum:
+        address = forum.urls[0]
+        port = int(address.rpartition(":")[2])
+        for _ in range(20):
+            with urllib.request.urlopen(f"{address}/health/ready") as answer:
+                assert answer.status == 200
+        with (
+            socket.create_connection(("127.0.0.1", port)) as idle,
+            socket.create_connection(("127.0.0.1", port)) as halfway,
+        ):
+            idle.sendall(b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert idle.recv(12) == b"HTTP/1.1 200"
+            halfway.sendall(
+                b"POST /api/votes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{"
+            )
+            (process,) = forum.processes
+            told = time.monotonic()
+            process.send_signal(number)
+            assert process.wait(10) == 0
+            assert time.monotonic() - told < 2
+
+
+def test_a_forum_that_was_stopped_starts_again_with_what_it_had(tmp_path: Path) -> None:
+    port = free_port()
+    for _ in range(2):
+        with subprocess.Popen(
+            [sys.executable, "-m", "majlis", "run", "--port", str(port)],
+            env=environment_of(tmp_path),
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout
+            said = [process.stdout.readline()]
+            while "Ctrl-C" not in said[-1]:
+                said.append(process.stdout.readline())
+                assert said[-1], f"it ended: {said}"
+            process.terminate()
+            assert process.wait(10) == 0
+        assert any(f"http://127.0.0.1:{port}" in line for line in said)
+    secret = tmp_path / "secret-key"
+    assert secret.stat().st_mode & 0o777 == 0o600
