@@ -73,6 +73,7 @@ MANDATE_OF = "federations.membership.projection.mandate_of"
 MANDATES_OF = "federations.membership.projection.mandates_of"
 
 MIDDLEWARE = [
+    "majlis.http.logs.Requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "majlis.http.headers.ContentSecurityPolicy",
@@ -80,6 +81,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "majlis.http.language.Language",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
 ]
@@ -200,11 +202,14 @@ FRONTEND = ROOT / "frontend" / "dist"
 STATICFILES_DIRS = [FRONTEND] if FRONTEND.exists() else []
 STATIC_ROOT = DATA / "static"
 WHITENOISE_USE_FINDERS = True
+# The front end's build names these files by what is in them.
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/assets/"
 
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = SECURE
 CSRF_COOKIE_SECURE = SECURE
+CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
 SECURE_SSL_REDIRECT = False  # the proxy redirects
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None

@@ -1,0 +1,100 @@
+"""Who acts, for which organisation, under which intent: what every command of a browser carries.
+
+`Majlis-Acting-For` holds the organisation's id and is checked against a mandate valid today; it
+travels with each command, never in the session, so that two tabs can wear two hats. Reading uses all of
+one's mandates and looks at no header. `Idempotency-Key` names one intent: sent twice, it is done once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.module_loading import import_string
+from rest_framework.authentication import SessionAuthentication
+from rest_framework.exceptions import PermissionDenied
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+from rest_framework.request import Request
+
+from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, civil_day
+
+if TYPE_CHECKING:  # DRF's views import this module
+    from rest_framework.views import APIView
+
+LONGEST_KEY = 200
+
+
+class NotYourOrganisation(NotAllowed):
+    """The person has no mandate for this organisation today."""
+
+
+class BadHeader(DomainError):
+    """A header says nothing that can be understood."""
+
+    status = 400
+
+
+class Session(SessionAuthentication):
+    """The session cookie, with its CSRF token; who is not signed in is told so (401)."""
+
+    def authenticate_header(self, request: Request) -> str:
+        return 'Session realm="majlis"'
+
+    def enforce_csrf(self, request: Request) -> None:
+        try:
+            super().enforce_csrf(request)
+        except PermissionDenied as error:
+            raise PermissionDenied(code="csrf_failed") from error
+
+
+class IsAdministrator(BasePermission):
+    """Administrators of the forum only."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        return isinstance(request.user, User) and request.user.is_administrator
+
+
+def user_of(request: Request | HttpRequest) -> User:
+    """The person signed in; for views that let nobody else in."""
+    return cast(User, request.user)
+
+
+def actor_of(request: Request) -> Actor:
+    """The actor of this request.
+
+    Raises `NotYourOrganisation` (403), and `BadHeader` (400) for a malformed header.
+    """
+    user = user_of(request)
+    actor = Actor(ActorKind.PERSON, person=user.id, administrator=user.is_administrator)
+    if request.method in SAFE_METHODS:
+        return actor
+    if asked := request.headers.get("Majlis-Acting-For"):
+        try:
+            organisation = UUID(asked)
+        except ValueError as error:
+            raise BadHeader(header="Majlis-Acting-For") from error
+        mandate = mandate_of(user.id, organisation, today())
+        if mandate is None:
+            raise NotYourOrganisation
+        actor = replace(actor, organisation=organisation, mandate=mandate)
+    if key := request.headers.get("Idempotency-Key"):
+        if len(key) > LONGEST_KEY or not key.isprintable():
+            raise BadHeader(header="Idempotency-Key")
+        actor = actor.repeating(request.method, request.path, key)
+    return actor
+
+
+def today() -> date:
+    """The civil day it is now, in Morocco."""
+    return civil_day(datetime.now(UTC))
+
+
+def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
+    """The mandate by which this person may act for this organisation on that day, if any."""
+    found: UUID | None = import_string(settings.MANDATE_OF)(person, organisation, on)
+    return found

@@ -1,0 +1,266 @@
+"""Who am I, who is there, and the one-click sign-in of a demo. Signing in is django-allauth's."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib.auth import login
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.middleware.csrf import get_token
+from django.urls import path
+from django.utils.module_loading import import_string
+from drf_spectacular.utils import OpenApiParameter, extend_schema, inline_serializer
+from rest_framework import serializers
+from rest_framework.decorators import api_view, permission_classes
+from rest_framework.permissions import AllowAny, BasePermission, IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from majlis.accounts.acting import IsAdministrator, Session, actor_of, today, user_of
+from majlis.accounts.commands import invite
+from majlis.accounts.models import Language, Theme, User
+from majlis.accounts.people import PersonSerializer
+from majlis.eventstore.recorder import log_id
+from majlis.eventstore.store import head
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, done, told
+
+# Where one of these is sent a proxy stands in between, and the address proves nothing.
+_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
+_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+class SessionSerializer(serializers.Serializer[dict[str, Any]]):
+    """What anybody may know of this forum."""
+
+    demo = serializers.BooleanField()
+    signed_in = serializers.BooleanField()
+    log = serializers.UUIDField(help_text="The forum's log; another id is another forum.")
+    languages = serializers.ListField(child=serializers.ChoiceField(Language.choices))
+
+
+class MandateSerializer(serializers.Serializer[dict[str, Any]]):
+    """For whom the person may act today."""
+
+    id = serializers.UUIDField()
+    organisation = inline_serializer(
+        "MandateOrganisation",
+        {
+            "id": serializers.UUIDField(),
+            "names": serializers.DictField(child=serializers.CharField()),
+            "kind": serializers.CharField(),
+        },
+    )
+    role = serializers.CharField()
+    until = serializers.DateField(allow_null=True)
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        # `from` is a word of Python's.
+        return {**super().get_fields(), "from": serializers.DateField()}
+
+
+class MeSerializer(serializers.Serializer[dict[str, Any]]):
+    """The person signed in."""
+
+    id = serializers.UUIDField()
+    name = serializers.CharField()
+    email = serializers.EmailField()
+    language = serializers.ChoiceField(Language.choices)
+    theme = serializers.ChoiceField(Theme.choices)
+    is_administrator = serializers.BooleanField()
+    demo = serializers.BooleanField()
+    log = serializers.UUIDField()
+    mandates = MandateSerializer(many=True)
+
+
+class ProfileSerializer(serializers.ModelSerializer[User]):
+    """What a person changes about themselves."""
+
+    class Meta:
+        model = User
+        fields = ["name", "language", "theme"]
+        extra_kwargs = {name: {"required": False} for name in fields}
+
+
+class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
+    """A person to make an account for; without a password they set one by e-mail."""
+
+    name = serializers.CharField(max_length=200)
+    email = serializers.EmailField()
+    password = serializers.CharField(required=False, trim_whitespace=False)
+    language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
+
+    def validate_password(self, password: str) -> str:
+        try:
+            validate_password(password)
+        except ValidationError as error:
+            raise serializers.ValidationError(error.messages, code="password") from error
+        return password
+
+
+class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
+    """A part to play in the demo."""
+
+    role = serializers.CharField()
+    name = serializers.CharField()
+    organisation = serializers.DictField(child=serializers.CharField(), allow_null=True)
+    description_id = serializers.CharField(help_text="The Fluent message that describes it.")
+
+
+class DemoHere(BasePermission):
+    """A demo forum, asked from this very machine; anywhere else there is no such address (404)."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        if (
+            settings.DEMO
+            and not any(name in request.headers for name in _FORWARDED)
+            and _loopback(request.META.get("REMOTE_ADDR", ""))
+            and _loopback(_host(request))
+        ):
+            return True
+        raise Http404
+
+
+def _host(request: Request) -> str:
+    host = request.get_host()
+    return host.partition("]")[0].lstrip("[") if host.startswith("[") else host.partition(":")[0]
+
+
+def _loopback(address: str) -> bool:
+    try:
+        return address == "localhost" or ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
+
+
+@extend_schema(responses=SessionSerializer)
+@api_view(["GET"])
+@permission_classes([AllowAny])
+def session(request: Request) -> Response:
+    """Where this is and whether somebody is signed in; sets the CSRF cookie."""
+    get_token(request)
+    return Response(
+        {
+            "demo": settings.DEMO,
+            "signed_in": request.user is not None,
+            "log": log_id(),
+            "languages": Language.values,
+        }
+    )
+
+
+class Me(APIView):
+    """The person signed in, and their mandates of today."""
+
+    @extend_schema(responses=MeSerializer)
+    def get(self, request: Request) -> Response:
+        return Response(_me(user_of(request)))
+
+    @extend_schema(request=ProfileSerializer, responses=MeSerializer)
+    def patch(self, request: Request) -> Response:
+        profile = ProfileSerializer(user_of(request), data=request.data, partial=True)
+        profile.is_valid(raise_exception=True)
+        return Response(_me(profile.save()))
+
+
+def _me(user: User) -> dict[str, Any]:
+    return {
+        "id": user.id,
+        "name": user.name,
+        "email": user.email,
+        "language": user.language,
+        "theme": user.theme,
+        "is_administrator": user.is_administrator,
+        "demo": settings.DEMO,
+        "log": log_id(),
+        "mandates": mandates_of(user.id),
+    }
+
+
+def mandates_of(person: UUID) -> list[dict[str, Any]]:
+    """The person's mandates valid today, as the domain shows them."""
+    found: list[dict[str, Any]] = import_string(settings.MANDATES_OF)(person, today())
+    return found
+
+
+class People(APIView):
+    """Everybody with an account, by name."""
+
+    def get_permissions(self) -> list[Any]:
+        return (
+            [IsAuthenticated(), IsAdministrator()]
+            if self.request.method == "POST"
+            else [IsAuthenticated()]
+        )
+
+    @extend_schema(
+        parameters=[OpenApiParameter("search", str, description="A part of the name."), *PAGING],
+        responses=page_of(PersonSerializer),
+    )
+    def get(self, request: Request) -> Response:
+        found = User.objects.filter(
+            is_active=True, name__icontains=request.query_params.get("search", "")
+        )
+        return paged(request, found.order_by("name", "id"), _references)
+
+    @extend_schema(request=InvitationSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request) -> Response:
+        asked = told(InvitationSerializer, request.data)
+        by = actor_of(request)
+        id = by.make_id("person")
+        invite(by, id, **{"password": None, **asked})
+        return done(id, head(), status=201)
+
+
+def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
+    return [{"id": str(user.id), "name": user.name} for user in users]
+
+
+@extend_schema(responses=DemoRoleSerializer(many=True))
+@api_view(["GET"])
+@permission_classes([DemoHere])
+def demo_roles(request: Request) -> Response:
+    """The parts there are to play."""
+    return Response([_role(user) for user in User.objects.exclude(demo_role=None).order_by("id")])
+
+
+def _role(user: User) -> dict[str, Any]:
+    mandates = mandates_of(user.id)  # a handful of roles, on one page of a demo
+    return {
+        "role": user.demo_role,
+        "name": user.name,
+        "organisation": mandates[0]["organisation"]["names"] if mandates else None,
+        "description_id": f"demo-role-{user.demo_role}",
+    }
+
+
+@extend_schema(
+    request=inline_serializer("DemoSignIn", {"role": serializers.CharField()}),
+    responses=MeSerializer,
+)
+@api_view(["POST"])
+@permission_classes([DemoHere])
+def demo_sign_in(request: Request) -> Response:
+    """Signs in as the one who plays this role."""
+    Session().enforce_csrf(request)
+    user = User.objects.filter(demo_role=str(request.data.get("role")), is_active=True).first()
+    if user is None:
+        raise Http404
+    login(request._request, user, backend=_BACKEND)
+    return Response(_me(user))
+
+
+urlpatterns = [
+    path("session", session),
+    path("me", Me.as_view()),
+    path("people", People.as_view()),
+    path("demo/roles", demo_roles),
+    path("demo/sign-in", demo_sign_in),
+]

@@ -1,0 +1,13 @@
+"""Accounts as a Django application."""
+
+from django.apps import AppConfig
+
+
+class AccountsConfig(AppConfig):
+    name = "majlis.accounts"
+    label = "accounts"
+
+    def ready(self) -> None:
+        # Imported for what they register.
+        import majlis.accounts.live
+        import majlis.accounts.schema  # noqa: F401

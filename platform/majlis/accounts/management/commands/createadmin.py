@@ -1,0 +1,41 @@
+"""`majlis createadmin`: the first administrator, who then makes everybody else's account."""
+
+from __future__ import annotations
+
+from getpass import getpass
+from typing import Any
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.validators import validate_email
+
+from majlis.accounts.models import Language, User
+
+
+class Command(BaseCommand):
+    help = "Make an administrator's account (asks for what is not given)"
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--email")
+        parser.add_argument("--name", help="how others see this person")
+        parser.add_argument("--password", help="asked for, unseen, when not given")
+        parser.add_argument("--language", choices=Language.values, default=Language.FRENCH)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        email = (options["email"] or input("E-mail: ")).strip()
+        name = (options["name"] or input("Name: ")).strip()
+        password = options["password"] or getpass("Password: ")
+        if not name:
+            raise CommandError("An account needs a name.")
+        try:
+            validate_email(email)
+            validate_password(password)
+        except ValidationError as error:
+            raise CommandError(" ".join(error.messages)) from error
+        if User.objects.filter(email__iexact=email).exists():
+            raise CommandError(f"There is an account for {email} already.")
+        User.objects.create_user(
+            email, password, name=name, language=options["language"], is_administrator=True
+        )
+        self.stdout.write(f"{email} can sign in and administer this forum.")

@@ -1,0 +1,45 @@
+"""One process for all of a forum: `/live` goes to the socket, the rest to WSGI in one hop.
+
+Through Django's own ASGI handler a request hops between threads fourteen times; as WSGI, once. Its
+threads wait for their clients, so whoever serves this ends the process (`majlis run` does).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from a2wsgi import WSGIMiddleware
+from channels.auth import AuthMiddlewareStack
+from channels.routing import ProtocolTypeRouter, URLRouter
+from channels.security.websocket import AllowedHostsOriginValidator
+from django.urls import path
+
+from majlis.wsgi import application as wsgi
+
+# Django is set up by now, which the consumer's models need.
+from majlis.live.consumer import Live  # isort: skip
+
+THREADS = 16
+
+_in_a_thread = WSGIMiddleware(wsgi, workers=THREADS)
+
+
+async def http(
+    scope: dict[str, Any],
+    receive: Callable[[], Awaitable[Any]],
+    send: Callable[[Any], Awaitable[None]],
+) -> None:
+    """A request as WSGI, without headers that have an underscore: they pass for those with a dash."""
+    headers = [(name, value) for name, value in scope["headers"] if b"_" not in name]
+    await _in_a_thread({**scope, "headers": headers}, receive, send)  # type: ignore[arg-type]
+
+
+application = ProtocolTypeRouter(
+    {
+        "http": http,
+        "websocket": AllowedHostsOriginValidator(
+            AuthMiddlewareStack(URLRouter([path("live", Live.as_asgi())]))
+        ),
+    }
+)

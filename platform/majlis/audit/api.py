@@ -1,0 +1,123 @@
+"""The log, newest first, for administrators; people and organisations stand in it by id."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import path
+from drf_spectacular.utils import extend_schema, inline_serializer
+from rest_framework import serializers
+from rest_framework.decorators import api_view, permission_classes
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from majlis.accounts.acting import IsAdministrator, actor_of
+from majlis.audit.guards import withheld
+from majlis.domain import Actor, ActorKind
+from majlis.eventstore.models import Fact
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import told
+
+
+class LogFilter(serializers.Serializer[dict[str, Any]]):
+    """Which facts: every part given must hold. Moments are ISO 8601 with their zone."""
+
+    person = serializers.UUIDField(required=False)
+    organisation = serializers.UUIDField(required=False)
+    topic = serializers.CharField(
+        required=False, help_text="`ballot.cast`, or `ballot` for every fact of ballots."
+    )
+    kind = serializers.CharField(required=False, help_text="The kind of object the fact is about.")
+    object = serializers.UUIDField(required=False)
+    space = serializers.UUIDField(required=False)
+    until = serializers.DateTimeField(required=False, help_text="Before this moment.")
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        since = serializers.DateTimeField(required=False, help_text="From this moment on.")
+        return {**super().get_fields(), "from": since}  # a word of Python's
+
+
+class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
+    """One fact with its envelope. `state` is null when it is withheld."""
+
+    position = serializers.IntegerField()
+    id = serializers.UUIDField()
+    topic = serializers.CharField()
+    recorded_at = serializers.DateTimeField()
+    decided_at = serializers.DateTimeField()
+    actor = inline_serializer(
+        "LogActor",
+        {
+            "kind": serializers.ChoiceField([kind.value for kind in ActorKind]),
+            "person": serializers.UUIDField(allow_null=True),
+        },
+    )
+    organisation = serializers.UUIDField(allow_null=True)
+    mandate = serializers.UUIDField(allow_null=True)
+    command = serializers.UUIDField(allow_null=True)
+    cause = serializers.UUIDField(allow_null=True, help_text="The id of the fact that led to it.")
+    space = serializers.UUIDField()
+    object = inline_serializer(
+        "LogObject", {"kind": serializers.CharField(), "id": serializers.UUIDField()}
+    )
+    state = serializers.JSONField(allow_null=True)
+    withheld = serializers.BooleanField()
+
+
+@extend_schema(parameters=[LogFilter, *PAGING], responses=page_of(LogLineSerializer))
+@api_view(["GET"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def log(request: Request) -> Response:
+    """The lines of the log that the filters leave."""
+    asked = told(LogFilter, request.query_params)
+    actor = actor_of(request)
+    chosen = _chosen(asked).order_by("-position")
+    return paged(request, chosen, lambda lines: _rows(lines, actor))
+
+
+def _chosen(asked: dict[str, Any]) -> QuerySet[Fact]:
+    """Each filter is a column with an index."""
+    columns = {
+        "person": "actor",
+        "organisation": "organisation",
+        "kind": "object_kind",
+        "object": "object_id",
+        "space": "space",
+        "from": "recorded_at__gte",
+        "until": "recorded_at__lt",
+        "topic": "topic" if "." in asked.get("topic", "") else "topic__startswith",
+    }
+    wanted = {columns[name]: value for name, value in asked.items()}
+    if "topic__startswith" in wanted:
+        wanted["topic__startswith"] += "."
+    return Fact.objects.filter(**wanted)
+
+
+def _rows(lines: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
+    hidden = withheld(lines, actor)
+    return [
+        {
+            "position": line.position,
+            "id": str(line.id),
+            "topic": line.topic,
+            "recorded_at": line.recorded_at,
+            "decided_at": line.decided_at,
+            "actor": {"kind": line.actor_kind, "person": line.actor},
+            "organisation": line.organisation,
+            "mandate": line.mandate,
+            "command": line.command,
+            "cause": line.cause,
+            "space": line.space,
+            "object": {"kind": line.object_kind, "id": line.object_id},
+            "state": None if line.id in hidden else json.loads(line.state),
+            "withheld": line.id in hidden,
+        }
+        for line in lines
+    ]
+
+
+urlpatterns = [path("log", log)]

@@ -1,0 +1,8 @@
+"""The audit trail as a Django application."""
+
+from django.apps import AppConfig
+
+
+class AuditConfig(AppConfig):
+    name = "majlis.audit"
+    label = "audit"

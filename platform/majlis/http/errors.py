@@ -1,0 +1,139 @@
+"""Refusals as RFC 9457 problem details, once for all.
+
+Shape: `{type, title, status, detail, code, args}`, where `detail` is the message `error-<code>` in
+the language of the request, `args` what it was fed with (the browser can say it again in another
+language), and `errors` for a body of the wrong shape: `{field: [{code, detail}]}`. A refusal may bring
+further members in its `extra` attribute. What nobody foresaw is logged, and answered without details.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from rest_framework import exceptions
+from rest_framework.response import Response
+
+from majlis.domain import DomainError
+from majlis.http.language import current
+from majlis.http.logs import request_id
+from majlis.texts import say
+
+logger = logging.getLogger(__name__)
+
+CONTENT_TYPE = "application/problem+json"
+# What DRF calls otherwise than this forum does.
+_SAME_AS = {"permission-denied": "not-allowed", "error": "server-error"}
+
+
+def problem(error: Exception, context: Mapping[str, Any]) -> Response:
+    """DRF's exception handler: an answer for whatever a view raised."""
+    headers: dict[str, str] = {}
+    extra: dict[str, object] = {}
+    args: Mapping[str, object] = {}
+    if isinstance(error, Http404):
+        error = exceptions.NotFound()
+    elif isinstance(error, PermissionDenied):
+        error = exceptions.PermissionDenied()
+    if isinstance(error, DomainError):
+        code, status, args = error.code, error.status, error.args_for_words
+        extra = getattr(error, "extra", {})
+    elif isinstance(error, exceptions.APIException):
+        code, status = _code_of(error), error.status_code
+        if isinstance(error, exceptions.ValidationError):
+            extra = {"errors": _fields(error.detail)}
+        elif isinstance(error, exceptions.Throttled):
+            args = {"seconds": round(error.wait or 1)}
+            headers["Retry-After"] = str(args["seconds"])
+        if challenge := getattr(error, "auth_header", None):
+            headers["WWW-Authenticate"] = challenge
+    else:
+        logger.error("unforeseen: %s", type(error).__name__, exc_info=error)
+        code, status = "server-error", 500
+    body = details(current(), code, status, args, extra)
+    return Response(body, status=status, headers=headers, content_type=CONTENT_TYPE)
+
+
+def details(
+    language: str,
+    code: str,
+    status: int,
+    args: Mapping[str, object] | None = None,
+    extra: Mapping[str, object] | None = None,
+) -> dict[str, object]:
+    """The members of a problem."""
+    body: dict[str, object] = {
+        "type": f"urn:majlis:problem:{code}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": say(language, f"error-{code}", **(args or {})),
+        "code": code,
+        "args": dict(args or {}),
+        **(extra or {}),
+    }
+    if status >= 500 and (current := request_id.get()):
+        body["instance"] = f"urn:uuid:{current}"
+    return body
+
+
+def _code_of(error: exceptions.APIException) -> str:
+    codes = error.get_codes()
+    code = (codes if isinstance(codes, str) else error.default_code).replace("_", "-")
+    return _SAME_AS.get(code, code)
+
+
+def _fields(detail: Any) -> dict[str, list[dict[str, str]]]:
+    """Every fault by its place (`blocks.0.content`); what belongs to no field stands under `""`."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for place, fault in _faults(detail, ()):
+        found.setdefault(".".join(place), []).append(
+            {"code": fault.code.replace("_", "-"), "detail": str(fault)}
+        )
+    return found
+
+
+def _faults(
+    detail: Any, place: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], exceptions.ErrorDetail]]:
+    if isinstance(detail, exceptions.ErrorDetail):
+        yield place, detail
+    elif isinstance(detail, dict):
+        for name, inner in detail.items():
+            yield from _faults(inner, place if name == "non_field_errors" else (*place, str(name)))
+    else:
+        for index, inner in enumerate(detail):
+            deeper = place if isinstance(inner, exceptions.ErrorDetail) else (*place, str(index))
+            yield from _faults(inner, deeper)
+
+
+def _answer(request: HttpRequest, code: str, status: int) -> HttpResponse:
+    """Where no view was reached: a problem, for pages are made by the browser."""
+    body = details(current(), code, status)
+    return JsonResponse(
+        body, status=status, content_type=CONTENT_TYPE, json_dumps_params={"ensure_ascii": False}
+    )
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _answer(request, "bad-request", 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _answer(request, "not-allowed", 403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _answer(request, "not-found", 404)
+
+
+def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return _answer(request, "csrf-failed", 403)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Django has logged the exception; asking for the person again might fail again."""
+    return JsonResponse(details("fr", "server-error", 500), status=500, content_type=CONTENT_TYPE)

@@ -1,0 +1,58 @@
+"""Is this process alive, and can it do its work? For the ones who watch it."""
+
+from __future__ import annotations
+
+import logging
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+logger = logging.getLogger(__name__)
+
+
+@never_cache
+@require_safe
+def live(request: HttpRequest) -> HttpResponse:
+    """200 while the process answers."""
+    return JsonResponse({"live": True})
+
+
+@never_cache
+@require_safe
+def ready(request: HttpRequest) -> HttpResponse:
+    """200 when `database`, `migrations` and `redis` are true (none configured is), 503 otherwise."""
+    checks = {"database": _database(), "migrations": False, "redis": _redis()}
+    checks["migrations"] = checks["database"] and _migrated()
+    is_ready = all(checks.values())
+    return JsonResponse({"ready": is_ready, **checks}, status=200 if is_ready else 503)
+
+
+def _database() -> bool:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        logger.warning("the database does not answer", exc_info=True)
+        return False
+    return True
+
+
+def _migrated() -> bool:
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def _redis() -> bool:
+    if not settings.REDIS_URL:
+        return True
+    try:
+        cache.get("ready")
+    except Exception:
+        logger.warning("Redis does not answer", exc_info=True)
+        return False
+    return True

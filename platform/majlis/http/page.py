@@ -1,0 +1,54 @@
+"""The one page: what the front end's build made, in its reader's language, direction and theme.
+
+Every address that is not the API's is a route of the front end, so that a link can be shared.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from majlis.http.language import language_of
+from majlis.texts import say
+
+_OPENING = re.compile(r"<html\b[^>]*>")
+# The page as it was built, kept until it is built again: (when it was written, text).
+_built: dict[Path, tuple[int, str]] = {}
+
+
+@require_safe
+def page(request: HttpRequest) -> HttpResponse:
+    """`index.html` with its `<html lang dir data-theme data-demo>` set; never cached."""
+    language = language_of(request)
+    theme = request.user.theme if request.user.is_authenticated else "system"
+    opening = (
+        f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"'
+        f' data-theme="{theme}" data-demo="{"true" if settings.DEMO else "false"}">'
+    )
+    try:
+        text, status = _as_built(settings.FRONTEND / "index.html"), 200
+    except FileNotFoundError:
+        text, status = _without_front_end(language), 503
+    response = HttpResponse(_OPENING.sub(opening, text, count=1), status=status)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _as_built(path: Path) -> str:
+    written = path.stat().st_mtime_ns
+    if (kept := _built.get(path)) and kept[0] == written:
+        return kept[1]
+    text = path.read_text(encoding="utf-8")
+    _built[path] = written, text
+    return text
+
+
+def _without_front_end(language: str) -> str:
+    return (
+        '<!doctype html><html><meta charset="utf-8"><title>Majlis</title>'
+        f"<p>{say(language, 'page-not-built')} <code>make run</code></p></html>"
+    )

@@ -1,0 +1,29 @@
+"""Every address of a forum. The domains bring their own; the host names them by string only."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.urls import include, path, re_path
+from drf_spectacular.views import SpectacularAPIView
+
+from majlis.http.docs import Docs
+from majlis.http.health import live, ready
+from majlis.http.page import page
+
+urlpatterns = [
+    path("api/", include("majlis.accounts.api")),
+    path("api/", include("majlis.audit.api")),
+    *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/docs/", Docs.as_view()),
+    path("_allauth/", include("allauth.headless.urls")),
+    path("health/live", live),
+    path("health/ready", ready),
+    # Every other address is a route of the front end.
+    re_path(r"^(?!(?:api|_allauth|health|static|live)(?:/|$))", page),
+]
+
+handler400 = "majlis.http.errors.bad_request"
+handler403 = "majlis.http.errors.forbidden"
+handler404 = "majlis.http.errors.not_found"
+handler500 = "majlis.http.errors.server_error"
