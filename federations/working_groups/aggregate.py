@@ -1,8 +1,8 @@
 """Working groups and their actions: the facts of both lives, then the rules.
 
-What a rule needs to know of the world outside (who holds a mandate, who takes part) is handed in by
-name. Two aggregates in one file, because an action is nothing without its group; two streams, because
-a group's actions outlive its officers in number and change without it.
+What a rule needs to know of the world outside (who holds a mandate, who takes part) is handed in
+by name. Two aggregates in one file, because an action is nothing without its group; two streams,
+because a group has many of them and each changes on its own.
 """
 
 from __future__ import annotations
@@ -237,9 +237,7 @@ class WorkingGroup(Aggregate):
         """Replaces the charter as a whole."""
         self.check_active()
         if charter.since and charter.until and charter.until < charter.since:
-            raise CharterEndsBeforeItStarts(
-                since=charter.since.isoformat(), until=charter.until.isoformat()
-            )
+            raise CharterEndsBeforeItStarts
         if charter != self.charter:
             self._chartered(charter)
 

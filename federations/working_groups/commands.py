@@ -1,9 +1,9 @@
 """What can be done with working groups and their actions, and who may.
 
-- A group at the top is created by an administrator; under another, by whoever runs that one, and then
-  its creator chairs it unless somebody else is named.
-- Whoever runs a group (its chair, its secretary, an administrator) changes its charter, visibility and
-  officers, gives and withdraws its seats, assigns and reschedules its actions, archives it.
+- A group at the top is created by an administrator; under another, by whoever runs that one, and
+  then its creator chairs it unless somebody else is named.
+- Whoever runs a group (its chair, its secretary, an administrator) changes its charter, visibility
+  and officers, gives and withdraws its seats, assigns and reschedules its actions, archives it.
 - A seat is filled and vacated by whoever runs the group, or by a president or secretary of the
   organisation that it belongs to, acting for it.
 - An action is blocked, unblocked, done and reopened by its assignee, by whoever acts for the
@@ -21,6 +21,8 @@ from uuid import UUID
 
 from federations.membership.aggregate import Role
 from federations.membership.projection import speaks_for, today, valid_on
+from federations.organisations.projection import OrganisationRow
+from federations.organisations.rules import Status as OrganisationStatus
 from federations.working_groups.aggregate import (
     Action,
     Charter,
@@ -38,7 +40,8 @@ from federations.working_groups.projection import (
     takes_part,
 )
 from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
-from majlis.eventstore import command, get, save
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
 
 
 class NotAnAdministrator(NotAllowed):
@@ -110,6 +113,10 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
 @command
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
     it = _run(by, group)
+    if not OrganisationRow.objects.filter(
+        pk=organisation, status=OrganisationStatus.ACTIVE
+    ).exists():
+        raise NotFound(kind="organisation", id=str(organisation))
     it.give_seat(id, organisation)
     save(it)
 

@@ -151,7 +151,7 @@ def shifted(fact: GroupFact | SeatFact) -> Iterator[Shift]:
 
 def _group(id: UUID) -> Iterator[Touched]:
     yield f"group.{id}", "group", id
-    # That some group exists is not told to those who may not see it, not even as a row that is gone.
+    # Those who may not see a group are not even told that it is gone: that would say it exists.
     if GroupRow.objects.filter(pk=id, visibility=Visibility.PUBLIC).exists():
         yield "groups", "group", id
 

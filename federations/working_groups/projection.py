@@ -1,13 +1,13 @@
-"""The tables of groups, seats and actions, who sees them, and the rows that fetch and push both give.
+"""The tables of groups, seats and actions, who sees them, and the rows that fetch and push give.
 
 Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
-- `group`: `{kind, id, rev, names, parent, visibility, edition, charter: {mission, scope, deliverables,
-  from, until}, officers: {chair, rapporteur, secretary}, archived, archived_reason,
+- `group`: `{kind, id, rev, names, parent, visibility, edition, charter: {mission, scope,
+  deliverables, from, until}, officers: {chair, rapporteur, secretary}, archived, archived_reason,
   counts: {seats, filled, open_actions}}`; an open action is one that is not done.
 - `seat`: `{kind, id, rev, group, organisation, holder, alternate}`; withdrawn, its row is gone.
-- `action`: `{kind, id, rev, group, title, assignee, organisation, due, status, blocked_reason, done_by,
-  done_at, source}`.
+- `action`: `{kind, id, rev, group, title, assignee, organisation, due, status, blocked_reason,
+  done_by, done_at, source}`.
 """
 
 from __future__ import annotations
@@ -27,14 +27,13 @@ from federations.working_groups.aggregate import (
     AlreadySeated,
     Charter,
     Office,
-    Source,
     Status,
     Visibility,
     WorkingGroup,
 )
 from majlis.accounts.people import people
 from majlis.domain import Actor, ActorKind
-from majlis.eventstore import Rows, invariant, on
+from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.models import Row
 
 
@@ -248,7 +247,7 @@ def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
 
 
 def participates(actor: Actor, group: UUID) -> bool:
-    """Whether this person takes part: an officer, or under a valid mandate of a seated organisation."""
+    """Whether this person takes part: as an officer, or by a mandate of a seated organisation."""
     return actor.person is not None and takes_part(actor.person, group)
 
 
@@ -258,9 +257,7 @@ def takes_part(person: UUID, group: UUID) -> bool:
     return GroupRow.objects.filter(_takes_part(person, mandates), pk=group).exists()
 
 
-def is_officer(
-    person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)
-) -> bool:
+def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
     """Whether this person holds one of these offices of the group."""
     if person is None:
         return False
@@ -375,7 +372,5 @@ def _text(id: UUID | None) -> str | None:
     return str(id) if id else None
 
 
-def _known(
-    references: Mapping[UUID, dict[str, Any]], id: UUID | None
-) -> dict[str, Any] | None:
+def _known(references: Mapping[UUID, dict[str, Any]], id: UUID | None) -> dict[str, Any] | None:
     return references[id] if id else None

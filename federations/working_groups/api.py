@@ -1,0 +1,432 @@
+"""Shapes in, one call, shapes out: groups, seats and actions. The rows: see `projection.py`."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
+from django.urls import path
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, inline_serializer
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.settings import api_settings
+from rest_framework.views import APIView
+
+from federations.organisations.api import ReferenceSerializer
+from federations.working_groups import commands
+from federations.working_groups.aggregate import Charter, Office, Source, Status, Visibility
+from federations.working_groups.projection import (
+    ActionRow,
+    GroupRow,
+    SeatRow,
+    action_rows,
+    actions_visible_to,
+    group_rows,
+    seat_rows,
+    visible_to,
+)
+from majlis.accounts.acting import actor_of
+from majlis.domain import Actor, NotFound
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, NamesSerializer, PersonSerializer, done
+
+Shape = serializers.Serializer[dict[str, Any]]
+Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
+
+
+class CharterSerializer(Shape):
+    """What a group is for; `from` and `until` are civil days, both included."""
+
+    mission = NamesSerializer(default=dict)
+    scope = NamesSerializer(default=dict)
+    deliverables = NamesSerializer(many=True, default=list)
+    until = serializers.DateField(allow_null=True, default=None)
+
+    def get_fields(self) -> Fields:
+        # `from` is a word of Python's.
+        since = serializers.DateField(allow_null=True, default=None)
+        return {**super().get_fields(), "from": since}
+
+
+class OfficersSerializer(Shape):
+    chair = PersonSerializer(allow_null=True)
+    rapporteur = PersonSerializer(allow_null=True)
+    secretary = PersonSerializer(allow_null=True)
+
+
+class CountsSerializer(Shape):
+    seats = serializers.IntegerField()
+    filled = serializers.IntegerField()
+    open_actions = serializers.IntegerField(help_text="Those that are not done.")
+
+
+class GroupSerializer(Shape):
+    """A row of kind `group`."""
+
+    kind = serializers.ChoiceField(["group"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    names = NamesSerializer()
+    parent = serializers.UUIDField(allow_null=True)
+    visibility = serializers.ChoiceField(list(Visibility))
+    edition = serializers.CharField(allow_null=True)
+    charter = CharterSerializer()
+    officers = OfficersSerializer()
+    archived = serializers.BooleanField()
+    archived_reason = serializers.CharField(allow_null=True)
+    counts = CountsSerializer()
+
+
+class SeatSerializer(Shape):
+    """A row of kind `seat`."""
+
+    kind = serializers.ChoiceField(["seat"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    group = serializers.UUIDField()
+    organisation = ReferenceSerializer()
+    holder = PersonSerializer(allow_null=True)
+    alternate = PersonSerializer(allow_null=True)
+
+
+class SourceSerializer(Shape):
+    """What an action comes from."""
+
+    kind = serializers.SlugField(max_length=40)
+    id = serializers.UUIDField()
+
+
+class ActionSerializer(Shape):
+    """A row of kind `action`."""
+
+    kind = serializers.ChoiceField(["action"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    group = serializers.UUIDField()
+    title = NamesSerializer()
+    assignee = PersonSerializer(allow_null=True)
+    organisation = ReferenceSerializer(allow_null=True)
+    due = serializers.DateField(allow_null=True)
+    status = serializers.ChoiceField(list(Status))
+    blocked_reason = serializers.CharField(allow_null=True)
+    done_by = PersonSerializer(allow_null=True)
+    done_at = serializers.DateTimeField(allow_null=True)
+    source = SourceSerializer(allow_null=True)
+
+
+class NewGroupSerializer(Shape):
+    names = NamesSerializer()
+    parent = serializers.UUIDField(allow_null=True, default=None)
+    visibility = serializers.ChoiceField(list(Visibility), default=Visibility.MEMBERS)
+    charter = CharterSerializer(allow_null=True, default=None)
+    chair = serializers.UUIDField(allow_null=True, default=None)
+    edition = serializers.CharField(max_length=40, allow_null=True, default=None)
+
+
+class NewVisibilitySerializer(Shape):
+    visibility = serializers.ChoiceField(list(Visibility))
+
+
+class NewOfficerSerializer(Shape):
+    """Without a person the office is left vacant."""
+
+    office = serializers.ChoiceField(list(Office))
+    person = serializers.UUIDField(allow_null=True)
+
+
+class NewSeatSerializer(Shape):
+    organisation = serializers.UUIDField()
+
+
+class HoldersSerializer(Shape):
+    delegate = serializers.UUIDField()
+    alternate = serializers.UUIDField(allow_null=True, default=None)
+
+
+class ReasonSerializer(Shape):
+    reason = serializers.CharField(max_length=2_000)
+
+
+class NewActionSerializer(Shape):
+    title = NamesSerializer()
+    assignee = serializers.UUIDField(allow_null=True, default=None)
+    organisation = serializers.UUIDField(allow_null=True, default=None)
+    due = serializers.DateField(allow_null=True, default=None)
+    source = SourceSerializer(allow_null=True, default=None)
+
+
+class NewDueSerializer(Shape):
+    due = serializers.DateField(allow_null=True)
+
+
+class GroupsAskedSerializer(Shape):
+    """Which groups to list; without `archived`, both kinds."""
+
+    parent = serializers.UUIDField(required=False)
+    archived = serializers.BooleanField(required=False, allow_null=True, default=None)
+    edition = serializers.CharField(required=False)
+
+
+class ActionsAskedSerializer(Shape):
+    """Which actions to list; `assignee` is a person's id or `me`."""
+
+    assignee = serializers.CharField(required=False)
+    organisation = serializers.UUIDField(required=False)
+    status = serializers.ChoiceField(list(Status), required=False)
+    source = serializers.UUIDField(required=False, help_text="The id of what they come from.")
+
+    def validate_assignee(self, asked: str) -> UUID:
+        if asked == "me":
+            me: UUID = self.context["me"]
+            return me
+        return UUID(str(serializers.UUIDField().run_validation(asked)))
+
+
+class Groups(APIView):
+    """The groups one may see, oldest first."""
+
+    @extend_schema(parameters=[GroupsAskedSerializer, *PAGING], responses=page_of(GroupSerializer))
+    def get(self, request: Request) -> Response:
+        asked = _shaped(GroupsAskedSerializer(data=request.query_params))
+        archived = asked.pop("archived")
+        groups = visible_to(actor_of(request)).filter(**asked)
+        if archived is not None:
+            groups = groups.filter(archived_reason__isnull=not archived)
+        return paged(request, groups.order_by("id"), group_rows)
+
+    @extend_schema(request=NewGroupSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request) -> Response:
+        asked = _shaped(NewGroupSerializer(data=request.data))
+        by = actor_of(request)
+        id = by.make_id("group")
+        charter = asked.pop("charter")
+        position = commands.create_group(
+            by,
+            id,
+            asked.pop("names"),
+            Visibility(asked.pop("visibility")),
+            charter=_charter(charter) if charter else None,
+            **asked,
+        )
+        return done(id, position, 201)
+
+
+@extend_schema(
+    responses=inline_serializer(
+        "GroupPageRows",
+        {
+            "rows": PolymorphicProxySerializer(
+                "GroupPageRow",
+                [GroupSerializer, SeatSerializer, ActionSerializer],
+                "kind",
+                many=True,
+            )
+        },
+    )
+)
+@api_view(["GET"])
+def group(request: Request, id: UUID) -> Response:
+    """One group, its seats and its first actions that are not done; the others are in pages."""
+    found = _group(actor_of(request), id)
+    seats = SeatRow.objects.filter(group=id).order_by("id")
+    actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=Status.DONE)
+    first = actions[: api_settings.PAGE_SIZE]
+    return Response({"rows": group_rows([found]) + seat_rows(seats) + action_rows(first)})
+
+
+@extend_schema(request=CharterSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def charter(request: Request, id: UUID) -> Response:
+    """Replaces the charter as a whole."""
+    asked = _shaped(CharterSerializer(data=request.data))
+    return done(id, commands.adopt_charter(actor_of(request), id, _charter(asked)))
+
+
+@extend_schema(request=NewVisibilitySerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def visibility(request: Request, id: UUID) -> Response:
+    """Changes who sees the group."""
+    asked = _shaped(NewVisibilitySerializer(data=request.data))
+    return done(
+        id,
+        commands.change_visibility(actor_of(request), id, Visibility(asked["visibility"])),
+    )
+
+
+@extend_schema(request=NewOfficerSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def officers(request: Request, id: UUID) -> Response:
+    """Names an officer, or leaves an office vacant."""
+    asked = _shaped(NewOfficerSerializer(data=request.data))
+    return done(
+        id,
+        commands.name_officer(actor_of(request), id, Office(asked["office"]), asked["person"]),
+    )
+
+
+@extend_schema(request=ReasonSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def archive(request: Request, id: UUID) -> Response:
+    """Archives the group, for good."""
+    asked = _shaped(ReasonSerializer(data=request.data))
+    return done(id, commands.archive_group(actor_of(request), id, **asked))
+
+
+@extend_schema(request=NewSeatSerializer, responses={201: DoneSerializer})
+@api_view(["POST"])
+def seats(request: Request, id: UUID) -> Response:
+    """Gives an organisation a seat."""
+    asked = _shaped(NewSeatSerializer(data=request.data))
+    by = actor_of(request)
+    seat = by.make_id("seat")
+    return done(seat, commands.give_seat(by, seat, id, **asked), 201)
+
+
+@extend_schema(request=HoldersSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def fill(request: Request, id: UUID) -> Response:
+    """Says who holds the seat, and who stands in."""
+    asked = _shaped(HoldersSerializer(data=request.data))
+    return done(id, commands.fill_seat(actor_of(request), id, **asked))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def vacate(request: Request, id: UUID) -> Response:
+    """Leaves the seat to its organisation, held by nobody."""
+    return done(id, commands.vacate_seat(actor_of(request), id))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def withdraw(request: Request, id: UUID) -> Response:
+    """Takes the seat back."""
+    return done(id, commands.withdraw_seat(actor_of(request), id))
+
+
+class GroupActions(APIView):
+    """A group's actions, the soonest due first, those without a day last."""
+
+    @extend_schema(
+        parameters=[ActionsAskedSerializer, *PAGING], responses=page_of(ActionSerializer)
+    )
+    def get(self, request: Request, id: UUID) -> Response:
+        by = actor_of(request)
+        _group(by, id)
+        return _actions(request, by, group=id)
+
+    @extend_schema(request=NewActionSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request, id: UUID) -> Response:
+        asked = _shaped(NewActionSerializer(data=request.data))
+        by = actor_of(request)
+        action = by.make_id("action")
+        source = asked.pop("source")
+        position = commands.assign_action(
+            by, action, id, source=Source(**source) if source else None, **asked
+        )
+        return done(action, position, 201)
+
+
+@extend_schema(parameters=[ActionsAskedSerializer, *PAGING], responses=page_of(ActionSerializer))
+@api_view(["GET"])
+def actions(request: Request) -> Response:
+    """The actions of all the groups one may see, the soonest due first."""
+    return _actions(request, actor_of(request))
+
+
+@extend_schema(request=NewDueSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def reschedule(request: Request, id: UUID) -> Response:
+    """Sets another day, or none."""
+    asked = _shaped(NewDueSerializer(data=request.data))
+    return done(id, commands.reschedule_action(actor_of(request), id, **asked))
+
+
+@extend_schema(request=ReasonSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def block(request: Request, id: UUID) -> Response:
+    """Says what blocks the action."""
+    asked = _shaped(ReasonSerializer(data=request.data))
+    return done(id, commands.block_action(actor_of(request), id, **asked))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def unblock(request: Request, id: UUID) -> Response:
+    """Says that nothing blocks it any more."""
+    return done(id, commands.unblock_action(actor_of(request), id))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def finish(request: Request, id: UUID) -> Response:
+    """Says that it is done."""
+    return done(id, commands.finish_action(actor_of(request), id))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def reopen(request: Request, id: UUID) -> Response:
+    """Says that it is not done after all."""
+    return done(id, commands.reopen_action(actor_of(request), id))
+
+
+def _shaped(serializer: Shape) -> dict[str, Any]:
+    serializer.is_valid(raise_exception=True)
+    return dict(serializer.validated_data)
+
+
+def _charter(asked: dict[str, Any]) -> Charter:
+    return Charter(
+        mission=asked["mission"],
+        scope=asked["scope"],
+        deliverables=asked["deliverables"],
+        since=asked["from"],
+        until=asked["until"],
+    )
+
+
+def _group(by: Actor, id: UUID) -> GroupRow:
+    found = visible_to(by).filter(pk=id).first()
+    if found is None:
+        raise NotFound(kind="group", id=str(id))
+    return found
+
+
+def _actions(request: Request, by: Actor, **where: UUID) -> Response:
+    asked = _shaped(ActionsAskedSerializer(data=request.query_params, context={"me": by.person}))
+    if "source" in asked:
+        asked["source_id"] = asked.pop("source")
+    found = actions_visible_to(by).filter(**where, **asked)
+    return paged(request, _by_due(found), action_rows)
+
+
+def _by_due(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
+    # The last day there is stands for none, because pages are cut at values that are never null.
+    return actions.annotate(last_day=Coalesce("due", date.max)).order_by("last_day", "id")
+
+
+urlpatterns = [
+    path("groups", Groups.as_view()),
+    path("groups/<uuid:id>", group),
+    path("groups/<uuid:id>/charter", charter),
+    path("groups/<uuid:id>/visibility", visibility),
+    path("groups/<uuid:id>/officers", officers),
+    path("groups/<uuid:id>/archive", archive),
+    path("groups/<uuid:id>/seats", seats),
+    path("groups/<uuid:id>/actions", GroupActions.as_view()),
+    path("seats/<uuid:id>/fill", fill),
+    path("seats/<uuid:id>/vacate", vacate),
+    path("seats/<uuid:id>/withdraw", withdraw),
+    path("actions", actions),
+    path("actions/<uuid:id>/reschedule", reschedule),
+    path("actions/<uuid:id>/block", block),
+    path("actions/<uuid:id>/unblock", unblock),
+    path("actions/<uuid:id>/done", finish),
+    path("actions/<uuid:id>/reopen", reopen),
+]
