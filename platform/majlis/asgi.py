@@ -30,7 +30,7 @@ async def http(
     receive: Callable[[], Awaitable[Any]],
     send: Callable[[Any], Awaitable[None]],
 ) -> None:
-    """A request as WSGI, without headers that have an underscore: they pass for those with a dash."""
+    """A request as WSGI, without headers that have an underscore: it would pass for a dash."""
     headers = [(name, value) for name, value in scope["headers"] if b"_" not in name]
     await _in_a_thread({**scope, "headers": headers}, receive, send)  # type: ignore[arg-type]
 

@@ -1,1 +1,1 @@
-"""HTTP, kept thin: one place each for refusals, paging, shapes, limits, headers, logs and health."""
+"""HTTP, kept thin: one place each for refusals, paging, shapes, limits, headers, logs, health."""

@@ -2,8 +2,9 @@
 
 Shape: `{type, title, status, detail, code, args}`, where `detail` is the message `error-<code>` in
 the language of the request, `args` what it was fed with (the browser can say it again in another
-language), and `errors` for a body of the wrong shape: `{field: [{code, detail}]}`. A refusal may bring
-further members in its `extra` attribute. What nobody foresaw is logged, and answered without details.
+language), and `errors` for a body of the wrong shape: `{field: [{code, detail}]}`. A refusal may
+bring further members in its `extra` attribute. What nobody foresaw is logged, and answered without
+details.
 """
 
 from __future__ import annotations

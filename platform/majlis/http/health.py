@@ -25,7 +25,7 @@ def live(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def ready(request: HttpRequest) -> HttpResponse:
-    """200 when `database`, `migrations` and `redis` are true (none configured is), 503 otherwise."""
+    """200 when `database`, `migrations` and `redis` are true, 503 otherwise; no Redis is fine."""
     checks = {"database": _database(), "migrations": False, "redis": _redis()}
     checks["migrations"] = checks["database"] and _migrated()
     is_ready = all(checks.values())

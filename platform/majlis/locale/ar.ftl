@@ -121,3 +121,69 @@ ui-shortcut-go = الانتقال إلى: { $page }
 
 error-offline = الخادم لا يجيب. ما كتبته محفوظ: أعد المحاولة بعد لحظات.
 error-unknown = حدث خطأ غير متوقع. أعد المحاولة، وإن استمر فأخبر إدارة المنتدى.
+
+### accounts
+
+error-not-your-organisation = ليس لديك اليوم انتداب يخوّلك التصرف باسم هذه الهيئة.
+error-email-taken = يوجد حساب بهذا العنوان.
+error-password = كلمة المرور هذه ضعيفة: ثمانية أحرف على الأقل، غير شائعة وليست أرقامًا فقط.
+
+### errors
+
+error-not-allowed = لا يحق لك القيام بذلك.
+error-not-found = هذا العنصر غير موجود أو غير متاح لك.
+error-not-authenticated = سجّل الدخول أولًا.
+error-authentication-failed = تعذّر تسجيل الدخول.
+error-csrf-failed = بقيت هذه الصفحة مفتوحة مدة طويلة. أعد تحميلها ثم حاول من جديد.
+error-method-not-allowed = لا يسمح هذا العنوان بهذه العملية.
+error-not-acceptable = صيغة الجواب المطلوبة غير متاحة.
+error-unsupported-media-type = صيغة الإرسال هذه غير مقبولة.
+error-throttled = طلبات كثيرة في وقت واحد. حاول من جديد بعد { $seconds ->
+    [zero] لحظات
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+error-parse-error = صيغة المحتوى المرسل غير سليمة.
+error-bad-request = صيغة الطلب غير سليمة.
+error-bad-header = صيغة الترويسة { $header } غير سليمة.
+error-bad-cursor = لا وجود لهذه الصفحة من القائمة. استأنف القائمة من بدايتها.
+error-bad-limit = تضم الصفحة من 1 إلى { $most } من الأسطر.
+error-busy = كان آخرون يكتبون في اللحظة نفسها. لم يُسجَّل شيء: حاول من جديد.
+error-no-such-topic = لا شيء يمكن تتبعه بهذا الاسم.
+error-server-error = حدث خطأ غير متوقع وتم تدوينه. لم يُسجَّل شيء.
+error-invalid = بعض المعلومات تحتاج إلى تصحيح.
+error-required = هذه المعلومة ضرورية.
+error-null = هذه المعلومة ضرورية.
+error-blank = هذه المعلومة ضرورية.
+error-empty = أدخل عنصرًا واحدًا على الأقل.
+error-invalid-choice = هذا الاختيار غير متاح.
+error-max-length = هذا النص أطول من اللازم.
+error-min-length = هذا النص أقصر من اللازم.
+error-max-value = هذا العدد أكبر من اللازم.
+error-min-value = هذا العدد أصغر من اللازم.
+error-not-a-list = المنتظر هنا قائمة.
+error-not-a-dict = المنتظر هنا كائن.
+error-unique = هذه القيمة مستعملة من قبل.
+page-not-built = لم تُبنَ الواجهة بعد. شغّل:
+
+### audit
+
+audit-title = السجل
+audit-introduction = جميع وقائع هذا المنتدى، من الأحدث إلى الأقدم: من، ولصالح من، وماذا، ومتى.
+audit-position = الموضع
+audit-when = متى
+audit-who = من
+audit-for = باسم
+audit-what = ماذا
+audit-object = الموضوع
+audit-state = المحتوى
+audit-cause = إثر
+audit-system = البرنامج
+audit-token = مفتاح ولوج
+audit-withheld = المحتوى محجوب في الوقت الحالي
+audit-from = ابتداءً من
+audit-until = قبل
+audit-empty = لا توجد واقعة توافق هذه المعايير.

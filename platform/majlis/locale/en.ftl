@@ -110,3 +110,65 @@ ui-shortcut-go = Go to: { $page }
 
 error-offline = The server does not answer. What you typed is kept: try again in a moment.
 error-unknown = Something unexpected went wrong. Try again; if it persists, tell the forum’s administrators.
+
+### accounts
+
+error-not-your-organisation = You have no mandate today to act for this organisation.
+error-email-taken = There is an account for this address already.
+error-password = This password is too weak: at least eight characters, neither common nor only digits.
+
+### errors
+
+error-not-allowed = You have no right to do this.
+error-not-found = There is no such thing, or it is not open to you.
+error-not-authenticated = Sign in first.
+error-authentication-failed = Signing in failed.
+error-csrf-failed = This page was open for too long. Reload it, then try again.
+error-method-not-allowed = This address does not allow that operation.
+error-not-acceptable = The format asked for is not available.
+error-unsupported-media-type = This format is not accepted.
+error-throttled = Too many requests at once. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+error-parse-error = What was sent is malformed.
+error-bad-request = The request is malformed.
+error-bad-header = The header { $header } is malformed.
+error-bad-cursor = There is no such page of the list. Start again from its beginning.
+error-bad-limit = A page holds 1 to { $most } rows.
+error-busy = Others were writing at the same moment. Nothing was recorded: try again.
+error-no-such-topic = There is nothing to follow under this name.
+error-server-error = An unforeseen error occurred. It has been logged; nothing was recorded.
+error-invalid = Some of this needs correcting.
+error-required = This is needed.
+error-null = This is needed.
+error-blank = This is needed.
+error-empty = Give at least one.
+error-invalid-choice = This choice is not offered.
+error-max-length = This text is too long.
+error-min-length = This text is too short.
+error-max-value = This number is too large.
+error-min-value = This number is too small.
+error-not-a-list = A list is expected.
+error-not-a-dict = An object is expected.
+error-unique = This value is taken.
+page-not-built = The interface has not been built yet. Run:
+
+### audit
+
+audit-title = Log
+audit-introduction = Every fact of this forum, newest first: who, for whom, what and when.
+audit-position = Position
+audit-when = When
+audit-who = Who
+audit-for = For
+audit-what = What
+audit-object = Object
+audit-state = Content
+audit-cause = Following
+audit-system = The program
+audit-token = An access key
+audit-withheld = Content withheld for now
+audit-from = From
+audit-until = Before
+audit-empty = No fact matches these filters.

@@ -110,3 +110,65 @@ ui-shortcut-go = Aller : { $page }
 
 error-offline = Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.
 error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
+
+### accounts
+
+error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation.
+error-email-taken = Un compte existe déjà pour cette adresse.
+error-password = Ce mot de passe est trop faible : au moins huit caractères, ni courants ni seulement des chiffres.
+
+### errors
+
+error-not-allowed = Vous n’avez pas le droit de faire cela.
+error-not-found = Cela n’existe pas, ou ne vous est pas ouvert.
+error-not-authenticated = Connectez-vous d’abord.
+error-authentication-failed = La connexion a échoué.
+error-csrf-failed = Cette page est restée ouverte trop longtemps. Rechargez-la, puis recommencez.
+error-method-not-allowed = Cette adresse ne permet pas cette opération.
+error-not-acceptable = Le format de réponse demandé n’est pas disponible.
+error-unsupported-media-type = Ce format d’envoi n’est pas accepté.
+error-throttled = Trop de demandes à la fois. Réessayez dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
+error-parse-error = L’envoi est mal formé.
+error-bad-request = La demande est mal formée.
+error-bad-header = L’en-tête { $header } est mal formé.
+error-bad-cursor = Cette page de la liste n’existe pas. Reprenez la liste depuis le début.
+error-bad-limit = Une page compte de 1 à { $most } lignes.
+error-busy = D’autres personnes écrivaient au même instant. Rien n’a été enregistré : recommencez.
+error-no-such-topic = Il n’y a rien à suivre sous ce nom.
+error-server-error = Une erreur imprévue s’est produite. Elle a été consignée ; rien n’a été enregistré.
+error-invalid = Certaines informations sont à corriger.
+error-required = Cette information est nécessaire.
+error-null = Cette information est nécessaire.
+error-blank = Cette information est nécessaire.
+error-empty = Indiquez au moins un élément.
+error-invalid-choice = Ce choix n’est pas proposé.
+error-max-length = Ce texte est trop long.
+error-min-length = Ce texte est trop court.
+error-max-value = Ce nombre est trop grand.
+error-min-value = Ce nombre est trop petit.
+error-not-a-list = Une liste est attendue.
+error-not-a-dict = Un objet est attendu.
+error-unique = Cette valeur est déjà prise.
+page-not-built = L’interface n’a pas encore été construite. Lancez :
+
+### audit
+
+audit-title = Journal
+audit-introduction = Tous les faits de ce forum, du plus récent au plus ancien : qui, pour qui, quoi et quand.
+audit-position = Position
+audit-when = Quand
+audit-who = Qui
+audit-for = Pour
+audit-what = Quoi
+audit-object = Objet
+audit-state = Contenu
+audit-cause = À la suite de
+audit-system = Le programme
+audit-token = Une clé d’accès
+audit-withheld = Contenu non communiqué pour le moment
+audit-from = Depuis le
+audit-until = Avant le
+audit-empty = Aucun fait ne correspond à ces critères.

@@ -1,0 +1,52 @@
+"""People of a test's world: their accounts, what they act as, and their signed-in clients."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from rest_framework.test import APIClient
+
+from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind, new_id
+
+PASSWORD = "une phrase assez longue"
+
+
+def a_person(
+    name: str = "Une déléguée",
+    *,
+    administrator: bool = False,
+    language: str = "fr",
+    password: str | None = None,
+) -> Actor:
+    """A new account, as the one who acts: no organisation, no intent."""
+    user = User.objects.create_user(
+        f"{new_id()}@example.org",
+        password,
+        name=name,
+        language=language,
+        is_administrator=administrator,
+    )
+    return Actor(ActorKind.PERSON, person=user.id, administrator=administrator)
+
+
+def acting_for(actor: Actor, organisation: UUID, mandate: UUID | None = None) -> Actor:
+    """The same person with a hat on."""
+    return replace(actor, organisation=organisation, mandate=mandate)
+
+
+def nobody(*, csrf: bool = False) -> APIClient:
+    """A browser that is not signed in; `csrf` makes it bring the token of its cookie, or be refused."""
+    return APIClient(enforce_csrf_checks=csrf)
+
+
+def signed_in(actor: Actor, organisation: UUID | None = None, *, csrf: bool = False) -> APIClient:
+    """A browser with this person's session, acting for `organisation` or the actor's own."""
+    client = nobody(csrf=csrf)
+    client.force_login(
+        User.objects.get(pk=actor.person), "allauth.account.auth_backends.AuthenticationBackend"
+    )
+    if hat := organisation or actor.organisation:
+        client.credentials(HTTP_MAJLIS_ACTING_FOR=str(hat))
+    return client
