@@ -12,7 +12,7 @@ reads only what it touches or what the fact holds: no position, no clock, no aut
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -176,14 +176,18 @@ def _in_order(by_model: Iterable[type[Row]]) -> list[type[Row]]:
 
 
 def projected_models() -> list[type[Row]]:
-    """Every table that projections fill."""
-    return _in_order(model for model in apps.get_models() if issubclass(model, Row))
+    """Every table that projections fill, and that is this program's to empty and fill again."""
+    return _in_order(model for model in _row_models() if model._meta.managed)
+
+
+def _row_models() -> Iterator[type[Row]]:
+    return (model for model in apps.get_models() if issubclass(model, Row))
 
 
 def refusal_of(error: Exception) -> DomainError | None:
     """The refusal that a broken unique constraint stands for, if it was named."""
     text = str(error)
-    for model in projected_models():
+    for model in _row_models():
         for constraint in model._meta.constraints:
             if constraint.name not in _invariants:
                 continue
