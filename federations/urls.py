@@ -1,5 +1,8 @@
 """A line a slice."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("federations.organisations.api")),
+    path("", include("federations.working_groups.api")),
+]

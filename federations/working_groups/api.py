@@ -31,12 +31,16 @@ from federations.working_groups.projection import (
     visible_to,
 )
 from majlis.accounts.acting import actor_of
+from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, PersonSerializer, done
+from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
+
+
+ME = "me"
 
 
 class CharterSerializer(Shape):
@@ -180,11 +184,8 @@ class ActionsAskedSerializer(Shape):
     status = serializers.ChoiceField(list(Status), required=False)
     source = serializers.UUIDField(required=False, help_text="The id of what they come from.")
 
-    def validate_assignee(self, asked: str) -> UUID:
-        if asked == "me":
-            me: UUID = self.context["me"]
-            return me
-        return UUID(str(serializers.UUIDField().run_validation(asked)))
+    def validate_assignee(self, asked: str) -> str:
+        return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
 
 
 class Groups(APIView):
@@ -192,7 +193,7 @@ class Groups(APIView):
 
     @extend_schema(parameters=[GroupsAskedSerializer, *PAGING], responses=page_of(GroupSerializer))
     def get(self, request: Request) -> Response:
-        asked = _shaped(GroupsAskedSerializer(data=request.query_params))
+        asked = told(GroupsAskedSerializer, request.query_params)
         archived = asked.pop("archived")
         groups = visible_to(actor_of(request)).filter(**asked)
         if archived is not None:
@@ -201,7 +202,7 @@ class Groups(APIView):
 
     @extend_schema(request=NewGroupSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
-        asked = _shaped(NewGroupSerializer(data=request.data))
+        asked = told(NewGroupSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("group")
         charter = asked.pop("charter")
@@ -243,7 +244,7 @@ def group(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def charter(request: Request, id: UUID) -> Response:
     """Replaces the charter as a whole."""
-    asked = _shaped(CharterSerializer(data=request.data))
+    asked = told(CharterSerializer, request.data)
     return done(id, commands.adopt_charter(actor_of(request), id, _charter(asked)))
 
 
@@ -251,7 +252,7 @@ def charter(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def visibility(request: Request, id: UUID) -> Response:
     """Changes who sees the group."""
-    asked = _shaped(NewVisibilitySerializer(data=request.data))
+    asked = told(NewVisibilitySerializer, request.data)
     return done(
         id,
         commands.change_visibility(actor_of(request), id, Visibility(asked["visibility"])),
@@ -262,7 +263,7 @@ def visibility(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def officers(request: Request, id: UUID) -> Response:
     """Names an officer, or leaves an office vacant."""
-    asked = _shaped(NewOfficerSerializer(data=request.data))
+    asked = told(NewOfficerSerializer, request.data)
     return done(
         id,
         commands.name_officer(actor_of(request), id, Office(asked["office"]), asked["person"]),
@@ -273,7 +274,7 @@ def officers(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def archive(request: Request, id: UUID) -> Response:
     """Archives the group, for good."""
-    asked = _shaped(ReasonSerializer(data=request.data))
+    asked = told(ReasonSerializer, request.data)
     return done(id, commands.archive_group(actor_of(request), id, **asked))
 
 
@@ -281,7 +282,7 @@ def archive(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def seats(request: Request, id: UUID) -> Response:
     """Gives an organisation a seat."""
-    asked = _shaped(NewSeatSerializer(data=request.data))
+    asked = told(NewSeatSerializer, request.data)
     by = actor_of(request)
     seat = by.make_id("seat")
     return done(seat, commands.give_seat(by, seat, id, **asked), 201)
@@ -291,7 +292,7 @@ def seats(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def fill(request: Request, id: UUID) -> Response:
     """Says who holds the seat, and who stands in."""
-    asked = _shaped(HoldersSerializer(data=request.data))
+    asked = told(HoldersSerializer, request.data)
     return done(id, commands.fill_seat(actor_of(request), id, **asked))
 
 
@@ -322,7 +323,7 @@ class GroupActions(APIView):
 
     @extend_schema(request=NewActionSerializer, responses={201: DoneSerializer})
     def post(self, request: Request, id: UUID) -> Response:
-        asked = _shaped(NewActionSerializer(data=request.data))
+        asked = told(NewActionSerializer, request.data)
         by = actor_of(request)
         action = by.make_id("action")
         source = asked.pop("source")
@@ -343,7 +344,7 @@ def actions(request: Request) -> Response:
 @api_view(["POST"])
 def reschedule(request: Request, id: UUID) -> Response:
     """Sets another day, or none."""
-    asked = _shaped(NewDueSerializer(data=request.data))
+    asked = told(NewDueSerializer, request.data)
     return done(id, commands.reschedule_action(actor_of(request), id, **asked))
 
 
@@ -351,7 +352,7 @@ def reschedule(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def block(request: Request, id: UUID) -> Response:
     """Says what blocks the action."""
-    asked = _shaped(ReasonSerializer(data=request.data))
+    asked = told(ReasonSerializer, request.data)
     return done(id, commands.block_action(actor_of(request), id, **asked))
 
 
@@ -376,11 +377,6 @@ def reopen(request: Request, id: UUID) -> Response:
     return done(id, commands.reopen_action(actor_of(request), id))
 
 
-def _shaped(serializer: Shape) -> dict[str, Any]:
-    serializer.is_valid(raise_exception=True)
-    return dict(serializer.validated_data)
-
-
 def _charter(asked: dict[str, Any]) -> Charter:
     return Charter(
         mission=asked["mission"],
@@ -399,7 +395,9 @@ def _group(by: Actor, id: UUID) -> GroupRow:
 
 
 def _actions(request: Request, by: Actor, **where: UUID) -> Response:
-    asked = _shaped(ActionsAskedSerializer(data=request.query_params, context={"me": by.person}))
+    asked = told(ActionsAskedSerializer, request.query_params)
+    if asked.get("assignee") == ME:
+        asked["assignee"] = by.person
     if "source" in asked:
         asked["source_id"] = asked.pop("source")
     found = actions_visible_to(by).filter(**where, **asked)

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from federations.membership.aggregate import Role
+from federations.membership.rules import Role
 from federations.membership.projection import speaks_for, today, valid_on
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import Status as OrganisationStatus

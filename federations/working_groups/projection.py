@@ -33,8 +33,8 @@ from federations.working_groups.aggregate import (
 )
 from majlis.accounts.people import people
 from majlis.domain import Actor, ActorKind
-from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, invariant, on
 
 
 class GroupRow(Row):

@@ -1,0 +1,349 @@
+### votes: verdict (how outcomes become these messages: federations/votes/rules/words.py)
+
+vote-verdict = { $verdict ->
+    [adopted] اعتُمد المقترح.
+    [no_quorum] لم يكتمل النصاب القانوني، فلا أثر للتصويت.
+   *[rejected] رُفض المقترح.
+}
+vote-verdict-quorum-free = لم يكن النصاب القانوني مطلوبا.
+vote-verdict-quorum = { $met ->
+    [yes] اكتمل النصاب القانوني
+   *[no] لم يكتمل النصاب القانوني
+}: { $of ->
+    [organisations] { $counted ->
+        [zero] لم تشارك أي منظمة
+        [one] شاركت منظمة واحدة
+        [two] شاركت منظمتان
+        [few] شاركت { $counted } منظمات
+        [many] شاركت { $counted } منظمة
+       *[other] شاركت { $counted } منظمة
+    }
+    [weight] بلغ وزن المشاركين { $counted }
+   *[persons] { $counted ->
+        [zero] لم يشارك أي ناخب
+        [one] شارك ناخب واحد
+        [two] شارك ناخبان
+        [few] شارك { $counted } ناخبين
+        [many] شارك { $counted } ناخبا
+       *[other] شارك { $counted } ناخب
+    }
+} من أصل { $roll } (العتبة: { $bound ->
+    [more-than] أكثر قطعا من
+   *[at-least] ما لا يقل عن
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+} { $of ->
+    [organisations] من المنظمات المسجلة
+    [weight] من وزن المسجلين
+   *[persons] من المسجلين
+}).
+vote-verdict-college = في هيئة الناخبين «{ $college }»:
+vote-verdict-nothing = لم يُستوف الشرط: { $among ->
+    [roll] لا أحد من المسجلين
+    [present] لا أحد من الحاضرين
+    [cast] لا أحد من المصوتين
+   *[expressed] لا صوت معبرا عنه
+}، فلا نسبة تُحتسب.
+vote-verdict-persons = { $met ->
+    [yes] استُوفي الشرط
+   *[no] لم يُستوف الشرط
+}: { $share_of ->
+    [against] { $count ->
+        [zero] لا صوت معارضا
+        [one] صوت معارض واحد
+        [two] صوتان معارضان
+        [few] { $count } أصوات معارضة
+        [many] { $count } صوتا معارضا
+       *[other] { $count } صوت معارض
+    }
+   *[for] { $count ->
+        [zero] لا صوت مؤيدا
+        [one] صوت مؤيد واحد
+        [two] صوتان مؤيدان
+        [few] { $count } أصوات مؤيدة
+        [many] { $count } صوتا مؤيدا
+       *[other] { $count } صوت مؤيد
+    }
+} من أصل { $base }، أي { $percent } % { $among ->
+    [roll] من المسجلين
+    [present] من الحاضرين
+    [cast] من المصوتين
+   *[expressed] من الأصوات المعبر عنها
+} (العتبة: { $bound ->
+    [more-than] أكثر قطعا من
+    [at-most] ما لا يزيد على
+    [less-than] أقل قطعا من
+   *[at-least] ما لا يقل عن
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-organisations = { $met ->
+    [yes] استُوفي الشرط
+   *[no] لم يُستوف الشرط
+}: { $share_of ->
+    [against] { $count ->
+        [zero] لا منظمة معارضة
+        [one] منظمة معارضة واحدة
+        [two] منظمتان معارضتان
+        [few] { $count } منظمات معارضة
+        [many] { $count } منظمة معارضة
+       *[other] { $count } منظمة معارضة
+    }
+   *[for] { $count ->
+        [zero] لا منظمة مؤيدة
+        [one] منظمة مؤيدة واحدة
+        [two] منظمتان مؤيدتان
+        [few] { $count } منظمات مؤيدة
+        [many] { $count } منظمة مؤيدة
+       *[other] { $count } منظمة مؤيدة
+    }
+} من أصل { $base }، أي { $percent } % { $among ->
+    [roll] من المنظمات المسجلة
+    [present] من المنظمات الحاضرة
+    [cast] من المنظمات المصوتة
+   *[expressed] من المنظمات المؤيدة والمعارضة
+} (العتبة: { $bound ->
+    [more-than] أكثر قطعا من
+    [at-most] ما لا يزيد على
+    [less-than] أقل قطعا من
+   *[at-least] ما لا يقل عن
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-weight = { $met ->
+    [yes] استُوفي الشرط
+   *[no] لم يُستوف الشرط
+}: وزن { $share_of ->
+    [against] الأصوات المعارضة
+   *[for] الأصوات المؤيدة
+} { $count } من أصل { $base }، أي { $percent } % { $among ->
+    [roll] من وزن المسجلين
+    [present] من وزن الحاضرين
+    [cast] من وزن المصوتين
+   *[expressed] من وزن الأصوات المعبر عنها
+} (العتبة: { $bound ->
+    [more-than] أكثر قطعا من
+    [at-most] ما لا يزيد على
+    [less-than] أقل قطعا من
+   *[at-least] ما لا يقل عن
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-margin = { $margin ->
+    [0] { $side ->
+        [room] وهذا هو الحد الأقصى المسموح به تماما.
+       *[spare] وهذا هو القدر المطلوب تماما.
+    }
+   *[other] { $side ->
+        [missing] النقص عن المطلوب
+        [room] الهامش دون الحد الأقصى
+        [excess] الزيادة على الحد الأقصى
+       *[spare] الزيادة على المطلوب
+    }: { $noun ->
+        [electors] { $margin ->
+            [one] ناخب واحد
+            [two] ناخبان
+            [few] { $margin } ناخبين
+            [many] { $margin } ناخبا
+           *[other] { $margin } ناخب
+        }
+        [organisations] { $margin ->
+            [one] منظمة واحدة
+            [two] منظمتان
+            [few] { $margin } منظمات
+            [many] { $margin } منظمة
+           *[other] { $margin } منظمة
+        }
+       *[votes] { $margin ->
+            [one] صوت واحد
+            [two] صوتان
+            [few] { $margin } أصوات
+            [many] { $margin } صوتا
+           *[other] { $margin } صوت
+        }
+    }.
+}
+vote-verdict-gap = { $margin ->
+    [0] وهذا يساوي العتبة تماما.
+   *[other] الفارق عن العتبة: { $margin }.
+}
+
+error-bad-rule = قاعدة التصويت غير صالحة: { vote-refusal }
+error-bad-roll = لائحة الناخبين غير صالحة: { vote-refusal }
+error-bad-ballot = تعذر احتساب ورقة تصويت: { vote-refusal }
+error-bad-document = تعذرت قراءة الملف بوصفه تصويتا: { vote-refusal }
+vote-refusal = { $reason ->
+    [not-an-object] يجب أن يكون «{ $at }» كائن JSON.
+    [not-a-list] يجب أن يكون «{ $at }» قائمة.
+    [not-text] يجب أن يكون «{ $at }» نصا غير فارغ.
+    [not-a-flag] يجب أن تكون قيمة «{ $at }» true أو false.
+    [not-a-fraction] يجب أن يكون «{ $at }» عددا صحيحا أو كسرا مكتوبا في شكل نص، مثل "2/3".
+    [not-exact] العدد في «{ $at }» ليس دقيقا؛ يُكتب الكسر أو العدد العشري في شكل نص، مثل "3/2" أو "1.5".
+    [unknown-key] المفتاح «{ $at }» غير موجود في هذه الصيغة.
+    [missing-key] المفتاح «{ $at }» ناقص.
+    [duplicate-key] المفتاح «{ $at }» مذكور مرتين في الكائن نفسه.
+    [unknown-word] القيمة «{ $value }» غير مقبولة في «{ $at }»؛ القيم الممكنة: { $words }.
+    [unknown-choice] الاختيار «{ $value }» في «{ $at }» غير موجود؛ الاختيارات الممكنة: { $words }.
+    [threshold-above-one] قيمة «{ $at }» هي { $value }، وهي تتجاوز المجموع كله.
+    [threshold-below-zero] قيمة «{ $at }» هي { $value }، وهي أقل من الصفر.
+    [no-condition] لا تتضمن أي شرط، فلا يمكن اعتماد شيء ولا رفضه.
+    [secret-changeable] التصويت السري نهائي ولا يمكن أن يكون قابلا للتغيير.
+    [empty-roll] اللائحة فارغة.
+    [duplicate-elector] الناخب «{ $elector }» مسجل مرتين ({ $at }).
+    [unknown-elector] «{ $elector }» ليس ناخبا في اللائحة ({ $at }).
+    [second-ballot] سبق للناخب «{ $elector }» أن صوّت ({ $at }).
+    [weight-not-positive] يجب أن يكون وزن الناخب «{ $elector }» أكبر من الصفر ({ $at }).
+    [weights-too-fine] ليس للأوزان مقام مشترك معقول، ابتداء من الناخب «{ $elector }» ({ $at }).
+    [no-organisation] تحتسب القاعدة المنظمات، وليس للناخب «{ $elector }» منظمة ({ $at }).
+    [organisation-twice] تحتسب القاعدة المنظمات، وللمنظمة «{ $organisation }» سطران، أحدهما للناخب «{ $elector }» ({ $at }).
+    [no-college] تتضمن القاعدة هيئات ناخبين، ولا ينتمي الناخب «{ $elector }» إلى أي منها ({ $at }).
+    [unknown-college] الهيئة «{ $college }» التي ينتمي إليها الناخب «{ $elector }» غير واردة في القاعدة ({ $at }).
+    [empty-college] لا ناخب في الهيئة «{ $college }».
+    [not-utf-8] الملف غير مرمز بترميز UTF-8 ({ $at }).
+    [not-json] محتوى الملف ليس JSON ({ $at }).
+    [too-deep] كائنات الملف متداخلة أكثر مما يلزم.
+    [unreadable] تعذر فتح الملف «{ $at }».
+   *[other] { $reason } ({ $at }).
+}
+
+### working groups
+
+group-one = مجموعة عمل
+group-many = مجموعات العمل
+group-subgroups = المجموعات الفرعية
+group-top = المجموعات الرئيسية
+group-parent = المجموعة الأم
+group-edition = دورة { $edition }
+group-visibility = نطاق الاطلاع
+group-visibility-public = عام: كل شخص سجّل الدخول
+group-visibility-members = الأعضاء: منظمات المنتدى
+group-visibility-participants = المشاركون: أصحاب المقاعد
+group-visibility-short = { $visibility ->
+    [public] عام
+    [members] الأعضاء
+   *[participants] المشاركون
+}
+group-charter = وثيقة التكليف
+group-charter-none = ليس لهذه المجموعة وثيقة تكليف مكتوبة بعد.
+group-mission = المهمة
+group-scope = النطاق
+group-deliverables = المخرجات
+group-duration = المدة
+group-duration-days = { $bounds ->
+    [from] ابتداءً من { $from }
+    [until] إلى غاية { $until }
+    [both] من { $from } إلى { $until }
+   *[none] دون أجل محدد
+}
+group-officers = المكتب
+group-office-chair = الرئاسة
+group-office-rapporteur = المقرر
+group-office-secretary = الكتابة
+group-office-vacant = منصب شاغر
+group-archived = مؤرشفة
+group-archived-because = أُرشفت المجموعة: { $reason }
+group-archive-reason = سبب الأرشفة
+group-create = إنشاء مجموعة
+group-create-sub = إنشاء مجموعة فرعية
+group-edit-charter = تعديل وثيقة التكليف
+group-change-visibility = تغيير نطاق الاطلاع
+group-name-officer = تعيين
+group-archive = أرشفة المجموعة
+group-name = اسم المجموعة
+group-none = لا توجد مجموعة عمل متاحة لكم.
+group-counts-seats = { $seats ->
+    [0] لا مقاعد
+    [one] مقعد واحد، { $filled ->
+        [0] شاغر
+       *[other] مشغول
+    }
+    [two] مقعدان، { $filled ->
+        [0] كلاهما شاغر
+        [one] أحدهما مشغول
+       *[other] كلاهما مشغول
+    }
+    [few] { $seats } مقاعد، المشغول منها: { $filled }
+    [many] { $seats } مقعدًا، المشغول منها: { $filled }
+   *[other] { $seats } مقعد، المشغول منها: { $filled }
+}
+group-counts-actions = { $open ->
+    [0] لا إجراءات جارية
+    [one] إجراء جارٍ واحد
+    [two] إجراءان جاريان
+    [few] { $open } إجراءات جارية
+    [many] { $open } إجراءً جاريًا
+   *[other] { $open } إجراء جارٍ
+}
+seat-many = المقاعد
+seat-one = مقعد
+seat-vacant = مقعد شاغر
+seat-holder = صاحب المقعد
+seat-alternate = النائب
+seat-none = لا تشغل أي منظمة مقعدًا في هذه المجموعة بعد.
+seat-give = منح مقعد
+seat-fill = شغل المقعد
+seat-vacate = إخلاء المقعد
+seat-withdraw = سحب المقعد
+action-many = الإجراءات
+action-mine = إجراءاتي
+action-title = الإجراء
+action-assignee = المسؤول
+action-organisation = المنظمة المسؤولة
+action-due = الأجل
+action-due-none = دون أجل
+action-late = متأخر
+action-status-open = جارٍ
+action-status-blocked = متعثر
+action-status-done = منجز
+action-blocked-because = متعثر: { $reason }
+action-block-reason = سبب التعثر
+action-done-by = أنجزه { $person } في { $date }
+action-done-on = أُنجز في { $date }
+action-assign = إسناد إجراء
+action-reschedule = تغيير الأجل
+action-block = التبليغ عن تعثر
+action-unblock = رفع التعثر
+action-finish = تسجيل الإنجاز
+action-reopen = إعادة الفتح
+action-none = لا توجد إجراءات جارية.
+fact-group-created = أُنشئت مجموعة عمل
+fact-group-chartered = اعتُمدت وثيقة تكليف المجموعة
+fact-group-visibility-changed = تغيّر نطاق الاطلاع على المجموعة
+fact-group-officer-named = عُيّن عضو في المكتب
+fact-group-seat-given = مُنح مقعد
+fact-group-seat-filled = شُغل مقعد
+fact-group-seat-vacated = أُخلي مقعد
+fact-group-seat-withdrawn = سُحب مقعد
+fact-group-archived = أُرشفت المجموعة
+fact-action-assigned = أُسند إجراء
+fact-action-rescheduled = تغيّر أجل الإجراء
+fact-action-blocked = تعثر الإجراء
+fact-action-unblocked = رُفع تعثر الإجراء
+fact-action-done = أُنجز الإجراء
+fact-action-reopened = أُعيد فتح الإجراء
+error-group-without-name = يجب أن يكون للمجموعة اسم بلغة واحدة على الأقل.
+error-group-archived = هذه المجموعة مؤرشفة ولم تعد تقبل شيئًا. السبب: { $reason }
+error-archived-without-reason = يجب بيان سبب أرشفة المجموعة.
+error-charter-ends-before-it-starts = آخر يوم في وثيقة التكليف يسبق أول يوم فيها.
+error-officer-without-mandate = ليس لهذا الشخص اليوم تفويض من أي منظمة، فلا يمكنه الانضمام إلى المكتب.
+error-already-seated = لهذه المنظمة مقعد في هذه المجموعة من قبل.
+error-seat-is-empty = هذا المقعد شاغر أصلًا.
+error-holder-without-mandate = لا يشغل المقعد إلا من له اليوم تفويض من المنظمة صاحبة المقعد.
+error-delegate-is-alternate = لا يمكن لشخص أن ينوب عن نفسه.
+error-action-without-title = يجب بيان المطلوب إنجازه بلغة واحدة على الأقل.
+error-action-for-nobody = يجب إسناد الإجراء إلى شخص أو منظمة أو إليهما معًا.
+error-assignee-outside-group = هذا الشخص لا يشارك في المجموعة.
+error-organisation-without-seat = ليس لهذه المنظمة مقعد في المجموعة.
+error-action-is-done = هذا الإجراء منجز. أعيدوا فتحه أولًا.
+error-action-is-not-done = هذا الإجراء غير منجز، فلا داعي لإعادة فتحه.
+error-action-is-blocked = هذا الإجراء متعثر. السبب: { $reason }
+error-action-is-not-blocked = لا شيء يعطّل هذا الإجراء.
+error-blocked-without-reason = يجب بيان ما يعطّل الإجراء.
+error-not-an-administrator = لا ينشئ المجموعات الرئيسية إلا إدارة المنتدى.
+error-not-running-the-group = هذا من صلاحية رئاسة المجموعة وكتابتها أو إدارة المنتدى.
+error-not-filling-this-seat = هذا من صلاحية رئيس المنظمة أو كاتبها، أو القائمين على المجموعة.
+error-not-your-action = هذا من صلاحية من أُسند إليهم الإجراء ومكتب المجموعة.

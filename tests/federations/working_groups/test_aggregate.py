@@ -1,0 +1,305 @@
+"""The rules of groups and actions: given facts, when something is done, then these facts or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from federations.working_groups.aggregate import (
+    Action,
+    ActionForNobody,
+    ActionIsBlocked,
+    ActionIsDone,
+    ActionIsNotBlocked,
+    ActionIsNotDone,
+    ActionWithoutTitle,
+    AlreadySeated,
+    ArchivedWithoutReason,
+    AssigneeOutsideGroup,
+    BlockedWithoutReason,
+    Charter,
+    CharterEndsBeforeItStarts,
+    DelegateIsAlternate,
+    GroupArchived,
+    GroupWithoutName,
+    HolderWithoutMandate,
+    Office,
+    OfficerWithoutMandate,
+    OrganisationWithoutSeat,
+    Seat,
+    SeatIsEmpty,
+    Status,
+    Visibility,
+    WorkingGroup,
+)
+from majlis.domain import Aggregate, NotFound, new_id
+
+SEAT, OTHER_SEAT = new_id(), new_id()
+TEXTILE, LEATHER = new_id(), new_id()
+DELEGATE, ALTERNATE, STRANGER = new_id(), new_id(), new_id()
+CHARTER = Charter(mission={"fr": "Former"}, since=date(2026, 1, 1), until=date(2026, 12, 31))
+
+
+def a_group(visibility: Visibility = Visibility.MEMBERS) -> WorkingGroup:
+    group = WorkingGroup.create(id=new_id(), names={"fr": "Formation"}, visibility=visibility)
+    group.collect_events()
+    return group
+
+
+def a_seated_group() -> WorkingGroup:
+    group = a_group()
+    group.give_seat(SEAT, TEXTILE)
+    group.collect_events()
+    return group
+
+
+def an_archived_group() -> WorkingGroup:
+    group = a_seated_group()
+    group.archive("Son travail est fini")
+    group.collect_events()
+    return group
+
+
+def assign(group: WorkingGroup, **given: object) -> Action:
+    asked: dict[str, object] = {
+        "id": new_id(),
+        "within": group,
+        "title": {"fr": "Écrire"},
+        "assignee": DELEGATE,
+        "participants": {DELEGATE},
+    }
+    return Action.assign(**{**asked, **given})  # type: ignore[arg-type]
+
+
+def an_action() -> Action:
+    action = assign(a_seated_group(), due=date(2026, 3, 1))
+    action.collect_events()
+    return action
+
+
+def facts(aggregate: Aggregate) -> list[str]:
+    return [type(fact).TOPIC for fact in aggregate.collect_events()]  # type: ignore[attr-defined]
+
+
+def test_a_group_stands_at_the_top_or_under_another() -> None:
+    parent = a_group()
+    child = WorkingGroup.create(
+        id=new_id(), names={"ar": "مجموعة"}, visibility=Visibility.PUBLIC, under=parent
+    )
+    assert parent.parent is None
+    assert child.parent == parent.id
+    assert facts(child) == ["group.created"]
+
+
+def test_what_happens_in_a_group_lies_in_its_space() -> None:
+    group = a_seated_group()
+    assert group.space == group.id
+    assert assign(group).space == group.id
+
+
+@pytest.mark.parametrize("names", [{}, {"fr": "  "}])
+def test_a_group_has_a_name(names: dict[str, str]) -> None:
+    with pytest.raises(GroupWithoutName):
+        WorkingGroup.create(id=new_id(), names=names, visibility=Visibility.PUBLIC)
+
+
+def test_a_charter_is_replaced_as_a_whole_and_only_when_it_changes() -> None:
+    group = a_group()
+    group.adopt_charter(CHARTER)
+    group.adopt_charter(CHARTER)
+    assert group.charter == CHARTER
+    assert facts(group) == ["group.chartered"]
+
+
+def test_a_charter_may_last_one_day_and_not_less() -> None:
+    group = a_group()
+    group.adopt_charter(Charter(since=date(2026, 3, 1), until=date(2026, 3, 1)))
+    with pytest.raises(CharterEndsBeforeItStarts):
+        group.adopt_charter(Charter(since=date(2026, 3, 2), until=date(2026, 3, 1)))
+
+
+def test_visibility_changes_once() -> None:
+    group = a_group()
+    group.change_visibility(Visibility.PUBLIC)
+    group.change_visibility(Visibility.PUBLIC)
+    assert facts(group) == ["group.visibility-changed"]
+
+
+def test_an_officer_holds_a_mandate() -> None:
+    group = a_group()
+    with pytest.raises(OfficerWithoutMandate):
+        group.name_officer(Office.CHAIR, STRANGER, mandated=set())
+    group.name_officer(Office.CHAIR, DELEGATE, mandated={DELEGATE})
+    assert group.officers == {Office.CHAIR: DELEGATE}
+
+
+def test_an_office_is_left_vacant_without_a_mandate_being_asked_for() -> None:
+    group = a_group()
+    group.name_officer(Office.CHAIR, None, mandated=set())
+    group.name_officer(Office.CHAIR, DELEGATE, mandated={DELEGATE})
+    group.name_officer(Office.CHAIR, None, mandated=set())
+    assert group.officers == {}
+    assert facts(group) == ["group.officer-named", "group.officer-named"]
+
+
+def test_an_organisation_has_one_seat() -> None:
+    group = a_seated_group()
+    with pytest.raises(AlreadySeated):
+        group.give_seat(OTHER_SEAT, TEXTILE)
+    group.give_seat(OTHER_SEAT, LEATHER)
+    assert group.has_seat(LEATHER)
+
+
+def test_a_withdrawn_seat_leaves_room_for_another() -> None:
+    group = a_seated_group()
+    group.withdraw_seat(SEAT)
+    group.give_seat(OTHER_SEAT, TEXTILE)
+    assert list(group.seats) == [OTHER_SEAT]
+
+
+def test_a_seat_is_filled_by_people_of_its_organisation() -> None:
+    group = a_seated_group()
+    for delegate, alternate in [(STRANGER, None), (DELEGATE, STRANGER)]:
+        with pytest.raises(HolderWithoutMandate):
+            group.fill_seat(SEAT, delegate, alternate, mandated={DELEGATE, ALTERNATE})
+    group.fill_seat(SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE})
+    assert group.seat(SEAT) == Seat(TEXTILE, DELEGATE, ALTERNATE)
+
+
+def test_nobody_stands_in_for_themselves() -> None:
+    with pytest.raises(DelegateIsAlternate):
+        a_seated_group().fill_seat(SEAT, DELEGATE, DELEGATE, mandated={DELEGATE})
+
+
+def test_the_same_holders_named_again_change_nothing() -> None:
+    group = a_seated_group()
+    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
+    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
+    assert facts(group) == ["group.seat-filled"]
+
+
+def test_a_seat_is_vacated_once() -> None:
+    group = a_seated_group()
+    group.fill_seat(SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE})
+    group.vacate_seat(SEAT)
+    assert group.seat(SEAT) == Seat(TEXTILE)
+    with pytest.raises(SeatIsEmpty):
+        group.vacate_seat(SEAT)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda group: group.fill_seat(OTHER_SEAT, DELEGATE, mandated={DELEGATE}),
+        lambda group: group.vacate_seat(OTHER_SEAT),
+        lambda group: group.withdraw_seat(OTHER_SEAT),
+    ],
+)
+def test_a_seat_that_was_not_given_is_not_found(act: Callable[[WorkingGroup], None]) -> None:
+    with pytest.raises(NotFound):
+        act(a_seated_group())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda group: group.adopt_charter(CHARTER),
+        lambda group: group.change_visibility(Visibility.PUBLIC),
+        lambda group: group.name_officer(Office.CHAIR, DELEGATE, mandated={DELEGATE}),
+        lambda group: group.give_seat(OTHER_SEAT, LEATHER),
+        lambda group: group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE}),
+        lambda group: group.vacate_seat(SEAT),
+        lambda group: group.withdraw_seat(SEAT),
+        lambda group: group.archive("Encore"),
+        lambda group: WorkingGroup.create(
+            id=new_id(), names={"fr": "Sous"}, visibility=Visibility.PUBLIC, under=group
+        ),
+        assign,
+    ],
+)
+def test_an_archived_group_refuses_every_act_and_says_why(
+    act: Callable[[WorkingGroup], None],
+) -> None:
+    with pytest.raises(GroupArchived) as refused:
+        act(an_archived_group())
+    assert refused.value.args_for_words == {"reason": "Son travail est fini"}
+
+
+def test_whoever_archives_says_why() -> None:
+    with pytest.raises(ArchivedWithoutReason):
+        a_group().archive(" ")
+
+
+def test_an_action_is_assigned_to_who_takes_part_and_to_who_has_a_seat() -> None:
+    action = assign(a_seated_group(), organisation=TEXTILE, due=date(2026, 3, 1))
+    assert (action.assignee, action.organisation) == (DELEGATE, TEXTILE)
+    assert facts(action) == ["action.assigned"]
+
+
+@pytest.mark.parametrize(
+    ("given", "refusal"),
+    [
+        ({"title": {"fr": ""}}, ActionWithoutTitle),
+        ({"assignee": None}, ActionForNobody),
+        ({"assignee": STRANGER}, AssigneeOutsideGroup),
+        ({"organisation": LEATHER}, OrganisationWithoutSeat),
+    ],
+)
+def test_an_action_is_not_assigned_to_nobody_nor_for_nothing(
+    given: dict[str, UUID | None], refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        assign(a_seated_group(), **given)
+
+
+def test_an_action_is_rescheduled_to_another_day_or_to_none() -> None:
+    action = an_action()
+    action.reschedule(date(2026, 3, 1))
+    action.reschedule(None)
+    assert action.due is None
+    assert facts(action) == ["action.rescheduled"]
+
+
+def test_what_blocks_an_action_is_said_and_lifted_before_it_is_done() -> None:
+    action = an_action()
+    action.block("Le budget manque")
+    for act in (lambda: action.block("Encore"), lambda: action.finish(DELEGATE)):
+        with pytest.raises(ActionIsBlocked) as refused:
+            act()
+        assert refused.value.args_for_words == {"reason": "Le budget manque"}
+    action.unblock()
+    action.finish(DELEGATE)
+    assert facts(action) == ["action.blocked", "action.unblocked", "action.done"]
+
+
+def test_whoever_blocks_says_why() -> None:
+    with pytest.raises(BlockedWithoutReason):
+        an_action().block("")
+
+
+def test_only_what_is_blocked_is_unblocked() -> None:
+    with pytest.raises(ActionIsNotBlocked):
+        an_action().unblock()
+
+
+def test_what_is_done_is_reopened_before_anything_else() -> None:
+    action = an_action()
+    action.finish(DELEGATE)
+    for act in (
+        lambda: action.finish(DELEGATE),
+        lambda: action.block("Trop tard"),
+        action.unblock,
+        lambda: action.reschedule(None),
+    ):
+        with pytest.raises(ActionIsDone):
+            act()
+    action.reopen()
+    assert action.status is Status.OPEN
+
+
+def test_only_what_is_done_is_reopened() -> None:
+    with pytest.raises(ActionIsNotDone):
+        an_action().reopen()
