@@ -1,4 +1,4 @@
-"""Shapes that every slice's requests and answers share, for validation and for the OpenAPI document."""
+"""Shapes that every slice's requests and answers share: they validate and document."""
 
 from __future__ import annotations
 
@@ -16,13 +16,6 @@ class NamesSerializer(serializers.Serializer[dict[str, str]]):
     en = serializers.CharField(required=False, max_length=4_000)
 
 
-class PersonSerializer(serializers.Serializer[dict[str, Any]]):
-    """A reference to a person; the name is "—" once erased."""
-
-    id = serializers.UUIDField()
-    name = serializers.CharField()
-
-
 class DoneSerializer(serializers.Serializer[dict[str, Any]]):
     """What a command answers: the thing it was about, and the log's position it wrote."""
 
@@ -33,3 +26,13 @@ class DoneSerializer(serializers.Serializer[dict[str, Any]]):
 def done(id: object, position: int, status: int = 200) -> Response:
     """The answer to a command; `status` 201 where it created `id`."""
     return Response({"id": str(id), "position": position}, status=status)
+
+
+def told(shape: type[serializers.BaseSerializer[Any]], data: Any) -> dict[str, Any]:
+    """What a body (`request.data`) or a query (`request.query_params`) says, if it has this shape.
+
+    Raises DRF's `ValidationError`, answered as a 400 that names each fault.
+    """
+    asked = shape(data=data)
+    asked.is_valid(raise_exception=True)
+    return dict(asked.validated_data)

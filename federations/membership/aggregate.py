@@ -1,0 +1,121 @@
+"""One mandate: the facts of its life, then what it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from federations.membership.rules import Role, Term
+from majlis.domain import Aggregate, DomainError, civil_day, event
+
+
+class EndsBeforeItBegins(DomainError):
+    """The last day lies before the first."""
+
+
+class PresidentInOffice(DomainError):
+    """An organisation has one president at a time."""
+
+
+class AlreadyMandated(DomainError):
+    """The person holds this role there for some of these days."""
+
+
+class AlreadyEnded(DomainError):
+    """It ends by then anyway: what was recorded wrongly is corrected, not ended."""
+
+
+class NothingToCorrect(DomainError):
+    """It is recorded so already."""
+
+
+class Mandate(Aggregate):
+    TOPIC = "mandate"
+
+    class Created(Aggregate.Created):
+        TOPIC = "mandate.given"
+        person: UUID
+        organisation: UUID
+        term: Term
+
+    class Ended(Aggregate.Event):
+        """`at` is the moment it stopped, where that is not the end of its last day."""
+
+        TOPIC = "mandate.ended"
+        person: UUID
+        organisation: UUID
+        until: date
+        at: datetime | None
+
+    class Corrected(Aggregate.Event):
+        TOPIC = "mandate.corrected"
+        person: UUID
+        organisation: UUID
+        term: Term
+
+    def __init__(self, *, person: UUID, organisation: UUID, term: Term) -> None:
+        self.person = person
+        self.organisation = organisation
+        self.term = term
+        self.stopped = False
+
+    @classmethod
+    def give(
+        cls,
+        *,
+        id: UUID,
+        person: UUID,
+        organisation: UUID,
+        term: Term,
+        beside: Iterable[tuple[UUID, Term]],
+    ) -> Mandate:
+        """A new mandate `beside` the organisation's others: (person, term) each."""
+        if term.until is not None and term.until < term.starts:
+            raise EndsBeforeItBegins
+        _must_fit(person, term, beside)
+        return cls._create(cls.Created, id=id, person=person, organisation=organisation, term=term)
+
+    def end(self, until: date, *, now: datetime) -> None:
+        """Makes `until` its last day; when that is today, it stops at this very moment.
+
+        One that has not begun is made void by ending it on the eve of its first day.
+        """
+        stops_now = until == civil_day(now)
+        if until < self.term.starts - timedelta(days=1):
+            raise EndsBeforeItBegins
+        if self.term.until is not None and (
+            until > self.term.until
+            or (until == self.term.until and (self.stopped or not stops_now))
+        ):
+            raise AlreadyEnded
+        self._ended(self.person, self.organisation, until, now if stops_now else None)
+
+    def correct(self, term: Term, *, beside: Iterable[tuple[UUID, Term]]) -> None:
+        """Replaces what was recorded by what was true; one never given ends before it starts."""
+        if term.until is not None and term.until < term.starts - timedelta(days=1):
+            raise EndsBeforeItBegins
+        if term == self.term:
+            raise NothingToCorrect
+        _must_fit(self.person, term, beside)
+        self._corrected(self.person, self.organisation, term)
+
+    @event(Ended)
+    def _ended(self, person: UUID, organisation: UUID, until: date, at: datetime | None) -> None:
+        self.term = Term(self.term.role, self.term.starts, until)
+        self.stopped = at is not None
+
+    @event(Corrected)
+    def _corrected(self, person: UUID, organisation: UUID, term: Term) -> None:
+        self.stopped = self.stopped and term.until == self.term.until
+        self.term = term
+
+
+def _must_fit(person: UUID, term: Term, beside: Iterable[tuple[UUID, Term]]) -> None:
+    for holder, other in beside:
+        if other.role is not term.role or not other.overlaps(term):
+            continue
+        if holder == person:
+            raise AlreadyMandated
+        if term.role is Role.PRESIDENT:
+            raise PresidentInOffice

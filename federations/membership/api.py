@@ -1,0 +1,129 @@
+"""Mandates over HTTP: everybody signed in may know who speaks for whom."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django.urls import path
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from federations.membership import commands
+from federations.membership.projection import chosen, rows_of, visible_to
+from federations.membership.rules import Role, Term
+from federations.organisations.api import ReferenceSerializer
+from majlis.accounts.acting import actor_of
+from majlis.accounts.people import PersonSerializer
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, done, told
+
+ROLES = [role.value for role in Role]
+
+
+class TermSerializer(serializers.Serializer[Term]):
+    """A role from one civil day (`from`) until another, both included; without an end: null."""
+
+    role = serializers.ChoiceField(ROLES)
+    until = serializers.DateField(allow_null=True, default=None)
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        # `from` is a word of Python's.
+        return {**super().get_fields(), "from": serializers.DateField(source="starts")}
+
+
+class BeliefSerializer(TermSerializer):
+    """What had been recorded, from when until when, before it was ended or corrected."""
+
+    recorded_at = serializers.DateTimeField()
+    recorded_until = serializers.DateTimeField()
+
+
+class MandateRowSerializer(TermSerializer):
+    """A person's mandate for an organisation: what is true, and what had been believed."""
+
+    kind = serializers.ChoiceField(["mandate"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    person = PersonSerializer()
+    organisation = ReferenceSerializer()
+    corrected = serializers.BooleanField()
+    believed = BeliefSerializer(many=True)
+
+
+class MandateFilterSerializer(serializers.Serializer[dict[str, Any]]):
+    """Which mandates; all filters together."""
+
+    organisation = serializers.UUIDField(required=False)
+    person = serializers.UUIDField(required=False)
+    role = serializers.ChoiceField(ROLES, required=False)
+    on = serializers.DateField(required=False, help_text="Who spoke on that day.")
+    as_known = serializers.DateTimeField(
+        required=False, help_text="As it was believed at that time, whatever was corrected since."
+    )
+
+
+class GivingSerializer(TermSerializer):
+    person = serializers.UUIDField()
+    organisation = serializers.UUIDField()
+
+
+class EndingSerializer(serializers.Serializer[dict[str, Any]]):
+    until = serializers.DateField(
+        allow_null=True, default=None, help_text="Its last day; without one it stops at once."
+    )
+
+
+class Mandates(APIView):
+    @extend_schema(
+        parameters=[MandateFilterSerializer, *PAGING], responses=page_of(MandateRowSerializer)
+    )
+    def get(self, request: Request) -> Response:
+        """Mandates, past ones too, by their first day."""
+        filters = told(MandateFilterSerializer, request.query_params)
+        found = chosen(visible_to(actor_of(request)), **filters).order_by("starts", "id")
+        return paged(request, found, partial(rows_of, as_known=filters.get("as_known")))
+
+    @extend_schema(request=GivingSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request) -> Response:
+        """Gives a mandate (administrators, or its president or secretary acting for it)."""
+        said = told(GivingSerializer, request.data)
+        by = actor_of(request)
+        id = by.make_id("mandate")
+        position = commands.give_mandate(
+            by, id, said.pop("person"), said.pop("organisation"), _term(said)
+        )
+        return done(id, position, status=201)
+
+
+@extend_schema(request=EndingSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def end(request: Request, id: UUID) -> Response:
+    """Ends it, at once or after a day (those who may give it)."""
+    return done(
+        id, commands.end_mandate(actor_of(request), id, **told(EndingSerializer, request.data))
+    )
+
+
+@extend_schema(request=TermSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def correct(request: Request, id: UUID) -> Response:
+    """Tells what was true; what was believed is kept (those who may give it)."""
+    term = _term(told(TermSerializer, request.data))
+    return done(id, commands.correct_mandate(actor_of(request), id, term))
+
+
+def _term(said: dict[str, Any]) -> Term:
+    return Term(Role(said["role"]), said["starts"], said["until"])
+
+
+urlpatterns = [
+    path("mandates", Mandates.as_view()),
+    path("mandates/<uuid:id>/end", end),
+    path("mandates/<uuid:id>/correct", correct),
+]

@@ -1,0 +1,71 @@
+"""What can be done with mandates: by administrators, and by the organisation's own officers."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from federations.membership.aggregate import Mandate
+from federations.membership.projection import speaks_for, terms_of
+from federations.membership.rules import OFFICERS, Term
+from federations.organisations.aggregate import NoLongerActive
+from federations.organisations.projection import OrganisationRow
+from federations.organisations.rules import Status
+from majlis.accounts.models import User
+from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
+
+
+class OfficersOnly(NotAllowed):
+    """Mandates are given, ended and corrected by administrators, and by a president or secretary
+    who acts for that organisation."""
+
+
+@command
+def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Term) -> None:
+    _may_change_mandates(by, organisation)
+    body = _held(organisation)
+    if body.status != Status.ACTIVE:
+        raise NoLongerActive(status=body.status)
+    if not User.objects.filter(pk=person).exists():
+        raise NotFound(kind="person", id=str(person))
+    beside = terms_of(organisation)
+    save(Mandate.give(id=id, person=person, organisation=organisation, term=term, beside=beside))
+
+
+@command
+def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
+    """Ends it at once, or after the day `until`."""
+    it = get(Mandate, mandate)
+    _may_change_mandates(by, it.organisation)
+    now = datetime.now(UTC)
+    it.end(until or civil_day(now), now=now)
+    save(it)
+
+
+@command
+def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
+    it = get(Mandate, mandate)
+    _may_change_mandates(by, it.organisation)
+    _held(it.organisation)
+    it.correct(term, beside=terms_of(it.organisation, besides=mandate))
+    save(it)
+
+
+def _may_change_mandates(by: Actor, organisation: UUID) -> None:
+    officer = (
+        by.person is not None
+        and by.organisation == organisation
+        and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS)
+    )
+    if not (by.administrator or officer):
+        raise OfficersOnly
+
+
+def _held(organisation: UUID) -> OrganisationRow:
+    """The organisation, locked: two commands at once would give it two presidents."""
+    row = OrganisationRow.objects.select_for_update().filter(pk=organisation).first()
+    if row is None:
+        raise NotFound(kind="organisation", id=str(organisation))
+    return row

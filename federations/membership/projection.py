@@ -1,0 +1,271 @@
+"""Mandates as they were in truth, and as they were believed to be at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
+
+from federations.membership.aggregate import Mandate
+from federations.membership.rules import Role, Term
+from federations.organisations.projection import references
+from majlis.accounts.people import people
+from majlis.domain import Actor, civil_day, named
+from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, on
+
+
+class MandateRow(Row):
+    """What is true of a mandate. `belief` is the last of its `BeliefRow`s, which says the same."""
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField()
+    organisation = models.UUIDField()
+    role = models.CharField(max_length=10)
+    starts = models.DateField()
+    until = models.DateField(null=True)
+    stopped_at = models.DateTimeField(null=True)
+    corrected = models.BooleanField(default=False)
+    belief = models.UUIDField()
+
+    class Meta:
+        app_label = "federations"
+        db_table = "mandates"
+        indexes: ClassVar = [
+            models.Index(fields=["starts", "id"], name="mandates_starts"),
+            models.Index(fields=["organisation", "starts", "id"], name="mandates_organisation"),
+            models.Index(fields=["person", "organisation"], name="mandates_person"),
+        ]
+
+
+class BeliefRow(Row):
+    """What was recorded of a mandate from one moment until another (`None`: until now)."""
+
+    id = models.UUIDField(primary_key=True)
+    mandate = models.ForeignKey(
+        MandateRow, models.DO_NOTHING, db_constraint=False, related_name="beliefs"
+    )
+    role = models.CharField(max_length=10)
+    starts = models.DateField()
+    until = models.DateField(null=True)
+    recorded_at = models.DateTimeField()
+    recorded_until = models.DateTimeField(null=True)
+
+    class Meta:
+        app_label = "federations"
+        db_table = "mandate_beliefs"
+
+
+@on(Mandate.Created)
+def given(fact: Mandate.Created, rows: Rows) -> None:
+    row = MandateRow(id=fact.originator_id, person=fact.person, organisation=fact.organisation)
+    _believe(row, fact.term, fact, rows)
+    rows.add(row)
+
+
+@on(Mandate.Ended)
+def ended(fact: Mandate.Ended, rows: Rows) -> None:
+    row = rows.get(MandateRow, fact.originator_id)
+    _doubt(row, fact, rows)
+    _believe(row, Term(Role(row.role), row.starts, fact.until), fact, rows)
+    row.stopped_at = fact.at
+
+
+@on(Mandate.Corrected)
+def corrected(fact: Mandate.Corrected, rows: Rows) -> None:
+    row = rows.get(MandateRow, fact.originator_id)
+    if fact.term.until != row.until:
+        row.stopped_at = None
+    _doubt(row, fact, rows)
+    _believe(row, fact.term, fact, rows)
+    row.corrected = True
+
+
+Told = Mandate.Created | Mandate.Ended | Mandate.Corrected
+
+
+def _doubt(row: MandateRow, fact: Told, rows: Rows) -> None:
+    rows.get(BeliefRow, row.belief).recorded_until = fact.timestamp
+
+
+def _believe(row: MandateRow, term: Term, fact: Told, rows: Rows) -> None:
+    row.role, row.starts, row.until = term.role, term.starts, term.until
+    row.belief = named("belief", row.id, fact.originator_version)
+    rows.add(
+        BeliefRow(
+            id=row.belief,
+            mandate_id=row.id,
+            role=term.role,
+            starts=term.starts,
+            until=term.until,
+            recorded_at=fact.timestamp,
+        )
+    )
+
+
+# Every signed-in person may know who speaks, or spoke, for which body.
+def visible_to(actor: Actor) -> QuerySet[MandateRow]:
+    return MandateRow.objects.all() if actor.person else MandateRow.objects.none()
+
+
+def chosen(
+    among: QuerySet[MandateRow],
+    *,
+    organisation: UUID | None = None,
+    person: UUID | None = None,
+    role: str | None = None,
+    on: date | None = None,
+    as_known: datetime | None = None,
+) -> QuerySet[MandateRow]:
+    """Those that match; `on` asks who spoke that day: in truth, or `as_known` at a time."""
+    if organisation is not None:
+        among = among.filter(organisation=organisation)
+    if person is not None:
+        among = among.filter(person=person)
+    if as_known is None:
+        if role is not None:
+            among = among.filter(role=role)
+        return among if on is None else among.filter(_holds(on))
+    known = BeliefRow.objects.filter(
+        Q(recorded_until=None) | Q(recorded_until__gt=as_known), recorded_at__lte=as_known
+    )
+    if role is not None:
+        known = known.filter(role=role)
+    if on is not None:
+        known = known.filter(_holds(on))
+    return among.filter(models.Exists(known.filter(mandate=models.OuterRef("pk"))))
+
+
+def _holds(on: date) -> Q:
+    return Q(Q(until=None) | Q(until__gte=on), starts__lte=on)
+
+
+def today() -> date:
+    """The civil day it is now."""
+    return civil_day(datetime.now(UTC))
+
+
+def valid_on(on: date) -> QuerySet[MandateRow]:
+    """Everybody's mandates that let them act on that day; for the rules of later slices."""
+    return MandateRow.objects.filter(_holds(on)).exclude(until=on, stopped_at__isnull=False)
+
+
+# The roles in the order in which they speak, for SQL.
+_RANK = Case(*(When(role=role, then=Value(rank)) for rank, role in enumerate(Role)))
+
+
+def _valid(person: UUID, on: date) -> QuerySet[MandateRow]:
+    """The person's mandates that let them act on that day, the weightiest role first.
+
+    One that was stopped in the course of its last day lets nobody act on it any more.
+    """
+    return (
+        MandateRow.objects.filter(_holds(on), person=person)
+        .exclude(until=on, stopped_at__isnull=False)
+        .order_by(_RANK, "starts", "id")
+    )
+
+
+def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
+    """The mandate by which this person may act for this organisation that day, if any."""
+    held = _valid(person, on).filter(organisation=organisation)
+    return held.values_list("id", flat=True).first()
+
+
+def mandates_of(person: UUID, on: date) -> list[dict[str, Any]]:
+    """For whom this person may act that day: `{id, organisation, role, from, until}` each."""
+    held = list(_valid(person, on))
+    bodies = references(row.organisation for row in held)
+    return [
+        {
+            "id": str(row.id),
+            "organisation": bodies[row.organisation],
+            "role": row.role,
+            **_days(row),
+        }
+        for row in held
+    ]
+
+
+def speaks_for(
+    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] | None = None
+) -> MandateRow | None:
+    """The mandate, in one of `roles`, by which this person speaks for it at a moment."""
+    held = MandateRow.objects.filter(
+        Q(stopped_at=None) | Q(stopped_at__gt=at),
+        _holds(civil_day(at)),
+        person=person,
+        organisation=organisation,
+    )
+    if roles is not None:
+        held = held.filter(role__in=roles)
+    return held.order_by(_RANK, "starts", "id").first()
+
+
+def terms_of(organisation: UUID, besides: UUID | None = None) -> list[tuple[UUID, Term]]:
+    """(person, term) of each of its mandates, `besides` one."""
+    return [
+        (row.person, Term(Role(row.role), row.starts, row.until))
+        for row in MandateRow.objects.filter(organisation=organisation).exclude(pk=besides)
+    ]
+
+
+def rows_of(
+    mandates: Iterable[MandateRow], as_known: datetime | None = None
+) -> list[dict[str, Any]]:
+    """The rows as they are fetched and pushed, in three queries for however many.
+
+    With `as_known`, each shows the role and days that were believed at that time.
+    """
+    found = list(mandates)
+    models.prefetch_related_objects(
+        found, Prefetch("beliefs", BeliefRow.objects.order_by("recorded_at"))
+    )
+    holders = people(row.person for row in found)
+    bodies = references(row.organisation for row in found)
+    return [
+        {
+            "kind": "mandate",
+            "id": str(row.id),
+            "rev": row.rev,
+            "person": holders[row.person],
+            "organisation": bodies[row.organisation],
+            **_term(_as_known(row, as_known)),
+            "corrected": row.corrected,
+            "believed": [
+                {
+                    **_term(belief),
+                    "recorded_at": _moment(belief.recorded_at),
+                    "recorded_until": _moment(belief.recorded_until),
+                }
+                for belief in row.beliefs.all()
+                if belief.recorded_until
+            ],
+        }
+        for row in found
+    ]
+
+
+def _as_known(row: MandateRow, at: datetime | None) -> MandateRow | BeliefRow:
+    if at is None:
+        return row
+    return max(
+        (belief for belief in row.beliefs.all() if belief.recorded_at <= at),
+        key=lambda belief: belief.recorded_at,
+    )
+
+
+def _term(row: MandateRow | BeliefRow) -> dict[str, Any]:
+    return {"role": row.role, **_days(row)}
+
+
+def _days(row: MandateRow | BeliefRow) -> dict[str, Any]:
+    return {"from": row.starts.isoformat(), "until": row.until.isoformat() if row.until else None}
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.astimezone(UTC).isoformat() if at else None

@@ -1,0 +1,40 @@
+"""Terms: a role from one civil day until another, both included. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """In the order in which they speak for their organisation."""
+
+    PRESIDENT = "president"
+    DELEGATE = "delegate"
+    ALTERNATE = "alternate"
+    SECRETARY = "secretary"
+
+
+# Who gives, ends and corrects their organisation's mandates.
+OFFICERS = frozenset({Role.PRESIDENT, Role.SECRETARY})
+
+
+@dataclass(frozen=True)
+class Term:
+    """`until` is the last day, `None` without an end. Void when that is the eve of its start."""
+
+    role: Role
+    starts: date
+    until: date | None
+
+    def overlaps(self, other: Term) -> bool:
+        """Whether there is a day in both."""
+        return not (self._is_void or other._is_void or self._is_over(other) or other._is_over(self))
+
+    @property
+    def _is_void(self) -> bool:
+        return self.until is not None and self.until < self.starts
+
+    def _is_over(self, other: Term) -> bool:
+        return self.until is not None and self.until < other.starts

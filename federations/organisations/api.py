@@ -1,0 +1,307 @@
+"""The directory over HTTP: everybody signed in reads, administrators write."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.shortcuts import get_object_or_404
+from django.urls import path
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from federations.organisations import commands
+from federations.organisations.projection import chosen, facets, history, rows_of, visible_to
+from federations.organisations.rules import (
+    REGIONS,
+    SECTORS,
+    OrganisationType,
+    Profile,
+    Reported,
+    Status,
+)
+from majlis.accounts.acting import actor_of
+from majlis.accounts.people import PersonSerializer
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+
+TYPES = [code.value for code in OrganisationType]
+STATUSES = [code.value for code in Status]
+
+
+class ReferenceSerializer(serializers.Serializer[dict[str, Any]]):
+    """A reference to an organisation."""
+
+    id = serializers.UUIDField()
+    names = NamesSerializer()
+    kind = serializers.ChoiceField(["organisation"])
+
+
+class ReportedSerializer(serializers.Serializer[Reported]):
+    """Where an imported body was found: "as reported", not verified."""
+
+    source = serializers.CharField(max_length=4_000)
+    confidence = serializers.CharField(max_length=500)
+
+
+class VerifiedSerializer(serializers.Serializer[dict[str, Any]]):
+    by = PersonSerializer()
+    on = serializers.DateField()
+
+
+class OrganisationSerializer(serializers.Serializer[dict[str, Any]]):
+    """An organisation; `kind` is the row's, `type` the body's."""
+
+    kind = serializers.ChoiceField(["organisation"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    names = NamesSerializer()
+    acronym = serializers.CharField(allow_null=True)
+    type = serializers.ChoiceField(TYPES)
+    sme = serializers.BooleanField()
+    sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
+    region = serializers.ChoiceField(list(REGIONS), allow_null=True)
+    parents = ReferenceSerializer(many=True)
+    children_count = serializers.IntegerField()
+    verified = VerifiedSerializer(allow_null=True)
+    reported = ReportedSerializer(allow_null=True)
+    status = serializers.ChoiceField(STATUSES)
+    successor = ReferenceSerializer(allow_null=True)
+    example = serializers.BooleanField(help_text="Invented, for the example forum.")
+    website = serializers.CharField(allow_null=True)
+    description = NamesSerializer()
+
+
+class FilterSerializer(serializers.Serializer[dict[str, Any]]):
+    """Which organisations; all filters together."""
+
+    search = serializers.CharField(
+        required=False, help_text="Words of a name in any language, present or former."
+    )
+    type = serializers.ChoiceField(TYPES, required=False)
+    sector = serializers.ChoiceField(SECTORS, required=False)
+    region = serializers.ChoiceField(list(REGIONS), required=False)
+    parent = serializers.UUIDField(required=False, help_text="Stands directly under this body.")
+    verified = serializers.BooleanField(required=False, allow_null=True, default=None)
+    status = serializers.ChoiceField(STATUSES, required=False)
+
+
+class FacetsSerializer(serializers.Serializer[dict[str, Any]]):
+    """How many match, by code."""
+
+    types = serializers.DictField(child=serializers.IntegerField())
+    sectors = serializers.DictField(child=serializers.IntegerField())
+    regions = serializers.DictField(child=serializers.IntegerField())
+
+
+class ProfileSerializer(serializers.Serializer[Profile]):
+    """What a body is and does; what is left out is not told."""
+
+    type = serializers.ChoiceField(TYPES)
+    sme = serializers.BooleanField(default=False)
+    sectors = serializers.ListField(
+        child=serializers.ChoiceField(SECTORS), default=list, max_length=len(SECTORS)
+    )
+    region = serializers.ChoiceField(list(REGIONS), allow_null=True, default=None)
+    description = NamesSerializer(default=dict)
+    website = serializers.URLField(allow_null=True, default=None, max_length=500)
+
+
+class NamedSerializer(serializers.Serializer[dict[str, Any]]):
+    """All its names: an official name is never made up, so a language may be missing."""
+
+    names = NamesSerializer()
+    acronym = serializers.CharField(allow_null=True, default=None, max_length=100)
+
+
+class RegistrationSerializer(ProfileSerializer, NamedSerializer):
+    parents = serializers.ListField(child=serializers.UUIDField(), default=list, max_length=50)
+    reported = ReportedSerializer(allow_null=True, default=None)
+    example = serializers.BooleanField(default=False)
+
+
+class DatedSerializer(serializers.Serializer[dict[str, Any]]):
+    on = serializers.DateField(help_text="The civil date it happened, not in the future.")
+
+
+class RenamingSerializer(NamedSerializer, DatedSerializer):
+    pass
+
+
+class ParentsSerializer(serializers.Serializer[dict[str, Any]]):
+    parents = serializers.ListField(child=serializers.UUIDField(), max_length=50)
+
+
+class MergerSerializer(DatedSerializer):
+    successor = serializers.UUIDField()
+
+
+class EntrySerializer(serializers.Serializer[dict[str, Any]]):
+    """One fact of a body's life; what a fact does not tell is null."""
+
+    position = serializers.IntegerField()
+    topic = serializers.CharField()
+    recorded_at = serializers.DateTimeField()
+    on = serializers.DateField(allow_null=True, help_text="Since when it is so, where told.")
+    by = PersonSerializer(allow_null=True)
+    acting_for = ReferenceSerializer(allow_null=True)
+    names = NamesSerializer(allow_null=True)
+    acronym = serializers.CharField(allow_null=True)
+    parents = ReferenceSerializer(many=True, allow_null=True)
+    successor = ReferenceSerializer(allow_null=True)
+
+
+class RegionSerializer(serializers.Serializer[dict[str, Any]]):
+    code = serializers.CharField(help_text="ISO 3166-2.")
+    names = NamesSerializer()
+
+
+class ListsSerializer(serializers.Serializer[dict[str, Any]]):
+    """Closed lists. Types and sectors are put in words by `organisation-type-…`, `…-sector-…`."""
+
+    types = serializers.ListField(child=serializers.ChoiceField(TYPES))
+    sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
+    regions = RegionSerializer(many=True)
+
+
+class Organisations(APIView):
+    @extend_schema(
+        parameters=[FilterSerializer, *PAGING], responses=page_of(OrganisationSerializer)
+    )
+    def get(self, request: Request) -> Response:
+        """The directory, by name."""
+        found = chosen(
+            visible_to(actor_of(request)), **told(FilterSerializer, request.query_params)
+        )
+        return paged(request, found.order_by("name_key", "id"), rows_of)
+
+    @extend_schema(request=RegistrationSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request) -> Response:
+        """Registers a body (administrators)."""
+        said = told(RegistrationSerializer, request.data)
+        reported = said.pop("reported")
+        by = actor_of(request)
+        id = by.make_id("organisation")
+        position = commands.register_organisation(
+            by,
+            id,
+            names=said.pop("names"),
+            acronym=said.pop("acronym"),
+            parents=said.pop("parents"),
+            example=said.pop("example"),
+            reported=reported and Reported(**reported),
+            profile=_profile(said),
+        )
+        return done(id, position, status=201)
+
+
+@extend_schema(parameters=[FilterSerializer], responses=FacetsSerializer)
+@api_view(["GET"])
+def counted(request: Request) -> Response:
+    """How many there are of each type, sector and region, under the same filters."""
+    return Response(
+        facets(
+            chosen(visible_to(actor_of(request)), **told(FilterSerializer, request.query_params))
+        )
+    )
+
+
+@extend_schema(responses=OrganisationSerializer)
+@api_view(["GET"])
+def organisation(request: Request, id: UUID) -> Response:
+    """One body."""
+    row = get_object_or_404(visible_to(actor_of(request)), pk=id)
+    return Response(rows_of([row])[0])
+
+
+@extend_schema(responses=EntrySerializer(many=True))
+@api_view(["GET"])
+def organisation_history(request: Request, id: UUID) -> Response:
+    """The facts of its life, oldest first: what it was called, and under whom it stood, when."""
+    return Response(history(get_object_or_404(visible_to(actor_of(request)), pk=id).id))
+
+
+@extend_schema(request=ProfileSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def describe(request: Request, id: UUID) -> Response:
+    """Describes it anew, all of it (administrators)."""
+    profile = _profile(told(ProfileSerializer, request.data))
+    return done(id, commands.describe_organisation(actor_of(request), id, profile))
+
+
+@extend_schema(request=RenamingSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def rename(request: Request, id: UUID) -> Response:
+    """Gives it other names since a date; the old ones stay in its history (administrators)."""
+    said = told(RenamingSerializer, request.data)
+    return done(id, commands.rename_organisation(actor_of(request), id, **said))
+
+
+@extend_schema(request=ParentsSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def move(request: Request, id: UUID) -> Response:
+    """Puts it under these bodies and no others (administrators)."""
+    said = told(ParentsSerializer, request.data)
+    return done(id, commands.move_organisation(actor_of(request), id, **said))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def verify(request: Request, id: UUID) -> Response:
+    """Marks it as verified by the administrator who asks."""
+    return done(id, commands.verify_organisation(actor_of(request), id))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def unverify(request: Request, id: UUID) -> Response:
+    """Takes its verification back (administrators)."""
+    return done(id, commands.unverify_organisation(actor_of(request), id))
+
+
+@extend_schema(request=MergerSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def merge(request: Request, id: UUID) -> Response:
+    """Ends it in a successor (administrators)."""
+    said = told(MergerSerializer, request.data)
+    return done(id, commands.merge_organisation(actor_of(request), id, **said))
+
+
+@extend_schema(request=DatedSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def dissolve(request: Request, id: UUID) -> Response:
+    """Ends it (administrators)."""
+    said = told(DatedSerializer, request.data)
+    return done(id, commands.dissolve_organisation(actor_of(request), id, **said))
+
+
+@extend_schema(responses=ListsSerializer)
+@api_view(["GET"])
+def lists(request: Request) -> Response:
+    """The closed lists that bodies are described with."""
+    regions = [{"code": code, "names": names} for code, names in REGIONS.items()]
+    return Response({"types": TYPES, "sectors": SECTORS, "regions": regions})
+
+
+def _profile(said: dict[str, Any]) -> Profile:
+    return Profile(**{**said, "type": OrganisationType(said["type"])})
+
+
+urlpatterns = [
+    path("lists", lists),
+    path("organisations", Organisations.as_view()),
+    path("organisations/facets", counted),
+    path("organisations/<uuid:id>", organisation),
+    path("organisations/<uuid:id>/history", organisation_history),
+    path("organisations/<uuid:id>/describe", describe),
+    path("organisations/<uuid:id>/rename", rename),
+    path("organisations/<uuid:id>/move", move),
+    path("organisations/<uuid:id>/verify", verify),
+    path("organisations/<uuid:id>/unverify", unverify),
+    path("organisations/<uuid:id>/merge", merge),
+    path("organisations/<uuid:id>/dissolve", dissolve),
+]

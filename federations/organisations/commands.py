@@ -1,0 +1,127 @@
+"""What can be done with organisations; all of it by administrators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from federations.organisations.aggregate import NoLongerActive, Organisation
+from federations.organisations.projection import OrganisationRow, ancestry
+from federations.organisations.rules import Profile, Reported, Status
+from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
+
+
+class AdministratorsOnly(NotAllowed):
+    """The directory is kept by the forum's administrators."""
+
+
+@command
+def register_organisation(
+    by: Actor,
+    id: UUID,
+    names: dict[str, str],
+    profile: Profile,
+    acronym: str | None = None,
+    parents: Iterable[UUID] = (),
+    reported: Reported | None = None,
+    example: bool = False,
+) -> None:
+    _administrator(by)
+    parents = list(parents)
+    _active(parents)
+    save(
+        Organisation.register(
+            id=id,
+            names=names,
+            acronym=acronym,
+            profile=profile,
+            parents=parents,
+            reported=reported,
+            example=example,
+        )
+    )
+
+
+@command
+def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> None:
+    _administrator(by)
+    it = get(Organisation, organisation)
+    it.describe(profile)
+    save(it)
+
+
+@command
+def rename_organisation(
+    by: Actor, organisation: UUID, names: dict[str, str], acronym: str | None, on: date
+) -> None:
+    _administrator(by)
+    it = get(Organisation, organisation)
+    it.rename(names, acronym, on=on, today=_today())
+    save(it)
+
+
+@command
+def move_organisation(by: Actor, organisation: UUID, parents: Iterable[UUID]) -> None:
+    _administrator(by)
+    parents = list(parents)
+    it = get(Organisation, organisation)
+    it.move(parents, ancestors=ancestry(parents))
+    _active(parents)
+    save(it)
+
+
+@command
+def verify_organisation(by: Actor, organisation: UUID) -> None:
+    person = _administrator(by)
+    it = get(Organisation, organisation)
+    it.verify(by=person, on=_today())
+    save(it)
+
+
+@command
+def unverify_organisation(by: Actor, organisation: UUID) -> None:
+    person = _administrator(by)
+    it = get(Organisation, organisation)
+    it.unverify(by=person, on=_today())
+    save(it)
+
+
+@command
+def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date) -> None:
+    _administrator(by)
+    it = get(Organisation, organisation)
+    it.merge(successor, on=on, today=_today())
+    _active([organisation, successor])
+    save(it)
+
+
+@command
+def dissolve_organisation(by: Actor, organisation: UUID, on: date) -> None:
+    _administrator(by)
+    it = get(Organisation, organisation)
+    it.dissolve(on=on, today=_today())
+    save(it)
+
+
+def _administrator(by: Actor) -> UUID:
+    if not by.administrator or by.person is None:
+        raise AdministratorsOnly
+    return by.person
+
+
+def _active(organisations: list[UUID]) -> None:
+    """Refuses what is unknown or has ended; locked, so that it stays so until the command ends."""
+    found = OrganisationRow.objects.select_for_update().filter(pk__in=organisations).order_by("pk")
+    statuses = {row.id: row.status for row in found}
+    for id in organisations:
+        if id not in statuses:
+            raise NotFound(kind="organisation", id=str(id))
+        if statuses[id] != Status.ACTIVE:
+            raise NoLongerActive(status=statuses[id])
+
+
+def _today() -> date:
+    return civil_day(datetime.now(UTC))

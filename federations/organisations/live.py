@@ -1,0 +1,69 @@
+"""What browsers can watch of organisations.
+
+- `organisations`: the directory. Rows `organisation`, of every fact about any.
+- `organisation.<id>`: one body's page. Its row `organisation`; membership adds its rows `mandate`.
+
+Whoever is signed in may watch both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from federations.organisations.aggregate import Organisation
+from federations.organisations.projection import OrganisationRow, rows_of, visible_to
+from majlis.domain import FORUM, Actor
+from majlis.live.topics import Touched, kind, shows, topic
+
+
+@topic("organisations")
+def organisations(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id is None and actor.person else None
+
+
+@topic("organisation")
+def organisation(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id and visible_to(actor).filter(pk=id).exists() else None
+
+
+@kind("organisation")
+def rows(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return rows_of(OrganisationRow.objects.filter(pk__in=ids))
+
+
+@shows(
+    Organisation.Described,
+    Organisation.Renamed,
+    Organisation.Verified,
+    Organisation.Unverified,
+    Organisation.Merged,
+    Organisation.Dissolved,
+)
+def changed(
+    fact: Organisation.Described
+    | Organisation.Renamed
+    | Organisation.Verified
+    | Organisation.Unverified
+    | Organisation.Merged
+    | Organisation.Dissolved,
+) -> Iterator[Touched]:
+    yield from _shown(fact.originator_id)
+
+
+@shows(Organisation.Created)
+def registered(fact: Organisation.Created) -> Iterable[Touched]:
+    yield from _shown(fact.originator_id, *fact.parents)
+
+
+@shows(Organisation.Moved)
+def moved(fact: Organisation.Moved) -> Iterable[Touched]:
+    yield from _shown(fact.originator_id, *fact.parents, *fact.left)
+
+
+def _shown(*ids: UUID) -> Iterator[Touched]:
+    """A body, and those whose children it joined or left, in the directory and on their pages."""
+    for id in ids:
+        yield "organisations", "organisation", id
+        yield f"organisation.{id}", "organisation", id

@@ -1,0 +1,334 @@
+"""The directory: bodies, what stands under what, and which sectors they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Count, Prefetch, QuerySet
+
+from federations.organisations.aggregate import Organisation
+from federations.organisations.rules import Profile, Status, name_key, searchable
+from majlis.accounts.people import people
+from majlis.domain import Actor, DomainError, named
+from majlis.eventstore.models import Fact, Row
+from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.eventstore.store import recorded
+
+
+class OrganisationRow(Row):
+    """`search` holds every name it has or had, `searchable`; a few thousand bodies are scanned."""
+
+    id = models.UUIDField(primary_key=True)
+    names = models.JSONField()
+    name_key = models.CharField(max_length=500)
+    acronym = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: it has none
+    search = models.TextField()
+    type = models.CharField(max_length=30)
+    sme = models.BooleanField()
+    region = models.CharField(max_length=5, null=True)  # noqa: DJ001  null: not told
+    description = models.JSONField()
+    website = models.CharField(max_length=500, null=True)  # noqa: DJ001  null: not told
+    children_count = models.PositiveIntegerField(default=0)
+    verified_by = models.UUIDField(null=True)
+    verified_on = models.DateField(null=True)
+    reported_source = models.TextField(null=True)  # noqa: DJ001  null: not imported
+    reported_confidence = models.TextField(null=True)  # noqa: DJ001  null: not imported
+    status = models.CharField(max_length=10, default=Status.ACTIVE)
+    successor = models.ForeignKey(
+        "self", models.DO_NOTHING, null=True, db_constraint=False, related_name="+"
+    )
+    example = models.BooleanField()
+
+    class Meta:
+        app_label = "federations"
+        db_table = "organisations"
+        constraints: ClassVar = [
+            # A body that has ended leaves its name to its successor.
+            models.UniqueConstraint(
+                fields=["name_key"],
+                condition=models.Q(status=Status.ACTIVE),
+                name="organisations_one_name",
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["name_key", "id"], name="organisations_name"),
+            models.Index(fields=["type", "name_key", "id"], name="organisations_type"),
+            models.Index(fields=["region", "name_key", "id"], name="organisations_region"),
+            models.Index(fields=["status", "name_key", "id"], name="organisations_status"),
+            models.Index(fields=["verified_on"], name="organisations_verified"),
+        ]
+
+
+class ParentRow(Row):
+    """`organisation` stands under `parent`."""
+
+    id = models.UUIDField(primary_key=True)
+    organisation = models.ForeignKey(
+        OrganisationRow, models.DO_NOTHING, db_constraint=False, related_name="above"
+    )
+    parent = models.ForeignKey(
+        OrganisationRow, models.DO_NOTHING, db_constraint=False, related_name="below"
+    )
+
+    class Meta:
+        app_label = "federations"
+        db_table = "organisation_parents"
+
+
+class SectorRow(Row):
+    """`organisation` is of `sector`."""
+
+    id = models.UUIDField(primary_key=True)
+    organisation = models.ForeignKey(
+        OrganisationRow, models.DO_NOTHING, db_constraint=False, related_name="in_sectors"
+    )
+    sector = models.CharField(max_length=40)
+
+    class Meta:
+        app_label = "federations"
+        db_table = "organisation_sectors"
+        indexes: ClassVar = [
+            models.Index(fields=["sector", "organisation"], name="organisation_sectors_sector"),
+        ]
+
+
+class NameTaken(DomainError):
+    """An active body has this name: one name, one organisation."""
+
+
+invariant("organisations_one_name", NameTaken)
+
+
+@on(Organisation.Created)
+def registered(fact: Organisation.Created, rows: Rows) -> None:
+    row = OrganisationRow(
+        id=fact.originator_id,
+        reported_source=fact.reported and fact.reported.source,
+        reported_confidence=fact.reported and fact.reported.confidence,
+        example=fact.example,
+    )
+    _name(row, fact.names, fact.acronym)
+    _describe(row, fact.profile)
+    rows.add(row)
+    for sector in set(fact.profile.sectors):
+        rows.add(_sector(row.id, sector))
+    for parent in fact.parents:
+        _join(rows, row.id, parent)
+
+
+@on(Organisation.Described)
+def described(fact: Organisation.Described, rows: Rows) -> None:
+    _describe(rows.get(OrganisationRow, fact.originator_id), fact.profile)
+    before = {row.sector: row for row in rows.find(SectorRow, organisation=fact.originator_id)}
+    for sector in before.keys() - set(fact.profile.sectors):
+        rows.remove(before[sector])
+    for sector in set(fact.profile.sectors) - before.keys():
+        rows.add(_sector(fact.originator_id, sector))
+
+
+@on(Organisation.Renamed)
+def renamed(fact: Organisation.Renamed, rows: Rows) -> None:
+    _name(rows.get(OrganisationRow, fact.originator_id), fact.names, fact.acronym)
+
+
+@on(Organisation.Moved)
+def moved(fact: Organisation.Moved, rows: Rows) -> None:
+    rows.get(OrganisationRow, fact.originator_id)
+    before = {row.parent_id: row for row in rows.find(ParentRow, organisation=fact.originator_id)}
+    for parent in fact.left:
+        rows.remove(before[parent])
+        rows.get(OrganisationRow, parent).children_count -= 1
+    for parent in fact.parents:
+        if parent not in before:
+            _join(rows, fact.originator_id, parent)
+
+
+@on(Organisation.Verified)
+def verified(fact: Organisation.Verified, rows: Rows) -> None:
+    row = rows.get(OrganisationRow, fact.originator_id)
+    row.verified_by, row.verified_on = fact.by, fact.on
+
+
+@on(Organisation.Unverified)
+def unverified(fact: Organisation.Unverified, rows: Rows) -> None:
+    row = rows.get(OrganisationRow, fact.originator_id)
+    row.verified_by = row.verified_on = None
+
+
+@on(Organisation.Merged)
+def merged(fact: Organisation.Merged, rows: Rows) -> None:
+    row = rows.get(OrganisationRow, fact.originator_id)
+    row.status, row.successor_id = Status.MERGED, fact.successor
+
+
+@on(Organisation.Dissolved)
+def dissolved(fact: Organisation.Dissolved, rows: Rows) -> None:
+    rows.get(OrganisationRow, fact.originator_id).status = Status.DISSOLVED
+
+
+def _name(row: OrganisationRow, names: dict[str, str], acronym: str | None) -> None:
+    row.names, row.acronym, row.name_key = names, acronym, name_key(names)
+    row.search = "\n".join(
+        filter(None, [row.search, *map(searchable, names.values()), searchable(acronym or "")])
+    )
+
+
+def _describe(row: OrganisationRow, profile: Profile) -> None:
+    row.type, row.sme, row.region = profile.type, profile.sme, profile.region
+    row.description, row.website = profile.description, profile.website
+
+
+def _sector(organisation: UUID, sector: str) -> SectorRow:
+    id = named("organisation-sector", organisation, sector)
+    return SectorRow(id=id, organisation_id=organisation, sector=sector)
+
+
+def _join(rows: Rows, organisation: UUID, parent: UUID) -> None:
+    id = named("organisation-parent", organisation, parent)
+    rows.add(ParentRow(id=id, organisation_id=organisation, parent_id=parent))
+    rows.get(OrganisationRow, parent).children_count += 1
+
+
+# Every signed-in person sees the whole directory, bodies that have ended included.
+def visible_to(actor: Actor) -> QuerySet[OrganisationRow]:
+    return OrganisationRow.objects.all() if actor.person else OrganisationRow.objects.none()
+
+
+def chosen(
+    among: QuerySet[OrganisationRow],
+    *,
+    search: str = "",
+    type: str | None = None,
+    sector: str | None = None,
+    region: str | None = None,
+    parent: UUID | None = None,
+    verified: bool | None = None,
+    status: str | None = None,
+) -> QuerySet[OrganisationRow]:
+    """Those that match: every word of `search` in a name in any language, and each filter given."""
+    for word in searchable(search).split():
+        among = among.filter(search__contains=word)
+    if type is not None:
+        among = among.filter(type=type)
+    if sector is not None:
+        among = among.filter(in_sectors__sector=sector)
+    if region is not None:
+        among = among.filter(region=region)
+    if parent is not None:
+        among = among.filter(above__parent=parent)
+    if verified is not None:
+        among = among.filter(verified_on__isnull=not verified)
+    if status is not None:
+        among = among.filter(status=status)
+    return among
+
+
+def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
+    """How many there are of each type, sector and region, in one query."""
+    plain = among.order_by()
+    counts = [
+        plain.annotate(facet=models.Value(facet), code=models.F(field), rank=models.Value(rank))
+        .values_list("facet", "code")
+        .annotate(n=Count("id", distinct=True))
+        for rank, (facet, field) in enumerate(_FACETS.items())
+    ]
+    found: dict[str, dict[str, int]] = {facet: {} for facet in _FACETS}
+    for facet, code, n in counts[0].union(*counts[1:], all=True):
+        if code is not None:
+            found[facet][code] = n
+    return found
+
+
+_FACETS = {"types": "type", "sectors": "in_sectors__sector", "regions": "region"}
+
+
+def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
+    """The rows as they are fetched and pushed, in four queries for however many."""
+    found = list(organisations)
+    models.prefetch_related_objects(
+        found,
+        "in_sectors",
+        "successor",
+        Prefetch("above", ParentRow.objects.select_related("parent").order_by("parent__name_key")),
+    )
+    verifiers = people(row.verified_by for row in found)
+    return [
+        {
+            "kind": "organisation",
+            "id": str(row.id),
+            "rev": row.rev,
+            "names": row.names,
+            "acronym": row.acronym,
+            "type": row.type,
+            "sme": row.sme,
+            "sectors": sorted(link.sector for link in row.in_sectors.all()),
+            "region": row.region,
+            "parents": [_reference(link.parent) for link in row.above.all()],
+            "children_count": row.children_count,
+            "verified": row.verified_on
+            and {"by": verifiers[row.verified_by], "on": row.verified_on.isoformat()},
+            "reported": row.reported_source
+            and {"source": row.reported_source, "confidence": row.reported_confidence},
+            "status": row.status,
+            "successor": row.successor and _reference(row.successor),
+            "example": row.example,
+            "website": row.website,
+            "description": row.description,
+        }
+        for row in found
+    ]
+
+
+def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
+    """`{"id", "names", "kind"}` of each organisation, in one query; those unknown are left out."""
+    found = OrganisationRow.objects.filter(pk__in=set(ids)).only("id", "names")
+    return {row.id: _reference(row) for row in found}
+
+
+def _reference(row: OrganisationRow) -> dict[str, Any]:
+    return {"id": str(row.id), "names": row.names, "kind": "organisation"}
+
+
+def history(organisation: UUID) -> list[dict[str, Any]]:
+    """The facts of its life as the log has them, oldest first; in three queries."""
+    facts = Fact.objects.filter(object_kind="organisation", object_id=organisation)
+    life = [recorded(fact) for fact in facts.order_by("position")]
+    told = [vars(entry.fact) for entry in life]
+    persons = people(entry.actor.person for entry in life)
+    bodies = references(
+        id
+        for entry, fact in zip(life, told, strict=True)
+        for id in (entry.actor.organisation, fact.get("successor"), *fact.get("parents", ()))
+        if id
+    )
+    return [
+        {
+            "position": entry.position,
+            "topic": entry.topic,
+            "recorded_at": entry.recorded_at.isoformat(),
+            "on": fact["on"].isoformat() if "on" in fact else None,
+            "by": persons[entry.actor.person] if entry.actor.person else None,
+            "acting_for": bodies[entry.actor.organisation] if entry.actor.organisation else None,
+            "names": fact.get("names"),
+            "acronym": fact.get("acronym"),
+            "parents": [bodies[id] for id in fact["parents"]] if "parents" in fact else None,
+            "successor": bodies[fact["successor"]] if "successor" in fact else None,
+        }
+        for entry, fact in zip(life, told, strict=True)
+    ]
+
+
+def ancestry(of: Sequence[UUID]) -> set[UUID]:
+    """These bodies and all that they stand under, locked: nobody closes a circle meanwhile."""
+    known: set[UUID] = set()
+    level = set(of)
+    while level:
+        known |= level
+        # Evaluated for its locks: what is read next is what was last committed.
+        list(OrganisationRow.objects.select_for_update().filter(pk__in=level).order_by("pk"))
+        above = ParentRow.objects.filter(organisation__in=level)
+        level = set(above.values_list("parent", flat=True)) - known
+    return known

@@ -1,0 +1,134 @@
+"""The closed lists a body is described with, and how its names are compared. Pure.
+
+Codes are stored in facts for ever: a list is only added to. Types and sectors are words and stand
+in the Fluent texts (`organisation-type-…`, `organisation-sector-…`); regions are names: they are here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+LANGUAGES = ("fr", "ar", "en")
+
+
+class OrganisationType(StrEnum):
+    MINISTRY = "ministry"
+    PUBLIC_INSTITUTION = "public_institution"
+    CONFEDERATION = "confederation"
+    FEDERATION = "federation"
+    ASSOCIATION = "association"
+    COMPANY = "company"
+    RESEARCH_BODY = "research_body"
+    REGIONAL_CENTRE = "regional_centre"
+
+
+class Status(StrEnum):
+    ACTIVE = "active"
+    MERGED = "merged"
+    DISSOLVED = "dissolved"
+
+
+# This forum's own list, made from the sectors that the federations of
+# example_forum/facts/federations.csv name as theirs; two bodies may claim one sector.
+SECTORS = (
+    "aerospace",
+    "agriculture",
+    "agrifood",
+    "automotive",
+    "banking_finance",
+    "chemicals",
+    "construction",
+    "consulting_engineering",
+    "culture",
+    "digital",
+    "electrical_electronics",
+    "energy",
+    "fisheries",
+    "leather",
+    "mechanical_metal",
+    "pharmaceuticals",
+    "plastics",
+    "seafood",
+    "testing_inspection",
+    "textile",
+    "trade_services",
+    "wood_paper_packaging",
+)
+
+# The twelve regions by ISO 3166-2, codes and names as in example_forum/facts/regions.csv
+# (https://en.wikipedia.org/wiki/ISO_3166-2:MA).
+REGIONS = {
+    "MA-01": {
+        "fr": "Tanger-Tétouan-Al Hoceïma",
+        "ar": "طنجة - تطوان - الحسيمة",
+        "en": "Tangier-Tetouan-Al Hoceima",
+    },
+    "MA-02": {"fr": "L'Oriental", "ar": "جهة الشرق", "en": "Oriental"},
+    "MA-03": {"fr": "Fès-Meknès", "ar": "جهة فاس مكناس", "en": "Fez-Meknes"},
+    "MA-04": {"fr": "Rabat-Salé-Kénitra", "ar": "الرباط-سلا-القنيطرة", "en": "Rabat-Sale-Kenitra"},
+    "MA-05": {
+        "fr": "Béni Mellal-Khénifra",
+        "ar": "بني ملال - خنيفرة",
+        "en": "Beni Mellal-Khenifra",
+    },
+    "MA-06": {"fr": "Casablanca-Settat", "ar": "الدار البيضاء - سطات", "en": "Casablanca-Settat"},
+    "MA-07": {"fr": "Marrakech-Safi", "ar": "مراكش آسفي", "en": "Marrakesh-Safi"},
+    "MA-08": {"fr": "Drâa-Tafilalet", "ar": "درعة - تافيلالت", "en": "Draa-Tafilalet"},
+    "MA-09": {"fr": "Souss-Massa", "ar": "سوس ماسة", "en": "Souss-Massa"},
+    "MA-10": {"fr": "Guelmim-Oued Noun", "ar": "ڭلميم-وادي نون", "en": "Guelmim-Oued Noun"},
+    "MA-11": {
+        "fr": "Laâyoune-Sakia El Hamra",
+        "ar": "العيون - الساقية الحمراء",
+        "en": "Laayoune-Sakia El Hamra",
+    },
+    "MA-12": {
+        "fr": "Dakhla-Oued Ed-Dahab",
+        "ar": "الداخلة - وادي الذهب",
+        "en": "Dakhla-Oued Ed-Dahab",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a body is and does. `sme` marks a small or medium-sized company."""
+
+    type: OrganisationType
+    sme: bool = False
+    sectors: list[str] = field(default_factory=list)
+    region: str | None = None
+    description: dict[str, str] = field(default_factory=dict)
+    website: str | None = None
+
+
+@dataclass(frozen=True)
+class Reported:
+    """Where an imported body was found, and how far to trust that: reported, not verified."""
+
+    source: str
+    confidence: str
+
+
+def searchable(text: str) -> str:
+    """Letters and digits in small letters, without accents, Arabic vowel signs or punctuation.
+
+    `"Fédération de l’Automobile"` → `"federation de l automobile"`. Alef with or without hamza,
+    final yeh and alef maqsura, teh marbuta and heh are one letter, as people type them.
+    """
+    plain = (
+        letter
+        for letter in unicodedata.normalize("NFKD", text).casefold()
+        if not unicodedata.combining(letter) and letter != "\N{ARABIC TATWEEL}"
+    )
+    words = "".join(letter if letter.isalnum() else " " for letter in plain)
+    return " ".join(words.translate(_ALIKE).split())
+
+
+_ALIKE = str.maketrans("ىة", "يه")
+
+
+def name_key(names: dict[str, str]) -> str:
+    """What two bodies may not share: the French name, or the first there is, as `searchable`."""
+    return searchable(next(names[language] for language in LANGUAGES if language in names))
