@@ -1,0 +1,447 @@
+"""A vote, a ballot, a secret participation: their facts, then their rules.
+
+What a ballot decides on (is the vote open, who is this elector, who is at the booth) is one named value,
+the `Booth`: casting loads neither the vote nor its roll.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from federations.votes.rules import Choice, Elector, Rule, Secrecy, check
+from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
+
+
+class Status(StrEnum):
+    SCHEDULED = "scheduled"
+    OPEN = "open"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is voted on: one frozen version of a text, by its hash."""
+
+    kind: str
+    id: UUID
+    version: int
+    hash: str
+    title: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One elector of the roll: a seat (`organisation`'s) or a `person`."""
+
+    elector: UUID
+    organisation: UUID | None
+    person: UUID | None
+    college: str | None = None
+    weight: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True)
+class Booth:
+    """All that casting one ballot depends on, read in the transaction that casts it."""
+
+    vote: UUID
+    group: UUID
+    status: Status
+    closes_at: datetime | None
+    secrecy: Secrecy
+    changeable: bool
+    elector: UUID
+    organisation: UUID | None
+    # Who stands at the booth, and whether by a mandate that steps back for the delegate's.
+    person: UUID
+    mandate: UUID | None
+    alternate: bool
+    # The person who cast this elector's ballot already, and whether as an alternate.
+    cast_by: UUID | None
+    cast_by_alternate: bool
+
+
+class QuestionMissing(DomainError):
+    """A vote asks a question, in at least one language."""
+
+    status = 422
+
+
+class ClosesBeforeItOpens(DomainError):
+    """The closing is not after the opening."""
+
+    status = 422
+
+
+class VoteNotScheduled(DomainError):
+    """Only what is scheduled is opened."""
+
+
+class VoteNotOpen(DomainError):
+    """Ballots are cast, and a vote closed, while it is open."""
+
+
+class VotingIsOver(DomainError):
+    """The time to vote is over, though the close may be recorded a moment later."""
+
+
+class ClosingTimeNotReached(DomainError):
+    """A vote whose close was announced is not closed early, unless every elector has voted."""
+
+
+class VoteIsDecided(DomainError):
+    """What is closed cannot be cancelled."""
+
+
+class AlreadyVoted(DomainError):
+    """One ballot an elector, and this rule does not let it be changed."""
+
+
+class SameChoice(DomainError):
+    """The ballot says this already."""
+
+
+class DelegateHasVoted(DomainError):
+    """An alternate votes only while the delegate has not."""
+
+
+class ChoiceNotOffered(DomainError):
+    """The choices are for, against, abstain and blank."""
+
+    status = 422
+
+
+class NoMandateForSeat(NotAllowed):
+    """A seat's ballot is cast by the holder of a mandate valid at that moment."""
+
+
+class ReceiptMissing(DomainError):
+    """A secret ballot comes with a receipt, made by the browser."""
+
+    status = 422
+
+
+class TooFewForSecrecy(DomainError):
+    """Fewer than three electors share a college and weight: their choices could be told apart."""
+
+    status = 422
+
+
+class WeightsTooLarge(DomainError):
+    """The weights' exact total does not fit a 63-bit count of their common unit."""
+
+    status = 422
+
+
+class Vote(Aggregate):
+    """One question put to one roll under one rule."""
+
+    TOPIC = "vote"
+
+    class Created(Aggregate.Created):
+        TOPIC = "vote.scheduled"
+        group: UUID
+        question: dict[str, str]
+        subject: Subject | None
+        rule: dict[str, Any]
+        opens_at: datetime | None
+        closes_at: datetime | None
+        # By organisation: what the rule's colleges and weights ask of the roll.
+        colleges: dict[UUID, str]
+        weights: dict[UUID, Fraction]
+
+    class Opened(Aggregate.Event):
+        TOPIC = "vote.opened"
+        rule: dict[str, Any]
+        roll: list[Line]
+        unit: int  # weights are whole multiples of 1/unit
+
+    class OpeningRefused(Aggregate.Event):
+        TOPIC = "vote.opening-refused"
+        code: str
+        args: dict[str, str]
+
+    class Closed(Aggregate.Event):
+        TOPIC = "vote.closed"
+        outcome: dict[str, Any]
+        box: str | None  # the SHA-256 of a secret vote's box
+
+    class Cancelled(Aggregate.Event):
+        TOPIC = "vote.cancelled"
+        reason: dict[str, str]
+
+    def __init__(
+        self,
+        *,
+        group: UUID,
+        subject: Subject | None,
+        rule: dict[str, Any],
+        closes_at: datetime | None,
+        colleges: dict[UUID, str],
+        weights: dict[UUID, Fraction],
+    ) -> None:
+        self.group = group
+        self.subject = subject
+        self.rule = Rule.parse(rule)
+        self.closes_at = closes_at
+        self.colleges = colleges
+        self.weights = weights
+        self.status = Status.SCHEDULED
+
+    @property
+    def space(self) -> UUID:
+        return self.group
+
+    @classmethod
+    def schedule(
+        cls,
+        *,
+        id: UUID,
+        group: UUID,
+        question: dict[str, str],
+        subject: Subject | None,
+        rule: Rule,
+        opens_at: datetime | None,
+        closes_at: datetime | None,
+        colleges: dict[UUID, str],
+        weights: dict[UUID, Fraction],
+    ) -> Vote:
+        if not any(text.strip() for text in question.values()):
+            raise QuestionMissing
+        if opens_at and closes_at and closes_at <= opens_at:
+            raise ClosesBeforeItOpens
+        return cls._create(
+            cls.Created,
+            id=id,
+            group=group,
+            question=question,
+            subject=subject,
+            rule=rule.as_data(),
+            opens_at=opens_at,
+            closes_at=closes_at,
+            colleges=colleges,
+            weights=weights,
+        )
+
+    def open(self, roll: Sequence[Line], now: datetime) -> None:
+        """Freezes the rule and the roll; `BadRule`, `BadRoll` or `TooFewForSecrecy` refuse."""
+        if self.status is not Status.SCHEDULED:
+            raise VoteNotScheduled
+        if self.closes_at and self.closes_at <= now:
+            raise VotingIsOver
+        check(
+            self.rule,
+            [
+                Elector(
+                    elector=str(line.elector),
+                    organisation=line.organisation and str(line.organisation),
+                    college=line.college,
+                    weight=line.weight,
+                )
+                for line in roll
+            ],
+        )
+        if self.rule.secrecy is Secrecy.SECRET:
+            alike = Counter((line.college, line.weight) for line in roll)
+            if min(alike.values()) < 3:
+                raise TooFewForSecrecy
+        unit = math.lcm(*(line.weight.denominator for line in roll))
+        if sum(line.weight for line in roll) * unit >= 2**63:
+            raise WeightsTooLarge
+        self._opened(rule=self.rule.as_data(), roll=list(roll), unit=unit)
+
+    @event(Opened)
+    def _opened(self, rule: dict[str, Any]) -> None:
+        self.status = Status.OPEN
+
+    def refuse_opening(self, refusal: DomainError) -> None:
+        """Records why a scheduled opening could not be, so that it is not tried for ever."""
+        if self.status is not Status.SCHEDULED:
+            raise VoteNotScheduled
+        words = {name: str(value) for name, value in refusal.args_for_words.items()}
+        self._opening_refused(code=refusal.code, args=words)
+
+    @event(OpeningRefused)
+    def _opening_refused(self, code: str) -> None:
+        self.status = Status.CANCELLED
+
+    def close(
+        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
+    ) -> None:
+        if self.status is not Status.OPEN:
+            raise VoteNotOpen
+        if self.closes_at and now < self.closes_at and not everybody_voted:
+            raise ClosingTimeNotReached
+        self._closed(outcome=outcome, box=box)
+
+    @event(Closed)
+    def _closed(self, outcome: dict[str, Any]) -> None:
+        self.status = Status.CLOSED
+
+    def cancel(self, reason: dict[str, str]) -> None:
+        if self.status not in (Status.SCHEDULED, Status.OPEN):
+            raise VoteIsDecided
+        self._cancelled(reason=reason)
+
+    @event(Cancelled)
+    def _cancelled(self) -> None:
+        self.status = Status.CANCELLED
+
+
+class Ballot(Aggregate):
+    """One elector's ballot in one vote: named, or hidden until the close."""
+
+    TOPIC = "ballot"
+
+    class Created(Aggregate.Created):
+        TOPIC = "ballot.cast"
+        vote: UUID
+        group: UUID
+        elector: UUID
+        choice: Choice
+        person: UUID
+        mandate: UUID | None
+        organisation: UUID | None
+        alternate: bool
+
+    class Changed(Aggregate.Event):
+        TOPIC = "ballot.changed"
+        vote: UUID
+        elector: UUID
+        choice: Choice
+        person: UUID
+        mandate: UUID | None
+        alternate: bool
+
+    def __init__(self, *, vote: UUID, group: UUID, choice: Choice) -> None:
+        self.vote = vote
+        self.group = group
+        self.choice = choice
+
+    @staticmethod
+    def id_of(vote: UUID, elector: UUID) -> UUID:
+        """One ballot an elector: its id says so."""
+        return named("ballot", vote, elector)
+
+    @property
+    def space(self) -> UUID:
+        return self.group
+
+    @property
+    def object(self) -> tuple[str, UUID]:
+        return "vote", self.vote
+
+    @classmethod
+    def cast(cls, booth: Booth, choice: Choice, now: datetime) -> Ballot:
+        admit(booth, choice, now)
+        if booth.cast_by:
+            raise AlreadyVoted
+        return cls._create(
+            cls.Created,
+            id=cls.id_of(booth.vote, booth.elector),
+            vote=booth.vote,
+            group=booth.group,
+            elector=booth.elector,
+            choice=choice,
+            person=booth.person,
+            mandate=booth.mandate,
+            organisation=booth.organisation,
+            alternate=booth.alternate,
+        )
+
+    def change(self, booth: Booth, choice: Choice, now: datetime) -> None:
+        admit(booth, choice, now)
+        if booth.alternate and not booth.cast_by_alternate:
+            raise DelegateHasVoted
+        if not booth.changeable:
+            raise AlreadyVoted
+        if choice is self.choice and booth.person == booth.cast_by:
+            raise SameChoice
+        self._changed(
+            vote=booth.vote,
+            elector=booth.elector,
+            choice=choice,
+            person=booth.person,
+            mandate=booth.mandate,
+            alternate=booth.alternate,
+        )
+
+    @event(Changed)
+    def _changed(
+        self,
+        vote: UUID,
+        elector: UUID,
+        choice: Choice,
+        person: UUID,
+        mandate: UUID | None,
+        alternate: bool,
+    ) -> None:
+        self.choice = choice
+
+
+class Participation(Aggregate):
+    """That an elector took part in a secret vote. What they chose is not here, nor anywhere near."""
+
+    TOPIC = "participation"
+
+    class Created(Aggregate.Created):
+        TOPIC = "participation.recorded"
+        vote: UUID
+        group: UUID
+        elector: UUID
+        person: UUID
+        mandate: UUID | None
+        organisation: UUID | None
+        alternate: bool
+
+    def __init__(self, *, vote: UUID, group: UUID) -> None:
+        self.vote = vote
+        self.group = group
+
+    @property
+    def space(self) -> UUID:
+        return self.group
+
+    @property
+    def object(self) -> tuple[str, UUID]:
+        return "vote", self.vote
+
+    @classmethod
+    def record(
+        cls, booth: Booth, choice: Choice, receipt: UUID | None, now: datetime
+    ) -> Participation:
+        admit(booth, choice, now)
+        if booth.cast_by:
+            raise AlreadyVoted
+        if receipt is None or receipt.version != 4:
+            raise ReceiptMissing
+        return cls._create(
+            cls.Created,
+            id=Ballot.id_of(booth.vote, booth.elector),
+            vote=booth.vote,
+            group=booth.group,
+            elector=booth.elector,
+            person=booth.person,
+            mandate=booth.mandate,
+            organisation=booth.organisation,
+            alternate=booth.alternate,
+        )
+
+
+def admit(booth: Booth, choice: Choice, now: datetime) -> None:
+    """What every ballot needs, secret or not."""
+    if booth.status is not Status.OPEN:
+        raise VoteNotOpen
+    if booth.closes_at and booth.closes_at <= now:
+        raise VotingIsOver
+    if choice is Choice.NULL:
+        raise ChoiceNotOffered

@@ -1,0 +1,341 @@
+"""Votes over HTTP: shape in, one call, shape out. The rows: see `projection.py`; the rule: RULES.md."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from django.urls import path
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, inline_serializer
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from federations.organisations.api import ReferenceSerializer
+from federations.votes import commands
+from federations.votes.aggregate import Status
+from federations.votes.projection import (
+    ElectorRow,
+    SealedBox,
+    VoteRow,
+    elector_rows,
+    electors_of,
+    my_ballot_rows,
+    tally_rows,
+    visible_to,
+    vote_rows,
+)
+from federations.votes.rules import Choice, Rule, Secrecy
+from majlis.accounts.acting import actor_of, user_of
+from majlis.domain import Actor, NotFound
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, NamesSerializer, PersonSerializer, done, told
+
+OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
+Shape = serializers.Serializer[dict[str, Any]]
+
+
+class RuleField(serializers.JSONField):
+    """A rule as data; what is wrong with it is refused by name and place (`BadRule`)."""
+
+    def to_internal_value(self, data: object) -> Rule:
+        return Rule.parse(super().to_internal_value(data))
+
+
+class FractionField(serializers.CharField):
+    """An exact number as text: `1`, `3/2`, `0.25`."""
+
+    def to_internal_value(self, data: object) -> Fraction:
+        text = super().to_internal_value(data)
+        try:
+            return Fraction(text)
+        except (ValueError, ZeroDivisionError):
+            raise serializers.ValidationError("not a fraction", code="invalid") from None
+
+
+class SubjectSerializer(Shape):
+    """The frozen text that is voted on."""
+
+    kind = serializers.ChoiceField(["proposal"])
+    id = serializers.UUIDField()
+    version = serializers.IntegerField()
+    hash = serializers.CharField()
+    title = NamesSerializer()
+
+
+class RefusedSerializer(Shape):
+    """Why a scheduled vote could not be opened: a problem's code and args."""
+
+    code = serializers.CharField()
+    args = serializers.DictField(child=serializers.CharField())
+
+
+class VoteSerializer(Shape):
+    """A row of kind `vote`."""
+
+    kind = serializers.ChoiceField(["vote"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    group = serializers.UUIDField()
+    subject = SubjectSerializer(allow_null=True)
+    question = NamesSerializer()
+    rule = serializers.JSONField()
+    status = serializers.ChoiceField(list(Status))
+    opens_at = serializers.DateTimeField(allow_null=True)
+    closes_at = serializers.DateTimeField(allow_null=True)
+    opened_at = serializers.DateTimeField(allow_null=True)
+    closed_at = serializers.DateTimeField(allow_null=True)
+    electors = serializers.IntegerField()
+    outcome = serializers.JSONField(allow_null=True)
+    box = serializers.CharField(allow_null=True, help_text="SHA-256 of a secret vote's box.")
+    refused = RefusedSerializer(allow_null=True)
+    reason = NamesSerializer(allow_null=True)
+
+
+class TallySerializer(Shape):
+    """A row of kind `tally`: what is counted now; counts are null while choices are withheld."""
+
+    kind = serializers.ChoiceField(["tally"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    electors = serializers.IntegerField()
+    cast = serializers.IntegerField()
+    quorum = serializers.JSONField(allow_null=True)
+    counts = serializers.JSONField(allow_null=True)
+    conditions = serializers.JSONField(allow_null=True)
+
+
+class ElectorSerializer(Shape):
+    """A row of kind `elector`: a line of the frozen roll."""
+
+    kind = serializers.ChoiceField(["elector"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    vote = serializers.UUIDField()
+    elector = serializers.UUIDField()
+    organisation = ReferenceSerializer(allow_null=True)
+    person = PersonSerializer(allow_null=True)
+    college = serializers.CharField(allow_null=True)
+    weight = serializers.CharField()
+    voted = serializers.BooleanField()
+    cast_by = PersonSerializer(allow_null=True)
+    choice = serializers.ChoiceField(list(Choice), allow_null=True)
+
+
+class MyBallotSerializer(Shape):
+    """A row of kind `my_ballot`, for the reader alone."""
+
+    kind = serializers.ChoiceField(["my_ballot"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    vote = serializers.UUIDField()
+    elector = serializers.UUIDField()
+    organisation = ReferenceSerializer(allow_null=True)
+    voted = serializers.BooleanField()
+    choice = serializers.ChoiceField(list(Choice), allow_null=True)
+    may_cast = serializers.BooleanField()
+
+
+class NewVoteSerializer(Shape):
+    """`colleges` and `weights` are by organisation; without `opens_at` somebody opens it."""
+
+    group = serializers.UUIDField()
+    question = NamesSerializer()
+    rule = RuleField()
+    proposal = serializers.UUIDField(allow_null=True, default=None)
+    opens_at = serializers.DateTimeField(allow_null=True, default=None)
+    closes_at = serializers.DateTimeField(allow_null=True, default=None)
+    colleges = serializers.DictField(child=serializers.CharField(max_length=100), default=dict)
+    weights = serializers.DictField(child=FractionField(max_length=200), default=dict)
+
+    def validate_colleges(self, given: dict[str, str]) -> dict[UUID, str]:
+        return _by_organisation(given)
+
+    def validate_weights(self, given: dict[str, Fraction]) -> dict[UUID, Fraction]:
+        return _by_organisation(given)
+
+
+class NewBallotSerializer(Shape):
+    elector = serializers.UUIDField()
+    choice = serializers.ChoiceField(OFFERED)
+    receipt = serializers.UUIDField(
+        allow_null=True, default=None, help_text="A secret ballot's, UUIDv4, made by the browser."
+    )
+
+
+class CancelSerializer(Shape):
+    reason = NamesSerializer()
+
+
+class VotesAskedSerializer(Shape):
+    """Which votes; all filters together."""
+
+    group = serializers.UUIDField(required=False)
+    status = serializers.ChoiceField(list(Status), required=False)
+    subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
+
+
+class BoxSerializer(Shape):
+    """One ballot of a sealed box; it belongs to nobody."""
+
+    receipt = serializers.UUIDField()
+    choice = serializers.ChoiceField(OFFERED)
+    college = serializers.CharField(allow_null=True)
+    weight = serializers.CharField()
+
+
+class Votes(APIView):
+    """The votes of the groups one may see, the latest first."""
+
+    @extend_schema(parameters=[VotesAskedSerializer, *PAGING], responses=page_of(VoteSerializer))
+    def get(self, request: Request) -> Response:
+        asked = told(VotesAskedSerializer, request.query_params)
+        if "subject" in asked:
+            asked["subject_id"] = asked.pop("subject")
+        found = visible_to(actor_of(request)).filter(**asked)
+        return paged(request, found.order_by("-id"), vote_rows)
+
+    @extend_schema(request=NewVoteSerializer, responses={201: DoneSerializer})
+    def post(self, request: Request) -> Response:
+        asked = told(NewVoteSerializer, request.data)
+        by = actor_of(request)
+        id = by.make_id("vote")
+        return done(id, commands.schedule_vote(by, id, asked.pop("group"), **asked), 201)
+
+
+@extend_schema(
+    responses=inline_serializer(
+        "VotePageRows",
+        {
+            "rows": PolymorphicProxySerializer(
+                "VotePageRow",
+                [VoteSerializer, TallySerializer, MyBallotSerializer],
+                "kind",
+                many=True,
+            )
+        },
+    )
+)
+@api_view(["GET"])
+def vote(request: Request, id: UUID) -> Response:
+    """One vote, its running count, and what the reader may cast in it."""
+    found = _vote(actor_of(request), id)
+    person = user_of(request).pk
+    mine = electors_of(person).filter(vote=id)
+    return Response(
+        {"rows": vote_rows([found]) + tally_rows([found]) + my_ballot_rows(person, list(mine))}
+    )
+
+
+@extend_schema(parameters=PAGING, responses=page_of(ElectorSerializer))
+@api_view(["GET"])
+def roll(request: Request, id: UUID) -> Response:
+    """The frozen roll, in its order, and who has voted."""
+    _vote(actor_of(request), id)
+    return paged(request, ElectorRow.objects.filter(vote=id).order_by("nth", "id"), elector_rows)
+
+
+@extend_schema(
+    responses=inline_serializer(
+        "MyBallots",
+        {
+            "votes": VoteSerializer(many=True),
+            "ballots": MyBallotSerializer(many=True),
+        },
+    )
+)
+@api_view(["GET"])
+def mine(request: Request) -> Response:
+    """The open votes in which the reader may cast a ballot, soonest to close first."""
+    person = user_of(request).pk
+    votes = list(
+        visible_to(actor_of(request))
+        .filter(status=Status.OPEN.value, pk__in=electors_of(person).values("vote"))
+        .order_by("closes_at", "id")[:100]
+    )
+    lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
+    return Response({"votes": vote_rows(votes), "ballots": my_ballot_rows(person, list(lines))})
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def open_vote(request: Request, id: UUID) -> Response:
+    """Freezes the roll and the rule, and opens."""
+    return done(id, commands.open_vote(actor_of(request), id))
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+def close(request: Request, id: UUID) -> Response:
+    """Counts, and closes."""
+    return done(id, commands.close_vote(actor_of(request), id))
+
+
+@extend_schema(request=CancelSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+def cancel(request: Request, id: UUID) -> Response:
+    """Calls the vote off."""
+    asked = told(CancelSerializer, request.data)
+    return done(id, commands.cancel_vote(actor_of(request), id, **asked))
+
+
+@extend_schema(request=NewBallotSerializer, responses={201: DoneSerializer})
+@api_view(["POST"])
+def ballots(request: Request, id: UUID) -> Response:
+    """Casts, or changes, the ballot of one elector; `id` answers the elector's."""
+    asked = told(NewBallotSerializer, request.data)
+    position = commands.cast_ballot(
+        actor_of(request), id, asked["elector"], Choice(asked["choice"]), asked["receipt"]
+    )
+    return done(asked["elector"], position, 201)
+
+
+@extend_schema(parameters=PAGING, responses=page_of(BoxSerializer))
+@api_view(["GET"])
+def box(request: Request, id: UUID) -> Response:
+    """What was in a secret vote's box at the close, in the order of receipts."""
+    found = _vote(actor_of(request), id)
+    if found.secrecy is not Secrecy.SECRET:
+        raise NotFound(kind="box", id=str(id))
+    sealed = SealedBox.objects.filter(vote=id).order_by("receipt")
+    return paged(
+        request,
+        sealed,
+        lambda lines: [
+            {
+                "receipt": str(line.receipt),
+                "choice": line.choice,
+                "college": line.college,
+                "weight": str(Fraction(line.weight, found.unit)),
+            }
+            for line in lines
+        ],
+    )
+
+
+def _vote(by: Actor, id: UUID) -> VoteRow:
+    found = visible_to(by).filter(pk=id).first()
+    if found is None:
+        raise NotFound(kind="vote", id=str(id))
+    return found
+
+
+def _by_organisation(given: dict[str, Any]) -> dict[UUID, Any]:
+    uuid = serializers.UUIDField()
+    return {uuid.run_validation(organisation): value for organisation, value in given.items()}
+
+
+urlpatterns = [
+    path("votes", Votes.as_view()),
+    path("votes/mine", mine),
+    path("votes/<uuid:id>", vote),
+    path("votes/<uuid:id>/roll", roll),
+    path("votes/<uuid:id>/open", open_vote),
+    path("votes/<uuid:id>/close", close),
+    path("votes/<uuid:id>/cancel", cancel),
+    path("votes/<uuid:id>/ballots", ballots),
+    path("votes/<uuid:id>/box", box),
+]

@@ -1,0 +1,271 @@
+"""What can be done with a vote.
+
+Who may: the chair and the secretary of the group, and administrators, schedule, open, close and cancel; a
+seat's ballot is cast, for its organisation, by a holder of a mandate valid at that moment; a person's, by
+that person.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from federations.membership.projection import speaks_for
+from federations.proposals.aggregate import Proposal
+from federations.proposals.commands import put_to_vote, take_back_from_vote
+from federations.votes.aggregate import (
+    Ballot,
+    Booth,
+    Line,
+    NoMandateForSeat,
+    Participation,
+    Status,
+    Subject,
+    Vote,
+    VoteNotOpen,
+)
+from federations.votes.projection import (
+    CASTING_ROLES,
+    ElectorRow,
+    OpenBox,
+    SealedBox,
+    VoteRow,
+    counts_of,
+    counts_of_box,
+    elector_row_id,
+)
+from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
+from federations.working_groups.projection import SeatRow, is_officer, may_see
+from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
+
+
+class NotRunByYou(NotAllowed):
+    """Votes are run by the group's chair and secretary, and by administrators."""
+
+
+@command
+def schedule_vote(
+    by: Actor,
+    id: UUID,
+    group: UUID,
+    *,
+    question: dict[str, str],
+    rule: Rule,
+    proposal: UUID | None = None,
+    opens_at: datetime | None = None,
+    closes_at: datetime | None = None,
+    colleges: dict[UUID, str] | None = None,
+    weights: dict[UUID, Fraction] | None = None,
+) -> None:
+    """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question."""
+    _check_runs(by, group)
+    subject = None
+    if proposal is not None:
+        put_to_vote(by, proposal, id)
+        text = get(Proposal, proposal)
+        if text.space != group:
+            raise NotFound(kind="proposal", id=str(proposal))
+        assert text.frozen
+        subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
+    save(
+        Vote.schedule(
+            id=id,
+            group=group,
+            question=question,
+            subject=subject,
+            rule=rule,
+            opens_at=opens_at,
+            closes_at=closes_at,
+            colleges=colleges or {},
+            weights=weights or {},
+        )
+    )
+
+
+@command
+def open_vote(by: Actor, vote: UUID) -> None:
+    """Freezes the roll of the group's seats (or of the people who hold them) and opens the vote."""
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.open(_roll(it), datetime.now(UTC))
+    save(it)
+
+
+@command
+def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
+    """Records that a scheduled vote could not be opened, and why."""
+    it = get(Vote, vote)
+    it.refuse_opening(refusal)
+    _give_back(by, it)
+    save(it)
+
+
+@command
+def cast_ballot(
+    by: Actor, vote: UUID, elector: UUID, choice: Choice, receipt: UUID | None = None
+) -> None:
+    """Casts, or changes, one elector's ballot. A secret one is final and takes a receipt (UUIDv4)."""
+    at, now = _booth(by, vote, elector), datetime.now(UTC)
+    if at.secrecy is Secrecy.SECRET:
+        save(Participation.record(at, choice, receipt, now))
+        _put_in_box(at, choice, receipt)
+    elif at.cast_by is None:
+        save(Ballot.cast(at, choice, now))
+    else:
+        ballot = get(Ballot, Ballot.id_of(vote, elector))
+        ballot.change(at, choice, now)
+        save(ballot)
+
+
+@command
+def close_vote(by: Actor, vote: UUID) -> None:
+    """Counts and closes: no ballot slips in after the count."""
+    row = _hold(vote, exclusively=True)
+    _check_runs(by, row.group)
+    it = get(Vote, vote)
+    if it.status is not Status.OPEN:
+        raise VoteNotOpen
+    secret = row.secrecy is Secrecy.SECRET
+    counts, cast, _ = counts_of(row, revealed=True)
+    it.close(
+        judge(it.rule, counts_of_box(row) if secret else counts).as_data(),
+        everybody_voted=cast == row.electors,
+        box=_seal_box(vote) if secret else None,
+        now=datetime.now(UTC),
+    )
+    save(it)
+
+
+@command
+def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
+    """Calls a vote off; its proposal goes back to where it was."""
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.cancel(reason)
+    _give_back(by, it)
+    save(it)
+
+
+def _check_runs(by: Actor, group: UUID) -> None:
+    if by.administrator or by.kind is ActorKind.SYSTEM or is_officer(by.person, group):
+        return
+    if not may_see(by, group):
+        raise NotFound(kind="group", id=str(group))
+    raise NotRunByYou
+
+
+def _give_back(by: Actor, vote: Vote) -> None:
+    if vote.subject and vote.subject.kind == "proposal":
+        take_back_from_vote(by, vote.subject.id, vote.id)
+
+
+def _roll(vote: Vote) -> list[Line]:
+    """Each seat of the group, or each person who holds one, in the order the seats were given."""
+    seats = SeatRow.objects.filter(group=vote.group).order_by("pk")
+    if vote.rule.electors is Electors.PERSONS:
+        holders = [(seat.delegate, seat.organisation) for seat in seats if seat.delegate]
+        lines = [(person, body, person) for person, body in dict(reversed(holders)).items()]
+    else:
+        lines = [(seat.pk, seat.organisation, None) for seat in seats]
+    return [
+        Line(
+            elector=elector,
+            organisation=body,
+            person=person,
+            college=vote.colleges.get(body),
+            weight=vote.weights.get(body, Fraction(1)),
+        )
+        for elector, body, person in lines
+    ]
+
+
+def _hold(vote: UUID, *, exclusively: bool) -> VoteRow:
+    """The vote's row, held until the commit: in share by each who casts, alone by who closes.
+
+    Django has no FOR SHARE; SQLite has one writer at a time and needs neither.
+    """
+    query = "SELECT * FROM votes WHERE id = %s"
+    if connection.vendor == "postgresql":
+        query += " FOR UPDATE" if exclusively else " FOR SHARE"
+        key: Any = vote
+    else:
+        key = vote.hex
+    for row in VoteRow.objects.raw(query, [key]):
+        return row
+    raise NotFound(kind="vote", id=str(vote))
+
+
+def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
+    """Everything this ballot decides on, as it is now and stays until the commit."""
+    row = _hold(vote, exclusively=False)
+    line = ElectorRow.objects.filter(pk=elector_row_id(vote, elector)).first()
+    if by.person is None or not may_see(by, row.group):
+        raise NotFound(kind="vote", id=str(vote))
+    mandate = None
+    if row.status != Status.OPEN.value:
+        raise VoteNotOpen
+    if line is None:
+        raise NotFound(kind="elector", id=str(elector))
+    if line.person is None:
+        assert line.organisation
+        mandate = speaks_for(by.person, line.organisation, datetime.now(UTC), CASTING_ROLES)
+        if mandate is None or by.organisation != line.organisation:
+            raise NoMandateForSeat
+    elif line.person != by.person:
+        raise NoMandateForSeat
+    return Booth(
+        vote=vote,
+        group=row.group,
+        status=Status(row.status),
+        closes_at=row.closes_at,
+        secrecy=row.secrecy,
+        changeable=bool(row.rule["changeable"]),
+        elector=elector,
+        organisation=line.organisation,
+        person=by.person,
+        mandate=mandate.pk if mandate else None,
+        alternate=mandate is not None and mandate.role == "alternate",
+        cast_by=line.cast_by,
+        cast_by_alternate=line.alternate,
+    )
+
+
+def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
+    line = ElectorRow.objects.get(pk=elector_row_id(at.vote, at.elector))
+    OpenBox.objects.create(
+        receipt=receipt,
+        vote=at.vote,
+        choice=choice.value,
+        college=line.college,
+        weight=line.weight,
+    )
+
+
+def _seal_box(vote: UUID) -> str:
+    """Mixes the box into a fresh table and returns its digest.
+
+    The digest is the SHA-256, in hex, of the JSON list of `[receipt, choice, college, weight]` in the
+    order of receipts, without spaces, in UTF-8; weights in multiples of the vote's unit.
+    """
+    fields = ("receipt", "choice", "college", "weight")
+    lines = list(OpenBox.objects.filter(vote=vote).order_by("receipt").values_list(*fields))
+    SealedBox.objects.bulk_create(
+        SealedBox(vote=vote, **dict(zip(fields, line, strict=True))) for line in lines
+    )
+    OpenBox.objects.filter(vote=vote).delete()
+    return digest_of_box(lines)
+
+
+def digest_of_box(lines: list[tuple[UUID, str, str | None, int]]) -> str:
+    """See `_seal_box`."""
+    told = [[str(receipt), *rest] for receipt, *rest in lines]
+    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

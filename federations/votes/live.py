@@ -1,0 +1,100 @@
+"""What browsers hear of votes.
+
+`vote.<id>` (whoever may see it): `vote`, `tally` and `elector` rows. `group.<id>`: `vote` rows.
+`person.<id>`: `my_ballot` rows, and the `vote` rows of votes that open for this person.
+
+- vote.scheduled, .opened, .opening-refused, .closed, .cancelled → the vote, and its tally
+- ballot.cast, ballot.changed, participation.recorded → the elector's line, the tally, my_ballot
+
+After `vote.closed` of a hidden vote a browser fetches the roll again: its choices are no longer withheld.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from federations.membership.projection import today, valid_on
+from federations.votes.aggregate import Ballot, Participation, Vote
+from federations.votes.projection import (
+    CASTING_ROLES,
+    ElectorRow,
+    VoteRow,
+    elector_row_id,
+    elector_rows,
+    may_see,
+    my_ballot_rows,
+    tally_rows,
+    vote_rows,
+)
+from majlis.domain import Actor
+from majlis.live.topics import Touched, kind, shows, topic
+
+
+@topic("vote")
+def vote(actor: Actor, id: UUID | None) -> UUID | None:
+    return may_see(actor, id) if id else None
+
+
+@kind("vote")
+def votes(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    chosen = VoteRow.objects.filter(pk__in=ids)
+    if topic.startswith("group."):
+        chosen = chosen.filter(group=topic.removeprefix("group."))
+    return vote_rows(chosen)
+
+
+@kind("tally")
+def tallies(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return tally_rows(VoteRow.objects.filter(pk__in=ids))
+
+
+@kind("elector")
+def electors(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return elector_rows(list(ElectorRow.objects.filter(pk__in=ids)))
+
+
+@kind("my_ballot")
+def my_ballots(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    person = UUID(topic.removeprefix("person."))
+    return my_ballot_rows(person, list(ElectorRow.objects.filter(pk__in=ids)))
+
+
+@shows(Vote.Created)
+def a_vote_comes(fact: Vote.Created) -> Iterator[Touched]:
+    yield f"vote.{fact.originator_id}", "vote", fact.originator_id
+    yield f"group.{fact.group}", "vote", fact.originator_id
+
+
+@shows(Vote.Opened, Vote.OpeningRefused, Vote.Closed, Vote.Cancelled)
+def a_vote_changes(
+    fact: Vote.Opened | Vote.OpeningRefused | Vote.Closed | Vote.Cancelled,
+) -> Iterator[Touched]:
+    id = fact.originator_id
+    yield f"vote.{id}", "vote", id
+    yield f"vote.{id}", "tally", id
+    group = VoteRow.objects.filter(pk=id).values_list("group", flat=True).get()
+    yield f"group.{group}", "vote", id
+    lines = ElectorRow.objects.filter(vote=id)
+    for person, line in lines.exclude(person=None).values_list("person", "pk"):
+        yield f"person.{person}", "vote", id
+        yield f"person.{person}", "my_ballot", line
+    by_body = dict(lines.filter(person=None).values_list("organisation", "pk"))
+    for person, body in (
+        valid_on(today())
+        .filter(organisation__in=list(by_body), role__in=CASTING_ROLES)
+        .values_list("person", "organisation")
+    ):
+        yield f"person.{person}", "vote", id
+        yield f"person.{person}", "my_ballot", by_body[body]
+
+
+@shows(Ballot.Created, Ballot.Changed, Participation.Created)
+def a_ballot_is_cast(
+    fact: Ballot.Created | Ballot.Changed | Participation.Created,
+) -> Iterator[Touched]:
+    line = elector_row_id(fact.vote, fact.elector)
+    yield f"vote.{fact.vote}", "elector", line
+    yield f"vote.{fact.vote}", "tally", fact.vote
+    yield f"person.{fact.person}", "my_ballot", line

@@ -1,0 +1,73 @@
+"""How a vote is decided: rules are data, counting and judging pure functions, figures exact.
+
+    rule + roll        `check`      what opening a vote asks: refuses a bad rule or a bad roll
+    roll + ballots     `count`      → `Counts`; or `Counts.of` lines grouped by SQL or a secret box
+    rule + counts      `judge`      → `Outcome`: quorum, conditions, verdict
+    outcome's data     `sentences`  → Fluent messages, in words of the reader's language
+
+`decide` does the first three in a row; `majlis decide` prints what it returns. The format, and real
+bodies' rules written in it, stand in ../RULES.md. Every figure is a whole number or a `Fraction`: a
+float is refused where it enters. Read `rule`, `outcome`, `words`.
+"""
+
+from federations.votes.rules.outcome import (
+    ConditionFinding,
+    Counts,
+    Line,
+    Outcome,
+    QuorumFinding,
+    Tally,
+    Verdict,
+    count,
+    decide,
+    judge,
+    judge_quorum,
+)
+from federations.votes.rules.rule import (
+    BadBallot,
+    BadRoll,
+    BadRule,
+    Ballot,
+    Base,
+    Choice,
+    Condition,
+    Elector,
+    Electors,
+    Given,
+    Measure,
+    Quorum,
+    Rule,
+    Secrecy,
+    check,
+)
+from federations.votes.rules.words import sentences
+
+__all__ = [
+    "BadBallot",
+    "BadRoll",
+    "BadRule",
+    "Ballot",
+    "Base",
+    "Choice",
+    "Condition",
+    "ConditionFinding",
+    "Counts",
+    "Elector",
+    "Electors",
+    "Given",
+    "Line",
+    "Measure",
+    "Outcome",
+    "Quorum",
+    "QuorumFinding",
+    "Rule",
+    "Secrecy",
+    "Tally",
+    "Verdict",
+    "check",
+    "count",
+    "decide",
+    "judge",
+    "judge_quorum",
+    "sentences",
+]

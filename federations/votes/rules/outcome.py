@@ -1,0 +1,329 @@
+"""Counting, and judging what was counted: two steps, because counts also come without electors.
+
+SQL groups an open vote's ballots, a secret box holds choices that belong to nobody: both become
+`Counts` through `Counts.of`. `judge` then needs nothing but the rule and those figures.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any, NamedTuple, TypeAlias
+
+from federations.votes.rules.rule import (
+    BadBallot,
+    BadRoll,
+    Ballot,
+    Base,
+    Choice,
+    Condition,
+    Elector,
+    Measure,
+    Quorum,
+    Rule,
+    check,
+)
+
+
+class Verdict(StrEnum):
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    NO_QUORUM = "no_quorum"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many lines, of which so many speak for an organisation, and their weight."""
+
+    persons: int = 0
+    organisations: int = 0
+    weight: Fraction = Fraction(0)
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.persons + other.persons,
+            self.organisations + other.organisations,
+            self.weight + other.weight,
+        )
+
+    def by(self, measure: Measure) -> Fraction:
+        match measure:
+            case Measure.PERSONS:
+                return Fraction(self.persons)
+            case Measure.ORGANISATIONS:
+                return Fraction(self.organisations)
+            case Measure.WEIGHT:
+                return self.weight
+
+
+class Line(NamedTuple):
+    """Electors grouped by college and choice; `choice` is None for those who did not cast."""
+
+    college: str | None
+    choice: Choice | None
+    persons: int
+    organisations: int
+    weight: Fraction
+
+
+Box: TypeAlias = Mapping[Base | Choice, Tally]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of every base and every choice, in all and by college: all that judging needs."""
+
+    whole: Box
+    colleges: Mapping[str, Box]
+
+    @classmethod
+    def of(cls, lines: Iterable[Line], present: Iterable[Line] | None = None) -> Counts:
+        """Counts from the whole roll, grouped: each elector is in exactly one line.
+
+        `present` are the lines of those present (their `choice` is not read). While a ballot is
+        secret, `lines` without choices and those who took part as `present` still tell the quorum.
+        """
+        lines = list(lines)
+        attending = None if present is None else list(present)
+        by_college: dict[str, list[Line]] = defaultdict(list)
+        present_by_college: dict[str, list[Line]] = defaultdict(list)
+        for line in lines:
+            by_college[line.college or ""].append(line)
+        for line in attending or ():
+            present_by_college[line.college or ""].append(line)
+        return cls(
+            whole=_box(lines, attending),
+            colleges={
+                name: _box(group, None if attending is None else present_by_college[name])
+                for name, group in by_college.items()
+                if name
+            },
+        )
+
+
+def _sum(lines: Iterable[Line]) -> Tally:
+    return sum((Tally(*line[2:]) for line in lines), Tally())
+
+
+def _box(lines: list[Line], present: list[Line] | None) -> Box:
+    choices: dict[Base | Choice, Tally] = {
+        choice: _sum(x for x in lines if x.choice is choice) for choice in Choice
+    }
+    cast = sum(choices.values(), Tally())
+    return {
+        Base.ROLL: _sum(lines),
+        Base.PRESENT: cast if present is None else _sum(present),
+        Base.CAST: cast,
+        Base.EXPRESSED: choices[Choice.FOR] + choices[Choice.AGAINST],
+        **choices,
+    }
+
+
+def count(
+    roll: Sequence[Elector], ballots: Sequence[Ballot], present: Sequence[str] | None = None
+) -> Counts:
+    """Count ballots over a roll; `BadBallot` or `BadRoll` for a stranger or a second time."""
+    on_roll = {line.elector for line in roll}
+    choices: dict[str, Choice] = {}
+    for i, ballot in enumerate(ballots):
+        if ballot.elector not in on_roll:
+            raise BadBallot(reason="unknown-elector", at=f"ballots[{i}]", elector=ballot.elector)
+        if ballot.elector in choices:
+            raise BadBallot(reason="second-ballot", at=f"ballots[{i}]", elector=ballot.elector)
+        choices[ballot.elector] = ballot.choice
+    attending: set[str] = set()
+    for i, elector in enumerate(present or ()):
+        if elector not in on_roll:
+            raise BadRoll(reason="unknown-elector", at=f"present[{i}]", elector=elector)
+        if elector in attending:
+            raise BadRoll(reason="duplicate-elector", at=f"present[{i}]", elector=elector)
+        attending.add(elector)
+    lines = {
+        line.elector: Line(
+            line.college,
+            choices.get(line.elector),
+            1,
+            int(line.organisation is not None),
+            line.weight,
+        )
+        for line in roll
+    }
+    return Counts.of(lines.values(), None if present is None else [lines[e] for e in attending])
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumFinding:
+    """Whether enough took part: those present, or, when nobody noted that, those who cast."""
+
+    quorum: Quorum
+    counted: Fraction
+    roll: Fraction
+
+    @property
+    def needed(self) -> Fraction:
+        return _bound(self.quorum.at_least * self.roll, self.quorum.of, strict=self.quorum.strict)
+
+    @property
+    def met(self) -> bool:
+        bound = self.quorum.at_least * self.roll
+        enough = self.counted > bound if self.quorum.strict else self.counted >= bound
+        return bool(self.roll) and enough
+
+    def as_data(self) -> dict[str, Any]:
+        margin = abs(self.counted - self.needed)
+        figures = {
+            "counted": self.counted,
+            "roll": self.roll,
+            "needed": self.needed,
+            "missing": Fraction(0) if self.met else margin,
+            "margin": margin,
+        }
+        return {
+            **self.quorum.as_data(),
+            "met": self.met,
+            **{name: _figure(self.quorum.of, figure) for name, figure in figures.items()},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionFinding:
+    """A condition, over the whole vote or in one college, and how far it is met or missed."""
+
+    college: str | None
+    condition: Condition
+    count: Fraction
+    base: Fraction
+
+    @property
+    def share(self) -> Fraction | None:
+        """The exact share, or None: a share of nothing is no share, and meets no condition."""
+        return self.count / self.base if self.base else None
+
+    @property
+    def met(self) -> bool:
+        if self.share is None:
+            return False
+        threshold, strict = self.condition.threshold, self.condition.strict
+        if self.condition.at_most:
+            return self.share < threshold if strict else self.share <= threshold
+        return self.share > threshold if strict else self.share >= threshold
+
+    @property
+    def needed(self) -> Fraction:
+        """The fewest (for `at_most`, the most) that satisfy with this base; a weight's bound."""
+        c = self.condition
+        return _bound(c.threshold * self.base, c.measure, strict=c.strict, at_most=c.at_most)
+
+    def as_data(self) -> dict[str, Any]:
+        measure, nothing = self.condition.measure, self.share is None
+        return {
+            "college": self.college,
+            **self.condition.as_data(),
+            "count": _figure(measure, self.count),
+            "base": _figure(measure, self.base),
+            "share": None if self.share is None else str(self.share),
+            "percent": None if self.share is None else self._percent(self.share),
+            "met": self.met,
+            "needed": None if nothing else _figure(measure, self.needed),
+            "margin": None if nothing else _figure(measure, abs(self.count - self.needed)),
+        }
+
+    def _percent(self, share: Fraction) -> str:
+        """To one decimal, rounded away from the threshold asked: no missed one may look met."""
+        tenths = math.ceil(share * 1000) if self.condition.at_most else math.floor(share * 1000)
+        return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
+
+
+def _bound(bound: Fraction, measure: Measure, *, strict: bool, at_most: bool = False) -> Fraction:
+    """The figure at which a bound is satisfied: heads are whole, a weight is the bound itself."""
+    if measure is Measure.WEIGHT:
+        return bound
+    if at_most:
+        return Fraction(math.ceil(bound) - 1 if strict else math.floor(bound))
+    return Fraction(math.floor(bound) + 1 if strict else math.ceil(bound))
+
+
+def _figure(measure: Measure, value: Fraction) -> int | str:
+    return str(value) if measure is Measure.WEIGHT else int(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a rule makes of the counts."""
+
+    rule: Rule
+    counts: Counts
+    quorum: QuorumFinding | None
+    conditions: tuple[ConditionFinding, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.quorum and not self.quorum.met:
+            return Verdict.NO_QUORUM
+        met = all(finding.met for finding in self.conditions)
+        return Verdict.ADOPTED if met else Verdict.REJECTED
+
+    def as_data(self) -> dict[str, Any]:
+        """Ready for JSON: heads are whole numbers, weights and shares fractions as text.
+
+        `organisations` are null where the rule does not measure them: only such a rule makes sure
+        that no organisation has two lines.
+        """
+        return {
+            "quorum": self.quorum and self.quorum.as_data(),
+            "counts": {
+                **self._figures(self.counts.whole),
+                "colleges": {k: self._figures(self.counts.colleges[k]) for k in self.rule.colleges},
+            },
+            "conditions": [finding.as_data() for finding in self.conditions],
+            "verdict": self.verdict.value,
+        }
+
+    def _figures(self, box: Box) -> dict[str, dict[str, int | str] | None]:
+        unmeasured = Measure.ORGANISATIONS not in self.rule.measures()
+        return {
+            measure.value: None
+            if unmeasured and measure is Measure.ORGANISATIONS
+            else {key.value: _figure(measure, tally.by(measure)) for key, tally in box.items()}
+            for measure in Measure
+        }
+
+
+def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
+    """The quorum alone, which is also told while choices are hidden; None if the rule has none."""
+    if rule.quorum is None:
+        return None
+    of = rule.quorum.of
+    counted, roll = counts.whole[Base.CAST].by(of), counts.whole[Base.ROLL].by(of)
+    return QuorumFinding(rule.quorum, counted, roll)
+
+
+def judge(rule: Rule, counts: Counts) -> Outcome:
+    """The rule applied to figures; the rule's own conditions first, then each college's."""
+    findings = []
+    for _, college, condition in rule.placed():
+        box = counts.whole if college is None else counts.colleges[college]
+        findings.append(
+            ConditionFinding(
+                college,
+                condition,
+                count=box[condition.share_of].by(condition.measure),
+                base=box[condition.among].by(condition.measure),
+            )
+        )
+    return Outcome(rule, counts, judge_quorum(rule, counts), tuple(findings))
+
+
+def decide(
+    rule: Rule,
+    roll: Sequence[Elector],
+    ballots: Sequence[Ballot],
+    present: Sequence[str] | None = None,
+) -> Outcome:
+    """Check, count, judge; raises `BadRule`, `BadRoll` or `BadBallot`."""
+    check(rule, roll)
+    return judge(rule, count(roll, ballots, present))

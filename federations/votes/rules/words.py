@@ -1,0 +1,94 @@
+"""From an outcome's data to Fluent messages; the front end ports these lines one by one.
+
+    message                     said of                             arguments
+    vote-verdict                the vote                            verdict
+    vote-verdict-quorum-free    a rule that asks for no quorum
+    vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
+    vote-verdict-college        a college, before its conditions    college
+    vote-verdict-nothing        a condition whose base is empty     among
+    vote-verdict-<measure>      any other; then its margin          met share_of among count base
+                                                                    percent + threshold
+    vote-verdict-margin         heads: how far met or missed        side noun margin
+    vote-verdict-gap            a weight: how far from the bound    margin
+    (threshold)                                                     bound threshold unit
+
+Said one after another with a space between, they are the sentence. Arguments are flat: words to
+select on and figures. Figures are numbers, for their plural forms, where every client can hold them
+exactly, and else text. The words: `met` yes, no; `bound` at-least, more-than, at-most, less-than;
+`unit` percent, fraction; `side` spare, missing, room, excess; `noun` electors, votes,
+organisations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+Words: TypeAlias = dict[str, str | int | Decimal]
+
+_SAFE = 2**53 - 1  # the largest whole number of a browser
+
+
+def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
+    """The messages that say an outcome (the data of `Outcome.as_data`), in order."""
+    said: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
+    quorum = outcome["quorum"]
+    if quorum is None:
+        said.append(("vote-verdict-quorum-free", {}))
+    else:
+        words = {"met": _yes(quorum["met"]), "of": quorum["of"], **_threshold(quorum)}
+        figures = {name: _number(quorum[name]) for name in ("counted", "roll")}
+        said.append(("vote-verdict-quorum", {**words, **figures}))
+        said.append(_margin(quorum, quorum["of"], "electors"))
+    college = None
+    for condition in outcome["conditions"]:
+        if condition["college"] != college:
+            college = condition["college"]
+            said.append(("vote-verdict-college", {"college": college}))
+        if condition["share"] is None:
+            said.append(("vote-verdict-nothing", {"among": condition["among"]}))
+            continue
+        words = {name: condition[name] for name in ("share_of", "among")}
+        figures = {name: _number(condition[name]) for name in ("count", "base")}
+        words |= {"met": _yes(condition["met"]), **_threshold(condition)}
+        words["percent"] = Decimal(condition["percent"])
+        said.append((f"vote-verdict-{condition['measure']}", {**words, **figures}))
+        said.append(_margin(condition, condition["measure"], "votes"))
+    return said
+
+
+def _yes(flag: bool) -> str:
+    return "yes" if flag else "no"
+
+
+def _number(figure: int | str) -> int | str:
+    """`"12"` is 12; `"25/2"`, and what a browser's number cannot hold, stays text."""
+    text = str(figure)
+    return int(text) if text.isdigit() and int(text) <= _SAFE else text
+
+
+def _threshold(asked: Mapping[str, Any]) -> Words:
+    """The threshold as statutes write it: in percent where one decimal says it exactly."""
+    at_most, strict = asked.get("at_most", False), asked["strict"]
+    bound = (
+        ("less-than" if strict else "at-most") if at_most else "more-than" if strict else "at-least"
+    )
+    text = asked.get("threshold", asked.get("at_least"))
+    tenths = Fraction(text) * 1000
+    if tenths.denominator > 1:
+        return {"bound": bound, "threshold": text, "unit": "fraction"}
+    return {"bound": bound, "threshold": Decimal(int(tenths)) / 10, "unit": "percent"}
+
+
+def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Words]:
+    margin = _number(found["margin"])
+    if measure == "weight":
+        return "vote-verdict-gap", {"margin": margin}
+    if found.get("at_most"):
+        side = "room" if found["met"] else "excess"
+    else:
+        side = "spare" if found["met"] else "missing"
+    noun = heads if measure == "persons" else measure
+    return "vote-verdict-margin", {"side": side, "noun": noun, "margin": margin}
