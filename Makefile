@@ -93,7 +93,7 @@ $(VENV)/.test-ready: requirements-dev.txt $(VENV)/.run-ready
 	@touch $@
 
 frontend/node_modules/.installed: frontend/package-lock.json
-	@node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null || { echo 'Majlis needs Node 20 or newer, with npm.'; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || { echo 'Majlis needs Node 20 or newer, with npm.'; exit 1; }
 	@$(SAY) 'Installing front-end packages'
 	@$(NPM) ci
 	@touch $@
