@@ -298,7 +298,7 @@ def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
     if rule.quorum is None:
         return None
     of = rule.quorum.of
-    counted, roll = counts.whole[Base.CAST].by(of), counts.whole[Base.ROLL].by(of)
+    counted, roll = counts.whole[Base.PRESENT].by(of), counts.whole[Base.ROLL].by(of)
     return QuorumFinding(rule.quorum, counted, roll)
 
 

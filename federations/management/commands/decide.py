@@ -1,0 +1,107 @@
+"""`majlis decide FILE`: count a vote that a file describes, by the code of the vote itself.
+
+The file holds `rule`, `roll`, `ballots` and, if noted, `present` (federations/votes/RULES.md). The
+answer is JSON on standard output: the outcome and its sentence, or, with exit code 2, an `error`
+that names what is wrong and where.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any, Never
+
+from django.core.management.base import BaseCommand
+
+from federations.votes.rules import Ballot, Elector, Given, Rule, decide, sentences
+from majlis.domain import DomainError
+from majlis.texts import LANGUAGES, say, say_all
+
+
+class BadDocument(DomainError):
+    """The file cannot be read as a vote."""
+
+    status = 422
+
+
+def answer(document: bytes, language: str) -> dict[str, Any]:
+    """The outcome of the vote in `document` (UTF-8 JSON) with its sentence, or the `error`."""
+    try:
+        f = Given(_read(document), "", BadDocument, "document").fields(
+            "rule", "roll", "ballots", present=None
+        )
+        rule = Rule.parse(f["rule"].value)
+        roll = [Elector.parse(line.value, line.at) for line in f["roll"].items()]
+        ballots = [Ballot.parse(ballot.value, ballot.at) for ballot in f["ballots"].items()]
+        present = None
+        if f["present"].value is not None:
+            present = [elector.text() for elector in f["present"].items()]
+        outcome = decide(rule, roll, ballots, present).as_data()
+    except DomainError as error:
+        message = say(language, f"error-{error.code}", **error.args_for_words)
+        return {"error": {"code": error.code, **error.args_for_words, "message": message}}
+    return {**outcome, "sentence": say_all(language, sentences(outcome))}
+
+
+def _read(document: bytes) -> object:
+    """JSON as it is meant to be: UTF-8, each key once, no NaN, no bottomless nesting."""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        seen: dict[str, object] = {}
+        for key, value in pairs:
+            if key in seen:
+                raise BadDocument(reason="duplicate-key", at=key)
+            seen[key] = value
+        return seen
+
+    def no_number(name: str) -> Never:
+        raise BadDocument(reason="not-exact", at=name)
+
+    try:
+        return json.loads(
+            document.decode("utf-8-sig"), object_pairs_hook=once, parse_constant=no_number
+        )
+    except UnicodeDecodeError as error:
+        raise BadDocument(reason="not-utf-8", at=f"@{error.start}") from None
+    except RecursionError:
+        raise BadDocument(reason="too-deep", at="document") from None
+    except json.JSONDecodeError as error:
+        at = f"{error.lineno}:{error.colno}"
+        raise BadDocument(reason="not-json", at=at) from None
+    except ValueError:  # a whole number of more digits than Python reads
+        raise BadDocument(reason="not-json", at="document") from None
+
+
+class Command(BaseCommand):
+    help = "Count the vote described in a JSON file and print the outcome and its sentence."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", metavar="FILE", help="the vote as JSON; - reads standard input")
+        parser.add_argument(
+            "--language",
+            choices=list(LANGUAGES),
+            default="fr",
+            help="of the sentence; fr if not said",
+        )
+
+    def handle(self, *, file: str, language: str, **options: object) -> None:
+        try:
+            document = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        except (OSError, ValueError) as error:
+            args = {"reason": "unreadable", "at": file}
+            message = say(language, "error-bad-document", **args)
+            given: dict[str, Any] = {"error": {"code": "bad-document", **args, "message": message}}
+            given["error"]["system"] = str(error)
+        else:
+            given = answer(document, language)
+        text = json.dumps(given, ensure_ascii=False, indent=2)
+        try:
+            text.encode(getattr(self.stdout, "encoding", None) or "utf-8")
+        except UnicodeEncodeError:  # a terminal without Arabic, or half of a character in an id
+            text = json.dumps(given, indent=2)
+        self.stdout.write(text)
+        if "error" in given:
+            sys.exit(2)

@@ -1,0 +1,377 @@
+"""`majlis decide`: a file in, JSON and an exit code out, whatever the file holds."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from hypothesis import given
+from hypothesis import strategies as st
+
+from federations.management.commands.decide import Command, answer
+from federations.votes.rules import BadRule, sentences
+from majlis.texts import say_all
+
+VOTE: dict[str, Any] = {
+    "rule": {
+        "quorum": {"of": "persons", "at_least": "1/4", "strict": False},
+        "conditions": [{"share_of": "for", "among": "expressed", "threshold": "2/3"}],
+    },
+    "roll": [{"elector": f"seat {i}", "organisation": f"Exemple {i}"} for i in range(8)],
+    "ballots": [
+        {"elector": "seat 0", "choice": "for"},
+        {"elector": "seat 1", "choice": "for"},
+        {"elector": "seat 2", "choice": "against"},
+    ],
+}
+
+
+def plain(text: str) -> str:
+    """A sentence without Fluent's isolating marks, its no-break spaces made ordinary."""
+    return text.replace("\u2068", "").replace("\u2069", "").replace("\u00a0", " ")
+
+
+def answered(document: Any, language: str = "fr") -> dict[str, Any]:
+    return answer(json.dumps(document).encode(), language)
+
+
+def error(document: Any) -> dict[str, Any]:
+    found: dict[str, Any] = answered(document)["error"]
+    return found
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, Any]]:
+    """Runs the command on JSON data, or a file's bytes: the exit code and the JSON printed."""
+
+    def run(document: Any, *options: str) -> tuple[int, Any]:
+        file = tmp_path / "vote.json"
+        file.write_bytes(document if isinstance(document, bytes) else json.dumps(document).encode())
+        code = 0
+        try:
+            call_command(Command(), str(file), *options)
+        except SystemExit as ended:
+            code = int(str(ended.code))
+        return code, json.loads(capsys.readouterr().out)
+
+    return run
+
+
+def test_the_answer_has_what_the_format_promises(run: Callable[..., tuple[int, Any]]) -> None:
+    code, outcome = run(VOTE)
+    assert code == 0
+    assert list(outcome) == ["quorum", "counts", "conditions", "verdict", "sentence"]
+    assert (outcome["quorum"]["met"], outcome["quorum"]["counted"]) == (True, 3)
+    assert outcome["quorum"]["needed"] == 2
+    assert outcome["conditions"][0]["share"] == "2/3"
+    assert outcome["conditions"][0]["met"] is True
+    assert outcome["counts"]["persons"]["for"] == 2
+    assert outcome["verdict"] == "adopted"
+
+
+def test_the_vote_comes_from_standard_input_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = io.TextIOWrapper(io.BytesIO(json.dumps(VOTE).encode()))
+    monkeypatch.setattr(sys, "stdin", given)
+    call_command(Command(), "-", "--language", "en")
+    assert json.loads(capsys.readouterr().out)["verdict"] == "adopted"
+
+
+def test_a_terminal_without_arabic_gets_escapes_and_not_an_error(tmp_path: Path) -> None:
+    raw = io.BytesIO()
+    terminal = io.TextIOWrapper(raw, encoding="ascii")
+    file = tmp_path / "vote.json"
+    file.write_text(json.dumps(VOTE))
+    call_command(Command(), str(file), "--language", "ar", stdout=terminal)
+    terminal.flush()
+    assert "النصاب" in json.loads(raw.getvalue())["sentence"]
+
+
+SENTENCES = {
+    "fr": (
+        "La proposition est adoptée. Quorum atteint : 3 électeurs participants sur 8 "
+        "(seuil : au moins 25 % des inscrits). C’est 1 électeur de plus que nécessaire. "
+        "Condition remplie : 2 voix pour sur 3, soit 66,6 % des voix exprimées "
+        "(seuil : au moins 2/3). C’est tout juste assez."
+    ),
+    "ar": (
+        "اعتُمد المقترح. اكتمل النصاب القانوني: شارك 3 ناخبين من أصل 8 "
+        "(العتبة: ما لا يقل عن 25 % من المسجلين). الزيادة على المطلوب: ناخب واحد. "
+        "استُوفي الشرط: صوتان مؤيدان من أصل 3، أي 66,6 % من الأصوات المعبر عنها "
+        "(العتبة: ما لا يقل عن 2/3). وهذا هو القدر المطلوب تماما."
+    ),
+    "en": (
+        "The proposal is adopted. Quorum met: 3 electors took part out of 8 "
+        "(threshold: at least 25% of the roll). That is 1 elector more than needed. "
+        "Condition met: 2 votes for out of 3, or 66.6% of the votes for or against "
+        "(threshold: at least 2/3). That is exactly enough."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_the_sentence_is_said_in_the_readers_language(
+    run: Callable[..., tuple[int, Any]], language: str
+) -> None:
+    _, outcome = run(VOTE, "--language", language)
+    assert plain(outcome["sentence"]) == SENTENCES[language]
+
+
+def with_choices(choices: str, *, on_roll: int = 0, **condition: Any) -> dict[str, Any]:
+    """A vote of `f`or, `a`gainst and a`b`stain under one condition."""
+    words = {"f": "for", "a": "against", "b": "abstain"}
+    terms = {"share_of": "for", "among": "expressed", "threshold": "1/2", **condition}
+    size = max(on_roll, len(choices))
+    return {
+        "rule": {"conditions": [terms]},
+        "roll": [{"elector": str(i), "organisation": str(i)} for i in range(size)],
+        "ballots": [{"elector": str(i), "choice": words[c]} for i, c in enumerate(choices)],
+    }
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "لا صوت مؤيدا من أصل"),
+        (1, "صوت مؤيد واحد من أصل"),
+        (2, "صوتان مؤيدان من أصل"),
+        (3, "3 أصوات مؤيدة من أصل"),
+        (11, "11 صوتا مؤيدا من أصل"),
+        (100, "100 صوت مؤيد من أصل"),
+        (103, "103 أصوات مؤيدة من أصل"),
+    ],
+)
+def test_arabic_counts_votes_in_six_forms(count: int, words: str) -> None:
+    sentence = plain(answered(with_choices("f" * count + "a"), "ar")["sentence"])
+    assert words in sentence
+
+
+@pytest.mark.parametrize(
+    ("vote", "words"),
+    [
+        (
+            with_choices("fa", strict=True),
+            "strictement plus de 50 %). Il manque 1 voix pour y parvenir.",
+        ),
+        (with_choices("fa"), "au moins 50 %). C’est tout juste assez."),
+        (
+            with_choices("fffa", share_of="against", threshold="1/4", at_most=True),
+            (
+                "1 voix contre sur 4, soit 25 % des voix exprimées (seuil : au plus 25 %). "
+                "C’est tout juste le maximum admis."
+            ),
+        ),
+        (
+            with_choices("ffaa", share_of="against", threshold="1/4", at_most=True, strict=True),
+            "strictement moins de 25 %). C’est 2 voix de trop.",
+        ),
+        (
+            with_choices("ffffffff", share_of="against", threshold="1/4", at_most=True),
+            "C’est 2 voix de moins que le maximum admis.",
+        ),
+        (
+            with_choices("ff", on_roll=3, among="roll", measure="organisations"),
+            "2 organisations pour sur 3, soit 66,6 % des organisations inscrites",
+        ),
+        (with_choices("bb"), "aucune voix exprimée, donc aucune part à mesurer."),
+        (
+            with_choices("faa", measure="weight"),
+            (
+                "un poids de 1 pour sur 3, soit 33,3 % du poids des voix exprimées "
+                "(seuil : au moins 50 %). L’écart au seuil est de 1/2."
+            ),
+        ),
+        (with_choices("fa", measure="weight", strict=True), "Le seuil est exactement égalé."),
+        (with_choices("f"), "Aucun quorum n’était requis."),
+    ],
+)
+def test_the_sentence_says_by_how_much(vote: dict[str, Any], words: str) -> None:
+    assert words in plain(answered(vote)["sentence"])
+
+
+def test_a_missed_quorum_and_a_college_are_said() -> None:
+    terms = {"share_of": "for", "among": "cast", "threshold": "1/2"}
+    vote = with_choices("fa", on_roll=10)
+    vote["rule"] = {
+        "quorum": {"of": "organisations", "at_least": "1/2", "strict": True},
+        "colleges": {"Régions (Exemple)": [terms, terms]},
+    }
+    for line in vote["roll"]:
+        line["college"] = "Régions (Exemple)"
+    sentence = plain(answered(vote)["sentence"])
+    assert sentence.startswith(
+        "Faute de quorum, le vote reste sans effet. Quorum non atteint : 2 organisations "
+        "participantes sur 10 (seuil : strictement plus de 50 % des organisations inscrites). "
+        "Il manque 4 organisations pour y parvenir. "
+        "Dans le collège « Régions (Exemple) » : Condition remplie"
+    )
+    assert sentence.count("Dans le collège") == 1
+
+
+def test_a_latin_name_stays_whole_inside_an_arabic_sentence() -> None:
+    assert "\u2068Exemple (A)\u2069" in say_all(
+        "ar", [("vote-verdict-college", {"college": "Exemple (A)"})]
+    )
+
+
+# --- refusals
+
+
+def changed(**parts: Any) -> dict[str, Any]:
+    return {**VOTE, **parts}
+
+
+TWICE = [{"elector": "seat 0"}, {"elector": "seat 0"}]
+STRANGER = [{"elector": "nobody", "choice": "for"}]
+AGAIN = [*VOTE["ballots"], {"elector": "seat 1", "choice": "for"}]
+ABOVE = {"conditions": [{"share_of": "for", "among": "cast", "threshold": "3/2"}]}
+
+
+@pytest.mark.parametrize(
+    ("document", "code", "reason", "named"),
+    [
+        (changed(roll=TWICE), "bad-roll", "duplicate-elector", "seat 0"),
+        (changed(ballots=STRANGER), "bad-ballot", "unknown-elector", "nobody"),
+        (changed(ballots=AGAIN), "bad-ballot", "second-ballot", "seat 1"),
+        (changed(present=["nobody"]), "bad-roll", "unknown-elector", "nobody"),
+        (changed(roll=[]), "bad-roll", "empty-roll", "vide"),
+        (changed(rule=ABOVE), "bad-rule", "threshold-above-one", "conditions[0].threshold"),
+        (changed(rule=[]), "bad-rule", "not-an-object", "rule"),
+        (changed(ballots={}), "bad-document", "not-a-list", "ballots"),
+        (changed(ballots=[7]), "bad-ballot", "not-an-object", "ballots[0]"),
+        (changed(roll=[{"elector": 7}]), "bad-roll", "not-text", "roll[0].elector"),
+        (
+            changed(roll=[{"elector": "x", "wieght": 2}]),
+            "bad-roll",
+            "unknown-key",
+            "roll[0].wieght",
+        ),
+        (changed(present="all"), "bad-document", "not-a-list", "present"),
+        (changed(votes=[]), "bad-document", "unknown-key", "votes"),
+        ({}, "bad-document", "missing-key", "rule"),
+        ([], "bad-document", "not-an-object", "document"),
+        (b"", "bad-document", "not-json", "1:1"),
+        (b"{", "bad-document", "not-json", "1:2"),
+        (b"\xff\xfe", "bad-document", "not-utf-8", "@0"),
+        (b'{"rule": 1, "rule": 2}', "bad-document", "duplicate-key", "rule"),
+        (b"NaN", "bad-document", "not-exact", "NaN"),
+        (b'{"rule": -Infinity}', "bad-document", "not-exact", "-Infinity"),
+        (b"9" * 100_000, "bad-document", "not-json", "document"),
+        (b"[" * 500_000, "bad-document", "too-deep", "imbriqués"),
+        (b'{"a":' * 500_000, "bad-document", "too-deep", "imbriqués"),
+    ],
+)
+def test_a_refusal_ends_with_code_2_and_names_what_is_wrong(
+    run: Callable[..., tuple[int, Any]], document: Any, code: str, reason: str, named: str
+) -> None:
+    exit_code, found = run(document)
+    assert exit_code == 2
+    assert list(found) == ["error"]
+    assert (found["error"]["code"], found["error"]["reason"]) == (code, reason)
+    assert named in plain(found["error"]["message"])
+
+
+@pytest.mark.parametrize("name", ["no such file", "", "\0"])
+def test_a_file_that_cannot_be_opened_is_a_refusal(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        call_command(Command(), name)
+    assert ended.value.code == 2
+    assert json.loads(capsys.readouterr().out)["error"]["reason"] == "unreadable"
+
+
+def test_half_of_a_character_is_printed_as_an_escape(run: Callable[..., tuple[int, Any]]) -> None:
+    vote = changed(ballots=[{"elector": "\ud800", "choice": "for"}])
+    code, found = run(vote)
+    assert code == 2
+    assert found["error"]["elector"] == "\ud800"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_every_reason_has_its_own_sentence(language: str, caplog: pytest.LogCaptureFixture) -> None:
+    """The last variant only repeats the reason: no refusal may fall through to it."""
+    for document in (changed(roll=TWICE), changed(rule={}), changed(ballots=STRANGER), {}, []):
+        found = answered(document, language)["error"]
+        assert found["reason"] not in found["message"]
+        assert "{$" not in found["message"]
+    assert not caplog.records
+
+
+def test_a_rule_is_refused_by_the_error_that_refuses_to_open_a_vote() -> None:
+    assert error(changed(rule={}))["code"] == BadRule.code
+
+
+# --- fuzz
+
+anything: st.SearchStrategy[Any] = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=4)
+    | st.sampled_from(["seat 0", "for", "persons", "2/3", "1/0", "-1", "", "cast"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+paths = st.sampled_from(
+    [
+        ("rule",),
+        ("roll",),
+        ("ballots",),
+        ("present",),
+        ("rule", "quorum"),
+        ("rule", "quorum", "of"),
+        ("rule", "quorum", "at_least"),
+        ("rule", "conditions"),
+        ("rule", "conditions", 0),
+        ("rule", "conditions", 0, "among"),
+        ("rule", "conditions", 0, "measure"),
+        ("rule", "conditions", 0, "threshold"),
+        ("rule", "colleges"),
+        ("roll", 0),
+        ("roll", 0, "elector"),
+        ("roll", 0, "organisation"),
+        ("roll", 0, "college"),
+        ("roll", 0, "weight"),
+        ("ballots", 0),
+        ("ballots", 0, "elector"),
+        ("ballots", 0, "choice"),
+    ]
+)
+
+
+@given(paths, anything)
+def test_anything_anywhere_is_an_outcome_or_a_refusal(path: tuple[Any, ...], value: Any) -> None:
+    document = json.loads(json.dumps(VOTE))
+    part = document
+    for key in path[:-1]:
+        part = part[key]
+    part[path[-1]] = value
+    found = answered(document)
+    json.dumps(found, allow_nan=False)
+    assert ("error" in found) is ("verdict" not in found)
+    if "error" in found:
+        assert found["error"]["code"].startswith("bad-")
+        assert found["error"]["message"]
+
+
+@given(
+    st.binary(max_size=40) | st.text(max_size=40).map(lambda text: text.encode("utf-8", "replace"))
+)
+def test_any_bytes_are_an_outcome_or_a_refusal(document: bytes) -> None:
+    assert "error" in answer(document, "en")
+
+
+def test_the_browser_gets_flat_arguments_only() -> None:
+    for _, args in sentences(answered(VOTE)):
+        assert all(isinstance(arg, str) or arg == arg + 0 for arg in args.values())

@@ -1,0 +1,562 @@
+"""Rules are data and counting is pure: facts in, figures out, no database."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from federations.votes.rules import (
+    BadBallot,
+    BadRoll,
+    BadRule,
+    Ballot,
+    Base,
+    Choice,
+    Condition,
+    Counts,
+    Elector,
+    Line,
+    Measure,
+    Quorum,
+    Rule,
+    Verdict,
+    check,
+    count,
+    decide,
+    judge,
+    judge_quorum,
+)
+from majlis.domain import DomainError
+
+
+def a_rule(
+    share_of: str = "for", among: str = "expressed", threshold: str = "1/2", **more: Any
+) -> Rule:
+    quorum = more.pop("quorum", None)
+    condition = {"share_of": share_of, "among": among, "threshold": threshold, **more}
+    return Rule.parse({"quorum": quorum, "conditions": [condition]})
+
+
+def a_roll(size: int) -> list[Elector]:
+    return [Elector(f"seat {i}", f"organisation {i}") for i in range(size)]
+
+
+def cast(choices: str) -> list[Ballot]:
+    """Ballots by initials: `f`or, `a`gainst, a`b`stain, blan`k`, `n`ull, `-` for none."""
+    initials = dict(zip("fabkn", Choice, strict=True))
+    return [Ballot(f"seat {i}", initials[c]) for i, c in enumerate(choices) if c != "-"]
+
+
+def verdict(rule: Rule, choices: str, present: list[str] | None = None) -> Verdict:
+    return decide(rule, a_roll(len(choices)), cast(choices), present).verdict
+
+
+def refused(data: Any) -> dict[str, object]:
+    with pytest.raises(BadRule) as refusal:
+        Rule.parse(data)
+    return refusal.value.args_for_words
+
+
+# --- thresholds and bases
+
+
+def test_at_least_a_half_is_met_by_a_half() -> None:
+    assert verdict(a_rule(), "ffaa") == Verdict.ADOPTED
+
+
+def test_more_than_a_half_is_missed_by_a_half() -> None:
+    assert verdict(a_rule(strict=True), "ffaa") == Verdict.REJECTED
+    assert verdict(a_rule(strict=True), "fffaa") == Verdict.ADOPTED
+
+
+def test_at_most_a_quarter_is_met_by_a_quarter_and_less_than_a_quarter_is_not() -> None:
+    at_most = {"share_of": "against", "threshold": "1/4", "at_most": True}
+    assert verdict(a_rule(**at_most), "fffa") == Verdict.ADOPTED
+    assert verdict(a_rule(**at_most, strict=True), "fffa") == Verdict.REJECTED
+    assert verdict(a_rule(**at_most, strict=True), "ffffa") == Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("among", "share"),
+    [("roll", "3/10"), ("present", "3/8"), ("cast", "3/7"), ("expressed", "3/4")],
+)
+def test_each_base_counts_what_it_says(among: str, share: str) -> None:
+    present = [f"seat {i}" for i in range(8)]
+    outcome = decide(a_rule(among=among), a_roll(10), cast("fffabkn---"), present)
+    assert outcome.as_data()["conditions"][0]["share"] == share
+
+
+def test_those_present_are_those_who_cast_when_nobody_noted_them() -> None:
+    outcome = decide(a_rule(among="present"), a_roll(4), cast("fk--"))
+    assert outcome.conditions[0].share == Fraction(1, 2)
+
+
+def test_nobody_present_is_not_the_same_as_nobody_noted() -> None:
+    quorum = {"of": "persons", "at_least": "1/4"}
+    assert verdict(a_rule(quorum=quorum), "ffff", present=[]) == Verdict.NO_QUORUM
+    assert verdict(a_rule(quorum=quorum), "ffff") == Verdict.ADOPTED
+
+
+@pytest.mark.parametrize("at_most", [True, False])
+def test_a_share_of_nothing_is_null_and_never_met(at_most: bool) -> None:
+    outcome = decide(a_rule(threshold="0", at_most=at_most), a_roll(2), cast("bk"))
+    [condition] = outcome.as_data()["conditions"]
+    assert condition["share"] is None
+    assert condition["percent"] is condition["needed"] is condition["margin"] is None
+    assert condition["met"] is False
+    assert outcome.verdict == Verdict.REJECTED
+
+
+def test_all_conditions_must_be_met() -> None:
+    iso = Rule.parse(
+        {
+            "conditions": [
+                {"share_of": "for", "among": "expressed", "threshold": "2/3"},
+                {"share_of": "against", "among": "cast", "threshold": "1/4", "at_most": True},
+            ]
+        }
+    )
+    assert verdict(iso, "fffa") == Verdict.ADOPTED
+    assert verdict(iso, "ffa") == Verdict.REJECTED  # two thirds for, but a third against
+    assert verdict(iso, "ffab") == Verdict.ADOPTED
+
+
+def test_a_weight_is_exact_where_a_float_is_not() -> None:
+    roll = [Elector.parse({"elector": e, "weight": w}, e) for e, w in (("x", "0.1"), ("y", "0.2"))]
+    roll.append(Elector("z", weight=Fraction("0.3")))
+    ballots = [Ballot("x", Choice.FOR), Ballot("y", Choice.FOR), Ballot("z", Choice.AGAINST)]
+    rule = a_rule(measure="weight", strict=True)
+    assert decide(rule, roll, ballots).verdict == Verdict.REJECTED  # 0.1 + 0.2 is 0.3
+
+
+def test_every_digit_of_a_great_weight_counts() -> None:
+    roll = [Elector("x", weight=Fraction(2**60 + 1)), Elector("y", weight=Fraction(2**60))]
+    ballots = [Ballot("x", Choice.FOR), Ballot("y", Choice.AGAINST)]
+    rule = a_rule(measure="weight", strict=True)
+    assert decide(rule, roll, ballots).verdict == Verdict.ADOPTED
+
+
+# --- quorum
+
+
+@pytest.mark.parametrize(
+    ("roll", "strict", "needed"), [(20, False, 5), (20, True, 6), (2767, False, 692), (1, True, 1)]
+)
+def test_the_quorum_needed_is_the_smallest_head_count_that_satisfies(
+    roll: int, strict: bool, needed: int
+) -> None:
+    rule = a_rule(quorum={"of": "persons", "at_least": "1/4", "strict": strict})
+    for present, met in ((needed, True), (needed - 1, False)):
+        quorum = decide(rule, a_roll(roll), cast("f" * present)).as_data()["quorum"]
+        assert quorum["needed"] == needed
+        assert quorum["met"] is met
+        assert quorum["missing"] == needed - present
+
+
+def test_the_quorum_of_a_weight_needs_a_fraction() -> None:
+    rule = a_rule(quorum={"of": "weight", "at_least": "1/4", "strict": True})
+    roll = [Elector("x", weight=Fraction(1, 2)), Elector("y", weight=Fraction(3, 2))]
+    quorum = decide(rule, roll, [Ballot("x", Choice.FOR)]).as_data()["quorum"]
+    assert quorum == {
+        "of": "weight",
+        "at_least": "1/4",
+        "strict": True,
+        "met": False,
+        "counted": "1/2",
+        "roll": "2",
+        "needed": "1/2",
+        "missing": "0",
+        "margin": "0",
+    }
+
+
+def test_a_quorum_missed_wins_over_conditions_met() -> None:
+    rule = a_rule(quorum={"of": "persons", "at_least": "1/2"})
+    outcome = decide(rule, a_roll(5), cast("ff---"))
+    assert outcome.conditions[0].met
+    assert outcome.verdict == Verdict.NO_QUORUM
+
+
+def test_blank_ballots_count_for_the_quorum() -> None:
+    rule = a_rule(quorum={"of": "organisations", "at_least": "1"})
+    assert verdict(rule, "fkn") == Verdict.ADOPTED
+
+
+def test_a_quorum_on_heads_and_a_result_on_weights_are_two_measures() -> None:
+    # One great member against nine small ones: present by weight, absent by heads.
+    roll = [Elector("great", weight=Fraction(20)), *a_roll(9)]
+    rule = a_rule(measure="weight", quorum={"of": "persons", "at_least": "1/4"})
+    assert decide(rule, roll, [Ballot("great", Choice.FOR)]).verdict == Verdict.NO_QUORUM
+    ballots = [Ballot("great", Choice.FOR), *cast("aa")]
+    assert decide(rule, roll, ballots).verdict == Verdict.ADOPTED
+
+
+def test_the_quorum_of_a_secret_vote_is_told_by_who_took_part() -> None:
+    rule = a_rule(quorum={"of": "weight", "at_least": "1/2"})
+    roll = [Line(None, None, 4, 4, Fraction(6))]
+    taking_part = [Line(None, None, 2, 2, Fraction(3))]
+    quorum = judge_quorum(rule, Counts.of(roll, present=taking_part))
+    assert quorum is not None
+    assert quorum.met
+    assert judge_quorum(a_rule(), Counts.of(roll)) is None
+
+
+# --- colleges
+
+
+def test_every_college_must_meet_its_own_conditions() -> None:
+    half = {"share_of": "for", "among": "cast", "threshold": "1/2", "strict": True}
+    rule = Rule.parse({"conditions": [half], "colleges": {"large": [half], "small": [half]}})
+    roll = [Elector(f"seat {i}", college="large" if i < 2 else "small") for i in range(5)]
+    outcome = decide(rule, roll, cast("faff-")).as_data()
+    assert [(c["college"], c["share"], c["met"]) for c in outcome["conditions"]] == [
+        (None, "3/4", True),
+        ("large", "1/2", False),
+        ("small", "1", True),
+    ]
+    assert outcome["verdict"] == "rejected"
+    assert outcome["counts"]["colleges"]["small"]["persons"]["roll"] == 3
+    assert decide(rule, roll, cast("ffff-")).verdict == Verdict.ADOPTED
+
+
+# --- what readers see
+
+
+@pytest.mark.parametrize(
+    ("choices", "at_most", "percent"),
+    [("ffa", False, "66.6"), ("ffa", True, "66.7"), ("faa", True, "33.4"), ("fa", False, "50")],
+)
+def test_percent_is_rounded_away_from_the_threshold(
+    choices: str, at_most: bool, percent: str
+) -> None:
+    rule = a_rule(threshold="1/2", at_most=at_most)
+    data = decide(rule, a_roll(len(choices)), cast(choices)).as_data()
+    assert data["conditions"][0]["percent"] == percent
+
+
+def test_organisations_are_told_only_where_one_line_each_is_certain() -> None:
+    roll = [Elector("x", "one"), Elector("y", "one")]
+    ballots = [Ballot("x", Choice.FOR)]
+    assert decide(a_rule(), roll, ballots).as_data()["counts"]["organisations"] is None
+    data = decide(a_rule(measure="organisations"), roll[:1], ballots).as_data()
+    assert data["counts"]["organisations"]["for"] == 1
+
+
+# --- what is refused
+
+
+@pytest.mark.parametrize(
+    ("change", "reason", "at"),
+    [
+        ({"threshold": "3/2"}, "threshold-above-one", "conditions[0].threshold"),
+        ({"threshold": "-1/2"}, "threshold-below-zero", "conditions[0].threshold"),
+        ({"threshold": 0.5}, "not-exact", "conditions[0].threshold"),
+        ({"threshold": "1/0"}, "not-a-fraction", "conditions[0].threshold"),
+        ({"threshold": "1e9999999"}, "not-a-fraction", "conditions[0].threshold"),
+        ({"threshold": True}, "not-a-fraction", "conditions[0].threshold"),
+        ({"threshold": None}, "not-a-fraction", "conditions[0].threshold"),
+        ({"threshold": 10**200}, "not-a-fraction", "conditions[0].threshold"),
+        ({"share_of": "abstain"}, "unknown-word", "conditions[0].share_of"),
+        ({"share_of": ["for"]}, "unknown-word", "conditions[0].share_of"),
+        ({"among": "everybody"}, "unknown-word", "conditions[0].among"),
+        ({"measure": "hands"}, "unknown-word", "conditions[0].measure"),
+        ({"strict": "yes"}, "not-a-flag", "conditions[0].strict"),
+        ({"at_least": "1/2"}, "unknown-key", "conditions[0].at_least"),
+    ],
+)
+def test_a_bad_condition_is_refused_where_it_is_wrong(
+    change: dict[str, Any], reason: str, at: str
+) -> None:
+    condition = {"share_of": "for", "among": "cast", "threshold": "1/2", **change}
+    refusal = refused({"conditions": [condition]})
+    assert (refusal["reason"], refusal["at"]) == (reason, at)
+
+
+GOOD = {"share_of": "for", "among": "cast", "threshold": "1/2"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason", "at"),
+    [
+        ([], "not-an-object", "rule"),
+        (None, "not-an-object", "rule"),
+        ({}, "no-condition", "conditions"),
+        ({"quorum": {"of": "persons", "at_least": "1/4"}}, "no-condition", "conditions"),
+        ({"colleges": {"a": []}}, "no-condition", "conditions"),
+        ({"conditions": {}}, "not-a-list", "conditions"),
+        ({"conditions": [3]}, "not-an-object", "conditions[0]"),
+        ({"conditions": [GOOD], "magic": 1}, "unknown-key", "magic"),
+        ({"conditions": [{"share_of": "for"}]}, "missing-key", "conditions[0].among"),
+        (
+            {"conditions": [GOOD], "quorum": {"of": "persons", "at_least": "2"}},
+            "threshold-above-one",
+            "quorum.at_least",
+        ),
+        ({"conditions": [GOOD], "quorum": {"of": "x", "at_least": 1}}, "unknown-word", "quorum.of"),
+        (
+            {"colleges": {"a": [{**GOOD, "threshold": 2}]}},
+            *("threshold-above-one", "colleges.a[0].threshold"),
+        ),
+        ({"colleges": {"": [GOOD]}}, "not-text", "colleges"),
+        (
+            {"conditions": [GOOD], "secrecy": "secret", "changeable": True},
+            *("secret-changeable", "changeable"),
+        ),
+        ({"conditions": [GOOD], "electors": "hands"}, "unknown-word", "electors"),
+        ({"conditions": [GOOD], "name": {"fr": 1}}, "not-text", "name.fr"),
+        ({"conditions": [GOOD], "name": {"de": "Regel"}}, "unknown-key", "name.de"),
+        ({"conditions": [GOOD], "source": ""}, "not-text", "source"),
+    ],
+)
+def test_a_bad_rule_is_refused_where_it_is_wrong(rule: Any, reason: str, at: str) -> None:
+    refusal = refused(rule)
+    assert (refusal["reason"], refusal["at"]) == (reason, at)
+
+
+def test_a_rule_made_in_code_is_checked_at_opening_too() -> None:
+    too_much = Condition(share_of=Choice.FOR, among=Base.ROLL, threshold=Fraction(3, 2))
+    with pytest.raises(BadRule):
+        check(Rule(conditions=(too_much,)), a_roll(3))
+
+
+BY_ORGANISATION = Rule.parse({"conditions": [{**GOOD, "measure": "organisations"}]})
+IN_COLLEGES = Rule.parse({"colleges": {"a": [GOOD], "b": [GOOD]}})
+
+
+@pytest.mark.parametrize(
+    ("rule", "roll", "reason"),
+    [
+        (a_rule(), [], "empty-roll"),
+        (a_rule(), [Elector("x"), Elector("x")], "duplicate-elector"),
+        (a_rule(), [Elector("x", weight=Fraction(0))], "weight-not-positive"),
+        (a_rule(), [Elector("x", weight=Fraction(-1))], "weight-not-positive"),
+        (a_rule(), [Elector("x", weight=Fraction(1, 10**19))], "weights-too-fine"),
+        (BY_ORGANISATION, [Elector("x")], "no-organisation"),
+        (BY_ORGANISATION, [Elector("x", "one"), Elector("y", "one")], "organisation-twice"),
+        (IN_COLLEGES, [Elector("x", college="a"), Elector("y")], "no-college"),
+        (IN_COLLEGES, [Elector("x", college="a"), Elector("y", college="c")], "unknown-college"),
+        (IN_COLLEGES, [Elector("x", college="a")], "empty-college"),
+    ],
+)
+def test_a_bad_roll_is_refused_at_opening(rule: Rule, roll: list[Elector], reason: str) -> None:
+    with pytest.raises(BadRoll) as refusal:
+        check(rule, roll)
+    assert refusal.value.args_for_words["reason"] == reason
+
+
+@pytest.mark.parametrize("weight", [1.5, "1,5", "x", None, True, [], "1e3", " 1"])
+def test_a_weight_that_is_not_exact_is_refused(weight: Any) -> None:
+    with pytest.raises(BadRoll) as refusal:
+        Elector.parse({"elector": "x", "weight": weight}, "roll[4]")
+    assert refusal.value.args_for_words["at"] == "roll[4].weight"
+
+
+@pytest.mark.parametrize(
+    ("ballots", "present", "reason", "who"),
+    [
+        ([Ballot("stranger", Choice.FOR)], None, "unknown-elector", "stranger"),
+        ([*cast("f"), *cast("a")], None, "second-ballot", "seat 0"),
+        ([], ["stranger"], "unknown-elector", "stranger"),
+        ([], ["seat 1", "seat 1"], "duplicate-elector", "seat 1"),
+    ],
+)
+def test_a_stranger_and_a_second_time_are_refused_by_name(
+    ballots: list[Ballot], present: list[str] | None, reason: str, who: str
+) -> None:
+    with pytest.raises((BadBallot, BadRoll)) as refusal:
+        count(a_roll(3), ballots, present)
+    assert isinstance(refusal.value, DomainError)
+    args = refusal.value.args_for_words
+    assert (args["reason"], args["elector"]) == (reason, who)
+
+
+def test_a_choice_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(BadBallot) as refusal:
+        Ballot.parse({"elector": "x", "choice": "maybe"}, "ballots[2]")
+    assert refusal.value.args_for_words["reason"] == "unknown-choice"
+    assert refusal.value.args_for_words["at"] == "ballots[2].choice"
+    assert Ballot.parse({"elector": "x", "choice": None}, "").choice is Choice.NULL
+
+
+# --- properties
+
+fractions = st.fractions(0, 1, max_denominator=12)
+conditions = st.builds(
+    Condition,
+    share_of=st.sampled_from([Choice.FOR, Choice.AGAINST]),
+    among=st.sampled_from(Base),
+    measure=st.sampled_from(Measure),
+    threshold=fractions,
+    strict=st.booleans(),
+    at_most=st.booleans(),
+)
+quorums = st.builds(Quorum, of=st.sampled_from(Measure), at_least=fractions, strict=st.booleans())
+COLLEGES = ("a", "b")
+
+
+@st.composite
+def rules(draw: st.DrawFn) -> Rule:
+    own = draw(st.lists(conditions, max_size=3))
+    in_colleges = st.fixed_dictionaries(
+        {college: st.lists(conditions, max_size=2).map(tuple) for college in COLLEGES}
+    )
+    colleges = draw(st.just({}) | in_colleges)
+    if not own and not any(colleges.values()):
+        own = [draw(conditions)]
+    return Rule(quorum=draw(st.none() | quorums), conditions=tuple(own), colleges=colleges)
+
+
+@st.composite
+def votes(draw: st.DrawFn) -> tuple[list[Elector], list[Ballot], list[str] | None]:
+    """A roll with somebody in each college, some ballots, and perhaps who is present."""
+    weights = st.fractions(Fraction(1, 6), 20, max_denominator=6)
+    others = draw(st.lists(st.sampled_from(COLLEGES), max_size=10))
+    roll = [
+        Elector(f"seat {i}", f"organisation {i}", college, draw(weights))
+        for i, college in enumerate([*COLLEGES, *others])
+    ]
+    electors = st.sampled_from([line.elector for line in roll])
+    ballots = draw(st.dictionaries(electors, st.sampled_from(Choice)))
+    present = draw(st.none() | st.lists(electors, unique=True))
+    return roll, [Ballot(*cast) for cast in ballots.items()], present
+
+
+@given(rules(), votes(), st.randoms())
+def test_the_order_of_ballots_and_lines_never_matters(rule: Rule, vote: Any, random: Any) -> None:
+    roll, ballots, present = vote
+    before = decide(rule, roll, ballots, present).as_data()
+    random.shuffle(roll)
+    random.shuffle(ballots)
+    assert decide(rule, roll, ballots, present).as_data() == before
+
+
+@given(rules(), votes())
+def test_lines_grouped_elsewhere_give_the_same_outcome(rule: Rule, vote: Any) -> None:
+    roll, ballots, present = vote
+    choices = {ballot.elector: ballot.choice for ballot in ballots}
+
+    def grouped(lines: list[Elector]) -> list[Line]:
+        heads: Counter[tuple[str | None, Choice | None]] = Counter()
+        weights: dict[tuple[str | None, Choice | None], Fraction] = {}
+        for line in lines:
+            key = (line.college, choices.get(line.elector))
+            heads[key] += 1
+            weights[key] = weights.get(key, Fraction(0)) + line.weight
+        return [Line(*key, n, n, weights[key]) for key, n in heads.items()]
+
+    attending = None if present is None else grouped([x for x in roll if x.elector in present])
+    counts = Counts.of(grouped(roll), attending)
+    assert judge(rule, counts).as_data() == decide(rule, roll, ballots, present).as_data()
+
+
+@given(rules(), votes())
+def test_what_is_needed_and_what_is_met_say_the_same(rule: Rule, vote: Any) -> None:
+    """An independent oracle: heads against `needed`, and whole numbers instead of fractions."""
+    data = decide(rule, *vote).as_data()
+    for found in data["conditions"]:
+        part, whole = Fraction(found["count"]), Fraction(found["base"])
+        threshold = Fraction(found["threshold"])
+        left, right = part * threshold.denominator, threshold.numerator * whole
+        compared = (left > right) - (left < right)
+        wanted = (-1 if found["at_most"] else 1,) if found["strict"] else None
+        if wanted is None:
+            wanted = (-1, 0) if found["at_most"] else (0, 1)
+        assert found["met"] is (bool(whole) and compared in wanted)
+        if whole and found["measure"] != "weight":
+            beyond = part - found["needed"]
+            assert found["met"] is (beyond <= 0 if found["at_most"] else beyond >= 0)
+            assert found["margin"] == abs(beyond)
+        if found["percent"] is not None and not found["met"]:
+            shown = Fraction(found["percent"]) / 100
+            assert shown >= threshold if found["at_most"] else shown <= threshold
+    unmet = not all(found["met"] for found in data["conditions"])
+    no_quorum = data["quorum"] is not None and not data["quorum"]["met"]
+    assert data["verdict"] == ("no_quorum" if no_quorum else "rejected" if unmet else "adopted")
+
+
+@given(fractions, votes(), st.booleans(), st.sampled_from(Measure))
+def test_one_more_vote_for_never_turns_adopted_into_rejected(
+    threshold: Fraction, vote: Any, strict: bool, measure: Measure
+) -> None:
+    roll, ballots, present = vote
+    condition = Condition(
+        share_of=Choice.FOR, among=Base.ROLL, measure=measure, threshold=threshold, strict=strict
+    )
+    rule = Rule(conditions=(condition,))
+    silent = {line.elector for line in roll} - {ballot.elector for ballot in ballots}
+    before = decide(rule, roll, ballots, present).verdict
+    for elector in silent:
+        after = decide(rule, roll, [*ballots, Ballot(elector, Choice.FOR)], present).verdict
+        assert (before, after) != (Verdict.ADOPTED, Verdict.REJECTED)
+
+
+@given(rules(), votes())
+def test_strict_differs_at_equality_and_only_there(rule: Rule, vote: Any) -> None:
+    for _, _, c in rule.placed():
+        twins = [
+            decide(
+                Rule(
+                    conditions=(
+                        Condition(
+                            share_of=c.share_of,
+                            among=c.among,
+                            measure=c.measure,
+                            threshold=c.threshold,
+                            at_most=c.at_most,
+                            strict=strict,
+                        ),
+                    )
+                ),
+                *vote,
+            ).conditions[0]
+            for strict in (True, False)
+        ]
+        assert (twins[0].met != twins[1].met) is (twins[0].share == c.threshold)
+
+
+@given(rules())
+def test_a_rule_survives_being_written_as_json(rule: Rule) -> None:
+    assert Rule.parse(json.loads(json.dumps(rule.as_data()))) == rule
+
+
+def test_a_rule_keeps_its_name_and_how_it_is_held() -> None:
+    data = {
+        "quorum": None,
+        "conditions": [{**GOOD, "measure": "persons", "strict": False, "at_most": False}],
+        "colleges": {},
+        "electors": "persons",
+        "secrecy": "hidden",
+        "changeable": True,
+        "name": {"fr": "Majorité simple"},
+        "source": "https://example.org/statuts",
+    }
+    assert Rule.parse(data).as_data() == data
+
+
+anything: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(anything, st.sampled_from(["quorum", "conditions", "colleges", "name", "threshold", "of"]))
+def test_whatever_is_given_as_a_rule_is_a_rule_or_is_refused(value: Any, key: str) -> None:
+    for data in (
+        value,
+        {"conditions": [GOOD], key: value},
+        {"conditions": [{**GOOD, key: value}]},
+        {"conditions": [GOOD], "quorum": {"of": "persons", "at_least": 1, key: value}},
+    ):
+        try:
+            Rule.parse(data)
+        except BadRule as refusal:
+            assert refusal.args_for_words["at"]  # noqa: PT017  both endings are right
