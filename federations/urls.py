@@ -4,5 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("federations.organisations.api")),
+    path("", include("federations.membership.api")),
     path("", include("federations.working_groups.api")),
+    path("", include("federations.votes.api")),
 ]

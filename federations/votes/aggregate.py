@@ -243,7 +243,7 @@ class Vote(Aggregate):
             [
                 Elector(
                     elector=str(line.elector),
-                    organisation=line.organisation and str(line.organisation),
+                    organisation=str(line.organisation) if line.organisation else None,
                     college=line.college,
                     weight=line.weight,
                 )
@@ -257,10 +257,10 @@ class Vote(Aggregate):
         unit = math.lcm(*(line.weight.denominator for line in roll))
         if sum(line.weight for line in roll) * unit >= 2**63:
             raise WeightsTooLarge
-        self._opened(rule=self.rule.as_data(), roll=list(roll), unit=unit)
+        self._opened(self.rule.as_data(), list(roll), unit)
 
     @event(Opened)
-    def _opened(self, rule: dict[str, Any]) -> None:
+    def _opened(self, rule: dict[str, Any], roll: list[Line], unit: int) -> None:
         self.status = Status.OPEN
 
     def refuse_opening(self, refusal: DomainError) -> None:
@@ -268,10 +268,10 @@ class Vote(Aggregate):
         if self.status is not Status.SCHEDULED:
             raise VoteNotScheduled
         words = {name: str(value) for name, value in refusal.args_for_words.items()}
-        self._opening_refused(code=refusal.code, args=words)
+        self._opening_refused(refusal.code, words)
 
     @event(OpeningRefused)
-    def _opening_refused(self, code: str) -> None:
+    def _opening_refused(self, code: str, args: dict[str, str]) -> None:
         self.status = Status.CANCELLED
 
     def close(
@@ -281,19 +281,19 @@ class Vote(Aggregate):
             raise VoteNotOpen
         if self.closes_at and now < self.closes_at and not everybody_voted:
             raise ClosingTimeNotReached
-        self._closed(outcome=outcome, box=box)
+        self._closed(outcome, box)
 
     @event(Closed)
-    def _closed(self, outcome: dict[str, Any]) -> None:
+    def _closed(self, outcome: dict[str, Any], box: str | None) -> None:
         self.status = Status.CLOSED
 
     def cancel(self, reason: dict[str, str]) -> None:
         if self.status not in (Status.SCHEDULED, Status.OPEN):
             raise VoteIsDecided
-        self._cancelled(reason=reason)
+        self._cancelled(reason)
 
     @event(Cancelled)
-    def _cancelled(self) -> None:
+    def _cancelled(self, reason: dict[str, str]) -> None:
         self.status = Status.CANCELLED
 
 

@@ -30,9 +30,10 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Choice, Rule, Secrecy
 from majlis.accounts.acting import actor_of, user_of
+from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, PersonSerializer, done, told
+from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
 
 OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
 Shape = serializers.Serializer[dict[str, Any]]
@@ -41,14 +42,14 @@ Shape = serializers.Serializer[dict[str, Any]]
 class RuleField(serializers.JSONField):
     """A rule as data; what is wrong with it is refused by name and place (`BadRule`)."""
 
-    def to_internal_value(self, data: object) -> Rule:
+    def to_internal_value(self, data: Any) -> Any:
         return Rule.parse(super().to_internal_value(data))
 
 
 class FractionField(serializers.CharField):
     """An exact number as text: `1`, `3/2`, `0.25`."""
 
-    def to_internal_value(self, data: object) -> Fraction:
+    def to_internal_value(self, data: Any) -> Any:
         text = super().to_internal_value(data)
         try:
             return Fraction(text)

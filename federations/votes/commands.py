@@ -17,6 +17,7 @@ from uuid import UUID
 from django.db import connection
 
 from federations.membership.projection import speaks_for
+from federations.membership.rules import Role
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes.aggregate import (
@@ -169,6 +170,7 @@ def _give_back(by: Actor, vote: Vote) -> None:
 
 def _roll(vote: Vote) -> list[Line]:
     """Each seat of the group, or each person who holds one, in the order the seats were given."""
+    lines: list[tuple[UUID, UUID, UUID | None]]
     seats = SeatRow.objects.filter(group=vote.group).order_by("pk")
     if vote.rule.electors is Electors.PERSONS:
         holders = [(seat.delegate, seat.organisation) for seat in seats if seat.delegate]
@@ -232,7 +234,7 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
         organisation=line.organisation,
         person=by.person,
         mandate=mandate.pk if mandate else None,
-        alternate=mandate is not None and mandate.role == "alternate",
+        alternate=mandate is not None and mandate.role == Role.ALTERNATE,
         cast_by=line.cast_by,
         cast_by_alternate=line.alternate,
     )
@@ -240,6 +242,7 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
 
 def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
     line = ElectorRow.objects.get(pk=elector_row_id(at.vote, at.elector))
+    assert receipt
     OpenBox.objects.create(
         receipt=receipt,
         vote=at.vote,

@@ -23,9 +23,10 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Count, QuerySet, Subquery, Sum
 
-from federations.membership.projection import MandateRow, today, valid_on
+from federations.membership.projection import today, valid_on
+from federations.membership.rules import Role
 from federations.organisations.projection import references
-from federations.votes.aggregate import Ballot, Participation, Status, Vote
+from federations.votes.aggregate import Ballot, Participation, Status, Subject, Vote
 from federations.votes.rules import (
     Choice,
     Counts,
@@ -42,7 +43,7 @@ from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
-CASTING_ROLES = ("president", "delegate", "alternate")
+CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
 
 
 class VoteRow(Row):
@@ -143,16 +144,9 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
             id=fact.originator_id,
             group=fact.group,
             question=fact.question,
-            subject_kind=subject and subject.kind,
-            subject_id=subject and subject.id,
-            subject=subject
-            and {
-                "kind": subject.kind,
-                "id": str(subject.id),
-                "version": subject.version,
-                "hash": subject.hash,
-                "title": subject.title,
-            },
+            subject_kind=subject.kind if subject else None,
+            subject_id=subject.id if subject else None,
+            subject=_subject(subject) if subject else None,
             rule=fact.rule,
             status=Status.SCHEDULED.value,
             opens_at=fact.opens_at,
@@ -414,7 +408,7 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
     for line in electors:
         vote = votes[line.vote]
         held = roles[line.organisation] if line.organisation else set()
-        only_alternate = line.person is None and not held - {"alternate"}
+        only_alternate = line.person is None and not held - {Role.ALTERNATE}
         entitled = line.person == person or (line.person is None and bool(held))
         changeable = bool(vote.rule["changeable"]) and not (only_alternate and not line.alternate)
         mine = line.cast_by == person
@@ -434,6 +428,16 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
             }
         )
     return rows
+
+
+def _subject(subject: Subject) -> dict[str, Any]:
+    return {
+        "kind": subject.kind,
+        "id": str(subject.id),
+        "version": subject.version,
+        "hash": subject.hash,
+        "title": subject.title,
+    }
 
 
 def _moment(moment: Any) -> str | None:

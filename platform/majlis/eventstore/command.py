@@ -35,7 +35,7 @@ from majlis.eventstore.projecting import refusal_of
 from majlis.eventstore.store import Decided, head, under_way
 
 P = ParamSpec("P")
-F = TypeVar("F", bound=AggregateEvent)
+C = TypeVar("C", bound=Callable[[Any, Actor], None])
 
 logger = logging.getLogger(__name__)
 
@@ -86,10 +86,10 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
     return run
 
 
-def when(*facts: type[F]) -> Callable[[Callable[[F, Actor], None]], Callable[[F, Actor], None]]:
+def when(*facts: type[AggregateEvent]) -> Callable[[C], C]:
     """Registers what these facts lead to, in the same transaction: `(fact, by)` calls commands."""
 
-    def register(consequence: Callable[[F, Actor], None]) -> Callable[[F, Actor], None]:
+    def register(consequence: C) -> C:
         for fact in facts:
             _consequences[fact].append(consequence)
         return consequence
@@ -136,5 +136,3 @@ def _done_before(intent: UUID | None) -> int | None:
         .values_list("position", flat=True)
         .first()
     )
-
-

@@ -65,7 +65,7 @@ def _decoder(fact_class: type[AggregateEvent]) -> tuple[msgspec.json.Decoder[Any
     shape = typing.TypedDict(  # type: ignore[misc]  # a shape for each class, made once
         "shape",
         {
-            field.name: typing.NotRequired[hints[field.name]]  # type: ignore[misc]
+            field.name: typing.NotRequired[hints[field.name]]
             if field.name in defaults
             else hints[field.name]
             for field in own

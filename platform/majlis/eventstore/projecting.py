@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
-from uuid import UUID
 
 from django.apps import apps
 from django.db import connections, models
@@ -24,20 +23,19 @@ from majlis.domain import DomainError
 from majlis.eventstore.models import Row
 
 R = TypeVar("R", bound=Row)
-F = TypeVar("F", bound=AggregateEvent)
-Handler = Callable[[Any, "Rows"], None]
+H = TypeVar("H", bound=Callable[[Any, "Rows"], None])
 
-_handlers: dict[type[AggregateEvent], list[Handler]] = defaultdict(list)
+_handlers: dict[type[AggregateEvent], list[Callable[[Any, Rows], None]]] = defaultdict(list)
 _invariants: dict[str, type[DomainError]] = {}
 
 # How many changed rows a rebuild gathers before it writes them.
 BATCH = 5_000
 
 
-def on(*facts: type[F]) -> Callable[[Callable[[F, Rows], None]], Callable[[F, Rows], None]]:
-    """Registers a handler of these facts."""
+def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:
+    """Registers a handler `(fact, rows)` of these facts."""
 
-    def register(handler: Callable[[F, Rows], None]) -> Callable[[F, Rows], None]:
+    def register(handler: H) -> H:
         for fact in facts:
             _handlers[fact].append(handler)
         return handler
@@ -130,7 +128,7 @@ class Rows:
             new[key[0]].append(row)
         for model in _in_order(removed):
             manager = model._default_manager.using(self.using)
-            manager.filter(pk__in=sorted(removed[model]))._raw_delete(self.using)  # type: ignore[attr-defined]
+            manager.filter(pk__in=sorted(removed[model]))._raw_delete(self.using)
         for model in _in_order(new):
             ordered = sorted(new[model], key=lambda row: row.pk)
             model._default_manager.using(self.using).bulk_create(ordered)
@@ -192,13 +190,15 @@ def refusal_of(error: Exception) -> DomainError | None:
             if constraint.name not in _invariants:
                 continue
             assert isinstance(constraint, models.UniqueConstraint)
+            column = {field.name: field.column for field in model._meta.concrete_fields}
             columns = ", ".join(
-                f"{model._meta.db_table}.{model._meta.get_field(name).column}"
-                for name in constraint.fields
+                f"{model._meta.db_table}.{column[name]}" for name in constraint.fields
             )
             # PostgreSQL names the constraint; SQLite names its columns, or a conditional one's index.
-            if f'"{constraint.name}"' in text or f"'{constraint.name}'" in text or text.endswith(
-                f"failed: {columns}"
+            if (
+                f'"{constraint.name}"' in text
+                or f"'{constraint.name}'" in text
+                or text.endswith(f"failed: {columns}")
             ):
                 return _invariants[constraint.name]()
     return None
@@ -222,5 +222,3 @@ def write_many(facts: Iterable[AggregateEvent], using: str = "default") -> int:
             rows.flush()
     rows.flush()
     return count
-
-

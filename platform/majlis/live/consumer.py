@@ -48,7 +48,7 @@ class Said(msgspec.Struct, forbid_unknown_fields=True):
 _said = msgspec.json.Decoder(Said)
 
 
-class Live(AsyncWebsocketConsumer):
+class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no types
     """One browser. What it hears comes from the feed, past Channels' dispatch."""
 
     actor: Actor

@@ -301,7 +301,7 @@ class Feed:
         return [[id, name] for id, name in people.items()]
 
     async def _tell_presence(self, topic: str) -> None:
-        people = dict(self._here(topic))  # type: ignore[arg-type]  # pairs
+        people = dict(self._here(topic))
         for _, known in self._others.values():
             people.update(dict(known.get(topic, [])))
         message = encode(

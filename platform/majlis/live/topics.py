@@ -19,12 +19,12 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
 
-F = TypeVar("F", bound=AggregateEvent)
-
 Admit = Callable[[Actor, UUID | None], UUID | None]
 Load = Callable[[str, Sequence[UUID]], list[dict[str, Any]]]
 Touched = tuple[str, str, UUID]
 Shift = tuple[Literal["space", "person"], UUID]
+S = TypeVar("S", bound=Callable[[Any], Iterable[Touched]])
+A = TypeVar("A", bound=Callable[[Any], Iterable[Shift]])
 
 _topics: dict[str, Admit] = {}
 _kinds: dict[str, Load] = {}
@@ -58,12 +58,10 @@ def kind(name: str) -> Callable[[Load], Load]:
     return register
 
 
-def shows(
-    *facts: type[F],
-) -> Callable[[Callable[[F], Iterable[Touched]]], Callable[[F], Iterable[Touched]]]:
-    """Registers which rows these facts changed, in which topics."""
+def shows(*facts: type[AggregateEvent]) -> Callable[[S], S]:
+    """Registers `(fact) -> (topic, kind, id)` of each row that these facts changed."""
 
-    def register(touched: Callable[[F], Iterable[Touched]]) -> Callable[[F], Iterable[Touched]]:
+    def register(touched: S) -> S:
         for fact in facts:
             _shown[fact].append(touched)
         return touched
@@ -71,12 +69,10 @@ def shows(
     return register
 
 
-def shifts(
-    *facts: type[F],
-) -> Callable[[Callable[[F], Iterable[Shift]]], Callable[[F], Iterable[Shift]]]:
+def shifts(*facts: type[AggregateEvent]) -> Callable[[A], A]:
     """Registers whose right to watch these facts may change: a space's audience, or one person."""
 
-    def register(shifted: Callable[[F], Iterable[Shift]]) -> Callable[[F], Iterable[Shift]]:
+    def register(shifted: A) -> A:
         for fact in facts:
             _shifts[fact].append(shifted)
         return shifted
@@ -112,7 +108,9 @@ def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     """The rows of one kind as this topic shows them; those it no longer holds are `gone`."""
     found = _kinds[kind](topic, ids)
     seen = {row["id"] for row in found}
-    return found + [{"kind": kind, "id": str(id), "gone": True} for id in ids if str(id) not in seen]
+    return found + [
+        {"kind": kind, "id": str(id), "gone": True} for id in ids if str(id) not in seen
+    ]
 
 
 def registered() -> tuple[dict[str, Admit], dict[str, Load]]:

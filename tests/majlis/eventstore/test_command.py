@@ -228,7 +228,7 @@ def test_writers_of_one_aggregate_all_get_through(notes: None, by: Actor) -> Non
     for thread in threads:
         thread.join()
     assert sorted(results) == ["done"] * 3 + ["note-full"] * 3
-    assert [n for n in Fact.objects.values_list("version", flat=True)] == [1, 2, 3, 4, 5]
+    assert list(Fact.objects.values_list("version", flat=True)) == [1, 2, 3, 4, 5]
 
 
 def test_a_rebuild_gives_the_same_rows(notes: None, by: Actor) -> None:

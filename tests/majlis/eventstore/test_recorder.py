@@ -75,10 +75,15 @@ class TestNonInterleaving(OnAnEmptyLog, NonInterleavingNotificationIDsBaseCase):
 
 
 def an_event(version: int = 1, **more: Any) -> StoredEvent:
-    return StoredEvent(**{
-        "originator_id": uuid4(), "originator_version": version, "topic": "test.done", "state": b"{}",
-        **more,
-    })
+    return StoredEvent(
+        **{
+            "originator_id": uuid4(),
+            "originator_version": version,
+            "topic": "test.done",
+            "state": b"{}",
+            **more,
+        }
+    )
 
 
 @pytest.mark.django_db

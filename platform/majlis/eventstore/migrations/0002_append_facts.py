@@ -6,7 +6,9 @@ given out in commit order. Nothing is recorded earlier than the fact before it, 
 
 import uuid
 
+from django.apps.registry import Apps
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 FUNCTIONS = """
 CREATE FUNCTION hold_log(log uuid) RETURNS void LANGUAGE sql AS $$
@@ -51,13 +53,13 @@ $$;
 NO_FUNCTIONS = "DROP FUNCTION append_facts(uuid, json); DROP FUNCTION hold_log(uuid);"
 
 
-def create(apps, schema_editor):
+def create(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     apps.get_model("eventstore", "Log").objects.create(id=uuid.uuid4())
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute(FUNCTIONS)
 
 
-def remove(apps, schema_editor):
+def remove(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute(NO_FUNCTIONS)
 
