@@ -347,3 +347,181 @@ error-not-an-administrator = لا ينشئ المجموعات الرئيسية �
 error-not-running-the-group = هذا من صلاحية رئاسة المجموعة وكتابتها أو إدارة المنتدى.
 error-not-filling-this-seat = هذا من صلاحية رئيس المنظمة أو كاتبها، أو القائمين على المجموعة.
 error-not-your-action = هذا من صلاحية من أُسند إليهم الإجراء ومكتب المجموعة.
+
+### votes
+
+error-not-run-by-you = يدير تصويتات المجموعة رئيسها أو كاتبها أو إدارة المنتدى.
+error-question-missing = يطرح التصويت سؤالاً بلغة واحدة على الأقل.
+error-closes-before-it-opens = يجب أن يأتي الاختتام بعد الافتتاح.
+error-vote-not-scheduled = لم يعد هذا التصويت في انتظار الافتتاح.
+error-vote-not-open = هذا التصويت غير مفتوح.
+error-voting-is-over = انقضى أجل التصويت، ولم تعد أي ورقة تُقبل.
+error-closing-time-not-reached = أُعلن عن ساعة الاختتام، ولا يُختتم التصويت قبلها إلا إذا صوّت الجميع.
+error-vote-is-decided = اختُتم هذا التصويت ولا يمكن إلغاؤه.
+error-already-voted = أُودعت هذه الورقة من قبل، والقاعدة لا تسمح بتغييرها.
+error-same-choice = ورقتكم تقول هذا من قبل.
+error-delegate-has-voted = صوّت المندوب، فلا يصوّت نائبه بعده.
+error-choice-not-offered = الاختيارات هي: مع، ضد، امتناع، ورقة بيضاء.
+error-no-mandate-for-seat = يودع ورقةَ المقعد، باسم منظمته، شخصٌ انتدابُه سارٍ في هذه اللحظة.
+error-receipt-missing = تحمل الورقة السرية وصلاً يصنعه متصفحكم. أعيدوا تحميل الصفحة وصوّتوا من جديد.
+error-too-few-for-secrecy = عدد الناخبين في الهيئة نفسها وبالوزن نفسه قليل جداً: لا بد من ثلاثة على الأقل لتبقى اختياراتهم سرية.
+error-weights-too-large = الأوزان كبيرة إلى حد لا يُجمع بدقة.
+fact-vote-scheduled = برمج تصويتاً
+fact-vote-opened = افتتح التصويت
+fact-vote-opening-refused = تعذّر افتتاح التصويت
+fact-ballot-cast = أودع ورقة تصويت
+fact-ballot-changed = غيّر ورقة تصويت
+fact-participation-recorded = شارك في التصويت السري
+fact-vote-closed = اختتم التصويت
+fact-vote-cancelled = ألغى التصويت
+
+### organisations
+
+organisation-one = منظمة
+organisation-many = دليل المنظمات
+organisation-count = { $count ->
+    [0] لا توجد أي منظمة
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
+}
+organisation-search = الاسم أو الاسم المختصر
+organisation-none = لا توجد منظمة توافق هذه المعايير.
+organisation-name = الاسم
+organisation-name-fr = الاسم بالفرنسية
+organisation-name-ar = الاسم بالعربية
+organisation-name-en = الاسم بالإنجليزية
+organisation-acronym = الاسم المختصر
+organisation-type = الصفة
+organisation-sector = القطاع
+organisation-sectors = القطاعات
+organisation-region = الجهة
+organisation-website = الموقع الرسمي
+organisation-description = تقديم
+organisation-parents = تابعة لـ
+organisation-children = { $count ->
+    [0] لا تتبعها أي منظمة
+    [one] تتبعها منظمة واحدة
+    [two] تتبعها منظمتان
+    [few] تتبعها { $count } منظمات
+    [many] تتبعها { $count } منظمة
+   *[other] تتبعها { $count } منظمة
+}
+organisation-sme = مقاولة صغيرة أو متوسطة
+organisation-verified = متحقق منها
+organisation-verified-by = تحقق منها { $person } في { $date }
+organisation-unverified = غير متحقق منها
+organisation-reported = كما ورد في المصدر
+organisation-reported-source = المصدر: { $source }
+organisation-reported-confidence = درجة الموثوقية: { $confidence }
+organisation-example = منظمة مختلقة على سبيل المثال
+organisation-successor = الخلف: { $name }
+organisation-history = السجل التاريخي
+organisation-former-names = الأسماء السابقة
+organisation-register = تسجيل منظمة
+organisation-describe = تعديل التقديم
+organisation-rename = تغيير الاسم
+organisation-move = تغيير التبعية
+organisation-verify = تأكيد التحقق
+organisation-unverify = سحب التحقق
+organisation-merge = الإدماج في منظمة أخرى
+organisation-dissolve = تسجيل الحل
+organisation-on = تاريخ السريان
+organisation-status = الوضعية
+organisation-status-active = قائمة
+organisation-status-merged = مدمجة
+organisation-status-dissolved = منحلة
+organisation-type-ministry = وزارة
+organisation-type-public_institution = مؤسسة عمومية
+organisation-type-confederation = كونفدرالية
+organisation-type-federation = فدرالية
+organisation-type-association = جمعية
+organisation-type-company = مقاولة
+organisation-type-research_body = هيئة بحث
+organisation-type-regional_centre = مركز جهوي
+organisation-sector-aerospace = الطيران والفضاء
+organisation-sector-agriculture = الفلاحة
+organisation-sector-agrifood = الصناعات الغذائية
+organisation-sector-automotive = صناعة السيارات
+organisation-sector-banking_finance = البنوك والمالية
+organisation-sector-chemicals = الكيمياء وشبه الكيمياء
+organisation-sector-construction = البناء والأشغال العمومية
+organisation-sector-consulting_engineering = الاستشارة والهندسة
+organisation-sector-culture = الصناعات الثقافية والإبداعية
+organisation-sector-digital = الرقمنة
+organisation-sector-electrical_electronics = الكهرباء والإلكترونيك
+organisation-sector-energy = الطاقة
+organisation-sector-fisheries = الصيد البحري
+organisation-sector-leather = الجلد
+organisation-sector-mechanical_metal = الصناعات المعدنية والميكانيكية
+organisation-sector-pharmaceuticals = الصناعة الدوائية
+organisation-sector-plastics = الصناعات البلاستيكية
+organisation-sector-seafood = منتجات البحر
+organisation-sector-testing_inspection = الاختبار والمراقبة
+organisation-sector-textile = النسيج والألبسة
+organisation-sector-trade_services = التجارة والخدمات
+organisation-sector-wood_paper_packaging = الخشب والورق والتعبئة والتغليف
+fact-organisation-registered = تسجيل المنظمة في الدليل
+fact-organisation-described = تعديل تقديم المنظمة
+fact-organisation-renamed = تغيير اسم المنظمة
+fact-organisation-moved = تغيير تبعية المنظمة
+fact-organisation-verified = التحقق من المنظمة
+fact-organisation-unverified = سحب التحقق من المنظمة
+fact-organisation-merged = إدماج المنظمة في خلفها
+fact-organisation-dissolved = حل المنظمة
+error-name-missing = أدخلوا اسما واحدا على الأقل تحمله المنظمة فعلا، ولا تتركوا أي اسم فارغا.
+error-unknown-language = تكتب الأسماء والنصوص بالفرنسية أو العربية أو الإنجليزية، وليست « { $language } » منها.
+error-unknown-sector = القطاع « { $sector } » غير وارد في لائحة المنتدى.
+error-unknown-region = « { $region } » ليس رمز إحدى الجهات الاثنتي عشرة.
+error-only-companies-are-smes = لا تحمل صفة المقاولة الصغيرة أو المتوسطة إلا المقاولات.
+error-source-missing = يذكر كل ما ورد نقلا مصدره ودرجة الثقة فيه.
+error-under-itself = لا يمكن أن تتبع منظمة نفسها، ولو بصفة غير مباشرة، ولا أن تدمج في نفسها.
+error-nothing-changes = لا تغيير: هذا هو المسجل بالفعل.
+error-already-verified = سبق التحقق من هذه المنظمة.
+error-not-verified = لم يتم التحقق من هذه المنظمة، فلا شيء يسحب.
+error-no-longer-active = { $status ->
+    [merged] أدمجت هذه المنظمة في أخرى: يحفظ ماضيها ولا يضاف إليه شيء.
+   *[dissolved] حلت هذه المنظمة: يحفظ ماضيها ولا يضاف إليه شيء.
+}
+error-dated-in-the-future = هذا التاريخ لم يحن بعد: لا يسجل إلا ما وقع.
+error-name-taken = توجد منظمة قائمة تحمل هذا الاسم.
+error-administrators-only = تتولى إدارة المنتدى مسك الدليل.
+
+### membership
+
+mandate-one = انتداب
+mandate-many = الانتدابات
+mandate-none = لا أحد يتحدث بعد باسم هذه المنظمة.
+mandate-none-on = لم يكن أحد يتحدث باسم هذه المنظمة في { $date }.
+mandate-who-on = من كان يتحدث باسم المنظمة في
+mandate-as-known = كما كان معروفا في
+mandate-person = الشخص
+mandate-role = الصفة
+mandate-role-president = رئيس أو رئيسة
+mandate-role-delegate = مندوب أو مندوبة
+mandate-role-alternate = نائب أو نائبة
+mandate-role-secretary = كاتب أو كاتبة
+mandate-from = اليوم الأول
+mandate-until = اليوم الأخير
+mandate-days = من { $from } إلى { $until }
+mandate-days-open = منذ { $from }
+mandate-corrected = مصحح
+mandate-believed = ما كان مسجلا
+mandate-believed-until = ظل مسجلا إلى غاية { $date }
+mandate-give = منح انتداب
+mandate-end = إنهاء الانتداب
+mandate-end-now = إنهاء فوري
+mandate-correct = تصحيح الانتداب
+mandate-ended = منته
+mandate-to-come = مقبل
+fact-mandate-given = منح انتداب
+fact-mandate-ended = إنهاء انتداب
+fact-mandate-corrected = تصحيح انتداب
+error-ends-before-it-begins = اليوم الأخير للانتداب سابق ليومه الأول.
+error-president-in-office = لهذه المنظمة رئيس أو رئيسة خلال هذه الأيام. أنهوا ذلك الانتداب أولا.
+error-already-mandated = لهذا الشخص الصفة نفسها في المنظمة خلال بعض هذه الأيام.
+error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
+error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
+error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.

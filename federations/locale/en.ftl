@@ -302,3 +302,175 @@ error-not-an-administrator = Only administrators of the forum create a main grou
 error-not-running-the-group = This is for the group’s chair and secretary, or the forum’s administrators.
 error-not-filling-this-seat = This is for the organisation’s president or secretary, or for those who run the group.
 error-not-your-action = This is for those the action is assigned to and for the group’s officers.
+
+### votes
+
+error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators.
+error-question-missing = A vote asks a question, in at least one language.
+error-closes-before-it-opens = The closing must come after the opening.
+error-vote-not-scheduled = This vote is no longer waiting to be opened.
+error-vote-not-open = This vote is not open.
+error-voting-is-over = The closing time has passed: no ballot is received any more.
+error-closing-time-not-reached = The closing was announced: before that time a vote is closed only if everybody has voted.
+error-vote-is-decided = This vote is closed; it can no longer be cancelled.
+error-already-voted = This ballot has been cast, and the rule does not let it be changed.
+error-same-choice = Your ballot says this already.
+error-delegate-has-voted = The delegate has voted: the alternate no longer votes.
+error-choice-not-offered = The choices are for, against, abstain and blank.
+error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by somebody whose mandate is valid at that moment.
+error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
+error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
+error-weights-too-large = The weights are too large to be added exactly.
+fact-vote-scheduled = scheduled a vote
+fact-vote-opened = opened the vote
+fact-vote-opening-refused = could not open the vote
+fact-ballot-cast = cast a ballot
+fact-ballot-changed = changed a ballot
+fact-participation-recorded = took part in the secret vote
+fact-vote-closed = closed the vote
+fact-vote-cancelled = cancelled the vote
+
+### organisations
+
+organisation-one = Organisation
+organisation-many = Directory of organisations
+organisation-count = { $count ->
+    [0] No organisations
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+organisation-search = Name or acronym
+organisation-none = No organisation matches these criteria.
+organisation-name = Name
+organisation-name-fr = Name in French
+organisation-name-ar = Name in Arabic
+organisation-name-en = Name in English
+organisation-acronym = Acronym
+organisation-type = Type
+organisation-sector = Sector
+organisation-sectors = Sectors
+organisation-region = Region
+organisation-website = Official website
+organisation-description = Description
+organisation-parents = Stands under
+organisation-children = { $count ->
+    [0] No organisations under it
+    [one] { $count } organisation under it
+   *[other] { $count } organisations under it
+}
+organisation-sme = SME
+organisation-verified = Verified
+organisation-verified-by = Verified by { $person } on { $date }
+organisation-unverified = Not verified
+organisation-reported = As reported
+organisation-reported-source = Source: { $source }
+organisation-reported-confidence = Confidence: { $confidence }
+organisation-example = Invented organisation, an example
+organisation-successor = Successor: { $name }
+organisation-history = History
+organisation-former-names = Former names
+organisation-register = Register an organisation
+organisation-describe = Edit the description
+organisation-rename = Change the name
+organisation-move = Change where it stands
+organisation-verify = Mark as verified
+organisation-unverify = Withdraw the verification
+organisation-merge = Merge into another
+organisation-dissolve = Record the dissolution
+organisation-on = Effective date
+organisation-status = Status
+organisation-status-active = Active
+organisation-status-merged = Merged
+organisation-status-dissolved = Dissolved
+organisation-type-ministry = Ministry
+organisation-type-public_institution = Public institution
+organisation-type-confederation = Confederation
+organisation-type-federation = Federation
+organisation-type-association = Association
+organisation-type-company = Company
+organisation-type-research_body = Research body
+organisation-type-regional_centre = Regional centre
+organisation-sector-aerospace = Aerospace
+organisation-sector-agriculture = Agriculture
+organisation-sector-agrifood = Agri-food
+organisation-sector-automotive = Automotive
+organisation-sector-banking_finance = Banking and finance
+organisation-sector-chemicals = Chemicals
+organisation-sector-construction = Building and public works
+organisation-sector-consulting_engineering = Consulting and engineering
+organisation-sector-culture = Cultural and creative industries
+organisation-sector-digital = Digital
+organisation-sector-electrical_electronics = Electrical and electronics
+organisation-sector-energy = Energy
+organisation-sector-fisheries = Maritime fisheries
+organisation-sector-leather = Leather
+organisation-sector-mechanical_metal = Metal and mechanical industries
+organisation-sector-pharmaceuticals = Pharmaceuticals
+organisation-sector-plastics = Plastics
+organisation-sector-seafood = Seafood
+organisation-sector-testing_inspection = Testing and inspection
+organisation-sector-textile = Textile and apparel
+organisation-sector-trade_services = Trade and services
+organisation-sector-wood_paper_packaging = Wood, paper and packaging
+fact-organisation-registered = Organisation entered in the directory
+fact-organisation-described = Description of the organisation changed
+fact-organisation-renamed = Name of the organisation changed
+fact-organisation-moved = Place of the organisation changed
+fact-organisation-verified = Organisation verified
+fact-organisation-unverified = Verification of the organisation withdrawn
+fact-organisation-merged = Organisation merged into its successor
+fact-organisation-dissolved = Organisation dissolved
+error-name-missing = Give the organisation at least one name, the one it really bears; no name is left blank.
+error-unknown-language = Names and texts are in French, Arabic or English; “{ $language }” is none of them.
+error-unknown-sector = The sector “{ $sector }” is not on the forum’s list.
+error-unknown-region = “{ $region }” is not the code of one of the twelve regions.
+error-only-companies-are-smes = Only a company can be marked as an SME.
+error-source-missing = What is reported names its source and how far it is to be trusted.
+error-under-itself = An organisation cannot stand under itself, even indirectly, nor merge into itself.
+error-nothing-changes = Nothing changes: this is what is recorded already.
+error-already-verified = This organisation is verified already.
+error-not-verified = This organisation is not verified: there is nothing to withdraw.
+error-no-longer-active = { $status ->
+    [merged] This organisation has merged into another: its past is kept and nothing is added to it.
+   *[dissolved] This organisation has been dissolved: its past is kept and nothing is added to it.
+}
+error-dated-in-the-future = This date is still to come: what is recorded has taken place.
+error-name-taken = An active organisation bears this name already.
+error-administrators-only = The directory is kept by the forum’s administrators.
+
+### membership
+
+mandate-one = Mandate
+mandate-many = Mandates
+mandate-none = Nobody speaks for this organisation yet.
+mandate-none-on = Nobody spoke for this organisation on { $date }.
+mandate-who-on = Who spoke for the organisation on
+mandate-as-known = As it was known on
+mandate-person = Person
+mandate-role = Capacity
+mandate-role-president = President
+mandate-role-delegate = Delegate
+mandate-role-alternate = Alternate
+mandate-role-secretary = Secretary
+mandate-from = First day
+mandate-until = Last day
+mandate-days = From { $from } until { $until }
+mandate-days-open = Since { $from }
+mandate-corrected = Corrected
+mandate-believed = What was recorded
+mandate-believed-until = Recorded until { $date }
+mandate-give = Give a mandate
+mandate-end = End the mandate
+mandate-end-now = End at once
+mandate-correct = Correct the mandate
+mandate-ended = Ended
+mandate-to-come = To come
+fact-mandate-given = Mandate given
+fact-mandate-ended = Mandate ended
+fact-mandate-corrected = Mandate corrected
+error-ends-before-it-begins = The last day of the mandate comes before the first.
+error-president-in-office = This organisation has a president during these days. End that mandate first.
+error-already-mandated = This person already has this capacity in the organisation for some of these days.
+error-already-ended = This mandate already ends by that day. If it is recorded wrongly, correct it.
+error-nothing-to-correct = The mandate is recorded so already.
+error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it.

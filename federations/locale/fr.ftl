@@ -299,3 +299,175 @@ error-not-an-administrator = Seule l’administration du forum crée un groupe p
 error-not-running-the-group = Cela revient à la présidence et au secrétariat du groupe, ou à l’administration du forum.
 error-not-filling-this-seat = Cela revient à la présidence ou au secrétariat de l’organisation, ou à ceux qui animent le groupe.
 error-not-your-action = Cela revient à ceux à qui l’action est confiée et au bureau du groupe.
+
+### votes
+
+error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum.
+error-question-missing = Un vote pose une question, dans une langue au moins.
+error-closes-before-it-opens = La clôture doit venir après l’ouverture.
+error-vote-not-scheduled = Ce vote n’est plus à ouvrir.
+error-vote-not-open = Ce vote n’est pas ouvert.
+error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
+error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
+error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier.
+error-same-choice = Votre bulletin dit déjà cela.
+error-delegate-has-voted = Le délégué a voté : son suppléant ne vote plus.
+error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
+error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
+error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
+error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
+error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
+fact-vote-scheduled = a programmé un vote
+fact-vote-opened = a ouvert le vote
+fact-vote-opening-refused = n’a pas pu ouvrir le vote
+fact-ballot-cast = a déposé un bulletin
+fact-ballot-changed = a modifié un bulletin
+fact-participation-recorded = a pris part au vote secret
+fact-vote-closed = a clos le vote
+fact-vote-cancelled = a annulé le vote
+
+### organisations
+
+organisation-one = Organisation
+organisation-many = Annuaire des organisations
+organisation-count = { $count ->
+    [0] Aucune organisation
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+organisation-search = Nom ou sigle
+organisation-none = Aucune organisation ne correspond à ces critères.
+organisation-name = Nom
+organisation-name-fr = Nom en français
+organisation-name-ar = Nom en arabe
+organisation-name-en = Nom en anglais
+organisation-acronym = Sigle
+organisation-type = Nature
+organisation-sector = Secteur
+organisation-sectors = Secteurs
+organisation-region = Région
+organisation-website = Site officiel
+organisation-description = Présentation
+organisation-parents = Rattachée à
+organisation-children = { $count ->
+    [0] Aucune organisation rattachée
+    [one] { $count } organisation rattachée
+   *[other] { $count } organisations rattachées
+}
+organisation-sme = PME
+organisation-verified = Vérifiée
+organisation-verified-by = Vérifiée par { $person }, le { $date }
+organisation-unverified = Non vérifiée
+organisation-reported = Telle que rapportée
+organisation-reported-source = Source : { $source }
+organisation-reported-confidence = Fiabilité : { $confidence }
+organisation-example = Organisation inventée, donnée en exemple
+organisation-successor = Successeur : { $name }
+organisation-history = Historique
+organisation-former-names = Anciens noms
+organisation-register = Inscrire une organisation
+organisation-describe = Modifier la présentation
+organisation-rename = Changer le nom
+organisation-move = Changer le rattachement
+organisation-verify = Marquer comme vérifiée
+organisation-unverify = Retirer la vérification
+organisation-merge = Fusionner avec une autre
+organisation-dissolve = Enregistrer la dissolution
+organisation-on = Date d’effet
+organisation-status = Situation
+organisation-status-active = En activité
+organisation-status-merged = Fusionnée
+organisation-status-dissolved = Dissoute
+organisation-type-ministry = Ministère
+organisation-type-public_institution = Établissement public
+organisation-type-confederation = Confédération
+organisation-type-federation = Fédération
+organisation-type-association = Association
+organisation-type-company = Entreprise
+organisation-type-research_body = Organisme de recherche
+organisation-type-regional_centre = Centre régional
+organisation-sector-aerospace = Aéronautique et spatial
+organisation-sector-agriculture = Agriculture
+organisation-sector-agrifood = Agroalimentaire
+organisation-sector-automotive = Automobile
+organisation-sector-banking_finance = Banque et finance
+organisation-sector-chemicals = Chimie et parachimie
+organisation-sector-construction = Bâtiment et travaux publics
+organisation-sector-consulting_engineering = Conseil et ingénierie
+organisation-sector-culture = Industries culturelles et créatives
+organisation-sector-digital = Numérique
+organisation-sector-electrical_electronics = Électricité et électronique
+organisation-sector-energy = Énergie
+organisation-sector-fisheries = Pêche maritime
+organisation-sector-leather = Cuir
+organisation-sector-mechanical_metal = Métallurgie et mécanique
+organisation-sector-pharmaceuticals = Pharmacie
+organisation-sector-plastics = Plasturgie
+organisation-sector-seafood = Produits de la mer
+organisation-sector-testing_inspection = Essais et contrôle
+organisation-sector-textile = Textile et habillement
+organisation-sector-trade_services = Commerce et services
+organisation-sector-wood_paper_packaging = Bois, papier et emballage
+fact-organisation-registered = Organisation inscrite à l’annuaire
+fact-organisation-described = Présentation de l’organisation modifiée
+fact-organisation-renamed = Nom de l’organisation changé
+fact-organisation-moved = Rattachement de l’organisation changé
+fact-organisation-verified = Organisation vérifiée
+fact-organisation-unverified = Vérification de l’organisation retirée
+fact-organisation-merged = Organisation fusionnée avec son successeur
+fact-organisation-dissolved = Organisation dissoute
+error-name-missing = Donnez à l’organisation au moins un nom, celui qu’elle porte réellement ; aucun nom n’est laissé en blanc.
+error-unknown-language = Les noms et les textes sont en français, en arabe ou en anglais ; « { $language } » n’en fait pas partie.
+error-unknown-sector = Le secteur « { $sector } » n’est pas dans la liste du forum.
+error-unknown-region = « { $region } » n’est pas le code d’une des douze régions.
+error-only-companies-are-smes = Seule une entreprise peut porter la mention PME.
+error-source-missing = Ce qui est rapporté cite sa source et dit quelle confiance lui accorder.
+error-under-itself = Une organisation ne peut être rattachée, même indirectement, à elle-même, ni fusionner avec elle-même.
+error-nothing-changes = Rien ne change : c’est déjà ce qui est enregistré.
+error-already-verified = Cette organisation est déjà vérifiée.
+error-not-verified = Cette organisation n’est pas vérifiée : il n’y a rien à retirer.
+error-no-longer-active = { $status ->
+    [merged] Cette organisation a fusionné avec une autre : son passé est conservé et rien ne s’y ajoute.
+   *[dissolved] Cette organisation est dissoute : son passé est conservé et rien ne s’y ajoute.
+}
+error-dated-in-the-future = Cette date est à venir : on enregistre ce qui a eu lieu.
+error-name-taken = Une organisation en activité porte déjà ce nom.
+error-administrators-only = L’annuaire est tenu par l’administration du forum.
+
+### membership
+
+mandate-one = Mandat
+mandate-many = Mandats
+mandate-none = Personne ne parle encore au nom de cette organisation.
+mandate-none-on = Personne ne parlait au nom de cette organisation le { $date }.
+mandate-who-on = Qui parlait au nom de l’organisation le
+mandate-as-known = Tel qu’on le savait le
+mandate-person = Personne
+mandate-role = Qualité
+mandate-role-president = Président ou présidente
+mandate-role-delegate = Délégué ou déléguée
+mandate-role-alternate = Suppléant ou suppléante
+mandate-role-secretary = Secrétaire
+mandate-from = Premier jour
+mandate-until = Dernier jour
+mandate-days = Du { $from } au { $until }
+mandate-days-open = Depuis le { $from }
+mandate-corrected = Corrigé
+mandate-believed = Ce qui était enregistré
+mandate-believed-until = Enregistré jusqu’au { $date }
+mandate-give = Donner un mandat
+mandate-end = Mettre fin au mandat
+mandate-end-now = Mettre fin immédiatement
+mandate-correct = Corriger le mandat
+mandate-ended = Terminé
+mandate-to-come = À venir
+fact-mandate-given = Mandat donné
+fact-mandate-ended = Fin d’un mandat
+fact-mandate-corrected = Mandat corrigé
+error-ends-before-it-begins = Le dernier jour du mandat précède le premier.
+error-president-in-office = Cette organisation a déjà un président ou une présidente pendant ces jours. Mettez d’abord fin à ce mandat.
+error-already-mandated = Cette personne a déjà cette qualité dans l’organisation pendant une partie de ces jours.
+error-already-ended = Ce mandat prend déjà fin au plus tard ce jour-là. S’il est mal enregistré, corrigez-le.
+error-nothing-to-correct = Le mandat est déjà enregistré ainsi.
+error-officers-only = Cela revient à l’administration du forum, ou à la présidence ou au secrétariat de l’organisation agissant en son nom.
