@@ -76,7 +76,7 @@ def test_more_than_a_half_is_missed_by_a_half() -> None:
 
 
 def test_at_most_a_quarter_is_met_by_a_quarter_and_less_than_a_quarter_is_not() -> None:
-    at_most = {"share_of": "against", "threshold": "1/4", "at_most": True}
+    at_most: dict[str, Any] = {"share_of": "against", "threshold": "1/4", "at_most": True}
     assert verdict(a_rule(**at_most), "fffa") == Verdict.ADOPTED
     assert verdict(a_rule(**at_most, strict=True), "fffa") == Verdict.REJECTED
     assert verdict(a_rule(**at_most, strict=True), "ffffa") == Verdict.ADOPTED
@@ -464,9 +464,7 @@ def test_what_is_needed_and_what_is_met_say_the_same(rule: Rule, vote: Any) -> N
         threshold = Fraction(found["threshold"])
         left, right = part * threshold.denominator, threshold.numerator * whole
         compared = (left > right) - (left < right)
-        wanted = (-1 if found["at_most"] else 1,) if found["strict"] else None
-        if wanted is None:
-            wanted = (-1, 0) if found["at_most"] else (0, 1)
+        wanted = {-1 if found["at_most"] else 1} | (set() if found["strict"] else {0})
         assert found["met"] is (bool(whole) and compared in wanted)
         if whole and found["measure"] != "weight":
             beyond = part - found["needed"]
