@@ -22,7 +22,7 @@ from majlis.live.consumer import Live  # isort: skip
 
 THREADS = 16
 
-_in_a_thread = WSGIMiddleware(wsgi, workers=THREADS)
+_in_a_thread = WSGIMiddleware(wsgi, workers=THREADS)  # type: ignore[arg-type]  # its own types
 
 
 async def http(

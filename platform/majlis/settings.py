@@ -187,6 +187,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_NAME_OVERRIDES": {"LanguageEnum": "majlis.accounts.models.Language"},
 }
 
 LANGUAGE_CODE = "fr"
@@ -200,7 +201,7 @@ CIVIL_TIME_ZONE = "Africa/Casablanca"
 STATIC_URL = "/static/"
 FRONTEND = ROOT / "frontend" / "dist"
 STATICFILES_DIRS = [FRONTEND] if FRONTEND.exists() else []
-STATIC_ROOT = DATA / "static"
+# Served from where they are: the build, and the files of the API's documentation.
 WHITENOISE_USE_FINDERS = True
 # The front end's build names these files by what is in them.
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/assets/"

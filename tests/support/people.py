@@ -10,7 +10,7 @@ from rest_framework.test import APIClient
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
 
-PASSWORD = "une phrase assez longue"
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 def a_person(
@@ -37,16 +37,15 @@ def acting_for(actor: Actor, organisation: UUID, mandate: UUID | None = None) ->
 
 
 def nobody(*, csrf: bool = False) -> APIClient:
-    """A browser that is not signed in; `csrf` makes it bring the token of its cookie, or be refused."""
+    """A browser that is not signed in; with `csrf` it is refused without the CSRF token."""
     return APIClient(enforce_csrf_checks=csrf)
 
 
 def signed_in(actor: Actor, organisation: UUID | None = None, *, csrf: bool = False) -> APIClient:
     """A browser with this person's session, acting for `organisation` or the actor's own."""
+    assert actor.person
     client = nobody(csrf=csrf)
-    client.force_login(
-        User.objects.get(pk=actor.person), "allauth.account.auth_backends.AuthenticationBackend"
-    )
+    client.force_login(User.objects.get(pk=actor.person), BACKEND)
     if hat := organisation or actor.organisation:
         client.credentials(HTTP_MAJLIS_ACTING_FOR=str(hat))
     return client

@@ -1,9 +1,9 @@
 """Who acts, for which organisation, under which intent: what every command of a browser carries.
 
 `Majlis-Acting-For` holds the organisation's id and is checked against a mandate valid today; it
-travels with each command, never in the session, so that two tabs can wear two hats. Reading uses all
-of one's mandates and looks at no header. `Idempotency-Key` names one intent: sent twice, it is done
-once.
+travels with each command, never in the session, so that two tabs can wear two hats. Reading uses
+all of one's mandates and looks at no header. `Idempotency-Key` names one intent: sent twice, it is
+done once.
 """
 
 from __future__ import annotations

@@ -114,6 +114,12 @@ class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
     description_id = serializers.CharField(help_text="The Fluent message that describes it.")
 
 
+class DemoSignInSerializer(serializers.Serializer[dict[str, Any]]):
+    """Whose part to play."""
+
+    role = serializers.CharField()
+
+
 class DemoHere(BasePermission):
     """A demo forum, asked from this very machine; anywhere else there is no such address (404)."""
 
@@ -242,7 +248,7 @@ def _role(user: User) -> dict[str, Any]:
 
 
 @extend_schema(
-    request=inline_serializer("DemoSignIn", {"role": serializers.CharField()}),
+    request=DemoSignInSerializer,
     responses=MeSerializer,
 )
 @api_view(["POST"])
@@ -250,7 +256,8 @@ def _role(user: User) -> dict[str, Any]:
 def demo_sign_in(request: Request) -> Response:
     """Signs in as the one who plays this role."""
     Session().enforce_csrf(request)
-    user = User.objects.filter(demo_role=str(request.data.get("role")), is_active=True).first()
+    role = told(DemoSignInSerializer, request.data)["role"]
+    user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404
     login(request._request, user, backend=_BACKEND)

@@ -47,9 +47,9 @@ def problem(error: Exception, context: Mapping[str, Any]) -> Response:
         code, status = _code_of(error), error.status_code
         if isinstance(error, exceptions.ValidationError):
             extra = {"errors": _fields(error.detail)}
-        elif isinstance(error, exceptions.Throttled):
-            args = {"seconds": round(error.wait or 1)}
-            headers["Retry-After"] = str(args["seconds"])
+        elif wait := getattr(error, "wait", None):
+            args = {"seconds": round(wait)}
+            headers["Retry-After"] = str(round(wait))
         if challenge := getattr(error, "auth_header", None):
             headers["WWW-Authenticate"] = challenge
     else:
@@ -83,7 +83,7 @@ def details(
 
 def _code_of(error: exceptions.APIException) -> str:
     codes = error.get_codes()
-    code = (codes if isinstance(codes, str) else error.default_code).replace("_", "-")
+    code = str(codes if isinstance(codes, str) else error.default_code).replace("_", "-")
     return _SAME_AS.get(code, code)
 
 
@@ -92,7 +92,7 @@ def _fields(detail: Any) -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {}
     for place, fault in _faults(detail, ()):
         found.setdefault(".".join(place), []).append(
-            {"code": fault.code.replace("_", "-"), "detail": str(fault)}
+            {"code": str(fault.code).replace("_", "-"), "detail": str(fault)}
         )
     return found
 

@@ -49,11 +49,12 @@ class Requests:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        token = request_id.set(str(uuid4()))
+        current = str(uuid4())
+        token = request_id.set(current)
         began = time.perf_counter()
         try:
             response = self.get_response(request)
-            response["X-Request-ID"] = request_id.get()
+            response["X-Request-ID"] = current
             logger.info(
                 "%s %s",
                 request.method,

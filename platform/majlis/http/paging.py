@@ -6,8 +6,9 @@
         return paged(request, GroupRow.objects.order_by("title", "id"), rows_of)
 
 The queryset's own order is the order of the list; it names fields that are never null, and its last
-field is unique. The answer is `{results, next, position}`: `next` is handed back as `?cursor=`, null
-at the end; `position` is the log's head read before the rows, so that they are at least that new.
+field is unique. The answer is `{results, next, position}`: `next` is handed back as `?cursor=`,
+null at the end; `position` is the log's head read before the rows, so that they are at least that
+new.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ class Cursor(BasePagination):
     position: int
     following: str | None
 
-    def paginate_queryset(
+    def paginate_queryset(  # type: ignore[override]  # a page of the database, not of a list
         self, queryset: QuerySet[M], request: Request, view: APIView | None = None
     ) -> list[M]:
         self.position = head()

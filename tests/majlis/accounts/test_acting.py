@@ -1,0 +1,98 @@
+"""For whom a request acts: the header, the mandate of today, and the intent."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+from pytest_django import Settings
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.test import APIRequestFactory, force_authenticate
+
+from majlis.accounts.acting import actor_of
+from majlis.accounts.models import User
+from majlis.domain import Actor, named, new_id
+from tests.support.people import a_person
+
+ORGANISATION = named("the organisation that everybody may act for")
+MANDATE = named("the mandate")
+
+
+def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
+    return MANDATE if organisation == ORGANISATION else None
+
+
+@pytest.fixture(autouse=True)
+def mandates(settings: Settings) -> None:
+    settings.MANDATE_OF = f"{__name__}.mandate_of"
+
+
+seen: list[Actor] = []
+
+
+@api_view(["GET", "POST"])
+def act(request: Request) -> Response:
+    seen.append(actor_of(request))
+    return Response({})
+
+
+def acting(person: Actor, method: str = "post", **headers: str) -> Response:
+    request = getattr(APIRequestFactory(), method)(
+        "/api/something", headers={name.replace("_", "-"): value for name, value in headers.items()}
+    )
+    force_authenticate(request, User.objects.get(pk=person.person))
+    response: Response = act(request)
+    return response
+
+
+@pytest.mark.django_db
+def test_without_a_header_a_person_acts_in_their_own_name() -> None:
+    person = a_person(administrator=True)
+    assert acting(person).status_code == 200
+    assert seen[-1] == person
+
+
+@pytest.mark.django_db
+def test_a_valid_mandate_goes_with_the_command() -> None:
+    acting(a_person(), Majlis_Acting_For=str(ORGANISATION))
+    assert (seen[-1].organisation, seen[-1].mandate) == (ORGANISATION, MANDATE)
+
+
+@pytest.mark.django_db
+def test_without_a_mandate_nobody_acts_for_an_organisation() -> None:
+    response = acting(a_person(), Majlis_Acting_For=str(new_id()))
+    assert (response.status_code, response.data["code"]) == (403, "not-your-organisation")
+
+
+@pytest.mark.django_db
+def test_reading_looks_at_no_mandate() -> None:
+    assert acting(a_person(), "get", Majlis_Acting_For=str(new_id())).status_code == 200
+    assert seen[-1].organisation is None
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Majlis_Acting_For", "the federation"),
+        ("Idempotency_Key", "k" * 201),
+        ("Idempotency_Key", "one\x7ftwo"),
+    ],
+)
+def test_a_malformed_header_is_refused_by_its_name(header: str, value: str) -> None:
+    response = acting(a_person(), **{header: value})
+    assert response.status_code == 400
+    assert response.data["args"] == {"header": header.replace("_", "-")}
+
+
+@pytest.mark.django_db
+def test_one_key_is_one_intent_of_one_person_at_one_address() -> None:
+    person, other = a_person(), a_person()
+    for actor, key in ((person, "one"), (person, "one"), (person, "two"), (other, "one")):
+        acting(actor, Idempotency_Key=key)
+    first, again, second, anothers = (actor.command for actor in seen[-4:])
+    assert first == again
+    assert len({first, second, anothers}) == 3
