@@ -80,7 +80,7 @@ def test_the_health_checks_ask_for_addresses_that_exist() -> None:
         paths = re.findall(r"http://127\.0\.0\.1:\d+(/health/\w+)", text)
         assert paths
         for path in paths:
-            assert resolve(path)
+            resolve(path)  # raises where nothing answers
 
 
 def test_what_waits_for_a_healthy_service_waits_for_one_that_has_a_health_check() -> None:

@@ -16,10 +16,10 @@ from contextlib import closing
 from typing import Any, NoReturn
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.core.management import BaseCommand, CommandError, CommandParser, call_command
 from django.db import connections
 
+from majlis.accounts.models import User
 from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
 
@@ -62,16 +62,15 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def _welcome(self, address: str, port: int) -> str:
-        accounts = list(get_user_model()._default_manager.order_by("pk"))
         lines = ["", f"Majlis is running at {address}"]
         if settings.DEMO:
             lines += [
                 f"and at http://localhost:{port}, with cookies of its own: be two people at once.",
                 "",
                 "Example data. Sign in with one click as:",
-                *(f"  {account}" for account in accounts),
+                *(f"  {one.name}" for one in User.objects.exclude(demo_role=None).order_by("pk")),
             ]
-        elif not accounts:
+        elif not User.objects.exists():
             lines += ["Nobody has an account yet: majlis createadmin"]
         return "\n".join([*lines, "", "Ctrl-C stops it; what was done is kept."])
 
