@@ -19,8 +19,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from federations.membership.rules import Role
 from federations.membership.projection import speaks_for, today, valid_on
+from federations.membership.rules import OFFICERS
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import Status as OrganisationStatus
 from federations.working_groups.aggregate import (
@@ -254,10 +254,7 @@ def _heads(by: Actor, organisation: UUID) -> bool:
     return (
         by.person is not None
         and by.organisation == organisation
-        and speaks_for(
-            by.person, organisation, datetime.now(UTC), roles=[Role.PRESIDENT, Role.SECRETARY]
-        )
-        is not None
+        and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS) is not None
     )
 
 

@@ -1,0 +1,329 @@
+"""Who may do what in a group, and who sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from federations.membership.commands import end_mandate
+from federations.membership.projection import today
+from federations.membership.rules import Role
+from federations.working_groups import commands
+from federations.working_groups.aggregate import (
+    Charter,
+    GroupArchived,
+    HolderWithoutMandate,
+    Office,
+    OfficerWithoutMandate,
+    Visibility,
+)
+from federations.working_groups.commands import (
+    NotAnAdministrator,
+    NotFillingThisSeat,
+    NotRunningTheGroup,
+    NotYourAction,
+)
+from federations.working_groups.projection import (
+    ActionRow,
+    GroupRow,
+    SeatRow,
+    electors_seats,
+    is_officer,
+    may_see,
+    participates,
+    visible_to,
+)
+from majlis.domain import Actor, NotFound, new_id
+from majlis.eventstore.store import read_log
+from tests.support.people import a_person, acting_for
+from tests.support.world import a_group, a_member, a_seat, an_action, an_organisation
+
+pytestmark = pytest.mark.django_db
+
+NAMES = {"fr": "Formation", "ar": "التكوين"}
+
+
+@pytest.fixture
+def administrator() -> Actor:
+    return a_person("Administration", administrator=True)
+
+
+@pytest.fixture
+def textile() -> UUID:
+    return an_organisation("Fédération Exemple du Textile")
+
+
+@pytest.fixture
+def chair() -> Actor:
+    return a_member(an_organisation("Fédération Exemple du Cuir"))
+
+
+def test_an_administrator_creates_a_group_at_the_top(administrator: Actor) -> None:
+    id = new_id()
+    commands.create_group(
+        administrator, id, NAMES, charter=Charter(mission={"fr": "Former"}), edition="2024"
+    )
+    row = GroupRow.objects.get(pk=id)
+    assert (row.names, row.parent, row.edition) == (NAMES, None, "2024")
+    assert row.charter["mission"] == {"fr": "Former"}
+    assert row.chair is None
+
+
+def test_nobody_else_creates_a_group_at_the_top(chair: Actor) -> None:
+    a_group(chair=chair)
+    with pytest.raises(NotAnAdministrator):
+        commands.create_group(chair, new_id(), NAMES)
+
+
+def test_whoever_runs_a_group_creates_its_subgroup_and_chairs_it(chair: Actor) -> None:
+    parent, child = a_group(chair=chair), new_id()
+    commands.create_group(chair, child, NAMES, parent=parent)
+    row = GroupRow.objects.get(pk=child)
+    assert (row.parent, row.chair) == (parent, chair.person)
+
+
+def test_another_member_creates_no_subgroup(chair: Actor, textile: UUID) -> None:
+    with pytest.raises(NotRunningTheGroup):
+        commands.create_group(a_member(textile), new_id(), NAMES, parent=a_group(chair=chair))
+
+
+def test_the_secretary_runs_a_group_as_its_chair_does(chair: Actor, textile: UUID) -> None:
+    group, secretary = a_group(chair=chair), a_member(textile)
+    commands.name_officer(chair, group, Office.SECRETARY, secretary.person)
+    commands.change_visibility(secretary, group, Visibility.PUBLIC)
+    assert GroupRow.objects.get(pk=group).visibility == "public"
+
+
+def test_the_rapporteur_is_an_officer_who_does_not_run_the_group(
+    chair: Actor, textile: UUID
+) -> None:
+    group, rapporteur = a_group(chair=chair), a_member(textile)
+    commands.name_officer(chair, group, Office.RAPPORTEUR, rapporteur.person)
+    assert is_officer(rapporteur.person, group)
+    assert not is_officer(rapporteur.person, group, [Office.CHAIR, Office.SECRETARY])
+    with pytest.raises(NotRunningTheGroup):
+        commands.archive_group(rapporteur, group, "Assez")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda by, group, seat, action: commands.adopt_charter(by, group, Charter()),
+        lambda by, group, seat, action: commands.change_visibility(by, group, Visibility.PUBLIC),
+        lambda by, group, seat, action: commands.name_officer(by, group, Office.CHAIR, by.person),
+        lambda by, group, seat, action: commands.archive_group(by, group, "Assez"),
+        lambda by, group, seat, action: commands.give_seat(by, new_id(), group, new_id()),
+        lambda by, group, seat, action: commands.withdraw_seat(by, seat),
+        lambda by, group, seat, action: commands.assign_action(by, new_id(), group, NAMES),
+        lambda by, group, seat, action: commands.reschedule_action(by, action, None),
+    ],
+)
+def test_a_member_who_only_has_a_seat_does_not_run_the_group(
+    act: Callable[..., None], chair: Actor, textile: UUID
+) -> None:
+    group, member = a_group(chair=chair), a_member(textile)
+    seat = a_seat(group, textile, member)
+    action = an_action(group, assignee=chair)
+    with pytest.raises(NotRunningTheGroup):
+        act(member, group, seat, action)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda by, group, seat, action: commands.adopt_charter(by, group, Charter()),
+        lambda by, group, seat, action: commands.withdraw_seat(by, seat),
+        lambda by, group, seat, action: commands.fill_seat(by, seat, by.person),
+        lambda by, group, seat, action: commands.assign_action(by, new_id(), group, NAMES),
+        lambda by, group, seat, action: commands.finish_action(by, action),
+        lambda by, group, seat, action: commands.create_group(by, new_id(), NAMES, parent=group),
+    ],
+)
+def test_what_one_may_not_see_does_not_exist(
+    act: Callable[..., None], chair: Actor, textile: UUID
+) -> None:
+    group = a_group(Visibility.PARTICIPANTS, chair=chair)
+    seat = a_seat(group, textile)
+    action = an_action(group, assignee=chair)
+    with pytest.raises(NotFound):
+        act(a_member(an_organisation()), group, seat, action)
+
+
+def test_a_seat_is_given_to_an_organisation_that_exists(administrator: Actor) -> None:
+    with pytest.raises(NotFound):
+        commands.give_seat(administrator, new_id(), a_group(), new_id())
+
+
+def test_a_seat_is_filled_by_the_organisations_president_or_secretary(textile: UUID) -> None:
+    seat = a_seat(a_group(), textile)
+    delegate, alternate = a_member(textile), a_member(textile, Role.ALTERNATE)
+    assert delegate.person
+    president = a_member(textile, Role.PRESIDENT)
+    commands.fill_seat(president, seat, delegate.person, alternate.person)
+    row = SeatRow.objects.get(pk=seat)
+    assert (row.delegate, row.alternate) == (delegate.person, alternate.person)
+    commands.vacate_seat(a_member(textile, Role.SECRETARY), seat)
+    assert SeatRow.objects.get(pk=seat).delegate is None
+
+
+def test_a_delegate_does_not_fill_their_own_seat(textile: UUID) -> None:
+    seat, delegate = a_seat(a_group(), textile), a_member(textile)
+    assert delegate.person
+    with pytest.raises(NotFillingThisSeat):
+        commands.fill_seat(delegate, seat, delegate.person)
+
+
+def test_a_president_fills_the_seats_of_the_organisation_acted_for_alone(textile: UUID) -> None:
+    seat, delegate = a_seat(a_group(), textile), a_member(textile)
+    president = a_member(an_organisation(), Role.PRESIDENT)
+    assert delegate.person
+    for by in (president, acting_for(president, textile)):
+        with pytest.raises(NotFillingThisSeat):
+            commands.fill_seat(by, seat, delegate.person)
+
+
+def test_a_seat_is_held_under_a_mandate_of_its_organisation(
+    chair: Actor, textile: UUID, administrator: Actor
+) -> None:
+    seat, former = a_seat(a_group(chair=chair), textile), a_member(textile)
+    assert chair.person
+    assert former.person
+    assert former.mandate
+    end_mandate(administrator, former.mandate, today() - timedelta(days=1))
+    for person in (chair.person, former.person):
+        with pytest.raises(HolderWithoutMandate):
+            commands.fill_seat(chair, seat, person)
+
+
+def test_an_officer_has_a_mandate_of_some_organisation(administrator: Actor) -> None:
+    with pytest.raises(OfficerWithoutMandate):
+        commands.name_officer(administrator, a_group(), Office.CHAIR, a_person().person)
+
+
+def test_an_action_is_done_by_its_assignee_and_the_log_says_who(textile: UUID) -> None:
+    group, member = a_group(), a_member(textile)
+    a_seat(group, textile)
+    action = an_action(group, assignee=member)
+    commands.block_action(member, action, "Le budget manque")
+    commands.unblock_action(member, action)
+    commands.finish_action(member, action)
+    row = ActionRow.objects.get(pk=action)
+    assert (row.status, row.done_by, row.blocked_reason) == ("done", member.person, None)
+    assert row.done_at is not None
+    told = list(read_log())[-1]
+    assert (told.topic, told.space, told.actor.person) == ("action.done", group, member.person)
+
+
+def test_an_action_of_an_organisation_is_done_by_whoever_acts_for_it(textile: UUID) -> None:
+    group, member = a_group(), a_member(textile)
+    a_seat(group, textile)
+    action = an_action(group, organisation=textile)
+    with pytest.raises(NotYourAction):
+        commands.finish_action(a_person_without_hat(member), action)
+    commands.finish_action(member, action)
+    assert ActionRow.objects.get(pk=action).done_by == member.person
+
+
+def test_another_members_action_is_left_alone(chair: Actor, textile: UUID) -> None:
+    group = a_group(chair=chair)
+    action = an_action(group, assignee=chair)
+    with pytest.raises(NotYourAction):
+        commands.finish_action(a_member(textile), action)
+
+
+def test_the_rapporteur_blocks_and_reopens_the_groups_actions(chair: Actor, textile: UUID) -> None:
+    group, rapporteur = a_group(chair=chair), a_member(textile)
+    commands.name_officer(chair, group, Office.RAPPORTEUR, rapporteur.person)
+    action = an_action(group, assignee=chair)
+    commands.finish_action(rapporteur, action)
+    commands.reopen_action(rapporteur, action)
+    commands.block_action(rapporteur, action, "Une réponse manque")
+    assert ActionRow.objects.get(pk=action).status == "blocked"
+
+
+def test_an_archived_groups_actions_refuse_every_act(chair: Actor) -> None:
+    group = a_group(chair=chair)
+    action = an_action(group, assignee=chair)
+    commands.archive_group(chair, group, "Son travail est fini")
+    with pytest.raises(GroupArchived):
+        commands.finish_action(chair, action)
+
+
+def test_a_group_counts_its_seats_and_its_open_actions(chair: Actor, textile: UUID) -> None:
+    def counts() -> tuple[int, int, int]:
+        row = GroupRow.objects.get(pk=group)
+        return row.seats, row.filled, row.open_actions
+
+    group, member = a_group(chair=chair), a_member(textile)
+    seat = a_seat(group, textile, member)
+    action = an_action(group, assignee=chair)
+    assert counts() == (1, 1, 1)
+    assert member.person
+    alternate = a_member(textile, Role.ALTERNATE)
+    commands.fill_seat(chair, seat, member.person, alternate.person)
+    commands.block_action(chair, action, "Le budget manque")
+    assert counts() == (1, 1, 1)
+    commands.unblock_action(chair, action)
+    commands.finish_action(chair, action)
+    commands.vacate_seat(chair, seat)
+    assert counts() == (1, 0, 0)
+    commands.reopen_action(chair, action)
+    commands.fill_seat(chair, seat, member.person)
+    commands.withdraw_seat(chair, seat)
+    assert counts() == (0, 0, 1)
+
+
+def test_electors_are_the_seats_held_or_vacant(chair: Actor, textile: UUID) -> None:
+    group, other = a_group(chair=chair), an_organisation()
+    first, second = a_seat(group, textile, a_member(textile)), a_seat(group, other)
+    assert electors_seats(group) == [(first, textile), (second, other)]
+
+
+def test_everybody_signed_in_sees_a_public_group() -> None:
+    group = a_group(Visibility.PUBLIC)
+    assert may_see(a_person(), group)
+
+
+def test_members_see_what_is_for_members(textile: UUID) -> None:
+    group = a_group(Visibility.MEMBERS)
+    assert may_see(a_member(textile), group)
+    assert not may_see(a_person(), group)
+
+
+def test_participants_and_administrators_alone_see_what_is_for_participants(
+    chair: Actor, textile: UUID, administrator: Actor
+) -> None:
+    group = a_group(Visibility.PARTICIPANTS, chair=chair)
+    a_seat(group, textile)
+    colleague = a_member(textile)
+    for sees in (chair, colleague, a_person_without_hat(colleague), administrator):
+        assert list(visible_to(sees)) == [GroupRow.objects.get(pk=group)]
+    for blind in (a_member(an_organisation()), a_person()):
+        assert not may_see(blind, group)
+    assert participates(colleague, group)
+    assert not participates(administrator, group)
+
+
+def test_a_mandate_that_ended_shows_nothing_any_more(textile: UUID, administrator: Actor) -> None:
+    group, member = a_group(Visibility.PARTICIPANTS), a_member(textile)
+    a_seat(group, textile, member)
+    assert may_see(member, group)
+    assert member.mandate
+    end_mandate(administrator, member.mandate, today() - timedelta(days=1))
+    assert not may_see(member, group)
+    assert not participates(member, group)
+
+
+def test_the_same_intent_is_done_once(administrator: Actor) -> None:
+    by = administrator.repeating("create")
+    id = by.make_id("group")
+    first = commands.create_group(by, id, NAMES)
+    assert commands.create_group(by, id, NAMES) == first
+    assert GroupRow.objects.count() == 1
+
+
+def a_person_without_hat(member: Actor) -> Actor:
+    return Actor(member.kind, person=member.person)
