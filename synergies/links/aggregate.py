@@ -1,0 +1,307 @@
+"""Listings and links: the facts of both lives, then the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from federations.organisations.aggregate import UnknownRegion, UnknownSector
+from federations.organisations.rules import REGIONS, SECTORS
+from majlis.domain import Aggregate, DomainError, NotAllowed, event
+
+Names = dict[str, str]
+
+
+class Direction(StrEnum):
+    NEED = "need"
+    OFFER = "offer"
+
+
+class ListingStatus(StrEnum):
+    """`EXPIRED` is never stored: it is `OPEN` past its last day."""
+
+    OPEN = "open"
+    MATCHED = "matched"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+class LinkStatus(StrEnum):
+    PROPOSED = "proposed"
+    OPEN = "open"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Consent:
+    """An organisation that accepted, and the person who did it for them."""
+
+    organisation: UUID
+    person: UUID
+
+
+class ListingWithoutTitle(DomainError):
+    """A listing says, in at least one language, what is needed or offered."""
+
+
+class ListingAlreadyOver(DomainError):
+    """The last day of a listing is today or later."""
+
+
+class ListingNotOpen(DomainError):
+    """It was matched, withdrawn or has expired: the status says which."""
+
+
+class NotYourListing(NotAllowed):
+    """This is for the organisation that published it."""
+
+
+class OwnListing(DomainError):
+    """Nobody answers their own listing."""
+
+
+class AlreadyAnswered(DomainError):
+    """An organisation answers a listing once."""
+
+
+class AnswerWithoutMessage(DomainError):
+    """Whoever answers says what they propose."""
+
+
+class AlreadyAccepted(DomainError):
+    """This side has accepted; the other one has not yet."""
+
+
+class LinkNotProposed(DomainError):
+    """It is open, declined or withdrawn already: the status says which."""
+
+
+class NotAParty(NotAllowed):
+    """A link is its two organisations' own business."""
+
+
+class NotTheOneAsked(NotAllowed):
+    """The organisation that published declines; the one that answered withdraws."""
+
+
+class Listing(Aggregate):
+    """What an organisation needs or offers."""
+
+    TOPIC = "listing"
+
+    class Created(Aggregate.Created):
+        TOPIC = "listing.published"
+        organisation: UUID
+        direction: Direction
+        title: Names
+        description: Names
+        sectors: list[str]
+        region: str | None
+        expires_on: date
+
+    class Matched(Aggregate.Event):
+        TOPIC = "listing.matched"
+        link: UUID
+
+    class Withdrawn(Aggregate.Event):
+        TOPIC = "listing.withdrawn"
+
+    def __init__(
+        self,
+        *,
+        organisation: UUID,
+        direction: Direction,
+        title: Names,
+        description: Names,
+        sectors: list[str],
+        region: str | None,
+        expires_on: date,
+    ) -> None:
+        self.organisation = organisation
+        self.direction = direction
+        self.title = title
+        self.description = description
+        self.sectors = sectors
+        self.region = region
+        self.expires_on = expires_on
+        self.status = ListingStatus.OPEN
+
+    @classmethod
+    def publish(
+        cls,
+        *,
+        id: UUID,
+        organisation: UUID,
+        direction: Direction,
+        title: Names,
+        description: Names,
+        sectors: Collection[str],
+        region: str | None,
+        expires_on: date,
+        today: date,
+    ) -> Listing:
+        """`expires_on` is its last day (civil, included)."""
+        if not any(words.strip() for words in title.values()):
+            raise ListingWithoutTitle
+        for sector in sectors:
+            if sector not in SECTORS:
+                raise UnknownSector(sector=sector)
+        if region is not None and region not in REGIONS:
+            raise UnknownRegion(region=region)
+        if expires_on < today:
+            raise ListingAlreadyOver
+        return cls._create(
+            cls.Created,
+            id=id,
+            organisation=organisation,
+            direction=direction,
+            title=title,
+            description=description,
+            sectors=sorted(set(sectors)),
+            region=region,
+            expires_on=expires_on,
+        )
+
+    def withdraw(self, organisation: UUID) -> None:
+        if organisation != self.organisation:
+            raise NotYourListing
+        if self.status is not ListingStatus.OPEN:
+            raise ListingNotOpen(status=self.status)
+        self._withdrawn()
+
+    def match(self, link: UUID) -> None:
+        """A link made of it has opened; the first one closes it to new answers."""
+        if self.status is not ListingStatus.MATCHED:
+            self._matched(link)
+
+    def check_answerable(self, organisation: UUID, *, today: date) -> None:
+        """Refuses an answer from its own organisation, or to a listing that is over."""
+        if organisation == self.organisation:
+            raise OwnListing
+        if self.status is not ListingStatus.OPEN:
+            raise ListingNotOpen(status=self.status)
+        if self.expires_on < today:
+            raise ListingNotOpen(status=ListingStatus.EXPIRED)
+
+    def check_standing(self) -> None:
+        """Refuses to go on with an answer to a listing that was withdrawn meanwhile."""
+        if self.status is ListingStatus.WITHDRAWN:
+            raise ListingNotOpen(status=self.status)
+
+    @event(Matched)
+    def _matched(self, link: UUID) -> None:
+        self.status = ListingStatus.MATCHED
+
+    @event(Withdrawn)
+    def _withdrawn(self) -> None:
+        self.status = ListingStatus.WITHDRAWN
+
+
+class Link(Aggregate):
+    """Two organisations that may work together: `to` published a listing, `answering` answered it."""
+
+    TOPIC = "link"
+
+    class Created(Aggregate.Created):
+        TOPIC = "link.proposed"
+        listing: UUID
+        answering: UUID
+        to: UUID
+        message: str
+
+    class Accepted(Aggregate.Event):
+        TOPIC = "link.accepted"
+        consent: Consent
+
+    class Opened(Aggregate.Event):
+        """`consents`: the one that published first; `group` is made of this fact."""
+
+        TOPIC = "link.opened"
+        listing: UUID
+        group: UUID
+        consents: list[Consent]
+
+    class Declined(Aggregate.Event):
+        TOPIC = "link.declined"
+
+    class Withdrawn(Aggregate.Event):
+        TOPIC = "link.withdrawn"
+
+    def __init__(self, *, listing: UUID, answering: UUID, to: UUID, message: str) -> None:
+        self.listing = listing
+        self.answering = answering
+        self.to = to
+        self.message = message
+        self.status = LinkStatus.PROPOSED
+        self.consents: dict[UUID, Consent] = {}
+
+    @classmethod
+    def propose(
+        cls, *, id: UUID, listing: Listing, answering: UUID, message: str, today: date
+    ) -> Link:
+        """Answers a listing; that an organisation does so once, the links' table sees to."""
+        listing.check_answerable(answering, today=today)
+        if not message.strip():
+            raise AnswerWithoutMessage
+        return cls._create(
+            cls.Created,
+            id=id,
+            listing=listing.id,
+            answering=answering,
+            to=listing.organisation,
+            message=message,
+        )
+
+    def accept(self, consent: Consent, *, listing: Listing, group: UUID) -> None:
+        """One side's consent; the second one opens the link, with `group` as the joint group's id."""
+        self._check_party(consent.organisation)
+        self._check_proposed()
+        listing.check_standing()
+        if consent.organisation in self.consents:
+            raise AlreadyAccepted
+        self._accepted(consent)
+        if len(self.consents) == 2:
+            both = [self.consents[self.to], self.consents[self.answering]]
+            self._opened(self.listing, group, both)
+
+    def decline(self, organisation: UUID) -> None:
+        self._check_party(organisation)
+        if organisation != self.to:
+            raise NotTheOneAsked
+        self._check_proposed()
+        self._declined()
+
+    def withdraw(self, organisation: UUID) -> None:
+        self._check_party(organisation)
+        if organisation != self.answering:
+            raise NotTheOneAsked
+        self._check_proposed()
+        self._withdrawn()
+
+    def _check_party(self, organisation: UUID) -> None:
+        if organisation not in (self.answering, self.to):
+            raise NotAParty
+
+    def _check_proposed(self) -> None:
+        if self.status is not LinkStatus.PROPOSED:
+            raise LinkNotProposed(status=self.status)
+
+    @event(Accepted)
+    def _accepted(self, consent: Consent) -> None:
+        self.consents[consent.organisation] = consent
+
+    @event(Opened)
+    def _opened(self, listing: UUID, group: UUID, consents: list[Consent]) -> None:
+        self.status = LinkStatus.OPEN
+
+    @event(Declined)
+    def _declined(self) -> None:
+        self.status = LinkStatus.DECLINED
+
+    @event(Withdrawn)
+    def _withdrawn(self) -> None:
+        self.status = LinkStatus.WITHDRAWN
