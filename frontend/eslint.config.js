@@ -29,7 +29,6 @@ export default ts.config(
       // Links carry plain addresses: the router is our own, there is no resolve().
       'svelte/no-navigation-without-resolve': 'off',
       'svelte/no-at-html-tags': 'error',
-      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },

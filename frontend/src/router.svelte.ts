@@ -4,6 +4,7 @@
  */
 import { tick, type Component } from 'svelte'
 
+import { Problem } from './api/client'
 import { routes, type Route } from './routes'
 
 /** The params of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
@@ -63,7 +64,7 @@ let address = $state.raw(new URL(location.href))
 let page = $state.raw<Page | undefined>()
 let shown = $state.raw<Match | undefined>()
 let loading = $state(true)
-let failed = $state(false)
+let problem = $state.raw<Problem | undefined>()
 let heading = false
 
 export const router = {
@@ -85,9 +86,9 @@ export const router = {
   get loading() {
     return loading
   },
-  /** Whether the code of the page did not arrive. */
-  get failed() {
-    return failed
+  /** Why the code of the page did not arrive. */
+  get problem() {
+    return problem
   },
 }
 
@@ -134,13 +135,13 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
     return
   }
   loading = true
-  failed = false
+  problem = undefined
   let next: Page | undefined
   try {
     next = found && (await load(found.route))
   } catch (error) {
     console.error(error)
-    failed = true
+    problem = new Problem({ code: 'offline' })
   }
   // Somebody was quicker than the network and went elsewhere.
   if (address !== target) return

@@ -1,7 +1,9 @@
 /** Who is signed in here: what `GET /api/me` says, or null. */
-import { get, patch, Problem } from '../api/client'
-import { type Language, type Names, useLanguage } from '../i18n/i18n.svelte'
+import { asProblem, del, get, patch, type Problem } from '../api/client'
+import { language, useLanguage, type Language, type Names } from '../i18n/i18n.svelte'
 import { acting } from './acting.svelte'
+
+export type Theme = 'system' | 'light' | 'dark'
 
 export interface Mandate {
   id: string
@@ -25,36 +27,58 @@ export interface Me {
   log: string
 }
 
-export type Theme = 'system' | 'light' | 'dark'
-
 let value = $state.raw<Me | null | undefined>(undefined)
+let failure = $state.raw<Problem | undefined>()
+/** Chosen before signing in: it goes with the person into their profile. */
+let picked: Language | undefined
 
 export const me = {
   /** undefined while it is not known yet, null when nobody is signed in. */
   get value() {
     return value
   },
+  /** Why it is not known: the server did not answer. */
+  get failure() {
+    return failure
+  },
   /** Organisations this person may act for today, each once. */
   get organisations(): Mandate['organisation'][] {
     const all = value?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
   },
-  /** Asks the server again; after signing in or out, and at the start. */
+  /** Asks the server again; after signing in or out, at the start, when a mandate changed. */
   async load(): Promise<void> {
     try {
       value = await get<Me>('/api/me')
-    } catch (error) {
-      if (!(error instanceof Problem) || (error.status !== 401 && error.status !== 403)) throw error
-      value = null
+      failure = undefined
+    } catch (reason) {
+      const problem = asProblem(reason)
+      if (problem.status === 401 || problem.status === 403) value = null
+      else failure = problem
     }
     if (!me.organisations.some(({ id }) => id === acting.organisation)) acting.organisation = null
+    if (!value) return
+    if (picked) {
+      await patch('/api/me', { language: picked })
+      picked = undefined
+    } else if (value.language !== language()) await useLanguage(value.language)
+  },
+  async signOut(): Promise<void> {
+    try {
+      await del('/_allauth/browser/v1/auth/session')
+    } catch (reason) {
+      // How allauth says that nobody is signed in any more.
+      if (asProblem(reason).status !== 401) throw reason
+    }
+    await me.load()
   },
 }
 
 /** Language and theme follow the person to their next machine; here they change at once. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  await useLanguage(language)
-  if (value) await patch('/api/me', { language })
+export async function chooseLanguage(wanted: Language): Promise<void> {
+  await useLanguage(wanted)
+  if (value) await patch('/api/me', { language: wanted })
+  else picked = wanted
 }
 
 const themeKey = 'majlis-theme'

@@ -250,5 +250,5 @@ export class LiveSocket {
 
 export const socket = new LiveSocket(
   () => new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/live`),
-  () => void me.load().catch(() => undefined),
+  () => void me.load(),
 )

@@ -6,10 +6,17 @@ export interface Crumb {
   href: string
 }
 
+/** Something that can be done on this page, offered by the palette. */
+export interface Act {
+  label: string
+  onselect: () => void
+}
+
 class PageState {
   title = $state('')
   crumbs = $state.raw<Crumb[]>([])
   present = $state.raw<Presence>({ people: [], count: 0 })
+  acts = $state.raw<Act[]>([])
 }
 
 export const page = new PageState()

@@ -1,0 +1,64 @@
+/** What can be chosen from anywhere: language, theme, for whom one acts. Menus and palette share it. */
+import Building2 from '@lucide/svelte/icons/building-2'
+import Moon from '@lucide/svelte/icons/moon'
+import Sun from '@lucide/svelte/icons/sun'
+import SunMoon from '@lucide/svelte/icons/sun-moon'
+import User from '@lucide/svelte/icons/user'
+
+import { acting } from '../accounts/acting.svelte'
+import { chooseLanguage, me, theme } from '../accounts/me.svelte'
+import { language, languages, name, ownNames, t } from '../i18n'
+import type { MenuItem } from '../ui/DropdownMenu.svelte'
+import { toasts } from '../ui/toasts.svelte'
+
+/** The page has changed already; only its memory on the server may fail. */
+function remembered(change: Promise<void>): void {
+  change.catch((reason: unknown) => toasts.refuse(reason))
+}
+
+export function languageItems(): MenuItem[] {
+  return languages.map((one) => ({
+    label: ownNames[one],
+    lang: one,
+    checked: language() === one,
+    onselect: () => remembered(chooseLanguage(one)),
+  }))
+}
+
+export const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
+
+export function themeItems(): MenuItem[] {
+  return (['system', 'light', 'dark'] as const).map((one) => ({
+    label: t(`ui-theme-${one}`),
+    icon: themeIcons[one],
+    checked: theme.value === one,
+    onselect: () => remembered(theme.choose(one)),
+  }))
+}
+
+export function actingItems(): MenuItem[] {
+  return [
+    {
+      label: t('ui-acting-self'),
+      icon: User,
+      checked: acting.organisation === null,
+      onselect: () => (acting.organisation = null),
+    },
+    ...me.organisations.map((organisation) => {
+      const shown = name(organisation.names)
+      return {
+        label: shown.text,
+        lang: shown.lang,
+        icon: Building2,
+        checked: acting.organisation === organisation.id,
+        onselect: () => (acting.organisation = organisation.id),
+      }
+    }),
+  ]
+}
+
+/** For whom this tab acts, in words; null in one's own name. */
+export function actingName(): string | null {
+  const chosen = me.organisations.find(({ id }) => id === acting.organisation)
+  return chosen ? name(chosen.names).text : null
+}

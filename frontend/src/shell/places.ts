@@ -1,0 +1,44 @@
+/** The places of the navigation, in its order; `code` is the key that follows `g`. */
+import Building2 from '@lucide/svelte/icons/building-2'
+import CalendarRange from '@lucide/svelte/icons/calendar-range'
+import Handshake from '@lucide/svelte/icons/handshake'
+import House from '@lucide/svelte/icons/house'
+import ScrollText from '@lucide/svelte/icons/scroll-text'
+import UsersRound from '@lucide/svelte/icons/users-round'
+
+import { me } from '../accounts/me.svelte'
+import type { PlainId } from '../i18n'
+import type { Icon } from '../ui/types'
+
+export interface Place {
+  href: string
+  label: PlainId
+  icon: Icon
+  code: string
+  administrators?: true
+}
+
+const all: Place[] = [
+  { href: '/', label: 'ui-nav-home', icon: House, code: 'KeyH' },
+  { href: '/groups', label: 'ui-nav-groups', icon: UsersRound, code: 'KeyG' },
+  { href: '/organisations', label: 'ui-nav-organisations', icon: Building2, code: 'KeyO' },
+  { href: '/links', label: 'ui-nav-links', icon: Handshake, code: 'KeyL' },
+  { href: '/editions', label: 'ui-nav-editions', icon: CalendarRange, code: 'KeyE' },
+  {
+    href: '/log',
+    label: 'ui-nav-log',
+    icon: ScrollText,
+    code: 'KeyA',
+    administrators: true,
+  },
+]
+
+/** The places this person may go to (reactive). */
+export function places(): Place[] {
+  return all.filter((place) => !place.administrators || me.value?.is_administrator)
+}
+
+/** Whether a path is in a place. */
+export function isIn(place: Place, path: string): boolean {
+  return place.href === '/' ? path === '/' : `${path}/`.startsWith(`${place.href}/`)
+}

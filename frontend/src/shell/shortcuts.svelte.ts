@@ -1,0 +1,54 @@
+/**
+ * The keyboard. Letters are matched by the key's place (`event.code`), so that they work on an Arabic
+ * layout too; single keys can be turned off (WCAG 2.1.4), and never act inside a field or a dialog.
+ */
+import { go } from '../router.svelte'
+import { places } from './places'
+
+const stored = 'majlis-single-keys'
+
+class Shortcuts {
+  single = $state(localStorage.getItem(stored) !== 'off')
+  palette = $state(false)
+  guide = $state(false)
+  private leader = 0
+
+  useSingle(on: boolean): void {
+    this.single = on
+    localStorage.setItem(stored, on ? 'on' : 'off')
+  }
+
+  readonly press = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK' && !event.shiftKey) {
+      event.preventDefault()
+      this.palette = !this.palette
+      return
+    }
+    const target = event.target as HTMLElement
+    if (!this.single || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (target.closest('input, textarea, select, [contenteditable], dialog, [role="menu"]')) return
+
+    const led = performance.now() - this.leader < 1500
+    this.leader = 0
+    const place = led && places().find((one) => one.code === event.code)
+    if (place) go(place.href)
+    else if (event.key === '?') this.guide = true
+    else if (event.key === '/') this.search()
+    else if (event.code === 'KeyG') this.leader = performance.now()
+    else if (event.code === 'KeyJ' && target === document.body)
+      document.querySelector<HTMLElement>('main ul li :is(a, button)')?.focus()
+    else return
+    event.preventDefault()
+  }
+
+  private search(): void {
+    const field = document.querySelector<HTMLElement>('main input[type="search"]')
+    if (field) field.focus()
+    else this.palette = true
+  }
+}
+
+export const shortcuts = new Shortcuts()
+
+/** How a person's machine writes the palette's shortcut. */
+export const paletteKey = navigator.userAgent.includes('Mac') ? '⌘ K' : 'Ctrl K'

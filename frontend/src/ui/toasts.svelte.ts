@@ -1,0 +1,34 @@
+/**
+ * Short words after an act: `toasts.say(t('…'))`, with an undo:
+ * `toasts.say(t('…'), { undo: () => post(…) })`. Refusals: `toasts.refuse(problem)`.
+ */
+import { asProblem } from '../api/client'
+
+export interface Toast {
+  id: number
+  text: string
+  tone: 'neutral' | 'ok' | 'danger'
+  undo?: () => Promise<unknown>
+}
+
+let next = 0
+
+class Toasts {
+  shown = $state.raw<Toast[]>([])
+
+  say(text: string, { undo, tone = 'ok' }: Partial<Pick<Toast, 'undo' | 'tone'>> = {}): void {
+    const id = ++next
+    // Three at most: what is older has been read, or never will be.
+    this.shown = [...this.shown.slice(-2), { id, text, tone, undo }]
+  }
+
+  refuse(reason: unknown): void {
+    this.say(asProblem(reason).text, { tone: 'danger' })
+  }
+
+  dismiss(id: number): void {
+    this.shown = this.shown.filter((toast) => toast.id !== id)
+  }
+}
+
+export const toasts = new Toasts()
