@@ -1,0 +1,182 @@
+"""The page, its headers, the documentation, and whether the server is well."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.core.cache import cache
+from django.db import DatabaseError
+from django.test import Client
+from pytest_django import Settings
+
+from majlis.http import health, logs
+from tests.support.people import a_person, nobody, signed_in
+
+BUILT = (
+    '<!doctype html>\n<html lang="fr" dir="ltr" data-theme="system">\n<title>Majlis</title></html>'
+)
+
+
+def no_mandates(person: UUID, on: date) -> list[dict[str, Any]]:
+    return []
+
+
+@pytest.fixture(autouse=True)
+def mandates(settings: Settings) -> None:
+    settings.MANDATES_OF = f"{__name__}.no_mandates"
+
+
+@pytest.fixture
+def built(settings: Settings, tmp_path: Path) -> Path:
+    settings.FRONTEND = tmp_path
+    index = tmp_path / "index.html"
+    index.write_text(BUILT)
+    return index
+
+
+@pytest.mark.parametrize("address", ["/", "/votes/1", "/apiary", "/sign-in"])
+def test_every_address_that_is_not_the_apis_is_the_page(built: Path, address: str) -> None:
+    response = Client().get(address)
+    assert response.status_code == 200
+    assert "<title>Majlis</title>" in response.text
+    assert response["Cache-Control"] == "no-store"
+
+
+def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> None:
+    text = Client().get("/", HTTP_ACCEPT_LANGUAGE="ar-MA").text
+    assert '<html lang="ar" dir="rtl" data-theme="system" data-demo="false">' in text
+
+
+@pytest.mark.django_db
+def test_the_page_has_the_language_and_theme_of_the_profile(
+    built: Path, settings: Settings
+) -> None:
+    settings.DEMO = True
+    client = signed_in(a_person(language="en"))
+    client.patch("/api/me", {"theme": "dark"}, format="json")
+    text = client.get("/", HTTP_ACCEPT_LANGUAGE="ar").text
+    assert '<html lang="en" dir="ltr" data-theme="dark" data-demo="true">' in text
+
+
+def test_a_new_build_is_served_at_once(built: Path) -> None:
+    assert "Majlis" in Client().get("/").text
+    built.write_text(BUILT.replace("Majlis", "Majlis 2"))
+    assert "Majlis 2" in Client().get("/").text
+
+
+def test_without_a_front_end_the_page_says_what_to_do(settings: Settings, tmp_path: Path) -> None:
+    settings.FRONTEND = tmp_path
+    response = Client().get("/")
+    assert response.status_code == 503
+    assert "make run" in response.text
+
+
+def test_the_page_is_only_read(built: Path) -> None:
+    assert Client().post("/").status_code == 405
+
+
+def test_a_page_loads_from_its_own_server_only(built: Path) -> None:
+    policy = Client().get("/", HTTP_HOST="localhost:8000")["Content-Security-Policy"]
+    sources = dict(part.split(" ", 1) for part in policy.split("; "))
+    assert sources["script-src"] == sources["style-src"] == "'self'"
+    assert sources["connect-src"] == "'self' ws://localhost:8000"
+    assert sources["frame-ancestors"] == sources["object-src"] == "'none'"
+    assert "unsafe" not in policy
+
+
+def test_a_strange_host_writes_nothing_into_the_policy() -> None:
+    response = Client().get("/api/session", HTTP_HOST="x; script-src *")
+    assert response.status_code == 400
+    assert "*" not in response["Content-Security-Policy"]
+
+
+def test_the_documentation_stands_under_the_same_policy(built: Path) -> None:
+    response = Client().get("/api/docs/")
+    assert "unsafe" not in response["Content-Security-Policy"]
+    assert "<style" not in response.text
+    assert "//" not in response.text.replace("<!DOCTYPE", ""), "nothing from another server"
+    assert "SwaggerUIBundle(" in Client().get("/api/docs/?script=").text
+
+
+def test_the_schema_names_the_paths() -> None:
+    schema = Client().get("/api/schema/", HTTP_ACCEPT="application/json").json()
+    assert {"/api/me", "/api/session", "/api/log"} <= set(schema["paths"])
+
+
+@pytest.mark.django_db
+def test_a_server_that_can_work_is_ready() -> None:
+    assert nobody().get("/health/live").json() == {"live": True}
+    response = nobody().get("/health/ready")
+    assert response.status_code == 200
+    assert response.json() == {"ready": True, "database": True, "migrations": True, "redis": True}
+
+
+def fails(*args: Any) -> None:
+    raise DatabaseError
+
+
+@pytest.mark.django_db
+def test_a_server_without_its_database_lives_but_is_not_ready(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(health.connection, "cursor", fails)
+    response = nobody().get("/health/ready")
+    assert (response.status_code, response.json()["database"]) == (503, False)
+    assert nobody().get("/health/live").status_code == 200
+
+
+@pytest.mark.django_db
+def test_a_server_without_its_redis_is_not_ready(
+    monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    settings.REDIS_URL = "redis://127.0.0.1:1"
+    monkeypatch.setattr(cache, "get", fails)
+    response = nobody().get("/health/ready")
+    assert (response.status_code, response.json()["redis"]) == (503, False)
+
+
+@pytest.mark.django_db
+def test_commands_are_limited_and_reading_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    from majlis.http.limits import Commands
+
+    monkeypatch.setattr(Commands, "get_rate", lambda self: "2/min")
+    client = signed_in(a_person())
+    codes = [client.patch("/api/me", {}, format="json").status_code for _ in range(3)]
+    assert codes == [200, 200, 429]
+    assert client.get("/api/me").status_code == 200
+    assert signed_in(a_person()).patch("/api/me", {}, format="json").status_code == 200
+
+
+def test_a_log_line_is_json_with_what_it_was_given() -> None:
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError:
+        record = logging.getLogger("majlis").makeRecord(
+            "majlis", logging.ERROR, "", 0, "une %s", ("ligne",), sys.exc_info(), "f", {"person": 7}
+        )
+    line = json.loads(logs.JsonLines().format(record))
+    assert (line["level"], line["message"], line["person"]) == ("error", "une ligne", 7)
+    assert "ZeroDivisionError" in line["exception"]
+    assert line["time"].endswith("+00:00")
+
+
+@pytest.mark.django_db
+def test_each_request_is_logged_by_id_and_never_by_address(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    person = a_person("Une déléguée")
+    with caplog.at_level(logging.INFO, "majlis.http.logs"):
+        response = signed_in(person).get("/api/people")
+    line = logs.JsonLines().format(caplog.records[-1])
+    assert json.loads(line)["person"] == str(person.person)
+    assert json.loads(line)["status"] == 200
+    assert response["X-Request-ID"]
+    assert "example.org" not in line
+    assert "déléguée" not in line
