@@ -525,3 +525,140 @@ error-already-mandated = لهذا الشخص الصفة نفسها في المن
 error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
 error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
 error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.
+
+### proposals
+
+proposal-status-draft = مسودة
+proposal-status-submitted = مودع
+proposal-status-voting = معروض للتصويت
+proposal-status-adopted = معتمد
+proposal-status-rejected = مرفوض
+proposal-status-lapsed = بلا أثر لعدم اكتمال النصاب
+proposal-status-withdrawn = مسحوب
+proposal-reference = المرجع { $reference }
+proposal-version = الصيغة { $number }
+proposal-version-saved = الصيغة { $number }، حفظت بتاريخ { $date } من طرف { $person }
+proposal-version-from = انطلاقا من الصيغة { $number }
+proposal-version-first = الصيغة الأولى
+proposal-frozen = الصيغة { $number } مجمدة من أجل التصويت
+proposal-hash = بصمة النص SHA-256
+proposal-authority = النص { $language ->
+    [fr] الفرنسي
+    [ar] العربي
+   *[en] الإنجليزي
+} هو المعتمد.
+proposal-translation = ترجمة غير رسمية؛ النص { $language ->
+    [fr] الفرنسي
+    [ar] العربي
+   *[en] الإنجليزي
+} وحده هو المعتمد.
+proposal-author = صاحب المقترح
+proposal-coauthors = المشاركون في التحرير
+proposal-supporters = { $count ->
+    [0] لا دعم بعد
+    [one] بدعم من منظمة واحدة
+    [two] بدعم من منظمتين
+    [few] بدعم من { $count } منظمات
+    [many] بدعم من { $count } منظمة
+   *[other] بدعم من { $count } منظمة
+}
+proposal-supported-version = دعمت الصيغة { $number }
+proposal-drafts-awaiting = مسودات قيد التحرير
+proposal-text = النص
+proposal-versions = الصيغ
+proposal-diff = مقارنة
+proposal-diff-between = من الصيغة { $from } إلى الصيغة { $to }
+proposal-diff-nothing = الصيغتان متطابقتان.
+proposal-change-same = دون تغيير
+proposal-change-added = مضاف
+proposal-change-removed = محذوف
+proposal-change-changed = معدل
+proposal-change-moved = منقول
+proposal-block-heading = عنوان
+proposal-block-article = مادة
+proposal-block-paragraph = فقرة
+proposal-block-list_item = عنصر لائحة
+proposal-article = المادة { $number }
+proposal-draft = تحرير مقترح
+proposal-title = عنوان المقترح
+proposal-save = حفظ هذه الصيغة
+proposal-saved = حفظت الصيغة { $number }
+proposal-translate = ترجمة
+proposal-coauthor-add = إضافة مشارك في التحرير
+proposal-coauthor-remove = إزالة هذا المشارك في التحرير
+proposal-support = تقديم دعمنا
+proposal-unsupport = سحب دعمنا
+proposal-submit = إيداع المقترح لدى المجموعة
+proposal-submit-explained = بعد الإيداع يصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
+proposal-withdraw = سحب المقترح
+proposal-withdraw-explained = سحب المقترح نهائي، ويبقى نصه متاحا للقراءة.
+proposal-put-to-vote = العرض للتصويت
+proposal-conflict = حفظ شخص آخر صيغة أخرى أثناء تحريركم
+proposal-conflict-explained = لم يضع شيء: نصكم ونص الصيغة { $number } معروضان جنبا إلى جنب. خذوا ما يلزم ثم احفظوا.
+proposal-conflict-yours = نصكم
+proposal-conflict-theirs = الصيغة { $number }، لصاحبها { $person }
+proposal-none = ليس لهذه المجموعة أي مقترح بعد.
+proposal-none-found = لا يوجد مقترح يوافق هذه المعايير.
+
+fact-proposal-drafted = تحرير مقترح
+fact-proposal-version-saved = حفظ صيغة جديدة من المقترح
+fact-proposal-retitled = تغيير عنوان المقترح
+fact-proposal-translated = ترجمة المقترح
+fact-proposal-coauthor-added = إضافة مشارك في تحرير المقترح
+fact-proposal-coauthor-removed = إزالة مشارك في تحرير المقترح
+fact-proposal-supported = دعم المقترح
+fact-proposal-support-withdrawn = سحب دعم المقترح
+fact-proposal-submitted = إيداع المقترح لدى المجموعة
+fact-proposal-withdrawn = سحب المقترح
+fact-proposal-put-to-vote = عرض المقترح للتصويت
+fact-proposal-taken-back-from-vote = إعادة المقترح إلى المجموعة بعد إلغاء التصويت
+fact-proposal-adopted = اعتماد المقترح
+fact-proposal-rejected = رفض المقترح
+fact-proposal-lapsed = بقاء المقترح بلا أثر لعدم اكتمال النصاب
+
+error-title-missing = أدخلوا عنوانا { $language ->
+    [fr] بالفرنسية
+    [ar] بالعربية
+   *[en] بالإنجليزية
+}، وهي اللغة المعتمدة.
+error-title-too-long = لا يتجاوز العنوان { $most } حرف.
+error-text-not-well-formed = لا يمكن حفظ النص ({ $path }): { $problem ->
+    [missing] ينقصه عنصر.
+    [unexpected] فيه عنصر في غير محله.
+    [not-a-list] المنتظر لائحة.
+    [not-an-object] المنتظر كائن.
+    [not-text] المنتظر نص.
+    [not-an-id] المعرف ليس UUID مكتوبا بحروف صغيرة.
+    [repeated] العنصر نفسه موجود مرتين.
+    [level] لا يوجد هذا المستوى لهذا النوع من الكتل.
+    [not-yes-or-no] المنتظر صحيح أو خطأ.
+    [empty] أحد العناصر فارغ.
+    [nul] لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه.
+    [half-character] لا يمكن حفظ نصف محرف.
+    [link] يقود الرابط إلى عنوان http أو https أو mailto كامل.
+    [too-many-blocks] يتجاوز 2000 كتلة.
+   *[too-big] يتجاوز ميغا أوكتي واحدا.
+}
+error-someone-was-faster = حفظ شخص آخر الصيغة { $latest } أثناء تحريركم. لم يضع شيء: النصان معروضان عليكم.
+error-version-from-nowhere = لا توجد هذه الصيغة بعد؛ آخر صيغة هي { $latest }.
+error-language-has-authority = النص { $language ->
+    [fr] الفرنسي
+    [ar] العربي
+   *[en] الإنجليزي
+} هو المعتمد، فلا يترجم إلى لغته.
+error-nothing-written = النص فارغ، فلا شيء يودع.
+error-not-yet-submitted = هذا المقترح لا يزال مسودة: على محرريه إيداعه أولا.
+error-already-submitted = سبق إيداع هذا المقترح.
+error-under-vote = هذا المقترح معروض للتصويت: لا يتغير فيه شيء حتى ظهور النتيجة.
+error-already-decided = سبق أن حسم تصويت في هذا المقترح.
+error-already-withdrawn = سحب هذا المقترح.
+error-not-under-this-vote = لم يعرض هذا المقترح على هذا التصويت.
+error-not-an-author = هذا من شأن صاحب المقترح والمشاركين في التحرير ومكتب المجموعة.
+error-not-an-officer = أودع المقترح: لا يعدل نصه إلا رئاسة المجموعة وكتابتها ومقررها.
+error-already-author = هذا الشخص صاحب المقترح أو مشارك في تحريره بالفعل.
+error-not-a-coauthor = هذا الشخص ليس مشاركا في تحرير المقترح.
+error-already-supported = منظمتكم تدعم هذه الصيغة بالفعل.
+error-not-a-supporter = منظمتكم لا تدعم هذا المقترح.
+error-not-in-the-group = هذا من شأن المشاركين في المجموعة.
+error-coauthor-outside-group = المشارك في التحرير عضو مشارك في المجموعة، وهذا الشخص ليس منها.
+error-no-organisation = الدعم تقدمه منظمة: اختاروا أولا المنظمة التي تتصرفون باسمها.

@@ -474,3 +474,137 @@ error-already-mandated = This person already has this capacity in the organisati
 error-already-ended = This mandate already ends by that day. If it is recorded wrongly, correct it.
 error-nothing-to-correct = The mandate is recorded so already.
 error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it.
+
+### proposals
+
+proposal-status-draft = Draft
+proposal-status-submitted = Submitted
+proposal-status-voting = Put to the vote
+proposal-status-adopted = Adopted
+proposal-status-rejected = Rejected
+proposal-status-lapsed = Lapsed for want of a quorum
+proposal-status-withdrawn = Withdrawn
+proposal-reference = Reference { $reference }
+proposal-version = Version { $number }
+proposal-version-saved = Version { $number }, saved on { $date } by { $person }
+proposal-version-from = from version { $number }
+proposal-version-first = first version
+proposal-frozen = Version { $number } frozen for the vote
+proposal-hash = SHA-256 hash of the text
+proposal-authority = The { $language ->
+    [fr] French
+    [ar] Arabic
+   *[en] English
+} text is authoritative.
+proposal-translation = Translation without authority; only the { $language ->
+    [fr] French
+    [ar] Arabic
+   *[en] English
+} text is authoritative.
+proposal-author = Author
+proposal-coauthors = Co-authors
+proposal-supporters = { $count ->
+    [0] No support yet
+    [one] Supported by one organisation
+   *[other] Supported by { $count } organisations
+}
+proposal-supported-version = supported version { $number }
+proposal-drafts-awaiting = Drafts under way
+proposal-text = Text
+proposal-versions = Versions
+proposal-diff = Compare
+proposal-diff-between = From version { $from } to version { $to }
+proposal-diff-nothing = The two versions are the same.
+proposal-change-same = Unchanged
+proposal-change-added = Added
+proposal-change-removed = Removed
+proposal-change-changed = Changed
+proposal-change-moved = Moved
+proposal-block-heading = Heading
+proposal-block-article = Article
+proposal-block-paragraph = Paragraph
+proposal-block-list_item = List item
+proposal-article = Article { $number }
+proposal-draft = Draft a proposal
+proposal-title = Title of the proposal
+proposal-save = Save this version
+proposal-saved = Version { $number } saved
+proposal-translate = Translate
+proposal-coauthor-add = Add a co-author
+proposal-coauthor-remove = Remove this co-author
+proposal-support = Bring our support
+proposal-unsupport = Withdraw our support
+proposal-submit = Submit to the group
+proposal-submit-explained = Once submitted, the proposal belongs to the group: only its officers may still change the text.
+proposal-withdraw = Withdraw the proposal
+proposal-withdraw-explained = A proposal is withdrawn for good; its text can still be read.
+proposal-put-to-vote = Put to the vote
+proposal-conflict = Someone saved another version while you were writing
+proposal-conflict-explained = Nothing is lost: your text and that of version { $number } stand side by side. Take over what is needed, then save.
+proposal-conflict-yours = Your text
+proposal-conflict-theirs = Version { $number }, by { $person }
+proposal-none = This group has no proposal yet.
+proposal-none-found = No proposal matches these filters.
+
+fact-proposal-drafted = Proposal drafted
+fact-proposal-version-saved = New version of the proposal saved
+fact-proposal-retitled = Title of the proposal changed
+fact-proposal-translated = Proposal translated
+fact-proposal-coauthor-added = Co-author added to the proposal
+fact-proposal-coauthor-removed = Co-author removed from the proposal
+fact-proposal-supported = Support brought to the proposal
+fact-proposal-support-withdrawn = Support of the proposal withdrawn
+fact-proposal-submitted = Proposal submitted to the group
+fact-proposal-withdrawn = Proposal withdrawn
+fact-proposal-put-to-vote = Proposal put to the vote
+fact-proposal-taken-back-from-vote = Proposal given back to the group, the vote being cancelled
+fact-proposal-adopted = Proposal adopted
+fact-proposal-rejected = Proposal rejected
+fact-proposal-lapsed = Proposal lapsed for want of a quorum
+
+error-title-missing = Give a title in { $language ->
+    [fr] French
+    [ar] Arabic
+   *[en] English
+}, the authoritative language.
+error-title-too-long = A title has at most { $most } characters.
+error-text-not-well-formed = The text cannot be saved ({ $path }): { $problem ->
+    [missing] something is missing.
+    [unexpected] something does not belong there.
+    [not-a-list] a list is expected.
+    [not-an-object] an object is expected.
+    [not-text] text is expected.
+    [not-an-id] the identifier is not a UUID in lower case.
+    [repeated] the same thing is there twice.
+    [level] a block of this type has no such level.
+    [not-yes-or-no] true or false is expected.
+    [empty] something is empty.
+    [nul] the null character (U+0000) can be neither kept nor shown.
+    [half-character] half a character cannot be kept.
+    [link] a link leads to a complete http, https or mailto address.
+    [too-many-blocks] it has more than 2,000 blocks.
+   *[too-big] it is larger than one megabyte.
+}
+error-someone-was-faster = Someone saved version { $latest } while you were writing. Nothing is lost: both texts are shown to you.
+error-version-from-nowhere = There is no such version yet; the last one is version { $latest }.
+error-language-has-authority = The { $language ->
+    [fr] French
+    [ar] Arabic
+   *[en] English
+} text is the authoritative one: it is not translated into its own language.
+error-nothing-written = The text is empty: there is nothing to submit.
+error-not-yet-submitted = This proposal is still a draft: its authors have to submit it first.
+error-already-submitted = This proposal has been submitted already.
+error-under-vote = This proposal has been put to the vote: nothing in it changes until the result.
+error-already-decided = A vote has already decided on this proposal.
+error-already-withdrawn = This proposal has been withdrawn.
+error-not-under-this-vote = This proposal was not put to this vote.
+error-not-an-author = This is for the author, the co-authors and the group’s officers.
+error-not-an-officer = The proposal has been submitted: only the group’s chair, secretary and rapporteur change its text.
+error-already-author = This person is its author or a co-author already.
+error-not-a-coauthor = This person is not a co-author of the proposal.
+error-already-supported = Your organisation supports this version already.
+error-not-a-supporter = Your organisation does not support this proposal.
+error-not-in-the-group = This is for those who take part in the group.
+error-coauthor-outside-group = A co-author takes part in the group; this person does not.
+error-no-organisation = Support is an organisation’s: first choose on whose behalf you act.

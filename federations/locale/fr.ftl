@@ -471,3 +471,137 @@ error-already-mandated = Cette personne a déjà cette qualité dans l’organis
 error-already-ended = Ce mandat prend déjà fin au plus tard ce jour-là. S’il est mal enregistré, corrigez-le.
 error-nothing-to-correct = Le mandat est déjà enregistré ainsi.
 error-officers-only = Cela revient à l’administration du forum, ou à la présidence ou au secrétariat de l’organisation agissant en son nom.
+
+### proposals
+
+proposal-status-draft = Brouillon
+proposal-status-submitted = Déposée
+proposal-status-voting = Soumise au vote
+proposal-status-adopted = Adoptée
+proposal-status-rejected = Rejetée
+proposal-status-lapsed = Sans effet, faute de quorum
+proposal-status-withdrawn = Retirée
+proposal-reference = Référence { $reference }
+proposal-version = Version { $number }
+proposal-version-saved = Version { $number }, enregistrée le { $date } par { $person }
+proposal-version-from = à partir de la version { $number }
+proposal-version-first = première version
+proposal-frozen = Version { $number } figée pour le vote
+proposal-hash = Empreinte SHA-256 du texte
+proposal-authority = Le texte en { $language ->
+    [fr] français
+    [ar] arabe
+   *[en] anglais
+} fait foi.
+proposal-translation = Traduction sans valeur officielle ; seul le texte en { $language ->
+    [fr] français
+    [ar] arabe
+   *[en] anglais
+} fait foi.
+proposal-author = Auteur
+proposal-coauthors = Co-auteurs
+proposal-supporters = { $count ->
+    [0] Aucun soutien
+    [one] Soutien d’une organisation
+   *[other] Soutien de { $count } organisations
+}
+proposal-supported-version = a soutenu la version { $number }
+proposal-drafts-awaiting = Brouillons en cours
+proposal-text = Texte
+proposal-versions = Versions
+proposal-diff = Comparer
+proposal-diff-between = De la version { $from } à la version { $to }
+proposal-diff-nothing = Les deux versions sont identiques.
+proposal-change-same = Inchangé
+proposal-change-added = Ajouté
+proposal-change-removed = Supprimé
+proposal-change-changed = Modifié
+proposal-change-moved = Déplacé
+proposal-block-heading = Titre
+proposal-block-article = Article
+proposal-block-paragraph = Paragraphe
+proposal-block-list_item = Élément de liste
+proposal-article = Article { $number }
+proposal-draft = Rédiger une proposition
+proposal-title = Titre de la proposition
+proposal-save = Enregistrer cette version
+proposal-saved = Version { $number } enregistrée
+proposal-translate = Traduire
+proposal-coauthor-add = Ajouter un co-auteur
+proposal-coauthor-remove = Retirer ce co-auteur
+proposal-support = Apporter notre soutien
+proposal-unsupport = Retirer notre soutien
+proposal-submit = Déposer auprès du groupe
+proposal-submit-explained = Une fois déposée, la proposition appartient au groupe : seul son bureau peut encore en modifier le texte.
+proposal-withdraw = Retirer la proposition
+proposal-withdraw-explained = Une proposition retirée l’est définitivement ; son texte reste lisible.
+proposal-put-to-vote = Soumettre au vote
+proposal-conflict = Quelqu’un a enregistré une autre version pendant que vous écriviez
+proposal-conflict-explained = Rien n’est perdu : votre texte et celui de la version { $number } sont côte à côte. Reprenez ce qu’il faut, puis enregistrez.
+proposal-conflict-yours = Votre texte
+proposal-conflict-theirs = Version { $number }, de { $person }
+proposal-none = Ce groupe n’a pas encore de proposition.
+proposal-none-found = Aucune proposition ne correspond à ces filtres.
+
+fact-proposal-drafted = Proposition rédigée
+fact-proposal-version-saved = Nouvelle version de la proposition enregistrée
+fact-proposal-retitled = Titre de la proposition changé
+fact-proposal-translated = Proposition traduite
+fact-proposal-coauthor-added = Co-auteur ajouté à la proposition
+fact-proposal-coauthor-removed = Co-auteur retiré de la proposition
+fact-proposal-supported = Soutien apporté à la proposition
+fact-proposal-support-withdrawn = Soutien à la proposition retiré
+fact-proposal-submitted = Proposition déposée auprès du groupe
+fact-proposal-withdrawn = Proposition retirée
+fact-proposal-put-to-vote = Proposition soumise au vote
+fact-proposal-taken-back-from-vote = Proposition rendue au groupe, le vote étant annulé
+fact-proposal-adopted = Proposition adoptée
+fact-proposal-rejected = Proposition rejetée
+fact-proposal-lapsed = Proposition restée sans effet, faute de quorum
+
+error-title-missing = Donnez un titre en { $language ->
+    [fr] français
+    [ar] arabe
+   *[en] anglais
+}, la langue qui fait foi.
+error-title-too-long = Un titre compte au plus { $most } caractères.
+error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) : { $problem ->
+    [missing] il manque un élément.
+    [unexpected] un élément n’y a pas sa place.
+    [not-a-list] une liste est attendue.
+    [not-an-object] un objet est attendu.
+    [not-text] du texte est attendu.
+    [not-an-id] l’identifiant n’est pas un UUID écrit en minuscules.
+    [repeated] le même élément y est deux fois.
+    [level] ce niveau n’existe pas pour ce type de bloc.
+    [not-yes-or-no] vrai ou faux est attendu.
+    [empty] un élément est vide.
+    [nul] le caractère nul (U+0000) ne peut être ni conservé ni affiché.
+    [half-character] la moitié d’un caractère ne peut être conservée.
+    [link] un lien mène à une adresse http, https ou mailto complète.
+    [too-many-blocks] il dépasse 2 000 blocs.
+   *[too-big] il dépasse un mégaoctet.
+}
+error-someone-was-faster = Quelqu’un a enregistré la version { $latest } pendant que vous écriviez. Rien n’est perdu : les deux textes vous sont présentés.
+error-version-from-nowhere = Cette version n’existe pas encore ; la dernière est la version { $latest }.
+error-language-has-authority = Le texte en { $language ->
+    [fr] français
+    [ar] arabe
+   *[en] anglais
+} est celui qui fait foi : il ne se traduit pas dans sa propre langue.
+error-nothing-written = Le texte est vide : il n’y a rien à déposer.
+error-not-yet-submitted = Cette proposition est encore un brouillon : ses auteurs doivent d’abord la déposer.
+error-already-submitted = Cette proposition est déjà déposée.
+error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat.
+error-already-decided = Un vote a déjà décidé de cette proposition.
+error-already-withdrawn = Cette proposition a été retirée.
+error-not-under-this-vote = Cette proposition n’est pas soumise à ce vote.
+error-not-an-author = Cela revient à l’auteur, aux co-auteurs et au bureau du groupe.
+error-not-an-officer = La proposition est déposée : seuls la présidence, le secrétariat et le rapporteur du groupe en modifient le texte.
+error-already-author = Cette personne en est déjà l’auteur ou l’un des co-auteurs.
+error-not-a-coauthor = Cette personne n’est pas co-auteur de la proposition.
+error-already-supported = Votre organisation soutient déjà cette version.
+error-not-a-supporter = Votre organisation ne soutient pas cette proposition.
+error-not-in-the-group = Cela revient à ceux qui prennent part au groupe.
+error-coauthor-outside-group = Un co-auteur prend part au groupe ; cette personne n’en est pas.
+error-no-organisation = Un soutien est celui d’une organisation : choisissez d’abord au nom de laquelle vous agissez.

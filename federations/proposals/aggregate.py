@@ -1,0 +1,489 @@
+"""A proposal: the facts of its life, then its rules.
+
+Of the world outside, its methods are handed who acts and whether that person is an officer of the
+group (chair, rapporteur or secretary); that somebody takes part in it, the commands have asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from federations.proposals import rules
+from federations.proposals.rules import Language, Names, Text
+from majlis.domain import Aggregate, DomainError, NotAllowed, NotFound, event
+
+
+class Status(StrEnum):
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    VOTING = "voting"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+
+
+class Verdict(StrEnum):
+    """What a vote came to (`verdict` of its outcome)."""
+
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    NO_QUORUM = "no_quorum"
+
+
+# Before and between votes: the text may be worked on, supported, withdrawn.
+OPEN = (Status.DRAFT, Status.SUBMITTED, Status.LAPSED)
+# In the group's hands: its officers alone write, and it may be put to the vote.
+SUBMITTED = (Status.SUBMITTED, Status.LAPSED)
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """What a vote decides on: this version, whose text has this hash."""
+
+    version: int
+    hash: str
+
+
+class SomeoneWasFaster(DomainError):
+    """The text was saved from a version that is no longer the last: `latest` is its number.
+
+    `extra` goes into the answer beside the words: the command puts the latest text there.
+    """
+
+    extra: dict[str, object]
+
+    def __init__(self, latest: int) -> None:
+        super().__init__(latest=latest)
+        self.extra = {}
+
+
+class VersionFromNowhere(DomainError):
+    """The text was saved from a version that there is not yet; `latest` is the last one."""
+
+
+class LanguageHasAuthority(DomainError):
+    """A text is not translated into the language it is written in."""
+
+
+class NothingWritten(DomainError):
+    """An empty text is not submitted."""
+
+
+class NotYetSubmitted(DomainError):
+    """First the authors hand it to the group."""
+
+
+class AlreadySubmitted(DomainError):
+    """It was handed to the group before."""
+
+
+class UnderVote(DomainError):
+    """While it is being voted on, nothing of it changes."""
+
+
+class AlreadyDecided(DomainError):
+    """A vote adopted or rejected it, for good."""
+
+
+class AlreadyWithdrawn(DomainError):
+    """It was withdrawn, and that was the end of it."""
+
+
+class NotUnderThisVote(DomainError):
+    """Only the vote that it was put to decides on it."""
+
+
+class NotAnAuthor(NotAllowed):
+    """Its author, its co-authors and the group's officers do this."""
+
+
+class NotAnOfficer(NotAllowed):
+    """Once it is submitted, the group's chair, rapporteur and secretary do this."""
+
+
+class AlreadyAuthor(DomainError):
+    """This person is its author or a co-author already."""
+
+
+class NotACoauthor(DomainError):
+    """This person is not one of its co-authors."""
+
+
+class AlreadySupported(DomainError):
+    """The organisation supports it already, in this version."""
+
+
+class NotASupporter(DomainError):
+    """The organisation does not support it."""
+
+
+_REFUSALS: dict[Status, type[DomainError]] = {
+    Status.DRAFT: NotYetSubmitted,
+    Status.SUBMITTED: AlreadySubmitted,
+    Status.VOTING: UnderVote,
+    Status.ADOPTED: AlreadyDecided,
+    Status.REJECTED: AlreadyDecided,
+    Status.LAPSED: AlreadySubmitted,
+    Status.WITHDRAWN: AlreadyWithdrawn,
+}
+
+
+class Proposal(Aggregate):
+    """A text and those who stand behind it."""
+
+    TOPIC = "proposal"
+
+    class Created(Aggregate.Created):
+        """By `author`, for an organisation or for nobody; `reference` is what is printed."""
+
+        TOPIC = "proposal.drafted"
+        group: UUID
+        reference: str
+        author: UUID
+        organisation: UUID | None
+        language: Language
+        title: Names
+
+    class VersionSaved(Aggregate.Event):
+        """The whole text, in the language that carries authority; `based_on` is 0 for the first."""
+
+        TOPIC = "proposal.version-saved"
+        number: int
+        based_on: int
+        language: Language
+        text: Text
+
+    class Retitled(Aggregate.Event):
+        TOPIC = "proposal.retitled"
+        title: Names
+
+    class Translated(Aggregate.Event):
+        """One version in another language; a second translation of it replaces the first."""
+
+        TOPIC = "proposal.translated"
+        version: int
+        language: Language
+        title: str
+        text: Text
+
+    class CoauthorAdded(Aggregate.Event):
+        TOPIC = "proposal.coauthor-added"
+        person: UUID
+
+    class CoauthorRemoved(Aggregate.Event):
+        TOPIC = "proposal.coauthor-removed"
+        person: UUID
+
+    class Supported(Aggregate.Event):
+        """An organisation stands behind this version; a later support replaces it."""
+
+        TOPIC = "proposal.supported"
+        organisation: UUID
+        version: int
+
+    class SupportWithdrawn(Aggregate.Event):
+        TOPIC = "proposal.support-withdrawn"
+        organisation: UUID
+
+    class Submitted(Aggregate.Event):
+        TOPIC = "proposal.submitted"
+        version: int
+
+    class Withdrawn(Aggregate.Event):
+        TOPIC = "proposal.withdrawn"
+
+    class PutToVote(Aggregate.Event):
+        TOPIC = "proposal.put-to-vote"
+        vote: UUID
+        frozen: Frozen
+
+    class TakenBackFromVote(Aggregate.Event):
+        TOPIC = "proposal.taken-back-from-vote"
+        vote: UUID
+
+    class Adopted(Aggregate.Event):
+        TOPIC = "proposal.adopted"
+        vote: UUID
+        frozen: Frozen
+
+    class Rejected(Aggregate.Event):
+        TOPIC = "proposal.rejected"
+        vote: UUID
+        frozen: Frozen
+
+    class Lapsed(Aggregate.Event):
+        """The vote did not reach its quorum: nothing was decided."""
+
+        TOPIC = "proposal.lapsed"
+        vote: UUID
+        frozen: Frozen
+
+    def __init__(
+        self,
+        *,
+        group: UUID,
+        reference: str,
+        author: UUID,
+        organisation: UUID | None,
+        language: Language,
+        title: Names,
+    ) -> None:
+        self.group = group
+        self.reference = reference
+        self.author = author
+        self.organisation = organisation
+        self.language = language
+        self.title = title
+        self.status = Status.DRAFT
+        # The last version's number; `version` is the stream's own.
+        self.number = 0
+        self.hash = ""
+        self.blank = True
+        self.coauthors: set[UUID] = set()
+        self.supporters: dict[UUID, int] = {}
+        self.translations: dict[tuple[int, Language], tuple[str, str]] = {}
+        self.vote: UUID | None = None
+        self.frozen: Frozen | None = None
+
+    @property
+    def space(self) -> UUID:
+        return self.group
+
+    @classmethod
+    def draft(
+        cls,
+        *,
+        id: UUID,
+        group: UUID,
+        reference: str,
+        author: UUID,
+        organisation: UUID | None,
+        language: Language,
+        title: Names,
+        blocks: Any,
+    ) -> Proposal:
+        """A new draft with its first version."""
+        rules.check_title(title, language)
+        proposal = cls._create(
+            cls.Created,
+            id=id,
+            group=group,
+            reference=reference,
+            author=author,
+            organisation=organisation,
+            language=language,
+            title=title,
+        )
+        proposal.save_version(0, blocks, by=author, organisation=organisation, officer=False)
+        return proposal
+
+    # -- the text ---------------------------------------------------------------------------------
+
+    def save_version(
+        self, based_on: int, blocks: Any, *, by: UUID, organisation: UUID | None, officer: bool
+    ) -> None:
+        """Keeps the text as a new version; says nothing when it is the last one's already."""
+        self._check_may_write(by, officer)
+        text = Text.of(blocks, by, organisation)
+        if text.hash == self.hash:
+            return
+        if based_on < self.number:
+            raise SomeoneWasFaster(latest=self.number)
+        if based_on > self.number:
+            raise VersionFromNowhere(latest=self.number)
+        self._version_saved(self.number + 1, based_on, self.language, text)
+
+    def retitle(self, title: Names, *, by: UUID, officer: bool) -> None:
+        self._check_may_write(by, officer)
+        rules.check_title(title, self.language)
+        if title != self.title:
+            self._retitled(title)
+
+    def translate(
+        self,
+        version: int,
+        language: Language,
+        title: str,
+        blocks: Any,
+        *,
+        by: UUID,
+        organisation: UUID | None,
+        officer: bool,
+    ) -> None:
+        """A version's text in a language without authority. What was adopted is translated too."""
+        if self.status is Status.ADOPTED:
+            _check_officer(officer)
+        else:
+            self._check_may_write(by, officer)
+        if not 1 <= version <= self.number:
+            raise NotFound(kind="version", id=version)
+        if language is self.language:
+            raise LanguageHasAuthority(language=language)
+        rules.check_title({language: title}, language)
+        text = Text.of(blocks, by, organisation)
+        if self.translations.get((version, language)) != (title, text.hash):
+            self._translated(version, language, title, text)
+
+    # -- those who stand behind it ----------------------------------------------------------------
+
+    def add_coauthor(self, person: UUID, *, by: UUID, officer: bool) -> None:
+        self._check_may_write(by, officer)
+        if person == self.author or person in self.coauthors:
+            raise AlreadyAuthor
+        self._coauthor_added(person)
+
+    def remove_coauthor(self, person: UUID, *, by: UUID, officer: bool) -> None:
+        """Co-authors may also take themselves off, while the text is open to anybody."""
+        if by == person:
+            self._check_status(*OPEN)
+        else:
+            self._check_may_write(by, officer)
+        if person not in self.coauthors:
+            raise NotACoauthor
+        self._coauthor_removed(person)
+
+    def support(self, organisation: UUID) -> None:
+        """The organisation stands behind the text as it is now."""
+        self._check_status(*OPEN)
+        if self.supporters.get(organisation) == self.number:
+            raise AlreadySupported
+        self._supported(organisation, self.number)
+
+    def withdraw_support(self, organisation: UUID) -> None:
+        self._check_status(*OPEN)
+        if organisation not in self.supporters:
+            raise NotASupporter
+        self._support_withdrawn(organisation)
+
+    # -- its way to a decision --------------------------------------------------------------------
+
+    def submit(self, *, by: UUID, officer: bool) -> None:
+        """Hands the text to the group."""
+        self._check_status(Status.DRAFT)
+        self._check_writer(by, officer)
+        if self.blank:
+            raise NothingWritten
+        self._submitted(self.number)
+
+    def withdraw(self, *, by: UUID, officer: bool) -> None:
+        self._check_status(*OPEN)
+        self._check_writer(by, officer)
+        self._withdrawn()
+
+    def put_to_vote(self, vote: UUID) -> None:
+        """Freezes the last version."""
+        self._check_status(*SUBMITTED)
+        if self.blank:
+            raise NothingWritten
+        self._put_to_vote(vote, Frozen(self.number, self.hash))
+
+    def take_back_from_vote(self, vote: UUID) -> None:
+        """The vote will not take place, or was broken off."""
+        self._check_under(vote)
+        self._taken_back_from_vote(vote)
+
+    def record_outcome(self, vote: UUID, verdict: Verdict) -> None:
+        """What the vote came to."""
+        frozen = self._check_under(vote)
+        if verdict is Verdict.ADOPTED:
+            self._adopted(vote, frozen)
+        elif verdict is Verdict.REJECTED:
+            self._rejected(vote, frozen)
+        else:
+            self._lapsed(vote, frozen)
+
+    # -- refusals ---------------------------------------------------------------------------------
+
+    def _check_may_write(self, by: UUID, officer: bool) -> None:
+        self._check_status(*OPEN)
+        if self.status in SUBMITTED:
+            _check_officer(officer)
+        else:
+            self._check_writer(by, officer)
+
+    def _check_writer(self, by: UUID, officer: bool) -> None:
+        if not officer and by != self.author and by not in self.coauthors:
+            raise NotAnAuthor
+
+    def _check_status(self, *allowed: Status) -> None:
+        if self.status not in allowed:
+            raise _REFUSALS[self.status]
+
+    def _check_under(self, vote: UUID) -> Frozen:
+        if self.status is not Status.VOTING or self.vote != vote or self.frozen is None:
+            raise NotUnderThisVote
+        return self.frozen
+
+    # -- what each fact changes -------------------------------------------------------------------
+
+    @event(VersionSaved)
+    def _version_saved(self, number: int, based_on: int, language: Language, text: Text) -> None:
+        self.number = number
+        self.hash = text.hash
+        self.blank = rules.is_blank(text.blocks)
+
+    @event(Retitled)
+    def _retitled(self, title: Names) -> None:
+        self.title = title
+
+    @event(Translated)
+    def _translated(self, version: int, language: Language, title: str, text: Text) -> None:
+        self.translations[version, language] = (title, text.hash)
+        self.title = {**self.title, language.value: title}
+
+    @event(CoauthorAdded)
+    def _coauthor_added(self, person: UUID) -> None:
+        self.coauthors.add(person)
+
+    @event(CoauthorRemoved)
+    def _coauthor_removed(self, person: UUID) -> None:
+        self.coauthors.discard(person)
+
+    @event(Supported)
+    def _supported(self, organisation: UUID, version: int) -> None:
+        self.supporters[organisation] = version
+
+    @event(SupportWithdrawn)
+    def _support_withdrawn(self, organisation: UUID) -> None:
+        del self.supporters[organisation]
+
+    @event(Submitted)
+    def _submitted(self, version: int) -> None:
+        self.status = Status.SUBMITTED
+
+    @event(Withdrawn)
+    def _withdrawn(self) -> None:
+        self.status = Status.WITHDRAWN
+
+    @event(PutToVote)
+    def _put_to_vote(self, vote: UUID, frozen: Frozen) -> None:
+        self.status = Status.VOTING
+        self.vote = vote
+        self.frozen = frozen
+
+    @event(TakenBackFromVote)
+    def _taken_back_from_vote(self, vote: UUID) -> None:
+        self.status = Status.SUBMITTED
+        self.vote = None
+        self.frozen = None
+
+    @event(Adopted)
+    def _adopted(self, vote: UUID, frozen: Frozen) -> None:
+        self.status = Status.ADOPTED
+
+    @event(Rejected)
+    def _rejected(self, vote: UUID, frozen: Frozen) -> None:
+        self.status = Status.REJECTED
+
+    @event(Lapsed)
+    def _lapsed(self, vote: UUID, frozen: Frozen) -> None:
+        self.status = Status.LAPSED
+
+
+def _check_officer(officer: bool) -> None:
+    if not officer:
+        raise NotAnOfficer

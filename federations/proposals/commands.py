@@ -1,0 +1,190 @@
+"""What can be done with proposals, and who may.
+
+- Whoever takes part in a group drafts there, for the organisation they act for or for none.
+- A draft is written, titled, translated and submitted by its author and co-authors, and by the
+  officers of the group (chair, rapporteur, secretary); once submitted, by the officers. All of them
+  may withdraw it.
+- A co-author is somebody who takes part in the group.
+- Whoever sees a proposal and acts for an organisation may bring that organisation's support.
+- Putting to the vote, taking back and recording the outcome belong to votes, which ask whoever may:
+  no page reaches them otherwise.
+- What somebody may not see does not exist for them: `NotFound`. An archived group is left as it is.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from federations.proposals.aggregate import Proposal, SomeoneWasFaster, Verdict
+from federations.proposals.projection import may_see, next_reference, text_of
+from federations.proposals.rules import Language, Names
+from federations.working_groups.aggregate import Office, WorkingGroup
+from federations.working_groups.projection import is_officer, participates, takes_part
+from federations.working_groups.projection import may_see as may_see_group
+from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
+
+
+class NotInTheGroup(NotAllowed):
+    """This is for those who take part in the group."""
+
+
+class CoauthorOutsideGroup(NotAllowed):
+    """A co-author is somebody who takes part in the group."""
+
+
+class NoOrganisation(NotAllowed):
+    """Support is an organisation's: act for one."""
+
+
+@command
+def draft_proposal(
+    by: Actor, id: UUID, group: UUID, title: Names, language: Language, blocks: Any
+) -> None:
+    if not may_see_group(by, group):
+        raise NotFound(kind="group", id=str(group))
+    if by.person is None or not participates(by, group):
+        raise NotInTheGroup
+    get(WorkingGroup, group).check_active()
+    save(
+        Proposal.draft(
+            id=id,
+            group=group,
+            reference=next_reference(civil_day(datetime.now(UTC)).year),
+            author=by.person,
+            organisation=by.organisation,
+            language=language,
+            title=title,
+            blocks=blocks,
+        )
+    )
+
+
+@command
+def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
+    """When somebody was faster, the refusal brings their text with it (`extra["latest"]`)."""
+    it, person, officer = _written(by, proposal)
+    try:
+        it.save_version(based_on, blocks, by=person, organisation=by.organisation, officer=officer)
+    except SomeoneWasFaster as refusal:
+        refusal.extra = {"latest": text_of(proposal, it.number)}
+        raise
+    save(it)
+
+
+@command
+def retitle(by: Actor, proposal: UUID, title: Names) -> None:
+    it, person, officer = _written(by, proposal)
+    it.retitle(title, by=person, officer=officer)
+    save(it)
+
+
+@command
+def translate(
+    by: Actor, proposal: UUID, version: int, language: Language, title: str, blocks: Any
+) -> None:
+    it, person, officer = _written(by, proposal)
+    it.translate(
+        version,
+        language,
+        title,
+        blocks,
+        by=person,
+        organisation=by.organisation,
+        officer=officer,
+    )
+    save(it)
+
+
+@command
+def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
+    it, writer, officer = _written(by, proposal)
+    if not takes_part(person, it.group):
+        raise CoauthorOutsideGroup
+    it.add_coauthor(person, by=writer, officer=officer)
+    save(it)
+
+
+@command
+def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
+    it, writer, officer = _written(by, proposal)
+    it.remove_coauthor(person, by=writer, officer=officer)
+    save(it)
+
+
+@command
+def support(by: Actor, proposal: UUID) -> None:
+    it = _seen(by, proposal)
+    it.support(_organisation(by))
+    save(it)
+
+
+@command
+def withdraw_support(by: Actor, proposal: UUID) -> None:
+    it = _seen(by, proposal)
+    it.withdraw_support(_organisation(by))
+    save(it)
+
+
+@command
+def submit(by: Actor, proposal: UUID) -> None:
+    it, person, officer = _written(by, proposal)
+    it.submit(by=person, officer=officer)
+    save(it)
+
+
+@command
+def withdraw(by: Actor, proposal: UUID) -> None:
+    it, person, officer = _written(by, proposal)
+    it.withdraw(by=person, officer=officer)
+    save(it)
+
+
+@command
+def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
+    """Freezes the last version for this vote. For votes alone."""
+    it = get(Proposal, proposal)
+    it.put_to_vote(vote)
+    save(it)
+
+
+@command
+def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
+    """The vote was cancelled: the proposal is in the group's hands again. For votes alone."""
+    it = get(Proposal, proposal)
+    it.take_back_from_vote(vote)
+    save(it)
+
+
+@command
+def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> None:
+    """Adopts or rejects; without a quorum it lapses. For votes alone."""
+    it = get(Proposal, proposal)
+    it.record_outcome(vote, verdict)
+    save(it)
+
+
+def _seen(by: Actor, proposal: UUID) -> Proposal:
+    """A proposal this actor may see, in a group that still accepts acts."""
+    if not may_see(by, proposal):
+        raise NotFound(kind="proposal", id=str(proposal))
+    it = get(Proposal, proposal)
+    get(WorkingGroup, it.group).check_active()
+    return it
+
+
+def _written(by: Actor, proposal: UUID) -> tuple[Proposal, UUID, bool]:
+    """A proposal that a person works on, that person, and whether they are one of the officers."""
+    it = _seen(by, proposal)
+    if by.person is None:
+        raise NotInTheGroup
+    return it, by.person, is_officer(by.person, it.group, Office)
+
+
+def _organisation(by: Actor) -> UUID:
+    if by.organisation is None:
+        raise NoOrganisation
+    return by.organisation

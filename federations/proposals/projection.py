@@ -1,0 +1,405 @@
+"""The tables of proposals and their texts, who sees them, and the rows of fetch and push.
+
+Row shapes (ids are text, moments are ISO 8601 in UTC, titles are `{fr, ar, en}`):
+
+- `proposal`: `{kind, id, rev, group, reference, title, status, author, organisation, coauthors,
+  supporters: [{…reference, version}], version, language, hash, updated_at, vote,
+  frozen: {version, hash} | null, translations: [language]}`; the languages are those into which
+  the last version was translated, and `vote` is the vote under way or the last that took place.
+- `version`: `{kind, id, rev, proposal, number, language, hash, by, organisation, saved_at,
+  based_on, translations: [language]}`, without its text: lists and pushes stay light.
+- `text`: the same with `blocks`, `articles: {block id: number}` and
+  `translations: [{language, title, blocks, hash, by, organisation, saved_at}]`. It is fetched,
+  never pushed; a pushed `version` whose `rev` is newer says that it is worth fetching again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Max, QuerySet
+
+from federations.organisations.projection import references
+from federations.proposals.aggregate import Proposal, Status
+from federations.proposals.rules import Change, articles, diff
+from federations.working_groups.projection import visible_to as groups_visible_to
+from majlis.accounts.people import people
+from majlis.domain import Actor, Aggregate, NotFound, named
+from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, on
+
+
+class ProposalRow(Row):
+    """A proposal without its text. `supporters` is `[{organisation, version}]`, the latest last."""
+
+    id = models.UUIDField(primary_key=True)
+    group = models.UUIDField()
+    year = models.PositiveIntegerField()
+    number = models.PositiveIntegerField()
+    reference = models.CharField(max_length=20)
+    title = models.JSONField()
+    status = models.CharField(max_length=10, default=Status.DRAFT)
+    organisation = models.UUIDField(null=True)
+    supporters = models.JSONField(default=list)
+    version = models.PositiveIntegerField(default=0)
+    language = models.CharField(max_length=2)
+    hash = models.CharField(max_length=64)
+    translations = models.JSONField(default=list)
+    updated_at = models.DateTimeField()
+    vote = models.UUIDField(null=True)
+    frozen_version = models.PositiveIntegerField(null=True)
+    frozen_hash = models.CharField(max_length=64, null=True)  # noqa: DJ001  null: it is not frozen
+
+    class Meta:
+        app_label = "federations"
+        db_table = "proposals"
+        constraints: ClassVar = [
+            # No refusal has its name: whoever comes second runs again and takes the next number.
+            models.UniqueConstraint(fields=["year", "number"], name="proposals_one_number")
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["group", "updated_at", "id"], name="proposals_of_group"),
+            models.Index(fields=["status", "updated_at", "id"], name="proposals_of_status"),
+            models.Index(fields=["updated_at", "id"], name="proposals_by_time"),
+        ]
+
+
+class AuthorRow(Row):
+    """A person who writes a proposal: its author, or a co-author since some moment."""
+
+    id = models.UUIDField(primary_key=True)
+    proposal = models.ForeignKey(
+        ProposalRow, models.DO_NOTHING, db_constraint=False, related_name="authors"
+    )
+    person = models.UUIDField(db_index=True)
+    first = models.BooleanField()
+    since = models.DateTimeField()
+
+    class Meta:
+        app_label = "federations"
+        db_table = "proposal_authors"
+
+
+class VersionRow(Row):
+    """A version of a proposal, with its text in the language that carries authority."""
+
+    id = models.UUIDField(primary_key=True)
+    proposal = models.ForeignKey(
+        ProposalRow, models.DO_NOTHING, db_constraint=False, related_name="versions"
+    )
+    number = models.PositiveIntegerField()
+    based_on = models.PositiveIntegerField()
+    language = models.CharField(max_length=2)
+    blocks = models.JSONField()
+    hash = models.CharField(max_length=64)
+    by = models.UUIDField()
+    organisation = models.UUIDField(null=True)
+    saved_at = models.DateTimeField()
+    translations = models.JSONField(default=list)
+
+    class Meta:
+        app_label = "federations"
+        db_table = "proposal_versions"
+        indexes: ClassVar = [
+            models.Index(fields=["proposal", "number"], name="proposal_versions_number")
+        ]
+
+
+class TranslationRow(Row):
+    """A version's text in a language without authority."""
+
+    id = models.UUIDField(primary_key=True)
+    version = models.ForeignKey(
+        VersionRow, models.DO_NOTHING, db_constraint=False, related_name="translated"
+    )
+    language = models.CharField(max_length=2)
+    title = models.TextField()
+    blocks = models.JSONField()
+    hash = models.CharField(max_length=64)
+    by = models.UUIDField()
+    organisation = models.UUIDField(null=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "federations"
+        db_table = "proposal_translations"
+
+
+def version_id(proposal: UUID, number: int) -> UUID:
+    """The id of a version's row."""
+    return named("proposal-version", proposal, number)
+
+
+@on(Proposal.Created)
+def drafted(fact: Proposal.Created, rows: Rows) -> None:
+    _, year, number = fact.reference.split("-")
+    rows.add(
+        ProposalRow(
+            id=fact.originator_id,
+            group=fact.group,
+            year=int(year),
+            number=int(number),
+            reference=fact.reference,
+            title=fact.title,
+            organisation=fact.organisation,
+            language=fact.language,
+            updated_at=fact.timestamp,
+        )
+    )
+    rows.add(_author(fact.originator_id, fact.author, fact.timestamp, first=True))
+
+
+@on(Proposal.VersionSaved)
+def version_saved(fact: Proposal.VersionSaved, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    row.version, row.hash, row.translations = fact.number, fact.text.hash, []
+    rows.add(
+        VersionRow(
+            id=version_id(fact.originator_id, fact.number),
+            proposal_id=fact.originator_id,
+            number=fact.number,
+            based_on=fact.based_on,
+            language=fact.language,
+            blocks=fact.text.blocks,
+            hash=fact.text.hash,
+            by=fact.text.by,
+            organisation=fact.text.organisation,
+            saved_at=fact.timestamp,
+        )
+    )
+
+
+@on(Proposal.Retitled)
+def retitled(fact: Proposal.Retitled, rows: Rows) -> None:
+    _updated(fact, rows).title = fact.title
+
+
+@on(Proposal.Translated)
+def translated(fact: Proposal.Translated, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    row.title = {**row.title, fact.language.value: fact.title}
+    version = rows.get(VersionRow, version_id(fact.originator_id, fact.version))
+    id = named("proposal-translation", version.id, fact.language.value)
+    if fact.language in version.translations:
+        translation = rows.get(TranslationRow, id)
+    else:
+        translation = TranslationRow(id=id, version_id=version.id, language=fact.language)
+        rows.add(translation)
+        version.translations = sorted([*version.translations, fact.language.value])
+    translation.title, translation.saved_at = fact.title, fact.timestamp
+    translation.blocks, translation.hash = fact.text.blocks, fact.text.hash
+    translation.by, translation.organisation = fact.text.by, fact.text.organisation
+    if fact.version == row.version:
+        row.translations = version.translations
+
+
+@on(Proposal.CoauthorAdded)
+def coauthor_added(fact: Proposal.CoauthorAdded, rows: Rows) -> None:
+    _updated(fact, rows)
+    rows.add(_author(fact.originator_id, fact.person, fact.timestamp, first=False))
+
+
+@on(Proposal.CoauthorRemoved)
+def coauthor_removed(fact: Proposal.CoauthorRemoved, rows: Rows) -> None:
+    _updated(fact, rows)
+    id = named("proposal-author", fact.originator_id, fact.person)
+    rows.remove(rows.get(AuthorRow, id))
+
+
+@on(Proposal.Supported)
+def supported(fact: Proposal.Supported, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    support = {"organisation": str(fact.organisation), "version": fact.version}
+    row.supporters = [*_but(row.supporters, fact.organisation), support]
+
+
+@on(Proposal.SupportWithdrawn)
+def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    row.supporters = _but(row.supporters, fact.organisation)
+
+
+@on(Proposal.Submitted)
+def submitted(fact: Proposal.Submitted, rows: Rows) -> None:
+    _updated(fact, rows).status = Status.SUBMITTED
+
+
+@on(Proposal.Withdrawn)
+def withdrawn(fact: Proposal.Withdrawn, rows: Rows) -> None:
+    _updated(fact, rows).status = Status.WITHDRAWN
+
+
+@on(Proposal.PutToVote)
+def put_to_vote(fact: Proposal.PutToVote, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    row.status, row.vote = Status.VOTING, fact.vote
+    row.frozen_version, row.frozen_hash = fact.frozen.version, fact.frozen.hash
+
+
+@on(Proposal.TakenBackFromVote)
+def taken_back_from_vote(fact: Proposal.TakenBackFromVote, rows: Rows) -> None:
+    row = _updated(fact, rows)
+    row.status, row.vote = Status.SUBMITTED, None
+    row.frozen_version = row.frozen_hash = None
+
+
+@on(Proposal.Adopted)
+def adopted(fact: Proposal.Adopted, rows: Rows) -> None:
+    _updated(fact, rows).status = Status.ADOPTED
+
+
+@on(Proposal.Rejected)
+def rejected(fact: Proposal.Rejected, rows: Rows) -> None:
+    _updated(fact, rows).status = Status.REJECTED
+
+
+@on(Proposal.Lapsed)
+def lapsed(fact: Proposal.Lapsed, rows: Rows) -> None:
+    _updated(fact, rows).status = Status.LAPSED
+
+
+def _updated(fact: Aggregate.Event, rows: Rows) -> ProposalRow:
+    row = rows.get(ProposalRow, fact.originator_id)
+    row.updated_at = fact.timestamp
+    return row
+
+
+def _author(proposal: UUID, person: UUID, since: datetime, *, first: bool) -> AuthorRow:
+    id = named("proposal-author", proposal, person)
+    return AuthorRow(id=id, proposal_id=proposal, person=person, first=first, since=since)
+
+
+def _but(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str, Any]]:
+    return [support for support in supporters if support["organisation"] != str(organisation)]
+
+
+def next_reference(year: int) -> str:
+    """The first reference of a civil year that is free, as it is printed: P-2026-0042."""
+    last = ProposalRow.objects.filter(year=year).aggregate(last=Max("number"))["last"] or 0
+    return f"P-{year}-{last + 1:04}"
+
+
+# Who may see a proposal, with all its versions: whoever may see its group, from the first draft on.
+# What is written in a group is written in front of the group.
+def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
+    return ProposalRow.objects.filter(group__in=groups_visible_to(actor).values("pk"))
+
+
+def may_see(actor: Actor, proposal: UUID) -> bool:
+    """Whether `visible_to` holds this proposal."""
+    return visible_to(actor).filter(pk=proposal).exists()
+
+
+def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
+    """Proposals as they are fetched and pushed, in three queries for however many."""
+    found = list(proposals)
+    authors = AuthorRow.objects.order_by("-first", "since", "id")
+    models.prefetch_related_objects(found, models.Prefetch("authors", authors))
+    known = people(author.person for row in found for author in row.authors.all())
+    bodies = references(
+        {row.organisation for row in found if row.organisation}
+        | {UUID(support["organisation"]) for row in found for support in row.supporters}
+    )
+    return [
+        {
+            "kind": "proposal",
+            "id": str(row.id),
+            "rev": row.rev,
+            "group": str(row.group),
+            "reference": row.reference,
+            "title": row.title,
+            "status": row.status,
+            "author": known[row.authors.all()[0].person],
+            "organisation": row.organisation and bodies[row.organisation],
+            "coauthors": [known[author.person] for author in row.authors.all()[1:]],
+            "supporters": [
+                {**bodies[UUID(support["organisation"])], "version": support["version"]}
+                for support in row.supporters
+            ],
+            "version": row.version,
+            "language": row.language,
+            "hash": row.hash,
+            "updated_at": _moment(row.updated_at),
+            "vote": row.vote and str(row.vote),
+            "frozen": row.frozen_version
+            and {"version": row.frozen_version, "hash": row.frozen_hash},
+            "translations": row.translations,
+        }
+        for row in found
+    ]
+
+
+def versions_of(proposal: UUID) -> QuerySet[VersionRow]:
+    """The versions of a proposal, without their texts, the first one first."""
+    versions = VersionRow.objects.filter(proposal=proposal).order_by("number", "id")
+    return versions.defer("blocks")
+
+
+def version_rows(versions: Iterable[VersionRow]) -> list[dict[str, Any]]:
+    """Versions as they are fetched and pushed, without their texts, in two queries."""
+    found = list(versions)
+    known = people(row.by for row in found)
+    bodies = references({row.organisation for row in found if row.organisation})
+    return [
+        {
+            "kind": "version",
+            "id": str(row.id),
+            "rev": row.rev,
+            "proposal": str(row.proposal_id),
+            "number": row.number,
+            "language": row.language,
+            "hash": row.hash,
+            "by": known[row.by],
+            "organisation": row.organisation and bodies[row.organisation],
+            "saved_at": _moment(row.saved_at),
+            "based_on": row.based_on,
+            "translations": row.translations,
+        }
+        for row in found
+    ]
+
+
+def text_of(proposal: UUID, number: int) -> dict[str, Any]:
+    """A version with its text and its translations; raises `NotFound`."""
+    version = _version(proposal, number)
+    translations = list(version.translated.order_by("language"))
+    known = people(row.by for row in translations)
+    bodies = references({row.organisation for row in translations if row.organisation})
+    return {
+        **version_rows([version])[0],
+        "kind": "text",
+        "blocks": version.blocks,
+        "articles": articles(version.blocks),
+        "translations": [
+            {
+                "language": row.language,
+                "title": row.title,
+                "blocks": row.blocks,
+                "hash": row.hash,
+                "by": known[row.by],
+                "organisation": row.organisation and bodies[row.organisation],
+                "saved_at": _moment(row.saved_at),
+            }
+            for row in translations
+        ],
+    }
+
+
+def difference(proposal: UUID, before: int, after: int) -> list[Change]:
+    """What makes one version of another; raises `NotFound`."""
+    return diff(_version(proposal, before).blocks, _version(proposal, after).blocks)
+
+
+def _version(proposal: UUID, number: int) -> VersionRow:
+    version = VersionRow.objects.filter(pk=version_id(proposal, number)).first()
+    if version is None:
+        raise NotFound(kind="version", id=number)
+    return version
+
+
+def _moment(at: datetime) -> str:
+    return at.isoformat()

@@ -1,0 +1,357 @@
+"""The text of a proposal: what is refused and where, one hash a text, differences that add up."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from federations.proposals.rules import (
+    MOST_BLOCKS,
+    Block,
+    TextNotWellFormed,
+    articles,
+    canonical,
+    checked,
+    diff,
+    hash_of,
+    is_blank,
+    plain,
+)
+
+WORDS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=12
+)
+MARKS = st.lists(
+    st.sampled_from(
+        [
+            {"type": "bold"},
+            {"type": "italic"},
+            {"type": "link", "attrs": {"href": "https://example.org/ص?a=1#b"}},
+        ]
+    ),
+    min_size=1,
+    unique_by=lambda mark: mark["type"],
+)
+TEXT_NODE = st.fixed_dictionaries(
+    {"type": st.just("text"), "text": WORDS}, optional={"marks": MARKS}
+)
+CONTENT = st.lists(st.one_of(TEXT_NODE, st.just({"type": "hardBreak"})), max_size=4)
+# Few ids, so that two texts share many blocks.
+IDS = st.integers(0, 9).map(lambda number: str(UUID(int=number)))
+
+
+@st.composite
+def blocks(draw: st.DrawFn) -> Block:
+    kind = draw(st.sampled_from(["heading", "article", "paragraph", "list_item"]))
+    block: Block = {"id": draw(IDS), "type": kind, "content": draw(CONTENT)}
+    block["level"] = draw(st.integers(1, 3)) if kind in ("heading", "list_item") else 0
+    if kind == "list_item":
+        block["ordered"] = draw(st.booleans())
+    return block
+
+
+TEXTS = st.lists(blocks(), max_size=8, unique_by=lambda block: block["id"])
+
+
+def paragraph(number: int, text: str = "Texte") -> Block:
+    content = [{"type": "text", "text": text}] if text else []
+    return {"id": str(UUID(int=number)), "type": "paragraph", "level": 0, "content": content}
+
+
+def article(number: int, title: str = "Objet") -> Block:
+    return {**paragraph(number, title), "type": "article"}
+
+
+# --- what a text is ---
+
+
+@given(TEXTS)
+def test_every_text_of_these_shapes_is_accepted_as_it_is(text: list[Block]) -> None:
+    before = copy.deepcopy(text)
+    assert checked(text) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "problem"),
+    [
+        ({"id": "not-a-uuid"}, "blocks[1].id", "not-an-id"),
+        ({"id": "00000000-0000-0000-0000-00000000000A"}, "blocks[1].id", "not-an-id"),
+        ({"id": str(UUID(int=0))}, "blocks[1].id", "repeated"),
+        ({"id": 7}, "blocks[1].id", "not-text"),
+        ({"type": "table"}, "blocks[1].type", "unexpected"),
+        ({"type": ["paragraph"]}, "blocks[1].type", "unexpected"),
+        ({"level": 1}, "blocks[1].level", "level"),
+        ({"level": False}, "blocks[1].level", "level"),
+        ({"type": "heading", "level": 4}, "blocks[1].level", "level"),
+        ({"type": "heading", "level": 1.0}, "blocks[1].level", "level"),
+        ({"type": "list_item", "level": 1}, "blocks[1].ordered", "missing"),
+        ({"type": "list_item", "level": 1, "ordered": 0}, "blocks[1].ordered", "not-yes-or-no"),
+        ({"ordered": True}, "blocks[1].ordered", "unexpected"),
+        ({"style": "red"}, "blocks[1].style", "unexpected"),
+        ({"content": "text"}, "blocks[1].content", "not-a-list"),
+        ({"content": ["text"]}, "blocks[1].content[0]", "not-an-object"),
+        ({"content": [{}]}, "blocks[1].content[0].type", "missing"),
+        ({"content": [{"type": "image"}]}, "blocks[1].content[0].type", "unexpected"),
+        ({"content": [{"type": "text"}]}, "blocks[1].content[0].text", "missing"),
+        ({"content": [{"type": "text", "text": ""}]}, "blocks[1].content[0].text", "empty"),
+        ({"content": [{"type": "text", "text": "a\x00b"}]}, "blocks[1].content[0].text", "nul"),
+        (
+            {"content": [{"type": "text", "text": "\ud83d"}]},
+            "blocks[1].content[0].text",
+            "half-character",
+        ),
+        (
+            {"content": [{"type": "hardBreak", "marks": []}]},
+            "blocks[1].content[0].marks",
+            "unexpected",
+        ),
+    ],
+)
+def test_what_is_no_text_is_refused_with_its_place(
+    change: dict[str, Any], path: str, problem: str
+) -> None:
+    with pytest.raises(TextNotWellFormed) as refusal:
+        checked([paragraph(0), {**paragraph(1), **change}])
+    assert refusal.value.args_for_words == {"path": path, "problem": problem}
+
+
+@pytest.mark.parametrize(
+    ("marks", "path", "problem"),
+    [
+        ("bold", "", "not-a-list"),
+        ([], "", "empty"),
+        (["bold"], "[0]", "not-an-object"),
+        ([{"type": "underline"}], "[0].type", "unexpected"),
+        ([{"type": "bold", "attrs": {}}], "[0].attrs", "unexpected"),
+        ([{"type": "bold"}, {"type": "bold"}], "[1]", "repeated"),
+        ([{"type": "link"}], "[0].attrs", "missing"),
+        ([{"type": "link", "attrs": "x"}], "[0].attrs", "not-an-object"),
+        ([{"type": "link", "attrs": {}}], "[0].attrs.href", "missing"),
+        (
+            [{"type": "link", "attrs": {"href": "https://a.example", "target": "_top"}}],
+            "[0].attrs.target",
+            "unexpected",
+        ),
+    ],
+)
+def test_marks_are_bold_italic_and_link_alone(marks: Any, path: str, problem: str) -> None:
+    with pytest.raises(TextNotWellFormed) as refusal:
+        checked([_marked(marks)])
+    assert refusal.value.args_for_words == {
+        "path": f"blocks[0].content[0].marks{path}",
+        "problem": problem,
+    }
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\nscript:alert(1)",
+        " https://a.example",
+        "data:text/html,x",
+        "//a.example",
+        "/relative",
+        "https:",
+        "http:///path",
+        "mailto:",
+        "https://[broken",
+        "https://a.example/" + "x" * 2_000,
+    ],
+)
+def test_a_link_leads_to_the_web_or_to_a_mailbox(href: str) -> None:
+    with pytest.raises(TextNotWellFormed) as refusal:
+        checked([_marked([{"type": "link", "attrs": {"href": href}}])])
+    assert refusal.value.args_for_words["problem"] == "link"
+
+
+@pytest.mark.parametrize(
+    "href", ["https://a.example/é?q=1", "http://a.example", "mailto:secretariat@a.example"]
+)
+def test_links_to_the_web_and_to_mailboxes_are_kept(href: str) -> None:
+    assert checked([_marked([{"type": "link", "attrs": {"href": href}}])])
+
+
+def test_a_text_has_limits() -> None:
+    assert checked([paragraph(number) for number in range(MOST_BLOCKS)])
+    with pytest.raises(TextNotWellFormed, match="too-many-blocks"):
+        checked([paragraph(number) for number in range(MOST_BLOCKS + 1)])
+    with pytest.raises(TextNotWellFormed, match="too-big"):
+        checked([paragraph(0, "ص" * 500_000)])
+
+
+@pytest.mark.parametrize("sent", [None, {}, "text", 3])
+def test_a_text_is_a_list(sent: Any) -> None:
+    with pytest.raises(TextNotWellFormed, match="not-a-list"):
+        checked(sent)
+
+
+def _marked(marks: Any) -> Block:
+    return {**paragraph(0), "content": [{"type": "text", "text": "x", "marks": marks}]}
+
+
+# --- the canonical form ---
+
+
+def test_the_canonical_form_is_the_one_that_is_documented() -> None:
+    text = [
+        {
+            "type": "list_item",
+            "id": "00000000-0000-0000-0000-000000000001",
+            "ordered": False,
+            "content": [
+                {
+                    "type": "text",
+                    "text": 'Été "ص" \\ /\n\x01\x7f\u2028😀',
+                    "marks": [{"type": "bold"}],
+                }
+            ],
+            "level": 1,
+        }
+    ]
+    expected = (
+        '[{"content":[{"marks":[{"type":"bold"}],"text":"Été \\"ص\\" \\\\ /\\n\\u0001\x7f\u2028😀",'
+        '"type":"text"}],"id":"00000000-0000-0000-0000-000000000001","level":1,"ordered":false,'
+        '"type":"list_item"}]'
+    ).encode()
+    assert canonical(text) == expected
+    assert hash_of(text) == hashlib.sha256(expected).hexdigest()
+
+
+@given(TEXTS, st.randoms())
+def test_the_order_of_keys_and_a_trip_through_json_do_not_change_the_hash(
+    text: list[Block], random: Any
+) -> None:
+    def shuffled(value: Any) -> Any:
+        if isinstance(value, dict):
+            keys = list(value)
+            random.shuffle(keys)
+            return {key: shuffled(value[key]) for key in keys}
+        return [shuffled(item) for item in value] if isinstance(value, list) else value
+
+    assert hash_of(shuffled(text)) == hash_of(json.loads(json.dumps(text))) == hash_of(text)
+
+
+@given(TEXTS, TEXTS)
+def test_two_texts_have_one_hash_only_if_they_are_the_same(
+    one: list[Block], other: list[Block]
+) -> None:
+    assert (hash_of(one) == hash_of(other)) == (one == other)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5), st.data())
+def test_any_change_of_words_changes_the_hash(words: list[str], data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(words) - 1))
+    other = data.draw(WORDS.filter(lambda word: word != words[place]))
+    text = [paragraph(number, word) for number, word in enumerate(words)]
+    changed = copy.deepcopy(text)
+    changed[place]["content"][0]["text"] = other
+    assert hash_of(changed) != hash_of(text)
+
+
+def test_characters_are_kept_as_they_were_composed() -> None:
+    assert hash_of([paragraph(0, "é")]) != hash_of([paragraph(0, "e\u0301")])
+
+
+# --- numbers ---
+
+
+def test_articles_are_numbered_through_the_whole_text() -> None:
+    text = [article(7), paragraph(1), {**paragraph(2), "type": "heading", "level": 1}, article(3)]
+    assert articles(text) == {str(UUID(int=7)): 1, str(UUID(int=3)): 2}
+
+
+def test_a_text_of_spaces_and_breaks_is_blank() -> None:
+    assert is_blank([])
+    assert is_blank([{**paragraph(0, " "), "content": [{"type": "hardBreak"}]}])
+    assert not is_blank([paragraph(0, ""), paragraph(1, "ص")])
+
+
+# --- differences ---
+
+
+@settings(max_examples=200)
+@given(TEXTS, TEXTS)
+def test_applying_the_difference_gives_the_second_text(
+    before: list[Block], after: list[Block]
+) -> None:
+    changes = diff(before, after)
+    assert [change["after"] for change in changes if change["op"] != "removed"] == after
+    assert {change["id"] for change in changes if change["before"]} == {b["id"] for b in before}
+    for change in changes:
+        if change["before"] and change["after"] and change["op"] != "same":
+            words = change["words"]
+            kept = "".join(part["text"] for part in words if part["op"] != "added")
+            made = "".join(part["text"] for part in words if part["op"] != "removed")
+            assert (kept, made) == (plain(change["before"]), plain(change["after"]))
+
+
+@settings(max_examples=200)
+@given(TEXTS, TEXTS)
+def test_taking_the_difference_back_gives_the_first_text(
+    before: list[Block], after: list[Block]
+) -> None:
+    moved = {change["id"] for change in diff(before, after) if change["op"] == "moved"}
+    stayed = [c["before"] for c in diff(before, after) if c["before"] and c["op"] != "moved"]
+    assert stayed == [block for block in before if block["id"] not in moved]
+
+
+@given(TEXTS)
+def test_a_text_does_not_differ_from_itself(text: list[Block]) -> None:
+    assert [change["op"] for change in diff(text, copy.deepcopy(text))] == ["same"] * len(text)
+
+
+def test_the_words_of_a_changed_block_are_told_apart() -> None:
+    (change,) = diff([paragraph(0, "le groupe se réunit")], [paragraph(0, "le comité se réunit")])
+    assert (change["op"], change["words"]) == (
+        "changed",
+        [
+            {"op": "same", "text": "le "},
+            {"op": "removed", "text": "groupe "},
+            {"op": "added", "text": "comité "},
+            {"op": "same", "text": "se réunit"},
+        ],
+    )
+
+
+def test_the_block_that_was_carried_is_the_one_that_moved() -> None:
+    one, two, three, four = (paragraph(number, str(number)) for number in range(4))
+    changes = diff([one, two, three, four], [four, one, two, three])
+    assert [(c["id"], c["op"]) for c in changes] == [
+        (four["id"], "moved"),
+        (one["id"], "same"),
+        (two["id"], "same"),
+        (three["id"], "same"),
+    ]
+
+
+def test_a_removed_block_stands_after_the_one_it_followed() -> None:
+    one, two, three, new = (paragraph(number, str(number)) for number in range(4))
+    changes = diff([one, two, three], [one, new, three])
+    assert [(c["id"], c["op"]) for c in changes] == [
+        (one["id"], "same"),
+        (two["id"], "removed"),
+        (new["id"], "added"),
+        (three["id"], "same"),
+    ]
+
+
+def test_only_its_marks_changed_and_all_its_words_are_the_same() -> None:
+    bold = copy.deepcopy(paragraph(0, "ferme"))
+    bold["content"][0]["marks"] = [{"type": "bold"}]
+    (change,) = diff([paragraph(0, "ferme")], [bold])
+    assert (change["op"], change["words"]) == ("changed", [{"op": "same", "text": "ferme"}])
+
+
+def test_texts_too_long_to_compare_word_by_word_are_shown_whole() -> None:
+    before, after = "a " * 3_000, "a " * 3_001
+    (change,) = diff([paragraph(0, before)], [paragraph(0, after)])
+    assert [part["op"] for part in change["words"]] == ["removed", "added"]
