@@ -1,0 +1,178 @@
+"""The log as a page: administrators read it by who, for whom, what and when; some of it is withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+from rest_framework.test import APIClient
+
+from majlis.audit.guards import _guards, guard
+from majlis.domain import FORUM, Actor, Aggregate, event, named, new_id
+from majlis.eventstore.command import command
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import Recorded, save
+from tests.support.people import a_person, acting_for, nobody, signed_in
+
+pytestmark = pytest.mark.django_db
+
+GROUP = named("a group")
+
+
+class Whisper(Aggregate):
+    TOPIC = "whisper"
+
+    class Created(Aggregate.Created):
+        TOPIC = "whisper.made"
+        words: str
+
+    class Repeated(Aggregate.Event):
+        TOPIC = "whisper.repeated"
+        by: UUID
+
+    def __init__(self, *, words: str) -> None:
+        self.words = words
+
+    @property
+    def space(self) -> UUID:
+        return GROUP
+
+    @classmethod
+    def make(cls, id: UUID, words: str) -> Whisper:
+        return cls._create(cls.Created, id=id, words=words)
+
+    @event(Repeated)
+    def repeat(self, by: UUID) -> None:
+        pass
+
+
+@command
+def whisper(by: Actor, id: UUID, words: str) -> None:
+    it = Whisper.make(id, words)
+    it.repeat(new_id())
+    save(it)
+
+
+@pytest.fixture
+def administrator() -> APIClient:
+    return signed_in(a_person(administrator=True))
+
+
+@pytest.fixture
+def secret() -> Iterator[None]:
+    """Whispers are withheld, unless they say otherwise."""
+
+    @guard("whisper")
+    def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+        return {fact.id for fact in facts if getattr(fact.fact, "words", "") == "aloud"}
+
+    yield
+    del _guards["whisper"]
+
+
+def read(client: APIClient, **query: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = client.get("/api/log", query).json()["results"]
+    return found
+
+
+def test_who_is_not_signed_in_reads_no_log() -> None:
+    assert nobody().get("/api/log").status_code == 401
+
+
+def test_who_is_no_administrator_reads_no_log() -> None:
+    response = signed_in(a_person()).get("/api/log")
+    assert (response.status_code, response.json()["code"]) == (403, "not-allowed")
+
+
+def test_a_line_says_who_for_whom_what_and_when(administrator: APIClient) -> None:
+    id, organisation, mandate = new_id(), new_id(), new_id()
+    by = acting_for(a_person(), organisation, mandate)
+    position = whisper(by, id, "psst")
+    repeated, made = read(administrator)
+    assert (repeated["position"], made["position"]) == (position, position - 1)
+    moments = [made.pop("recorded_at"), made.pop("decided_at")]
+    assert all(datetime.fromisoformat(moment).tzinfo for moment in moments)
+    fact = Fact.objects.get(position=position - 1)
+    assert made == {
+        "position": position - 1,
+        "id": str(fact.id),
+        "topic": "whisper.made",
+        "actor": {"kind": "person", "person": str(by.person)},
+        "organisation": str(organisation),
+        "mandate": str(mandate),
+        "command": None,
+        "cause": None,
+        "space": str(GROUP),
+        "object": {"kind": "whisper", "id": str(id)},
+        "state": {"words": "psst"},
+        "withheld": False,
+    }
+
+
+def test_the_log_is_filtered_by_each_of_its_columns(administrator: APIClient) -> None:
+    organisation = new_id()
+    one, other = acting_for(a_person(), organisation), a_person()
+    first, second = new_id(), new_id()
+    whisper(one, first, "a")
+    whisper(other, second, "b")
+    began = Fact.objects.filter(stream=second).earliest("position").recorded_at
+    for query, count in (
+        ({"person": one.person}, 2),
+        ({"organisation": organisation}, 2),
+        ({"topic": "whisper.made"}, 2),
+        ({"topic": "whisper"}, 4),
+        ({"topic": "whisp"}, 0),
+        ({"kind": "whisper"}, 4),
+        ({"object": first}, 2),
+        ({"space": GROUP}, 4),
+        ({"space": FORUM}, 0),
+        ({"from": began.isoformat()}, 2),
+        ({"until": began.isoformat()}, 2),
+        ({"person": other.person, "topic": "whisper.repeated"}, 1),
+    ):
+        assert len(read(administrator, **query)) == count, query
+
+
+def test_a_filter_that_says_nothing_is_refused(administrator: APIClient) -> None:
+    response = administrator.get("/api/log", {"person": "the president"})
+    assert response.status_code == 400
+    assert list(response.json()["errors"]) == ["person"]
+
+
+def test_the_log_is_walked_newest_first(administrator: APIClient) -> None:
+    last = 0
+    for _ in range(3):
+        last = whisper(a_person(), new_id(), "a")
+    page = administrator.get("/api/log", {"limit": 4}).json()
+    rest = administrator.get("/api/log", {"limit": 4, "cursor": page["next"]}).json()
+    positions = [line["position"] for line in page["results"] + rest["results"]]
+    assert positions == list(range(last, last - 6, -1))
+    assert page["position"] == last
+
+
+def test_what_a_slice_guards_is_withheld_from_administrators_too(
+    administrator: APIClient, secret: None
+) -> None:
+    whisper(a_person(), new_id(), "psst")
+    whisper(a_person(), new_id(), "aloud")
+    seen = [(line["topic"], line["state"], line["withheld"]) for line in read(administrator)]
+    assert seen == [
+        ("whisper.repeated", None, True),
+        ("whisper.made", {"words": "aloud"}, False),
+        ("whisper.repeated", None, True),
+        ("whisper.made", None, True),
+    ]
+
+
+def test_the_log_costs_as_many_queries_however_long_it_is(
+    administrator: APIClient, secret: None, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for count in (1, 20):
+        for _ in range(count):
+            whisper(a_person(), new_id(), "psst")
+        with django_assert_num_queries(4):  # session, person, head of the log, the page
+            read(administrator)
