@@ -1,0 +1,72 @@
+/**
+ * What the person at this screen may do with a proposal, so that it offers nothing in vain; the
+ * server decides (`federations/proposals/aggregate.py`), and its refusal is shown all the same.
+ */
+import type { GroupRow, ProposalRow, Status } from './rows'
+
+const open: readonly Status[] = ['draft', 'submitted', 'lapsed']
+const handedIn: readonly Status[] = ['submitted', 'lapsed']
+
+export interface Rights {
+  /** The text, its title, its co-authors. */
+  write: boolean
+  translate: boolean
+  submit: boolean
+  withdraw: boolean
+  putToVote: boolean
+  /** An organisation's support may be brought or taken back. */
+  support: boolean
+  /** Writes, but no longer: the text is in the group's hands, or under vote. */
+  handedIn: boolean
+}
+
+export function rights(
+  proposal: ProposalRow,
+  group: GroupRow | undefined,
+  person: string | undefined,
+  administrator = false,
+): Rights {
+  const active = group?.archived === false
+  const { chair, rapporteur, secretary } = group?.officers ?? {}
+  const officer =
+    person !== undefined && [chair, rapporteur, secretary].some((one) => one?.id === person)
+  const runsVotes = administrator || [chair, secretary].some((one) => one && one.id === person)
+  const author =
+    proposal.author.id === person || proposal.coauthors.some((one) => one.id === person)
+  const isOpen = active && open.includes(proposal.status)
+  const isHandedIn = active && handedIn.includes(proposal.status)
+  const write = isOpen && (isHandedIn ? officer : officer || author)
+  return {
+    write,
+    translate: write || (active && proposal.status === 'adopted' && officer),
+    submit: active && proposal.status === 'draft' && (officer || author),
+    withdraw: isOpen && (officer || author),
+    putToVote: isHandedIn && runsVotes,
+    support: isOpen,
+    handedIn: author && !write && (isHandedIn || proposal.status === 'voting'),
+  }
+}
+
+export type Stage = {
+  key: 'draft' | 'submitted' | 'ballot' | 'outcome'
+  state: 'done' | 'current' | 'next'
+}
+
+/** Where it stands on its way. A lapsed vote decided nothing: it stands where a submitted one does. */
+export function stages(status: Status): Stage[] {
+  const reached = {
+    draft: 0,
+    submitted: 1,
+    lapsed: 1,
+    voting: 2,
+    adopted: 4,
+    rejected: 4,
+    withdrawn: 4,
+  }
+  const keys = ['draft', 'submitted', 'ballot', 'outcome'] as const
+  const now = Math.min(reached[status], 3)
+  return keys.map((key, place) => ({
+    key,
+    state: place < reached[status] && place !== now ? 'done' : place === now ? 'current' : 'next',
+  }))
+}
