@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -150,7 +150,10 @@ def today() -> date:
 
 
 def valid_on(on: date) -> QuerySet[MandateRow]:
-    """Everybody's mandates that let them act on that day; for the rules of later slices."""
+    """Everybody's mandates that let them act on that day; for the rules of later slices.
+
+    One that was stopped in the course of its last day lets nobody act on it any more.
+    """
     return MandateRow.objects.filter(_holds(on)).exclude(until=on, stopped_at__isnull=False)
 
 
@@ -159,15 +162,7 @@ _RANK = Case(*(When(role=role, then=Value(rank)) for rank, role in enumerate(Rol
 
 
 def _valid(person: UUID, on: date) -> QuerySet[MandateRow]:
-    """The person's mandates that let them act on that day, the weightiest role first.
-
-    One that was stopped in the course of its last day lets nobody act on it any more.
-    """
-    return (
-        MandateRow.objects.filter(_holds(on), person=person)
-        .exclude(until=on, stopped_at__isnull=False)
-        .order_by(_RANK, "starts", "id")
-    )
+    return valid_on(on).filter(person=person).order_by(_RANK, "starts", "id")
 
 
 def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
@@ -207,11 +202,18 @@ def speaks_for(
 
 
 def terms_of(organisation: UUID, besides: UUID | None = None) -> list[tuple[UUID, Term]]:
-    """(person, term) of each of its mandates, `besides` one."""
+    """(person, term) of each of its mandates, `besides` one.
+
+    One that was stopped in the course of a day leaves that day free for the next.
+    """
     return [
-        (row.person, Term(Role(row.role), row.starts, row.until))
+        (row.person, Term(Role(row.role), row.starts, _last_full_day(row)))
         for row in MandateRow.objects.filter(organisation=organisation).exclude(pk=besides)
     ]
+
+
+def _last_full_day(row: MandateRow) -> date | None:
+    return row.until - timedelta(days=1) if row.until and row.stopped_at else row.until
 
 
 def rows_of(

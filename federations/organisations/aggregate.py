@@ -265,4 +265,4 @@ def _in_known_languages(texts: dict[str, str]) -> dict[str, str]:
 
 def _must_have_happened(on: date, today: date) -> None:
     if on > today:
-        raise DatedInTheFuture(on=on)
+        raise DatedInTheFuture

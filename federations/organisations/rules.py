@@ -1,7 +1,7 @@
 """The closed lists a body is described with, and how its names are compared. Pure.
 
 Codes are stored in facts for ever: a list is only added to. Types and sectors are words and stand
-in the Fluent texts (`organisation-type-…`, `organisation-sector-…`); regions are names: they are here.
+in the Fluent texts (`organisation-type-…`, `organisation-sector-…`); regions are names, kept here.
 """
 
 from __future__ import annotations

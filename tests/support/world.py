@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from federations.membership.commands import give_mandate
 from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
-from federations.organisations.rules import OrganisationType, Profile
+from federations.organisations.rules import OrganisationType, Profile, Reported
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, new_id
@@ -92,4 +93,45 @@ def an_action(
         organisation=organisation,
         due=due,
     )
+    return id
+
+
+def an_administrator() -> Actor:
+    return a_person("Une administratrice", administrator=True)
+
+
+def a_body(
+    names: dict[str, str],
+    *,
+    type: OrganisationType = OrganisationType.FEDERATION,
+    sectors: list[str] | None = None,
+    region: str | None = None,
+    parents: Iterable[UUID] = (),
+    reported: Reported | None = None,
+) -> UUID:
+    """An organisation with exactly these names, in a world where they matter."""
+    id = new_id()
+    register_organisation(
+        an_administrator(),
+        id,
+        names,
+        Profile(type, sectors=sectors or [], region=region),
+        parents=parents,
+        reported=reported,
+        example=reported is None,
+    )
+    return id
+
+
+def a_mandate(
+    person: Actor,
+    organisation: UUID,
+    role: Role = Role.DELEGATE,
+    starts: date = date(2020, 1, 1),
+    until: date | None = None,
+) -> UUID:
+    """A mandate on these very days, given by an administrator."""
+    assert person.person
+    id = new_id()
+    give_mandate(an_administrator(), id, person.person, organisation, Term(role, starts, until))
     return id

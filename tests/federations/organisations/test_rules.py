@@ -1,0 +1,66 @@
+"""How names are compared, and the closed lists against their source."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import example_forum
+from federations.membership.rules import Role
+from federations.organisations.rules import (
+    LANGUAGES,
+    REGIONS,
+    SECTORS,
+    OrganisationType,
+    Status,
+    name_key,
+    searchable,
+)
+from majlis.texts import say
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Fédération de l’Automobile", "federation de l'automobile"),
+        ("Fès-Meknès", "fes meknes"),
+        ("  R&D   Maroc ", "r d maroc"),
+        ("الاتّحاد", "الاتحاد"),
+        ("الإسمنت", "الاسمنت"),
+        ("وزارة الصناعة", "وزاره الصناعه"),
+        ("مستشفى", "مستشفي"),
+    ],
+)
+def test_names_are_found_however_they_are_typed(written: str, typed: str) -> None:
+    assert searchable(written) == searchable(typed)
+
+
+def test_different_names_stay_different() -> None:
+    assert searchable("Fédération du cuir") != searchable("Fédération du cuivre")
+
+
+def test_the_french_name_is_the_key_and_another_stands_in_for_it() -> None:
+    assert name_key({"en": "Leather", "fr": "Cuir"}) == "cuir"
+    assert name_key({"en": "Leather", "ar": "جلد"}) == "جلد"
+
+
+def test_the_regions_are_those_of_the_source() -> None:
+    source = Path(example_forum.__path__[0]) / "facts" / "regions.csv"
+    with source.open(encoding="utf-8", newline="") as file:
+        assert {
+            line["iso_3166_2"]: {language: line[f"name_{language}"] for language in LANGUAGES}
+            for line in csv.DictReader(file)
+        } == REGIONS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_has_a_word(language: str) -> None:
+    for slice, words in {
+        "organisation": {"type": OrganisationType, "sector": SECTORS, "status": Status},
+        "mandate": {"role": Role},
+    }.items():
+        for list, codes in words.items():
+            for code in codes:
+                assert say(language, f"{slice}-{list}-{code}")
