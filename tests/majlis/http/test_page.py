@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -180,3 +181,19 @@ def test_each_request_is_logged_by_id_and_never_by_address(
     assert response["X-Request-ID"]
     assert "example.org" not in line
     assert "déléguée" not in line
+
+
+@pytest.mark.django_db
+def test_what_the_build_names_by_its_content_is_kept_for_ever(
+    settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "index-B1x2y3z4.js").write_text("1")
+    (tmp_path / "favicon.svg").write_text("<svg/>")
+    settings.STATICFILES_DIRS = [tmp_path]
+    with (
+        closing(Client().get("/static/assets/index-B1x2y3z4.js")) as named_by_content,
+        closing(Client().get("/static/favicon.svg")) as named_by_use,
+    ):
+        assert "immutable" in named_by_content["Cache-Control"]
+        assert "immutable" not in named_by_use["Cache-Control"]
