@@ -9,7 +9,12 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import path
-from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, inline_serializer
+from drf_spectacular.utils import (
+    PolymorphicProxySerializer,
+    extend_schema,
+    extend_schema_field,
+    inline_serializer,
+)
 from rest_framework import serializers
 from rest_framework.decorators import api_view
 from rest_framework.request import Request
@@ -123,6 +128,18 @@ class ActionSerializer(Shape):
     source = SourceSerializer(allow_null=True)
 
 
+@extend_schema_field(
+    PolymorphicProxySerializer(
+        component_name="RowOfGroup",
+        serializers=[GroupSerializer, SeatSerializer, ActionSerializer],
+        resource_type_field_name="kind",
+        many=True,
+    )
+)
+class RowsOfGroupField(serializers.ListField):
+    """Rows of the kinds `group`, `seat` and `action`, told apart by `kind`."""
+
+
 class NewGroupSerializer(Shape):
     names = NamesSerializer()
     parent = serializers.UUIDField(allow_null=True, default=None)
@@ -217,19 +234,7 @@ class Groups(APIView):
         return done(id, position, 201)
 
 
-@extend_schema(
-    responses=inline_serializer(
-        "GroupPageRows",
-        {
-            "rows": PolymorphicProxySerializer(
-                "GroupPageRow",
-                [GroupSerializer, SeatSerializer, ActionSerializer],
-                "kind",
-                many=True,
-            )
-        },
-    )
-)
+@extend_schema(responses=inline_serializer("RowsOfGroup", {"rows": RowsOfGroupField()}))
 @api_view(["GET"])
 def group(request: Request, id: UUID) -> Response:
     """One group, its seats and its first actions that are not done; the others are in pages."""
