@@ -31,6 +31,12 @@ def a_person(
     return Actor(ActorKind.PERSON, person=user.id, administrator=administrator)
 
 
+def account(actor: Actor) -> User:
+    """The account of a person, as it is now."""
+    assert actor.person
+    return User.objects.get(pk=actor.person)
+
+
 def acting_for(actor: Actor, organisation: UUID, mandate: UUID | None = None) -> Actor:
     """The same person with a hat on."""
     return replace(actor, organisation=organisation, mandate=mandate)
@@ -43,9 +49,8 @@ def nobody(*, csrf: bool = False) -> APIClient:
 
 def signed_in(actor: Actor, organisation: UUID | None = None, *, csrf: bool = False) -> APIClient:
     """A browser with this person's session, acting for `organisation` or the actor's own."""
-    assert actor.person
     client = nobody(csrf=csrf)
-    client.force_login(User.objects.get(pk=actor.person), BACKEND)
+    client.force_login(account(actor), BACKEND)
     if hat := organisation or actor.organisation:
         client.credentials(HTTP_MAJLIS_ACTING_FOR=str(hat))
     return client

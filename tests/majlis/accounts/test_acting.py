@@ -13,9 +13,8 @@ from rest_framework.response import Response
 from rest_framework.test import APIRequestFactory, force_authenticate
 
 from majlis.accounts.acting import actor_of
-from majlis.accounts.models import User
 from majlis.domain import Actor, named, new_id
-from tests.support.people import a_person
+from tests.support.people import a_person, account
 
 ORGANISATION = named("the organisation that everybody may act for")
 MANDATE = named("the mandate")
@@ -43,7 +42,7 @@ def acting(person: Actor, method: str = "post", **headers: str) -> Response:
     request = getattr(APIRequestFactory(), method)(
         "/api/something", headers={name.replace("_", "-"): value for name, value in headers.items()}
     )
-    force_authenticate(request, User.objects.get(pk=person.person))
+    force_authenticate(request, account(person))
     response: Response = act(request)
     return response
 

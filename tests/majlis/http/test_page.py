@@ -13,11 +13,11 @@ from uuid import UUID
 
 import pytest
 from django.core.cache import cache
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 from django.test import Client
 from pytest_django import Settings
 
-from majlis.http import health, logs
+from majlis.http import logs
 from tests.support.people import a_person, nobody, signed_in
 
 BUILT = (
@@ -127,7 +127,7 @@ def fails(*args: Any) -> None:
 def test_a_server_without_its_database_lives_but_is_not_ready(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(health.connection, "cursor", fails)
+    monkeypatch.setattr(connection, "cursor", fails)
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["database"]) == (503, False)
     assert nobody().get("/health/live").status_code == 200
