@@ -15,3 +15,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         fixtures = set(getattr(item, "fixturenames", ()))
         if item.get_closest_marker("django_db") or fixtures & ON_A_DATABASE:
             item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture(autouse=True)
+def log_of_this_forum(request: pytest.FixtureRequest) -> None:
+    """Tests that commit end by emptying every table, the log's own id included: it is made again."""
+    marker = request.node.get_closest_marker("django_db")
+    if "transactional_db" in request.fixturenames or (marker and marker.kwargs.get("transaction")):
+        request.getfixturevalue("transactional_db")
+        from majlis.eventstore.models import Log
+        from majlis.eventstore.recorder import log_id
+
+        Log.objects.get_or_create()
+        log_id.cache_clear()

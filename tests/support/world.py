@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from federations.membership.commands import give_mandate
@@ -11,9 +13,15 @@ from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Reported
+from federations.proposals import commands as proposals
+from federations.proposals.aggregate import Language
+from federations.proposals.commands import draft_proposal, submit
+from federations.proposals.rules import Block, Language
+from federations.votes.commands import cast_ballot, open_vote, schedule_vote
+from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, named, new_id
 from tests.support.people import a_person, acting_for
 
 
@@ -106,7 +114,7 @@ def a_body(
     type: OrganisationType = OrganisationType.FEDERATION,
     sectors: list[str] | None = None,
     region: str | None = None,
-    parents: Iterable[UUID] = (),
+    parents: Sequence[UUID] = (),
     reported: Reported | None = None,
 ) -> UUID:
     """An organisation with exactly these names, in a world where they matter."""
@@ -134,4 +142,100 @@ def a_mandate(
     assert person.person
     id = new_id()
     give_mandate(an_administrator(), id, person.person, organisation, Term(role, starts, until))
+    return id
+
+
+def a_submitted_proposal(group: UUID, author: Actor) -> UUID:
+    """A proposal of one paragraph, in the group's hands."""
+    id = new_id()
+    text = [{"type": "text", "text": "Il est créé un laboratoire commun."}]
+    blocks = [{"id": str(new_id()), "type": "paragraph", "level": 0, "content": text}]
+    draft_proposal(author, id, group, {"fr": "Un laboratoire commun"}, Language.FRENCH, blocks)
+    submit(author, id)
+    return id
+
+
+# -- votes ---------------------------------------------------------------------------------------
+
+# Adopted by more ballots for than against; a quorum of half the seats.
+MAJORITY: dict[str, Any] = {
+    "quorum": {"of": "persons", "at_least": "1/2"},
+    "conditions": [{"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}],
+}
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A group in which federations sit, each with a delegate; the first of them chairs."""
+
+    group: UUID
+    delegates: list[Actor]
+    seats: Mapping[UUID | None, UUID]
+
+    @property
+    def chair(self) -> Actor:
+        return self.delegates[0]
+
+    def cast(self, vote: UUID, delegate: Actor, choice: Choice, receipt: UUID | None = None) -> int:
+        """A delegate casts the ballot of their organisation's seat."""
+        return cast_ballot(delegate, vote, self.seats[delegate.organisation], choice, receipt)
+
+
+def a_panel(seats: int = 3, visibility: Visibility = Visibility.PARTICIPANTS) -> Panel:
+    """A group with this many seats, held by as many delegates."""
+    delegates = [a_member(an_organisation()) for _ in range(seats)]
+    group = a_group(visibility, chair=delegates[0])
+    given = {
+        delegate.organisation: a_seat(group, delegate.organisation, delegate)
+        for delegate in delegates
+        if delegate.organisation
+    }
+    return Panel(group, delegates, given)
+
+
+def a_scheduled_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) -> UUID:
+    id = new_id()
+    schedule_vote(
+        panel.chair,
+        id,
+        panel.group,
+        question={"fr": "Adoptez-vous ce texte ?"},
+        rule=Rule.parse({**MAJORITY, **(rule or {})}),
+        **more,
+    )
+    return id
+
+
+def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) -> UUID:
+    """A vote of the panel's seats, by `MAJORITY` unless `rule` says otherwise."""
+    id = a_scheduled_vote(panel, rule, **more)
+    open_vote(panel.chair, id)
+    return id
+
+
+def a_text(*paragraphs: str) -> list[Block]:
+    """A text of these paragraphs; the same place has the same block, version after version."""
+    return [
+        {
+            "id": str(named("block", place)),
+            "type": "paragraph",
+            "level": 0,
+            "content": [{"type": "text", "text": words}],
+        }
+        for place, words in enumerate(paragraphs)
+    ]
+
+
+def a_draft(author: Actor, group: UUID, *paragraphs: str, title: str = "Une filière") -> UUID:
+    """A proposal in French that its author, who takes part in the group, still writes."""
+    id = new_id()
+    text = a_text(*(paragraphs or ("Le groupe propose de créer une filière.",)))
+    proposals.draft_proposal(author, id, group, {"fr": title}, Language.FRENCH, text)
+    return id
+
+
+def a_submitted_proposal(author: Actor, group: UUID, *paragraphs: str) -> UUID:
+    """A proposal in the hands of the group."""
+    id = a_draft(author, group, *paragraphs)
+    proposals.submit(author, id)
     return id

@@ -1,0 +1,297 @@
+"""What a vote and a ballot refuse and decide: facts in, facts out, no store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from federations.votes.aggregate import (
+    AlreadyVoted,
+    Ballot,
+    Booth,
+    ChoiceNotOffered,
+    ClosesBeforeItOpens,
+    ClosingTimeNotReached,
+    DelegateHasVoted,
+    Line,
+    Participation,
+    QuestionMissing,
+    ReceiptMissing,
+    SameChoice,
+    Status,
+    TooFewForSecrecy,
+    Vote,
+    VoteIsDecided,
+    VoteNotOpen,
+    VoteNotScheduled,
+    VotingIsOver,
+    WeightsTooLarge,
+)
+from federations.votes.rules import BadRoll, Choice, Rule, Secrecy
+from majlis.domain import Aggregate, new_id
+
+NOW = datetime(2026, 3, 12, 14, 3, tzinfo=UTC)
+HALF = {"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}
+
+
+def a_rule(**more: Any) -> Rule:
+    return Rule.parse({"conditions": [HALF], **more})
+
+
+def a_vote(
+    rule: Rule | None = None, opens_at: datetime | None = None, closes_at: datetime | None = None
+) -> Vote:
+    return Vote.schedule(
+        id=new_id(),
+        group=new_id(),
+        question={"fr": "Adoptez-vous ce texte ?"},
+        subject=None,
+        rule=rule or a_rule(),
+        opens_at=opens_at,
+        closes_at=closes_at,
+        colleges={},
+        weights={},
+    )
+
+
+def a_line(weight: Fraction = Fraction(1), college: str | None = None) -> Line:
+    return Line(new_id(), new_id(), None, college, weight)
+
+
+def a_booth(**more: Any) -> Booth:
+    booth = Booth(
+        vote=new_id(),
+        group=new_id(),
+        status=Status.OPEN,
+        closes_at=None,
+        secrecy=Secrecy.NAMED,
+        changeable=False,
+        elector=new_id(),
+        organisation=new_id(),
+        person=new_id(),
+        mandate=new_id(),
+        alternate=False,
+        cast_by=None,
+        cast_by_alternate=False,
+    )
+    return replace(booth, **more)
+
+
+def decided(aggregate: Aggregate) -> list[str]:
+    return [type(fact).TOPIC for fact in aggregate.pending_events]  # type: ignore[attr-defined]
+
+
+def test_opening_freezes_the_rule_and_the_roll() -> None:
+    vote, roll = a_vote(), [a_line(), a_line()]
+    vote.open(roll, NOW)
+    opened = vote.pending_events[-1]
+    assert isinstance(opened, Vote.Opened)
+    assert (opened.roll, opened.rule) == (roll, vote.rule.as_data())
+
+
+def test_weights_are_counted_in_their_common_unit() -> None:
+    vote = a_vote()
+    vote.open([a_line(Fraction(1, 4)), a_line(Fraction(2, 3)), a_line(Fraction(5))], NOW)
+    opened = vote.pending_events[-1]
+    assert isinstance(opened, Vote.Opened)
+    assert opened.unit == 12
+
+
+def test_a_vote_asks_a_question() -> None:
+    with pytest.raises(QuestionMissing):
+        Vote.schedule(
+            id=new_id(),
+            group=new_id(),
+            question={"fr": " "},
+            subject=None,
+            rule=a_rule(),
+            opens_at=None,
+            closes_at=None,
+            colleges={},
+            weights={},
+        )
+
+
+def test_the_close_comes_after_the_opening() -> None:
+    with pytest.raises(ClosesBeforeItOpens):
+        a_vote(opens_at=NOW, closes_at=NOW)
+
+
+def test_a_vote_opens_once() -> None:
+    vote = a_vote()
+    vote.open([a_line()], NOW)
+    with pytest.raises(VoteNotScheduled):
+        vote.open([a_line()], NOW)
+
+
+def test_a_vote_does_not_open_after_its_close() -> None:
+    with pytest.raises(VotingIsOver):
+        a_vote(closes_at=NOW).open([a_line()], NOW)
+
+
+def test_an_empty_roll_is_refused_at_the_opening() -> None:
+    with pytest.raises(BadRoll) as refusal:
+        a_vote().open([], NOW)
+    assert refusal.value.args_for_words["reason"] == "empty-roll"
+
+
+def test_a_college_nobody_is_in_is_refused_at_the_opening() -> None:
+    rule = a_rule(colleges={"industry": [HALF], "services": [HALF]})
+    with pytest.raises(BadRoll) as refusal:
+        a_vote(rule).open([a_line(college="industry")], NOW)
+    assert refusal.value.args_for_words["college"] == "services"
+
+
+@pytest.mark.parametrize("alike", [1, 2])
+def test_a_secret_vote_in_which_choices_could_be_told_apart_does_not_open(alike: int) -> None:
+    vote = a_vote(a_rule(secrecy="secret"))
+    with pytest.raises(TooFewForSecrecy):
+        vote.open([a_line() for _ in range(5)] + [a_line(Fraction(2)) for _ in range(alike)], NOW)
+
+
+def test_three_alike_keep_each_other_secret() -> None:
+    vote = a_vote(a_rule(secrecy="secret"))
+    vote.open([a_line() for _ in range(3)], NOW)
+    assert decided(vote) == ["vote.scheduled", "vote.opened"]
+
+
+def test_weights_that_sql_could_not_add_exactly_are_refused() -> None:
+    with pytest.raises(WeightsTooLarge):
+        a_vote().open([a_line(Fraction(10**18)), a_line(Fraction(1, 10**9))], NOW)
+
+
+def test_a_refused_opening_says_why_and_is_not_tried_again() -> None:
+    vote = a_vote()
+    vote.refuse_opening(BadRoll(reason="empty-roll", at="roll"))
+    fact = vote.pending_events[-1]
+    assert isinstance(fact, Vote.OpeningRefused)
+    assert (fact.code, fact.args["reason"]) == ("bad-roll", "empty-roll")
+    with pytest.raises(VoteNotScheduled):
+        vote.open([a_line()], NOW)
+
+
+def test_an_announced_close_is_waited_for() -> None:
+    vote = a_vote(closes_at=NOW)
+    vote.open([a_line()], NOW - timedelta(days=1))
+    with pytest.raises(ClosingTimeNotReached):
+        vote.close({}, everybody_voted=False, box=None, now=NOW - timedelta(seconds=1))
+    vote.close({}, everybody_voted=False, box=None, now=NOW)
+    assert vote.status is Status.CLOSED
+
+
+def test_a_vote_in_which_everybody_voted_may_close_early() -> None:
+    vote = a_vote(closes_at=NOW)
+    vote.open([a_line()], NOW - timedelta(days=1))
+    vote.close({}, everybody_voted=True, box=None, now=NOW - timedelta(hours=1))
+    assert vote.status is Status.CLOSED
+
+
+def test_what_is_closed_cannot_be_cancelled_nor_closed_again() -> None:
+    vote = a_vote()
+    vote.open([a_line()], NOW)
+    vote.close({}, everybody_voted=False, box=None, now=NOW)
+    with pytest.raises(VoteIsDecided):
+        vote.cancel({"fr": "Erreur"})
+    with pytest.raises(VoteNotOpen):
+        vote.close({}, everybody_voted=False, box=None, now=NOW)
+
+
+def test_a_ballot_keeps_person_mandate_and_organisation() -> None:
+    booth = a_booth()
+    fact = Ballot.cast(booth, Choice.FOR, NOW).pending_events[0]
+    assert isinstance(fact, Ballot.Created)
+    assert (fact.person, fact.mandate, fact.organisation, fact.choice) == (
+        booth.person,
+        booth.mandate,
+        booth.organisation,
+        Choice.FOR,
+    )
+
+
+@pytest.mark.parametrize(
+    "status", [status for status in Status if status is not Status.OPEN], ids=str
+)
+def test_ballots_are_cast_while_the_vote_is_open(status: Status) -> None:
+    with pytest.raises(VoteNotOpen):
+        Ballot.cast(a_booth(status=status), Choice.FOR, NOW)
+
+
+def test_no_ballot_is_received_at_or_after_the_closing_time() -> None:
+    with pytest.raises(VotingIsOver):
+        Ballot.cast(a_booth(closes_at=NOW), Choice.FOR, NOW)
+
+
+def test_an_elector_votes_once() -> None:
+    with pytest.raises(AlreadyVoted):
+        Ballot.cast(a_booth(cast_by=new_id()), Choice.FOR, NOW)
+
+
+def test_nobody_casts_a_spoilt_ballot() -> None:
+    with pytest.raises(ChoiceNotOffered):
+        Ballot.cast(a_booth(), Choice.NULL, NOW)
+
+
+def test_a_ballot_is_changed_where_the_rule_says_so() -> None:
+    booth = a_booth(changeable=True)
+    ballot = Ballot.cast(booth, Choice.FOR, NOW)
+    ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
+    assert ballot.choice is Choice.AGAINST
+    with pytest.raises(SameChoice):
+        ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
+
+
+def test_a_ballot_is_final_where_the_rule_does_not_let_it_change() -> None:
+    booth = a_booth()
+    ballot = Ballot.cast(booth, Choice.FOR, NOW)
+    with pytest.raises(AlreadyVoted):
+        ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
+
+
+def test_an_alternate_steps_back_once_the_delegate_has_voted() -> None:
+    booth = a_booth(changeable=True)
+    ballot = Ballot.cast(booth, Choice.FOR, NOW)
+    alternate = replace(booth, person=new_id(), alternate=True, cast_by=booth.person)
+    with pytest.raises(DelegateHasVoted):
+        ballot.change(alternate, Choice.AGAINST, NOW)
+
+
+def test_a_delegate_may_change_what_the_alternate_cast() -> None:
+    booth = a_booth(changeable=True, alternate=True)
+    ballot = Ballot.cast(booth, Choice.FOR, NOW)
+    delegate = replace(
+        booth, person=new_id(), alternate=False, cast_by=booth.person, cast_by_alternate=True
+    )
+    ballot.change(delegate, Choice.FOR, NOW)
+    assert decided(ballot) == ["ballot.cast", "ballot.changed"]
+
+
+def test_one_elector_has_one_ballot_by_its_id() -> None:
+    booth = a_booth()
+    assert Ballot.cast(booth, Choice.FOR, NOW).id == Ballot.id_of(booth.vote, booth.elector)
+
+
+def test_taking_part_in_a_secret_vote_says_nothing_of_the_choice() -> None:
+    booth, receipt = a_booth(secrecy=Secrecy.SECRET), uuid4()
+    for choice in Choice.FOR, Choice.AGAINST:
+        fact = Participation.record(booth, choice, receipt, NOW).pending_events[0]
+        said = {name: value for name, value in vars(fact).items() if name != "timestamp"}
+        assert "choice" not in said
+        assert str(receipt) not in str(said)
+        assert choice.value not in [str(value) for value in said.values()]
+
+
+@pytest.mark.parametrize("receipt", [None, UUID(int=0), new_id()])
+def test_a_secret_ballot_needs_a_random_receipt(receipt: UUID | None) -> None:
+    with pytest.raises(ReceiptMissing):
+        Participation.record(a_booth(secrecy=Secrecy.SECRET), Choice.FOR, receipt, NOW)
+
+
+def test_a_secret_ballot_is_final() -> None:
+    booth = a_booth(secrecy=Secrecy.SECRET, cast_by=new_id())
+    with pytest.raises(AlreadyVoted):
+        Participation.record(booth, Choice.FOR, uuid4(), NOW)
