@@ -81,7 +81,7 @@ class GroupSerializer(Shape):
     id = serializers.UUIDField()
     rev = serializers.IntegerField()
     names = NamesSerializer()
-    parent = serializers.UUIDField(allow_null=True)
+    parent = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # a field
     visibility = serializers.ChoiceField(list(Visibility))
     edition = serializers.CharField(allow_null=True)
     charter = CharterSerializer()
@@ -125,13 +125,17 @@ class ActionSerializer(Shape):
     blocked_reason = serializers.CharField(allow_null=True)
     done_by = PersonSerializer(allow_null=True)
     done_at = serializers.DateTimeField(allow_null=True)
-    source = SourceSerializer(allow_null=True)
+    source = SourceSerializer(allow_null=True)  # type: ignore[assignment]  # a field
 
 
 @extend_schema_field(
     PolymorphicProxySerializer(
         component_name="RowOfGroup",
-        serializers=[GroupSerializer, SeatSerializer, ActionSerializer],
+        serializers={
+            "group": GroupSerializer,
+            "seat": SeatSerializer,
+            "action": ActionSerializer,
+        },
         resource_type_field_name="kind",
         many=True,
     )
@@ -142,7 +146,7 @@ class RowsOfGroupField(serializers.ListField):
 
 class NewGroupSerializer(Shape):
     names = NamesSerializer()
-    parent = serializers.UUIDField(allow_null=True, default=None)
+    parent = serializers.UUIDField(allow_null=True, default=None)  # type: ignore[assignment]  # a field
     visibility = serializers.ChoiceField(list(Visibility), default=Visibility.MEMBERS)
     charter = CharterSerializer(allow_null=True, default=None)
     chair = serializers.UUIDField(allow_null=True, default=None)
@@ -178,7 +182,7 @@ class NewActionSerializer(Shape):
     assignee = serializers.UUIDField(allow_null=True, default=None)
     organisation = serializers.UUIDField(allow_null=True, default=None)
     due = serializers.DateField(allow_null=True, default=None)
-    source = SourceSerializer(allow_null=True, default=None)
+    source = SourceSerializer(allow_null=True, default=None)  # type: ignore[assignment]  # a field
 
 
 class NewDueSerializer(Shape):
@@ -188,7 +192,7 @@ class NewDueSerializer(Shape):
 class GroupsAskedSerializer(Shape):
     """Which groups to list; without `archived`, both kinds."""
 
-    parent = serializers.UUIDField(required=False)
+    parent = serializers.UUIDField(required=False)  # type: ignore[assignment]  # a field
     archived = serializers.BooleanField(required=False, allow_null=True, default=None)
     edition = serializers.CharField(required=False)
 
@@ -199,16 +203,23 @@ class ActionsAskedSerializer(Shape):
     assignee = serializers.CharField(required=False)
     organisation = serializers.UUIDField(required=False)
     status = serializers.ChoiceField(list(Status), required=False)
-    source = serializers.UUIDField(required=False, help_text="The id of what they come from.")
+    source = serializers.UUIDField(required=False, help_text="The id of what they come from.")  # type: ignore[assignment]  # a field
 
     def validate_assignee(self, asked: str) -> str:
         return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
 
 
+ACTIONS = page_of(ActionSerializer)
+
+
 class Groups(APIView):
     """The groups one may see, oldest first."""
 
-    @extend_schema(parameters=[GroupsAskedSerializer, *PAGING], responses=page_of(GroupSerializer))
+    @extend_schema(
+        operation_id="groups_list",
+        parameters=[GroupsAskedSerializer, *PAGING],
+        responses=page_of(GroupSerializer),
+    )
     def get(self, request: Request) -> Response:
         asked = told(GroupsAskedSerializer, request.query_params)
         archived = asked.pop("archived")
@@ -319,7 +330,9 @@ class GroupActions(APIView):
     """A group's actions, the soonest due first, those without a day last."""
 
     @extend_schema(
-        parameters=[ActionsAskedSerializer, *PAGING], responses=page_of(ActionSerializer)
+        operation_id="groups_actions_list",
+        parameters=[ActionsAskedSerializer, *PAGING],
+        responses=ACTIONS,
     )
     def get(self, request: Request, id: UUID) -> Response:
         by = actor_of(request)
@@ -338,7 +351,9 @@ class GroupActions(APIView):
         return done(action, position, 201)
 
 
-@extend_schema(parameters=[ActionsAskedSerializer, *PAGING], responses=page_of(ActionSerializer))
+@extend_schema(
+    operation_id="actions_list", parameters=[ActionsAskedSerializer, *PAGING], responses=ACTIONS
+)
 @api_view(["GET"])
 def actions(request: Request) -> Response:
     """The actions of all the groups one may see, the soonest due first."""

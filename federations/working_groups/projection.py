@@ -12,7 +12,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -175,8 +175,8 @@ def assigned(fact: Action.Created, rows: Rows) -> None:
             organisation=fact.organisation,
             due=fact.due,
             status=Status.OPEN.value,
-            source_kind=fact.source and fact.source.kind,
-            source_id=fact.source and fact.source.id,
+            source_kind=fact.source.kind if fact.source else None,
+            source_id=fact.source.id if fact.source else None,
         )
     )
 
@@ -284,8 +284,9 @@ def _takes_part(person: UUID, mandates: QuerySet[MandateRow]) -> Q:
     )
 
 
-def group_rows(groups: Sequence[GroupRow]) -> list[dict[str, Any]]:
+def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
     """Groups as readers get them."""
+    groups = list(groups)
     offices = [office.value for office in Office]
     known = people({person for g in groups for o in offices if (person := getattr(g, o))})
     return [
@@ -311,8 +312,9 @@ def group_rows(groups: Sequence[GroupRow]) -> list[dict[str, Any]]:
     ]
 
 
-def seat_rows(seats: Sequence[SeatRow]) -> list[dict[str, Any]]:
+def seat_rows(seats: Iterable[SeatRow]) -> list[dict[str, Any]]:
     """Seats as readers get them."""
+    seats = list(seats)
     known = people({p for seat in seats for p in (seat.delegate, seat.alternate) if p})
     bodies = references({seat.organisation for seat in seats})
     return [
@@ -329,8 +331,9 @@ def seat_rows(seats: Sequence[SeatRow]) -> list[dict[str, Any]]:
     ]
 
 
-def action_rows(actions: Sequence[ActionRow]) -> list[dict[str, Any]]:
+def action_rows(actions: Iterable[ActionRow]) -> list[dict[str, Any]]:
     """Actions as readers get them."""
+    actions = list(actions)
     known = people({p for action in actions for p in (action.assignee, action.done_by) if p})
     bodies = references({action.organisation for action in actions if action.organisation})
     return [

@@ -13,8 +13,6 @@ from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Reported
-from federations.proposals import commands as proposals
-from federations.proposals.aggregate import Language
 from federations.proposals.commands import draft_proposal, submit
 from federations.proposals.rules import Block, Language
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
@@ -67,7 +65,7 @@ def a_group(
         {"fr": name},
         visibility,
         parent=parent,
-        chair=chair and chair.person,
+        chair=chair.person if chair else None,
     )
     return id
 
@@ -97,7 +95,7 @@ def an_action(
         id,
         group,
         {"fr": "Rédiger la note"},
-        assignee=assignee and assignee.person,
+        assignee=assignee.person if assignee else None,
         organisation=organisation,
         due=due,
     )
@@ -145,12 +143,33 @@ def a_mandate(
     return id
 
 
-def a_submitted_proposal(group: UUID, author: Actor) -> UUID:
-    """A proposal of one paragraph, in the group's hands."""
+# -- proposals ----------------------------------------------------------------------------------
+
+
+def a_text(*paragraphs: str) -> list[Block]:
+    """A text of these paragraphs; the same place has the same block, version after version."""
+    return [
+        {
+            "id": str(named("block", place)),
+            "type": "paragraph",
+            "level": 0,
+            "content": [{"type": "text", "text": words}],
+        }
+        for place, words in enumerate(paragraphs)
+    ]
+
+
+def a_draft(group: UUID, author: Actor, *paragraphs: str, title: str = "Une filière") -> UUID:
+    """A proposal in French that its author, who takes part in the group, still writes."""
     id = new_id()
-    text = [{"type": "text", "text": "Il est créé un laboratoire commun."}]
-    blocks = [{"id": str(new_id()), "type": "paragraph", "level": 0, "content": text}]
-    draft_proposal(author, id, group, {"fr": "Un laboratoire commun"}, Language.FRENCH, blocks)
+    text = a_text(*(paragraphs or ("Le groupe propose de créer une filière.",)))
+    draft_proposal(author, id, group, {"fr": title}, Language.FRENCH, text)
+    return id
+
+
+def a_submitted_proposal(group: UUID, author: Actor, *paragraphs: str) -> UUID:
+    """A proposal in the hands of the group."""
+    id = a_draft(group, author, *paragraphs)
     submit(author, id)
     return id
 
@@ -210,32 +229,4 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
     """A vote of the panel's seats, by `MAJORITY` unless `rule` says otherwise."""
     id = a_scheduled_vote(panel, rule, **more)
     open_vote(panel.chair, id)
-    return id
-
-
-def a_text(*paragraphs: str) -> list[Block]:
-    """A text of these paragraphs; the same place has the same block, version after version."""
-    return [
-        {
-            "id": str(named("block", place)),
-            "type": "paragraph",
-            "level": 0,
-            "content": [{"type": "text", "text": words}],
-        }
-        for place, words in enumerate(paragraphs)
-    ]
-
-
-def a_draft(author: Actor, group: UUID, *paragraphs: str, title: str = "Une filière") -> UUID:
-    """A proposal in French that its author, who takes part in the group, still writes."""
-    id = new_id()
-    text = a_text(*(paragraphs or ("Le groupe propose de créer une filière.",)))
-    proposals.draft_proposal(author, id, group, {"fr": title}, Language.FRENCH, text)
-    return id
-
-
-def a_submitted_proposal(author: Actor, group: UUID, *paragraphs: str) -> UUID:
-    """A proposal in the hands of the group."""
-    id = a_draft(author, group, *paragraphs)
-    proposals.submit(author, id)
     return id

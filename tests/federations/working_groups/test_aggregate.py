@@ -266,7 +266,11 @@ def test_an_action_is_rescheduled_to_another_day_or_to_none() -> None:
 def test_what_blocks_an_action_is_said_and_lifted_before_it_is_done() -> None:
     action = an_action()
     action.block("Le budget manque")
-    for act in (lambda: action.block("Encore"), lambda: action.finish(DELEGATE)):
+    acts: list[Callable[[], None]] = [
+        lambda: action.block("Encore"),
+        lambda: action.finish(DELEGATE),
+    ]
+    for act in acts:
         with pytest.raises(ActionIsBlocked) as refused:
             act()
         assert refused.value.args_for_words == {"reason": "Le budget manque"}
@@ -288,12 +292,13 @@ def test_only_what_is_blocked_is_unblocked() -> None:
 def test_what_is_done_is_reopened_before_anything_else() -> None:
     action = an_action()
     action.finish(DELEGATE)
-    for act in (
+    acts: list[Callable[[], None]] = [
         lambda: action.finish(DELEGATE),
         lambda: action.block("Trop tard"),
         action.unblock,
         lambda: action.reschedule(None),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(ActionIsDone):
             act()
     action.reopen()

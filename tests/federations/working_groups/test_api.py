@@ -21,7 +21,7 @@ from tests.support.world import a_group, a_member, a_seat, an_action, an_organis
 pytestmark = pytest.mark.django_db
 
 ANY = new_id()
-CHARTER = {
+CHARTER: dict[str, Any] = {
     "mission": {"fr": "Former"},
     "scope": {"fr": "Le textile"},
     "deliverables": [{"fr": "Un référentiel", "ar": "مرجع"}],
@@ -128,12 +128,13 @@ def test_a_groups_page_holds_its_seats_and_the_actions_that_are_not_done(
 
 def test_whoever_runs_a_group_does_everything_over_http(chair: Actor, textile: UUID) -> None:
     group, member = a_group(chair=chair), a_member(textile)
-    for address, body in [
+    acts: list[tuple[str, dict[str, Any]]] = [
         ("charter", CHARTER),
         ("visibility", {"visibility": "participants"}),
         ("officers", {"office": "secretary", "person": str(member.person)}),
         ("officers", {"office": "secretary", "person": None}),
-    ]:
+    ]
+    for address, body in acts:
         assert post(chair, f"groups/{group}/{address}", **body).status_code == 200, address
     seat = post(chair, f"groups/{group}/seats", organisation=str(textile))
     assert seat.status_code == 201
