@@ -1,0 +1,387 @@
+"""Proposals over HTTP: shapes, refusals, both texts of a conflict, and as many queries for ten as for two."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from federations.proposals import commands
+from federations.proposals.api import (
+    ChangeSerializer,
+    ProposalSerializer,
+    TextSerializer,
+    VersionSerializer,
+)
+from federations.proposals.rules import Language
+from federations.working_groups.aggregate import Office, Visibility
+from federations.working_groups.commands import name_officer
+from majlis.domain import Actor, new_id
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import (
+    a_draft,
+    a_group,
+    a_member,
+    a_seat,
+    a_submitted_proposal,
+    a_text,
+    an_organisation,
+)
+
+pytestmark = pytest.mark.django_db
+
+ANY = new_id()
+ENDPOINTS: list[tuple[str, str, dict[str, Any]]] = [
+    ("get", "", {}),
+    ("post", "", {"group": str(ANY), "title": {"fr": "Une"}, "language": "fr", "blocks": []}),
+    ("get", "/{id}", {}),
+    ("get", "/{id}/versions", {}),
+    ("post", "/{id}/versions", {"based_on": 1, "blocks": []}),
+    ("get", "/{id}/versions/1", {}),
+    ("get", "/{id}/diff?from=1&to=1", {}),
+    ("post", "/{id}/title", {"title": {"fr": "Autre"}}),
+    ("post", "/{id}/translations", {"version": 1, "language": "ar", "title": "ش", "blocks": []}),
+    ("post", "/{id}/coauthors", {"person": str(ANY)}),
+    ("delete", f"/{{id}}/coauthors/{ANY}", {}),
+    ("post", "/{id}/support", {}),
+    ("post", "/{id}/unsupport", {}),
+    ("post", "/{id}/submit", {}),
+    ("post", "/{id}/withdraw", {}),
+]
+
+
+@pytest.fixture
+def delegate() -> Actor:
+    return a_member(an_organisation())
+
+
+@pytest.fixture
+def group(delegate: Actor) -> UUID:
+    """A group of which only participants know, the delegate among them."""
+    group = a_group(Visibility.PARTICIPANTS)
+    a_seat(group, delegate.organisation or new_id())
+    return group
+
+
+def ask(by: Actor, method: str, address: str, body: dict[str, Any] | None = None) -> Any:
+    return getattr(signed_in(by), method)(f"/api/proposals{address}", body, format="json")
+
+
+def post(by: Actor, address: str, **body: Any) -> Any:
+    return ask(by, "post", address, body)
+
+
+def fetched(by: Actor, address: str) -> Any:
+    answer = signed_in(by).get(f"/api/proposals{address}")
+    assert answer.status_code == 200, answer.data
+    return answer.json()
+
+
+# --- not signed in, not allowed ---
+
+
+@pytest.mark.parametrize(("method", "address", "body"), ENDPOINTS)
+def test_whoever_is_not_signed_in_is_told_so(
+    method: str, address: str, body: dict[str, Any]
+) -> None:
+    url = f"/api/proposals{address.format(id=ANY)}"
+    answer = getattr(nobody(), method)(url, body, format="json")
+    assert (answer.status_code, answer.data["code"]) == (401, "not-authenticated")
+
+
+@pytest.mark.parametrize(("method", "address", "body"), ENDPOINTS[1:])
+def test_what_one_may_not_see_does_not_exist(
+    method: str, address: str, body: dict[str, Any], delegate: Actor, group: UUID
+) -> None:
+    proposal = a_draft(group, delegate)
+    if body.get("group"):
+        body = {**body, "group": str(group)}
+    stranger = a_member(an_organisation())
+    answer = ask(stranger, method, address.format(id=proposal), body if method == "post" else None)
+    assert (answer.status_code, answer.data["code"]) == (404, "not-found")
+
+
+def test_the_list_holds_only_what_one_may_see(delegate: Actor, group: UUID) -> None:
+    a_draft(group, delegate)
+    assert fetched(a_member(an_organisation()), "")["results"] == []
+    assert len(fetched(delegate, "")["results"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "body", "code"),
+    [
+        ("post", "/{id}/versions", {"based_on": 1, "blocks": []}, "not-an-author"),
+        ("post", "/{id}/title", {"title": {"fr": "Autre"}}, "not-an-author"),
+        (
+            "post",
+            "/{id}/translations",
+            {"version": 1, "language": "ar", "title": "ش", "blocks": []},
+            "not-an-author",
+        ),
+        ("delete", f"/{{id}}/coauthors/{ANY}", None, "not-an-author"),
+        ("post", "/{id}/submit", {}, "not-an-author"),
+        ("post", "/{id}/withdraw", {}, "not-an-author"),
+    ],
+)
+def test_who_sees_and_does_not_write_is_told_why(
+    method: str, address: str, body: Any, code: str, delegate: Actor, group: UUID
+) -> None:
+    proposal = a_draft(group, delegate)
+    colleague = a_member(delegate.organisation or new_id())
+    answer = ask(colleague, method, address.format(id=proposal), body)
+    assert (answer.status_code, answer.data["code"]) == (403, code)
+
+
+def test_a_stranger_drafts_nothing_in_a_public_group() -> None:
+    group = a_group(Visibility.PUBLIC)
+    answer = post(
+        a_person(), "", group=str(group), title={"fr": "Une"}, language="fr", blocks=a_text("x")
+    )
+    assert (answer.status_code, answer.data["code"]) == (403, "not-in-the-group")
+
+
+def test_support_without_an_organisation_is_refused(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate)
+    plain = Actor(delegate.kind, person=delegate.person)
+    for act in ("support", "unsupport"):
+        answer = post(plain, f"/{proposal}/{act}")
+        assert (answer.status_code, answer.data["code"]) == (403, "no-organisation")
+
+
+# --- a life over HTTP ---
+
+
+def test_a_proposal_from_draft_to_support(delegate: Actor, group: UUID) -> None:
+    rapporteur = a_member(an_organisation(), name="Le rapporteur")
+    name_officer(a_person(administrator=True), group, Office.RAPPORTEUR, rapporteur.person)
+    created = post(
+        delegate,
+        "",
+        group=str(group),
+        title={"fr": "Une filière", "ar": "شعبة"},
+        language="fr",
+        blocks=a_text("Un"),
+    )
+    assert created.status_code == 201, created.data
+    it = f"/{created.data['id']}"
+    answers = [
+        post(delegate, f"{it}/versions", based_on=1, blocks=a_text("Un", "Deux")),
+        post(delegate, f"{it}/title", title={"fr": "Une filière du recyclage"}),
+        post(delegate, f"{it}/translations", version=2, language="ar", title="ش", blocks=[]),
+        post(delegate, f"{it}/coauthors", person=str(rapporteur.person)),
+        post(delegate, f"{it}/support"),
+        post(delegate, f"{it}/submit"),
+    ]
+    assert [answer.status_code for answer in answers] == [201, 200, 201, 201, 200, 200]
+    positions = [answer.data["position"] for answer in answers]
+    assert positions == sorted(set(positions))
+    row = fetched(rapporteur, it)
+    assert row["kind"] == "proposal"
+    assert (row["status"], row["version"], row["translations"]) == ("submitted", 2, ["ar"])
+    assert row["title"] == {"fr": "Une filière du recyclage", "ar": "ش"}
+    assert [person["name"] for person in row["coauthors"]] == ["Le rapporteur"]
+    assert [body["version"] for body in row["supporters"]] == [2]
+    off = ask(rapporteur, "delete", f"{it}/coauthors/{rapporteur.person}")
+    assert off.status_code == 200, off.data
+    assert post(delegate, f"{it}/unsupport").status_code == 200
+    assert post(delegate, f"{it}/withdraw").status_code == 200
+    row = fetched(delegate, it)
+    assert (row["status"], row["coauthors"], row["supporters"]) == ("withdrawn", [], [])
+
+
+def test_a_text_is_fetched_with_its_articles_and_translations(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate, "Objet")
+    text = [{**a_text("Objet")[0], "type": "article"}]
+    commands.save_version(delegate, proposal, 1, text)
+    commands.translate(delegate, proposal, 2, Language.ARABIC, "شعبة", a_text("الموضوع"))
+    row = fetched(delegate, f"/{proposal}/versions/2")
+    assert (row["kind"], row["number"], row["blocks"]) == ("text", 2, text)
+    assert row["articles"] == {text[0]["id"]: 1}
+    assert row["translations"][0]["blocks"] == a_text("الموضوع")
+
+
+def test_lists_carry_no_text(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate, "Un texte reconnaissable")
+    for address in ("", f"/{proposal}", f"/{proposal}/versions"):
+        answer = signed_in(delegate).get(f"/api/proposals{address}")
+        assert "reconnaissable" not in answer.content.decode()
+    with CaptureQueriesContext(connection) as queries:
+        fetched(delegate, f"/{proposal}/versions")
+    assert not any('"blocks"' in query["sql"] for query in queries)
+
+
+def test_the_difference_of_two_versions(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate, "le groupe se réunit")
+    commands.save_version(delegate, proposal, 1, a_text("le comité se réunit", "chaque mois"))
+    changes = fetched(delegate, f"/{proposal}/diff?from=1&to=2")
+    assert [change["op"] for change in changes] == ["changed", "added"]
+    assert {"op": "added", "text": "comité "} in changes[0]["words"]
+    back = fetched(delegate, f"/{proposal}/diff?from=2&to=1")
+    assert [change["op"] for change in back] == ["changed", "removed"]
+    same = fetched(delegate, f"/{proposal}/diff?from=2&to=2")
+    assert [change["op"] for change in same] == ["same", "same"]
+
+
+def test_versions_that_do_not_exist_are_not_found(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate)
+    for address in (f"/{proposal}/versions/2", f"/{proposal}/diff?from=1&to=2"):
+        answer = signed_in(delegate).get(f"/api/proposals{address}")
+        assert (answer.status_code, answer.data["code"]) == (404, "not-found")
+    answer = signed_in(delegate).get(f"/api/proposals/{proposal}/diff?from=1")
+    assert (answer.status_code, list(answer.data["errors"])) == (400, ["to"])
+
+
+def test_who_comes_second_gets_the_other_text_and_loses_nothing(
+    delegate: Actor, group: UUID
+) -> None:
+    proposal = a_draft(group, delegate, "Départ")
+    colleague = a_member(delegate.organisation or new_id(), name="La collègue")
+    commands.add_coauthor(delegate, proposal, colleague.person or new_id())
+    assert (
+        post(colleague, f"/{proposal}/versions", based_on=1, blocks=a_text("B")).status_code == 201
+    )
+    refused = post(delegate, f"/{proposal}/versions", based_on=1, blocks=a_text("A"))
+    assert (refused.status_code, refused.data["code"]) == (409, "someone-was-faster")
+    problem = refused.json()
+    assert problem["latest"] == fetched(delegate, f"/{proposal}/versions/2")
+    assert problem["latest"]["by"]["name"] == "La collègue"
+    assert (
+        post(delegate, f"/{proposal}/versions", based_on=2, blocks=a_text("A")).status_code == 201
+    )
+
+
+def test_the_same_command_sent_twice_is_done_once(delegate: Actor, group: UUID) -> None:
+    body = {"group": str(group), "title": {"fr": "U"}, "language": "fr", "blocks": a_text("x")}
+    client = signed_in(delegate)
+    answers = [
+        client.post("/api/proposals", body, format="json", HTTP_IDEMPOTENCY_KEY="k1")
+        for _ in range(2)
+    ]
+    assert answers[0].data == answers[1].data
+    assert len(fetched(delegate, "")["results"]) == 1
+
+
+def test_a_text_that_is_none_is_refused_with_its_place_in_the_readers_words(
+    delegate: Actor, group: UUID
+) -> None:
+    proposal = a_draft(group, delegate)
+    wrong = a_text("x")
+    wrong[0]["content"][0]["marks"] = [{"type": "underline"}]
+    answer = post(delegate, f"/{proposal}/versions", based_on=1, blocks=wrong)
+    assert (answer.status_code, answer.data["code"]) == (400, "text-not-well-formed")
+    assert answer.data["args"] == {
+        "path": "blocks[0].content[0].marks[0].type",
+        "problem": "unexpected",
+    }
+    assert "un élément n’y a pas sa place" in answer.data["detail"]
+
+
+def test_half_a_character_is_refused_and_not_an_accident(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate)
+    body = '{"based_on": 1, "blocks": [{"id": "%s", "type": "paragraph", "level": 0, "content":'
+    body += ' [{"type": "text", "text": "\\ud83d"}]}]}'
+    answer = signed_in(delegate).post(
+        f"/api/proposals/{proposal}/versions",
+        body % new_id(),
+        content_type="application/json",
+    )
+    assert (answer.status_code, answer.data["args"]["problem"]) == (400, "half-character")
+
+
+@pytest.mark.parametrize("code", ["not-authenticated", "someone-was-faster", "no-organisation"])
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_refusals_have_words_in_every_language(language: str, code: str) -> None:
+    from majlis.texts import say
+
+    assert say(language, f"error-{code}", latest=2)
+
+
+# --- lists ---
+
+
+def test_the_list_is_chosen_by_group_status_and_author(delegate: Actor, group: UUID) -> None:
+    colleague = a_member(delegate.organisation or new_id())
+    other = a_group(Visibility.PARTICIPANTS)
+    a_seat(other, delegate.organisation or new_id())
+    draft = a_draft(group, delegate)
+    submitted = a_submitted_proposal(group, colleague)
+    elsewhere = a_draft(other, colleague)
+
+    def chosen(query: str) -> list[str]:
+        return [row["id"] for row in fetched(delegate, f"?{query}")["results"]]
+
+    assert chosen("") == [str(elsewhere), str(submitted), str(draft)]
+    assert chosen(f"group={group}") == [str(submitted), str(draft)]
+    assert chosen("status=draft") == [str(elsewhere), str(draft)]
+    assert chosen(f"group={group}&status=submitted") == [str(submitted)]
+    assert chosen("author=me") == [str(draft)]
+    commands.add_coauthor(colleague, elsewhere, delegate.person or new_id())
+    assert chosen("author=me") == [str(elsewhere), str(draft)]
+
+
+@pytest.mark.parametrize("query", ["group=x", "status=unknown", "author=somebody", "limit=0"])
+def test_a_filter_that_is_none_is_refused(query: str, delegate: Actor) -> None:
+    assert signed_in(delegate).get(f"/api/proposals?{query}").status_code == 400
+
+
+def test_the_list_goes_on_page_after_page(delegate: Actor, group: UUID) -> None:
+    drafts = [str(a_draft(group, delegate)) for _ in range(5)]
+    found: list[str] = []
+    cursor = ""
+    while cursor is not None:
+        page = fetched(delegate, f"?limit=2&cursor={cursor}")
+        found += [row["id"] for row in page["results"]]
+        cursor = page["next"]
+    assert found == drafts[::-1]
+
+
+def test_ten_proposals_cost_as_many_queries_as_two(delegate: Actor, group: UUID) -> None:
+    client = signed_in(delegate)
+
+    def cost(address: str) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(f"/api/proposals{address}").status_code == 200
+        return len(queries)
+
+    def more(count: int) -> None:
+        for _ in range(count):
+            colleague = a_member(delegate.organisation or new_id())
+            proposal = a_draft(group, colleague)
+            commands.add_coauthor(colleague, proposal, delegate.person or new_id())
+            commands.support(delegate, proposal)
+
+    long = a_draft(group, delegate, "0")
+    more(2)
+    before = cost("")
+    commands.save_version(delegate, long, 1, a_text("1"))
+    versions_before = cost(f"/{long}/versions")
+    more(8)
+    for number in range(2, 10):
+        commands.save_version(delegate, long, number, a_text(str(number)))
+    assert cost("") == before
+    assert cost(f"/{long}/versions") == versions_before
+
+
+# --- shapes ---
+
+
+def test_every_row_has_exactly_the_members_its_shape_declares(delegate: Actor, group: UUID) -> None:
+    proposal = a_draft(group, delegate, "Un")
+    commands.support(delegate, proposal)
+    commands.translate(delegate, proposal, 1, Language.ARABIC, "شعبة", a_text("نص"))
+    row = fetched(delegate, f"/{proposal}")
+    text = fetched(delegate, f"/{proposal}/versions/1")
+    (version,) = fetched(delegate, f"/{proposal}/versions")["results"]
+    (change,) = fetched(delegate, f"/{proposal}/diff?from=1&to=1")
+    for shown, shape in [
+        (row, ProposalSerializer()),
+        (row["supporters"][0], ProposalSerializer().fields["supporters"].child),
+        (text, TextSerializer()),
+        (text["translations"][0], TextSerializer().fields["translations"].child),
+        (version, VersionSerializer()),
+        (change, ChangeSerializer()),
+    ]:
+        assert set(shown) == set(shape.fields)
