@@ -131,7 +131,7 @@ class Feed:
                 break
         watch.ready = True
         if since is not None and since < self.cursor:
-            told = await self.read(self._tell, since, self.cursor, {topic})
+            told = await self.read(tell, since, self.cursor, {topic})
             if topic in told.frames:
                 await browser.push(told.frames[topic], told.position)
         await self._announce(topic)
@@ -172,7 +172,7 @@ class Feed:
             except TimeoutError:
                 pass
             self._wake.clear()
-            told: Told = await self._patiently(self._tell, self.cursor, None, set(self._watches))
+            told: Told = await self._patiently(tell, self.cursor, None, set(self._watches))
             if told.position < self.cursor:
                 # The log is shorter than we know it: a backup was restored under us.
                 self.cursor = told.position
@@ -198,30 +198,6 @@ class Feed:
                 logger.warning("the feed could not read, trying again", exc_info=True)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
-
-    def _tell(self, after: int, upto: int | None, watched: set[str]) -> Told:
-        """Reads the log (in a thread) and encodes what it means for the watched topics."""
-        news: list[Recorded] = list(
-            read_log(after=after, upto=upto, limit=BATCH if upto is None else None)
-        )
-        if not news:
-            return Told(min(after, head()))
-        told = Told(news[-1].position)
-        touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
-        names: dict[str, dict[str, None]] = defaultdict(dict)
-        for recorded in news:
-            for topic, kind, id in (
-                ("log", "log", recorded.id),
-                *topics.touched_by(recorded.fact),
-            ):
-                if topic in watched:
-                    touched[topic][kind].add(id)
-                    names[topic][recorded.topic] = None
-            for what, id in topics.shifted_by(recorded.fact):
-                (told.spaces if what == "space" else told.people).add(id)
-        for topic, kinds in touched.items():
-            told.frames[topic] = _frame(told.position, topic, kinds, list(names[topic]))
-        return told
 
     async def _push(self, topic: str, text: str, position: int) -> None:
         for browser, watch in list(self._watches.get(topic, {}).items()):
@@ -335,6 +311,34 @@ class Feed:
             except Exception:
                 logger.warning("cannot hear the other processes, trying again", exc_info=True)
                 await asyncio.sleep(1)
+
+
+def tell(after: int, upto: int | None, watched: set[str]) -> Told:
+    """Reads the log after a position and encodes what it means for these topics.
+
+    At most `BATCH` facts, unless `upto` says how far. Blocks: a feed calls it in a thread.
+    """
+    news: list[Recorded] = list(
+        read_log(after=after, upto=upto, limit=BATCH if upto is None else None)
+    )
+    if not news:
+        return Told(min(after, head()))
+    told = Told(news[-1].position)
+    touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    for recorded in news:
+        for topic, kind, id in (
+            ("log", "log", recorded.id),
+            *topics.touched_by(recorded.fact),
+        ):
+            if topic in watched:
+                touched[topic][kind].add(id)
+                names[topic][recorded.topic] = None
+        for what, id in topics.shifted_by(recorded.fact):
+            (told.spaces if what == "space" else told.people).add(id)
+    for topic, kinds in touched.items():
+        told.frames[topic] = _frame(told.position, topic, kinds, list(names[topic]))
+    return told
 
 
 def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[str]) -> str:

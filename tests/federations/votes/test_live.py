@@ -1,0 +1,113 @@
+"""What is pushed of votes equals what is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from federations.votes.commands import cancel_vote, close_vote, open_vote
+from federations.votes.rules import Choice
+from federations.working_groups.aggregate import Visibility
+from majlis.domain import Actor, ActorKind
+from majlis.live import topics
+from tests.support.live import live_equals_fetched, pushed
+from tests.support.people import a_person, signed_in
+from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
+
+pytestmark = pytest.mark.django_db
+
+
+def fetched(panel: Panel, vote: UUID) -> Callable[[], list[dict[str, Any]]]:
+    """The rows of the vote's page, without those that are the reader's alone."""
+    client = signed_in(panel.chair)
+
+    def fetch() -> list[dict[str, Any]]:
+        rows = client.get(f"/api/votes/{vote}").json()["rows"]
+        roll = client.get(f"/api/votes/{vote}/roll").json()["results"]
+        return [row for row in rows + roll if row["kind"] != "my_ballot"]
+
+    return fetch
+
+
+def mine(actor: Actor, vote: UUID) -> Callable[[], list[dict[str, Any]]]:
+    client = signed_in(actor)
+
+    def fetch() -> list[dict[str, Any]]:
+        rows = client.get(f"/api/votes/{vote}").json()["rows"]
+        return [row for row in rows if row["kind"] == "my_ballot"]
+
+    return fetch
+
+
+@pytest.mark.parametrize("secrecy", ["named", "hidden", "secret"])
+def test_a_ballot_moves_the_tally_and_the_roll(secrecy: str) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": secrecy})
+    frame = live_equals_fetched(
+        f"vote.{vote}",
+        fetched(panel, vote),
+        lambda: panel.cast(vote, panel.delegates[0], Choice.FOR, uuid4()),
+    )
+    assert {row["kind"] for row in frame["rows"]} == {"tally", "elector"}
+    if secrecy != "named":
+        assert '"for"' not in str([row["counts"] for row in frame["rows"] if "counts" in row])
+
+
+def test_ballots_that_arrive_together_are_one_row_of_the_tally() -> None:
+    panel = a_panel(5)
+    vote = an_open_vote(panel)
+    frame = pushed(
+        f"vote.{vote}",
+        lambda: [panel.cast(vote, delegate, Choice.FOR) for delegate in panel.delegates],
+    )
+    assert [row["cast"] for row in frame["rows"] if row["kind"] == "tally"] == [5]
+
+
+def test_the_one_who_votes_hears_of_their_own_ballot() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    delegate = panel.delegates[0]
+    frame = live_equals_fetched(
+        f"person.{delegate.person}",
+        mine(delegate, vote),
+        lambda: panel.cast(vote, delegate, Choice.FOR),
+    )
+    assert frame["rows"][0]["choice"] == "for"
+
+
+@pytest.mark.parametrize("status", ["open", "closed", "cancelled"])
+def test_a_vote_that_changes_says_so(status: str) -> None:
+    panel = a_panel(3)
+    vote = a_scheduled_vote(panel)
+    act: Callable[[], object]
+    match status:
+        case "open":
+            act = lambda: open_vote(panel.chair, vote)  # noqa: E731
+        case "closed":
+            open_vote(panel.chair, vote)
+            act = lambda: close_vote(panel.chair, vote)  # noqa: E731
+        case _:
+            act = lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})  # noqa: E731
+    frame = pushed(f"vote.{vote}", act)
+    rows = {row["kind"]: row for row in frame["rows"]}
+    assert rows["vote"]["status"] == status
+    fetch = fetched(panel, vote)()
+    assert rows["vote"] in fetch
+
+
+def test_an_opening_reaches_each_person_who_may_vote() -> None:
+    panel = a_panel(3)
+    vote = a_scheduled_vote(panel)
+    frame = pushed(f"person.{panel.delegates[2].person}", lambda: open_vote(panel.chair, vote))
+    assert {row["kind"] for row in frame["rows"]} == {"vote", "my_ballot"}
+
+
+def test_who_may_not_see_the_group_may_not_watch_its_votes() -> None:
+    panel = a_panel(3, Visibility.PARTICIPANTS)
+    vote = an_open_vote(panel)
+    assert topics.admit(panel.delegates[1], f"vote.{vote}") == panel.group
+    assert topics.admit(a_person("Une passante"), f"vote.{vote}") is None
+    assert topics.admit(Actor(ActorKind.PERSON), f"vote.{vote}") is None

@@ -1,0 +1,48 @@
+"""The feed without a browser: what a command pushes to a topic, and whether that equals a fetch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from majlis.eventstore.store import head
+from majlis.live.feed import tell
+
+Row = dict[str, Any]
+Key = tuple[str, str]
+
+
+def pushed(topic: str, act: Callable[[], object]) -> dict[str, Any]:
+    """The frame that watchers of `topic` get for what `act` does; no rows if it is nothing to them."""
+    before = head()
+    act()
+    frame = tell(before, None, {topic}).frames.get(topic)
+    return json.loads(frame) if frame else {"topic": topic, "rows": [], "facts": []}
+
+
+def live_equals_fetched(
+    topic: str, fetch: Callable[[], Iterable[Row]], act: Callable[[], object]
+) -> dict[str, Any]:
+    """Fetches, acts, applies the push, fetches again: both are the same. Returns the frame.
+
+    Rows that the topic never shows (a fetch may hold more) are compared too: they must not have changed.
+    """
+    known = _by_key(fetch())
+    frame = pushed(topic, act)
+    assert frame["rows"], f"{topic} heard nothing of it"
+    for row in frame["rows"]:
+        key = (row["kind"], row["id"])
+        if row.get("gone"):
+            known.pop(key, None)
+        elif key not in known or row["rev"] > known[key]["rev"]:
+            known[key] = row
+    fetched = _by_key(fetch())
+    assert {key: known.get(key) for key in fetched} == fetched
+    assert not set(known) - set(fetched), "what is gone from a fetch must be pushed as gone"
+    return frame
+
+
+def _by_key(rows: Iterable[Row]) -> dict[Key, Row]:
+    # As JSON has them: that is what a browser compares.
+    return {(row["kind"], row["id"]): row for row in json.loads(json.dumps(list(rows), default=str))}
