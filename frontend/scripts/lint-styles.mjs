@@ -43,6 +43,7 @@ function markup(path, text, node) {
     fault(path, text, node.start, `words in markup: ${node.data.trim().slice(0, 40)}`)
   if (node.type === 'HtmlTag') fault(path, text, node.start, '{@html}')
   if (node.type === 'Attribute') {
+    /** @type {any[]} */
     const parts = Array.isArray(node.value) ? node.value : []
     if (node.name === 'style') fault(path, text, node.start, 'inline style')
     if (

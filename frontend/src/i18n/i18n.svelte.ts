@@ -20,11 +20,15 @@ export const locales: Record<Language, string> = { fr: 'fr', ar: 'ar-MA', en: 'e
 /** Each language in its own words; never translated. */
 export const ownNames: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
-const loaders: Record<Language, () => Promise<{ default: string }>> = {
-  fr: () => import('./fr'),
-  ar: () => import('./ar'),
-  en: () => import('./en'),
-}
+// Texts are data: fetched beside the code, one language at a time, and kept by the browser for good.
+const files = import.meta.glob<string>(
+  [
+    '../../../platform/majlis/locale/*.ftl',
+    '../../../federations/locale/*.ftl',
+    '../../../synergies/locale/*.ftl',
+  ],
+  { query: '?url', import: 'default', eager: true },
+)
 
 let bundle = $state.raw(new FluentBundle('fr'))
 let current = $state<Language>('fr')
@@ -43,13 +47,25 @@ export function language(): Language {
   return current
 }
 
+/** Makes a language known from its Fluent text. */
+export function teach(taught: Language, text: string): FluentBundle {
+  const made = new FluentBundle(locales[taught])
+  made.addResource(new FluentResource(text))
+  bundles.set(taught, made)
+  return made
+}
+
 async function load(wanted: Language): Promise<FluentBundle> {
   const known = bundles.get(wanted)
   if (known) return known
-  const made = new FluentBundle(locales[wanted])
-  made.addResource(new FluentResource((await loaders[wanted]()).default))
-  bundles.set(wanted, made)
-  return made
+  const parts = Object.entries(files)
+    .filter(([path]) => path.endsWith(`/${wanted}.ftl`))
+    .map(async ([, url]) => {
+      const response = await fetch(url)
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      return response.text()
+    })
+  return teach(wanted, (await Promise.all(parts)).join('\n'))
 }
 
 /** Shows another language: text, direction and `<html lang>` at once. */
@@ -79,14 +95,6 @@ export function t<Id extends MessageId>(
 /** As `t`, for an id made at run time (`error-${code}`); undefined where there is no such message. */
 export function tMaybe(id: string, values?: Values): string | undefined {
   return format(bundle, id, values)
-}
-
-/** A translator fixed to one language, whatever the page shows: the kit shows two side by side. */
-export async function translator(
-  wanted: Language,
-): Promise<(id: string, values?: Values) => string> {
-  const loaded = await load(wanted)
-  return (id, values) => format(loaded, id, values) ?? id
 }
 
 /**
