@@ -49,7 +49,7 @@ def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     _held(it.organisation)
-    it.correct(term, beside=terms_of(it.organisation, besides=mandate))
+    it.correct(term, beside=terms_of(it.organisation, mandate))
     save(it)
 
 

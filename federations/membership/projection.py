@@ -161,29 +161,27 @@ def valid_on(on: date) -> QuerySet[MandateRow]:
 _RANK = Case(*(When(role=role, then=Value(rank)) for rank, role in enumerate(Role)))
 
 
-def _valid(person: UUID, on: date) -> QuerySet[MandateRow]:
-    return valid_on(on).filter(person=person).order_by(_RANK, "starts", "id")
-
-
 def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
     """The mandate by which this person may act for this organisation that day, if any."""
-    held = _valid(person, on).filter(organisation=organisation)
-    return held.values_list("id", flat=True).first()
+    held = valid_on(on).filter(person=person, organisation=organisation)
+    return held.order_by(_RANK, "starts", "id").values_list("id", flat=True).first()
 
 
-def mandates_of(person: UUID, on: date) -> list[dict[str, Any]]:
-    """For whom this person may act that day: `{id, organisation, role, from, until}` each."""
-    held = list(_valid(person, on))
+def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
+    """For whom each of these people may act that day: `{id, organisation, role, from, until}`."""
+    held = list(valid_on(on).filter(person__in=persons).order_by(_RANK, "starts", "id"))
     bodies = references(row.organisation for row in held)
-    return [
-        {
-            "id": str(row.id),
-            "organisation": bodies[row.organisation],
-            "role": row.role,
-            **_days(row),
-        }
-        for row in held
-    ]
+    found: dict[UUID, list[dict[str, Any]]] = {person: [] for person in persons}
+    for row in held:
+        found[row.person].append(
+            {
+                "id": str(row.id),
+                "organisation": bodies[row.organisation],
+                "role": row.role,
+                **_days(row),
+            }
+        )
+    return found
 
 
 def speaks_for(
@@ -201,14 +199,14 @@ def speaks_for(
     return held.order_by(_RANK, "starts", "id").first()
 
 
-def terms_of(organisation: UUID, besides: UUID | None = None) -> list[tuple[UUID, Term]]:
+def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:
     """(person, term) of each of its mandates, `besides` one.
 
     One that was stopped in the course of a day leaves that day free for the next.
     """
     return [
         (row.person, Term(Role(row.role), row.starts, _last_full_day(row)))
-        for row in MandateRow.objects.filter(organisation=organisation).exclude(pk=besides)
+        for row in MandateRow.objects.filter(organisation=organisation).exclude(pk__in=besides)
     ]
 
 

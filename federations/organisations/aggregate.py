@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -138,7 +139,7 @@ class Organisation(Aggregate):
         names: dict[str, str],
         acronym: str | None,
         profile: Profile,
-        parents: list[UUID],
+        parents: Iterable[UUID],
         reported: Reported | None = None,
         example: bool = False,
     ) -> Organisation:
@@ -170,7 +171,7 @@ class Organisation(Aggregate):
             raise NothingChanges
         self._renamed(_checked_names(names), acronym, on)
 
-    def move(self, parents: list[UUID], *, ancestors: set[UUID]) -> None:
+    def move(self, parents: Iterable[UUID], *, ancestors: set[UUID]) -> None:
         """Stands from now on under `parents`; `ancestors` are theirs, however far up, and they."""
         self._must_be_active()
         if self.id in ancestors:

@@ -44,7 +44,7 @@ class ReferenceSerializer(serializers.Serializer[dict[str, Any]]):
 class ReportedSerializer(serializers.Serializer[Reported]):
     """Where an imported body was found: "as reported", not verified."""
 
-    source = serializers.CharField(max_length=4_000)
+    source = serializers.CharField(max_length=4_000)  # type: ignore[assignment]  # a field here
     confidence = serializers.CharField(max_length=500)
 
 
@@ -85,7 +85,9 @@ class FilterSerializer(serializers.Serializer[dict[str, Any]]):
     type = serializers.ChoiceField(TYPES, required=False)
     sector = serializers.ChoiceField(SECTORS, required=False)
     region = serializers.ChoiceField(list(REGIONS), required=False)
-    parent = serializers.UUIDField(required=False, help_text="Stands directly under this body.")
+    parent = serializers.UUIDField(  # type: ignore[assignment]  # a field here
+        required=False, help_text="Stands directly under this body."
+    )
     verified = serializers.BooleanField(required=False, allow_null=True, default=None)
     status = serializers.ChoiceField(STATUSES, required=False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -25,12 +25,11 @@ def register_organisation(
     names: dict[str, str],
     profile: Profile,
     acronym: str | None = None,
-    parents: Iterable[UUID] = (),
+    parents: Sequence[UUID] = (),
     reported: Reported | None = None,
     example: bool = False,
 ) -> None:
     _administrator(by)
-    parents = list(parents)
     _active(parents)
     save(
         Organisation.register(
@@ -64,9 +63,8 @@ def rename_organisation(
 
 
 @command
-def move_organisation(by: Actor, organisation: UUID, parents: Iterable[UUID]) -> None:
+def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) -> None:
     _administrator(by)
-    parents = list(parents)
     it = get(Organisation, organisation)
     it.move(parents, ancestors=ancestry(parents))
     _active(parents)
@@ -112,7 +110,7 @@ def _administrator(by: Actor) -> UUID:
     return by.person
 
 
-def _active(organisations: list[UUID]) -> None:
+def _active(organisations: Sequence[UUID]) -> None:
     """Refuses what is unknown or has ended; locked, so that it stays so until the command ends."""
     found = OrganisationRow.objects.select_for_update().filter(pk__in=organisations).order_by("pk")
     statuses = {row.id: row.status for row in found}

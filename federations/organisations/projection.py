@@ -106,8 +106,8 @@ invariant("organisations_one_name", NameTaken)
 def registered(fact: Organisation.Created, rows: Rows) -> None:
     row = OrganisationRow(
         id=fact.originator_id,
-        reported_source=fact.reported and fact.reported.source,
-        reported_confidence=fact.reported and fact.reported.confidence,
+        reported_source=fact.reported.source if fact.reported else None,
+        reported_confidence=fact.reported.confidence if fact.reported else None,
         example=fact.example,
     )
     _name(row, fact.names, fact.acronym)
@@ -228,12 +228,13 @@ def chosen(
 
 def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
     """How many there are of each type, sector and region, in one query."""
-    plain = among.order_by()
+    # Counted from outside the filters: a body chosen for one sector counts in all of its sectors.
+    plain = OrganisationRow.objects.filter(pk__in=among.order_by().values("pk"))
     counts = [
-        plain.annotate(facet=models.Value(facet), code=models.F(field), rank=models.Value(rank))
+        plain.annotate(facet=models.Value(facet), code=models.F(field))
         .values_list("facet", "code")
         .annotate(n=Count("id", distinct=True))
-        for rank, (facet, field) in enumerate(_FACETS.items())
+        for facet, field in _FACETS.items()
     ]
     found: dict[str, dict[str, int]] = {facet: {} for facet in _FACETS}
     for facet, code, n in counts[0].union(*counts[1:], all=True):
@@ -268,8 +269,9 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
             "region": row.region,
             "parents": [_reference(link.parent) for link in row.above.all()],
             "children_count": row.children_count,
-            "verified": row.verified_on
-            and {"by": verifiers[row.verified_by], "on": row.verified_on.isoformat()},
+            "verified": {"by": verifiers[row.verified_by], "on": row.verified_on.isoformat()}
+            if row.verified_by and row.verified_on
+            else None,
             "reported": row.reported_source
             and {"source": row.reported_source, "confidence": row.reported_confidence},
             "status": row.status,

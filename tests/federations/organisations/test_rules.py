@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -57,10 +58,12 @@ def test_the_regions_are_those_of_the_source() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_a_word(language: str) -> None:
-    for slice, words in {
-        "organisation": {"type": OrganisationType, "sector": SECTORS, "status": Status},
-        "mandate": {"role": Role},
-    }.items():
-        for list, codes in words.items():
-            for code in codes:
-                assert say(language, f"{slice}-{list}-{code}")
+    words: dict[str, Iterable[str]] = {
+        "organisation-type": OrganisationType,
+        "organisation-sector": SECTORS,
+        "organisation-status": Status,
+        "mandate-role": Role,
+    }
+    for word, codes in words.items():
+        for code in codes:
+            assert say(language, f"{word}-{code}")
