@@ -35,6 +35,8 @@ from majlis.live.topics import Touched, kind, shows, topic
 
 @topic("proposal")
 def proposal(actor: Actor, id: UUID | None) -> UUID | None:
+    if id is None:
+        return None
     return visible_to(actor).filter(pk=id).values_list("group", flat=True).first()
 
 
@@ -43,8 +45,9 @@ def proposals(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ProposalRow.objects.filter(pk__in=ids)
     whose = topic.removeprefix("person.")
     if whose != topic:
-        author = Actor(ActorKind.PERSON, person=UUID(whose))
-        found = visible_to(author).filter(pk__in=ids, authors__person=author.person)
+        person = UUID(whose)
+        author = Actor(ActorKind.PERSON, person=person)
+        found = visible_to(author).filter(pk__in=ids, authors__person=person)
     return rows_of(found)
 
 
