@@ -69,7 +69,7 @@ INSTALLED_APPS = [
 DOMAINS = ["federations", "synergies"]
 # (person, organisation, day) -> the mandate that lets this person act for it, or None.
 MANDATE_OF = "federations.membership.projection.mandate_of"
-# (person, day) -> the person's valid mandates, as the interface shows them.
+# (people, day) -> the valid mandates of each, as the interface shows them.
 MANDATES_OF = "federations.membership.projection.mandates_of"
 
 MIDDLEWARE = [
@@ -173,7 +173,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_PAGINATION_CLASS": "majlis.http.paging.Cursor",
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "majlis.http.schema.Schema",
     "EXCEPTION_HANDLER": "majlis.http.errors.problem",
     "DEFAULT_THROTTLE_CLASSES": ["majlis.http.limits.Commands"],
     "DEFAULT_THROTTLE_RATES": {"commands": "300/min"},
@@ -189,7 +189,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
-    "ENUM_NAME_OVERRIDES": {"LanguageEnum": "majlis.accounts.models.Language"},
+    # Enumerations stand where they are used: slices need not agree on one name for each.
+    "POSTPROCESSING_HOOKS": [],
 }
 
 LANGUAGE_CODE = "fr"

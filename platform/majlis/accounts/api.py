@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -186,13 +186,13 @@ def _me(user: User) -> dict[str, Any]:
         "is_administrator": user.is_administrator,
         "demo": settings.DEMO,
         "log": log_id(),
-        "mandates": mandates_of(user.id),
+        "mandates": mandates_of([user.id])[user.id],
     }
 
 
-def mandates_of(person: UUID) -> list[dict[str, Any]]:
-    """The person's mandates valid today, as the domain shows them."""
-    found: list[dict[str, Any]] = import_string(settings.MANDATES_OF)(person, today())
+def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    """The mandates of each, valid today, as the domain shows them."""
+    found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(people, today())
     return found
 
 
@@ -234,17 +234,21 @@ def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 @permission_classes([DemoHere])
 def demo_roles(request: Request) -> Response:
     """The parts there are to play."""
-    return Response([_role(user) for user in User.objects.exclude(demo_role=None).order_by("id")])
-
-
-def _role(user: User) -> dict[str, Any]:
-    mandates = mandates_of(user.id)  # a handful of roles, on one page of a demo
-    return {
-        "role": user.demo_role,
-        "name": user.name,
-        "organisation": mandates[0]["organisation"]["names"] if mandates else None,
-        "description_id": f"demo-role-{user.demo_role}",
-    }
+    users = list(User.objects.exclude(demo_role=None).order_by("id"))
+    mandates = mandates_of([user.id for user in users])
+    return Response(
+        [
+            {
+                "role": user.demo_role,
+                "name": user.name,
+                "organisation": next(
+                    (mandate["organisation"]["names"] for mandate in mandates[user.id]), None
+                ),
+                "description_id": f"demo-role-{user.demo_role}",
+            }
+            for user in users
+        ]
+    )
 
 
 @extend_schema(

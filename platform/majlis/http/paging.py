@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from django.core.exceptions import FieldError, ValidationError
 from django.db.models import Model, Q, QuerySet
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, inline_serializer
+from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
@@ -68,16 +68,18 @@ def paged(
     return page.get_paginated_response(list(rows(page.paginate_queryset(queryset, request))))
 
 
-def page_of(row: type[serializers.BaseSerializer[Any]]) -> serializers.Serializer[Any]:
+class Page(serializers.Serializer[dict[str, Any]]):
+    """A page of a list; `next` is its end's cursor, null on the last one."""
+
+    next = serializers.CharField(allow_null=True)
+    position = serializers.IntegerField()
+
+
+def page_of(row: type[serializers.BaseSerializer[Any]]) -> Page:
     """The shape of a page of such rows, for the OpenAPI schema."""
-    return inline_serializer(
-        f"{row.__name__.removesuffix('Serializer')}Page",
-        {
-            "results": row(many=True),
-            "next": serializers.CharField(allow_null=True),
-            "position": serializers.IntegerField(),
-        },
-    )
+    name = f"{row.__name__.removesuffix('Serializer')}Page"
+    shape: type[Page] = type(name, (Page,), {"results": row(many=True)})
+    return shape()
 
 
 class Cursor(BasePagination):

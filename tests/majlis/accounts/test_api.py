@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from io import StringIO
 from typing import Any
@@ -32,8 +33,8 @@ MANDATE = {
 LOOPBACK: dict[str, Any] = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "localhost:8000"}
 
 
-def mandates_of(person: UUID, on: date) -> list[dict[str, Any]]:
-    return [MANDATE] if on == today() else []
+def mandates_of(people: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
+    return {person: [MANDATE] if on == today() else [] for person in people}
 
 
 @pytest.fixture(autouse=True)

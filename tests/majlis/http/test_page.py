@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Collection
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -25,8 +26,8 @@ BUILT = (
 )
 
 
-def no_mandates(person: UUID, on: date) -> list[dict[str, Any]]:
-    return []
+def no_mandates(people: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
+    return {person: [] for person in people}
 
 
 @pytest.fixture(autouse=True)
