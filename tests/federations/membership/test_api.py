@@ -1,0 +1,393 @@
+"""Mandates over HTTP and live: who gives them, who spoke when, and when a right to act ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from rest_framework.test import APIClient
+
+from federations.membership.api import MandateRowSerializer
+from federations.membership.commands import correct_mandate, end_mandate, give_mandate
+from federations.membership.projection import (
+    MandateRow,
+    mandate_of,
+    mandates_of,
+    speaks_for,
+    today,
+)
+from federations.membership.rules import OFFICERS, Role, Term
+from federations.organisations.commands import dissolve_organisation, merge_organisation
+from majlis.domain import Actor, new_id
+from majlis.eventstore.store import head, read_log
+from majlis.live.topics import shifted_by
+from tests.support.live import live_equals_fetched, pushed
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import a_body, a_mandate, a_member, an_administrator
+
+pytestmark = pytest.mark.django_db
+
+DAY = timedelta(days=1)
+MARCH = date(2024, 3, 12)
+
+
+@pytest.fixture
+def federation() -> UUID:
+    return a_body({"fr": "Fédération Exemple du Textile"})
+
+
+@pytest.fixture
+def reader() -> APIClient:
+    return signed_in(a_person())
+
+
+def mandates(client: APIClient, **query: Any) -> list[dict[str, Any]]:
+    response = client.get("/api/mandates", query)
+    assert response.status_code == 200, response.json()
+    results: list[dict[str, Any]] = response.json()["results"]
+    return results
+
+
+def roles(client: APIClient, **query: Any) -> list[str]:
+    return [row["role"] for row in mandates(client, **query)]
+
+
+def body(person: Actor, organisation: UUID, **different: object) -> dict[str, Any]:
+    told = {"person": person.person, "organisation": organisation, "role": "delegate"}
+    return {**told, "from": "2024-01-01", **different}
+
+
+def refused(client: APIClient, address: str, body: dict[str, Any]) -> tuple[int, str]:
+    response = client.post(address, body, format="json")
+    return response.status_code, response.json()["code"]
+
+
+# -- reading --------------------------------------------------------------------------------------
+
+
+def test_only_the_signed_in_read(federation: UUID, reader: APIClient) -> None:
+    a_member(federation)
+    assert nobody().get("/api/mandates").status_code == 401
+    assert len(mandates(reader)) == 1
+
+
+def test_a_row_says_who_speaks_for_whom(federation: UUID, reader: APIClient) -> None:
+    person = a_person("Un délégué")
+    id = a_mandate(person, federation, Role.DELEGATE, MARCH, MARCH + DAY)
+    (row,) = mandates(reader)
+    assert row == {
+        "kind": "mandate",
+        "id": str(id),
+        "rev": 1,
+        "person": {"id": str(person.person), "name": "Un délégué"},
+        "organisation": {
+            "kind": "organisation",
+            "id": str(federation),
+            "names": {"fr": "Fédération Exemple du Textile"},
+        },
+        "role": "delegate",
+        "from": "2024-03-12",
+        "until": "2024-03-13",
+        "corrected": False,
+        "believed": [],
+    }
+    assert row.keys() == MandateRowSerializer().fields.keys()
+
+
+def test_who_spoke_on_a_day_first_and_last_days_included(
+    federation: UUID, reader: APIClient
+) -> None:
+    a_mandate(a_person(), federation, Role.DELEGATE, MARCH, MARCH + 2 * DAY)
+    a_mandate(a_person(), federation, Role.PRESIDENT, MARCH + 2 * DAY, None)
+    a_mandate(a_person(), a_body({"fr": "Cuir"}), Role.SECRETARY, MARCH, None)
+    for days, spoke in [
+        (-1, []),
+        (0, ["delegate"]),
+        (2, ["delegate", "president"]),
+        (3, ["president"]),
+    ]:
+        on = MARCH + days * DAY
+        assert roles(reader, organisation=federation, on=on) == spoke
+    assert roles(reader, organisation=federation, role="president") == ["president"]
+
+
+def test_a_persons_mandates_are_found(federation: UUID, reader: APIClient) -> None:
+    one, other = a_member(federation), a_member(federation, Role.ALTERNATE)
+    assert roles(reader, person=one.person) == ["delegate"]
+    assert roles(reader, person=other.person) == ["alternate"]
+    assert reader.get("/api/mandates?on=yesterday").status_code == 400
+
+
+def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) -> None:
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            mandates(reader, on=today())
+        return len(asked)
+
+    def a_corrected_one(number: int) -> None:
+        id = a_mandate(a_person(), a_body({"fr": f"Fédération {number}"}))
+        correct_mandate(an_administrator(), id, Term(Role.ALTERNATE, MARCH, None))
+
+    a_corrected_one(0)
+    few = queries()
+    for number in range(1, 6):
+        a_corrected_one(number)
+    assert queries() == few
+
+
+# -- what was believed and what was true ------------------------------------------------------------
+
+
+def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClient) -> None:
+    id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
+    before = datetime.now(UTC)
+    correct_mandate(an_administrator(), id, Term(Role.ALTERNATE, MARCH + 5 * DAY, None))
+    after = datetime.now(UTC)
+    (row,) = mandates(reader, organisation=federation)
+    assert (row["role"], row["from"], row["corrected"]) == ("alternate", "2024-03-17", True)
+    (belief,) = row["believed"]
+    assert (belief["role"], belief["from"], belief["until"]) == ("delegate", "2024-03-12", None)
+    assert datetime.fromisoformat(belief["recorded_at"]) < before
+    assert before < datetime.fromisoformat(belief["recorded_until"]) < after
+    # Who spoke on 12 March? In truth nobody; as it was then believed, the delegate.
+    on = {"organisation": federation, "on": MARCH}
+    assert roles(reader, **on) == []
+    assert roles(reader, **on, as_known=before.isoformat()) == ["delegate"]
+    assert roles(reader, **on, as_known=after.isoformat()) == []
+    assert roles(reader, organisation=federation, as_known=after.isoformat()) == ["alternate"]
+    assert roles(reader, organisation=federation, role="delegate", as_known=after.isoformat()) == []
+    long_before = (before - DAY).isoformat()
+    assert roles(reader, organisation=federation, as_known=long_before) == []
+
+
+def test_an_end_keeps_that_it_was_believed_open(federation: UUID, reader: APIClient) -> None:
+    id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
+    before = datetime.now(UTC)
+    end_mandate(an_administrator(), id, MARCH + DAY)
+    on = {"organisation": federation, "on": MARCH + 2 * DAY}
+    assert roles(reader, **on) == []
+    assert roles(reader, **on, as_known=before.isoformat()) == ["delegate"]
+    (row,) = mandates(reader, organisation=federation)
+    assert (row["until"], row["corrected"]) == ("2024-03-13", False)
+
+
+# -- writing --------------------------------------------------------------------------------------
+
+
+def test_writes_are_for_the_signed_in_who_may(federation: UUID, reader: APIClient) -> None:
+    id = a_mandate(a_person(), federation)
+    for address, told in [
+        ("/api/mandates", body(a_person(), federation)),
+        (f"/api/mandates/{id}/end", {}),
+        (f"/api/mandates/{id}/correct", {"role": "alternate", "from": "2024-01-01"}),
+    ]:
+        assert nobody().post(address, told, format="json").status_code == 401
+        assert refused(reader, address, told) == (403, "officers-only")
+        delegate = signed_in(a_member(federation, Role.DELEGATE))
+        assert refused(delegate, address, told) == (403, "officers-only")
+        officer_elsewhere = a_member(a_body({"fr": address}), Role.PRESIDENT)
+        assert refused(signed_in(officer_elsewhere), address, told) == (403, "officers-only")
+
+
+@pytest.mark.parametrize("role", sorted(OFFICERS))
+def test_an_officer_who_acts_for_the_organisation_changes_its_mandates(
+    role: Role, federation: UUID
+) -> None:
+    officer = a_member(federation, role)
+    client = signed_in(officer)
+    given = client.post("/api/mandates", body(a_person(), federation), format="json")
+    assert given.status_code == 201
+    assert given.json()["position"] == head()
+    id = given.json()["id"]
+    correction = {"role": "alternate", "from": "2024-02-01", "until": None}
+    corrected = client.post(f"/api/mandates/{id}/correct", correction, format="json")
+    assert corrected.status_code == 200
+    ended = client.post(f"/api/mandates/{id}/end", {"until": "2024-06-30"}, format="json")
+    assert ended.status_code == 200
+    (row,) = mandates(client, role="alternate")
+    assert (row["from"], row["until"]) == ("2024-02-01", "2024-06-30")
+    # Without the hat the same person may not.
+    bare = signed_in(Actor(officer.kind, person=officer.person))
+    assert refused(bare, f"/api/mandates/{id}/end", {}) == (403, "officers-only")
+
+
+def test_a_former_president_gives_no_mandate(federation: UUID) -> None:
+    person = a_person()
+    a_mandate(person, federation, Role.PRESIDENT, MARCH, today() - DAY)
+    client = signed_in(person, federation)
+    told = body(a_person(), federation)
+    assert refused(client, "/api/mandates", told) == (403, "not-your-organisation")
+
+
+def test_what_does_not_exist_is_refused(federation: UUID) -> None:
+    keeper = signed_in(an_administrator())
+    unknown = body(a_person(), new_id())
+    assert refused(keeper, "/api/mandates", unknown) == (404, "not-found")
+    stranger = body(replace(a_person(), person=new_id()), federation)
+    assert refused(keeper, "/api/mandates", stranger) == (404, "not-found")
+    assert refused(keeper, f"/api/mandates/{new_id()}/end", {}) == (404, "not-found")
+    term = {"role": "delegate", "from": "2024-01-01"}
+    assert refused(keeper, f"/api/mandates/{new_id()}/correct", term) == (404, "not-found")
+
+
+def test_given_twice_with_one_key_it_is_given_once(federation: UUID) -> None:
+    keeper, told = signed_in(an_administrator()), body(a_person(), federation)
+    answers = [
+        keeper.post("/api/mandates", told, format="json", headers={"Idempotency-Key": "one"}).json()
+        for _ in range(2)
+    ]
+    assert answers[0] == answers[1]
+    assert MandateRow.objects.count() == 1
+
+
+def test_an_organisation_has_one_president_at_a_time(federation: UUID) -> None:
+    keeper = signed_in(an_administrator())
+    first = a_mandate(a_person(), federation, Role.PRESIDENT)
+    told = body(a_person(), federation, role="president", **{"from": str(today())})
+    assert refused(keeper, "/api/mandates", told) == (409, "president-in-office")
+    # Stopped at once, the office is free the same day.
+    assert keeper.post(f"/api/mandates/{first}/end").status_code == 200
+    assert keeper.post("/api/mandates", told, format="json").status_code == 201
+    delegate = a_mandate(a_person(), federation)
+    term = {"role": "president", "from": str(today())}
+    assert refused(keeper, f"/api/mandates/{delegate}/correct", term) == (
+        409,
+        "president-in-office",
+    )
+
+
+# -- acting ---------------------------------------------------------------------------------------
+
+
+def test_an_ended_mandate_stops_at_once(federation: UUID, reader: APIClient) -> None:
+    actor = a_member(federation, Role.SECRETARY)
+    person = actor.person
+    assert person
+    assert actor.mandate
+    before = datetime.now(UTC)
+    assert mandate_of(person, federation, today()) == actor.mandate
+    end_mandate(an_administrator(), actor.mandate)
+    assert mandate_of(person, federation, today()) is None
+    assert mandates_of([person], today()) == {person: []}
+    assert speaks_for(person, federation, datetime.now(UTC)) is None
+    told = body(a_person(), federation)
+    assert refused(signed_in(actor), "/api/mandates", told) == (403, "not-your-organisation")
+    # But until then they spoke, today too.
+    spoke = speaks_for(person, federation, before)
+    assert spoke
+    assert spoke.id == actor.mandate
+    assert mandate_of(person, federation, today() - DAY) == actor.mandate
+    assert roles(reader, organisation=federation, on=today()) == ["secretary"]
+
+
+def test_a_correction_of_the_end_gives_the_right_back(federation: UUID) -> None:
+    actor = a_member(federation)
+    assert actor.person
+    assert actor.mandate
+    end_mandate(an_administrator(), actor.mandate)
+    stopped = Term(Role.ALTERNATE, MARCH, today())
+    correct_mandate(an_administrator(), actor.mandate, stopped)
+    assert mandate_of(actor.person, federation, today()) is None
+    correct_mandate(an_administrator(), actor.mandate, Term(Role.ALTERNATE, MARCH, None))
+    assert mandate_of(actor.person, federation, today()) == actor.mandate
+
+
+def test_a_person_speaks_in_the_weightiest_of_their_roles(federation: UUID) -> None:
+    person = a_person()
+    assert person.person
+    secretary = a_mandate(person, federation, Role.SECRETARY)
+    president = a_mandate(person, federation, Role.PRESIDENT, until=MARCH)
+    assert mandate_of(person.person, federation, MARCH) == president
+    assert mandate_of(person.person, federation, MARCH + DAY) == secretary
+    noon = datetime(2024, 3, 12, 12, tzinfo=UTC)
+    found = speaks_for(person.person, federation, noon, {Role.SECRETARY})
+    assert found
+    assert found.id == secretary
+    assert speaks_for(person.person, federation, noon, {Role.DELEGATE}) is None
+    held = mandates_of([person.person], MARCH)[person.person]
+    assert [mandate["role"] for mandate in held] == ["president", "secretary"]
+
+
+def test_a_mandate_begins_at_midnight_in_morocco(federation: UUID) -> None:
+    person = a_person()
+    assert person.person
+    a_mandate(person, federation, starts=date(2024, 1, 13))
+    late, later = (datetime(2024, 1, 12, hour, 30, tzinfo=UTC) for hour in (22, 23))
+    assert speaks_for(person.person, federation, late) is None
+    assert speaks_for(person.person, federation, later)
+
+
+@pytest.mark.parametrize("merged", [False, True])
+def test_an_organisation_that_ends_takes_its_mandates_with_it(
+    merged: bool, federation: UUID, reader: APIClient
+) -> None:
+    going_on, past, to_come, expected = (
+        a_mandate(a_person(), federation, Role.DELEGATE, starts, until)
+        for starts, until in [
+            (MARCH, None),
+            (MARCH - 9 * DAY, MARCH - DAY),
+            (MARCH + 2 * DAY, None),
+            (MARCH - DAY, MARCH),
+        ]
+    )
+    administrator = an_administrator()
+    if merged:
+        merge_organisation(administrator, federation, a_body({"fr": "Successeur"}), MARCH)
+    else:
+        dissolve_organisation(administrator, federation, MARCH)
+    last_days = {row["id"]: row["until"] for row in mandates(reader)}
+    assert last_days == {
+        str(going_on): "2024-03-12",
+        str(past): "2024-03-11",
+        str(to_come): "2024-03-13",
+        str(expected): "2024-03-12",
+    }
+    assert roles(reader, on=MARCH + 3 * DAY) == []
+    told = body(a_person(), federation)
+    assert refused(signed_in(administrator), "/api/mandates", told) == (409, "no-longer-active")
+
+
+# -- live -----------------------------------------------------------------------------------------
+
+
+def test_live_equals_fetched(federation: UUID, reader: APIClient) -> None:
+    person, administrator, id = a_person(), an_administrator(), new_id()
+    assert person.person
+    term = Term(Role.DELEGATE, MARCH, None)
+    fetch = partial(mandates, reader, organisation=federation)
+    topic = f"organisation.{federation}"
+    for act, fact in [
+        (partial(give_mandate, administrator, id, person.person, federation, term), "given"),
+        (partial(end_mandate, administrator, id, MARCH + DAY), "ended"),
+        (
+            partial(correct_mandate, administrator, id, Term(Role.ALTERNATE, MARCH, None)),
+            "corrected",
+        ),
+    ]:
+        assert live_equals_fetched(topic, fetch, act)["facts"] == [f"mandate.{fact}"]
+
+
+def test_a_person_hears_of_their_own_mandates(federation: UUID, reader: APIClient) -> None:
+    person = a_person()
+    frame = live_equals_fetched(
+        f"person.{person.person}",
+        partial(mandates, reader, person=person.person),
+        partial(a_mandate, person, federation),
+    )
+    assert [row["role"] for row in frame["rows"]] == ["delegate"]
+    assert pushed(f"person.{new_id()}", partial(a_mandate, a_person(), federation))["rows"] == []
+
+
+def test_whose_rights_a_mandate_changes_is_told(federation: UUID) -> None:
+    person, before = a_person(), head()
+    id = a_mandate(person, federation)
+    correct_mandate(an_administrator(), id, Term(Role.ALTERNATE, MARCH, None))
+    end_mandate(an_administrator(), id)
+    for recorded in read_log(after=before):
+        assert list(shifted_by(recorded.fact)) == [("person", person.person)]
