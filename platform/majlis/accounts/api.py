@@ -90,7 +90,7 @@ class ProfileSerializer(serializers.ModelSerializer[User]):
 
 
 class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
-    """A person to make an account for; without a password they set one by e-mail."""
+    """A person to make an account for; without a password nobody signs in to it yet."""
 
     name = serializers.CharField(max_length=200)
     email = serializers.EmailField()
