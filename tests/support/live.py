@@ -45,4 +45,6 @@ def live_equals_fetched(
 
 def _by_key(rows: Iterable[Row]) -> dict[Key, Row]:
     # As JSON has them: that is what a browser compares.
-    return {(row["kind"], row["id"]): row for row in json.loads(json.dumps(list(rows), default=str))}
+    return {
+        (row["kind"], row["id"]): row for row in json.loads(json.dumps(list(rows), default=str))
+    }

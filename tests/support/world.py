@@ -204,7 +204,7 @@ def a_panel(seats: int = 3, visibility: Visibility = Visibility.PARTICIPANTS) ->
     """A group with this many seats, held by as many delegates."""
     delegates = [a_member(an_organisation()) for _ in range(seats)]
     group = a_group(visibility, chair=delegates[0])
-    given = {
+    given: dict[UUID | None, UUID] = {
         delegate.organisation: a_seat(group, delegate.organisation, delegate)
         for delegate in delegates
         if delegate.organisation

@@ -98,6 +98,15 @@ class Feed:
         await running._started.wait()
         return running
 
+    async def stop(self) -> None:
+        """Ends this process's feed."""
+        global running
+        running = None
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._threads.shutdown()
+
     async def read(self, work: Any, *args: Any) -> Any:
         """Runs something that reads the database in one of the feed's threads."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
@@ -42,12 +43,24 @@ from federations.votes.workflow import open_and_close
 from majlis.domain import NotFound
 from majlis.eventstore.models import Fact
 from tests.support.people import a_person
-from tests.support.world import a_member, a_panel, a_scheduled_vote, a_submitted_proposal, an_open_vote
+from tests.support.world import (
+    a_member,
+    a_panel,
+    a_scheduled_vote,
+    a_submitted_proposal,
+    an_open_vote,
+)
 
 pytestmark = pytest.mark.django_db
 
 SECRET = {"secrecy": "secret"}
 HIDDEN = {"secrecy": "hidden"}
+
+
+def _outcome(vote: UUID) -> dict[str, Any]:
+    outcome: dict[str, Any] | None = VoteRow.objects.get(pk=vote).outcome
+    assert outcome
+    return outcome
 
 
 def test_a_vote_adopts_its_proposal_in_the_same_transaction() -> None:
@@ -190,7 +203,7 @@ def test_hidden_choices_are_withheld_until_the_close() -> None:
     assert {line["choice"] for line in elector_rows(lines)} == {None}
     close_vote(panel.chair, vote)
     assert {line["choice"] for line in elector_rows(lines)} == {"against"}
-    assert VoteRow.objects.get(pk=vote).outcome["verdict"] == "rejected"
+    assert _outcome(vote)["verdict"] == "rejected"
 
 
 def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
@@ -203,8 +216,8 @@ def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
     assert OpenBox.objects.filter(vote=vote).count() == 3
     close_vote(panel.chair, vote)
     row = VoteRow.objects.get(pk=vote)
-    assert row.outcome["counts"]["persons"]["for"] == 2
-    assert row.outcome["counts"]["persons"]["roll"] == 4
+    assert _outcome(vote)["counts"]["persons"]["for"] == 2
+    assert _outcome(vote)["counts"]["persons"]["roll"] == 4
     assert not OpenBox.objects.exists()
     lines = list(
         SealedBox.objects.filter(vote=vote)
@@ -250,7 +263,7 @@ def test_a_scheduled_vote_that_cannot_open_says_why_and_is_not_tried_again() -> 
     open_and_close(now)
     row = VoteRow.objects.get(pk=vote)
     assert row.status == "cancelled"
-    assert row.refused["code"] == "too-few-for-secrecy"
+    assert (row.refused or {})["code"] == "too-few-for-secrecy"
     assert Fact.objects.filter(topic="vote.opening-refused").count() == 1
 
 
@@ -287,6 +300,6 @@ def test_no_ballot_slips_in_after_the_count() -> None:
     close_vote(panel.chair, vote)
     for thread in threads:
         thread.join()
-    outcome = VoteRow.objects.get(pk=vote).outcome
+    outcome = _outcome(vote)
     assert outcome["counts"]["persons"]["cast"] == cast.count("cast")
     assert len(cast) == 8

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import ClassVar
 from uuid import UUID
 
 import pytest
@@ -20,6 +21,8 @@ class NoteRow(Row):
     id = models.UUIDField(primary_key=True)
     name = models.CharField(max_length=50)
     lines = models.IntegerField(default=0)
+
+    objects: ClassVar[models.Manager[NoteRow]] = models.Manager()
 
     class Meta:
         app_label = "eventstore"
@@ -178,9 +181,9 @@ def test_what_it_leads_to_is_in_the_same_transaction_and_names_its_cause(
     create_note(by, id, "a")
     for line in "one", "two", "three":
         last = add_line(by, id, line)
-    line, filled = Fact.objects.order_by("position")[3:]
-    assert (filled.topic, filled.cause, filled.position) == ("testnote.filled", line.id, last)
-    assert (line.command, line.nth, filled.nth) == (filled.command, 0, 1)
+    third, filled = Fact.objects.order_by("position")[3:]
+    assert (filled.topic, filled.cause, filled.position) == ("testnote.filled", third.id, last)
+    assert (third.command, third.nth, filled.nth) == (filled.command, 0, 1)
 
 
 def test_the_same_intent_sent_twice_is_done_once_and_answers_the_same(

@@ -1,0 +1,285 @@
+"""The socket: who may watch, what is heard, what is refused, and what a returning browser missed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import pytest
+from asgiref.sync import sync_to_async
+from channels.testing import WebsocketCommunicator
+from django.contrib.sessions.backends.db import SessionStore
+
+from federations.membership.commands import end_mandate
+from federations.votes.rules import Choice
+from federations.working_groups.aggregate import Visibility
+from federations.working_groups.commands import change_visibility
+from majlis.accounts.models import User
+from majlis.domain import Actor
+from majlis.live import consumer, feed
+from tests.support.people import a_person
+from tests.support.world import Panel, a_panel, an_open_vote
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+Frame = dict[str, Any]
+
+
+class Browser:
+    """A browser without a window: says and hears frames."""
+
+    def __init__(self, socket: WebsocketCommunicator) -> None:
+        self.socket = socket
+
+    async def say(self, **frame: Any) -> None:
+        await self.socket.send_to(text_data=json.dumps(frame))
+
+    async def hear(self, *types: str) -> Frame:
+        """The next frame of one of these types; others are passed over."""
+        while True:
+            message = await self.socket.receive_output(15)
+            if message["type"] == "websocket.close":
+                return {"type": "close", "code": message["code"]}
+            frame: Frame = json.loads(message["text"])
+            if frame["type"] in types:
+                return frame
+
+    async def watch(self, topic: str) -> Frame:
+        await self.say(type="watch", topic=topic)
+        return await self.hear("watching", "refused")
+
+
+@pytest.fixture(autouse=True)
+async def own_feed() -> AsyncIterator[None]:
+    """Each test has a loop, and therefore a feed, of its own."""
+    yield
+    if feed.running:
+        await feed.running.stop()
+
+
+@asynccontextmanager
+async def connected(actor: Actor | None, since: int | None = None) -> AsyncIterator[Browser]:
+    socket = WebsocketCommunicator(consumer.Live.as_asgi(), "/live")
+    user = await User.objects.aget(pk=actor.person) if actor and actor.person else None
+    session = SessionStore()
+    await sync_to_async(session.create)()
+    socket.scope |= {"user": user, "session": session}
+    await socket.connect()
+    browser = Browser(socket)
+    if actor:
+        known = (
+            {"since": since, "log": str(await sync_to_async(_log)())} if since is not None else {}
+        )
+        await browser.say(type="hello", **known)
+    try:
+        yield browser
+    finally:
+        await socket.disconnect()
+
+
+def _log() -> UUID:
+    from majlis.eventstore.recorder import log_id
+
+    return log_id()
+
+
+async def a_vote() -> tuple[Panel, UUID]:
+    panel = await sync_to_async(a_panel)(3)
+    return panel, await sync_to_async(an_open_vote)(panel)
+
+
+async def test_who_is_not_signed_in_is_shown_out() -> None:
+    async with connected(None) as browser:
+        assert await browser.hear("close") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+
+
+async def test_a_watcher_hears_a_ballot() -> None:
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[1]) as browser:
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+        position = await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+        frame = await browser.hear("rows")
+        assert (frame["position"], frame["facts"]) == (position, ["ballot.cast"])
+        assert {row["kind"] for row in frame["rows"]} == {"tally", "elector"}
+
+
+@pytest.mark.parametrize("topic", ["vote.{vote}", "vote.nonsense", "nothing", "", "vote", "log"])
+async def test_topics_that_are_not_yours_or_not_there_are_refused_alike(topic: str) -> None:
+    _, vote = await a_vote()
+    passer_by = await sync_to_async(a_person)("Une passante")
+    async with connected(passer_by) as browser:
+        refused = await browser.watch(topic.format(vote=vote))
+        assert (refused["type"], refused["code"]) == ("refused", "not-allowed")
+
+
+async def test_a_returning_browser_hears_what_it_missed() -> None:
+    panel, vote = await a_vote()
+    missed = await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+    async with connected(panel.delegates[1], since=missed - 1) as browser:
+        assert (await browser.hear("welcome", "resync"))["type"] == "welcome"
+        await browser.say(type="watch", topic=f"vote.{vote}")
+        frame = await browser.hear("rows")
+        assert (frame["position"], frame["facts"]) == (missed, ["ballot.cast"])
+
+
+async def test_a_browser_that_is_ahead_of_the_log_fetches_anew() -> None:
+    panel, _ = await a_vote()
+    async with connected(panel.delegates[1], since=10_000) as browser:
+        assert (await browser.hear("welcome", "resync"))["type"] == "resync"
+        assert (await browser.hear("welcome"))["position"] < 10_000
+
+
+async def test_a_wake_up_that_is_lost_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed.Feed, "wake_from_thread", lambda self: None)
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+
+
+async def test_a_group_that_becomes_private_closes_to_those_outside_before_they_hear_more() -> None:
+    panel = await sync_to_async(a_panel)(3, Visibility.PUBLIC)
+    vote = await sync_to_async(an_open_vote)(panel)
+    passer_by = await sync_to_async(a_person)("Une passante")
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    async with connected(passer_by) as browser:
+        await browser.watch(f"vote.{vote}")
+
+        def close_doors_and_vote() -> None:
+            change_visibility(administrator, panel.group, Visibility.PARTICIPANTS)
+            panel.cast(vote, panel.delegates[0], Choice.FOR)
+
+        await sync_to_async(close_doors_and_vote)()
+        frame = await browser.hear("closed", "rows")
+        assert (frame["type"], frame["topic"]) == ("closed", f"vote.{vote}")
+        await asyncio.sleep(0.2)
+        assert await browser.socket.receive_nothing()
+
+
+async def test_a_mandate_that_ends_closes_what_it_opened() -> None:
+    panel, vote = await a_vote()
+    delegate = panel.delegates[2]
+    assert delegate.mandate
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    async with connected(delegate) as browser:
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+        await sync_to_async(end_mandate)(administrator, delegate.mandate)
+        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+
+
+async def test_people_on_one_topic_see_each_other() -> None:
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[0]) as one:
+        await one.say(type="watch", topic=f"vote.{vote}")
+        assert (await one.hear("present"))["count"] == 1
+        async with connected(panel.delegates[1]) as other:
+            await other.watch(f"vote.{vote}")
+            present = await one.hear("present")
+            assert present["count"] == 2
+            assert {person["id"] for person in present["people"]} == {
+                str(actor.person) for actor in panel.delegates[:2]
+            }
+        assert (await one.hear("present"))["count"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ",
+        "{",
+        "[]",
+        '"watch"',
+        '{"type": 7}',
+        '{"type": "dance"}',
+        '{"type":"watch","x":1}',
+        "\ud800",
+    ],
+)
+async def test_a_malformed_frame_is_answered_and_forgiven(text: str) -> None:
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[0]) as browser:
+        await browser.socket.send_to(text_data=text)
+        assert (await browser.hear("error"))["code"] == "malformed"
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+
+
+async def test_a_frame_too_large_ends_the_conversation() -> None:
+    panel, _ = await a_vote()
+    async with connected(panel.delegates[0]) as browser:
+        await browser.say(type="watch", topic="x" * consumer.LARGEST)
+        assert (await browser.hear("error"))["code"] == "too-much"
+        assert (await browser.hear("close"))["code"] == consumer.TOO_MUCH
+
+
+async def test_a_browser_that_says_too_much_is_cut_off() -> None:
+    panel, _ = await a_vote()
+    async with connected(panel.delegates[0]) as browser:
+        for _ in range(2 * consumer.FASTEST + 2):
+            await browser.say(type="ping")
+        assert (await browser.hear("error"))["code"] == "too-much"
+
+
+async def test_a_browser_that_never_acknowledges_is_told_to_resync_and_dropped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(consumer, "BEHIND_FRAMES", 1)
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        for delegate in panel.delegates[:2]:
+            await sync_to_async(panel.cast)(vote, delegate, Choice.FOR)
+            if delegate is panel.delegates[0]:
+                await browser.hear("rows")
+        assert (await browser.hear("resync", "rows"))["type"] == "resync"
+        assert (await browser.hear("close"))["code"] == consumer.FELL_BEHIND
+
+
+async def test_one_that_acknowledges_is_never_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(consumer, "BEHIND_FRAMES", 1)
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        for delegate in panel.delegates:
+            await sync_to_async(panel.cast)(vote, delegate, Choice.FOR)
+            frame = await browser.hear("rows", "resync")
+            assert frame["type"] == "rows"
+            await browser.say(type="ack", position=frame["position"])
+            await browser.say(type="ping")
+            await browser.hear("heartbeat")
+
+
+async def test_signing_out_ends_the_conversation_at_the_next_heartbeat(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed, "HEARTBEAT", 0.0)
+    panel, vote = await a_vote()
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        await browser.hear("heartbeat")
+        await sync_to_async(browser.socket.scope["session"].flush)()
+        assert (await browser.hear("close"))["code"] == consumer.NOT_SIGNED_IN
+
+
+async def test_a_fault_in_one_slice_costs_its_watchers_a_refetch_and_not_the_feed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from majlis.live import topics
+
+    panel, vote = await a_vote()
+
+    def broken(topic: str, ids: Any) -> Any:
+        raise RuntimeError("a slice's fault")
+
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        with monkeypatch.context() as patch:
+            patch.setitem(topics._kinds, "tally", broken)
+            await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+            assert (await browser.hear("resync", "rows"))["type"] == "resync"
+        await sync_to_async(panel.cast)(vote, panel.delegates[1], Choice.FOR)
+        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
