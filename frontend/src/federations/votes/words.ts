@@ -1,0 +1,142 @@
+/**
+ * Votes in words. `sentences` mirrors `federations/votes/rules/words.py` line by line, so that an
+ * outcome is said here exactly as the server says it (`outcomes.fixture.json` ties the two);
+ * the rest says a rule before anybody votes under it.
+ */
+import { tMaybe, type Values } from '../../i18n'
+import type {
+  Condition,
+  ConditionFinding,
+  Figure,
+  Measure,
+  Outcome,
+  QuorumFinding,
+  Rule,
+} from './rows'
+
+export type Said = [message: string, values: Values]
+
+/** The messages that say an outcome, in order. */
+export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Said[] {
+  const said: Said[] = [['vote-verdict', { verdict: outcome.verdict }], ...quorumSaid(outcome)]
+  let college: string | null = null
+  for (const condition of outcome.conditions) {
+    if (condition.college !== college) {
+      college = condition.college
+      if (college !== null) said.push(['vote-verdict-college', { college }])
+    }
+    said.push(...conditionSaid(condition))
+  }
+  return said
+}
+
+/** The messages that say whether enough took part. */
+export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[] {
+  if (!quorum) return [['vote-verdict-quorum-free', {}]]
+  const words = { met: yes(quorum.met), of: quorum.of, ...threshold(quorum) }
+  const figures = { counted: figure(quorum.counted), roll: figure(quorum.roll) }
+  return [['vote-verdict-quorum', { ...words, ...figures }], margin(quorum, quorum.of, 'electors')]
+}
+
+/** The messages that say whether a condition is met, and by how much. */
+export function conditionSaid(condition: ConditionFinding): Said[] {
+  if (condition.share === null) return [['vote-verdict-nothing', { among: condition.among }]]
+  const values = {
+    share_of: condition.share_of,
+    among: condition.among,
+    met: yes(condition.met),
+    ...threshold(condition),
+    percent: Number(condition.percent),
+    count: figure(condition.count),
+    base: figure(condition.base),
+  }
+  return [
+    [`vote-verdict-${condition.measure}`, values],
+    margin(condition, condition.measure, 'votes'),
+  ]
+}
+
+/** Messages one after another, as one paragraph. */
+export function say(messages: readonly Said[]): string {
+  return messages.map(([id, values]) => tMaybe(id, values) ?? id).join(' ')
+}
+
+function yes(flag: boolean): string {
+  return flag ? 'yes' : 'no'
+}
+
+/** `"12"` is 12; `"25/2"`, and what a number cannot hold, stays text. */
+function figure(value: Figure): Figure {
+  const text = String(value)
+  return /^\d+$/.test(text) && BigInt(text) <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(text) : text
+}
+
+/** The threshold as statutes write it: in percent where one decimal says it exactly. */
+function threshold(asked: QuorumFinding | ConditionFinding): Values {
+  const text = 'threshold' in asked ? asked.threshold : asked.at_least
+  const bound = boundOf(asked)
+  const [above, below] = exact(text)
+  const tenths = above * 1000n
+  if (tenths % below !== 0n) return { bound, threshold: text, unit: 'fraction' }
+  return { bound, threshold: Number(tenths / below) / 10, unit: 'percent' }
+}
+
+function boundOf(asked: { strict: boolean; at_most?: boolean }): string {
+  if (asked.at_most) return asked.strict ? 'less-than' : 'at-most'
+  return asked.strict ? 'more-than' : 'at-least'
+}
+
+function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Said {
+  const far = figure(found.margin ?? 0)
+  if (of === 'weight') return ['vote-verdict-gap', { margin: far }]
+  const atMost = 'at_most' in found && found.at_most
+  const side = atMost ? (found.met ? 'room' : 'excess') : found.met ? 'spare' : 'missing'
+  return ['vote-verdict-margin', { side, noun: of === 'persons' ? heads : of, margin: far }]
+}
+
+function exact(text: string): [bigint, bigint] {
+  const [above = '0', below = '1'] = text.split('/')
+  return [BigInt(above), BigInt(below)]
+}
+
+/** An exact figure as a number, for drawing: never for deciding. */
+export function drawn(value: Figure | null): number {
+  if (value === null) return 0
+  const [above = '0', below = '1'] = String(value).split('/')
+  return Number(above) / Number(below)
+}
+
+const usual: Record<string, string> = {
+  '1/2': 'half',
+  '1/3': 'third',
+  '1/4': 'quarter',
+  '2/3': 'two-thirds',
+  '3/4': 'three-quarters',
+  '1': 'all',
+}
+
+/** A share of a rule for `vote-bound`: in the usual words, else in percent, else as a fraction. */
+function shareOf(text: string): Values {
+  const [above, below] = exact(text)
+  const percent = (above * 1000n) % below === 0n
+  return {
+    share: usual[text] ?? (percent ? 'percent' : 'fraction'),
+    amount: percent ? Number((above * 1000n) / below) / 10 : text,
+  }
+}
+
+export function conditionInWords(condition: Condition): string {
+  const { share_of, among, measure, threshold } = condition
+  return say([
+    [
+      'vote-rule-condition',
+      { share_of, among, measure, bound: boundOf(condition), ...shareOf(threshold) },
+    ],
+  ])
+}
+
+export function quorumInWords({ quorum, electors }: Rule): string {
+  if (!quorum) return say([['vote-rule-quorum-free', {}]])
+  const of = quorum.of === 'persons' ? electors : quorum.of
+  return say([['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }]])
+}
