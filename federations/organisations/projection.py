@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, QuerySet
 
 from federations.organisations.aggregate import Organisation
 from federations.organisations.rules import Profile, Status, name_key, searchable
@@ -19,7 +19,10 @@ from majlis.eventstore.store import recorded
 
 
 class OrganisationRow(Row):
-    """`search` holds every name it has or had, `searchable`; a few thousand bodies are scanned."""
+    """`search` holds every name it has or had, `searchable`; a few thousand bodies are scanned.
+
+    `sectors` and `parents` (ids) are what a page shows; `SectorRow` and `ParentRow` find by them.
+    """
 
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
@@ -28,18 +31,18 @@ class OrganisationRow(Row):
     search = models.TextField()
     type = models.CharField(max_length=30)
     sme = models.BooleanField()
+    sectors = models.JSONField(default=list)
     region = models.CharField(max_length=5, null=True)  # noqa: DJ001  null: not told
     description = models.JSONField()
     website = models.CharField(max_length=500, null=True)  # noqa: DJ001  null: not told
+    parents = models.JSONField(default=list)
     children_count = models.PositiveIntegerField(default=0)
     verified_by = models.UUIDField(null=True)
     verified_on = models.DateField(null=True)
     reported_source = models.TextField(null=True)  # noqa: DJ001  null: not imported
     reported_confidence = models.TextField(null=True)  # noqa: DJ001  null: not imported
     status = models.CharField(max_length=10, default=Status.ACTIVE)
-    successor = models.ForeignKey(
-        "self", models.DO_NOTHING, null=True, db_constraint=False, related_name="+"
-    )
+    successor = models.UUIDField(null=True)
     example = models.BooleanField()
 
     class Meta:
@@ -69,13 +72,14 @@ class ParentRow(Row):
     organisation = models.ForeignKey(
         OrganisationRow, models.DO_NOTHING, db_constraint=False, related_name="above"
     )
-    parent = models.ForeignKey(
-        OrganisationRow, models.DO_NOTHING, db_constraint=False, related_name="below"
-    )
+    parent = models.UUIDField()
 
     class Meta:
         app_label = "federations"
         db_table = "organisation_parents"
+        indexes: ClassVar = [
+            models.Index(fields=["parent", "organisation"], name="organisation_parents_parent"),
+        ]
 
 
 class SectorRow(Row):
@@ -110,23 +114,15 @@ def registered(fact: Organisation.Created, rows: Rows) -> None:
         reported_confidence=fact.reported.confidence if fact.reported else None,
         example=fact.example,
     )
-    _name(row, fact.names, fact.acronym)
-    _describe(row, fact.profile)
     rows.add(row)
-    for sector in set(fact.profile.sectors):
-        rows.add(_sector(row.id, sector))
-    for parent in fact.parents:
-        _join(rows, row.id, parent)
+    _name(row, fact.names, fact.acronym)
+    _describe(row, fact.profile, rows)
+    _place(row, fact.parents, rows)
 
 
 @on(Organisation.Described)
 def described(fact: Organisation.Described, rows: Rows) -> None:
-    _describe(rows.get(OrganisationRow, fact.originator_id), fact.profile)
-    before = {row.sector: row for row in rows.find(SectorRow, organisation=fact.originator_id)}
-    for sector in before.keys() - set(fact.profile.sectors):
-        rows.remove(before[sector])
-    for sector in set(fact.profile.sectors) - before.keys():
-        rows.add(_sector(fact.originator_id, sector))
+    _describe(rows.get(OrganisationRow, fact.originator_id), fact.profile, rows)
 
 
 @on(Organisation.Renamed)
@@ -136,14 +132,7 @@ def renamed(fact: Organisation.Renamed, rows: Rows) -> None:
 
 @on(Organisation.Moved)
 def moved(fact: Organisation.Moved, rows: Rows) -> None:
-    rows.get(OrganisationRow, fact.originator_id)
-    before = {row.parent_id: row for row in rows.find(ParentRow, organisation=fact.originator_id)}
-    for parent in fact.left:
-        rows.remove(before[parent])
-        rows.get(OrganisationRow, parent).children_count -= 1
-    for parent in fact.parents:
-        if parent not in before:
-            _join(rows, fact.originator_id, parent)
+    _place(rows.get(OrganisationRow, fact.originator_id), fact.parents, rows)
 
 
 @on(Organisation.Verified)
@@ -161,7 +150,7 @@ def unverified(fact: Organisation.Unverified, rows: Rows) -> None:
 @on(Organisation.Merged)
 def merged(fact: Organisation.Merged, rows: Rows) -> None:
     row = rows.get(OrganisationRow, fact.originator_id)
-    row.status, row.successor_id = Status.MERGED, fact.successor
+    row.status, row.successor = Status.MERGED, fact.successor
 
 
 @on(Organisation.Dissolved)
@@ -176,20 +165,38 @@ def _name(row: OrganisationRow, names: dict[str, str], acronym: str | None) -> N
     )
 
 
-def _describe(row: OrganisationRow, profile: Profile) -> None:
+def _describe(row: OrganisationRow, profile: Profile, rows: Rows) -> None:
     row.type, row.sme, row.region = profile.type, profile.sme, profile.region
     row.description, row.website = profile.description, profile.website
+    before, now = set(row.sectors), set(profile.sectors)
+    for sector in before - now:
+        rows.remove(_of(row.id, sector))
+    for sector in now - before:
+        rows.add(_of(row.id, sector))
+    row.sectors = sorted(now)
 
 
-def _sector(organisation: UUID, sector: str) -> SectorRow:
+def _of(organisation: UUID, sector: str) -> SectorRow:
     id = named("organisation-sector", organisation, sector)
     return SectorRow(id=id, organisation_id=organisation, sector=sector)
 
 
-def _join(rows: Rows, organisation: UUID, parent: UUID) -> None:
+def _place(row: OrganisationRow, parents: list[UUID], rows: Rows) -> None:
+    before, now = {UUID(id) for id in row.parents}, set(parents)
+    for parent in sorted(before ^ now):
+        above = rows.get(OrganisationRow, parent)
+        if parent in now:
+            rows.add(_under(row.id, parent))
+            above.children_count += 1
+        else:
+            rows.remove(_under(row.id, parent))
+            above.children_count -= 1
+    row.parents = [str(parent) for parent in parents]
+
+
+def _under(organisation: UUID, parent: UUID) -> ParentRow:
     id = named("organisation-parent", organisation, parent)
-    rows.add(ParentRow(id=id, organisation_id=organisation, parent_id=parent))
-    rows.get(OrganisationRow, parent).children_count += 1
+    return ParentRow(id=id, organisation_id=organisation, parent=parent)
 
 
 # Every signed-in person sees the whole directory, bodies that have ended included.
@@ -247,15 +254,13 @@ _FACETS = {"types": "type", "sectors": "in_sectors__sector", "regions": "region"
 
 
 def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
-    """The rows as they are fetched and pushed, in four queries for however many."""
+    """The rows as they are fetched and pushed, in three queries for however many."""
     found = list(organisations)
-    models.prefetch_related_objects(
-        found,
-        "in_sectors",
-        "successor",
-        Prefetch("above", ParentRow.objects.select_related("parent").order_by("parent__name_key")),
-    )
     verifiers = people(row.verified_by for row in found)
+    above = {row.id: [UUID(id) for id in row.parents] for row in found}
+    bodies = references(
+        id for row in found for id in (*above[row.id], row.successor) if id is not None
+    )
     return [
         {
             "kind": "organisation",
@@ -265,9 +270,9 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
             "acronym": row.acronym,
             "type": row.type,
             "sme": row.sme,
-            "sectors": sorted(link.sector for link in row.in_sectors.all()),
+            "sectors": row.sectors,
             "region": row.region,
-            "parents": [_reference(link.parent) for link in row.above.all()],
+            "parents": [bodies[id] for id in above[row.id]],
             "children_count": row.children_count,
             "verified": {"by": verifiers[row.verified_by], "on": row.verified_on.isoformat()}
             if row.verified_by and row.verified_on
@@ -275,7 +280,7 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
             "reported": row.reported_source
             and {"source": row.reported_source, "confidence": row.reported_confidence},
             "status": row.status,
-            "successor": row.successor and _reference(row.successor),
+            "successor": row.successor and bodies[row.successor],
             "example": row.example,
             "website": row.website,
             "description": row.description,
@@ -286,12 +291,8 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
 
 def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
     """`{"id", "names", "kind"}` of each organisation, in one query; those unknown are left out."""
-    found = OrganisationRow.objects.filter(pk__in=set(ids)).only("id", "names")
-    return {row.id: _reference(row) for row in found}
-
-
-def _reference(row: OrganisationRow) -> dict[str, Any]:
-    return {"id": str(row.id), "names": row.names, "kind": "organisation"}
+    found = OrganisationRow.objects.filter(pk__in=set(ids)).values_list("id", "names")
+    return {id: {"id": str(id), "names": names, "kind": "organisation"} for id, names in found}
 
 
 def history(organisation: UUID) -> list[dict[str, Any]]:
