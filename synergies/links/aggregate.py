@@ -257,7 +257,10 @@ class Link(Aggregate):
         )
 
     def accept(self, consent: Consent, *, listing: Listing, group: UUID) -> None:
-        """One side's consent; the second one opens the link, with `group` as the joint group's id."""
+        """One side's consent; the second one opens the link, with `group` as the joint group's id.
+
+        Opened, it matches the listing: save both.
+        """
         self._check_party(consent.organisation)
         self._check_proposed()
         listing.check_standing()
@@ -267,6 +270,7 @@ class Link(Aggregate):
         if len(self.consents) == 2:
             both = [self.consents[self.to], self.consents[self.answering]]
             self._opened(self.listing, group, both)
+            listing.match(self.id)
 
     def decline(self, organisation: UUID) -> None:
         self._check_party(organisation)

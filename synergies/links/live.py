@@ -1,0 +1,88 @@
+"""What browsers hear of listings and links.
+
+Topics:
+
+- `listings` and `listing.<id>`: listings, to everybody signed in.
+- `link.<id>`: one link, to whoever sees it.
+- `person.<id>`: the links of this person's organisations, to them alone.
+
+Messages, by fact:
+
+- `listing.published`, `.matched`, `.withdrawn`: the listing.
+- `link.proposed`: the link, and the listing, whose answers it counts.
+- `link.accepted`, `.opened`, `.declined`, `.withdrawn`: the link.
+
+The joint group of an opened link is told by `federations.working_groups.live`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from majlis.domain import FORUM, Actor
+from majlis.live.topics import Touched, kind, shows, topic
+from synergies.links.aggregate import Link, Listing
+from synergies.links.projection import (
+    LinkRow,
+    ListingRow,
+    link_rows,
+    links_of,
+    listing_rows,
+    listings_visible_to,
+    people_of,
+    visible_to,
+)
+
+ListingFact = Listing.Created | Listing.Matched | Listing.Withdrawn
+LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Withdrawn
+
+
+@topic("listings")
+def listings(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id is None and actor.person else None
+
+
+@topic("listing")
+def listing(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id and listings_visible_to(actor).filter(pk=id).exists() else None
+
+
+@topic("link")
+def link(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id and visible_to(actor).filter(pk=id).exists() else None
+
+
+@kind("listing")
+def listing_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return listing_rows(ListingRow.objects.filter(pk__in=ids))
+
+
+@kind("link")
+def link_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    whose = topic.removeprefix("person.")
+    found = LinkRow.objects.all() if whose == topic else links_of(UUID(whose))
+    return link_rows(found.filter(pk__in=ids))
+
+
+@shows(Listing.Created, Listing.Matched, Listing.Withdrawn)
+def listing_shown(fact: ListingFact) -> Iterator[Touched]:
+    yield from _listing(fact.originator_id)
+
+
+@shows(Link.Created)
+def answer_counted(fact: Link.Created) -> Iterator[Touched]:
+    yield from _listing(fact.listing)
+
+
+@shows(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
+def link_shown(fact: LinkFact) -> Iterator[Touched]:
+    yield f"link.{fact.originator_id}", "link", fact.originator_id
+    for person in people_of(LinkRow.objects.get(pk=fact.originator_id)):
+        yield f"person.{person}", "link", fact.originator_id
+
+
+def _listing(id: UUID) -> Iterator[Touched]:
+    yield "listings", "listing", id
+    yield f"listing.{id}", "listing", id

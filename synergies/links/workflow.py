@@ -1,0 +1,47 @@
+"""When a link opens, its two organisations have a working group, in the same transaction.
+
+The group is made by the program, as what the two consents lead to. It is seen by those who take part in
+it; each organisation has a seat, which it fills itself; whoever accepted for the one that published
+chairs it and whoever accepted for the other is its secretary, if they still speak for them.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from federations.membership.projection import speaks_for
+from federations.working_groups.aggregate import Charter, Office, Visibility
+from federations.working_groups.commands import create_group, give_seat, name_officer
+from majlis.domain import Actor, named
+from majlis.eventstore.command import when
+from majlis.eventstore.store import get
+from synergies.links.aggregate import Link, Listing
+
+# What the group is called, in those languages in which the listing has a title.
+NAMES = {
+    "fr": "Groupe conjoint : {title}",
+    "ar": "مجموعة مشتركة: {title}",
+    "en": "Joint group: {title}",
+}
+
+
+@when(Link.Opened)
+def open_joint_group(fact: Link.Opened, by: Actor) -> None:
+    program = Actor.system("open-joint-group", fact.originator_id)
+    listing = get(Listing, fact.listing)
+    create_group(
+        program,
+        fact.group,
+        {
+            language: words.format(title=listing.title[language])
+            for language, words in NAMES.items()
+            if language in listing.title
+        },
+        Visibility.PARTICIPANTS,
+        charter=Charter(mission=listing.description),
+    )
+    for office, consent in zip((Office.CHAIR, Office.SECRETARY), fact.consents, strict=True):
+        seat = named("joint-seat", fact.group, consent.organisation)
+        give_seat(program, seat, fact.group, consent.organisation)
+        if speaks_for(consent.person, consent.organisation, datetime.now(UTC)):
+            name_officer(program, fact.group, office, consent.person)

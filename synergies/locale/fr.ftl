@@ -1,0 +1,78 @@
+### links
+
+listing-many = Besoins et offres
+listing-one = Annonce
+listing-direction-need = Besoin
+listing-direction-offer = Offre
+listing-status-open = Ouverte
+listing-status-matched = Pourvue
+listing-status-withdrawn = Retirée
+listing-status-expired = Expirée
+listing-organisation = Publiée par
+listing-title = Intitulé
+listing-description = Description
+listing-sectors = Secteurs
+listing-region = Région
+listing-region-any = Toutes les régions
+listing-expires-on = Réponses jusqu’au { $date }
+listing-expires = Dernier jour pour répondre
+listing-answers = { $answers ->
+    [0] Aucune réponse
+    [one] { $answers } réponse
+   *[other] { $answers } réponses
+}
+listing-publish = Publier
+listing-publish-need = Publier un besoin
+listing-publish-offer = Publier une offre
+listing-withdraw = Retirer l’annonce
+listing-answer = Répondre
+listing-message = Ce que vous proposez
+listing-message-help = Lu par les deux organisations seulement, et plus montré une fois la liaison ouverte.
+listing-none = Aucune annonce ne correspond.
+link-many = Liaisons
+link-one = Liaison
+link-mine = Les liaisons de mes organisations
+link-from = Répond
+link-to = A publié
+link-status-proposed = Proposée
+link-status-open = Ouverte
+link-status-declined = Déclinée
+link-status-withdrawn = Retirée
+link-accepted-by = { $name } a accepté
+link-awaits = En attente de { $name }
+link-accept = Accepter
+link-decline = Décliner
+link-withdraw = Retirer la réponse
+link-group = Groupe de travail conjoint
+link-opens-group = Quand les deux organisations ont accepté, un groupe de travail conjoint s’ouvre pour elles.
+link-none = Aucune liaison pour le moment.
+fact-listing-published = Annonce publiée
+fact-listing-matched = Annonce pourvue
+fact-listing-withdrawn = Annonce retirée
+fact-link-proposed = Réponse à une annonce
+fact-link-accepted = Liaison acceptée par une organisation
+fact-link-opened = Liaison ouverte
+fact-link-declined = Liaison déclinée
+fact-link-withdrawn = Réponse retirée
+error-listing-without-title = Donnez un intitulé à l’annonce, dans une langue au moins.
+error-listing-already-over = Le dernier jour pour répondre est déjà passé.
+error-listing-not-open = { $status ->
+    [matched] Cette annonce est déjà pourvue.
+    [withdrawn] Cette annonce a été retirée.
+    [expired] Cette annonce a expiré.
+   *[open] Cette annonce est ouverte.
+}
+error-not-your-listing = Cela revient à l’organisation qui a publié l’annonce.
+error-own-listing = Votre organisation ne peut pas répondre à sa propre annonce.
+error-already-answered = Votre organisation a déjà répondu à cette annonce.
+error-answer-without-message = Dites ce que vous proposez.
+error-already-accepted = Votre organisation a déjà accepté ; l’autre pas encore.
+error-link-not-proposed = { $status ->
+    [open] Cette liaison est déjà ouverte.
+    [declined] Cette liaison a été déclinée.
+    [withdrawn] Cette réponse a été retirée.
+   *[proposed] Cette liaison n’est encore que proposée.
+}
+error-not-a-party = Cela revient aux deux organisations de la liaison.
+error-not-the-one-asked = L’organisation qui a publié décline ; celle qui a répondu retire sa réponse.
+error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
