@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 import pytest
+from eventsourcing.domain import AggregateEvent
 
 from federations.proposals.aggregate import (
     AlreadyAuthor,
@@ -348,7 +350,7 @@ def test_putting_to_the_vote_freezes_the_last_version_with_its_hash() -> None:
     assert (proposal.status, proposal.frozen) == (Status.VOTING, frozen)
 
 
-ACTS = {
+ACTS: dict[str, Callable[[Proposal], None]] = {
     "save": lambda it: save(it, 1, "Autre", OFFICER, officer=True),
     "retitle": lambda it: it.retitle({"fr": "Autre"}, by=OFFICER, officer=True),
     "add_coauthor": lambda it: it.add_coauthor(OTHER, by=OFFICER, officer=True),
@@ -470,12 +472,8 @@ def test_a_whole_life_reads_back_from_what_is_stored() -> None:
     proposal.record_outcome(VOTE, Verdict.ADOPTED)
     again: Proposal | None = None
     for fact in proposal.collect_events():
-        stored = decode(
-            type(fact).TOPIC,  # type: ignore[attr-defined]
-            proposal.id,
-            fact.originator_version,
-            fact.timestamp,  # type: ignore[attr-defined]
-            encode(fact),  # type: ignore[arg-type]
-        )
-        again = stored.mutate(again)  # type: ignore[assignment]
+        assert isinstance(fact, AggregateEvent)
+        topic, at = type(fact).TOPIC, fact.timestamp  # type: ignore[attr-defined]
+        stored = decode(topic, proposal.id, fact.originator_version, at, encode(fact))
+        again = stored.mutate(again)
     assert again == proposal

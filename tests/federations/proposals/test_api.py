@@ -13,7 +13,9 @@ from federations.proposals import commands
 from federations.proposals.api import (
     ChangeSerializer,
     ProposalSerializer,
+    SupporterSerializer,
     TextSerializer,
+    TranslationSerializer,
     VersionSerializer,
 )
 from federations.proposals.rules import Language
@@ -330,11 +332,12 @@ def test_a_filter_that_is_none_is_refused(query: str, delegate: Actor) -> None:
 def test_the_list_goes_on_page_after_page(delegate: Actor, group: UUID) -> None:
     drafts = [str(a_draft(group, delegate)) for _ in range(5)]
     found: list[str] = []
-    cursor = ""
-    while cursor is not None:
-        page = fetched(delegate, f"?limit=2&cursor={cursor}")
+    page = fetched(delegate, "?limit=2")
+    while True:
         found += [row["id"] for row in page["results"]]
-        cursor = page["next"]
+        if page["next"] is None:
+            break
+        page = fetched(delegate, f"?limit=2&cursor={page['next']}")
     assert found == drafts[::-1]
 
 
@@ -378,9 +381,9 @@ def test_every_row_has_exactly_the_members_its_shape_declares(delegate: Actor, g
     (change,) = fetched(delegate, f"/{proposal}/diff?from=1&to=1")
     for shown, shape in [
         (row, ProposalSerializer()),
-        (row["supporters"][0], ProposalSerializer().fields["supporters"].child),
+        (row["supporters"][0], SupporterSerializer()),
         (text, TextSerializer()),
-        (text["translations"][0], TextSerializer().fields["translations"].child),
+        (text["translations"][0], TranslationSerializer()),
         (version, VersionSerializer()),
         (change, ChangeSerializer()),
     ]:

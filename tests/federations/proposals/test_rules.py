@@ -28,17 +28,13 @@ from federations.proposals.rules import (
 WORDS = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=12
 )
-MARKS = st.lists(
-    st.sampled_from(
-        [
-            {"type": "bold"},
-            {"type": "italic"},
-            {"type": "link", "attrs": {"href": "https://example.org/ص?a=1#b"}},
-        ]
-    ),
-    min_size=1,
-    unique_by=lambda mark: mark["type"],
-)
+LINK = {"href": "https://example.org/ص?a=1#b"}
+MARK_LIST: list[dict[str, Any]] = [
+    {"type": "bold"},
+    {"type": "italic"},
+    {"type": "link", "attrs": LINK},
+]
+MARKS = st.lists(st.sampled_from(MARK_LIST), min_size=1, unique_by=lambda mark: mark["type"])
 TEXT_NODE = st.fixed_dictionaries(
     {"type": st.just("text"), "text": WORDS}, optional={"marks": MARKS}
 )
