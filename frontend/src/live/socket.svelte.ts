@@ -10,6 +10,8 @@
  * `resync` comes before a `welcome`, or before the server drops a browser that fell behind: either
  * way each topic is fetched again once it is watched again.
  */
+import { untrack } from 'svelte'
+
 import { me } from '../accounts/me.svelte'
 
 export interface Row {
@@ -109,7 +111,8 @@ export class LiveSocket {
   watch(topic: string, watcher: Watcher): () => void {
     const watchers = this.topics.get(topic) ?? new Set()
     this.topics.set(topic, watchers.add(watcher))
-    if (this.state === 'live') {
+    // Asked untracked: an effect that watches must not start again when the connection changes.
+    if (untrack(() => this.state) === 'live') {
       if (watchers.size === 1) this.say({ type: 'watch', topic })
       else watcher.watching?.()
     }
@@ -117,7 +120,7 @@ export class LiveSocket {
       watchers.delete(watcher)
       if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
       this.topics.delete(topic)
-      if (this.state === 'live') this.say({ type: 'unwatch', topic })
+      if (untrack(() => this.state) === 'live') this.say({ type: 'unwatch', topic })
     }
   }
 

@@ -86,6 +86,7 @@ ui-account = Account
 ui-sign-in = Sign in
 ui-sign-out = Sign out
 ui-demo = Example data: the people, opinions and votes of this forum are invented.
+ui-demo-label = Nature of the data
 ui-settings = Settings
 ui-single-keys = Single-key shortcuts
 ui-single-keys-hint = Single keys (g, /, ?) act when no field is active.

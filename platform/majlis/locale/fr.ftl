@@ -86,6 +86,7 @@ ui-account = Compte
 ui-sign-in = Se connecter
 ui-sign-out = Se déconnecter
 ui-demo = Données d’exemple : les personnes, les avis et les votes de ce forum sont inventés.
+ui-demo-label = Nature des données
 ui-settings = Réglages
 ui-single-keys = Raccourcis à une touche
 ui-single-keys-hint = Les touches simples (g, /, ?) agissent quand aucun champ n’est actif.
