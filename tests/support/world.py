@@ -20,6 +20,8 @@ from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, named, new_id
+from synergies.links import commands as links
+from synergies.links.aggregate import Direction
 from tests.support.people import a_person, acting_for
 
 
@@ -229,4 +231,30 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
     """A vote of the panel's seats, by `MAJORITY` unless `rule` says otherwise."""
     id = a_scheduled_vote(panel, rule, **more)
     open_vote(panel.chair, id)
+    return id
+
+
+# -- links ---------------------------------------------------------------------------------------
+
+
+def a_listing(publisher: Actor, title: str = "Un banc d’essai", **more: Any) -> UUID:
+    """A need that the publisher's organisation has for a month."""
+    id = new_id()
+    asked = {"description": {"fr": "Pour des fibres"}, "expires_on": today() + timedelta(days=30)}
+    links.publish_listing(publisher, id, Direction.NEED, {"fr": title}, **{**asked, **more})
+    return id
+
+
+def an_answer(listing: UUID, answerer: Actor) -> UUID:
+    """A link that nobody has accepted yet."""
+    id = new_id()
+    links.answer_listing(answerer, id, listing, "Nous en avons un")
+    return id
+
+
+def an_open_link(publisher: Actor, answerer: Actor) -> UUID:
+    """A link that both sides have accepted, with its joint group."""
+    id = an_answer(a_listing(publisher), answerer)
+    links.accept_link(publisher, id)
+    links.accept_link(answerer, id)
     return id
