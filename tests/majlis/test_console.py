@@ -11,11 +11,12 @@ import sys
 import time
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.support.services import embedded_forum, environment_of, free_port
+from tests.support.services import embedded_forum, environment_of, serving, wait_for
 
 
 def majlis(*arguments: str, data: Path) -> subprocess.CompletedProcess[str]:
@@ -90,21 +91,16 @@ def ask_until_it_ends(address: str) -> int:
 
 
 def test_a_forum_that_was_stopped_starts_again_with_what_it_had(tmp_path: Path) -> None:
-    port = free_port()
     for _ in range(2):
-        with subprocess.Popen(
-            [sys.executable, "-m", "majlis", "run", "--port", str(port)],
-            env=environment_of(tmp_path),
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as process:
-            assert process.stdout
-            said = [process.stdout.readline()]
-            while "Ctrl-C" not in said[-1]:
-                said.append(process.stdout.readline())
-                assert said[-1], f"it ended: {said}"
+        with serving(environment_of(tmp_path), tmp_path) as (port, process):
+            log = tmp_path / f"server-{port}.log"
+            wait_for(partial(says, log, "Ctrl-C"), process, 5, "the welcome", log)
+            assert says(log, f"http://127.0.0.1:{port}")
             process.terminate()
             assert process.wait(10) == 0
-        assert any(f"http://127.0.0.1:{port}" in line for line in said)
     secret = tmp_path / "secret-key"
     assert secret.stat().st_mode & 0o777 == 0o600
+
+
+def says(log: Path, words: str) -> bool:
+    return words in log.read_text()

@@ -52,9 +52,9 @@ class Command(BaseCommand):
         if settings.DEMO and not Fact.objects.exists():
             self._say("Telling the example story …")
             call_command("demo")
-        address = f"http://{host}:{port}"
+        welcome = self._welcome(f"http://{host}:{port}", port)
         with Following():
-            serve(host, port, ready=lambda: self._say(self._welcome(address, port)))
+            serve(host, port, ready=lambda: self._say(welcome))
         leave()
 
     def _say(self, text: str) -> None:
@@ -97,7 +97,10 @@ def serve(host: str, port: int, ready: Callable[[], None]) -> None:
 
     interface = host.replace(":", r"\:")
     server = Server(
-        application, endpoints=[f"tcp:port={port}:interface={interface}"], ready_callable=ready
+        application,
+        endpoints=[f"tcp:port={port}:interface={interface}"],
+        # Once the reactor turns, and signals stop it.
+        ready_callable=lambda: reactor.callLater(0, ready),  # type: ignore[arg-type]
     )
     impatience = threading.Timer(PATIENCE, leave)
     impatience.daemon = True
