@@ -30,7 +30,7 @@ class TermSerializer(serializers.Serializer[Term]):
     """A role from one civil day (`from`) until another, both included; without an end: null."""
 
     role = serializers.ChoiceField(ROLES)
-    until = serializers.DateField(allow_null=True, default=None)
+    until = serializers.DateField(allow_null=True)
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         # `from` is a word of Python's.
@@ -68,7 +68,11 @@ class MandateFilterSerializer(serializers.Serializer[dict[str, Any]]):
     )
 
 
-class GivingSerializer(TermSerializer):
+class SaidTermSerializer(TermSerializer):
+    until = serializers.DateField(allow_null=True, default=None)
+
+
+class GivingSerializer(SaidTermSerializer):
     person = serializers.UUIDField()
     organisation = serializers.UUIDField()
 
@@ -110,11 +114,11 @@ def end(request: Request, id: UUID) -> Response:
     )
 
 
-@extend_schema(request=TermSerializer, responses=DoneSerializer)
+@extend_schema(request=SaidTermSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def correct(request: Request, id: UUID) -> Response:
     """Tells what was true; what was believed is kept (those who may give it)."""
-    term = _term(told(TermSerializer, request.data))
+    term = _term(told(SaidTermSerializer, request.data))
     return done(id, commands.correct_mandate(actor_of(request), id, term))
 
 

@@ -100,7 +100,7 @@ class FacetsSerializer(serializers.Serializer[dict[str, Any]]):
     regions = serializers.DictField(child=serializers.IntegerField())
 
 
-class ProfileSerializer(serializers.Serializer[Profile]):
+class OrganisationProfileSerializer(serializers.Serializer[Profile]):
     """What a body is and does; what is left out is not told."""
 
     type = serializers.ChoiceField(TYPES)
@@ -120,7 +120,7 @@ class NamedSerializer(serializers.Serializer[dict[str, Any]]):
     acronym = serializers.CharField(allow_null=True, default=None, max_length=100)
 
 
-class RegistrationSerializer(ProfileSerializer, NamedSerializer):
+class RegistrationSerializer(OrganisationProfileSerializer, NamedSerializer):
     parents = serializers.ListField(child=serializers.UUIDField(), default=list, max_length=50)
     reported = ReportedSerializer(allow_null=True, default=None)
     example = serializers.BooleanField(default=False)
@@ -227,11 +227,11 @@ def organisation_history(request: Request, id: UUID) -> Response:
     return Response(history(get_object_or_404(visible_to(actor_of(request)), pk=id).id))
 
 
-@extend_schema(request=ProfileSerializer, responses=DoneSerializer)
+@extend_schema(request=OrganisationProfileSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def describe(request: Request, id: UUID) -> Response:
     """Describes it anew, all of it (administrators)."""
-    profile = _profile(told(ProfileSerializer, request.data))
+    profile = _profile(told(OrganisationProfileSerializer, request.data))
     return done(id, commands.describe_organisation(actor_of(request), id, profile))
 
 
