@@ -135,13 +135,15 @@ class Forum:
 
     def majlis(self, *arguments: str) -> str:
         """Runs a console command against this forum and returns what it printed."""
-        return subprocess.run(
+        ran = subprocess.run(
             [sys.executable, "-m", "majlis", *arguments],
             env=self.environment,
-            check=True,
             capture_output=True,
             text=True,
-        ).stdout
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
 
 
 @contextmanager
