@@ -127,11 +127,12 @@ def test_an_answer_is_declined_or_withdrawn_over_http(textile: Actor, leather: A
 def test_a_person_without_a_hat_is_refused_with_the_reason(textile: Actor, leather: Actor) -> None:
     listing = a_listing(textile)
     expires = today().isoformat()
-    for address, body in [
+    acts: list[tuple[str, dict[str, Any]]] = [
         ("listings", {**NEED, "expires_on": expires}),
         (f"listings/{listing}/withdraw", {}),
         (f"listings/{listing}/answer", {"message": "Nous en avons un"}),
-    ]:
+    ]
+    for address, body in acts:
         refused = post(a_person(), address, **body)
         assert (refused.status_code, refused.data["code"]) == (
             403,
