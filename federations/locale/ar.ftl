@@ -662,3 +662,483 @@ error-not-a-supporter = منظمتكم لا تدعم هذا المقترح.
 error-not-in-the-group = هذا من شأن المشاركين في المجموعة.
 error-coauthor-outside-group = المشارك في التحرير عضو مشارك في المجموعة، وهذا الشخص ليس منها.
 error-no-organisation = الدعم تقدمه منظمة: اختاروا أولا المنظمة التي تتصرفون باسمها.
+
+### votes: screens
+
+vote-one = تصويت
+vote-many = التصويتات
+vote-choice = { $choice ->
+    [for] مع
+    [against] ضد
+    [abstain] امتناع
+    [null] ملغاة
+   *[blank] ورقة بيضاء
+}
+vote-choice-meaning = { $choice ->
+    [for] توافقون على ما هو معروض للتصويت كما هو.
+    [against] ترفضونه كما هو.
+    [abstain] تشاركون في التصويت دون إبداء رأي. تُحتسب المشاركة في النصاب ولا تدخل في الأصوات المعبر عنها.
+   *[blank] لا يناسبكم أي من الجوابين. تُحتسب المشاركة في النصاب ولا تدخل في الأصوات المعبر عنها.
+}
+vote-status = { $status ->
+    [scheduled] مبرمج
+    [open] مفتوح
+    [cancelled] ملغى
+   *[closed] مختتم
+}
+vote-outcome = { $verdict ->
+    [adopted] معتمد
+    [no_quorum] بلا أثر
+   *[rejected] مرفوض
+}
+vote-subject = المعروض للتصويت
+vote-subject-none = السؤال وحده، دون نص مرفق.
+vote-subject-version = الصيغة { $number }، مجمدة من أجل هذا التصويت
+vote-subject-read = قراءة النص المجمد
+vote-opened-at = افتُتح في { $when }
+vote-closed-at = اختُتم في { $when }
+vote-opens-at = الافتتاح في { $when }
+vote-opens-by-hand = يفتتحه مكتب المجموعة
+vote-closes-by-hand = يختتمه مكتب المجموعة
+vote-closes-after-opening = الاختتام في { $when }
+
+vote-rule = القاعدة
+vote-rule-frozen = تُجمد عند الافتتاح مع لائحة الناخبين.
+vote-rule-adopted-if = شرط الاعتماد
+vote-rule-all-of = يجب استيفاء هذه الشروط كلها.
+vote-rule-college = في هيئة الناخبين «{ $college }»
+vote-rule-college-free = لا شرط خاصا بها.
+vote-rule-source = المصدر: { $source }
+vote-bound = { $bound ->
+    [more-than] { $share ->
+        [half] أكثر قطعا من نصف
+        [third] أكثر قطعا من ثلث
+        [quarter] أكثر قطعا من ربع
+        [two-thirds] أكثر قطعا من ثلثي
+        [three-quarters] أكثر قطعا من ثلاثة أرباع
+        [all] أكثر قطعا من مجموع
+        [percent] أكثر قطعا من { $amount } % من
+       *[fraction] أكثر قطعا من { $amount } من
+    }
+    [at-most] { $share ->
+        [half] ما لا يزيد على نصف
+        [third] ما لا يزيد على ثلث
+        [quarter] ما لا يزيد على ربع
+        [two-thirds] ما لا يزيد على ثلثي
+        [three-quarters] ما لا يزيد على ثلاثة أرباع
+        [all] ما لا يزيد على مجموع
+        [percent] ما لا يزيد على { $amount } % من
+       *[fraction] ما لا يزيد على { $amount } من
+    }
+    [less-than] { $share ->
+        [half] أقل قطعا من نصف
+        [third] أقل قطعا من ثلث
+        [quarter] أقل قطعا من ربع
+        [two-thirds] أقل قطعا من ثلثي
+        [three-quarters] أقل قطعا من ثلاثة أرباع
+        [all] أقل قطعا من مجموع
+        [percent] أقل قطعا من { $amount } % من
+       *[fraction] أقل قطعا من { $amount } من
+    }
+   *[at-least] { $share ->
+        [half] ما لا يقل عن نصف
+        [third] ما لا يقل عن ثلث
+        [quarter] ما لا يقل عن ربع
+        [two-thirds] ما لا يقل عن ثلثي
+        [three-quarters] ما لا يقل عن ثلاثة أرباع
+        [all] مجموع
+        [percent] ما لا يقل عن { $amount } % من
+       *[fraction] ما لا يقل عن { $amount } من
+    }
+}
+vote-rule-condition = { $measure ->
+    [organisations] { $share_of ->
+        [against] المنظمات المعارضة
+       *[for] المنظمات المؤيدة
+    }
+    [weight] { $share_of ->
+        [against] وزن الأصوات المعارضة
+       *[for] وزن الأصوات المؤيدة
+    }
+   *[persons] { $share_of ->
+        [against] الأصوات المعارضة
+       *[for] الأصوات المؤيدة
+    }
+}: { vote-bound } { $measure ->
+    [organisations] { $among ->
+        [roll] المنظمات المسجلة
+        [present] المنظمات الحاضرة
+        [cast] المنظمات المصوتة
+       *[expressed] المنظمات المؤيدة والمعارضة
+    }
+    [weight] { $among ->
+        [roll] وزن المسجلين
+        [present] وزن الحاضرين
+        [cast] وزن المصوتين
+       *[expressed] وزن الأصوات المعبر عنها (المؤيدة والمعارضة)
+    }
+   *[persons] { $among ->
+        [roll] جميع المسجلين
+        [present] الحاضرين
+        [cast] الأوراق المودعة، بما فيها البيضاء والممتنعة
+       *[expressed] الأصوات المعبر عنها (المؤيدة والمعارضة)
+    }
+}.
+vote-rule-quorum-label = النصاب القانوني
+vote-rule-quorum = ليُعتد بالتصويت يجب أن يشارك فيه { vote-bound } { $of ->
+    [seats] المقاعد
+    [persons] الأشخاص المسجلين
+    [organisations] المنظمات المسجلة
+   *[weight] وزن المسجلين
+}.
+vote-rule-quorum-free = لا نصاب قانونيا مطلوبا.
+vote-rule-electors-label = من يصوت
+vote-rule-electors = { $electors ->
+    [persons] ورقة واحدة لكل شخص يشغل مقعدا.
+   *[seats] ورقة واحدة لكل مقعد، يودعها باسم المنظمة شخص منتدب عنها؛ ويصوت النائب ما لم يصوت الأصيل.
+}
+vote-rule-secrecy-label = السرية
+vote-secrecy = { $secrecy ->
+    [hidden] اختيارات محجوبة حتى الاختتام
+    [secret] تصويت سري
+   *[named] تصويت اسمي
+}
+vote-secrecy-meaning = { $secrecy ->
+    [hidden] لا يُظهر التطبيق الاختيارات لأحد قبل الاختتام، ولو للإدارة؛ ثم تُنشر مع الأسماء. وهي محفوظة في السجل: بإمكان من يشغّل الخادم أن يقرأها فيه قبل ذلك.
+    [secret] يحفظ السجل من شارك ولا يحفظ الاختيار أبدا. تذهب الاختيارات إلى صندوق بلا اسم ولا ساعة، ويُخلط عند الاختتام. غير أن من يشغّل الخادم، أو يحتفظ بنسخ احتياطية أُخذت أثناء التصويت، قد يعرفها.
+   *[named] يظهر كل اختيار مع اسم المنظمة فور إيداعه.
+}
+vote-rule-change-label = تغيير الرأي
+vote-rule-changeable = { $changeable ->
+    [yes] يمكن تغيير الورقة حتى الاختتام.
+   *[no] الورقة المودعة نهائية.
+}
+
+vote-ballot = ورقتكم
+vote-ballot-which = عن أي منظمة تصوتون؟
+vote-ballot-for = تصوتون عن { $organisation }، { $role ->
+    [president] بصفة الرئاسة
+    [alternate] بصفة النيابة
+   *[delegate] بصفة الانتداب
+}.
+vote-ballot-for-self = تصوتون بصفتكم الشخصية.
+vote-ballot-choose = اختياركم
+vote-ballot-review = مراجعة اختياري
+vote-ballot-review-title = راجعوا قبل الإيداع
+vote-ballot-cast = إيداع ورقتي
+vote-ballot-back = العودة إلى الاختيار
+vote-ballot-sending = جارٍ إرسال الورقة. لا يُحتسب شيء قبل تأكيد الخادم.
+vote-ballot-refused = لم تودع الورقة. اختياركم محفوظ هنا.
+vote-ballot-received = أُودعت الورقة
+vote-ballot-received-at = سُجلت في { $when }، في الموضع { $position } من السجل.
+vote-ballot-said = اخترتم: { $choice }.
+vote-ballot-change = تغيير الورقة
+vote-ballot-keep = إبقاء الورقة كما هي
+vote-ballot-cast-already = أُودعت ورقة هذا المقعد.
+vote-ballot-cast-final = وهي نهائية.
+vote-ballot-none = ليست لكم ورقة تودعونها في هذا التصويت.
+vote-ballot-none-why = تصوت المنظمات التي لها مقعد في المجموعة، عن طريق الأشخاص المنتدبين عنها. يمكنكم متابعة النتيجة هنا.
+vote-ballot-offline = لا يمكن إيداع ورقة دون اتصال. يبقى اختياركم هنا.
+vote-ballot-over = انقضت ساعة الاختتام: لم تعد تُقبل أي ورقة.
+vote-receipt = وصلكم
+vote-receipt-keep = انسخوه الآن: لن يُعرض مرة أخرى. يتيح لكم عند الاختتام العثور على ورقتكم في الصندوق المنشور. لا تطلعوا عليه أحدا: فهو يبين كيف صوتم.
+vote-receipt-earlier = إن كان إرسالكم السابق هو الذي وصل، فهذا وصله؛ ويمكنكم عند الاختتام التحقق من وجوده في الصندوق.
+
+vote-result = النتيجة
+vote-result-now = النتيجة إلى الآن
+vote-result-view = طريقة عرض النتيجة
+vote-result-bars = رسم بياني
+vote-result-table = جدول
+vote-turnout = المشاركة
+vote-turnout-of = { $cast } من { $electors }
+vote-turnout-left = { $left ->
+    [0] صوت الجميع.
+    [one] بقيت ورقة واحدة لم تودع.
+    [two] بقيت ورقتان لم تودعا.
+    [few] بقيت { $left } أوراق لم تودع.
+   *[other] بقيت { $left } ورقة لم تودع.
+}
+vote-quorum-missing = { $of ->
+    [weight] ينقص النصابَ وزن قدره { $missing }.
+    [organisations] { $missing ->
+        [one] تنقص النصابَ منظمة واحدة.
+        [two] تنقص النصابَ منظمتان.
+        [few] تنقص النصابَ { $missing } منظمات.
+       *[other] تنقص النصابَ { $missing } منظمة.
+    }
+   *[persons] { $missing ->
+        [one] تنقص النصابَ ورقة واحدة.
+        [two] تنقص النصابَ ورقتان.
+        [few] تنقص النصابَ { $missing } أوراق.
+       *[other] تنقص النصابَ { $missing } ورقة.
+    }
+}
+vote-quorum-met = اكتمل النصاب
+vote-quorum-needed = النصاب: { $needed }
+vote-threshold = العتبة: { $threshold }
+vote-withheld = { $secrecy ->
+    [secret] لا تُعرف الاختيارات إلا عند الاختتام. وإلى ذلك الحين لا تُعرض إلا المشاركة.
+   *[hidden] الاختيارات محجوبة عن الجميع حتى الاختتام. وإلى ذلك الحين لا تُعرض إلا المشاركة.
+}
+vote-conditions = { $count ->
+    [one] الشرط
+    [two] الشرطان
+   *[other] الشروط
+}
+vote-condition-met = { $met ->
+    [yes] مستوفى
+   *[no] غير مستوفى
+}
+vote-by-choice = حسب الاختيار
+vote-base = { $base ->
+    [roll] المسجلون
+    [present] الحاضرون
+    [cast] المصوتون
+   *[expressed] المعبر عنها
+}
+vote-measure = { $measure ->
+    [organisations] المنظمات
+    [weight] الوزن
+   *[persons] الأصوات
+}
+vote-college = هيئة الناخبين «{ $college }»
+vote-whole = المجموع
+vote-column-what = البند
+vote-column-count = العدد
+vote-column-share = النسبة
+vote-column-threshold = العتبة
+vote-column-condition = الشرط
+vote-verdict-title = النتيجة النهائية
+
+vote-roll = الناخبون
+vote-roll-waiting = { $count ->
+    [0] صوت الجميع
+   *[other] لم يصوتوا بعد ({ $count })
+}
+vote-roll-absent = { $count ->
+    [0] صوت الجميع
+   *[other] لم يصوتوا ({ $count })
+}
+vote-roll-voted = { $count ->
+    [0] لم يصوت أحد بعد
+   *[other] صوتوا ({ $count })
+}
+vote-roll-not-yet = تُجمد لائحة الناخبين عند الافتتاح.
+vote-cast-by = أودعها { $person }
+vote-weight = الوزن { $weight }
+vote-choice-withheld = صوّت
+
+vote-register = سجل التصويت
+vote-register-counts = الإحصاء على كل أساس
+vote-register-text = بصمة النص المصوت عليه (SHA-256)
+vote-box = الصندوق
+vote-box-digest = بصمة الصندوق (SHA-256)
+vote-box-about = ما كان في الصندوق عند الاختتام، مرتبا حسب الوصولات، وهو ترتيب لا صلة له بترتيب التصويت.
+vote-box-open = عرض محتوى الصندوق
+vote-box-find = البحث عن وصلي
+vote-box-found = هذه الورقة في الصندوق: { $choice }.
+vote-box-missing = هذا الوصل ليس في الصندوق. تحققوا من النسخة؛ فإن كانت صحيحة فأخبروا إدارة المنتدى.
+vote-box-receipt = الوصل
+
+vote-run = تسيير التصويت
+vote-open = افتتاح التصويت
+vote-open-what = تُجمد القاعدة ولائحة الناخبين فلا يتغير فيهما شيء. ويصبح بإمكان جميع المنتدبين التصويت.
+vote-open-done = افتُتح التصويت.
+vote-close = اختتام التصويت
+vote-close-what = تُعد الأوراق وتُعلن النتيجة. لا تُقبل بعد ذلك أي ورقة، ولا يُفتح تصويت مختتم من جديد.
+vote-close-what-subject = يتبع المقترح النتيجة.
+vote-close-waits = أُعلن الاختتام في { $when } وسيتم من تلقاء نفسه. ولا يُختتم التصويت قبل ذلك إلا إذا صوت الجميع.
+vote-close-done = اختُتم التصويت.
+vote-cancel = إلغاء التصويت
+vote-cancel-what = يتوقف التصويت دون نتيجة، ولا تُعد الأوراق المودعة. ويعود المقترح إلى المجموعة.
+vote-cancel-reason = السبب، ويراه الجميع
+vote-cancel-done = أُلغي التصويت.
+vote-cancelled-because = أُلغي التصويت
+vote-refused = تعذر افتتاح هذا التصويت
+
+vote-schedule = العرض على التصويت
+vote-schedule-question = السؤال المطروح
+vote-schedule-question-in = { $language ->
+    [fr] بالفرنسية
+    [ar] بالعربية
+   *[en] بالإنجليزية
+}
+vote-schedule-question-of = هل تعتمدون المقترح «{ $title }»؟
+vote-schedule-version = تُجمد الصيغة { $number } مع بصمتها ولا تتغير بعد ذلك.
+vote-preset-label = الأغلبية
+vote-preset = { $preset ->
+    [absolute] الأغلبية المطلقة للمسجلين
+    [two-thirds] ثلثا الأصوات المعبر عنها
+    [two-thirds-roll] ثلثا المسجلين
+    [unanimity] إجماع الأصوات المعبر عنها
+   *[simple] الأغلبية البسيطة للأصوات المعبر عنها
+}
+vote-quorum-label = النصاب القانوني
+vote-quorum-preset = { $quorum ->
+    [none] دون نصاب
+    [quarter] ربع المسجلين
+    [third] ثلث المسجلين
+    [half] نصف المسجلين
+   *[two-thirds] ثلثا المسجلين
+}
+vote-quorum-strict = أكثر قطعا من هذه النسبة
+vote-electors-label = من يصوت
+vote-electors = { $electors ->
+    [persons] الأشخاص الذين يشغلون المقاعد
+   *[seats] المقاعد، باسم منظماتها
+}
+vote-changeable = يمكن تغيير الورقة حتى الاختتام
+vote-changeable-secret = الورقة السرية نهائية دائما.
+vote-opening = الافتتاح
+vote-opening-when = { $when ->
+    [now] فورا
+    [at] في تاريخ محدد
+   *[hand] لاحقا، من قبل المكتب
+}
+vote-opening-at = الافتتاح في
+vote-closing = الاختتام
+vote-closing-when = { $when ->
+    [at] في تاريخ محدد
+   *[hand] من قبل مكتب المجموعة
+}
+vote-closing-at = الاختتام في
+vote-schedule-open = افتتاح التصويت
+vote-schedule-later = برمجة التصويت
+vote-schedule-review = مراجعة القاعدة
+vote-schedule-review-title = القاعدة كما ستُجمد
+vote-schedule-back = تعديل
+vote-scheduled = بُرمج التصويت.
+
+vote-list-none = لا تصويت في الوقت الراهن
+vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
+vote-list-of = لائحة التصويتات
+
+### proposals: screens
+
+proposal-many = المقترحات
+proposal-none-explained = يمكن لكل مشارك في المجموعة أن يحرر مقترحا، ويراه الجميع منذ مسودته الأولى.
+proposal-about = حول هذا المقترح
+proposal-acts = إجراءات أخرى
+proposal-updated = عدل
+proposal-stages = مراحل المقترح
+proposal-stage-draft = مسودة
+proposal-stage-submitted = مودع
+proposal-stage-ballot = التصويت
+proposal-stage-outcome = النتيجة
+proposal-authors = أصحاب المقترح
+proposal-coauthor = مشارك في التحرير
+proposal-coauthor-hint = من بين المشاركين في المجموعة.
+proposal-coauthor-nobody = جميع أعضاء المجموعة مشاركون في التحرير من قبل.
+proposal-coauthor-added = أضيف مشارك في التحرير
+proposal-coauthor-removed = أزيل مشارك في التحرير
+proposal-support-for = تقديم الدعم باسم
+proposal-support-own-name = أنتم تتصرفون باسمكم الخاص، والدعم يصدر عن منظمة.
+proposal-support-no-mandate = الدعم يصدر عن منظمة: يلزم انتداب ساري المفعول لتقديمه.
+proposal-support-version = دعم الصيغة { $number }
+proposal-support-said = قدم الدعم باسم { $name }
+proposal-unsupport-said = سحب الدعم باسم { $name }
+proposal-submitted-said = أودع المقترح لدى المجموعة
+proposal-withdrawn-said = سحب المقترح
+proposal-submit-unsaved = لديكم نص غير محفوظ ولن يشمله الإيداع. احفظوه أولا.
+proposal-handed-in = بعد إيداعه أصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
+proposal-withdrawn-notice = سحب هذا المقترح من طرف أصحابه أو من طرف مكتب المجموعة. ويبقى نصه متاحا للقراءة.
+proposal-voting-explained = لا يتغير شيء في النص إلى حين صدور النتيجة، والبصمة تضمن ذلك.
+proposal-outcome = { $status ->
+    [adopted] اعتمدت الصيغة { $number }.
+    [rejected] رفضت الصيغة { $number }.
+   *[lapsed] لعدم اكتمال النصاب بقي التصويت على الصيغة { $number } بلا أثر.
+}
+proposal-see-vote = عرض التصويت
+proposal-see-result = عرض النتيجة
+proposal-print = طباعة
+proposal-translate-into = ترجمة: { $name }
+proposal-translated = حفظت الترجمة
+proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة بهويتها، فتتقابل المواد من لغة إلى أخرى.
+proposal-translation-by = ترجم الصيغة { $number } { $person }.
+proposal-translation-save = حفظ الترجمة
+proposal-language = لغة النص
+proposal-language-hint = هي اللغة المعتمدة، وما عداها ترجمات.
+proposal-language-authority = { $name } (المعتمد)
+proposal-write = تعديل النص
+proposal-write-leave = العودة إلى القراءة
+proposal-blank = النص ما يزال فارغا
+proposal-blank-explained = يحرر النص في مواد مرقمة وعناوين وفقرات.
+proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.
+proposal-anchor = نسخ الرابط: { $what }
+proposal-anchor-heading = عنوان
+proposal-anchor-copied = نسخ الرابط
+proposal-tools = تنسيق النص
+proposal-tool-shape = نوع الفقرة
+proposal-tool-bold = غليظ
+proposal-tool-italic = مائل
+proposal-tool-link = رابط
+proposal-tool-deeper = مستوى أدنى
+proposal-tool-shallower = مستوى أعلى
+proposal-tool-undo = التراجع عن الكتابة
+proposal-tool-redo = الإعادة
+proposal-shape-paragraph = فقرة
+proposal-shape-heading-1 = عنوان 1
+proposal-shape-heading-2 = عنوان 2
+proposal-shape-heading-3 = عنوان 3
+proposal-shape-article = مادة
+proposal-shape-bullets = لائحة منقطة
+proposal-shape-numbers = لائحة مرقمة
+proposal-link-address = عنوان الرابط
+proposal-link-put = وضع الرابط
+proposal-link-remove = إزالة الرابط
+proposal-link-wrong = أدخلوا عنوانا كاملا من نوع http أو https أو عنوان بريد إلكتروني.
+proposal-nothing-changed = النص مطابق للصيغة الأخيرة.
+proposal-draft-kept = النص محفوظ في هذا المتصفح فقط، ولم يسجل بعد
+proposal-draft-kept-said = لم يسجل نصكم بعد، وهو محفوظ في هذا المتصفح.
+proposal-draft-restored = استعيد نصكم غير المسجل
+proposal-draft-waiting = لديكم هنا نص غير مسجل
+proposal-draft-resume = استئناف
+proposal-draft-discard = التخلي عن هذا النص
+proposal-draft-discarded = تم التخلي عن النص
+proposal-draft-full = لم يبق في هذا المتصفح مكان لحفظ نصكم: سجلوه الآن.
+proposal-set-aside = لديكم نص وضعتموه جانبا
+proposal-set-aside-said = وضع نصكم جانبا في هذا المتصفح.
+proposal-saved-meanwhile = حفظ { $person } الصيغة { $number }
+proposal-compare-act = مقارنة
+proposal-compare-back = المتابعة دون اختيار
+proposal-take-mine = الإبقاء على نصي
+proposal-take-mine-explained = تواصلون نصكم، وتبقى الصيغة { $number } في السجل.
+proposal-take-theirs = أخذ النص الآخر
+proposal-take-theirs-explained = يوضع نصكم جانبا في هذا المتصفح ويبقى في المتناول.
+proposal-take-both = جمع النصين
+proposal-take-both-explained = حيث عدلتما المقطع نفسه تتوالى الصياغتان، ولكم الاختيار.
+proposal-disputed = { $count ->
+    [one] عدل مقطع واحد من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة ثم احفظوا.
+    [two] عدل مقطعان من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+    [few] عدلت { $count } مقاطع من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+   *[other] عدل { $count } مقطعا من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+}
+proposal-current = الحالية
+proposal-frozen-short = مجمدة
+proposal-old-version = أنتم تقرؤون الصيغة { $number }، والأخيرة هي الصيغة { $latest }.
+proposal-read-latest = قراءة الأخيرة
+proposal-one-version = لا توجد بعد سوى صيغة واحدة: تتاح المقارنة مع الصيغة الثانية.
+proposal-diff-from = من الصيغة
+proposal-diff-to = إلى الصيغة
+proposal-diff-previous = عرض ما تغير في الصيغة { $number }
+proposal-saved-by = حفظها
+proposal-saved-on = بتاريخ
+proposal-hash-check = تحقق
+proposal-hash-right = مطابقة للنص المعروض
+proposal-hash-wrong = لا تطابق النص المعروض
+proposal-title-hint = ما يطلبه المقترح في سطر واحد.
+proposal-draft-create = بدء المسودة
+proposal-start = للبداية
+proposal-start-model = نموذج
+proposal-start-model-hint = عرض الأسباب ثم ثلاث مواد للإتمام.
+proposal-start-blank = صفحة بيضاء
+proposal-start-blank-hint = يمكن لصق نص مكتوب من قبل: تحتفظ العناوين واللوائح والروابط بشكلها.
+proposal-model-reasons = عرض الأسباب
+proposal-model-reasons-text = ما تمت معاينته، ولماذا العمل الآن.
+proposal-model-provisions = المقتضيات
+proposal-model-purpose = الموضوع
+proposal-model-purpose-text = ما تقرره المجموعة.
+proposal-model-means = الوسائل
+proposal-model-means-text = من يتكفل بالأمر وبأي وسائل وفي أي أجل.
+proposal-model-follow-up = التتبع
+proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.

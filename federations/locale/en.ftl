@@ -608,3 +608,477 @@ error-not-a-supporter = Your organisation does not support this proposal.
 error-not-in-the-group = This is for those who take part in the group.
 error-coauthor-outside-group = A co-author takes part in the group; this person does not.
 error-no-organisation = Support is an organisation’s: first choose on whose behalf you act.
+
+### votes: screens
+
+vote-one = Vote
+vote-many = Votes
+vote-choice = { $choice ->
+    [for] For
+    [against] Against
+    [abstain] Abstain
+    [null] Spoilt
+   *[blank] Blank
+}
+vote-choice-meaning = { $choice ->
+    [for] You approve what is put to the vote, as it stands.
+    [against] You refuse it as it stands.
+    [abstain] You take part without a view. Counts towards the quorum, not among votes for or against.
+   *[blank] None of the answers suits you. Counts towards the quorum, not among votes for or against.
+}
+vote-status = { $status ->
+    [scheduled] Scheduled
+    [open] Open
+    [cancelled] Cancelled
+   *[closed] Closed
+}
+vote-outcome = { $verdict ->
+    [adopted] Adopted
+    [no_quorum] No effect
+   *[rejected] Rejected
+}
+vote-subject = What is put to the vote
+vote-subject-none = The question alone, without a text.
+vote-subject-version = Version { $number }, frozen for this vote
+vote-subject-read = Read the frozen text
+vote-opened-at = Opened on { $when }
+vote-closed-at = Closed on { $when }
+vote-opens-at = Opens on { $when }
+vote-opens-by-hand = Opened by the group’s officers
+vote-closes-by-hand = Closed by the group’s officers
+vote-closes-after-opening = Closes on { $when }
+
+vote-rule = The rule
+vote-rule-frozen = Frozen at the opening, with the roll of electors.
+vote-rule-adopted-if = To be adopted
+vote-rule-all-of = All these conditions must be met.
+vote-rule-college = In the college “{ $college }”
+vote-rule-college-free = No condition of its own.
+vote-rule-source = Source: { $source }
+vote-bound = { $bound ->
+    [more-than] { $share ->
+        [half] strictly more than half
+        [third] strictly more than a third
+        [quarter] strictly more than a quarter
+        [two-thirds] strictly more than two thirds
+        [three-quarters] strictly more than three quarters
+        [all] strictly more than all
+        [percent] strictly more than { $amount }%
+       *[fraction] strictly more than { $amount }
+    }
+    [at-most] { $share ->
+        [half] at most half
+        [third] at most a third
+        [quarter] at most a quarter
+        [two-thirds] at most two thirds
+        [three-quarters] at most three quarters
+        [all] at most all
+        [percent] at most { $amount }%
+       *[fraction] at most { $amount }
+    }
+    [less-than] { $share ->
+        [half] strictly less than half
+        [third] strictly less than a third
+        [quarter] strictly less than a quarter
+        [two-thirds] strictly less than two thirds
+        [three-quarters] strictly less than three quarters
+        [all] strictly less than all
+        [percent] strictly less than { $amount }%
+       *[fraction] strictly less than { $amount }
+    }
+   *[at-least] { $share ->
+        [half] at least half
+        [third] at least a third
+        [quarter] at least a quarter
+        [two-thirds] at least two thirds
+        [three-quarters] at least three quarters
+        [all] all
+        [percent] at least { $amount }%
+       *[fraction] at least { $amount }
+    }
+}
+vote-rule-condition = { $measure ->
+    [organisations] { $share_of ->
+        [against] Organisations against
+       *[for] Organisations for
+    }
+    [weight] { $share_of ->
+        [against] Weight of the votes against
+       *[for] Weight of the votes for
+    }
+   *[persons] { $share_of ->
+        [against] Votes against
+       *[for] Votes for
+    }
+}: { vote-bound } { $measure ->
+    [organisations] { $among ->
+        [roll] of the organisations on the roll
+        [present] of the organisations present
+        [cast] of the organisations that vote
+       *[expressed] of the organisations for or against
+    }
+    [weight] { $among ->
+        [roll] of the weight of the roll
+        [present] of the weight present
+        [cast] of the weight cast
+       *[expressed] of the weight for or against
+    }
+   *[persons] { $among ->
+        [roll] of all the electors on the roll
+        [present] of those present
+        [cast] of the ballots cast, blanks and abstentions included
+       *[expressed] of the votes for or against
+    }
+}.
+vote-rule-quorum-label = Quorum
+vote-rule-quorum = The vote only counts if { vote-bound } { $of ->
+    [seats] of the seats
+    [persons] of the people on the roll
+    [organisations] of the organisations on the roll
+   *[weight] of the weight of the roll
+} take part.
+vote-rule-quorum-free = No quorum is required.
+vote-rule-electors-label = Who votes
+vote-rule-electors = { $electors ->
+    [persons] One ballot for each person who holds a seat.
+   *[seats] One ballot a seat, cast for the organisation by somebody it mandates; an alternate votes while the delegate has not.
+}
+vote-rule-secrecy-label = Secrecy
+vote-secrecy = { $secrecy ->
+    [hidden] Choices hidden until the close
+    [secret] Secret vote
+   *[named] Named vote
+}
+vote-secrecy-meaning = { $secrecy ->
+    [hidden] Until the close the application shows choices to nobody, administrators included; then they are published with names. They are kept in the log: whoever runs the server could read them there before.
+    [secret] The log keeps who took part, never the choice. Choices go into a box without name or time, mixed at the close. But whoever runs the server, or keeps backups made during the vote, could know.
+   *[named] Each choice is seen with the organisation’s name as soon as it is cast.
+}
+vote-rule-change-label = Changing one’s mind
+vote-rule-changeable = { $changeable ->
+    [yes] A ballot may be changed until the close.
+   *[no] A ballot once cast is final.
+}
+
+vote-ballot = Your ballot
+vote-ballot-which = For which organisation do you vote?
+vote-ballot-for = You vote for { $organisation }, { $role ->
+    [president] as its president
+    [alternate] as its alternate
+   *[delegate] as its delegate
+}.
+vote-ballot-for-self = You vote in your own name.
+vote-ballot-choose = Your choice
+vote-ballot-review = Review my choice
+vote-ballot-review-title = Review before casting
+vote-ballot-cast = Cast my ballot
+vote-ballot-back = Back to the choice
+vote-ballot-sending = Sending the ballot. Nothing counts until the server confirms it.
+vote-ballot-refused = The ballot was not cast. Your choice is kept.
+vote-ballot-received = Ballot cast
+vote-ballot-received-at = Recorded on { $when }, at position { $position } of the log.
+vote-ballot-said = You chose: { $choice }.
+vote-ballot-change = Change the ballot
+vote-ballot-keep = Keep the ballot as it is
+vote-ballot-cast-already = This seat’s ballot is cast.
+vote-ballot-cast-final = It is final.
+vote-ballot-none = You have no ballot to cast in this vote.
+vote-ballot-none-why = The organisations with a seat in the group vote, through the people they mandate. You can follow the result here.
+vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
+vote-ballot-over = The closing time has passed: no more ballots are taken.
+vote-receipt = Your receipt
+vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it says how you voted.
+vote-receipt-earlier = If it was your earlier attempt that arrived, this is its receipt; at the close you can check that it is in the box.
+
+vote-result = Result
+vote-result-now = Result so far
+vote-result-view = How the result is shown
+vote-result-bars = Chart
+vote-result-table = Table
+vote-turnout = Turnout
+vote-turnout-of = { $cast } of { $electors }
+vote-turnout-left = { $left ->
+    [0] Everybody has voted.
+    [one] One ballot is not yet cast.
+   *[other] { $left } ballots are not yet cast.
+}
+vote-quorum-missing = { $of ->
+    [weight] A weight of { $missing } is missing for the quorum.
+    [organisations] { $missing ->
+        [one] One organisation is missing for the quorum.
+       *[other] { $missing } organisations are missing for the quorum.
+    }
+   *[persons] { $missing ->
+        [one] 1 ballot is missing for the quorum.
+       *[other] { $missing } ballots are missing for the quorum.
+    }
+}
+vote-quorum-met = Quorum met
+vote-quorum-needed = Quorum: { $needed }
+vote-threshold = Threshold: { $threshold }
+vote-withheld = { $secrecy ->
+    [secret] Choices are known only at the close. Until then only the turnout is shown.
+   *[hidden] Choices are hidden until the close, from everybody. Until then only the turnout is shown.
+}
+vote-conditions = { $count ->
+    [one] Condition
+   *[other] Conditions
+}
+vote-condition-met = { $met ->
+    [yes] Met
+   *[no] Not met
+}
+vote-by-choice = By choice
+vote-base = { $base ->
+    [roll] On the roll
+    [present] Present
+    [cast] Cast
+   *[expressed] For or against
+}
+vote-measure = { $measure ->
+    [organisations] Organisations
+    [weight] Weight
+   *[persons] Votes
+}
+vote-college = College “{ $college }”
+vote-whole = All
+vote-column-what = Line
+vote-column-count = Number
+vote-column-share = Share
+vote-column-threshold = Threshold
+vote-column-condition = Condition
+vote-verdict-title = Verdict
+
+vote-roll = Electors
+vote-roll-waiting = { $count ->
+    [0] Everybody has voted
+    [one] Has not yet voted ({ $count })
+   *[other] Have not yet voted ({ $count })
+}
+vote-roll-absent = { $count ->
+    [0] Everybody voted
+    [one] Did not vote ({ $count })
+   *[other] Did not vote ({ $count })
+}
+vote-roll-voted = { $count ->
+    [0] Nobody has voted yet
+    [one] Has voted ({ $count })
+   *[other] Have voted ({ $count })
+}
+vote-roll-not-yet = The roll is frozen at the opening.
+vote-cast-by = cast by { $person }
+vote-weight = weight { $weight }
+vote-choice-withheld = Has voted
+
+vote-register = Register
+vote-register-counts = Count on every base
+vote-register-text = Fingerprint of the text (SHA-256)
+vote-box = Ballot box
+vote-box-digest = Fingerprint of the box (SHA-256)
+vote-box-about = What was in the box at the close, in the order of receipts, which has nothing to do with that of the votes.
+vote-box-open = Show what was in the box
+vote-box-find = Find my receipt
+vote-box-found = This ballot is in the box: { $choice }.
+vote-box-missing = This receipt is not in the box. Check the copy; if it is right, tell the forum’s administrators.
+vote-box-receipt = Receipt
+
+vote-run = Running the vote
+vote-open = Open the vote
+vote-open-what = The rule and the roll of electors are frozen: nothing in them changes any more. Everybody mandated may then vote.
+vote-open-done = The vote is open.
+vote-close = Close the vote
+vote-close-what = Ballots are counted and the verdict is given. No more ballots are taken, and a closed vote is not reopened.
+vote-close-what-subject = The proposal follows the verdict.
+vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
+vote-close-done = The vote is closed.
+vote-cancel = Call the vote off
+vote-cancel-what = The vote ends without a verdict, and ballots already cast are not counted. The proposal is the group’s again.
+vote-cancel-reason = Reason, shown to everybody
+vote-cancel-done = The vote is called off.
+vote-cancelled-because = Vote called off
+vote-refused = This vote could not be opened
+
+vote-schedule = Put to the vote
+vote-schedule-question = Question asked
+vote-schedule-question-in = { $language ->
+    [fr] In French
+    [ar] In Arabic
+   *[en] In English
+}
+vote-schedule-question-of = Do you adopt the proposal “{ $title }”?
+vote-schedule-version = Version { $number } will be frozen with its fingerprint and change no more.
+vote-preset-label = Majority
+vote-preset = { $preset ->
+    [absolute] Absolute majority of the roll
+    [two-thirds] Two thirds of the votes for or against
+    [two-thirds-roll] Two thirds of the roll
+    [unanimity] Unanimity of the votes for or against
+   *[simple] Simple majority of the votes for or against
+}
+vote-quorum-label = Quorum
+vote-quorum-preset = { $quorum ->
+    [none] None
+    [quarter] A quarter of the roll
+    [third] A third of the roll
+    [half] Half the roll
+   *[two-thirds] Two thirds of the roll
+}
+vote-quorum-strict = Strictly more than this share
+vote-electors-label = Who votes
+vote-electors = { $electors ->
+    [persons] The people who hold a seat
+   *[seats] The seats, for their organisation
+}
+vote-changeable = A ballot may be changed until the close
+vote-changeable-secret = A secret ballot is always final.
+vote-opening = Opening
+vote-opening-when = { $when ->
+    [now] At once
+    [at] At a date
+   *[hand] Later, by the officers
+}
+vote-opening-at = Opens on
+vote-closing = Closing
+vote-closing-when = { $when ->
+    [at] At a date
+   *[hand] By the group’s officers
+}
+vote-closing-at = Closes on
+vote-schedule-open = Open the vote
+vote-schedule-later = Schedule the vote
+vote-schedule-review = Review the rule
+vote-schedule-review-title = The rule as it will be frozen
+vote-schedule-back = Change
+vote-scheduled = The vote is scheduled.
+
+vote-list-none = No vote for now
+vote-list-none-text = The group’s officers put a submitted proposal to the vote.
+vote-list-of = List of votes
+
+### proposals: screens
+
+proposal-many = Proposals
+proposal-none-explained = Anybody who takes part in the group can draft one; everyone sees it from the first draft on.
+proposal-about = About this proposal
+proposal-acts = More actions
+proposal-updated = Changed
+proposal-stages = Stages of the proposal
+proposal-stage-draft = Draft
+proposal-stage-submitted = Submitted
+proposal-stage-ballot = Ballot
+proposal-stage-outcome = Outcome
+proposal-authors = Authors
+proposal-coauthor = Co-author
+proposal-coauthor-hint = Among those who take part in the group.
+proposal-coauthor-nobody = Everyone in the group is an author already.
+proposal-coauthor-added = Co-author added
+proposal-coauthor-removed = Co-author removed
+proposal-support-for = Support on behalf of
+proposal-support-own-name = You are acting in your own name, and support is an organisation’s.
+proposal-support-no-mandate = Support is an organisation’s: it takes a current mandate to bring it.
+proposal-support-version = Support version { $number }
+proposal-support-said = Support brought on behalf of { $name }
+proposal-unsupport-said = Support withdrawn on behalf of { $name }
+proposal-submitted-said = Proposal submitted to the group
+proposal-withdrawn-said = Proposal withdrawn
+proposal-submit-unsaved = You have unsaved text: it will not be submitted. Save it first.
+proposal-handed-in = Now submitted, the proposal belongs to the group: only its officers change the text.
+proposal-withdrawn-notice = This proposal was withdrawn by its authors or the group’s officers. Its text can still be read.
+proposal-voting-explained = Nothing in the text changes until the outcome; its fingerprint guarantees it.
+proposal-outcome = { $status ->
+    [adopted] Version { $number } is adopted.
+    [rejected] Version { $number } is rejected.
+   *[lapsed] For want of a quorum, the vote on version { $number } had no effect.
+}
+proposal-see-vote = See the vote
+proposal-see-result = See the result
+proposal-print = Print
+proposal-translate-into = Translate: { $name }
+proposal-translated = Translation saved
+proposal-translating = You are translating version { $number }. Every block keeps its identity, so that articles match from one language to the other.
+proposal-translation-by = Translation of version { $number } by { $person }.
+proposal-translation-save = Save the translation
+proposal-language = Language of the text
+proposal-language-hint = It is the one that carries authority; the others will be translations.
+proposal-language-authority = { $name } (authoritative)
+proposal-write = Edit the text
+proposal-write-leave = Back to reading
+proposal-blank = The text is still empty
+proposal-blank-explained = It is written in numbered articles, headings and paragraphs.
+proposal-placeholder = Write here. Type “#” for a heading, “§” for an article, “-” for a list.
+proposal-anchor = Copy the link: { $what }
+proposal-anchor-heading = heading
+proposal-anchor-copied = Link copied
+proposal-tools = Formatting
+proposal-tool-shape = Kind of block
+proposal-tool-bold = Bold
+proposal-tool-italic = Italic
+proposal-tool-link = Link
+proposal-tool-deeper = One level deeper
+proposal-tool-shallower = One level up
+proposal-tool-undo = Undo typing
+proposal-tool-redo = Redo
+proposal-shape-paragraph = Paragraph
+proposal-shape-heading-1 = Heading 1
+proposal-shape-heading-2 = Heading 2
+proposal-shape-heading-3 = Heading 3
+proposal-shape-article = Article
+proposal-shape-bullets = Bulleted list
+proposal-shape-numbers = Numbered list
+proposal-link-address = Address of the link
+proposal-link-put = Add the link
+proposal-link-remove = Remove the link
+proposal-link-wrong = Give a complete http, https or e-mail address.
+proposal-nothing-changed = The text is that of the last version already.
+proposal-draft-kept = Text kept in this browser, not saved yet
+proposal-draft-kept-said = Your text is not saved; it is kept in this browser.
+proposal-draft-restored = Your unsaved text is back
+proposal-draft-waiting = You have unsaved text here
+proposal-draft-resume = Resume
+proposal-draft-discard = Discard this text
+proposal-draft-discarded = Text discarded
+proposal-draft-full = This browser has no room left to keep your text: save it now.
+proposal-set-aside = You set a text aside
+proposal-set-aside-said = Your text is set aside in this browser.
+proposal-saved-meanwhile = Version { $number } was saved by { $person }
+proposal-compare-act = Compare
+proposal-compare-back = Go on without choosing
+proposal-take-mine = Keep my text
+proposal-take-mine-explained = You go on with yours; version { $number } stays in the history.
+proposal-take-theirs = Take the other text
+proposal-take-theirs-explained = Yours is set aside in this browser, within reach.
+proposal-take-both = Bring both together
+proposal-take-both-explained = Where you both changed a passage, the two wordings follow one another: the choice is yours.
+proposal-disputed = { $count ->
+    [one] { $count } passage was changed on both sides: the two wordings follow one another, on a coloured ground. Keep one, then save.
+   *[other] { $count } passages were changed on both sides: the two wordings follow one another, on a coloured ground. Keep one each time, then save.
+}
+proposal-current = Current
+proposal-frozen-short = Frozen
+proposal-old-version = You are reading version { $number }; the last one is version { $latest }.
+proposal-read-latest = Read the last one
+proposal-one-version = There is only one version yet: the comparison opens with the second.
+proposal-diff-from = From version
+proposal-diff-to = To version
+proposal-diff-previous = See what changes in version { $number }
+proposal-saved-by = Saved by
+proposal-saved-on = On
+proposal-hash-check = Verify
+proposal-hash-right = Matches the text shown
+proposal-hash-wrong = Does not match the text shown
+proposal-title-hint = What the proposal asks for, in one line.
+proposal-draft-create = Start the draft
+proposal-start = To begin with
+proposal-start-model = A model
+proposal-start-model-hint = Statement of reasons, then three articles to fill in.
+proposal-start-blank = A blank page
+proposal-start-blank-hint = A text already written can be pasted in: headings, lists and links come with it.
+proposal-model-reasons = Statement of reasons
+proposal-model-reasons-text = What has been observed, and why to act now.
+proposal-model-provisions = Provisions
+proposal-model-purpose = Purpose
+proposal-model-purpose-text = What the group decides.
+proposal-model-means = Means
+proposal-model-means-text = Who is in charge, with what means and by when.
+proposal-model-follow-up = Follow-up
+proposal-model-follow-up-text = How and when it is reported to the group.

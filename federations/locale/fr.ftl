@@ -605,3 +605,477 @@ error-not-a-supporter = Votre organisation ne soutient pas cette proposition.
 error-not-in-the-group = Cela revient à ceux qui prennent part au groupe.
 error-coauthor-outside-group = Un co-auteur prend part au groupe ; cette personne n’en est pas.
 error-no-organisation = Un soutien est celui d’une organisation : choisissez d’abord au nom de laquelle vous agissez.
+
+### votes: screens
+
+vote-one = Vote
+vote-many = Votes
+vote-choice = { $choice ->
+    [for] Pour
+    [against] Contre
+    [abstain] Abstention
+    [null] Nul
+   *[blank] Blanc
+}
+vote-choice-meaning = { $choice ->
+    [for] Vous approuvez ce qui est soumis au vote, tel quel.
+    [against] Vous le refusez tel quel.
+    [abstain] Vous prenez part au vote sans vous prononcer. Compte pour le quorum, pas parmi les voix exprimées.
+   *[blank] Aucune des réponses ne vous convient. Compte pour le quorum, pas parmi les voix exprimées.
+}
+vote-status = { $status ->
+    [scheduled] Programmé
+    [open] Ouvert
+    [cancelled] Annulé
+   *[closed] Clos
+}
+vote-outcome = { $verdict ->
+    [adopted] Adoptée
+    [no_quorum] Sans effet
+   *[rejected] Rejetée
+}
+vote-subject = Ce qui est soumis au vote
+vote-subject-none = La question seule, sans texte joint.
+vote-subject-version = Version { $number }, figée pour ce vote
+vote-subject-read = Lire le texte figé
+vote-opened-at = Ouvert le { $when }
+vote-closed-at = Clos le { $when }
+vote-opens-at = Ouverture le { $when }
+vote-opens-by-hand = Ouverture par le bureau du groupe
+vote-closes-by-hand = Clôture par le bureau du groupe
+vote-closes-after-opening = Clôture prévue le { $when }
+
+vote-rule = La règle
+vote-rule-frozen = Figée à l’ouverture, avec la liste des électeurs.
+vote-rule-adopted-if = Pour être adopté
+vote-rule-all-of = Toutes ces conditions doivent être remplies.
+vote-rule-college = Dans le collège « { $college } »
+vote-rule-college-free = Aucune condition propre.
+vote-rule-source = Source : { $source }
+vote-bound = { $bound ->
+    [more-than] { $share ->
+        [half] strictement plus de la moitié
+        [third] strictement plus du tiers
+        [quarter] strictement plus du quart
+        [two-thirds] strictement plus des deux tiers
+        [three-quarters] strictement plus des trois quarts
+        [all] strictement plus que la totalité
+        [percent] strictement plus de { $amount } %
+       *[fraction] strictement plus de { $amount }
+    }
+    [at-most] { $share ->
+        [half] au plus la moitié
+        [third] au plus le tiers
+        [quarter] au plus le quart
+        [two-thirds] au plus les deux tiers
+        [three-quarters] au plus les trois quarts
+        [all] au plus la totalité
+        [percent] au plus { $amount } %
+       *[fraction] au plus { $amount }
+    }
+    [less-than] { $share ->
+        [half] strictement moins de la moitié
+        [third] strictement moins du tiers
+        [quarter] strictement moins du quart
+        [two-thirds] strictement moins des deux tiers
+        [three-quarters] strictement moins des trois quarts
+        [all] strictement moins que la totalité
+        [percent] strictement moins de { $amount } %
+       *[fraction] strictement moins de { $amount }
+    }
+   *[at-least] { $share ->
+        [half] au moins la moitié
+        [third] au moins le tiers
+        [quarter] au moins le quart
+        [two-thirds] au moins les deux tiers
+        [three-quarters] au moins les trois quarts
+        [all] la totalité
+        [percent] au moins { $amount } %
+       *[fraction] au moins { $amount }
+    }
+}
+vote-rule-condition = { $measure ->
+    [organisations] { $share_of ->
+        [against] Organisations contre
+       *[for] Organisations pour
+    }
+    [weight] { $share_of ->
+        [against] Poids des voix contre
+       *[for] Poids des voix pour
+    }
+   *[persons] { $share_of ->
+        [against] Voix contre
+       *[for] Voix pour
+    }
+} : { vote-bound } { $measure ->
+    [organisations] { $among ->
+        [roll] des organisations inscrites
+        [present] des organisations présentes
+        [cast] des organisations votantes
+       *[expressed] des organisations qui se prononcent pour ou contre
+    }
+    [weight] { $among ->
+        [roll] du poids des inscrits
+        [present] du poids des présents
+        [cast] du poids des votants
+       *[expressed] du poids des voix exprimées (pour et contre)
+    }
+   *[persons] { $among ->
+        [roll] de tous les inscrits
+        [present] des présents
+        [cast] des bulletins déposés, blancs et abstentions compris
+       *[expressed] des voix exprimées (pour et contre)
+    }
+}.
+vote-rule-quorum-label = Quorum
+vote-rule-quorum = Le vote ne compte que si { vote-bound } { $of ->
+    [seats] des sièges
+    [persons] des personnes inscrites
+    [organisations] des organisations inscrites
+   *[weight] du poids des inscrits
+} y prennent part.
+vote-rule-quorum-free = Aucun quorum n’est requis.
+vote-rule-electors-label = Qui vote
+vote-rule-electors = { $electors ->
+    [persons] Un bulletin par personne qui tient un siège.
+   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
+}
+vote-rule-secrecy-label = Confidentialité
+vote-secrecy = { $secrecy ->
+    [hidden] Choix masqués jusqu’à la clôture
+    [secret] Vote secret
+   *[named] Vote nominatif
+}
+vote-secrecy-meaning = { $secrecy ->
+    [hidden] Jusqu’à la clôture, l’application ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : qui exploite le serveur pourrait les y lire avant.
+    [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne sans nom ni heure, mélangée à la clôture. Mais qui exploite le serveur, ou garde des sauvegardes faites pendant le vote, pourrait savoir.
+   *[named] Chaque choix est visible avec le nom de l’organisation, dès qu’il est déposé.
+}
+vote-rule-change-label = Changer d’avis
+vote-rule-changeable = { $changeable ->
+    [yes] Un bulletin peut être modifié jusqu’à la clôture.
+   *[no] Un bulletin déposé est définitif.
+}
+
+vote-ballot = Votre bulletin
+vote-ballot-which = Pour quelle organisation votez-vous ?
+vote-ballot-for = Vous votez pour { $organisation }, { $role ->
+    [president] au titre de sa présidence
+    [alternate] comme suppléant ou suppléante
+   *[delegate] comme délégué ou déléguée
+}.
+vote-ballot-for-self = Vous votez en votre nom.
+vote-ballot-choose = Votre choix
+vote-ballot-review = Relire mon choix
+vote-ballot-review-title = Relisez avant de déposer
+vote-ballot-cast = Déposer mon bulletin
+vote-ballot-back = Revenir au choix
+vote-ballot-sending = Envoi du bulletin. Rien n’est compté avant la confirmation du serveur.
+vote-ballot-refused = Le bulletin n’a pas été déposé. Votre choix est conservé.
+vote-ballot-received = Bulletin déposé
+vote-ballot-received-at = Enregistré le { $when }, à la position { $position } du journal.
+vote-ballot-said = Vous avez choisi : { $choice }.
+vote-ballot-change = Modifier le bulletin
+vote-ballot-keep = Garder le bulletin tel quel
+vote-ballot-cast-already = Le bulletin de ce siège est déposé.
+vote-ballot-cast-final = Il est définitif.
+vote-ballot-none = Vous n’avez pas de bulletin à déposer dans ce vote.
+vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe, par les personnes qu’elles ont mandatées. Vous pouvez suivre le résultat ici.
+vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
+vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+vote-receipt = Votre reçu
+vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
+vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
+
+vote-result = Résultat
+vote-result-now = Résultat en cours
+vote-result-view = Présentation du résultat
+vote-result-bars = Graphique
+vote-result-table = Tableau
+vote-turnout = Participation
+vote-turnout-of = { $cast } sur { $electors }
+vote-turnout-left = { $left ->
+    [0] Tous ont voté.
+    [one] Un bulletin n’est pas encore déposé.
+   *[other] { $left } bulletins ne sont pas encore déposés.
+}
+vote-quorum-missing = { $of ->
+    [weight] Il manque un poids de { $missing } pour le quorum.
+    [organisations] { $missing ->
+        [one] Il manque une organisation pour le quorum.
+       *[other] Il manque { $missing } organisations pour le quorum.
+    }
+   *[persons] { $missing ->
+        [one] Il manque 1 bulletin pour le quorum.
+       *[other] Il manque { $missing } bulletins pour le quorum.
+    }
+}
+vote-quorum-met = Quorum atteint
+vote-quorum-needed = Quorum : { $needed }
+vote-threshold = Seuil : { $threshold }
+vote-withheld = { $secrecy ->
+    [secret] Les choix ne sont connus qu’à la clôture. D’ici là, seule la participation est montrée.
+   *[hidden] Les choix sont masqués jusqu’à la clôture, pour tout le monde. D’ici là, seule la participation est montrée.
+}
+vote-conditions = { $count ->
+    [one] Condition
+   *[other] Conditions
+}
+vote-condition-met = { $met ->
+    [yes] Remplie
+   *[no] Non remplie
+}
+vote-by-choice = Par choix
+vote-base = { $base ->
+    [roll] Inscrits
+    [present] Présents
+    [cast] Votants
+   *[expressed] Exprimés
+}
+vote-measure = { $measure ->
+    [organisations] Organisations
+    [weight] Poids
+   *[persons] Voix
+}
+vote-college = Collège « { $college } »
+vote-whole = Ensemble
+vote-column-what = Ligne
+vote-column-count = Nombre
+vote-column-share = Part
+vote-column-threshold = Seuil
+vote-column-condition = Condition
+vote-verdict-title = Verdict
+
+vote-roll = Électeurs
+vote-roll-waiting = { $count ->
+    [0] Tous ont voté
+    [one] N’a pas encore voté ({ $count })
+   *[other] N’ont pas encore voté ({ $count })
+}
+vote-roll-absent = { $count ->
+    [0] Tous ont voté
+    [one] N’a pas voté ({ $count })
+   *[other] N’ont pas voté ({ $count })
+}
+vote-roll-voted = { $count ->
+    [0] Personne n’a encore voté
+    [one] A voté ({ $count })
+   *[other] Ont voté ({ $count })
+}
+vote-roll-not-yet = La liste des électeurs est figée à l’ouverture.
+vote-cast-by = déposé par { $person }
+vote-weight = poids { $weight }
+vote-choice-withheld = A voté
+
+vote-register = Registre
+vote-register-counts = Décompte sur chaque base
+vote-register-text = Empreinte du texte voté (SHA-256)
+vote-box = Urne
+vote-box-digest = Empreinte de l’urne (SHA-256)
+vote-box-about = Ce que contenait l’urne à la clôture, dans l’ordre des reçus, qui n’a rien à voir avec celui des votes.
+vote-box-open = Voir le contenu de l’urne
+vote-box-find = Retrouver mon reçu
+vote-box-found = Ce bulletin est dans l’urne : { $choice }.
+vote-box-missing = Ce reçu n’est pas dans l’urne. Vérifiez la copie ; s’il est exact, prévenez l’administration du forum.
+vote-box-receipt = Reçu
+
+vote-run = Conduite du vote
+vote-open = Ouvrir le vote
+vote-open-what = La règle et la liste des électeurs sont figées : plus rien n’y change. Toutes les personnes mandatées peuvent alors voter.
+vote-open-done = Le vote est ouvert.
+vote-close = Clore le vote
+vote-close-what = Les bulletins sont comptés et le verdict est prononcé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
+vote-close-what-subject = La proposition suit le verdict.
+vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
+vote-close-done = Le vote est clos.
+vote-cancel = Annuler le vote
+vote-cancel-what = Le vote s’arrête sans verdict, et les bulletins déjà déposés ne sont pas comptés. La proposition redevient celle du groupe.
+vote-cancel-reason = Motif, visible de tous
+vote-cancel-done = Le vote est annulé.
+vote-cancelled-because = Vote annulé
+vote-refused = Ce vote n’a pas pu être ouvert
+
+vote-schedule = Soumettre au vote
+vote-schedule-question = Question posée
+vote-schedule-question-in = { $language ->
+    [fr] En français
+    [ar] En arabe
+   *[en] En anglais
+}
+vote-schedule-question-of = Adoptez-vous la proposition « { $title } » ?
+vote-schedule-version = La version { $number } sera figée avec son empreinte et ne changera plus.
+vote-preset-label = Majorité
+vote-preset = { $preset ->
+    [absolute] Majorité absolue des inscrits
+    [two-thirds] Deux tiers des voix exprimées
+    [two-thirds-roll] Deux tiers des inscrits
+    [unanimity] Unanimité des voix exprimées
+   *[simple] Majorité simple des voix exprimées
+}
+vote-quorum-label = Quorum
+vote-quorum-preset = { $quorum ->
+    [none] Aucun
+    [quarter] Un quart des inscrits
+    [third] Un tiers des inscrits
+    [half] La moitié des inscrits
+   *[two-thirds] Les deux tiers des inscrits
+}
+vote-quorum-strict = Strictement plus que cette part
+vote-electors-label = Qui vote
+vote-electors = { $electors ->
+    [persons] Les personnes qui tiennent un siège
+   *[seats] Les sièges, au nom de leur organisation
+}
+vote-changeable = Un bulletin peut être modifié jusqu’à la clôture
+vote-changeable-secret = Un bulletin secret est toujours définitif.
+vote-opening = Ouverture
+vote-opening-when = { $when ->
+    [now] Tout de suite
+    [at] À une date
+   *[hand] Plus tard, par le bureau
+}
+vote-opening-at = Ouverture le
+vote-closing = Clôture
+vote-closing-when = { $when ->
+    [at] À une date
+   *[hand] Par le bureau du groupe
+}
+vote-closing-at = Clôture le
+vote-schedule-open = Ouvrir le vote
+vote-schedule-later = Programmer le vote
+vote-schedule-review = Relire la règle
+vote-schedule-review-title = La règle, telle qu’elle sera figée
+vote-schedule-back = Modifier
+vote-scheduled = Le vote est programmé.
+
+vote-list-none = Aucun vote pour le moment
+vote-list-none-text = Le bureau du groupe soumet une proposition déposée au vote.
+vote-list-of = Liste des votes
+
+### proposals: screens
+
+proposal-many = Propositions
+proposal-none-explained = Toute personne qui prend part au groupe peut en rédiger une ; chacun la voit dès le premier brouillon.
+proposal-about = À propos de cette proposition
+proposal-acts = Autres actions
+proposal-updated = Modifiée
+proposal-stages = Étapes de la proposition
+proposal-stage-draft = Brouillon
+proposal-stage-submitted = Déposée
+proposal-stage-ballot = Vote
+proposal-stage-outcome = Résultat
+proposal-authors = Auteurs
+proposal-coauthor = Co-auteur
+proposal-coauthor-hint = Parmi celles et ceux qui prennent part au groupe.
+proposal-coauthor-nobody = Toutes les personnes du groupe en sont déjà.
+proposal-coauthor-added = Co-auteur ajouté
+proposal-coauthor-removed = Co-auteur retiré
+proposal-support-for = Soutenir au nom de
+proposal-support-own-name = Vous agissez en votre nom propre, et un soutien est celui d’une organisation.
+proposal-support-no-mandate = Un soutien est celui d’une organisation : il faut un mandat en cours pour l’apporter.
+proposal-support-version = Soutenir la version { $number }
+proposal-support-said = Soutien apporté au nom de { $name }
+proposal-unsupport-said = Soutien retiré au nom de { $name }
+proposal-submitted-said = Proposition déposée auprès du groupe
+proposal-withdrawn-said = Proposition retirée
+proposal-submit-unsaved = Vous avez un texte non enregistré : il ne sera pas déposé. Enregistrez-le d’abord.
+proposal-handed-in = Déposée, la proposition appartient au groupe : son bureau seul en modifie le texte.
+proposal-withdrawn-notice = Cette proposition a été retirée par ses auteurs ou par le bureau du groupe. Son texte reste lisible.
+proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat ; l’empreinte le garantit.
+proposal-outcome = { $status ->
+    [adopted] La version { $number } est adoptée.
+    [rejected] La version { $number } est rejetée.
+   *[lapsed] Faute de quorum, le vote sur la version { $number } est resté sans effet.
+}
+proposal-see-vote = Voir le vote
+proposal-see-result = Voir le résultat
+proposal-print = Imprimer
+proposal-translate-into = Traduire : { $name }
+proposal-translated = Traduction enregistrée
+proposal-translating = Vous traduisez la version { $number }. Chaque bloc garde son identité : les articles se correspondent d’une langue à l’autre.
+proposal-translation-by = Traduction de la version { $number } par { $person }.
+proposal-translation-save = Enregistrer la traduction
+proposal-language = Langue du texte
+proposal-language-hint = C’est elle qui fera foi ; les autres seront des traductions.
+proposal-language-authority = { $name } (fait foi)
+proposal-write = Modifier le texte
+proposal-write-leave = Revenir à la lecture
+proposal-blank = Le texte est encore vide
+proposal-blank-explained = Il se rédige par articles numérotés, titres et paragraphes.
+proposal-placeholder = Rédigez ici. Tapez « # » pour un titre, « § » pour un article, « - » pour une liste.
+proposal-anchor = Copier le lien : { $what }
+proposal-anchor-heading = titre
+proposal-anchor-copied = Lien copié
+proposal-tools = Mise en forme
+proposal-tool-shape = Nature du bloc
+proposal-tool-bold = Gras
+proposal-tool-italic = Italique
+proposal-tool-link = Lien
+proposal-tool-deeper = Niveau inférieur
+proposal-tool-shallower = Niveau supérieur
+proposal-tool-undo = Annuler la frappe
+proposal-tool-redo = Rétablir
+proposal-shape-paragraph = Paragraphe
+proposal-shape-heading-1 = Titre 1
+proposal-shape-heading-2 = Titre 2
+proposal-shape-heading-3 = Titre 3
+proposal-shape-article = Article
+proposal-shape-bullets = Liste à puces
+proposal-shape-numbers = Liste numérotée
+proposal-link-address = Adresse du lien
+proposal-link-put = Poser le lien
+proposal-link-remove = Retirer le lien
+proposal-link-wrong = Donnez une adresse http, https ou électronique complète.
+proposal-nothing-changed = Le texte est déjà celui de la dernière version.
+proposal-draft-kept = Texte conservé dans ce navigateur, pas encore enregistré
+proposal-draft-kept-said = Votre texte n’est pas enregistré ; il est conservé dans ce navigateur.
+proposal-draft-restored = Votre texte non enregistré a été repris
+proposal-draft-waiting = Vous avez ici un texte non enregistré
+proposal-draft-resume = Reprendre
+proposal-draft-discard = Abandonner ce texte
+proposal-draft-discarded = Texte abandonné
+proposal-draft-full = Ce navigateur n’a plus de place pour conserver votre texte : enregistrez-le maintenant.
+proposal-set-aside = Vous avez mis un texte de côté
+proposal-set-aside-said = Votre texte est mis de côté dans ce navigateur.
+proposal-saved-meanwhile = La version { $number } a été enregistrée par { $person }
+proposal-compare-act = Comparer
+proposal-compare-back = Continuer sans choisir
+proposal-take-mine = Garder mon texte
+proposal-take-mine-explained = Vous continuez le vôtre ; la version { $number } reste dans l’historique.
+proposal-take-theirs = Prendre l’autre texte
+proposal-take-theirs-explained = Le vôtre est mis de côté dans ce navigateur, à portée de main.
+proposal-take-both = Réunir les deux
+proposal-take-both-explained = Là où vous avez touché au même passage, les deux rédactions se suivent : à vous de choisir.
+proposal-disputed = { $count ->
+    [one] { $count } passage a été modifié des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une, puis enregistrez.
+   *[other] { $count } passages ont été modifiés des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une à chaque fois, puis enregistrez.
+}
+proposal-current = En vigueur
+proposal-frozen-short = Figée
+proposal-old-version = Vous lisez la version { $number } ; la dernière est la version { $latest }.
+proposal-read-latest = Lire la dernière
+proposal-one-version = Il n’y a encore qu’une version : la comparaison s’ouvrira avec la deuxième.
+proposal-diff-from = De la version
+proposal-diff-to = À la version
+proposal-diff-previous = Voir ce qui change dans la version { $number }
+proposal-saved-by = Enregistrée par
+proposal-saved-on = Le
+proposal-hash-check = Vérifier
+proposal-hash-right = Conforme au texte affiché
+proposal-hash-wrong = Ne correspond pas au texte affiché
+proposal-title-hint = Ce que la proposition demande, en une ligne.
+proposal-draft-create = Commencer le brouillon
+proposal-start = Pour commencer
+proposal-start-model = Un modèle
+proposal-start-model-hint = Exposé des motifs, puis trois articles à compléter.
+proposal-start-blank = Une page blanche
+proposal-start-blank-hint = Un texte déjà écrit peut y être collé : titres, listes et liens sont repris.
+proposal-model-reasons = Exposé des motifs
+proposal-model-reasons-text = Ce qui est constaté, et pourquoi agir maintenant.
+proposal-model-provisions = Dispositions
+proposal-model-purpose = Objet
+proposal-model-purpose-text = Ce que le groupe décide.
+proposal-model-means = Moyens
+proposal-model-means-text = Qui s’en charge, avec quels moyens et à quelle échéance.
+proposal-model-follow-up = Suivi
+proposal-model-follow-up-text = Comment et quand il en est rendu compte au groupe.

@@ -97,6 +97,12 @@ export function tMaybe(id: string, values?: Values): string | undefined {
   return format(bundle, id, values)
 }
 
+/** A translator into one language, whatever the page shows: a text is begun in its own language. */
+export async function translator(wanted: Language): Promise<(id: PlainId) => string> {
+  const loaded = await load(wanted)
+  return (id) => format(loaded, id) ?? id
+}
+
 /**
  * A name in the language shown, else in French, else in whichever there is. `fallback` says that
  * the reader's own language has none: it is then marked, never translated by us.

@@ -42,7 +42,11 @@ describe('a text', () => {
         level: 0,
         content: [
           { type: 'text', text: 'Été « ان » ' },
-          { type: 'text', text: 'lien', marks: [{ type: 'link', attrs: { href: 'https://a.ma' } }] },
+          {
+            type: 'text',
+            text: 'lien',
+            marks: [{ type: 'link', attrs: { href: 'https://a.ma' } }],
+          },
           { type: 'hardBreak' },
         ],
       },
@@ -51,7 +55,9 @@ describe('a text', () => {
       '[{"content":[{"text":"Été « ان » ","type":"text"},{"marks":[{"attrs":{"href":"https://a.ma"},"type":"link"}],"text":"lien","type":"text"},{"type":"hardBreak"}],"id":"0198c0de-0000-7000-8000-000000000001","level":0,"type":"paragraph"}]',
     )
     // Computed by `federations.proposals.rules.hash_of` on the same text.
-    expect(await hashOf(text)).toBe('133421902f23f212df7c4ff4c1b81e94078218631600708766da1f84454d7d53')
+    expect(await hashOf(text)).toBe(
+      '133421902f23f212df7c4ff4c1b81e94078218631600708766da1f84454d7d53',
+    )
   })
 })
 
@@ -77,7 +83,11 @@ describe('how a text is read', () => {
   })
 
   test('an item that starts too deep stands in the list there is', () => {
-    const deep = [block('list_item', 'a', 3), block('list_item', 'b', 1), block('list_item', 'c', 3)]
+    const deep = [
+      block('list_item', 'a', 3),
+      block('list_item', 'b', 1),
+      block('list_item', 'c', 3),
+    ]
     const found = parts(deep)
     expect(found).toHaveLength(1)
     const entries = found[0]?.kind === 'list' ? found[0].entries : []
@@ -104,6 +114,14 @@ test('a link is an address with a known scheme and no white space', () => {
   expect(safeLink('https://exemple.ma/a?b=1')).toBe('https://exemple.ma/a?b=1')
   expect(safeLink(' exemple.ma ')).toBe('https://exemple.ma')
   expect(safeLink('a@exemple.ma')).toBe('mailto:a@exemple.ma')
-  for (const bad of ['', 'javascript:alert(1)', 'java\nscript:x', 'https://', 'data:text/html,x', 'mailto:', 'http:x'])
+  for (const bad of [
+    '',
+    'javascript:alert(1)',
+    'java\nscript:x',
+    'https://',
+    'data:text/html,x',
+    'mailto:',
+    'http:x',
+  ])
     expect(safeLink(bad), bad).toBeUndefined()
 })

@@ -77,7 +77,7 @@ export async function hashOf(blocks: readonly Block[]): Promise<string> {
 /** An address that a text may link to, or undefined: http, https or mailto, without white space. */
 export function safeLink(typed: string): string | undefined {
   const text = typed.trim()
-  if (!text || /[\s\u0000-\u0020\u007f]/.test(text)) return undefined
+  if (!text || /[\s\p{Cc}]/u.test(text)) return undefined
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
   if (!scheme && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`
   const href = scheme ? text : `https://${text}`

@@ -24,6 +24,10 @@ test('what is not a text of ours is not read', () => {
 })
 
 test('a full store is said, not thrown', () => {
-  const full = { setItem: () => { throw new DOMException('full', 'QuotaExceededError') } }
+  const full = {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }
   expect(new Drafts('me', 'p', full as unknown as Storage).keep('fr', draft)).toBe(false)
 })

@@ -281,6 +281,8 @@ export function makeEditor(options: EditorOptions): Editor {
   return new Editor({
     element,
     autofocus: autofocus ? 'start' : false,
+    // The few rules it would write into the page stand in Writer.svelte.
+    injectCSS: false,
     textDirection: 'auto',
     content: toDocument(blocks),
     extensions: [

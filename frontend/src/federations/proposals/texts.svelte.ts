@@ -1,0 +1,47 @@
+/** The words of a version: fetched when they are wanted, and again when a translation is added. */
+import { untrack } from 'svelte'
+
+import { asProblem, get, type Problem } from '../../api/client'
+import { rows } from '../../live/rows.svelte'
+import type { TextRow, VersionRow } from './rows'
+
+export interface Wanted {
+  readonly row: TextRow | undefined
+  readonly error: Problem | undefined
+}
+
+export function fetchText(proposal: string, number: number): Promise<TextRow> {
+  return get<TextRow>(`/api/proposals/${proposal}/versions/${number}`)
+}
+
+/** Call while a component is being made; `version` is read reactively. */
+export function textOf(version: () => VersionRow | undefined): Wanted {
+  let error = $state.raw<Problem | undefined>()
+  const row = $derived.by(() => {
+    const wanted = version()
+    return wanted && rows.get<TextRow>(`text:${wanted.id}`)
+  })
+
+  $effect(() => {
+    const wanted = version()
+    if (!wanted || (row?.rev ?? -1) >= wanted.rev) return
+    const { proposal, number } = wanted
+    let left = false
+    untrack(() => (error = undefined))
+    fetchText(proposal, number)
+      .then((text) => rows.put([text]))
+      .catch((reason) => {
+        if (!left) error = asProblem(reason)
+      })
+    return () => (left = true)
+  })
+
+  return {
+    get row() {
+      return row
+    },
+    get error() {
+      return error
+    },
+  }
+}
