@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { acting } from '../accounts/acting.svelte'
+import { useLanguage } from '../i18n'
+import { get, post, Problem } from './client'
+
+const fetched = vi.fn<typeof fetch>()
+
+function answers(status: number, body?: unknown, type = 'application/json'): void {
+  fetched.mockImplementationOnce(
+    async () =>
+      new Response(body === undefined ? null : JSON.stringify(body), {
+        status,
+        headers: body === undefined ? {} : { 'content-type': type },
+      }),
+  )
+}
+const headers = (call: number) => fetched.mock.calls[call]?.[1]?.headers as Record<string, string>
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched)
+  document.cookie = 'csrftoken=secret'
+})
+afterEach(async () => {
+  fetched.mockReset()
+  vi.unstubAllGlobals()
+  acting.organisation = null
+  await useLanguage('fr')
+})
+
+test('a command carries the token, a key and the organisation acted for', async () => {
+  acting.organisation = 'org'
+  answers(201, { id: 'x', position: 4 })
+  expect(await post('/api/votes', { question: 'q' })).toEqual({ id: 'x', position: 4 })
+  expect(headers(0)).toMatchObject({
+    'X-CSRFToken': 'secret',
+    'Majlis-Acting-For': 'org',
+    'Accept-Language': 'fr',
+  })
+  expect(headers(0)['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('one may act in one’s own name while another hat is chosen', async () => {
+  acting.organisation = 'org'
+  answers(200, {})
+  await post('/api/x', {}, { actingFor: null })
+  expect(headers(0)).not.toHaveProperty('Majlis-Acting-For')
+})
+
+test('the same words sent again after silence travel under the same key, and only then', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('no network'))
+  await expect(post('/api/x', { a: 1 })).rejects.toMatchObject({ code: 'offline' })
+  answers(503)
+  await expect(post('/api/x', { a: 1 })).rejects.toBeInstanceOf(Problem)
+  answers(201, {})
+  await post('/api/x', { a: 1 })
+  answers(201, {})
+  await post('/api/x', { a: 1 })
+  const keys = [0, 1, 2, 3].map((call) => headers(call)['Idempotency-Key'])
+  expect(keys[1]).toBe(keys[0])
+  expect(keys[2]).toBe(keys[0])
+  expect(keys[3]).not.toBe(keys[0])
+})
+
+test('a refusal speaks the reader’s language, and changes with it', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('no network'))
+  const problem = (await get('/api/x').catch((reason: unknown) => reason)) as Problem
+  expect(problem.text).toMatch(/serveur ne répond pas/)
+  await useLanguage('ar')
+  expect(problem.text).toMatch(/الخادم/)
+})
+
+test('a refusal without words of ours keeps the server’s, field by field', async () => {
+  answers(
+    400,
+    {
+      code: 'never-heard',
+      detail: 'Du serveur.',
+      errors: { title: [{ code: 'x', detail: 'Trop long.' }] },
+    },
+    'application/problem+json',
+  )
+  const problem = (await post('/api/x', {}).catch((reason: unknown) => reason)) as Problem
+  expect([problem.status, problem.text]).toEqual([400, 'Du serveur.'])
+  expect(problem.field('title')).toBe('Trop long.')
+  expect(problem.field('other')).toBeUndefined()
+})
+
+test('a question leaves out what is empty', async () => {
+  answers(200, {})
+  await get('/api/organisations', { search: 'eau', sector: '', cursor: undefined, limit: 5 })
+  expect(fetched.mock.calls[0]?.[0]).toBe('/api/organisations?search=eau&limit=5')
+})

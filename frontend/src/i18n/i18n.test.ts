@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest'
+
+import { formatDate, formatNumber, formatRelativeTime, name, percent, t, useLanguage } from '.'
+import { fromLocal, toLocal } from './zone'
+
+afterEach(() => useLanguage('fr'))
+
+/** Without the marks that isolate a variable. */
+const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
+
+test('a message counts in the forms of its language', async () => {
+  expect(bare(t('ui-people-here', { count: 1 }))).toBe('1 personne ici')
+  expect(bare(t('ui-people-here', { count: 3 }))).toBe('3 personnes ici')
+  await useLanguage('ar')
+  expect(bare(t('ui-people-here', { count: 3 }))).toBe('3 أشخاص هنا')
+  expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+})
+
+test('a name without a translation falls back, and says its language', async () => {
+  const names = { fr: 'Fédération Exemple', en: null }
+  expect(name(names)).toMatchObject({ text: 'Fédération Exemple', fallback: false })
+  await useLanguage('ar')
+  expect(name(names)).toEqual({
+    text: 'Fédération Exemple',
+    lang: 'fr',
+    dir: 'ltr',
+    fallback: true,
+  })
+  expect(name(null).text).toBe('')
+})
+
+test('numbers and dates are written as Morocco writes them', async () => {
+  expect(formatNumber(12345.6)).toMatch(/^12\s345,6$/)
+  expect(percent(0.625)).toMatch(/^62,5\s%$/)
+  await useLanguage('ar')
+  expect(formatDate('2026-11-23')).toBe('23 نونبر 2026')
+})
+
+test('a civil day is that day wherever the reader is', () => {
+  expect(formatDate('2026-03-12')).toBe('12 mars 2026')
+})
+
+test('what is left of a deadline is never rounded up', () => {
+  const now = Date.parse('2026-03-12T10:00:00Z')
+  expect(formatRelativeTime('2026-03-12T13:59:00Z', now)).toBe('dans 3 heures')
+  expect(formatRelativeTime('2026-03-11T09:00:00Z', now)).toBe('hier')
+})
+
+test.each(['2026-01-15T09:30', '2026-02-20T12:00', '2026-07-01T23:59'])(
+  '%s in Casablanca is an instant, and back',
+  (local) => {
+    expect(toLocal(fromLocal(local))).toBe(local)
+  },
+)

@@ -1,0 +1,236 @@
+import { flushSync } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { Problem } from '../api/client'
+import { live, type LiveOptions, Rows, rowsIn, type View } from './rows.svelte'
+import { LiveSocket, type Row, type Watcher } from './socket.svelte'
+
+interface Vote extends Row {
+  kind: 'vote'
+  title: string
+}
+const vote = (rev: number, title: string, id = 'a'): Vote => ({ kind: 'vote', id, rev, title })
+
+describe('a store of rows', () => {
+  test('keeps the newer row, whichever comes last', () => {
+    const rows = new Rows()
+    rows.put([vote(2, 'new')])
+    rows.put([vote(1, 'old')])
+    expect(rows.get<Vote>('vote:a')?.title).toBe('new')
+    rows.put([vote(3, 'newer')])
+    expect(rows.get<Vote>('vote:a')?.title).toBe('newer')
+  })
+
+  test('does not bring back a row that is gone with an older fetch', () => {
+    const rows = new Rows()
+    rows.put([{ kind: 'vote', id: 'a', rev: 5, gone: true }])
+    rows.put([vote(4, 'late')])
+    expect(rows.get('vote:a')).toBeUndefined()
+    rows.put([vote(6, 'back')])
+    expect(rows.get<Vote>('vote:a')?.title).toBe('back')
+  })
+
+  test('keeps what a push does not carry', () => {
+    const rows = new Rows()
+    rows.put([{ ...vote(1, 'title'), cast: 3 } as Row])
+    rows.put([{ kind: 'vote', id: 'a', rev: 2, cast: 4 } as Row])
+    expect(rows.get('vote:a')).toMatchObject({ title: 'title', cast: 4, rev: 2 })
+  })
+
+  test('takes an older revision once the server has started over', () => {
+    const rows = new Rows()
+    rows.put([vote(9, 'before')])
+    rows.forget()
+    rows.put([vote(2, 'restored')])
+    expect(rows.get<Vote>('vote:a')?.title).toBe('restored')
+  })
+
+  test('folds a guess over what others change meanwhile, and drops it on refusal', async () => {
+    const rows = new Rows()
+    rows.put([vote(1, 'title')])
+    let refuse = (_: Error) => {}
+    const sent = rows.attempt(
+      'vote',
+      'a',
+      (row) => ({ ...row, followed: true }),
+      () => new Promise((_, reject) => (refuse = reject)),
+    )
+    rows.put([vote(2, 'renamed by another')])
+    expect(rows.get('vote:a')).toMatchObject({ title: 'renamed by another', followed: true })
+    expect(rows.guessed('vote', 'a')).toBe(true)
+    refuse(new Problem({ code: 'not-allowed' }))
+    await expect(sent).rejects.toThrow('not-allowed')
+    expect(rows.get('vote:a')).not.toHaveProperty('followed')
+  })
+
+  test('keeps a guess until the pushed row has come', async () => {
+    vi.useFakeTimers()
+    const rows = new Rows()
+    rows.put([vote(1, 'old')])
+    await rows.attempt(
+      'vote',
+      'a',
+      (row) => ({ ...row, title: 'guess' }) as Row,
+      () => Promise.resolve(),
+    )
+    expect(rows.get<Vote>('vote:a')?.title).toBe('guess')
+    rows.put([vote(2, 'true')])
+    vi.advanceTimersByTime(100)
+    expect(rows.get<Vote>('vote:a')?.title).toBe('true')
+    expect(rows.guessed('vote', 'a')).toBe(false)
+    vi.useRealTimers()
+  })
+})
+
+test('rows are found in a row, a list, a page and a record of those, never inside a row', () => {
+  const row = { ...vote(1, 'x'), subject: { kind: 'proposal', id: 'p', rev: 1 } }
+  expect(rowsIn(row)).toEqual([row])
+  expect(rowsIn([row, [row]])).toHaveLength(2)
+  expect(rowsIn({ results: [row], next: null, position: 3 })).toEqual([row])
+  expect(rowsIn({ vote: row, seats: [vote(1, 'y', 'b')] })).toHaveLength(2)
+  expect(rowsIn(undefined)).toEqual([])
+})
+
+/** A socket that is told what to say. */
+class Told extends LiveSocket {
+  readonly watchers = new Map<string, Watcher>()
+  constructor() {
+    super(() => {
+      throw new Error('never opened')
+    })
+    this.state = 'live'
+  }
+  override watch(topic: string, watcher: Watcher) {
+    this.watchers.set(topic, watcher)
+    return () => void this.watchers.delete(topic)
+  }
+}
+
+describe('a live view', () => {
+  let stop = () => {}
+  let socket: Told
+  let rows: Rows
+  beforeEach(() => {
+    socket = new Told()
+    rows = new Rows()
+  })
+  afterEach(() => stop())
+
+  function open(options: Partial<LiveOptions> = {}): View {
+    let view: View | undefined
+    stop = $effect.root(() => {
+      view = live(
+        { topics: () => ['vote.a'], fetch: async () => vote(1, 'x'), ...options },
+        rows,
+        socket,
+      )
+    })
+    flushSync()
+    return view as View
+  }
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+  test('fetches only once it is watched', async () => {
+    const fetch = vi.fn(async () => vote(1, 'fetched'))
+    const view = open({ fetch })
+    expect(view.loading).toBe(true)
+    expect(fetch).not.toHaveBeenCalled()
+    socket.watchers.get('vote.a')?.watching?.()
+    await settled()
+    expect(view.loading).toBe(false)
+    expect(view.row<Vote>('vote', 'a')?.title).toBe('fetched')
+  })
+
+  test('keeps what was pushed while the fetch was under way', async () => {
+    let answer = (_: Vote[]) => {}
+    const view = open({ fetch: () => new Promise((resolve) => (answer = resolve)) })
+    const watcher = socket.watchers.get('vote.a')
+    watcher?.watching?.()
+    watcher?.rows?.([vote(2, 'pushed'), vote(1, 'born meanwhile', 'b')], [])
+    answer([vote(1, 'fetched before')])
+    await settled()
+    expect(view.row<Vote>('vote', 'a')?.title).toBe('pushed')
+    expect(
+      view
+        .rows<Vote>('vote')
+        .map((row) => row.id)
+        .sort(),
+    ).toEqual(['a', 'b'])
+  })
+
+  test('forgets a row that a new fetch no longer brings', async () => {
+    let answer = [vote(1, 'x'), vote(1, 'y', 'b')]
+    const view = open({ fetch: async () => answer })
+    const watcher = socket.watchers.get('vote.a')
+    watcher?.watching?.()
+    await settled()
+    expect(view.rows('vote')).toHaveLength(2)
+    answer = [vote(1, 'x')]
+    watcher?.resync?.()
+    await settled()
+    expect(view.rows('vote')).toHaveLength(1)
+  })
+
+  test('shows no older answer after a newer one', async () => {
+    const answers: ((row: Vote) => void)[] = []
+    const view = open({ fetch: () => new Promise((resolve) => answers.push(resolve)) })
+    socket.watchers.get('vote.a')?.watching?.()
+    void view.refetch()
+    answers[1]?.(vote(2, 'second'))
+    answers[0]?.(vote(3, 'first, late'))
+    await settled()
+    expect(view.row<Vote>('vote', 'a')?.title).toBe('second')
+  })
+
+  test('says why, and shows nothing more, when the right ends', async () => {
+    const view = open()
+    const watcher = socket.watchers.get('vote.a')
+    watcher?.watching?.()
+    await settled()
+    watcher?.closed?.('not-allowed')
+    expect(view.error?.code).toBe('not-allowed')
+    expect(view.row('vote', 'a')).toBeUndefined()
+  })
+
+  test('keeps the page when the connection breaks, and says so when there is none yet', async () => {
+    let broken = false
+    const fetch = async () => {
+      if (broken) throw new Problem({ code: 'offline' })
+      return vote(1, 'x')
+    }
+    const view = open({ fetch })
+    socket.watchers.get('vote.a')?.watching?.()
+    await settled()
+    broken = true
+    await view.refetch()
+    expect(view.error).toBeUndefined()
+    expect(view.row<Vote>('vote', 'a')?.title).toBe('x')
+    stop()
+    const empty = open({ fetch })
+    socket.watchers.get('vote.a')?.watching?.()
+    await settled()
+    expect(empty.error?.code).toBe('offline')
+  })
+
+  test('brings the next page of a list', async () => {
+    const view = open({
+      fetch: async (cursor) =>
+        cursor
+          ? { results: [vote(1, 'y', 'b')], next: null }
+          : { results: [vote(1, 'x')], next: 'after-a' },
+    })
+    socket.watchers.get('vote.a')?.watching?.()
+    await settled()
+    expect(view.hasMore).toBe(true)
+    await view.more()
+    expect(view.rows('vote')).toHaveLength(2)
+    expect(view.hasMore).toBe(false)
+  })
+
+  test('stops watching when its page is left', () => {
+    open()
+    expect(socket.watchers.size).toBe(1)
+    stop()
+    expect(socket.watchers.size).toBe(0)
+  })
+})

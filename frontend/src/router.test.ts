@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+
+import { match } from './router.svelte'
+
+test.each([
+  ['/', '/', {}],
+  ['/organisations', '/organisations', {}],
+  ['/organisations/', '/organisations', {}],
+  ['/groups/a%20b', '/groups/:id/:tab?', { id: 'a b' }],
+  ['/groups/a/members', '/groups/:id/:tab?', { id: 'a', tab: 'members' }],
+  ['/votes/v', '/votes/:id', { id: 'v' }],
+])('%s is %s', (path, route, params) => {
+  expect(match(path)?.route.path).toBe(route)
+  expect(match(path)?.params).toEqual(params)
+})
+
+test.each(['/nowhere', '/votes', '/votes/v/more', '/groups/a/b/c'])('%s is nothing', (path) => {
+  expect(match(path)).toBeUndefined()
+})
+
+test('the tabs of a page are one page, two groups are two', () => {
+  expect(match('/groups/a/members')?.key).toBe(match('/groups/a')?.key)
+  expect(match('/groups/b')?.key).not.toBe(match('/groups/a')?.key)
+})
