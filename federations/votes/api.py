@@ -212,9 +212,9 @@ class Votes(APIView):
         "VotePageRows",
         {
             "rows": PolymorphicProxySerializer(
-                "VotePageRow",
-                [VoteSerializer, TallySerializer, MyBallotSerializer],
-                "kind",
+                component_name="VotePageRow",
+                serializers=[VoteSerializer, TallySerializer, MyBallotSerializer],
+                resource_type_field_name="kind",
                 many=True,
             )
         },

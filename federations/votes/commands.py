@@ -42,10 +42,14 @@ from federations.votes.projection import (
     elector_row_id,
 )
 from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
+from federations.working_groups.aggregate import Office
 from federations.working_groups.projection import SeatRow, is_officer, may_see
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
+
+
+RUNNING = (Office.CHAIR, Office.SECRETARY)
 
 
 class NotRunByYou(NotAllowed):
@@ -156,7 +160,7 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
 
 
 def _check_runs(by: Actor, group: UUID) -> None:
-    if by.administrator or by.kind is ActorKind.SYSTEM or is_officer(by.person, group):
+    if by.administrator or by.kind is ActorKind.SYSTEM or is_officer(by.person, group, RUNNING):
         return
     if not may_see(by, group):
         raise NotFound(kind="group", id=str(group))

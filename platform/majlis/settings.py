@@ -115,14 +115,17 @@ _SQLITE: dict[str, Any] = {
     "CONN_MAX_AGE": None,
     "TEST": {"NAME": DATA / "test.sqlite3"},
 }
-_POSTGRESQL: dict[str, Any] = {
-    "CONN_MAX_AGE": 0,
-    "OPTIONS": {"pool": {"min_size": 1, "max_size": 10, "timeout": 10}},
-}
+
+
+def _postgresql(url: str) -> dict[str, Any]:
+    """What the URL says (`?sslmode=…` too), with Django's own connection pool."""
+    said = dj_database_url.parse(url)
+    pool = {"min_size": 1, "max_size": 10, "timeout": 10}
+    return {**said, "CONN_MAX_AGE": 0, "OPTIONS": {**said.get("OPTIONS", {}), "pool": pool}}
+
+
 _URL = os.environ.get("DATABASE_URL")
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {**dj_database_url.parse(_URL), **_POSTGRESQL} if _URL else _SQLITE
-}
+DATABASES: dict[str, dict[str, Any]] = {"default": _postgresql(_URL) if _URL else _SQLITE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = os.environ.get("REDIS_URL")

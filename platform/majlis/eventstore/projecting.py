@@ -12,11 +12,11 @@ reads only what it touches or what the fact holds: no position, no clock, no aut
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from django.apps import apps
-from django.db import connections, models
+from django.db import IntegrityError, connections, models, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import DomainError
@@ -28,8 +28,8 @@ H = TypeVar("H", bound=Callable[[Any, "Rows"], None])
 _handlers: dict[type[AggregateEvent], list[Callable[[Any, Rows], None]]] = defaultdict(list)
 _invariants: dict[str, type[DomainError]] = {}
 
-# How many changed rows a rebuild gathers before it writes them.
-BATCH = 5_000
+# How many facts a rebuild gathers before it writes their rows.
+BATCH = 2_000
 
 
 def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:
@@ -106,13 +106,8 @@ class Rows:
             self._changed.add(key)
             self._held[key] = None
 
-    @property
-    def pending(self) -> int:
-        """How many rows a flush would write."""
-        return len(self._new) + len(self._changed)
-
     def flush(self, *, forget: bool = True) -> None:
-        """Writes what changed: removals, then new rows, then changed ones, by table and key."""
+        """Writes what changed: removals, then changed rows, then new ones, by table and key."""
         removed: dict[type[Row], list[Any]] = defaultdict(list)
         changed: dict[type[Row], list[Row]] = defaultdict(list)
         new: dict[type[Row], list[Row]] = defaultdict(list)
@@ -129,12 +124,12 @@ class Rows:
         for model in _in_order(removed):
             manager = model._default_manager.using(self.using)
             manager.filter(pk__in=sorted(removed[model]))._raw_delete(self.using)
-        for model in _in_order(new):
-            ordered = sorted(new[model], key=lambda row: row.pk)
-            model._default_manager.using(self.using).bulk_create(ordered)
         for model in _in_order(changed):
             ordered = sorted(changed[model], key=lambda row: row.pk)
             self._upsert(model, ordered)
+        for model in _in_order(new):
+            ordered = sorted(new[model], key=lambda row: row.pk)
+            model._default_manager.using(self.using).bulk_create(ordered)
         self._new.clear()
         self._changed.clear()
         if forget:
@@ -213,12 +208,28 @@ def empty(using: str) -> None:
 
 def write_many(facts: Iterable[AggregateEvent], using: str = "default") -> int:
     """Projects many facts in bulk. Returns how many there were."""
-    rows = Rows(using)
     count = 0
+    batch: list[AggregateEvent] = []
     for fact in facts:
-        rows.apply(fact)
-        count += 1
-        if rows.pending >= BATCH:
+        batch.append(fact)
+        if len(batch) == BATCH:
+            _write(batch, using)
+            count, batch = count + BATCH, []
+    _write(batch, using)
+    return count + len(batch)
+
+
+def _write(batch: Sequence[AggregateEvent], using: str) -> None:
+    """One batch. Where a value passed from one row to another within it, only its halves fit."""
+    try:
+        with transaction.atomic(using=using):
+            rows = Rows(using)
+            for fact in batch:
+                rows.apply(fact)
             rows.flush()
-    rows.flush()
-    return count
+    except IntegrityError:
+        if len(batch) == 1:
+            raise
+        middle = len(batch) // 2
+        _write(batch[:middle], using)
+        _write(batch[middle:], using)

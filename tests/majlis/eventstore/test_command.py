@@ -53,6 +53,10 @@ class Note(Aggregate):
     class Filled(Aggregate.Event):
         TOPIC = "testnote.filled"
 
+    class Renamed(Aggregate.Event):
+        TOPIC = "testnote.renamed"
+        name: str
+
     def __init__(self, *, name: str) -> None:
         self.lines: list[str] = []
 
@@ -75,6 +79,12 @@ class Note(Aggregate):
     @event(Filled)
     def _filled(self) -> None: ...
 
+    def rename(self, name: str) -> None:
+        self._renamed(name)
+
+    @event(Renamed)
+    def _renamed(self, name: str) -> None: ...
+
 
 invariant("one_note_a_name", NameTaken)
 
@@ -89,6 +99,11 @@ def added(fact: Note.LineAdded, rows: Rows) -> None:
     if fact.line == "break the projection":
         raise RuntimeError("broken")
     rows.get(NoteRow, fact.originator_id).lines += 1
+
+
+@on(Note.Renamed)
+def renamed(fact: Note.Renamed, rows: Rows) -> None:
+    rows.get(NoteRow, fact.originator_id).name = fact.name
 
 
 @when(Note.LineAdded)
@@ -106,6 +121,13 @@ def create_note(by: Actor, id: UUID, name: str) -> None:
 def add_line(by: Actor, id: UUID, line: str) -> None:
     note = get(Note, id)
     note.add(line)
+    save(note)
+
+
+@command
+def rename_note(by: Actor, id: UUID, name: str) -> None:
+    note = get(Note, id)
+    note.rename(name)
     save(note)
 
 
@@ -242,6 +264,20 @@ def test_a_rebuild_gives_the_same_rows(notes: None, by: Actor) -> None:
     live = list(NoteRow.objects.order_by("pk").values())
     NoteRow.objects.all().delete()
     assert write_many(recorded.fact for recorded in read_log()) == 4
+    assert list(NoteRow.objects.order_by("pk").values()) == live
+
+
+def test_a_name_that_passed_from_one_row_to_another_is_rebuilt_in_halves(
+    notes: None, by: Actor
+) -> None:
+    first, second = new_id(), new_id()
+    create_note(by, first, "a")
+    create_note(by, second, "b")
+    rename_note(by, first, "c")
+    rename_note(by, second, "a")
+    live = list(NoteRow.objects.order_by("pk").values())
+    NoteRow.objects.all().delete()
+    write_many(recorded.fact for recorded in read_log())
     assert list(NoteRow.objects.order_by("pk").values()) == live
 
 

@@ -1,0 +1,65 @@
+"""`majlis rebuild` gives tables identical to the live ones, row for row, `rev` included."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from majlis.eventstore import projecting
+from majlis.eventstore.models import Fact
+from tests.support.histories import ACTS, History
+
+pytestmark = pytest.mark.django_db
+
+
+def every_row() -> dict[str, list[dict[str, Any]]]:
+    """All projected tables, by name, in the order of their keys."""
+    return {
+        model._meta.db_table: [dict(row) for row in model._default_manager.order_by("pk").values()]
+        for model in projecting.projected_models()
+    }
+
+
+@given(
+    numbers=st.lists(st.integers(0, 10_000), min_size=40, max_size=160), batch=st.integers(1, 60)
+)
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_a_rebuild_of_any_history_equals_what_was_live(
+    monkeypatch: pytest.MonkeyPatch, numbers: list[int], batch: int
+) -> None:
+    # Batches smaller than a history, so that rows are flushed, forgotten and read again.
+    monkeypatch.setattr(projecting, "BATCH", batch)
+    with transaction.atomic():
+        History().live(numbers)
+        live = every_row()
+        call_command("rebuild", quiet=True, stdout=_Silence())
+        assert every_row() == live
+        transaction.set_rollback(True)
+
+
+def test_a_long_history_does_every_kind_of_thing_and_is_rebuilt() -> None:
+    """Random histories would prove nothing if their acts were all refused."""
+    history = History()
+    chance = Random(2026)  # noqa: S311  repeatable, nothing secret
+    history.live([chance.randrange(10_000) for _ in range(8_000)])
+    assert {act.__name__ for act in ACTS} - set(history.done) == set()
+    live = every_row()
+    assert all(live.values()), [table for table, rows in live.items() if not rows]
+    call_command("rebuild", quiet=True, stdout=_Silence())
+    assert every_row() == live
+    assert Fact.objects.values("topic").distinct().count() > 40
+
+
+class _Silence:
+    def write(self, text: str) -> None:
+        pass
