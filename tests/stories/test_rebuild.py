@@ -51,8 +51,11 @@ def test_a_long_history_does_every_kind_of_thing_and_is_rebuilt() -> None:
     """Random histories would prove nothing if their acts were all refused."""
     history = History()
     chance = Random(2026)  # noqa: S311  repeatable, nothing secret
-    history.live([chance.randrange(10_000) for _ in range(8_000)])
-    assert {act.__name__ for act in ACTS} - set(history.done) == set()
+    every_act, rounds = {act.__name__ for act in ACTS}, 0
+    while every_act - set(history.done) and rounds < 12:
+        history.live([chance.randrange(10_000) for _ in range(2_000)])
+        rounds += 1
+    assert every_act - set(history.done) == set()
     live = every_row()
     assert all(live.values()), [table for table, rows in live.items() if not rows]
     call_command("rebuild", quiet=True, stdout=_Silence())

@@ -160,8 +160,11 @@ def seat(it: History) -> None:
 
 
 def fill(it: History) -> None:
-    seats = list(SeatRow.objects.order_by("pk").values_list("pk", flat=True))
-    groups.fill_seat(it.administrator, it.some(seats), it.person(), None)
+    seats = list(SeatRow.objects.order_by("pk").values_list("pk", "organisation"))
+    seat, body = it.some(seats)
+    holder = it.some([person for person in it.people if person.organisation == body]).person
+    assert holder
+    groups.fill_seat(it.administrator, seat, holder, None)
 
 
 def empty_seat(it: History) -> None:
