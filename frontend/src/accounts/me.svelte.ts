@@ -63,6 +63,7 @@ export const me = {
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)
   },
+  /** Leaves with a new page: nothing of what this person read stays in memory. */
   async signOut(): Promise<void> {
     try {
       await del('/_allauth/browser/v1/auth/session')
@@ -70,7 +71,7 @@ export const me = {
       // How allauth says that nobody is signed in any more.
       if (asProblem(reason).status !== 401) throw reason
     }
-    await me.load()
+    location.assign('/sign-in')
   },
 }
 

@@ -11,7 +11,7 @@ class Shortcuts {
   single = $state(localStorage.getItem(stored) !== 'off')
   palette = $state(false)
   guide = $state(false)
-  private leader = 0
+  private leader = -Infinity
 
   useSingle(on: boolean): void {
     this.single = on
@@ -29,7 +29,7 @@ class Shortcuts {
     if (target.closest('input, textarea, select, [contenteditable], dialog, [role="menu"]')) return
 
     const led = performance.now() - this.leader < 1500
-    this.leader = 0
+    this.leader = -Infinity
     const place = led && places().find((one) => one.code === event.code)
     if (place) go(place.href)
     else if (event.key === '?') this.guide = true
