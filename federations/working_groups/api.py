@@ -32,6 +32,7 @@ from federations.working_groups.projection import (
     action_rows,
     actions_visible_to,
     group_rows,
+    groups_of,
     seat_rows,
     visible_to,
 )
@@ -190,8 +191,9 @@ class NewDueSerializer(Shape):
 
 
 class GroupsAskedSerializer(Shape):
-    """Which groups to list; without `archived`, both kinds."""
+    """Which groups to list; without `archived`, both kinds. `mine`: those one takes part in."""
 
+    mine = serializers.BooleanField(default=False)
     parent = serializers.UUIDField(required=False)  # type: ignore[assignment]  # a field
     archived = serializers.BooleanField(required=False, allow_null=True, default=None)
     edition = serializers.CharField(required=False)
@@ -223,7 +225,9 @@ class Groups(APIView):
     def get(self, request: Request) -> Response:
         asked = told(GroupsAskedSerializer, request.query_params)
         archived = asked.pop("archived")
-        groups = visible_to(actor_of(request)).filter(**asked)
+        by = actor_of(request)
+        mine = asked.pop("mine")
+        groups = (groups_of(by) if mine else visible_to(by)).filter(**asked)
         if archived is not None:
             groups = groups.filter(archived_reason__isnull=not archived)
         return paged(request, groups.order_by("id"), group_rows)

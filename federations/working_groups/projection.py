@@ -231,6 +231,14 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     )
 
 
+def groups_of(actor: Actor) -> QuerySet[GroupRow]:
+    """The groups this actor takes part in: those of `participates`."""
+    if actor.person is None:
+        return GroupRow.objects.none()
+    mandates = valid_on(today()).filter(person=actor.person)
+    return GroupRow.objects.filter(_takes_part(actor.person, mandates))
+
+
 def may_see(actor: Actor, group: UUID) -> bool:
     """Whether `visible_to` holds this group."""
     return visible_to(actor).filter(pk=group).exists()

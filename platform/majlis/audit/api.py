@@ -1,4 +1,4 @@
-"""The log, newest first, for administrators; people and organisations stand in it by id."""
+"""The log, newest first, for administrators; organisations and objects stand in it by id."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.accounts.acting import IsAdministrator, actor_of
+from majlis.accounts.people import PersonSerializer, people
 from majlis.audit.guards import withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
@@ -53,7 +54,7 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
         "LogActor",
         {
             "kind": serializers.ChoiceField([kind.value for kind in ActorKind]),
-            "person": serializers.UUIDField(allow_null=True),
+            "person": PersonSerializer(allow_null=True),
         },
     )
     organisation = serializers.UUIDField(allow_null=True)
@@ -99,6 +100,7 @@ def _chosen(asked: dict[str, Any]) -> QuerySet[Fact]:
 
 def _rows(lines: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
     hidden = withheld(lines, actor)
+    persons = people(line.actor for line in lines)
     return [
         {
             "position": line.position,
@@ -106,7 +108,7 @@ def _rows(lines: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
             "topic": line.topic,
             "recorded_at": line.recorded_at,
             "decided_at": line.decided_at,
-            "actor": {"kind": line.actor_kind, "person": line.actor},
+            "actor": {"kind": line.actor_kind, "person": line.actor and persons[line.actor]},
             "organisation": line.organisation,
             "mandate": line.mandate,
             "command": line.command,

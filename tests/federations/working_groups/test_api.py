@@ -249,6 +249,7 @@ def test_groups_are_listed_by_parent_edition_and_whether_they_are_archived(chair
     assert listed("edition=2024") == [str(panel)]
     assert listed("archived=true") == [str(child)]
     assert listed("archived=false") == [str(parent), str(panel)]
+    assert listed("mine=true") == [str(parent), str(child)]
 
 
 def test_actions_come_a_page_at_a_time_the_soonest_due_first(chair: Actor) -> None:

@@ -90,7 +90,7 @@ def test_who_is_no_administrator_reads_no_log() -> None:
 
 def test_a_line_says_who_for_whom_what_and_when(administrator: APIClient) -> None:
     id, organisation, mandate = new_id(), new_id(), new_id()
-    by = acting_for(a_person(), organisation, mandate)
+    by = acting_for(a_person("La déléguée"), organisation, mandate)
     position = whisper(by, id, "psst")
     repeated, made = read(administrator)
     assert (repeated["position"], made["position"]) == (position, position - 1)
@@ -101,7 +101,7 @@ def test_a_line_says_who_for_whom_what_and_when(administrator: APIClient) -> Non
         "position": position - 1,
         "id": str(fact.id),
         "topic": "whisper.made",
-        "actor": {"kind": "person", "person": str(by.person)},
+        "actor": {"kind": "person", "person": {"id": str(by.person), "name": "La déléguée"}},
         "organisation": str(organisation),
         "mandate": str(mandate),
         "command": None,
@@ -174,5 +174,5 @@ def test_the_log_costs_as_many_queries_however_long_it_is(
     for count in (1, 20):
         for _ in range(count):
             whisper(a_person(), new_id(), "psst")
-        with django_assert_num_queries(4):  # session, person, head of the log, the page
+        with django_assert_num_queries(5):  # session, person, head of the log, the page, its people
             read(administrator)

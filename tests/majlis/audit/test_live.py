@@ -1,0 +1,27 @@
+"""What administrators' browsers hear of the log: that facts are there, never what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from majlis.domain import FORUM, new_id
+from majlis.eventstore.models import Fact
+from majlis.live import topics
+from tests.support.people import a_person
+from tests.support.world import an_organisation
+
+pytestmark = pytest.mark.django_db
+
+
+def test_only_administrators_watch_the_log() -> None:
+    assert topics.admit(a_person(administrator=True), "log") == FORUM
+    assert topics.admit(a_person(), "log") is None
+    assert topics.admit(a_person(administrator=True), f"log.{new_id()}") is None
+
+
+def test_a_fact_is_announced_by_its_place_alone() -> None:
+    an_organisation()
+    fact = Fact.objects.latest("position")
+    place = fact.position
+    told = {"kind": "log", "id": str(fact.id), "rev": place, "position": place}
+    assert topics.rows("log", "log", [fact.id]) == [told]
