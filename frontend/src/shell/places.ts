@@ -13,6 +13,8 @@ import type { Icon } from '../ui/types'
 export interface Place {
   href: string
   label: PlainId
+  /** Where there is room for one word. */
+  short?: PlainId
   icon: Icon
   code: string
   administrators?: true
@@ -20,7 +22,13 @@ export interface Place {
 
 const all: Place[] = [
   { href: '/', label: 'ui-nav-home', icon: House, code: 'KeyH' },
-  { href: '/groups', label: 'ui-nav-groups', icon: UsersRound, code: 'KeyG' },
+  {
+    href: '/groups',
+    label: 'ui-nav-groups',
+    short: 'ui-nav-groups-short',
+    icon: UsersRound,
+    code: 'KeyG',
+  },
   { href: '/organisations', label: 'ui-nav-organisations', icon: Building2, code: 'KeyO' },
   { href: '/links', label: 'ui-nav-links', icon: Handshake, code: 'KeyL' },
   { href: '/editions', label: 'ui-nav-editions', icon: CalendarRange, code: 'KeyE' },

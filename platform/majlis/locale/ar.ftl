@@ -80,6 +80,7 @@ ui-go-home = العودة إلى الرئيسية
 ui-nav-home = الرئيسية
 ui-nav-organisations = الهيئات
 ui-nav-groups = مجموعات العمل
+ui-nav-groups-short = المجموعات
 ui-nav-links = أوجه التآزر
 ui-nav-editions = الدورات
 ui-nav-log = السجل
@@ -188,3 +189,65 @@ audit-withheld = المحتوى محجوب في الوقت الحالي
 audit-from = ابتداءً من
 audit-until = قبل
 audit-empty = لا توجد واقعة توافق هذه المعايير.
+
+### accounts: screens
+
+sign-in-title = تسجيل الدخول
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-action = دخول
+sign-in-with-account = بحساب شخصي
+sign-in-mismatch = البريد الإلكتروني أو كلمة المرور غير صحيح. تحققوا منهما، فلم يضع شيء.
+sign-in-too-many = محاولات كثيرة. انتظروا بضع دقائق قبل المحاولة من جديد.
+sign-in-no-account = تفتح إدارة المنتدى الحسابات.
+sign-in-invited = تُفتح الحسابات بدعوة.
+sign-in-already = أنتم متصلون باسم { $name }.
+sign-in-continue = متابعة
+sign-in-about = منصة التشاور بين الفيدراليات المهنية ومجموعات عملها.
+sign-in-demo-title = تجربة المنتدى النموذجي
+sign-in-demo-text = اختاروا دورا: تكفي نقرة واحدة. كل ما سترونه متخيل ويمكن إنشاؤه من جديد.
+sign-in-demo-roles = أدوار للتجربة
+sign-in-demo-two = لتكونوا شخصين في آن واحد في المتصفح نفسه، افتحوا العنوان الآخر أيضا:
+sign-in-demo-no-organisation = دون انتداب
+
+home-title = ما ينتظركم
+home-ballots = أوراق للإيداع
+home-ballot-for = عن { $organisation }
+home-vote = التصويت
+home-proposals = المقترحات
+home-draft = مسودة، الصيغة { $number }
+home-draft-act = متابعة
+home-to-vote = مودع، ينتظر عرضه على التصويت
+home-to-vote-act = الاطلاع
+home-waiting-vote = مودع، في انتظار التصويت
+home-actions = الإجراءات
+home-action-done = تأشير كمنجز
+home-action-done-said = أُنجز الإجراء.
+home-due = { $days ->
+    [0] يُنجز اليوم
+    [one] يُنجز غدا
+    [two] يُنجز بعد يومين
+    [few] يُنجز خلال { $days } أيام
+    [many] يُنجز خلال { $days } يوما
+   *[other] يُنجز خلال { $days } يوم
+}
+home-late = { $days ->
+    [one] متأخر بيوم واحد
+    [two] متأخر بيومين
+    [few] متأخر بـ { $days } أيام
+    [many] متأخر بـ { $days } يوما
+   *[other] متأخر بـ { $days } يوم
+}
+home-no-due = دون أجل
+home-up-to-date = أنجزتم كل شيء
+home-up-to-date-text = لا شيء ينتظركم الآن. وما يستجد يظهر هنا من تلقاء نفسه.
+home-open = مفتوح في مجموعاتكم
+home-open-votes = تصويتات مفتوحة
+home-open-none = لا تصويت مفتوحا في مجموعاتكم.
+home-all-groups = الاطلاع على مجموعات العمل
+home-list-more = { $count ->
+    [one] وآخر
+    [two] واثنان آخران
+    [few] و{ $count } آخرون
+   *[other] و{ $count } آخر
+}

@@ -69,6 +69,7 @@ ui-go-home = Back to home
 ui-nav-home = Home
 ui-nav-organisations = Organisations
 ui-nav-groups = Working groups
+ui-nav-groups-short = Groups
 ui-nav-links = Synergies
 ui-nav-editions = Editions
 ui-nav-log = Log
@@ -173,3 +174,57 @@ audit-withheld = Content withheld for now
 audit-from = From
 audit-until = Before
 audit-empty = No fact matches these filters.
+
+### accounts: screens
+
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-action = Sign in
+sign-in-with-account = With an account
+sign-in-mismatch = The address or the password is not right. Check them; nothing is lost.
+sign-in-too-many = Too many attempts. Wait a few minutes before trying again.
+sign-in-no-account = Accounts are opened by the forum’s administrators.
+sign-in-invited = An account is opened by invitation.
+sign-in-already = You are signed in as { $name }.
+sign-in-continue = Continue
+sign-in-about = Where professional federations and their working groups consult one another.
+sign-in-demo-title = Try the example forum
+sign-in-demo-text = Choose a role: one click is enough. Everything you will see is invented and can be made again.
+sign-in-demo-roles = Roles to try
+sign-in-demo-two = To be two people at once in one browser, open the other address too:
+sign-in-demo-no-organisation = No mandate
+
+home-title = What needs you
+home-ballots = Ballots to cast
+home-ballot-for = for { $organisation }
+home-vote = Vote
+home-proposals = Proposals
+home-draft = Draft, version { $number }
+home-draft-act = Resume
+home-to-vote = Submitted, to be put to the vote
+home-to-vote-act = Look at it
+home-waiting-vote = Submitted, waiting for the vote
+home-actions = Actions
+home-action-done = Mark as done
+home-action-done-said = Action done.
+home-due = { $days ->
+    [0] Due today
+    [one] Due tomorrow
+   *[other] Due in { $days } days
+}
+home-late = { $days ->
+    [one] One day late
+   *[other] { $days } days late
+}
+home-no-due = No due date
+home-up-to-date = You are up to date
+home-up-to-date-text = Nothing is waiting for you now. What comes appears here by itself.
+home-open = Open in your groups
+home-open-votes = Open votes
+home-open-none = No vote is open in your groups.
+home-all-groups = See the working groups
+home-list-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}

@@ -69,6 +69,7 @@ ui-go-home = Retour à l’accueil
 ui-nav-home = Accueil
 ui-nav-organisations = Organisations
 ui-nav-groups = Groupes de travail
+ui-nav-groups-short = Groupes
 ui-nav-links = Synergies
 ui-nav-editions = Éditions
 ui-nav-log = Journal
@@ -173,3 +174,57 @@ audit-withheld = Contenu non communiqué pour le moment
 audit-from = Depuis le
 audit-until = Avant le
 audit-empty = Aucun fait ne correspond à ces critères.
+
+### accounts: screens
+
+sign-in-title = Se connecter
+sign-in-email = Adresse électronique
+sign-in-password = Mot de passe
+sign-in-action = Se connecter
+sign-in-with-account = Avec un compte
+sign-in-mismatch = L’adresse ou le mot de passe est inexact. Vérifiez-les, rien n’est perdu.
+sign-in-too-many = Trop d’essais. Attendez quelques minutes avant de recommencer.
+sign-in-no-account = Les comptes sont ouverts par l’administration du forum.
+sign-in-invited = Un compte est ouvert sur invitation.
+sign-in-already = Vous êtes connecté en tant que { $name }.
+sign-in-continue = Continuer
+sign-in-about = La plateforme de concertation des fédérations professionnelles et de leurs groupes de travail.
+sign-in-demo-title = Essayer le forum d’exemple
+sign-in-demo-text = Choisissez un rôle : un clic suffit. Tout ce que vous verrez est inventé et peut être refait.
+sign-in-demo-roles = Rôles à essayer
+sign-in-demo-two = Pour être deux personnes à la fois dans un même navigateur, ouvrez aussi l’autre adresse :
+sign-in-demo-no-organisation = Sans mandat
+
+home-title = Ce qui vous attend
+home-ballots = Bulletins à déposer
+home-ballot-for = pour { $organisation }
+home-vote = Voter
+home-proposals = Propositions
+home-draft = Brouillon, version { $number }
+home-draft-act = Reprendre
+home-to-vote = Déposée, à soumettre au vote
+home-to-vote-act = Examiner
+home-waiting-vote = Déposée, en attente du vote
+home-actions = Actions
+home-action-done = Marquer comme faite
+home-action-done-said = Action faite.
+home-due = { $days ->
+    [0] À faire aujourd’hui
+    [one] À faire demain
+   *[other] À faire dans { $days } jours
+}
+home-late = { $days ->
+    [one] En retard d’un jour
+   *[other] En retard de { $days } jours
+}
+home-no-due = Sans échéance
+home-up-to-date = Vous êtes à jour
+home-up-to-date-text = Rien n’attend de vous pour le moment. Ce qui arrive s’affiche ici de lui-même.
+home-open = Ouvert dans vos groupes
+home-open-votes = Votes ouverts
+home-open-none = Aucun vote n’est ouvert dans vos groupes.
+home-all-groups = Voir les groupes de travail
+home-list-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
