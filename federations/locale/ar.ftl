@@ -905,6 +905,7 @@ vote-college = هيئة الناخبين «{ $college }»
 vote-whole = المجموع
 vote-column-what = البند
 vote-column-count = العدد
+vote-column-base = من أصل
 vote-column-share = النسبة
 vote-column-threshold = العتبة
 vote-column-condition = الشرط
@@ -1113,7 +1114,7 @@ proposal-disputed = { $count ->
     [few] عدلت { $count } مقاطع من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
    *[other] عدل { $count } مقطعا من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
 }
-proposal-current = الحالية
+proposal-current = الأخيرة
 proposal-frozen-short = مجمدة
 proposal-old-version = أنتم تقرؤون الصيغة { $number }، والأخيرة هي الصيغة { $latest }.
 proposal-read-latest = قراءة الأخيرة

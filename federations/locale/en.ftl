@@ -844,6 +844,7 @@ vote-college = College “{ $college }”
 vote-whole = All
 vote-column-what = Line
 vote-column-count = Number
+vote-column-base = Out of
 vote-column-share = Share
 vote-column-threshold = Threshold
 vote-column-condition = Condition
@@ -1053,7 +1054,7 @@ proposal-disputed = { $count ->
     [one] { $count } passage was changed on both sides: the two wordings follow one another, on a coloured ground. Keep one, then save.
    *[other] { $count } passages were changed on both sides: the two wordings follow one another, on a coloured ground. Keep one each time, then save.
 }
-proposal-current = Current
+proposal-current = Latest
 proposal-frozen-short = Frozen
 proposal-old-version = You are reading version { $number }; the last one is version { $latest }.
 proposal-read-latest = Read the last one

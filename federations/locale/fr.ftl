@@ -841,6 +841,7 @@ vote-college = Collège « { $college } »
 vote-whole = Ensemble
 vote-column-what = Ligne
 vote-column-count = Nombre
+vote-column-base = Sur
 vote-column-share = Part
 vote-column-threshold = Seuil
 vote-column-condition = Condition
@@ -1050,7 +1051,7 @@ proposal-disputed = { $count ->
     [one] { $count } passage a été modifié des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une, puis enregistrez.
    *[other] { $count } passages ont été modifiés des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une à chaque fois, puis enregistrez.
 }
-proposal-current = En vigueur
+proposal-current = Dernière
 proposal-frozen-short = Figée
 proposal-old-version = Vous lisez la version { $number } ; la dernière est la version { $latest }.
 proposal-read-latest = Lire la dernière

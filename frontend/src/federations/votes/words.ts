@@ -3,7 +3,7 @@
  * outcome is said here exactly as the server says it (`outcomes.fixture.json` ties the two);
  * the rest says a rule before anybody votes under it.
  */
-import { tMaybe, type Values } from '../../i18n'
+import { formatNumber, percent, tMaybe, type Values } from '../../i18n'
 import type {
   Condition,
   ConditionFinding,
@@ -118,10 +118,10 @@ const usual: Record<string, string> = {
 /** A share of a rule for `vote-bound`: in the usual words, else in percent, else as a fraction. */
 function shareOf(text: string): Values {
   const [above, below] = exact(text)
-  const percent = (above * 1000n) % below === 0n
+  const inPercent = (above * 1000n) % below === 0n
   return {
-    share: usual[text] ?? (percent ? 'percent' : 'fraction'),
-    amount: percent ? Number((above * 1000n) / below) / 10 : text,
+    share: usual[text] ?? (inPercent ? 'percent' : 'fraction'),
+    amount: inPercent ? Number((above * 1000n) / below) / 10 : text,
   }
 }
 
@@ -139,4 +139,16 @@ export function quorumInWords({ quorum, electors }: Rule): string {
   if (!quorum) return say([['vote-rule-quorum-free', {}]])
   const of = quorum.of === 'persons' ? electors : quorum.of
   return say([['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }]])
+}
+
+/** A figure as it is written: whole numbers in the reader's digits, fractions as they are. */
+export function figureText(value: Figure): string {
+  const known = figure(value)
+  return typeof known === 'number' ? formatNumber(known) : known
+}
+
+/** A condition's threshold as a figure: in percent where one decimal says it exactly. */
+export function thresholdText(condition: Condition): string {
+  const { share, amount } = shareOf(condition.threshold)
+  return typeof amount === 'number' && share !== 'fraction' ? percent(amount / 100) : String(amount)
 }
