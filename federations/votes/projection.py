@@ -38,9 +38,11 @@ from federations.votes.rules import (
 from federations.votes.rules import Line as CountedLine
 from federations.working_groups import projection as working_groups
 from majlis.accounts.people import people
+from majlis.audit.guards import guard
 from majlis.domain import Actor, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
+from majlis.eventstore.store import Recorded
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
@@ -217,8 +219,8 @@ def took_part(fact: Participation.Created, rows: Rows) -> None:
     line.alternate = fact.alternate
 
 
-# Who may see a vote, its roll and its tally: whoever may see its group. Choices are another matter: while
-# a hidden vote is open nobody is shown any, and a secret vote's are never joined to an elector.
+# Who may see a vote, its roll and its tally: whoever may see its group. Choices are another matter: until a
+# hidden vote is closed nobody is shown any, and a secret vote's are never joined to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
     """The votes of the groups this actor may see."""
     return VoteRow.objects.filter(group__in=working_groups.visible_to(actor).values("pk"))
@@ -230,10 +232,18 @@ def may_see(actor: Actor, vote: UUID) -> UUID | None:
 
 
 def withheld(vote: VoteRow) -> bool:
-    """Whether an elector's choice is told to nobody now."""
+    """Whether an elector's choice is told to nobody now; one that was called off is never revealed."""
     return vote.secrecy is Secrecy.SECRET or (
-        vote.secrecy is Secrecy.HIDDEN and vote.status == Status.OPEN.value
+        vote.secrecy is Secrecy.HIDDEN and vote.status != Status.CLOSED.value
     )
+
+
+@guard("ballot")
+def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+    """The ballots whose choice the log may show; to whom does not matter, it is all or nobody."""
+    votes = {one.object_id for one in facts}
+    told = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}
+    return {one.id for one in facts if one.object_id in told}
 
 
 def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int, int]:

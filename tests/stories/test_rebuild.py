@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from majlis.eventstore import projecting
-from majlis.eventstore.models import Fact
 from tests.support.histories import ACTS, History
 
 pytestmark = pytest.mark.django_db
@@ -61,7 +60,6 @@ def test_a_long_history_does_every_kind_of_thing_and_is_rebuilt() -> None:
     assert [table for table, rows in live.items() if not rows] == []
     call_command("rebuild", quiet=True, stdout=_Silence())
     assert every_row() == live
-    assert Fact.objects.values("topic").distinct().count() > 40
 
 
 class _Silence:

@@ -201,13 +201,20 @@ def draft(it: History) -> None:
     it.proposals.append(id)
 
 
-def save_version(it: History) -> None:
+def _a_writer(it: History) -> tuple[ProposalRow, Actor]:
     row = ProposalRow.objects.get(pk=it.some(it.proposals))
     authors = AuthorRow.objects.filter(proposal=row.pk).values_list("person", flat=True)
-    writers = [person for person in it.people if person.person in authors]
-    proposals.save_version(
-        it.some([*writers, it.who()]), row.pk, it.some([row.version, 1]), _text(it)
-    )
+    return row, it.some([*(person for person in it.people if person.person in authors), it.who()])
+
+
+def save_version(it: History) -> None:
+    row, by = _a_writer(it)
+    proposals.save_version(by, row.pk, it.some([row.version, 1]), _text(it))
+
+
+def translate(it: History) -> None:
+    row, by = _a_writer(it)
+    proposals.translate(by, row.pk, row.version, Language.ARABIC, "نص", _text(it))
 
 
 def work_on_proposal(it: History) -> None:
@@ -221,7 +228,6 @@ def work_on_proposal(it: History) -> None:
         lambda: proposals.retitle(by, proposal, {"fr": "Autre titre"}),
         lambda: proposals.add_coauthor(by, proposal, it.person()),
         lambda: proposals.remove_coauthor(by, proposal, it.person()),
-        lambda: proposals.translate(by, proposal, 1, Language.ARABIC, "نص", _text(it)),
     ]
     it.some(doing)()
 
@@ -303,7 +309,7 @@ def _text(it: History) -> list[dict[str, object]]:
 
 ACTS: list[Callable[[History], None]] = [
     register, rename, move, verify, merge, join, end, correct, found_group, charter, show_or_hide,
-    name_officer, seat, fill, empty_seat, assign, act_on_action, draft, save_version,
+    name_officer, seat, fill, empty_seat, assign, act_on_action, draft, save_version, translate,
     work_on_proposal, work_on_proposal, schedule, open_vote, open_vote, cast, cast, cast, close,
     publish, answer, decide_on_link,
 ]  # fmt: skip

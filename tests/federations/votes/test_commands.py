@@ -42,7 +42,7 @@ from federations.votes.rules import Choice
 from federations.votes.workflow import open_and_close
 from majlis.domain import NotFound
 from majlis.eventstore.models import Fact
-from tests.support.people import a_person
+from tests.support.people import a_person, signed_in
 from tests.support.world import (
     a_member,
     a_panel,
@@ -201,7 +201,12 @@ def test_hidden_choices_are_withheld_until_the_close() -> None:
     assert tally["quorum"]["met"]
     lines = list(ElectorRow.objects.filter(vote=vote))
     assert {line["choice"] for line in elector_rows(lines)} == {None}
+    log = signed_in(a_person("Administration", administrator=True))
+    ballots = log.get(f"/api/log?object={vote}&topic=ballot.cast").json()["results"]
+    assert [(line["withheld"], line["state"]) for line in ballots] == [(True, None)] * 3
     close_vote(panel.chair, vote)
+    ballots = log.get(f"/api/log?object={vote}&topic=ballot.cast").json()["results"]
+    assert {line["state"]["choice"] for line in ballots} == {"against"}
     assert {line["choice"] for line in elector_rows(lines)} == {"against"}
     assert _outcome(vote)["verdict"] == "rejected"
 
