@@ -1,0 +1,217 @@
+"""Votes over HTTP: every address asked by nobody, by a stranger and by those it is for."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from federations.votes.commands import close_vote
+from federations.votes.rules import Choice
+from majlis.domain import new_id
+from majlis.eventstore.models import Fact
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import (
+    MAJORITY,
+    Panel,
+    a_panel,
+    a_scheduled_vote,
+    a_submitted_proposal,
+    an_open_vote,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def a_body(panel: Panel, **more: Any) -> dict[str, Any]:
+    question = {"fr": "Adoptez-vous ce texte ?"}
+    return {"group": str(panel.group), "question": question, "rule": MAJORITY, **more}
+
+
+def addresses(vote: UUID, panel: Panel) -> list[tuple[str, str, dict[str, Any] | None]]:
+    ballot = {"elector": str(panel.seats[panel.chair.organisation]), "choice": "for"}
+    return [
+        ("get", "/api/votes", None),
+        ("get", "/api/votes/mine", None),
+        ("post", "/api/votes", a_body(panel)),
+        ("get", f"/api/votes/{vote}", None),
+        ("get", f"/api/votes/{vote}/roll", None),
+        ("get", f"/api/votes/{vote}/box", None),
+        ("post", f"/api/votes/{vote}/open", {}),
+        ("post", f"/api/votes/{vote}/close", {}),
+        ("post", f"/api/votes/{vote}/cancel", {"reason": {"fr": "Erreur"}}),
+        ("post", f"/api/votes/{vote}/ballots", ballot),
+    ]
+
+
+def test_nothing_is_told_or_done_without_signing_in() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    before = Fact.objects.count()
+    for method, address, body in addresses(vote, panel):
+        answer = getattr(nobody(), method)(address, body, format="json")
+        assert answer.status_code == 401, address
+        assert answer.json()["code"] == "not-authenticated"
+    assert Fact.objects.count() == before
+
+
+def test_who_may_not_see_the_group_is_told_that_there_is_nothing() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    client = signed_in(a_person("Une passante"))
+    before = Fact.objects.count()
+    for method, address, body in addresses(vote, panel):
+        answer = getattr(client, method)(address, body, format="json")
+        if address in ("/api/votes", "/api/votes/mine") and method == "get":
+            assert str(vote) not in answer.content.decode()
+        else:
+            assert answer.status_code == 404, address
+    assert Fact.objects.count() == before
+
+
+def test_a_delegate_may_not_run_a_vote() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    client = signed_in(panel.delegates[1])
+    for address, body in (
+        ("/api/votes", a_body(panel)),
+        (f"/api/votes/{vote}/open", {}),
+        (f"/api/votes/{vote}/close", {}),
+        (f"/api/votes/{vote}/cancel", {"reason": {"fr": "Non"}}),
+    ):
+        answer = client.post(address, body, format="json")
+        assert (answer.status_code, answer.json()["code"]) == (403, "not-run-by-you"), address
+
+
+def test_a_delegate_may_not_cast_another_seats_ballot() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    other = panel.seats[panel.delegates[2].organisation]
+    answer = signed_in(panel.delegates[1]).post(
+        f"/api/votes/{vote}/ballots", {"elector": str(other), "choice": "for"}, format="json"
+    )
+    assert (answer.status_code, answer.json()["code"]) == (403, "no-mandate-for-seat")
+
+
+def test_a_vote_goes_from_scheduling_to_outcome() -> None:
+    panel = a_panel(3)
+    proposal = a_submitted_proposal(panel.group, panel.delegates[-1])
+    chair = signed_in(panel.chair)
+    answer = chair.post("/api/votes", a_body(panel, proposal=str(proposal)), format="json")
+    assert answer.status_code == 201
+    vote = answer.json()["id"]
+    assert chair.post(f"/api/votes/{vote}/open").status_code == 200
+    for delegate, choice in zip(panel.delegates, ["for", "for", "abstain"], strict=True):
+        answer = signed_in(delegate).post(
+            f"/api/votes/{vote}/ballots",
+            {"elector": str(panel.seats[delegate.organisation]), "choice": choice},
+            format="json",
+        )
+        assert answer.status_code == 201, answer.json()
+    assert chair.post(f"/api/votes/{vote}/close").status_code == 200
+    row, tally, mine = chair.get(f"/api/votes/{vote}").json()["rows"]
+    assert row["outcome"]["verdict"] == "adopted"
+    assert row["subject"]["hash"]
+    assert (tally["cast"], mine["choice"], mine["may_cast"]) == (3, "for", False)
+
+
+@pytest.mark.parametrize(
+    ("change", "at"),
+    [
+        (
+            {"conditions": [{**MAJORITY["conditions"][0], "threshold": "5/4"}]},
+            "conditions[0].threshold",
+        ),
+        ({"conditions": []}, "conditions"),
+        ({"quorum": {"of": "heads", "at_least": "1/2"}}, "quorum.of"),
+        ({"surprise": 1}, "surprise"),
+    ],
+)
+def test_a_bad_rule_is_refused_by_name_and_place(change: dict[str, Any], at: str) -> None:
+    panel = a_panel(3)
+    answer = signed_in(panel.chair).post(
+        "/api/votes", a_body(panel, rule={**MAJORITY, **change}), format="json"
+    )
+    assert (answer.status_code, answer.json()["code"]) == (422, "bad-rule")
+    assert answer.json()["args"]["at"] == at
+
+
+@pytest.mark.parametrize(
+    ("ballot", "status"),
+    [
+        ({"choice": "null"}, 400),
+        ({"choice": "perhaps"}, 400),
+        ({"elector": "nobody"}, 400),
+        ({"elector": str(new_id())}, 404),
+        ({"receipt": "x"}, 400),
+    ],
+)
+def test_a_ballot_that_cannot_be_read_is_refused(ballot: dict[str, Any], status: int) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    good = {"elector": str(panel.seats[panel.chair.organisation]), "choice": "for"}
+    answer = signed_in(panel.chair).post(
+        f"/api/votes/{vote}/ballots", {**good, **ballot}, format="json"
+    )
+    assert answer.status_code == status, answer.json()
+    assert not Fact.objects.filter(topic="ballot.cast").exists()
+
+
+def test_one_key_casts_one_ballot_and_answers_the_same() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    ballot = {"elector": str(panel.seats[panel.chair.organisation]), "choice": "for"}
+    client = signed_in(panel.chair)
+    answers = [
+        client.post(
+            f"/api/votes/{vote}/ballots", ballot, format="json", headers={"Idempotency-Key": "one"}
+        )
+        for _ in range(2)
+    ]
+    assert [answer.status_code for answer in answers] == [201, 201]
+    assert answers[0].json() == answers[1].json()
+    assert Fact.objects.filter(topic="ballot.cast").count() == 1
+
+
+def test_a_secret_box_is_listed_after_the_close_and_belongs_to_nobody() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    receipts = [uuid4() for _ in panel.delegates]
+    for delegate, receipt in zip(panel.delegates, receipts, strict=True):
+        panel.cast(vote, delegate, Choice.FOR, receipt)
+    client = signed_in(panel.chair)
+    assert client.get(f"/api/votes/{vote}/box").json()["results"] == []
+    close_vote(panel.chair, vote)
+    box = client.get(f"/api/votes/{vote}/box").json()["results"]
+    assert [line["receipt"] for line in box] == sorted(str(receipt) for receipt in receipts)
+    assert {tuple(line) for line in box} == {("receipt", "choice", "college", "weight")}
+
+
+def test_my_ballots_are_those_of_my_seats() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    a_scheduled_vote(panel)
+    mine = signed_in(panel.delegates[1]).get("/api/votes/mine").json()
+    assert [one["id"] for one in mine["votes"]] == [str(vote)]
+    assert [one["elector"] for one in mine["ballots"]] == [
+        str(panel.seats[panel.delegates[1].organisation])
+    ]
+
+
+@pytest.mark.parametrize("address", ["/api/votes", "/api/votes/mine", "/api/votes/{vote}/roll"])
+def test_a_list_asks_no_more_for_more_rows(address: str) -> None:
+    few, many = a_panel(2), a_panel(8)
+    asked = []
+    for panel in few, many:
+        votes = [an_open_vote(panel) for _ in panel.delegates]
+        client = signed_in(panel.chair)
+        client.get("/api/session")
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            assert client.get(address.format(vote=votes[0])).status_code == 200
+        asked.append(len(queries))
+    assert asked[0] == asked[1]
