@@ -19,6 +19,7 @@ class Migration(migrations.Migration):
                 ("rev", models.PositiveIntegerField(default=0)),
                 ("id", models.UUIDField(primary_key=True, serialize=False)),
                 ("names", models.JSONField()),
+                ("search", models.TextField()),
                 ("parent", models.UUIDField(db_index=True, null=True)),
                 ("visibility", models.CharField(max_length=20)),
                 ("edition", models.CharField(max_length=40, null=True)),

@@ -23,6 +23,7 @@ from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
 from federations.organisations.api import ReferenceSerializer
+from federations.organisations.rules import searchable
 from federations.working_groups import commands
 from federations.working_groups.aggregate import Charter, Office, Source, Status, Visibility
 from federations.working_groups.projection import (
@@ -197,6 +198,8 @@ class GroupsAskedSerializer(Shape):
     parent = serializers.UUIDField(required=False)  # type: ignore[assignment]  # a field
     archived = serializers.BooleanField(required=False, allow_null=True, default=None)
     edition = serializers.CharField(required=False)
+    search = serializers.CharField(default="", allow_blank=True, max_length=200)
+    organisation = serializers.UUIDField(required=False, help_text="Has a seat in them.")
 
 
 class ActionsAskedSerializer(Shape):
@@ -224,12 +227,18 @@ class Groups(APIView):
     )
     def get(self, request: Request) -> Response:
         asked = told(GroupsAskedSerializer, request.query_params)
-        archived = asked.pop("archived")
+        archived, words = asked.pop("archived"), searchable(asked.pop("search")).split()
+        organisation = asked.pop("organisation", None)
         by = actor_of(request)
         mine = asked.pop("mine")
         groups = (groups_of(by) if mine else visible_to(by)).filter(**asked)
         if archived is not None:
             groups = groups.filter(archived_reason__isnull=not archived)
+        for word in words:
+            groups = groups.filter(search__contains=word)
+        if organisation is not None:
+            seats = SeatRow.objects.filter(organisation=organisation)
+            groups = groups.filter(pk__in=seats.values("group"))
         return paged(request, groups.order_by("id"), group_rows)
 
     @extend_schema(request=NewGroupSerializer, responses={201: DoneSerializer})

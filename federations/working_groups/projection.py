@@ -22,6 +22,7 @@ from django.db.models import Q, QuerySet
 
 from federations.membership.projection import MandateRow, today, valid_on
 from federations.organisations.projection import references
+from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
     Action,
     AlreadySeated,
@@ -40,6 +41,8 @@ from majlis.eventstore.projecting import Rows, invariant, on
 class GroupRow(Row):
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
+    # Its names, `searchable`, a line a language; a few thousand groups are scanned.
+    search = models.TextField()
     parent = models.UUIDField(null=True, db_index=True)
     visibility = models.CharField(max_length=20)
     edition = models.CharField(max_length=40, null=True)  # noqa: DJ001  most groups have none
@@ -105,6 +108,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
         GroupRow(
             id=fact.originator_id,
             names=fact.names,
+            search="\n".join(map(searchable, fact.names.values())),
             parent=fact.parent,
             visibility=fact.visibility.value,
             edition=fact.edition,

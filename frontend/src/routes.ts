@@ -29,7 +29,6 @@ export const routes: readonly Route[] = [
   page('/votes/:id', 'federations/votes/VotePage'),
   page('/links', 'synergies/links/LinksPage'),
   page('/links/:id', 'synergies/links/LinkPage'),
-  page('/editions', 'synergies/editions/EditionsPage'),
   page('/log', 'audit/LogPage'),
   page('/_kit', 'kit/KitPage', { open: true }),
 ]

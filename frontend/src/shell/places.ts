@@ -1,6 +1,5 @@
 /** The places of the navigation, in its order; `code` is the key that follows `g`. */
 import Building2 from '@lucide/svelte/icons/building-2'
-import CalendarRange from '@lucide/svelte/icons/calendar-range'
 import Handshake from '@lucide/svelte/icons/handshake'
 import House from '@lucide/svelte/icons/house'
 import ScrollText from '@lucide/svelte/icons/scroll-text'
@@ -31,7 +30,6 @@ const all: Place[] = [
   },
   { href: '/organisations', label: 'ui-nav-organisations', icon: Building2, code: 'KeyO' },
   { href: '/links', label: 'ui-nav-links', icon: Handshake, code: 'KeyL' },
-  { href: '/editions', label: 'ui-nav-editions', icon: CalendarRange, code: 'KeyE' },
   {
     href: '/log',
     label: 'ui-nav-log',

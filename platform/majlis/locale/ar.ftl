@@ -82,7 +82,6 @@ ui-nav-organisations = الهيئات
 ui-nav-groups = مجموعات العمل
 ui-nav-groups-short = المجموعات
 ui-nav-links = أوجه التآزر
-ui-nav-editions = الدورات
 ui-nav-log = السجل
 ui-nav-kit = المكونات
 

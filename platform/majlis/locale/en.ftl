@@ -71,7 +71,6 @@ ui-nav-organisations = Organisations
 ui-nav-groups = Working groups
 ui-nav-groups-short = Groups
 ui-nav-links = Synergies
-ui-nav-editions = Editions
 ui-nav-log = Log
 ui-nav-kit = Components
 

@@ -71,7 +71,6 @@ ui-nav-organisations = Organisations
 ui-nav-groups = Groupes de travail
 ui-nav-groups-short = Groupes
 ui-nav-links = Synergies
-ui-nav-editions = Éditions
 ui-nav-log = Journal
 ui-nav-kit = Composants
 

@@ -240,6 +240,8 @@ def test_groups_are_listed_by_parent_edition_and_whether_they_are_archived(chair
         a_person(administrator=True), panel, {"fr": "Panel"}, Visibility.PUBLIC, edition="2024"
     )
     commands.archive_group(chair, child, "C’est fini")
+    seated = an_organisation()
+    a_seat(panel, seated)
 
     def listed(query: str) -> list[str]:
         return [row["id"] for row in rows(chair, f"groups?{query}")]
@@ -249,6 +251,7 @@ def test_groups_are_listed_by_parent_edition_and_whether_they_are_archived(chair
     assert listed("edition=2024") == [str(panel)]
     assert listed("archived=true") == [str(child)]
     assert listed("archived=false") == [str(parent), str(panel)]
+    assert listed(f"organisation={seated}") == [str(panel)]
     assert listed("mine=true") == [str(parent), str(child)]
 
 
@@ -345,3 +348,12 @@ def test_the_same_request_sent_twice_is_done_once() -> None:
     ]
     assert answers[0].data == answers[1].data
     assert len(browser.get("/api/groups").data["results"]) == 1
+
+
+def test_groups_are_found_by_words_of_their_names_without_accents() -> None:
+    found = a_group(Visibility.PUBLIC, name="Énergie et décarbonation")
+    a_group(Visibility.PUBLIC, name="Formation")
+    client = signed_in(a_person())
+    answer = client.get("/api/groups?search=decarbonation ENERGIE").json()["results"]
+    assert [group["id"] for group in answer] == [str(found)]
+    assert client.get("/api/groups?search=rien de tel").json()["results"] == []
