@@ -108,3 +108,12 @@ def sign_in(page: Page, role: str) -> None:
     page.goto("/sign-in")
     page.get_by_role("button", name=role).first.click()
     expect(page).not_to_have_url(re.compile(r"/sign-in"))
+
+
+def sign_in_as(page: Page, email: str, password: str) -> None:
+    """Signs in with an address and a password, by the form, in whichever language it is."""
+    page.goto("/sign-in")
+    page.locator("input[type=email]").fill(email)
+    page.locator("input[type=password]").fill(password)
+    page.locator("form button[type=submit]").click()
+    expect(page).not_to_have_url(re.compile(r"/sign-in"))

@@ -1,0 +1,137 @@
+"""Every screen of the example forum, in French and in Arabic, on a desktop and on a phone.
+
+No axe violation, nothing wider than the window, a heading, a title, the banner that says "example data",
+and nothing that the console complains of (the fixture sees to that).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import OpenWindow
+from tests.support.services import Forum
+
+SCREENS = [
+    "sign-in", "home", "organisations", "organisation", "groups", "group", "group-members",
+    "group-proposals", "group-votes", "group-actions", "proposal", "proposal-versions", "vote-open",
+    "vote-closed", "vote-secret", "links", "link", "log", "_kit", "not-found",
+]  # fmt: skip
+# Wide things may scroll in their own box; the page itself never does.
+WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+
+
+def play(page: Page, role: str) -> None:
+    """Signs in by the demo's one click, without the click."""
+    page.request.get("/api/session")
+    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
+    answer = page.request.post(
+        "/api/demo/sign-in",
+        data=json.dumps({"role": role}),
+        headers={"Content-Type": "application/json", "X-CSRFToken": token},
+    )
+    assert answer.ok, answer.text()
+
+
+def say_in(page: Page, language: str) -> None:
+    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
+    answer = page.request.patch(
+        "/api/me",
+        data=json.dumps({"language": language}),
+        headers={"Content-Type": "application/json", "X-CSRFToken": token},
+    )
+    assert answer.ok, answer.text()
+
+
+@cache
+def addresses(url: str) -> dict[str, str]:
+    """Where each screen is in this forum; filled by `find_addresses`."""
+    return {}
+
+
+def find_addresses(page: Page, url: str) -> dict[str, str]:
+    found = addresses(url)
+    if found:
+        return found
+
+    def first(address: str, **having: Any) -> str:
+        rows = page.request.get(address).json()["results"]
+        return str(next(row for row in rows if all(row[k] == v for k, v in having.items()))["id"])
+
+    votes = page.request.get("/api/votes?limit=200").json()["results"]
+
+    def vote(status: str, secrecy: str) -> str:
+        return str(
+            next(
+                row["id"]
+                for row in votes
+                if row["status"] == status and row["rule"]["secrecy"] == secrecy
+            )
+        )
+
+    opened = vote("open", "named")
+    group = next(row["group"] for row in votes if row["id"] == opened)
+    proposal = first(f"/api/proposals?group={group}")
+    found |= {
+        "sign-in": "/sign-in",
+        "home": "/",
+        "organisations": "/organisations",
+        "organisation": f"/organisations/{first('/api/organisations', example=True)}",
+        "groups": "/groups",
+        "group": f"/groups/{group}",
+        "group-members": f"/groups/{group}/members",
+        "group-proposals": f"/groups/{group}/proposals",
+        "group-votes": f"/groups/{group}/votes",
+        "group-actions": f"/groups/{group}/actions",
+        "proposal": f"/proposals/{proposal}",
+        "proposal-versions": f"/proposals/{proposal}/versions",
+        "vote-open": f"/votes/{opened}",
+        "vote-closed": f"/votes/{vote('closed', 'named')}",
+        "vote-secret": f"/votes/{vote('open', 'secret')}",
+        "links": "/links",
+        "link": f"/links/{first('/api/links')}",
+        "log": "/log",
+        "_kit": "/_kit",
+        "not-found": "/nowhere",
+    }
+    return found
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_screen_is_fit_to_be_read(
+    demo_forum: Forum, open_window: OpenWindow, language: str, phone: bool
+) -> None:
+    url = demo_forum.urls[0]
+    visitor = open_window(url, language=language, phone=phone)
+    page = visitor.page
+    # Who is not signed in asks who they are, and is told that nobody is: the browser says so.
+    visitor.expecting(r"status of 401")
+    visitor.expecting(r"status of 404")
+    faults: list[str] = []
+    play(page, "administrator")
+    say_in(page, language)
+    where = find_addresses(page, url)
+    for screen in SCREENS:
+        page.goto(where[screen])
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.locator("[aria-busy=true]")).to_have_count(0)
+        expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
+        expect(page).to_have_title(re.compile(r"\S"))
+        if page.evaluate(WIDER):
+            faults.append(f"{screen}: wider than the window")
+        banner = page.locator("[data-example]")
+        if not banner.is_visible():
+            faults.append(f"{screen}: does not say that its data are examples")
+        faults += [
+            f"{screen}: {found['id']} {node['target']}"
+            for found in Axe().run(page).response["violations"]
+            for node in found["nodes"]
+        ]
+    assert not faults, "\n".join(faults)

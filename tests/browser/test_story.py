@@ -1,0 +1,134 @@
+"""The story, in real browsers: a working group's proposal becomes a decision, live.
+
+Told twice: on the embedded forum, and on PostgreSQL and Redis with two web processes, where the people who
+must see each other come by different doors.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import OpenWindow, sign_in_as
+from tests.support.services import Forum
+
+ROOT = Path(__file__).resolve().parents[2]
+QUESTION = "Créer un observatoire commun des compétences"
+
+
+def people_of(forum: Forum) -> dict[str, Any]:
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.support.story"],
+        env=forum.environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    told: dict[str, Any] = json.loads(ran.stdout)
+    return told
+
+
+def cast(page: Page, vote: str, choice: str) -> None:
+    page.goto(vote)
+    page.get_by_role("radio", name=re.compile(f"^{choice}")).check()
+    page.get_by_role("button", name="Relire mon choix").click()
+    page.get_by_role("button", name="Déposer mon bulletin").click()
+    expect(page.get_by_text("Bulletin déposé", exact=True)).to_be_visible()
+
+
+def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindow) -> None:
+    told = people_of(forum)
+    one_door, other_door = forum.urls
+    people, group = told["delegates"], f"/groups/{told['group']}"
+
+    def window(person: dict[str, str], door: str, **more: Any) -> Page:
+        page = open_window(door, **more).page
+        sign_in_as(page, person["email"], told["password"])
+        return page
+
+    # Given a chair, a delegate, and somebody who watches in Arabic, each by a door of their own.
+    author = window(people[1], one_door)
+    chair = window(people[0], other_door)
+    watcher = window(people[2], other_door, language="ar")
+
+    # When the delegate drafts, the chair sees it appear without a reload.
+    chair.goto(f"{group}/proposals")
+    author.goto(f"{group}/proposals")
+    expect(chair.get_by_role("heading", level=1)).to_be_visible()
+    author.get_by_role("button", name="Rédiger une proposition").first.click()
+    author.get_by_label("Titre").fill(QUESTION)
+    author.get_by_role("button", name="Commencer à écrire").click()
+    expect(author).to_have_url(re.compile(r"/proposals/"))
+    expect(chair.get_by_role("link", name=re.compile(QUESTION))).to_be_visible()
+
+    # The author saves a text and hands it to the group.
+    proposal = re.sub(r"\?.*", "", author.url.replace(one_door, ""))
+    author.get_by_role("textbox", name=re.compile("texte", re.IGNORECASE)).first.click()
+    author.keyboard.press("Control+End")
+    author.keyboard.type(" Un bilan est rendu public chaque année.")
+    author.get_by_role("button", name=re.compile("^Enregistrer")).click()
+    expect(author.get_by_text("Un bilan est rendu public chaque année.")).to_be_visible()
+    author.goto(proposal)
+    author.get_by_role("button", name="Déposer auprès du groupe").click()
+    author.get_by_role("alertdialog").get_by_role("button", name=re.compile("^Déposer")).click()
+    expect(author.get_by_text("Déposée").first).to_be_visible()
+
+    # The chair puts it to the vote, to be closed by hand.
+    chair.goto(proposal)
+    chair.get_by_role("button", name=re.compile("vote", re.IGNORECASE)).first.click()
+    dialog = chair.get_by_role("dialog")
+    dialog.get_by_role("radio", name=re.compile("main")).last.check()
+    dialog.get_by_role("button", name=re.compile("^Relire")).click()
+    dialog.get_by_role("button", name=re.compile("^Ouvrir")).click()
+    expect(author.get_by_text("Vote").first).to_be_visible()
+    expect(chair).to_have_url(re.compile(r"/votes/"))
+    vote = chair.url.replace(other_door, "")
+
+    # Eight organisations cast; the tally moves in the window that watches in Arabic.
+    watcher.goto(vote)
+    expect(watcher.locator("html")).to_have_attribute("dir", "rtl")
+    turnout = watcher.get_by_test_id("turnout")
+    expect(turnout).to_contain_text("0")
+    cast(chair, vote, "Pour")
+    expect(turnout).to_contain_text("1")
+    cast(author, vote, "Pour")
+    expect(turnout).to_contain_text("2")
+    for nth, person in enumerate(people[3:], 3):
+        page = window(person, (one_door, other_door)[nth % 2])
+        cast(page, vote, "Contre" if nth == 7 else "Pour")
+        expect(turnout).to_contain_text(str(nth))
+    watcher.get_by_role("radio").first.check()
+    watcher.get_by_role("button", name="مراجعة اختياري").click()
+    watcher.get_by_role("button", name="إيداع ورقتي").click()
+    expect(turnout).to_contain_text("8")
+
+    # The vote closes: everybody hears the verdict, and the proposal is adopted.
+    chair.get_by_role("button", name="Clore le vote").click()
+    chair.get_by_role("alertdialog").get_by_role("button", name="Clore le vote").click()
+    expect(chair.get_by_text("La proposition est adoptée.").first).to_be_visible()
+    expect(watcher.get_by_text(re.compile("اعتُمد|اعتمد")).first).to_be_visible()
+    author.goto(proposal)
+    expect(author.get_by_text("Adoptée").first).to_be_visible()
+
+    # The log shows each step, who took it and for whom.
+    auditor = window(told["administrator"], other_door)
+    log = auditor.request.get(f"/api/log?space={told['group']}&limit=200").json()["results"]
+    steps = [line["topic"] for line in reversed(log)]
+    wanted = [
+        "proposal.drafted", "proposal.submitted", "vote.opened", "ballot.cast", "vote.closed",
+        "proposal.adopted",
+    ]  # fmt: skip
+    assert [step for step in dict.fromkeys(steps) if step in wanted] == wanted
+    assert steps.count("ballot.cast") == 8
+    cast_for = {line["organisation"]["id"] for line in log if line["topic"] == "ballot.cast"}
+    assert cast_for == {person["organisation"] for person in people}
+    assert all(line["actor"]["person"] for line in log if line["topic"] in wanted)
+    auditor.goto(f"/log?space={told['group']}")
+    expect(auditor.get_by_text("Déléguée 1").first).to_be_visible()
