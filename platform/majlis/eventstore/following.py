@@ -26,7 +26,7 @@ from majlis.domain import Actor, named
 from majlis.eventstore.command import command, recorded
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.recorder import log_id
-from majlis.eventstore.store import Recorded, head, read_log
+from majlis.eventstore.store import Recorded, head, read_log, under_way
 
 logger = logging.getLogger(__name__)
 
@@ -94,11 +94,13 @@ def _act(by: Actor, one: Follower, position: int, fact: Recorded) -> None:
     )
     if not moved:
         raise RuntimeError(f"another process moved {one.name} past {position}")
+    if decided := under_way.get():
+        decided.cause = fact.id
     one.act(fact, by)
 
 
 @dataclass
-class _Elections:
+class Elections:
     """The locks this process holds; a lost connection loses them."""
 
     held: set[str] = field(default_factory=set)
@@ -141,7 +143,7 @@ def follow(stop: threading.Event) -> None:
     woken = threading.Event()
     wake = lambda **_: woken.set()  # noqa: E731  kept by name, so that it can be disconnected
     recorded.connect(wake, weak=False)
-    elections = _Elections()
+    elections = Elections()
     try:
         while not stop.is_set():
             woken.clear()
@@ -158,7 +160,7 @@ def follow(stop: threading.Event) -> None:
         connection.close()
 
 
-def _once_around(elections: _Elections, stop: threading.Event) -> None:
+def _once_around(elections: Elections, stop: threading.Event) -> None:
     for name, one in _followers.items():
         if not stop.is_set() and elections.won(name):
             _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]

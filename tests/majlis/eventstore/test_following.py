@@ -1,0 +1,217 @@
+"""Followers do each fact once, whatever stops them; one process is elected for each."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from uuid import UUID
+
+import pytest
+from django.db import connection, connections
+
+from majlis.domain import Actor, ActorKind, Aggregate, event, new_id
+from majlis.eventstore import following
+from majlis.eventstore.command import command
+from majlis.eventstore.following import Elections, Follower, Following, walk
+from majlis.eventstore.models import Checkpoint, Fact
+from majlis.eventstore.store import Recorded, get, head, save
+
+
+class Bell(Aggregate):
+    TOPIC = "testbell"
+
+    class Created(Aggregate.Created):
+        TOPIC = "testbell.hung"
+
+    class Rung(Aggregate.Event):
+        TOPIC = "testbell.rung"
+
+    class Heard(Aggregate.Event):
+        TOPIC = "testbell.heard"
+
+    def __init__(self) -> None:
+        self.heard = 0
+
+    @classmethod
+    def hang(cls, id: UUID) -> Bell:
+        return cls._create(cls.Created, id=id)
+
+    def ring(self) -> None:
+        self._rung()
+
+    @event(Rung)
+    def _rung(self) -> None: ...
+
+    def hear(self) -> None:
+        self._heard()
+
+    @event(Heard)
+    def _heard(self) -> None:
+        self.heard += 1
+
+
+BY = Actor(ActorKind.PERSON, person=new_id())
+
+
+@command
+def hang(by: Actor, id: UUID) -> None:
+    save(Bell.hang(id))
+
+
+@command
+def ring(by: Actor, id: UUID) -> None:
+    bell = get(Bell, id)
+    bell.ring()
+    save(bell)
+
+
+@command
+def hear(by: Actor, id: UUID) -> None:
+    bell = get(Bell, id)
+    bell.hear()
+    save(bell)
+
+
+def listening(recorded: Recorded, by: Actor) -> None:
+    hear(by, recorded.fact.originator_id)
+
+
+EAR = Follower("test.ear", (Bell.Rung,), listening)
+
+
+def a_bell_rung(times: int) -> UUID:
+    id = new_id()
+    hang(BY, id)
+    for _ in range(times):
+        ring(BY, id)
+    return id
+
+
+def heard() -> int:
+    return Fact.objects.filter(topic="testbell.heard").count()
+
+
+@pytest.mark.django_db
+def test_a_follower_acts_once_on_each_of_its_facts_and_passes_over_the_others() -> None:
+    a_bell_rung(3)
+    assert (walk(EAR), walk(EAR)) == (3, 0)
+    assert heard() == 3
+    assert Checkpoint.objects.get(follower="test.ear").position == head()
+
+
+@pytest.mark.django_db
+def test_what_it_does_names_its_cause_and_is_done_by_the_program() -> None:
+    a_bell_rung(1)
+    walk(EAR)
+    rung, fact = Fact.objects.order_by("position")[1:]
+    assert (fact.actor_kind, fact.actor, fact.cause) == ("system", None, rung.id)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("at", ["before", "after"])
+def test_one_that_fails_halfway_has_done_nothing_and_does_it_the_next_time(at: str) -> None:
+    a_bell_rung(2)
+    calls = []
+
+    def failing(recorded: Recorded, by: Actor) -> None:
+        calls.append(recorded.position)
+        if at == "before" and len(calls) == 2:
+            raise RuntimeError("killed before its effect")
+        listening(recorded, by)
+        if at == "after" and len(calls) == 2:
+            raise RuntimeError("killed between effect and checkpoint")
+
+    unsteady = Follower("test.ear", (Bell.Rung,), failing)
+    with pytest.raises(RuntimeError):
+        walk(unsteady)
+    assert heard() == 1
+    assert Checkpoint.objects.get(follower="test.ear").position == calls[0]
+    assert walk(unsteady) == 1
+    assert heard() == 2
+
+
+@pytest.mark.django_db
+def test_one_that_was_overtaken_does_not_do_it_again() -> None:
+    a_bell_rung(1)
+
+    def overtaken(recorded: Recorded, by: Actor) -> None:
+        raise AssertionError("another process has done this")
+
+    def meanwhile(recorded: Recorded, by: Actor) -> None:
+        listening(recorded, by)
+
+    walk(Follower("test.ear", (Bell.Rung,), meanwhile))
+    Checkpoint.objects.filter(follower="test.ear").update(position=head())
+    assert walk(Follower("test.ear", (Bell.Rung,), overtaken)) == 0
+
+
+@pytest.fixture
+def registered(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
+    """The ear, and a timetable that notes when it is kept, and nothing else."""
+    kept: list[datetime] = []
+    monkeypatch.setattr(following, "_followers", {"test.ear": EAR})
+    monkeypatch.setattr(following, "_timetables", {"test.clock": kept.append})
+    monkeypatch.setattr(following, "POLL", 0.05)
+    return kept
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_thread_follows_and_keeps_time_until_it_is_stopped(registered: list[datetime]) -> None:
+    with Following():
+        a_bell_rung(2)
+        for _ in range(200):
+            if heard() == 2 and registered:
+                break
+            threading.Event().wait(0.05)
+    assert heard() == 2
+    assert registered
+    a_bell_rung(1)
+    threading.Event().wait(0.2)
+    assert heard() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_timetable_that_fails_does_not_stop_the_followers(
+    registered: list[datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(now: datetime) -> None:
+        raise RuntimeError("a slice's fault")
+
+    monkeypatch.setattr(following, "_timetables", {"test.clock": broken})
+    with Following():
+        a_bell_rung(1)
+        for _ in range(200):
+            if heard():
+                break
+            threading.Event().wait(0.05)
+    assert heard() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_is_elected_and_another_takes_over_when_it_is_gone() -> None:
+    """Two connections stand for two processes; on SQLite a file's lock stands for the database's."""
+    first, second = Elections(), Elections()
+    outcome: dict[str, bool] = {}
+    lost = threading.Event()
+    asked = threading.Event()
+
+    def other_process() -> None:
+        outcome["while the first lives"] = second.won("test.ear")
+        asked.set()
+        lost.wait(10)
+        outcome["after it died"] = second.won("test.ear")
+        second.lose()
+        connections.close_all()
+
+    assert first.won("test.ear")
+    assert first.won("test.ear")
+    thread = threading.Thread(target=other_process)
+    thread.start()
+    asked.wait(10)
+    first.lose()
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_unlock_all()")
+    lost.set()
+    thread.join()
+    assert outcome == {"while the first lives": False, "after it died": True}
