@@ -227,3 +227,15 @@ home-list-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
+
+### example forum
+
+demo-role-administrator = Keeps the directory, creates groups and reads the log of everything done.
+demo-role-chair = Chairs the label group: opens and closes votes, assigns actions, votes for her confederation.
+demo-role-rapporteur = Holds the pen of the label group and chairs the one on talent.
+demo-role-secretary = Watches the quorum of the label group, schedules its votes and keeps his federation’s mandates.
+demo-role-delegate = Hers is the ballot that the quorum lacks. Also writes a draft with a colleague.
+demo-role-alternate = Votes as long as the delegate has not.
+demo-role-delegate-agrifood = A second delegate, so that you see each other act: sits in four groups.
+demo-role-sme = A small company: an answer to its need awaits its consent.
+demo-role-auditor = Without a mandate: reads what is public, texts, votes and results, and does nothing.

@@ -227,3 +227,15 @@ home-list-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
+
+### example forum
+
+demo-role-administrator = Tient l’annuaire, crée les groupes et lit le journal de tous les actes.
+demo-role-chair = Préside le groupe du label : ouvre et clôt les votes, confie les actions, vote pour sa confédération.
+demo-role-rapporteur = Tient la plume du groupe du label et préside celui des talents.
+demo-role-secretary = Suit le quorum du groupe du label, programme ses votes et tient les mandats de sa fédération.
+demo-role-delegate = Son bulletin est celui qui manque au quorum. Rédige aussi un projet à deux.
+demo-role-alternate = Vote tant que sa déléguée n’a pas voté.
+demo-role-delegate-agrifood = Un second délégué, pour se voir agir l’un l’autre : siège dans quatre groupes.
+demo-role-sme = Petite entreprise : une réponse à son besoin attend son accord.
+demo-role-auditor = Sans mandat : lit ce qui est public, textes, votes et résultats, et n’agit pas.

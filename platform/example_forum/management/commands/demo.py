@@ -1,0 +1,75 @@
+"""Tell the example forum; `--live` then plays its other members while somebody watches."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from example_forum import story
+from example_forum.live import Play
+from majlis.eventstore.store import head
+
+
+class Command(BaseCommand):
+    help = "Tell the example forum (MAJLIS_DEMO=1); with --live, play its other members."
+    suppressed_base_arguments = {
+        "--settings",
+        "--pythonpath",
+        "--traceback",
+        "--no-color",
+        "--force-color",
+        "--version",
+        "--verbosity",
+        "--skip-checks",
+    }
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--live",
+            action="store_true",
+            help="play the other members in a running forum; Ctrl-C stops",
+        )
+        parser.add_argument(
+            "--seconds", type=float, default=900, help="how long to play (by default 900)"
+        )
+        parser.add_argument(
+            "--every", type=float, default=4, help="seconds between two acts (by default 4)"
+        )
+
+    def handle(self, *, live: bool, seconds: float, every: float, **options: Any) -> None:
+        if not settings.DEMO:
+            raise CommandError("This forum is not a demo: MAJLIS_DEMO=1 makes one.")
+        if story.is_elsewhere():
+            raise CommandError(
+                "This log holds a real forum's facts, and they stay alone. "
+                "Choose another data folder: MAJLIS_DATA=…"
+            )
+        self._tell()
+        if live:
+            self._play(seconds, every)
+
+    def _tell(self) -> None:
+        before, started = head(), time.monotonic()
+        story.tell(lambda chapter: self._say(f"  {chapter} …"))
+        told = head() - before
+        took = time.monotonic() - started
+        self._say(f"{told} facts in {took:.1f} s." if told else "Nothing to add: told before.")
+
+    def _play(self, seconds: float, every: float) -> None:
+        self._say(f"Playing for {seconds:.0f} s. Ctrl-C stops.")
+        ends = time.monotonic() + seconds
+        with Play() as play:
+            try:
+                while time.monotonic() < ends:
+                    self._say(f"  {play.act()}")
+                    time.sleep(max(0.0, min(every, ends - time.monotonic())))
+            except KeyboardInterrupt:
+                self._say("")
+        self._say("The others have left; what they did is kept.")
+
+    def _say(self, text: str) -> None:
+        self.stdout.write(text)
+        self.stdout.flush()

@@ -1,0 +1,145 @@
+"""The cast: invented people named by their role, their accounts, and the mandates they hold."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from example_forum.stage import Member, the
+from federations.membership.commands import correct_mandate, give_mandate
+from federations.membership.rules import Role, Term
+from majlis.accounts.models import User
+
+# Mandates run since this day; a demo told years later shows them as old as they are.
+SINCE = date(2025, 1, 6)
+
+CAST: list[Member] = []
+
+
+def _member(
+    key: str,
+    name: str,
+    body: str | None = None,
+    role: Role = Role.DELEGATE,
+    demo_role: str | None = None,
+) -> Member:
+    member = Member(len(CAST), key, name, body, role, demo_role)
+    CAST.append(member)
+    return member
+
+
+# The order of the cast is the order in which visitors are offered the parts.
+ADMINISTRATOR = _member(
+    "administrator", "Administratrice du forum d’exemple", demo_role="administrator"
+)
+CHAIR = _member(
+    "chair",
+    "Présidente du groupe, Confédération Exemple des Entreprises",
+    "confederation",
+    Role.PRESIDENT,
+    "chair",
+)
+RAPPORTEUR = _member(
+    "rapporteur",
+    "Rapporteur du groupe, Université Exemple des Sciences appliquées",
+    "university",
+    Role.DELEGATE,
+    "rapporteur",
+)
+SECRETARY = _member(
+    "secretary",
+    "Secrétaire du groupe, Fédération Exemple de la Mécanique",
+    "mechanics",
+    Role.SECRETARY,
+    "secretary",
+)
+TEXTILE = _member(
+    "textile", "Déléguée, Fédération Exemple du Textile", "textile", Role.DELEGATE, "delegate"
+)
+TEXTILE_ALTERNATE = _member(
+    "textile-alternate",
+    "Suppléant, Fédération Exemple du Textile",
+    "textile",
+    Role.ALTERNATE,
+    "alternate",
+)
+AGRIFOOD = _member(
+    "agrifood",
+    "Délégué, Fédération Exemple de l’Agroalimentaire",
+    "agrifood",
+    Role.DELEGATE,
+    "delegate-agrifood",
+)
+WEAVING = _member(
+    "weaving", "Gérante, Société Exemple de Tissage (PME)", "weaving", Role.PRESIDENT, "sme"
+)
+AUDITOR = _member("auditor", "Auditrice, observatrice sans mandat", demo_role="auditor")
+
+# Those nobody plays: they act in the story, and in `majlis demo --live`.
+MINISTRY = _member("ministry", "Délégué, Ministère Exemple de l’Industrie", "ministry")
+OFFICE = _member(
+    "office", "Déléguée, Office Exemple de la Propriété industrielle", "property-office"
+)
+MECHANICS = _member("mechanics", "Délégué, Fédération Exemple de la Mécanique", "mechanics")
+ELECTRONICS = _member(
+    "electronics", "Déléguée, Fédération Exemple de l’Électronique", "electronics"
+)
+PLASTICS = _member("plastics", "Délégué, Fédération Exemple de la Plasturgie", "plastics")
+CHEMISTRY = _member("chemistry", "Déléguée, Fédération Exemple de la Chimie", "chemistry")
+YOUNG = _member(
+    "young", "Président, Association Exemple des Jeunes Industriels", "young", Role.PRESIDENT
+)
+PRECISION = _member(
+    "precision", "Gérant, Société Exemple de Précision (PME)", "precision", Role.PRESIDENT
+)
+REGION = _member(
+    "region", "Directrice, Centre régional Exemple d’Investissement", "regional-centre"
+)
+# She spoke for her federation before today's delegate did.
+FORMER_TEXTILE = _member(
+    "textile-former", "Ancienne déléguée, Fédération Exemple du Textile", "textile"
+)
+
+
+def open_accounts() -> None:
+    """An account for each of the cast, without a password: visitors sign in with one click."""
+    for member in CAST:
+        if not User.objects.filter(pk=member.id).exists():
+            User.objects.create_user(
+                f"{member.key}@exemple.invalid",
+                id=member.id,
+                name=member.name,
+                is_administrator=member is ADMINISTRATOR,
+                demo_role=member.demo_role,
+            )
+
+
+def give_mandates() -> None:
+    """Everybody's mandate; the textile federation's have a past, one of them a corrected one."""
+    changed = date(2025, 9, 15)
+    for member in CAST:
+        if member.body is None:
+            continue
+        starts, until = SINCE, None
+        if member is FORMER_TEXTILE:
+            until = date(2025, 9, 14)
+        elif member is TEXTILE:
+            starts = changed
+        give_mandate(
+            ADMINISTRATOR.does("mandate", member.key),
+            member.mandate,
+            member.id,
+            _body(member),
+            Term(member.role, starts, until),
+        )
+    # What was believed (since January) is kept beside what was true (since September).
+    correct_mandate(
+        ADMINISTRATOR.does("mandate", "textile-alternate", "corrected"),
+        TEXTILE_ALTERNATE.mandate,
+        Term(Role.ALTERNATE, changed, None),
+    )
+
+
+def _body(member: Member) -> UUID:
+    assert member.body
+    return the("organisation", member.body)

@@ -1,0 +1,209 @@
+"""The programmes of the three editions as reported, and the 2025 panels as working groups that go on.
+
+An edition is a group with the day's conventions in its charter; its panels stand under it. The panels of
+2023 and 2024 are there to be read. Those of 2025 have a chair, seats and work, all of invented bodies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from example_forum import people
+from example_forum.facts import table
+from example_forum.people import ADMINISTRATOR
+from example_forum.programme_words import DAY, EDITIONS, MISSIONS, PANELS, TRANSLATED
+from example_forum.stage import Member, Names, the
+from federations.working_groups.aggregate import Charter, Office, Visibility
+from federations.working_groups.commands import create_group, fill_seat, give_seat, name_officer
+
+SUBJECTS = "Subjects: "
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A 2025 panel at work: its officers, and who sits for which invented body."""
+
+    key: str
+    nth: int  # its place in the programme
+    visibility: Visibility
+    chair: Member
+    members: tuple[Member, ...]
+    rapporteur: Member | None = None
+    secretary: Member | None = None
+
+    @property
+    def id(self) -> UUID:
+        return the("group", self.key)
+
+    def seat(self, member: Member) -> UUID:
+        return the("seat", self.key, member.body)
+
+
+# The panel where visitors are awaited: theirs are the four seats that have not voted yet.
+LABEL = Panel(
+    "label",
+    0,
+    Visibility.PUBLIC,
+    people.CHAIR,
+    (
+        *(people.MINISTRY, people.OFFICE, people.CHAIR, people.TEXTILE, people.AGRIFOOD),
+        *(people.MECHANICS, people.ELECTRONICS, people.PLASTICS, people.WEAVING),
+    ),
+    people.RAPPORTEUR,
+    people.SECRETARY,
+)
+TERRITORIES = Panel(
+    "territories",
+    1,
+    Visibility.PUBLIC,
+    people.REGION,
+    (
+        *(people.REGION, people.CHAIR, people.TEXTILE, people.AGRIFOOD, people.MECHANICS),
+        *(people.CHEMISTRY, people.YOUNG, people.PRECISION),
+    ),
+    people.YOUNG,
+)
+TALENTS = Panel(
+    "talents",
+    2,
+    Visibility.MEMBERS,
+    people.RAPPORTEUR,
+    (
+        *(people.RAPPORTEUR, people.TEXTILE, people.AGRIFOOD, people.MECHANICS),
+        *(people.ELECTRONICS, people.PLASTICS, people.CHEMISTRY, people.YOUNG),
+    ),
+    people.YOUNG,
+    people.SECRETARY,
+)
+INTELLIGENCE = Panel(
+    "intelligence",
+    3,
+    Visibility.PARTICIPANTS,
+    people.OFFICE,
+    (
+        *(people.OFFICE, people.MINISTRY, people.RAPPORTEUR, people.TEXTILE, people.ELECTRONICS),
+        *(people.CHEMISTRY, people.WEAVING, people.CHAIR),
+    ),
+    people.RAPPORTEUR,
+)
+PROJECTS = Panel(
+    "projects",
+    4,
+    Visibility.PUBLIC,
+    people.MINISTRY,
+    (
+        *(people.MINISTRY, people.MECHANICS, people.ELECTRONICS, people.PLASTICS),
+        *(people.CHEMISTRY, people.PRECISION, people.AGRIFOOD),
+    ),
+    people.ELECTRONICS,
+    people.SECRETARY,
+)
+AT_WORK = [LABEL, TERRITORIES, TALENTS, INTELLIGENCE, PROJECTS]
+
+
+def report_editions() -> None:
+    """A group an edition and one for each of its panels, public, with their sources."""
+    for row in table("editions"):
+        year = row["date_start"][:4]
+        edition = the("group", "edition", row["edition"])
+        day = [date.fromisoformat(row[end]) for end in ("date_start", "date_end")]
+        create_group(
+            ADMINISTRATOR.does("edition", row["edition"]),
+            edition,
+            {language: words.format(year=year) for language, words in DAY.items()},
+            Visibility.PUBLIC,
+            charter=Charter(_about(row), _sources(row), _conventions(row), *day),
+            edition=year,
+        )
+        for nth, names in enumerate(panels_of(row)):
+            panel = next((p for p in AT_WORK if p.nth == nth and row["edition"] == "3"), None)
+            create_group(
+                ADMINISTRATOR.does("panel", row["edition"], nth),
+                panel.id if panel else the("group", "edition", row["edition"], nth),
+                names,
+                panel.visibility if panel else Visibility.PUBLIC,
+                parent=edition,
+                charter=_charter_of(panel, row, day),
+                edition=year,
+            )
+
+
+def seat_the_panels() -> None:
+    """Officers and seats of the 2025 panels."""
+    for panel in AT_WORK:
+        offices = {
+            Office.CHAIR: panel.chair,
+            Office.RAPPORTEUR: panel.rapporteur,
+            Office.SECRETARY: panel.secretary,
+        }
+        for office, member in offices.items():
+            if member:
+                intent = ADMINISTRATOR.does("office", panel.key, office)
+                name_officer(intent, panel.id, office, member.id)
+        for member in panel.members:
+            assert member.body
+            body, seat = the("organisation", member.body), panel.seat(member)
+            intent = ADMINISTRATOR.does("seat", panel.key, member.key)
+            give_seat(intent, seat, panel.id, body)
+            alternate = people.TEXTILE_ALTERNATE.id if member is people.TEXTILE else None
+            intent = ADMINISTRATOR.does("fill", panel.key, member.key)
+            fill_seat(intent, seat, member.id, alternate)
+
+
+def panels_of(row: dict[str, str]) -> list[Names]:
+    """The titles as reported; of 2023 the subjects, because the titles were not found."""
+    told = row["panels"]
+    if SUBJECTS in told:
+        return [TRANSLATED[subject] for subject in told.partition(SUBJECTS)[2].split("; ")]
+    return [
+        {"fr": title[0].upper() + title[1:], **TRANSLATED[title]}
+        for title in told.partition(": ")[2].split(" | ")
+    ]
+
+
+def _about(row: dict[str, str]) -> Names:
+    theme = {"fr": row["theme_fr"], "ar": row["theme_ar"]}
+    said = dict(EDITIONS[row["edition"]])
+    for language, words in theme.items():
+        if words:
+            said[language] = said[language].format(theme=words)
+    return said
+
+
+def _sources(row: dict[str, str]) -> Names:
+    return {
+        "fr": f"Tel que rapporté. Sources : {row['source']} (confiance : {row['confidence']}).",
+        "ar": f"كما ورد في المصادر: {row['source']}",
+        "en": f"As reported. Sources: {row['source']} (confidence: {row['confidence']}).",
+    }
+
+
+def _conventions(row: dict[str, str]) -> list[Names]:
+    """The conventions signed that day, as deliverables."""
+    return [
+        {
+            "fr": ". ".join(
+                [
+                    f"Convention rapportée : {one['object']}",
+                    f"Parties : {PANELS['unnamed'] if 'not all' in one['parties'] else one['parties']}",
+                    f"Source : {one['source']} (confiance : {one['confidence']})",
+                ]
+            )
+        }
+        for one in table("conventions")
+        if one["edition"] == row["edition"]
+    ]
+
+
+def _charter_of(panel: Panel | None, row: dict[str, str], day: list[date]) -> Charter:
+    if panel:
+        mission, deliverables = MISSIONS[panel.key]
+        scope = {
+            language: f"{PANELS['at work'][language]} {words}"
+            for language, words in _sources(row).items()
+        }
+        return Charter(mission, scope, deliverables, day[1])
+    known = "subjects" if SUBJECTS in row["panels"] else "title"
+    return Charter(PANELS[known], _sources(row), [], *day)

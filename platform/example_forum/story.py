@@ -1,0 +1,42 @@
+"""The whole story, told once: in one transaction, so that it is there whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.db import transaction
+
+from example_forum.actions import share_out_actions
+from example_forum.directory import register_invented_bodies, register_reported_bodies
+from example_forum.links import find_partners
+from example_forum.people import ADMINISTRATOR, give_mandates, open_accounts
+from example_forum.programme import report_editions, seat_the_panels
+from example_forum.proposals import write_proposals
+from example_forum.votes import hold_votes
+from majlis.eventstore.models import Fact
+
+CHAPTERS: list[tuple[str, Callable[[], None]]] = [
+    ("People named by their role", open_accounts),
+    ("Real bodies, as reported", register_reported_bodies),
+    ("Invented bodies, as examples", register_invented_bodies),
+    ("Their mandates", give_mandates),
+    ("The programmes of the three national days", report_editions),
+    ("Seats in the panels of 2025", seat_the_panels),
+    ("Proposals", write_proposals),
+    ("Votes", hold_votes),
+    ("Actions", share_out_actions),
+    ("Needs, offers and a joint group", find_partners),
+]
+
+
+def tell(say: Callable[[str], None]) -> None:
+    """Tells every chapter; what was told before is recognised by its intents and changes nothing."""
+    with transaction.atomic():
+        for title, chapter in CHAPTERS:
+            say(title)
+            chapter()
+
+
+def is_elsewhere() -> bool:
+    """Whether the log holds facts, and none of the one who always begins this story."""
+    return Fact.objects.exists() and not Fact.objects.filter(actor=ADMINISTRATOR.id).exists()
