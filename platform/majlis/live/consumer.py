@@ -18,6 +18,7 @@ from typing import Any
 
 import msgspec
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.contrib.auth import get_user_model
 from django.contrib.sessions.backends.base import SessionBase
 
 from majlis.domain import Actor, ActorKind
@@ -169,5 +170,6 @@ def _still_signed_in(scope: dict[str, Any]) -> bool:
     return bool(
         session.session_key
         and session.exists(session.session_key)
-        and type(user)._default_manager.filter(pk=user.pk, is_active=True).exists()
+        # The scope's user is a lazy stand-in, whose type has no manager.
+        and get_user_model()._default_manager.filter(pk=user.pk, is_active=True).exists()
     )
