@@ -7,12 +7,12 @@ under `@event` only sets fields, because it runs again at every replay.
 from __future__ import annotations
 
 import re
+import zoneinfo
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 import eventsourcing.domain
 import uuid6
@@ -36,7 +36,10 @@ __all__ = [
 FORUM = UUID(int=0)
 
 # Civil dates (mandates, due dates) are Morocco's, whatever the clock of the machine.
-CIVIL_TIME = ZoneInfo("Africa/Casablanca")
+# From the pinned `tzdata`, not from the machine's files, which may be years old: on 20 September 2026
+# Morocco went back to UTC, and a server must agree with its readers' browsers what day it is.
+zoneinfo.reset_tzpath(())
+CIVIL_TIME = zoneinfo.ZoneInfo("Africa/Casablanca")
 
 _NAMES = UUID("6d616a6c-6973-4000-8000-000000000000")
 

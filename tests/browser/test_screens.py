@@ -126,7 +126,7 @@ def test_every_screen_is_fit_to_be_read(
         expect(page).to_have_title(re.compile(r"\S"))
         if page.evaluate(WIDER):
             faults.append(f"{screen}: wider than the window")
-        banner = page.locator("[data-example]")
+        banner = page.locator("aside.demo")
         if not banner.is_visible():
             faults.append(f"{screen}: does not say that its data are examples")
         faults += [

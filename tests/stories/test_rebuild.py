@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 import pytest
 from django.core.management import call_command
@@ -13,16 +12,9 @@ from hypothesis import strategies as st
 
 from majlis.eventstore import projecting
 from tests.support.histories import ACTS, History
+from tests.support.tables import every_row
 
 pytestmark = pytest.mark.django_db
-
-
-def every_row() -> dict[str, list[dict[str, Any]]]:
-    """All projected tables, by name, in the order of their keys."""
-    return {
-        model._meta.db_table: [dict(row) for row in model._default_manager.order_by("pk").values()]
-        for model in projecting.projected_models()
-    }
 
 
 @given(
