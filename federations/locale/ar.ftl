@@ -829,6 +829,7 @@ vote-ballot-cast = إيداع ورقتي
 vote-ballot-back = العودة إلى الاختيار
 vote-ballot-sending = جارٍ إرسال الورقة. لا يُحتسب شيء قبل تأكيد الخادم.
 vote-ballot-refused = لم تودع الورقة. اختياركم محفوظ هنا.
+vote-ballot-unknown = لم يؤكد الخادم إيداع الورقة. أعيدوا المحاولة: لن تُحتسب إلا مرة واحدة.
 vote-ballot-received = أُودعت الورقة
 vote-ballot-received-at = سُجلت في { $when }، في الموضع { $position } من السجل.
 vote-ballot-said = اخترتم: { $choice }.
@@ -843,6 +844,7 @@ vote-ballot-over = انقضت ساعة الاختتام: لم تعد تُقبل 
 vote-receipt = وصلكم
 vote-receipt-keep = انسخوه الآن: لن يُعرض مرة أخرى. يتيح لكم عند الاختتام العثور على ورقتكم في الصندوق المنشور. لا تطلعوا عليه أحدا: فهو يبين كيف صوتم.
 vote-receipt-earlier = إن كان إرسالكم السابق هو الذي وصل، فهذا وصله؛ ويمكنكم عند الاختتام التحقق من وجوده في الصندوق.
+vote-receipt-forget = دوّنته، امحوه من هنا
 
 vote-result = النتيجة
 vote-result-now = النتيجة إلى الآن

@@ -775,6 +775,7 @@ vote-ballot-cast = Cast my ballot
 vote-ballot-back = Back to the choice
 vote-ballot-sending = Sending the ballot. Nothing counts until the server confirms it.
 vote-ballot-refused = The ballot was not cast. Your choice is kept.
+vote-ballot-unknown = The server has not confirmed the ballot. Try again: it will count only once.
 vote-ballot-received = Ballot cast
 vote-ballot-received-at = Recorded on { $when }, at position { $position } of the log.
 vote-ballot-said = You chose: { $choice }.
@@ -789,6 +790,7 @@ vote-ballot-over = The closing time has passed: no more ballots are taken.
 vote-receipt = Your receipt
 vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it says how you voted.
 vote-receipt-earlier = If it was your earlier attempt that arrived, this is its receipt; at the close you can check that it is in the box.
+vote-receipt-forget = Noted, erase it here
 
 vote-result = Result
 vote-result-now = Result so far

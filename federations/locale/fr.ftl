@@ -772,6 +772,7 @@ vote-ballot-cast = Déposer mon bulletin
 vote-ballot-back = Revenir au choix
 vote-ballot-sending = Envoi du bulletin. Rien n’est compté avant la confirmation du serveur.
 vote-ballot-refused = Le bulletin n’a pas été déposé. Votre choix est conservé.
+vote-ballot-unknown = Le serveur n’a pas confirmé le dépôt. Réessayez : le bulletin ne comptera qu’une fois.
 vote-ballot-received = Bulletin déposé
 vote-ballot-received-at = Enregistré le { $when }, à la position { $position } du journal.
 vote-ballot-said = Vous avez choisi : { $choice }.
@@ -786,6 +787,7 @@ vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est pl
 vote-receipt = Votre reçu
 vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
 vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
+vote-receipt-forget = C’est noté, l’effacer d’ici
 
 vote-result = Résultat
 vote-result-now = Résultat en cours

@@ -98,9 +98,11 @@ export function tMaybe(id: string, values?: Values): string | undefined {
 }
 
 /** A translator into one language, whatever the page shows: a text is begun in its own language. */
-export async function translator(wanted: Language): Promise<(id: PlainId) => string> {
+export async function translator(
+  wanted: Language,
+): Promise<(id: MessageId, values?: Values) => string> {
   const loaded = await load(wanted)
-  return (id) => format(loaded, id) ?? id
+  return (id, values) => format(loaded, id, values) ?? id
 }
 
 /**
