@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
 from majlis.texts import LANGUAGES, packages, say, say_all, texts_of
+from tests.golden.lines import fact_classes
 
 
 class Variables(visitor.Visitor):
@@ -39,8 +40,7 @@ def messages(path: Path) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("package", packages())
 def test_every_language_has_every_message_with_the_same_arguments(package: str) -> None:
-    files = {language: texts_of(package, language) for language in LANGUAGES}
-    french, *others = (messages(path) if path else {} for path in files.values())
+    french, *others = (messages_of(package, language) for language in LANGUAGES)
     for language, other in zip(list(LANGUAGES)[1:], others, strict=True):
         assert other == french, language
 
@@ -48,10 +48,20 @@ def test_every_language_has_every_message_with_the_same_arguments(package: str) 
 def test_no_message_is_given_by_two_packages() -> None:
     seen: dict[str, str] = {}
     for package in packages():
-        path = texts_of(package, "fr")
-        for message in messages(path) if path else ():
+        for message in messages_of(package):
             assert message not in seen, f"{message}: {seen.get(message)}, {package}"
             seen[message] = package
+
+
+def test_every_fact_has_a_name_and_no_name_is_left_over() -> None:
+    said = {message for package in packages() for message in messages_of(package)}
+    names = {f"fact-{topic.replace('.', '-')}" for topic in fact_classes()}
+    assert {message for message in said if message.startswith("fact-")} == names
+
+
+def messages_of(package: str, language: str = "fr") -> dict[str, set[str]]:
+    path = texts_of(package, language)
+    return messages(path) if path else {}
 
 
 def test_a_message_or_a_language_that_is_not_there_is_refused() -> None:

@@ -1,0 +1,59 @@
+"""What was written once is readable for ever: every fact ever released loads, and says the same again."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from uuid import UUID
+
+import msgspec
+import pytest
+
+from majlis.eventstore.encoding import decode, encode, schema_of
+from tests.golden.lines import FILE, Line, fact_classes, lines, missing
+
+STREAM, AT = UUID(int=7), datetime(2026, 1, 5, tzinfo=UTC)
+
+
+def test_every_class_of_facts_has_its_line() -> None:
+    assert missing() == [], "see “A new fact” in CONTRIBUTING.md"
+
+
+def test_no_line_stands_twice() -> None:
+    keys = [line.key for line in lines()]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.topic} {line.schema}")
+def test_a_fact_that_was_written_once_loads_and_says_the_same(line: Line) -> None:
+    fact_class = fact_classes()[line.topic]
+    version = 1 if fact_class.__name__ == "Created" else 2
+    fact = decode(line.topic, STREAM, version, AT, bytes(line.state), line.schema)
+    again = encode(fact)
+    assert isinstance(fact, fact_class)
+    assert decode(line.topic, STREAM, version, AT, again, schema_of(fact_class)) == fact
+    if line.schema == schema_of(fact_class):
+        # Fields that came later have defaults; those that were there are as they were.
+        said = msgspec.json.decode(line.state)
+        now = msgspec.json.decode(again)
+        assert msgspec.json.encode({name: now[name] for name in said}) == bytes(line.state)
+
+
+def test_lines_are_only_ever_appended() -> None:
+    """Each version of the file that was ever committed is the beginning of today's."""
+    if not (FILE.parents[2] / ".git").exists() or not shutil.which("git"):
+        pytest.skip("the history is not here")
+    today = FILE.read_bytes()
+    for commit in git("log", "--format=%H", "--", FILE.name).split():
+        assert today.startswith(git("show", f"{commit.decode()}:./{FILE.name}")), commit
+
+
+def git(*arguments: str) -> bytes:
+    return subprocess.run(
+        # The one who runs the tests may not own the clone.
+        ["git", "-c", "safe.directory=*", *arguments],
+        cwd=FILE.parent,
+        capture_output=True,
+        check=True,
+    ).stdout
