@@ -1,0 +1,374 @@
+"""The example forum: told by commands, honest about what is real, and ready for its first five minutes."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from django.conf import LazySettings
+from django.core.management import CommandError, call_command
+from django.db import transaction
+from pytest_django.plugin import DjangoDbBlocker
+
+import example_forum
+from example_forum import people, proposals, story, texts, votes
+from example_forum.facts import is_doubtful, table
+from example_forum.live import Play
+from example_forum.people import CAST
+from example_forum.programme import AT_WORK, INTELLIGENCE, LABEL, TALENTS, TERRITORIES, panels_of
+from example_forum.stage import Member, the
+from federations.membership.projection import MandateRow, today
+from federations.organisations.projection import OrganisationRow
+from federations.proposals.projection import ProposalRow
+from federations.proposals.rules import checked
+from federations.votes.commands import cast_ballot
+from federations.votes.projection import ElectorRow, VoteRow
+from federations.votes.rules import Choice
+from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
+from majlis.accounts.models import User
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head, read_log
+from synergies.links.projection import LinkRow, ListingRow
+from tests.support.people import nobody, signed_in
+from tests.support.tables import every_row
+from tests.support.world import an_organisation
+
+pytestmark = pytest.mark.database
+
+LOOPBACK = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "127.0.0.1:8000"}
+
+
+@pytest.fixture(scope="module")
+def told(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The story, told once for all these tests."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        story.tell(lambda chapter: None)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def forum(told: None) -> Iterator[None]:
+    """The forum as it was told, whatever other tests did in it."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demo(settings: LazySettings) -> None:
+    settings.DEMO = True
+
+
+def the_source(name: str) -> list[dict[str, str]]:
+    """A whole table of facts, as the collectors left it."""
+    with (Path(example_forum.__path__[0]) / "facts" / f"{name}.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+# -- told by commands ----------------------------------------------------------------------------
+
+
+def test_every_row_follows_from_the_facts(forum: None) -> None:
+    live = every_row()
+    assert all(live.values()), [name for name, rows in live.items() if not rows]
+    call_command("rebuild", quiet=True, stdout=StringIO())
+    assert every_row() == live
+
+
+def test_every_fact_was_commanded_by_somebody_of_the_cast(forum: None) -> None:
+    cast = {member.id for member in CAST}
+    for recorded in read_log():
+        assert recorded.actor.command, recorded.topic
+        assert recorded.actor.person in cast, recorded.topic
+
+
+def test_told_again_it_changes_nothing(forum: None, demo: None) -> None:
+    before, rows, accounts = head(), every_row(), list(User.objects.values())
+    said = StringIO()
+    call_command("demo", stdout=said)
+    assert head() == before
+    assert every_row() == rows
+    assert list(User.objects.values()) == accounts
+    assert "Nothing to add" in said.getvalue()
+
+
+def test_told_again_it_leaves_what_a_visitor_did(forum: None) -> None:
+    at_booth(people.TEXTILE, Choice.AGAINST)
+    before = head()
+    story.tell(lambda chapter: None)
+    assert head() == before
+
+
+def test_only_a_demo_forum_hears_the_story(forum: None) -> None:
+    with pytest.raises(CommandError, match="not a demo"):
+        call_command("demo")
+
+
+@pytest.mark.django_db
+def test_a_real_forum_is_left_alone(demo: None) -> None:
+    an_organisation()
+    before = head()
+    with pytest.raises(CommandError, match="real forum"):
+        call_command("demo")
+    assert head() == before
+
+
+# -- what is real, and what is an example --------------------------------------------------------
+
+
+def test_every_reported_body_carries_its_source_and_is_not_verified(forum: None) -> None:
+    sources = {
+        row.get("cri") or row["name_fr"]: (row["source"], row["confidence"])
+        for name in ("federations", "institutions", "regions")
+        for row in the_source(name)
+    }
+    reported = OrganisationRow.objects.filter(example=False)
+    assert reported.count() > 50
+    for body in reported:
+        told = (body.reported_source, body.reported_confidence)
+        assert told == sources[body.names["fr"]]
+        assert body.verified_by is None
+        assert body.description["fr"]
+
+
+def test_what_the_collectors_doubted_stays_out(forum: None) -> None:
+    rows = [*the_source("federations"), *the_source("institutions")]
+    shown = {body.names["fr"] for body in OrganisationRow.objects.filter(example=False)}
+    doubted = {row["name_fr"] for row in rows if is_doubtful(row["confidence"])}
+    assert doubted == {"Agence nationale de promotion de l'emploi et des compétences"}
+    assert not doubted & shown
+    # One row of institutions stands for the twelve regional centres.
+    assert len(shown) == len(rows) - len(doubted) - 1 + 12
+
+
+@pytest.mark.parametrize("words", ["low", "Low", "low (values)", " low: one source"])
+def test_low_is_low_however_it_is_written(words: str) -> None:
+    assert is_doubtful(words)
+    assert not is_doubtful("medium (below average)")
+    assert not is_doubtful("high (name); kind unverified")
+
+
+def test_no_name_is_made_up(forum: None) -> None:
+    """Arabic and English stand where the source has them, and acronyms where it vouches for them."""
+    found = {row["name_fr"]: row for row in the_source("federations") + the_source("institutions")}
+    for body in OrganisationRow.objects.filter(example=False, region=None):
+        row = found[body.names["fr"]]
+        names = {language: row[f"name_{language}"] for language in ("fr", "ar", "en")}
+        assert body.names == {language: name for language, name in names.items() if name}
+        assert body.acronym in (row["acronym"], None)
+    assert OrganisationRow.objects.filter(acronym__in=["FA", "FE"]).count() == 0
+
+
+def test_no_real_body_holds_or_says_anything(forum: None) -> None:
+    acting: set[UUID | None] = set()
+    for model, field in [
+        (MandateRow, "organisation"),
+        (SeatRow, "organisation"),
+        (ActionRow, "organisation"),
+        (ProposalRow, "organisation"),
+        (ElectorRow, "organisation"),
+        (ListingRow, "organisation"),
+        (LinkRow, "answering"),
+        (LinkRow, "to"),
+        (Fact, "organisation"),
+    ]:
+        acting |= set(model.objects.values_list(field, flat=True))  # type: ignore[attr-defined]
+    for supporters in ProposalRow.objects.values_list("supporters", flat=True):
+        acting |= {UUID(support["organisation"]) for support in supporters}
+    examples = OrganisationRow.objects.filter(example=True, reported_source=None)
+    assert acting - {None} <= set(examples.values_list("pk", flat=True))
+    assert len(acting) > 10
+
+
+def test_examples_say_so_in_three_languages(forum: None) -> None:
+    examples = OrganisationRow.objects.filter(example=True)
+    assert {body.type for body in examples} == {
+        *("ministry", "public_institution", "confederation", "federation", "association"),
+        *("company", "research_body", "regional_centre"),
+    }
+    for body in examples:
+        assert "Exemple" in body.names["fr"]
+        assert "نموذجي" in body.names["ar"]
+        assert "Example" in body.names["en"]
+    for member in CAST:
+        assert "Exemple" in member.name or member.body is None
+
+
+def test_the_panels_are_those_that_were_reported(forum: None) -> None:
+    for row in table("editions"):
+        edition = GroupRow.objects.get(edition=row["date_start"][:4], parent=None)
+        assert row["source"] in edition.charter["scope"]["fr"]
+        assert row["theme_fr"] in edition.charter["mission"]["fr"]
+        assert row["theme_ar"] in edition.charter["mission"]["ar"]
+        signed = [one for one in table("conventions") if one["edition"] == row["edition"]]
+        told = " ".join(one["fr"] for one in edition.charter["deliverables"])
+        assert all(one["object"] in told and one["source"] in told for one in signed)
+        panels = GroupRow.objects.filter(parent=edition.pk)
+        assert {p.names["fr"] for p in panels} == {names["fr"] for names in panels_of(row)}
+        assert len(panels) == 5
+    assert GroupRow.objects.filter(parent=None, edition=None).count() == 1  # the joint group
+
+
+# -- the first five minutes ----------------------------------------------------------------------
+
+
+def at_booth(member: Member, choice: Choice) -> None:
+    by = member.does("a test", member.key)
+    cast_ballot(by, votes.AWAITED, LABEL.seat(member), choice)
+
+
+def tally() -> dict[str, object]:
+    page = signed_in(people.TEXTILE.does()).get(f"/api/votes/{votes.AWAITED}").json()
+    found: dict[str, object] = next(row for row in page["rows"] if row["kind"] == "tally")
+    return found
+
+
+@pytest.mark.parametrize(
+    "visitor",
+    [
+        *(people.CHAIR, people.TEXTILE, people.TEXTILE_ALTERNATE, people.AGRIFOOD),
+        people.WEAVING,
+    ],
+    ids=lambda member: member.key,
+)
+def test_the_open_vote_lacks_one_ballot_and_the_visitors_tips_it(
+    forum: None, visitor: Member
+) -> None:
+    quorum = tally()["quorum"]
+    assert isinstance(quorum, dict)
+    assert (quorum["met"], quorum["missing"]) == (False, 1)
+    at_booth(visitor, Choice.FOR)
+    quorum = tally()["quorum"]
+    assert isinstance(quorum, dict)
+    assert (quorum["met"], quorum["missing"]) == (True, 0)
+
+
+def test_there_is_a_vote_of_every_kind(forum: None) -> None:
+    found = {
+        (vote.status, vote.rule["secrecy"], (vote.outcome or {}).get("verdict"))
+        for vote in VoteRow.objects.all()
+    }
+    assert found == {
+        ("open", "named", None),
+        ("open", "hidden", None),
+        ("open", "secret", None),
+        ("scheduled", "named", None),
+        ("closed", "named", "adopted"),
+        ("closed", "named", "rejected"),
+        ("closed", "named", "no_quorum"),
+    }
+    assert set(ProposalRow.objects.values_list("status", flat=True)) == {
+        *("draft", "submitted", "voting", "adopted", "rejected", "lapsed", "withdrawn")
+    }
+
+
+def test_two_thirds_are_for_and_a_quarter_against_decides(forum: None) -> None:
+    passport = VoteRow.objects.get(subject_id=proposals.PASSPORT.id)
+    assert passport.outcome
+    assert [one["met"] for one in passport.outcome["conditions"]] == [True, False]
+    assert "ISO" in passport.rule["name"]["fr"]
+    assert passport.rule["source"].startswith("http")
+
+
+def test_some_actions_are_late_some_blocked_and_some_done(forum: None) -> None:
+    actions = ActionRow.objects.all()
+    assert {action.status for action in actions} == {"open", "blocked", "done"}
+    assert actions.filter(status="open", due__lt=today()).count() >= 2
+
+
+def test_an_answer_waits_for_the_small_company_and_its_consent_opens_a_group(forum: None) -> None:
+    waiting = LinkRow.objects.get(status="proposed")
+    assert waiting.to == the("organisation", "weaving")
+    visitor = signed_in(people.WEAVING.does())
+    assert visitor.post(f"/api/links/{waiting.pk}/accept", format="json").status_code == 200
+    waiting.refresh_from_db()
+    assert waiting.status == "open"
+    assert waiting.group
+    assert SeatRow.objects.filter(group=waiting.group).count() == 2
+
+
+def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
+    forum: None, demo: None
+) -> None:
+    roles = nobody().get("/api/demo/roles", **LOOPBACK).json()  # type: ignore[arg-type]
+    assert [one["role"] for one in roles] == [
+        *("administrator", "chair", "rapporteur", "secretary", "delegate", "alternate"),
+        *("delegate-agrifood", "sme", "auditor"),
+    ]
+    for one in roles:
+        browser = nobody()
+        signed = browser.post(
+            "/api/demo/sign-in",
+            {"role": one["role"]},
+            format="json",
+            **LOOPBACK,  # type: ignore[arg-type]
+        )
+        assert signed.status_code == 200
+        assert browser.get("/api/me").json()["name"] == one["name"]
+
+
+def test_somebody_else_spoke_for_the_textile_federation_before(forum: None) -> None:
+    body = the("organisation", "textile")
+    spoke = signed_in(people.AUDITOR.does()).get(
+        f"/api/mandates?organisation={body}&role=delegate&on=2025-03-12"
+    )
+    assert [row["person"]["id"] for row in spoke.json()["results"]] == [
+        str(people.FORMER_TEXTILE.id)
+    ]
+
+
+# -- the texts -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("draft", proposals.DRAFTS, ids=lambda draft: draft.key)
+def test_a_text_keeps_its_blocks_from_version_to_version_and_in_translation(
+    draft: proposals.Draft,
+) -> None:
+    last = texts.versions(draft.key)
+    for number in range(1, last + 1):
+        blocks = checked(texts.text(draft.key, "fr", number))
+        assert 3 <= len(blocks) <= 20
+    if last > 1:
+        assert texts.text(draft.key, "fr", 1) != blocks
+    if texts.has(draft.key, "ar"):
+        translated = checked(texts.text(draft.key, "ar", last))
+        assert [(b["id"], b["type"]) for b in translated] == [(b["id"], b["type"]) for b in blocks]
+
+
+# -- the others, live ----------------------------------------------------------------------------
+
+
+def test_the_others_act_without_a_refusal_and_leave_the_visitors_vote_alone(forum: None) -> None:
+    before = tally()["cast"]
+    with Play() as play:
+        said = [play.act() for _ in range(36)]
+    assert not [words for words in said if "refused" in words]
+    assert tally()["cast"] == before
+    assert not VoteRow.objects.filter(group=TERRITORIES.id, status="open").exists()
+    parts = {member.id for member in CAST if member.demo_role}
+    acted = {fact.actor.person for fact in read_log(after=head() - 30)}
+    assert not acted & parts
+
+
+def test_what_a_visitor_made_impossible_is_passed_over(forum: None) -> None:
+    with Play() as play:
+        for _ in range(3):
+            play.act()
+        browser = signed_in(people.ADMINISTRATOR.does())
+        assert browser.post(
+            f"/api/groups/{LABEL.id}/archive", {"reason": "Essai"}, format="json"
+        ).status_code in (200, 201)
+        assert "refused" in play.act()
+        assert "refused" not in play.act()
+
+
+def test_the_panels_of_2025_show_every_visibility(forum: None) -> None:
+    shown = dict(GroupRow.objects.filter(edition="2025").values_list("pk", "visibility"))
+    assert {shown[panel.id] for panel in AT_WORK} == {"public", "members", "participants"}
+    assert shown[TALENTS.id] == "members"
+    assert shown[INTELLIGENCE.id] == "participants"
