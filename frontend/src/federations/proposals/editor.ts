@@ -199,9 +199,17 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
           decorations: ({ doc }) => {
             const found: Decoration[] = []
             let articles = 0
+            let above = 1
             doc.forEach((node, at) => {
               const extra: Record<string, string> = {}
-              if (node.type.name === 'article') extra['data-label'] = words.article(++articles)
+              if (node.type.name === 'article') {
+                extra['data-label'] = words.article(++articles)
+                extra['aria-level'] = String(above + 1)
+              } else if (node.type.name === 'heading') {
+                // Heard as it is read: under the page's own heading, without a skipped level.
+                above = Math.min(Number(node.attrs.level) + 1, above + 1)
+                extra['aria-level'] = String(above)
+              }
               if (disputed.has(String(node.attrs.id))) extra.class = 'disputed'
               if (doc.childCount === 1 && node.content.size === 0)
                 extra['data-placeholder'] = words.placeholder

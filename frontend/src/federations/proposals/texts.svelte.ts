@@ -7,6 +7,8 @@ import type { TextRow, VersionRow } from './rows'
 
 export interface Wanted {
   readonly row: TextRow | undefined
+  /** `row`, and while the next one is on its way the one before: what is shown does not vanish. */
+  readonly shown: TextRow | undefined
   readonly error: Problem | undefined
 }
 
@@ -21,6 +23,9 @@ export function textOf(version: () => VersionRow | undefined): Wanted {
     const wanted = version()
     return wanted && rows.get<TextRow>(`text:${wanted.id}`)
   })
+
+  let before: TextRow | undefined
+  const shown = $derived.by(() => (before = version() ? (row ?? before) : undefined))
 
   $effect(() => {
     const wanted = version()
@@ -39,6 +44,9 @@ export function textOf(version: () => VersionRow | undefined): Wanted {
   return {
     get row() {
       return row
+    },
+    get shown() {
+      return shown
     },
     get error() {
       return error
