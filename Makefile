@@ -16,13 +16,13 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13; do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+PIP := PIP_ROOT_USER_ACTION=ignore $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet
 NPM := npm --prefix frontend --no-fund --no-audit --no-update-notifier --loglevel=error
 PYTEST := $(BIN)/python -m pytest
 SAY := printf '\033[1m· %s\033[0m\n'
 
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f \
-	-not -name ids.ts -print 2>/dev/null) $(wildcard platform/majlis/locale/*.ftl federations/locale/*.ftl synergies/locale/*.ftl)
+	-not -name ids.ts -not -name 'schema.*' -print 2>/dev/null) $(wildcard platform/majlis/locale/*.ftl federations/locale/*.ftl synergies/locale/*.ftl)
 
 .PHONY: help
 help: ## Say what there is to make
@@ -56,9 +56,12 @@ format: setup ## Write Python and the front end the way `make check` wants them
 	$(NPM) run format
 
 .PHONY: schema
-schema: setup ## Write the OpenAPI schema and the types the front end takes from it
-	$(BIN)/majlis spectacular --validate --fail-on-warn --file frontend/schema.yml
-	$(NPM) run schema
+schema: setup ## Write the OpenAPI schema that the front end's row types are held to
+	MAJLIS_DATA=$$(mktemp -d) $(BIN)/majlis spectacular --validate --fail-on-warn --file frontend/schema.yml
+
+.PHONY: golden
+golden: setup ## Append the facts that tests/golden misses, from the log of the forum in MAJLIS_DATA (var)
+	DJANGO_SETTINGS_MODULE=majlis.settings $(BIN)/python -m tests.golden.lines
 
 .PHONY: lock
 lock: ## Pin every dependency anew, by hash (needs `uv`)
