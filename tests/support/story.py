@@ -1,7 +1,8 @@
 """The people of the story, made by commands in a running forum: `python -m tests.support.story`.
 
 Prints JSON: `{group, password, administrator, delegates: [{name, email, organisation}]}`. Eight example
-federations sit in one public group; the first delegate chairs it.
+federations sit in one public group; the first
+delegate chairs it, and the third reads Arabic.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ def main() -> None:
     from tests.support.people import a_person
     from tests.support.world import a_panel
 
-    def account(actor: Actor, name: str) -> dict[str, str]:
+    def account(actor: Actor, name: str, language: str = "fr") -> dict[str, str]:
         assert actor.person
         user = User.objects.get(pk=actor.person)
         user.name, user.email = name, f"{slugify(name)}@example.org"
+        user.language = language
         user.set_password(PASSWORD)
         user.save()
         return {"name": user.name, "email": user.email, "organisation": str(actor.organisation)}
@@ -40,7 +42,8 @@ def main() -> None:
         "password": PASSWORD,
         "administrator": account(a_person("Audit", administrator=True), "Auditrice"),
         "delegates": [
-            account(delegate, f"Déléguée {nth}") for nth, delegate in enumerate(panel.delegates, 1)
+            account(delegate, f"Déléguée {nth}", "ar" if nth == 3 else "fr")
+            for nth, delegate in enumerate(panel.delegates, 1)
         ],
     }
     print(json.dumps(told))  # noqa: T201  its answer

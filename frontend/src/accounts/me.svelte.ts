@@ -48,6 +48,11 @@ export const me = {
   },
   /** Asks the server again; after signing in or out, at the start, when a mandate changed. */
   async load(): Promise<void> {
+    // The page itself says so the first time: no need to ask only to be refused.
+    if (value === undefined && document.documentElement.dataset.signedIn === 'false') {
+      value = null
+      return
+    }
     try {
       value = await get<Me>('/api/me')
       failure = undefined

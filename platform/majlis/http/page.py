@@ -22,12 +22,13 @@ _built: dict[Path, tuple[int, str]] = {}
 
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
-    """`index.html` with its `<html lang dir data-theme data-demo>` set; never cached."""
+    """`index.html` with its `<html lang dir data-theme data-demo data-signed-in>` set; never cached."""
     language = language_of(request)
     theme = request.user.theme if request.user.is_authenticated else "system"
     opening = (
         f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"'
-        f' data-theme="{theme}" data-demo="{"true" if settings.DEMO else "false"}">'
+        f' data-theme="{theme}" data-demo="{_said(settings.DEMO)}"'
+        f' data-signed-in="{_said(request.user.is_authenticated)}">'
     )
     try:
         text, status = _as_built(settings.FRONTEND / "index.html"), 200
@@ -36,6 +37,10 @@ def page(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(_OPENING.sub(opening, text, count=1), status=status)
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _said(truth: bool) -> str:
+    return "true" if truth else "false"
 
 
 def _as_built(path: Path) -> str:

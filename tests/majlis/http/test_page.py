@@ -53,7 +53,10 @@ def test_every_address_that_is_not_the_apis_is_the_page(built: Path, address: st
 
 def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> None:
     text = Client().get("/", HTTP_ACCEPT_LANGUAGE="ar-MA").text
-    assert '<html lang="ar" dir="rtl" data-theme="system" data-demo="false">' in text
+    assert (
+        '<html lang="ar" dir="rtl" data-theme="system" data-demo="false" data-signed-in="false">'
+        in text
+    )
 
 
 @pytest.mark.django_db
@@ -64,7 +67,10 @@ def test_the_page_has_the_language_and_theme_of_the_profile(
     client = signed_in(a_person(language="en"))
     client.patch("/api/me", {"theme": "dark"}, format="json")
     text = client.get("/", HTTP_ACCEPT_LANGUAGE="ar").text
-    assert '<html lang="en" dir="ltr" data-theme="dark" data-demo="true">' in text
+    assert (
+        '<html lang="en" dir="ltr" data-theme="dark" data-demo="true" data-signed-in="true">'
+        in text
+    )
 
 
 def test_a_new_build_is_served_at_once(built: Path) -> None:
