@@ -310,21 +310,21 @@ action-unblock = رفع التعثر
 action-finish = تسجيل الإنجاز
 action-reopen = إعادة الفتح
 action-none = لا توجد إجراءات جارية.
-fact-group-created = أُنشئت مجموعة عمل
-fact-group-chartered = اعتُمدت وثيقة تكليف المجموعة
-fact-group-visibility-changed = تغيّر نطاق الاطلاع على المجموعة
-fact-group-officer-named = عُيّن عضو في المكتب
-fact-group-seat-given = مُنح مقعد
-fact-group-seat-filled = شُغل مقعد
-fact-group-seat-vacated = أُخلي مقعد
-fact-group-seat-withdrawn = سُحب مقعد
-fact-group-archived = أُرشفت المجموعة
-fact-action-assigned = أُسند إجراء
-fact-action-rescheduled = تغيّر أجل الإجراء
+fact-group-created = إحداث مجموعة عمل
+fact-group-chartered = اعتماد وثيقة تكليف المجموعة
+fact-group-visibility-changed = تغيير نطاق الاطلاع على المجموعة
+fact-group-officer-named = تعيين عضو في المكتب
+fact-group-seat-given = منح مقعد
+fact-group-seat-filled = شغل مقعد
+fact-group-seat-vacated = إخلاء مقعد
+fact-group-seat-withdrawn = سحب مقعد
+fact-group-archived = أرشفة المجموعة
+fact-action-assigned = إسناد إجراء
+fact-action-rescheduled = تغيير أجل الإجراء
 fact-action-blocked = تعثر الإجراء
-fact-action-unblocked = رُفع تعثر الإجراء
-fact-action-done = أُنجز الإجراء
-fact-action-reopened = أُعيد فتح الإجراء
+fact-action-unblocked = رفع تعثر الإجراء
+fact-action-done = إنجاز الإجراء
+fact-action-reopened = إعادة فتح الإجراء
 error-group-without-name = يجب أن يكون للمجموعة اسم بلغة واحدة على الأقل.
 error-group-archived = هذه المجموعة مؤرشفة ولم تعد تقبل شيئًا. السبب: { $reason }
 error-archived-without-reason = يجب بيان سبب أرشفة المجموعة.
@@ -366,14 +366,14 @@ error-no-mandate-for-seat = يودع ورقةَ المقعد، باسم منظم
 error-receipt-missing = تحمل الورقة السرية وصلاً يصنعه متصفحكم. أعيدوا تحميل الصفحة وصوّتوا من جديد.
 error-too-few-for-secrecy = عدد الناخبين في الهيئة نفسها وبالوزن نفسه قليل جداً: لا بد من ثلاثة على الأقل لتبقى اختياراتهم سرية.
 error-weights-too-large = الأوزان كبيرة إلى حد لا يُجمع بدقة.
-fact-vote-scheduled = برمج تصويتاً
-fact-vote-opened = افتتح التصويت
-fact-vote-opening-refused = تعذّر افتتاح التصويت
-fact-ballot-cast = أودع ورقة تصويت
-fact-ballot-changed = غيّر ورقة تصويت
-fact-participation-recorded = شارك في التصويت السري
-fact-vote-closed = اختتم التصويت
-fact-vote-cancelled = ألغى التصويت
+fact-vote-scheduled = برمجة تصويت
+fact-vote-opened = افتتاح التصويت
+fact-vote-opening-refused = تعذر افتتاح التصويت
+fact-ballot-cast = إيداع ورقة تصويت
+fact-ballot-changed = تغيير ورقة تصويت
+fact-participation-recorded = تسجيل مشاركة في التصويت السري
+fact-vote-closed = اختتام التصويت
+fact-vote-cancelled = إلغاء التصويت
 
 ### organisations
 
@@ -695,9 +695,9 @@ vote-subject = المعروض للتصويت
 vote-subject-none = السؤال وحده، دون نص مرفق.
 vote-subject-version = الصيغة { $number }، مجمدة من أجل هذا التصويت
 vote-subject-read = قراءة النص المجمد
-vote-opened-at = افتُتح في { $when }
 vote-closed-at = اختُتم في { $when }
 vote-opens-at = الافتتاح في { $when }
+vote-opens-now = افتتاح فوري
 vote-opens-by-hand = يفتتحه مكتب المجموعة
 vote-closes-by-hand = يختتمه مكتب المجموعة
 vote-closes-after-opening = الاختتام في { $when }
@@ -832,7 +832,6 @@ vote-ballot-refused = لم تودع الورقة. اختياركم محفوظ ه
 vote-ballot-unknown = لم يؤكد الخادم إيداع الورقة. أعيدوا المحاولة: لن تُحتسب إلا مرة واحدة.
 vote-ballot-received = أُودعت الورقة
 vote-ballot-received-at = سُجلت في { $when }، في الموضع { $position } من السجل.
-vote-ballot-said = اخترتم: { $choice }.
 vote-ballot-change = تغيير الورقة
 vote-ballot-keep = إبقاء الورقة كما هي
 vote-ballot-cast-already = أُودعت ورقة هذا المقعد.
@@ -875,7 +874,6 @@ vote-quorum-missing = { $of ->
        *[other] تنقص النصابَ { $missing } ورقة.
     }
 }
-vote-quorum-met = اكتمل النصاب
 vote-quorum-needed = النصاب: { $needed }
 vote-threshold = العتبة: { $threshold }
 vote-withheld = { $secrecy ->
@@ -906,10 +904,10 @@ vote-measure = { $measure ->
 vote-college = هيئة الناخبين «{ $college }»
 vote-whole = المجموع
 vote-column-what = البند
+vote-column-choice = الاختيار
 vote-column-count = العدد
 vote-column-base = من أصل
 vote-column-share = النسبة
-vote-column-threshold = العتبة
 vote-column-condition = الشرط
 vote-verdict-title = النتيجة النهائية
 
@@ -1145,3 +1143,162 @@ proposal-model-means = الوسائل
 proposal-model-means-text = من يتكفل بالأمر وبأي وسائل وفي أي أجل.
 proposal-model-follow-up = التتبع
 proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
+
+### organisations: screens
+
+names-in = { $what } ({ $language })
+names-others = باللغتين الأخريين
+filters-clear = مسح المعايير
+acting-choose = التصرف باسم { $name }
+acting-no-mandate = ليس لديكم اليوم انتداب من أي منظمة يتيح ذلك.
+organisation-overview = تقديم
+organisation-about = بطاقة تعريف
+organisation-acts = إجراءات الإدارة
+organisation-changed = حُيّنت البطاقة.
+organisation-registered = سُجلت المنظمة في الدليل.
+organisation-verified-said = تم التحقق من المنظمة.
+organisation-unverified-said = سُحب التحقق.
+organisation-confidence = درجة الموثوقية
+organisation-source = المصدر
+organisation-reported-explained = تنقل هذه البطاقة ما ورد في مصدر عمومي، ولم تتحقق منه إدارة المنتدى.
+organisation-example-short = مثال
+organisation-filters = معايير الدليل
+organisation-type-any = كل الأنواع
+organisation-sector-any = كل القطاعات
+organisation-region-any = كل الجهات
+organisation-region-none = غير محددة
+organisation-option = { $name } ({ $count })
+organisation-state-any = النشطة
+organisation-state-verified = المتحقق منها
+organisation-state-unverified = غير المتحقق منها
+organisation-state-merged = المدمجة
+organisation-state-dissolved = المنحلة
+organisation-view = طريقة العرض
+organisation-view-cards = بطاقات
+organisation-view-list = لائحة
+organisation-groups = لها مقعد في المجموعات
+organisation-name-hint = الاسم الذي تحمله المنظمة نفسها. وتُترك فارغةً كل لغة ليس لها فيها اسم.
+organisation-name-unknown = لا يُعرف لها اسم بهذه اللغة
+organisation-none-explained = جربوا كلمة أخرى أو مختصراً، أو احذفوا أحد المعايير.
+organisation-nothing = الدليل ما زال فارغاً
+organisation-nothing-explained = تسجل فيه إدارة المنتدى الجامعات والمؤسسات والمقاولات.
+organisation-parents-none = غير تابعة لأي منظمة
+organisation-sectors-none = لم يُختر أي قطاع
+organisation-sme-long = مقاولة صغيرة أو متوسطة
+organisation-since = ابتداءً من { $date }
+organisation-successor-field = المنظمة التي تخلفها
+organisation-rename-explained = يبقى الاسم القديم في السجل، ويظل البحث يعثر عليه.
+organisation-move-explained = يمكن أن تتبع المنظمة عدة منظمات. وتحل اللائحة أدناه محل السابقة.
+organisation-merge-explained = تنتهي المنظمة بهذا الاسم، ويُحفظ ماضيها ويحيل إلى المنظمة التي تخلفها.
+organisation-dissolve-explained = تنتهي المنظمة، ويُحفظ ماضيها ولا يضاف إليه شيء بعد ذلك.
+mandate-speaking = يتحدثون اليوم باسمها
+mandate-others = انتدابات سابقة ومقبلة
+mandate-ask = في تاريخ آخر
+mandate-ask-explained = اختاروا يوماً لمعرفة من كان يمثل المنظمة فيه.
+mandate-as-known-hint = لمعرفة ما كان مسجلاً في تلك اللحظة، قبل أي تصحيح.
+mandate-acts = إجراءات تخص انتداب { $person }
+mandate-act-first = يمكنكم منح انتدابات هذه المنظمة وتصحيحها وإنهاؤها بالتصرف باسمها.
+mandate-correct-explained = سجلوا ما كان صحيحاً. ويبقى ما سُجل من قبل ظاهراً بتواريخه.
+mandate-end-now-hint = لا يمكن للشخص التصرف باسم المنظمة ابتداءً من الآن.
+mandate-end-after = عند نهاية يوم محدد
+mandate-give-said = مُنح الانتداب.
+mandate-end-said = سُجل إنهاء الانتداب.
+mandate-correct-said = صُحح الانتداب.
+organisation-news = { $count ->
+    [one] منظمة واحدة جديدة أو معدلة
+    [two] منظمتان جديدتان أو معدلتان
+    [few] { $count } منظمات جديدة أو معدلة
+    [many] { $count } منظمة جديدة أو معدلة
+   *[other] { $count } منظمة جديدة أو معدلة
+}
+
+### working groups: screens
+
+group-overview = تقديم
+group-members = الأعضاء
+group-votes = التصويتات
+group-about = عن هذه المجموعة
+group-acts = تسيير المجموعة
+group-mine = مجموعاتي
+group-others = مجموعات أخرى
+group-filters = المعايير
+group-search = اسم مجموعة
+group-state = حالة المجموعات
+group-state-active = النشطة
+group-state-archived = المؤرشفة
+group-no-match = لا توجد مجموعة توافق هذه المعايير.
+group-none-explained = ستظهر هنا المجموعات العمومية وتلك التي لإحدى منظماتكم مقعد فيها.
+group-chaired-by = الرئاسة: { $person }
+group-create-act = إحداث
+group-created-said = أُحدثت المجموعة.
+group-edition-label = دورة المنتدى
+group-edition-hint = لجلسة أو ورشة في إحدى الدورات، مثلاً 2026.
+group-office = المهمة
+group-officer-hint = شخص لديه انتداب اليوم. وبدون شخص يبقى المنصب شاغراً.
+group-name-officers = تكوين المكتب
+group-officer-said = حُيّن المكتب.
+group-officer-left-said = أُعلن المنصب شاغراً.
+group-visibility-said = تغيّر نطاق الاطلاع.
+group-archived-said = أُرشفت المجموعة.
+group-archive-explained = تظل المجموعة المؤرشفة مقروءة ولا يضاف إليها شيء. ولا تُفتح من جديد.
+group-charter-adopt = اعتماد وثيقة التكليف
+group-charter-said = اعتُمدت وثيقة التكليف.
+group-deliverable = المخرج { $number }
+group-deliverable-add = إضافة مخرج
+group-from = اليوم الأول
+group-until = اليوم الأخير
+group-edit-short = تعديل
+group-deadlines = الآجال المقبلة
+group-deadlines-none = لا شيء منتظر في تاريخ محدد.
+group-deadlines-all = عرض كل الإجراءات
+group-vote-closes = تصويت يُختتم في
+group-vote-opens = تصويت يُفتتح في
+group-action-due = إجراء أجله
+seat-acts = إجراءات
+seat-acts-of = إجراءات تخص مقعد: { $name }
+seat-change = تغيير صاحب المقعد أو نائبه
+seat-no-alternate = دون نائب
+seat-none-explained = المقعد ملك لمنظمة، وهي تشغله بأحد منتدبيها.
+seat-give-explained = المقعد ملك للمنظمة، وهي التي تحدد من يشغله.
+seat-fill-explained = من بين من لديهم اليوم انتداب من { $name }.
+seat-nobody-mandated = ليس لأحد اليوم انتداب من { $name }: امنحوا انتداباً أولاً.
+seat-withdraw-explained = لن يبقى لمنظمة { $name } مقعد في المجموعة ولن تصوت في الاقتراعات المقبلة.
+seat-given-said = مُنح المقعد.
+seat-filled-said = شُغل المقعد.
+seat-vacated-said = أُخلي المقعد.
+seat-withdrawn-said = سُحب المقعد.
+action-what = ما يجب القيام به
+action-acts = إجراءات تخص «{ $title }»
+action-finish-which = وضع علامة الإنجاز: { $title }
+action-nobody = لا أحد على وجه التحديد
+action-no-organisation = لا منظمة
+action-assignee-hint = شخص أو منظمة لها مقعد، أو كلاهما.
+action-none-explained = يسند المكتب إجراءً إلى شخص أو منظمة مع تحديد أجل.
+action-late-many = متأخرة
+action-open-many = جارية
+action-blocked-many = متعثرة
+action-assigned-said = أُسند الإجراء.
+action-done-said = أُنجز الإجراء.
+action-reopen-said = أُعيد فتح الإجراء.
+action-block-said = سُجل التعثر.
+action-unblock-said = رُفع التعثر.
+action-reschedule-said = تغيّر الأجل.
+action-done-many = { $count ->
+    [one] إجراء واحد منجز
+    [two] إجراءان منجزان
+    [few] { $count } إجراءات منجزة
+    [many] { $count } إجراءً منجزاً
+   *[other] { $count } إجراء منجز
+}
+action-late-days = { $days ->
+    [one] متأخر بيوم واحد (الأجل { $date })
+    [two] متأخر بيومين (الأجل { $date })
+    [few] متأخر بـ { $days } أيام (الأجل { $date })
+    [many] متأخر بـ { $days } يوماً (الأجل { $date })
+   *[other] متأخر بـ { $days } يوم (الأجل { $date })
+}
+action-due-days = { $days ->
+    [0] للإنجاز اليوم
+    [1] للإنجاز غداً
+   *[other] الأجل { $date }
+}

@@ -321,14 +321,14 @@ error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by 
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
 error-weights-too-large = The weights are too large to be added exactly.
-fact-vote-scheduled = scheduled a vote
-fact-vote-opened = opened the vote
-fact-vote-opening-refused = could not open the vote
-fact-ballot-cast = cast a ballot
-fact-ballot-changed = changed a ballot
-fact-participation-recorded = took part in the secret vote
-fact-vote-closed = closed the vote
-fact-vote-cancelled = cancelled the vote
+fact-vote-scheduled = Vote scheduled
+fact-vote-opened = Vote opened
+fact-vote-opening-refused = Vote could not be opened
+fact-ballot-cast = Ballot cast
+fact-ballot-changed = Ballot changed
+fact-participation-recorded = Part taken in the secret vote
+fact-vote-closed = Vote closed
+fact-vote-cancelled = Vote cancelled
 
 ### organisations
 
@@ -641,9 +641,9 @@ vote-subject = What is put to the vote
 vote-subject-none = The question alone, without a text.
 vote-subject-version = Version { $number }, frozen for this vote
 vote-subject-read = Read the frozen text
-vote-opened-at = Opened on { $when }
 vote-closed-at = Closed on { $when }
 vote-opens-at = Opens on { $when }
+vote-opens-now = Opens at once
 vote-opens-by-hand = Opened by the group’s officers
 vote-closes-by-hand = Closed by the group’s officers
 vote-closes-after-opening = Closes on { $when }
@@ -778,7 +778,6 @@ vote-ballot-refused = The ballot was not cast. Your choice is kept.
 vote-ballot-unknown = The server has not confirmed the ballot. Try again: it will count only once.
 vote-ballot-received = Ballot cast
 vote-ballot-received-at = Recorded on { $when }, at position { $position } of the log.
-vote-ballot-said = You chose: { $choice }.
 vote-ballot-change = Change the ballot
 vote-ballot-keep = Keep the ballot as it is
 vote-ballot-cast-already = This seat’s ballot is cast.
@@ -815,7 +814,6 @@ vote-quorum-missing = { $of ->
        *[other] { $missing } ballots are missing for the quorum.
     }
 }
-vote-quorum-met = Quorum met
 vote-quorum-needed = Quorum: { $needed }
 vote-threshold = Threshold: { $threshold }
 vote-withheld = { $secrecy ->
@@ -845,10 +843,10 @@ vote-measure = { $measure ->
 vote-college = College “{ $college }”
 vote-whole = All
 vote-column-what = Line
+vote-column-choice = Choice
 vote-column-count = Number
 vote-column-base = Out of
 vote-column-share = Share
-vote-column-threshold = Threshold
 vote-column-condition = Condition
 vote-verdict-title = Verdict
 
@@ -1085,3 +1083,153 @@ proposal-model-means = Means
 proposal-model-means-text = Who is in charge, with what means and by when.
 proposal-model-follow-up = Follow-up
 proposal-model-follow-up-text = How and when it is reported to the group.
+
+### organisations: screens
+
+names-in = { $what } ({ $language })
+names-others = In the other languages
+filters-clear = Clear the filters
+acting-choose = Act for { $name }
+acting-no-mandate = You hold no mandate today of an organisation that allows it.
+organisation-overview = Overview
+organisation-about = Details
+organisation-acts = Administrators’ acts
+organisation-changed = Entry updated.
+organisation-registered = Organisation entered in the directory.
+organisation-verified-said = Organisation verified.
+organisation-unverified-said = Verification withdrawn.
+organisation-confidence = Confidence
+organisation-source = Source
+organisation-reported-explained = This entry repeats what a public source reports; the forum’s administrators have not verified it.
+organisation-example-short = Example
+organisation-filters = Directory filters
+organisation-type-any = Any kind
+organisation-sector-any = All sectors
+organisation-region-any = All regions
+organisation-region-none = Not specified
+organisation-option = { $name } ({ $count })
+organisation-state-any = Active
+organisation-state-verified = Verified
+organisation-state-unverified = Not verified
+organisation-state-merged = Merged
+organisation-state-dissolved = Dissolved
+organisation-view = View
+organisation-view-cards = Cards
+organisation-view-list = List
+organisation-groups = Sits in the groups
+organisation-name-hint = The name the organisation itself bears. A language in which it has none stays empty.
+organisation-name-unknown = No known name in this language
+organisation-none-explained = Try another word or an acronym, or remove a filter.
+organisation-nothing = The directory is still empty
+organisation-nothing-explained = The forum’s administrators enter federations, institutions and companies in it.
+organisation-parents-none = Under no other body
+organisation-sectors-none = None chosen
+organisation-sme-long = Small or medium-sized company
+organisation-since = since { $date }
+organisation-successor-field = Organisation that succeeds it
+organisation-rename-explained = The former name stays in the history, and is still found by search.
+organisation-move-explained = A body may stand under several others. The list below replaces the present one.
+organisation-merge-explained = The body ends under this name; its past is kept and leads to its successor.
+organisation-dissolve-explained = The body ends; its past is kept and nothing is added to it.
+mandate-speaking = Speak for it today
+mandate-others = Past and future mandates
+mandate-ask = On another day
+mandate-ask-explained = Choose a day to know who could speak for the organisation then.
+mandate-as-known-hint = What was recorded at that moment, before any correction.
+mandate-acts = Acts on { $person }’s mandate
+mandate-act-first = You may give, correct and end this organisation’s mandates by acting for it.
+mandate-correct-explained = Say what was true. What had been recorded stays visible, with its dates.
+mandate-end-now-hint = From now on the person can no longer act for the organisation.
+mandate-end-after = At the end of a chosen day
+mandate-give-said = Mandate given.
+mandate-end-said = End of the mandate recorded.
+mandate-correct-said = Mandate corrected.
+organisation-news = { $count ->
+    [one] { $count } new or changed organisation
+   *[other] { $count } new or changed organisations
+}
+
+### working groups: screens
+
+group-overview = Overview
+group-members = Members
+group-votes = Votes
+group-about = About this group
+group-acts = Running the group
+group-mine = My groups
+group-others = Other groups
+group-filters = Filters
+group-search = Name of a group
+group-state = State of the groups
+group-state-active = Active
+group-state-archived = Archived
+group-no-match = No group matches these filters.
+group-none-explained = Public groups, and those in which one of your organisations sits, will appear here.
+group-chaired-by = chair: { $person }
+group-create-act = Create
+group-created-said = Group created.
+group-edition-label = Edition of the forum
+group-edition-hint = For a panel or workshop of one edition, for example 2026.
+group-office = Office
+group-officer-hint = Somebody who holds a mandate today. With nobody, the office is vacant.
+group-name-officers = Name the officers
+group-officer-said = Officers updated.
+group-officer-left-said = Office left vacant.
+group-visibility-said = Visibility changed.
+group-archived-said = Group archived.
+group-archive-explained = An archived group can still be read, but nothing more is added. It is not reopened.
+group-charter-adopt = Adopt this charter
+group-charter-said = Charter adopted.
+group-deliverable = Deliverable { $number }
+group-deliverable-add = Add a deliverable
+group-from = First day
+group-until = Last day
+group-edit-short = Edit
+group-deadlines = Next deadlines
+group-deadlines-none = Nothing is due on a set day.
+group-deadlines-all = See all actions
+group-vote-closes = Vote, closes on
+group-vote-opens = Vote, opens on
+group-action-due = Action, due on
+seat-acts = Acts
+seat-acts-of = Acts on the seat: { $name }
+seat-change = Change the holder or the alternate
+seat-no-alternate = No alternate
+seat-none-explained = A seat belongs to an organisation, which fills it from among its mandate holders.
+seat-give-explained = The seat belongs to the organisation, which says who holds it.
+seat-fill-explained = Among those who hold a mandate of { $name } today.
+seat-nobody-mandated = Nobody holds a mandate of { $name } today: give one first.
+seat-withdraw-explained = { $name } no longer sits in the group, nor votes in coming ballots.
+seat-given-said = Seat given.
+seat-filled-said = Seat filled.
+seat-vacated-said = Seat vacated.
+seat-withdrawn-said = Seat withdrawn.
+action-what = What is to be done
+action-acts = Acts on “{ $title }”
+action-finish-which = Mark as done: { $title }
+action-nobody = Nobody in particular
+action-no-organisation = No organisation
+action-assignee-hint = A person, an organisation that sits, or both.
+action-none-explained = Officers give an action to a person or an organisation, with a due date.
+action-late-many = Late
+action-open-many = Open
+action-blocked-many = Blocked
+action-assigned-said = Action assigned.
+action-done-said = Action done.
+action-reopen-said = Action reopened.
+action-block-said = Action blocked.
+action-unblock-said = Action unblocked.
+action-reschedule-said = Due date changed.
+action-done-many = { $count ->
+    [one] { $count } action done
+   *[other] { $count } actions done
+}
+action-late-days = { $days ->
+    [one] One day late (due on { $date })
+   *[other] { $days } days late (due on { $date })
+}
+action-due-days = { $days ->
+    [0] Due today
+    [1] Due tomorrow
+   *[other] Due on { $date }
+}

@@ -318,14 +318,14 @@ error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de so
 error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
-fact-vote-scheduled = a programmé un vote
-fact-vote-opened = a ouvert le vote
-fact-vote-opening-refused = n’a pas pu ouvrir le vote
-fact-ballot-cast = a déposé un bulletin
-fact-ballot-changed = a modifié un bulletin
-fact-participation-recorded = a pris part au vote secret
-fact-vote-closed = a clos le vote
-fact-vote-cancelled = a annulé le vote
+fact-vote-scheduled = Vote programmé
+fact-vote-opened = Vote ouvert
+fact-vote-opening-refused = Ouverture du vote impossible
+fact-ballot-cast = Bulletin déposé
+fact-ballot-changed = Bulletin modifié
+fact-participation-recorded = Participation au vote secret enregistrée
+fact-vote-closed = Vote clos
+fact-vote-cancelled = Vote annulé
 
 ### organisations
 
@@ -463,7 +463,7 @@ mandate-correct = Corriger le mandat
 mandate-ended = Terminé
 mandate-to-come = À venir
 fact-mandate-given = Mandat donné
-fact-mandate-ended = Fin d’un mandat
+fact-mandate-ended = Mandat terminé
 fact-mandate-corrected = Mandat corrigé
 error-ends-before-it-begins = Le dernier jour du mandat précède le premier.
 error-president-in-office = Cette organisation a déjà un président ou une présidente pendant ces jours. Mettez d’abord fin à ce mandat.
@@ -638,9 +638,9 @@ vote-subject = Ce qui est soumis au vote
 vote-subject-none = La question seule, sans texte joint.
 vote-subject-version = Version { $number }, figée pour ce vote
 vote-subject-read = Lire le texte figé
-vote-opened-at = Ouvert le { $when }
 vote-closed-at = Clos le { $when }
 vote-opens-at = Ouverture le { $when }
+vote-opens-now = Ouverture immédiate
 vote-opens-by-hand = Ouverture par le bureau du groupe
 vote-closes-by-hand = Clôture par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
@@ -775,7 +775,6 @@ vote-ballot-refused = Le bulletin n’a pas été déposé. Votre choix est cons
 vote-ballot-unknown = Le serveur n’a pas confirmé le dépôt. Réessayez : le bulletin ne comptera qu’une fois.
 vote-ballot-received = Bulletin déposé
 vote-ballot-received-at = Enregistré le { $when }, à la position { $position } du journal.
-vote-ballot-said = Vous avez choisi : { $choice }.
 vote-ballot-change = Modifier le bulletin
 vote-ballot-keep = Garder le bulletin tel quel
 vote-ballot-cast-already = Le bulletin de ce siège est déposé.
@@ -812,7 +811,6 @@ vote-quorum-missing = { $of ->
        *[other] Il manque { $missing } bulletins pour le quorum.
     }
 }
-vote-quorum-met = Quorum atteint
 vote-quorum-needed = Quorum : { $needed }
 vote-threshold = Seuil : { $threshold }
 vote-withheld = { $secrecy ->
@@ -842,10 +840,10 @@ vote-measure = { $measure ->
 vote-college = Collège « { $college } »
 vote-whole = Ensemble
 vote-column-what = Ligne
+vote-column-choice = Choix
 vote-column-count = Nombre
 vote-column-base = Sur
 vote-column-share = Part
-vote-column-threshold = Seuil
 vote-column-condition = Condition
 vote-verdict-title = Verdict
 
@@ -1082,3 +1080,153 @@ proposal-model-means = Moyens
 proposal-model-means-text = Qui s’en charge, avec quels moyens et à quelle échéance.
 proposal-model-follow-up = Suivi
 proposal-model-follow-up-text = Comment et quand il en est rendu compte au groupe.
+
+### organisations: screens
+
+names-in = { $what } ({ $language })
+names-others = Dans les autres langues
+filters-clear = Effacer les critères
+acting-choose = Agir au nom de { $name }
+acting-no-mandate = Vous n’avez aujourd’hui de mandat d’aucune organisation qui le permette.
+organisation-overview = Présentation
+organisation-about = Fiche
+organisation-acts = Actes de l’administration
+organisation-changed = Fiche mise à jour.
+organisation-registered = Organisation inscrite à l’annuaire.
+organisation-verified-said = Organisation vérifiée.
+organisation-unverified-said = Vérification retirée.
+organisation-confidence = Fiabilité
+organisation-source = Source
+organisation-reported-explained = Cette fiche reprend ce qu’une source publique rapporte ; l’administration du forum ne l’a pas vérifiée.
+organisation-example-short = Exemple
+organisation-filters = Critères de l’annuaire
+organisation-type-any = Toute nature
+organisation-sector-any = Tous les secteurs
+organisation-region-any = Toutes les régions
+organisation-region-none = Non précisée
+organisation-option = { $name } ({ $count })
+organisation-state-any = En activité
+organisation-state-verified = Vérifiées
+organisation-state-unverified = Non vérifiées
+organisation-state-merged = Fusionnées
+organisation-state-dissolved = Dissoutes
+organisation-view = Présentation de l’annuaire
+organisation-view-cards = Fiches
+organisation-view-list = Liste
+organisation-groups = Siège dans les groupes
+organisation-name-hint = Le nom que l’organisation porte elle-même. Une langue où elle n’en a pas reste vide.
+organisation-name-unknown = Nom inconnu dans cette langue
+organisation-none-explained = Essayez un autre mot ou un sigle, ou retirez un critère.
+organisation-nothing = L’annuaire est encore vide
+organisation-nothing-explained = L’administration du forum y inscrit les fédérations, les institutions et les entreprises.
+organisation-parents-none = Rattachée à aucune autre
+organisation-sectors-none = Aucun choisi
+organisation-sme-long = Petite ou moyenne entreprise
+organisation-since = à compter du { $date }
+organisation-successor-field = Organisation qui lui succède
+organisation-rename-explained = L’ancien nom reste dans l’historique, et la recherche le trouve toujours.
+organisation-move-explained = Une organisation peut être rattachée à plusieurs autres. La liste ci-dessous remplace l’ancienne.
+organisation-merge-explained = L’organisation cesse d’exister sous ce nom ; son passé est conservé et renvoie vers celle qui lui succède.
+organisation-dissolve-explained = L’organisation cesse d’exister ; son passé est conservé et rien ne s’y ajoute plus.
+mandate-speaking = Parlent aujourd’hui en son nom
+mandate-others = Mandats passés et à venir
+mandate-ask = À une autre date
+mandate-ask-explained = Choisissez un jour pour savoir qui pouvait engager l’organisation ce jour-là.
+mandate-as-known-hint = Pour savoir ce qui était enregistré à ce moment, avant toute correction.
+mandate-acts = Actes sur le mandat de { $person }
+mandate-act-first = Vous pouvez donner, corriger et terminer les mandats de cette organisation en agissant en son nom.
+mandate-correct-explained = Dites ce qui était vrai. Ce qui avait été enregistré reste visible, avec ses dates.
+mandate-end-now-hint = La personne ne peut plus agir au nom de l’organisation dès maintenant.
+mandate-end-after = À la fin d’un jour choisi
+mandate-give-said = Mandat donné.
+mandate-end-said = Fin du mandat enregistrée.
+mandate-correct-said = Mandat corrigé.
+organisation-news = { $count ->
+    [one] { $count } organisation nouvelle ou modifiée
+   *[other] { $count } organisations nouvelles ou modifiées
+}
+
+### working groups: screens
+
+group-overview = Présentation
+group-members = Membres
+group-votes = Votes
+group-about = À propos de ce groupe
+group-acts = Conduite du groupe
+group-mine = Mes groupes
+group-others = Autres groupes
+group-filters = Critères
+group-search = Nom d’un groupe
+group-state = État des groupes
+group-state-active = En activité
+group-state-archived = Archivés
+group-no-match = Aucun groupe ne correspond à ces critères.
+group-none-explained = Les groupes publics, et ceux où siège une de vos organisations, paraîtront ici.
+group-chaired-by = présidence : { $person }
+group-create-act = Créer
+group-created-said = Groupe créé.
+group-edition-label = Édition du forum
+group-edition-hint = Pour un panel ou un atelier d’une édition, par exemple 2026.
+group-office = Fonction
+group-officer-hint = Une personne qui a aujourd’hui un mandat. Sans personne, le poste est vacant.
+group-name-officers = Composer le bureau
+group-officer-said = Bureau mis à jour.
+group-officer-left-said = Poste déclaré vacant.
+group-visibility-said = Visibilité changée.
+group-archived-said = Groupe archivé.
+group-archive-explained = Un groupe archivé reste lisible, mais plus rien ne s’y ajoute. On ne le rouvre pas.
+group-charter-adopt = Adopter ce mandat
+group-charter-said = Mandat du groupe adopté.
+group-deliverable = Livrable { $number }
+group-deliverable-add = Ajouter un livrable
+group-from = Premier jour
+group-until = Dernier jour
+group-edit-short = Modifier
+group-deadlines = Prochaines échéances
+group-deadlines-none = Rien n’est attendu à une date fixée.
+group-deadlines-all = Voir toutes les actions
+group-vote-closes = Vote, clôture le
+group-vote-opens = Vote, ouverture le
+group-action-due = Action, échéance le
+seat-acts = Actes
+seat-acts-of = Actes sur le siège : { $name }
+seat-change = Changer le titulaire ou le suppléant
+seat-no-alternate = Sans suppléant
+seat-none-explained = Un siège appartient à une organisation, qui le pourvoit parmi ses mandataires.
+seat-give-explained = Le siège appartient à l’organisation ; elle dit elle-même qui le tient.
+seat-fill-explained = Parmi les personnes qui ont aujourd’hui un mandat de { $name }.
+seat-nobody-mandated = Personne n’a aujourd’hui de mandat de { $name } : donnez-en un d’abord.
+seat-withdraw-explained = { $name } ne siège plus dans le groupe et ne vote plus aux prochains scrutins.
+seat-given-said = Siège attribué.
+seat-filled-said = Siège pourvu.
+seat-vacated-said = Siège libéré.
+seat-withdrawn-said = Siège retiré.
+action-what = Ce qu’il y a à faire
+action-acts = Actes sur « { $title } »
+action-finish-which = Marquer comme faite : { $title }
+action-nobody = Personne en particulier
+action-no-organisation = Aucune organisation
+action-assignee-hint = Une personne, une organisation qui siège, ou les deux.
+action-none-explained = Le bureau confie une action à une personne ou à une organisation, avec une échéance.
+action-late-many = En retard
+action-open-many = En cours
+action-blocked-many = Bloquées
+action-assigned-said = Action confiée.
+action-done-said = Action faite.
+action-reopen-said = Action rouverte.
+action-block-said = Blocage signalé.
+action-unblock-said = Blocage levé.
+action-reschedule-said = Échéance changée.
+action-done-many = { $count ->
+    [one] { $count } action faite
+   *[other] { $count } actions faites
+}
+action-late-days = { $days ->
+    [one] En retard d’un jour (échéance le { $date })
+   *[other] En retard de { $days } jours (échéance le { $date })
+}
+action-due-days = { $days ->
+    [0] À faire aujourd’hui
+    [1] À faire demain
+   *[other] Échéance le { $date }
+}

@@ -49,14 +49,14 @@ link-withdraw = سحب الرد
 link-group = مجموعة العمل المشتركة
 link-opens-group = عند قبول المنظمتين تُفتح لهما مجموعة عمل مشتركة.
 link-none = لا روابط في الوقت الحالي.
-fact-listing-published = نُشر إعلان
-fact-listing-matched = تمت تلبية إعلان
-fact-listing-withdrawn = سُحب إعلان
-fact-link-proposed = رُدّ على إعلان
-fact-link-accepted = قبلت منظمة الرابطة
-fact-link-opened = فُتحت رابطة
-fact-link-declined = رُفضت رابطة
-fact-link-withdrawn = سُحب رد
+fact-listing-published = نشر إعلان
+fact-listing-matched = تلبية إعلان
+fact-listing-withdrawn = سحب إعلان
+fact-link-proposed = الرد على إعلان
+fact-link-accepted = قبول الرابطة من منظمة
+fact-link-opened = فتح رابطة
+fact-link-declined = رفض رابطة
+fact-link-withdrawn = سحب رد
 error-listing-without-title = يجب أن يكون للإعلان عنوان بلغة واحدة على الأقل.
 error-listing-already-over = آخر يوم للرد قد مضى.
 error-listing-not-open = { $status ->
@@ -79,3 +79,52 @@ error-link-not-proposed = { $status ->
 error-not-a-party = هذا من صلاحية منظمتي الرابطة.
 error-not-the-one-asked = الرفض لصاحبة الإعلان، والسحب لصاحبة الرد.
 error-not-acting-for-an-organisation = اختاروا أولًا المنظمة التي تتصرفون باسمها.
+
+### links: screens
+
+listing-publish-title = نشر حاجة أو عرض
+listing-publish-for = يُنشر باسم { $name }.
+listing-direction = نوع الإعلان
+listing-direction-need-hint = منظمتكم تبحث عن كفاءة أو وسيلة أو شريك.
+listing-direction-offer-hint = منظمتكم تضع شيئاً رهن إشارة الآخرين.
+listing-direction-all = الكل
+listing-direction-needs = الحاجات
+listing-direction-offers = العروض
+listing-filters = المعايير
+listing-status = الحالة
+listing-status-any = الكل
+listing-nothing = لم يُنشر شيء بعد
+listing-nothing-explained = تنشر منظمة ما تحتاج إليه أو ما تعرضه، وترد أخرى، فإذا قبلت الاثنتان فُتحت مجموعة مشتركة.
+listing-answer-for = الرد يكون باسم منظمة: اختاروا المنظمة التي تردون باسمها.
+listing-manage-for = هذا الإعلان لمنظمتكم: تصرفوا باسمها لسحبه.
+listing-withdraw-explained = لن يتلقى الإعلان ردوداً. وتبقى الروابط المفتوحة قائمة.
+listing-published-said = نُشر الإعلان.
+listing-answered-said = أُرسل الرد.
+listing-withdrawn-said = سُحب الإعلان.
+link-from-to = ترد على
+link-answer-of = رد { $name }
+link-your-answer = ردكم باسم { $name }
+link-consents = موافقة المنظمتين
+link-accepted = قبلت
+link-waiting = في انتظار قبولها
+link-not-accepted = لم تقبل
+link-act-for = اختاروا المنظمة التي تقبلون أو ترفضون باسمها.
+link-opened = قبلت المنظمتان
+link-opened-explained = فُتحت لهما مجموعة عمل مشتركة ولكل منهما مقعد فيها.
+link-accept-explained = تعطون موافقة { $name }. وحين تقبل المنظمة الأخرى أيضاً تُفتح المجموعة المشتركة.
+link-decline-explained = يُرفض الرد، ويبقى الإعلان مفتوحاً لغيره.
+link-withdraw-explained = يُسحب ردكم ولا يمكن إرساله مرة ثانية.
+link-accept-said = أُعطيت الموافقة.
+link-decline-said = رُفض الرد.
+link-withdraw-said = سُحب الرد.
+link-listing = { $direction ->
+    [need] عرض الحاجة
+   *[offer] عرض العرض المنشور
+}
+listing-news = { $count ->
+    [one] إعلان واحد جديد أو معدل
+    [two] إعلانان جديدان أو معدلان
+    [few] { $count } إعلانات جديدة أو معدلة
+    [many] { $count } إعلاناً جديداً أو معدلاً
+   *[other] { $count } إعلان جديد أو معدل
+}

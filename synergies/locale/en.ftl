@@ -76,3 +76,49 @@ error-link-not-proposed = { $status ->
 error-not-a-party = This is for the link’s two organisations.
 error-not-the-one-asked = The organisation that published declines; the one that answered withdraws.
 error-not-acting-for-an-organisation = First choose the organisation you act for.
+
+### links: screens
+
+listing-publish-title = Publish a need or an offer
+listing-publish-for = Published for { $name }.
+listing-direction = Kind of listing
+listing-direction-need-hint = Your organisation seeks a skill, a means, a partner.
+listing-direction-offer-hint = Your organisation puts something at others’ disposal.
+listing-direction-all = All
+listing-direction-needs = Needs
+listing-direction-offers = Offers
+listing-filters = Filters
+listing-status = State
+listing-status-any = All
+listing-nothing = Nothing is published yet
+listing-nothing-explained = An organisation publishes what it needs or offers; another answers; if both accept, a joint group opens.
+listing-answer-for = An answer is an organisation’s: choose for whom you answer.
+listing-manage-for = This listing is your organisation’s: act for it to withdraw it.
+listing-withdraw-explained = The listing takes no more answers. Links already open remain.
+listing-published-said = Listing published.
+listing-answered-said = Answer sent.
+listing-withdrawn-said = Listing withdrawn.
+link-from-to = answers
+link-answer-of = Answer from { $name }
+link-your-answer = Your answer, for { $name }
+link-consents = Consent of both organisations
+link-accepted = Has accepted
+link-waiting = Awaiting consent
+link-not-accepted = Has not accepted
+link-act-for = Choose the organisation for which you accept or refuse.
+link-opened = Both organisations have accepted
+link-opened-explained = A joint working group is open to them; each has a seat in it.
+link-accept-explained = You give the consent of { $name }. As soon as the other organisation has accepted too, the joint group opens.
+link-decline-explained = The answer is refused; the listing stays open to others.
+link-withdraw-explained = Your answer is withdrawn. It cannot be sent a second time.
+link-accept-said = Consent given.
+link-decline-said = Answer declined.
+link-withdraw-said = Answer withdrawn.
+link-listing = { $direction ->
+    [need] See the need
+   *[offer] See the offer
+}
+listing-news = { $count ->
+    [one] { $count } new or changed listing
+   *[other] { $count } new or changed listings
+}

@@ -76,3 +76,49 @@ error-link-not-proposed = { $status ->
 error-not-a-party = Cela revient aux deux organisations de la liaison.
 error-not-the-one-asked = L’organisation qui a publié décline ; celle qui a répondu retire sa réponse.
 error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
+
+### links: screens
+
+listing-publish-title = Publier un besoin ou une offre
+listing-publish-for = Publié au nom de { $name }.
+listing-direction = Nature de l’annonce
+listing-direction-need-hint = Votre organisation cherche une compétence, un moyen, un partenaire.
+listing-direction-offer-hint = Votre organisation met quelque chose à la disposition des autres.
+listing-direction-all = Tout
+listing-direction-needs = Besoins
+listing-direction-offers = Offres
+listing-filters = Critères
+listing-status = État
+listing-status-any = Toutes
+listing-nothing = Rien n’est encore publié
+listing-nothing-explained = Une organisation publie ce dont elle a besoin ou ce qu’elle offre ; une autre répond ; si toutes deux acceptent, un groupe conjoint s’ouvre.
+listing-answer-for = Une réponse est celle d’une organisation : choisissez au nom de qui vous répondez.
+listing-manage-for = Cette annonce est celle de votre organisation : agissez en son nom pour la retirer.
+listing-withdraw-explained = L’annonce ne reçoit plus de réponse. Les liaisons déjà ouvertes demeurent.
+listing-published-said = Annonce publiée.
+listing-answered-said = Réponse envoyée.
+listing-withdrawn-said = Annonce retirée.
+link-from-to = répond à
+link-answer-of = Réponse de { $name }
+link-your-answer = Votre réponse, au nom de { $name }
+link-consents = Accord des deux organisations
+link-accepted = A accepté
+link-waiting = Réponse attendue
+link-not-accepted = N’a pas accepté
+link-act-for = Choisissez au nom de quelle organisation vous acceptez ou refusez.
+link-opened = Les deux organisations ont accepté
+link-opened-explained = Un groupe de travail conjoint leur est ouvert ; chacune y a un siège.
+link-accept-explained = Vous donnez l’accord de { $name }. Dès que l’autre organisation a aussi accepté, le groupe conjoint s’ouvre.
+link-decline-explained = La réponse est refusée ; l’annonce reste ouverte à d’autres.
+link-withdraw-explained = Votre réponse est retirée. Elle ne peut pas être envoyée une seconde fois.
+link-accept-said = Accord donné.
+link-decline-said = Réponse déclinée.
+link-withdraw-said = Réponse retirée.
+link-listing = { $direction ->
+    [need] Voir le besoin
+   *[offer] Voir l’offre
+}
+listing-news = { $count ->
+    [one] { $count } annonce nouvelle ou modifiée
+   *[other] { $count } annonces nouvelles ou modifiées
+}

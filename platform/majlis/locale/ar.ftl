@@ -199,7 +199,6 @@ sign-in-with-account = بحساب شخصي
 sign-in-mismatch = البريد الإلكتروني أو كلمة المرور غير صحيح. تحققوا منهما، فلم يضع شيء.
 sign-in-too-many = محاولات كثيرة. انتظروا بضع دقائق قبل المحاولة من جديد.
 sign-in-no-account = تفتح إدارة المنتدى الحسابات.
-sign-in-invited = تُفتح الحسابات بدعوة.
 sign-in-already = أنتم متصلون باسم { $name }.
 sign-in-continue = متابعة
 sign-in-about = منصة التشاور بين الفيدراليات المهنية ومجموعات عملها.
@@ -218,7 +217,6 @@ home-draft = مسودة، الصيغة { $number }
 home-draft-act = متابعة
 home-to-vote = مودع، ينتظر عرضه على التصويت
 home-to-vote-act = الاطلاع
-home-waiting-vote = مودع، في انتظار التصويت
 home-actions = الإجراءات
 home-action-done = تأشير كمنجز
 home-action-done-said = أُنجز الإجراء.
@@ -240,16 +238,10 @@ home-late = { $days ->
 home-no-due = دون أجل
 home-up-to-date = أنجزتم كل شيء
 home-up-to-date-text = لا شيء ينتظركم الآن. وما يستجد يظهر هنا من تلقاء نفسه.
-home-open = مفتوح في مجموعاتكم
+home-open = مفتوح الآن
 home-open-votes = تصويتات مفتوحة
-home-open-none = لا تصويت مفتوحا في مجموعاتكم.
+home-open-none = لا تصويت مفتوحا الآن.
 home-all-groups = الاطلاع على مجموعات العمل
-home-list-more = { $count ->
-    [one] وآخر
-    [two] واثنان آخران
-    [few] و{ $count } آخرون
-   *[other] و{ $count } آخر
-}
 
 ### example forum
 
@@ -262,3 +254,36 @@ demo-role-alternate = يصوت ما دامت المندوبة لم تصوت.
 demo-role-delegate-agrifood = مندوب ثانٍ ليرى كل منكما ما يفعله الآخر: عضو في أربع مجموعات.
 demo-role-sme = مقاولة صغيرة: جوابٌ عن حاجتها ينتظر موافقتها.
 demo-role-auditor = دون ولاية: تقرأ ما هو عمومي من نصوص وعمليات تصويت ونتائج، ولا تقوم بأي فعل.
+
+### audit: screens
+
+audit-filters = معايير السجل
+audit-anything = كل الوقائع
+audit-no-right = تطلع إدارة المنتدى على السجل.
+audit-kind-organisation = منظمة
+audit-kind-mandate = انتداب
+audit-kind-group = مجموعة عمل
+audit-kind-action = إجراء
+audit-kind-proposal = مقترح
+audit-kind-vote = تصويت
+audit-kind-ballot = ورقة تصويت
+audit-kind-participation = مشاركة
+audit-kind-listing = إعلان
+audit-kind-link = رابطة
+audit-withheld-short = محتوى محجوب
+audit-details-of = تفاصيل الواقعة { $position }
+audit-topic = الواقعة
+audit-recorded = سُجلت في
+audit-mandate = الانتداب
+audit-command = الأمر
+audit-space = الفضاء
+audit-alike = كل الوقائع المماثلة
+audit-same-object = كل ما يخص هذا الموضوع
+audit-one-object = موضوع واحد
+audit-news = { $count ->
+    [one] واقعة جديدة واحدة
+    [two] واقعتان جديدتان
+    [few] { $count } وقائع جديدة
+    [many] { $count } واقعة جديدة
+   *[other] { $count } واقعة جديدة
+}

@@ -184,7 +184,6 @@ sign-in-with-account = With an account
 sign-in-mismatch = The address or the password is not right. Check them; nothing is lost.
 sign-in-too-many = Too many attempts. Wait a few minutes before trying again.
 sign-in-no-account = Accounts are opened by the forum’s administrators.
-sign-in-invited = An account is opened by invitation.
 sign-in-already = You are signed in as { $name }.
 sign-in-continue = Continue
 sign-in-about = Where professional federations and their working groups consult one another.
@@ -203,7 +202,6 @@ home-draft = Draft, version { $number }
 home-draft-act = Resume
 home-to-vote = Submitted, to be put to the vote
 home-to-vote-act = Look at it
-home-waiting-vote = Submitted, waiting for the vote
 home-actions = Actions
 home-action-done = Mark as done
 home-action-done-said = Action done.
@@ -219,14 +217,10 @@ home-late = { $days ->
 home-no-due = No due date
 home-up-to-date = You are up to date
 home-up-to-date-text = Nothing is waiting for you now. What comes appears here by itself.
-home-open = Open in your groups
+home-open = Open now
 home-open-votes = Open votes
-home-open-none = No vote is open in your groups.
+home-open-none = No vote is open now.
 home-all-groups = See the working groups
-home-list-more = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-}
 
 ### example forum
 
@@ -239,3 +233,33 @@ demo-role-alternate = Votes as long as the delegate has not.
 demo-role-delegate-agrifood = A second delegate, so that you see each other act: sits in four groups.
 demo-role-sme = A small company: an answer to its need awaits its consent.
 demo-role-auditor = Without a mandate: reads what is public, texts, votes and results, and does nothing.
+
+### audit: screens
+
+audit-filters = Log filters
+audit-anything = All facts
+audit-no-right = The log is read by the forum’s administrators.
+audit-kind-organisation = Organisation
+audit-kind-mandate = Mandate
+audit-kind-group = Working group
+audit-kind-action = Action
+audit-kind-proposal = Proposal
+audit-kind-vote = Vote
+audit-kind-ballot = Ballot
+audit-kind-participation = Participation
+audit-kind-listing = Listing
+audit-kind-link = Link
+audit-withheld-short = Withheld
+audit-details-of = Details of fact { $position }
+audit-topic = Fact
+audit-recorded = Recorded
+audit-mandate = Mandate
+audit-command = Command
+audit-space = Space
+audit-alike = All facts of this kind
+audit-same-object = Everything about this object
+audit-one-object = One object
+audit-news = { $count ->
+    [one] { $count } new fact
+   *[other] { $count } new facts
+}

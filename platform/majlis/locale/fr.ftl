@@ -184,7 +184,6 @@ sign-in-with-account = Avec un compte
 sign-in-mismatch = L’adresse ou le mot de passe est inexact. Vérifiez-les, rien n’est perdu.
 sign-in-too-many = Trop d’essais. Attendez quelques minutes avant de recommencer.
 sign-in-no-account = Les comptes sont ouverts par l’administration du forum.
-sign-in-invited = Un compte est ouvert sur invitation.
 sign-in-already = Vous êtes connecté en tant que { $name }.
 sign-in-continue = Continuer
 sign-in-about = La plateforme de concertation des fédérations professionnelles et de leurs groupes de travail.
@@ -203,7 +202,6 @@ home-draft = Brouillon, version { $number }
 home-draft-act = Reprendre
 home-to-vote = Déposée, à soumettre au vote
 home-to-vote-act = Examiner
-home-waiting-vote = Déposée, en attente du vote
 home-actions = Actions
 home-action-done = Marquer comme faite
 home-action-done-said = Action faite.
@@ -219,14 +217,10 @@ home-late = { $days ->
 home-no-due = Sans échéance
 home-up-to-date = Vous êtes à jour
 home-up-to-date-text = Rien n’attend de vous pour le moment. Ce qui arrive s’affiche ici de lui-même.
-home-open = Ouvert dans vos groupes
+home-open = Ouvert en ce moment
 home-open-votes = Votes ouverts
-home-open-none = Aucun vote n’est ouvert dans vos groupes.
+home-open-none = Aucun vote n’est ouvert en ce moment.
 home-all-groups = Voir les groupes de travail
-home-list-more = { $count ->
-    [one] et { $count } autre
-   *[other] et { $count } autres
-}
 
 ### example forum
 
@@ -239,3 +233,33 @@ demo-role-alternate = Vote tant que sa déléguée n’a pas voté.
 demo-role-delegate-agrifood = Un second délégué, pour se voir agir l’un l’autre : siège dans quatre groupes.
 demo-role-sme = Petite entreprise : une réponse à son besoin attend son accord.
 demo-role-auditor = Sans mandat : lit ce qui est public, textes, votes et résultats, et n’agit pas.
+
+### audit: screens
+
+audit-filters = Critères du journal
+audit-anything = Tous les faits
+audit-no-right = Le journal est lu par l’administration du forum.
+audit-kind-organisation = Organisation
+audit-kind-mandate = Mandat
+audit-kind-group = Groupe de travail
+audit-kind-action = Action
+audit-kind-proposal = Proposition
+audit-kind-vote = Vote
+audit-kind-ballot = Bulletin
+audit-kind-participation = Participation
+audit-kind-listing = Annonce
+audit-kind-link = Liaison
+audit-withheld-short = Contenu réservé
+audit-details-of = Détails du fait { $position }
+audit-topic = Fait
+audit-recorded = Enregistré
+audit-mandate = Mandat
+audit-command = Commande
+audit-space = Espace
+audit-alike = Tous les faits semblables
+audit-same-object = Tout ce qui touche cet objet
+audit-one-object = Un seul objet
+audit-news = { $count ->
+    [one] { $count } fait nouveau
+   *[other] { $count } faits nouveaux
+}

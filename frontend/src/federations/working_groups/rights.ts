@@ -1,0 +1,51 @@
+/**
+ * What the person at this screen may do in a group, so that it offers nothing in vain; the server
+ * decides (`federations/working_groups/commands.py`), and its refusal is shown all the same.
+ */
+import type { Person } from '../organisations/rows'
+import type { ActionRow, GroupRow, SeatRow } from './rows'
+
+export interface Reader {
+  person: string | undefined
+  administrator: boolean
+  /** Acted for, and whether as its president or secretary. */
+  organisation: string | null
+  heads: boolean
+}
+
+/** Chair, secretary and administrators: charter, officers, seats, new actions, archive. */
+export function runs(group: GroupRow, reader: Reader): boolean {
+  const { chair, secretary } = group.officers
+  return (
+    !group.archived &&
+    (reader.administrator || [chair, secretary].some((one) => one?.id === reader.person))
+  )
+}
+
+export function fills(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
+  const own = reader.heads && reader.organisation === seat.organisation.id
+  return !group.archived && (own || runs(group, reader))
+}
+
+/** Block, unblock, finish and reopen. */
+export function acts(action: ActionRow, group: GroupRow | undefined, reader: Reader): boolean {
+  if (group?.archived) return false
+  const officers = Object.values(group?.officers ?? {})
+  return (
+    reader.administrator ||
+    (action.assignee !== null && action.assignee.id === reader.person) ||
+    (action.organisation !== null && action.organisation.id === reader.organisation) ||
+    officers.some((one) => one !== null && one.id === reader.person)
+  )
+}
+
+/** Whom an action can be given to: officers, and those who hold a seat or stand in. */
+export function participants(group: GroupRow, seats: readonly SeatRow[]): Person[] {
+  const all = [
+    ...Object.values(group.officers),
+    ...seats.flatMap((seat) => [seat.holder, seat.alternate]),
+  ].filter((one) => one !== null)
+  return [...new Map(all.map((person) => [person.id, person])).values()].sort((one, other) =>
+    one.name.localeCompare(other.name),
+  )
+}
