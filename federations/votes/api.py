@@ -123,7 +123,7 @@ class ElectorSerializer(Shape):
     weight = serializers.CharField()
     voted = serializers.BooleanField()
     cast_by = PersonSerializer(allow_null=True)
-    choice = serializers.ChoiceField(list(Choice), allow_null=True)
+    choice = serializers.ChoiceField(OFFERED, allow_null=True)
 
 
 class MyBallotSerializer(Shape):
@@ -136,7 +136,7 @@ class MyBallotSerializer(Shape):
     elector = serializers.UUIDField()
     organisation = ReferenceSerializer(allow_null=True)
     voted = serializers.BooleanField()
-    choice = serializers.ChoiceField(list(Choice), allow_null=True)
+    choice = serializers.ChoiceField(OFFERED, allow_null=True)
     may_cast = serializers.BooleanField()
 
 
@@ -213,7 +213,11 @@ class Votes(APIView):
         {
             "rows": PolymorphicProxySerializer(
                 component_name="VotePageRow",
-                serializers=[VoteSerializer, TallySerializer, MyBallotSerializer],
+                serializers={
+                    "vote": VoteSerializer,
+                    "tally": TallySerializer,
+                    "my_ballot": MyBallotSerializer,
+                },
                 resource_type_field_name="kind",
                 many=True,
             )

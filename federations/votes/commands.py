@@ -48,7 +48,6 @@ from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
-
 RUNNING = (Office.CHAIR, Office.SECRETARY)
 
 

@@ -45,7 +45,7 @@ class ListingSerializer(Shape):
     organisation = ReferenceSerializer()
     title = NamesSerializer()
     description = NamesSerializer()
-    sectors = serializers.ListField(child=serializers.CharField())
+    sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
     region = serializers.CharField(allow_null=True)
     status = serializers.ChoiceField(list(ListingStatus))
     expires_on = serializers.DateField(help_text="The last day on which it can be answered.")
