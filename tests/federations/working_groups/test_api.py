@@ -13,14 +13,14 @@ from django.test.utils import CaptureQueriesContext
 from federations.membership.rules import Role
 from federations.working_groups import commands
 from federations.working_groups.aggregate import Office, Visibility
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, named, new_id
 from majlis.eventstore.store import head
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import a_group, a_member, a_seat, an_action, an_organisation
 
 pytestmark = pytest.mark.django_db
 
-ANY = new_id()
+ANY = named("any")  # a test's name is the same in each process
 CHARTER: dict[str, Any] = {
     "mission": {"fr": "Former"},
     "scope": {"fr": "Le textile"},

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from federations.membership.projection import today
 from federations.working_groups.projection import GroupRow
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, named, new_id
 from majlis.eventstore.store import head
 from synergies.links import commands
 from synergies.links.aggregate import Direction
@@ -28,7 +28,7 @@ from tests.support.world import (
 
 pytestmark = pytest.mark.django_db
 
-ANY = new_id()
+ANY = named("any")  # a test's name is the same in each process
 NEED = {
     "direction": "need",
     "title": {"fr": "Un banc d’essai", "ar": "منصة اختبار"},
