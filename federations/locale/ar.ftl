@@ -1013,137 +1013,6 @@ vote-scheduled = بُرمج التصويت.
 vote-list-none = لا تصويت في الوقت الراهن
 vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
 vote-list-of = لائحة التصويتات
-
-### proposals: screens
-
-proposal-many = المقترحات
-proposal-none-explained = يمكن لكل مشارك في المجموعة أن يحرر مقترحا، ويراه الجميع منذ مسودته الأولى.
-proposal-about = حول هذا المقترح
-proposal-acts = إجراءات أخرى
-proposal-updated = عدل
-proposal-stages = مراحل المقترح
-proposal-stage-draft = مسودة
-proposal-stage-submitted = مودع
-proposal-stage-ballot = التصويت
-proposal-stage-outcome = النتيجة
-proposal-authors = أصحاب المقترح
-proposal-coauthor = مشارك في التحرير
-proposal-coauthor-hint = من بين المشاركين في المجموعة.
-proposal-coauthor-nobody = جميع أعضاء المجموعة مشاركون في التحرير من قبل.
-proposal-coauthor-added = أضيف مشارك في التحرير
-proposal-coauthor-removed = أزيل مشارك في التحرير
-proposal-support-for = تقديم الدعم باسم
-proposal-support-own-name = أنتم تتصرفون باسمكم الخاص، والدعم يصدر عن منظمة.
-proposal-support-no-mandate = الدعم يصدر عن منظمة: يلزم انتداب ساري المفعول لتقديمه.
-proposal-support-version = دعم الصيغة { $number }
-proposal-support-said = قدم الدعم باسم { $name }
-proposal-unsupport-said = سحب الدعم باسم { $name }
-proposal-submitted-said = أودع المقترح لدى المجموعة
-proposal-withdrawn-said = سحب المقترح
-proposal-submit-unsaved = لديكم نص غير محفوظ ولن يشمله الإيداع. احفظوه أولا.
-proposal-handed-in = بعد إيداعه أصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
-proposal-withdrawn-notice = سحب هذا المقترح من طرف أصحابه أو من طرف مكتب المجموعة. ويبقى نصه متاحا للقراءة.
-proposal-voting-explained = لا يتغير شيء في النص إلى حين صدور النتيجة، والبصمة تضمن ذلك.
-proposal-outcome = { $status ->
-    [adopted] اعتمدت الصيغة { $number }.
-    [rejected] رفضت الصيغة { $number }.
-   *[lapsed] لعدم اكتمال النصاب بقي التصويت على الصيغة { $number } بلا أثر.
-}
-proposal-see-vote = عرض التصويت
-proposal-see-result = عرض النتيجة
-proposal-print = طباعة
-proposal-translate-into = ترجمة: { $name }
-proposal-translated = حفظت الترجمة
-proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة بهويتها، فتتقابل المواد من لغة إلى أخرى.
-proposal-translation-by = ترجم الصيغة { $number } { $person }.
-proposal-translation-save = حفظ الترجمة
-proposal-language = لغة النص
-proposal-language-hint = هي اللغة المعتمدة، وما عداها ترجمات.
-proposal-language-authority = { $name } (المعتمد)
-proposal-write = تعديل النص
-proposal-write-leave = العودة إلى القراءة
-proposal-blank = النص ما يزال فارغا
-proposal-blank-explained = يحرر النص في مواد مرقمة وعناوين وفقرات.
-proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.
-proposal-anchor = نسخ الرابط: { $what }
-proposal-anchor-heading = عنوان
-proposal-anchor-copied = نسخ الرابط
-proposal-tools = تنسيق النص
-proposal-tool-shape = نوع الفقرة
-proposal-tool-bold = غليظ
-proposal-tool-italic = مائل
-proposal-tool-link = رابط
-proposal-tool-deeper = مستوى أدنى
-proposal-tool-shallower = مستوى أعلى
-proposal-tool-undo = التراجع عن الكتابة
-proposal-tool-redo = الإعادة
-proposal-shape-paragraph = فقرة
-proposal-shape-heading-1 = عنوان 1
-proposal-shape-heading-2 = عنوان 2
-proposal-shape-heading-3 = عنوان 3
-proposal-shape-article = مادة
-proposal-shape-bullets = لائحة منقطة
-proposal-shape-numbers = لائحة مرقمة
-proposal-link-address = عنوان الرابط
-proposal-link-put = وضع الرابط
-proposal-link-remove = إزالة الرابط
-proposal-link-wrong = أدخلوا عنوانا كاملا من نوع http أو https أو عنوان بريد إلكتروني.
-proposal-nothing-changed = النص مطابق للصيغة الأخيرة.
-proposal-draft-kept = النص محفوظ في هذا المتصفح فقط، ولم يسجل بعد
-proposal-draft-kept-said = لم يسجل نصكم بعد، وهو محفوظ في هذا المتصفح.
-proposal-draft-restored = استعيد نصكم غير المسجل
-proposal-draft-waiting = لديكم هنا نص غير مسجل
-proposal-draft-resume = استئناف
-proposal-draft-discard = التخلي عن هذا النص
-proposal-draft-discarded = تم التخلي عن النص
-proposal-draft-full = لم يبق في هذا المتصفح مكان لحفظ نصكم: سجلوه الآن.
-proposal-set-aside = لديكم نص وضعتموه جانبا
-proposal-set-aside-said = وضع نصكم جانبا في هذا المتصفح.
-proposal-saved-meanwhile = حفظ { $person } الصيغة { $number }
-proposal-compare-act = مقارنة
-proposal-compare-back = المتابعة دون اختيار
-proposal-take-mine = الإبقاء على نصي
-proposal-take-mine-explained = تواصلون نصكم، وتبقى الصيغة { $number } في السجل.
-proposal-take-theirs = أخذ النص الآخر
-proposal-take-theirs-explained = يوضع نصكم جانبا في هذا المتصفح ويبقى في المتناول.
-proposal-take-both = جمع النصين
-proposal-take-both-explained = حيث عدلتما المقطع نفسه تتوالى الصياغتان، ولكم الاختيار.
-proposal-disputed = { $count ->
-    [one] عدل مقطع واحد من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة ثم احفظوا.
-    [two] عدل مقطعان من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
-    [few] عدلت { $count } مقاطع من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
-   *[other] عدل { $count } مقطعا من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
-}
-proposal-current = الأخيرة
-proposal-frozen-short = مجمدة
-proposal-old-version = أنتم تقرؤون الصيغة { $number }، والأخيرة هي الصيغة { $latest }.
-proposal-read-latest = قراءة الأخيرة
-proposal-one-version = لا توجد بعد سوى صيغة واحدة: تتاح المقارنة مع الصيغة الثانية.
-proposal-diff-from = من الصيغة
-proposal-diff-to = إلى الصيغة
-proposal-diff-previous = عرض ما تغير في الصيغة { $number }
-proposal-saved-by = حفظها
-proposal-saved-on = بتاريخ
-proposal-hash-check = تحقق
-proposal-hash-right = مطابقة للنص المعروض
-proposal-hash-wrong = لا تطابق النص المعروض
-proposal-title-hint = ما يطلبه المقترح في سطر واحد.
-proposal-draft-create = بدء المسودة
-proposal-start = للبداية
-proposal-start-model = نموذج
-proposal-start-model-hint = عرض الأسباب ثم ثلاث مواد للإتمام.
-proposal-start-blank = صفحة بيضاء
-proposal-start-blank-hint = يمكن لصق نص مكتوب من قبل: تحتفظ العناوين واللوائح والروابط بشكلها.
-proposal-model-reasons = عرض الأسباب
-proposal-model-reasons-text = ما تمت معاينته، ولماذا العمل الآن.
-proposal-model-provisions = المقتضيات
-proposal-model-purpose = الموضوع
-proposal-model-purpose-text = ما تقرره المجموعة.
-proposal-model-means = الوسائل
-proposal-model-means-text = من يتكفل بالأمر وبأي وسائل وفي أي أجل.
-proposal-model-follow-up = التتبع
-proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
-
 ### organisations: screens
 
 names-in = { $what } ({ $language })
@@ -1302,3 +1171,135 @@ action-due-days = { $days ->
     [1] للإنجاز غداً
    *[other] الأجل { $date }
 }
+
+### proposals: screens
+
+proposal-many = المقترحات
+proposal-none-explained = يمكن لكل مشارك في المجموعة أن يحرر مقترحا، ويراه الجميع منذ مسودته الأولى.
+proposal-about = حول هذا المقترح
+proposal-acts = إجراءات أخرى
+proposal-updated = عدل
+proposal-stages = مراحل المقترح
+proposal-stage-draft = مسودة
+proposal-stage-submitted = مودع
+proposal-stage-ballot = التصويت
+proposal-stage-outcome = النتيجة
+proposal-authors = أصحاب المقترح
+proposal-coauthor = مشارك في التحرير
+proposal-coauthor-hint = من بين المشاركين في المجموعة.
+proposal-coauthor-nobody = جميع أعضاء المجموعة مشاركون في التحرير من قبل.
+proposal-coauthor-added = أضيف مشارك في التحرير
+proposal-coauthor-removed = أزيل مشارك في التحرير
+proposal-support-for = تقديم الدعم باسم
+proposal-support-own-name = أنتم تتصرفون باسمكم الخاص، والدعم يصدر عن منظمة.
+proposal-support-as = سيكون هذا الدعم دعم { $name }.
+proposal-support-as-own = أنتم تتصرفون باسمكم الخاص، وسيكون هذا الدعم دعم { $name }.
+proposal-support-no-mandate = الدعم يصدر عن منظمة: يلزم انتداب ساري المفعول لتقديمه.
+proposal-support-version = دعم الصيغة { $number }
+proposal-support-said = قدم الدعم باسم { $name }
+proposal-unsupport-said = سحب الدعم باسم { $name }
+proposal-submitted-said = أودع المقترح لدى المجموعة
+proposal-withdrawn-said = سحب المقترح
+proposal-submit-unsaved = لديكم نص غير محفوظ ولن يشمله الإيداع. احفظوه أولا.
+proposal-handed-in = بعد إيداعه أصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
+proposal-withdrawn-notice = سحب هذا المقترح من طرف أصحابه أو من طرف مكتب المجموعة. ويبقى نصه متاحا للقراءة.
+proposal-voting-explained = لا يتغير شيء في النص إلى حين صدور النتيجة، والبصمة تضمن ذلك.
+proposal-outcome = { $status ->
+    [adopted] اعتمدت الصيغة { $number }.
+    [rejected] رفضت الصيغة { $number }.
+   *[lapsed] لعدم اكتمال النصاب بقي التصويت على الصيغة { $number } بلا أثر.
+}
+proposal-see-vote = عرض التصويت
+proposal-see-result = عرض النتيجة
+proposal-print = طباعة
+proposal-translate-into = ترجمة: { $name }
+proposal-translated = حفظت الترجمة
+proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة بهويتها، فتتقابل المواد من لغة إلى أخرى.
+proposal-translation-by = ترجم الصيغة { $number } { $person }.
+proposal-translation-save = حفظ الترجمة
+proposal-language = لغة النص
+proposal-language-hint = هي اللغة المعتمدة، وما عداها ترجمات.
+proposal-language-authority = { $name } (المعتمد)
+proposal-write = تعديل النص
+proposal-write-leave = العودة إلى القراءة
+proposal-blank = النص ما يزال فارغا
+proposal-blank-explained = يحرر النص في مواد مرقمة وعناوين وفقرات.
+proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.
+proposal-anchor = نسخ الرابط: { $what }
+proposal-anchor-heading = عنوان
+proposal-anchor-copied = نسخ الرابط
+proposal-tools = تنسيق النص
+proposal-tool-shape = نوع الفقرة
+proposal-tool-bold = غليظ
+proposal-tool-italic = مائل
+proposal-tool-link = رابط
+proposal-tool-deeper = مستوى أدنى
+proposal-tool-shallower = مستوى أعلى
+proposal-tool-undo = التراجع عن الكتابة
+proposal-tool-redo = الإعادة
+proposal-shape-paragraph = فقرة
+proposal-shape-heading-1 = عنوان 1
+proposal-shape-heading-2 = عنوان 2
+proposal-shape-heading-3 = عنوان 3
+proposal-shape-article = مادة
+proposal-shape-bullets = لائحة منقطة
+proposal-shape-numbers = لائحة مرقمة
+proposal-link-address = عنوان الرابط
+proposal-link-put = وضع الرابط
+proposal-link-remove = إزالة الرابط
+proposal-link-wrong = أدخلوا عنوانا كاملا من نوع http أو https أو عنوان بريد إلكتروني.
+proposal-nothing-changed = النص مطابق للصيغة الأخيرة.
+proposal-draft-kept = النص محفوظ في هذا المتصفح فقط، ولم يسجل بعد
+proposal-draft-kept-said = لم يسجل نصكم بعد، وهو محفوظ في هذا المتصفح.
+proposal-draft-restored = استعيد نصكم غير المسجل
+proposal-draft-waiting = لديكم هنا نص غير مسجل
+proposal-draft-resume = استئناف
+proposal-draft-discard = التخلي عن هذا النص
+proposal-draft-discarded = تم التخلي عن النص
+proposal-draft-full = لم يبق في هذا المتصفح مكان لحفظ نصكم: سجلوه الآن.
+proposal-set-aside = لديكم نص وضعتموه جانبا
+proposal-set-aside-said = وضع نصكم جانبا في هذا المتصفح.
+proposal-saved-meanwhile = حفظ { $person } الصيغة { $number }
+proposal-compare-act = مقارنة
+proposal-compare-back = المتابعة دون اختيار
+proposal-take-mine = الإبقاء على نصي
+proposal-take-mine-explained = تواصلون نصكم، وتبقى الصيغة { $number } في السجل.
+proposal-take-theirs = أخذ النص الآخر
+proposal-take-theirs-explained = يوضع نصكم جانبا في هذا المتصفح ويبقى في المتناول.
+proposal-take-both = جمع النصين
+proposal-take-both-explained = حيث عدلتما المقطع نفسه تتوالى الصياغتان، ولكم الاختيار.
+proposal-disputed = { $count ->
+    [one] عدل مقطع واحد من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة ثم احفظوا.
+    [two] عدل مقطعان من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+    [few] عدلت { $count } مقاطع من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+   *[other] عدل { $count } مقطعا من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
+}
+proposal-current = الأخيرة
+proposal-frozen-short = مجمدة
+proposal-old-version = أنتم تقرؤون الصيغة { $number }، والأخيرة هي الصيغة { $latest }.
+proposal-read-latest = قراءة الأخيرة
+proposal-one-version = لا توجد بعد سوى صيغة واحدة: تتاح المقارنة مع الصيغة الثانية.
+proposal-diff-from = من الصيغة
+proposal-diff-to = إلى الصيغة
+proposal-diff-previous = عرض ما تغير في الصيغة { $number }
+proposal-saved-by = حفظها
+proposal-saved-on = بتاريخ
+proposal-hash-check = تحقق
+proposal-hash-right = مطابقة للنص المعروض
+proposal-hash-wrong = لا تطابق النص المعروض
+proposal-title-hint = ما يطلبه المقترح في سطر واحد.
+proposal-draft-create = بدء المسودة
+proposal-start = للبداية
+proposal-start-model = نموذج
+proposal-start-model-hint = عرض الأسباب ثم ثلاث مواد للإتمام.
+proposal-start-blank = صفحة بيضاء
+proposal-start-blank-hint = يمكن لصق نص مكتوب من قبل: تحتفظ العناوين واللوائح والروابط بشكلها.
+proposal-model-reasons = عرض الأسباب
+proposal-model-reasons-text = ما تمت معاينته، ولماذا العمل الآن.
+proposal-model-provisions = المقتضيات
+proposal-model-purpose = الموضوع
+proposal-model-purpose-text = ما تقرره المجموعة.
+proposal-model-means = الوسائل
+proposal-model-means-text = من يتكفل بالأمر وبأي وسائل وفي أي أجل.
+proposal-model-follow-up = التتبع
+proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
