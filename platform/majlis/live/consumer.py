@@ -12,18 +12,19 @@ that a slow phone never delays the room nor fills the server's memory.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from typing import Any
 
 import msgspec
 from channels.generic.websocket import AsyncWebsocketConsumer
-from django.contrib.auth import get_user_model
-from django.contrib.sessions.backends.base import SessionBase
 
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.recorder import log_id
 from majlis.live.feed import HEARTBEAT, REPLAY, Feed, encode
+
+logger = logging.getLogger(__name__)
 
 # Limits of one browser: a frame's bytes, frames a second, topics, what it has not acknowledged.
 LARGEST = 4_096
@@ -54,7 +55,16 @@ class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no typ
 
     actor: Actor
     name: str
+    session: str
     feed: Feed
+
+    async def __call__(self, *args: Any) -> None:
+        try:
+            await super().__call__(*args)
+        finally:
+            # However the conversation ends, by a fault too: the feed forgets this browser.
+            if hasattr(self, "feed"):
+                await self.feed.leave(self)
 
     async def connect(self) -> None:
         user = self.scope.get("user")
@@ -64,16 +74,13 @@ class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no typ
             return
         self.actor = Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
         self.name = user.name
+        self.session = str(self.scope["session"].session_key)
         self.feed = await Feed.here()
         self._topics: set[str] = set()
         self._since: int | None = None
         self._unheard: deque[tuple[int, int]] = deque()
         self._unheard_bytes = 0
         self._second, self._in_second = 0, 0
-
-    async def disconnect(self, code: int) -> None:
-        if hasattr(self, "feed"):
-            await self.feed.leave(self)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if not hasattr(self, "feed"):
@@ -119,11 +126,17 @@ class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no typ
     async def _watch(self, topic: str) -> None:
         if len(self._topics) >= TOPICS:
             await self.say({"type": "refused", "topic": topic, "code": "too-much"})
-        elif await self.feed.watch(self, topic, self._since):
+        elif await self.feed.watch(self, topic, self._missed()):
             self._topics.add(topic)
             await self.say({"type": "watching", "topic": topic, "position": self.feed.cursor})
         else:
             await self.say({"type": "refused", "topic": topic, "code": "not-allowed"})
+
+    def _missed(self) -> int | None:
+        """Since when this browser missed something, if it can still be told one by one."""
+        if self._since is not None and self.feed.cursor - self._since > REPLAY:
+            self._since = None
+        return self._since
 
     async def say(self, message: dict[str, Any]) -> None:
         """One message to this browser alone."""
@@ -141,16 +154,20 @@ class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no typ
                 return
         await self._hand_over(text)
 
-    async def beat(self, position: int) -> None:
-        """A heartbeat; the session must still be good."""
-        if await self.feed.read(_still_signed_in, self.scope):
-            await self.say({"type": "heartbeat", "position": position})
-        else:
-            await self.feed.leave(self)
-            await self.close(code=NOT_SIGNED_IN)
+    async def shut(self, topic: str) -> None:
+        """The right to watch this topic has ended."""
+        self._topics.discard(topic)
+        await self.say({"type": "closed", "topic": topic, "code": "not-allowed"})
+
+    async def sign_out(self) -> None:
+        """The session has ended."""
+        await self.close(code=NOT_SIGNED_IN)
 
     async def _hand_over(self, text: str) -> None:
-        await self.base_send({"type": "websocket.send", "text": text})
+        try:
+            await self.base_send({"type": "websocket.send", "text": text})
+        except Exception:  # whatever the server's fault with one browser: the others go on
+            logger.info("a browser has gone", exc_info=True)
 
     def _heard(self, position: int) -> None:
         while self._unheard and self._unheard[0][0] <= position:
@@ -162,14 +179,3 @@ class Live(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no typ
             self._second, self._in_second = second, 0
         self._in_second += 1
         return self._in_second > FASTEST
-
-
-def _still_signed_in(scope: dict[str, Any]) -> bool:
-    session: SessionBase = scope["session"]
-    user = scope["user"]
-    return bool(
-        session.session_key
-        and session.exists(session.session_key)
-        # The scope's user is a lazy stand-in, whose type has no manager.
-        and get_user_model()._default_manager.filter(pk=user.pk, is_active=True).exists()
-    )

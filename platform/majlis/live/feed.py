@@ -4,6 +4,8 @@ A tick reads the facts after the cursor, asks the slices which rows they changed
 loads each such row once, encodes once, and hands the same text to every watcher of the topic. Facts that
 arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
 cleared before the log is read, and the cursor moves after the frames were handed over.
+
+The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
 """
 
 from __future__ import annotations
@@ -12,15 +14,20 @@ import asyncio
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 import msgspec
 from channels.layers import InMemoryChannelLayer, get_channel_layer
-from django.db import Error, close_old_connections
+from django.contrib.auth import get_user_model
+from django.contrib.sessions.models import Session
+from django.db import InterfaceError, OperationalError, close_old_connections
+from django.utils import timezone
 
 from majlis.domain import Actor
 from majlis.eventstore.store import Recorded, head, read_log
@@ -28,6 +35,9 @@ from majlis.live import topics
 
 if TYPE_CHECKING:
     from majlis.live.consumer import Live
+
+# Somebody, and the topic they ask for.
+Asked = tuple[Actor, str]
 
 logger = logging.getLogger(__name__)
 
@@ -38,10 +48,15 @@ HEARTBEAT = 20.0
 # Facts read in a tick, and the most that a returning browser is told one by one.
 BATCH = 1_000
 REPLAY = 2_000
+# Rights asked in one go at a heartbeat: between two goes the threads are free for others.
+ASKED = 100
 # People named in a topic's presence; the count has no limit.
 NAMED = 12
 # The channel layer's group in which processes tell each other.
 GROUP = "majlis.facts"
+
+# The database is away: worth trying again, where any other fault would only come again.
+AWAY = (OperationalError, InterfaceError)
 
 running: Feed | None = None
 
@@ -62,6 +77,8 @@ class Told:
     frames: dict[str, str] = field(default_factory=dict)
     spaces: set[UUID] = field(default_factory=set)
     people: set[UUID] = field(default_factory=set)
+    # A slice could not say what a fact means: anything may have changed, for anybody.
+    unsure: bool = False
 
 
 def spans_processes(layer: Any) -> bool:
@@ -77,6 +94,7 @@ class Feed:
         self.shifted = 0
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
+        self._telling = asyncio.Lock()
         self._watches: dict[str, dict[Live, Watch]] = defaultdict(dict)
         self._others: dict[str, tuple[float, dict[str, list[Any]]]] = {}
         self._process = uuid4().hex
@@ -93,6 +111,7 @@ class Feed:
             running = cls()
             running._tasks = [
                 asyncio.create_task(running._run()),
+                asyncio.create_task(running._beat()),
                 asyncio.create_task(running._listen()),
             ]
         await running._started.wait()
@@ -127,20 +146,21 @@ class Feed:
         With `since`, what touched the topic after that position is told again.
         """
         watch = self._watches[topic].setdefault(browser, Watch())
+        asked = (browser.actor, topic)
         while True:
             shifted = self.shifted
-            try:
-                watch.space = await self.read(topics.admit, browser.actor, topic)
-            except topics.NoSuchTopic:
-                watch.space = None
+            watch.space = (await self.read(admitted, [asked])).get(asked)
             if watch.space is None:
                 self._forget(browser, topic)
                 return False
-            if shifted == self.shifted:
-                break
-        watch.ready = True
-        if since is not None and since < self.cursor:
-            told = await self.read(tell, since, self.cursor, {topic})
+            # A tick under way may have begun before this watch was known: it is waited for, and what it
+            # passed over is told below or fetched after "watching".
+            async with self._telling:
+                if shifted == self.shifted:
+                    watch.ready, upto = True, self.cursor
+                    break
+        if since is not None and since < upto:
+            told = await self.read(tell, since, upto, {topic})
             if topic in told.frames:
                 await browser.push(told.frames[topic], told.position)
         await self._announce(topic)
@@ -173,29 +193,30 @@ class Feed:
     async def _run(self) -> None:
         self.cursor = await self._patiently(head)
         self._started.set()
-        beat = time.monotonic()
         while True:
-            try:
+            with suppress(TimeoutError):
                 async with asyncio.timeout(POLL):
                     await self._wake.wait()
-            except TimeoutError:
-                pass
             self._wake.clear()
-            told: Told = await self._patiently(tell, self.cursor, None, set(self._watches))
-            if told.position < self.cursor:
-                # The log is shorter than we know it: a backup was restored under us.
-                self.cursor = told.position
-                await self._everybody({"type": "resync"})
-            await self._shift(told)
-            for topic, text in told.frames.items():
-                await self._push(topic, text, told.position)
-            if told.position > self.cursor + BATCH - 1:
-                self._wake.set()
-            self.cursor = told.position
-            if time.monotonic() - beat >= HEARTBEAT:
-                beat = time.monotonic()
-                await self._heartbeat()
+            try:
+                async with self._telling:
+                    await self._tick()
+            except Exception:
+                logger.exception("the feed stumbled and goes on")
+                await asyncio.sleep(POLL)
             await asyncio.sleep(REST)
+
+    async def _tick(self) -> None:
+        told: Told = await self._patiently(tell, self.cursor, None, set(self._watches))
+        # Shorter than we know it, the log was restored from a backup under us.
+        if told.unsure or told.position < self.cursor:
+            await self._everybody({"type": "resync"})
+        await self._shift(told)
+        for topic, text in told.frames.items():
+            await self._push(topic, text, told.position)
+        if told.position >= self.cursor + BATCH:
+            self._wake.set()
+        self.cursor = told.position
 
     async def _patiently(self, work: Any, *args: Any) -> Any:
         """Reads, however long the database is away."""
@@ -215,36 +236,56 @@ class Feed:
 
     async def _shift(self, told: Told) -> None:
         """Asks again those whose rights may have changed, before they are sent anything."""
-        if not (told.spaces or told.people):
+        if not (told.spaces or told.people or told.unsure):
             return
         self.shifted += 1
         await self._ask_again(
             (browser, topic)
-            for topic, watches in list(self._watches.items())
-            for browser, watch in list(watches.items())
-            if watch.space in told.spaces or browser.actor.person in told.people
+            for browser, topic, watch in self._ready()
+            if told.unsure or watch.space in told.spaces or browser.actor.person in told.people
         )
 
     async def _ask_again(self, doubtful: Iterable[tuple[Live, str]]) -> None:
-        asked: dict[tuple[Actor, str], bool] = {}
+        watching: dict[Asked, list[Live]] = defaultdict(list)
         for browser, topic in doubtful:
-            key = (browser.actor, topic)
-            if key not in asked:
-                asked[key] = await self.read(topics.admit, *key) is not None
-            if not asked[key]:
-                self._forget(browser, topic)
-                await browser.say({"type": "closed", "topic": topic, "code": "not-allowed"})
+            watching[browser.actor, topic].append(browser)
+        for some in batched(watching, ASKED):
+            known = await self._patiently(admitted, some)
+            for asked in some:
+                for browser in () if asked in known else watching[asked]:
+                    self._forget(browser, asked[1])
+                    await browser.shut(asked[1])
+
+    def _ready(self) -> list[tuple[Live, str, Watch]]:
+        """Who watches what; those just asking are left to `watch`, which sees that rights shifted."""
+        return [
+            (browser, topic, watch)
+            for topic, watches in self._watches.items()
+            for browser, watch in watches.items()
+            if watch.ready
+        ]
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT)
+            try:
+                await self._heartbeat()
+            except Exception:
+                logger.exception("a heartbeat was missed")
 
     async def _heartbeat(self) -> None:
         """Tells quiet browsers that they are current; a mandate that runs out writes no fact."""
-        browsers = {browser for watches in self._watches.values() for browser in watches}
+        browsers = {browser for browser, _, _ in self._ready()}
+        sessions = [(browser.session, browser.actor.person) for browser in browsers]
+        good = await self._patiently(still_signed_in, sessions)
         for browser in browsers:
-            await browser.beat(self.cursor)
-        await self._ask_again(
-            (browser, topic)
-            for topic, watches in list(self._watches.items())
-            for browser in list(watches)
-        )
+            if (administrator := good.get((browser.session, browser.actor.person))) is None:
+                await self.leave(browser)
+                await browser.sign_out()
+            else:
+                browser.actor = replace(browser.actor, administrator=administrator)
+                await browser.say({"type": "heartbeat", "position": self.cursor})
+        await self._ask_again((browser, topic) for browser, topic, _ in self._ready())
         self._others = {
             process: known
             for process, known in self._others.items()
@@ -314,12 +355,51 @@ class Feed:
                         self._wake.set()
                     elif message["process"] != self._process:
                         _, known = self._others.get(message["process"], (0.0, {}))
-                        known[message["topic"]] = message["people"]
+                        known.pop(message["topic"], None)
+                        if message["people"]:
+                            known[message["topic"]] = message["people"]
                         self._others[message["process"]] = (time.monotonic(), known)
                         await self._tell_presence(message["topic"])
             except Exception:
                 logger.warning("cannot hear the other processes, trying again", exc_info=True)
                 await asyncio.sleep(1)
+
+
+def admitted(asked: Iterable[Asked]) -> dict[Asked, UUID]:
+    """Who of these may watch what they ask for, and the space it lies in. Blocks."""
+    spaces: dict[Asked, UUID] = {}
+    for one in asked:
+        try:
+            if (space := topics.admit(*one)) is not None:
+                spaces[one] = space
+        except topics.NoSuchTopic:
+            pass
+        except AWAY:
+            raise
+        except Exception:
+            logger.exception("cannot tell who may watch", extra={"topic": one[1]})
+    return spaces
+
+
+def still_signed_in(
+    sessions: Sequence[tuple[str, UUID | None]],
+) -> dict[tuple[str, UUID | None], bool]:
+    """Those of these (session, person) that are still good, and whether the person administers."""
+    good = set(
+        Session.objects.filter(
+            session_key__in={key for key, _ in sessions}, expire_date__gt=timezone.now()
+        ).values_list("session_key", flat=True)
+    )
+    active = dict(
+        get_user_model()
+        ._default_manager.filter(pk__in={person for _, person in sessions}, is_active=True)
+        .values_list("pk", "is_administrator")
+    )
+    return {
+        (key, person): active[person]
+        for key, person in sessions
+        if key in good and person in active
+    }
 
 
 def tell(after: int, upto: int | None, watched: set[str]) -> Told:
@@ -336,14 +416,20 @@ def tell(after: int, upto: int | None, watched: set[str]) -> Told:
     touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
     names: dict[str, dict[str, None]] = defaultdict(dict)
     for recorded in news:
-        for topic, kind, id in (
-            ("log", "log", recorded.id),
-            *topics.touched_by(recorded.fact),
-        ):
+        try:
+            changed = [*topics.touched_by(recorded.fact)]
+            shifts = [*topics.shifted_by(recorded.fact)]
+        except AWAY:
+            raise
+        except Exception:
+            logger.exception("cannot tell what a fact means", extra={"topic": recorded.topic})
+            told.unsure = True
+            continue
+        for topic, kind, id in (("log", "log", recorded.id), *changed):
             if topic in watched:
                 touched[topic][kind].add(id)
                 names[topic][recorded.topic] = None
-        for what, id in topics.shifted_by(recorded.fact):
+        for what, id in shifts:
             (told.spaces if what == "space" else told.people).add(id)
     for topic, kinds in touched.items():
         told.frames[topic] = _frame(told.position, topic, kinds, list(names[topic]))
@@ -354,7 +440,7 @@ def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[s
     """What a topic's watchers are sent; one slice's fault costs them a refetch, not the feed."""
     try:
         rows = [row for kind, ids in kinds.items() for row in topics.rows(topic, kind, sorted(ids))]
-    except Error:
+    except AWAY:
         raise
     except Exception:
         logger.exception("cannot show rows", extra={"topic": topic})
@@ -362,6 +448,13 @@ def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[s
     return encode(
         {"type": "rows", "position": position, "topic": topic, "rows": rows, "facts": facts}
     )
+
+
+def batched(asked: Iterable[Asked], size: int) -> Iterator[list[Asked]]:
+    """A few at a time, in their order."""
+    rest = iter(asked)
+    while some := list(islice(rest, size)):
+        yield some
 
 
 def encode(message: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import OperationalError
 
 from federations.membership.commands import end_mandate
 from federations.votes.rules import Choice
@@ -20,7 +22,7 @@ from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
 from majlis.accounts.models import User
 from majlis.domain import Actor
-from majlis.live import consumer, feed
+from majlis.live import consumer, feed, topics
 from tests.support.people import a_person
 from tests.support.world import Panel, a_panel, an_open_vote
 
@@ -85,6 +87,12 @@ def _log() -> UUID:
     from majlis.eventstore.recorder import log_id
 
     return log_id()
+
+
+def _head() -> int:
+    from majlis.eventstore.store import head
+
+    return head()
 
 
 async def a_vote() -> tuple[Panel, UUID]:
@@ -268,8 +276,6 @@ async def test_signing_out_ends_the_conversation_at_the_next_heartbeat(
 async def test_a_fault_in_one_slice_costs_its_watchers_a_refetch_and_not_the_feed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from majlis.live import topics
-
     panel, vote = await a_vote()
 
     def broken(topic: str, ids: Any) -> Any:
@@ -283,3 +289,95 @@ async def test_a_fault_in_one_slice_costs_its_watchers_a_refetch_and_not_the_fee
             assert (await browser.hear("resync", "rows"))["type"] == "resync"
         await sync_to_async(panel.cast)(vote, panel.delegates[1], Choice.FOR)
         assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+
+
+async def test_what_a_fact_means_is_not_known_and_everybody_fetches_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    panel, vote = await a_vote()
+
+    def broken(fact: Any) -> Any:
+        raise RuntimeError("a slice's fault")
+
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        with monkeypatch.context() as patch:
+            patch.setattr(topics, "touched_by", broken)
+            await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+            assert (await browser.hear("resync", "rows"))["type"] == "resync"
+        await sync_to_async(panel.cast)(vote, panel.delegates[1], Choice.FOR)
+        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+
+
+async def test_the_feed_outlives_a_database_that_is_away_while_rights_are_asked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    panel, vote = await a_vote()
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    ask, away = topics.admit, [True]
+
+    def admit(actor: Actor, topic: str) -> UUID | None:
+        if away.pop() if away else False:
+            raise OperationalError("the database is away")
+        return ask(actor, topic)
+
+    async with connected(panel.delegates[1]) as browser:
+        await browser.watch(f"vote.{vote}")
+        monkeypatch.setattr(topics, "admit", admit)
+        await sync_to_async(change_visibility)(administrator, panel.group, Visibility.MEMBERS)
+        await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+        assert (await browser.hear("rows", "closed"))["type"] == "rows"
+
+
+async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    panel, vote = await a_vote()
+    tell, reading, go_on = feed.tell, threading.Event(), threading.Event()
+
+    def slow(after: int, upto: int | None, watched: set[str]) -> feed.Told:
+        if upto is None:
+            reading.set()
+            go_on.wait(10)
+        return tell(after, upto, watched)
+
+    async with (
+        connected(panel.delegates[0]),
+        connected(panel.delegates[1], since=await sync_to_async(_head)()) as browser,
+    ):
+        monkeypatch.setattr(feed, "tell", slow)
+        await sync_to_async(reading.wait)(10)
+        await browser.say(type="watch", topic=f"vote.{vote}")
+        await asyncio.sleep(0.2)
+        await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
+        go_on.set()
+        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+
+
+async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    panel, vote = await a_vote()
+
+    async def broken(self: Any, said: Any) -> None:
+        raise RuntimeError("the consumer's fault")
+
+    with pytest.raises(RuntimeError, match="the consumer's fault"):
+        async with connected(panel.delegates[0]) as browser:
+            await browser.watch(f"vote.{vote}")
+            monkeypatch.setattr(consumer.Live, "_hello", broken)
+            await browser.say(type="hello")
+            await browser.hear("welcome")
+    assert feed.running
+    assert not feed.running._watches
+
+
+async def test_who_no_longer_administers_no_longer_watches_the_log(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    async with connected(administrator) as browser:
+        assert (await browser.watch("log"))["type"] == "watching"
+        await User.objects.filter(pk=administrator.person).aupdate(is_administrator=False)
+        assert (await browser.hear("closed"))["topic"] == "log"
