@@ -6,6 +6,7 @@ An edition is a group with the day's conventions in its charter; its panels stan
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,7 +14,7 @@ from uuid import UUID
 from example_forum import people
 from example_forum.facts import table
 from example_forum.people import ADMINISTRATOR
-from example_forum.programme_words import DAY, EDITIONS, MISSIONS, PANELS, TRANSLATED
+from example_forum.programme_words import CONFIDENCE, DAY, EDITIONS, MISSIONS, PANELS, TRANSLATED
 from example_forum.stage import Member, Names, the
 from federations.working_groups.aggregate import Charter, Office, Visibility
 from federations.working_groups.commands import create_group, fill_seat, give_seat, name_officer
@@ -174,10 +175,14 @@ def _about(row: dict[str, str]) -> Names:
 
 def _sources(row: dict[str, str]) -> Names:
     return {
-        "fr": f"Tel que rapporté. Sources : {row['source']} (confiance : {row['confidence']}).",
-        "ar": f"كما ورد في المصادر: {row['source']}",
-        "en": f"As reported. Sources: {row['source']} (confidence: {row['confidence']}).",
+        language: words.format(source=row["source"], trust=_trust(row)[language])
+        for language, words in PANELS["as reported"].items()
     }
+
+
+def _trust(row: dict[str, str]) -> Names:
+    """How far the collectors trusted a row: their first word; what follows it is told elsewhere."""
+    return CONFIDENCE[re.split(r"\W", row["confidence"])[0]]
 
 
 def _conventions(row: dict[str, str]) -> list[Names]:
@@ -188,7 +193,7 @@ def _conventions(row: dict[str, str]) -> list[Names]:
                 [
                     f"Convention rapportée : {one['object']}",
                     f"Parties : {PANELS['unnamed'] if 'not all' in one['parties'] else one['parties']}",
-                    f"Source : {one['source']} (confiance : {one['confidence']})",
+                    f"Source : {one['source']} (confiance : {_trust(one)['fr']})",
                 ]
             )
         }
@@ -200,10 +205,6 @@ def _conventions(row: dict[str, str]) -> list[Names]:
 def _charter_of(panel: Panel | None, row: dict[str, str], day: list[date]) -> Charter:
     if panel:
         mission, deliverables = MISSIONS[panel.key]
-        scope = {
-            language: f"{PANELS['at work'][language]} {words}"
-            for language, words in _sources(row).items()
-        }
-        return Charter(mission, scope, deliverables, day[1])
+        return Charter(mission, PANELS["at work"], deliverables, day[1])
     known = "subjects" if SUBJECTS in row["panels"] else "title"
     return Charter(PANELS[known], _sources(row), [], *day)

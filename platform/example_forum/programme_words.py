@@ -29,19 +29,21 @@ EDITIONS: dict[str, Names] = {
     },
     "2": {
         "fr": "Deuxième édition, tenue à Benguerir le 16 octobre 2024. Thème : « {theme} ». Cinq "
-        "panels ; au moins trois conventions.",
+        "panels ; au moins trois conventions. Deux titres de presse arabophones rapportent un autre "
+        "slogan.",
         "ar": "الدورة الثانية، المنعقدة بابن جرير في 16 أكتوبر 2024. الشعار: «{theme}». خمس جلسات، "
-        "وثلاث اتفاقيات على الأقل.",
+        "وثلاث اتفاقيات على الأقل. وأوردت صحيفتان شعارا آخر.",
         "en": "Second edition, held in Benguerir on 16 October 2024. Five panels; at least three "
-        "conventions.",
+        "conventions. Two Arabic outlets print another slogan.",
     },
     "3": {
         "fr": "Troisième édition, tenue à Rabat les 3 et 4 novembre 2025. Thème : « {theme} ». Cinq "
-        "panels, cinq conventions et une exposition consacrée au Made in Morocco.",
+        "panels, cinq conventions et une exposition consacrée au Made in Morocco. Un titre de presse "
+        "arabophone formule le thème autrement.",
         "ar": "الدورة الثالثة، المنعقدة بالرباط يومي 3 و4 نونبر 2025. الشعار: «{theme}». خمس جلسات، "
-        "وخمس اتفاقيات، ومعرض مخصص لعلامة «صُنع في المغرب».",
+        "وخمس اتفاقيات، ومعرض مخصص لعلامة «صُنع في المغرب». وأوردت صحيفة صيغة أخرى للشعار.",
         "en": "Third edition, held in Rabat on 3 and 4 November 2025. Five panels, five conventions "
-        "and an exhibition of Made in Morocco.",
+        "and an exhibition of Made in Morocco. Another Arabic outlet words the theme differently.",
     },
 }
 
@@ -108,7 +110,18 @@ TRANSLATED: dict[str, Names] = {
     },
 }
 
+# How far the collectors trusted what they found.
+CONFIDENCE: dict[str, Names] = {
+    "high": {"fr": "élevée", "ar": "عالية", "en": "high"},
+    "medium": {"fr": "moyenne", "ar": "متوسطة", "en": "medium"},
+}
+
 PANELS: dict[str, Any] = {
+    "as reported": {
+        "fr": "Tel que rapporté. Sources : {source} (confiance : {trust}).",
+        "ar": "كما ورد في المصادر: {source} (درجة الثقة: {trust}).",
+        "en": "As reported. Sources: {source} (confidence: {trust}).",
+    },
     "unnamed": "non toutes nommées dans la source",
     "title": {
         "fr": "Panel de cette édition, sous son intitulé tel que rapporté. Rien n’y est proposé ni voté.",
@@ -125,9 +138,11 @@ PANELS: dict[str, Any] = {
     },
     "at work": {
         "fr": "L’intitulé est celui du panel de 2025 ; les membres, les textes et les votes sont "
-        "inventés pour l’exemple.",
-        "ar": "العنوان هو عنوان جلسة 2025؛ أما الأعضاء والنصوص وعمليات التصويت فمتخيلة على سبيل المثال.",
-        "en": "The title is that of the 2025 panel; members, texts and votes are invented as examples.",
+        "inventés pour l’exemple. Les sources sont citées dans le groupe de l’édition.",
+        "ar": "العنوان هو عنوان جلسة 2025؛ أما الأعضاء والنصوص وعمليات التصويت فمتخيلة على سبيل المثال. "
+        "والمصادر مذكورة في مجموعة الدورة.",
+        "en": "The title is that of the 2025 panel; members, texts and votes are invented as examples. "
+        "The sources are given in the edition’s group.",
     },
 }
 

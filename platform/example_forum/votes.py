@@ -141,7 +141,7 @@ def _the_committees_lapse() -> None:
 
 
 def _one_ballot_is_awaited() -> None:
-    vote = _open(LABEL, Rule.parse(TWO_THIRDS), texts.VALUE_ADDED, closes_at=evening(5))
+    vote = _open(LABEL, Rule.parse(TWO_THIRDS), texts.VALUE_ADDED, closes_at=evening(7))
     in_favour = (people.MINISTRY, people.MECHANICS, people.PLASTICS)
     ballots = {FOR: in_favour, AGAINST: (people.OFFICE,), ABSTAIN: (people.ELECTRONICS,)}
     _cast(LABEL, vote, ballots)
@@ -154,7 +154,7 @@ def _one_is_hidden() -> None:
         for member in INTELLIGENCE.members
     }
     rule = Rule.parse(BOTH_SIDES)
-    vote = _open(INTELLIGENCE, rule, texts.WATCH, closes_at=evening(4), colleges=colleges)
+    vote = _open(INTELLIGENCE, rule, texts.WATCH, closes_at=evening(11), colleges=colleges)
     in_favour = (people.MINISTRY, people.ELECTRONICS, people.CHEMISTRY)
     _cast(INTELLIGENCE, vote, {FOR: in_favour, AGAINST: (people.OFFICE,)})
 
@@ -169,7 +169,7 @@ def _one_is_secret() -> None:
         "reference of trades?",
     }
     rule = Rule.parse({**HALF_OF_THE_SEATS, "secrecy": "secret"})
-    vote = _open(TALENTS, rule, None, question, closes_at=evening(9), key="coordination")
+    vote = _open(TALENTS, rule, None, question, closes_at=evening(15), key="coordination")
     ballots = {FOR: (people.PLASTICS, people.YOUNG), AGAINST: (people.CHEMISTRY,)}
     _cast(TALENTS, vote, ballots)
 
@@ -184,7 +184,7 @@ def _one_is_scheduled() -> None:
         },
     )
     draft = texts.LOCAL_CONTENT
-    times = {"opens_at": evening(3), "closes_at": evening(12)}
+    times = {"opens_at": evening(3), "closes_at": evening(20)}
     _schedule(PROJECTS, the("vote", draft.key), rule, draft, ADOPT, **times)
 
 
