@@ -364,6 +364,7 @@ error-delegate-has-voted = صوّت المندوب، فلا يصوّت نائب�
 error-choice-not-offered = الاختيارات هي: مع، ضد، امتناع، ورقة بيضاء.
 error-no-mandate-for-seat = يودع ورقةَ المقعد، باسم منظمته، شخصٌ انتدابُه سارٍ في هذه اللحظة.
 error-receipt-missing = تحمل الورقة السرية وصلاً يصنعه متصفحكم. أعيدوا تحميل الصفحة وصوّتوا من جديد.
+error-receipt-taken = هذا الوصل يخص ورقة تصويت أخرى. أعيدوا تحميل الصفحة وصوّتوا من جديد.
 error-too-few-for-secrecy = عدد الناخبين في الهيئة نفسها وبالوزن نفسه قليل جداً: لا بد من ثلاثة على الأقل لتبقى اختياراتهم سرية.
 error-weights-too-large = الأوزان كبيرة إلى حد لا يُجمع بدقة.
 fact-vote-scheduled = برمجة تصويت
@@ -394,7 +395,7 @@ organisation-name-fr = الاسم بالفرنسية
 organisation-name-ar = الاسم بالعربية
 organisation-name-en = الاسم بالإنجليزية
 organisation-acronym = الاسم المختصر
-organisation-type = الصفة
+organisation-type = النوع
 organisation-sector = القطاع
 organisation-sectors = القطاعات
 organisation-region = الجهة
@@ -1073,6 +1074,11 @@ mandate-end-after = عند نهاية يوم محدد
 mandate-give-said = مُنح الانتداب.
 mandate-end-said = سُجل إنهاء الانتداب.
 mandate-correct-said = صُحح الانتداب.
+organisation-confidence-level = { $level ->
+    [high] عالية
+    [medium] متوسطة
+   *[low] ضعيفة
+}
 organisation-news = { $count ->
     [one] منظمة واحدة جديدة أو معدلة
     [two] منظمتان جديدتان أو معدلتان
@@ -1222,6 +1228,11 @@ proposal-language-hint = هي اللغة المعتمدة، وما عداها ت
 proposal-language-authority = { $name } (المعتمد)
 proposal-write = تعديل النص
 proposal-write-leave = العودة إلى القراءة
+proposal-article-in = { $language ->
+    [ar] المادة { $number }
+    [en] Article { $number }
+   *[fr] Article { $number }
+}
 proposal-blank = النص ما يزال فارغا
 proposal-blank-explained = يحرر النص في مواد مرقمة وعناوين وفقرات.
 proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.

@@ -319,6 +319,7 @@ error-delegate-has-voted = The delegate has voted: the alternate no longer votes
 error-choice-not-offered = The choices are for, against, abstain and blank.
 error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by somebody whose mandate is valid at that moment.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
+error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
 error-weights-too-large = The weights are too large to be added exactly.
 fact-vote-scheduled = Vote scheduled
@@ -1015,6 +1016,11 @@ mandate-end-after = At the end of a chosen day
 mandate-give-said = Mandate given.
 mandate-end-said = End of the mandate recorded.
 mandate-correct-said = Mandate corrected.
+organisation-confidence-level = { $level ->
+    [high] High
+    [medium] Medium
+   *[low] Low
+}
 organisation-news = { $count ->
     [one] { $count } new or changed organisation
    *[other] { $count } new or changed organisations
@@ -1155,6 +1161,11 @@ proposal-language-hint = It is the one that carries authority; the others will b
 proposal-language-authority = { $name } (authoritative)
 proposal-write = Edit the text
 proposal-write-leave = Back to reading
+proposal-article-in = { $language ->
+    [ar] المادة { $number }
+    [en] Article { $number }
+   *[fr] Article { $number }
+}
 proposal-blank = The text is still empty
 proposal-blank-explained = It is written in numbered articles, headings and paragraphs.
 proposal-placeholder = Write here. Type “#” for a heading, “§” for an article, “-” for a list.

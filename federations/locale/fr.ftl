@@ -316,6 +316,7 @@ error-delegate-has-voted = Le délégué a voté : son suppléant ne vote plus.
 error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
 error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
 error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
+error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
 fact-vote-scheduled = Vote programmé
@@ -1012,6 +1013,11 @@ mandate-end-after = À la fin d’un jour choisi
 mandate-give-said = Mandat donné.
 mandate-end-said = Fin du mandat enregistrée.
 mandate-correct-said = Mandat corrigé.
+organisation-confidence-level = { $level ->
+    [high] Élevée
+    [medium] Moyenne
+   *[low] Faible
+}
 organisation-news = { $count ->
     [one] { $count } organisation nouvelle ou modifiée
    *[other] { $count } organisations nouvelles ou modifiées
@@ -1152,6 +1158,11 @@ proposal-language-hint = C’est elle qui fera foi ; les autres seront des tradu
 proposal-language-authority = { $name } (fait foi)
 proposal-write = Modifier le texte
 proposal-write-leave = Revenir à la lecture
+proposal-article-in = { $language ->
+    [ar] المادة { $number }
+    [en] Article { $number }
+   *[fr] Article { $number }
+}
 proposal-blank = Le texte est encore vide
 proposal-blank-explained = Il se rédige par articles numérotés, titres et paragraphes.
 proposal-placeholder = Rédigez ici. Tapez « # » pour un titre, « § » pour un article, « - » pour une liste.

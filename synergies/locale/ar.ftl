@@ -82,16 +82,20 @@ error-not-acting-for-an-organisation = اختاروا أولًا المنظمة 
 
 ### links: screens
 
-listing-publish-title = نشر حاجة أو عرض
+listing-publish-title = نشر احتياج أو عرض
 listing-publish-for = يُنشر باسم { $name }.
 listing-direction = نوع الإعلان
 listing-direction-need-hint = منظمتكم تبحث عن كفاءة أو وسيلة أو شريك.
 listing-direction-offer-hint = منظمتكم تضع شيئاً رهن إشارة الآخرين.
 listing-direction-all = الكل
-listing-direction-needs = الحاجات
+listing-direction-needs = الاحتياجات
 listing-direction-offers = العروض
 listing-filters = المعايير
 listing-status = الحالة
+listing-state-open = المفتوحة
+listing-state-matched = التي لُبيت
+listing-state-expired = المنتهية
+listing-state-withdrawn = المسحوبة
 listing-status-any = الكل
 listing-nothing = لم يُنشر شيء بعد
 listing-nothing-explained = تنشر منظمة ما تحتاج إليه أو ما تعرضه، وترد أخرى، فإذا قبلت الاثنتان فُتحت مجموعة مشتركة.
@@ -118,7 +122,7 @@ link-accept-said = أُعطيت الموافقة.
 link-decline-said = رُفض الرد.
 link-withdraw-said = سُحب الرد.
 link-listing = { $direction ->
-    [need] عرض الحاجة
+    [need] عرض الاحتياج
    *[offer] عرض العرض المنشور
 }
 listing-news = { $count ->

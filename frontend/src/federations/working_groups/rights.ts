@@ -18,7 +18,8 @@ export function runs(group: GroupRow, reader: Reader): boolean {
   const { chair, secretary } = group.officers
   return (
     !group.archived &&
-    (reader.administrator || [chair, secretary].some((one) => one?.id === reader.person))
+    (reader.administrator ||
+      [chair, secretary].some((one) => one !== null && one.id === reader.person))
   )
 }
 
