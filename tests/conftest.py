@@ -24,12 +24,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def log_of_this_forum(request: pytest.FixtureRequest) -> None:
-    """Tests that commit end by emptying every table, the log's own id included: it is made again."""
+    """A test that commits ends by emptying every table, the log's own id included: it is made again."""
+    if not request.node.get_closest_marker("database"):
+        return
     marker = request.node.get_closest_marker("django_db")
-    if "transactional_db" in request.fixturenames or (marker and marker.kwargs.get("transaction")):
-        request.getfixturevalue("transactional_db")
-        from majlis.eventstore.models import Log
-        from majlis.eventstore.recorder import log_id
+    commits = "transactional_db" in request.fixturenames or (
+        marker and marker.kwargs.get("transaction")
+    )
+    request.getfixturevalue("transactional_db" if commits else "db")
+    from majlis.eventstore.models import Log
+    from majlis.eventstore.recorder import log_id
 
-        Log.objects.get_or_create()
+    _, is_new = Log.objects.get_or_create()
+    if is_new:
         log_id.cache_clear()
+    log_id()
