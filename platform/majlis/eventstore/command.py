@@ -80,7 +80,8 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
             except OperationalError as error:
                 # A deadlock that was broken, a database that was locked or is restarting.
                 cause = error
-            logger.info("runs again: %s", cause, extra={"command": act.__name__})
+            logger.info("runs again: %s", _in_short(cause), extra={"command": act.__name__})
+        logger.warning("given up: %s", _in_short(cause), extra={"command": act.__name__})
         raise Busy from cause
 
     return run
@@ -125,6 +126,11 @@ def _follow_through(decided: Decided) -> None:
             decided.cause = stored.id
             consequence(fact, decided.by)
     decided.cause = None
+
+
+def _in_short(error: Exception | None) -> str:
+    """Without the values that PostgreSQL adds: a secret ballot's receipt has no place in a log."""
+    return str(error).partition("\n")[0]
 
 
 def _done_before(intent: UUID | None) -> int | None:

@@ -10,16 +10,16 @@ from __future__ import annotations
 import fcntl
 import logging
 import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db import Error, connection
+from django.db import Error, InterfaceError, OperationalError, connection
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, named
@@ -29,6 +29,9 @@ from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import Recorded, head, read_log, under_way
 
 logger = logging.getLogger(__name__)
+
+# The database is away: worth trying again, where any other fault would only come again.
+AWAY = (OperationalError, InterfaceError)
 
 # Seconds between looks at the log and the clock when nothing wakes us.
 POLL = 1.0
@@ -44,7 +47,8 @@ class Follower:
 
 
 _followers: dict[str, Follower] = {}
-_timetables: dict[str, Callable[[datetime], None]] = {}
+Due = Callable[[datetime], Iterable[Callable[[], object]]]
+_timetables: dict[str, Due] = {}
 
 
 def follower(
@@ -59,17 +63,16 @@ def follower(
     return register
 
 
-def timetable(
-    name: str,
-) -> Callable[[Callable[[datetime], None]], Callable[[datetime], None]]:
-    """Registers what is to be done when its time has come; called about once a second with now.
+def timetable(name: str) -> Callable[[Due], Due]:
+    """Registers `now -> acts`, asked about once a second for what is due by now.
 
-    It calls commands whose intent is named after what is due, so that each is done once.
+    Each act calls a command whose intent is named after what is due, so that it is done once; one that
+    fails stays due, and keeps none of the others waiting.
     """
 
-    def register(keep: Callable[[datetime], None]) -> Callable[[datetime], None]:
-        _timetables[name] = keep
-        return keep
+    def register(due: Due) -> Due:
+        _timetables[name] = due
+        return due
 
     return register
 
@@ -104,11 +107,15 @@ class Elections:
     """The locks this process holds; a lost connection loses them."""
 
     held: set[str] = field(default_factory=set)
+    holder: Any = None
     file: IO[str] | None = None
 
     def won(self, name: str) -> bool:
         if connection.vendor != "postgresql":
             return self._won_file()
+        connection.ensure_connection()
+        if self.holder is not connection.connection:
+            self.held, self.holder = set(), connection.connection
         if name not in self.held:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_try_advisory_lock(%s)", [_lock_key(name, log_id())])
@@ -128,6 +135,10 @@ class Elections:
         return True
 
     def lose(self) -> None:
+        if self.held:
+            # A connection that goes back to the pool would keep them from everybody.
+            with suppress(Error), connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock_all()")
         self.held.clear()
         if self.file:
             self.file.close()
@@ -149,8 +160,8 @@ def follow(stop: threading.Event) -> None:
             woken.clear()
             try:
                 _once_around(elections, stop)
-            except Error:
-                logger.warning("the database is away, trying again", exc_info=True)
+            except Exception:
+                logger.warning("cannot follow now, trying again", exc_info=True)
                 elections.lose()
                 connection.close()
             woken.wait(POLL)
@@ -164,16 +175,19 @@ def _once_around(elections: Elections, stop: threading.Event) -> None:
     for name, one in _followers.items():
         if not stop.is_set() and elections.won(name):
             _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]
-    for name, keep in _timetables.items():
+    for name, due in _timetables.items():
         if not stop.is_set() and elections.won(name):
-            _guarded(name, lambda keep=keep: keep(datetime.now(UTC)))  # type: ignore[misc]
+            acts: list[Callable[[], object]] = []
+            _guarded(name, lambda due=due, acts=acts: acts.extend(due(datetime.now(UTC))))  # type: ignore[misc]
+            for act in acts:
+                _guarded(name, act)
 
 
 def _guarded(name: str, act: Callable[[], object]) -> None:
     """One follower's fault stops itself until the next look, not the others."""
     try:
         act()
-    except Error:
+    except AWAY:
         raise
     except Exception:
         logger.exception("a follower failed and will try again", extra={"follower": name})

@@ -26,10 +26,11 @@ import msgspec
 from channels.layers import InMemoryChannelLayer, get_channel_layer
 from django.contrib.auth import get_user_model
 from django.contrib.sessions.models import Session
-from django.db import InterfaceError, OperationalError, close_old_connections
+from django.db import close_old_connections
 from django.utils import timezone
 
 from majlis.domain import Actor
+from majlis.eventstore.following import AWAY
 from majlis.eventstore.store import Recorded, head, read_log
 from majlis.live import topics
 
@@ -54,9 +55,6 @@ ASKED = 100
 NAMED = 12
 # The channel layer's group in which processes tell each other.
 GROUP = "majlis.facts"
-
-# The database is away: worth trying again, where any other fault would only come again.
-AWAY = (OperationalError, InterfaceError)
 
 running: Feed | None = None
 
