@@ -157,6 +157,7 @@ class WorkingGroup(Aggregate):
     class VisibilityChanged(Aggregate.Event):
         TOPIC = "group.visibility-changed"
         visibility: Visibility
+        before: Visibility | None = None  # facts of the first days do not say
 
     class OfficerNamed(Aggregate.Event):
         """Nobody (None) leaves the office vacant."""
@@ -244,7 +245,7 @@ class WorkingGroup(Aggregate):
     def change_visibility(self, visibility: Visibility) -> None:
         self.check_active()
         if visibility is not self.visibility:
-            self._visibility_changed(visibility)
+            self._visibility_changed(visibility, self.visibility)
 
     def name_officer(
         self, office: Office, person: UUID | None, *, mandated: Collection[UUID]
@@ -311,7 +312,7 @@ class WorkingGroup(Aggregate):
         self.charter = charter
 
     @event(VisibilityChanged)
-    def _visibility_changed(self, visibility: Visibility) -> None:
+    def _visibility_changed(self, visibility: Visibility, before: Visibility | None) -> None:
         self.visibility = visibility
 
     @event(OfficerNamed)

@@ -239,7 +239,7 @@ class Groups(APIView):
         if organisation is not None:
             seats = SeatRow.objects.filter(organisation=organisation)
             groups = groups.filter(pk__in=seats.values("group"))
-        return paged(request, groups.order_by("id"), group_rows)
+        return paged(request, groups.order_by("created_at", "id"), group_rows)
 
     @extend_schema(request=NewGroupSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
@@ -263,7 +263,7 @@ class Groups(APIView):
 def group(request: Request, id: UUID) -> Response:
     """One group, its seats and its first actions that are not done; the others are in pages."""
     found = _group(actor_of(request), id)
-    seats = SeatRow.objects.filter(group=id).order_by("id")
+    seats = SeatRow.objects.filter(group=id).order_by("given_at", "id")
     actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=Status.DONE)
     first = actions[: api_settings.PAGE_SIZE]
     return Response({"rows": group_rows([found]) + seat_rows(seats) + action_rows(first)})

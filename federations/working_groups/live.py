@@ -105,7 +105,8 @@ def group_shown(fact: GroupFact) -> Iterator[Touched]:
 
 @shows(WorkingGroup.VisibilityChanged)
 def no_longer_public(fact: WorkingGroup.VisibilityChanged) -> Iterator[Touched]:
-    yield "groups", "group", fact.originator_id
+    if fact.before is Visibility.PUBLIC:
+        yield "groups", "group", fact.originator_id
 
 
 @shows(

@@ -54,6 +54,7 @@ class GroupRow(Row):
     seats = models.PositiveIntegerField(default=0)
     filled = models.PositiveIntegerField(default=0)
     open_actions = models.PositiveIntegerField(default=0)
+    created_at = models.DateTimeField()
 
     class Meta:
         db_table = "working_groups"
@@ -66,6 +67,7 @@ class SeatRow(Row):
     organisation = models.UUIDField(db_index=True)
     delegate = models.UUIDField(null=True)
     alternate = models.UUIDField(null=True)
+    given_at = models.DateTimeField()
 
     class Meta:
         db_table = "group_seats"
@@ -113,6 +115,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
             visibility=fact.visibility.value,
             edition=fact.edition,
             charter=_charter(Charter()),
+            created_at=fact.timestamp,
         )
     )
 
@@ -135,7 +138,14 @@ def officer_named(fact: WorkingGroup.OfficerNamed, rows: Rows) -> None:
 @on(WorkingGroup.SeatGiven)
 def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).seats += 1
-    rows.add(SeatRow(id=fact.seat, group=fact.originator_id, organisation=fact.organisation))
+    rows.add(
+        SeatRow(
+            id=fact.seat,
+            group=fact.originator_id,
+            organisation=fact.organisation,
+            given_at=fact.timestamp,
+        )
+    )
 
 
 @on(WorkingGroup.SeatFilled)
@@ -277,13 +287,6 @@ def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tup
     for office in offices:
         held |= Q(**{office.value: person})
     return GroupRow.objects.filter(held, pk=group).exists()
-
-
-def electors_seats(group: UUID) -> list[tuple[UUID, UUID]]:
-    """Each seat and its organisation, held or vacant, in the order in which they were given."""
-    return list(
-        SeatRow.objects.filter(group=group).order_by("pk").values_list("pk", "organisation")
-    )
 
 
 def _takes_part(person: UUID, mandates: QuerySet[MandateRow]) -> Q:

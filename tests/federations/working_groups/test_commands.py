@@ -30,7 +30,6 @@ from federations.working_groups.projection import (
     ActionRow,
     GroupRow,
     SeatRow,
-    electors_seats,
     is_officer,
     may_see,
     participates,
@@ -274,12 +273,6 @@ def test_a_group_counts_its_seats_and_its_open_actions(chair: Actor, textile: UU
     commands.fill_seat(chair, seat, member.person)
     commands.withdraw_seat(chair, seat)
     assert counts() == (0, 0, 1)
-
-
-def test_electors_are_the_seats_held_or_vacant(chair: Actor, textile: UUID) -> None:
-    group, other = a_group(chair=chair), an_organisation()
-    first, second = a_seat(group, textile, a_member(textile)), a_seat(group, other)
-    assert electors_seats(group) == [(first, textile), (second, other)]
 
 
 def test_everybody_signed_in_sees_a_public_group() -> None:

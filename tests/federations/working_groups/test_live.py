@@ -164,6 +164,16 @@ def test_that_a_private_group_exists_is_not_told() -> None:
     assert pushed("groups", act)["rows"] == []
 
 
+def test_a_group_that_never_was_public_is_not_told_to_be_gone_from_the_public_ones() -> None:
+    chair = a_member(an_organisation())
+    group = a_group(Visibility.MEMBERS, chair=chair)
+
+    def act() -> None:
+        commands.change_visibility(chair, group, Visibility.PARTICIPANTS)
+
+    assert pushed("groups", act)["rows"] == []
+
+
 def test_a_withdrawn_seat_is_gone(scene: Scene) -> None:
     frame = pushed(f"group.{scene.group}", lambda: commands.withdraw_seat(scene.chair, scene.held))
     assert {"kind": "seat", "id": str(scene.held), "gone": True} in frame["rows"]
