@@ -120,7 +120,7 @@ class Listings(APIView):
             found = with_status(found, status)
         if sector := asked.pop("sector", None):
             found = found.filter(sectors__contains=f" {sector} ")
-        return paged(request, found.filter(**asked).order_by("-id"), listing_rows)
+        return paged(request, found.filter(**asked).order_by("-published_at", "-id"), listing_rows)
 
     @extend_schema(request=NewListingSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
@@ -173,7 +173,7 @@ def links(request: Request) -> Response:
         found = links_of(by.person)
     if body := asked.pop("organisation", None):
         found = found.filter(Q(answering=body) | Q(to=body))
-    return paged(request, found.filter(**asked).order_by("-id"), link_rows)
+    return paged(request, found.filter(**asked).order_by("-proposed_at", "-id"), link_rows)
 
 
 @extend_schema(responses=LinkSerializer)

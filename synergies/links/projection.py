@@ -45,11 +45,14 @@ class ListingRow(Row):
     expires_on = models.DateField()
     status = models.CharField(max_length=10)
     answers = models.PositiveIntegerField(default=0)
+    published_at = models.DateTimeField()
 
     class Meta:
         db_table = "listings"
         app_label = "synergies"
-        indexes: ClassVar = [models.Index(fields=["status", "id"], name="listings_status")]
+        indexes: ClassVar = [
+            models.Index(fields=["status", "published_at", "id"], name="listings_by_status")
+        ]
 
 
 class LinkRow(Row):
@@ -61,6 +64,7 @@ class LinkRow(Row):
     status = models.CharField(max_length=10)
     accepted = models.JSONField()
     group = models.UUIDField(null=True)
+    proposed_at = models.DateTimeField()
 
     class Meta:
         db_table = "links"
@@ -86,6 +90,7 @@ def published(fact: Listing.Created, rows: Rows) -> None:
             region=fact.region,
             expires_on=fact.expires_on,
             status=ListingStatus.OPEN.value,
+            published_at=fact.timestamp,
         )
     )
 
@@ -112,6 +117,7 @@ def proposed(fact: Link.Created, rows: Rows) -> None:
             message=fact.message,
             status=LinkStatus.PROPOSED.value,
             accepted=[],
+            proposed_at=fact.timestamp,
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -207,6 +208,17 @@ def test_my_links_are_those_of_my_organisations(textile: Actor, leather: Actor) 
     assert listed(leather, "links?mine=true") == [str(link)]
     assert listed(stranger, f"links?organisation={leather.organisation}") == [str(link)]
     assert listed(stranger, f"links?organisation={stranger.organisation}") == []
+
+
+def test_the_newest_comes_first_whatever_its_id(textile: Actor, leather: Actor) -> None:
+    ids = [UUID(int=2), UUID(int=1)]
+    for id in ids:
+        commands.publish_listing(textile, id, Direction.NEED, {"fr": "Un banc"}, {}, today())
+        commands.answer_listing(leather, UUID(int=id.int + 10), id, "Nous en avons un")
+    newest_first = [str(id) for id in reversed(ids)]
+    assert listed(leather, "listings") == newest_first
+    links = signed_in(leather).get("/api/links").data["results"]
+    assert [link["listing"] for link in links] == newest_first
 
 
 @pytest.mark.parametrize("address", ["listings", "links"])
