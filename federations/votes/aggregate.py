@@ -130,6 +130,10 @@ class ReceiptMissing(DomainError):
     status = 422
 
 
+class ReceiptTaken(DomainError):
+    """Another ballot has this receipt, in this vote or in an earlier one."""
+
+
 class TooFewForSecrecy(DomainError):
     """Fewer than three electors share a college and weight: their choices could be told apart."""
 

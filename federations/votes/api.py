@@ -28,7 +28,7 @@ from federations.votes.projection import (
     visible_to,
     vote_rows,
 )
-from federations.votes.rules import Choice, Rule, Secrecy
+from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy
 from majlis.accounts.acting import actor_of, user_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
@@ -52,8 +52,8 @@ class FractionField(serializers.CharField):
     def to_internal_value(self, data: Any) -> Any:
         text = super().to_internal_value(data)
         try:
-            return Fraction(text)
-        except (ValueError, ZeroDivisionError):
+            return Given(text, "", BadRoll).fraction()
+        except BadRoll:
             raise serializers.ValidationError("not a fraction", code="invalid") from None
 
 
@@ -197,7 +197,7 @@ class Votes(APIView):
         if "subject" in asked:
             asked["subject_id"] = asked.pop("subject")
         found = visible_to(actor_of(request)).filter(**asked)
-        return paged(request, found.order_by("-id"), vote_rows)
+        return paged(request, found.order_by("-scheduled_at", "-id"), vote_rows)
 
     @extend_schema(request=NewVoteSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
@@ -227,12 +227,12 @@ class Votes(APIView):
 @api_view(["GET"])
 def vote(request: Request, id: UUID) -> Response:
     """One vote, its running count, and what the reader may cast in it."""
-    found = _vote(actor_of(request), id)
+    by = actor_of(request)
+    found = _vote(by, id)
     person = user_of(request).pk
     mine = electors_of(person).filter(vote=id)
-    return Response(
-        {"rows": vote_rows([found]) + tally_rows([found]) + my_ballot_rows(person, list(mine))}
-    )
+    tally = tally_rows(visible_to(by).filter(pk=id))
+    return Response({"rows": vote_rows([found]) + tally + my_ballot_rows(person, list(mine))})
 
 
 @extend_schema(parameters=PAGING, responses=page_of(ElectorSerializer))

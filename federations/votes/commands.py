@@ -26,6 +26,7 @@ from federations.votes.aggregate import (
     Line,
     NoMandateForSeat,
     Participation,
+    ReceiptTaken,
     Status,
     Subject,
     Vote,
@@ -42,7 +43,7 @@ from federations.votes.projection import (
     elector_row_id,
 )
 from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
-from federations.working_groups.aggregate import Office
+from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, may_see
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
@@ -71,12 +72,13 @@ def schedule_vote(
 ) -> None:
     """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question."""
     _check_runs(by, group)
+    get(WorkingGroup, group).check_active()
     subject = None
     if proposal is not None:
-        put_to_vote(by, proposal, id)
         text = get(Proposal, proposal)
         if text.space != group:
             raise NotFound(kind="proposal", id=str(proposal))
+        put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
     save(
@@ -138,7 +140,7 @@ def close_vote(by: Actor, vote: UUID) -> None:
     if it.status is not Status.OPEN:
         raise VoteNotOpen
     secret = row.secrecy is Secrecy.SECRET
-    counts, cast, _ = counts_of(row, revealed=True)
+    counts, cast = counts_of(row, revealed=True)
     it.close(
         judge(it.rule, counts_of_box(row) if secret else counts).as_data(),
         everybody_voted=cast == row.electors,
@@ -150,10 +152,12 @@ def close_vote(by: Actor, vote: UUID) -> None:
 
 @command
 def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
-    """Calls a vote off; its proposal goes back to where it was."""
+    """Calls a vote off; its proposal goes back to where it was, secret choices are destroyed."""
+    row = _hold(vote, exclusively=True)
+    _check_runs(by, row.group)
     it = get(Vote, vote)
-    _check_runs(by, it.group)
     it.cancel(reason)
+    OpenBox.objects.filter(vote=vote).delete()
     _give_back(by, it)
     save(it)
 
@@ -174,7 +178,7 @@ def _give_back(by: Actor, vote: Vote) -> None:
 def _roll(vote: Vote) -> list[Line]:
     """Each seat of the group, or each person who holds one, in the order the seats were given."""
     lines: list[tuple[UUID, UUID, UUID | None]]
-    seats = SeatRow.objects.filter(group=vote.group).order_by("pk")
+    seats = SeatRow.objects.filter(group=vote.group).order_by("given_at", "pk")
     if vote.rule.electors is Electors.PERSONS:
         holders = [(seat.delegate, seat.organisation) for seat in seats if seat.delegate]
         lines = [(person, body, person) for person, body in dict(reversed(holders)).items()]
@@ -246,13 +250,18 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
 def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
     line = ElectorRow.objects.get(pk=elector_row_id(at.vote, at.elector))
     assert receipt
-    OpenBox.objects.create(
+    _, new = OpenBox.objects.get_or_create(
         receipt=receipt,
-        vote=at.vote,
-        choice=choice.value,
-        college=line.college,
-        weight=line.weight,
+        defaults={
+            "vote": at.vote,
+            "choice": choice.value,
+            "college": line.college,
+            "weight": line.weight,
+        },
     )
+    # One that a sealed box shows already could never be sealed: whoever sent it would stop the close.
+    if not new or SealedBox.objects.filter(pk=receipt).exists():
+        raise ReceiptTaken
 
 
 def _seal_box(vote: UUID) -> str:

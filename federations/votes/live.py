@@ -1,7 +1,7 @@
 """What browsers hear of votes.
 
 `vote.<id>` (whoever may see it): `vote`, `tally` and `elector` rows. `group.<id>`: `vote` rows.
-`person.<id>`: `my_ballot` rows, and the `vote` rows of votes that open for this person.
+`person.<id>`: `my_ballot` rows, and the `vote` rows of votes that open for this person, if they see them.
 
 - vote.scheduled, .opened, .opening-refused, .closed, .cancelled → the vote, and its tally
 - ballot.cast, ballot.changed, participation.recorded → the elector's line, the tally, my_ballot
@@ -15,7 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.membership.projection import today, valid_on
+from django.db.models import QuerySet
+
+from federations.membership.projection import MandateRow, today, valid_on
 from federations.votes.aggregate import Ballot, Participation, Vote
 from federations.votes.projection import (
     CASTING_ROLES,
@@ -26,9 +28,10 @@ from federations.votes.projection import (
     may_see,
     my_ballot_rows,
     tally_rows,
+    visible_to,
     vote_rows,
 )
-from majlis.domain import Actor
+from majlis.domain import Actor, ActorKind
 from majlis.live.topics import Touched, kind, shows, topic
 
 
@@ -42,6 +45,8 @@ def votes(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     chosen = VoteRow.objects.filter(pk__in=ids)
     if topic.startswith("group."):
         chosen = chosen.filter(group=topic.removeprefix("group."))
+    if topic.startswith("person."):
+        chosen = visible_to(_person(topic)).filter(pk__in=ids)
     return vote_rows(chosen)
 
 
@@ -57,8 +62,10 @@ def electors(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 @kind("my_ballot")
 def my_ballots(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    person = UUID(topic.removeprefix("person."))
-    return my_ballot_rows(person, list(ElectorRow.objects.filter(pk__in=ids)))
+    person = _person(topic)
+    assert person.person
+    lines = ElectorRow.objects.filter(pk__in=ids, vote__in=visible_to(person).values("pk"))
+    return my_ballot_rows(person.person, list(lines))
 
 
 @shows(Vote.Created)
@@ -81,11 +88,8 @@ def a_vote_changes(
         yield f"person.{person}", "vote", id
         yield f"person.{person}", "my_ballot", line
     by_body = dict(lines.filter(person=None).values_list("organisation", "pk"))
-    for person, body in (
-        valid_on(today())
-        .filter(organisation__in=list(by_body), role__in=CASTING_ROLES)
-        .values_list("person", "organisation")
-    ):
+    speakers = _speakers().filter(organisation__in=list(by_body))
+    for person, body in speakers.values_list("person", "organisation"):
         yield f"person.{person}", "vote", id
         yield f"person.{person}", "my_ballot", by_body[body]
 
@@ -98,3 +102,17 @@ def a_ballot_is_cast(
     yield f"vote.{fact.vote}", "elector", line
     yield f"vote.{fact.vote}", "tally", fact.vote
     yield f"person.{fact.person}", "my_ballot", line
+    if fact.mandate:
+        # A seat's: the others who might have cast it may not any more.
+        seat = ElectorRow.objects.filter(pk=line).values("organisation")
+        for person in _speakers().filter(organisation__in=seat).values_list("person", flat=True):
+            yield f"person.{person}", "my_ballot", line
+
+
+def _speakers() -> QuerySet[MandateRow]:
+    """The mandates by which a seat's ballot may be cast today."""
+    return valid_on(today()).filter(role__in=CASTING_ROLES)
+
+
+def _person(topic: str) -> Actor:
+    return Actor(ActorKind.PERSON, person=UUID(topic.removeprefix("person.")))

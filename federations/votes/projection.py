@@ -5,7 +5,7 @@ Row shapes (ids are text, moments are ISO 8601 in UTC, names are `{fr, ar, en}`)
 - `vote`: `{kind, id, rev, group, subject, question, rule, status, opens_at, closes_at, opened_at,
   closed_at, electors, outcome, box, refused, reason}`; `outcome` is null until the close.
 - `tally` (the vote's id): `{kind, id, rev, electors, cast, quorum, counts, conditions}`; counts and
-  conditions are null while choices are withheld. It is one query; its `rev` is the log's head there.
+  conditions are null while choices are withheld. Its `rev` is the log's head before it was counted.
 - `elector`: `{kind, id, rev, vote, elector, organisation, person, college, weight, voted, cast_by,
   choice}`; `choice` is null while it is withheld, and for ever in a secret vote.
 - `my_ballot` (the elector's id), for one person alone: `{kind, id, rev, vote, elector, organisation,
@@ -21,7 +21,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Count, QuerySet, Subquery, Sum
+from django.db.models import Count, QuerySet, Sum
 
 from federations.membership.projection import today, valid_on
 from federations.membership.rules import Role
@@ -40,9 +40,9 @@ from federations.working_groups import projection as working_groups
 from majlis.accounts.people import people
 from majlis.audit.guards import guard
 from majlis.domain import Actor, named
-from majlis.eventstore.models import Fact, Row
+from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
-from majlis.eventstore.store import Recorded
+from majlis.eventstore.store import Recorded, head
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
@@ -57,6 +57,7 @@ class VoteRow(Row):
     subject = models.JSONField(null=True)
     rule = models.JSONField()
     status = models.CharField(max_length=10)
+    scheduled_at = models.DateTimeField()
     opens_at = models.DateTimeField(null=True)
     closes_at = models.DateTimeField(null=True)
     opened_at = models.DateTimeField(null=True)
@@ -151,6 +152,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
             subject=_subject(subject) if subject else None,
             rule=fact.rule,
             status=Status.SCHEDULED.value,
+            scheduled_at=fact.timestamp,
             opens_at=fact.opens_at,
             closes_at=fact.closes_at,
         )
@@ -246,8 +248,8 @@ def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
     return {one.id for one in facts if one.object_id in told}
 
 
-def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int, int]:
-    """What is counted now, how many cast, and the log's head, read in one statement.
+def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
+    """What is counted now and how many cast, read in one statement.
 
     While choices are withheld only those who took part are known, unless they are `revealed` to the
     close itself.
@@ -260,7 +262,6 @@ def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int, in
             persons=Count("pk"),
             organisations=Count("organisation"),
             units=Sum("weight"),
-            head=Subquery(Fact.objects.order_by("-position").values("position")[:1]),
         )
     )
     lines = [
@@ -274,11 +275,7 @@ def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int, in
         for group in groups
     ]
     took_part = [line for line, group in zip(lines, groups, strict=True) if group["voted"]]
-    return (
-        Counts.of(lines, took_part),
-        sum(line.persons for line in took_part),
-        max((group["head"] or 0 for group in groups), default=0),
-    )
+    return Counts.of(lines, took_part), sum(line.persons for line in took_part)
 
 
 def counts_of_box(vote: VoteRow) -> Counts:
@@ -338,17 +335,18 @@ def vote_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
 
 
 def tally_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
-    """The running count of each vote that has a roll."""
-    rows = []
+    """The running count of each vote that has a roll. A queryset comes unread: the head is asked first,
+    so that no `rev` is newer than what it stands for."""
+    rows, position = [], head()
     for vote in votes:
         if not vote.electors:
             continue
-        counts, cast, head = counts_of(vote)
+        counts, cast = counts_of(vote)
         rule = Rule.parse(vote.rule)
         row: dict[str, Any] = {
             "kind": "tally",
             "id": str(vote.pk),
-            "rev": head,
+            "rev": position,
             "electors": vote.electors,
             "cast": cast,
             "counts": None,

@@ -9,8 +9,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from federations.votes.commands import close_vote
-from federations.votes.rules import Choice
+from federations.votes.commands import close_vote, schedule_vote
+from federations.votes.rules import Choice, Rule
 from majlis.domain import new_id
 from majlis.eventstore.models import Fact
 from tests.support.people import a_person, nobody, signed_in
@@ -137,6 +137,25 @@ def test_a_bad_rule_is_refused_by_name_and_place(change: dict[str, Any], at: str
     )
     assert (answer.status_code, answer.json()["code"]) == (422, "bad-rule")
     assert answer.json()["args"]["at"] == at
+
+
+@pytest.mark.parametrize("weight", ["1e9999999", "0/0", "1/0", "x", "9" * 150])
+def test_a_weight_that_is_no_exact_number_is_refused_at_once(weight: str) -> None:
+    panel = a_panel(1)
+    answer = signed_in(panel.chair).post(
+        "/api/votes", a_body(panel, weights={str(panel.chair.organisation): weight}), format="json"
+    )
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
+
+
+def test_the_latest_vote_comes_first_whatever_its_id() -> None:
+    panel = a_panel(1)
+    ids = [UUID(int=2), UUID(int=1)]
+    for id in ids:
+        question = {"fr": "Adoptez-vous ce texte ?"}
+        schedule_vote(panel.chair, id, panel.group, question=question, rule=Rule.parse(MAJORITY))
+    rows = signed_in(panel.chair).get("/api/votes").json()["results"]
+    assert [row["id"] for row in rows] == [str(id) for id in reversed(ids)]
 
 
 @pytest.mark.parametrize(

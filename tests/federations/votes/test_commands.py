@@ -14,11 +14,13 @@ from django.db import connections
 from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
 from federations.proposals.projection import ProposalRow
+from federations.votes import workflow
 from federations.votes.aggregate import (
     AlreadyVoted,
     DelegateHasVoted,
     NoMandateForSeat,
     ReceiptMissing,
+    ReceiptTaken,
     VoteNotOpen,
     VotingIsOver,
 )
@@ -39,22 +41,32 @@ from federations.votes.projection import (
     tally_rows,
 )
 from federations.votes.rules import Choice
-from federations.votes.workflow import open_and_close
+from federations.votes.workflow import openings_and_closings
+from federations.working_groups.aggregate import GroupArchived
+from federations.working_groups.commands import archive_group, give_seat
 from majlis.domain import NotFound
+from majlis.eventstore.command import Busy
 from majlis.eventstore.models import Fact
 from tests.support.people import a_person, signed_in
 from tests.support.world import (
+    a_draft,
     a_member,
     a_panel,
     a_scheduled_vote,
     a_submitted_proposal,
     an_open_vote,
+    an_organisation,
 )
 
 pytestmark = pytest.mark.django_db
 
 SECRET = {"secrecy": "secret"}
 HIDDEN = {"secrecy": "hidden"}
+
+
+def keep_time(now: datetime) -> None:
+    for act in openings_and_closings(now):
+        act()
 
 
 def _outcome(vote: UUID) -> dict[str, Any]:
@@ -251,10 +263,10 @@ def test_openings_and_closings_are_carried_out_when_their_time_has_come() -> Non
     vote = a_scheduled_vote(
         panel, opens_at=now + timedelta(hours=1), closes_at=now + timedelta(hours=2)
     )
-    open_and_close(now)
+    keep_time(now)
     assert VoteRow.objects.get(pk=vote).status == "scheduled"
-    open_and_close(now + timedelta(hours=1))
-    open_and_close(now + timedelta(hours=1))
+    keep_time(now + timedelta(hours=1))
+    keep_time(now + timedelta(hours=1))
     assert VoteRow.objects.get(pk=vote).status == "open"
     assert Fact.objects.filter(topic="vote.opened").count() == 1
     assert Fact.objects.get(topic="vote.opened").actor_kind == "system"
@@ -264,12 +276,82 @@ def test_a_scheduled_vote_that_cannot_open_says_why_and_is_not_tried_again() -> 
     panel = a_panel(2)
     now = datetime.now(UTC)
     vote = a_scheduled_vote(panel, SECRET, opens_at=now)
-    open_and_close(now)
-    open_and_close(now)
+    keep_time(now)
+    keep_time(now)
     row = VoteRow.objects.get(pk=vote)
     assert row.status == "cancelled"
     assert (row.refused or {})["code"] == "too-few-for-secrecy"
     assert Fact.objects.filter(topic="vote.opening-refused").count() == 1
+
+
+def test_an_opening_that_others_kept_from_happening_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = datetime.now(UTC)
+    vote = a_scheduled_vote(a_panel(2), opens_at=now)
+
+    def busy(*_: object) -> int:
+        raise Busy
+
+    with monkeypatch.context() as patch:
+        patch.setattr(workflow, "open_vote", busy)
+        with pytest.raises(Busy):
+            keep_time(now)
+    keep_time(now)
+    assert VoteRow.objects.get(pk=vote).status == "open"
+
+
+def test_a_receipt_is_one_ballots_even_when_its_box_is_sealed() -> None:
+    panel = a_panel(3)
+    first = an_open_vote(panel, SECRET)
+    receipts = [uuid4() for _ in panel.delegates]
+    for delegate, receipt in zip(panel.delegates, receipts, strict=True):
+        panel.cast(first, delegate, Choice.FOR, receipt)
+    close_vote(panel.chair, first)
+    second = an_open_vote(panel, SECRET)
+    with pytest.raises(ReceiptTaken):
+        panel.cast(second, panel.delegates[0], Choice.FOR, receipts[0])
+    mine = uuid4()
+    panel.cast(second, panel.delegates[0], Choice.FOR, mine)
+    with pytest.raises(ReceiptTaken):
+        panel.cast(second, panel.delegates[1], Choice.FOR, mine)
+    assert OpenBox.objects.filter(vote=second).count() == 1
+    close_vote(panel.chair, second)
+
+
+def test_a_secret_vote_that_is_called_off_leaves_no_choice_behind() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, SECRET)
+    panel.cast(vote, panel.delegates[0], Choice.FOR, uuid4())
+    cancel_vote(panel.chair, vote, {"fr": "La salle est évacuée"})
+    assert not OpenBox.objects.exists()
+
+
+def test_nobody_votes_in_a_group_that_is_not_there_or_is_archived() -> None:
+    administrator = a_person(administrator=True)
+    with pytest.raises(NotFound):
+        a_scheduled_vote(replace(a_panel(2), group=uuid4(), delegates=[administrator]))
+    panel = a_panel(2)
+    archive_group(panel.chair, panel.group, "Mission accomplie")
+    with pytest.raises(GroupArchived):
+        a_scheduled_vote(panel)
+
+
+def test_a_proposal_of_another_group_is_not_there_whatever_its_state() -> None:
+    panel, other = a_panel(2), a_panel(2)
+    with pytest.raises(NotFound):
+        a_scheduled_vote(panel, proposal=a_draft(other.group, other.chair))
+
+
+def test_the_roll_has_its_lines_in_the_order_in_which_the_seats_were_given() -> None:
+    panel = a_panel(1)
+    given = [panel.seats[panel.chair.organisation]]
+    for id in (UUID(int=2), UUID(int=1)):
+        give_seat(a_person(administrator=True), id, panel.group, an_organisation())
+        given.append(id)
+    vote = an_open_vote(panel)
+    lines = ElectorRow.objects.filter(vote=vote).order_by("nth")
+    assert list(lines.values_list("elector", flat=True)) == given
 
 
 def test_after_the_closing_time_no_ballot_is_received_even_if_nobody_closed_yet() -> None:

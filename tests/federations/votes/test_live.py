@@ -8,14 +8,18 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from federations.membership.rules import Role
+from federations.votes import api
 from federations.votes.commands import cancel_vote, close_vote, open_vote
+from federations.votes.projection import electors_of
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
+from federations.working_groups.commands import withdraw_seat
 from majlis.domain import Actor, ActorKind
 from majlis.live import topics
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
-from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
+from tests.support.world import Panel, a_member, a_panel, a_scheduled_vote, an_open_vote
 
 pytestmark = pytest.mark.django_db
 
@@ -103,6 +107,49 @@ def test_an_opening_reaches_each_person_who_may_vote() -> None:
     vote = a_scheduled_vote(panel)
     frame = pushed(f"person.{panel.delegates[2].person}", lambda: open_vote(panel.chair, vote))
     assert {row["kind"] for row in frame["rows"]} == {"vote", "my_ballot"}
+
+
+def test_when_a_seat_has_voted_its_other_holders_hear_that_it_is_done() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    body = panel.delegates[0].organisation
+    assert body
+    alternate = a_member(body, Role.ALTERNATE)
+    frame = live_equals_fetched(
+        f"person.{alternate.person}",
+        mine(alternate, vote),
+        lambda: panel.cast(vote, panel.delegates[0], Choice.FOR),
+    )
+    assert [row["may_cast"] for row in frame["rows"]] == [False]
+
+
+def test_an_elector_who_no_longer_sees_the_group_hears_no_more_of_its_votes() -> None:
+    panel = a_panel(3, Visibility.PARTICIPANTS)
+    vote = an_open_vote(panel)
+    outsider = panel.delegates[2]
+    withdraw_seat(panel.chair, panel.seats[outsider.organisation])
+    frame = pushed(
+        f"person.{outsider.person}", lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})
+    )
+    assert frame["rows"]
+    assert all(row.get("gone") for row in frame["rows"])
+
+
+def test_a_tally_is_never_older_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vote closes between two of the reads that a fetch is made of."""
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": "hidden"})
+    panel.cast(vote, panel.delegates[0], Choice.FOR)
+    closed: list[int] = []
+
+    def meanwhile(person: UUID) -> Any:
+        closed.append(close_vote(panel.chair, vote))
+        return electors_of(person)
+
+    monkeypatch.setattr(api, "electors_of", meanwhile)
+    rows = signed_in(panel.chair).get(f"/api/votes/{vote}").json()["rows"]
+    (tally,) = (row for row in rows if row["kind"] == "tally")
+    assert tally["counts"] is not None or tally["rev"] < closed[0]
 
 
 def test_who_may_not_see_the_group_may_not_watch_its_votes() -> None:
