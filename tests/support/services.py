@@ -181,10 +181,10 @@ def environment_of(data: Path, **settings: str) -> dict[str, str]:
 
 @contextmanager
 def serving(
-    environment: dict[str, str], data: Path
+    environment: dict[str, str], data: Path, port: int | None = None
 ) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
-    """Runs `majlis run` until it is ready; yields its port and process."""
-    port = free_port()
+    """Runs `majlis run` until it is ready, on a free port unless one is given; yields both."""
+    port = port or free_port()
     log = data / f"server-{port}.log"
     with log.open("wb") as output:
         process = subprocess.Popen(

@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from federations.votes.commands import close_vote, schedule_vote
+from federations.votes.commands import close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from majlis.domain import new_id
 from majlis.eventstore.models import Fact
@@ -146,6 +146,17 @@ def test_a_weight_that_is_no_exact_number_is_refused_at_once(weight: str) -> Non
         "/api/votes", a_body(panel, weights={str(panel.chair.organisation): weight}), format="json"
     )
     assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
+
+
+def test_a_vote_is_weighed_exactly() -> None:
+    panel = a_panel(1)
+    answer = signed_in(panel.chair).post(
+        "/api/votes", a_body(panel, weights={str(panel.chair.organisation): "3/2"}), format="json"
+    )
+    vote = answer.json()["id"]
+    open_vote(panel.chair, UUID(vote))
+    roll = signed_in(panel.chair).get(f"/api/votes/{vote}/roll").json()["results"]
+    assert [line["weight"] for line in roll] == ["3/2"]
 
 
 def test_the_latest_vote_comes_first_whatever_its_id() -> None:
