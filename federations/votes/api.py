@@ -150,7 +150,7 @@ class NewVoteSerializer(Shape):
     opens_at = serializers.DateTimeField(allow_null=True, default=None)
     closes_at = serializers.DateTimeField(allow_null=True, default=None)
     colleges = serializers.DictField(child=serializers.CharField(max_length=100), default=dict)
-    weights = serializers.DictField(child=FractionField(max_length=200), default=dict)
+    weights = serializers.DictField(child=FractionField(), default=dict)
 
     def validate_colleges(self, given: dict[str, str]) -> dict[UUID, str]:
         return _by_organisation(given)
