@@ -94,9 +94,9 @@ def facts() -> Iterator[type[AggregateEvent]]:
                 if (
                     isinstance(value, type)
                     and issubclass(value, AggregateEvent)
-                    and "TOPIC" in dir(value)
+                    and "TOPIC" in vars(value)
                 ):
-                    yield resolve_topic(value.TOPIC)
+                    yield resolve_topic(vars(value)["TOPIC"])
 
 
 def test_every_fact_is_shown_to_somebody() -> None:
