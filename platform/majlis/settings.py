@@ -160,6 +160,8 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+# Behind the proxy, which says whose address it is, everybody would share one limit otherwise.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if SECURE else 0
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
 HEADLESS_FRONTEND_URLS: dict[str, str] = {
@@ -174,7 +176,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["majlis.http.bodies.Json"],
     "DEFAULT_PAGINATION_CLASS": "majlis.http.paging.Cursor",
     "DEFAULT_SCHEMA_CLASS": "majlis.http.schema.Schema",
     "EXCEPTION_HANDLER": "majlis.http.errors.problem",

@@ -15,7 +15,7 @@ from django.http import Http404
 from django.middleware.csrf import get_token
 from django.urls import path
 from django.utils.module_loading import import_string
-from drf_spectacular.utils import OpenApiParameter, extend_schema, inline_serializer
+from drf_spectacular.utils import extend_schema, inline_serializer
 from rest_framework import serializers
 from rest_framework.decorators import api_view, permission_classes
 from rest_framework.permissions import AllowAny, BasePermission, IsAuthenticated
@@ -103,6 +103,14 @@ class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
         except ValidationError as error:
             raise serializers.ValidationError(error.messages, code="password") from error
         return password
+
+
+class SearchSerializer(serializers.Serializer[dict[str, Any]]):
+    """Whom to look for."""
+
+    search = serializers.CharField(
+        default="", allow_blank=True, max_length=200, help_text="A part of the name."
+    )
 
 
 class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
@@ -207,13 +215,12 @@ class People(APIView):
         )
 
     @extend_schema(
-        parameters=[OpenApiParameter("search", str, description="A part of the name."), *PAGING],
+        parameters=[SearchSerializer, *PAGING],
         responses=page_of(PersonSerializer),
     )
     def get(self, request: Request) -> Response:
-        found = User.objects.filter(
-            is_active=True, name__icontains=request.query_params.get("search", "")
-        )
+        search = told(SearchSerializer, request.query_params)["search"]
+        found = User.objects.filter(is_active=True, name__icontains=search)
         return paged(request, found.order_by("name", "id"), _references)
 
     @extend_schema(request=InvitationSerializer, responses={201: DoneSerializer})

@@ -148,6 +148,7 @@ error-throttled = طلبات كثيرة في وقت واحد. حاول من جد
    *[other] { $seconds } ثانية
 }.
 error-parse-error = صيغة المحتوى المرسل غير سليمة.
+error-body-too-large = حجم المحتوى المرسل أكبر من المسموح به.
 error-bad-request = صيغة الطلب غير سليمة.
 error-bad-header = صيغة الترويسة { $header } غير سليمة.
 error-bad-cursor = لا وجود لهذه الصفحة من القائمة. استأنف القائمة من بدايتها.

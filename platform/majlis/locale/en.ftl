@@ -133,6 +133,7 @@ error-throttled = Too many requests at once. Try again in { $seconds ->
    *[other] { $seconds } seconds
 }.
 error-parse-error = What was sent is malformed.
+error-body-too-large = What was sent is too large.
 error-bad-request = The request is malformed.
 error-bad-header = The header { $header } is malformed.
 error-bad-cursor = There is no such page of the list. Start again from its beginning.

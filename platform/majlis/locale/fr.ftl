@@ -133,6 +133,7 @@ error-throttled = Trop de demandes à la fois. Réessayez dans { $seconds ->
    *[other] { $seconds } secondes
 }.
 error-parse-error = L’envoi est mal formé.
+error-body-too-large = L’envoi est trop volumineux.
 error-bad-request = La demande est mal formée.
 error-bad-header = L’en-tête { $header } est mal formé.
 error-bad-cursor = Cette page de la liste n’existe pas. Reprenez la liste depuis le début.
