@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Count, QuerySet
 
 from federations.organisations.aggregate import Organisation
-from federations.organisations.rules import Profile, Status, name_key, searchable
+from federations.organisations.rules import LONGEST_KEY, Profile, Status, name_key, searchable
 from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
@@ -26,7 +26,7 @@ class OrganisationRow(Row):
 
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
-    name_key = models.CharField(max_length=500)
+    name_key = models.CharField(max_length=LONGEST_KEY)
     acronym = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: it has none
     search = models.TextField()
     type = models.CharField(max_length=30)

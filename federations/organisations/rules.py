@@ -111,6 +111,10 @@ class Reported:
     confidence: str
 
 
+# As much of a name as an index keeps on any database.
+LONGEST_KEY = 500
+
+
 def searchable(text: str) -> str:
     """Letters and digits in small letters, without accents, Arabic vowel signs or punctuation.
 
@@ -130,5 +134,7 @@ _ALIKE = str.maketrans("ىة", "يه")
 
 
 def name_key(names: dict[str, str]) -> str:
-    """What two bodies may not share: the French name, or the first there is, as `searchable`."""
-    return searchable(next(names[language] for language in LANGUAGES if language in names))
+    """What two bodies may not share: the beginning of the French name, or of the first there is, as
+    `searchable`."""
+    name = next(names[language] for language in LANGUAGES if language in names)
+    return searchable(name)[:LONGEST_KEY]

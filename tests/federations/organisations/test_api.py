@@ -407,3 +407,9 @@ def test_a_body_appears_live_with_its_parents(reader: APIClient) -> None:
 def directory(client: APIClient) -> list[dict[str, Any]]:
     results: list[dict[str, Any]] = client.get("/api/organisations").json()["results"]
     return results
+
+
+def test_a_very_long_name_is_kept_and_still_one_bodys(keeper: APIClient) -> None:
+    body = {"names": {"fr": "Fédération " + "très " * 700}, "type": "federation"}
+    assert keeper.post("/api/organisations", body, format="json").status_code == 201
+    assert refused(keeper, "/api/organisations", body) == (409, "name-taken")
