@@ -1,0 +1,19 @@
+/** Web addresses inside a text. */
+
+export interface Part {
+  text: string
+  address: boolean
+}
+
+/** The text cut at its addresses; the stop or bracket after one is no part of it. */
+export function parts(text: string): Part[] {
+  return text
+    .split(/(https?:\/\/[^\s;,)»]+[^\s;,)».…])/)
+    .map((part, index) => ({ text: part, address: index % 2 === 1 }))
+    .filter((part) => part.text !== '')
+}
+
+/** The place, not the whole road to it: `https://www.example.org/a/b` → `example.org`. */
+export function host(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+}
