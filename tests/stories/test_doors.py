@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
-from eventsourcing.domain import AggregateEvent
 from eventsourcing.utils import resolve_topic
 
-from majlis.domain import Actor, ActorKind, Aggregate
+from majlis.domain import Actor, ActorKind
 from majlis.live import topics
+from tests.golden.lines import fact_classes
 from tests.support.people import a_person, nobody
 
 pytestmark = pytest.mark.django_db
@@ -80,27 +79,8 @@ def test_one_persons_topic_is_nobody_elses() -> None:
     assert topics.admit(other, f"person.{one.person}") is None
 
 
-def facts() -> Iterator[type[AggregateEvent]]:
-    """Every class of facts of the forum, by its topic."""
-
-    def below(kind: type[Any]) -> Iterator[type[Any]]:
-        for one in kind.__subclasses__():
-            yield one
-            yield from below(one)
-
-    for aggregate in below(Aggregate):
-        if aggregate.__module__.startswith(("federations", "synergies")):
-            for value in vars(aggregate).values():
-                if (
-                    isinstance(value, type)
-                    and issubclass(value, AggregateEvent)
-                    and "TOPIC" in vars(value)
-                ):
-                    yield resolve_topic(vars(value)["TOPIC"])
-
-
 def test_every_fact_is_shown_to_somebody() -> None:
-    kinds = list(facts())
+    kinds = [resolve_topic(topic) for topic in fact_classes()]
     assert len(kinds) > 45
     silent = [kind.__qualname__ for kind in kinds if kind not in topics._shown]
     assert silent == []
