@@ -19,7 +19,7 @@ BIN := $(VENV)/bin
 PIP := PIP_ROOT_USER_ACTION=ignore $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet
 NPM := npm --prefix frontend --no-fund --no-audit --no-update-notifier --loglevel=error
 PYTEST := $(BIN)/python -m pytest
-SAY := printf '\033[1m· %s\033[0m\n'
+SAY := printf '\033[1m%(%T)T · %s\033[0m\n' -1
 
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f \
 	-not -name ids.ts -not -name 'schema.*' -print 2>/dev/null) $(wildcard platform/majlis/locale/*.ftl federations/locale/*.ftl synergies/locale/*.ftl)
