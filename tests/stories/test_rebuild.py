@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from random import Random
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
+from django.db import OperationalError, connection, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from federations.working_groups.projection import GroupRow
 from majlis.eventstore import projecting
+from majlis.eventstore.recorder import hold_log
 from tests.support.histories import ACTS, History
 from tests.support.tables import every_row
+from tests.support.world import a_group
 
 pytestmark = pytest.mark.django_db
 
@@ -51,6 +55,32 @@ def test_a_long_history_does_every_kind_of_thing_and_is_rebuilt() -> None:
     assert every_act - set(history.done) == set()
     assert [table for table, rows in live.items() if not rows] == []
     call_command("rebuild", quiet=True, stdout=_Silence())
+    assert every_row() == live
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_rebuild_and_a_command_that_wait_for_each_other_both_come_through() -> None:
+    group = a_group()
+    live = every_row()
+    holds_a_row = threading.Event()
+
+    def a_slow_command() -> None:
+        try:
+            with transaction.atomic():
+                GroupRow.objects.select_for_update().get(pk=group)
+                holds_a_row.set()
+                threading.Event().wait(0.5)
+                hold_log()
+        except OperationalError:
+            pass  # the one that gave way: a command runs again
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=a_slow_command)
+    thread.start()
+    holds_a_row.wait(10)
+    call_command("rebuild", quiet=True, stdout=_Silence(), stderr=_Silence())
+    thread.join()
     assert every_row() == live
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.projecting import empty, write_many
 from majlis.eventstore.recorder import hold_log
 from majlis.eventstore.store import head, read_log
+
+ATTEMPTS = 5
 
 
 class Command(BaseCommand):
@@ -24,14 +26,25 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         started = time.monotonic()
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                count, end = self._rebuild(quiet=options["quiet"])
+                break
+            except OperationalError:
+                # A command held a row and waited for the log: one of the two had to give way.
+                if attempt == ATTEMPTS:
+                    raise
+                self.stderr.write("  others were writing: once more")
+        self.stdout.write(
+            f"{count} facts, up to position {end}, in {time.monotonic() - started:.1f} s"
+        )
+
+    def _rebuild(self, *, quiet: bool) -> tuple[int, int]:
         with transaction.atomic():
             hold_log()
             end = head()
             empty(connection.alias)
-            count = write_many(self._told(end, quiet=options["quiet"]))
-        self.stdout.write(
-            f"{count} facts, up to position {end}, in {time.monotonic() - started:.1f} s"
-        )
+            return write_many(self._told(end, quiet=quiet)), end
 
     def _told(self, end: int, *, quiet: bool) -> Iterator[AggregateEvent]:
         told = 0
