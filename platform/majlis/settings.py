@@ -36,7 +36,7 @@ DEBUG = False
 DEMO = os.environ.get("MAJLIS_DEMO") == "1"
 
 _LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
-_PUBLIC = [host for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host]
+_PUBLIC = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host.strip()]
 if DEMO and _PUBLIC:
     raise SystemExit("A demo forum signs people in with one click: it is served on loopback only.")
 ALLOWED_HOSTS = _PUBLIC or _LOOPBACK
@@ -141,7 +141,11 @@ CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
 CACHES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
     if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    else {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        # Limits on sign-in are counted here: the 300 it has by default would forget them.
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
 }
 
 AUTH_USER_MODEL = "accounts.User"
@@ -170,7 +174,8 @@ HEADLESS_FRONTEND_URLS: dict[str, str] = {
     "account_reset_password_from_key": "/sign-in",
     "account_signup": "/sign-in",
 }
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# Nothing sends mail yet; written to the logs, a link to reset a password would be anybody's key.
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
@@ -222,6 +227,7 @@ CSRF_COOKIE_SECURE = SECURE
 CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
 SECURE_SSL_REDIRECT = False  # the proxy redirects
+SILENCED_SYSTEM_CHECKS = ["security.W008"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
