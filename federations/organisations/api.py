@@ -80,7 +80,10 @@ class FilterSerializer(serializers.Serializer[dict[str, Any]]):
     """Which organisations; all filters together."""
 
     search = serializers.CharField(
-        required=False, help_text="Words of a name in any language, present or former."
+        default="",
+        allow_blank=True,
+        max_length=200,
+        help_text="Words of a name in any language, present or former.",
     )
     type = serializers.ChoiceField(TYPES, required=False)
     sector = serializers.ChoiceField(SECTORS, required=False)

@@ -413,3 +413,7 @@ def test_a_very_long_name_is_kept_and_still_one_bodys(keeper: APIClient) -> None
     body = {"names": {"fr": "Fédération " + "très " * 700}, "type": "federation"}
     assert keeper.post("/api/organisations", body, format="json").status_code == 201
     assert refused(keeper, "/api/organisations", body) == (409, "name-taken")
+
+
+def test_a_search_of_a_thousand_words_is_refused(reader: APIClient) -> None:
+    assert reader.get("/api/organisations?search=" + "a+" * 1_200).status_code == 400
