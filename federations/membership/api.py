@@ -52,6 +52,9 @@ class MandateRowSerializer(TermSerializer):
     rev = serializers.IntegerField()
     person = PersonSerializer()
     organisation = ReferenceSerializer()
+    stopped_at = serializers.DateTimeField(
+        allow_null=True, help_text="It stopped in the course of its last day, at this moment."
+    )
     corrected = serializers.BooleanField()
     believed = BeliefSerializer(many=True)
 

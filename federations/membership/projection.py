@@ -235,6 +235,9 @@ def rows_of(
             "person": holders[row.person],
             "organisation": bodies[row.organisation],
             **_term(_as_known(row, as_known)),
+            "stopped_at": _moment(row.stopped_at)
+            if as_known is None or (row.stopped_at and row.stopped_at <= as_known)
+            else None,
             "corrected": row.corrected,
             "believed": [
                 {

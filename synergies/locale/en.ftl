@@ -107,6 +107,7 @@ link-answer-of = Answer from { $name }
 link-your-answer = Your answer, for { $name }
 link-consents = Consent of both organisations
 link-accepted = Has accepted
+link-message = What is proposed
 link-waiting = Awaiting consent
 link-not-accepted = Has not accepted
 link-act-for = Choose the organisation for which you accept or refuse.

@@ -94,6 +94,7 @@ def test_a_row_says_who_speaks_for_whom(federation: UUID, reader: APIClient) -> 
         "role": "delegate",
         "from": "2024-03-12",
         "until": "2024-03-13",
+        "stopped_at": None,
         "corrected": False,
         "believed": [],
     }
@@ -175,6 +176,18 @@ def test_an_end_keeps_that_it_was_believed_open(federation: UUID, reader: APICli
     assert roles(reader, **on, as_known=before.isoformat()) == ["delegate"]
     (row,) = mandates(reader, organisation=federation)
     assert (row["until"], row["corrected"]) == ("2024-03-13", False)
+
+
+def test_one_stopped_at_once_says_so_and_was_not_known_to_before(
+    federation: UUID, reader: APIClient
+) -> None:
+    id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
+    before = datetime.now(UTC)
+    end_mandate(an_administrator(), id)
+    (row,) = mandates(reader, organisation=federation)
+    assert datetime.fromisoformat(row["stopped_at"]) >= before
+    (then,) = mandates(reader, organisation=federation, as_known=before.isoformat())
+    assert (then["until"], then["stopped_at"]) == (None, None)
 
 
 # -- writing --------------------------------------------------------------------------------------

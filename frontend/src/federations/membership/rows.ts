@@ -22,9 +22,16 @@ export interface MandateRow extends Row, Term {
   kind: 'mandate'
   person: Person
   organisation: Reference
+  /** It stopped in the course of its last day: nobody speaks by it any more. */
+  stopped_at: string | null
   corrected: boolean
   /** What had been recorded before it was ended or corrected. */
   believed: Belief[]
+}
+
+/** Whether somebody speaks by this mandate today. */
+export function speaks(mandate: MandateRow, today: string): boolean {
+  return holds(mandate, today) && !(mandate.stopped_at && mandate.until === today)
 }
 
 export function holds(term: Term, day: string): boolean {
