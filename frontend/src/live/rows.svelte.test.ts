@@ -30,6 +30,17 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('back')
   })
 
+  test('does not bring back what the server says is gone, without saying since which revision', () => {
+    const rows = new Rows()
+    rows.put([vote(5, 'known')])
+    rows.put([{ kind: 'vote', id: 'a', gone: true } as Row])
+    expect(rows.get('vote:a')).toBeUndefined()
+    rows.put([vote(5, 'fetched before')])
+    expect(rows.get('vote:a')).toBeUndefined()
+    rows.put([vote(6, 'shown again')])
+    expect(rows.get<Vote>('vote:a')?.title).toBe('shown again')
+  })
+
   test('keeps what a push does not carry', () => {
     const rows = new Rows()
     rows.put([{ ...vote(1, 'title'), cast: 3 } as Row])

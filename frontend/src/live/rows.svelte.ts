@@ -34,10 +34,13 @@ export class Rows {
 
   /** Takes rows from a fetch or a push; keeps the newer of each. */
   put(rows: readonly Row[]): void {
-    for (const row of rows) {
-      const key = keyOf(row.kind, row.id)
+    for (const given of rows) {
+      const key = keyOf(given.kind, given.id)
       const known = untrack(() => this.base.get(key))
-      if (known && known.age === this.age && known.row.rev >= row.rev) continue
+      // What is gone keeps the last revision that was known, so that no older answer brings it back.
+      const row = given.gone ? { ...known?.row, ...given } : given
+      const older = known && known.age === this.age ? known.row.rev - row.rev : -1
+      if (row.gone ? older > 0 : older >= 0) continue
       // A push carries only what its facts changed: the rest of the row stands.
       const merged = known && !row.gone && !known.row.gone ? { ...known.row, ...row } : row
       this.base.set(key, { row: merged, age: this.age })

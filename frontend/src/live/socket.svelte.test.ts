@@ -75,6 +75,30 @@ describe('the live socket', () => {
     ])
   })
 
+  test('counts nothing as heard until every topic of before a break was told again', () => {
+    socket.watch('vote.a', {})
+    socket.watch('vote.b', {})
+    welcome(7)
+    line().breaks()
+    vi.advanceTimersByTime(1000)
+    welcome(20)
+    line().says({ type: 'rows', topic: 'vote.a', position: 20, rows: [], facts: [] })
+    line().says({ type: 'watching', topic: 'vote.a', position: 20 })
+    line().breaks()
+    vi.advanceTimersByTime(2000)
+    line().opens()
+    expect(line().sent[0]).toEqual({ type: 'hello', since: 7, log: 'l' })
+    line().says({ type: 'welcome', log: 'l', position: 21, heartbeat: 10 })
+    for (const topic of ['vote.a', 'vote.b']) {
+      line().says({ type: 'rows', topic, position: 21, rows: [], facts: [] })
+      line().says({ type: 'watching', topic, position: 21 })
+    }
+    line().breaks()
+    vi.advanceTimersByTime(3000)
+    line().opens()
+    expect(line().sent[0]).toEqual({ type: 'hello', since: 21, log: 'l' })
+  })
+
   test('comes back by itself, from where it had heard', () => {
     socket.watch('vote.a', {})
     welcome(7)

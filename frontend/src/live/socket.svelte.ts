@@ -70,6 +70,9 @@ export class LiveSocket {
   private period = 30_000
   private attempts = 0
   private stale = new Set<string>()
+  /** Topics of before a break whose replay has not come: until then nothing counts as heard. */
+  private awaited = new Set<string>()
+  private meanwhile = 0
   private silence: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
   private acks: ReturnType<typeof setTimeout> | undefined
@@ -120,6 +123,7 @@ export class LiveSocket {
       watchers.delete(watcher)
       if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
       this.topics.delete(topic)
+      this.answered(topic)
       if (untrack(() => this.state) === 'live') this.say({ type: 'unwatch', topic })
     }
   }
@@ -192,7 +196,15 @@ export class LiveSocket {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame))
   }
 
+  private answered(topic: string): void {
+    if (this.awaited.delete(topic) && this.awaited.size === 0) this.hear(this.meanwhile)
+  }
+
   private hear(position: number): void {
+    if (this.awaited.size > 0) {
+      this.meanwhile = Math.max(this.meanwhile, position)
+      return
+    }
     if (this.heard !== null && position <= this.heard) return
     this.heard = position
     this.acks ??= setTimeout(() => {
@@ -214,11 +226,14 @@ export class LiveSocket {
         this.period = frame.heartbeat * 1000
         this.attempts = 0
         this.state = 'live'
-        // After a break the position moves only with what is replayed; after `resync` it starts anew.
+        // After a break the position moves once all is replayed; after `resync` it starts anew.
+        this.awaited = new Set(this.heard === null ? [] : this.topics.keys())
+        this.meanwhile = 0
         this.heard ??= frame.position
         for (const topic of this.topics.keys()) this.say({ type: 'watch', topic })
         return this.listen()
       case 'watching':
+        this.answered(frame.topic)
         return this.each(
           frame.topic,
           this.stale.delete(frame.topic)
@@ -226,6 +241,7 @@ export class LiveSocket {
             : (watcher) => watcher.watching?.(),
         )
       case 'refused':
+        this.answered(frame.topic)
         return this.each(frame.topic, (watcher) => watcher.refused?.(frame.code))
       case 'closed':
         return this.each(frame.topic, (watcher) => watcher.closed?.(frame.code))
