@@ -1,4 +1,4 @@
-"""Every screen of the example forum, in French and in Arabic, on a desktop and on a phone.
+"""Every screen of the example forum: French and Arabic, desktop and phone, light and dark.
 
 No axe violation, nothing wider than the window, a heading, a title, the banner that says "example data",
 and nothing that the console complains of (the fixture sees to that).
@@ -103,13 +103,21 @@ def find_addresses(page: Page, url: str) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
-@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize(
+    ("language", "phone", "theme"),
+    [
+        ("fr", False, "light"),
+        ("fr", True, "dark"),
+        ("ar", False, "dark"),
+        ("ar", True, "light"),
+    ],
+    ids=["fr-desktop-light", "fr-phone-dark", "ar-desktop-dark", "ar-phone-light"],
+)
 def test_every_screen_is_fit_to_be_read(
-    demo_forum: Forum, open_window: OpenWindow, language: str, phone: bool
+    demo_forum: Forum, open_window: OpenWindow, language: str, phone: bool, theme: str
 ) -> None:
     url = demo_forum.urls[0]
-    visitor = open_window(url, language=language, phone=phone)
+    visitor = open_window(url, language=language, phone=phone, color_scheme=theme)
     page = visitor.page
     visitor.expecting(r"status of 404")
     faults: list[str] = []
