@@ -216,19 +216,22 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     """Everything this ballot decides on, as it is now and stays until the commit."""
     row = _hold(vote, exclusively=False)
     line = ElectorRow.objects.filter(pk=elector_row_id(vote, elector)).first()
-    if by.person is None or not may_see(by, row.group):
-        raise NotFound(kind="vote", id=str(vote))
     mandate = None
-    if row.status != Status.OPEN.value:
-        raise VoteNotOpen
-    if line is None:
-        raise NotFound(kind="elector", id=str(elector))
-    if line.person is None:
-        assert line.organisation
+    if by.person and line and line.organisation and line.person is None:
         mandate = speaks_for(by.person, line.organisation, datetime.now(UTC), CASTING_ROLES)
-        if mandate is None or by.organisation != line.organisation:
-            raise NoMandateForSeat
-    elif line.person != by.person:
+    entitled = line is not None and (
+        line.person == by.person
+        if line.person
+        else mandate is not None and by.organisation == line.organisation
+    )
+    # Who is on the roll casts, whatever became of the group since; others learn no more than they may see.
+    if line is None or by.person is None or not entitled:
+        if not may_see(by, row.group):
+            raise NotFound(kind="vote", id=str(vote))
+        if row.status != Status.OPEN.value:
+            raise VoteNotOpen
+        if line is None:
+            raise NotFound(kind="elector", id=str(elector))
         raise NoMandateForSeat
     return Booth(
         vote=vote,

@@ -221,11 +221,15 @@ def took_part(fact: Participation.Created, rows: Rows) -> None:
     line.alternate = fact.alternate
 
 
-# Who may see a vote, its roll and its tally: whoever may see its group. Choices are another matter: until a
-# hidden vote is closed nobody is shown any, and a secret vote's are never joined to an elector.
+# Who may see a vote, its roll and its tally: whoever may see its group, and whoever may cast a ballot of its
+# roll, which stays as it was at the opening. Choices are another matter: until a hidden vote is closed
+# nobody is shown any, and a secret vote's are never joined to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
-    """The votes of the groups this actor may see."""
-    return VoteRow.objects.filter(group__in=working_groups.visible_to(actor).values("pk"))
+    """The votes of the groups this actor may see, and those in which this person has a say."""
+    seen = models.Q(group__in=working_groups.visible_to(actor).values("pk"))
+    if actor.person:
+        seen |= models.Q(pk__in=electors_of(actor.person).values("vote"))
+    return VoteRow.objects.filter(seen)
 
 
 def may_see(actor: Actor, vote: UUID) -> UUID | None:

@@ -43,7 +43,7 @@ from federations.votes.projection import (
 from federations.votes.rules import Choice
 from federations.votes.workflow import openings_and_closings
 from federations.working_groups.aggregate import GroupArchived
-from federations.working_groups.commands import archive_group, give_seat
+from federations.working_groups.commands import archive_group, give_seat, withdraw_seat
 from majlis.domain import NotFound
 from majlis.eventstore.command import Busy
 from majlis.eventstore.models import Fact
@@ -191,6 +191,17 @@ def test_a_roll_frozen_at_the_opening_does_not_follow_the_group() -> None:
     newcomer = a_member(panel.delegates[0].organisation or panel.group)
     assert ElectorRow.objects.filter(vote=vote).count() == 3
     panel.cast(vote, newcomer, Choice.FOR)  # a mandate given since: the seat's, not the person's
+
+
+def test_who_is_on_the_roll_sees_and_casts_though_their_seat_was_withdrawn_since() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    delegate = panel.delegates[2]
+    administrator = a_person("Administration", administrator=True)
+    withdraw_seat(administrator, panel.seats[delegate.organisation])
+    assert signed_in(delegate).get(f"/api/votes/{vote}").status_code == 200
+    panel.cast(vote, delegate, Choice.FOR)
+    assert ElectorRow.objects.get(vote=vote, voted=True).organisation == delegate.organisation
 
 
 def test_a_person_rule_counts_the_people_who_hold_the_seats() -> None:

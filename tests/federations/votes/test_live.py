@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
 from federations.votes import api
 from federations.votes.commands import cancel_vote, close_vote, open_vote
@@ -123,16 +124,29 @@ def test_when_a_seat_has_voted_its_other_holders_hear_that_it_is_done() -> None:
     assert [row["may_cast"] for row in frame["rows"]] == [False]
 
 
-def test_an_elector_who_no_longer_sees_the_group_hears_no_more_of_its_votes() -> None:
+def test_who_no_longer_speaks_for_an_elector_hears_no_more_of_its_votes() -> None:
     panel = a_panel(3, Visibility.PARTICIPANTS)
     vote = an_open_vote(panel)
     outsider = panel.delegates[2]
-    withdraw_seat(panel.chair, panel.seats[outsider.organisation])
+    assert outsider.mandate
+    end_mandate(a_person("Administration", administrator=True), outsider.mandate)
     frame = pushed(
         f"person.{outsider.person}", lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})
     )
-    assert frame["rows"]
-    assert all(row.get("gone") for row in frame["rows"])
+    assert frame["rows"] == []
+    assert topics.admit(outsider, f"vote.{vote}") is None
+
+
+def test_an_elector_hears_of_the_vote_though_their_seat_was_withdrawn_since() -> None:
+    panel = a_panel(3, Visibility.PARTICIPANTS)
+    vote = an_open_vote(panel)
+    elector = panel.delegates[2]
+    withdraw_seat(panel.chair, panel.seats[elector.organisation])
+    frame = pushed(
+        f"person.{elector.person}", lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})
+    )
+    assert {row["kind"] for row in frame["rows"] if not row.get("gone")} == {"vote", "my_ballot"}
+    assert topics.admit(elector, f"vote.{vote}") == panel.group
 
 
 def test_a_tally_is_never_older_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
