@@ -321,6 +321,7 @@ error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by 
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
+error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
 error-weights-too-large = The weights are too large to be added exactly.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened

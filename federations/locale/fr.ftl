@@ -318,6 +318,7 @@ error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de so
 error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
+error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert

@@ -19,6 +19,9 @@ from uuid import UUID
 from federations.votes.rules import Choice, Elector, Rule, Secrecy, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
 
+# How many electors of a secret vote must share a college and weight to keep each other's choice secret.
+ALIKE = 3
+
 
 class Status(StrEnum):
     SCHEDULED = "scheduled"
@@ -140,6 +143,10 @@ class TooFewForSecrecy(DomainError):
     status = 422
 
 
+class TooFewBallotsToReveal(DomainError):
+    """Fewer than three secret ballots share a college and weight: a close now would tell whose."""
+
+
 class WeightsTooLarge(DomainError):
     """The weights' exact total does not fit a 63-bit count of their common unit."""
 
@@ -256,7 +263,7 @@ class Vote(Aggregate):
         )
         if self.rule.secrecy is Secrecy.SECRET:
             alike = Counter((line.college, line.weight) for line in roll)
-            if min(alike.values()) < 3:
+            if min(alike.values()) < ALIKE:
                 raise TooFewForSecrecy
         unit = math.lcm(*(line.weight.denominator for line in roll))
         if sum(line.weight for line in roll) * unit >= 2**63:
@@ -279,12 +286,23 @@ class Vote(Aggregate):
         self.status = Status.CANCELLED
 
     def close(
-        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
+        self,
+        outcome: dict[str, Any],
+        *,
+        everybody_voted: bool,
+        box: str | None,
+        now: datetime,
+        exposed: bool = False,
     ) -> None:
+        """`exposed`: fewer than three ballots of a secret box share a college and weight."""
         if self.status is not Status.OPEN:
             raise VoteNotOpen
-        if self.closes_at and now < self.closes_at and not everybody_voted:
+        due = self.closes_at is not None and self.closes_at <= now
+        if self.closes_at and not due and not everybody_voted:
             raise ClosingTimeNotReached
+        # Whoever closes by hand chooses the moment: after the first ballot it would tell whose that was.
+        if exposed and not due:
+            raise TooFewBallotsToReveal
         self._closed(outcome, box)
 
     @event(Closed)

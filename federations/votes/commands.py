@@ -15,12 +15,14 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Count
 
 from federations.membership.projection import speaks_for
 from federations.membership.rules import Role
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes.aggregate import (
+    ALIKE,
     Ballot,
     Booth,
     Line,
@@ -141,11 +143,14 @@ def close_vote(by: Actor, vote: UUID) -> None:
         raise VoteNotOpen
     secret = row.secrecy is Secrecy.SECRET
     counts, cast = counts_of(row, revealed=True)
+    alike = OpenBox.objects.filter(vote=vote).values("college", "weight").annotate(n=Count("pk"))
+    exposed = any(group["n"] < ALIKE for group in alike)
     it.close(
         judge(it.rule, counts_of_box(row) if secret else counts).as_data(),
         everybody_voted=cast == row.electors,
         box=_seal_box(vote) if secret else None,
         now=datetime.now(UTC),
+        exposed=exposed,
     )
     save(it)
 

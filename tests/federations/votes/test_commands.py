@@ -21,6 +21,7 @@ from federations.votes.aggregate import (
     NoMandateForSeat,
     ReceiptMissing,
     ReceiptTaken,
+    TooFewBallotsToReveal,
     VoteNotOpen,
     VotingIsOver,
 )
@@ -259,6 +260,19 @@ def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
     assert set(ElectorRow.objects.filter(vote=vote).values_list("choice", flat=True)) == {None}
 
 
+def test_a_secret_vote_is_not_closed_by_hand_while_that_would_tell_whose_ballot_it_is() -> None:
+    panel = a_panel(4)
+    vote = an_open_vote(panel, SECRET)
+    for nth, delegate in enumerate(panel.delegates[:3]):
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+        if nth < 2:
+            with pytest.raises(TooFewBallotsToReveal):
+                close_vote(panel.chair, vote)
+    assert OpenBox.objects.filter(vote=vote).count() == 3
+    close_vote(panel.chair, vote)
+    assert VoteRow.objects.get(pk=vote).status == "closed"
+
+
 def test_a_secret_ballot_without_a_receipt_writes_nothing() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, SECRET)
@@ -327,6 +341,8 @@ def test_a_receipt_is_one_ballots_even_when_its_box_is_sealed() -> None:
     with pytest.raises(ReceiptTaken):
         panel.cast(second, panel.delegates[1], Choice.FOR, mine)
     assert OpenBox.objects.filter(vote=second).count() == 1
+    for delegate in panel.delegates[1:]:
+        panel.cast(second, delegate, Choice.FOR, uuid4())
     close_vote(panel.chair, second)
 
 
