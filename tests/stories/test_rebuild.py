@@ -58,6 +58,18 @@ def test_a_long_history_does_every_kind_of_thing_and_is_rebuilt() -> None:
     assert every_row() == live
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(8))
+def test_histories_of_thousands_of_acts_are_rebuilt(seed: int) -> None:
+    history = History()
+    chance = Random(seed)  # noqa: S311  repeatable, nothing secret
+    history.live([chance.randrange(10_000) for _ in range(40_000)])
+    live = every_row()
+    call_command("rebuild", quiet=True, stdout=_Silence())
+    assert every_row() == live
+    assert len(history.done) > 2_000
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_rebuild_and_a_command_that_wait_for_each_other_both_come_through() -> None:
     group = a_group()
