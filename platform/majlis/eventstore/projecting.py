@@ -71,20 +71,6 @@ class Rows:
         self._touch(row)
         return row
 
-    def find(self, model: type[R], **where: Any) -> list[R]:
-        """The rows to be changed that match, in the order of their keys, locked."""
-        self.flush(forget=False)
-        chosen = model._default_manager.using(self.using).filter(**where).order_by("pk")
-        if self._locks:
-            chosen = chosen.select_for_update()
-        rows = []
-        for found in chosen:
-            row = self._held.setdefault((model, found.pk), found)
-            assert row is not None
-            self._touch(row)
-            rows.append(row)
-        return rows  # type: ignore[return-value]  # held under its own model
-
     def add(self, row: Row) -> None:
         """A row that is new."""
         key = (type(row), row.pk)
@@ -106,7 +92,7 @@ class Rows:
             self._changed.add(key)
             self._held[key] = None
 
-    def flush(self, *, forget: bool = True) -> None:
+    def flush(self) -> None:
         """Writes what changed: removals, then changed rows, then new ones, by table and key."""
         removed: dict[type[Row], list[Any]] = defaultdict(list)
         changed: dict[type[Row], list[Row]] = defaultdict(list)
@@ -132,8 +118,7 @@ class Rows:
             model._default_manager.using(self.using).bulk_create(ordered)
         self._new.clear()
         self._changed.clear()
-        if forget:
-            self._held.clear()
+        self._held.clear()
 
     def _upsert(self, model: type[Row], rows: list[Row]) -> None:
         fields = [f.name for f in model._meta.concrete_fields if not f.primary_key]
