@@ -82,7 +82,6 @@ def test_a_lost_connection_says_so_and_heals(open_window: OpenWindow) -> None:
         # Somebody votes while this browser cannot hear it.
         with serving(environment, data, port):
             another = open_window(url.replace("127.0.0.1", "localhost"))
-            another.expecting("WebSocket")  # both windows outlive the server
             other = another.page
             sign_in(other, "Présidente du groupe, Confédération Exemple des Entreprises")
             other.get_by_role("link", name=AWAITED).first.click()
@@ -92,3 +91,5 @@ def test_a_lost_connection_says_so_and_heals(open_window: OpenWindow) -> None:
             expect(other.get_by_text("Bulletin déposé", exact=True)).to_be_visible()
             expect(page.get_by_text(re.compile("Quorum atteint")).first).to_be_visible()
             expect(page.get_by_text(re.compile("Connexion perdue"))).to_have_count(0)
+            visitor.leave()
+            another.leave()

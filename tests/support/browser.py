@@ -46,6 +46,10 @@ class Visitor:
         """Says that a complaint matching this is part of the test (a refused command is a 4xx)."""
         self._expected.append(re.compile(pattern))
 
+    def leave(self) -> None:
+        """Closes the window, as one does before the server goes away."""
+        self.page.context.close()
+
     def unexpected(self) -> list[str]:
         return [
             fault
@@ -98,7 +102,7 @@ def open_window(browser: Browser) -> Iterator[OpenWindow]:
 
     yield open_one
     for visitor in visitors:
-        visitor.page.context.close()
+        visitor.leave()
     faults = [fault for visitor in visitors for fault in visitor.unexpected()]
     assert not faults, "\n".join(faults)
 
