@@ -2,7 +2,8 @@
 
 Environment: `DATABASE_URL` and `REDIS_URL` scale out; `MAJLIS_DATA` is the data folder; `SECRET_KEY` is
 made once and kept there when it is not given; `ALLOWED_HOSTS` names the public hosts (comma separated)
-and, with them, turns on what only HTTPS allows; `MAJLIS_DEMO=1` makes a demo forum, on loopback only.
+and, with them, turns on what only HTTPS allows; `EMAIL_URL` (smtp://…) and `EMAIL_FROM` send letters;
+`MAJLIS_DEMO=1` makes a demo forum, on loopback only.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ import os
 import secrets
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import dj_database_url
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("MAJLIS_DATA", ROOT / "var")).resolve()
@@ -41,6 +45,8 @@ if DEMO and _PUBLIC:
     raise SystemExit("A demo forum signs people in with one click: it is served on loopback only.")
 ALLOWED_HOSTS = _PUBLIC or _LOOPBACK
 SECURE = bool(_PUBLIC)
+# Whose word counts on whose address it is: the proxy's, the last in X-Forwarded-For.
+PROXIES = 1 if SECURE else 0
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -51,6 +57,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.headless",
+    "allauth.mfa",
+    "allauth.usersessions",
     "rest_framework",
     "drf_spectacular",
     "drf_spectacular_sidecar",
@@ -74,16 +82,19 @@ MANDATES_OF = "federations.membership.projection.mandates_of"
 
 MIDDLEWARE = [
     "majlis.http.logs.Requests",
+    "majlis.http.headers.Headers",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
-    "majlis.http.headers.ContentSecurityPolicy",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "majlis.http.language.Language",
+    "majlis.http.limits.Strangers",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "majlis.accounts.sessions.Seen",
+    "majlis.accounts.answers.InWords",
     "allauth.account.middleware.AccountMiddleware",
 ]
 ROOT_URLCONF = "majlis.urls"
@@ -139,17 +150,22 @@ CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
     else {"BACKEND": "channels.layers.InMemoryChannelLayer"}
 }
 CACHES: dict[str, dict[str, Any]] = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    "default": {
+        "BACKEND": "majlis.http.limits.SharedCache",
+        "LOCATION": REDIS_URL,
+        # A request waits no longer than this for a count, and does not ask twice.
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1, "retry": Retry(NoBackoff(), 0)},
+    }
     if REDIS_URL
     else {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        # Limits on sign-in are counted here: the 300 it has by default would forget them.
+        # Limits are counted here: the 300 entries it has by default would forget them.
         "OPTIONS": {"MAX_ENTRIES": 10_000},
     }
 }
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["majlis.accounts.door.Door"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -164,18 +180,54 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
-# Behind the proxy, which says whose address it is, everybody would share one limit otherwise.
-ALLAUTH_TRUSTED_PROXY_COUNT = 1 if SECURE else 0
+# Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+# Nobody learns by mail, nor by an answer, whether an address has an account here.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+MFA_ADAPTER = "majlis.accounts.adapter.SecondFactors"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Majlis"
+# Telephones' clocks are off by some seconds: the code before and the one after are taken too.
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+USERSESSIONS_ADAPTER = "majlis.accounts.sessions.Sessions"
+# By majlis.accounts.sessions.Seen, which does not write at every request.
+USERSESSIONS_TRACK_ACTIVITY = True
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
 HEADLESS_FRONTEND_URLS: dict[str, str] = {
     "account_confirm_email": "/sign-in",
-    "account_reset_password": "/sign-in",
-    "account_reset_password_from_key": "/sign-in",
+    "account_reset_password": "/reset-password",
+    # Behind `#`, which browsers keep to themselves: it stands in no log and in no Referer.
+    "account_reset_password_from_key": "/reset-password#{key}",
     "account_signup": "/sign-in",
 }
-# Nothing sends mail yet; written to the logs, a link to reset a password would be anybody's key.
+
+
+def _mail_by(url: str) -> dict[str, Any]:
+    """Django's settings for `smtp://user:password@host:port`, `smtp+tls://…` or `smtps://…`."""
+    said = urlsplit(url)
+    if said.scheme not in ("smtp", "smtp+tls", "smtps") or not said.hostname:
+        raise SystemExit("EMAIL_URL is smtp://, smtp+tls:// or smtps://, with a host.")
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": said.hostname,
+        "EMAIL_PORT": said.port or {"smtp": 25, "smtp+tls": 587, "smtps": 465}[said.scheme],
+        "EMAIL_HOST_USER": unquote(said.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(said.password or ""),
+        "EMAIL_USE_TLS": said.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": said.scheme == "smtps",
+        "EMAIL_TIMEOUT": 20,
+    }
+
+
+# Without a server nothing is written: in the logs, a link to reset a password would be anybody's key.
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+EMAIL_URL = os.environ.get("EMAIL_URL")
+if EMAIL_URL:
+    globals().update(_mail_by(EMAIL_URL))
+DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0]}"
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
@@ -185,11 +237,14 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PAGINATION_CLASS": "majlis.http.paging.Cursor",
     "DEFAULT_SCHEMA_CLASS": "majlis.http.schema.Schema",
     "EXCEPTION_HANDLER": "majlis.http.errors.problem",
-    "DEFAULT_THROTTLE_CLASSES": ["majlis.http.limits.Commands"],
-    "DEFAULT_THROTTLE_RATES": {"commands": "300/min"},
+    "DEFAULT_THROTTLE_CLASSES": ["majlis.http.limits.Commands", "majlis.http.limits.Searches"],
+    "DEFAULT_THROTTLE_RATES": {"commands": "300/min", "costly": "300/min"},
+    "NUM_PROXIES": PROXIES,
     "UNAUTHENTICATED_USER": None,
     "PAGE_SIZE": 50,
 }
+# Requests of one address that has not signed in: a whole federation may stand behind it.
+STRANGERS_A_MINUTE = 600
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Majlis",
     "DESCRIPTION": "Proposals, votes and links between federations, from an event-sourced log.",
@@ -220,19 +275,25 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 # The front end's build names these files by what is in them.
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/assets/"
 
-SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 14 * 24 * 60 * 60
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SECURE = SECURE
-CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+# `__Host-`: a browser takes them over HTTPS alone, and from no neighbour under the same domain.
+SESSION_COOKIE_NAME = "__Host-sessionid" if SECURE else "sessionid"
+CSRF_COOKIE_NAME = "__Host-csrftoken" if SECURE else "csrftoken"
 CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
-SECURE_SSL_REDIRECT = False  # the proxy redirects
-SILENCED_SYSTEM_CHECKS = ["security.W008"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SECURE_SSL_REDIRECT = SECURE
+# Asked from inside, past the proxy.
+SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
 SECURE_HSTS_PRELOAD = SECURE
+SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
 LOGGING: dict[str, Any] = {

@@ -16,8 +16,16 @@ from tests.support.people import a_person, nobody
 
 pytestmark = pytest.mark.django_db
 
-# Whom the demo lets in, and what says who is there: asked before anybody has signed in.
-OPEN = {"api/session", "api/demo/roles", "api/demo/sign-in", "api/schema/", "api/docs/"}
+# Whom the demo and an invitation let in, and what says who is there: asked before anybody signs in.
+OPEN = {
+    "api/session",
+    "api/demo/roles",
+    "api/demo/sign-in",
+    "api/invitations/open",
+    "api/invitations/accept",
+    "api/schema/",
+    "api/docs/",
+}
 
 
 def addresses(resolver: URLResolver, before: str = "") -> Iterator[str]:

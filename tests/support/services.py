@@ -30,7 +30,15 @@ import psycopg
 import pytest
 
 # What the machine's own environment may say about a forum must not reach the tests.
-OWN_SETTINGS = ("DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "MAJLIS_DEMO", "PORT", "SECRET_KEY")
+OWN_SETTINGS = (
+    "DATABASE_URL",
+    "REDIS_URL",
+    "ALLOWED_HOSTS",
+    "MAJLIS_DEMO",
+    "PORT",
+    "SECRET_KEY",
+    "EMAIL_URL",
+)
 
 # Tells the processes of one run where its PostgreSQL is.
 SHARED_SERVER = "MAJLIS_TEST_POSTGRESQL"

@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
+from allauth.mfa.models import Authenticator
+from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.contrib.auth import login
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.middleware.csrf import get_token
 from django.urls import path
@@ -18,23 +17,22 @@ from django.utils.module_loading import import_string
 from drf_spectacular.utils import extend_schema, inline_serializer
 from rest_framework import serializers
 from rest_framework.decorators import api_view, permission_classes
-from rest_framework.permissions import AllowAny, BasePermission, IsAuthenticated
+from rest_framework.permissions import AllowAny, BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts.acting import IsAdministrator, Session, actor_of, today, user_of
-from majlis.accounts.commands import invite
+from majlis.accounts import admission, mail
+from majlis.accounts.acting import Session, today, user_of
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonSerializer
+from majlis.accounts.sessions import sign_in
 from majlis.eventstore.recorder import log_id
-from majlis.eventstore.store import head
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, done, told
+from majlis.http.shapes import told
 
-# Where one of these is sent a proxy stands in between, and the address proves nothing.
-_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
-_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+# Where a header begins so a proxy stands in between, and the address proves nothing.
+_FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
 
 
 class SessionSerializer(serializers.Serializer[dict[str, Any]]):
@@ -44,6 +42,7 @@ class SessionSerializer(serializers.Serializer[dict[str, Any]]):
     signed_in = serializers.BooleanField()
     log = serializers.UUIDField(help_text="The forum's log; another id is another forum.")
     languages = serializers.ListField(child=serializers.ChoiceField(Language.choices))
+    mail = serializers.BooleanField(help_text="Whether a forgotten password can be mended by mail.")
 
 
 class MandateSerializer(serializers.Serializer[dict[str, Any]]):
@@ -75,6 +74,7 @@ class MeSerializer(serializers.Serializer[dict[str, Any]]):
     language = serializers.ChoiceField(Language.choices)
     theme = serializers.ChoiceField(Theme.choices)
     is_administrator = serializers.BooleanField()
+    second_factor = serializers.BooleanField(help_text="Whether signing in asks for a code.")
     demo = serializers.BooleanField()
     log = serializers.UUIDField()
     mandates = MandateSerializer(many=True)
@@ -87,22 +87,6 @@ class ProfileSerializer(serializers.ModelSerializer[User]):
         model = User
         fields = ["name", "language", "theme"]
         extra_kwargs = {name: {"required": False} for name in fields}
-
-
-class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
-    """A person to make an account for; without a password nobody signs in to it yet."""
-
-    name = serializers.CharField(max_length=200)
-    email = serializers.EmailField()
-    password = serializers.CharField(required=False, trim_whitespace=False)
-    language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
-
-    def validate_password(self, password: str) -> str:
-        try:
-            validate_password(password)
-        except ValidationError as error:
-            raise serializers.ValidationError(error.messages, code="password") from error
-        return password
 
 
 class SearchSerializer(serializers.Serializer[dict[str, Any]]):
@@ -134,7 +118,7 @@ class DemoHere(BasePermission):
     def has_permission(self, request: Request, view: APIView) -> bool:
         if (
             settings.DEMO
-            and not any(name in request.headers for name in _FORWARDED)
+            and not any(name.lower().startswith(_FORWARDED) for name in request.headers)
             and _loopback(request.META.get("REMOTE_ADDR", ""))
             and _loopback(_host(request))
         ):
@@ -166,6 +150,7 @@ def session(request: Request) -> Response:
             "signed_in": request.user is not None,
             "log": log_id(),
             "languages": Language.values,
+            "mail": mail.is_configured(),
         }
     )
 
@@ -192,6 +177,7 @@ def _me(user: User) -> dict[str, Any]:
         "language": user.language,
         "theme": user.theme,
         "is_administrator": user.is_administrator,
+        "second_factor": is_mfa_enabled(user, [Authenticator.Type.TOTP]),
         "demo": settings.DEMO,
         "log": log_id(),
         "mandates": mandates_of([user.id])[user.id],
@@ -204,32 +190,13 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-class People(APIView):
-    """Everybody with an account, by name."""
-
-    def get_permissions(self) -> list[Any]:
-        return (
-            [IsAuthenticated(), IsAdministrator()]
-            if self.request.method == "POST"
-            else [IsAuthenticated()]
-        )
-
-    @extend_schema(
-        parameters=[SearchSerializer, *PAGING],
-        responses=page_of(PersonSerializer),
-    )
-    def get(self, request: Request) -> Response:
-        search = told(SearchSerializer, request.query_params)["search"]
-        found = User.objects.filter(is_active=True, name__icontains=search)
-        return paged(request, found.order_by("name", "id"), _references)
-
-    @extend_schema(request=InvitationSerializer, responses={201: DoneSerializer})
-    def post(self, request: Request) -> Response:
-        asked = told(InvitationSerializer, request.data)
-        by = actor_of(request)
-        id = by.make_id("person")
-        invite(by, id, **{"password": None, **asked})
-        return done(id, head(), status=201)
+@extend_schema(parameters=[SearchSerializer, *PAGING], responses=page_of(PersonSerializer))
+@api_view(["GET"])
+def people(request: Request) -> Response:
+    """Everybody whose account is not closed, by name."""
+    search = told(SearchSerializer, request.query_params)["search"]
+    found = User.objects.filter(is_active=True, name__icontains=search)
+    return paged(request, found.order_by("name", "id"), _references)
 
 
 def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
@@ -271,14 +238,23 @@ def demo_sign_in(request: Request) -> Response:
     user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404
-    login(request._request, user, backend=_BACKEND)
+    sign_in(request._request, user)
     return Response(_me(user))
 
 
 urlpatterns = [
     path("session", session),
     path("me", Me.as_view()),
-    path("people", People.as_view()),
+    path("me/qr-code", admission.qr_code),
+    path("people", people),
+    path("accounts", admission.accounts),
+    path("accounts/<uuid:id>/close", admission.close),
+    path("accounts/<uuid:id>/reopen", admission.reopen),
+    path("invitations", admission.invitations),
+    path("invitations/open", admission.welcome),
+    path("invitations/accept", admission.join),
+    path("invitations/<uuid:id>/renew", admission.renew),
+    path("invitations/<uuid:id>/revoke", admission.revoke),
     path("demo/roles", demo_roles),
     path("demo/sign-in", demo_sign_in),
 ]

@@ -1,7 +1,14 @@
-"""The account of a person: how they sign in and how they like to read. Never told by facts."""
+"""The account of a person: how they sign in and how they like to read. Never told by facts.
+
+Whoever is invited has an account at once, so that mandates can be given to them; they enter it by the
+link of their invitation, of which only the digest is kept.
+"""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
 from typing import ClassVar
 from uuid import UUID
 
@@ -10,6 +17,8 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from majlis.domain import new_id
+
+INVITED_FOR = timedelta(days=7)
 
 
 class Language(models.TextChoices):
@@ -76,3 +85,69 @@ class User(AbstractBaseUser):
     class Meta:
         db_table = "users"
         constraints: ClassVar = [models.UniqueConstraint(Lower("email"), name="users_email")]
+
+
+class State(StrEnum):
+    """Where a person stands: still invited, and how; or in; or shut out."""
+
+    ACTIVE = "active"
+    INVITED = "invited"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    CLOSED = "closed"
+
+
+class Invitation(models.Model):
+    """The way in of one person: a link, once, for a while. The link of a new one replaces it."""
+
+    person = models.OneToOneField(User, models.CASCADE, primary_key=True)
+    digest = models.CharField(max_length=64, unique=True)
+    invited_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    invited_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "invitations"
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether its link still lets somebody in."""
+        return self.accepted_at is None and self.revoked_at is None and now < self.expires_at
+
+
+def digest_of(token: str) -> str:
+    """What is kept of a link: from it nobody makes the link again."""
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def state_of(user: User, now: datetime) -> State:
+    """`user` with its `invitation`, where there is one, already loaded."""
+    if not user.is_active:
+        return State.CLOSED
+    invitation = getattr(user, "invitation", None)
+    if invitation is None or invitation.accepted_at is not None:
+        return State.ACTIVE
+    if invitation.revoked_at is not None:
+        return State.REVOKED
+    return State.INVITED if now < invitation.expires_at else State.EXPIRED
+
+
+def in_state(state: State, now: datetime) -> models.Q:
+    """The same as a filter of accounts."""
+    waits = models.Q(invitation__isnull=False, invitation__accepted_at=None)
+    kept = waits & models.Q(invitation__revoked_at=None)
+    active = models.Q(is_active=True)
+    match state:
+        case State.CLOSED:
+            return models.Q(is_active=False)
+        case State.ACTIVE:
+            return active & (
+                models.Q(invitation__isnull=True) | models.Q(invitation__accepted_at__isnull=False)
+            )
+        case State.REVOKED:
+            return active & waits & models.Q(invitation__revoked_at__isnull=False)
+        case State.INVITED:
+            return active & kept & models.Q(invitation__expires_at__gt=now)
+        case State.EXPIRED:
+            return active & kept & models.Q(invitation__expires_at__lte=now)

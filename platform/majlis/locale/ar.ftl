@@ -288,3 +288,30 @@ audit-news = { $count ->
     [many] { $count } واقعة جديدة
    *[other] { $count } واقعة جديدة
 }
+
+### accounts: invitations, second factors, sessions
+
+error-already-joined = انضم هذا الشخص إلى المنتدى من قبل.
+error-invitation-over = لم يعد هذا الرابط صالحا: إما أنه استُعمل أو عُوّض أو سُحب، أو مضى عليه أكثر من سبعة أيام. اطلبوا رابطا جديدا من إدارة المنتدى.
+error-weak-password = كلمة المرور هذه ضعيفة جدا.
+error-own-account = لا يغلق المرء حسابه بنفسه.
+error-conflict = هذه العملية غير ممكنة في الوضع الحالي. أعيدوا تحميل الصفحة.
+error-email-password-mismatch = العنوان أو كلمة المرور غير صحيح. تحققوا منهما، لم يضع شيء.
+error-incorrect-password = كلمة المرور هذه غير صحيحة.
+error-incorrect-code = هذا الرمز غير صحيح أو سبق استعماله. انتظروا الرمز الموالي وأعيدوا المحاولة.
+error-reset-link-over = لم يعد هذا الرابط صالحا: إما أنه استُعمل أو مضى عليه وقت طويل. اطلبوا رابطا جديدا.
+error-invalid-email = هذا العنوان الإلكتروني غير سليم الصيغة.
+error-second-factor-required = ينقص رمز تطبيق المصادقة الخاص بكم.
+error-reauthentication-required = أكدوا أولا أنكم أنتم أصحاب الحساب.
+error-account-closed = هذا الحساب مغلق. اتصلوا بإدارة المنتدى.
+
+mail-invitation-subject = دعوتكم إلى منتدى مجلس
+mail-invitation-greeting = تحية طيبة { $name }،
+mail-invitation-text = فتحت لكم إدارة المنتدى حسابا فيه. اختاروا كلمة المرور للدخول إليه.
+mail-invitation-action = الانضمام إلى المنتدى
+mail-invitation-ending = هذا الرابط خاص بكم، ويُستعمل مرة واحدة، ويبقى صالحا سبعة أيام. إن لم تكونوا تنتظرون هذه الدعوة فتجاهلوا هذه الرسالة.
+mail-reset-subject = كلمة مرور جديدة لمنتدى مجلس
+mail-reset-greeting = تحية طيبة { $name }،
+mail-reset-text = طلب شخص ما، ولعله أنتم، كلمة مرور جديدة لحسابكم.
+mail-reset-action = اختيار كلمة المرور
+mail-reset-ending = يُستعمل هذا الرابط مرة واحدة. إن لم تطلبوا شيئا فتجاهلوا هذه الرسالة: تبقى كلمة مروركم كما هي.

@@ -264,3 +264,30 @@ audit-news = { $count ->
     [one] { $count } new fact
    *[other] { $count } new facts
 }
+
+### accounts: invitations, second factors, sessions
+
+error-already-joined = This person has joined the forum already.
+error-invitation-over = This link is no longer good: it was used, replaced or withdrawn, or is more than seven days old. Ask the forum’s administration for a new one.
+error-weak-password = This password is too weak.
+error-own-account = Nobody closes their own account.
+error-conflict = This cannot be done as things stand. Reload the page.
+error-email-password-mismatch = The address or the password is not right. Check them; nothing is lost.
+error-incorrect-password = This password is not right.
+error-incorrect-code = This code is not right, or has been used. Wait for the next one and try again.
+error-reset-link-over = This link is no longer good: it was used, or is too old. Ask for a new one.
+error-invalid-email = This e-mail address is malformed.
+error-second-factor-required = The code of your authenticator app is missing.
+error-reauthentication-required = First confirm that it is you.
+error-account-closed = This account is closed. Ask the forum’s administration.
+
+mail-invitation-subject = Your invitation to the Majlis forum
+mail-invitation-greeting = Dear { $name },
+mail-invitation-text = The forum’s administration has opened an account for you there. Choose your password to enter it.
+mail-invitation-action = Join the forum
+mail-invitation-ending = This link is yours alone, works once and is good for seven days. If you did not expect this invitation, ignore this message.
+mail-reset-subject = A new password for the Majlis forum
+mail-reset-greeting = Dear { $name },
+mail-reset-text = Somebody, probably you, asked for a new password for your account.
+mail-reset-action = Choose a password
+mail-reset-ending = This link works once. If you asked for nothing, ignore this message: your password stays as it is.

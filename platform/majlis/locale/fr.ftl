@@ -264,3 +264,30 @@ audit-news = { $count ->
     [one] { $count } fait nouveau
    *[other] { $count } faits nouveaux
 }
+
+### accounts: invitations, second factors, sessions
+
+error-already-joined = Cette personne a déjà rejoint le forum.
+error-invitation-over = Ce lien n’est plus valable : il a servi, a été remplacé ou retiré, ou date de plus de sept jours. Demandez-en un nouveau à l’administration du forum.
+error-weak-password = Ce mot de passe est trop faible.
+error-own-account = On ne ferme pas son propre compte.
+error-conflict = Cette opération n’est pas possible dans l’état actuel. Rechargez la page.
+error-email-password-mismatch = L’adresse ou le mot de passe est inexact. Vérifiez-les, rien n’est perdu.
+error-incorrect-password = Ce mot de passe est inexact.
+error-incorrect-code = Ce code n’est pas le bon, ou a déjà servi. Attendez le suivant et essayez de nouveau.
+error-reset-link-over = Ce lien n’est plus valable : il a servi ou il est trop ancien. Demandez-en un nouveau.
+error-invalid-email = Cette adresse électronique est mal formée.
+error-second-factor-required = Il manque le code de votre application d’authentification.
+error-reauthentication-required = Confirmez d’abord que c’est bien vous.
+error-account-closed = Ce compte est fermé. Adressez-vous à l’administration du forum.
+
+mail-invitation-subject = Votre invitation au forum Majlis
+mail-invitation-greeting = Bonjour { $name },
+mail-invitation-text = L’administration du forum vous y a ouvert un compte. Choisissez votre mot de passe pour y entrer.
+mail-invitation-action = Rejoindre le forum
+mail-invitation-ending = Ce lien vous est personnel, sert une seule fois et reste valable sept jours. Si vous n’attendiez pas cette invitation, ignorez ce message.
+mail-reset-subject = Un nouveau mot de passe pour le forum Majlis
+mail-reset-greeting = Bonjour { $name },
+mail-reset-text = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte.
+mail-reset-action = Choisir un mot de passe
+mail-reset-ending = Ce lien sert une seule fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.

@@ -1,4 +1,4 @@
-"""Who is signed in, who is there, and who may make accounts."""
+"""Who is signed in, and who is there."""
 
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ def test_anybody_learns_where_they_are_and_gets_a_csrf_cookie() -> None:
         "signed_in": False,
         "log": str(log_id()),
         "languages": ["fr", "ar", "en"],
+        "mail": False,
     }
     assert response.cookies["csrftoken"].value
 
@@ -74,7 +75,7 @@ def test_me_is_the_one_signed_in_with_the_mandates_of_today() -> None:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("get", "/api/me"), ("patch", "/api/me"), ("get", "/api/people"), ("post", "/api/people")],
+    [("get", "/api/me"), ("patch", "/api/me"), ("get", "/api/people")],
 )
 def test_who_is_not_signed_in_is_told_so(method: str, path: str) -> None:
     response = getattr(nobody(), method)(path)
@@ -125,40 +126,6 @@ def test_people_are_found_by_name_and_shown_without_their_address(
     rest = client.get("/api/people", {"search": "délég", "cursor": str(found["next"])}).json()
     assert [row["name"] for row in rest["results"]] == ["Déléguée 3", "Déléguée 4"]
     assert rest["next"] is None
-
-
-def test_an_administrator_makes_an_account_once() -> None:
-    client = signed_in(a_person(administrator=True))
-    body = {"name": "Un délégué", "email": "D@Example.org", "password": "une phrase assez longue"}
-    first = client.post("/api/people", body, format="json", HTTP_IDEMPOTENCY_KEY="one")
-    again = client.post("/api/people", body, format="json", HTTP_IDEMPOTENCY_KEY="one")
-    assert first.status_code == again.status_code == 201
-    assert first.json() == again.json()
-    user = User.objects.get(email="d@example.org")
-    assert str(user.id) == first.json()["id"]
-    assert user.check_password("une phrase assez longue")
-
-
-def test_an_address_has_one_account_whatever_the_case_of_its_letters() -> None:
-    client = signed_in(a_person(administrator=True))
-    codes = [
-        client.post("/api/people", {"name": "D", "email": email}, format="json").json().get("code")
-        for email in ("d@example.org", "D@EXAMPLE.org")
-    ]
-    assert codes == [None, "email-taken"]
-
-
-def test_a_weak_password_is_refused() -> None:
-    client = signed_in(a_person(administrator=True))
-    body = {"name": "D", "email": "d@example.org", "password": "12345678"}
-    response = client.post("/api/people", body, format="json")
-    assert response.json()["errors"]["password"][0]["code"] == "password"
-
-
-def test_only_administrators_make_accounts() -> None:
-    body = {"name": "D", "email": "d@example.org"}
-    response = signed_in(a_person()).post("/api/people", body, format="json")
-    assert (response.status_code, response.json()["code"]) == (403, "not-allowed")
 
 
 def sign_in(client: APIClient, email: str, password: str) -> int:

@@ -1,0 +1,270 @@
+"""Who is let in and who no more: invitations, and the accounts as administrators see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from allauth.account.adapter import get_adapter
+from allauth.mfa.adapter import get_adapter as second_factors
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
+from django.db.models import Exists, OuterRef, Q
+from django.http import Http404
+from drf_spectacular.utils import extend_schema
+from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
+from rest_framework import serializers
+from rest_framework.decorators import api_view, permission_classes, throttle_classes
+from rest_framework.permissions import AllowAny, IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.throttling import SimpleRateThrottle
+from rest_framework.views import APIView
+
+from majlis.accounts import commands, mail
+from majlis.accounts.acting import IsAdministrator, Session, actor_of, user_of
+from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
+from majlis.accounts.people import PersonSerializer
+from majlis.accounts.sessions import sign_in
+from majlis.eventstore.store import head
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, done, told
+
+# A link is longer than anybody guesses; who tries is slowed down all the same.
+LONGEST_TOKEN = 200
+
+
+class Tries(SimpleRateThrottle):
+    """Links tried from one address."""
+
+    scope = "links"
+    rate = "30/min"
+
+    def get_cache_key(self, request: Request, view: APIView) -> str:
+        ident = get_adapter().get_client_ip(request._request)
+        return self.cache_format % {"scope": self.scope, "ident": ident}
+
+
+class AccountSerializer(serializers.Serializer[dict[str, Any]]):
+    """A person as administrators see them."""
+
+    kind = serializers.CharField()
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    name = serializers.CharField()
+    email = serializers.EmailField()
+    language = serializers.ChoiceField(Language.choices)
+    is_administrator = serializers.BooleanField()
+    state = serializers.ChoiceField([(state.value, state.value) for state in State])
+    second_factor = serializers.BooleanField()
+    last_login = serializers.DateTimeField(allow_null=True)
+    invited_at = serializers.DateTimeField(allow_null=True)
+    expires_at = serializers.DateTimeField(allow_null=True)
+    invited_by = PersonSerializer(allow_null=True)
+
+
+class AccountsSerializer(serializers.Serializer[dict[str, Any]]):
+    """Which accounts to list."""
+
+    search = serializers.CharField(
+        default="", allow_blank=True, max_length=200, help_text="A part of the name or address."
+    )
+    state = serializers.ChoiceField([(state.value, state.value) for state in State], required=False)
+
+
+class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
+    """A person to invite."""
+
+    name = serializers.CharField(max_length=200)
+    email = serializers.EmailField()
+    language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
+
+
+class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
+    """The link to hand on; it is told this once, for only its digest is kept."""
+
+    id = serializers.UUIDField()
+    position = serializers.IntegerField()
+    link = serializers.CharField()
+    expires_at = serializers.DateTimeField()
+    mailed = serializers.BooleanField(help_text="Whether it was also written to the person.")
+
+
+class TokenSerializer(serializers.Serializer[dict[str, Any]]):
+    """What stands behind `#` in the link of an invitation."""
+
+    token = serializers.CharField(max_length=LONGEST_TOKEN)
+
+
+class JoinSerializer(TokenSerializer):
+    """The same, and the password that the person chose."""
+
+    password = serializers.CharField(max_length=1_000, trim_whitespace=False)
+
+
+class WelcomeSerializer(serializers.Serializer[dict[str, Any]]):
+    """Whom an invitation is for."""
+
+    name = serializers.CharField()
+    email = serializers.EmailField()
+    language = serializers.ChoiceField(Language.choices)
+    expires_at = serializers.DateTimeField()
+
+
+class CodeSerializer(serializers.Serializer[dict[str, Any]]):
+    """The QR code of the key that this session is setting up, as the path of an SVG."""
+
+    size = serializers.IntegerField(help_text="Modules a side, the quiet zone included.")
+    path = serializers.CharField(help_text="One unit square a dark module.")
+
+
+@extend_schema(parameters=[AccountsSerializer, *PAGING], responses=page_of(AccountSerializer))
+@api_view(["GET"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def accounts(request: Request) -> Response:
+    """Every account with its state, by name."""
+    asked = told(AccountsSerializer, request.query_params)
+    search = asked["search"]
+    found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
+    if state := asked.get("state"):
+        found = found.filter(in_state(State(state), datetime.now(UTC)))
+    found = found.select_related("invitation", "invitation__invited_by").annotate(
+        second_factor=Exists(
+            Authenticator.objects.filter(user=OuterRef("pk"), type=Authenticator.Type.TOTP)
+        )
+    )
+    return paged(request, found.order_by("name", "id"), _rows)
+
+
+def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
+    now = datetime.now(UTC)
+    for user in users:
+        invitation: Invitation | None = getattr(user, "invitation", None)
+        by = invitation.invited_by if invitation else None
+        yield {
+            "kind": "account",
+            "id": str(user.id),
+            "rev": 0,
+            "name": user.name,
+            "email": user.email,
+            "language": user.language,
+            "is_administrator": user.is_administrator,
+            "state": state_of(user, now),
+            "second_factor": user.second_factor,  # type: ignore[attr-defined]  # annotated above
+            "last_login": user.last_login,
+            "invited_at": invitation.invited_at if invitation else None,
+            "expires_at": invitation.expires_at if invitation else None,
+            "invited_by": {"id": str(by.id), "name": by.name} if by else None,
+        }
+
+
+@extend_schema(request=InvitationSerializer, responses={201: InvitedSerializer})
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def invitations(request: Request) -> Response:
+    """Invites a person: an account, and the link by which they enter it."""
+    asked = told(InvitationSerializer, request.data)
+    by = actor_of(request)
+    id = by.make_id("person")
+    return _invited(request, id, commands.invite(by, id, **asked), status=201)
+
+
+@extend_schema(request=None, responses=InvitedSerializer)
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def renew(request: Request, id: UUID) -> Response:
+    """A new link; the one before it lets nobody in any more."""
+    return _invited(request, id, commands.renew_invitation(actor_of(request), id))
+
+
+def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
+    # Behind `#`, which browsers keep to themselves: it stands in no log and in no Referer.
+    link = request.build_absolute_uri(f"/join#{token}")
+    invitation = Invitation.objects.select_related("person").get(pk=id)
+    mail.send(invitation.person, "invitation", link)
+    return Response(
+        {
+            "id": str(id),
+            "position": head(),
+            "link": link,
+            "expires_at": invitation.expires_at,
+            "mailed": mail.is_configured(),
+        },
+        status=status,
+    )
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def revoke(request: Request, id: UUID) -> Response:
+    """Takes an invitation back."""
+    commands.revoke_invitation(actor_of(request), id)
+    return done(id, head())
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def close(request: Request, id: UUID) -> Response:
+    """Closes an account: signed out everywhere, let in no more; its mandates stay as facts."""
+    commands.close_account(actor_of(request), id)
+    return done(id, head())
+
+
+@extend_schema(request=None, responses=DoneSerializer)
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdministrator])
+def reopen(request: Request, id: UUID) -> Response:
+    """Lets the person sign in again."""
+    commands.reopen_account(actor_of(request), id)
+    return done(id, head())
+
+
+@extend_schema(request=TokenSerializer, responses=WelcomeSerializer)
+@api_view(["POST"])
+@permission_classes([AllowAny])
+@throttle_classes([Tries])
+def welcome(request: Request) -> Response:
+    """Whom this link is for, while it is good."""
+    Session().enforce_csrf(request)
+    invitation = commands.invitation_of(told(TokenSerializer, request.data)["token"])
+    person = invitation.person
+    return Response(
+        {
+            "name": person.name,
+            "email": person.email,
+            "language": person.language,
+            "expires_at": invitation.expires_at,
+        }
+    )
+
+
+@extend_schema(request=JoinSerializer, responses=DoneSerializer)
+@api_view(["POST"])
+@permission_classes([AllowAny])
+@throttle_classes([Tries])
+def join(request: Request) -> Response:
+    """Sets the password of who holds the link, once, and signs them in."""
+    Session().enforce_csrf(request)
+    user = commands.accept_invitation(**told(JoinSerializer, request.data))
+    sign_in(request._request, user)
+    return done(user.id, head())
+
+
+@extend_schema(responses=CodeSerializer)
+@api_view(["GET"])
+def qr_code(request: Request) -> Response:
+    """Drawn here and not by a service elsewhere: nobody else sees the key."""
+    secret = request._request.session.get(SECRET_SESSION_KEY)
+    if secret is None:
+        raise Http404
+    code = QRCode(border=2)
+    code.add_data(second_factors().build_totp_url(user_of(request), secret))
+    rows = code.get_matrix()
+    path = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
+    )
+    return Response({"size": len(rows), "path": path})

@@ -1,0 +1,153 @@
+"""What django-allauth refuses, said as everything else here is refused: problem details, in words.
+
+Its answers name faults by codes of its own and say nothing of how long to wait. This middleware
+rewrites them: `401` with `code` `second-factor-required`, `reauthentication-required` or
+`not-authenticated`, faults by field, and for too many tries the seconds until the next may be made.
+`data` and `meta` stay as allauth wrote them.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from allauth.account.internal.stagekit import get_pending_stage
+from allauth.core.internal import ratelimit
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse, JsonResponse
+
+from majlis.http.errors import CONTENT_TYPE, details
+from majlis.http.language import current
+from majlis.texts import say
+
+PREFIX = "/_allauth/"
+_TOO_MANY = {"too_many_login_attempts", "rate_limited"}
+_SAID = {
+    "email_password_mismatch": "email-password-mismatch",
+    "incorrect_password": "incorrect-password",
+    "enter_current_password": "incorrect-password",
+    "incorrect_code": "incorrect-code",
+    "invalid_password_reset": "reset-link-over",
+    "required": "required",
+    "invalid": "invalid-email",
+    "password_too_short": "password",
+    "password_too_common": "password",
+    "password_entirely_numeric": "password",
+}
+_BY_STATUS = {403: "not-allowed", 404: "not-found", 405: "method-not-allowed", 409: "conflict"}
+
+
+class InWords:
+    """Rewrites allauth's refusals; everything else passes."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not request.path.startswith(PREFIX) or response.status_code < 400:
+            return response
+        if response.get("Content-Type") != "application/json":
+            return response
+        said: dict[str, Any] = json.loads(response.content)
+        faults: list[dict[str, str]] = said.get("errors") or []
+        if response.status_code == 429 or any(fault["code"] in _TOO_MANY for fault in faults):
+            return _wait(request)
+        status = response.status_code
+        extra: dict[str, object] = {name: said[name] for name in ("data", "meta") if name in said}
+        if faults:
+            extra["errors"] = _by_field(faults)
+            code = _SAID.get(faults[0]["code"], "invalid")
+        elif status == 401:
+            code = _who(request, said)
+        else:
+            code = _BY_STATUS.get(status, "bad-request")
+        return _problem(code, status, extra=extra)
+
+
+def _problem(code: str, status: int, **more: Any) -> HttpResponse:
+    answer = JsonResponse(
+        details(current(), code, status, **more),
+        status=status,
+        content_type=CONTENT_TYPE,
+        json_dumps_params={"ensure_ascii": False},
+    )
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def _by_field(faults: list[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = {}
+    for fault in faults:
+        code = _SAID.get(fault["code"], "invalid")
+        # Why a password is weak is told by Django, in the reader's language.
+        words = fault["message"] if code == "password" else say(current(), f"error-{code}")
+        found.setdefault(fault.get("param", ""), []).append({"code": code, "detail": words})
+    return found
+
+
+def _who(request: HttpRequest, said: dict[str, Any]) -> str:
+    flows = said.get("data", {}).get("flows", [])
+    if any(flow["id"] == "mfa_authenticate" and flow.get("is_pending") for flow in flows):
+        return "second-factor-required"
+    if said.get("meta", {}).get("is_authenticated"):
+        return "reauthentication-required"
+    if request.path.endswith("/auth/login"):
+        # The password was right, and there is no way in: only its owner learns that.
+        return "account-closed"
+    return "not-authenticated"
+
+
+def _wait(request: HttpRequest) -> HttpResponse:
+    seconds = max(1, math.ceil(max(_waits(request), default=60.0)))
+    answer = _problem("throttled", 429, args={"seconds": seconds})
+    answer["Retry-After"] = str(seconds)
+    return answer
+
+
+def _waits(request: HttpRequest) -> Iterator[float]:
+    """Seconds that each exhausted limit of this request still lasts."""
+    now = time.time()
+    for action, keys in _limits(request).items():
+        for rate in ratelimit.get_rates(app="allauth.account", action=action):
+            if rate.per == "user" and not request.user.is_authenticated:
+                continue
+            for key in keys if rate.per == "key" else ("",):
+                kept = ratelimit.get_cache_key(
+                    request, app="allauth.account", action=action, rate=rate, key=key
+                )
+                # The newest first, as allauth keeps them.
+                tries = [at for at in cache.get(kept, []) if at > now - rate.duration]
+                if len(tries) >= rate.amount:
+                    yield tries[-1] + rate.duration - now
+
+
+def _limits(request: HttpRequest) -> dict[str, list[str]]:
+    """The limits that count this request, and under which keys."""
+    address = request.path.rpartition("/")[2]
+    email = _email(request)
+    if address == "login":
+        return {"login": [], "login_failed": [f"{request.get_host()}:{email}"]}
+    if address == "request":
+        return {"reset_password": [email]}
+    if address == "reset":
+        return {"reset_password_from_key": []}
+    if address == "change":
+        return {"change_password": []}
+    user = request.user
+    if not user.is_authenticated and (stage := get_pending_stage(request)):
+        user = stage.login.user
+    keys = [f"mfa-auth-user-{user.pk}"]
+    if user.is_authenticated:
+        keys.append(f"{request.get_host()}:{user.email}".lower())
+    return {"login_failed": keys, "reauthenticate": []}
+
+
+def _email(request: HttpRequest) -> str:
+    try:
+        return str(json.loads(request.body).get("email", "")).lower()
+    except (ValueError, AttributeError):
+        return ""

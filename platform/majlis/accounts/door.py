@@ -1,0 +1,52 @@
+"""Who may come in at all: whoever has an account, and those of a demo in a demo forum only.
+
+A demo's accounts are anybody's: one click, no password. Where the database of a demo is served as a
+real forum they neither sign in nor keep the session they had, and `majlis check --deploy` says so.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from allauth.account.auth_backends import AuthenticationBackend
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, register
+from django.db import DatabaseError
+
+from majlis.accounts.models import User
+
+
+class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
+    """Signing in with an address and a password, and each later request of that session."""
+
+    def user_can_authenticate(self, user: User) -> bool:
+        return super().user_can_authenticate(user) and not _is_locked(user)
+
+    def _check_password(self, user: User | None, password: str) -> User | None:
+        # Before it is compared: allauth goes on with whoever knew it, to say that they are locked.
+        checked = None if user and _is_locked(user) else super()._check_password(user, password)
+        return cast("User | None", checked)
+
+
+def _is_locked(user: User) -> bool:
+    return user.demo_role is not None and not settings.DEMO
+
+
+@register(Tags.security, deploy=True)
+def no_demo_in_public(app_configs: object, **options: Any) -> list[CheckMessage]:
+    """Refuses a public forum whose database holds a demo's accounts."""
+    if not settings.SECURE:
+        return []
+    try:
+        how_many = User.objects.exclude(demo_role=None).count()
+    except DatabaseError:  # nothing there yet, or nobody answers: then nobody signs in either
+        return []
+    if not how_many:
+        return []
+    return [
+        Error(
+            f"The database holds {how_many} accounts of a demo, and the demo's invented bodies.",
+            hint="Start with an empty database. Until then these accounts are locked.",
+            id="accounts.E001",
+        )
+    ]
