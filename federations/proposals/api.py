@@ -8,7 +8,7 @@ from uuid import UUID
 from django.urls import path
 from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
-from rest_framework.decorators import api_view
+from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -29,6 +29,7 @@ from federations.proposals.rules import LONGEST_TITLE, Language
 from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
+from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
 
@@ -269,6 +270,7 @@ def version(request: Request, id: UUID, number: int) -> Response:
 
 @extend_schema(parameters=[BetweenSerializer], responses=ChangeSerializer(many=True))
 @api_view(["GET"])
+@throttle_classes([Costly])
 def diff(request: Request, id: UUID) -> Response:
     """What makes one version of another, block by block and word by word."""
     asked = told(BetweenSerializer, request.query_params)

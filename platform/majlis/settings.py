@@ -140,6 +140,12 @@ DATABASES: dict[str, dict[str, Any]] = {"default": _postgresql(_URL) if _URL els
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = os.environ.get("REDIS_URL")
+# A request waits no longer than this for Redis, in seconds, and does not ask twice.
+REDIS_PATIENCE: dict[str, Any] = {
+    "socket_connect_timeout": 1,
+    "socket_timeout": 1,
+    "retry": Retry(NoBackoff(), 0),
+}
 CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
@@ -153,8 +159,7 @@ CACHES: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "majlis.http.limits.SharedCache",
         "LOCATION": REDIS_URL,
-        # A request waits no longer than this for a count, and does not ask twice.
-        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1, "retry": Retry(NoBackoff(), 0)},
+        "OPTIONS": REDIS_PATIENCE,
     }
     if REDIS_URL
     else {

@@ -10,7 +10,7 @@ from rest_framework.test import APIClient
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "majlis.accounts.door.Door"
 
 
 def a_person(

@@ -72,7 +72,7 @@ const undecided = new Map<string, string>()
 
 /** The CSRF token, which `/api/session` hands out where this browser has none yet. */
 async function csrfToken(): Promise<string> {
-  const read = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1]
+  const read = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1]
   if (!read()) await get('/api/session')
   return read() ?? ''
 }

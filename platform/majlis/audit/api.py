@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.urls import path
 from drf_spectacular.utils import extend_schema, inline_serializer
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes
+from rest_framework.decorators import api_view, permission_classes, throttle_classes
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -20,6 +20,7 @@ from majlis.accounts.people import PersonSerializer, people
 from majlis.audit.guards import withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
+from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import told
 
@@ -72,6 +73,7 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
 @extend_schema(parameters=[LogFilter, *PAGING], responses=page_of(LogLineSerializer))
 @api_view(["GET"])
 @permission_classes([IsAuthenticated, IsAdministrator])
+@throttle_classes([Costly])
 def log(request: Request) -> Response:
     """The lines of the log that the filters leave."""
     asked = told(LogFilter, request.query_params)

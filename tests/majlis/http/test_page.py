@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.test import Client
 from pytest_django import Settings
@@ -90,21 +89,6 @@ def test_the_page_is_only_read(built: Path) -> None:
     assert Client().post("/").status_code == 405
 
 
-def test_a_page_loads_from_its_own_server_only(built: Path) -> None:
-    policy = Client().get("/", HTTP_HOST="localhost:8000")["Content-Security-Policy"]
-    sources = dict(part.split(" ", 1) for part in policy.split("; "))
-    assert sources["script-src"] == sources["style-src"] == "'self'"
-    assert sources["connect-src"] == "'self' ws://localhost:8000"
-    assert sources["frame-ancestors"] == sources["object-src"] == "'none'"
-    assert "unsafe" not in policy
-
-
-def test_a_strange_host_writes_nothing_into_the_policy() -> None:
-    response = Client().get("/api/session", HTTP_HOST="x; script-src *")
-    assert response.status_code == 400
-    assert "*" not in response["Content-Security-Policy"]
-
-
 def test_the_documentation_stands_under_the_same_policy(built: Path) -> None:
     response = Client().get("/api/docs/")
     assert "unsafe" not in response["Content-Security-Policy"]
@@ -141,25 +125,10 @@ def test_a_server_without_its_database_lives_but_is_not_ready(
 
 
 @pytest.mark.django_db
-def test_a_server_without_its_redis_is_not_ready(
-    monkeypatch: pytest.MonkeyPatch, settings: Settings
-) -> None:
-    settings.REDIS_URL = "redis://127.0.0.1:1"
-    monkeypatch.setattr(cache, "get", fails)
+def test_a_server_without_its_redis_is_not_ready(settings: Settings) -> None:
+    settings.REDIS_URL = "redis://127.0.0.1:1"  # nobody listens there
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["redis"]) == (503, False)
-
-
-@pytest.mark.django_db
-def test_commands_are_limited_and_reading_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    from majlis.http.limits import Commands
-
-    monkeypatch.setattr(Commands, "get_rate", lambda self: "2/min")
-    client = signed_in(a_person())
-    codes = [client.patch("/api/me", {}, format="json").status_code for _ in range(3)]
-    assert codes == [200, 200, 429]
-    assert client.get("/api/me").status_code == 200
-    assert signed_in(a_person()).patch("/api/me", {}, format="json").status_code == 200
 
 
 def test_a_log_line_is_json_with_what_it_was_given() -> None:
