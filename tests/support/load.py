@@ -1,0 +1,352 @@
+"""A crowd that casts ballots over HTTP and remembers every answer it got, or that none came.
+
+    crowd = Crowd(a_crowded_room(forum), forum.urls)
+    with crowd.casting():           # a few hands at once, each ballot once
+        …                           # the fault
+    crowd.insist()                  # what is not settled again, under the same key, until it is
+    crowd.check(ballots_of(forum))  # nothing lost, nothing twice, nothing made up
+
+`python -m tests.support.load DELEGATES VOTES` makes the room in the forum of its environment.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import queue
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID, uuid4
+
+import psycopg
+
+from tests.support.services import Forum
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Any text of the right form: the cookie and the header must only agree.
+CSRF = "a" * 32
+
+# Seconds that an answer may take: longer than anything the server waits for.
+PATIENCE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """One person's session, and the organisation it acts for."""
+
+    session: str
+    organisation: str | None = None
+    language: str = "fr"
+
+    def ask(
+        self, url: str, method: str, path: str, body: object = None, key: str | None = None
+    ) -> Answer:
+        """One request on a connection of its own; no answer is an answer too (status 0)."""
+        headers = {
+            "Accept": "application/json",
+            "Accept-Language": self.language,
+            "Content-Type": "application/json",
+            "Cookie": f"sessionid={self.session}; csrftoken={CSRF}",
+            "X-CSRFToken": CSRF,
+        }
+        if self.organisation:
+            headers["Majlis-Acting-For"] = self.organisation
+        if key:
+            headers["Idempotency-Key"] = key
+        began = time.monotonic()
+        address = urlsplit(url)
+        with closing(
+            http.client.HTTPConnection(address.hostname or "", address.port, timeout=PATIENCE)
+        ) as connection:
+            try:
+                text = None if body is None else json.dumps(body)
+                connection.request(method, path, text, headers)
+                response = connection.getresponse()
+                said = response.read()
+            except (OSError, http.client.HTTPException):
+                return Answer(0, {}, {}, time.monotonic() - began)
+        kind = response.headers.get("Content-Type", "")
+        return Answer(
+            response.status,
+            json.loads(said) if "json" in kind else {},
+            {name.lower(): value for name, value in response.getheaders()},
+            time.monotonic() - began,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: status (0: nothing), JSON, headers in lower case, seconds it took."""
+
+    status: int
+    body: dict[str, Any]
+    headers: dict[str, str]
+    seconds: float
+
+    @property
+    def done(self) -> bool:
+        return 200 <= self.status < 300
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A ballot as it is sent: who, where, what, and the key of the intent."""
+
+    vote: str
+    elector: str
+    choice: str
+    by: Browser
+    key: str
+
+    @property
+    def place(self) -> tuple[UUID, UUID]:
+        return UUID(self.vote), UUID(self.elector)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A group whose delegates are signed in, with votes open in it."""
+
+    group: str
+    administrator: Browser
+    delegates: tuple[Browser, ...]
+    seats: tuple[str, ...]
+    votes: tuple[str, ...]
+
+    def ballots(self) -> list[Sent]:
+        """One for every seat in every vote, in no order that a test could lean on."""
+        sent = [
+            Sent(vote, seat, random.choice(["for", "against", "abstain"]), by, str(uuid4()))  # noqa: S311
+            for vote in self.votes
+            for by, seat in zip(self.delegates, self.seats, strict=True)
+        ]
+        random.shuffle(sent)
+        return sent
+
+
+def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
+    """Makes one by commands; every third delegate reads Arabic, every third English."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.support.load", str(delegates), str(votes)],
+        env=forum.environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    told = json.loads(ran.stdout)
+    return Room(
+        told["group"],
+        Browser(told["administrator"]),
+        tuple(Browser(*delegate) for delegate in told["delegates"]),
+        tuple(told["seats"]),
+        tuple(told["votes"]),
+    )
+
+
+@dataclass
+class Crowd:
+    """Casts every ballot of a room, by several hands at once and by all of the forum's doors."""
+
+    room: Room
+    urls: Sequence[str]
+    hands: int = 4
+    ballots: list[Sent] = field(default_factory=list)
+    answers: dict[Sent, list[Answer]] = field(default_factory=lambda: defaultdict(list))
+    enough: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self.ballots = self.ballots or self.room.ballots()
+
+    @contextmanager
+    def casting(self, ballots: Iterable[Sent] | None = None) -> Iterator[None]:
+        """Casts while the block runs, and until each ballot was sent once or `enough` is set."""
+        waiting: queue.SimpleQueue[Sent] = queue.SimpleQueue()
+        for sent in self.ballots if ballots is None else ballots:
+            waiting.put(sent)
+        faults: list[BaseException] = []
+
+        def work(hand: int) -> None:
+            try:
+                while not self.enough.is_set():
+                    self.cast(waiting.get_nowait(), hand)
+            except queue.Empty:
+                pass
+            except BaseException as fault:
+                faults.append(fault)
+                raise
+
+        self.enough.clear()
+        threads = [threading.Thread(target=work, args=[hand]) for hand in range(self.hands)]
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        except BaseException:
+            self.enough.set()
+            raise
+        finally:
+            for thread in threads:
+                thread.join()
+        assert not faults, faults
+
+    def cast(self, sent: Sent, door: int = 0) -> Answer:
+        """Sends one ballot, again if it was sent before, and remembers the answer."""
+        answer = sent.by.ask(
+            self.urls[door % len(self.urls)],
+            "POST",
+            f"/api/votes/{sent.vote}/ballots",
+            {"elector": sent.elector, "choice": sent.choice},
+            sent.key,
+        )
+        self.answers[sent].append(answer)
+        return answer
+
+    def wait_for(self, count: int, seconds: float = PATIENCE) -> None:
+        """Returns once so many ballots were acknowledged."""
+        until = time.monotonic() + seconds
+        while len(self.settled()) < count:
+            assert time.monotonic() < until, f"{len(self.settled())} of {count} ballots in time"
+            time.sleep(0.01)
+
+    def settled(self) -> set[Sent]:
+        """The ballots answered 2xx."""
+        return {
+            sent
+            for sent, answers in list(self.answers.items())
+            if any(answer.done for answer in list(answers))
+        }
+
+    def refused(self) -> list[Answer]:
+        """The answers that said no."""
+        return [
+            answer
+            for answers in self.answers.values()
+            for answer in answers
+            if answer.status and not answer.done
+        ]
+
+    def unanswered(self) -> int:
+        """How often no answer came."""
+        return sum(
+            answer.status == 0 for answers in list(self.answers.values()) for answer in answers
+        )
+
+    def insist(self, seconds: float = PATIENCE) -> None:
+        """Sends what is not settled, under the same key, until it is."""
+        until = time.monotonic() + seconds
+        while left := [sent for sent in self.ballots if sent not in self.settled()]:
+            assert time.monotonic() < until, [self.answers[sent][-1] for sent in left[:3]]
+            with self.casting(left):
+                pass
+
+    def check(self, kept: Sequence[Kept]) -> None:
+        """What is kept: all that was acknowledged, once, as it was sent; and nothing never sent."""
+        twice = [place for place, count in Counter(one.place for one in kept).items() if count > 1]
+        assert not twice, "a ballot is there twice"
+        known = {one.place: one for one in kept}
+        lost = [sent for sent in self.settled() if sent.place not in known]
+        assert not lost, "a ballot that was acknowledged is gone"
+        sent = {sent.place: sent for sent in self.ballots if sent in self.answers}
+        for place, one in known.items():
+            assert place in sent, "a ballot is there that nobody sent"
+            assert one.choice == sent[place].choice
+            assert one.voted_in_rows, "the log has a ballot that the roll has not"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A ballot as the log has it, and whether the roll's row says the same."""
+
+    position: int
+    place: tuple[UUID, UUID]
+    choice: str
+    voted_in_rows: bool
+
+
+def ballots_of(forum: Forum) -> list[Kept]:
+    """Every ballot in the log, read as plain SQL past the program, in order."""
+    facts = query(
+        forum,
+        "SELECT position, state FROM facts WHERE topic LIKE 'ballot.%' ORDER BY position",
+    )
+    rows = {
+        (UUID(str(vote)), UUID(str(elector)), choice)
+        for vote, elector, choice in query(
+            forum, "SELECT vote, elector, choice FROM electors WHERE voted"
+        )
+    }
+    kept = []
+    for position, text in facts:
+        state = json.loads(text)
+        place = UUID(state["vote"]), UUID(state["elector"])
+        kept.append(Kept(position, place, state["choice"], (*place, state["choice"]) in rows))
+    assert len(rows) == len({one.place for one in kept}), (
+        "the roll has a ballot that the log has not"
+    )
+    return kept
+
+
+def query(forum: Forum, sql: str) -> list[tuple[Any, ...]]:
+    """Rows of a forum's database, whichever it is."""
+    if url := forum.environment.get("DATABASE_URL"):
+        with psycopg.connect(url) as connection:
+            return connection.execute(sql.encode()).fetchall()
+    file = Path(forum.environment["MAJLIS_DATA"]) / "majlis.sqlite3"
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def main(delegates: int, votes: int) -> None:
+    """Prints the room as JSON, each delegate as `[session, organisation, language]`."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "majlis.settings")
+    import django
+
+    django.setup()
+
+    from federations.working_groups.aggregate import Visibility
+    from majlis.domain import Actor
+    from tests.support.people import a_person, account, signed_in
+    from tests.support.world import a_panel, an_open_vote
+
+    def session(actor: Actor, language: str = "fr") -> str:
+        user = account(actor)
+        user.language = language
+        user.save()
+        return signed_in(actor).cookies["sessionid"].value
+
+    languages = ["fr", "ar", "en"]
+    panel = a_panel(delegates, Visibility.PUBLIC)
+    told = {
+        "group": str(panel.group),
+        "administrator": session(a_person("Administration", administrator=True)),
+        "delegates": [
+            [
+                session(delegate, languages[nth % 3]),
+                str(delegate.organisation),
+                languages[nth % 3],
+            ]
+            for nth, delegate in enumerate(panel.delegates)
+        ],
+        "seats": [str(panel.seats[delegate.organisation]) for delegate in panel.delegates],
+        "votes": [str(an_open_vote(panel)) for _ in range(votes)],
+    }
+    print(json.dumps(told))  # noqa: T201  its answer
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))
