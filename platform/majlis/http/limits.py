@@ -98,10 +98,12 @@ class Limit(SimpleRateThrottle):
     def allow_request(self, request: Request, view: APIView) -> bool:
         if not self.concerns(request):
             return True
-        assert self.num_requests and self.duration, f"{self.scope} has no rate"
-        who = request.user.pk if request.user else self.get_ident(request)
-        counted, self._left = count(f"{self.scope}:{who}", self.duration)
-        return counted <= self.num_requests
+        most, seconds = self.parse_rate(self.get_rate())
+        assert most is not None
+        assert seconds is not None
+        who = getattr(request.user, "pk", None) or self.get_ident(request)
+        counted, self._left = count(f"{self.scope}:{who}", seconds)
+        return counted <= most
 
     def wait(self) -> float:
         return self._left

@@ -1,0 +1,231 @@
+"""How much may be asked: by a person, by an address, with Redis, and while Redis is away."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core.cache import cache
+from django.test import RequestFactory
+from pytest_django import Settings
+
+from majlis.http import limits
+from majlis.http.limits import Limit, SharedCache, address_of, count
+from majlis.texts import LANGUAGES, say
+from tests.support.people import a_person, account, nobody, signed_in
+
+ELSEWHERE = {"REMOTE_ADDR": "192.0.2.7"}
+
+
+NOW = 1_000_000_020.0  # a minute begins
+
+
+@pytest.fixture(autouse=True)
+def nothing_counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A minute that does not end while it is looked at."""
+    monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW, monotonic=time.monotonic))
+    cache.clear()
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def two_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Limit, "get_rate", lambda self: "2/min")
+
+
+@pytest.fixture
+def behind_a_proxy(settings: Settings) -> None:
+    """What ALLOWED_HOSTS turns on."""
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    settings.REST_FRAMEWORK = {**settings.REST_FRAMEWORK, "NUM_PROXIES": 1}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("two_a_minute")
+def test_commands_are_limited_by_person_and_reading_is_not() -> None:
+    client = signed_in(a_person())
+    codes = [client.patch("/api/me", {}, format="json").status_code for _ in range(3)]
+    assert codes == [200, 200, 429]
+    assert client.get("/api/me").status_code == 200
+    assert signed_in(a_person()).patch("/api/me", {}, format="json").status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("two_a_minute")
+@pytest.mark.parametrize(
+    "address", ["/api/people?search=a", "/api/log", f"/api/proposals/{uuid4()}/diff"]
+)
+def test_reading_that_costs_much_is_limited(address: str) -> None:
+    client = signed_in(a_person(administrator=True))
+    codes = [client.get(address).status_code for _ in range(3)]
+    assert codes[2] == 429
+    assert 429 not in codes[:2]
+    assert client.get("/api/people").status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("two_a_minute")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_asks_too_much_is_told_when_to_come_back(language: str) -> None:
+    client = signed_in(a_person(language=language))
+    answer: Any = [client.patch("/api/me", {}, format="json") for _ in range(3)][2]
+    seconds = int(answer["Retry-After"])
+    assert seconds == 60
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer.json()["code"] == "throttled"
+    assert answer.json()["detail"] == say(language, "error-throttled", seconds=seconds)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/api/session", "/api/me", "/_allauth/browser/v1/config"])
+def test_strangers_are_limited_by_address(settings: Settings, address: str) -> None:
+    settings.STRANGERS_A_MINUTE = 2
+    answers = [nobody().get(address, **ELSEWHERE) for _ in range(3)]  # type: ignore[arg-type]
+    assert [answer.status_code == 429 for answer in answers] == [False, False, True]
+    assert answers[2]["Content-Type"] == "application/problem+json"
+    assert answers[2]["Retry-After"] == "60"
+    assert nobody().get(address, REMOTE_ADDR="192.0.2.8").status_code != 429
+    assert signed_in(a_person()).get("/api/me", **ELSEWHERE).status_code == 200  # type: ignore[arg-type]
+    assert nobody().get("/health/live", **ELSEWHERE).status_code == 200  # type: ignore[arg-type]
+
+
+@pytest.mark.django_db
+def test_a_stranger_is_refused_in_the_language_of_the_browser(settings: Settings) -> None:
+    settings.STRANGERS_A_MINUTE = 0
+    answer = nobody().get("/api/session", HTTP_ACCEPT_LANGUAGE="ar", REMOTE_ADDR="192.0.2.7")
+    assert json.loads(answer.content)["detail"] == say("ar", "error-throttled", seconds=60)
+
+
+def address(**headers: str) -> str | None:
+    return address_of(RequestFactory().get("/", headers={}, **headers))  # type: ignore[arg-type]
+
+
+def test_without_a_proxy_nobody_chooses_their_own_address() -> None:
+    asked = [address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)]
+    assert set(asked) == {"192.0.2.7"}
+
+
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_behind_the_proxy_its_word_counts_whatever_the_browser_wrote_before() -> None:
+    spoofed = (f"10.0.0.{n}, 127.0.0.1, 192.0.2.7" for n in range(3))
+    assert {address(REMOTE_ADDR="172.18.0.2", HTTP_X_FORWARDED_FOR=s) for s in spoofed} == {
+        "192.0.2.7"
+    }
+    assert address(REMOTE_ADDR="172.18.0.2", HTTP_X_FORWARDED_FOR="192.0.2.8") == "192.0.2.8"
+
+
+def test_a_network_of_ipv6_is_one_address_and_this_machine_is_none() -> None:
+    one, other = address(REMOTE_ADDR="2001:db8:0:1::a"), address(REMOTE_ADDR="2001:db8:0:1::b")
+    assert one == other == "2001:db8:0:1::/64"
+    assert address(REMOTE_ADDR="2001:db8:0:2::a") != one
+    assert address(REMOTE_ADDR="127.0.0.1") is address(REMOTE_ADDR="::1") is None
+
+
+def tries(email: str, forwarded: Iterator[str]) -> list[int]:
+    """The answers to wrong passwords, each from where the headers say."""
+    body = {"email": email, "password": "une autre phrase"}
+    return [
+        nobody()
+        .post(
+            "/_allauth/browser/v1/auth/login",
+            body,
+            format="json",
+            REMOTE_ADDR="172.18.0.2",
+            HTTP_X_FORWARDED_FOR=said,
+        )
+        .status_code
+        for said in forwarded
+    ]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_guessing_one_password_is_stopped_from_wherever_it_comes() -> None:
+    email = account(a_person(password="une phrase assez longue")).email
+    assert tries(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_guessing_everybodys_password_is_stopped_at_the_address() -> None:
+    codes = [tries(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)]
+    assert codes[0] == 400
+    assert codes[-1] == 429
+
+
+def test_requests_that_arrive_together_are_all_counted() -> None:
+    with ThreadPoolExecutor(8) as hands:
+        counted = sorted(hands.map(lambda _: count("together", 3_600)[0], range(64)))
+    assert counted == list(range(1, 65))
+
+
+def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert count("window", 60) == (1, 60)
+    monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 59.5))
+    assert count("window", 60) == (2, 1)
+    monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 60))
+    assert count("window", 60) == (1, 60)
+
+
+def test_processes_share_what_they_count(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = SharedCache(redis, {}), SharedCache(redis, {})
+    for shared, expected in ((one, 1), (other, 2), (one, 3)):
+        monkeypatch.setattr(limits, "cache", shared)
+        assert count(f"shared:{redis}", 3_600)[0] == expected
+
+
+def test_while_redis_is_away_each_process_counts_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, settings: Settings
+) -> None:
+    away = SharedCache("redis://127.0.0.1:1", {"OPTIONS": settings.REDIS_PATIENCE})
+    monkeypatch.setattr(limits, "cache", away)
+    with caplog.at_level(logging.WARNING, "majlis.http.limits"):
+        assert [count("away", 3_600)[0] for _ in range(3)] == [1, 2, 3]
+    assert len(caplog.records) == 1, "not a line for each request"
+    assert away.add("lock", True, 10)
+    assert not away.add("lock", True, 10)
+    away.delete("lock")
+    away.set("kept", [1.5], 10)
+    assert (away.get("kept"), away.get("lock", [])) == ([1.5], [])
+
+
+def test_redis_that_comes_back_is_used_again(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = SharedCache(redis, {})
+    monkeypatch.setattr(shared, "_away_until", time.monotonic() + 3_600)
+    shared.set("where", "here")
+    assert SharedCache(redis, {}).get("where") is None
+    monkeypatch.setattr(shared, "_away_until", time.monotonic() - 1)
+    shared.set("where", "there")
+    assert SharedCache(redis, {}).get("where") == "there"
+
+
+@pytest.mark.django_db
+def test_nobody_is_kept_out_because_redis_is_away(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.CACHES = {
+        "default": {
+            "BACKEND": "majlis.http.limits.SharedCache",
+            "LOCATION": "redis://127.0.0.1:1",
+            "OPTIONS": settings.REDIS_PATIENCE,
+        }
+    }
+    email = account(a_person(password="une phrase assez longue")).email
+    client = nobody()
+    answer = client.post(
+        "/_allauth/browser/v1/auth/login",
+        {"email": email, "password": "une phrase assez longue"},
+        format="json",
+    )
+    assert answer.status_code == 200
+    assert client.patch("/api/me", {"theme": "dark"}, format="json").status_code == 200
+    assert client.get("/api/people?search=a").status_code == 200
+    assert "Redis is away" in caplog.text
