@@ -32,6 +32,10 @@ help: ## Say what there is to make
 run: $(VENV)/.run-ready frontend/dist/index.html ## Do everything and start an example forum (PORT=8000, MAJLIS_DEMO=0 for an empty one)
 	@MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis run --port $(PORT)
 
+.PHONY: run-scaled
+run-scaled: setup nginx ## The same as docker-compose.yml has it, without Docker: PostgreSQL, Redis, many processes
+	@mkdir -p "$${MAJLIS_DATA:=var/scaled}"; MAJLIS_DATA="$$MAJLIS_DATA" MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis scaled --port $(PORT)
+
 .PHONY: setup
 setup: $(VENV)/.test-ready frontend/dist/index.html ## Make the environment in .venv and build the front end
 
@@ -42,7 +46,7 @@ test: check test-frontend test-sqlite test-postgres test-browser ## Check and te
 check: check-python check-schema check-frontend ## Format, lint, types, arrows, migrations, schema: all but the tests
 
 .PHONY: soak
-soak: setup chromium ## The tests that take minutes
+soak: setup chromium nginx ## The tests that take minutes
 	$(PYTEST) -m soak
 
 .PHONY: bench
@@ -113,6 +117,14 @@ chromium:
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 		else echo 'The browser tests need Chromium: sudo apt-get install chromium, or CHROMIUM=/path/to/it'; exit 1; fi; fi
 
+.PHONY: nginx
+nginx:
+	@if ! PATH="$$PATH:/usr/sbin:/usr/local/sbin" command -v nginx >/dev/null; then \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			$(SAY) 'Installing nginx, the proxy of many processes'; \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx-light >/dev/null; \
+		else echo 'Many processes need nginx in front: sudo apt-get install nginx-light'; exit 1; fi; fi
+
 # The checks and the tests, each on its own as well
 
 .PHONY: check-python
@@ -142,7 +154,7 @@ test-frontend: setup
 	$(NPM) test
 
 .PHONY: test-sqlite
-test-sqlite: setup
+test-sqlite: setup nginx
 	@$(SAY) 'Everything but the browser, on SQLite'
 	MAJLIS_TEST_DATABASE=sqlite $(PYTEST) -n logical --dist loadfile --ignore tests/browser
 

@@ -1,0 +1,48 @@
+"""`majlis backup FILE`: the whole forum in one file, while it runs."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from majlis.backup.saving import NotReady, save
+from majlis.backup.tables import Unclassified
+
+
+class Command(BaseCommand):
+    help = "Save the forum in one file, while it runs; `majlis restore` makes it again anywhere"
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", metavar="FILE", type=Path, help="is made, never overwritten")
+
+    def handle(self, *, file: Path, **options: Any) -> None:
+        # Told to stop, it takes away what it has begun.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped: nothing was saved."))
+        started = time.monotonic()
+        try:
+            saved = save(file, self.stderr.write)
+        except FileExistsError as error:
+            raise CommandError(f"{file} exists already, and is not overwritten.") from error
+        except (NotReady, Unclassified) as error:
+            raise CommandError(str(error)) from error
+        except OSError as error:
+            raise CommandError(f"{file} cannot be written: {error.strerror}.") from error
+        manifest = saved.manifest
+        self.stdout.write(
+            f"{manifest.rows['eventstore.Fact']} facts, up to position {manifest.head}, and "
+            f"{manifest.rows['accounts.User']} accounts in {saved.size / 1e6:.1f} MB, "
+            f"{time.monotonic() - started:.1f} s.\n"
+            f"{saved.sha256}  {file}"
+        )
+        if manifest.example:
+            self.stdout.write("It holds example data: no public forum is restored from it.")
+        self.stdout.write(
+            f"Keep the secret key too ({settings.DATA / 'secret-key'}, or SECRET_KEY): it is not in "
+            "the file. Whoever has the file can read everything but the passwords."
+        )

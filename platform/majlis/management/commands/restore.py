@@ -1,0 +1,38 @@
+"""`majlis restore FILE`: a forum from its backup, into an empty database of either kind."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from majlis.backup.archive import Unusable
+from majlis.backup.restoring import NotEmpty, restore
+
+
+class Command(BaseCommand):
+    help = "Make a forum from the file of `majlis backup`, in an empty database"
+    # The tables may not be there yet.
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", metavar="FILE", type=Path)
+
+    def handle(self, *, file: Path, **options: Any) -> None:
+        started = time.monotonic()
+        try:
+            with file.open("rb") as opened:
+                manifest = restore(opened, self.stderr.write)
+        except (Unusable, NotEmpty) as error:
+            raise CommandError(f"{file} was not restored. {error}") from error
+        except OSError as error:
+            raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
+        self.stdout.write(
+            f"Restored as of {manifest.made_at:%Y-%m-%d %H:%M} UTC: "
+            f"{manifest.rows['eventstore.Fact']} facts, up to position {manifest.head}, "
+            f"{time.monotonic() - started:.1f} s. Everybody signs in again."
+        )
+        if manifest.example:
+            self.stdout.write("It holds example data.")

@@ -1,0 +1,373 @@
+"""`majlis scaled`: the processes of docker-compose.yml on this machine, without Docker.
+
+PostgreSQL, Redis, the live processes, the web workers, a follower and nginx in front, with the commands,
+numbers, variables, patience and proxy rules that the compose file gives them. What differs is where they
+listen: on free ports of loopback, and plain HTTP. SIGHUP replaces them one by one, as an upgrade does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import socket
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import redis
+from django.conf import settings
+from django.core.management import BaseCommand, CommandError, CommandParser
+
+from majlis.management import postgresql
+from majlis.management.commands.run import refuse_a_port_in_use
+from majlis.management.compose import Compose
+from majlis.management.processes import Keeper, NotReady, Process, Stopped
+from majlis.management.programs import PATH, program
+
+# In an upgrade who reads new facts goes before who writes them.
+UPGRADE = ("live", "follower", "web")
+
+_NGINX = """\
+daemon off;
+{user}
+worker_processes 2;
+worker_rlimit_nofile 8192;
+worker_shutdown_timeout 1s;
+pid {folder}/nginx.pid;
+error_log stderr warn;
+events {{ worker_connections 4096; }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  # Who comes straight to loopback comes through nobody; who came through a proxy is not hidden by this one.
+  map $http_x_forwarded_for $forwarded_for {{
+    '' '';
+    default $proxy_add_x_forwarded_for;
+  }}
+  upstream web {{
+    zone web 64k;
+    {web}
+  }}
+  upstream live {{
+    zone live 64k;
+    least_conn;
+    {live}
+  }}
+  server {{
+    listen 127.0.0.1:{port};
+    include {folder}/rules.conf;
+  }}
+}}
+"""
+
+
+class Command(BaseCommand):
+    help = "Serve the forum as docker-compose.yml does, without Docker: `make run-scaled`."
+    requires_system_checks = []
+    suppressed_base_arguments = {
+        "--settings",
+        "--pythonpath",
+        "--traceback",
+        "--no-color",
+        "--force-color",
+        "--version",
+        "--verbosity",
+        "--skip-checks",
+    }
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        port = int(os.environ.get("PORT", "8000"))
+        parser.add_argument("--port", type=int, default=port, help=f"by default {port}")
+        parser.add_argument(
+            "--scale",
+            action="append",
+            default=[],
+            metavar="SERVICE=NUMBER",
+            help="other than docker-compose.yml says, as in web=6",
+        )
+
+    def handle(self, *, port: int, scale: list[str], **options: Any) -> None:
+        refuse_a_port_in_use("127.0.0.1", port)
+        keeper = Keeper(self._say)
+        asked: list[int] = []
+
+        def told(number: int, frame: object) -> None:
+            if keeper.stopping:
+                keeper.hurry()
+            keeper.stopping = True
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, told)
+        signal.signal(signal.SIGHUP, lambda number, frame: asked.append(number))
+        forum = Machine(keeper, port, _scale(scale))
+        try:
+            forum.start()
+            self._say(forum.welcome())
+            keeper.watch(lambda: forum.replace() if asked and asked.pop() else None)
+        except Stopped:
+            pass
+        except NotReady as error:
+            raise CommandError(str(error)) from error
+        finally:
+            self._say("Stopping …")
+            keeper.stop()
+        self._say("Everything has stopped; what was done is kept.")
+
+    def _say(self, text: str) -> None:
+        self.stdout.write(text)
+        self.stdout.flush()
+
+
+def _scale(said: list[str]) -> dict[str, int]:
+    try:
+        return {name: int(number) for name, number in (one.split("=") for one in said)}
+    except ValueError as error:
+        raise CommandError("--scale is said as in web=6") from error
+
+
+class Machine:
+    """The compose file's processes, on this machine's loopback."""
+
+    def __init__(self, keeper: Keeper, port: int, scale: Mapping[str, int]) -> None:
+        file = settings.ROOT / "docker-compose.yml"
+        if not file.exists():
+            raise CommandError("There is no docker-compose.yml: this is not a folder of sources.")
+        self.keeper, self.port, self.scale = keeper, port, scale
+        self.data: Path = settings.DATA
+        self.logs = self.data / "logs"
+        password = _kept(self.data / "postgresql-password")
+        given = {"SECRET_KEY": settings.SECRET_KEY, "POSTGRES_PASSWORD": password}
+        absent = {"PUBLIC_HOST": "localhost", "TLS_FOLDER": ""}
+        self.compose = Compose(file, {**os.environ, **given, **absent})
+        self.ports = {"postgres:5432": free_port(), "redis:6379": free_port()}
+        self.environment = self._environment()
+        self.processes: dict[str, list[Process]] = {}
+
+    def _environment(self) -> dict[str, str]:
+        said = self.compose.environment("web")
+        # Without a public name a forum answers on loopback alone.
+        del said["ALLOWED_HOSTS"]
+        said |= {
+            "MAJLIS_DATA": str(self.data),
+            "MAJLIS_DEMO": "1" if settings.DEMO else "0",
+            "PYTHONUNBUFFERED": "1",
+        }
+        return {name: self._on_loopback(value) for name, value in said.items()}
+
+    def _on_loopback(self, text: str) -> str:
+        for address, port in self.ports.items():
+            text = text.replace(address, f"127.0.0.1:{port}")
+        return text
+
+    def start(self) -> None:
+        """From nothing, or from what an earlier run left, to a forum that answers."""
+        for folder in (self.logs, self.data / "nginx"):
+            folder.mkdir(exist_ok=True)
+        for log in self.logs.glob("*.log"):
+            log.unlink()
+        self._write_environment()
+        self.keeper.start(self._postgresql(), self._redis())
+        self.keeper.run(self._program("migrate", self._command("migrate")))
+        if settings.DEMO:
+            self.keeper.run(self._program("demo", [program("majlis"), "demo"]))
+        for kind in UPGRADE:
+            count = self.scale.get(kind, self.compose.replicas(kind))
+            self.processes[kind] = [self._forum(kind, nth) for nth in range(1, count + 1)]
+        self.keeper.start(*(one for kind in self.processes.values() for one in kind))
+        self.keeper.start(self._proxy())
+
+    def replace(self) -> None:
+        """Replaces every process that runs our code, one by one, as an upgrade does."""
+        try:
+            self.keeper.run(self._program("migrate", self._command("migrate")))
+            for kind in UPGRADE:
+                for process in self.processes[kind]:
+                    self.keeper.replace(process)
+        except NotReady as error:
+            self.keeper.say("replacing", f"was given up: {error}")
+        else:
+            self.keeper.say("replacing", "is done")
+
+    def welcome(self) -> str:
+        address = f"http://127.0.0.1:{self.port}"
+        lines = ["", f"Majlis is running at {address}"]
+        if settings.DEMO:
+            with urllib.request.urlopen(f"{address}/api/demo/roles", timeout=10) as answer:  # noqa: S310  our own
+                names = [role["name"] for role in json.load(answer)]
+            lines += [
+                f"and at http://localhost:{self.port}, with cookies of its own: be two people at once.",
+                "",
+                "Example data. Sign in with one click as:",
+                *(f"  {name}" for name in names),
+            ]
+        return "\n".join(
+            [
+                *lines,
+                "",
+                f"The log of each process is in {self.logs}.",
+                f"Other commands: set -a; . {self.data}/environment; majlis …",
+                f"kill -HUP {os.getpid()} replaces the processes one by one, as an upgrade does.",
+                "Ctrl-C stops it; what was done is kept.",
+            ]
+        )
+
+    def _write_environment(self) -> None:
+        """For commands from another window: `majlis createadmin`, `majlis demo --live`."""
+        path = self.data / "environment"
+        path.touch(0o600)
+        path.write_text("".join(f"{name}='{said}'\n" for name, said in self.environment.items()))
+
+    def _command(self, service: str) -> list[str]:
+        name, *arguments = self.compose.command(service)
+        return [program(name), *arguments]
+
+    def _program(self, name: str, command: list[str], **more: Any) -> Process:
+        environment = {**os.environ, **self.environment, "PATH": PATH}
+        return Process(name, command, environment, self.logs / f"{name}.log", **more)
+
+    def _forum(self, kind: str, nth: int) -> Process:
+        """A process of ours; one that listens is ready when it says so, as in its image's health check."""
+        port, grace = free_port(), self.compose.grace(kind)
+        command = [
+            word.replace("0.0.0.0", "127.0.0.1").replace("8000", str(port))  # noqa: S104
+            for word in self._command(kind)
+        ]
+        if command == self._command(kind):
+            return self._program(f"{kind}-{nth}", command, grace=grace)
+        address = f"127.0.0.1:{port}"
+        return self._program(
+            f"{kind}-{nth}",
+            command,
+            grace=grace,
+            where=f"on {address}",
+            ready=lambda: is_ready(address),
+        )
+
+    def _postgresql(self) -> Process:
+        folder, port = self.data / "postgresql", self.ports["postgres:5432"]
+        said = self.compose.environment("postgres")
+        programs, user = postgresql.programs(), postgresql.user()
+        if not (folder / "PG_VERSION").exists():
+            postgresql.lay_out(
+                programs, user, folder, said["POSTGRES_USER"], said["POSTGRES_PASSWORD"]
+            )
+        address = self.environment["DATABASE_URL"]
+        maintenance = address.rpartition("/")[0] + "/postgres"
+        database = psycopg.sql.Identifier(said["POSTGRES_DB"])
+
+        def ready() -> bool:
+            try:
+                with psycopg.connect(
+                    maintenance, password=said["POSTGRES_PASSWORD"], autocommit=True
+                ) as connection:
+                    found = connection.execute(
+                        "SELECT 1 FROM pg_database WHERE datname = %s", [said["POSTGRES_DB"]]
+                    )
+                    if not found.fetchone():
+                        connection.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(database))
+            except psycopg.OperationalError:
+                return False
+            return True
+
+        return self._program(
+            "postgres",
+            # Reached by TCP alone, as in its container.
+            [
+                *map(
+                    str,
+                    [programs / "postgres", "-D", folder, "-p", port, "-h", "127.0.0.1", "-k", ""],
+                )
+            ],
+            ready=ready,
+            where=f"on 127.0.0.1:{port}",
+            # Clients have gone by then: those that have not are let go.
+            ends_by=signal.SIGINT,
+            grace=self.compose.grace("postgres"),
+            user=user,
+        )
+
+    def _redis(self) -> Process:
+        port = self.ports["redis:6379"]
+        more = ["--bind", "127.0.0.1", "--port", str(port), "--dir", str(self.data)]
+        client = redis.Redis(port=port, socket_timeout=1)
+
+        def ready() -> bool:
+            try:
+                return bool(client.ping())
+            except redis.RedisError:
+                return False
+
+        command = [*self._command("redis"), *more]
+        grace = self.compose.grace("redis")
+        return self._program(
+            "redis", command, ready=ready, grace=grace, where=f"on 127.0.0.1:{port}"
+        )
+
+    def _proxy(self) -> Process:
+        folder = self.data / "nginx"
+        servers = {
+            kind: "\n    ".join(
+                f"server {one.where.removeprefix('on ')} max_fails=0;"
+                for one in self.processes[kind]
+            )
+            for kind in ("web", "live")
+        }
+        text = _NGINX.format(
+            # Otherwise its workers, nobody, could not write into a folder of root's.
+            user="user root;" if os.geteuid() == 0 else "",
+            folder=folder,
+            port=self.port,
+            **servers,
+        )
+        (folder / "nginx.conf").write_text(text)
+        (folder / "rules.conf").write_text(self.compose.config("rules"))
+        address = f"127.0.0.1:{self.port}"
+        return self._program(
+            "proxy",
+            [
+                program("nginx"),
+                "-e",
+                "stderr",
+                "-p",
+                str(folder),
+                "-c",
+                str(folder / "nginx.conf"),
+            ],
+            ready=lambda: is_ready(address),
+            where=f"on {address}",
+            ends_by=signal.SIGQUIT,
+            grace=3,
+        )
+
+
+def is_ready(address: str) -> bool:
+    """Whether the forum there says that it can do its work."""
+    try:
+        with urllib.request.urlopen(f"http://{address}/health/ready", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return False
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _kept(path: Path) -> str:
+    """A password made once."""
+    if not path.exists():
+        path.touch(0o600)
+        path.write_text(secrets.token_urlsafe(32))
+    return path.read_text()
