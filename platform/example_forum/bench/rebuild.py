@@ -1,0 +1,42 @@
+"""How much projecting costs: a rebuild of every table, against only reading and decoding the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.core.management import call_command
+from django.db import connection
+
+from example_forum.bench import Figure, Sizes
+from example_forum.bench.plenty import LIVED, copy, live
+from example_forum.bench.rounds import compare, speed
+from majlis.eventstore.store import head, read_log
+
+# Of a long history each takes a quarter of a minute or more: what shakes short rounds evens out.
+ROUNDS = 3
+
+
+def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
+    database = "postgres" if connection.vendor == "postgresql" else "sqlite"
+    live(min(sizes.facts, LIVED))
+    copy(sizes.facts, with_rows=False)
+    facts = head()
+    rounds = range(min(sizes.rounds, ROUNDS))
+    yield (
+        f"rebuild.{database}",
+        compare((speed(facts, _rebuild), speed(facts, _read_and_decode)) for _ in rounds),
+    )
+
+
+def _rebuild() -> None:
+    call_command("rebuild", quiet=True, stdout=_Silence())
+
+
+def _read_and_decode() -> None:
+    for _ in read_log():
+        pass
+
+
+class _Silence:
+    def write(self, text: str) -> None:
+        pass

