@@ -10,15 +10,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from a2wsgi import WSGIMiddleware
-from channels.auth import AuthMiddlewareStack
 from channels.routing import ProtocolTypeRouter, URLRouter
-from channels.security.websocket import AllowedHostsOriginValidator
-from django.urls import path
+from channels.security.websocket import AllowedHostsOriginValidator, WebsocketDenier
+from django.urls import path, re_path
 
 from majlis.wsgi import application as wsgi
 
 # Django is set up by now, which the consumer's models need.
-from majlis.live.consumer import Live  # isort: skip
+from majlis.live.consumer import live  # isort: skip
 
 THREADS = 16
 
@@ -39,7 +38,12 @@ application = ProtocolTypeRouter(
     {
         "http": http,
         "websocket": AllowedHostsOriginValidator(
-            AuthMiddlewareStack(URLRouter([path("live", Live.as_asgi())]))
+            URLRouter(
+                [
+                    path("live", live),  # type: ignore[arg-type]
+                    re_path("", WebsocketDenier.as_asgi()),
+                ]
+            )
         ),
     }
 )

@@ -11,6 +11,6 @@ from majlis.domain import FORUM, Actor
 from majlis.live.topics import topic
 
 
-@topic("person")
+@topic("person", alone=True)
 def person(actor: Actor, id: UUID | None) -> UUID | None:
     return FORUM if id is not None and id == actor.person else None

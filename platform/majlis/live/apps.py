@@ -1,6 +1,7 @@
-"""The live feed as a Django application: every commit that wrote facts rings."""
+"""The live feed as a Django application: every commit that wrote facts rings, and every session's end."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_delete, post_save
 
 
 class LiveConfig(AppConfig):
@@ -8,7 +9,12 @@ class LiveConfig(AppConfig):
     label = "live"
 
     def ready(self) -> None:
+        from django.contrib.auth import get_user_model
+        from django.contrib.sessions.models import Session
+
         from majlis.eventstore.command import recorded
-        from majlis.live.bell import ring
+        from majlis.live.bell import account_saved, ring, session_deleted
 
         recorded.connect(ring, dispatch_uid="majlis.live")
+        post_delete.connect(session_deleted, sender=Session, dispatch_uid="majlis.live")
+        post_save.connect(account_saved, sender=get_user_model(), dispatch_uid="majlis.live")

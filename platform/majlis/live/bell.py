@@ -1,7 +1,8 @@
-"""The wake-up: tells every web process that there are new facts. It may be lost; the feed also polls.
+"""The bell: tells every web process that there are new facts, or that somebody's sessions have ended.
 
-Where the feed runs in this very process it is woken directly. Otherwise one message goes through the
-channel layer, from a loop of its own in a thread of its own: a command never waits for it.
+It may be lost: the feed also polls, and asks about sessions at each heartbeat. Where the feed runs in
+this very process it is woken directly. Otherwise one message goes through the channel layer, from a loop
+of its own in a thread of its own: a command never waits for it.
 """
 
 from __future__ import annotations
@@ -10,8 +11,12 @@ import asyncio
 import logging
 import threading
 from typing import Any
+from uuid import UUID
 
 from channels.layers import get_channel_layer
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.models import Session
+from django.db import transaction
 
 from majlis.live import feed
 
@@ -22,16 +27,48 @@ def ring(sender: object = None, **_: object) -> None:
     """Wakes the feeds of all processes."""
     if feed.running:
         feed.running.wake_from_thread()
+    _tell({"type": "facts"})
+
+
+def signed_out(person: UUID) -> None:
+    """Sessions of this person have ended, or their rights as an account changed.
+
+    Every process asks about their open sockets again, at once after the commit, and closes those whose
+    session is gone. It is rung for whoever deletes a session's row or saves an account; whoever
+    updates accounts in bulk rings it themselves.
+    """
+
+    def doubt() -> None:
+        if feed.running:
+            feed.running.doubt_from_thread(person)
+        _tell({"type": "doubt", "person": str(person)})
+
+    transaction.on_commit(doubt)
+
+
+def session_deleted(sender: object, instance: Session, **_: object) -> None:
+    """A row of the sessions is gone: somebody signed out, here or everywhere."""
+    if person := instance.get_decoded().get(SESSION_KEY):
+        signed_out(UUID(person))
+
+
+def account_saved(sender: object, instance: Any, created: bool, **_: object) -> None:
+    """An account may have been closed, or is an administrator's now."""
+    if not created:
+        signed_out(instance.pk)
+
+
+def _tell(message: dict[str, str]) -> None:
     layer = get_channel_layer()
     if feed.spans_processes(layer):
-        asyncio.run_coroutine_threadsafe(_send(layer), _loop())
+        asyncio.run_coroutine_threadsafe(_send(layer, message), _loop())
 
 
-async def _send(layer: Any) -> None:
+async def _send(layer: Any, message: dict[str, str]) -> None:
     try:
-        await layer.group_send(feed.GROUP, {"type": "facts"})
-    except Exception:  # whatever the layer's fault: the poll makes up for it
-        logger.warning("the wake-up was lost", exc_info=True)
+        await layer.group_send(feed.GROUP, message)
+    except Exception:  # whatever the layer's fault: the poll and the heartbeat make up for it
+        logger.warning("the bell was not heard", exc_info=True)
 
 
 _lock = threading.Lock()

@@ -5,7 +5,9 @@ loads each such row once, encodes once, and hands the same text to every watcher
 arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
 cleared before the log is read, and the cursor moves after the frames were handed over.
 
-The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
+The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick. So is
+presence: who came and went is told at most once a second, or a room of two thousand that fills would
+be told two thousand times of each.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ from majlis.domain import Actor
 from majlis.eventstore.following import AWAY
 from majlis.eventstore.store import Recorded, head, read_log
 from majlis.live import topics
+from majlis.live.visitor import Visitor, visitor
+from majlis.live.wire import Frame
 
 if TYPE_CHECKING:
     from majlis.live.consumer import Live
@@ -46,6 +50,7 @@ logger = logging.getLogger(__name__)
 POLL = 1.0
 REST = 0.05
 HEARTBEAT = 20.0
+PRESENCE = 1.0
 # Facts read in a tick, and the most that a returning browser is told one by one.
 BATCH = 1_000
 REPLAY = 2_000
@@ -72,7 +77,7 @@ class Told:
     """What a stretch of the log means for the topics watched here."""
 
     position: int
-    frames: dict[str, str] = field(default_factory=dict)
+    frames: dict[str, bytes] = field(default_factory=dict)
     spaces: set[UUID] = field(default_factory=set)
     people: set[UUID] = field(default_factory=set)
     # A slice could not say what a fact means: anything may have changed, for anybody.
@@ -94,6 +99,14 @@ class Feed:
         self._wake = asyncio.Event()
         self._telling = asyncio.Lock()
         self._watches: dict[str, dict[Live, Watch]] = defaultdict(dict)
+        self._people: dict[UUID | None, set[Live]] = defaultdict(set)
+        # Topics whose watchers have changed since their presence was told.
+        self._stirred: set[str] = set()
+        self._stir = asyncio.Event()
+        # People whose sessions or rights may have ended, and how often anybody was in doubt.
+        self._doubted: set[UUID] = set()
+        self._doubtful = asyncio.Event()
+        self._doubts = 0
         self._others: dict[str, tuple[float, dict[str, list[Any]]]] = {}
         self._process = uuid4().hex
         # Reading has threads of its own: never the loop's one thread for synchronous code.
@@ -110,6 +123,8 @@ class Feed:
             running._tasks = [
                 asyncio.create_task(running._run()),
                 asyncio.create_task(running._beat()),
+                asyncio.create_task(running._gather()),
+                asyncio.create_task(running._reconsider()),
                 asyncio.create_task(running._listen()),
             ]
         await running._started.wait()
@@ -138,18 +153,46 @@ class Feed:
 
     # -- watching ---------------------------------------------------------------------------------
 
+    def enter(self, browser: Live, most: int) -> bool:
+        """A browser has come; `False` if this person has as many here as one may have."""
+        mine = self._people[browser.actor.person]
+        if len(mine) >= most:
+            return False
+        mine.add(browser)
+        return True
+
+    def leave(self, browser: Live) -> None:
+        """Forgets a browser that has gone."""
+        for topic in list(browser.topics):
+            self.unwatch(browser, topic)
+        mine = self._people.get(browser.actor.person, set())
+        mine.discard(browser)
+        if not mine:
+            self._people.pop(browser.actor.person, None)
+
+    def unwatch(self, browser: Live, topic: str) -> None:
+        """Forgets one watch."""
+        if topic in browser.topics:
+            browser.topics.discard(topic)
+            watches = self._watches[topic]
+            watches.pop(browser, None)
+            if not watches:
+                del self._watches[topic]
+            self._changed(topic)
+
     async def watch(self, browser: Live, topic: str, since: int | None) -> bool:
         """Registers, then asks, then sends; `False` when the actor may not watch this topic.
 
         With `since`, what touched the topic after that position is told again.
         """
+        browser.topics.add(topic)
         watch = self._watches[topic].setdefault(browser, Watch())
         asked = (browser.actor, topic)
         while True:
             shifted = self.shifted
             watch.space = (await self.read(admitted, [asked])).get(asked)
             if watch.space is None:
-                self._forget(browser, topic)
+                self.unwatch(browser, topic)
                 return False
             # A tick under way may have begun before this watch was known: it is waited for, and what it
             # passed over is told below or fetched after "watching".
@@ -160,26 +203,9 @@ class Feed:
         if since is not None and since < upto:
             told = await self.read(tell, since, upto, {topic})
             if topic in told.frames:
-                await browser.push(told.frames[topic], told.position)
-        await self._announce(topic)
+                await browser.push(Frame(told.frames[topic]), told.position)
+        self._changed(topic)
         return True
-
-    async def unwatch(self, browser: Live, topic: str) -> None:
-        """Forgets one watch."""
-        if browser in self._watches.get(topic, {}):
-            self._forget(browser, topic)
-            await self._announce(topic)
-
-    async def leave(self, browser: Live) -> None:
-        """Forgets a browser that has gone."""
-        for topic in [name for name, watches in self._watches.items() if browser in watches]:
-            await self.unwatch(browser, topic)
-
-    def _forget(self, browser: Live, topic: str) -> None:
-        watches = self._watches.get(topic, {})
-        watches.pop(browser, None)
-        if not watches:
-            self._watches.pop(topic, None)
 
     # -- telling ----------------------------------------------------------------------------------
 
@@ -211,7 +237,7 @@ class Feed:
             await self._everybody({"type": "resync"})
         await self._shift(told)
         for topic, text in told.frames.items():
-            await self._push(topic, text, told.position)
+            await self._push(topic, Frame(text), told.position)
         if told.position >= self.cursor + BATCH:
             self._wake.set()
         self.cursor = told.position
@@ -227,10 +253,10 @@ class Feed:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
 
-    async def _push(self, topic: str, text: str, position: int) -> None:
+    async def _push(self, topic: str, frame: Frame, position: int) -> None:
         for browser, watch in list(self._watches.get(topic, {}).items()):
             if watch.ready:
-                await browser.push(text, position)
+                await browser.push(frame, position)
 
     async def _shift(self, told: Told) -> None:
         """Asks again those whose rights may have changed, before they are sent anything."""
@@ -251,7 +277,7 @@ class Feed:
             known = await self._patiently(admitted, some)
             for asked in some:
                 for browser in () if asked in known else watching[asked]:
-                    self._forget(browser, asked[1])
+                    self.unwatch(browser, asked[1])
                     await browser.shut(asked[1])
 
     def _ready(self) -> list[tuple[Live, str, Watch]]:
@@ -263,6 +289,38 @@ class Feed:
             if watch.ready
         ]
 
+    # -- people: their sessions, and who is here ------------------------------------------------------
+
+    async def whose(self, headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
+        """Who comes with this handshake, as it is once nobody is in doubt."""
+        while True:
+            doubts = self._doubts
+            who: Visitor | None = await self.read(visitor, headers)
+            if doubts == self._doubts:
+                return who
+
+    def doubt_from_thread(self, person: UUID) -> None:
+        """Sessions or rights of this person may have ended: called from any thread."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._doubt, person)
+
+    def _doubt(self, person: UUID) -> None:
+        self._doubts += 1
+        self._doubted.add(person)
+        self._doubtful.set()
+
+    async def _reconsider(self) -> None:
+        """Asks again about those in doubt, at once."""
+        while True:
+            await self._doubtful.wait()
+            self._doubtful.clear()
+            people, self._doubted = self._doubted, set()
+            self.shifted += 1
+            try:
+                await self._ask_about([one for who in people for one in self._people.get(who, ())])
+            except Exception:
+                logger.exception("somebody in doubt is left to the heartbeat")
+
     async def _beat(self) -> None:
         while True:
             await asyncio.sleep(HEARTBEAT)
@@ -273,48 +331,71 @@ class Feed:
 
     async def _heartbeat(self) -> None:
         """Tells quiet browsers that they are current; a mandate that runs out writes no fact."""
-        browsers = {browser for browser, _, _ in self._ready()}
+        await self._everybody({"type": "heartbeat", "position": self.cursor})
+        await self._ask_about(self._browsers())
+        await self._tell_others(self._watches)
+        for process, (heard, known) in list(self._others.items()):
+            if time.monotonic() - heard > 2.5 * HEARTBEAT:
+                del self._others[process]
+                for topic in known:
+                    self._changed(topic)
+
+    async def _ask_about(self, browsers: Sequence[Live]) -> None:
+        """Asks for these browsers all that was asked when they came."""
         sessions = [(browser.session, browser.actor.person) for browser in browsers]
         good = await self._patiently(still_signed_in, sessions)
         for browser in browsers:
             if (administrator := good.get((browser.session, browser.actor.person))) is None:
-                await self.leave(browser)
                 await browser.sign_out()
             else:
                 browser.actor = replace(browser.actor, administrator=administrator)
-                await browser.say({"type": "heartbeat", "position": self.cursor})
-        await self._ask_again((browser, topic) for browser, topic, _ in self._ready())
-        self._others = {
-            process: known
-            for process, known in self._others.items()
-            if time.monotonic() - known[0] < 2.5 * HEARTBEAT
-        }
-        for topic in list(self._watches):
-            await self._announce(topic)
+        await self._ask_again(
+            (browser, topic)
+            for browser in browsers
+            for topic in browser.topics
+            if self._watches[topic][browser].ready
+        )
+
+    def _browsers(self) -> list[Live]:
+        return [browser for mine in self._people.values() for browser in mine]
 
     async def _everybody(self, message: dict[str, Any]) -> None:
-        for browser in {browser for watches in self._watches.values() for browser in watches}:
-            await browser.say(message)
+        frame = Frame(encode(message))
+        for browser in self._browsers():
+            await browser.push(frame, 0)
 
     # -- presence: who is here, across processes; may be lost without harm ----------------------------
 
-    async def _announce(self, topic: str) -> None:
-        """Tells the topic, here and in other processes, who watches it."""
-        layer = get_channel_layer()
-        if spans_processes(layer):
+    def _changed(self, topic: str) -> None:
+        if topics.is_shared(topic):
+            self._stirred.add(topic)
+            self._stir.set()
+
+    async def _gather(self) -> None:
+        while True:
+            await self._stir.wait()
+            self._stir.clear()
+            changed, self._stirred = self._stirred, set()
             try:
-                await layer.group_send(
-                    GROUP,
-                    {
-                        "type": "present",
-                        "process": self._process,
-                        "topic": topic,
-                        "people": self._here(topic),
-                    },
-                )
+                await self._tell_others(changed)
+                for topic in changed:
+                    await self._tell_presence(topic)
             except Exception:
-                logger.warning("presence was lost", exc_info=True)
-        await self._tell_presence(topic)
+                logger.exception("presence was not told")
+            await asyncio.sleep(PRESENCE)
+
+    async def _tell_others(self, changed: Iterable[str]) -> None:
+        """Tells the other processes who watches these topics here."""
+        layer = get_channel_layer()
+        here = {topic: self._here(topic) for topic in changed if topics.is_shared(topic)}
+        if not here or not spans_processes(layer):
+            return
+        try:
+            await layer.group_send(
+                GROUP, {"type": "present", "process": self._process, "topics": here}
+            )
+        except Exception:
+            logger.warning("presence was lost", exc_info=True)
 
     def _here(self, topic: str) -> list[list[str]]:
         people = {
@@ -328,15 +409,13 @@ class Feed:
         people = dict(self._here(topic))
         for _, known in self._others.values():
             people.update(dict(known.get(topic, [])))
-        message = encode(
-            {
-                "type": "present",
-                "topic": topic,
-                "count": len(people),
-                "people": [{"id": id, "name": name} for id, name in list(people.items())[:NAMED]],
-            }
-        )
-        await self._push(topic, message, 0)
+        message = {
+            "type": "present",
+            "topic": topic,
+            "count": len(people),
+            "people": [{"id": id, "name": name} for id, name in islice(people.items(), NAMED)],
+        }
+        await self._push(topic, Frame(encode(message)), 0)
 
     async def _listen(self) -> None:
         """Hears the other processes, where there are any."""
@@ -348,19 +427,26 @@ class Feed:
                 channel = await layer.new_channel()
                 await layer.group_add(GROUP, channel)
                 while True:
-                    message = await layer.receive(channel)
-                    if message["type"] == "facts":
-                        self._wake.set()
-                    elif message["process"] != self._process:
-                        _, known = self._others.get(message["process"], (0.0, {}))
-                        known.pop(message["topic"], None)
-                        if message["people"]:
-                            known[message["topic"]] = message["people"]
-                        self._others[message["process"]] = (time.monotonic(), known)
-                        await self._tell_presence(message["topic"])
+                    await self._hear(await layer.receive(channel))
             except Exception:
                 logger.warning("cannot hear the other processes, trying again", exc_info=True)
                 await asyncio.sleep(1)
+
+    async def _hear(self, message: dict[str, Any]) -> None:
+        match message["type"]:
+            case "facts":
+                self._wake.set()
+            case "doubt":
+                self._doubt(UUID(message["person"]))
+            case "present" if message["process"] != self._process:
+                _, known = self._others.get(message["process"], (0.0, {}))
+                self._others[message["process"]] = (time.monotonic(), known)
+                for topic, people in message["topics"].items():
+                    if known.get(topic, []) != people:
+                        known[topic] = people
+                        await self._tell_presence(topic)
+                    if not people:
+                        known.pop(topic, None)
 
 
 def admitted(asked: Iterable[Asked]) -> dict[Asked, UUID]:
@@ -434,7 +520,7 @@ def tell(after: int, upto: int | None, watched: set[str]) -> Told:
     return told
 
 
-def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[str]) -> str:
+def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[str]) -> bytes:
     """What a topic's watchers are sent; one slice's fault costs them a refetch, not the feed."""
     try:
         rows = [row for kind, ids in kinds.items() for row in topics.rows(topic, kind, sorted(ids))]
@@ -455,6 +541,6 @@ def batched(asked: Iterable[Asked], size: int) -> Iterator[list[Asked]]:
         yield some
 
 
-def encode(message: dict[str, Any]) -> str:
+def encode(message: dict[str, Any]) -> bytes:
     """A frame's text, encoded once for everybody."""
-    return msgspec.json.encode(message).decode()
+    return msgspec.json.encode(message)

@@ -27,6 +27,7 @@ S = TypeVar("S", bound=Callable[[Any], Iterable[Touched]])
 A = TypeVar("A", bound=Callable[[Any], Iterable[Shift]])
 
 _topics: dict[str, Admit] = {}
+_alone: set[str] = set()
 _kinds: dict[str, Load] = {}
 _shown: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Touched]]]] = defaultdict(list)
 _shifts: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Shift]]]] = defaultdict(list)
@@ -38,10 +39,15 @@ class NoSuchTopic(DomainError):
     status = 404
 
 
-def topic(name: str) -> Callable[[Admit], Admit]:
-    """Registers `(actor, id) -> space`: the group it lies in or `FORUM`; `None` refuses."""
+def topic(name: str, *, alone: bool = False) -> Callable[[Admit], Admit]:
+    """Registers `(actor, id) -> space`: the group it lies in or `FORUM`; `None` refuses.
+
+    Who watches is told to the others who do, unless one watches `alone`.
+    """
 
     def register(admit: Admit) -> Admit:
+        if alone:
+            _alone.add(name)
         _topics[name] = admit
         return admit
 
@@ -90,6 +96,11 @@ def admit(actor: Actor, name: str) -> UUID | None:
     except ValueError:
         raise NoSuchTopic(topic=name) from None
     return _topics[head](actor, id)
+
+
+def is_shared(name: str) -> bool:
+    """Whether several people may watch this topic, and see each other there."""
+    return name.partition(".")[0] not in _alone
 
 
 def touched_by(fact: AggregateEvent) -> Iterator[Touched]:

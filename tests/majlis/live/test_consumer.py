@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
 import pytest
 from asgiref.sync import sync_to_async
-from channels.testing import WebsocketCommunicator
-from django.contrib.sessions.backends.db import SessionStore
+from django.contrib.sessions.models import Session
 from django.db import OperationalError
+from django.utils import timezone
 
 from federations.membership.commands import end_mandate
 from federations.votes.rules import Choice
@@ -24,69 +21,10 @@ from majlis.accounts.models import User
 from majlis.domain import Actor
 from majlis.live import consumer, feed, topics
 from tests.support.people import a_person
+from tests.support.watching import connected
 from tests.support.world import Panel, a_panel, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-Frame = dict[str, Any]
-
-
-class Browser:
-    """A browser without a window: says and hears frames."""
-
-    def __init__(self, socket: WebsocketCommunicator) -> None:
-        self.socket = socket
-
-    async def say(self, **frame: Any) -> None:
-        await self.socket.send_to(text_data=json.dumps(frame))
-
-    async def hear(self, *types: str) -> Frame:
-        """The next frame of one of these types; others are passed over."""
-        while True:
-            message = await self.socket.receive_output(15)
-            if message["type"] == "websocket.close":
-                return {"type": "close", "code": message["code"]}
-            frame: Frame = json.loads(message["text"])
-            if frame["type"] in types:
-                return frame
-
-    async def watch(self, topic: str) -> Frame:
-        await self.say(type="watch", topic=topic)
-        return await self.hear("watching", "refused")
-
-
-@pytest.fixture(autouse=True)
-async def own_feed() -> AsyncIterator[None]:
-    """Each test has a loop, and therefore a feed, of its own."""
-    yield
-    if feed.running:
-        await feed.running.stop()
-
-
-@asynccontextmanager
-async def connected(actor: Actor | None, since: int | None = None) -> AsyncIterator[Browser]:
-    socket = WebsocketCommunicator(consumer.Live.as_asgi(), "/live")
-    user = await User.objects.aget(pk=actor.person) if actor and actor.person else None
-    session = SessionStore()
-    await sync_to_async(session.create)()
-    socket.scope |= {"user": user, "session": session}
-    await socket.connect()
-    browser = Browser(socket)
-    if actor:
-        known = (
-            {"since": since, "log": str(await sync_to_async(_log)())} if since is not None else {}
-        )
-        await browser.say(type="hello", **known)
-    try:
-        yield browser
-    finally:
-        await socket.disconnect()
-
-
-def _log() -> UUID:
-    from majlis.eventstore.recorder import log_id
-
-    return log_id()
 
 
 def _head() -> int:
@@ -261,7 +199,7 @@ async def test_one_that_acknowledges_is_never_dropped(monkeypatch: pytest.Monkey
             await browser.hear("heartbeat")
 
 
-async def test_signing_out_ends_the_conversation_at_the_next_heartbeat(
+async def test_a_session_that_expires_ends_the_conversation_at_the_next_heartbeat(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.0)
@@ -269,7 +207,7 @@ async def test_signing_out_ends_the_conversation_at_the_next_heartbeat(
     async with connected(panel.delegates[1]) as browser:
         await browser.watch(f"vote.{vote}")
         await browser.hear("heartbeat")
-        await sync_to_async(browser.socket.scope["session"].flush)()
+        await Session.objects.filter(pk=browser.session).aupdate(expire_date=timezone.now())
         assert (await browser.hear("close"))["code"] == consumer.NOT_SIGNED_IN
 
 
