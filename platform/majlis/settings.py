@@ -139,6 +139,29 @@ _URL = os.environ.get("DATABASE_URL")
 DATABASES: dict[str, dict[str, Any]] = {"default": _postgresql(_URL) if _URL else _SQLITE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What a backup holds beside the projections' tables, which the log tells again: every table is in one of
+# these two, or `majlis backup` refuses to make an incomplete archive.
+KEPT_TABLES = [
+    "eventstore.Log",
+    "eventstore.Fact",
+    "eventstore.Checkpoint",
+    "accounts.User",
+    "accounts.Invitation",
+    "account.EmailAddress",
+    "mfa.Authenticator",
+    "federations.OpenBox",
+    "federations.SealedBox",
+]
+TABLES_LEFT_OUT = {
+    "sessions.Session": "a copy of a forum signs nobody in",
+    "usersessions.UserSession": "the list of those sessions",
+    "account.EmailConfirmation": "links of a few days, sent again when asked for",
+    "contenttypes.ContentType": "made by `migrate`",
+    "auth.Permission": "made by `migrate`, and used by nobody",
+    "auth.Group": "used by nobody: rights are mandates, seats and one flag",
+    "auth.Group_permissions": "used by nobody",
+}
+
 REDIS_URL = os.environ.get("REDIS_URL")
 # A request waits no longer than this for Redis, in seconds, and does not ask twice.
 REDIS_PATIENCE: dict[str, Any] = {

@@ -1,0 +1,185 @@
+"""The file: a compressed tar of JSON lines that says what it is first and what it held last.
+
+    format.json               {"format": 1, "program": "0.1.0"}
+    eventstore.Log/1.jsonl    a line a row: {"column": value, …}
+    eventstore.Fact/1.jsonl   parts of a few megabytes, so that neither side holds more at once
+    …
+    manifest.json             what `Manifest` says, the checksum of each part included
+
+Whatever was cut short has no manifest, and whatever was changed has another checksum.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import tarfile
+import zlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from importlib.metadata import version
+from typing import IO, Any
+from uuid import UUID
+
+import msgspec
+
+FORMAT = 1
+# Bytes of lines that are gathered before they are written: what a backup keeps in memory.
+PART = 4_000_000
+# No part of ours is longer: a line may stand beyond the limit, never many.
+LARGEST = 64_000_000
+_FIRST, _LAST = "format.json", "manifest.json"
+_DAMAGE = (tarfile.TarError, EOFError, zlib.error, OSError, ValueError, msgspec.MsgspecError)
+
+
+class Unusable(Exception):
+    """The file is no archive that this program can restore; the text says why."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    name: str
+    lines: int
+    sha256: str
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What an archive holds. `head` is the position of the last fact, `rows` are by model."""
+
+    format: int = FORMAT
+    program: str
+    made_at: datetime
+    log: UUID
+    head: int
+    example: bool
+    migrations: list[str]
+    rows: dict[str, int]
+    parts: list[Part]
+
+
+class Format(msgspec.Struct, frozen=True):
+    format: int
+    program: str
+
+
+_FORMAT = msgspec.json.Decoder(Format)
+_MANIFEST = msgspec.json.Decoder(Manifest)
+
+
+def program() -> str:
+    """The version of this program."""
+    return version("majlis")
+
+
+class Writer:
+    """Writes an archive to an open file, part by part; `close` ends it with its manifest."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._tar = tarfile.open(fileobj=file, mode="w:gz", compresslevel=6)  # noqa: SIM115
+        self._parts: list[Part] = []
+        self._rows: dict[str, int] = {}
+        self._put(_FIRST, msgspec.json.encode(Format(FORMAT, program())))
+
+    def table(self, model: str, rows: Iterable[dict[str, Any]]) -> None:
+        """All rows of a model (`eventstore.Fact`), in the order given."""
+        encoder = msgspec.json.Encoder()
+        lines, size, count, nth = [], 0, 0, 0
+        for row in rows:
+            line = encoder.encode(row)
+            lines.append(line)
+            size += len(line) + 1
+            count += 1
+            if size >= PART:
+                nth += 1
+                self._part(f"{model}/{nth}.jsonl", lines)
+                lines, size = [], 0
+        if lines:
+            self._part(f"{model}/{nth + 1}.jsonl", lines)
+        self._rows[model] = count
+
+    def close(
+        self, *, made_at: datetime, log: UUID, head: int, example: bool, migrations: list[str]
+    ) -> Manifest:
+        manifest = Manifest(
+            program=program(),
+            made_at=made_at,
+            log=log,
+            head=head,
+            example=example,
+            migrations=migrations,
+            rows=self._rows,
+            parts=self._parts,
+        )
+        self._put(_LAST, msgspec.json.format(msgspec.json.encode(manifest)))
+        self._tar.close()
+        return manifest
+
+    def _part(self, name: str, lines: list[bytes]) -> None:
+        data = b"\n".join(lines) + b"\n"
+        self._put(name, data)
+        self._parts.append(Part(name, len(lines), hashlib.sha256(data).hexdigest()))
+
+    def _put(self, name: str, data: bytes) -> None:
+        member = tarfile.TarInfo(name)
+        member.size = len(data)
+        member.mode = 0o600
+        self._tar.addfile(member, io.BytesIO(data))
+
+
+def verified(file: IO[bytes]) -> Manifest:
+    """Reads the whole archive once and returns its manifest; raises `Unusable`."""
+    found: list[Part] = []
+    manifest: Manifest | None = None
+    for name, data in _members(file):
+        if manifest is not None:
+            raise Unusable(f"It is damaged: {name} stands behind its end.")
+        if name == _LAST:
+            manifest = _MANIFEST.decode(data)
+        else:
+            found.append(Part(name, data.count(b"\n"), hashlib.sha256(data).hexdigest()))
+    if manifest is None:
+        raise Unusable("It is cut short: its end, which says what it holds, is missing.")
+    for told, there in zip(manifest.parts, found, strict=False):
+        if told != there:
+            raise Unusable(f"It is damaged: {there.name} is not what was written.")
+    if len(manifest.parts) != len(found):
+        raise Unusable(f"It is damaged: {len(found)} parts of {len(manifest.parts)} are there.")
+    return manifest
+
+
+def rows_of(file: IO[bytes]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """(model, rows) of each part of an archive that was `verified`, in the order written."""
+    decoder = msgspec.json.Decoder(dict[str, Any])
+    for name, data in _members(file):
+        if name != _LAST:
+            yield name.partition("/")[0], decoder.decode_lines(data)
+
+
+def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Each part after the first, which must say that this is an archive, and one we can read."""
+    file.seek(0)
+    try:
+        with tarfile.open(fileobj=file, mode="r|gz") as tar:
+            for nth, member in enumerate(tar):
+                content = tar.extractfile(member)
+                if content is None or member.size > LARGEST:
+                    raise Unusable(f"It is damaged: {member.name} is none of our parts.")
+                data = content.read()
+                if nth:
+                    yield member.name, data
+                else:
+                    _must_be_ours(member.name, data)
+    except _DAMAGE as error:
+        raise Unusable(
+            f"It is no archive of `majlis backup`, or it is damaged: {error}."
+        ) from error
+
+
+def _must_be_ours(name: str, data: bytes) -> None:
+    if name != _FIRST:
+        raise Unusable("It is no archive of `majlis backup`.")
+    said = _FORMAT.decode(data)
+    if said.format > FORMAT:
+        raise Unusable(
+            f"It was made by a newer program ({said.program}, format {said.format}); "
+            f"this is {program()}, which reads up to format {FORMAT}."
+        )
