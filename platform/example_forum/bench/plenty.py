@@ -91,6 +91,7 @@ def _copying(kind: type[models.Model], nth: int) -> str:
     for field in kind._meta.concrete_fields:
         if isinstance(field, models.AutoField):  # the log's own positions
             continue
+        assert field.column
         name = connection.ops.quote_name(field.column)
         columns.append(name)
         values.append(_copied(table, field, name, nth))
