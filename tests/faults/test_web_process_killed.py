@@ -1,0 +1,65 @@
+"""A web process dies of kill -9 while ballots are cast: what was acknowledged is there, once.
+
+Whoever got no answer does not know; sending the same again under the same key settles it, whether or not
+the first was kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.support.load import Crowd, a_crowded_room, ballots_of
+from tests.support.services import (
+    Forum,
+    PostgreSQL,
+    environment_of,
+    serving,
+    temporary_folder,
+)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
+    with temporary_folder() as data:
+        if request.param == "sqlite":
+            yield environment_of(data)
+        else:
+            postgresql: PostgreSQL = request.getfixturevalue("postgresql")
+            yield environment_of(data, DATABASE_URL=postgresql.new_database())
+
+
+def test_ballots_acknowledged_before_a_kill_are_there_once_and_the_others_can_be_sent_again(
+    environment: dict[str, str],
+) -> None:
+    with ExitStack() as processes:
+        data = Path(environment["MAJLIS_DATA"])
+        port, process = processes.enter_context(serving(environment, data))
+        url = f"http://127.0.0.1:{port}"
+        forum = Forum((url, url), (process,), environment)
+        # Given a crowd of whom a third was heard.
+        crowd = Crowd(a_crowded_room(forum, delegates=20, votes=10), forum.urls)
+        with crowd.casting():
+            crowd.wait_for(len(crowd.ballots) // 3)
+            # When the process is killed in the midst of it.
+            process.kill()
+            process.wait()
+            crowd.enough.set()
+        assert len(crowd.settled()) < len(crowd.ballots)
+        assert crowd.unanswered()
+        # Then nothing is there but what was acknowledged, and what was under way.
+        kept = ballots_of(forum)
+        crowd.check(kept)
+        assert len(crowd.settled()) <= len(kept) <= len(crowd.settled()) + crowd.hands
+        # And after a restart everybody's ballot comes to count, once.
+        processes.enter_context(serving(environment, data, port))
+        crowd.insist()
+        kept = ballots_of(forum)
+        crowd.check(kept)
+        assert len(kept) == len(crowd.ballots)
+        for vote in crowd.room.votes:
+            shown = crowd.room.administrator.ask(url, "GET", f"/api/votes/{vote}").body["rows"]
+            assert [row["cast"] for row in shown if row["kind"] == "tally"] == [20]
