@@ -218,7 +218,6 @@ MFA_TOTP_ISSUER = "Majlis"
 # Telephones' clocks are off by some seconds: the code before and the one after are taken too.
 MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
-USERSESSIONS_ADAPTER = "majlis.accounts.sessions.Sessions"
 # By majlis.accounts.sessions.Seen, which does not write at every request.
 USERSESSIONS_TRACK_ACTIVITY = True
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES

