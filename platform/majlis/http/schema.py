@@ -1,10 +1,69 @@
-"""How the OpenAPI document names what is done at an address: a page is a list, not one thing."""
+"""What the OpenAPI document says of every address alike: names, headers of commands, refusals.
+
+A page is a list and not one thing; a command carries `Majlis-Acting-For` and `Idempotency-Key`; what
+is refused is refused as a problem (see `errors.py`), so that no slice has to say so again.
+"""
 
 from __future__ import annotations
 
-from drf_spectacular.openapi import AutoSchema
+from http import HTTPStatus
+from typing import Any
 
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import ResolvedComponent
+from drf_spectacular.utils import OpenApiParameter
+from rest_framework import serializers
+from rest_framework.permissions import SAFE_METHODS, IsAuthenticated
+
+from majlis.http.errors import CONTENT_TYPE
 from majlis.http.paging import Page
+
+# What anybody may hear anywhere: malformed, not allowed, not there, not in that form, too often.
+_ALWAYS = (400, 403, 404, 406, 429)
+# What a command may hear as well: comes too late or much too late, says too much, in no known way or
+# what makes no sense, or comes while too many others do.
+_COMMANDS = (409, 410, 413, 415, 422, 503)
+
+_HEADERS = [
+    OpenApiParameter(
+        "Majlis-Acting-For",
+        {"type": "string", "format": "uuid"},
+        OpenApiParameter.HEADER,
+        description="The organisation one acts for, by a mandate of today.",
+    ),
+    OpenApiParameter(
+        "Idempotency-Key",
+        {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
+        OpenApiParameter.HEADER,
+        description="Names one intent at this address: sent twice, whatever the body, it is done once.",
+    ),
+]
+
+
+class FaultSerializer(serializers.Serializer[dict[str, Any]]):
+    code = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
+    """Why not (RFC 9457). `detail` is in the reader's language; a refusal may bring more members."""
+
+    type = serializers.CharField(help_text="`urn:majlis:problem:<code>`.")
+    title = serializers.CharField(help_text="The status in words, in English.")
+    status = serializers.IntegerField()
+    detail = serializers.CharField()
+    code = serializers.CharField()
+    args = serializers.DictField(help_text="What `detail` was fed with.")  # type: ignore[assignment]  # a field
+    instance = serializers.CharField(required=False, help_text="The request, as logged.")
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        # `errors` is a word of DRF's.
+        by_place = serializers.DictField(
+            child=FaultSerializer(many=True),
+            required=False,
+            help_text="The faults of a body or a query by their place; of no place under `''`.",
+        )
+        return {**super().get_fields(), "errors": by_place}
 
 
 class Schema(AutoSchema):
@@ -15,3 +74,44 @@ class Schema(AutoSchema):
         if isinstance(self.get_response_serializers(), Page):
             return name.removesuffix("_retrieve") + "_list"
         return name
+
+    def get_override_parameters(self) -> list[OpenApiParameter]:
+        return [] if self.method in SAFE_METHODS or not self._for_people() else _HEADERS
+
+    def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
+        answers: dict[str, Any] = super()._get_response_bodies(direction)
+        for status in self._refusals():
+            answers.setdefault(str(status), self._refusal(status))
+        for status, told in answers.items():
+            if int(status) >= 400 and "content" in told:
+                # A slice says more of this one, or has one of its own.
+                more = [body["schema"] for body in told["content"].values()]
+                told["content"] = _as_problem({"anyOf": [*more, self._problem()]})
+        return answers
+
+    def _refusals(self) -> list[int]:
+        commands = () if self.method in SAFE_METHODS else _COMMANDS
+        return sorted((*_ALWAYS, *commands, *((401,) if self._for_people() else ())))
+
+    def _for_people(self) -> bool:
+        """Whether only those signed in are let in."""
+        return any(isinstance(rule, IsAuthenticated) for rule in self.view.get_permissions())
+
+    def _refusal(self, status: int) -> dict[str, Any]:
+        phrase = HTTPStatus(status).phrase
+        component = ResolvedComponent(
+            name=phrase.title().replace(" ", ""),
+            type=ResolvedComponent.RESPONSE,
+            schema={"description": phrase, "content": _as_problem(self._problem())},
+            object=ProblemSerializer,
+        )
+        self.registry.register_on_missing(component)
+        return component.ref
+
+    def _problem(self) -> dict[str, Any]:
+        ref: dict[str, Any] = self.resolve_serializer(ProblemSerializer, "response").ref
+        return ref
+
+
+def _as_problem(schema: dict[str, Any]) -> dict[str, Any]:
+    return {CONTENT_TYPE: {"schema": schema}}

@@ -1,0 +1,284 @@
+"""Whatever is asked of the API, by whomever: an answer that its document foresees, and never a 5xx.
+
+schemathesis makes requests from the OpenAPI document, well formed and not; each is made as every part
+of the demo, and as somebody who is not signed in. Most of the ids in them are those of the example
+forum's own things, so that they come further than a 404. What a request did is undone after it; only
+in the soak do they build on each other.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count, cycle
+from typing import Any
+
+import pytest
+import schemathesis
+from django.conf import LazySettings
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connection, models, transaction
+from django.test import Client
+from drf_spectacular.generators import SchemaGenerator
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
+from pytest_django.plugin import DjangoDbBlocker
+from schemathesis import Case, GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.core import NotSet
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from example_forum import story
+from example_forum.people import CAST
+from example_forum.stage import the
+from federations.membership.projection import MandateRow
+from federations.organisations.projection import OrganisationRow
+from federations.organisations.rules import SECTORS
+from federations.proposals.projection import ProposalRow
+from federations.votes.projection import ElectorRow, VoteRow
+from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
+from majlis.accounts.models import User
+from majlis.http import limits
+from majlis.wsgi import application
+from synergies.links.projection import LinkRow, ListingRow
+from tests.support.people import BACKEND
+from tests.support.world import MAJORITY, a_text
+
+pytestmark = pytest.mark.django_db
+
+Asked = Callable[[Case], None]
+NOBODY = "nobody"
+PARTS = [NOBODY, *(member.demo_role for member in CAST if member.demo_role)]
+CSRF = "c" * 32
+CHECKS: list[Any] = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+]
+# What stands under a name in a path, a query or a body.
+THINGS: dict[str, tuple[type[models.Model], ...]] = {
+    "organisation": (OrganisationRow,),
+    "organisations": (OrganisationRow,),
+    "successor": (OrganisationRow,),
+    "parents": (OrganisationRow,),
+    "parent": (OrganisationRow, GroupRow),
+    "group": (GroupRow,),
+    "groups": (GroupRow,),
+    "proposal": (ProposalRow,),
+    "proposals": (ProposalRow,),
+    "subject": (ProposalRow,),
+    "source": (ProposalRow,),
+    "votes": (VoteRow,),
+    "listing": (ListingRow,),
+    "listings": (ListingRow,),
+    "links": (LinkRow,),
+    "seats": (SeatRow,),
+    "actions": (ActionRow,),
+    "mandates": (MandateRow,),
+    **dict.fromkeys(
+        ("person", "author", "assignee", "delegate", "alternate", "chair", "accounts"), (User,)
+    ),
+}
+# Values that a document cannot describe, and dates at which something happens.
+GOOD: dict[str, list[Any]] = {
+    "rule": [MAJORITY, {**MAJORITY, "secrecy": "secret"}, {**MAJORITY, "electors": "persons"}],
+    "blocks": [a_text("Un", "Deux"), a_text("Un", "Deux", "Trois"), []],
+    "sectors": [[], [SECTORS[0]], SECTORS],
+    "based_on": [0, 1, 2, 3],
+    "version": [1, 2, 3],
+    "number": [1, 2, 3],
+    "from": [1, 2, "2025-01-06", "2026-01-01T00:00:00Z"],
+    "to": [1, 2, 3],
+    "on": ["2025-06-01", "2026-01-01"],
+    "expires_on": [f"{datetime.now(UTC) + timedelta(days=30):%Y-%m-%d}"],
+    "closes_at": [None, f"{datetime.now(UTC) + timedelta(days=30):%Y-%m-%dT%H:%M:%SZ}"],
+    "opens_at": [None, f"{datetime.now(UTC) + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"],
+    "names": [{"fr": "Un nom"}, {"fr": "Un nom", "ar": "اسم", "en": "A name"}],
+    "title": [{"fr": "Un titre", "ar": "عنوان"}, "Un titre"],
+    "question": [{"fr": "Oui ?"}],
+    "role": ["president", "delegate", "textile", "chair", "administrator"],
+}
+
+
+@dataclass(frozen=True)
+class Forum:
+    """The example forum: its API as documented, who may ask, and what there is to ask about."""
+
+    schema: Any
+    cookies: Mapping[str, dict[str, str]]
+    hats: Mapping[str, str]
+    things: Mapping[str, list[str]]
+
+    def operations(self) -> list[Any]:
+        return [found.ok() for found in self.schema.get_all_operations()]
+
+
+@pytest.fixture(scope="module")
+def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Forum]:
+    with django_db_blocker.unblock(), transaction.atomic():
+        story.tell(lambda chapter: None)
+        schema = schemathesis.openapi.from_dict(SchemaGenerator().get_schema(public=True))  # type: ignore[no-untyped-call]
+        schema.app = here
+        things = {
+            name: [
+                str(id)
+                for row in rows
+                for id in row._default_manager.values_list("pk", flat=True)[:20]
+            ]
+            for name, rows in THINGS.items()
+        }
+        things["elector"] = [
+            str(id) for id in ElectorRow.objects.values_list("elector", flat=True)[:20]
+        ]
+        hats = {
+            m.demo_role: str(the("organisation", m.body)) for m in CAST if m.demo_role and m.body
+        }
+        yield Forum(schema, {part: cookies_of(part) for part in PARTS}, hats, things)
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def unlimited(monkeypatch: pytest.MonkeyPatch, settings: LazySettings) -> Iterator[None]:
+    """A demo in which nobody asks too often, and whose requests all stand in one transaction."""
+    settings.DEMO = True
+    monkeypatch.setattr(limits, "count", lambda key, seconds: (0, 1))
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+def here(environ: dict[str, Any], start_response: Any) -> Any:
+    """The forum, asked from its own machine."""
+    return application({**environ, "REMOTE_ADDR": "127.0.0.1"}, start_response)
+
+
+def cookies_of(part: str) -> dict[str, str]:
+    """What the browser of this part sends with each request."""
+    cookies = {"csrftoken": CSRF}
+    if part != NOBODY:
+        browser = Client()
+        browser.force_login(User.objects.get(demo_role=part), BACKEND)
+        cookies["sessionid"] = browser.cookies["sessionid"].value
+    return cookies
+
+
+@st.composite
+def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode) -> Case:
+    """A request for this operation, in which most ids are those of real things."""
+    case: Case = draw(operation.as_strategy(generation_mode=mode))
+
+    def real(value: Any, name: str) -> Any:
+        if isinstance(value, dict):
+            return {key: real(inner, key) for key, inner in value.items()}
+        if name in GOOD:
+            return draw(st.sampled_from(GOOD[name])) if draw(st.integers(0, 3)) else value
+        if isinstance(value, list):
+            return [real(inner, name) for inner in value]
+        if isinstance(value, str) and name in forum.things and draw(st.integers(0, 3)):
+            return draw(st.sampled_from(forum.things[name]))
+        return value
+
+    collection = operation.path.split("/")[2]
+    for name, value in case.path_parameters.items():
+        case.path_parameters[name] = real(value, collection if name == "id" else name)
+    for name, value in case.query.items():
+        case.query[name] = real(value, name)
+    if not isinstance(case.body, NotSet):
+        case.body = real(case.body, "")
+    return case
+
+
+def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) -> None:
+    """Hands over that many requests of each kind, the same ones at each run of this turn."""
+    for mode in GenerationMode:
+
+        @seed(zlib.crc32(f"{operation.label} {mode} {turn}".encode()))
+        @settings(
+            max_examples=examples,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(requests(forum, operation, mode))
+        def each(case: Case) -> None:
+            asked(case)
+
+        # There is nothing malformed to say where there is nothing to say.
+        with suppress(Unsatisfiable):
+            each()
+
+
+def answer(forum: Forum, case: Case, part: str, faults: list[Exception]) -> Any:
+    """What this part is answered; what the document does not foresee is added to the faults."""
+    headers = {"X-CSRFToken": CSRF}
+    if part in forum.hats and "Majlis-Acting-For" not in case.headers:
+        headers["Majlis-Acting-For"] = forum.hats[part]
+    try:
+        given = case.call(headers=headers, cookies=dict(forum.cookies[part]))
+        case.validate_response(given, checks=CHECKS)
+    except (Exception, BaseExceptionGroup) as error:  # noqa: BLE001  all are told at the end
+        fault = AssertionError(f"{case.operation.label} as {part}")
+        fault.__cause__ = error
+        faults.append(fault)
+        return None
+    return given
+
+
+def tell(faults: list[Exception]) -> None:
+    if faults:
+        raise ExceptionGroup("what the OpenAPI document does not foresee", faults[:20])
+
+
+def test_every_answer_is_foreseen(forum: Forum) -> None:
+    faults: list[Exception] = []
+    # Each part asks at every address, though not each question; PostgreSQL is asked less.
+    strides = 2 if connection.vendor == "sqlite" else 4
+    turns = count()
+
+    def as_some(case: Case) -> None:
+        for part in PARTS[next(turns) % strides :: strides]:
+            with transaction.atomic():
+                answer(forum, case, part, faults)
+                transaction.set_rollback(True)
+
+    for operation in forum.operations():
+        ask(forum, operation, strides, 0, as_some)
+    tell(faults)
+
+
+@pytest.mark.soak
+def test_every_answer_is_foreseen_as_histories_grow(forum: Forum) -> None:
+    """Five minutes; what was made is asked about, too."""
+    faults: list[Exception] = []
+    until = time.monotonic() + 300
+    parts = cycle(PARTS)
+
+    def as_the_next(case: Case) -> None:
+        given = answer(forum, case, next(parts), faults)
+        if given is not None and given.status_code == 201 and "id" in given.json():
+            made = forum.things.get(case.operation.path.split("/")[-1])
+            if made is not None:
+                made.append(given.json()["id"])
+
+    with transaction.atomic():
+        for turn in count(1):
+            for operation in forum.operations():
+                ask(forum, operation, 4, turn, as_the_next)
+            if faults or time.monotonic() > until:
+                break
+        transaction.set_rollback(True)
+    tell(faults)
