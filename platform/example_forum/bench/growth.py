@@ -1,0 +1,154 @@
+"""What a hundred times as much history costs those who read, on PostgreSQL.
+
+The log as it is lived first and the grown one (`plenty.py`) stand in two databases of one server, asked
+in turns through the whole of Django. Of the lists, of the log's filters and of the aggregates, the
+one that slowed down most is what is reported: ours with many facts, bare with few.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from functools import partial
+from statistics import median
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+
+from example_forum.bench import Figure, Sizes
+from example_forum.bench.plenty import LIVED, copy, live
+from example_forum.bench.rounds import seconds
+from federations.proposals.aggregate import Proposal
+from federations.votes.aggregate import Vote
+from federations.working_groups.aggregate import WorkingGroup
+from federations.working_groups.projection import SeatRow
+from majlis.accounts.models import User
+from majlis.domain import Actor
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import get, head
+
+FEW = "few"
+# How often each is read in a round; the best counts, for others share the machine.
+TIMES = 5
+
+Read = Callable[[], object]
+
+
+def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
+    administrator = live(min(sizes.few, LIVED))
+    reads = _reads(administrator)
+    many = str(connection.settings_dict["NAME"])
+    _connect("template1")
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {FEW} TEMPLATE {many}")
+    _connect(many)
+    copy(sizes.many, with_rows=True)
+    for database in (FEW, many):
+        _connect(database)
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE")
+    for key, these in reads.items():
+        yield key, _slowest(these, FEW, many, sizes.rounds)
+
+
+def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
+    """What is read, by figure and by name; ids are of what both databases have."""
+    seat = SeatRow.objects.exclude(delegate=None).order_by("id")[0]
+    proposal = Fact.objects.filter(topic="proposal.drafted", space=seat.group)[0].stream
+    vote = Fact.objects.filter(topic="vote.opened", space=seat.group)[0].stream
+    delegate = _browser(User.objects.get(pk=seat.delegate))
+    watchman = _browser(User.objects.get(pk=administrator.person))
+    lists: dict[str, Mapping[str, object]] = {
+        "proposals": {},
+        "proposals of a status": {"status": "adopted"},
+        "proposals of a group": {"group": seat.group},
+        "proposals of mine": {"author": "me"},
+        "votes": {},
+        "organisations": {},
+        "mandates": {},
+        "mandates of a body": {"organisation": seat.organisation},
+        "groups": {},
+        "groups of mine": {"mine": "true"},
+        "actions": {},
+        "listings": {},
+        "links": {},
+    }
+    middle = Fact.objects.order_by("position").values_list("recorded_at", flat=True)[head() // 2]
+    filters: dict[str, Mapping[str, object]] = {
+        "everything": {},
+        "an administrator": {"person": administrator.person},
+        "a delegate": {"person": seat.delegate},
+        "a body": {"organisation": seat.organisation},
+        "a topic": {"topic": "ballot.cast"},
+        "a topic of few": {"topic": "group.opened"},
+        "topics of a prefix": {"topic": "ballot"},
+        "topics of another": {"topic": "listing"},
+        "a kind": {"kind": "listing"},
+        "an object": {"object": vote},
+        "an object and its kind": {"object": proposal, "kind": "proposal"},
+        "a space": {"space": seat.group},
+        "until long ago": {"until": middle.isoformat()},
+        "from long ago": {"from": middle.isoformat()},
+        "a while long ago": {
+            "from": middle.isoformat(),
+            "until": (middle + timedelta(seconds=1)).isoformat(),
+        },
+        "a delegate until long ago": {"person": seat.delegate, "until": middle.isoformat()},
+        "a topic until long ago": {"topic": "vote.opened", "until": middle.isoformat()},
+        "a body and a topic": {"organisation": seat.organisation, "topic": "ballot"},
+    }
+    return {
+        "growth.list": {
+            f"{name}, for {who}": partial(_fetch, browser, f"/api/{name.split()[0]}", asked)
+            for who, browser in (("a delegate", delegate), ("an administrator", watchman))
+            for name, asked in lists.items()
+        },
+        "growth.audit": {
+            name: partial(_fetch, watchman, "/api/log", asked) for name, asked in filters.items()
+        },
+        "growth.load": {
+            "a vote": partial(get, Vote, vote),
+            "a proposal": partial(get, Proposal, proposal),
+            "a group": partial(get, WorkingGroup, seat.group),
+        },
+    }
+
+
+def _slowest(reads: Mapping[str, Read], few: str, many: str, rounds: int) -> Figure:
+    """In milliseconds; how each of them fared goes to standard error."""
+    taken: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for _ in range(rounds):
+        for database in (few, many):
+            _connect(database)
+            for name, read in reads.items():
+                cache.clear()  # limits count what one person reads
+                read()
+                taken[name, database].append(min(seconds(read) for _ in range(TIMES)) * 1000)
+    figures = {}
+    for name in reads:
+        ours, bare = median(taken[name, many]), median(taken[name, few])
+        figures[name] = Figure(ours, bare, ratio=ours / bare)
+        print(f"  {ours / bare:6.2f} {ours:9.2f} {bare:9.2f} ms  {name}", file=sys.stderr)  # noqa: T201
+    return max(figures.values(), key=lambda figure: figure.ratio)
+
+
+def _connect(database: str) -> None:
+    """From now on Django asks this database."""
+    connection.close()
+    connection.close_pool()  # type: ignore[attr-defined]  # of its backend alone
+    connection.settings_dict["NAME"] = database
+
+
+def _browser(user: User) -> Client:
+    browser = Client(headers={"host": settings.ALLOWED_HOSTS[0]})
+    browser.force_login(user)
+    return browser
+
+
+def _fetch(browser: Client, path: str, asked: Mapping[str, object]) -> None:
+    answer = browser.get(path, asked)
+    assert answer.status_code == 200, answer.content
