@@ -1,0 +1,137 @@
+"""A forum goes by its backup from one machine and database to another, with whole programs."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.support.archives import members, rewritten
+from tests.support.services import PostgreSQL, environment_of
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Machine:
+    """A folder and a database of their own, and the programs run there."""
+
+    def __init__(self, folder: Path, **environment: str) -> None:
+        folder.mkdir()
+        self._environment = environment_of(
+            folder, DJANGO_SETTINGS_MODULE="majlis.settings", **environment
+        )
+
+    def does(self, *lines: str, code: int = 0) -> str:
+        """Runs these lines of Python, in which `majlis(…)` is a command. Returns what was said."""
+        script = ["import django", "django.setup()", *_WORDS, *lines]
+        ran = subprocess.run(
+            [sys.executable, "-c", "\n".join(script)],
+            env=self._environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ran.returncode == code, ran.stderr
+        return ran.stdout + ran.stderr
+
+    def tells_the_example(self, archive: Path) -> str:
+        """Its rows, and an archive of it."""
+        return self.does(
+            "majlis('migrate', verbosity=0)",
+            "majlis('demo', stdout=io.StringIO())",
+            f"majlis('backup', {str(archive)!r}, stdout=io.StringIO())",
+            "print(json.dumps(every_row(), sort_keys=True, default=str))",
+        )
+
+    def restores(self, archive: Path, *then: str) -> str:
+        """Its rows, once it was restored and did what comes then."""
+        return self.does(
+            f"majlis('restore', {str(archive)!r}, stdout=io.StringIO(), stderr=io.StringIO())",
+            *then,
+            "print(json.dumps(every_row(), sort_keys=True, default=str))",
+        )
+
+
+_WORDS = [
+    "import io, json, os, signal",
+    "from django.core.management import CommandError, call_command as majlis",
+    "from majlis.backup import restoring, saving",
+    "from tests.support.tables import every_row",
+]
+
+
+def content_of(archive: Path) -> dict[str, bytes]:
+    found = members(archive.read_bytes())
+    del found["manifest.json"]
+    return found
+
+
+def test_a_forum_moves_from_one_database_to_the_other_and_back(
+    tmp_path: Path, postgresql: PostgreSQL
+) -> None:
+    archives = [tmp_path / f"{nth}.majlis" for nth in range(3)]
+
+    def saves(nth: int) -> str:
+        return f"majlis('backup', {str(archives[nth])!r}, stdout=io.StringIO())"
+
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1").tells_the_example(archives[0])
+    scaled = Machine(tmp_path / "scaled", DATABASE_URL=postgresql.new_database())
+    assert scaled.restores(archives[0], saves(1)) == rows
+    assert Machine(tmp_path / "back").restores(archives[1], saves(2)) == rows
+    assert content_of(archives[0]) == content_of(archives[1]) == content_of(archives[2])
+
+
+def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    archives = tmp_path / "archives"
+    archives.mkdir()
+    archive = str(archives / "forum.majlis")
+    machine = Machine(tmp_path / "machine")
+    said = machine.does(
+        "majlis('migrate', verbosity=0)",
+        "majlis('createadmin', email='a@example.org', name='A', password='motdepasse-long')",
+        "saving.Writer.close = lambda *_, **__: os.kill(os.getpid(), signal.SIGTERM)",
+        f"majlis('backup', {archive!r})",
+        code=1,
+    )
+    assert "nothing was saved" in said
+    assert os.listdir(archives) == []
+
+    machine.does(f"majlis('backup', {archive!r})")
+    machine = Machine(tmp_path / "another")
+    machine.does(
+        "restoring._rebuild = lambda tell: os.kill(os.getpid(), signal.SIGKILL)",
+        f"majlis('restore', {archive!r})",
+        code=-signal.SIGKILL,
+    )
+    machine.restores(Path(archive))  # into what is still an empty database
+
+
+@pytest.mark.soak
+def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> None:
+    """As if made before people were invited: its tables are made first, then migrated with it."""
+    whole, older = tmp_path / "whole", tmp_path / "older"
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1").tells_the_example(whole)
+    manifest = msgspec.json.decode(members(whole.read_bytes())["manifest.json"])
+    manifest["migrations"] = [
+        name
+        for name in manifest["migrations"]
+        if not name.startswith("accounts.") or name == "accounts.0001_initial"
+    ]
+    del manifest["rows"]["accounts.Invitation"]
+    older.write_bytes(
+        rewritten(whole.read_bytes(), {"manifest.json": msgspec.json.encode(manifest)})
+    )
+
+    up_to_date = "majlis('migrate', check_unapplied=True, verbosity=0)"
+    assert Machine(tmp_path / "second").restores(older, up_to_date) == rows
+
+    said = Machine(tmp_path / "third").does(
+        "majlis('migrate', verbosity=0)", f"majlis('restore', {str(older)!r})", code=1
+    )
+    assert "give it a database without any" in said
