@@ -11,6 +11,7 @@ Whatever was cut short has no manifest, and whatever was changed has another che
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import tarfile
@@ -18,10 +19,12 @@ import zlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from importlib.metadata import version
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 from uuid import UUID
 
 import msgspec
+
+T = TypeVar("T")
 
 FORMAT = 1
 # Bytes of lines that are gathered before they are written: what a backup keeps in memory.
@@ -133,7 +136,7 @@ def verified(file: IO[bytes]) -> Manifest:
         if manifest is not None:
             raise Unusable(f"It is damaged: {name} stands behind its end.")
         if name == _LAST:
-            manifest = _MANIFEST.decode(data)
+            manifest = _decoded(_MANIFEST, data)
         else:
             found.append(Part(name, data.count(b"\n"), hashlib.sha256(data).hexdigest()))
     if manifest is None:
@@ -158,7 +161,7 @@ def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
     """Each part after the first, which must say that this is an archive, and one we can read."""
     file.seek(0)
     try:
-        with tarfile.open(fileobj=file, mode="r|gz") as tar:
+        with gzip.open(file) as unpacked, tarfile.open(fileobj=unpacked, mode="r|") as tar:
             for nth, member in enumerate(tar):
                 content = tar.extractfile(member)
                 if content is None or member.size > LARGEST:
@@ -168,6 +171,8 @@ def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
                     yield member.name, data
                 else:
                     _must_be_ours(member.name, data)
+            while unpacked.read(100_000):  # to the very end, where gzip's own checksum stands
+                pass
     except _DAMAGE as error:
         raise Unusable(
             f"It is no archive of `majlis backup`, or it is damaged: {error}."
@@ -177,9 +182,16 @@ def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
 def _must_be_ours(name: str, data: bytes) -> None:
     if name != _FIRST:
         raise Unusable("It is no archive of `majlis backup`.")
-    said = _FORMAT.decode(data)
+    said = _decoded(_FORMAT, data)
     if said.format > FORMAT:
         raise Unusable(
             f"It was made by a newer program ({said.program}, format {said.format}); "
             f"this is {program()}, which reads up to format {FORMAT}."
         )
+
+
+def _decoded(decoder: msgspec.json.Decoder[T], data: bytes) -> T:
+    try:
+        return decoder.decode(data)
+    except msgspec.MsgspecError as error:
+        raise Unusable(f"It is damaged: {error}.") from error
