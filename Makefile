@@ -43,7 +43,7 @@ setup: $(VENV)/.test-ready frontend/dist/index.html ## Make the environment in .
 test: check test-frontend test-sqlite test-postgres test-browser ## Check and test everything, on both databases and in a browser
 
 .PHONY: check
-check: check-python check-schema check-frontend ## Format, lint, types, arrows, migrations, schema: all but the tests
+check: check-python check-schema check-frontend check-supply ## Format, lint, types, arrows, migrations, schema, dependencies, secrets: all but the tests
 
 .PHONY: soak
 soak: setup chromium nginx ## The tests that take minutes
@@ -66,6 +66,10 @@ schema: setup ## Write the OpenAPI schema that the front end's row types are hel
 .PHONY: golden
 golden: setup ## Append the facts that tests/golden misses, from the log of the forum in MAJLIS_DATA (var)
 	DJANGO_SETTINGS_MODULE=majlis.settings $(BIN)/python -m tests.golden.lines
+
+.PHONY: no-secrets
+no-secrets: setup ## Take all that looks like a secret now as none: read the difference of .secrets.baseline
+	$(BIN)/python -m tests.support.leaks --accept
 
 .PHONY: lock
 lock: ## Pin every dependency anew, by hash (needs `uv`)
@@ -147,6 +151,12 @@ check-schema: setup
 check-frontend: setup
 	@$(SAY) 'Types, lint and format of the front end'
 	$(NPM) run check
+
+.PHONY: check-supply
+check-supply: setup
+	@$(SAY) 'What comes from elsewhere, and what must not leave'
+	$(BIN)/python -m tests.support.dependencies
+	$(BIN)/python -m tests.support.leaks
 
 .PHONY: test-frontend
 test-frontend: setup

@@ -1,0 +1,250 @@
+"""What comes from elsewhere: `python -m tests.support.dependencies` looks at every locked package.
+
+Twice. First without asking anybody, which works everywhere and can fail: every file is pinned by its
+hash and comes from the registry that the installer is told, licences go with this one's, Django's
+series is still mended, and nothing is older than the versions below, each of which mended a
+published hole. Then by asking those who keep the list of known holes, PyPI's and npm's: what they
+answer counts, and where they cannot be reached that is said, for then nobody has looked.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from importlib.metadata import PackageNotFoundError, metadata
+from pathlib import Path
+from typing import Any
+
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("requirements.txt", "requirements-dev.txt")
+FRONTEND = ROOT / "frontend"
+
+# Django's long-term support: https://www.djangoproject.com/download/#supported-versions
+DJANGO, MENDED_UNTIL = "5.2", date(2028, 4, 30)
+
+# The version that mended a hole, and its number. Not a list of all holes: of those that were known to
+# whoever wrote it, so that a lock made from old files is noticed where no service can be asked.
+SINCE: dict[str, tuple[str, str]] = {
+    "cryptography": ("44.0.1", "CVE-2024-12797"),
+    "django": ("5.2.8", "CVE-2025-64459"),
+    "django-allauth": ("65.13.0", "CVE-2025-65431"),
+    "djangorestframework": ("3.15.2", "CVE-2024-21520"),
+    "gunicorn": ("23.0.0", "CVE-2024-6827"),
+    "idna": ("3.7", "CVE-2024-3651"),
+    "redis": ("4.5.5", "CVE-2023-28859"),
+    "requests": ("2.32.4", "CVE-2024-47081"),
+    "sqlparse": ("0.5.0", "CVE-2024-4340"),
+    "twisted": ("24.7.0", "CVE-2024-41671"),
+    "urllib3": ("2.6.0", "CVE-2025-66418"),
+    "werkzeug": ("3.0.6", "CVE-2024-49767"),
+}
+SINCE_NPM: dict[str, tuple[str, str]] = {
+    "cross-spawn": ("7.0.5", "CVE-2024-21538"),
+    "devalue": ("5.6.2", "CVE-2026-22775"),
+    "happy-dom": ("20.0.0", "CVE-2025-61927"),
+    "nanoid": ("3.3.8", "CVE-2024-55565"),
+    "svelte": ("5.46.4", "CVE-2025-15265"),
+    "vite": ("7.1.11", "CVE-2025-62522"),
+    "vitest": ("3.0.5", "CVE-2025-24964"),
+}
+
+# What may stand in one work with AGPL-3.0-or-later, by its SPDX name or what packages write for it.
+ALLOWED = {
+    "0BSD", "Apache Software License", "Apache-2.0", "BSD", "BSD 3-Clause", "BSD License",
+    "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "LGPL-3.0-only", "MIT",
+    "MIT License", "MIT-0", "MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)", "OFL-1.1", "PSF-2.0",
+    "Python Software Foundation License", "Python-2.0", "TCL", "Unlicense", "ZPL-2.1",
+}  # fmt: skip
+# Their own words cannot be read by a program; read by a person, in the files they come with.
+READ = {
+    "axe-playwright-python": "MIT",
+    "qrcode": "BSD-3-Clause",  # "Other/Proprietary" stands for the MIT code it was made from
+}
+
+_REQUIREMENT = re.compile(
+    r"^(?P<name>[A-Za-z0-9][\w.-]*)(\[[\w,-]+\])?==(?P<version>[\w.!+-]+)( ; (?P<where>[^\\]+?))?"
+    r"(?P<hashes>( \\\n +--hash=sha256:[0-9a-f]{64})+)$",
+    re.MULTILINE,
+)
+_INTEGRITY = re.compile(r"^sha512-[A-Za-z0-9+/]{86}==$")
+
+
+def faults_of_requirements(text: str) -> Iterator[str]:
+    """What is wrong with a requirements file: every line must be a version and its hashes."""
+    left = _REQUIREMENT.sub("", text)
+    for line in left.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield f"not pinned by hash, or from elsewhere: {line.strip()}"
+    yield from _too_old(versions(text), SINCE)
+    django = versions(text).get("django")
+    if django and not any(one.startswith(f"{DJANGO}.") for one in django):
+        yield f"django {', '.join(django)}: only the series {DJANGO} is known to be mended"
+    if datetime.now(UTC).date() > MENDED_UNTIL:
+        yield f"django {DJANGO} is no longer mended since {MENDED_UNTIL}"
+
+
+def versions(text: str) -> dict[str, list[str]]:
+    """The locked versions of each package; more than one where machines differ."""
+    found: dict[str, list[str]] = {}
+    for one in _REQUIREMENT.finditer(text):
+        found.setdefault(one["name"].lower(), []).append(one["version"])
+    return found
+
+
+def faults_of_package_lock(lock: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with npm's lock file."""
+    packages: dict[str, dict[str, Any]] = {
+        place: one for place, one in lock["packages"].items() if place
+    }
+    found: dict[str, list[str]] = {}
+    for place, one in packages.items():
+        name = one.get("name") or place.rpartition("node_modules/")[2]
+        found.setdefault(name, []).append(one.get("version", "0"))
+        if not _INTEGRITY.match(one.get("integrity", "")):
+            yield f"{name}: not pinned by hash"
+        if "resolved" in one or one.get("link"):
+            yield f"{name}: from an address of its own ({one.get('resolved', 'a folder')})"
+        if not _is_allowed(one.get("license", "")):
+            yield f"{name}: the licence {one.get('license', 'nobody names')!r} is not one of ours"
+    yield from _too_old(found, SINCE_NPM)
+
+
+def _too_old(
+    locked: Mapping[str, Iterable[str]], since: Mapping[str, tuple[str, str]]
+) -> Iterator[str]:
+    for name, (mended, hole) in since.items():
+        for version in locked.get(name, ()):
+            if Version(version) < Version(mended):
+                yield f"{name} {version} has the hole {hole}; {mended} does not"
+
+
+def faults_of_licences(names: Iterable[str]) -> Iterator[str]:
+    """What is wrong with the licences of the installed packages among these."""
+    for name in names:
+        try:
+            said = metadata(name)
+        except PackageNotFoundError:  # locked for another kind of machine
+            continue
+        classified = [
+            one.rpartition(" :: ")[2]
+            for one in said.get_all("Classifier", [])
+            if one.startswith("License :: ") and not one.endswith(":: OSI Approved")
+        ]
+        licence = (
+            READ.get(name)
+            or _first(said.get_all("License-Expression"))
+            or " AND ".join(classified)
+            or _first(said.get_all("License"))
+        )
+        if not _is_allowed(licence):
+            yield f"{name}: the licence {licence!r} is not one of ours"
+
+
+def _first(said: list[str] | None) -> str:
+    return said[0] if said else ""
+
+
+def _is_allowed(licence: str) -> bool:
+    """Of `A OR B` one is enough, of `A AND B` both are needed."""
+    bare = licence.removeprefix("(").removesuffix(")") if licence.startswith("(") else licence
+    return any(
+        all(part.strip() in ALLOWED for part in choice.split(" AND "))
+        for choice in bare.split(" OR ")
+    )
+
+
+def known_to_pypi(lock: Path) -> list[str] | None:
+    """The holes that PyPI knows of in these packages; None where it cannot be asked."""
+    # One package first: where nobody answers, the others need not be asked.
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as one:
+        text = lock.read_text()
+        django = re.search(r"^django==(?:.*\\\n)+.*\n", text, re.MULTILINE)
+        assert django, "the forum is made with Django"
+        one.write(django[0])
+        one.flush()
+        if _pip_audit(Path(one.name)) is None:
+            return None
+    return _pip_audit(lock)
+
+
+def _pip_audit(lock: Path) -> list[str] | None:
+    command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes"]
+    options = ["--format", "json", "--progress-spinner", "off", "--timeout", "10"]
+    ran = subprocess.run(
+        [*command, *options, "--requirement", str(lock)], capture_output=True, text=True
+    )
+    try:
+        asked: list[dict[str, Any]] = json.loads(ran.stdout)["dependencies"]
+    except (ValueError, KeyError):
+        return None
+    answered = [one for one in asked if "skip_reason" not in one]
+    return faults_told_by_pypi(answered) if answered else None
+
+
+def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
+    return [
+        f"{one['name']} {one['version']} has the hole {hole['id']}; mended in "
+        f"{', '.join(hole['fix_versions']) or 'no version yet'}"
+        for one in answered
+        for hole in one["vulns"]
+    ]
+
+
+def known_to_npm() -> list[str] | None:
+    """The holes, moderate or worse, that npm knows of in the front end; None if nobody answers."""
+    ran = subprocess.run(
+        ["npm", "audit", "--json", "--fetch-retries=0"],
+        cwd=FRONTEND,
+        capture_output=True,
+        text=True,
+    )
+    try:
+        told: dict[str, Any] = json.loads(ran.stdout)
+    except ValueError:
+        return None
+    return faults_told_by_npm(told) if "vulnerabilities" in told else None
+
+
+def faults_told_by_npm(told: Mapping[str, Any]) -> list[str]:
+    return [
+        f"{one['name']} {one['range']}: a hole that is {one['severity']}"
+        for one in told["vulnerabilities"].values()
+        if one["severity"] not in ("info", "low")
+    ]
+
+
+def main() -> int:
+    """Prints what was looked at and every fault; 1 if there is one."""
+    faults: list[str] = []
+    for name in LOCKS:
+        text = (ROOT / name).read_text()
+        faults += [f"{name}: {fault}" for fault in faults_of_requirements(text)]
+        faults += [f"{name}: {fault}" for fault in faults_of_licences(versions(text))]
+    lock = json.loads((FRONTEND / "package-lock.json").read_text())
+    faults += [f"package-lock.json: {fault}" for fault in faults_of_package_lock(lock)]
+    for whose, told in (("PyPI", known_to_pypi(ROOT / LOCKS[1])), ("npm", known_to_npm())):
+        if told is None:
+            _say(
+                f"{whose}'s list of known holes cannot be reached: nobody was asked. Looked at here: "
+                f"hashes, sources, licences, series, {len(SINCE)} + {len(SINCE_NPM)} known holes."
+            )
+        else:
+            faults += [f"{whose}: {fault}" for fault in told]
+    for fault in faults:
+        _say(fault)
+    return 1 if faults else 0
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
