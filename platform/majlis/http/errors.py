@@ -3,13 +3,14 @@
 Shape: `{type, title, status, detail, code, args}`, where `detail` is the message `error-<code>` in
 the language of the request, `args` what it was fed with (the browser can say it again in another
 language), and `errors` for a body of the wrong shape: `{field: [{code, detail}]}`. A refusal may
-bring further members in its `extra` attribute. What nobody foresaw is logged, and answered without
-details.
+bring further members in its `extra` attribute. A database that is away or full is a refusal too (503).
+What nobody foresaw is logged, and answered without details.
 """
 
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
@@ -20,13 +21,17 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 
 from majlis.domain import DomainError
-from majlis.http.language import current
+from majlis.eventstore.faults import refusal_of_fault
+from majlis.http.language import asked_for, current
 from majlis.http.logs import request_id
 from majlis.texts import say
 
 logger = logging.getLogger(__name__)
 
 CONTENT_TYPE = "application/problem+json"
+# Seconds after which it is worth asking again what could not be done now.
+LATER = 2
+
 # What DRF calls otherwise than this forum does.
 _SAME_AS = {"permission-denied": "not-allowed", "error": "server-error"}
 
@@ -40,9 +45,12 @@ def problem(error: Exception, context: Mapping[str, Any]) -> Response:
         error = exceptions.NotFound()
     elif isinstance(error, PermissionDenied):
         error = exceptions.PermissionDenied()
+    error = _foreseen(error) or error
     if isinstance(error, DomainError):
         code, status, args = error.code, error.status, error.args_for_words
         extra = getattr(error, "extra", {})
+        if status == 503:
+            headers["Retry-After"] = str(LATER)
     elif isinstance(error, exceptions.APIException):
         code, status = _code_of(error), error.status_code
         if isinstance(error, exceptions.ValidationError):
@@ -79,6 +87,14 @@ def details(
     if status >= 500 and (current := request_id.get()):
         body["instance"] = f"urn:uuid:{current}"
     return body
+
+
+def _foreseen(error: BaseException) -> DomainError | None:
+    """What a fault of the database is to the person who asked; the log says what it was."""
+    refusal = refusal_of_fault(error)
+    if refusal:
+        logger.error("%s: %s", refusal.code, str(error.__cause__ or error).partition("\n")[0])
+    return refusal
 
 
 def _code_of(error: exceptions.APIException) -> str:
@@ -137,4 +153,13 @@ def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Django has logged the exception; asking for the person again might fail again."""
-    return JsonResponse(details("fr", "server-error", 500), status=500, content_type=CONTENT_TYPE)
+    fault = sys.exception()
+    refusal = _foreseen(fault) if fault else None
+    code, status = (refusal.code, refusal.status) if refusal else ("server-error", 500)
+    body = details(asked_for(request), code, status)
+    answer = JsonResponse(
+        body, status=status, content_type=CONTENT_TYPE, json_dumps_params={"ensure_ascii": False}
+    )
+    if refusal:
+        answer["Retry-After"] = str(LATER)
+    return answer

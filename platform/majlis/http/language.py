@@ -15,6 +15,11 @@ def language_of(request: HttpRequest) -> str:
     user = getattr(request, "user", None)
     if user is not None and user.is_authenticated:
         return str(user.language)
+    return asked_for(request)
+
+
+def asked_for(request: HttpRequest) -> str:
+    """The language that the browser asks for, whoever sits before it."""
     spoken = {code for code, _ in settings.LANGUAGES}
     # Chosen in the page before signing in.
     if (chosen := request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)) in spoken:

@@ -291,3 +291,8 @@ mail-reset-greeting = Dear { $name },
 mail-reset-text = Somebody, probably you, asked for a new password for your account.
 mail-reset-action = Choose a password
 mail-reset-ending = This link works once. If you asked for nothing, ignore this message: your password stays as it is.
+
+### faults
+
+error-database-away = The forum’s database is not answering. Try again in a moment: what you were doing will not be recorded twice.
+error-storage-full = The forum has no room left to record anything. Nothing was recorded, and reading still works; whoever runs the forum must free some space.

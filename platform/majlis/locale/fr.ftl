@@ -291,3 +291,8 @@ mail-reset-greeting = Bonjour { $name },
 mail-reset-text = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte.
 mail-reset-action = Choisir un mot de passe
 mail-reset-ending = Ce lien sert une seule fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+
+### faults
+
+error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
+error-storage-full = Le forum n’a plus de place pour enregistrer. Rien n’a été enregistré, et la lecture reste possible ; l’exploitant doit libérer de l’espace.

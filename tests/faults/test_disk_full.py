@@ -1,0 +1,119 @@
+"""The disk is full: whoever writes is refused in words, reading goes on, and nothing is half there.
+
+On a small file system of its own (a tmpfs), filled to the last byte under a running forum. Once there is
+room again it works again: nobody restarts it, and what was refused can be sent again under its key.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from majlis.texts import say
+from tests.support.load import Crowd, Room, a_crowded_room, ballots_of, query
+from tests.support.services import Forum, environment_of, serving, temporary_folder
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """24 MB and no more."""
+    with temporary_folder() as folder:
+        mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=24m", "majlis-test", str(folder)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if mounted.returncode:
+            pytest.skip(f"only root may mount a small disk: {mounted.stderr.strip()}")
+        try:
+            yield folder
+        finally:
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@contextmanager
+def no_room(folder: Path) -> Iterator[None]:
+    """Takes every byte that is left."""
+    filler = folder / "filler"
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(b"\0" * 65_536)
+    with filler.open("ab", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(b"\0")
+    try:
+        yield
+    finally:
+        filler.unlink()
+
+
+def test_a_full_disk_refuses_in_words_keeps_nothing_by_halves_and_needs_no_restart(
+    small_disk: Path,
+) -> None:
+    with temporary_folder() as logs:
+        environment = environment_of(small_disk)
+        with serving(environment, logs) as (port, process):
+            url = f"http://127.0.0.1:{port}"
+            forum = Forum((url, url), (process,), environment)
+            crowd = Crowd(a_crowded_room(forum, delegates=12, votes=8), forum.urls)
+            with crowd.casting(crowd.ballots[:12]):
+                pass
+            assert len(crowd.settled()) == 12
+            # When there is no room left.
+            with no_room(small_disk):
+                assert shutil.disk_usage(small_disk).free == 0
+                with crowd.casting(crowd.ballots[12:]):
+                    pass
+                the_refusals_are_clear(crowd)
+                crowd.check(ballots_of(forum))
+                ready = crowd.room.administrator.ask(url, "GET", "/health/ready")
+                assert (ready.status, ready.body["storage"]) == (503, False)
+                assert reading_goes_on(crowd.room, url)
+            # Then, with room again, all is as if nothing had been.
+            assert crowd.room.administrator.ask(url, "GET", "/health/ready").status == 200
+            crowd.insist()
+            kept = ballots_of(forum)
+            crowd.check(kept)
+            assert len(kept) == len(crowd.ballots)
+            assert query(forum, "PRAGMA integrity_check") == [("ok",)]
+            assert process.poll() is None
+        the_log_says_why(logs / f"server-{port}.log")
+
+
+def the_refusals_are_clear(crowd: Crowd) -> None:
+    refused = crowd.refused()
+    assert refused
+    assert not crowd.unanswered()
+    languages = {sent.by.language for sent in crowd.ballots if sent not in crowd.settled()}
+    assert languages == {"fr", "ar", "en"}
+    for sent, answers in crowd.answers.items():
+        for answer in answers:
+            if answer.done:
+                continue
+            assert (answer.status, answer.body["code"]) == (503, "storage-full"), answer
+            assert answer.body["detail"] == say(sent.by.language, "error-storage-full")
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert int(answer.headers["retry-after"]) > 0
+            assert answer.seconds < 10
+
+
+def reading_goes_on(room: Room, url: str) -> bool:
+    paths = [f"/api/votes/{room.votes[0]}", f"/api/votes?group={room.group}", "/api/me", "/"]
+    answers = [room.delegates[0].ask(url, "GET", path) for path in paths]
+    assert [answer.status for answer in answers] == [200] * len(paths), answers
+    return True
+
+
+def the_log_says_why(log: Path) -> None:
+    lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    said = [line for line in lines if "storage-full" in line["message"]]
+    assert said
+    assert "full" in said[0]["message"]
+    assert said[0]["request_id"]
