@@ -15,6 +15,7 @@ Row shapes (ids are text, moments are ISO 8601 in UTC, titles are `{fr, ar, en}`
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, ClassVar
@@ -297,9 +298,14 @@ def may_see(actor: Actor, proposal: UUID) -> bool:
 def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
     """Proposals as they are fetched and pushed, in three queries for however many."""
     found = list(proposals)
-    authors = AuthorRow.objects.order_by("-first", "since", "id")
-    models.prefetch_related_objects(found, models.Prefetch("authors", authors))
-    known = people(author.person for row in found for author in row.authors.all())
+    authors: dict[UUID, list[UUID]] = defaultdict(list)
+    for proposal, person in (
+        AuthorRow.objects.filter(proposal__in=[row.id for row in found])
+        .order_by("-first", "since", "id")
+        .values_list("proposal", "person")
+    ):
+        authors[proposal].append(person)
+    known = people(person for written in authors.values() for person in written)
     bodies = references(
         {row.organisation for row in found if row.organisation}
         | {UUID(support["organisation"]) for row in found for support in row.supporters}
@@ -313,9 +319,9 @@ def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
             "reference": row.reference,
             "title": row.title,
             "status": row.status,
-            "author": known[row.authors.all()[0].person],
+            "author": known[authors[row.id][0]],
             "organisation": row.organisation and bodies[row.organisation],
-            "coauthors": [known[author.person] for author in row.authors.all()[1:]],
+            "coauthors": [known[person] for person in authors[row.id][1:]],
             "supporters": [
                 {**bodies[UUID(support["organisation"])], "version": support["version"]}
                 for support in row.supporters

@@ -1,9 +1,9 @@
 """A log grown without living it: what commands made is copied, under fresh ids, times over.
 
 Each copy is a world of its own and of the same shape: its people, bodies, groups, texts, votes and
-facts refer to one another as the first's do, and lists are that much longer, too. In a copy, sixteen
-bits of each id say which copy it is, wherever the id stands (columns, JSON, names); printed
-references are those of another year, and moments come an hour later.
+facts refer to one another as the first's do, and lists are that much longer, too. In a copy, each id
+begins with the number of the copy and is of a version of UUID that does not exist, wherever it stands
+(columns, JSON, names); printed references are of another year, and moments come an hour later.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from majlis.eventstore.store import head
 # The longest stretch that is lived.
 LIVED = 10_000
 
-_ID = "([0-9a-f]{8}[- ]?(?:[0-9a-f]{4}[- ]?){3})[0-9a-f]{4}([0-9a-f]{8})"
+_ID = "[0-9a-f]{4}([0-9a-f]{4}[- ][0-9a-f]{4}[- ])[0-9a-f]([0-9a-f]{3}[- ][0-9a-f]{4}[- ][0-9a-f]{12})"
 
 
 def live(facts: int) -> Actor:
@@ -66,7 +66,7 @@ def _define_fresh() -> None:
                 LANGUAGE sql IMMUTABLE AS $$
                   SELECT replace(
                     regexp_replace(
-                      told, '{_ID}', '\1' || lpad(to_hex(nth), 4, '0') || '\2', 'g'
+                      told, '{_ID}', lpad(to_hex(nth), 4, '0') || '\1f\2', 'g'
                     ),
                     'P-{year}-', 'P-' || {year} + nth || '-'
                   )
@@ -79,7 +79,7 @@ def _define_fresh() -> None:
     def fresh(told: str | None, nth: int) -> str | None:
         if told is None:
             return None
-        return pattern.sub(rf"\g<1>{nth:04x}\2", told).replace(f"P-{year}-", f"P-{year + nth}-")
+        return pattern.sub(rf"{nth:04x}\1f\2", told).replace(f"P-{year}-", f"P-{year + nth}-")
 
     connection.ensure_connection()
     connection.connection.create_function("fresh", 2, fresh, deterministic=True)
@@ -105,10 +105,11 @@ def _copied(table: str, field: models.Field[object, object], name: str, nth: int
     """What one column of the nth copy holds, in SQL."""
     kind = field.db_type(connection) or ""
     if kind == "uuid":
-        fresh = f"overlay({name}::text placing '{nth:04x}' from 25 for 4)::uuid"
+        numbered = f"overlay({name}::text placing '{nth:04x}' from 1)"
+        fresh = f"overlay({numbered} placing 'f' from 15)::uuid"
         return f"CASE {name} WHEN '{FORUM}' THEN {name} ELSE {fresh} END"
     if kind == "char(32)":
-        fresh = f"substr({name}, 1, 20) || '{nth:04x}' || substr({name}, 25)"
+        fresh = f"'{nth:04x}' || substr({name}, 5, 8) || 'f' || substr({name}, 14)"
         return f"CASE {name} WHEN '{FORUM.hex}' THEN {name} ELSE {fresh} END"
     if kind == "jsonb":
         return f"fresh({name}::text, {nth})::jsonb"
