@@ -30,5 +30,9 @@ export const routes: readonly Route[] = [
   page('/links', 'synergies/links/LinksPage'),
   page('/links/:id', 'synergies/links/LinkPage'),
   page('/log', 'audit/LogPage'),
+  page('/people', 'accounts/PeoplePage'),
+  page('/account', 'accounts/SecurityPage'),
+  page('/join', 'accounts/JoinPage', { open: true }),
+  page('/reset-password', 'accounts/ResetPage', { open: true }),
   page('/_kit', 'kit/KitPage', { open: true }),
 ]

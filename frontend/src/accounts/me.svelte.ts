@@ -20,6 +20,8 @@ export interface Me {
   language: Language
   theme: Theme
   is_administrator: boolean
+  /** Whether signing in asks for a code, too. */
+  second_factor: boolean
   mandates: Mandate[]
   /** Whether this forum holds example data. */
   demo: boolean

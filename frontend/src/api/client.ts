@@ -66,6 +66,11 @@ export interface CommandOptions {
   signal?: AbortSignal
 }
 
+export interface DeleteOptions extends CommandOptions {
+  /** What of it, where the address alone does not say. */
+  body?: unknown
+}
+
 // Commands whose outcome is unknown (no answer, or the server failed): sent again, the same words
 // travel under the same key, so that the server does them once.
 const undecided = new Map<string, string>()
@@ -90,7 +95,9 @@ async function answer<T>(response: Response): Promise<T> {
   const json = (response.headers.get('content-type') ?? '').includes('json')
   const body: unknown = json ? await response.json() : undefined
   if (response.ok) return body as T
-  throw new Problem({ code: 'unknown', ...(body as Details | undefined), status: response.status })
+  // Who stands before the server (a proxy) answers for it without words while it is away.
+  const code = [502, 503, 504].includes(response.status) ? 'offline' : 'unknown'
+  throw new Problem({ code, ...(body as Details | undefined), status: response.status })
 }
 
 /** Reads. `query` leaves out what is empty. */
@@ -153,6 +160,9 @@ export function put<T = unknown>(
   return command<T>('PUT', path, body, options)
 }
 
-export function del<T = unknown>(path: string, options: CommandOptions = {}): Promise<T> {
-  return command<T>('DELETE', path, undefined, options)
+export function del<T = unknown>(
+  path: string,
+  { body, ...options }: DeleteOptions = {},
+): Promise<T> {
+  return command<T>('DELETE', path, body, options)
 }

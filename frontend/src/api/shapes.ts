@@ -3,6 +3,7 @@
  * `npm run check`): a field that is misspelt, that is not there, or that is null where its row says it never
  * is, does not compile. Where the schema only says "some JSON", the row's word is taken for it.
  */
+import type { AccountRow } from '../accounts/rows'
 import type { Line } from '../audit/rows'
 import type { MandateRow } from '../federations/membership/rows'
 import type { Entry, Facets, OrganisationRow } from '../federations/organisations/rows'
@@ -40,4 +41,5 @@ export type Shapes = [
   Is<ListingRow, Told<Documented['Listing']>>,
   Is<LinkRow, Told<Documented['Link']>>,
   Is<Line, Told<Documented['LogLine']>>,
+  Is<AccountRow, Told<Documented['Account']>>,
 ]

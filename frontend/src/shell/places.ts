@@ -3,6 +3,7 @@ import Building2 from '@lucide/svelte/icons/building-2'
 import Handshake from '@lucide/svelte/icons/handshake'
 import House from '@lucide/svelte/icons/house'
 import ScrollText from '@lucide/svelte/icons/scroll-text'
+import UserCog from '@lucide/svelte/icons/user-cog'
 import UsersRound from '@lucide/svelte/icons/users-round'
 
 import { me } from '../accounts/me.svelte'
@@ -35,6 +36,13 @@ const all: Place[] = [
     label: 'ui-nav-log',
     icon: ScrollText,
     code: 'KeyA',
+    administrators: true,
+  },
+  {
+    href: '/people',
+    label: 'ui-nav-people',
+    icon: UserCog,
+    code: 'KeyP',
     administrators: true,
   },
 ]

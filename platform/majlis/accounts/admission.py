@@ -8,6 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.reauthentication import (
+    get_reauthentication_flows,
+    is_reauthentication_required,
+)
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
@@ -28,12 +32,23 @@ from majlis.accounts.acting import IsAdministrator, Session, actor_of, user_of
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
 from majlis.accounts.people import PersonSerializer
 from majlis.accounts.sessions import sign_in
+from majlis.domain import DomainError
 from majlis.eventstore.store import head
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, done, told
 
 # A link is longer than anybody guesses; who tries is slowed down all the same.
 LONGEST_TOKEN = 200
+
+
+class ReauthenticationRequired(DomainError):
+    """It takes the password, or a code, given just now; `data.flows` says which, as allauth does."""
+
+    status = 401
+
+    def __init__(self, user: User) -> None:
+        super().__init__()
+        self.extra = {"data": {"flows": get_reauthentication_flows(user)}}
 
 
 class Tries(SimpleRateThrottle):
@@ -50,9 +65,7 @@ class Tries(SimpleRateThrottle):
 class AccountSerializer(serializers.Serializer[dict[str, Any]]):
     """A person as administrators see them."""
 
-    kind = serializers.CharField()
     id = serializers.UUIDField()
-    rev = serializers.IntegerField()
     name = serializers.CharField()
     email = serializers.EmailField()
     language = serializers.ChoiceField(Language.choices)
@@ -144,9 +157,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
         invitation: Invitation | None = getattr(user, "invitation", None)
         by = invitation.invited_by if invitation else None
         yield {
-            "kind": "account",
             "id": str(user.id),
-            "rev": 0,
             "name": user.name,
             "email": user.email,
             "language": user.language,
@@ -257,7 +268,12 @@ def join(request: Request) -> Response:
 @extend_schema(responses=CodeSerializer)
 @api_view(["GET"])
 def qr_code(request: Request) -> Response:
-    """Drawn here and not by a service elsewhere: nobody else sees the key."""
+    """Drawn here and not by a service elsewhere: nobody else sees the key.
+
+    Whoever sets up a second factor first shows that it is them (401 `reauthentication-required`).
+    """
+    if is_reauthentication_required(request._request, app="allauth.mfa"):
+        raise ReauthenticationRequired(user_of(request))
     secret = request._request.session.get(SECRET_SESSION_KEY)
     if secret is None:
         raise Http404
