@@ -1,11 +1,13 @@
 """Who may come in at all: whoever has an account, and those of a demo in a demo forum only.
 
 A demo's accounts are anybody's: one click, no password. Where the database of a demo is served as a
-real forum they neither sign in nor keep the session they had, and `majlis check --deploy` says so.
+real forum they neither sign in nor keep the session they had, and
+`majlis check --deploy --database default` says so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from allauth.account.auth_backends import AuthenticationBackend
@@ -32,14 +34,16 @@ def _is_locked(user: User) -> bool:
     return user.demo_role is not None and not settings.DEMO
 
 
-@register(Tags.security, deploy=True)
-def no_demo_in_public(app_configs: object, **options: Any) -> list[CheckMessage]:
+@register(Tags.database, deploy=True)
+def no_demo_in_public(
+    app_configs: object, databases: Sequence[str] | None = None, **options: Any
+) -> list[CheckMessage]:
     """Refuses a public forum whose database holds a demo's accounts."""
-    if not settings.SECURE:
+    if not databases or not settings.SECURE:
         return []
     try:
         how_many = User.objects.exclude(demo_role=None).count()
-    except DatabaseError:  # nothing there yet, or nobody answers: then nobody signs in either
+    except DatabaseError:  # no tables yet, or nobody answers: then nobody signs in either
         return []
     if not how_many:
         return []
