@@ -11,6 +11,7 @@ from pathlib import Path
 
 from django.core.management import CommandError
 
+from majlis.management.processes import as_user
 from majlis.management.programs import program
 
 
@@ -61,7 +62,7 @@ def lay_out(installed: Path, runs_as: str | None, folder: Path, owner: str, pass
             check=True,
             capture_output=True,
             text=True,
-            user=runs_as,
+            **as_user(runs_as),
         )
     except subprocess.CalledProcessError as error:
         shutil.rmtree(folder)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import pwd
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 # Seconds between two looks; that a process gets to be ready; that one must have lived for its death not
 # to count as a failed start; the longest pause before trying again.
@@ -67,7 +69,7 @@ class Process:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
-                user=self.user,
+                **as_user(self.user),
                 preexec_fn=_end_with_parent,
             )
         self.since = time.monotonic()
@@ -197,6 +199,14 @@ class Keeper:
         if now - process.since >= min(LONGEST_PAUSE, 2.0**process.failures - 1):
             process.start()
             self.say(process.name, "started again")
+
+
+def as_user(name: str | None) -> dict[str, Any]:
+    """What `subprocess` must be told to run as this user, in none of our groups."""
+    if name is None:
+        return {}
+    user = pwd.getpwnam(name)
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
 
 def _end_with_parent() -> None:

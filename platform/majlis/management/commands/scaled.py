@@ -210,6 +210,8 @@ class Machine:
                 "Example data. Sign in with one click as:",
                 *(f"  {name}" for name in names),
             ]
+        else:
+            lines += ["If nobody has an account yet: majlis createadmin, as said below."]
         return "\n".join(
             [
                 *lines,
@@ -232,7 +234,8 @@ class Machine:
         return [program(name), *arguments]
 
     def _program(self, name: str, command: list[str], **more: Any) -> Process:
-        environment = {**os.environ, **self.environment, "PATH": PATH}
+        # PostgreSQL's own views name each process by it.
+        environment = {**os.environ, **self.environment, "PATH": PATH, "PGAPPNAME": name}
         return Process(name, command, environment, self.logs / f"{name}.log", **more)
 
     def _forum(self, kind: str, nth: int) -> Process:
@@ -283,10 +286,9 @@ class Machine:
             "postgres",
             # Reached by TCP alone, as in its container.
             [
-                *map(
-                    str,
-                    [programs / "postgres", "-D", folder, "-p", port, "-h", "127.0.0.1", "-k", ""],
-                )
+                str(programs / "postgres"),
+                *self.compose.command("postgres")[1:],
+                *("-D", str(folder), "-h", "127.0.0.1", "-p", str(port), "-k", ""),
             ],
             ready=ready,
             where=f"on 127.0.0.1:{port}",
@@ -314,40 +316,32 @@ class Machine:
         )
 
     def _proxy(self) -> Process:
-        folder = self.data / "nginx"
         servers = {
-            kind: "\n    ".join(
-                f"server {one.where.removeprefix('on ')} max_fails=0;"
-                for one in self.processes[kind]
-            )
+            kind: [one.where.removeprefix("on ") for one in self.processes[kind]]
             for kind in ("web", "live")
         }
-        text = _NGINX.format(
-            # Otherwise its workers, nobody, could not write into a folder of root's.
-            user="user root;" if os.geteuid() == 0 else "",
-            folder=folder,
-            port=self.port,
-            **servers,
-        )
-        (folder / "nginx.conf").write_text(text)
-        (folder / "rules.conf").write_text(self.compose.config("rules"))
         address = f"127.0.0.1:{self.port}"
         return self._program(
             "proxy",
-            [
-                program("nginx"),
-                "-e",
-                "stderr",
-                "-p",
-                str(folder),
-                "-c",
-                str(folder / "nginx.conf"),
-            ],
+            proxy(self.data / "nginx", self.port, servers, self.compose.config("rules")),
             ready=lambda: is_ready(address),
             where=f"on {address}",
             ends_by=signal.SIGQUIT,
             grace=3,
         )
+
+
+def proxy(folder: Path, port: int, servers: Mapping[str, list[str]], rules: str) -> list[str]:
+    """Writes nginx's files into this folder and returns the command that runs it on loopback."""
+    listed = {
+        kind: "\n    ".join(f"server {address} max_fails=0;" for address in addresses)
+        for kind, addresses in servers.items()
+    }
+    # Otherwise its workers, nobody, could not write into a folder of root's.
+    user = "user root;" if os.geteuid() == 0 else ""
+    (folder / "nginx.conf").write_text(_NGINX.format(user=user, folder=folder, port=port, **listed))
+    (folder / "rules.conf").write_text(rules)
+    return [program("nginx"), "-e", "stderr", "-p", str(folder), "-c", str(folder / "nginx.conf")]
 
 
 def is_ready(address: str) -> bool:

@@ -1,0 +1,32 @@
+"""Votes that open and close by themselves: `python -m tests.scaled.appointments VOTES OPENS CLOSES`.
+
+OPENS and CLOSES are seconds from now. Prints the votes' ids as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+
+
+def main(votes: int, opens: float, closes: float) -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "majlis.settings")
+    import django
+
+    django.setup()
+
+    from tests.support.world import a_panel, a_scheduled_vote
+
+    panel = a_panel(3)
+    now = datetime.now(UTC)
+    times = {
+        "opens_at": now + timedelta(seconds=opens),
+        "closes_at": now + timedelta(seconds=closes),
+    }
+    print(json.dumps([str(a_scheduled_vote(panel, **times)) for _ in range(votes)]))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3]))

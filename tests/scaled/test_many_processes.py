@@ -1,0 +1,237 @@
+"""The forum as many processes: one after the other is replaced, or dies, and nobody is worse off."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.scaled.conftest import Scaled, scaled_out
+from tests.scaled.watchers import Watcher
+from tests.support.load import Answer, Browser, Crowd, a_crowded_room, ballots_of
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def casting_slowly(crowd: Crowd, hands: int = 3, pause: float = 0.2) -> Iterator[None]:
+    """Ballots cast at a walking pace while the block runs, so that they last as long as it does."""
+    waiting, over = iter(list(crowd.ballots)), threading.Event()
+    turn = threading.Lock()
+
+    def cast() -> None:
+        while not over.is_set():
+            with turn:
+                sent = next(waiting, None)
+            if sent is None:
+                return
+            crowd.cast(sent)
+            over.wait(pause)
+
+    threads = [threading.Thread(target=cast) for _ in range(hands)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
+
+
+@contextmanager
+def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
+    """Somebody who reads a page all the while; yields every answer."""
+    answers: list[Answer] = []
+    over = threading.Event()
+
+    def read() -> None:
+        while not over.wait(0.05):
+            answers.append(browser.ask(url, "GET", "/api/me"))
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    try:
+        yield answers
+    finally:
+        over.set()
+        thread.join()
+
+
+def test_nobody_notices_that_every_process_is_replaced(scaled: Scaled) -> None:
+    # Given a vote that people cast in and watch, some at each live process.
+    room = a_crowded_room(scaled.forum, delegates=12, votes=15)
+    crowd = Crowd(room, scaled.forum.urls)
+    with ExitStack() as leaving:
+        watchers = [
+            Watcher(scaled.url, browser, f"vote.{vote}")
+            for browser, vote in zip(room.delegates[:6], room.votes * 2, strict=False)
+        ]
+        for watcher in watchers:
+            leaving.callback(watcher.leave)
+        assert all(watcher.watching.wait(10) for watcher in watchers)
+
+        # When every process is replaced, one after the other.
+        with casting_slowly(crowd), reading(scaled.url, room.delegates[7]) as answers:
+            os.kill(scaled.front.pid, signal.SIGHUP)
+            scaled.wait_until_it_says("replacing  is done")
+        acknowledged = crowd.settled()
+
+        # Then no request failed, and whoever was signed in is.
+        assert len(acknowledged) > 50
+        assert crowd.refused() == []
+        assert crowd.unanswered() == 0
+        assert Counter(answer.status for answer in answers) == {200: len(answers)}
+        crowd.check(ballots_of(scaled.forum))
+
+        # And each watcher moved to another process and heard all they missed, in order, once.
+        head = max(one.position for one in ballots_of(scaled.forum))
+        for watcher in watchers:
+            watcher.wait_for(head)
+    for watcher in watchers:
+        assert watcher.breaks > 1, "it was never moved"
+        assert watcher.faults == []
+        assert watcher.positions == sorted(set(watcher.positions))
+        lines = [row for row in watcher.rows if row["kind"] == "elector"]
+        heard = Counter(row["elector"] for row in lines)
+        cast = {sent.elector for sent in acknowledged if f"vote.{sent.vote}" == watcher.topic}
+        assert heard == Counter(cast)
+
+
+def test_a_process_that_dies_is_started_again(scaled: Scaled) -> None:
+    before = scaled.pids()
+    os.kill(before["live-1"], signal.SIGKILL)
+    os.kill(before["web-1"], signal.SIGKILL)
+    scaled.wait_until_it_says("live-1 +was ended by SIGKILL")
+    scaled.wait_until_it_says("web-1 +started again")
+    after = scaled.pids()
+    assert after["web-2"] == before["web-2"]
+    assert after["web-1"] != before["web-1"]
+    # The other one answers meanwhile.
+    for _ in range(10):
+        with urllib.request.urlopen(f"{scaled.url}/health/ready", timeout=10) as answer:
+            assert answer.status == 200
+
+
+def test_the_follower_that_lives_does_what_the_other_would_have(scaled: Scaled) -> None:
+    # Given votes that open and close by themselves, and two processes to do it.
+    scaled.wait_until_it_says("follower-2 +replaced")
+    (elected,) = scaled.elected("follower-.")
+    made = subprocess.run(
+        [sys.executable, "-m", "tests.scaled.appointments", "6", "1.5", "3.5"],
+        env=scaled.forum.environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    votes = set(json.loads(made.stdout))
+
+    # When the one that does it is killed.
+    os.kill(scaled.pids()[elected], signal.SIGKILL)
+
+    # Then the other does it, each opening and each closing once.
+    def done() -> Counter[tuple[str, str]]:
+        facts = scaled.query(
+            "SELECT stream, topic FROM facts WHERE topic IN ('vote.opened', 'vote.closed')"
+        )
+        return Counter((str(vote), str(topic)) for vote, topic in facts if str(vote) in votes)
+
+    until = time.monotonic() + 30
+    while len(done()) < 2 * len(votes) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert set(done()) == {
+        (vote, f"vote.{what}") for vote in votes for what in ("opened", "closed")
+    }
+    time.sleep(1.5)  # time for somebody to do it again
+    assert set(done().values()) == {1}
+    assert scaled.elected("follower-.") != {elected}
+
+
+def test_two_that_follow_note_each_fact_once_though_both_are_killed_in_turn(scaled: Scaled) -> None:
+    scaled.query("CREATE TABLE echoes (position bigint, noted_by text)")
+    room = a_crowded_room(scaled.forum, delegates=10, votes=6)
+    crowd = Crowd(room, scaled.forum.urls)
+
+    @contextmanager
+    def following(name: str) -> Iterator[subprocess.Popen[bytes]]:
+        with subprocess.Popen(
+            [sys.executable, "-m", "tests.scaled.echo"],
+            env={**scaled.forum.environment, "PGAPPNAME": name},
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+        ) as process:
+            yield process
+            process.kill()
+
+    # Given two, of which one works.
+    with following("echo-1") as one, following("echo-2") as two:
+        by_name = {"echo-1": one, "echo-2": two}
+        with casting_slowly(crowd, hands=2, pause=0.02):
+            elected = _soon(scaled, set(by_name))
+            time.sleep(0.5)
+            # When it is killed while it works.
+            by_name.pop(elected).kill()
+            crowd.wait_for(30)
+        # Then the other takes over where it stopped.
+        (other,) = by_name
+        assert _soon(scaled, {other}) == other
+        crowd.insist()
+        ballots = [(one.position,) for one in ballots_of(scaled.forum)]
+        until = time.monotonic() + 20
+        noted = "SELECT position FROM echoes ORDER BY position"
+        while len(scaled.query(noted)) < len(ballots) and time.monotonic() < until:
+            time.sleep(0.2)
+        assert scaled.query(noted) == ballots
+        assert scaled.query("SELECT DISTINCT noted_by FROM echoes ORDER BY 1") == [
+            ("echo-1",),
+            ("echo-2",),
+        ]
+
+
+def _soon(scaled: Scaled, names: set[str], seconds: float = 20) -> str:
+    """Who of these was elected for `test.echo`."""
+    until = time.monotonic() + seconds
+    while not (found := scaled.elected("echo-.") & names):
+        assert time.monotonic() < until, "nobody was elected"
+        time.sleep(0.05)
+    (name,) = found
+    return name
+
+
+@pytest.mark.soak
+def test_it_stops_in_seconds_leaves_nothing_behind_and_starts_again_with_what_it_had(
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    with scaled_out(tmp_path, demo=True) as scaled:
+        facts = scaled.query("SELECT count(*) FROM facts")
+        pids = scaled.pids()
+        assert {"web-1", "live-2", "follower-1"} <= set(pids)
+        told = time.monotonic()
+        scaled.front.send_signal(signal.SIGINT)
+        assert scaled.front.wait(20) == 0
+        assert time.monotonic() - told < 10
+        assert "Everything has stopped" in scaled.said()
+        assert not [pid for pid in pids.values() if Path(f"/proc/{pid}").exists()]
+    began = time.monotonic()
+    with scaled_out(tmp_path, demo=True) as scaled:
+        assert time.monotonic() - began < 40
+        assert scaled.query("SELECT count(*) FROM facts") == facts
+
+        # One click is for whoever comes straight from this machine.
+        visitor = Browser("")
+        role = visitor.ask(scaled.url, "GET", "/api/demo/roles").body[0]["role"]  # type: ignore[index]
+        came = visitor.ask(scaled.url, "POST", "/api/demo/sign-in", {"role": role})
+        assert came.status == 200, came.body

@@ -1,0 +1,101 @@
+"""Somebody who watches one vote through the proxy, comes back after each break, and keeps count."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from tests.support.load import Browser
+
+# Seconds of silence after which a browser asks whether anybody is there.
+SILENCE = 1.0
+
+
+@dataclass
+class Watcher:
+    """What one browser heard of a topic, in the order in which it heard it."""
+
+    url: str
+    browser: Browser
+    topic: str
+    positions: list[int] = field(default_factory=list)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    breaks: int = 0
+    # What must not happen: to be sent away, or told to begin anew.
+    faults: list[str] = field(default_factory=list)
+    _heard: int | None = None
+    _log: str | None = None
+    _over: threading.Event = field(default_factory=threading.Event)
+    watching: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def leave(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def wait_for(self, position: int, seconds: float = 10) -> None:
+        """Until it has heard, or knows itself current, up to this position of the log."""
+        until = time.monotonic() + seconds
+        while (self._heard or 0) < position:
+            assert time.monotonic() < until, f"heard {self._heard} of {position}: {self.faults}"
+            time.sleep(0.02)
+
+    def _run(self) -> None:
+        while not self._over.is_set():
+            try:
+                with connect(
+                    self.url.replace("http", "ws", 1) + "/live",
+                    additional_headers={"Cookie": f"sessionid={self.browser.session}"},
+                    origin=self.url,  # type: ignore[arg-type]  # a string of its own kind
+                ) as socket:
+                    self._listen(socket)
+            except InvalidStatus as refusal:
+                self.faults.append(f"handshake: {refusal.response.status_code}")
+            except (ConnectionClosed, OSError, TimeoutError) as end:
+                code = end.rcvd.code if isinstance(end, ConnectionClosed) and end.rcvd else 0
+                if code >= 4000:
+                    self.faults.append(f"closed with {code}")
+            self.breaks += 1
+            self.watching.clear()
+            time.sleep(0.1)
+
+    def _listen(self, socket: ClientConnection) -> None:
+        _say(socket, {"type": "hello", "since": self._heard, "log": self._log})
+        while not self._over.is_set():
+            try:
+                frame = json.loads(socket.recv(SILENCE))
+            except TimeoutError:
+                _say(socket, {"type": "ping"})
+                continue
+            match frame["type"]:
+                case "welcome":
+                    self._log = frame["log"]
+                    _say(socket, {"type": "watch", "topic": self.topic})
+                case "watching":
+                    self.watching.set()
+                    self._hear(frame["position"])
+                case "rows":
+                    self.positions.append(frame["position"])
+                    self.rows += frame["rows"]
+                    self._hear(frame["position"])
+                    _say(socket, {"type": "ack", "position": frame["position"]})
+                case "heartbeat" if self.watching.is_set():
+                    self._hear(frame["position"])
+                case "resync" | "refused" | "closed" | "error":
+                    self.faults.append(json.dumps(frame))
+
+    def _hear(self, position: int) -> None:
+        self._heard = max(position, self._heard or 0)
+
+
+def _say(socket: ClientConnection, frame: dict[str, Any]) -> None:
+    socket.send(json.dumps(frame))
