@@ -16,6 +16,7 @@ from federations.organisations.projection import references
 from majlis.accounts.people import people
 from majlis.domain import Actor, civil_day, named
 from majlis.eventstore.models import Row
+from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
 
 
@@ -184,19 +185,22 @@ def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str
     return found
 
 
+_speaking = Prepared(
+    lambda person, organisation, at, on: MandateRow.objects.filter(
+        Q(stopped_at=None) | Q(stopped_at__gt=at),
+        _holds(on),
+        person=person,
+        organisation=organisation,
+    ).order_by(_RANK, "starts", "id")
+)
+
+
 def speaks_for(
     person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] | None = None
 ) -> MandateRow | None:
     """The mandate, in one of `roles`, by which this person speaks for it at a moment."""
-    held = MandateRow.objects.filter(
-        Q(stopped_at=None) | Q(stopped_at__gt=at),
-        _holds(civil_day(at)),
-        person=person,
-        organisation=organisation,
-    )
-    if roles is not None:
-        held = held.filter(role__in=roles)
-    return held.order_by(_RANK, "starts", "id").first()
+    held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
+    return next((row for row in held if roles is None or row.role in roles), None)
 
 
 def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:

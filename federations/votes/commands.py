@@ -11,10 +11,8 @@ import hashlib
 import json
 from datetime import UTC, datetime
 from fractions import Fraction
-from typing import Any
 from uuid import UUID
 
-from django.db import connection
 from django.db.models import Count
 
 from federations.membership.projection import speaks_for
@@ -49,7 +47,8 @@ from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, may_see
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
-from majlis.eventstore.store import get, save
+from majlis.eventstore.prepared import Prepared
+from majlis.eventstore.store import get, rows, save
 
 RUNNING = (Office.CHAIR, Office.SECRETARY)
 
@@ -136,7 +135,7 @@ def cast_ballot(
 @command
 def close_vote(by: Actor, vote: UUID) -> None:
     """Counts and closes: no ballot slips in after the count."""
-    row = _hold(vote, exclusively=True)
+    row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
     it = get(Vote, vote)
     if it.status is not Status.OPEN:
@@ -158,7 +157,7 @@ def close_vote(by: Actor, vote: UUID) -> None:
 @command
 def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
     """Calls a vote off; its proposal goes back to where it was, secret choices are destroyed."""
-    row = _hold(vote, exclusively=True)
+    row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
     it = get(Vote, vote)
     it.cancel(reason)
@@ -173,6 +172,12 @@ def _check_runs(by: Actor, group: UUID) -> None:
     if not may_see(by, group):
         raise NotFound(kind="group", id=str(group))
     raise NotRunByYou
+
+
+def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
+    if row is None:
+        raise NotFound(kind="vote", id=str(vote))
+    return row
 
 
 def _give_back(by: Actor, vote: Vote) -> None:
@@ -201,26 +206,17 @@ def _roll(vote: Vote) -> list[Line]:
     ]
 
 
-def _hold(vote: UUID, *, exclusively: bool) -> VoteRow:
-    """The vote's row, held until the commit: in share by each who casts, alone by who closes.
-
-    Django has no FOR SHARE; SQLite has one writer at a time and needs neither.
-    """
-    query = "SELECT * FROM votes WHERE id = %s"
-    if connection.vendor == "postgresql":
-        query += " FOR UPDATE" if exclusively else " FOR SHARE"
-        key: Any = vote
-    else:
-        key = vote.hex
-    for row in VoteRow.objects.raw(query, [key]):
-        return row
-    raise NotFound(kind="vote", id=str(vote))
+# Shared by those who cast, who keep the one who closes waiting; Django has no FOR SHARE.
+_polling = Prepared(
+    lambda vote: VoteRow.objects.filter(pk=vote).only("group", "rule", "status", "closes_at"),
+    lock="FOR SHARE",
+)
 
 
 def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     """Everything this ballot decides on, as it is now and stays until the commit."""
-    row = _hold(vote, exclusively=False)
-    line = ElectorRow.objects.filter(pk=elector_row_id(vote, elector)).first()
+    row = _found(next(iter(_polling(vote=vote)), None), vote)
+    line = rows().hold(ElectorRow, elector_row_id(vote, elector))
     mandate = None
     if by.person and line and line.organisation and line.person is None:
         mandate = speaks_for(by.person, line.organisation, datetime.now(UTC), CASTING_ROLES)
@@ -256,7 +252,8 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
 
 
 def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
-    line = ElectorRow.objects.get(pk=elector_row_id(at.vote, at.elector))
+    line = rows().hold(ElectorRow, elector_row_id(at.vote, at.elector))
+    assert line
     assert receipt
     _, new = OpenBox.objects.get_or_create(
         receipt=receipt,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from django.apps import apps
@@ -21,6 +22,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import DomainError
 from majlis.eventstore.models import Row
+from majlis.eventstore.prepared import Field, Prepared, insert, update
 
 R = TypeVar("R", bound=Row)
 H = TypeVar("H", bound=Callable[[Any, "Rows"], None])
@@ -54,9 +56,9 @@ class Rows:
     def __init__(self, using: str = "default") -> None:
         self.using = using
         self._held: dict[tuple[type[Row], Any], Row | None] = {}
+        self._read: dict[tuple[type[Row], Any], dict[str, Any]] = {}
         self._new: set[tuple[type[Row], Any]] = set()
         self._changed: set[tuple[type[Row], Any]] = set()
-        self._locks = connections[using].vendor == "postgresql"
 
     def apply(self, fact: AggregateEvent) -> None:
         """Runs every handler of this fact."""
@@ -65,11 +67,22 @@ class Rows:
 
     def get(self, model: type[R], id: Any) -> R:
         """The row to be changed, locked; raises `model.DoesNotExist`."""
-        row = self._load(model, id)
+        row = self.hold(model, id)
         if row is None:
             raise model.DoesNotExist(f"{model.__name__} {id}")
         self._touch(row)
         return row
+
+    def hold(self, model: type[R], id: Any) -> R | None:
+        """The row that a command decides on, locked against other writers; `None` if there is none."""
+        key = (model, id)
+        if key not in self._held:
+            found = _by_key(model)(self.using, key=id)
+            if not found:
+                return None
+            self._held[key] = found[0]
+            self._read[key] = dict(vars(found[0]))
+        return self._held[key]  # type: ignore[return-value]  # held under its own model
 
     def add(self, row: Row) -> None:
         """A row that is new."""
@@ -111,41 +124,44 @@ class Rows:
             manager = model._default_manager.using(self.using)
             manager.filter(pk__in=sorted(removed[model]))._raw_delete(self.using)
         for model in _in_order(changed):
-            ordered = sorted(changed[model], key=lambda row: row.pk)
-            self._upsert(model, ordered)
+            for fields, rows in self._by_change(model, changed[model]):
+                update(sorted(rows, key=lambda row: row.pk), fields, self.using)
         for model in _in_order(new):
-            ordered = sorted(new[model], key=lambda row: row.pk)
-            model._default_manager.using(self.using).bulk_create(ordered)
+            insert(sorted(new[model], key=lambda row: row.pk), self.using)
         self._new.clear()
         self._changed.clear()
         self._held.clear()
+        self._read.clear()
 
-    def _upsert(self, model: type[Row], rows: list[Row]) -> None:
-        fields = [f.name for f in model._meta.concrete_fields if not f.primary_key]
-        model._default_manager.using(self.using).bulk_create(
-            rows,
-            update_conflicts=True,
-            update_fields=fields,
-            unique_fields=[model._meta.pk.name],
-        )
-
-    def _load(self, model: type[R], id: Any) -> R | None:
-        key = (model, id)
-        if key not in self._held:
-            chosen = model._default_manager.using(self.using).filter(pk=id)
-            if self._locks:
-                chosen = chosen.select_for_update()
-            row = chosen.first()
-            if row is None:
-                return None
-            self._held[key] = row
-        return self._held[key]  # type: ignore[return-value]  # held under its own model
+    def _by_change(
+        self, model: type[Row], rows: Sequence[Row]
+    ) -> Iterable[tuple[tuple[Field, ...], list[Row]]]:
+        """Rows by what has changed in them: an index whose columns stay is not written again."""
+        besides_the_key = [field for field in model._meta.concrete_fields if not field.primary_key]
+        found: dict[tuple[Field, ...], list[Row]] = defaultdict(list)
+        for row in rows:
+            before, now = self._read.get((model, row.pk), {}), vars(row)
+            fields = (
+                field
+                for field in besides_the_key
+                # A JSON value may have been changed in its place.
+                if isinstance(field, models.JSONField)
+                or field.attname not in before
+                or before[field.attname] != now[field.attname]
+            )
+            found[tuple(fields)].append(row)
+        return found.items()
 
     def _touch(self, row: Row) -> None:
         key = (type(row), row.pk)
         row.rev += 1
         if key not in self._new:
             self._changed.add(key)
+
+
+@cache
+def _by_key(model: type[R]) -> Prepared[R]:
+    return Prepared(lambda key: model._default_manager.filter(pk=key), lock="FOR UPDATE")
 
 
 def _in_order(by_model: Iterable[type[Row]]) -> list[type[Row]]:

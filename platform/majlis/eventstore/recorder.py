@@ -7,7 +7,6 @@ on SQLite the transaction is IMMEDIATE and holds the database's one write lock.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from django.db import IntegrityError as DjangoIntegrityError
 from django.db import connections, transaction
 from django.db.models import QuerySet
@@ -29,6 +29,7 @@ from eventsourcing.persistence import (
 
 from majlis.domain import FORUM, ActorKind, new_id
 from majlis.eventstore.models import Fact, Log
+from majlis.eventstore.prepared import adapted
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,41 @@ def _completed(event: StoredEvent) -> StoredFact:
     )
 
 
+def _columns(fact: StoredFact) -> dict[str, Any]:
+    """A fact's line in the log, but for what the append itself gives: position and `recorded_at`."""
+    return {
+        "id": fact.id,
+        "stream": fact.originator_id,
+        "version": fact.originator_version,
+        "topic": fact.topic,
+        "schema": fact.schema,
+        "state": fact.state.decode(),
+        "decided_at": fact.decided_at,
+        "actor_kind": fact.actor_kind,
+        "actor": fact.actor,
+        "mandate": fact.mandate,
+        "organisation": fact.organisation,
+        "command": fact.command,
+        "nth": fact.nth,
+        "cause": fact.cause,
+        "space": fact.space,
+        "object_kind": fact.object_kind,
+        "object_id": fact.object_id,
+    }
+
+
+# For SQLite. Nothing is recorded earlier than the fact before it, even if a clock jumps back.
+_INSERT = """
+INSERT INTO facts (
+  id, stream, version, topic, schema, state, decided_at, actor_kind, actor, mandate, organisation,
+  command, nth, cause, space, object_kind, object_id, recorded_at
+) VALUES (
+  %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
+  max(%s, coalesce((SELECT recorded_at FROM facts ORDER BY position DESC LIMIT 1), ''))
+)
+"""
+
+
 @cache
 def log_id(using: str = "default") -> UUID:
     """The id of this forum's log; constant for the life of a database, so asked once."""
@@ -113,61 +149,20 @@ class DjangoRecorder(ApplicationRecorder):
             raise IntegrityError(str(error)) from error
 
     def _append(self, facts: list[StoredFact]) -> list[int]:
-        last = self._facts.order_by("-position").values_list("recorded_at", flat=True).first()
+        connection = connections[self.using]
         now = datetime.now(UTC)
-        recorded_at = max(now, last) if last else now
-        rows = [
-            Fact(
-                id=fact.id,
-                stream=fact.originator_id,
-                version=fact.originator_version,
-                topic=fact.topic,
-                schema=fact.schema,
-                state=fact.state.decode(),
-                recorded_at=recorded_at,
-                decided_at=fact.decided_at,
-                actor_kind=fact.actor_kind,
-                actor=fact.actor,
-                mandate=fact.mandate,
-                organisation=fact.organisation,
-                command=fact.command,
-                nth=fact.nth,
-                cause=fact.cause,
-                space=fact.space,
-                object_kind=fact.object_kind,
-                object_id=fact.object_id,
-            )
-            for fact in facts
-        ]
-        return [row.position for row in self._facts.bulk_create(rows)]
+        positions = []
+        with connection.cursor() as cursor:
+            for fact in facts:
+                line = [adapted(value, connection) for value in (*_columns(fact).values(), now)]
+                cursor.execute(_INSERT, line)
+                positions.append(int(cursor.lastrowid))
+        return positions
 
     def _append_postgresql(self, facts: list[StoredFact]) -> list[int]:
-        lines = [
-            {
-                "id": str(fact.id),
-                "stream": str(fact.originator_id),
-                "version": fact.originator_version,
-                "topic": fact.topic,
-                "schema": fact.schema,
-                "state": fact.state.decode(),
-                "decided_at": fact.decided_at.isoformat(),
-                "actor_kind": fact.actor_kind,
-                "actor": fact.actor and str(fact.actor),
-                "mandate": fact.mandate and str(fact.mandate),
-                "organisation": fact.organisation and str(fact.organisation),
-                "command": fact.command and str(fact.command),
-                "nth": fact.nth,
-                "cause": fact.cause and str(fact.cause),
-                "space": str(fact.space),
-                "object_kind": fact.object_kind,
-                "object_id": str(fact.object_id),
-            }
-            for fact in facts
-        ]
+        lines = msgspec.json.encode([_columns(fact) for fact in facts]).decode()
         with connections[self.using].cursor() as cursor:
-            cursor.execute(
-                "SELECT append_facts(%s, %s)", [str(log_id(self.using)), json.dumps(lines)]
-            )
+            cursor.execute("SELECT append_facts(%s, %s)", [str(log_id(self.using)), lines])
             return [position for (position,) in cursor.fetchall()]
 
     def select_events(

@@ -19,6 +19,7 @@ from eventsourcing.domain import AggregateEvent
 from majlis.domain import Actor, ActorKind, Aggregate, NotFound, new_id
 from majlis.eventstore.encoding import decode, encode, schema_of
 from majlis.eventstore.models import Fact
+from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows
 from majlis.eventstore.recorder import DjangoRecorder, StoredFact
 
@@ -60,6 +61,15 @@ class Decided:
 under_way: ContextVar[Decided | None] = ContextVar("under_way", default=None)
 
 
+_stream = Prepared(
+    lambda stream: (
+        Fact.objects.filter(stream=stream)
+        .order_by("version")
+        .values_list("stream", "version", "topic", "decided_at", "state", "schema")
+    )
+)
+
+
 def get(kind: type[A], id: UUID) -> A:
     """The aggregate as it is now, this command's own decisions included; raises `NotFound`."""
     decided = under_way.get()
@@ -67,11 +77,7 @@ def get(kind: type[A], id: UUID) -> A:
         assert isinstance(known, kind)
         return known
     aggregate: A | None = None
-    for stream, version, topic, at, state, schema in (
-        Fact.objects.filter(stream=id)
-        .order_by("version")
-        .values_list("stream", "version", "topic", "decided_at", "state", "schema")
-    ):
+    for stream, version, topic, at, state, schema in _stream(stream=id):
         aggregate = decode(topic, stream, version, at, state.encode(), schema).mutate(aggregate)
     if not isinstance(aggregate, kind):
         raise NotFound(kind=kind.__dict__["TOPIC"], id=str(id))
@@ -80,17 +86,27 @@ def get(kind: type[A], id: UUID) -> A:
     return aggregate
 
 
+def rows() -> Rows:
+    """The rows of the command under way: what it decides on is held there, and changed there."""
+    return _now().rows
+
+
 def save(*aggregates: Aggregate) -> None:
     """Keeps what these aggregates decided: projects each fact, and appends it when the command ends."""
-    decided = under_way.get()
-    if decided is None:
-        raise RuntimeError("save() belongs inside a @command")
+    decided = _now()
     for aggregate in aggregates:
         decided.aggregates[aggregate.id] = aggregate
         for fact in aggregate.collect_events():
             assert isinstance(fact, AggregateEvent)
             decided.facts.append((_stored(fact, aggregate, decided), fact))
             decided.rows.apply(fact)
+
+
+def _now() -> Decided:
+    decided = under_way.get()
+    if decided is None:
+        raise RuntimeError("save() and rows() belong inside a @command")
+    return decided
 
 
 def _stored(fact: AggregateEvent, aggregate: Aggregate, decided: Decided) -> StoredFact:
