@@ -22,8 +22,8 @@ import sys
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,9 @@ from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
 import psycopg
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from tests.support.services import Forum
 
@@ -266,6 +269,68 @@ class Crowd:
             assert place in sent, "a ballot is there that nobody sent"
             assert one.choice == sent[place].choice
             assert one.voted_in_rows, "the log has a ballot that the roll has not"
+
+
+@dataclass
+class Listener:
+    """A browser's socket without the browser: what it hears of some topics, and when."""
+
+    browser: Browser
+    url: str
+    topics: Sequence[str]
+    frames: list[tuple[float, dict[str, Any]]] = field(default_factory=list)
+
+    @contextmanager
+    def listening(self) -> Iterator[Listener]:
+        """Listens while the block runs; every topic is watched before it begins."""
+        with connect(
+            self.url.replace("http", "ws", 1) + "/live",
+            additional_headers={"Cookie": f"sessionid={self.browser.session}"},
+            origin=Origin(self.url),
+        ) as socket:
+            thread = threading.Thread(target=self._listen, args=[socket])
+            thread.start()
+            try:
+                for frame in (
+                    {"type": "hello"},
+                    *({"type": "watch", "topic": t} for t in self.topics),
+                ):
+                    socket.send(json.dumps(frame))
+                self.wait_until(lambda frame: frame.get("type") == "watching", len(self.topics))
+                yield self
+            finally:
+                socket.close()
+                thread.join()
+
+    def _listen(self, socket: ClientConnection) -> None:
+        with suppress(ConnectionClosed):
+            for text in socket:
+                frame = json.loads(text)
+                self.frames.append((time.monotonic(), frame))
+                if position := frame.get("position"):
+                    socket.send(json.dumps({"type": "ack", "position": position}))
+
+    def wait_until(
+        self, heard: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
+    ) -> float:
+        """Returns when (monotonic) a frame like this had come so many times."""
+        until = time.monotonic() + seconds
+        while True:
+            came = [at for at, frame in list(self.frames) if heard(frame)]
+            if len(came) >= times:
+                return came[times - 1]
+            assert time.monotonic() < until, [frame for _, frame in self.frames[-3:]]
+            time.sleep(0.005)
+
+    def cast(self, vote: str) -> int:
+        """How many ballots it knows of in a vote."""
+        tallies = [
+            row["cast"]
+            for _, frame in list(self.frames)
+            for row in frame.get("rows", ())
+            if (row["kind"], row["id"]) == ("tally", vote)
+        ]
+        return max(tallies, default=0)
 
 
 @dataclass(frozen=True, slots=True)
