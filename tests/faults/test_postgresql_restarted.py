@@ -1,0 +1,125 @@
+"""PostgreSQL goes away and comes back under load, behind two web processes.
+
+Meanwhile whoever writes waits or is refused in words; afterwards the pool, the feed and the followers
+go on by themselves, and each ballot is there once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from majlis.texts import say
+from tests.support.load import Crowd, Listener, Room, a_crowded_room, ballots_of, query
+from tests.support.services import Forum, PostgreSQL, running_postgresql, scaled_forum
+from tests.support.world import MAJORITY
+
+
+@pytest.fixture
+def own_postgresql() -> Iterator[PostgreSQL]:
+    """A server that no other test stands on."""
+    with running_postgresql() as running:
+        yield running
+
+
+def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
+    own_postgresql: PostgreSQL, redis: str
+) -> None:
+    with scaled_forum(own_postgresql, redis) as forum:
+        room = a_crowded_room(forum, delegates=12, votes=20)
+        crowd = Crowd(room, forum.urls)
+        listener = Listener(room.delegates[0], forum.urls[1], [f"vote.{v}" for v in room.votes])
+        with listener.listening():
+            # Given ballots under way and a vote that is to open of itself in a moment.
+            due = a_vote_to_open(room, forum)
+            with crowd.casting():
+                crowd.wait_for(40)
+                # When the server crashes in the midst of it, and is back a second later.
+                own_postgresql.stop("immediate")
+                time.sleep(1)
+                own_postgresql.start()
+            # Then whoever was refused was told so in their language, and soon.
+            the_refusals_are_clear(crowd)
+            crowd.check(ballots_of(forum))
+            # And nobody is left out, nor counted twice.
+            crowd.insist()
+            kept = ballots_of(forum)
+            crowd.check(kept)
+            assert len(kept) == len(crowd.ballots)
+            everybody_is_counted_live(listener, room)
+            it_opens(due, forum)
+            # Restarted while all is quiet, it is not missed by whoever comes next.
+            own_postgresql.stop()
+            own_postgresql.start()
+            for nth in range(12):
+                seen = room.delegates[nth].ask(forum.urls[nth % 2], "GET", "/api/me")
+                assert seen.status == 200, seen
+
+
+@pytest.mark.soak
+def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis: str) -> None:
+    with scaled_forum(own_postgresql, redis) as forum:
+        room = a_crowded_room(forum, delegates=40, votes=60)
+        crowd = Crowd(room, forum.urls, hands=8)
+        listener = Listener(room.delegates[0], forum.urls[0], [f"vote.{v}" for v in room.votes])
+        with listener.listening(), crowd.casting():
+            for nth in range(6):
+                crowd.wait_for(min(len(crowd.ballots), 200 * (nth + 1)), 120)
+                own_postgresql.stop("immediate" if nth % 2 else "fast")
+                time.sleep(nth)
+                own_postgresql.start()
+        the_refusals_are_clear(crowd)
+        crowd.insist(120)
+        kept = ballots_of(forum)
+        crowd.check(kept)
+        assert len(kept) == len(crowd.ballots)
+
+
+def a_vote_to_open(room: Room, forum: Forum) -> str:
+    opens_at = datetime.now(UTC) + timedelta(seconds=2)
+    answer = room.administrator.ask(
+        forum.urls[0],
+        "POST",
+        "/api/votes",
+        {
+            "group": room.group,
+            "question": {"fr": "Ouvrir malgré la panne ?"},
+            "rule": MAJORITY,
+            "opens_at": opens_at.isoformat(),
+        },
+        "opens-of-itself",
+    )
+    assert answer.done, answer
+    return str(answer.body["id"])
+
+
+def the_refusals_are_clear(crowd: Crowd) -> None:
+    assert not crowd.unanswered(), "the web processes were there all the time"
+    for sent, answers in crowd.answers.items():
+        for answer in answers:
+            assert answer.seconds < 10, answer
+            if not answer.done:
+                assert answer.status == 503, answer
+                assert answer.body["code"] in ("database-away", "busy"), answer
+                said = say(sent.by.language, f"error-{answer.body['code']}")
+                assert answer.body["detail"] == said
+                assert answer.headers["content-type"] == "application/problem+json"
+                assert int(answer.headers["retry-after"]) > 0
+
+
+def everybody_is_counted_live(listener: Listener, room: Room) -> None:
+    until = time.monotonic() + 15
+    while missing := [v for v in room.votes if listener.cast(v) < len(room.seats)]:
+        assert time.monotonic() < until, f"{len(missing)} tallies were not heard to the end"
+        time.sleep(0.05)
+
+
+def it_opens(vote: str, forum: Forum) -> None:
+    until = time.monotonic() + 15
+    opened = f"SELECT count(*) FROM facts WHERE topic = 'vote.opened' AND object_id = '{vote}'"  # noqa: S608
+    while query(forum, opened) != [(1,)]:
+        assert time.monotonic() < until, "the followers did not come back"
+        time.sleep(0.1)
