@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 from eventsourcing.utils import resolve_topic
 
+from federations.membership.commands import end_mandate
+from federations.membership.projection import today
+from federations.working_groups.aggregate import Visibility
+from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
 from majlis.live import topics
 from tests.golden.lines import fact_classes
-from tests.support.people import a_person, nobody
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import a_draft, a_group, a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +53,9 @@ def filled(route: str) -> str:
     return out
 
 
+# No session is looked at there, and nothing is changed.
+ONLY_READ = {"api/schema/", "api/docs/"}
+
 API = sorted(
     route for route in addresses(get_resolver()) if route.startswith("api/") and route not in OPEN
 )
@@ -64,6 +73,53 @@ def test_nobody_enters_without_signing_in(route: str, method: str) -> None:
         # The catch-all of unknown addresses says nothing either way.
         answer.status_code in (404, 405) and "_rest" in route
     ), answer.content
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_a_page_of_another_site_changes_nothing_in_the_name_of_who_is_signed_in(
+    method: str,
+) -> None:
+    client = signed_in(a_person(administrator=True), csrf=True)
+    routes = [
+        route
+        for route in addresses(get_resolver())
+        if route.startswith(("api/", "_allauth/")) and route not in ONLY_READ
+    ]
+    assert len(routes) > 80
+    answers = {
+        route: getattr(client, method)(f"/{filled(route)}", {}, format="json") for route in routes
+    }
+    passed = {
+        route: (answer.status_code, answer.json().get("code"))
+        for route, answer in answers.items()
+        if (answer.status_code, answer.json().get("code")) != (403, "csrf-failed")
+    }
+    assert passed == {}
+    refused = client.post("/api/proposals", {}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (403, "csrf-failed")
+
+
+def test_who_speaks_for_a_body_no_more_is_refused_at_the_next_command() -> None:
+    body = an_organisation()
+    delegate = a_member(body)
+    mine = a_draft(a_group(Visibility.PUBLIC, chair=delegate), delegate)
+    client = signed_in(delegate)
+    words = {"title": {"fr": "Un autre titre"}}
+    assert client.post(f"/api/proposals/{mine}/title", words, format="json").status_code == 200
+    assert delegate.mandate
+    end_mandate(an_administrator(), delegate.mandate, today() - timedelta(days=1))
+    refused = client.post(f"/api/proposals/{mine}/title", words, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not-your-organisation")
+
+
+def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
+    person = a_person(administrator=True)
+    client = signed_in(person)
+    assert client.get("/api/log").status_code == 200
+    User.objects.filter(pk=person.person).update(is_administrator=False)
+    assert client.get("/api/log").status_code == 403
+    User.objects.filter(pk=person.person).update(is_active=False)
+    assert client.get("/api/me").status_code == 401
 
 
 def test_every_topic_refuses_who_is_not_signed_in() -> None:
