@@ -17,7 +17,7 @@ from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
 from majlis.live import topics
 from tests.golden.lines import fact_classes
-from tests.support.people import a_person, nobody, signed_in
+from tests.support.people import a_person, account, nobody, signed_in
 from tests.support.world import a_draft, a_group, a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db
@@ -116,9 +116,10 @@ def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
     person = a_person(administrator=True)
     client = signed_in(person)
     assert client.get("/api/log").status_code == 200
-    User.objects.filter(pk=person.person).update(is_administrator=False)
+    found = User.objects.filter(pk=account(person).pk)
+    found.update(is_administrator=False)
     assert client.get("/api/log").status_code == 403
-    User.objects.filter(pk=person.person).update(is_active=False)
+    found.update(is_active=False)
     assert client.get("/api/me").status_code == 401
 
 

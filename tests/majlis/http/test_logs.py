@@ -1,0 +1,73 @@
+"""What is written down: who by id, what by address; never what was typed, nor what lets somebody in."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.urls import path
+
+from majlis import urls
+from majlis.http.logs import JsonLines
+from tests.support.people import a_person, account, nobody, signed_in
+
+PASSWORD = "une phrase assez longue"
+LOGIN = "/_allauth/browser/v1/auth/login"
+
+
+def breaks(request: HttpRequest) -> HttpResponse:
+    typed = request.POST["password"]
+    raise ZeroDivisionError(len(typed))
+
+
+urlpatterns = [path("api/breaks", breaks), *urls.urlpatterns]
+handler500 = urls.handler500
+
+
+def written(caplog: pytest.LogCaptureFixture) -> str:
+    return "\n".join(JsonLines().format(record) for record in caplog.records)
+
+
+@pytest.mark.django_db
+def test_signing_in_leaves_no_trace_of_what_was_typed(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    person = a_person("Une déléguée", password=PASSWORD)
+    email = account(person).email
+    client = nobody()
+    for password in "une autre phrase", PASSWORD:
+        client.post(LOGIN, {"email": email, "password": password}, format="json")
+    client.post(LOGIN, "{" + PASSWORD, content_type="application/json")
+    client.get(f"/api/people?search={email}")
+    client.post("/_allauth/browser/v1/auth/password/request", {"email": email}, format="json")
+    lines = written(caplog)
+    assert LOGIN in lines
+    assert str(person.person) in lines
+    session = client.cookies["sessionid"].value
+    for secret in (PASSWORD, "une autre phrase", email, "Une déléguée", session, "127.0.0.1"):
+        assert secret not in lines
+
+
+@pytest.mark.urls(__name__)
+def test_a_fault_is_written_without_what_was_typed_and_not_told(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    answer: Any = Client(raise_request_exception=False).post("/api/breaks", {"password": PASSWORD})
+    assert answer.status_code == 500
+    assert set(answer.json()) == {"type", "title", "status", "detail", "code", "args", "instance"}
+    assert "ZeroDivisionError" not in answer.text
+    line = capfd.readouterr().err
+    assert "ZeroDivisionError" in line
+    assert PASSWORD not in line
+    assert json.loads(line)["request_id"] == answer.json()["instance"].removeprefix("urn:uuid:")
+
+
+@pytest.mark.django_db
+def test_each_request_has_an_id_that_nobody_else_chooses() -> None:
+    client = signed_in(a_person())
+    ids = {client.get("/api/me", HTTP_X_REQUEST_ID="mine")["X-Request-ID"] for _ in range(3)}
+    assert len(ids) == 3
+    assert "mine" not in ids
