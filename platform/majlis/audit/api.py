@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
+from django.db.models.lookups import Exact
 from django.urls import path
 from drf_spectacular.utils import extend_schema, inline_serializer
 from rest_framework import serializers
@@ -19,7 +21,7 @@ from majlis.accounts.acting import IsAdministrator, actor_of
 from majlis.accounts.people import PersonSerializer, people
 from majlis.audit.guards import withheld
 from majlis.domain import Actor, ActorKind
-from majlis.eventstore.models import Fact
+from majlis.eventstore.models import SUBJECT, Fact
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import told
@@ -83,21 +85,35 @@ def log(request: Request) -> Response:
 
 
 def _chosen(asked: dict[str, Any]) -> QuerySet[Fact]:
-    """Each filter is a column with an index."""
+    """Each filter is a column with an index that goes on in the order of the list.
+
+    So is a time: nothing is recorded earlier than what stands before it, so that a moment is a position.
+    """
+    chosen = Fact.objects.all()
     columns = {
         "person": "actor",
         "organisation": "organisation",
         "kind": "object_kind",
         "object": "object_id",
         "space": "space",
-        "from": "recorded_at__gte",
-        "until": "recorded_at__lt",
-        "topic": "topic" if "." in asked.get("topic", "") else "topic__startswith",
     }
-    wanted = {columns[name]: value for name, value in asked.items()}
-    if "topic__startswith" in wanted:
-        wanted["topic__startswith"] += "."
-    return Fact.objects.filter(**wanted)
+    for name in columns.keys() & asked.keys():
+        chosen = chosen.filter(**{columns[name]: asked[name]})
+    if topic := asked.get("topic"):
+        whole = "." in topic
+        chosen = chosen.filter(topic=topic) if whole else chosen.filter(Exact(SUBJECT, topic))
+    if "from" in asked:
+        first = _first_since(asked["from"])
+        chosen = chosen.filter(position__gte=first) if first else chosen.none()
+    if "until" in asked and (end := _first_since(asked["until"])):
+        chosen = chosen.filter(position__lt=end)
+    return chosen
+
+
+def _first_since(moment: datetime) -> int | None:
+    """The position of the first fact recorded then or later, if any was."""
+    later = Fact.objects.filter(recorded_at__gte=moment).order_by("recorded_at", "position")
+    return later.values_list("position", flat=True).first()
 
 
 def _rows(lines: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:

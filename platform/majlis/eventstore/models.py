@@ -6,6 +6,7 @@ import uuid
 from typing import ClassVar
 
 from django.db import models
+from django.db.models.functions import Left, StrIndex
 
 
 class Log(models.Model):
@@ -15,6 +16,10 @@ class Log(models.Model):
 
     class Meta:
         db_table = "log"
+
+
+# What a fact is of, as its topic begins: `ballot` of `ballot.cast`.
+SUBJECT = Left("topic", StrIndex("topic", models.Value(".")) - 1)
 
 
 class Fact(models.Model):
@@ -48,12 +53,13 @@ class Fact(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(fields=["space", "position"], name="facts_space"),
-            models.Index(fields=["object_kind", "object_id", "position"], name="facts_object"),
+            models.Index(fields=["object_kind", "position"], name="facts_object_kind"),
+            models.Index(fields=["object_id", "position"], name="facts_object_id"),
             models.Index(fields=["actor", "position"], name="facts_actor"),
             models.Index(fields=["organisation", "position"], name="facts_organisation"),
             models.Index(fields=["topic", "position"], name="facts_topic"),
+            models.Index(SUBJECT, "position", name="facts_subject"),
             models.Index(fields=["recorded_at"], name="facts_recorded_at"),
-            models.Index(fields=["cause"], name="facts_cause"),
         ]
 
 
