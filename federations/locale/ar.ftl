@@ -178,6 +178,7 @@ error-bad-ballot = تعذر احتساب ورقة تصويت: { vote-refusal }
 error-bad-document = تعذرت قراءة الملف بوصفه تصويتا: { vote-refusal }
 vote-refusal = { $reason ->
     [not-an-object] يجب أن يكون «{ $at }» كائن JSON.
+    [not-writing] في «{ $at }» محرف ليس من النص أو يجعله يقرأ على غير ما كتب.
     [not-a-list] يجب أن يكون «{ $at }» قائمة.
     [not-text] يجب أن يكون «{ $at }» نصا غير فارغ.
     [not-a-flag] يجب أن تكون قيمة «{ $at }» true أو false.
@@ -637,6 +638,12 @@ error-text-not-well-formed = لا يمكن حفظ النص ({ $path }): { $probl
     [empty] أحد العناصر فارغ.
     [nul] لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه.
     [half-character] لا يمكن حفظ نصف محرف.
+    [control] محرف التحكم ليس نصا.
+    [override] فيه محرف يجعل النص يقرأ على غير ما كتب.
+    [marks] علامات كثيرة متراكبة على حرف واحد.
+    [line] يكتب العنوان في سطر واحد.
+    [invisible] لا محل لمحرف غير مرئي في العنوان.
+    [isolate] فيه تغيير لاتجاه الكتابة لم يغلق.
     [link] يقود الرابط إلى عنوان http أو https أو mailto كامل.
     [too-many-blocks] يتجاوز 2000 كتلة.
    *[too-big] يتجاوز ميغا أوكتي واحدا.
@@ -1315,3 +1322,9 @@ proposal-model-means = الوسائل
 proposal-model-means-text = من يتكفل بالأمر وبأي وسائل وفي أي أجل.
 proposal-model-follow-up = التتبع
 proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
+
+### import
+
+import-no-such-body = لا يعرف الدليل أي منظمة باسم « { $body } ».
+import-several-bodies = تحمل عدة منظمات « { $body } »: أعطوا معرف المنظمة المقصودة.
+import-acronym-shared = تنبيه: تحمل { $body } أيضا المختصر { $acronym }. فإن كانت هي نفسها فأعطوا معرفها.

@@ -139,6 +139,7 @@ error-bad-ballot = A ballot cannot be counted: { vote-refusal }
 error-bad-document = The file cannot be read as a vote: { vote-refusal }
 vote-refusal = { $reason ->
     [not-an-object] “{ $at }” must be a JSON object.
+    [not-writing] “{ $at }” holds a character that is not text, or that would make it read otherwise.
     [not-a-list] “{ $at }” must be a list.
     [not-text] “{ $at }” must be text that is not empty.
     [not-a-flag] “{ $at }” must be true or false.
@@ -583,6 +584,12 @@ error-text-not-well-formed = The text cannot be saved ({ $path }): { $problem ->
     [empty] something is empty.
     [nul] the null character (U+0000) can be neither kept nor shown.
     [half-character] half a character cannot be kept.
+    [control] a control character is not text.
+    [override] a character would make it read otherwise than it is written.
+    [marks] too many marks are stacked on one letter.
+    [line] a title stands on one line.
+    [invisible] an invisible character has no place in a title.
+    [isolate] a change of direction is not closed.
     [link] a link leads to a complete http, https or mailto address.
     [too-many-blocks] it has more than 2,000 blocks.
    *[too-big] it is larger than one megabyte.
@@ -1246,3 +1253,9 @@ proposal-model-means = Means
 proposal-model-means-text = Who is in charge, with what means and by when.
 proposal-model-follow-up = Follow-up
 proposal-model-follow-up-text = How and when it is reported to the group.
+
+### import
+
+import-no-such-body = The directory knows no organisation “{ $body }”.
+import-several-bodies = Several organisations bear “{ $body }”: give the id of the one that is meant.
+import-acronym-shared = Mind that { $body } bears the acronym { $acronym } too. If it is the same one, give its id.

@@ -136,6 +136,7 @@ error-bad-ballot = Un bulletin ne peut pas être compté : { vote-refusal }
 error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-refusal }
 vote-refusal = { $reason ->
     [not-an-object] « { $at } » doit être un objet JSON.
+    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
     [not-a-list] « { $at } » doit être une liste.
     [not-text] « { $at } » doit être un texte non vide.
     [not-a-flag] « { $at } » doit être true ou false.
@@ -580,6 +581,12 @@ error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) 
     [empty] un élément est vide.
     [nul] le caractère nul (U+0000) ne peut être ni conservé ni affiché.
     [half-character] la moitié d’un caractère ne peut être conservée.
+    [control] un caractère de commande n’est pas du texte.
+    [override] un caractère y ferait lire autre chose que ce qui est écrit.
+    [marks] trop de signes se superposent sur une même lettre.
+    [line] un titre tient sur une seule ligne.
+    [invisible] un caractère invisible n’a pas sa place dans un titre.
+    [isolate] un changement de sens d’écriture n’y est pas refermé.
     [link] un lien mène à une adresse http, https ou mailto complète.
     [too-many-blocks] il dépasse 2 000 blocs.
    *[too-big] il dépasse un mégaoctet.
@@ -1243,3 +1250,9 @@ proposal-model-means = Moyens
 proposal-model-means-text = Qui s’en charge, avec quels moyens et à quelle échéance.
 proposal-model-follow-up = Suivi
 proposal-model-follow-up-text = Comment et quand il en est rendu compte au groupe.
+
+### import
+
+import-no-such-body = L’annuaire ne connaît aucune organisation « { $body } ».
+import-several-bodies = Plusieurs organisations portent « { $body } » : donnez l’identifiant de celle qui est visée.
+import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.

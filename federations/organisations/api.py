@@ -27,7 +27,16 @@ from federations.organisations.rules import (
 from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import (
+    DoneSerializer,
+    Line,
+    NamesSerializer,
+    Prose,
+    TextsSerializer,
+    Website,
+    done,
+    told,
+)
 
 TYPES = [code.value for code in OrganisationType]
 STATUSES = [code.value for code in Status]
@@ -44,8 +53,8 @@ class ReferenceSerializer(serializers.Serializer[dict[str, Any]]):
 class ReportedSerializer(serializers.Serializer[Reported]):
     """Where an imported body was found: "as reported", not verified."""
 
-    source = serializers.CharField(max_length=4_000)  # type: ignore[assignment]  # a field here
-    confidence = serializers.CharField(max_length=500)
+    source = Prose(max_length=4_000)  # type: ignore[assignment]  # a field here
+    confidence = Prose(max_length=500)
 
 
 class VerifiedSerializer(serializers.Serializer[dict[str, Any]]):
@@ -73,7 +82,7 @@ class OrganisationSerializer(serializers.Serializer[dict[str, Any]]):
     successor = ReferenceSerializer(allow_null=True)
     example = serializers.BooleanField(help_text="Invented, for the example forum.")
     website = serializers.CharField(allow_null=True)
-    description = NamesSerializer()
+    description = TextsSerializer()
 
 
 class FilterSerializer(serializers.Serializer[dict[str, Any]]):
@@ -112,15 +121,15 @@ class OrganisationProfileSerializer(serializers.Serializer[Profile]):
         child=serializers.ChoiceField(SECTORS), default=list, max_length=len(SECTORS)
     )
     region = serializers.ChoiceField(list(REGIONS), allow_null=True, default=None)
-    description = NamesSerializer(default=dict)
-    website = serializers.URLField(allow_null=True, default=None, max_length=500)
+    description = TextsSerializer(default=dict)
+    website = Website(allow_null=True, default=None, max_length=500)
 
 
 class NamedSerializer(serializers.Serializer[dict[str, Any]]):
     """All its names: an official name is never made up, so a language may be missing."""
 
     names = NamesSerializer()
-    acronym = serializers.CharField(allow_null=True, default=None, max_length=100)
+    acronym = Line(allow_null=True, default=None, max_length=100)
 
 
 class RegistrationSerializer(OrganisationProfileSerializer, NamedSerializer):

@@ -116,7 +116,8 @@ LONGEST_KEY = 500
 
 
 def searchable(text: str) -> str:
-    """Letters and digits in small letters, without accents, Arabic vowel signs or punctuation.
+    """Letters and digits in small letters, without accents, Arabic vowel signs or punctuation, and
+    without what joins letters or turns them unseen.
 
     `"Fédération de l’Automobile"` → `"federation de l automobile"`. Alef with or without hamza,
     final yeh and alef maqsura, teh marbuta and heh are one letter, as people type them.
@@ -124,7 +125,9 @@ def searchable(text: str) -> str:
     plain = (
         letter
         for letter in unicodedata.normalize("NFKD", text).casefold()
-        if not unicodedata.combining(letter) and letter != "\N{ARABIC TATWEEL}"
+        if not unicodedata.combining(letter)
+        and unicodedata.category(letter) != "Cf"
+        and letter != "\N{ARABIC TATWEEL}"
     )
     words = "".join(letter if letter.isalnum() else " " for letter in plain)
     return " ".join(words.translate(_ALIKE).split())

@@ -31,7 +31,7 @@ from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import DoneSerializer, Line, NamesSerializer, done, told
 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
@@ -201,7 +201,7 @@ class TitleSerializer(Shape):
 class NewTranslationSerializer(Shape):
     version = serializers.IntegerField(min_value=1)
     language = serializers.ChoiceField(LANGUAGES)
-    title = serializers.CharField(max_length=LONGEST_TITLE, trim_whitespace=False)
+    title = Line(max_length=LONGEST_TITLE)
     blocks = BlocksField()
 
 

@@ -45,6 +45,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from majlis.domain import DomainError
+from majlis.writing import fault
 
 # A title in some of the languages: {"fr": …, "ar": …, "en": …}.
 Names = dict[str, str]
@@ -196,21 +197,19 @@ def check_title(title: Names, authoritative: Language) -> None:
     for language, words in title.items():
         if language not in list(Language):
             _refuse("title", "unexpected")
-        _check_string(words, f"title.{language}")
+        _check_string(words, f"title.{language}", line=True)
         if len(words) > LONGEST_TITLE:
             raise TitleTooLong(most=LONGEST_TITLE)
     if not title.get(authoritative, "").strip():
         raise TitleMissing(language=authoritative)
 
 
-def _check_string(text: Any, path: str) -> None:
-    """Any characters of any script, but those that no database or file can hold."""
+def _check_string(text: Any, path: str, *, line: bool = False) -> None:
+    """Any characters of any script, but those that `majlis.writing` names."""
     if not isinstance(text, str):
         _refuse(path, "not-text")
-    if "\x00" in text:
-        _refuse(path, "nul")
-    if re.search("[\ud800-\udfff]", text):
-        _refuse(path, "half-character")
+    if found := fault(text, line=line):
+        _refuse(path, found.code)
 
 
 def _check_keys(

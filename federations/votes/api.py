@@ -33,7 +33,14 @@ from majlis.accounts.acting import actor_of, user_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import (
+    DoneSerializer,
+    Line,
+    NamesSerializer,
+    TextsSerializer,
+    done,
+    told,
+)
 
 OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
 Shape = serializers.Serializer[dict[str, Any]]
@@ -93,7 +100,7 @@ class VoteSerializer(Shape):
     outcome = serializers.JSONField(allow_null=True)
     box = serializers.CharField(allow_null=True, help_text="SHA-256 of a secret vote's box.")
     refused = RefusedSerializer(allow_null=True)
-    reason = NamesSerializer(allow_null=True)
+    reason = TextsSerializer(allow_null=True)
 
 
 class TallySerializer(Shape):
@@ -149,7 +156,7 @@ class NewVoteSerializer(Shape):
     proposal = serializers.UUIDField(allow_null=True, default=None)
     opens_at = serializers.DateTimeField(allow_null=True, default=None)
     closes_at = serializers.DateTimeField(allow_null=True, default=None)
-    colleges = serializers.DictField(child=serializers.CharField(max_length=100), default=dict)
+    colleges = serializers.DictField(child=Line(max_length=100), default=dict)
     weights = serializers.DictField(child=FractionField(), default=dict)
 
     def validate_colleges(self, given: dict[str, str]) -> dict[UUID, str]:
@@ -168,7 +175,7 @@ class NewBallotSerializer(Shape):
 
 
 class CancelSerializer(Shape):
-    reason = NamesSerializer()
+    reason = TextsSerializer()
 
 
 class VotesAskedSerializer(Shape):

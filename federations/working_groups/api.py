@@ -41,7 +41,15 @@ from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import (
+    DoneSerializer,
+    Line,
+    NamesSerializer,
+    Prose,
+    TextsSerializer,
+    done,
+    told,
+)
 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
@@ -53,9 +61,9 @@ ME = "me"
 class CharterSerializer(Shape):
     """What a group is for; `from` and `until` are civil days, both included."""
 
-    mission = NamesSerializer(default=dict)
-    scope = NamesSerializer(default=dict)
-    deliverables = NamesSerializer(many=True, default=list)
+    mission = TextsSerializer(default=dict)
+    scope = TextsSerializer(default=dict)
+    deliverables = TextsSerializer(many=True, default=list)
     until = serializers.DateField(allow_null=True, default=None)
 
     def get_fields(self) -> Fields:
@@ -152,7 +160,7 @@ class NewGroupSerializer(Shape):
     visibility = serializers.ChoiceField(list(Visibility), default=Visibility.MEMBERS)
     charter = CharterSerializer(allow_null=True, default=None)
     chair = serializers.UUIDField(allow_null=True, default=None)
-    edition = serializers.CharField(max_length=40, allow_null=True, default=None)
+    edition = Line(max_length=40, allow_null=True, default=None)
 
 
 class NewVisibilitySerializer(Shape):
@@ -176,7 +184,7 @@ class HoldersSerializer(Shape):
 
 
 class ReasonSerializer(Shape):
-    reason = serializers.CharField(max_length=2_000)
+    reason = Prose(max_length=2_000)
 
 
 class NewActionSerializer(Shape):

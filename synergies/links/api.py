@@ -19,7 +19,14 @@ from federations.organisations.rules import REGIONS, SECTORS
 from majlis.accounts.acting import actor_of
 from majlis.domain import NotFound
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import (
+    DoneSerializer,
+    NamesSerializer,
+    Prose,
+    TextsSerializer,
+    done,
+    told,
+)
 from synergies.links import commands
 from synergies.links.aggregate import Direction, LinkStatus, ListingStatus
 from synergies.links.projection import (
@@ -44,7 +51,7 @@ class ListingSerializer(Shape):
     direction = serializers.ChoiceField(list(Direction))
     organisation = ReferenceSerializer()
     title = NamesSerializer()
-    description = NamesSerializer()
+    description = TextsSerializer()
     sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
     region = serializers.CharField(allow_null=True)
     status = serializers.ChoiceField(list(ListingStatus))
@@ -74,7 +81,7 @@ class LinkSerializer(Shape):
 class NewListingSerializer(Shape):
     direction = serializers.ChoiceField(list(Direction))
     title = NamesSerializer()
-    description = NamesSerializer(default=dict)
+    description = TextsSerializer(default=dict)
     sectors = serializers.ListField(
         child=serializers.CharField(), default=list, help_text="Codes of `GET /api/lists`."
     )
@@ -83,7 +90,7 @@ class NewListingSerializer(Shape):
 
 
 class AnswerSerializer(Shape):
-    message = serializers.CharField(max_length=4_000)
+    message = Prose(max_length=4_000)
 
 
 class ListingsAskedSerializer(Shape):

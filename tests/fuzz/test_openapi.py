@@ -56,7 +56,7 @@ from tests.support.world import MAJORITY, a_text
 
 pytestmark = pytest.mark.django_db
 
-Asked = Callable[[Case], None]
+Asked = Callable[[Case[Any]], None]
 NOBODY = "nobody"
 PARTS = [NOBODY, *(member.demo_role for member in CAST if member.demo_role)]
 CSRF = "c" * 32
@@ -177,9 +177,9 @@ def cookies_of(part: str) -> dict[str, str]:
 
 
 @st.composite
-def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode) -> Case:
+def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode) -> Case[Any]:
     """A request for this operation, in which most ids are those of real things."""
-    case: Case = draw(operation.as_strategy(generation_mode=mode))
+    case: Case[Any] = draw(operation.as_strategy(generation_mode=mode))
 
     def real(value: Any, name: str) -> Any:
         if isinstance(value, dict):
@@ -214,7 +214,7 @@ def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) ->
             suppress_health_check=list(HealthCheck),
         )
         @given(requests(forum, operation, mode))
-        def each(case: Case) -> None:
+        def each(case: Case[Any]) -> None:
             asked(case)
 
         # There is nothing malformed to say where there is nothing to say.
@@ -222,7 +222,7 @@ def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) ->
             each()
 
 
-def answer(forum: Forum, case: Case, part: str, faults: list[Exception]) -> Any:
+def answer(forum: Forum, case: Case[Any], part: str, faults: list[Exception]) -> Any:
     """What this part is answered; what the document does not foresee is added to the faults."""
     headers = {"X-CSRFToken": CSRF}
     if part in forum.hats and "Majlis-Acting-For" not in case.headers:
@@ -249,7 +249,7 @@ def test_every_answer_is_foreseen(forum: Forum) -> None:
     strides = 2 if connection.vendor == "sqlite" else 4
     turns = count()
 
-    def as_some(case: Case) -> None:
+    def as_some(case: Case[Any]) -> None:
         for part in PARTS[next(turns) % strides :: strides]:
             with transaction.atomic():
                 answer(forum, case, part, faults)
@@ -267,7 +267,7 @@ def test_every_answer_is_foreseen_as_histories_grow(forum: Forum) -> None:
     until = time.monotonic() + 300
     parts = cycle(PARTS)
 
-    def as_the_next(case: Case) -> None:
+    def as_the_next(case: Case[Any]) -> None:
         given = answer(forum, case, next(parts), faults)
         if given is not None and given.status_code == 201 and "id" in given.json():
             made = forum.things.get(case.operation.path.split("/")[-1])

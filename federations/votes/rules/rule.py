@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from majlis.domain import DomainError
+from majlis.writing import fault
 
 
 class BadRule(DomainError):
@@ -109,7 +110,7 @@ class Given:
         named = self.named()
         for language in named.keys() - {"fr", "ar", "en"}:
             raise named[language].refuse("unknown-key")
-        return {language: name.text() for language, name in named.items()}
+        return {language: name.writing(line=True) for language, name in named.items()}
 
     def items(self) -> list[Given]:
         if not isinstance(self.value, list | tuple):
@@ -120,6 +121,13 @@ class Given:
         if not isinstance(self.value, str) or not self.value:
             raise self.refuse("not-text")
         return self.value
+
+    def writing(self, *, line: bool = False) -> str:
+        """Text that people will read (`majlis.writing`)."""
+        text = self.text()
+        if fault(text, line=line):
+            raise self.refuse("not-writing")
+        return text
 
     def flag(self) -> bool:
         if not isinstance(self.value, bool):
@@ -236,8 +244,8 @@ class Rule:
             source=None,
         )
         colleges = f["colleges"].named()
-        if "" in colleges:
-            raise f["colleges"].refuse("not-text")
+        for college in colleges:
+            Given(college, "colleges", BadRule).writing(line=True)
         rule = cls(
             quorum=None if f["quorum"].value is None else Quorum.parse(f["quorum"]),
             conditions=tuple(map(Condition.parse, f["conditions"].items())),
@@ -246,7 +254,7 @@ class Rule:
             secrecy=f["secrecy"].word(Secrecy),
             changeable=f["changeable"].flag(),
             name=None if f["name"].value is None else f["name"].names(),
-            source=None if f["source"].value is None else f["source"].text(),
+            source=None if f["source"].value is None else f["source"].writing(),
         )
         rule.check()
         return rule

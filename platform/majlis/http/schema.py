@@ -53,17 +53,17 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
     status = serializers.IntegerField()
     detail = serializers.CharField()
     code = serializers.CharField()
-    args = serializers.DictField(help_text="What `detail` was fed with.")  # type: ignore[assignment]  # a field
-    instance = serializers.CharField(required=False, help_text="The request, as logged.")
+    args = serializers.DictField(help_text="What `detail` was fed with.")
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        # `errors` is a word of DRF's.
+        # `errors` and `instance` are words of DRF's.
+        instance = serializers.CharField(required=False, help_text="The request, as logged.")
         by_place = serializers.DictField(
             child=FaultSerializer(many=True),
             required=False,
             help_text="The faults of a body or a query by their place; of no place under `''`.",
         )
-        return {**super().get_fields(), "errors": by_place}
+        return {**super().get_fields(), "instance": instance, "errors": by_place}
 
 
 class Schema(AutoSchema):
@@ -75,15 +75,15 @@ class Schema(AutoSchema):
             return name.removesuffix("_retrieve") + "_list"
         return name
 
-    def get_override_parameters(self) -> list[OpenApiParameter]:
+    def get_override_parameters(self) -> list[Any]:
         return [] if self.method in SAFE_METHODS or not self._for_people() else _HEADERS
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         answers: dict[str, Any] = super()._get_response_bodies(direction)
         for status in self._refusals():
             answers.setdefault(str(status), self._refusal(status))
-        for status, told in answers.items():
-            if int(status) >= 400 and "content" in told:
+        for code, told in answers.items():
+            if int(code) >= 400 and "content" in told:
                 # A slice says more of this one, or has one of its own.
                 more = [body["schema"] for body in told["content"].values()]
                 told["content"] = _as_problem({"anyOf": [*more, self._problem()]})
@@ -99,7 +99,7 @@ class Schema(AutoSchema):
 
     def _refusal(self, status: int) -> dict[str, Any]:
         phrase = HTTPStatus(status).phrase
-        component = ResolvedComponent(
+        component = ResolvedComponent(  # type: ignore[no-untyped-call]
             name=phrase.title().replace(" ", ""),
             type=ResolvedComponent.RESPONSE,
             schema={"description": phrase, "content": _as_problem(self._problem())},

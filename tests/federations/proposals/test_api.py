@@ -290,7 +290,8 @@ def test_half_a_character_is_refused_and_not_an_accident(delegate: Actor, group:
         body % new_id(),
         content_type="application/json",
     )
-    assert (answer.status_code, answer.data["code"]) == (400, "parse-error")
+    assert (answer.status_code, answer.data["code"]) == (400, "invalid")
+    assert [*answer.data["errors"]] == ["blocks.0.content.0.text"]
 
 
 @pytest.mark.parametrize("code", ["not-authenticated", "someone-was-faster", "no-organisation"])

@@ -180,7 +180,7 @@ def test_a_save_sent_twice_is_kept_once(given: Given) -> None:
 
 def test_text_of_every_script_is_kept_as_it_was_sent(given: Given) -> None:
     delegate, _, group = given
-    words = "e\u0301t\u00e9 \u202bالنسيج\u202c ⵜⴰⵎⴰⵣⵉⵖⵜ 😀\u0001\n"
+    words = "e\u0301t\u00e9 \u202bالنسيج\u202c ⵜⴰⵎⴰⵣⵉⵖⵜ 😀\u2067ص\u2069\t\n"
     proposal = a_draft(group, delegate, words)
     shown = text_of(proposal, 1)
     assert shown["blocks"] == a_text(words)

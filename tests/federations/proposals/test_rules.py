@@ -24,9 +24,10 @@ from federations.proposals.rules import (
     is_blank,
     plain,
 )
+from majlis.writing import fault
 
-WORDS = st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=12
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
+    lambda words: fault(words) is None
 )
 LINK = {"href": "https://example.org/ص?a=1#b"}
 MARK_LIST: list[dict[str, Any]] = [
@@ -102,6 +103,11 @@ def test_every_text_of_these_shapes_is_accepted_as_it_is(text: list[Block]) -> N
             {"content": [{"type": "text", "text": "\ud83d"}]},
             "blocks[1].content[0].text",
             "half-character",
+        ),
+        (
+            {"content": [{"type": "text", "text": "oui\u202enon"}]},
+            "blocks[1].content[0].text",
+            "override",
         ),
         (
             {"content": [{"type": "hardBreak", "marks": []}]},

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from rest_framework.test import APIClient
 
+from majlis.texts import say
 from tests.support.people import a_person, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -27,19 +28,54 @@ def sent(client: APIClient, body: bytes) -> tuple[int, str]:
     [
         b"{",
         b"[" * 100_000 + b"]" * 100_000,
-        b'{"name": "\\ud800"}',
-        b'{"name": "a\\u0000"}',
-        b'{"name": "a\\\\\\u0000"}',
         b'{"name": NaN}',
+        b'{"name": Infinity}',
+        b'{"name": 1e999999}',
+        b'{"name": 1' + b"0" * 5_000 + b"}",
         b'{"name": "\xff"}',
+        b'\xef\xbb\xbf{"name": "a"}',
+        '{"name": "a"}'.encode("utf-16"),
+        b'{"name": "a", "name": "b"}',
+        b'{"name": "a", "more": {"b": 1, "b": 1}}',
+        b'{"name": "a", "more": ' + b"[" * 100 + b"]" * 100 + b"}",
+        b'{"name": "a"} {"name": "b"}',
+        b'{"name": "a\x01"}',
+        b"a=b",
     ],
 )
 def test_what_is_malformed_is_refused(client: APIClient, body: bytes) -> None:
     assert sent(client, body) == (400, "parse-error")
 
 
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize(
+    ("body", "place", "code"),
+    [
+        (rb'{"name": "\ud800"}', "name", "half-character"),
+        (rb'{"name": "a\u0000"}', "name", "nul"),
+        (rb'{"name": "a\\\u0000"}', "name", "nul"),
+        (rb'{"name": "a", "more": [{"b": "\udc00\ud83d"}]}', "more.0.b", "half-character"),
+        (rb'{"name": "a", "more": {"\u0000": 1}}', "more", "nul"),
+        (rb'"\u0000"', "", "nul"),
+    ],
+)
+def test_text_that_nothing_can_keep_is_refused_where_it_stands(
+    language: str, body: bytes, place: str, code: str
+) -> None:
+    client = signed_in(a_person(language=language))
+    answer: Any = client.patch("/api/me", body, content_type="application/json")
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
+    assert [(at, why[0]["code"]) for at, why in answer.json()["errors"].items()] == [(place, code)]
+    assert answer.json()["errors"][place][0]["detail"].startswith(say(language, f"text-{code}")[:9])
+
+
+def test_emoji_written_as_escapes_are_text(client: APIClient) -> None:
+    assert sent(client, rb'{"name": "\ud83d\ude00"}') == (200, "")
+    assert client.get("/api/me").data["name"] == "😀"
+
+
 def test_what_is_too_large_is_refused_unread(client: APIClient) -> None:
-    assert sent(client, b" " * 2_700_000) == (413, "body-too-large")
+    assert sent(client, b" " * 11_000_000) == (413, "body-too-large")
 
 
 def test_what_only_looks_like_a_null_character_is_kept(client: APIClient) -> None:

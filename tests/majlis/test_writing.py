@@ -1,0 +1,123 @@
+"""What may be written: every script as it is sent; nothing that cannot be kept or lies to the eye."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from majlis.texts import LANGUAGES, say
+from majlis.writing import MOST_MARKS, fault, is_seen
+
+NAMES = [
+    "Fédération de l’Automobile",
+    "Fe\u0301de\u0301ration",  # composed otherwise
+    "فدرالية صناعة السيارات",
+    "اَلْمَجْلِسُ الْوَطَنِيُّ",  # vowelled
+    "ـمـجلسـ",
+    "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+    "می\u200cخواهم",  # Persian needs the non-joiner
+    "क्षि",
+    "中国工业联合会",
+    "Ελληνικά Кириллица עִבְרִית ไทย አማርኛ",
+    "👩🏽\u200d🔬 👨\u200d👩\u200d👧\u200d👦 👍🏿 ❤\ufe0f 1\ufe0f\u20e3",
+    "🇲🇦 \U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    "\u2067نسيج\u2069 (AMITH)",
+    "\u200fالنسيج\u200e 2026",
+    "C++ & <b>non</b> 'quoted' \\ {accolades} %s $(x)",
+    "Việt Nam ﷽",
+    " ",
+    "",
+]
+PROSE = ["Un\nDeux\r\n\tTrois", "\u202bالنسيج\u202c", "\ufeffDebut", "un\u200bdeux", "\u2067ouvert"]
+NEVER = [
+    ("a\x00b", "nul"),
+    ("a\ud83d", "half-character"),
+    ("a\x01", "control"),
+    ("\x1b[31mrouge", "control"),
+    ("a\x7f", "control"),
+    ("a\x85", "control"),
+    ("a\uffff", "control"),
+    ("a\U0001fffe", "control"),
+    ("oui\u202enon", "override"),
+    ("\u202doui", "override"),
+    ("e" + "\u0301" * (MOST_MARKS + 1), "marks"),
+]
+NOT_IN_A_LINE = [
+    ("Un\nDeux", "line"),
+    ("Un\tDeux", "line"),
+    ("Un\u2028Deux", "line"),
+    ("Fédé\u200bration", "invisible"),
+    ("\ufeffFédération", "invisible"),
+    ("Fédé\u00adration", "invisible"),
+    ("Fédération\u3164", "invisible"),
+    ("\u202bنسيج\u202c", "invisible"),
+    ("Fédération\U000e0041", "invisible"),
+    ("\u2067نسيج", "isolate"),
+    ("نسيج\u2069", "isolate"),
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_every_script_may_be_a_name(text: str) -> None:
+    assert fault(text) is None
+    assert fault(text, line=True) is None
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_may_hold_what_a_name_may_not(text: str) -> None:
+    assert fault(text) is None
+    assert fault(text, line=True)
+
+
+@pytest.mark.parametrize(("text", "code"), NEVER)
+def test_some_things_are_no_text_anywhere(text: str, code: str) -> None:
+    for line in (False, True):
+        found = fault(text, line=line)
+        assert found is not None
+        assert found.code == code
+
+
+@pytest.mark.parametrize(("text", "code"), NOT_IN_A_LINE)
+def test_a_name_shows_all_it_holds(text: str, code: str) -> None:
+    found = fault(text, line=True)
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize("text", ["", " \t\n", "\u200b\u200d", "\u3164\u2800", "\u2066\u2069"])
+def test_what_nobody_sees_is_nothing(text: str) -> None:
+    assert not is_seen(text)
+    assert is_seen(text + "ص")
+
+
+@given(st.text())
+def test_what_is_accepted_can_be_kept_by_any_file(text: str) -> None:
+    if fault(text) is None:
+        assert text.encode().decode() == text
+        assert "\x00" not in text
+
+
+@given(st.text(), st.text())
+def test_two_names_that_are_right_are_right_together(one: str, other: str) -> None:
+    if not fault(one, line=True) and not fault(other, line=True):
+        found = fault(f"{one} {other}", line=True)
+        assert found is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", [text for text, _ in NEVER + NOT_IN_A_LINE])
+def test_every_reason_has_its_sentence(language: str, text: str) -> None:
+    found = fault(text, line=True)
+    assert found is not None
+    said = say(language, found.message, character=found.character, most=MOST_MARKS)
+    assert found.character in said
+
+
+@pytest.mark.parametrize("letter", ["a", "ص", "\u0301", "😀", "\u2067"])
+def test_a_megabyte_is_looked_at_in_less_than_a_second(letter: str) -> None:
+    before = time.perf_counter()
+    fault(letter * 1_000_000, line=True)
+    assert time.perf_counter() - before < 1
