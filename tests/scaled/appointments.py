@@ -21,11 +21,15 @@ def main(votes: int, opens: float, closes: float) -> None:
 
     panel = a_panel(3)
     now = datetime.now(UTC)
-    times = {
-        "opens_at": now + timedelta(seconds=opens),
-        "closes_at": now + timedelta(seconds=closes),
-    }
-    print(json.dumps([str(a_scheduled_vote(panel, **times)) for _ in range(votes)]))  # noqa: T201
+    made = [
+        a_scheduled_vote(
+            panel,
+            opens_at=now + timedelta(seconds=opens),
+            closes_at=now + timedelta(seconds=closes),
+        )
+        for _ in range(votes)
+    ]
+    print(json.dumps([str(vote) for vote in made]))  # noqa: T201  its answer
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any
 
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from tests.support.load import Browser
 
@@ -55,7 +56,7 @@ class Watcher:
                 with connect(
                     self.url.replace("http", "ws", 1) + "/live",
                     additional_headers={"Cookie": f"sessionid={self.browser.session}"},
-                    origin=self.url,  # type: ignore[arg-type]  # a string of its own kind
+                    origin=Origin(self.url),
                 ) as socket:
                     self._listen(socket)
             except InvalidStatus as refusal:

@@ -1,0 +1,281 @@
+"""What nginx does with requests, by the rules of docker-compose.yml, there and in `make run-scaled`."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import shutil
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from django.conf import settings
+
+from majlis.management.commands.scaled import proxy
+from majlis.management.compose import Compose
+from majlis.management.programs import PATH
+from tests.support.services import answers, free_port, stop, temporary_folder, wait_for
+
+pytestmark = pytest.mark.skipif(not shutil.which("nginx", path=PATH), reason="nginx is missing")
+
+PUBLIC = "forum.example.org"
+COMPOSE = Compose(
+    settings.ROOT / "docker-compose.yml",
+    {"PUBLIC_HOST": PUBLIC, "SECRET_KEY": "", "POSTGRES_PASSWORD": "", "TLS_FOLDER": ""},
+)
+Asked = dict[str, Any]
+
+
+class Echo(BaseHTTPRequestHandler):
+    """Answers with what it was asked, and under which name."""
+
+    protocol_version = "HTTP/1.1"
+    name: ClassVar[str]
+
+    def do_GET(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        asked = {"by": self.name, "path": self.path, "headers": dict(self.headers.items())}
+        body = json.dumps(asked).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_POST = do_GET  # noqa: N815  http.server's own names
+
+    def log_message(self, *args: object) -> None: ...
+
+
+class Gone(Echo):
+    """Takes a request and goes away with it."""
+
+    def do_GET(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.close_connection = True
+
+    do_POST = do_GET  # noqa: N815  http.server's own names
+
+
+@contextmanager
+def server(kind: type[Echo], name: str) -> Iterator[str]:
+    handler = type(name, (kind,), {"name": name})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        thread = threading.Thread(target=running.serve_forever, args=[0.05])
+        thread.start()
+        try:
+            yield f"127.0.0.1:{running.server_port}"
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+@contextmanager
+def nginx(command: list[str], port: int, folder: Path) -> Iterator[None]:
+    log = folder / "log"
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        wait_for(lambda: answers(port), process, 10, "nginx", log)
+        yield
+    finally:
+        stop(process)
+
+
+def scaled(folder: Path, port: int, web: list[str], live: str) -> list[str]:
+    return proxy(folder, port, {"web": web, "live": [live]}, COMPOSE.config("rules"))
+
+
+def as_deployed(folder: Path, port: int, web: str, live: str, plain: int) -> list[str]:
+    """The compose file's own configuration; only names, folders and ports are this machine's."""
+    text = COMPOSE.config("proxy")
+    for there, here in {
+        # Debian's nginx is older than the image's and knows one name of each: no need to ask again.
+        "server web:8000 resolve": f"server {web}",
+        "server live:8000 resolve": f"server {live}",
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        "listen 127.0.0.1:8080;": f"listen 127.0.0.1:{free_port()};",
+        "/etc/nginx/": f"{folder}/",
+        "/run/nginx.pid": f"{folder}/nginx.pid",
+        "65536": "1024",
+        "16384": "256",
+        "http {\n": f"http {{\n  client_body_temp_path {folder}/b;\n  proxy_temp_path {folder}/p;\n",
+    }.items():
+        assert there in text
+        text = text.replace(there, here)
+    (folder / "nginx.conf").write_text(f"daemon off;\n{text}")
+    (folder / "rules.conf").write_text(COMPOSE.config("rules"))
+    a_certificate(folder / "tls")
+    program = shutil.which("nginx", path=PATH)
+    assert program
+    return [program, "-e", "stderr", "-p", str(folder), "-c", str(folder / "nginx.conf")]
+
+
+def a_certificate(folder: Path) -> None:
+    folder.mkdir()
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, PUBLIC)])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now)
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    (folder / "fullchain.pem").write_bytes(certificate.public_bytes(pem))
+    (folder / "privkey.pem").write_bytes(
+        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+
+
+def ask(
+    port: int,
+    path: str,
+    headers: dict[str, str] | None = None,
+    *,
+    method: str = "GET",
+    tls: bool = False,
+) -> tuple[int, Asked, http.client.HTTPMessage]:
+    """Status, what a server said it was asked, headers."""
+    connection = (
+        http.client.HTTPSConnection("127.0.0.1", port, timeout=10, context=_unverified())
+        if tls
+        else http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    )
+    with closing(connection):
+        connection.request(method, path, "{}" if method == "POST" else None, headers or {})
+        response = connection.getresponse()
+        said = response.read()
+    return response.status, json.loads(said) if response.status == 200 else {}, response.headers
+
+
+def _unverified() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+@pytest.fixture(scope="module")
+def on_loopback() -> Iterator[int]:
+    """`make run-scaled`'s proxy, before one web worker and one live process."""
+    port = free_port()
+    with (
+        temporary_folder() as folder,
+        server(Echo, "web") as web,
+        server(Echo, "live") as live,
+        nginx(scaled(folder, port, [web], live), port, folder),
+    ):
+        yield port
+
+
+@pytest.mark.parametrize(
+    ("path", "by"), [("/live", "live"), ("/live?a=1", "live"), ("/", "web"), ("/lively", "web")]
+)
+def test_the_socket_goes_to_a_live_process_and_all_else_to_a_web_worker(
+    on_loopback: int, path: str, by: str
+) -> None:
+    status, asked, _ = ask(on_loopback, path)
+    assert (status, asked["by"], asked["path"]) == (200, by, path)
+
+
+@pytest.mark.parametrize("path", ["/api/me", "/live"])
+def test_on_loopback_nobody_is_passed_off_as_a_visitor_of_this_machine(
+    on_loopback: int, path: str
+) -> None:
+    """One click signs in whoever comes straight from here: what came through a proxy says so."""
+    _, straight, _ = ask(on_loopback, path)
+    assert "X-Forwarded-For" not in straight["headers"]
+    came = {
+        "X-Forwarded-For": "203.0.113.9",
+        "Via": "1.1 elsewhere",
+        "Forwarded": "for=203.0.113.9",
+    }
+    _, through, _ = ask(on_loopback, path, came)
+    assert through["headers"]["X-Forwarded-For"] == "203.0.113.9, 127.0.0.1"
+    assert through["headers"]["Via"] == came["Via"]
+    assert through["headers"]["Forwarded"] == came["Forwarded"]
+
+
+def test_the_port_people_type_reaches_the_forum(on_loopback: int) -> None:
+    """Or CSRF's and the socket's checks of the origin would compare it with another."""
+    for path in ("/", "/live"):
+        _, asked, _ = ask(on_loopback, path)
+        assert asked["headers"]["Host"] == f"127.0.0.1:{on_loopback}"
+
+
+def test_a_command_with_its_key_is_handed_on_when_a_worker_goes_away_with_it() -> None:
+    port = free_port()
+    with (
+        temporary_folder() as folder,
+        server(Gone, "gone") as gone,
+        server(Echo, "web") as web,
+        nginx(scaled(folder, port, [gone, web], web), port, folder),
+    ):
+        keyed = [
+            ask(port, "/api/votes", {"Idempotency-Key": str(nth)}, method="POST")[0]
+            for nth in range(8)
+        ]
+        read = [ask(port, "/api/votes")[0] for _ in range(8)]
+        # What carries no key might be done twice: the one who sent it is told.
+        bare = [ask(port, "/api/votes", method="POST")[0] for _ in range(8)]
+    assert set(keyed) == {200}
+    assert set(read) == {200}
+    assert set(bare) == {200, 502}
+
+
+def test_a_worker_that_is_not_there_is_passed_over_for_whatever_is_sent() -> None:
+    port, nobody = free_port(), f"127.0.0.1:{free_port()}"
+    with (
+        temporary_folder() as folder,
+        server(Echo, "web") as web,
+        nginx(scaled(folder, port, [nobody, web], web), port, folder),
+    ):
+        assert {ask(port, "/", method="POST")[0] for _ in range(8)} == {200}
+
+
+def test_as_deployed_the_proxy_says_itself_who_comes_and_how() -> None:
+    port, plain = free_port(), free_port()
+    with (
+        temporary_folder() as folder,
+        server(Echo, "web") as web,
+        server(Echo, "live") as live,
+        nginx(as_deployed(folder, port, web, live, plain), port, folder),
+    ):
+        host = {"Host": PUBLIC}
+        forged = {**host, "X-Forwarded-For": "127.0.0.1", "X-Forwarded-Proto": "http"}
+        for path, by in (("/", "web"), ("/live", "live")):
+            status, asked, _ = ask(port, path, forged, tls=True)
+            assert (status, asked["by"]) == (200, by)
+            assert asked["headers"]["X-Forwarded-For"] == "127.0.0.1"
+            assert asked["headers"]["X-Forwarded-Proto"] == "https"
+            assert asked["headers"]["Host"] == PUBLIC
+        _, asked, _ = ask(port, "/", {**host, "X-Forwarded-For": "203.0.113.9"}, tls=True)
+        assert "203.0.113.9" not in json.dumps(asked["headers"])
+        status, _, headers = ask(plain, "/votes?open=1", host)
+        assert (status, headers["Location"]) == (301, f"https://{PUBLIC}/votes?open=1")
+
+
+def test_the_forum_counts_its_patience_longer_than_its_heart_beats() -> None:
+    from majlis.live.feed import HEARTBEAT
+
+    waits = re.search(r"proxy_read_timeout (\d+)s", COMPOSE.config("rules"))
+    assert waits
+    assert int(waits[1]) >= 2.5 * HEARTBEAT
