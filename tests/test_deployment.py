@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from django.conf import settings
 from django.core.management import get_commands
 from django.urls import resolve
+
+from majlis.management.compose import Compose
+from majlis.settings import _postgresql
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPOSE = (ROOT / "docker-compose.yml").read_text()
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 SERVICES: dict[str, dict[str, Any]] = yaml.safe_load(COMPOSE)["services"]
 OURS = {name: one for name, one in SERVICES.items() if "build" in one}
-PROXY: str = yaml.safe_load(COMPOSE)["configs"]["proxy"]["content"]
+CONFIGS: dict[str, str] = {
+    name: one["content"] for name, one in yaml.safe_load(COMPOSE)["configs"].items()
+}
+# The last stage is the image; the ones before make what it copies.
+STAGES = re.split(r"^FROM ", DOCKERFILE, flags=re.MULTILINE)[1:]
+IMAGE = STAGES[-1]
 # Read by PostgreSQL's client library, not by us.
 READ_BY_LIBPQ = {"PGPASSWORD"}
+
+
+class Given(dict[str, str]):
+    """Whatever is asked for, so that the file can be read."""
+
+    def __missing__(self, name: str) -> str:
+        return f"<{name}>"
 
 
 def commands() -> list[tuple[str, list[str]]]:
@@ -48,10 +66,10 @@ def test_every_command_exists(name: str, command: list[str]) -> None:
 
 @pytest.mark.parametrize("name", sorted(OURS))
 def test_every_variable_given_to_a_forum_is_read(name: str) -> None:
-    settings = (ROOT / "platform/majlis/settings.py").read_text()
+    read = (ROOT / "platform/majlis/settings.py").read_text()
     given = set(OURS[name]["environment"]) - READ_BY_LIBPQ
     assert given
-    assert {one for one in given if f'"{one}"' not in settings} == set()
+    assert {one for one in given if f'"{one}"' not in read} == set()
 
 
 def test_no_secret_has_a_default() -> None:
@@ -70,11 +88,110 @@ def test_the_example_environment_names_what_is_asked_and_gives_nothing() -> None
 
 
 def test_the_proxy_reaches_each_server_at_the_port_it_binds() -> None:
-    reached = set(re.findall(r"http://(\w+):(\d+)", PROXY))
-    assert reached == {("web", "8000"), ("live", "8000")}
+    servers = set(re.findall(r"server (\w+):(\d+) resolve", CONFIGS["proxy"]))
+    assert servers == {("web", "8000"), ("live", "8000")}
+    named = set(re.findall(r"upstream (\w+) {", CONFIGS["proxy"]))
+    passed_to = set(re.findall(r"proxy_pass http://(\w+);", "".join(CONFIGS.values())))
+    assert passed_to == named == {name for name, _ in servers}
     assert "0.0.0.0:8000" in OURS["web"]["command"]
     assert shlex.join(OURS["live"]["command"]).count("--port 8000") == 1
-    assert "EXPOSE 8000" in DOCKERFILE
+    assert "EXPOSE 8000" in IMAGE
+    listens = set(re.findall(r"listen (\d+)[ ;]", CONFIGS["proxy"]))
+    assert {one.rpartition(":")[2] for one in SERVICES["proxy"]["ports"]} == listens
+
+
+def test_the_proxy_finds_its_files_where_they_are_mounted() -> None:
+    mounted = {one["target"]: one["source"] for one in SERVICES["proxy"]["configs"]}
+    assert set(mounted.values()) == set(CONFIGS)
+    read = re.findall(r"(?:include|ssl_certificate(?:_key)?) (\S+);", CONFIGS["proxy"])
+    (tls,) = SERVICES["proxy"]["volumes"]
+    folder = tls.split(":")[-2]
+    assert set(read) - set(mounted) == {f"{folder}/fullchain.pem", f"{folder}/privkey.pem"}
+    example = (ROOT / ".env.example").read_text()
+    assert "fullchain.pem" in example
+    assert "privkey.pem" in example
+
+
+def test_whoever_is_told_to_stop_has_the_time_to() -> None:
+    compose = Compose(ROOT / "docker-compose.yml", Given())
+    command = compose.command("web")
+    answers = int(command[command.index("--graceful-timeout") + 1])
+    assert answers < compose.grace("web")
+    lingers = re.search(r"worker_shutdown_timeout (\d+)s", CONFIGS["proxy"])
+    assert lingers
+    assert int(lingers[1]) < compose.grace("proxy")
+
+
+def test_postgresql_has_room_for_every_process_twice_over() -> None:
+    """While they are replaced, or doubled by `--scale`."""
+    compose = Compose(ROOT / "docker-compose.yml", Given())
+    pool = _postgresql("postgresql://majlis@postgres/majlis")["OPTIONS"]["pool"]["max_size"]
+    most = dict(one.split("=") for one in compose.command("postgres") if "=" in one)
+    kept_for_superusers = 3
+    processes = sum(compose.replicas(name) for name in OURS)
+    assert processes == 3 + 3 + 1 + 1
+    assert 2 * processes * pool <= int(most["max_connections"]) - kept_for_superusers
+
+
+def test_what_the_proxy_lets_through_the_forum_refuses_by_its_own_words() -> None:
+    largest = re.search(r"client_max_body_size (\d+)m", CONFIGS["rules"])
+    assert largest
+    assert int(largest[1]) * 1_000_000 > settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+
+def test_the_image_is_made_of_versions_that_the_sources_ask_for() -> None:
+    (node,) = re.findall(r"^node:(\d+)-", "\n".join(STAGES), re.MULTILINE)
+    engines = json.loads((ROOT / "frontend/package.json").read_text())["engines"]["node"]
+    assert engines.startswith(f">={node}")
+    (python,) = re.findall(r"^python:([\d.]+)-", "\n".join(STAGES), re.MULTILINE)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["requires-python"] == f">={python}"
+    assert f"--python-version {python} " in (ROOT / "Makefile").read_text(), "what is pinned"
+
+
+def test_the_image_finds_the_front_end_where_the_settings_look_for_it() -> None:
+    (folder,) = re.findall(r"^WORKDIR (\S+)$", IMAGE, re.MULTILINE)
+    copied = re.findall(r"^COPY --from=(\w+) (\S+) (\S+)$", IMAGE, re.MULTILINE)
+    for stage, built, to in copied:
+        (maker,) = (one for one in STAGES if re.match(rf"\S+ AS {stage}\n", one))
+        (work,) = re.findall(r"^WORKDIR (\S+)$", maker, re.MULTILINE)
+        assert built == f"{work}/dist/", "where Vite puts it"
+        assert Path(folder, to) == Path(folder, settings.FRONTEND.relative_to(ROOT))
+    assert copied
+
+
+def test_the_image_keeps_its_data_where_the_volume_is() -> None:
+    (data,) = re.findall(r"MAJLIS_DATA=(\S+)", IMAGE)
+    assert f"VOLUME {data}\n" in IMAGE
+    (user,) = re.findall(r"^USER (\w+)$", IMAGE, re.MULTILINE)
+    assert re.search(rf"useradd .*--home-dir {data} {user}$", IMAGE, re.MULTILINE)
+    for one in OURS.values():
+        assert one["volumes"] == [f"data:{data}"]
+
+
+def test_the_image_s_health_check_is_a_program_that_asks_the_exposed_port() -> None:
+    found = re.search(r"^HEALTHCHECK .* CMD (\[.*\])$", IMAGE, re.MULTILINE)
+    assert found
+    python, option, code = json.loads(found[1])
+    assert (python, option) == ("python", "-c")
+    compile(code, "HEALTHCHECK", "exec")
+    (port,) = re.findall(r"^EXPOSE (\d+)$", IMAGE, re.MULTILINE)
+    assert f"http://127.0.0.1:{port}/" in code
+
+
+def test_what_the_compose_file_says_is_read_as_compose_reads_it(tmp_path: Path) -> None:
+    file = tmp_path / "compose.yml"
+    file.write_text(
+        "services: {a: {command: [x, '$${HOST}'], environment: {A: '${A:-b}', B: '${B:?must}'},"
+        " stop_grace_period: 1m30s, deploy: {replicas: 2}}, b: {command: [y]}}"
+    )
+    compose = Compose(file, {"B": "c"})
+    assert compose.command("a") == ["x", "${HOST}"]
+    assert compose.environment("a") == {"A": "b", "B": "c"}
+    assert (compose.grace("a"), compose.grace("b")) == (90, 10)
+    assert (compose.replicas("a"), compose.replicas("b")) == (2, 1)
+    with pytest.raises(KeyError, match="B"):
+        Compose(file, {})
 
 
 def test_the_health_checks_ask_for_addresses_that_exist() -> None:
