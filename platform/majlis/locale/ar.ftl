@@ -314,6 +314,57 @@ mail-reset-text = طلب شخص ما، ولعله أنتم، كلمة مرور �
 mail-reset-action = اختيار كلمة المرور
 mail-reset-ending = يُستعمل هذا الرابط مرة واحدة. إن لم تطلبوا شيئا فتجاهلوا هذه الرسالة: تبقى كلمة مروركم كما هي.
 
+### faults
+
+error-database-away = قاعدة بيانات المنتدى لا تجيب. أعد المحاولة بعد لحظات: ما كنت تقوم به لن يُسجَّل مرتين.
+error-storage-full = لم يبق في المنتدى مكان للتسجيل. لم يُسجَّل شيء، والقراءة ما زالت ممكنة؛ وعلى القائم على تشغيل المنتدى أن يوفر مساحة.
+
+### writing: what a text or a name may hold (majlis.writing)
+
+text-nul = لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه.
+text-half-character = لا يمكن حفظ نصف محرف ({ $character }).
+text-control = محرف التحكم { $character } ليس نصا.
+text-override = المحرف { $character } يجعل النص يقرأ على غير ما كتب.
+text-marks = علامات كثيرة متراكبة على حرف واحد: الحد الأقصى { $most }.
+text-line = تكتب هذه الخانة في سطر واحد دون علامة جدولة.
+text-invisible = لا محل هنا للمحرف غير المرئي { $character }.
+text-isolate = فتح تغيير لاتجاه الكتابة ولم يغلق، أو أغلق ولم يفتح.
+
+### import
+
+import-outcome = { $outcome ->
+    [new] جديد
+    [changed] معدل
+    [unchanged] دون تغيير
+   *[refused] مرفوض
+}
+import-sum = { $ended ->
+    [done] تم.
+    [refused] لم يسجل أي شيء: { $faults ->
+        [one] خطأ واحد ينبغي تصحيحه.
+        [two] خطآن ينبغي تصحيحهما.
+        [few] { $faults } أخطاء ينبغي تصحيحها.
+       *[other] { $faults } خطأ ينبغي تصحيحه.
+    }
+   *[preview] معاينة: لم يسجل أي شيء. أضيفوا --apply للتنفيذ.
+} الجديدة: { $new }؛ المعدلة: { $changed }؛ دون تغيير: { $unchanged }؛ المرفوضة: { $refused }.
+import-not-utf8 = هذا الملف ليس بترميز UTF-8: البايت { $byte } في الموضع { $place }. احفظوه بصيغة « CSV UTF-8 ».
+import-nul = لا يمكن حفظ المحرف الفارغ (NUL) الموجود في الموضع { $place } من النص.
+import-malformed = { $reason ->
+    [quotes] علامة اقتباس غير مغلقة أو يتبعها نص: تتوقف القراءة هنا.
+   *[cell-too-long] تتجاوز خلية { $most } حرفا، والأرجح أن علامة اقتباس لم تغلق: تتوقف القراءة هنا.
+}
+import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة.
+import-unknown-column = العمود « { $column } » غير معروف. الأعمدة الممكنة: { $known }.
+import-column-twice = ورد العمود « { $column } » مرتين.
+import-column-missing = ينقص العمود « { $column } ».
+import-too-many-cells = في هذا السطر { $cells } خلية مقابل { $columns } عمودا: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
+import-row-twice = يتعلق السطر { $first } بالشيء نفسه.
+import-not-a-date = « { $value } » ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
+import-not-a-code = القيمة « { $value } » غير معروفة. القيم الممكنة: { $allowed }.
+import-yes-or-no = « { $value } » ليست نعم ولا لا.
+import-no-account = لا حساب لأحد بالعنوان { $email }: ادعوا هذا الشخص أولا.
+
 ### accounts: security, people, joining
 
 ui-nav-people = الأشخاص
@@ -420,6 +471,7 @@ people-last = آخر دخول
 people-never = لم يدخل بعد
 people-administrator = الإدارة
 people-acts = إجراءات بشأن { $name }
+people-act = الإجراءات
 people-until = إلى غاية { $date }
 people-invited-by = دعوة من { $name } يوم { $date }
 people-empty = لا يوجد حساب مطابق
@@ -442,54 +494,3 @@ people-close-text = سيُقطع اتصال { $name } في كل مكان فور�
 people-closed = أُغلق الحساب.
 people-reopen = إعادة فتح الحساب
 people-reopened = أُعيد فتح الحساب.
-
-### faults
-
-error-database-away = قاعدة بيانات المنتدى لا تجيب. أعد المحاولة بعد لحظات: ما كنت تقوم به لن يُسجَّل مرتين.
-error-storage-full = لم يبق في المنتدى مكان للتسجيل. لم يُسجَّل شيء، والقراءة ما زالت ممكنة؛ وعلى القائم على تشغيل المنتدى أن يوفر مساحة.
-
-### writing: what a text or a name may hold (majlis.writing)
-
-text-nul = لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه.
-text-half-character = لا يمكن حفظ نصف محرف ({ $character }).
-text-control = محرف التحكم { $character } ليس نصا.
-text-override = المحرف { $character } يجعل النص يقرأ على غير ما كتب.
-text-marks = علامات كثيرة متراكبة على حرف واحد: الحد الأقصى { $most }.
-text-line = تكتب هذه الخانة في سطر واحد دون علامة جدولة.
-text-invisible = لا محل هنا للمحرف غير المرئي { $character }.
-text-isolate = فتح تغيير لاتجاه الكتابة ولم يغلق، أو أغلق ولم يفتح.
-
-### import
-
-import-outcome = { $outcome ->
-    [new] جديد
-    [changed] معدل
-    [unchanged] دون تغيير
-   *[refused] مرفوض
-}
-import-sum = { $ended ->
-    [done] تم.
-    [refused] لم يسجل أي شيء: { $faults ->
-        [one] خطأ واحد ينبغي تصحيحه.
-        [two] خطآن ينبغي تصحيحهما.
-        [few] { $faults } أخطاء ينبغي تصحيحها.
-       *[other] { $faults } خطأ ينبغي تصحيحه.
-    }
-   *[preview] معاينة: لم يسجل أي شيء. أضيفوا --apply للتنفيذ.
-} الجديدة: { $new }؛ المعدلة: { $changed }؛ دون تغيير: { $unchanged }؛ المرفوضة: { $refused }.
-import-not-utf8 = هذا الملف ليس بترميز UTF-8: البايت { $byte } في الموضع { $place }. احفظوه بصيغة « CSV UTF-8 ».
-import-nul = لا يمكن حفظ المحرف الفارغ (NUL) الموجود في الموضع { $place } من النص.
-import-malformed = { $reason ->
-    [quotes] علامة اقتباس غير مغلقة أو يتبعها نص: تتوقف القراءة هنا.
-   *[cell-too-long] تتجاوز خلية { $most } حرفا، والأرجح أن علامة اقتباس لم تغلق: تتوقف القراءة هنا.
-}
-import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة.
-import-unknown-column = العمود « { $column } » غير معروف. الأعمدة الممكنة: { $known }.
-import-column-twice = ورد العمود « { $column } » مرتين.
-import-column-missing = ينقص العمود « { $column } ».
-import-too-many-cells = في هذا السطر { $cells } خلية مقابل { $columns } عمودا: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
-import-row-twice = يتعلق السطر { $first } بالشيء نفسه.
-import-not-a-date = « { $value } » ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
-import-not-a-code = القيمة « { $value } » غير معروفة. القيم الممكنة: { $allowed }.
-import-yes-or-no = « { $value } » ليست نعم ولا لا.
-import-no-account = لا حساب لأحد بالعنوان { $email }: ادعوا هذا الشخص أولا.

@@ -290,6 +290,55 @@ mail-reset-text = Somebody, probably you, asked for a new password for your acco
 mail-reset-action = Choose a password
 mail-reset-ending = This link works once. If you asked for nothing, ignore this message: your password stays as it is.
 
+### faults
+
+error-database-away = The forum’s database is not answering. Try again in a moment: what you were doing will not be recorded twice.
+error-storage-full = The forum has no room left to record anything. Nothing was recorded, and reading still works; whoever runs the forum must free some space.
+
+### writing: what a text or a name may hold (majlis.writing)
+
+text-nul = The null character (U+0000) can be neither kept nor shown.
+text-half-character = Half a character ({ $character }) cannot be kept.
+text-control = The control character { $character } is not text.
+text-override = The character { $character } would make this read otherwise than it is written.
+text-marks = Too many marks are stacked on one letter: { $most } at most.
+text-line = This field stands on one line, without tabs.
+text-invisible = The invisible character { $character } has no place here.
+text-isolate = A change of direction is opened and not closed, or closed and not opened.
+
+### import
+
+import-outcome = { $outcome ->
+    [new] new
+    [changed] changed
+    [unchanged] unchanged
+   *[refused] refused
+}
+import-sum = { $ended ->
+    [done] Done.
+    [refused] Nothing was recorded: { $faults ->
+        [one] { $faults } error to correct.
+       *[other] { $faults } errors to correct.
+    }
+   *[preview] Preview: nothing was recorded. Add --apply to do it.
+} New: { $new }; changed: { $changed }; unchanged: { $unchanged }; refused: { $refused }.
+import-not-utf8 = This file is not UTF-8: byte { $byte } at place { $place }. Save it as “CSV UTF-8”.
+import-nul = The null character, at place { $place } of the text, cannot be kept.
+import-malformed = { $reason ->
+    [quotes] A quotation mark is not closed, or text follows it: reading stops here.
+   *[cell-too-long] A cell has more than { $most } characters, most likely for want of a closing quotation mark: reading stops here.
+}
+import-empty = This file is empty: the names of the columns are missing.
+import-unknown-column = The column “{ $column }” is not known. Possible columns: { $known }.
+import-column-twice = The column “{ $column }” is there twice.
+import-column-missing = The column “{ $column }” is missing.
+import-too-many-cells = This row has { $cells } cells for { $columns } columns: most likely a separator needs quotation marks around its cell.
+import-row-twice = Row { $first } is about the same already.
+import-not-a-date = “{ $value }” is no date of the form YYYY-MM-DD; any other may take the day for the month.
+import-not-a-code = “{ $value }” is not known. Possible values: { $allowed }.
+import-yes-or-no = “{ $value }” is neither yes nor no.
+import-no-account = Nobody has an account at the address { $email }: invite this person first.
+
 ### accounts: security, people, joining
 
 ui-nav-people = People
@@ -396,6 +445,7 @@ people-last = Last sign-in
 people-never = Never
 people-administrator = Administration
 people-acts = Actions for { $name }
+people-act = Actions
 people-until = until { $date }
 people-invited-by = Invited by { $name } on { $date }
 people-empty = No account matches
@@ -418,52 +468,3 @@ people-close-text = { $name } will be signed out everywhere, at once, and will n
 people-closed = Account closed.
 people-reopen = Reopen the account
 people-reopened = Account reopened.
-
-### faults
-
-error-database-away = The forum’s database is not answering. Try again in a moment: what you were doing will not be recorded twice.
-error-storage-full = The forum has no room left to record anything. Nothing was recorded, and reading still works; whoever runs the forum must free some space.
-
-### writing: what a text or a name may hold (majlis.writing)
-
-text-nul = The null character (U+0000) can be neither kept nor shown.
-text-half-character = Half a character ({ $character }) cannot be kept.
-text-control = The control character { $character } is not text.
-text-override = The character { $character } would make this read otherwise than it is written.
-text-marks = Too many marks are stacked on one letter: { $most } at most.
-text-line = This field stands on one line, without tabs.
-text-invisible = The invisible character { $character } has no place here.
-text-isolate = A change of direction is opened and not closed, or closed and not opened.
-
-### import
-
-import-outcome = { $outcome ->
-    [new] new
-    [changed] changed
-    [unchanged] unchanged
-   *[refused] refused
-}
-import-sum = { $ended ->
-    [done] Done.
-    [refused] Nothing was recorded: { $faults ->
-        [one] { $faults } error to correct.
-       *[other] { $faults } errors to correct.
-    }
-   *[preview] Preview: nothing was recorded. Add --apply to do it.
-} New: { $new }; changed: { $changed }; unchanged: { $unchanged }; refused: { $refused }.
-import-not-utf8 = This file is not UTF-8: byte { $byte } at place { $place }. Save it as “CSV UTF-8”.
-import-nul = The null character, at place { $place } of the text, cannot be kept.
-import-malformed = { $reason ->
-    [quotes] A quotation mark is not closed, or text follows it: reading stops here.
-   *[cell-too-long] A cell has more than { $most } characters, most likely for want of a closing quotation mark: reading stops here.
-}
-import-empty = This file is empty: the names of the columns are missing.
-import-unknown-column = The column “{ $column }” is not known. Possible columns: { $known }.
-import-column-twice = The column “{ $column }” is there twice.
-import-column-missing = The column “{ $column }” is missing.
-import-too-many-cells = This row has { $cells } cells for { $columns } columns: most likely a separator needs quotation marks around its cell.
-import-row-twice = Row { $first } is about the same already.
-import-not-a-date = “{ $value }” is no date of the form YYYY-MM-DD; any other may take the day for the month.
-import-not-a-code = “{ $value }” is not known. Possible values: { $allowed }.
-import-yes-or-no = “{ $value }” is neither yes nor no.
-import-no-account = Nobody has an account at the address { $email }: invite this person first.

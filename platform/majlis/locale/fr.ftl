@@ -290,6 +290,55 @@ mail-reset-text = Quelqu’un, sans doute vous, a demandé un nouveau mot de pas
 mail-reset-action = Choisir un mot de passe
 mail-reset-ending = Ce lien sert une seule fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
 
+### faults
+
+error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
+error-storage-full = Le forum n’a plus de place pour enregistrer. Rien n’a été enregistré, et la lecture reste possible ; l’exploitant doit libérer de l’espace.
+
+### writing: what a text or a name may hold (majlis.writing)
+
+text-nul = Le caractère nul (U+0000) ne peut être ni conservé ni affiché.
+text-half-character = La moitié d’un caractère ({ $character }) ne peut être conservée.
+text-control = Le caractère de commande { $character } n’est pas du texte.
+text-override = Le caractère { $character } ferait lire autre chose que ce qui est écrit.
+text-marks = Trop de signes se superposent sur une même lettre : { $most } au plus.
+text-line = Ce champ tient sur une seule ligne, sans tabulation.
+text-invisible = Le caractère invisible { $character } n’a pas sa place ici.
+text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert.
+
+### import
+
+import-outcome = { $outcome ->
+    [new] nouveau
+    [changed] modifié
+    [unchanged] inchangé
+   *[refused] refusé
+}
+import-sum = { $ended ->
+    [done] Fait.
+    [refused] Rien n’a été enregistré : { $faults ->
+        [one] { $faults } erreur à corriger.
+       *[other] { $faults } erreurs à corriger.
+    }
+   *[preview] Aperçu : rien n’a été enregistré. Ajoutez --apply pour le faire.
+} Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $unchanged } ; refusés : { $refused }.
+import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la place { $place }. Enregistrez-le en « CSV UTF-8 ».
+import-nul = Le caractère nul, à la place { $place } du texte, ne peut pas être conservé.
+import-malformed = { $reason ->
+    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici.
+   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici.
+}
+import-empty = Ce fichier est vide : il y manque les noms des colonnes.
+import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
+import-column-twice = La colonne « { $column } » est donnée deux fois.
+import-column-missing = Il manque la colonne « { $column } ».
+import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
+import-row-twice = La ligne { $first } parle déjà de la même chose.
+import-not-a-date = « { $value } » n’est pas une date de la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
+import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
+import-yes-or-no = « { $value } » n’est ni oui ni non.
+import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.
+
 ### accounts: security, people, joining
 
 ui-nav-people = Personnes
@@ -396,6 +445,7 @@ people-last = Dernière connexion
 people-never = Jamais
 people-administrator = Administration
 people-acts = Actions pour { $name }
+people-act = Actions
 people-until = jusqu’au { $date }
 people-invited-by = Invitation de { $name }, le { $date }
 people-empty = Aucun compte ne correspond
@@ -418,52 +468,3 @@ people-close-text = { $name } sera déconnecté partout, aussitôt, et ne pourra
 people-closed = Compte fermé.
 people-reopen = Rouvrir le compte
 people-reopened = Compte rouvert.
-
-### faults
-
-error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
-error-storage-full = Le forum n’a plus de place pour enregistrer. Rien n’a été enregistré, et la lecture reste possible ; l’exploitant doit libérer de l’espace.
-
-### writing: what a text or a name may hold (majlis.writing)
-
-text-nul = Le caractère nul (U+0000) ne peut être ni conservé ni affiché.
-text-half-character = La moitié d’un caractère ({ $character }) ne peut être conservée.
-text-control = Le caractère de commande { $character } n’est pas du texte.
-text-override = Le caractère { $character } ferait lire autre chose que ce qui est écrit.
-text-marks = Trop de signes se superposent sur une même lettre : { $most } au plus.
-text-line = Ce champ tient sur une seule ligne, sans tabulation.
-text-invisible = Le caractère invisible { $character } n’a pas sa place ici.
-text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert.
-
-### import
-
-import-outcome = { $outcome ->
-    [new] nouveau
-    [changed] modifié
-    [unchanged] inchangé
-   *[refused] refusé
-}
-import-sum = { $ended ->
-    [done] Fait.
-    [refused] Rien n’a été enregistré : { $faults ->
-        [one] { $faults } erreur à corriger.
-       *[other] { $faults } erreurs à corriger.
-    }
-   *[preview] Aperçu : rien n’a été enregistré. Ajoutez --apply pour le faire.
-} Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $unchanged } ; refusés : { $refused }.
-import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la place { $place }. Enregistrez-le en « CSV UTF-8 ».
-import-nul = Le caractère nul, à la place { $place } du texte, ne peut pas être conservé.
-import-malformed = { $reason ->
-    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici.
-   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici.
-}
-import-empty = Ce fichier est vide : il y manque les noms des colonnes.
-import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
-import-column-twice = La colonne « { $column } » est donnée deux fois.
-import-column-missing = Il manque la colonne « { $column } ».
-import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
-import-row-twice = La ligne { $first } parle déjà de la même chose.
-import-not-a-date = « { $value } » n’est pas une date de la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
-import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
-import-yes-or-no = « { $value } » n’est ni oui ni non.
-import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.
