@@ -49,7 +49,8 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  # Who comes straight to loopback comes through nobody; who came through a proxy is not hidden by this one.
+  # Who comes straight to loopback comes through nobody, and may sign in with one click in a demo; who came
+  # through a proxy is not hidden by this one.
   map $http_x_forwarded_for $forwarded_for {{
     '' '';
     default $proxy_add_x_forwarded_for;
@@ -65,6 +66,7 @@ http {{
   }}
   server {{
     listen 127.0.0.1:{port};
+    set $forwarded_proto $http_x_forwarded_proto;
     include {folder}/rules.conf;
   }}
 }}
@@ -202,8 +204,11 @@ class Machine:
         address = f"http://127.0.0.1:{self.port}"
         lines = ["", f"Majlis is running at {address}"]
         if settings.DEMO:
-            with urllib.request.urlopen(f"{address}/api/demo/roles", timeout=10) as answer:  # noqa: S310  our own
-                names = [role["name"] for role in json.load(answer)]
+            try:
+                with urllib.request.urlopen(f"{address}/api/demo/roles", timeout=10) as answer:
+                    names = [role["name"] for role in json.load(answer)]
+            except urllib.error.URLError as error:
+                raise NotReady(f"the forum does not say who there is to play: {error}") from error
             lines += [
                 f"and at http://localhost:{self.port}, with cookies of its own: be two people at once.",
                 "",
