@@ -1,0 +1,131 @@
+"""Redis stops and comes back in the middle of a story told to two web processes.
+
+It carries wake-ups, presence and the counting of limits, none of which a forum needs: while it is away
+ballots are taken, the processes hear of them by looking at the log every second, limits are counted by
+each process for itself (looser, never a lock on the door), and people are who they were, for sessions are
+in the database. All of it is whole again without a restart.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from majlis.live.feed import POLL
+from tests.support.load import Browser, Crowd, Listener, a_crowded_room, ballots_of
+from tests.support.services import (
+    Forum,
+    PostgreSQL,
+    free_port,
+    running_redis,
+    scaled_forum,
+)
+
+# Beyond the poll, for a machine that is busy with other tests.
+SLACK = 2.0
+# The channel layer looks every second whether Redis is back.
+RECONNECTING = 1.0
+
+
+class OwnRedis:
+    """A Redis that no other test stands on, always at the same address."""
+
+    def __init__(self) -> None:
+        self.port = free_port()
+        self._running = ExitStack()
+        self.start()
+
+    def start(self) -> str:
+        return self._running.enter_context(running_redis(self.port))
+
+    def stop(self) -> None:
+        self._running.close()
+
+
+@pytest.fixture
+def own_redis() -> Iterator[OwnRedis]:
+    redis = OwnRedis()
+    yield redis
+    redis.stop()
+
+
+def present(count: int, topic: str) -> Any:
+    return lambda frame: (
+        frame.get("type") == "present" and ((frame["topic"], frame["count"]) == (topic, count))
+    )
+
+
+def heard_within(listener: Listener, vote: str, count: int, seconds: float) -> None:
+    """It knows of so many ballots in time."""
+    until = time.monotonic() + seconds
+    while listener.cast(vote) < count:
+        assert time.monotonic() < until, f"{listener.cast(vote)} of {count} after {seconds} s"
+        time.sleep(0.01)
+
+
+def test_a_forum_goes_on_without_redis_and_is_whole_when_it_is_back(
+    postgresql: PostgreSQL, own_redis: OwnRedis
+) -> None:
+    url = f"redis://127.0.0.1:{own_redis.port}"
+    with scaled_forum(postgresql, url) as forum, ExitStack() as windows:
+        room = a_crowded_room(forum, delegates=12, votes=1)
+        (vote,), topic = room.votes, f"vote.{room.votes[0]}"
+        crowd = Crowd(room, forum.urls[:1], hands=1)
+        one_door, other_door = forum.urls
+
+        def window(who: Browser, door: str) -> Listener:
+            return windows.enter_context(Listener(who, door, [topic]).listening())
+
+        # Given two people by two doors, who know of each other.
+        watcher = window(room.delegates[1], other_door)
+        window(room.delegates[0], one_door)
+        watcher.wait_until(present(2, topic))
+        for sent in crowd.ballots[:3]:
+            assert crowd.cast(sent).done
+        heard_within(watcher, vote, 3, POLL + SLACK)
+
+        # When Redis is gone, ballots are taken as before, and heard by the other process's poll.
+        own_redis.stop()
+        for nth, sent in enumerate(crowd.ballots[3:8], 4):
+            answer = crowd.cast(sent)
+            assert answer.done, answer
+            assert answer.seconds < SLACK
+            heard_within(watcher, vote, nth, POLL + SLACK)
+        # Whoever comes now is let in, watches, and is told no worse than usual.
+        began = time.monotonic()
+        late = window(room.delegates[2], other_door)
+        late.wait_until(present(3, topic))  # who was there is remembered for a while
+        assert time.monotonic() - began < SLACK
+        nobody_meets_a_fault(forum, room.delegates[3])
+
+        # Then with Redis back, presence is whole again, and so is everything else.
+        own_redis.start()
+        time.sleep(2 * RECONNECTING)
+        window(room.delegates[4], one_door)
+        watcher.wait_until(present(4, topic), seconds=20)
+        crowd.insist()
+        heard_within(watcher, vote, len(room.seats), POLL + SLACK)
+        kept = ballots_of(forum)
+        crowd.check(kept)
+        assert len(kept) == len(crowd.ballots)
+        ready = room.administrator.ask(other_door, "GET", "/health/ready")
+        assert (ready.status, ready.body["redis"]) == (200, True)
+
+
+def nobody_meets_a_fault(forum: Forum, person: Browser) -> None:
+    """Neither a wrong password, which is counted, nor reading, nor who looks after the forum."""
+    for url in forum.urls:
+        refused = Browser("").ask(
+            url,
+            "POST",
+            "/_allauth/browser/v1/auth/login",
+            {"email": "personne@example.org", "password": "un mot de passe inexact"},
+        )
+        assert 400 <= refused.status < 500, refused
+        assert person.ask(url, "GET", "/api/me").status == 200
+        ready = person.ask(url, "GET", "/health/ready")
+        assert (ready.status, ready.body["redis"]) == (200, False)
