@@ -121,7 +121,7 @@ def _insert(model: type[models.Model], rows: list[dict[str, Any]]) -> None:
     """By plain SQL: a statement for all rows, where the ORM would build each of them first."""
     fields = {field.attname: field for field in model._meta.concrete_fields}
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields.values())
+    columns = ", ".join(quote(str(field.column)) for field in fields.values())
     places = ", ".join(["%s"] * len(fields))
     with connection.cursor() as cursor:
         cursor.executemany(

@@ -15,12 +15,13 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.db.migrations.executor import MigrationExecutor
 
 from federations.votes.commands import close_vote
 from federations.votes.projection import OpenBox
 from federations.votes.rules import Choice
 from majlis.accounts.models import User
-from majlis.backup import restoring, saving
+from majlis.backup import restoring
 from majlis.backup.archive import Manifest, Unusable, Writer
 from majlis.backup.restoring import NotEmpty, restore
 from majlis.backup.saving import NotReady, save
@@ -30,7 +31,7 @@ from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import head
 from tests.support.archives import lines, members, rewritten
 from tests.support.histories import History
-from tests.support.people import a_person
+from tests.support.people import a_person, account
 from tests.support.tables import every_row
 from tests.support.world import a_panel, an_administrator, an_open_vote, an_organisation
 
@@ -74,7 +75,7 @@ def a_lived_in_forum() -> None:
     history.live([chance.randrange(10_000) for _ in range(3_000)])
     a_secret_vote_under_way()
     close_vote(an_administrator(), a_secret_vote_under_way(7))
-    user = User.objects.get(pk=a_person("Une personne — شخص", password="motdepasse-long").person)
+    user = account(a_person("Une personne — شخص", password="motdepasse-long"))
     EmailAddress.objects.create(user=user, email=user.email, primary=True, verified=True)
     Authenticator.objects.create(user=user, type="totp", data={"secret": "exemple"})
     Checkpoint.objects.create(follower="example", position=12)
@@ -121,7 +122,7 @@ def test_a_restored_forum_is_the_one_that_was_saved(archive: Path, emptied: Any)
     # And it goes on: the next position follows, and the next of the libraries' own numbers.
     an_organisation()
     assert head() == end + 1
-    person = User.objects.get(pk=a_person().person)
+    person = account(a_person())
     last = log["account.EmailAddress"][-1]["id"]
     assert EmailAddress.objects.create(user=person, email=person.email).pk == last + 1
 
@@ -192,7 +193,7 @@ def test_a_forum_that_is_not_up_to_date_is_not_saved(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        saving.MigrationExecutor, "migration_plan", lambda *_: [("one to be applied", False)]
+        MigrationExecutor, "migration_plan", lambda *_: [("one to be applied", False)]
     )
     with pytest.raises(NotReady, match="majlis migrate"):
         save(archive)

@@ -1,0 +1,121 @@
+"""`majlis import organisations|mandates FILE.csv`: shows what would change; with `--apply`, changes it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from federations.membership.importing import Mandates
+from federations.organisations.importing import Organisations
+from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind, DomainError
+from majlis.importing import Outcome, Report, Table, run
+from majlis.spreadsheet import Fault
+from majlis.texts import LANGUAGES, say
+
+TABLES: Mapping[str, Table] = {"organisations": Organisations(), "mandates": Mandates()}
+# A word of progress each so many rows.
+OFTEN = 1_000
+
+
+class Command(BaseCommand):
+    help = "Bring organisations or mandates in from a spreadsheet saved as CSV: first a preview"
+
+    suppressed_base_arguments = {
+        "--settings",
+        "--pythonpath",
+        "--traceback",
+        "--no-color",
+        "--force-color",
+        "--version",
+        "--verbosity",
+        "--skip-checks",
+    }
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.formatter_class = RawDescriptionHelpFormatter
+        parser.epilog = "\n".join(_columns())
+        parser.add_argument("table", choices=list(TABLES))
+        parser.add_argument("file", metavar="FILE.csv", type=Path)
+        parser.add_argument(
+            "--as", dest="email", required=True, help="the administrator who does it, by e-mail"
+        )
+        parser.add_argument(
+            "--apply", action="store_true", help="do it: every row, or none where one is refused"
+        )
+        parser.add_argument("--language", choices=list(LANGUAGES), help="else the administrator's")
+
+    def handle(self, *, table: str, file: Path, email: str, apply: bool, **options: Any) -> None:
+        user = User.objects.filter(
+            email__iexact=email, is_administrator=True, is_active=True
+        ).first()
+        if user is None:
+            raise CommandError(f"{email} is no administrator of this forum.")
+        language = options["language"] or user.language
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
+        by = Actor(ActorKind.PERSON, person=user.id, administrator=True)
+        report = Report(language, self._progress)
+        try:
+            run(by, data, TABLES[table], report, apply=apply)
+        except DomainError as error:
+            raise CommandError(
+                say(language, f"error-{error.code}", **error.args_for_words)
+            ) from error
+        self.stdout.write("\n".join(lines_of(report, apply=apply)))
+        if report.faults:
+            sys.exit(2)
+
+    def _progress(self, done: int, of: int) -> None:
+        if done % OFTEN == 0:
+            self.stderr.write(f"  {done} / {of}")
+
+
+def lines_of(report: Report, *, apply: bool) -> list[str]:
+    """The report in words: each row, each fault at its place, and what it comes to."""
+    language = report.language
+    faults: dict[int, list[Fault]] = {}
+    for fault in report.faults:
+        faults.setdefault(fault.line, []).append(fault)
+    lines: list[str] = []
+    for row in report.rows:
+        outcome = say(language, "import-outcome", outcome=row.outcome)
+        lines.append(f"{row.line:>6}  {outcome}  {' '.join(row.title.split())}")
+        lines += [f"        {column}: {a or '—'} → {b or '—'}" for column, a, b in row.changes]
+        if row.remark:
+            lines.append(f"        {say(language, row.remark[0], **row.remark[1])}")
+        lines += [f"        {_said(fault, language)}" for fault in faults.pop(row.line, [])]
+    for line, others in sorted(faults.items()):
+        lines += [f"{line:>6}  {_said(fault, language)}" for fault in others]
+    counts = {str(outcome): report.count(outcome) for outcome in Outcome}
+    ended = "refused" if report.faults else "done" if apply else "preview"
+    return [
+        *lines,
+        "",
+        say(language, "import-sum", ended=ended, faults=len(report.faults), **counts),
+    ]
+
+
+def _said(fault: Fault, language: str) -> str:
+    sentence = fault.said or say(language, fault.message, **fault.args)
+    return f"{fault.column}: {sentence}" if fault.column else sentence
+
+
+def _columns() -> list[str]:
+    lines = [
+        "FILE.csv is UTF-8, its cells separated by commas, semicolons or tabs; its first line names",
+        "the columns, in any order. Those with a star must be there.",
+    ]
+    for name, table in TABLES.items():
+        lines += ["", f"{name}:"]
+        for column, means in table.columns.items():
+            star = "*" if column in table.required else " "
+            lines.append(f" {star} {column:<15}{means}".rstrip())
+    return lines

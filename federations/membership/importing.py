@@ -1,0 +1,156 @@
+"""`majlis import mandates`: who speaks for which body, from a spreadsheet.
+
+A row is the mandate of this person, for this organisation, in this role, from this day; what it may
+change is the last day. A last day that comes earlier ends the mandate, another one corrects it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from federations.membership import commands
+from federations.membership.projection import MandateRow, today
+from federations.membership.rules import Role, Term
+from federations.organisations.importing import Directory
+from majlis.accounts.models import User
+from majlis.domain import Actor, new_id
+from majlis.importing import Outcome, Report, flush
+from majlis.spreadsheet import Line
+
+COLUMNS = {
+    "person": "e-mail address of somebody who has an account",
+    "organisation": "name, acronym or id",
+    "role": ", ".join(Role),
+    "from": "first day, YYYY-MM-DD",
+    "until": "last day, YYYY-MM-DD; empty: no end",
+}
+_CODES = {
+    "no-longer-active": "organisation",
+    "not-found": "person",
+    "ends-before-it-begins": "until",
+    "president-in-office": "role",
+    "already-mandated": "role",
+    "already-ended": "until",
+}
+# How many organisations' mandates are read by one query.
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A row that was understood."""
+
+    line: int
+    title: str
+    person: UUID
+    organisation: UUID
+    term: Term
+
+
+Key = tuple[UUID, UUID, Role, date]
+
+
+class Mandates:
+    """The table `mandates`."""
+
+    columns = COLUMNS
+    required = ("person", "organisation", "role", "from")
+
+    def carry_out(self, by: Actor, lines: list[Line], report: Report) -> None:
+        wanted = list(_understood(lines, report))
+        known = _recorded({one.organisation for one in wanted})
+        # A mandate is given beside the organisation's others, which must be there to be read.
+        unwritten: set[UUID] = set()
+        for done, one in enumerate(wanted, start=1):
+            if one.organisation in unwritten:
+                flush()
+                unwritten.clear()
+            if _do(by, one, known, report):
+                unwritten.add(one.organisation)
+            report.tell(done, len(wanted))
+        flush()
+
+
+def _understood(lines: list[Line], report: Report) -> Iterator[Wanted]:
+    """Rows that name one person, one organisation, a role and days; the others are told."""
+    people = {email.lower(): id for id, email in User.objects.values_list("id", "email").iterator()}
+    directory = Directory.read()
+    seen: dict[Key, int] = {}
+    for line in lines:
+        cells, faults = line.cells, len(report.faults)
+        title = f"{cells['person']} · {cells['organisation']}"
+        person = people.get(cells["person"].lower())
+        if person is None:
+            report.refuse(line.number, "person", "import-no-account", email=cells["person"])
+        found = directory.find(cells["organisation"])
+        if len(found) != 1:
+            message = "import-several-bodies" if found else "import-no-such-body"
+            report.refuse(line.number, "organisation", message, body=cells["organisation"])
+        if cells["role"] not in list(Role):
+            allowed = COLUMNS["role"]
+            report.refuse(
+                line.number, "role", "import-not-a-code", value=cells["role"], allowed=allowed
+            )
+        starts, until = report.day(line, "from"), report.day(line, "until")
+        if not cells["from"]:
+            report.refuse(line.number, "from", "error-required")
+        if len(report.faults) == faults and person and starts:
+            role, organisation = Role(cells["role"]), next(iter(found))
+            key = (person, organisation, role, starts)
+            if key in seen:
+                report.refuse(line.number, "", "import-row-twice", first=seen[key])
+            else:
+                seen[key] = line.number
+                yield Wanted(line.number, title, person, organisation, Term(role, starts, until))
+        if len(report.faults) > faults:
+            report.add(line.number, title, Outcome.REFUSED)
+
+
+def _recorded(organisations: set[UUID]) -> dict[Key, MandateRow]:
+    """The mandates of these organisations, a query for some hundreds of them; not the void ones."""
+    found: dict[Key, MandateRow] = {}
+    asked = sorted(organisations)
+    for start in range(0, len(asked), AT_ONCE):
+        rows = MandateRow.objects.filter(organisation__in=asked[start : start + AT_ONCE])
+        for row in rows.order_by("pk"):
+            if row.until is None or row.until >= row.starts:
+                found[row.person, row.organisation, Role(row.role), row.starts] = row
+    return found
+
+
+def _do(by: Actor, one: Wanted, known: dict[Key, MandateRow], report: Report) -> bool:
+    """Gives, ends or corrects it. Returns whether that wrote anything."""
+    term = one.term
+    row = known.get((one.person, one.organisation, term.role, term.starts))
+    if row is not None and row.until == term.until:
+        report.add(one.line, one.title, Outcome.UNCHANGED)
+        return False
+    if row is None:
+        outcome, changes = Outcome.NEW, []
+        done = report.attempt(
+            one.line,
+            _CODES,
+            lambda: commands.give_mandate(by, new_id(), one.person, one.organisation, term),
+        )
+    else:
+        outcome, changes = Outcome.CHANGED, [("until", _day(row.until), _day(term.until))]
+        done = report.attempt(one.line, _CODES, partial(_last_day, by, row, term))
+    report.add(one.line, one.title, outcome if done else Outcome.REFUSED, changes=changes)
+    return done
+
+
+def _last_day(by: Actor, row: MandateRow, term: Term) -> None:
+    earlier = term.until is not None and (row.until is None or term.until < row.until)
+    # To end it today would end it at this moment; the file says that the day is still in it.
+    if earlier and term.until != today():
+        commands.end_mandate(by, row.id, term.until)
+    else:
+        commands.correct_mandate(by, row.id, term)
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

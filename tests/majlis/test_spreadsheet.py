@@ -1,0 +1,140 @@
+"""What spreadsheets save is read as it was meant, or refused with the place of what is wrong."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from majlis.spreadsheet import LONGEST_CELL, Fault, Line, read
+
+COLUMNS = ("name", "type", "note")
+
+
+def lines(text: str | bytes) -> list[Line]:
+    data = text if isinstance(text, bytes) else text.encode()
+    found, faults = read(data, COLUMNS, ("name",))
+    assert faults == []
+    return found
+
+
+def faults(data: str | bytes) -> list[Fault]:
+    return read(data if isinstance(data, bytes) else data.encode(), COLUMNS, ("name",))[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,type\nA,b\n",
+        "\ufeffname,type\r\nA,b\r\n",
+        "name;type\nA;b",
+        "name\ttype\rA\tb\r",
+        "sep=;\r\nname;type\r\nA;b\r\n",
+        " NAME , Type \n A\u00a0, b\u202f\n",
+        '"name","type"\n"A","b"\n',
+        "name,type,,\nA,b,,\n",
+        "\n\nname,type\n\n,\nA,b\n;\n\n\n".replace(";", ","),
+    ],
+)
+def test_what_a_spreadsheet_saves_is_read(text: str) -> None:
+    assert [dict(line.cells) for line in lines(text)] == [{"name": "A", "type": "b"}]
+
+
+def test_a_line_is_numbered_as_the_file_counts_it() -> None:
+    text = 'name;note\r\n"Deux\r\nlignes";"; et ""un"" séparateur"\r\n\r\nB;\r\n'
+    assert lines(text) == [
+        Line(2, {"name": "Deux\r\nlignes", "note": '; et "un" séparateur'}),
+        Line(5, {"name": "B", "note": ""}),
+    ]
+    assert lines("sep=;\nname;note\nB;")[0].number == 3
+
+
+def test_a_cell_is_text_and_nothing_else() -> None:
+    text = "name,note\n=1+1,@SUM(A1)\n+33,-7\n"
+    assert [list(line.cells.values()) for line in lines(text)] == [
+        ["=1+1", "@SUM(A1)"],
+        ["+33", "-7"],
+    ]
+
+
+def test_a_space_that_does_not_break_is_a_space() -> None:
+    assert lines("name\nFédération\u00a0Exemple\n")[0].cells["name"] == "Fédération Exemple"
+
+
+def test_cells_that_are_missing_at_the_end_are_empty() -> None:
+    assert lines("name,type,note\nA\n")[0].cells == {"name": "A", "type": "", "note": ""}
+
+
+def test_another_encoding_is_refused_with_the_place() -> None:
+    (fault,) = faults("name\nA\nFédération".encode("latin-1"))
+    assert (fault.line, fault.message) == (3, "import-not-utf8")
+    assert fault.args == {"byte": "0xE9", "place": "9"}
+    assert faults("name\nA".encode("utf-16"))[0].message == "import-not-utf8"
+
+
+def test_a_nul_is_refused_with_the_place() -> None:
+    (fault,) = faults("name\nA\n\0")
+    assert (fault.line, fault.message, fault.args) == (3, "import-nul", {"place": 8})
+
+
+def test_all_that_is_wrong_with_a_header_is_said_at_once() -> None:
+    found = faults("type,wrong,type,,note\nA,B,C,D,E\n")
+    assert [(fault.column, fault.message) for fault in found] == [
+        ("wrong", "import-unknown-column"),
+        ("type", "import-column-twice"),
+        ("", "import-unknown-column"),
+        ("name", "import-column-missing"),
+    ]
+
+
+def test_a_row_of_too_many_cells_is_named_and_the_others_are_read() -> None:
+    found, wrong = read(b"name,type\nA,b,c\nB,b,,\nC\n", COLUMNS, ())
+    assert [line.number for line in found] == [3, 4]
+    assert wrong == [Fault(2, "", "import-too-many-cells", {"cells": 3, "columns": 2})]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"), [('"A', "quotes"), ('"A"b', "quotes"), ("A" * 140_000, "cell-too-long")]
+)
+def test_a_cell_that_does_not_end_is_named(row: str, reason: str) -> None:
+    (fault,) = faults(f"name\nA\n{row}")
+    assert (fault.line, fault.message) == (3, "import-malformed")
+    assert fault.args == {"reason": reason, "most": LONGEST_CELL}
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff", "\n\n", ",,\n"])
+def test_an_empty_file_is_said_to_be_empty(text: str) -> None:
+    assert [fault.message for fault in faults(text)] == ["import-empty"]
+
+
+cells = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=12)
+
+
+@given(
+    st.lists(st.tuples(cells.filter(str.strip), cells, cells), max_size=12),
+    st.sampled_from([",", ";", "\t"]),
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+)
+def test_whatever_was_written_is_read_again(
+    rows: list[tuple[str, str, str]], separator: str, end: str, mark: bool
+) -> None:
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=separator, lineterminator=end, quoting=csv.QUOTE_ALL)
+    writer.writerows([COLUMNS, *(("x" + row[0] + "x", *row[1:]) for row in rows)])
+    found = lines(("\ufeff" if mark else "") + file.getvalue())
+    spaces = str.maketrans(dict.fromkeys("\u00a0\u202f\u2007", " "))
+    assert [line.cells["name"] for line in found] == [
+        f"x{row[0]}x".translate(spaces) for row in rows
+    ]
+
+
+@given(st.binary(max_size=200) | cells.map(str.encode))
+def test_any_bytes_are_rows_or_faults(data: bytes) -> None:
+    found, wrong = read(data, COLUMNS, ())
+    assert all(set(line.cells) <= set(COLUMNS) and line.number >= 1 for line in found)
+    assert found or wrong or b"name" in data or b"type" in data or b"note" in data
+    assert all(fault.message.startswith("import-") and fault.line >= 1 for fault in wrong)
