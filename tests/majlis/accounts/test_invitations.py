@@ -1,0 +1,253 @@
+"""Who is let in by a link: once, for a week, until it is taken back; and who is let in no more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+from rest_framework.test import APIClient
+
+from majlis.accounts import commands
+from majlis.accounts.models import Invitation, State, User, digest_of
+from majlis.domain import Actor, new_id
+from majlis.eventstore.models import Fact
+from tests.support.people import a_person, account, nobody, signed_in
+
+pytestmark = pytest.mark.django_db
+
+GOOD = "une phrase assez longue"
+
+
+@pytest.fixture
+def administrator() -> Actor:
+    return a_person("Administration", administrator=True)
+
+
+def invited(by: Actor, name: str = "Une déléguée", language: str = "fr") -> tuple[UUID, str]:
+    """A new invitation: whose, and the token of its link."""
+    id = new_id()
+    token = commands.invite(by, id, name=name, email=f"{id}@example.org", language=language)
+    return id, token
+
+
+def join(token: str, password: str = GOOD, client: APIClient | None = None) -> Any:
+    return (client or nobody()).post(
+        "/api/invitations/accept", {"token": token, "password": password}, format="json"
+    )
+
+
+def test_an_administrator_invites_and_the_link_lets_the_person_in(administrator: Actor) -> None:
+    body = {"name": "Un délégué", "email": "D@Example.org", "language": "ar"}
+    answer = signed_in(administrator).post("/api/invitations", body, format="json")
+    assert answer.status_code == 201
+    address, _, token = answer.json()["link"].partition("#")
+    assert address == "http://testserver/join"
+    assert not answer.json()["mailed"]
+
+    them = nobody()
+    welcome = them.post("/api/invitations/open", {"token": token}, format="json").json()
+    assert (welcome["name"], welcome["email"], welcome["language"]) == (
+        "Un délégué",
+        "d@example.org",
+        "ar",
+    )
+    assert join(token, client=them).status_code == 200
+    assert them.get("/api/me").json()["id"] == answer.json()["id"]
+    assert User.objects.get(email="d@example.org").check_password(GOOD)
+
+
+def test_a_link_works_once(administrator: Actor) -> None:
+    _, token = invited(administrator)
+    assert join(token).status_code == 200
+    again = join(token, "une autre phrase longue")
+    assert (again.status_code, again.json()["code"]) == (410, "invitation-over")
+
+
+def test_a_link_is_over_after_a_week(administrator: Actor) -> None:
+    person, token = invited(administrator)
+    a_week = Invitation.objects.get(pk=person).expires_at - datetime.now(UTC)
+    assert timedelta(days=6, hours=23) < a_week <= timedelta(days=7)
+    Invitation.objects.filter(pk=person).update(expires_at=datetime.now(UTC))
+    assert join(token).status_code == 410
+    assert not account(Actor(administrator.kind, person=person)).has_usable_password()
+
+
+def test_a_link_that_was_taken_back_lets_nobody_in(administrator: Actor) -> None:
+    person, token = invited(administrator)
+    answer = signed_in(administrator).post(f"/api/invitations/{person}/revoke")
+    assert answer.status_code == 200
+    assert join(token).status_code == 410
+
+
+def test_a_new_link_replaces_the_one_before(administrator: Actor) -> None:
+    person, old = invited(administrator)
+    commands.revoke_invitation(administrator, person)
+    answer = signed_in(administrator).post(f"/api/invitations/{person}/renew")
+    new = answer.json()["link"].partition("#")[2]
+    assert join(old).status_code == 410
+    assert join(new).status_code == 200
+
+
+def test_only_the_digest_of_a_link_is_kept(administrator: Actor) -> None:
+    person, token = invited(administrator)
+    kept = Invitation.objects.filter(pk=person).values().get()
+    assert kept["digest"] == digest_of(token)
+    assert token not in str(kept)
+    assert len(token) >= 43
+
+
+def test_whoever_is_invited_may_be_given_a_mandate_before_they_join(administrator: Actor) -> None:
+    person, _ = invited(administrator, "Une déléguée à venir")
+    found = signed_in(administrator).get("/api/people", {"search": "à venir"}).json()["results"]
+    assert [row["id"] for row in found] == [str(person)]
+
+
+def test_a_weak_password_is_refused_in_the_reader_s_language_and_the_link_stays_good(
+    administrator: Actor,
+) -> None:
+    _, token = invited(administrator)
+    for language, word in (("fr", "mot de passe"), ("ar", "كلمة"), ("en", "password")):
+        refused = nobody().post(
+            "/api/invitations/accept",
+            {"token": token, "password": "12345678"},
+            format="json",
+            HTTP_ACCEPT_LANGUAGE=language,
+        )
+        assert (refused.status_code, refused.json()["code"]) == (400, "weak-password")
+        assert word in refused.json()["errors"]["password"][0]["detail"]
+    assert join(token).status_code == 200
+
+
+def test_one_invitation_sent_twice_makes_one_account_and_the_last_link_counts(
+    administrator: Actor,
+) -> None:
+    client = signed_in(administrator)
+    body = {"name": "Un délégué", "email": "d@example.org"}
+    one, other = (
+        client.post("/api/invitations", body, format="json", HTTP_IDEMPOTENCY_KEY="one").json()
+        for _ in range(2)
+    )
+    assert one["id"] == other["id"]
+    assert User.objects.filter(email="d@example.org").count() == 1
+    assert join(one["link"].partition("#")[2]).status_code == 410
+    assert join(other["link"].partition("#")[2]).status_code == 200
+
+
+def test_an_address_has_one_account_whatever_the_case_of_its_letters(administrator: Actor) -> None:
+    client = signed_in(administrator)
+    codes = [
+        client.post("/api/invitations", {"name": "D", "email": email}, format="json")
+        .json()
+        .get("code")
+        for email in ("d@example.org", "D@EXAMPLE.org")
+    ]
+    assert codes == [None, "email-taken"]
+
+
+def test_who_has_joined_is_not_invited_again(administrator: Actor) -> None:
+    person, token = invited(administrator)
+    join(token)
+    for act in ("renew", "revoke"):
+        answer = signed_in(administrator).post(f"/api/invitations/{person}/{act}")
+        assert (answer.status_code, answer.json()["code"]) == (409, "already-joined")
+
+
+def test_joining_takes_the_csrf_token(administrator: Actor) -> None:
+    _, token = invited(administrator)
+    assert join(token, client=nobody(csrf=True)).json()["code"] == "csrf-failed"
+
+
+def test_names_and_addresses_never_enter_the_log(administrator: Actor) -> None:
+    _, token = invited(administrator, "Nom à ne pas écrire")
+    join(token)
+    assert not any("Nom à ne pas" in str(state) for state in Fact.objects.values_list("state"))
+
+
+def test_a_closed_account_is_signed_out_everywhere_and_lets_nobody_in(
+    administrator: Actor,
+) -> None:
+    person = a_person(password=GOOD)
+    theirs, client = signed_in(person), signed_in(administrator)
+    assert theirs.get("/api/me").status_code == 200
+    assert client.post(f"/api/accounts/{person.person}/close").status_code == 200
+    assert theirs.get("/api/me").status_code == 401
+    assert client.post(f"/api/accounts/{person.person}/reopen").status_code == 200
+    assert account(person).is_active
+
+
+def test_a_closed_account_is_not_entered_by_a_link_either(administrator: Actor) -> None:
+    person, token = invited(administrator)
+    commands.close_account(administrator, person)
+    assert join(token).status_code == 410
+
+
+def test_nobody_shuts_themselves_out(administrator: Actor) -> None:
+    answer = signed_in(administrator).post(f"/api/accounts/{administrator.person}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, "own-account")
+
+
+def test_accounts_are_listed_with_their_state_in_as_few_queries_whatever_their_number(
+    administrator: Actor, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    people = [invited(administrator, f"D{number}")[0] for number in range(5)]
+    join(invited(administrator, "D5")[1])
+    Invitation.objects.filter(pk=people[1]).update(expires_at=datetime.now(UTC))
+    commands.revoke_invitation(administrator, people[2])
+    commands.close_account(administrator, people[3])
+    client = signed_in(administrator)
+    with django_assert_num_queries(4):  # session, person, head of the log, the page
+        rows = client.get("/api/accounts", {"search": "D"}).json()["results"]
+    named = {row["name"]: row["state"] for row in rows if row["name"].startswith("D")}
+    assert named == {
+        "D0": "invited",
+        "D1": "expired",
+        "D2": "revoked",
+        "D3": "closed",
+        "D4": "invited",
+        "D5": "active",
+    }
+    assert rows[-1]["invited_by"]["name"] == "Administration"
+    for state in State:
+        found = client.get("/api/accounts", {"search": "D", "state": state}).json()["results"]
+        assert {row["name"] for row in found} == {
+            row["name"] for row in rows if row["state"] == state
+        }
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("get", "/api/accounts"),
+        ("post", "/api/invitations"),
+        ("post", f"/api/invitations/{UUID(int=1)}/renew"),
+        ("post", f"/api/invitations/{UUID(int=1)}/revoke"),
+        ("post", f"/api/accounts/{UUID(int=1)}/close"),
+        ("post", f"/api/accounts/{UUID(int=1)}/reopen"),
+    ],
+)
+def test_only_administrators_keep_accounts(method: str, path: str) -> None:
+    body = {"name": "D", "email": "d@example.org"}
+    assert getattr(nobody(), method)(path, body, format="json").status_code == 401
+    refused = getattr(signed_in(a_person()), method)(path, body, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not-allowed")
+
+
+@pytest.mark.parametrize(
+    "act", ["invitations/{}/renew", "invitations/{}/revoke", "accounts/{}/close"]
+)
+def test_who_is_not_there_is_not_found(administrator: Actor, act: str) -> None:
+    answer = signed_in(administrator).post(f"/api/{act.format(UUID(int=1))}")
+    assert answer.status_code == 404
+
+
+def test_links_are_not_tried_without_end() -> None:
+    client = nobody()
+    tries = [
+        client.post("/api/invitations/open", {"token": str(n)}, format="json") for n in range(31)
+    ]
+    assert [answer.status_code for answer in tries[:30]] == [410] * 30
+    assert tries[30].status_code == 429
+    assert int(tries[30]["Retry-After"]) > 0

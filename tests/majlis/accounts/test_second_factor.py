@@ -1,0 +1,206 @@
+"""The second factor: turned on by a code, asked at sign-in, kept so that a stolen database is no use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from allauth.mfa.models import Authenticator
+from cryptography.fernet import InvalidToken
+from pytest_django import Settings
+from rest_framework.test import APIClient
+
+from majlis.accounts.adapter import SecondFactors
+from majlis.domain import Actor
+from tests.support.factors import SECRET, code_of, kept_of, protect
+from tests.support.people import a_person, account, nobody, signed_in
+
+pytestmark = pytest.mark.django_db
+
+DOOR = "/_allauth/browser/v1"
+TOTP = f"{DOOR}/account/authenticators/totp"
+CODES = f"{DOOR}/account/authenticators/recovery-codes"
+GOOD = "une phrase assez longue"
+
+
+@pytest.fixture
+def person() -> Actor:
+    return a_person(password=GOOD)
+
+
+def send(client: APIClient, address: str, body: object = None, **more: Any) -> Any:
+    return client.post(f"{DOOR}{address}", body or {}, format="json", **more)
+
+
+def login(client: APIClient, person: Actor, password: str = GOOD, **more: Any) -> Any:
+    body = {"email": account(person).email, "password": password}
+    return send(client, "/auth/login", body, **more)
+
+
+def proved(person: Actor) -> APIClient:
+    """A browser whose person has just given their password again."""
+    client = signed_in(person)
+    assert send(client, "/auth/reauthenticate", {"password": GOOD}).status_code == 200
+    return client
+
+
+def test_it_is_turned_on_by_whoever_proves_who_they_are_with_the_telephone_s_code(
+    person: Actor,
+) -> None:
+    client = signed_in(person)
+    secret = client.get(TOTP).json()["meta"]["secret"]
+    refused = client.get("/api/me/qr-code")
+    assert (refused.status_code, refused.json()["code"]) == (401, "reauthentication-required")
+    assert refused.json()["data"]["flows"] == [{"id": "reauthenticate"}]
+
+    client = proved(person)
+    assert client.get("/api/me/qr-code").status_code == 404
+    secret = client.get(TOTP).json()["meta"]["secret"]
+    square = client.get("/api/me/qr-code").json()
+    assert square["path"].startswith("M2 2h1v1h-1z")
+    wrong = client.post(TOTP, {"code": "000000"}, format="json")
+    assert wrong.json()["errors"]["code"][0]["code"] == "incorrect-code"
+    assert client.post(TOTP, {"code": code_of(secret)}, format="json").status_code == 200
+    assert client.get("/api/me").json()["second_factor"]
+    assert len(client.get(CODES).json()["data"]["unused_codes"]) == 10
+
+
+def test_turned_on_without_proof_is_refused(person: Actor) -> None:
+    client = signed_in(person)
+    secret = client.get(TOTP).json()["meta"]["secret"]
+    refused = client.post(TOTP, {"code": code_of(secret)}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (401, "reauthentication-required")
+    assert not Authenticator.objects.exists()
+
+
+def test_the_password_alone_does_not_sign_in_any_more(person: Actor) -> None:
+    protect(person)
+    client = nobody()
+    half = login(client, person)
+    assert (half.status_code, half.json()["code"]) == (401, "second-factor-required")
+    assert client.get("/api/me").status_code == 401
+    wrong = send(client, "/auth/2fa/authenticate", {"code": "000000"})
+    assert wrong.json()["errors"]["code"][0]["code"] == "incorrect-code"
+    assert send(client, "/auth/2fa/authenticate", {"code": code_of()}).status_code == 200
+    assert client.get("/api/me").status_code == 200
+
+
+def test_a_telephone_may_be_half_a_minute_late(person: Actor) -> None:
+    protect(person)
+    client = nobody()
+    login(client, person)
+    assert send(client, "/auth/2fa/authenticate", {"code": code_of(steps=-1)}).status_code == 200
+
+
+def test_a_code_works_once(person: Actor) -> None:
+    protect(person)
+    code = code_of()
+    for expected in (200, 400):
+        client = nobody()
+        login(client, person)
+        assert send(client, "/auth/2fa/authenticate", {"code": code}).status_code == expected
+
+
+def test_a_recovery_code_works_once(person: Actor) -> None:
+    spare = protect(person)[0]
+    for expected in (200, 400):
+        client = nobody()
+        login(client, person)
+        assert send(client, "/auth/2fa/authenticate", {"code": spare}).status_code == expected
+
+
+def test_recovery_codes_are_shown_once_and_new_ones_replace_them(person: Actor) -> None:
+    old = protect(person)
+    client = proved(person)
+    assert client.get(CODES).json()["data"]["unused_codes"] == old
+    assert "unused_codes" not in client.get(CODES).json()["data"]
+    new = client.post(CODES, {}, format="json").json()["data"]["unused_codes"]
+    assert not set(new) & set(old)
+    client = nobody()
+    login(client, person)
+    assert send(client, "/auth/2fa/authenticate", {"code": old[1]}).status_code == 400
+
+
+def test_it_is_turned_off_by_whoever_proves_who_they_are(person: Actor) -> None:
+    protect(person)
+    refused = signed_in(person).delete(TOTP)
+    assert (refused.status_code, refused.json()["code"]) == (401, "reauthentication-required")
+    ways = [flow["id"] for flow in refused.json()["data"]["flows"]]
+    assert ways == ["reauthenticate", "mfa_reauthenticate"]
+    assert proved(person).delete(TOTP).status_code == 200
+    assert login(nobody(), person).status_code == 200
+    assert not Authenticator.objects.exists()
+
+
+def test_nothing_kept_says_the_key_or_a_code(person: Actor) -> None:
+    codes = protect(person)
+    assert SECRET not in kept_of(person)
+    assert not any(code in kept_of(person) for code in codes)
+
+
+def test_another_secret_key_opens_nothing_unless_it_falls_back_on_the_old_one(
+    settings: Settings,
+) -> None:
+    closed = SecondFactors().encrypt(SECRET)
+    assert SecondFactors().decrypt(closed) == SECRET
+    old, settings.SECRET_KEY = settings.SECRET_KEY, "another one"
+    with pytest.raises(InvalidToken):
+        SecondFactors().decrypt(closed)
+    settings.SECRET_KEY_FALLBACKS = [old]
+    assert SecondFactors().decrypt(closed) == SECRET
+
+
+def test_codes_are_not_guessed_without_end_and_the_wait_is_said(person: Actor) -> None:
+    protect(person)
+    client = nobody()
+    login(client, person)
+    tries = [send(client, "/auth/2fa/authenticate", {"code": "000000"}) for _ in range(6)]
+    assert [answer.status_code for answer in tries] == [400] * 5 + [429]
+    last = tries[-1].json()
+    assert last["code"] == "throttled"
+    assert 240 <= last["args"]["seconds"] <= 300
+    assert tries[-1]["Retry-After"] == str(last["args"]["seconds"])
+    assert send(client, "/auth/2fa/authenticate", {"code": code_of()}).status_code == 429
+
+
+def test_passwords_are_not_guessed_without_end_and_the_wait_is_said(person: Actor) -> None:
+    tries = [login(nobody(), person, "un autre mot") for _ in range(6)]
+    assert [answer.status_code for answer in tries] == [400] * 5 + [429]
+    assert 240 <= tries[-1].json()["args"]["seconds"] <= 300
+    assert login(nobody(), person).status_code == 429
+
+
+def test_a_refused_sign_in_tells_the_same_whether_there_is_such_an_account(person: Actor) -> None:
+    wrong = login(nobody(), person, "un autre mot")
+    unknown = send(
+        nobody(), "/auth/login", {"email": "personne@example.org", "password": "un autre mot"}
+    )
+    assert wrong.status_code == unknown.status_code == 400
+    assert wrong.json() == unknown.json()
+    assert wrong.json()["code"] == "email-password-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "inexact"), ("ar", "غير صحيح"), ("en", "not right")]
+)
+def test_a_refused_sign_in_is_said_in_the_reader_s_language(
+    person: Actor, language: str, words: str
+) -> None:
+    refused = login(nobody(), person, "un autre mot", HTTP_ACCEPT_LANGUAGE=language)
+    assert words in refused.json()["detail"]
+
+
+def test_a_closed_account_learns_that_it_is_closed_only_with_its_password(person: Actor) -> None:
+    user = account(person)
+    user.is_active = False
+    user.save()
+    assert login(nobody(), person, "un autre mot").json()["code"] == "email-password-mismatch"
+    assert login(nobody(), person).json()["code"] == "account-closed"
+
+
+@pytest.mark.parametrize(
+    "address", [TOTP, CODES, f"{DOOR}/account/authenticators", f"{DOOR}/auth/sessions"]
+)
+def test_who_is_not_signed_in_learns_nothing_of_factors_and_sessions(address: str) -> None:
+    answer = nobody().get(address)
+    assert (answer.status_code, answer.json()["code"]) == (401, "not-authenticated")

@@ -1,0 +1,161 @@
+"""Where one is signed in: told, ended one by one or all at once, and with the password."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from allauth.usersessions.models import UserSession
+from asgiref.sync import sync_to_async
+from channels.testing import WebsocketCommunicator
+from django.contrib.sessions.models import Session
+from rest_framework.test import APIClient
+
+from majlis.accounts import commands
+from majlis.accounts.sessions import INTERVAL, Seen
+from majlis.domain import Actor
+from tests.support.people import a_person, account, nobody
+
+DOOR = "/_allauth/browser/v1"
+SESSIONS = f"{DOOR}/auth/sessions"
+GOOD = "une phrase assez longue"
+
+
+def at_the_door(person: Actor, browser: str = "Firefox") -> APIClient:
+    """A browser in which this person signs in by the form."""
+    client = nobody()
+    body = {"email": account(person).email, "password": GOOD}
+    answer = client.post(f"{DOOR}/auth/login", body, format="json", HTTP_USER_AGENT=browser)
+    assert answer.status_code == 200
+    return client
+
+
+def listed(client: APIClient) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = client.get(SESSIONS).json()["data"]
+    return rows
+
+
+@pytest.mark.django_db
+def test_a_person_sees_where_they_are_signed_in_and_which_is_this_one() -> None:
+    person = a_person(password=GOOD)
+    here, _ = at_the_door(person, "Here/1"), at_the_door(person, "There/1")
+    rows = {row["user_agent"]: row for row in listed(here)}
+    assert set(rows) == {"Here/1", "There/1"}
+    assert [row["is_current"] for row in rows.values()] == [True, False]
+    assert rows["There/1"]["ip"] == "127.0.0.1"
+    assert rows["There/1"]["last_seen_at"] >= rows["There/1"]["created_at"]
+
+
+@pytest.mark.django_db
+def test_one_session_is_ended_and_the_others_stay() -> None:
+    person = a_person(password=GOOD)
+    here, there, elsewhere = (at_the_door(person) for _ in range(3))
+    (gone,) = UserSession.objects.filter(session_key=there.cookies["sessionid"].value)
+    here.delete(SESSIONS, {"sessions": [gone.pk]}, format="json")
+    assert there.get("/api/me").status_code == 401
+    assert here.get("/api/me").status_code == elsewhere.get("/api/me").status_code == 200
+
+
+@pytest.mark.django_db
+def test_nobody_ends_another_s_session() -> None:
+    theirs, mine = (at_the_door(a_person(password=GOOD)) for _ in range(2))
+    (one,) = listed(theirs)
+    assert mine.delete(SESSIONS, {"sessions": [one["id"]]}, format="json").status_code == 400
+    assert theirs.get("/api/me").status_code == 200
+
+
+@pytest.mark.django_db
+def test_changing_the_password_ends_the_other_sessions_and_keeps_this_one() -> None:
+    person = a_person(password=GOOD)
+    here, there = at_the_door(person), at_the_door(person)
+    body = {"current_password": GOOD, "new_password": "une tout autre phrase"}
+    wrong = here.post(
+        f"{DOOR}/account/password/change", {**body, "current_password": "x"}, format="json"
+    )
+    assert wrong.json()["errors"]["current_password"][0]["code"] == "incorrect-password"
+    answer = here.post(f"{DOOR}/account/password/change", body, format="json")
+    assert answer.status_code == 200
+    assert here.get("/api/me").status_code == 200
+    assert there.get("/api/me").status_code == 401
+    # The row itself is gone, which is what an open socket is asked about.
+    assert not Session.objects.filter(pk=there.cookies["sessionid"].value).exists()
+    assert len(listed(here)) == 1
+
+
+@pytest.mark.django_db
+def test_a_session_is_noted_every_few_minutes_and_not_at_each_request(
+    monkeypatch: pytest.MonkeyPatch, django_assert_num_queries: Any
+) -> None:
+    client = at_the_door(a_person(password=GOOD))
+    before = UserSession.objects.get().last_seen_at
+    now = [0.0]
+    monkeypatch.setattr("majlis.accounts.sessions.time.monotonic", lambda: now[0])
+    with django_assert_num_queries(2):  # session and person: nothing is written
+        client.get("/health/live")
+        now[0] += INTERVAL - 1
+    client.get("/health/live")
+    assert UserSession.objects.get().last_seen_at == before
+    now[0] += 2
+    client.get("/health/live")
+    assert UserSession.objects.get().last_seen_at > before
+
+
+@pytest.mark.django_db
+def test_a_session_from_before_it_was_noted_is_noted_when_it_is_seen_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = a_person(password=GOOD)
+    client = at_the_door(person)
+    UserSession.objects.all().delete()
+    now = [0.0]
+    monkeypatch.setattr("majlis.accounts.sessions.time.monotonic", lambda: now[0])
+    for _ in range(2):
+        client.get("/health/live")
+        now[0] += INTERVAL + 1
+    assert UserSession.objects.get().user_id == person.person
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("ending", ["one", "password", "account"])
+async def test_a_socket_of_an_ended_session_closes_within_a_second(ending: str) -> None:
+    from majlis.asgi import application
+
+    def act() -> None:
+        if ending == "one":
+            ids = [row["id"] for row in listed(here) if not row["is_current"]]
+            here.delete(SESSIONS, {"sessions": ids}, format="json")
+        elif ending == "password":
+            body = {"current_password": GOOD, "new_password": "une tout autre phrase"}
+            here.post(f"{DOOR}/account/password/change", body, format="json")
+        else:
+            commands.close_account(a_person(administrator=True), person.person)
+
+    person = await sync_to_async(a_person)(password=GOOD)
+    assert person.person
+    here = await sync_to_async(at_the_door)(person)
+    there = await sync_to_async(at_the_door)(person)
+    cookie = f"sessionid={there.cookies['sessionid'].value}".encode()
+    socket = WebsocketCommunicator(
+        application,
+        "/live",
+        headers=[(b"cookie", cookie), (b"host", b"localhost"), (b"origin", b"http://localhost")],
+    )
+    connected, _ = await socket.connect()
+    assert connected
+    await socket.send_json_to({"type": "hello"})
+    assert (await socket.receive_json_from())["type"] == "welcome"
+    await socket.send_json_to({"type": "watch", "topic": f"person.{person.person}"})
+    await sync_to_async(act)()
+    async with asyncio.timeout(1):
+        while (message := await socket.receive_output())["type"] != "websocket.close":
+            pass
+    assert message["code"] == 4401
+
+
+def test_what_a_process_remembers_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("majlis.accounts.sessions.REMEMBERED", 3)
+    seen = Seen(lambda request: pytest.fail(str(request)))
+    for number in range(10):
+        seen._is_due(str(number))
+    assert len(seen._noted) == 3

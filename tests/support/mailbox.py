@@ -1,0 +1,86 @@
+"""A mail server of a test's own: takes every letter and keeps it."""
+
+from __future__ import annotations
+
+import socketserver
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from typing import cast
+
+
+@dataclass
+class Mailbox:
+    """What has come so far, and where the server listens."""
+
+    url: str
+    letters: list[EmailMessage] = field(default_factory=list)
+
+    def next(self, seconds: float = 5) -> EmailMessage:
+        """The oldest letter not taken yet; waits for it."""
+        deadline = time.monotonic() + seconds
+        while not self.letters:
+            assert time.monotonic() < deadline, "no letter came"
+            time.sleep(0.01)
+        return self.letters.pop(0)
+
+
+class _Smtp(socketserver.StreamRequestHandler):
+    """As much of RFC 5321 as a client needs to hand over a letter."""
+
+    server: _Server
+
+    def handle(self) -> None:
+        self._say("220 mailbox")
+        for line in self.rfile:
+            match line[:4].upper():
+                case b"EHLO":
+                    self._say("250-mailbox\r\n250 8BITMIME")
+                case b"DATA":
+                    self._say("354 go on")
+                    text = b"".join(iter(self.rfile.readline, b".\r\n")).replace(
+                        b"\r\n..", b"\r\n."
+                    )
+                    letter = message_from_bytes(text, policy=policy.default)
+                    self.server.mailbox.letters.append(cast(EmailMessage, letter))
+                    self._say("250 kept")
+                case b"QUIT":
+                    self._say("221 bye")
+                    return
+                case _:
+                    self._say("250 so be it")
+
+    def _say(self, text: str) -> None:
+        self.wfile.write(f"{text}\r\n".encode())
+
+
+class _Server(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    mailbox: Mailbox
+
+
+@contextmanager
+def a_mailbox() -> Iterator[Mailbox]:
+    """A running mail server on loopback."""
+    with _Server(("127.0.0.1", 0), _Smtp) as server:
+        server.mailbox = Mailbox(f"smtp://127.0.0.1:{server.server_address[1]}")
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield server.mailbox
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def link_in(letter: EmailMessage) -> str:
+    """The one link of a letter's plain text."""
+    body = letter.get_body(("plain",))
+    assert body
+    (link,) = [word for word in body.get_content().split() if word.startswith("http")]
+    return str(link)
