@@ -1,0 +1,421 @@
+"""Organisations and mandates from a spreadsheet: a preview first, then every row or none."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from federations.membership.projection import MandateRow, today
+from federations.membership.rules import Role
+from federations.organisations.commands import dissolve_organisation
+from federations.organisations.projection import OrganisationRow
+from federations.organisations.rules import OrganisationType, Reported
+from majlis.accounts.models import User
+from majlis.domain import Actor
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from majlis.texts import LANGUAGES
+from tests.support.people import a_person, account
+from tests.support.tables import every_row
+from tests.support.world import a_body, a_mandate, an_administrator
+
+pytestmark = pytest.mark.django_db
+
+Import = Callable[..., list[str]]
+
+
+@pytest.fixture
+def administrator() -> User:
+    return account(an_administrator())
+
+
+@pytest.fixture
+def bring_in(tmp_path: Path, administrator: User) -> Import:
+    """Imports these rows, the first being the header, and returns the lines that are printed."""
+
+    def run(
+        table: str,
+        *rows: Sequence[object],
+        apply: bool = True,
+        refused: bool = False,
+        language: str = "en",
+    ) -> list[str]:
+        file, out = tmp_path / "table.csv", io.StringIO()
+        with file.open("w", newline="", encoding="utf-8-sig") as opened:
+            csv.writer(opened, delimiter=";").writerows(rows)
+        options: dict[str, Any] = {"apply": apply, "language": language, "stdout": out}
+        options["stderr"] = io.StringIO()
+        if refused:
+            with pytest.raises(SystemExit) as ended:
+                call_command("import", table, str(file), email=administrator.email, **options)
+            assert ended.value.code == 2
+        else:
+            call_command("import", table, str(file), email=administrator.email, **options)
+        return plain(out.getvalue()).splitlines()
+
+    return run
+
+
+def plain(text: str) -> str:
+    """Without the marks that keep a Latin name whole in an Arabic sentence."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def the(name: str) -> OrganisationRow:
+    return OrganisationRow.objects.get(names__fr=name)
+
+
+HEADER = ("name_fr", "name_ar", "acronym", "type", "sme", "sectors", "region", "parents", "source")
+HEADER = (*HEADER, "confidence", "website", "description_fr")
+A = ("Organisme A", "الهيئة أ", "OA", "federation", "", "digital|energy", "MA-06", "", "")
+A = (*A, "", "https://exemple.invalid/", "Présentation")
+B = (
+    "Entreprise B",
+    "",
+    "",
+    "company",
+    "oui",
+    "",
+    "",
+    "OA",
+    "https://exemple.invalid",
+    "haute",
+    "",
+    "",
+)
+
+
+# --- organisations
+
+
+def test_a_preview_says_what_would_be_new_and_writes_nothing(bring_in: Import) -> None:
+    before, rows = head(), every_row()
+    said = bring_in("organisations", HEADER, A, B, apply=False)
+    assert said[:2] == ["     2  new  Organisme A", "     3  new  Entreprise B"]
+    assert said[-1].startswith("Preview: nothing was recorded. Add --apply to do it. New: 2;")
+    assert (head(), every_row()) == (before, rows)
+
+
+def test_an_import_registers_what_the_rows_say_as_one_act_of_the_administrator(
+    bring_in: Import, administrator: User
+) -> None:
+    before = head()
+    assert bring_in("organisations", HEADER, A, B)[-1].startswith("Done. New: 2;")
+    first, second = the("Organisme A"), the("Entreprise B")
+    assert first.names == {"fr": "Organisme A", "ar": "الهيئة أ"}
+    assert (first.acronym, first.type, first.region) == ("OA", "federation", "MA-06")
+    assert (first.sectors, first.sme, first.example) == (["digital", "energy"], False, False)
+    assert (first.website, first.description["fr"]) == ("https://exemple.invalid/", "Présentation")
+    assert (second.sme, second.parents) == (True, [str(first.id)])
+    assert (second.reported_source, second.reported_confidence) == (
+        "https://exemple.invalid",
+        "haute",
+    )
+    assert first.reported_source is None
+    facts = Fact.objects.filter(position__gt=before)
+    assert {fact.topic for fact in facts} == {"organisation.registered"}
+    assert {fact.actor for fact in facts} == {administrator.id}
+    assert len({fact.command for fact in facts}) == 1
+
+
+def test_the_same_file_again_changes_nothing(bring_in: Import) -> None:
+    bring_in("organisations", HEADER, A, B)
+    before, rows = head(), every_row()
+    said = bring_in("organisations", HEADER, A, B)
+    assert said[:2] == ["     2  unchanged  Organisme A", "     3  unchanged  Entreprise B"]
+    assert (head(), every_row()) == (before, rows)
+
+
+def test_a_change_is_shown_field_by_field_and_done_by_the_slices_own_commands(
+    bring_in: Import,
+) -> None:
+    bring_in("organisations", HEADER, A, B)
+    id = str(the("Organisme A").id)
+    before = head()
+    changes = [
+        ("id", "name_fr", "acronym", "sectors", "since", "parents"),
+        (id, "Organisme C", "OC", "digital", "2026-01-05", ""),
+        (str(the("Entreprise B").id), "Entreprise B", "", "", "", ""),
+    ]
+    preview = bring_in("organisations", *changes, apply=False)
+    assert preview[:7] == [
+        "     2  changed  Organisme C",
+        "        name_fr: Organisme A → Organisme C",
+        "        acronym: OA → OC",
+        "        sectors: digital|energy → digital",
+        "     3  changed  Entreprise B",
+        "        parents: Organisme A → —",
+        "",
+    ]
+    assert head() == before
+    bring_in("organisations", *changes)
+    facts = Fact.objects.filter(position__gt=before).order_by("position")
+    assert [fact.topic.partition(".")[2] for fact in facts] == ["renamed", "described", "moved"]
+    row = the("Organisme C")
+    # What the file has no column for is as it was.
+    assert (row.names, row.type) == ({"fr": "Organisme C", "ar": "الهيئة أ"}, "federation")
+    assert the("Entreprise B").parents == []
+
+
+def test_bodies_of_one_file_stand_under_each_other_in_any_order(bring_in: Import) -> None:
+    rows = [
+        (f"Organisme {n}", "association", f"Organisme {n + 1}" if n < 9 else "") for n in range(10)
+    ]
+    bring_in("organisations", ("name_fr", "type", "parents"), *rows)
+    assert the("Organisme 3").parents == [str(the("Organisme 4").id)]
+    assert the("Organisme 9").children_count == 1
+
+
+def test_a_circle_is_refused(bring_in: Import) -> None:
+    rows = [
+        ("Organisme 1", "association", "Organisme 2"),
+        ("Organisme 2", "association", "Organisme 1"),
+    ]
+    said = bring_in("organisations", ("name_fr", "type", "parents"), *rows, refused=True)
+    assert "        parents: An organisation cannot stand under itself" in "\n".join(said)
+    known = a_body({"fr": "Haut"})
+    a_body({"fr": "Bas"}, parents=[known])
+    said = bring_in("organisations", ("name_fr", "parents"), ("Haut", "Bas"), refused=True)
+    assert said[0].split() == ["2", "refused", "Haut"]
+
+
+def test_all_errors_are_told_at_once_each_at_its_place_and_nothing_is_done(
+    bring_in: Import,
+) -> None:
+    before = every_row()
+    wrong = [
+        ("Bonne", "", "", "federation", *[""] * 8),
+        ("", "", "X", "federation", *[""] * 8),
+        (
+            "Mauvaise",
+            "",
+            "",
+            "club",
+            "peut-être",
+            "sport",
+            "MA-13",
+            "Nulle part",
+            "",
+            "",
+            "ftp",
+            "",
+        ),
+        ("Bonne", "", "", "federation", *[""] * 8),
+        ("PME", "", "", "federation", "oui", *[""] * 7),
+        ("Dessous", "", "", "federation", "", "", "", "Mauvaise", "", "", "", ""),
+        ("Sourcée", "", "", "federation", "", "", "", "", "https://exemple.invalid", "", "", ""),
+    ]
+    said = bring_in("organisations", HEADER, *wrong, refused=True)
+    faults: dict[int, list[str]] = {}
+    at = 0
+    for line in said[:-2]:
+        if line.startswith("        "):
+            faults[at].append(line.strip().partition(":")[0])
+        else:
+            at = int(line.split()[0])
+            faults[at] = []
+    assert faults == {
+        2: [],
+        3: ["name_fr"],
+        4: ["sme", "type", "sectors", "region", "website", "parents"],
+        5: ["Row 2 is about the same already."],
+        6: ["sme"],
+        7: [],  # what is wrong is its parent, and that is told there
+        8: ["confidence"],
+    }
+    assert said[-1].startswith("Nothing was recorded: 10 errors to correct. New: 2;")
+    assert every_row() == before
+
+
+def test_a_name_that_is_taken_and_a_body_that_has_ended_are_refused(bring_in: Import) -> None:
+    taken, other = a_body({"fr": "Prise"}), a_body({"fr": "Autre"})
+    said = bring_in("organisations", ("id", "name_fr"), (other, "prise"), refused=True)
+    assert said[1].strip().startswith("name_fr: An active organisation bears this name")
+    dissolve_organisation(an_administrator(), taken, today())
+    said = bring_in("organisations", ("id", "name_fr"), (taken, "Reprise"), refused=True)
+    assert "dissolved" in said[2]
+    bring_in("organisations", ("name_fr", "type"), ("Prise", "federation"))
+    assert OrganisationRow.objects.filter(names__fr="Prise").count() == 2
+
+
+def test_a_body_is_known_by_its_arabic_name_and_never_by_its_acronym(bring_in: Import) -> None:
+    a_body({"fr": "Connue", "ar": "معروفة"})
+    OrganisationRow.objects.update(acronym="CN")
+    said = bring_in("organisations", ("name_ar", "type"), ("معروفة", "association"), apply=False)
+    assert said[1].strip() == "type: federation → association"
+    said = bring_in("organisations", ("name_fr", "acronym", "type"), ("Neuve", "CN", "association"))
+    assert said[0].split()[1] == "new"
+    assert "Connue bears the acronym CN too" in said[1]
+
+
+def test_what_starts_like_a_formula_stays_text(bring_in: Import) -> None:
+    bring_in("organisations", ("name_fr", "type"), ('=HYPERLINK("x")', "association"))
+    assert the('=HYPERLINK("x")').type == OrganisationType.ASSOCIATION
+
+
+def test_a_reported_body_keeps_its_source(bring_in: Import) -> None:
+    a_body({"fr": "Rapportée"}, reported=Reported("https://exemple.invalid", "haute"))
+    header = ("name_fr", "source", "confidence")
+    said = bring_in("organisations", header, ("Rapportée", "https://autre.invalid", "basse"))
+    assert said[0].split()[1] == "unchanged"
+    assert the("Rapportée").reported_source == "https://exemple.invalid"
+
+
+# --- mandates
+
+TERMS = ("person", "organisation", "role", "from", "until")
+
+
+@pytest.fixture
+def body() -> UUID:
+    return a_body({"fr": "Organisme A"})
+
+
+def email(person: Actor) -> str:
+    return account(person).email
+
+
+def test_mandates_are_given_to_people_by_their_address(bring_in: Import, body: UUID) -> None:
+    one, two = a_person("Une"), a_person("Deux")
+    rows = [
+        (email(one).upper(), "organisme a", "president", "2026-01-01", ""),
+        (email(two), str(body), "delegate", "2025-01-01", "2026-12-31"),
+        (email(two), "Organisme A", "delegate", "2027-01-01", ""),
+    ]
+    assert bring_in("mandates", TERMS, *rows)[-1].startswith("Done. New: 3;")
+    given = MandateRow.objects.order_by("starts").values_list("person", "role", "starts", "until")
+    assert list(given) == [
+        (two.person, Role.DELEGATE, date(2025, 1, 1), date(2026, 12, 31)),
+        (one.person, Role.PRESIDENT, date(2026, 1, 1), None),
+        (two.person, Role.DELEGATE, date(2027, 1, 1), None),
+    ]
+    before = head()
+    assert "unchanged: 3" in bring_in("mandates", TERMS, *rows)[-1]
+    assert head() == before
+
+
+def test_an_earlier_last_day_ends_a_mandate_and_a_later_one_corrects_it(
+    bring_in: Import, body: UUID
+) -> None:
+    person, tomorrow = a_person(), today() + timedelta(days=1)
+    a_mandate(person, body, starts=date(2020, 1, 1))
+    for until, topic in [
+        (tomorrow, "mandate.ended"),
+        (today(), "mandate.corrected"),  # ended today, it would stop at this moment
+        (tomorrow, "mandate.corrected"),
+        ("", "mandate.corrected"),
+    ]:
+        before = head()
+        row = (email(person), "Organisme A", "delegate", "2020-01-01", until)
+        assert bring_in("mandates", TERMS, row)[0].split()[1] == "changed"
+        (fact,) = Fact.objects.filter(position__gt=before)
+        assert fact.topic == topic
+        assert MandateRow.objects.get().until == (until or None)
+
+
+def test_every_error_of_a_mandate_is_told_at_its_place(bring_in: Import, body: UUID) -> None:
+    one, two = email(a_person("Une")), email(a_person("Deux"))
+    said = "\n".join(
+        bring_in(
+            "mandates",
+            TERMS,
+            ("nobody@example.org", "Inconnue", "chef", "12/03/2026", "2026-02-30"),
+            (one, "Organisme A", "president", "2026-01-01", ""),
+            (two, "Organisme A", "president", "2026-06-01", ""),
+            (two, "Organisme A", "delegate", "2026-06-01", "2026-05-01"),
+            (one, "Organisme A", "president", "2026-01-01", ""),
+            (two, "Organisme A", "secretary", "", ""),
+            refused=True,
+        )
+    )
+    for words in (
+        "person: Nobody has an account at the address nobody@example.org",
+        "organisation: The directory knows no organisation “Inconnue”",
+        "role: “chef” is not known. Possible values: president, delegate",
+        "from: “12/03/2026” is no date of the form YYYY-MM-DD; any other may take",
+        "until: “2026-02-30” is no date",
+        "     4  refused",
+        "role: This organisation has a president during these days",
+        "until: The last day of the mandate comes before the first",
+        "Row 3 is about the same already",
+        "from: This is needed.",
+        "Nothing was recorded: 9 errors to correct. New: 1;",
+    ):
+        assert words in said
+    assert not MandateRow.objects.exists()
+
+
+# --- who, and in which words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_refusals_come_in_the_language_asked_for(bring_in: Import, language: str) -> None:
+    said = bring_in(
+        "organisations", ("name_fr", "type"), ("A", "club"), refused=True, language=language
+    )
+    expected = {"fr": "choix valide", "ar": "خيار", "en": "valid choice"}[language]
+    assert expected in said[1]
+
+
+def test_only_an_administrator_imports(tmp_path: Path) -> None:
+    someone = account(a_person())
+    file = tmp_path / "table.csv"
+    file.write_text("name_fr,type\nA,federation\n")
+    for email in (someone.email, "nobody@example.org"):
+        with pytest.raises(CommandError, match="no administrator"):
+            call_command("import", "organisations", str(file), email=email)
+
+
+def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, administrator: User) -> None:
+    with pytest.raises(CommandError, match="cannot be read"):
+        call_command("import", "mandates", str(tmp_path), email=administrator.email)
+
+
+def test_what_is_no_table_is_refused_without_a_trace(tmp_path: Path, administrator: User) -> None:
+    file, out = tmp_path / "table.csv", io.StringIO()
+    file.write_bytes("name_fr,type\nFédération,federation\n".encode("latin-1"))
+    with pytest.raises(SystemExit):
+        call_command(
+            "import",
+            "organisations",
+            str(file),
+            email=administrator.email,
+            language="en",
+            stdout=out,
+        )
+    assert "     2  This file is not UTF-8: byte 0xE9 at place 15" in plain(out.getvalue())
+
+
+@pytest.mark.soak
+def test_ten_thousand_rows_come_in_at_once_and_again_change_nothing(bring_in: Import) -> None:
+    count = 10_000
+    bodies = [
+        (f"Organisme {n:05}", "association", f"Organisme {n // 10:05}" if n else "")
+        for n in range(count)
+    ]
+    header = ("name_fr", "type", "parents")
+    assert "New: 10,000;" in bring_in("organisations", header, *bodies)[-1]
+    assert OrganisationRow.objects.count() == count
+    assert the("Organisme 00012").children_count == 10
+    before = head()
+    assert "unchanged: 10,000;" in bring_in("organisations", header, *bodies)[-1]
+
+    people = [email(a_person()) for _ in range(100)]
+    rows = [
+        (people[n % 100], f"Organisme {n // 10:05}", "delegate", "2026-01-01", "")
+        for n in range(count)
+    ]
+    assert "New: 10,000;" in bring_in("mandates", TERMS, *rows)[-1]
+    assert head() == before + count
+    changed = [(*row[:4], "2030-12-31") for row in rows]
+    assert "changed: 10,000;" in bring_in("mandates", TERMS, *changed)[-1]
+    wrong = [*changed[:-1], ("nobody@example.org", *changed[-1][1:])]
+    assert "1 error" in bring_in("mandates", TERMS, *wrong, refused=True)[-1]
