@@ -37,16 +37,20 @@ def user() -> str | None:
     return "postgres"
 
 
+def let_pass(runs_as: str | None, *paths: Path) -> None:
+    """Whom root runs it as must reach these: every folder above may be passed, not looked into."""
+    for path in paths if runs_as else ():
+        for above in path.parents:
+            if not above.stat().st_mode & 0o001:
+                above.chmod(above.stat().st_mode | 0o001)
+
+
 def lay_out(installed: Path, runs_as: str | None, folder: Path, owner: str, password: str) -> None:
     """A new cluster; whoever is on this machine needs the password to enter."""
     folder.mkdir(mode=0o700, exist_ok=True)
     if runs_as:
         shutil.chown(folder, runs_as)
-        for path in (folder, installed):
-            for above in path.parents:
-                # That user must be able to pass, not to look around.
-                if not above.stat().st_mode & 0o001:
-                    above.chmod(above.stat().st_mode | 0o001)
+    let_pass(runs_as, folder, installed)
     said = folder.parent / "password-of-initdb"
     said.touch(0o600)
     said.write_text(password)

@@ -201,11 +201,11 @@ class Machine:
             self.keeper.say("replacing", "is done")
 
     def welcome(self) -> str:
-        address = f"http://127.0.0.1:{self.port}"
-        lines = ["", f"Majlis is running at {address}"]
+        place = f"127.0.0.1:{self.port}"
+        lines = ["", f"Majlis is running at http://{place}"]
         if settings.DEMO:
             try:
-                with urllib.request.urlopen(f"{address}/api/demo/roles", timeout=10) as answer:
+                with urllib.request.urlopen(f"http://{place}/api/demo/roles", timeout=10) as answer:
                     names = [role["name"] for role in json.load(answer)]
             except urllib.error.URLError as error:
                 raise NotReady(f"the forum does not say who there is to play: {error}") from error
@@ -269,6 +269,7 @@ class Machine:
             postgresql.lay_out(
                 programs, user, folder, said["POSTGRES_USER"], said["POSTGRES_PASSWORD"]
             )
+        postgresql.let_pass(user, folder, programs)
         address = self.environment["DATABASE_URL"]
         maintenance = address.rpartition("/")[0] + "/postgres"
         database = psycopg.sql.Identifier(said["POSTGRES_DB"])
