@@ -186,12 +186,16 @@ def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str
 
 
 _speaking = Prepared(
-    lambda person, organisation, at, on: MandateRow.objects.filter(
-        Q(stopped_at=None) | Q(stopped_at__gt=at),
-        _holds(on),
-        person=person,
-        organisation=organisation,
-    ).order_by(_RANK, "starts", "id")
+    lambda person, organisation, at, on: (
+        MandateRow.objects.filter(
+            Q(stopped_at=None) | Q(stopped_at__gt=at),
+            _holds(on),
+            person=person,
+            organisation=organisation,
+        )
+        .only("role")
+        .order_by(_RANK, "starts", "id")
+    )
 )
 
 

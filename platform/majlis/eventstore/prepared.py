@@ -133,15 +133,12 @@ def _change(model: type[models.Model], fields: tuple[Field, ...], using: str) ->
     return f"UPDATE {quote(model._meta.db_table)} SET {columns} WHERE {key} = %s"  # noqa: S608
 
 
-# How a value goes to a database that has no type for it.
-_FIELDS: dict[type, Field] = {
-    UUID: models.UUIDField(),
-    date: models.DateField(),
-    datetime: models.DateTimeField(),
-}
-
-
 def adapted(value: Any, connection: Any) -> Any:
     """A value as this database's driver takes it."""
-    field = _FIELDS.get(type(value))
-    return field.get_db_prep_value(value, connection) if field else value
+    if isinstance(value, UUID):
+        return value if connection.features.has_native_uuid_field else value.hex
+    if isinstance(value, datetime):
+        return connection.ops.adapt_datetimefield_value(value)
+    if isinstance(value, date):
+        return connection.ops.adapt_datefield_value(value)
+    return value
