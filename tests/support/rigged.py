@@ -1,0 +1,72 @@
+"""A forum's settings with a follower that can be made to die: `DJANGO_SETTINGS_MODULE=tests.support.rigged`.
+
+It records a notice of each vote that was opened. `MAJLIS_TEST_DIES_WHEN` says at which point of its
+first act the process is killed (with -9, from within): `decided`, the effect is decided and nothing is
+written; `written`, effect and checkpoint are written and not committed; `committed`, they are.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from django.apps import AppConfig
+
+from majlis.settings import *  # noqa: F403  settings are a module's names
+from majlis.settings import INSTALLED_APPS as _INSTALLED_APPS
+
+if TYPE_CHECKING:
+    from majlis.domain import Actor
+    from majlis.eventstore.store import Decided, Recorded
+
+INSTALLED_APPS = [*_INSTALLED_APPS, "tests.support.rigged.Rigged"]
+
+
+class Rigged(AppConfig):
+    name = "tests.support"
+    label = "rigged"
+    path = str(Path(__file__).parent)
+
+    def ready(self) -> None:
+        from django.db import transaction
+
+        from federations.votes.aggregate import Vote
+        from majlis.domain import Aggregate, new_id
+        from majlis.eventstore import store
+        from majlis.eventstore.following import follower
+
+        class Notice(Aggregate):
+            TOPIC = "testnotice"
+
+            class Created(Aggregate.Created):
+                TOPIC = "testnotice.given"
+                vote: UUID
+
+            def __init__(self, *, vote: UUID) -> None:
+                self.vote = vote
+
+        @follower("rigged", Vote.Opened)
+        def notice(recorded: Recorded, by: Actor) -> None:
+            # An id of its own each time: done twice, it would be there twice.
+            given = Notice._create(Notice.Created, id=new_id(), vote=recorded.fact.originator_id)
+            store.save(given)
+            die_when("decided")
+            transaction.on_commit(lambda: die_when("committed"))
+
+        append = store.Decided.append
+
+        def append_and_die(decided: Decided) -> int | None:
+            position = append(decided)
+            if any(isinstance(fact, Notice.Created) for _, fact in decided.facts):
+                die_when("written")
+            return position
+
+        store.Decided.append = append_and_die  # type: ignore[method-assign]
+
+
+def die_when(point: str) -> None:
+    if os.environ.get("MAJLIS_TEST_DIES_WHEN") == point:
+        os.kill(os.getpid(), signal.SIGKILL)
