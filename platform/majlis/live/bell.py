@@ -19,6 +19,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from majlis.live import feed
+from majlis.live.presence import GROUP, spans_processes
 
 logger = logging.getLogger(__name__)
 
@@ -60,13 +61,13 @@ def account_saved(sender: object, instance: Any, created: bool, **_: object) -> 
 
 def _tell(message: dict[str, str]) -> None:
     layer = get_channel_layer()
-    if feed.spans_processes(layer):
+    if spans_processes(layer):
         asyncio.run_coroutine_threadsafe(_send(layer, message), _loop())
 
 
 async def _send(layer: Any, message: dict[str, str]) -> None:
     try:
-        await layer.group_send(feed.GROUP, message)
+        await layer.group_send(GROUP, message)
     except Exception:  # whatever the layer's fault: the poll and the heartbeat make up for it
         logger.warning("the bell was not heard", exc_info=True)
 

@@ -26,9 +26,9 @@ import msgspec
 
 from majlis.domain import Actor
 from majlis.eventstore.recorder import log_id
-from majlis.live.feed import HEARTBEAT, REPLAY, Feed, encode
-from majlis.live.visitor import Visitor
-from majlis.live.wire import Frame, Send, Wire, wire
+from majlis.live.feed import HEARTBEAT, REPLAY, Feed
+from majlis.live.rights import Visitor
+from majlis.live.wire import Frame, Send, Wire, encode, wire
 
 logger = logging.getLogger(__name__)
 

@@ -5,16 +5,13 @@ loads each such row once, encodes once, and hands the same text to every watcher
 arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
 cleared before the log is read, and the cursor moves after the frames were handed over.
 
-The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick. So is
-presence: who came and went is told at most once a second, or a room of two thousand that fills would
-be told two thousand times of each.
+The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,27 +19,22 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-import msgspec
-from channels.layers import InMemoryChannelLayer, get_channel_layer
-from django.contrib.auth import get_user_model
-from django.contrib.sessions.models import Session
+from channels.layers import get_channel_layer
 from django.db import close_old_connections
 from django.utils import timezone
 
-from majlis.domain import Actor
+from majlis.domain import civil_day
 from majlis.eventstore.following import AWAY
 from majlis.eventstore.store import Recorded, head, read_log
 from majlis.live import topics
-from majlis.live.visitor import Visitor, visitor
-from majlis.live.wire import Frame
+from majlis.live.presence import GROUP, People, Presence, spans_processes
+from majlis.live.rights import Asked, Visitor, admitted, still_signed_in, visitor
+from majlis.live.wire import Frame, encode
 
 if TYPE_CHECKING:
     from majlis.live.consumer import Live
-
-# Somebody, and the topic they ask for.
-Asked = tuple[Actor, str]
 
 logger = logging.getLogger(__name__)
 
@@ -50,16 +42,13 @@ logger = logging.getLogger(__name__)
 POLL = 1.0
 REST = 0.05
 HEARTBEAT = 20.0
-PRESENCE = 1.0
+# Heartbeats in which everybody's rights have been asked again.
+TURNS = 15
 # Facts read in a tick, and the most that a returning browser is told one by one.
 BATCH = 1_000
 REPLAY = 2_000
 # Rights asked in one go at a heartbeat: between two goes the threads are free for others.
 ASKED = 100
-# People named in a topic's presence; the count has no limit.
-NAMED = 12
-# The channel layer's group in which processes tell each other.
-GROUP = "majlis.facts"
 
 running: Feed | None = None
 
@@ -84,11 +73,6 @@ class Told:
     unsure: bool = False
 
 
-def spans_processes(layer: Any) -> bool:
-    """Whether this channel layer reaches other processes."""
-    return layer is not None and not isinstance(layer, InMemoryChannelLayer)
-
-
 class Feed:
     """The feed of this process, on the server's loop; `Feed.here()` starts it with the first browser."""
 
@@ -100,15 +84,13 @@ class Feed:
         self._telling = asyncio.Lock()
         self._watches: dict[str, dict[Live, Watch]] = defaultdict(dict)
         self._people: dict[UUID | None, set[Live]] = defaultdict(set)
-        # Topics whose watchers have changed since their presence was told.
-        self._stirred: set[str] = set()
-        self._stir = asyncio.Event()
+        self._presence = Presence(self._here, self._push)
         # People whose sessions or rights may have ended, and how often anybody was in doubt.
         self._doubted: set[UUID] = set()
         self._doubtful = asyncio.Event()
         self._doubts = 0
-        self._others: dict[str, tuple[float, dict[str, list[Any]]]] = {}
-        self._process = uuid4().hex
+        self._day = civil_day(timezone.now())
+        self._beats = 0
         # Reading has threads of its own: never the loop's one thread for synchronous code.
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="feed")
         self._started = asyncio.Event()
@@ -123,7 +105,7 @@ class Feed:
             running._tasks = [
                 asyncio.create_task(running._run()),
                 asyncio.create_task(running._beat()),
-                asyncio.create_task(running._gather()),
+                asyncio.create_task(running._presence.run()),
                 asyncio.create_task(running._reconsider()),
                 asyncio.create_task(running._listen()),
             ]
@@ -178,7 +160,7 @@ class Feed:
             watches.pop(browser, None)
             if not watches:
                 del self._watches[topic]
-            self._changed(topic)
+            self._presence.changed(topic)
 
     async def watch(self, browser: Live, topic: str, since: int | None) -> bool:
         """Registers, then asks, then sends; `False` when the actor may not watch this topic.
@@ -204,7 +186,7 @@ class Feed:
             told = await self.read(tell, since, upto, {topic})
             if topic in told.frames:
                 await browser.push(Frame(told.frames[topic]), told.position)
-        self._changed(topic)
+        self._presence.changed(topic)
         return True
 
     # -- telling ----------------------------------------------------------------------------------
@@ -253,7 +235,7 @@ class Feed:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
 
-    async def _push(self, topic: str, frame: Frame, position: int) -> None:
+    async def _push(self, topic: str, frame: Frame, position: int = 0) -> None:
         for browser, watch in list(self._watches.get(topic, {}).items()):
             if watch.ready:
                 await browser.push(frame, position)
@@ -317,7 +299,9 @@ class Feed:
             people, self._doubted = self._doubted, set()
             self.shifted += 1
             try:
-                await self._ask_about([one for who in people for one in self._people.get(who, ())])
+                theirs = [one for who in people for one in self._people.get(who, ())]
+                await self._ask_sessions(theirs)
+                await self._ask_topics(theirs)
             except Exception:
                 logger.exception("somebody in doubt is left to the heartbeat")
 
@@ -330,25 +314,33 @@ class Feed:
                 logger.exception("a heartbeat was missed")
 
     async def _heartbeat(self) -> None:
-        """Tells quiet browsers that they are current; a mandate that runs out writes no fact."""
-        await self._everybody({"type": "heartbeat", "position": self.cursor})
-        await self._ask_about(self._browsers())
-        await self._tell_others(self._watches)
-        for process, (heard, known) in list(self._others.items()):
-            if time.monotonic() - heard > 2.5 * HEARTBEAT:
-                del self._others[process]
-                for topic in known:
-                    self._changed(topic)
+        """Tells quiet browsers that they are current, and asks again what no fact or bell tells.
 
-    async def _ask_about(self, browsers: Sequence[Live]) -> None:
-        """Asks for these browsers all that was asked when they came."""
+        A mandate that runs out writes no fact, but does so at the day's turn: then everybody's rights are
+        asked again, and otherwise a few at each beat (2,000 of them would take a fifth of its time).
+        """
+        await self._everybody({"type": "heartbeat", "position": self.cursor})
+        browsers, today = self._browsers(), civil_day(timezone.now())
+        doubtful = await self._ask_sessions(browsers)
+        doubtful |= set(browsers if today != self._day else browsers[self._beats % TURNS :: TURNS])
+        self._day, self._beats = today, self._beats + 1
+        await self._ask_topics(doubtful)
+        await self._presence.beat(self._watches, 2.5 * HEARTBEAT)
+
+    async def _ask_sessions(self, browsers: Sequence[Live]) -> set[Live]:
+        """Asks whether these are still signed in; those who now do, or do not, administer."""
         sessions = [(browser.session, browser.actor.person) for browser in browsers]
         good = await self._patiently(still_signed_in, sessions)
+        changed = set()
         for browser in browsers:
             if (administrator := good.get((browser.session, browser.actor.person))) is None:
                 await browser.sign_out()
-            else:
+            elif administrator != browser.actor.administrator:
                 browser.actor = replace(browser.actor, administrator=administrator)
+                changed.add(browser)
+        return changed
+
+    async def _ask_topics(self, browsers: Iterable[Live]) -> None:
         await self._ask_again(
             (browser, topic)
             for browser in browsers
@@ -364,58 +356,16 @@ class Feed:
         for browser in self._browsers():
             await browser.push(frame, 0)
 
-    # -- presence: who is here, across processes; may be lost without harm ----------------------------
+    # -- other processes ----------------------------------------------------------------------------
 
-    def _changed(self, topic: str) -> None:
-        if topics.is_shared(topic):
-            self._stirred.add(topic)
-            self._stir.set()
-
-    async def _gather(self) -> None:
-        while True:
-            await self._stir.wait()
-            self._stir.clear()
-            changed, self._stirred = self._stirred, set()
-            try:
-                await self._tell_others(changed)
-                for topic in changed:
-                    await self._tell_presence(topic)
-            except Exception:
-                logger.exception("presence was not told")
-            await asyncio.sleep(PRESENCE)
-
-    async def _tell_others(self, changed: Iterable[str]) -> None:
-        """Tells the other processes who watches these topics here."""
-        layer = get_channel_layer()
-        here = {topic: self._here(topic) for topic in changed if topics.is_shared(topic)}
-        if not here or not spans_processes(layer):
-            return
-        try:
-            await layer.group_send(
-                GROUP, {"type": "present", "process": self._process, "topics": here}
-            )
-        except Exception:
-            logger.warning("presence was lost", exc_info=True)
-
-    def _here(self, topic: str) -> list[list[str]]:
+    def _here(self, topic: str) -> People:
+        """Who watches a topic in this process."""
         people = {
             str(browser.actor.person): browser.name
             for browser, watch in self._watches.get(topic, {}).items()
             if watch.ready
         }
         return [[id, name] for id, name in people.items()]
-
-    async def _tell_presence(self, topic: str) -> None:
-        people = dict(self._here(topic))
-        for _, known in self._others.values():
-            people.update(dict(known.get(topic, [])))
-        message = {
-            "type": "present",
-            "topic": topic,
-            "count": len(people),
-            "people": [{"id": id, "name": name} for id, name in islice(people.items(), NAMED)],
-        }
-        await self._push(topic, Frame(encode(message)), 0)
 
     async def _listen(self) -> None:
         """Hears the other processes, where there are any."""
@@ -438,52 +388,8 @@ class Feed:
                 self._wake.set()
             case "doubt":
                 self._doubt(UUID(message["person"]))
-            case "present" if message["process"] != self._process:
-                _, known = self._others.get(message["process"], (0.0, {}))
-                self._others[message["process"]] = (time.monotonic(), known)
-                for topic, people in message["topics"].items():
-                    if known.get(topic, []) != people:
-                        known[topic] = people
-                        await self._tell_presence(topic)
-                    if not people:
-                        known.pop(topic, None)
-
-
-def admitted(asked: Iterable[Asked]) -> dict[Asked, UUID]:
-    """Who of these may watch what they ask for, and the space it lies in. Blocks."""
-    spaces: dict[Asked, UUID] = {}
-    for one in asked:
-        try:
-            if (space := topics.admit(*one)) is not None:
-                spaces[one] = space
-        except topics.NoSuchTopic:
-            pass
-        except AWAY:
-            raise
-        except Exception:
-            logger.exception("cannot tell who may watch", extra={"topic": one[1]})
-    return spaces
-
-
-def still_signed_in(
-    sessions: Sequence[tuple[str, UUID | None]],
-) -> dict[tuple[str, UUID | None], bool]:
-    """Those of these (session, person) that are still good, and whether the person administers."""
-    good = set(
-        Session.objects.filter(
-            session_key__in={key for key, _ in sessions}, expire_date__gt=timezone.now()
-        ).values_list("session_key", flat=True)
-    )
-    active = dict(
-        get_user_model()
-        ._default_manager.filter(pk__in={person for _, person in sessions}, is_active=True)
-        .values_list("pk", "is_administrator")
-    )
-    return {
-        (key, person): active[person]
-        for key, person in sessions
-        if key in good and person in active
-    }
+            case "present":
+                await self._presence.hear(message)
 
 
 def tell(after: int, upto: int | None, watched: set[str]) -> Told:
@@ -539,8 +445,3 @@ def batched(asked: Iterable[Asked], size: int) -> Iterator[list[Asked]]:
     rest = iter(asked)
     while some := list(islice(rest, size)):
         yield some
-
-
-def encode(message: dict[str, Any]) -> bytes:
-    """A frame's text, encoded once for everybody."""
-    return msgspec.json.encode(message)
