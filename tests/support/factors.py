@@ -16,14 +16,14 @@ SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 def code_of(secret: str = SECRET, *, steps: int = 0) -> str:
     """The code of now, or of some half minutes from now."""
-    return format_hotp_value(hotp_value(secret, int(time.time()) // 30 + steps))
+    return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30 + steps)))
 
 
 def protect(person: Actor) -> list[str]:
     """Gives a person a second factor with this file's key; returns their recovery codes."""
     user = account(person)
     TOTP.activate(user, SECRET)
-    return RecoveryCodes.activate(user).generate_codes()
+    return list(RecoveryCodes.activate(user).generate_codes())
 
 
 def kept_of(person: Actor) -> str:

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import cast
 
 
 @dataclass
@@ -46,7 +45,7 @@ class _Smtp(socketserver.StreamRequestHandler):
                         b"\r\n..", b"\r\n."
                     )
                     letter = message_from_bytes(text, policy=policy.default)
-                    self.server.mailbox.letters.append(cast(EmailMessage, letter))
+                    self.server.mailbox.letters.append(letter)
                     self._say("250 kept")
                 case b"QUIT":
                     self._say("221 bye")

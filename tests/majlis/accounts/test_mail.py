@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from email.message import EmailMessage
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -18,6 +19,7 @@ from tests.support.people import a_person, account, nobody, signed_in
 pytestmark = pytest.mark.django_db
 
 DOOR = "/_allauth/browser/v1"
+LETTERS: tuple[Literal["invitation", "reset"], ...] = ("invitation", "reset")
 GOOD = "une phrase assez longue"
 
 
@@ -102,9 +104,9 @@ def test_without_a_mail_server_nothing_is_written_and_the_page_knows(settings: S
 
 def test_every_letter_has_all_its_parts_in_every_language(mailbox: Mailbox) -> None:
     for language in Language:
-        for letter in ("invitation", "reset"):
+        for letter in LETTERS:
             person = account(a_person(language=language))
-            mail.send(person, letter, "http://testserver/#key")  # type: ignore[arg-type]
+            mail.send(person, letter, "http://testserver/#key")
             assert link_in(mailbox.next()) == "http://testserver/#key"
 
 
