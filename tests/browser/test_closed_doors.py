@@ -1,0 +1,77 @@
+"""In a real browser: what slipped into a page does not run, and the page still does all it must."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.browser import OpenWindow, sign_in
+from tests.support.services import Forum
+
+# What could be written into a page by whoever found a way, and what refuses it. Each leaves a mark if
+# it ran; `it` is an element of the page.
+SLIPPED_IN = {
+    "it.append(Object.assign(document.createElement('script'), {text: 'ran = 1'}))": "script-src-elem",
+    "it.append(Object.assign(document.createElement('script'), {src: 'http://127.0.0.1:9/'}))": (
+        "script-src-elem"
+    ),
+    "it.innerHTML = '<img src=x onerror=\"ran = 1\">'": "script-src-attr",
+    "it.innerHTML = '<a href=\"javascript:ran = 1\"></a>'; it.firstChild.click()": "script-src-elem",
+    "it.innerHTML = '<iframe src=\"http://127.0.0.1:9/\"></iframe>'": "frame-src",
+    "it.innerHTML = '<p style=\"background: url(http://127.0.0.1:9/)\"></p>'": "style-src-attr",
+    "document.head.append(Object.assign(document.createElement('base'), {href: 'http://127.0.0.1:9/'}))": (
+        "base-uri"
+    ),
+    "fetch('http://127.0.0.1:9/').catch(() => {})": "connect-src",
+    "new WebSocket('ws://127.0.0.1:9/')": "connect-src",
+}
+
+
+@pytest.mark.parametrize("address", ["/sign-in", "/api/docs/"])
+def test_what_slips_into_a_page_does_not_run(
+    address: str, demo_forum: Forum, open_window: OpenWindow
+) -> None:
+    visitor = open_window(demo_forum.urls[0])
+    visitor.expecting("Content Security Policy|/x$|404")
+    page = visitor.page
+    page.goto(address)
+    for attempt, refusal in SLIPPED_IN.items():
+        refused = page.evaluate(
+            f"""() => new Promise((refused) => {{
+                addEventListener('securitypolicyviolation', (e) => refused(e.effectiveDirective), {{
+                    once: true,
+                }})
+                const it = document.body.appendChild(document.createElement('div'))
+                {attempt}
+                setTimeout(() => refused('nothing'), 3000)
+            }})"""
+        )
+        assert refused == refusal, attempt
+    assert page.evaluate("globalThis.ran") is None
+    visitor.leave()
+
+
+def test_no_page_stands_in_a_frame(demo_forum: Forum, open_window: OpenWindow) -> None:
+    visitor = open_window(demo_forum.urls[0])
+    visitor.expecting("frame")
+    page = visitor.page
+    framed = f'<iframe src="{demo_forum.urls[0]}/sign-in"></iframe>'
+    page.route("**/outside", lambda it: it.fulfill(content_type="text/html", body=framed))
+    with page.expect_console_message(lambda said: "frame" in said.text):
+        page.goto("/outside")
+    assert "Majlis" not in page.frames[-1].content()
+    visitor.leave()
+
+
+def test_under_the_policy_the_documentation_and_the_socket_work(
+    demo_forum: Forum, open_window: OpenWindow
+) -> None:
+    visitor = open_window(demo_forum.urls[0])
+    page = visitor.page
+    page.goto("/api/docs/")
+    expect(page.get_by_text("/api/proposals", exact=True).first).to_be_visible()
+    with page.expect_websocket(lambda socket: "/live" in socket.url) as opened:
+        sign_in(page, "Déléguée, Fédération Exemple du Textile")
+    expect(page.get_by_role("heading", name="Ce qui vous attend")).to_be_visible()
+    assert not opened.value.is_closed()
+    visitor.leave()
