@@ -27,7 +27,7 @@ from django.db.models import Max, QuerySet
 from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal, Status
 from federations.proposals.rules import Change, articles, diff
-from federations.working_groups.projection import visible_to as groups_visible_to
+from federations.working_groups.projection import sees_all, stands_in_sight
 from majlis.accounts.people import people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
@@ -287,7 +287,9 @@ def next_reference(year: int) -> str:
 # Who may see a proposal, with all its versions: whoever may see its group, from the first draft on.
 # What is written in a group is written in front of the group.
 def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
-    return ProposalRow.objects.filter(group__in=groups_visible_to(actor).values("pk"))
+    if sees_all(actor):
+        return ProposalRow.objects.all()
+    return ProposalRow.objects.filter(stands_in_sight(actor))
 
 
 def may_see(actor: Actor, proposal: UUID) -> bool:
@@ -306,10 +308,12 @@ def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
     ):
         authors[proposal].append(person)
     known = people(person for written in authors.values() for person in written)
+    supporting = {support["organisation"] for row in found for support in row.supporters}
     bodies = references(
-        {row.organisation for row in found if row.organisation}
-        | {UUID(support["organisation"]) for row in found for support in row.supporters}
+        {row.organisation for row in found if row.organisation} | set(map(UUID, supporting))
     )
+    # As supporters are kept: by their ids in text.
+    named = {body["id"]: body for body in bodies.values()}
     return [
         {
             "kind": "proposal",
@@ -323,7 +327,7 @@ def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
             "organisation": row.organisation and bodies[row.organisation],
             "coauthors": [known[person] for person in authors[row.id][1:]],
             "supporters": [
-                {**bodies[UUID(support["organisation"])], "version": support["version"]}
+                {**named[support["organisation"]], "version": support["version"]}
                 for support in row.supporters
             ],
             "version": row.version,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
-from django.db.models.functions import Coalesce
 from django.urls import path
 from drf_spectacular.utils import (
     PolymorphicProxySerializer,
@@ -27,6 +25,7 @@ from federations.organisations.rules import searchable
 from federations.working_groups import commands
 from federations.working_groups.aggregate import Charter, Office, Source, Status, Visibility
 from federations.working_groups.projection import (
+    LAST_DAY,
     ActionRow,
     GroupRow,
     SeatRow,
@@ -446,8 +445,7 @@ def _actions(request: Request, by: Actor, **where: UUID) -> Response:
 
 
 def _by_due(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
-    # The last day there is stands for none, because pages are cut at values that are never null.
-    return actions.annotate(last_day=Coalesce("due", date.max)).order_by("last_day", "id")
+    return actions.annotate(last_day=LAST_DAY).order_by("last_day", "id")
 
 
 urlpatterns = [

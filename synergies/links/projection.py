@@ -51,7 +51,8 @@ class ListingRow(Row):
         db_table = "listings"
         app_label = "synergies"
         indexes: ClassVar = [
-            models.Index(fields=["status", "published_at", "id"], name="listings_by_status")
+            models.Index(fields=["status", "published_at", "id"], name="listings_by_status"),
+            models.Index(fields=["published_at", "id"], name="listings_by_time"),
         ]
 
 
@@ -71,6 +72,11 @@ class LinkRow(Row):
         app_label = "synergies"
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["listing", "answering"], name="one_answer_each")
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["proposed_at", "id"], name="links_by_time"),
+            models.Index(fields=["answering"], name="links_answering"),
+            models.Index(fields=["to"], name="links_to"),
         ]
 
 
