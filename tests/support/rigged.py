@@ -1,7 +1,9 @@
-"""A forum's settings with a follower that can be made to die: `DJANGO_SETTINGS_MODULE=tests.support.rigged`.
+"""A forum's settings with faults built in: `DJANGO_SETTINGS_MODULE=tests.support.rigged`.
 
-It records a notice of each vote that was opened. `MAJLIS_TEST_DIES_WHEN` says at which point of its
-first act the process is killed (with -9, from within): `decided`, the effect is decided and nothing is
+While there is a file `BROKEN` in the data folder, the projection of each ballot that is cast raises.
+
+A follower records a notice of each vote that was opened. `MAJLIS_TEST_DIES_WHEN` says at which point of
+its first act the process is killed (with -9, from within): `decided`, the effect is decided and nothing is
 written; `written`, effect and checkpoint are written and not committed; `committed`, they are.
 """
 
@@ -16,11 +18,14 @@ from uuid import UUID
 from django.apps import AppConfig
 
 from majlis.settings import *  # noqa: F403  settings are a module's names
+from majlis.settings import DATA
 from majlis.settings import INSTALLED_APPS as _INSTALLED_APPS
 
 if TYPE_CHECKING:
     from majlis.domain import Actor
     from majlis.eventstore.store import Decided, Recorded
+
+BROKEN = "projection-is-broken"
 
 INSTALLED_APPS = [*_INSTALLED_APPS, "tests.support.rigged.Rigged"]
 
@@ -33,10 +38,16 @@ class Rigged(AppConfig):
     def ready(self) -> None:
         from django.db import transaction
 
-        from federations.votes.aggregate import Vote
+        from federations.votes.aggregate import Ballot, Vote
         from majlis.domain import Aggregate, new_id
         from majlis.eventstore import store
         from majlis.eventstore.following import follower
+        from majlis.eventstore.projecting import Rows, on
+
+        @on(Ballot.Created)
+        def broken(fact: Ballot.Created, rows: Rows) -> None:
+            if (DATA / BROKEN).exists():
+                raise ZeroDivisionError("a fault of ours that nobody outside should read")
 
         class Notice(Aggregate):
             TOPIC = "testnotice"
@@ -64,7 +75,7 @@ class Rigged(AppConfig):
                 die_when("written")
             return position
 
-        store.Decided.append = append_and_die  # type: ignore[method-assign]
+        store.Decided.append = append_and_die  # type: ignore[method-assign,assignment]
 
 
 def die_when(point: str) -> None:

@@ -1,0 +1,153 @@
+"""The clock jumps back an hour: the log does not, and nothing that is over begins again.
+
+The process's clock is moved where this program and its libraries ask for it. PostgreSQL's own cannot be
+moved; a last fact from its future is what it would find if it had been.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from uuid import UUID
+
+import pytest
+from django.db.models import F
+from rest_framework.test import APIClient
+
+from federations.votes.aggregate import Status, VoteNotOpen
+from federations.votes.projection import VoteRow
+from federations.votes.rules import Choice
+from federations.votes.workflow import openings_and_closings
+from majlis.domain import new_id
+from majlis.eventstore.models import Fact
+from majlis.http.limits import count
+from tests.support.clock import clock_moved
+from tests.support.people import signed_in
+from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
+
+pytestmark = pytest.mark.django_db
+
+HOUR = timedelta(hours=1)
+
+
+def soon() -> datetime:
+    return datetime.now(UTC) + timedelta(minutes=10)
+
+
+def recorded() -> list[datetime]:
+    return list(Fact.objects.order_by("position").values_list("recorded_at", flat=True))
+
+
+def never_earlier(moments: list[datetime]) -> bool:
+    return all(one <= next for one, next in pairwise(moments))
+
+
+def keep_time() -> None:
+    """What the followers do each second."""
+    for act in openings_and_closings(datetime.now(UTC)):
+        act()
+
+
+def test_the_log_is_in_order_of_time_though_the_clock_went_back() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    panel.cast(vote, panel.delegates[0], Choice.FOR)
+    with clock_moved(-HOUR):
+        panel.cast(vote, panel.delegates[1], Choice.FOR)
+    panel.cast(vote, panel.delegates[2], Choice.FOR)
+    assert never_earlier(recorded())
+    before, meanwhile, after = Fact.objects.filter(topic="ballot.cast").order_by("position")
+    # When it was decided is what the clock said then.
+    assert before.decided_at - meanwhile.decided_at > timedelta(minutes=59)
+    assert before.recorded_at <= meanwhile.recorded_at <= after.recorded_at
+
+
+def test_a_log_from_the_future_goes_on_from_there() -> None:
+    panel = a_panel(2)
+    vote = an_open_vote(panel)
+    Fact.objects.update(recorded_at=F("recorded_at") + HOUR)
+    last = recorded()[-1]
+    panel.cast(vote, panel.delegates[0], Choice.FOR)
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    assert recorded()[-2:] == [last, last]
+
+
+def test_a_vote_that_opened_and_closed_of_itself_does_neither_again() -> None:
+    panel = a_panel(3)
+    vote = a_scheduled_vote(panel, opens_at=soon(), closes_at=soon() + HOUR)
+    with clock_moved(HOUR / 2):
+        keep_time()
+        panel.cast(vote, panel.delegates[0], Choice.FOR)
+    # Back before the opening: it is open nevertheless, and counts who votes.
+    keep_time()
+    assert status_of(vote) is Status.OPEN
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    with clock_moved(2 * HOUR):
+        keep_time()
+        assert status_of(vote) is Status.CLOSED
+    # Back before the close: it is closed nevertheless.
+    keep_time()
+    assert status_of(vote) is Status.CLOSED
+    with pytest.raises(VoteNotOpen):
+        panel.cast(vote, panel.delegates[2], Choice.FOR)
+    with clock_moved(2 * HOUR):
+        keep_time()
+    steps = Fact.objects.filter(object_id=vote).order_by("position").values_list("topic", flat=True)
+    assert [step for step in steps if step.startswith("vote.")] == [
+        "vote.scheduled",
+        "vote.opened",
+        "vote.closed",
+    ]
+
+
+def test_a_vote_yet_to_open_waits_for_its_time() -> None:
+    panel = a_panel(3)
+    vote = a_scheduled_vote(panel, opens_at=soon())
+    with clock_moved(-HOUR):
+        keep_time()
+        assert status_of(vote) is Status.SCHEDULED
+    with clock_moved(HOUR):
+        keep_time()
+    assert status_of(vote) is Status.OPEN
+
+
+def test_who_is_signed_in_stays_so_and_does_what_they_did() -> None:
+    panel = a_panel(3)
+    one, other = an_open_vote(panel), an_open_vote(panel)
+    with clock_moved(HOUR):
+        window = signed_in(panel.chair)
+        assert casts(window, panel, one, Choice.FOR) == 201
+    assert window.get("/api/me").status_code == 200
+    assert casts(window, panel, other, Choice.FOR) == 201
+    with clock_moved(-HOUR):
+        assert casts(window, panel, one, Choice.FOR) == 409, "once is once"
+        assert window.get(f"/api/votes/{other}").json()["rows"][1]["cast"] == 1
+
+
+def test_nobody_is_locked_out_until_the_clock_has_caught_up() -> None:
+    with clock_moved(HOUR):
+        assert [count("clock", 60)[0] for _ in range(5)] == [1, 2, 3, 4, 5]
+    counted, left = count("clock", 60)
+    assert counted == 1
+    assert left <= 60
+
+
+def test_ids_made_meanwhile_are_new_and_in_order() -> None:
+    ids = [new_id()]
+    with clock_moved(-HOUR):
+        ids += [new_id() for _ in range(100)]
+    ids.append(new_id())
+    assert ids == sorted(set(ids))
+
+
+def casts(window: APIClient, panel: Panel, vote: UUID, choice: Choice) -> int:
+    answer = window.post(
+        f"/api/votes/{vote}/ballots",
+        {"elector": str(panel.seats[panel.chair.organisation]), "choice": choice.value},
+        format="json",
+    )
+    return int(answer.status_code)
+
+
+def status_of(vote: UUID) -> Status:
+    return Status(VoteRow.objects.get(pk=vote).status)

@@ -1,0 +1,70 @@
+"""A projection raises: the command is refused whole, and only the application's log says why.
+
+The slice's own rows were already changed in the same transaction, for the broken projection comes after it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.load import Crowd, a_crowded_room, ballots_of, query
+from tests.support.rigged import BROKEN
+from tests.support.services import Forum, environment_of, serving, temporary_folder
+
+SECRET = "a fault of ours that nobody outside should read"
+
+
+@pytest.fixture
+def forum() -> Iterator[Forum]:
+    with temporary_folder() as data:
+        environment = environment_of(data, DJANGO_SETTINGS_MODULE="tests.support.rigged")
+        with serving(environment, data) as (port, process):
+            url = f"http://127.0.0.1:{port}"
+            yield Forum((url, url), (process,), environment)
+
+
+def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why(
+    forum: Forum,
+) -> None:
+    data = Path(forum.environment["MAJLIS_DATA"])
+    crowd = Crowd(a_crowded_room(forum, delegates=3, votes=1), forum.urls)
+    before = query(forum, "SELECT count(*), max(position) FROM facts")
+    # When the projection is broken.
+    (data / BROKEN).touch()
+    answers = [crowd.cast(sent) for sent in crowd.ballots]
+    # Then nothing is kept, neither in the log nor in the rows.
+    assert query(forum, "SELECT count(*), max(position) FROM facts") == before
+    assert query(forum, "SELECT count(*) FROM electors WHERE voted") == [(0,)]
+    assert ballots_of(forum) == []
+    # Each is told that it failed and nothing of how, in their own language.
+    for answer in answers:
+        assert (answer.status, answer.body["code"]) == (500, "server-error")
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert SECRET not in json.dumps(answer.body)
+        assert "ZeroDivisionError" not in json.dumps(answer.body)
+        assert answer.body["instance"] == f"urn:uuid:{answer.headers['x-request-id']}"
+    assert len({answer.body["detail"] for answer in answers}) == 3
+    # The log says why, by the number that the person was given.
+    (log,) = data.glob("server-*.log")
+    lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    for answer in answers:
+        (line,) = [
+            line
+            for line in lines
+            if line.get("request_id") == answer.headers["x-request-id"]
+            and line["logger"] == "majlis.http.errors"
+        ]
+        assert SECRET in line["exception"]
+        assert "in broken" in line["exception"], "where it is"
+    # Whoever reads, and whoever does something else, is not concerned.
+    assert crowd.room.administrator.ask(forum.urls[0], "GET", "/api/me").status == 200
+    # And once it is mended, the same again is done, once.
+    (data / BROKEN).unlink()
+    crowd.insist()
+    kept = ballots_of(forum)
+    crowd.check(kept)
+    assert len(kept) == 3
