@@ -1,0 +1,217 @@
+"""Who is let in to the socket, how many at a time, and who is shown out within a second."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import date
+from uuid import uuid4
+
+import pytest
+from asgiref.sync import sync_to_async
+from channels.testing import WebsocketCommunicator
+from django.conf import settings
+from django.contrib.sessions.models import Session
+
+from federations.membership.commands import end_mandate
+from federations.working_groups.aggregate import Visibility
+from federations.working_groups.commands import change_visibility
+from majlis.accounts.models import User
+from majlis.asgi import application
+from majlis.domain import Actor
+from majlis.live import consumer, feed, rights, topics
+from tests.support.people import a_person, account
+from tests.support.watching import HERE, Browser, connected, session_of
+from tests.support.world import Panel, a_panel, an_open_vote
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+async def knocked(origin: str | None, path: str = "/live", session: str = "") -> bool:
+    """Whether a handshake from a page of this origin is accepted."""
+    headers = [(b"cookie", f"{settings.SESSION_COOKIE_NAME}={session}".encode())]
+    if origin is not None:
+        headers.append((b"origin", origin.encode()))
+    socket = WebsocketCommunicator(application, path, headers=headers)
+    accepted, _ = await socket.connect()
+    await socket.disconnect()
+    return bool(accepted)
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [None, "", "null", "https://elsewhere.example", f"{HERE}.elsewhere.example", "file://", "a b"],
+)
+async def test_pages_of_other_sites_and_what_is_no_page_are_refused_with_a_good_session_too(
+    origin: str | None,
+) -> None:
+    session = await sync_to_async(lambda: session_of(a_person("Une déléguée")))()
+    assert not await knocked(origin, session=session)
+    assert await knocked(HERE, session=session)
+
+
+@pytest.mark.parametrize("path", ["/", "/live/more", "/api/me", "/lives"])
+async def test_there_is_one_socket_and_no_other(path: str) -> None:
+    assert not await knocked(HERE, path)
+
+
+@pytest.mark.parametrize("session", ["", "made-up", "\x00", "é" * 300])
+async def test_a_session_that_is_none_is_shown_out(session: str) -> None:
+    async with connected(None, session=session) as browser:
+        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+
+
+async def test_a_closed_account_is_shown_out_whatever_its_session() -> None:
+    session = await sync_to_async(lambda: session_of(a_person("Une déléguée")))()
+    await User.objects.aupdate(is_active=False)
+    async with connected(None, session=session) as browser:
+        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+
+
+async def test_a_person_has_so_many_browsers_at_a_time_and_another_person_has_theirs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(consumer, "SOCKETS", 2)
+    one, other = [await sync_to_async(a_person)(name) for name in ("Une", "Autre")]
+    async with connected(one) as first:
+        async with connected(one) as second:
+            assert (await second.hear("welcome"))["type"] == "welcome"
+            async with connected(one) as third:
+                assert await third.hear("welcome") == {"type": "close", "code": consumer.TOO_MUCH}
+            async with connected(other) as theirs:
+                assert (await theirs.hear("welcome"))["type"] == "welcome"
+        async with connected(one) as fourth:
+            assert (await fourth.hear("welcome"))["type"] == "welcome"
+        await first.say(type="ping")
+        assert (await first.hear("heartbeat"))["type"] == "heartbeat"
+
+
+async def shown_out_within_a_second(browser: Browser) -> None:
+    async with asyncio.timeout(1):
+        assert await browser.hear("closed") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+
+
+async def test_a_session_signed_out_elsewhere_ends_its_socket_and_no_other() -> None:
+    person = await sync_to_async(a_person)("Une déléguée")
+    async with connected(person) as here, connected(person) as there:
+        for browser in (here, there):
+            await browser.hear("welcome")
+        await sync_to_async(Session.objects.filter(pk=there.session).delete)()
+        await shown_out_within_a_second(there)
+        await here.say(type="ping")
+        assert (await here.hear("heartbeat"))["type"] == "heartbeat"
+
+
+async def test_an_account_that_is_closed_ends_its_sockets() -> None:
+    person = await sync_to_async(a_person)("Une déléguée")
+    async with connected(person) as browser:
+        await browser.hear("welcome")
+
+        def close() -> None:
+            user = account(person)
+            user.is_active = False
+            user.save()
+
+        await sync_to_async(close)()
+        await shown_out_within_a_second(browser)
+
+
+async def test_who_signs_out_while_the_handshake_is_read_does_not_come_in(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = await sync_to_async(a_person)("Une déléguée")
+    session = await sync_to_async(session_of)(person)
+    ask = rights.visitor
+
+    def slow(headers: list[tuple[bytes, bytes]]) -> object:
+        who = ask(headers)
+        Session.objects.filter(pk=session).delete()
+        return who
+
+    monkeypatch.setattr(feed, "visitor", slow)
+    async with connected(None, session=session) as browser:
+        await shown_out_within_a_second(browser)
+
+
+def end_the_mandate(panel: Panel, delegate: Actor, administrator: Actor) -> None:
+    assert delegate.mandate
+    end_mandate(administrator, delegate.mandate)
+
+
+def make_the_group_private(panel: Panel, delegate: Actor, administrator: Actor) -> None:
+    change_visibility(administrator, panel.group, Visibility.PARTICIPANTS)
+
+
+@pytest.mark.parametrize(
+    ("visibility", "outside", "act"),
+    [
+        (Visibility.MEMBERS, False, end_the_mandate),
+        (Visibility.PUBLIC, True, make_the_group_private),
+    ],
+)
+async def test_a_right_taken_away_closes_the_topic_within_a_second(
+    visibility: Visibility, outside: bool, act: Callable[[Panel, Actor, Actor], None]
+) -> None:
+    panel = await sync_to_async(a_panel)(3, visibility)
+    vote = await sync_to_async(an_open_vote)(panel)
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    who = await sync_to_async(a_person)("Une passante") if outside else panel.delegates[2]
+    async with connected(who) as browser:
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+        await sync_to_async(act)(panel, panel.delegates[2], administrator)
+        async with asyncio.timeout(1):
+            assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+
+
+async def test_who_no_longer_administers_loses_the_log_within_a_second() -> None:
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    async with connected(administrator) as browser:
+        assert (await browser.watch("log"))["type"] == "watching"
+
+        def dismiss() -> None:
+            user = account(administrator)
+            user.is_administrator = False
+            user.save()
+
+        await sync_to_async(dismiss)()
+        async with asyncio.timeout(1):
+            assert (await browser.hear("closed"))["topic"] == "log"
+
+
+async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(feed, "TURNS", 1_000_000)
+    panel = await sync_to_async(a_panel)(3)
+    vote = await sync_to_async(an_open_vote)(panel)
+    async with connected(panel.delegates[0]) as browser:
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+        assert feed.running
+        feed.running._beats = 1_000  # nobody's turn is near
+        monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
+        for _ in range(4):
+            assert (await browser.hear("heartbeat", "closed"))["type"] == "heartbeat"
+        monkeypatch.setattr(feed, "civil_day", lambda at: date(2000, 1, 1))
+        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+
+
+async def test_without_any_sign_rights_are_asked_again_in_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
+    panel = await sync_to_async(a_panel)(3)
+    vote = await sync_to_async(an_open_vote)(panel)
+    async with connected(panel.delegates[0]) as browser:
+        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
+        monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
+        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+
+
+async def test_nobody_is_told_who_else_is_themselves() -> None:
+    person = await sync_to_async(a_person)("Une déléguée")
+    async with connected(person) as browser:
+        assert (await browser.watch(f"person.{person.person}"))["type"] == "watching"
+        assert (await browser.watch(f"person.{uuid4()}"))["type"] == "refused"
+        await asyncio.sleep(0.1)
+        assert await browser.socket.receive_nothing()

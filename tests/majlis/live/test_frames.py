@@ -1,0 +1,154 @@
+"""Whatever a browser says: it is answered, or cut off, and nothing else comes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+from uuid import UUID, uuid4
+
+import hypothesis.strategies as st
+from hypothesis import example, given, settings
+
+from majlis.domain import Actor, ActorKind
+from majlis.live.consumer import LARGEST, MALFORMED, TOO_MUCH, TOPICS, Live
+from majlis.live.rights import Visitor
+from majlis.live.wire import Frame, Wire, encode
+
+ANSWERS = {"error", "heartbeat", "welcome", "resync", "refused", "watching"}
+
+TYPES = st.sampled_from(["hello", "watch", "unwatch", "ack", "ping", "", "close", "\x00"])
+# Text in every script, half a character, zero-width, right-to-left overrides.
+TEXTS = st.text(st.characters(), max_size=60)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=6,
+)
+FRAMES = st.one_of(
+    st.none(),
+    TEXTS,
+    VALUES.map(json.dumps),
+    st.fixed_dictionaries(
+        {"type": TYPES | VALUES},
+        optional={
+            "topic": TEXTS | VALUES,
+            "since": st.integers() | VALUES,
+            "log": TEXTS | VALUES,
+            "position": st.integers() | VALUES,
+            "more": VALUES,
+        },
+    ).map(json.dumps),
+)
+
+
+class Room:
+    """A feed that lets in to every topic, or to none; it remembers who is there."""
+
+    def __init__(self, *, opens: bool = False) -> None:
+        self.cursor = 7
+        self.opens = opens
+        self.left = False
+
+    async def read(self, work: Any, *args: Any) -> UUID:
+        return uuid4()
+
+    async def watch(self, browser: Live, topic: str, since: int | None) -> bool:
+        if self.opens:
+            browser.topics.add(topic)
+        return self.opens
+
+    def unwatch(self, browser: Live, topic: str) -> None:
+        browser.topics.discard(topic)
+
+    def leave(self, browser: Live) -> None:
+        self.left = True
+
+
+class Conversation:
+    """What one browser said, and everything it was sent."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.heard: list[dict[str, Any]] = []
+        self.closed: int | None = None
+        who = Visitor(Actor(ActorKind.PERSON, person=uuid4()), "Une déléguée", "session")
+        self.browser = Live(Wire(self._send), room, who)  # type: ignore[arg-type]
+
+    async def _send(self, message: dict[str, Any]) -> None:
+        assert self.closed is None, "nothing is said after the end"
+        if message["type"] == "websocket.close":
+            self.closed = message["code"]
+        else:
+            self.heard.append(json.loads(message["text"]))
+
+
+def said(*frames: str | None, opens: bool = False) -> Conversation:
+    conversation = Conversation(Room(opens=opens))
+
+    async def talk() -> None:
+        for frame in frames:
+            await conversation.browser.receive(frame)
+
+    asyncio.run(talk())
+    return conversation
+
+
+@settings(max_examples=150)
+@given(st.lists(FRAMES, max_size=8), st.booleans())
+@example(["\ud800", '{"type":"watch","topic":"\\ud800"}'], True)
+@example(['{"type":"hello","since":1e400}', '{"type":"ack","position":-1}'], False)
+@example([f'{{"type":"hello","since":{10**40}}}', "[" * 2_000], False)
+def test_no_frame_is_fatal_and_each_is_answered_or_cut_off(
+    frames: list[str | None], opens: bool
+) -> None:
+    conversation = said(*frames, opens=opens)
+    assert {message["type"] for message in conversation.heard} <= ANSWERS
+    assert (
+        (conversation.closed is not None) is conversation.browser.closed is conversation.room.left
+    )
+    if None not in frames:
+        assert conversation.closed is None
+        # All but acknowledgements and farewells to a topic have an answer.
+        silent = sum('"ack"' in str(frame) or '"unwatch"' in str(frame) for frame in frames)
+        assert len(conversation.heard) >= len(frames) - silent
+
+
+def test_what_is_no_text_or_too_large_is_cut_off() -> None:
+    for frame in (None, "x" * (LARGEST + 1)):
+        conversation = said(frame, '{"type":"ping"}')
+        assert conversation.heard == [{"type": "error", "code": "too-much"}]
+        assert conversation.closed == TOO_MUCH
+
+
+def test_who_keeps_saying_nothing_is_cut_off() -> None:
+    conversation = said(*["{"] * (MALFORMED + 1), '{"type":"ping"}')
+    codes = [message.get("code") for message in conversation.heard]
+    assert codes == ["malformed"] * MALFORMED + ["too-much"]
+    assert conversation.closed == TOO_MUCH
+
+
+def test_a_browser_watches_so_many_topics_and_no_more() -> None:
+    conversation = Conversation(Room(opens=True))
+    conversation.browser.topics = {str(number) for number in range(TOPICS)}
+    asyncio.run(conversation.browser.receive('{"type":"watch","topic":"one more"}'))
+    assert conversation.heard == [{"type": "refused", "topic": "one more", "code": "too-much"}]
+
+
+@given(st.text(max_size=200).map(lambda text: text * 400))
+@example("")
+@example("x" * 95)
+@example("x" * 96)
+@example("x" * 65_505)
+@example("é" * 32_760)
+def test_a_frame_is_what_rfc_6455_says(text: str) -> None:
+    message = encode({"type": "rows", "text": text.encode("utf-8", "replace").decode()})
+    frame = Frame(message)
+    head, size = frame.bytes[0], frame.bytes[1]
+    start = 2
+    if size > 125:
+        start = {126: 4, 127: 10}[size]
+        size = int.from_bytes(frame.bytes[2:start])
+        assert size > (125 if start == 4 else 65_535)  # the shortest form
+    assert (head, size, frame.bytes[start:]) == (0x81, len(message), message)
+    assert frame.text.encode() == message
