@@ -19,7 +19,7 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = Path(os.environ.get("MAJLIS_DATA", ROOT / "var")).resolve()
+DATA = Path(os.environ.get("MAJLIS_DATA") or ROOT / "var").resolve()
 DATA.mkdir(parents=True, exist_ok=True)
 
 
