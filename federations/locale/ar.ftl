@@ -179,6 +179,8 @@ error-bad-document = تعذرت قراءة الملف بوصفه تصويتا: {
 vote-refusal = { $reason ->
     [not-an-object] يجب أن يكون «{ $at }» كائن JSON.
     [not-writing] في «{ $at }» محرف ليس من النص أو يجعله يقرأ على غير ما كتب.
+    [too-many] في «{ $at }» أكثر من { $value } من الشروط.
+    [too-long] يتجاوز «{ $at }» { $value } من المحارف.
     [not-a-list] يجب أن يكون «{ $at }» قائمة.
     [not-text] يجب أن يكون «{ $at }» نصا غير فارغ.
     [not-a-flag] يجب أن تكون قيمة «{ $at }» true أو false.
@@ -207,6 +209,7 @@ vote-refusal = { $reason ->
     [not-utf-8] الملف غير مرمز بترميز UTF-8 ({ $at }).
     [not-json] محتوى الملف ليس JSON ({ $at }).
     [too-deep] كائنات الملف متداخلة أكثر مما يلزم.
+    [too-big] يتجاوز حجم الملف 64 ميغا أوكتي.
     [unreadable] تعذر فتح الملف «{ $at }».
    *[other] { $reason } ({ $at }).
 }

@@ -140,6 +140,8 @@ error-bad-document = The file cannot be read as a vote: { vote-refusal }
 vote-refusal = { $reason ->
     [not-an-object] “{ $at }” must be a JSON object.
     [not-writing] “{ $at }” holds a character that is not text, or that would make it read otherwise.
+    [too-many] “{ $at }” has more than { $value } conditions.
+    [too-long] “{ $at }” is longer than { $value } characters.
     [not-a-list] “{ $at }” must be a list.
     [not-text] “{ $at }” must be text that is not empty.
     [not-a-flag] “{ $at }” must be true or false.
@@ -168,6 +170,7 @@ vote-refusal = { $reason ->
     [not-utf-8] it is not encoded in UTF-8 ({ $at }).
     [not-json] it is not JSON ({ $at }).
     [too-deep] its objects are nested too deeply.
+    [too-big] the file is larger than 64 megabytes.
     [unreadable] the file “{ $at }” cannot be opened.
    *[other] { $reason } ({ $at }).
 }

@@ -137,6 +137,8 @@ error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-ref
 vote-refusal = { $reason ->
     [not-an-object] « { $at } » doit être un objet JSON.
     [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
+    [too-many] « { $at } » compte plus de { $value } conditions.
+    [too-long] « { $at } » dépasse { $value } caractères.
     [not-a-list] « { $at } » doit être une liste.
     [not-text] « { $at } » doit être un texte non vide.
     [not-a-flag] « { $at } » doit être true ou false.
@@ -165,6 +167,7 @@ vote-refusal = { $reason ->
     [not-utf-8] il n’est pas encodé en UTF-8 ({ $at }).
     [not-json] ce n’est pas du JSON ({ $at }).
     [too-deep] ses objets sont imbriqués trop profondément.
+    [too-big] le fichier dépasse 64 mégaoctets.
     [unreadable] le fichier « { $at } » ne peut pas être ouvert.
    *[other] { $reason } ({ $at }).
 }

@@ -28,7 +28,7 @@ from federations.votes.projection import (
     visible_to,
     vote_rows,
 )
-from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy
+from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
 from majlis.accounts.acting import actor_of, user_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
@@ -50,7 +50,7 @@ class RuleField(serializers.JSONField):
     """A rule as data; what is wrong with it is refused by name and place (`BadRule`)."""
 
     def to_internal_value(self, data: Any) -> Any:
-        return Rule.parse(super().to_internal_value(data))
+        return admitted(Rule.parse(super().to_internal_value(data)))
 
 
 class FractionField(serializers.CharField):

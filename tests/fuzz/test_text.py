@@ -149,7 +149,7 @@ FIELDS = {
     "name of a rule": Field(
         "votes",
         {"group": "{group}", "question": {"fr": "Oui ?"}, "rule": MAJORITY | {"name": {"fr": T}}},
-        "votes/{id}", "rows.0.rule.name.fr", 900_000, True, refusal="bad-rule",
+        "votes/{id}", "rows.0.rule.name.fr", 300, True, refusal="bad-rule",
     ),
     "why called off": Field(
         "votes/{vote}/cancel", {"reason": {"fr": T}}, "votes/{id}", "rows.0.reason.fr", 4_000
@@ -188,7 +188,7 @@ class World:
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     monkeypatch.setattr(limits, "count", lambda key, seconds: (0, 1))
     panel = a_panel(2, Visibility.PUBLIC)
-    User.objects.filter(pk=panel.chair.person).update(is_administrator=True)
+    User.objects.update(is_administrator=True)
     made = {
         "chair": panel.chair.person,
         "group": panel.group,

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser
-from pathlib import Path
+from contextlib import nullcontext
 from typing import Any, Never
 
 from django.core.management.base import BaseCommand
 
-from federations.votes.rules import Ballot, Elector, Given, Rule, decide, sentences
+from federations.votes.rules import Ballot, Elector, Given, Rule, admitted, decide, sentences
 from majlis.domain import DomainError
 from majlis.texts import LANGUAGES, say, say_all
 
@@ -26,13 +26,18 @@ class BadDocument(DomainError):
     status = 422
 
 
+# More than the votes of a country's chambers: a larger file is another file, or never ends.
+MOST_BYTES = 64 * 2**20
+LONGEST_QUOTED = 200
+
+
 def answer(document: bytes, language: str) -> dict[str, Any]:
     """The outcome of the vote in `document` (UTF-8 JSON) with its sentence, or the `error`."""
     try:
         f = Given(_read(document), "", BadDocument, "document").fields(
             "rule", "roll", "ballots", present=None
         )
-        rule = Rule.parse(f["rule"].value)
+        rule = admitted(Rule.parse(f["rule"].value))
         roll = [Elector.parse(line.value, line.at) for line in f["roll"].items()]
         ballots = [Ballot.parse(ballot.value, ballot.at) for ballot in f["ballots"].items()]
         present = None
@@ -40,9 +45,18 @@ def answer(document: bytes, language: str) -> dict[str, Any]:
             present = [elector.text() for elector in f["present"].items()]
         outcome = decide(rule, roll, ballots, present).as_data()
     except DomainError as error:
-        message = say(language, f"error-{error.code}", **error.args_for_words)
-        return {"error": {"code": error.code, **error.args_for_words, "message": message}}
+        return refused(error, language)
     return {**outcome, "sentence": say_all(language, sentences(outcome))}
+
+
+def refused(error: DomainError, language: str) -> dict[str, Any]:
+    """The `error`; what it quotes of the file is cut, for a name there may be a megabyte long."""
+    args = {
+        name: value[:LONGEST_QUOTED] if isinstance(value, str) else value
+        for name, value in error.args_for_words.items()
+    }
+    message = say(language, f"error-{error.code}", **args)
+    return {"error": {"code": error.code, **args, "message": message}}
 
 
 def _read(document: bytes) -> object:
@@ -74,6 +88,15 @@ def _read(document: bytes) -> object:
         raise BadDocument(reason="not-json", at="document") from None
 
 
+def _opened(file: str) -> bytes:
+    """What the file holds, and not more of it than can be a vote."""
+    with nullcontext(sys.stdin.buffer) if file == "-" else open(file, "rb") as source:
+        document = source.read(MOST_BYTES + 1)
+    if len(document) > MOST_BYTES:
+        raise BadDocument(reason="too-big", at=file)
+    return document
+
+
 class Command(BaseCommand):
     help = "Count the vote described in a JSON file and print the outcome and its sentence."
     requires_system_checks = ()
@@ -89,12 +112,12 @@ class Command(BaseCommand):
 
     def handle(self, *, file: str, language: str, **options: object) -> None:
         try:
-            document = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+            document = _opened(file)
         except (OSError, ValueError) as error:
-            args = {"reason": "unreadable", "at": file}
-            message = say(language, "error-bad-document", **args)
-            given: dict[str, Any] = {"error": {"code": "bad-document", **args, "message": message}}
+            given = refused(BadDocument(reason="unreadable", at=file), language)
             given["error"]["system"] = str(error)
+        except BadDocument as error:
+            given = refused(error, language)
         else:
             given = answer(document, language)
         text = json.dumps(given, ensure_ascii=False, indent=2)

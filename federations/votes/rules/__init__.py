@@ -38,6 +38,7 @@ from federations.votes.rules.rule import (
     Quorum,
     Rule,
     Secrecy,
+    admitted,
     check,
 )
 from federations.votes.rules.words import sentences
@@ -64,6 +65,7 @@ __all__ = [
     "Secrecy",
     "Tally",
     "Verdict",
+    "admitted",
     "check",
     "count",
     "decide",

@@ -72,6 +72,12 @@ Word = TypeVar("Word", bound=StrEnum)
 # Bounded, because Fraction("1e999999999") is a way to fill the memory.
 _EXACT = re.compile(r"-?[0-9]{1,100}(?:[/.][0-9]{1,100})?")
 _FINEST = 10**18
+# Of what a refusal says of where it is.
+_LONGEST_PATH = 200
+# What one rule may ask: each condition of each college is counted over the whole roll.
+_MOST_CONDITIONS = 200
+_LONGEST_NAME = 300
+_LONGEST_SOURCE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ class Given:
     whole: str = '""'  # what to call a value whose path is empty
 
     def refuse(self, reason: str, **more: object) -> DomainError:
-        return self.refusal(reason=reason, at=self.at or self.whole, **more)
+        return self.refusal(reason=reason, at=(self.at or self.whole)[:_LONGEST_PATH], **more)
 
     def fields(self, *required: str, **optional: object) -> dict[str, Given]:
         """The object's values by key; a missing optional one takes the default written here."""
@@ -110,7 +116,7 @@ class Given:
         named = self.named()
         for language in named.keys() - {"fr", "ar", "en"}:
             raise named[language].refuse("unknown-key")
-        return {language: name.writing(line=True) for language, name in named.items()}
+        return {language: name.text() for language, name in named.items()}
 
     def items(self) -> list[Given]:
         if not isinstance(self.value, list | tuple):
@@ -121,13 +127,6 @@ class Given:
         if not isinstance(self.value, str) or not self.value:
             raise self.refuse("not-text")
         return self.value
-
-    def writing(self, *, line: bool = False) -> str:
-        """Text that people will read (`majlis.writing`)."""
-        text = self.text()
-        if fault(text, line=line):
-            raise self.refuse("not-writing")
-        return text
 
     def flag(self) -> bool:
         if not isinstance(self.value, bool):
@@ -244,8 +243,8 @@ class Rule:
             source=None,
         )
         colleges = f["colleges"].named()
-        for college in colleges:
-            Given(college, "colleges", BadRule).writing(line=True)
+        if "" in colleges:
+            raise f["colleges"].refuse("not-text")
         rule = cls(
             quorum=None if f["quorum"].value is None else Quorum.parse(f["quorum"]),
             conditions=tuple(map(Condition.parse, f["conditions"].items())),
@@ -254,7 +253,7 @@ class Rule:
             secrecy=f["secrecy"].word(Secrecy),
             changeable=f["changeable"].flag(),
             name=None if f["name"].value is None else f["name"].names(),
-            source=None if f["source"].value is None else f["source"].writing(),
+            source=None if f["source"].value is None else f["source"].text(),
         )
         rule.check()
         return rule
@@ -298,6 +297,27 @@ class Rule:
                 raise BadRule(reason=reason, at=at, value=str(share))
         if self.secrecy is Secrecy.SECRET and self.changeable:
             raise BadRule(reason="secret-changeable", at="changeable")
+
+
+def admitted(rule: Rule) -> Rule:
+    """This rule, if a new vote may be held by it: small enough to be counted, and put in words that
+    `majlis.writing` accepts. Raises `BadRule`. What was voted on before is read without asking."""
+    if len(rule.placed()) > _MOST_CONDITIONS:
+        raise BadRule(reason="too-many", at="conditions", value=_MOST_CONDITIONS)
+    names = [(f"name.{language}", name) for language, name in (rule.name or {}).items()]
+    names += [("colleges", college) for college in rule.colleges]
+    for at, name in names:
+        _admit_words(at, name, _LONGEST_NAME, line=True)
+    if rule.source is not None:
+        _admit_words("source", rule.source, _LONGEST_SOURCE, line=False)
+    return rule
+
+
+def _admit_words(at: str, words: str, longest: int, *, line: bool) -> None:
+    if len(words) > longest:
+        raise BadRule(reason="too-long", at=at, value=longest)
+    if fault(words, line=line):
+        raise BadRule(reason="not-writing", at=at)
 
 
 @dataclass(frozen=True, slots=True)
