@@ -9,17 +9,20 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from django.core.management import CommandError, call_command
 
+from example_forum.bench import FAMILIES, FIGURES
+from example_forum.bench.http import SCALED
+from example_forum.bench.rounds import compare
 from tests.support.services import environment_of
 
-SMALL = ("--ballots=2", "--facts=80", "--rounds=1")
-KEYS = ["command.sqlite.1", "rebuild.sqlite", "command.postgres.1", "rebuild.postgres"]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def bench(data: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "majlis", "bench", *options],
+        [sys.executable, "-m", "majlis", "bench", "--quick", *options],
         env=environment_of(data),
         capture_output=True,
         text=True,
@@ -27,19 +30,52 @@ def bench(data: Path, *options: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_every_figure_is_a_ratio_and_the_forum_itself_is_left_alone(tmp_path: Path) -> None:
-    report = tmp_path / "report.json"
-    data = tmp_path / "data"
-    ran = bench(data, *SMALL, f"--json={report}")
+def measured(tmp_path: Path, *prefixes: str) -> list[str]:
+    """The keys of what `bench` measured; each is a ratio, in the file and in a line of the report."""
+    report, data = tmp_path / "report.json", tmp_path / "data"
+    ran = bench(data, f"--json={report}", "--only", *prefixes)
     assert ran.returncode == 0, ran.stderr
     figures = json.loads(report.read_text())
-    assert list(figures) == KEYS
     assert all(isinstance(ratio, float) and ratio > 0 for ratio in figures.values())
-    assert [line.split()[0] for line in ran.stdout.splitlines()[1:]] == KEYS
-    assert os.listdir(data) == ["secret-key"]
+    assert [line.split()[0] for line in ran.stdout.splitlines()[1:]] == list(figures)
+    assert os.listdir(data) == ["secret-key"], "the forum itself is left alone"
+    return list(figures)
+
+
+def test_commands_are_measured_on_both_databases(tmp_path: Path) -> None:
+    keys = ["command.sqlite.1", "command.postgres.1", "command.postgres.8"]
+    assert measured(tmp_path, "command") == keys
+
+
+def test_a_rebuild_is_measured_also_of_what_was_copied(tmp_path: Path) -> None:
+    assert measured(tmp_path, "rebuild") == ["rebuild.sqlite", "rebuild.postgres"]
+
+
+def test_http_is_measured_in_both_shapes(tmp_path: Path) -> None:
+    assert measured(tmp_path, "http") == [key for key in FIGURES if key.startswith("http.")]
+
+
+def test_growth_is_measured_by_the_page_that_slowed_down_most(tmp_path: Path) -> None:
+    assert measured(tmp_path, "growth") == ["growth.list", "growth.audit", "growth.load"]
+
+
+def test_every_figure_has_a_family_and_every_family_a_figure() -> None:
+    assert {mark.family for mark in FIGURES.values()} == {family.name for family in FAMILIES}
+
+
+def test_the_scaled_out_shape_is_the_one_of_the_compose_file() -> None:
+    web = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]["web"]["command"]
+    assert tuple(web[web.index("--workers") :]) == SCALED
+
+
+def test_a_figure_is_the_median_of_its_rounds() -> None:
+    figure = compare([(10, 100), (30, 100), (40, 800)])
+    assert (figure.ours, figure.bare, figure.ratio) == (30, 100, 0.1)
 
 
 def test_measuring_nothing_is_refused() -> None:
     for option in ("--ballots=0", "--facts=-1", "--rounds=0"):
         with pytest.raises(CommandError, match="at least 1"):
             call_command("bench", option)
+    with pytest.raises(CommandError, match="No figure starts so"):
+        call_command("bench", "--only", "luck")

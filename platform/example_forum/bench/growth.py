@@ -33,7 +33,7 @@ from majlis.eventstore.store import get, head
 
 FEW = "few"
 # How often each is read in a round; the best counts, for others share the machine.
-TIMES = 5
+TIMES = 3
 
 Read = Callable[[], object]
 

@@ -1,8 +1,8 @@
 """What HTTP costs: ballots and lists against bare views, an empty view against a plain WSGI server.
 
 Every server is one process, reached by keep-alive connections of this one. Embedded is what `majlis run`
-serves. Scaled out is gunicorn as docker-compose.yml runs it, one worker. Plain is gunicorn with one
-worker of one thread. Ballots and lists are asked of the embedded forum, each with a session;
+serves. Scaled out is gunicorn as docker-compose.yml runs it. Plain is gunicorn's own default: one worker,
+one request at a time. Ballots and lists are asked of the embedded forum, each with a session;
 the empty view, to compare servers, without one, so that nothing but the way to it and back counts.
 """
 
@@ -32,9 +32,12 @@ from federations.proposals.rules import Language
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
 
-# One worker of what docker-compose.yml starts.
-SCALED = ("--workers", "1", "--threads", "8", "--worker-tmp-dir", "/dev/shm")  # noqa: S108
-PLAIN = ("--workers", "1", "--worker-class", "gthread", "--threads", "1")
+# What docker-compose.yml starts, from its workers on.
+SCALED = (
+    *("--workers", "1", "--threads", "8", "--graceful-timeout", "20"),
+    *("--no-control-socket", "--worker-tmp-dir", "/dev/shm"),  # noqa: S108
+)
+PLAIN = ("--workers", "1", "--worker-class", "sync", "--no-control-socket")
 PROPOSALS = 50
 
 
@@ -148,6 +151,8 @@ def _gunicorn(options: Sequence[str]) -> AbstractContextManager[int]:
         lambda port: (
             "gunicorn",
             "majlis.wsgi:application",
+            "--log-level",
+            "warning",
             "--bind",
             f"127.0.0.1:{port}",
             *options,
