@@ -47,6 +47,25 @@ test('one may act in one’s own name while another hat is chosen', async () => 
   expect(headers(0)).not.toHaveProperty('Majlis-Acting-For')
 })
 
+test('who answers for a server that is away has no words: the client has them', async () => {
+  for (const status of [502, 503, 504]) {
+    answers(status, undefined)
+    await expect(post('/api/x', {})).rejects.toMatchObject({ code: 'offline', status })
+  }
+  answers(503, { code: 'busy', status: 503 }, 'application/problem+json')
+  await expect(post('/api/x', {})).rejects.toMatchObject({ code: 'busy', status: 503 })
+})
+
+test('who is asked to wait is told how long, in the language of now', async () => {
+  const throttled = { code: 'throttled', status: 429, args: { seconds: 42 } }
+  answers(429, throttled, 'application/problem+json')
+  const problem = (await post('/api/x', {}).catch((reason: unknown) => reason)) as Problem
+  expect(problem.text).toMatch(/42/)
+  await useLanguage('ar')
+  expect(problem.text).toMatch(/42/)
+  expect(problem.text).toMatch(/[\u0600-\u06ff]/)
+})
+
 test('the same words sent again after silence travel under the same key, and only then', async () => {
   fetched.mockRejectedValueOnce(new TypeError('no network'))
   await expect(post('/api/x', { a: 1 })).rejects.toMatchObject({ code: 'offline' })

@@ -1,0 +1,219 @@
+"""Coming in, staying safe, and being shut out: in a forum that is no demo, with a mail server."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import OpenWindow, sign_in_as
+from tests.support.factors import code_of
+from tests.support.mailbox import Mailbox, a_mailbox, link_in
+from tests.support.services import environment_of, serving, temporary_folder
+
+ADMINISTRATOR = "administration@example.org"
+GOOD = "une phrase assez longue"
+CREDENTIALS = ["--email", ADMINISTRATOR, "--name", "Administration", "--password", GOOD]
+# Refusals are part of these stories: a wrong code, a proof wanted first, a link that is over.
+REFUSED = r"status of (400|401|404|410)"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A forum with an administrator, and the mailbox of everybody in it."""
+
+    url: str
+    mailbox: Mailbox
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Place]:
+    with temporary_folder() as data, a_mailbox() as mailbox:
+        environment = environment_of(data, MAJLIS_DEMO="0", EMAIL_URL=mailbox.url)
+        with serving(environment, data) as (port, _):
+            subprocess.run(
+                [sys.executable, "-m", "majlis", "createadmin", *CREDENTIALS],
+                env=environment,
+                check=True,
+                capture_output=True,
+            )
+            yield Place(f"http://localhost:{port}", mailbox)
+
+
+def fit_to_be_read(page: Page) -> None:
+    """No axe violation, and nothing wider than the window."""
+    found = Axe().run(page).response["violations"]
+    assert not found, [(fault["id"], fault["nodes"][0]["target"]) for fault in found]
+    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    assert not page.evaluate(wide)
+
+
+def invite(page: Page, email: str, name: str, language: str = "fr") -> str:
+    """Invites by the form and returns the link it shows."""
+    page.goto("/people")
+    page.get_by_role("button", name="Inviter une personne").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Nom", exact=True).fill(name)
+    dialog.get_by_label("Adresse électronique").fill(email)
+    dialog.get_by_label("Langue").select_option(language)
+    dialog.get_by_role("button", name="Inviter", exact=True).click()
+    field = page.get_by_label("Lien personnel")
+    expect(field).to_be_visible()
+    fit_to_be_read(page)
+    link = field.input_value()
+    page.keyboard.press("Escape")
+    return link
+
+
+def test_a_person_is_invited_by_letter_and_joins_in_their_language(
+    place: Place, open_window: OpenWindow
+) -> None:
+    host = open_window(place.url).page
+    sign_in_as(host, ADMINISTRATOR, GOOD)
+    expect(host.get_by_role("link", name="Protéger mon compte")).to_be_visible()
+    link = invite(host, "delegue@example.org", "مندوب", "ar")
+    assert link_in(place.mailbox.next()) == link
+    expect(host.get_by_text("Invitation envoyée").last).to_be_visible()
+
+    guest = open_window(place.url, language="fr", phone=True)
+    guest.expecting(REFUSED)
+    page = guest.page
+    page.goto(link)
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    expect(page.get_by_role("heading", name=re.compile("مندوب"))).to_be_visible()
+    password = page.locator("input[name=new-password]")
+    # Weak: told so, in Arabic, and what was typed stays.
+    password.fill("12345678")
+    expect(page.get_by_text("ضعيفة", exact=False).first).to_be_visible()
+    password.press("Enter")
+    expect(password).to_be_focused()
+    expect(password).to_have_value("12345678")
+    expect(page.locator("p.error")).to_be_visible()
+    fit_to_be_read(page)
+    password.fill(GOOD)
+    password.press("Enter")
+    expect(page).to_have_url(f"{place.url}/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("ما ينتظركم")
+
+    # The link has served; and others see that the person is in.
+    other = open_window(place.url)
+    other.expecting(REFUSED)
+    other.page.goto(link)
+    expect(other.page.get_by_text("Cette invitation n’est plus valable")).to_be_visible()
+    host.reload()
+    expect(host.get_by_role("row", name=re.compile("مندوب")).get_by_text("Membre")).to_be_visible()
+
+    # Shut out by the administrator, the guest's open page says so by itself.
+    row = host.get_by_role("row", name=re.compile("مندوب"))
+    row.get_by_role("button").click()
+    host.get_by_role("menuitem", name="Fermer le compte").click()
+    host.get_by_role("alertdialog").get_by_role("button", name="Fermer le compte").click()
+    expect(row.get_by_text("Compte fermé")).to_be_visible()
+    expect(page).to_have_url(re.compile("/sign-in"))
+
+
+def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
+    place: Place, open_window: OpenWindow
+) -> None:
+    host = open_window(place.url).page
+    sign_in_as(host, ADMINISTRATOR, GOOD)
+    link = invite(host, "rapporteuse@example.org", "Rapporteuse")
+    place.mailbox.next()
+    window = open_window(place.url, color_scheme="dark")
+    window.expecting(REFUSED)
+    page = window.page
+    page.goto(link)
+    page.locator("input[name=new-password]").fill(GOOD)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{place.url}/")
+
+    page.get_by_role("button", name="Compte").click()
+    page.get_by_role("menuitem", name="Sécurité du compte").click()
+    page.get_by_role("button", name="Activer").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Confirmez que c’est bien vous")).to_be_visible()
+    page.keyboard.type(GOOD)
+    page.keyboard.press("Enter")
+    enabling = page.get_by_role("dialog", name="Activer le second facteur")
+    expect(enabling.get_by_role("img")).to_be_visible()
+    fit_to_be_read(page)
+    secret = enabling.locator("code").inner_text().replace("\n", "").replace(" ", "")
+    enabling.get_by_label("Code à six chiffres").fill("000000")
+    page.keyboard.press("Enter")
+    expect(enabling.get_by_text("Ce code n’est pas le bon")).to_have_count(1)
+    enabling.get_by_label("Code à six chiffres").fill(code_of(secret))
+    page.keyboard.press("Enter")
+    codes = page.get_by_role("alertdialog", name="Codes de secours")
+    expect(codes.get_by_role("listitem")).to_have_count(10)
+    fit_to_be_read(page)
+    spare = codes.locator("li code").all_inner_texts()
+    with page.expect_download() as download:
+        codes.get_by_role("button", name="Télécharger").click()
+    kept = download.value.path().read_text("utf-8")
+    assert all(code.replace(" ", "") in kept for code in spare)
+    codes.get_by_role("button", name="Je les ai gardés").click()
+    expect(page.get_by_text("Activé", exact=True)).to_be_visible()
+
+    other = open_window(place.url, language="ar", phone=True)
+    other.expecting(REFUSED)
+    stranger = other.page
+    stranger.goto("/sign-in")
+    stranger.locator("input[type=email]").fill("rapporteuse@example.org")
+    stranger.locator("input[type=password]").fill(GOOD)
+    stranger.keyboard.press("Enter")
+    code = stranger.locator("input[name=code]")
+    expect(code).to_be_focused()
+    fit_to_be_read(stranger)
+    code.fill("000000")
+    stranger.keyboard.press("Enter")
+    expect(stranger.get_by_role("alert")).to_contain_text("هذا الرمز غير صحيح")
+    code.fill(spare[0])
+    stranger.keyboard.press("Enter")
+    expect(stranger).to_have_url(f"{place.url}/")
+
+    # One session is ended from the other: its open page is at the door at once.
+    page.reload()
+    page.get_by_role("button", name=re.compile("^Fermer la session")).click()
+    expect(stranger).to_have_url(re.compile("/sign-in"))
+    expect(page.get_by_text("Cette session", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Désactiver").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Désactiver").click()
+    expect(page.get_by_text("Désactivé", exact=True)).to_be_visible()
+
+
+def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: OpenWindow) -> None:
+    host = open_window(place.url).page
+    sign_in_as(host, ADMINISTRATOR, GOOD)
+    link = invite(host, "secretaire@example.org", "Secrétaire")
+    place.mailbox.next()
+    window = open_window(place.url)
+    window.expecting(REFUSED)
+    page = window.page
+    page.goto(link)
+    page.locator("input[name=new-password]").fill(GOOD)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{place.url}/")
+
+    other = open_window(place.url)
+    other.expecting(REFUSED)
+    forgetful = other.page
+    forgetful.goto("/sign-in")
+    forgetful.get_by_role("link", name="Mot de passe oublié").click()
+    forgetful.get_by_label("Adresse électronique").fill("secretaire@example.org")
+    forgetful.get_by_role("button", name="Envoyer le lien").click()
+    expect(forgetful.get_by_text("Regardez votre courrier")).to_be_visible()
+    fit_to_be_read(forgetful)
+    forgetful.goto(link_in(place.mailbox.next()))
+    forgetful.reload()
+    forgetful.locator("input[name=new-password]").fill("une tout autre phrase")
+    forgetful.keyboard.press("Enter")
+    expect(forgetful).to_have_url(re.compile("/sign-in"))
+    # Whoever was in with the old password is out, without a click of theirs.
+    expect(page).to_have_url(re.compile("/sign-in"))
+    sign_in_as(forgetful, "secretaire@example.org", "une tout autre phrase")
