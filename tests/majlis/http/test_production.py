@@ -280,7 +280,7 @@ def test_a_page_of_another_site_commands_nothing(deployed: tuple[Forum, int]) ->
 
 
 def test_one_address_is_counted_whatever_it_says_of_itself(deployed: tuple[Forum, int]) -> None:
-    def guess(number: int) -> int:
+    def guess(number: int, address: str = "198.51.100.9") -> int:
         return ask(
             deployed[1],
             "POST",
@@ -289,10 +289,11 @@ def test_one_address_is_counted_whatever_it_says_of_itself(deployed: tuple[Forum
             Cookie="__Host-csrftoken=" + "a" * 32,
             X_CSRFToken="a" * 32,
             Referer=f"https://{PUBLIC}/",
-            X_Forwarded_For=f"10.0.0.{number}, 198.51.100.9",
+            X_Forwarded_For=f"10.0.0.{number}, {address}",
         )[0]
 
     assert [guess(number) for number in range(12)][-1] == 429
+    assert guess(12, "198.51.100.10") == 400, "who stands behind the same proxy is somebody else"
 
 
 def test_there_is_no_demo_behind_any_door(deployed: tuple[Forum, int]) -> None:
