@@ -105,8 +105,8 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
 def test_a_second_editor_is_shown_both_texts_and_loses_none(
     forum: Forum, open_window: OpenWindow
 ) -> None:
-    (url, _), room = forum.urls, a_crowded_room(forum, delegates=3, votes=1)
-    chair, author = room.delegates[:2]
+    (url, _), room = forum.urls, a_crowded_room(forum, delegates=4, votes=1)
+    chair, author = room.delegates[0], room.delegates[3]  # both read French
     text = "Il est créé un observatoire commun des compétences."
     drafted = author.ask(
         url,
