@@ -1,0 +1,211 @@
+"""Browsers that do not behave, at a real server: one that reads nothing, and frames that are none."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import socket
+import struct
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from majlis.live.consumer import FASTEST, LARGEST, NOT_SIGNED_IN, UNREAD_BYTES
+from majlis.live.wire import LARGEST_READ
+from tests.support.services import Forum
+
+TEXT, CLOSE, PONG = 0x81, 0x88, 0x8A
+MIB = 1024 * 1024
+
+
+class Raw:
+    """A socket that has shaken hands, and does what it is told and no more."""
+
+    def __init__(self, forum: Forum, session: str, *, window: int | None = None) -> None:
+        self.wire = socket.socket()
+        if window:
+            # As small as can be: what is not read waits at the server, and not in between.
+            self.wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, window)
+            self.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
+        self.wire.settimeout(15)
+        host, port = forum.urls[0].removeprefix("http://").split(":")
+        self.wire.connect((host, int(port)))
+        key = base64.b64encode(os.urandom(16)).decode()
+        self.wire.sendall(
+            (
+                f"GET /live HTTP/1.1\r\nHost: {host}:{port}\r\nOrigin: {forum.urls[0]}\r\n"
+                f"Cookie: {session}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n"
+            ).encode()
+        )
+        self._buffer = b""
+        while b"\r\n\r\n" not in self._buffer:
+            self._buffer += self.wire.recv(4096)
+        head, _, self._buffer = self._buffer.partition(b"\r\n\r\n")
+        assert b" 101 " in head, head
+
+    def close(self) -> None:
+        self.wire.close()
+
+    def say(self, **message: object) -> None:
+        self.wire.sendall(frame(TEXT, json.dumps(message).encode()))
+
+    def hear(self) -> tuple[int, bytes] | None:
+        """The next frame's first byte and what it holds; `None` if the server hung up."""
+        head = self._read(2)
+        size = head[1] if head else 0
+        if head and size > 125:
+            size = int.from_bytes(self._read({126: 2, 127: 8}[size]))
+        return (head[0], self._read(size)) if head else None
+
+    def hear_the_end(self) -> int | None:
+        """Reads on to the end; the code that the server closed with, if it said one."""
+        code = None
+        while heard := self.hear():
+            if heard[0] == CLOSE:
+                code = int.from_bytes(heard[1][:2])
+        return code
+
+    def _read(self, size: int) -> bytes:
+        while len(self._buffer) < size:
+            try:
+                more = self.wire.recv(65_536)
+            except ConnectionResetError:
+                more = b""
+            if not more:
+                return b""
+            self._buffer += more
+        read, self._buffer = self._buffer[:size], self._buffer[size:]
+        return read
+
+
+def frame(first: int, payload: bytes, *, masked: bool = True, claims: int | None = None) -> bytes:
+    """One frame; `claims` another length than it has."""
+    size = len(payload) if claims is None else claims
+    bit = 0x80 if masked else 0
+    if size < 126:
+        head = bytes((first, bit | size))
+    elif size < 65_536:
+        head = bytes((first, bit | 126)) + struct.pack("!H", size)
+    else:
+        head = bytes((first, bit | 127)) + struct.pack("!Q", size)
+    return head + (b"\0\0\0\0" if masked else b"") + payload
+
+
+@pytest.fixture(scope="module")
+def session(demo_forum: Forum) -> str:
+    return signed_in(demo_forum, "administrator")
+
+
+def signed_in(forum: Forum, role: str) -> str:
+    """The cookie of a new session of the person who plays this part."""
+    with urllib.request.urlopen(f"{forum.urls[0]}/api/session") as answer:
+        token = answer.headers["Set-Cookie"].partition(";")[0]
+    request = urllib.request.Request(
+        f"{forum.urls[0]}/api/demo/sign-in",
+        json.dumps({"role": role}).encode(),
+        {
+            "Content-Type": "application/json",
+            "Cookie": token,
+            "X-CSRFToken": token.partition("=")[2],
+        },
+    )
+    with urllib.request.urlopen(request) as answer:
+        cookies: list[str] = [one.partition(";")[0] for one in answer.headers.get_all("Set-Cookie")]
+    (cookie,) = [one for one in cookies if one.startswith("sessionid=")]
+    return cookie
+
+
+@contextmanager
+def a_good_neighbour(forum: Forum, session: str) -> Iterator[Callable[[], float]]:
+    """Somebody else, who is well served: each call asks, and tells how long the answer took."""
+    with closing(Raw(forum, session)) as browser:
+
+        def ask() -> float:
+            asked = time.monotonic()
+            browser.say(type="ping")
+            while (heard := browser.hear()) and b"heartbeat" not in heard[1]:
+                pass
+            assert heard, "the neighbour was cut off"
+            return time.monotonic() - asked
+
+        yield ask
+
+
+def resident(forum: Forum) -> int:
+    """Bytes of memory that the server holds."""
+    pages = int(Path(f"/proc/{forum.processes[0].pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def sockets_of(forum: Forum) -> int:
+    folder = f"/proc/{forum.processes[0].pid}/fd"
+    names = [os.readlink(f"{folder}/{name}") for name in os.listdir(folder)]
+    return sum(name.startswith("socket:") for name in names)
+
+
+def test_who_reads_nothing_is_cut_off_with_little_memory_and_nobody_else_notices(
+    demo_forum: Forum, session: str
+) -> None:
+    before, sockets = resident(demo_forum), sockets_of(demo_forum)
+    with (
+        a_good_neighbour(demo_forum, session) as ask,
+        closing(Raw(demo_forum, session, window=2_048)) as deaf,
+    ):
+        slowest = said = 0.0
+        with suppress(ConnectionResetError, BrokenPipeError):
+            while said < 20 * UNREAD_BYTES:
+                # Answered by a refusal that repeats it. It claims to have heard everything.
+                deaf.say(type="watch", topic="x" * (LARGEST - 100))
+                said += LARGEST
+                time.sleep(1.2 / FASTEST)
+                if said % (10 * LARGEST) == 0:
+                    deaf.say(type="ack", position=2**60)
+                    slowest = max(slowest, ask())
+        assert UNREAD_BYTES < said < 4 * UNREAD_BYTES
+        assert slowest < 1
+        assert sockets_of(demo_forum) == sockets + 1
+    assert resident(demo_forum) - before < 4 * UNREAD_BYTES + 8 * MIB
+
+
+@pytest.mark.parametrize(
+    ("bytes_said", "code"),
+    [
+        pytest.param(frame(TEXT, b"", claims=2**40), None, id="a terabyte announced"),
+        pytest.param(frame(TEXT, b"x" * (LARGEST_READ + 1)), None, id="larger than is read"),
+        pytest.param(frame(TEXT, b"x" * (LARGEST + 1)), 4429, id="larger than is understood"),
+        pytest.param(frame(0x82, b"\0\1\2"), 4429, id="not a text"),
+        pytest.param(frame(TEXT, b"\xff\xfe"), None, id="not UTF-8"),
+        pytest.param(frame(TEXT, b"{}", masked=False), None, id="not masked"),
+        pytest.param(frame(0xC1, b"{}"), None, id="compressed, unasked"),
+        pytest.param(frame(0x83, b"{}"), None, id="of a kind that is not there"),
+        pytest.param(frame(0x80, b"{}"), None, id="the end of what has not begun"),
+        pytest.param(frame(0x89, b"x" * 126), None, id="a ping too long"),
+        pytest.param(
+            frame(0x01, b"x") + frame(0x00, b"x" * 60_000) * 2, None, id="in pieces, without end"
+        ),
+        pytest.param(frame(TEXT, b"{}") * 3_000, 4429, id="too many at once"),
+    ],
+)
+def test_frames_that_are_none_end_one_conversation_and_harm_no_other(
+    demo_forum: Forum, session: str, bytes_said: bytes, code: int | None
+) -> None:
+    with (
+        a_good_neighbour(demo_forum, session) as ask,
+        closing(Raw(demo_forum, session)) as browser,
+    ):
+        browser.say(type="hello")
+        browser.hear()
+        browser.wire.sendall(bytes_said)
+        assert browser.hear_the_end() == code
+        assert ask() < 1
+
+
+def test_who_is_not_signed_in_is_shown_out_by_a_real_server(demo_forum: Forum) -> None:
+    with closing(Raw(demo_forum, "sessionid=made-up")) as browser:
+        assert browser.hear_the_end() == NOT_SIGNED_IN
