@@ -205,6 +205,8 @@ def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: Ope
     forgetful = other.page
     forgetful.goto("/sign-in")
     forgetful.get_by_role("link", name="Mot de passe oublié").click()
+    # The door's own page has a field of the same name.
+    expect(forgetful.get_by_role("heading", level=1)).to_have_text("Mot de passe oublié")
     forgetful.get_by_label("Adresse électronique").fill("secretaire@example.org")
     forgetful.get_by_role("button", name="Envoyer le lien").click()
     expect(forgetful.get_by_text("Regardez votre courrier")).to_be_visible()
