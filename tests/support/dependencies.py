@@ -26,6 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 FRONTEND = ROOT / "frontend"
 
+# Seconds that a service gets to answer about all packages.
+PATIENCE = 120
+
 # Django's long-term support: https://www.djangoproject.com/download/#supported-versions
 DJANGO, MENDED_UNTIL = "5.2", date(2028, 4, 30)
 
@@ -177,14 +180,8 @@ def known_to_pypi(lock: Path) -> list[str] | None:
 def _pip_audit(lock: Path) -> list[str] | None:
     command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes"]
     options = ["--format", "json", "--progress-spinner", "off", "--timeout", "10"]
-    ran = subprocess.run(
-        [*command, *options, "--requirement", str(lock)], capture_output=True, text=True
-    )
-    try:
-        asked: list[dict[str, Any]] = json.loads(ran.stdout)["dependencies"]
-    except (ValueError, KeyError):
-        return None
-    answered = [one for one in asked if "skip_reason" not in one]
+    told = _told([*command, *options, "--requirement", str(lock)])
+    answered = [one for one in told.get("dependencies", []) if "skip_reason" not in one]
     return faults_told_by_pypi(answered) if answered else None
 
 
@@ -199,17 +196,20 @@ def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
 
 def known_to_npm() -> list[str] | None:
     """The holes, moderate or worse, that npm knows of in the front end; None if nobody answers."""
-    ran = subprocess.run(
-        ["npm", "audit", "--json", "--fetch-retries=0"],
-        cwd=FRONTEND,
-        capture_output=True,
-        text=True,
-    )
-    try:
-        told: dict[str, Any] = json.loads(ran.stdout)
-    except ValueError:
-        return None
+    told = _told(["npm", "audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"])
     return faults_told_by_npm(told) if "vulnerabilities" in told else None
+
+
+def _told(command: list[str]) -> dict[str, Any]:
+    """What a program answers in JSON, whatever its status; nothing if it does not."""
+    try:
+        ran = subprocess.run(
+            command, cwd=FRONTEND, capture_output=True, text=True, timeout=PATIENCE
+        )
+        told: dict[str, Any] = json.loads(ran.stdout)
+    except (ValueError, subprocess.TimeoutExpired):
+        return {}
+    return told
 
 
 def faults_told_by_npm(told: Mapping[str, Any]) -> list[str]:
