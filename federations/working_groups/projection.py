@@ -21,7 +21,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import MandateRow, today, valid_on
+from federations.membership.projection import today, valid_on
 from federations.organisations.projection import references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
@@ -36,6 +36,7 @@ from federations.working_groups.aggregate import (
 from majlis.accounts.people import people
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
+from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
 
 
@@ -244,12 +245,10 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
         return groups
     if actor.person is None:
         return groups.none()
-    mandates = valid_on(today()).filter(person=actor.person)
-    return groups.filter(
-        Q(visibility=Visibility.PUBLIC)
-        | (Q(visibility=Visibility.MEMBERS) & models.Exists(mandates))
-        | _takes_part(actor.person, mandates)
-    )
+    open_to = [Visibility.PUBLIC.value]
+    if _mandated(person=actor.person, on=today()):
+        open_to.append(Visibility.MEMBERS.value)
+    return groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
 
 
 def sees_all(actor: Actor) -> bool:
@@ -271,8 +270,7 @@ def groups_of(actor: Actor) -> QuerySet[GroupRow]:
     """The groups this actor takes part in: those of `participates`."""
     if actor.person is None:
         return GroupRow.objects.none()
-    mandates = valid_on(today()).filter(person=actor.person)
-    return GroupRow.objects.filter(_takes_part(actor.person, mandates))
+    return GroupRow.objects.filter(pk__in=_taking_part(actor.person))
 
 
 def may_see(actor: Actor, group: UUID) -> bool:
@@ -301,8 +299,7 @@ def participates(actor: Actor, group: UUID) -> bool:
 
 def takes_part(person: UUID, group: UUID) -> bool:
     """`participates`, of somebody else than the one who acts."""
-    mandates = valid_on(today()).filter(person=person)
-    return GroupRow.objects.filter(_takes_part(person, mandates), pk=group).exists()
+    return group in _taking_part(person)
 
 
 def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
@@ -315,11 +312,27 @@ def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tup
     return GroupRow.objects.filter(held, pk=group).exists()
 
 
-def _takes_part(person: UUID, mandates: QuerySet[MandateRow]) -> Q:
-    seats = SeatRow.objects.filter(organisation__in=mandates.values("organisation"))
-    # One set of ids rather than four conditions: each of them is found by its own index.
-    offices = [GroupRow.objects.filter(**{office.value: person}).values("pk") for office in Office]
-    return Q(pk__in=seats.values("group").union(*offices))
+# What a person holds is asked first, of indexes that know it, and costs as much as they hold: every page
+# passes here, and as conditions of its own query this would be compiled and planned each time.
+_mandated = Prepared(
+    lambda person, on: valid_on(on).filter(person=person).order_by().values_list("id")[:1]
+)
+_groups_of = Prepared(
+    lambda person, on: (
+        SeatRow.objects.filter(
+            organisation__in=valid_on(on).filter(person=person).values("organisation")
+        )
+        .values_list("group")
+        .union(
+            *(GroupRow.objects.filter(**{one.value: person}).values_list("pk") for one in Office)
+        )
+    )
+)
+
+
+def _taking_part(person: UUID) -> set[UUID]:
+    """The groups in which this person is an officer, or a body of theirs has a seat."""
+    return {group for (group,) in _groups_of(person=person, on=today())}
 
 
 def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
