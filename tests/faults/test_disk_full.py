@@ -14,9 +14,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from django.db import OperationalError
 
+from majlis.accounts import sessions
 from majlis.texts import say
 from tests.support.load import Crowd, Room, a_crowded_room, ballots_of, query
+from tests.support.people import a_person, signed_in
 from tests.support.services import Forum, environment_of, serving, temporary_folder
 
 
@@ -117,3 +120,15 @@ def the_log_says_why(log: Path) -> None:
     assert said
     assert "full" in said[0]["message"]
     assert said[0]["request_id"]
+
+
+@pytest.mark.django_db
+def test_who_only_reads_is_not_refused_because_their_session_cannot_be_noted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(request: object) -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sessions, "INTERVAL", 0)
+    monkeypatch.setattr(sessions, "note", full)
+    assert signed_in(a_person()).get("/api/me").status_code == 200

@@ -6,6 +6,7 @@ noted at sign-in and then every few minutes at most, by what each process rememb
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -19,9 +20,12 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.sessions.models import Session
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
 from majlis.accounts.models import User
+
+logger = logging.getLogger(__name__)
 
 # Seconds between two notes of one session, and the sessions that a process remembers.
 INTERVAL = 300
@@ -38,7 +42,10 @@ class Seen:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         key = request.session.session_key
         if key and request.user.is_authenticated and self._is_due(key):
-            note(request)
+            try:
+                note(request)
+            except DatabaseError:  # a full disk: who only reads must not be refused for a note
+                logger.warning("a session could not be noted", exc_info=True)
         return self.get_response(request)
 
     def _is_due(self, key: str) -> bool:
