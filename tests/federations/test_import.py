@@ -73,9 +73,21 @@ def the(name: str) -> OrganisationRow:
     return OrganisationRow.objects.get(names__fr=name)
 
 
-HEADER = ("name_fr", "name_ar", "acronym", "type", "sme", "sectors", "region", "parents", "source")
-HEADER = (*HEADER, "confidence", "website", "description_fr")
-A = ("Organisme A", "الهيئة أ", "OA", "federation", "", "digital|energy", "MA-06", "", "")
+HEADER: tuple[str, ...] = (
+    *("name_fr", "name_ar", "acronym", "type", "sme", "sectors", "region", "parents", "source"),
+    *("confidence", "website", "description_fr"),
+)
+A: tuple[str, ...] = (
+    "Organisme A",
+    "الهيئة أ",
+    "OA",
+    "federation",
+    "",
+    "digital|energy",
+    "MA-06",
+    "",
+    "",
+)
 A = (*A, "", "https://exemple.invalid/", "Présentation")
 B = (
     "Entreprise B",

@@ -4,66 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from tests.support.archives import members, rewritten
-from tests.support.services import PostgreSQL, environment_of
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-class Machine:
-    """A folder and a database of their own, and the programs run there."""
-
-    def __init__(self, folder: Path, **environment: str) -> None:
-        folder.mkdir()
-        self._environment = environment_of(
-            folder, DJANGO_SETTINGS_MODULE="majlis.settings", **environment
-        )
-
-    def does(self, *lines: str, code: int = 0) -> str:
-        """Runs these lines of Python, in which `majlis(…)` is a command. Returns what was said."""
-        script = ["import django", "django.setup()", *_WORDS, *lines]
-        ran = subprocess.run(
-            [sys.executable, "-c", "\n".join(script)],
-            env=self._environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert ran.returncode == code, ran.stderr
-        return ran.stdout + ran.stderr
-
-    def tells_the_example(self, archive: Path) -> str:
-        """Its rows, and an archive of it."""
-        return self.does(
-            "majlis('migrate', verbosity=0)",
-            "majlis('demo', stdout=io.StringIO())",
-            f"majlis('backup', {str(archive)!r}, stdout=io.StringIO())",
-            "print(json.dumps(every_row(), sort_keys=True, default=str))",
-        )
-
-    def restores(self, archive: Path, *then: str) -> str:
-        """Its rows, once it was restored and did what comes then."""
-        return self.does(
-            f"majlis('restore', {str(archive)!r}, stdout=io.StringIO(), stderr=io.StringIO())",
-            *then,
-            "print(json.dumps(every_row(), sort_keys=True, default=str))",
-        )
-
-
-_WORDS = [
-    "import io, json, os, signal",
-    "from django.core.management import CommandError, call_command as majlis",
-    "from majlis.backup import restoring, saving",
-    "from tests.support.tables import every_row",
-]
+from tests.support.machines import Machine
+from tests.support.services import PostgreSQL
 
 
 def content_of(archive: Path) -> dict[str, bytes]:

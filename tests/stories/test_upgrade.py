@@ -1,0 +1,157 @@
+"""A forum of an earlier commit is brought up to date: nothing is lost, every page answers.
+
+The earlier commit's own code, taken out of git, tells its example, lives a random history and does what
+these leave out, until its log has every fact it knows; then this code migrates that database.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.golden import lines as golden
+from tests.support.machines import ROOT, Machine
+from tests.support.services import PostgreSQL
+
+# What changes what is stored; and the commits to go back where one does not run.
+STORED = ("*/migrations/*.py", "*/aggregate.py", "*/projection.py", "*/models.py")
+BACK = 10
+
+LIVES = f"""
+majlis('migrate', verbosity=0)
+majlis('demo', stdout=io.StringIO())
+from random import Random
+from majlis.eventstore.models import Fact
+from tests.golden.lines import lines
+from tests.support.histories import History
+chance = Random(2026)
+History().live([chance.randrange(10_000) for _ in range(1_500)])
+rarer = {{'__name__': 'rarer'}}
+exec(compile(open({str(ROOT / "tests/support/every_fact.py")!r}).read(), 'rarer', 'exec'), rarer)
+rarer['do_the_rarer_acts']()
+topics = set(Fact.objects.values_list('topic', flat=True))
+missing = sorted({{line.topic for line in lines()}} - topics)
+print(json.dumps({{'missing': missing, 'facts': Fact.objects.count()}}))
+"""
+
+UPGRADES = """
+import yaml
+from django.test import Client
+from majlis.accounts.models import User
+from majlis.eventstore.models import Fact
+majlis('migrate', verbosity=0)
+live = every_row()
+majlis('rebuild', quiet=True, stdout=io.StringIO())
+rebuilt = every_row()
+answers = []
+paths = yaml.safe_load(open('frontend/schema.yml'))['paths']
+for user in [User.objects.filter(is_administrator=True).first(),
+             User.objects.filter(demo_role__isnull=False, is_administrator=False).first()]:
+    browser = Client(SERVER_NAME='localhost')
+    browser.force_login(user)
+    for path, methods in paths.items():
+        if 'get' not in methods or '{' in path:
+            continue
+        answer = browser.get(path)
+        answers.append((user.demo_role, path, answer.status_code))
+        one = path + '/{id}'
+        if one in paths and answer.status_code == 200:
+            for row in answer.json().get('results', [])[:20]:
+                page = one.replace('{id}', row['id'])
+                answers.append((user.demo_role, page, browser.get(page).status_code))
+print(json.dumps({
+    'differ': [table for table in live if live[table] != rebuilt[table]],
+    'rows': sum(map(len, live.values())),
+    'facts': Fact.objects.count(),
+    'answers': answers,
+}))
+"""
+
+
+def git(*arguments: str) -> bytes | None:
+    """What git says; `None` where it has nothing to say it about."""
+    ran = subprocess.run(
+        # The one who runs the tests may not own the clone.
+        ["git", "-c", "safe.directory=*", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    return ran.stdout if ran.returncode == 0 else None
+
+
+def commits_before(commit: str) -> Iterator[str]:
+    """The commits before one, the nearest first."""
+    if not (ROOT / ".git").exists() or not shutil.which("git"):
+        pytest.skip("not a git checkout: there is no earlier commit to upgrade from")
+    before = (git("log", "--first-parent", "--format=%H", f"-n{BACK}", f"{commit}^") or b"").split()
+    if not before:
+        pytest.skip("a shallow clone: its history has no earlier commit to upgrade from")
+    return (one.decode() for one in before)
+
+
+def before_the_last_change() -> str:
+    """The last commit that changed what is stored: from the one before it there is an upgrade."""
+    return (git("log", "--format=%H", "-n1", "HEAD", "--", *STORED) or b"HEAD").decode().strip()
+
+
+def a_forum_of(commit: str, folder: Path, **environment: str) -> int | None:
+    """A forum made by a commit's own code: how many facts it has; `None` where that does not run."""
+    sources = folder / commit
+    archive = git("archive", commit)
+    assert archive
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        tar.extractall(sources, filter="data")
+    ran = Machine(folder / "data", sources, MAJLIS_DEMO="1", **environment).runs(LIVES)
+    if ran.returncode:
+        return None
+    said = json.loads(ran.stdout)
+    assert said["missing"] == [], f"{commit} never told these facts"
+    return int(said["facts"])
+
+
+CASES = [
+    pytest.param("sqlite", "HEAD", id="sqlite-previous"),
+    pytest.param("postgres", "stored", id="postgres-last-change"),
+    pytest.param("sqlite", "stored", id="sqlite-last-change", marks=pytest.mark.soak),
+    pytest.param("postgres", "HEAD", id="postgres-previous", marks=pytest.mark.soak),
+]
+
+
+@pytest.mark.parametrize(("database", "since"), CASES)
+def test_a_forum_of_an_earlier_commit_is_brought_up_to_date(
+    database: str, since: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    for commit in commits_before("HEAD" if since == "HEAD" else before_the_last_change()):
+        folder = tmp_path / commit[:12]
+        folder.mkdir()
+        environment = {}
+        if database == "postgres":
+            server: PostgreSQL = request.getfixturevalue("postgresql")
+            environment["DATABASE_URL"] = server.new_database()
+        if facts := a_forum_of(commit, folder, **environment):
+            break
+    else:
+        pytest.fail(f"none of the {BACK} commits before runs by its own code")
+
+    now = Machine(folder / "data", MAJLIS_DEMO="1", **environment)
+    ran = now.runs(UPGRADES)
+    assert ran.returncode == 0, ran.stderr
+    found: dict[str, Any] = json.loads(ran.stdout)
+
+    assert found["facts"] == facts
+    assert found["facts"] > len(golden.lines())
+    assert found["differ"] == []
+    assert found["rows"] > facts / 4
+    wrong = [answer for answer in found["answers"] if answer[2] not in (200, 403)]
+    # There is a code to scan only while a second factor is being set up.
+    assert {page for _, page, _ in wrong} <= {"/api/me/qr-code"}, wrong
+    assert sum(code == 200 for _, _, code in found["answers"]) > 100

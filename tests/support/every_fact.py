@@ -1,0 +1,106 @@
+"""What the example and a random history may never do: the rarer acts, so that a log has every fact.
+
+`tests/stories/test_upgrade.py` runs this file on the code of earlier commits: it uses commands, and the
+situations of `tests.support.world`, that have been there from the first.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from federations.membership.commands import correct_mandate, end_mandate
+from federations.membership.projection import today
+from federations.membership.rules import Role, Term
+from federations.organisations import commands as organisations
+from federations.organisations.rules import OrganisationType, Profile
+from federations.proposals import commands as proposals
+from federations.votes import commands as votes
+from federations.votes.rules import Choice
+from federations.votes.workflow import openings_and_closings
+from federations.working_groups import commands as groups
+from federations.working_groups.aggregate import Visibility
+from synergies.links import commands as links
+from tests.support.world import (
+    a_group,
+    a_listing,
+    a_member,
+    a_panel,
+    a_scheduled_vote,
+    a_submitted_proposal,
+    an_action,
+    an_administrator,
+    an_answer,
+    an_open_vote,
+    an_organisation,
+)
+
+
+def do_the_rarer_acts() -> None:
+    """In a migrated forum, whatever it holds."""
+    _organisations()
+    _groups()
+    _proposals_and_votes()
+    _links()
+
+
+def _organisations() -> None:
+    by, body, successor = an_administrator(), an_organisation(), an_organisation()
+    organisations.describe_organisation(by, body, Profile(OrganisationType.ASSOCIATION))
+    organisations.verify_organisation(by, body)
+    organisations.unverify_organisation(by, body)
+    organisations.move_organisation(by, body, [successor])
+    organisations.merge_organisation(by, body, successor, today())
+    organisations.dissolve_organisation(by, successor, today())
+    mandate = a_member(an_organisation()).mandate
+    assert mandate
+    correct_mandate(by, mandate, Term(Role.SECRETARY, today() - timedelta(days=9), None))
+    end_mandate(by, mandate)
+
+
+def _groups() -> None:
+    panel = a_panel(2)
+    chair, seat = panel.chair, panel.seats[panel.delegates[1].organisation]
+    groups.vacate_seat(chair, seat)
+    groups.withdraw_seat(chair, seat)
+    action = an_action(panel.group, assignee=chair)
+    groups.block_action(chair, action, "Faute de données")
+    groups.unblock_action(chair, action)
+    groups.reschedule_action(chair, action, today() + timedelta(days=9))
+    groups.finish_action(chair, action)
+    groups.reopen_action(chair, action)
+    groups.change_visibility(chair, panel.group, Visibility.PUBLIC)
+    groups.archive_group(an_administrator(), a_group(), "Sans objet")
+
+
+def _proposals_and_votes() -> None:
+    panel = a_panel(3)
+    author, other = panel.delegates[1], panel.delegates[2]
+    assert other.person
+    text = a_submitted_proposal(panel.group, author)
+    proposals.retitle(panel.chair, text, {"fr": "Autre titre"})
+    proposals.add_coauthor(panel.chair, text, other.person)
+    proposals.remove_coauthor(panel.chair, text, other.person)
+    proposals.support(other, text)
+    proposals.withdraw_support(other, text)
+    vote = an_open_vote(panel, proposal=text)
+    votes.cancel_vote(panel.chair, vote, {"fr": "Erreur"})
+
+    changing = an_open_vote(panel, {"changeable": True})
+    for choice in (Choice.FOR, Choice.AGAINST):
+        panel.cast(changing, other, choice)
+
+    # Two electors cannot vote in secret: the vote that was due does not open.
+    small = a_panel(2)
+    due = datetime(2026, 1, 5, tzinfo=UTC)
+    a_scheduled_vote(small, {"secrecy": "secret"}, opens_at=due)
+    for act in openings_and_closings(due):
+        act()
+
+
+def _links() -> None:
+    publisher, answerer = a_member(an_organisation()), a_member(an_organisation())
+    listing = a_listing(publisher)
+    links.decline_link(publisher, an_answer(listing, answerer))
+    third = a_member(an_organisation())
+    links.withdraw_link(third, an_answer(a_listing(publisher), third))
+    links.withdraw_listing(publisher, listing)
