@@ -72,8 +72,18 @@ def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
 
 
 def test_nobody_notices_that_every_process_is_replaced(scaled: Scaled) -> None:
+    replaced_under_load(scaled)
+
+
+@pytest.mark.soak
+def test_nor_when_there_are_as_many_as_docker_starts_and_it_is_done_again_and_again() -> None:
+    with temporary_folder() as data, scaled_out(data, more=[]) as scaled:
+        replaced_under_load(scaled, times=3, votes=120)
+
+
+def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> None:
     # Given a vote that people cast in and watch, some at each live process.
-    room = a_crowded_room(scaled.forum, delegates=12, votes=50)
+    room = a_crowded_room(scaled.forum, delegates=12, votes=votes)
     crowd = Crowd(room, scaled.forum.urls)
     with ExitStack() as leaving:
         watchers = [
@@ -86,8 +96,9 @@ def test_nobody_notices_that_every_process_is_replaced(scaled: Scaled) -> None:
 
         # When every process is replaced, one after the other.
         with casting_slowly(crowd), reading(scaled.url, room.delegates[7]) as answers:
-            os.kill(scaled.front.pid, signal.SIGHUP)
-            scaled.wait_until_it_says("replacing  is done")
+            for nth in range(times):
+                os.kill(scaled.front.pid, signal.SIGHUP)
+                scaled.wait_until_it_says("replacing  is done", nth + 1)
         acknowledged = crowd.settled()
 
         # Then no request failed, and whoever was signed in is.
