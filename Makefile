@@ -50,7 +50,7 @@ soak: setup chromium nginx ## The tests that take minutes
 	$(PYTEST) -m soak
 
 .PHONY: bench
-bench: $(VENV)/.run-ready ## Measure this machine
+bench: $(VENV)/.test-ready ## Measure this machine, against marks (a quarter of an hour)
 	@$(BIN)/majlis bench
 
 .PHONY: format

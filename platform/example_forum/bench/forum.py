@@ -50,6 +50,11 @@ def a_person(*, administrator: bool = False) -> Actor:
     return Actor(ActorKind.PERSON, person=user.id, administrator=administrator)
 
 
+def account_of(one: Actor) -> User:
+    assert one.person
+    return User.objects.get(pk=one.person)
+
+
 def a_group(administrator: Actor, seats: int) -> tuple[UUID, Seats]:
     """A group with this many seats, each held by the delegate of a body of its own."""
     group, given = new_id(), {}

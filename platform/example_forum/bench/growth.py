@@ -20,6 +20,7 @@ from django.db import connection
 from django.test import Client
 
 from example_forum.bench import Figure, Sizes
+from example_forum.bench.forum import account_of
 from example_forum.bench.plenty import LIVED, copy, live
 from example_forum.bench.rounds import seconds
 from federations.proposals.aggregate import Proposal
@@ -36,6 +37,7 @@ FEW = "few"
 TIMES = 3
 
 Read = Callable[[], object]
+Asked = Mapping[str, str]
 
 
 def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
@@ -60,17 +62,17 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
     seat = SeatRow.objects.exclude(delegate=None).order_by("id")[0]
     proposal = Fact.objects.filter(topic="proposal.drafted", space=seat.group)[0].stream
     vote = Fact.objects.filter(topic="vote.opened", space=seat.group)[0].stream
-    delegate = _browser(User.objects.get(pk=seat.delegate))
-    watchman = _browser(User.objects.get(pk=administrator.person))
-    lists: dict[str, Mapping[str, object]] = {
+    delegate = _browser(User.objects.get(pk=str(seat.delegate)))
+    watchman = _browser(account_of(administrator))
+    lists: dict[str, Asked] = {
         "proposals": {},
         "proposals of a status": {"status": "adopted"},
-        "proposals of a group": {"group": seat.group},
+        "proposals of a group": {"group": str(seat.group)},
         "proposals of mine": {"author": "me"},
         "votes": {},
         "organisations": {},
         "mandates": {},
-        "mandates of a body": {"organisation": seat.organisation},
+        "mandates of a body": {"organisation": str(seat.organisation)},
         "groups": {},
         "groups of mine": {"mine": "true"},
         "actions": {},
@@ -78,28 +80,28 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
         "links": {},
     }
     middle = Fact.objects.order_by("position").values_list("recorded_at", flat=True)[head() // 2]
-    filters: dict[str, Mapping[str, object]] = {
+    filters: dict[str, Asked] = {
         "everything": {},
-        "an administrator": {"person": administrator.person},
-        "a delegate": {"person": seat.delegate},
-        "a body": {"organisation": seat.organisation},
+        "an administrator": {"person": str(administrator.person)},
+        "a delegate": {"person": str(seat.delegate)},
+        "a body": {"organisation": str(seat.organisation)},
         "a topic": {"topic": "ballot.cast"},
-        "a topic of few": {"topic": "group.opened"},
+        "a topic of few": {"topic": "group.created"},
         "topics of a prefix": {"topic": "ballot"},
         "topics of another": {"topic": "listing"},
         "a kind": {"kind": "listing"},
-        "an object": {"object": vote},
-        "an object and its kind": {"object": proposal, "kind": "proposal"},
-        "a space": {"space": seat.group},
+        "an object": {"object": str(vote)},
+        "an object and its kind": {"object": str(proposal), "kind": "proposal"},
+        "a space": {"space": str(seat.group)},
         "until long ago": {"until": middle.isoformat()},
         "from long ago": {"from": middle.isoformat()},
         "a while long ago": {
             "from": middle.isoformat(),
             "until": (middle + timedelta(seconds=1)).isoformat(),
         },
-        "a delegate until long ago": {"person": seat.delegate, "until": middle.isoformat()},
+        "a delegate until long ago": {"person": str(seat.delegate), "until": middle.isoformat()},
         "a topic until long ago": {"topic": "vote.opened", "until": middle.isoformat()},
-        "a body and a topic": {"organisation": seat.organisation, "topic": "ballot"},
+        "a body and a topic": {"organisation": str(seat.organisation), "topic": "ballot"},
     }
     return {
         "growth.list": {
@@ -149,6 +151,6 @@ def _browser(user: User) -> Client:
     return browser
 
 
-def _fetch(browser: Client, path: str, asked: Mapping[str, object]) -> None:
+def _fetch(browser: Client, path: str, asked: Asked) -> None:
     answer = browser.get(path, asked)
     assert answer.status_code == 200, answer.content

@@ -22,14 +22,20 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.db import transaction
 
 from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import Seats, a_group, a_text, an_administrator, an_open_vote
+from example_forum.bench.forum import (
+    Seats,
+    a_group,
+    a_text,
+    account_of,
+    an_administrator,
+    an_open_vote,
+)
 from example_forum.bench.load import answer, answers_a_second, request
 from example_forum.bench.rounds import compare
 from example_forum.bench.servers import answers, free_port, running
 from example_forum.bench.urls import PAGE
 from federations.proposals.commands import draft_proposal, save_version, submit, support
 from federations.proposals.rules import Language
-from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
 
 # What docker-compose.yml starts, from its workers on.
@@ -116,7 +122,7 @@ def _in_the_name_of(delegate: Actor) -> dict[str, str]:
 
 def _signed_in(one: Actor) -> str:
     """The cookie of a session of theirs."""
-    user = User.objects.get(pk=one.person)
+    user = account_of(one)
     session = import_module(settings.SESSION_ENGINE).SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]

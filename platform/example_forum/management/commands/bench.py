@@ -34,6 +34,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--json", metavar="FILE", type=Path, help="write the ratios there too")
         parser.add_argument(
+            "--markdown", action="store_true", help="report as the table that README.md has"
+        )
+        parser.add_argument(
             "--only", metavar="PREFIX", nargs="+", default=[""], help="figures that start with it"
         )
         parser.add_argument(
@@ -63,7 +66,7 @@ class Command(BaseCommand):
             self.stderr.write(f"Measuring {family.name} …")
             figures |= _measured(family, sizes)
         figures = {key: figures[key] for key in wanted if key in figures}
-        self.stdout.write(_table(figures))
+        self.stdout.write((_markdown if options["markdown"] else _table)(figures))
         if file := options["json"]:
             file.write_text(_as_json({key: round(one.ratio, 4) for key, one in figures.items()}))
 
@@ -117,6 +120,19 @@ def _table(figures: dict[str, Figure]) -> str:
         lines.append(
             f"{key:<20}{one.ratio:>9.3f}{reach:>9} {' ' if mark.met(one.ratio) else '✗'} "
             f"{_number(one.ours):>10}{_number(one.bare):>10}   {mark.what}"
+        )
+    return "\n".join(lines)
+
+
+def _markdown(figures: dict[str, Figure]) -> str:
+    lines = ["| figure | what against what | mark | ratio | ours / bare |", "|---|---|---|---|---|"]
+    for key, one in figures.items():
+        mark = FIGURES[key]
+        reach = f"{'≤' if mark.at_most else '≥'} {mark.reach:g}"
+        ours, bare = mark.what.split(" | ")
+        lines.append(
+            f"| `{key}` | {ours}, against {bare} | {reach} | {one.ratio:.3g} "
+            f"| {_number(one.ours)} / {_number(one.bare)} |"
         )
     return "\n".join(lines)
 
