@@ -95,7 +95,8 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_visible()
     start_again(forum, processes)
     crowd.insist()
-    expect(turnout(page)).to_contain_text(cast_of(12, 12))
+    # It asks again after ever longer pauses, twenty seconds at most.
+    expect(turnout(page)).to_contain_text(cast_of(12, 12), timeout=30_000)
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_hidden()
     assert page.evaluate("window.neverReloaded")
     crowd.check(ballots_of(forum))

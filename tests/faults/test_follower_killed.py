@@ -20,7 +20,7 @@ from tests.support.load import a_crowded_room, query
 from tests.support.services import Forum, PostgreSQL, environment_of, stop, temporary_folder
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=[pytest.param("sqlite", marks=pytest.mark.soak), "postgresql"])
 def forum(request: pytest.FixtureRequest) -> Iterator[Forum]:
     """One that nobody serves: what the followers do is all that happens in it."""
     with temporary_folder() as data:

@@ -32,12 +32,14 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
 ) -> None:
     data = Path(forum.environment["MAJLIS_DATA"])
     crowd = Crowd(a_crowded_room(forum, delegates=3, votes=1), forum.urls)
-    before = query(forum, "SELECT count(*), max(position) FROM facts")
+    # All but what the rigged follower adds in its own time.
+    facts = "SELECT count(*), max(position) FROM facts WHERE topic <> 'testnotice.given'"
+    before = query(forum, facts)
     # When the projection is broken.
     (data / BROKEN).touch()
     answers = [crowd.cast(sent) for sent in crowd.ballots]
     # Then nothing is kept, neither in the log nor in the rows.
-    assert query(forum, "SELECT count(*), max(position) FROM facts") == before
+    assert query(forum, facts) == before
     assert query(forum, "SELECT count(*) FROM electors WHERE voted") == [(0,)]
     assert ballots_of(forum) == []
     # Each is told that it failed and nothing of how, in their own language.

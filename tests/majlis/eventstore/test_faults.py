@@ -1,0 +1,70 @@
+"""A driver's fault is named by its number, whatever it says; the rest is a fault of the program."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import psycopg
+import pytest
+from django.db import OperationalError, ProgrammingError
+
+from majlis.domain import DomainError
+from majlis.eventstore import faults
+from majlis.eventstore.command import Busy
+from majlis.eventstore.faults import DatabaseAway, StorageFull, refusal_of_fault
+
+
+def as_django_raises(cause: Exception) -> Exception:
+    error = OperationalError(str(cause))
+    error.__cause__ = cause
+    return error
+
+
+def sqlite(code: int) -> sqlite3.Error:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("cause", "refusal"),
+    [
+        (psycopg.errors.DiskFull("could not extend file"), StorageFull),
+        (psycopg.errors.AdminShutdown("terminating connection"), DatabaseAway),
+        (psycopg.errors.CannotConnectNow("the database system is starting up"), DatabaseAway),
+        (psycopg.OperationalError("server closed the connection unexpectedly"), DatabaseAway),
+        (psycopg.InterfaceError("the connection is closed"), DatabaseAway),
+        (psycopg.errors.DeadlockDetected("deadlock detected"), Busy),
+        (sqlite(sqlite3.SQLITE_FULL), StorageFull),
+        (sqlite(sqlite3.SQLITE_BUSY), Busy),
+        (sqlite(sqlite3.SQLITE_CANTOPEN), DatabaseAway),
+        (sqlite(sqlite3.SQLITE_IOERR_WRITE), DatabaseAway),
+    ],
+)
+def test_a_fault_of_the_database_is_a_refusal(cause: Exception, refusal: type[DomainError]) -> None:
+    assert type(refusal_of_fault(as_django_raises(cause))) is refusal
+    # Of a command that gave up because of it, too.
+    given_up = Busy()
+    given_up.__cause__ = as_django_raises(cause)
+    assert type(refusal_of_fault(given_up)) is refusal
+    assert refusal.status == 503
+
+
+def test_an_input_error_where_there_is_no_room_is_a_full_disk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(faults, "LEAST_FREE", 1 << 62)
+    assert type(refusal_of_fault(sqlite(sqlite3.SQLITE_IOERR_SHMSIZE))) is StorageFull
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ValueError("nothing of a database"),
+        as_django_raises(psycopg.errors.UndefinedTable("there is no such table")),
+        ProgrammingError("without a cause"),
+        sqlite(sqlite3.SQLITE_CORRUPT),
+    ],
+)
+def test_a_fault_of_the_program_stays_one(error: Exception) -> None:
+    assert refusal_of_fault(error) is None
