@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from allauth.usersessions.models import UserSession
-from asgiref.sync import sync_to_async
+from channels.db import database_sync_to_async
 from channels.testing import WebsocketCommunicator
 from django.contrib.sessions.models import Session
 from rest_framework.test import APIClient
@@ -15,6 +16,7 @@ from rest_framework.test import APIClient
 from majlis.accounts import commands
 from majlis.accounts.sessions import INTERVAL, Seen
 from majlis.domain import Actor
+from majlis.live import feed
 from tests.support.people import a_person, account, nobody
 
 DOOR = "/_allauth/browser/v1"
@@ -34,6 +36,14 @@ def at_the_door(person: Actor, browser: str = "Firefox") -> APIClient:
 def listed(client: APIClient) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = client.get(SESSIONS).json()["data"]
     return rows
+
+
+@pytest.fixture
+async def own_feed() -> AsyncIterator[None]:
+    """A test with sockets has a loop, and therefore a feed, of its own."""
+    yield
+    if feed.running:
+        await feed.running.stop()
 
 
 @pytest.mark.django_db
@@ -118,10 +128,12 @@ def test_a_session_from_before_it_was_noted_is_noted_when_it_is_seen_again(
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("ending", ["one", "password", "account", "account never noted"])
-async def test_a_socket_of_an_ended_session_closes_within_a_second(ending: str) -> None:
+async def test_a_socket_of_an_ended_session_closes_within_a_second(
+    ending: str, own_feed: None
+) -> None:
     from majlis.asgi import application
 
-    person = await sync_to_async(a_person)(password=GOOD)
+    person = await database_sync_to_async(a_person)(password=GOOD)
     whose = person.person
     assert whose
 
@@ -137,8 +149,8 @@ async def test_a_socket_of_an_ended_session_closes_within_a_second(ending: str) 
                 UserSession.objects.all().delete()
             commands.close_account(a_person(administrator=True), whose)
 
-    here = await sync_to_async(at_the_door)(person)
-    there = await sync_to_async(at_the_door)(person)
+    here = await database_sync_to_async(at_the_door)(person)
+    there = await database_sync_to_async(at_the_door)(person)
     cookie = f"sessionid={there.cookies['sessionid'].value}".encode()
     socket = WebsocketCommunicator(
         application,
@@ -150,7 +162,7 @@ async def test_a_socket_of_an_ended_session_closes_within_a_second(ending: str) 
     await socket.send_json_to({"type": "hello"})
     assert (await socket.receive_json_from())["type"] == "welcome"
     await socket.send_json_to({"type": "watch", "topic": f"person.{whose}"})
-    await sync_to_async(act)()
+    await database_sync_to_async(act)()
     async with asyncio.timeout(1):
         while (message := await socket.receive_output())["type"] != "websocket.close":
             pass
