@@ -59,6 +59,12 @@ def test_growth_is_measured_by_the_page_that_slowed_down_most(tmp_path: Path) ->
     assert measured(tmp_path, "growth") == ["growth.list", "growth.audit", "growth.load"]
 
 
+@pytest.mark.soak
+def test_the_feed_is_measured_against_a_group_and_against_a_bare_server(tmp_path: Path) -> None:
+    keys = [key for key, mark in FIGURES.items() if mark.family == "feed"]
+    assert measured(tmp_path, "fanout", "latency", "memory") == keys
+
+
 def test_every_figure_has_a_family_and_every_family_a_figure() -> None:
     assert {mark.family for mark in FIGURES.values()} == {family.name for family in FAMILIES}
 

@@ -99,7 +99,7 @@ class Sizes:
 
 # For the tests: everything once, nothing worth reading.
 QUICK = Sizes(
-    ballots=8, facts=150, few=150, many=600, requests=16, watchers=3, messages=2, rounds=1
+    ballots=8, facts=150, few=150, many=600, requests=16, watchers=10, messages=2, rounds=1
 )
 
 

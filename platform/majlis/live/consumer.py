@@ -67,8 +67,6 @@ async def live(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], sen
     await send({"type": "websocket.accept"})
     feed = await Feed.here()
     who = await feed.whose(scope["headers"])
-    # Nothing below needs the handshake: a browser may stay for a day.
-    scope.clear()
     browser = Live(wire(send), feed, who) if who else None
     if browser is None:
         await send({"type": "websocket.close", "code": NOT_SIGNED_IN})

@@ -10,12 +10,12 @@ import struct
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
-from majlis.live.consumer import FASTEST, LARGEST, NOT_SIGNED_IN, UNREAD_BYTES
+from majlis.live.consumer import FASTEST, LARGEST, NOT_SIGNED_IN, SOCKETS, UNREAD_BYTES
 from majlis.live.wire import LARGEST_READ
 from tests.support.services import Forum
 
@@ -171,6 +171,33 @@ def test_who_reads_nothing_is_cut_off_with_little_memory_and_nobody_else_notices
         assert slowest < 1
         assert sockets_of(demo_forum) == sockets + 1
     assert resident(demo_forum) - before < 4 * UNREAD_BYTES + 8 * MIB
+
+
+@pytest.mark.soak
+def test_many_who_read_nothing_are_all_cut_off_in_bounded_memory(
+    demo_forum: Forum, session: str
+) -> None:
+    crowd = SOCKETS - 4
+    before = most = resident(demo_forum)
+    with ExitStack() as around:
+        ask = around.enter_context(a_good_neighbour(demo_forum, session))
+        deaf = [
+            around.enter_context(closing(Raw(demo_forum, session, window=2_048)))
+            for _ in range(crowd)
+        ]
+        slowest, rounds = 0.0, 0
+        while deaf and rounds < 20 * UNREAD_BYTES // LARGEST:
+            rounds += 1
+            for browser in list(deaf):
+                try:
+                    browser.say(type="watch", topic="x" * (LARGEST - 100))
+                except (ConnectionResetError, BrokenPipeError):
+                    deaf.remove(browser)
+            slowest, most = max(slowest, ask()), max(most, resident(demo_forum))
+            time.sleep(1.2 / FASTEST)
+        assert not deaf
+        assert slowest < 2
+        assert most - before < crowd * 2 * UNREAD_BYTES + 16 * MIB
 
 
 @pytest.mark.parametrize(
