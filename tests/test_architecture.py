@@ -26,6 +26,7 @@ BAD_IMPORTS = [
     ("slices", "federations/votes/aggregate.py", "from federations.votes import commands"),
     ("slices", "federations/votes/projection.py", "from federations.votes import live"),
     ("slices", "federations/votes/live.py", "from federations.votes import api"),
+    ("slices", "federations/membership/api.py", "from federations.membership import importing"),
     ("slices", "federations/proposals/helpers.py", ""),
     ("plain", "federations/votes/aggregate.py", "from django.utils import timezone"),
     ("plain", "federations/votes/aggregate.py", "import majlis.clock"),

@@ -193,5 +193,5 @@ def _must_be_ours(name: str, data: bytes) -> None:
 def _decoded(decoder: msgspec.json.Decoder[T], data: bytes) -> T:
     try:
         return decoder.decode(data)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Unusable(f"It is damaged: {error}.") from error

@@ -43,6 +43,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
     said = machine.does(
         "majlis('migrate', verbosity=0)",
         "majlis('createadmin', email='a@example.org', name='A', password='motdepasse-long')",
+        "from majlis.backup import saving",
         "saving.Writer.close = lambda *_, **__: os.kill(os.getpid(), signal.SIGTERM)",
         f"majlis('backup', {archive!r})",
         code=1,
@@ -53,6 +54,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
     machine.does(f"majlis('backup', {archive!r})")
     machine = Machine(tmp_path / "another")
     machine.does(
+        "from majlis.backup import restoring",
         "restoring._rebuild = lambda tell: os.kill(os.getpid(), signal.SIGKILL)",
         f"majlis('restore', {archive!r})",
         code=-signal.SIGKILL,

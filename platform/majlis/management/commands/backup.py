@@ -44,5 +44,5 @@ class Command(BaseCommand):
             self.stdout.write("It holds example data: no public forum is restored from it.")
         self.stdout.write(
             f"Keep the secret key too ({settings.DATA / 'secret-key'}, or SECRET_KEY): it is not in "
-            "the file. Whoever has the file can read everything but the passwords."
+            "the file. Guard the file as you would the database."
         )
