@@ -8,14 +8,17 @@ in the database. All of it is whole again without a restart.
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import pytest
+from redis import Redis
 
-from majlis.live.feed import POLL
+from majlis.live.feed import HEARTBEAT, POLL
 from tests.support.load import Browser, Crowd, Listener, a_crowded_room, ballots_of
 from tests.support.services import (
     Forum,
@@ -44,6 +47,16 @@ class OwnRedis:
 
     def stop(self) -> None:
         self._running.close()
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        with Redis(port=self.port) as redis:
+            pid = redis.info("server")["process_id"]
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(pid, signal.SIGCONT)
 
 
 @pytest.fixture
@@ -114,6 +127,35 @@ def test_a_forum_goes_on_without_redis_and_is_whole_when_it_is_back(
         assert len(kept) == len(crowd.ballots)
         ready = room.administrator.ask(other_door, "GET", "/health/ready")
         assert (ready.status, ready.body["redis"]) == (200, True)
+
+
+@pytest.mark.soak
+def test_a_redis_that_hangs_holds_nobody_up(postgresql: PostgreSQL, own_redis: OwnRedis) -> None:
+    """It takes connections and answers nothing: a machine that is gone without a word."""
+    url = f"redis://127.0.0.1:{own_redis.port}"
+    with scaled_forum(postgresql, url) as forum, ExitStack() as windows:
+        room = a_crowded_room(forum, delegates=12, votes=1)
+        (vote,), topic = room.votes, f"vote.{room.votes[0]}"
+        crowd = Crowd(room, forum.urls[:1], hands=1)
+        watcher = Listener(room.delegates[1], forum.urls[1], [topic])
+        windows.enter_context(watcher.listening())
+        with own_redis.hanging():
+            for nth, sent in enumerate(crowd.ballots[:6], 1):
+                answer = crowd.cast(sent)
+                assert answer.done, answer
+                assert answer.seconds < 2 * SLACK
+                heard_within(watcher, vote, nth, POLL + SLACK)
+            late = Listener(room.delegates[2], forum.urls[1], [topic])
+            windows.enter_context(late.listening())
+            late.wait_until(present(2, topic), seconds=2 * SLACK)
+            # Sessions and rights are asked again at each beat of the heart: it must not stop.
+            beats = sum(frame["type"] == "heartbeat" for _, frame in watcher.frames)
+            watcher.wait_until(
+                lambda frame: frame["type"] == "heartbeat", beats + 2, seconds=3 * HEARTBEAT
+            )
+        crowd.insist()
+        heard_within(watcher, vote, len(room.seats), POLL + SLACK)
+        crowd.check(ballots_of(forum))
 
 
 def nobody_meets_a_fault(forum: Forum, person: Browser) -> None:

@@ -19,7 +19,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from majlis.live import feed
-from majlis.live.presence import GROUP, spans_processes
+from majlis.live.presence import GROUP, PATIENCE, spans_processes
 
 logger = logging.getLogger(__name__)
 
@@ -67,7 +67,9 @@ def _tell(message: dict[str, str]) -> None:
 
 async def _send(layer: Any, message: dict[str, str]) -> None:
     try:
-        await layer.group_send(GROUP, message)
+        # Where Redis hangs, those who wait to be told must not become ever more.
+        async with asyncio.timeout(PATIENCE):
+            await layer.group_send(GROUP, message)
     except Exception:  # whatever the layer's fault: the poll and the heartbeat make up for it
         logger.warning("the bell was not heard", exc_info=True)
 

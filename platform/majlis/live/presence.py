@@ -25,6 +25,8 @@ logger = logging.getLogger(__name__)
 GROUP = "majlis.facts"
 # Seconds between two tellings.
 REST = 1.0
+# Seconds that another process may cost this one: a Redis that hangs would stop its heart otherwise.
+PATIENCE = 1.0
 # People named to a topic's watchers; the count has no limit.
 NAMED = 12
 
@@ -101,7 +103,8 @@ class Presence:
             return
         message = {"type": "present", "process": self._process, "topics": here}
         try:
-            await layer.group_send(GROUP, message)
+            async with asyncio.timeout(PATIENCE):
+                await layer.group_send(GROUP, message)
         except Exception:
             logger.warning("presence was lost", exc_info=True)
 
