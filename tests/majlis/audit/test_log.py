@@ -132,6 +132,10 @@ def test_the_log_is_filtered_by_each_of_its_columns(administrator: APIClient) ->
         ({"space": FORUM}, 0),
         ({"from": began.isoformat()}, 2),
         ({"until": began.isoformat()}, 2),
+        ({"from": "2999-01-01T00:00:00Z"}, 0),
+        ({"until": "2999-01-01T00:00:00Z"}, 4),
+        ({"until": "1999-01-01T00:00:00Z"}, 0),
+        ({"from": "1999-01-01T00:00:00Z", "topic": "whisper"}, 4),
         ({"person": other.person, "topic": "whisper.repeated"}, 1),
     ):
         assert len(read(administrator, **query)) == count, query
