@@ -124,9 +124,9 @@ def _slowest(reads: Mapping[str, Read], few: str, many: str, rounds: int) -> Fig
     """In milliseconds; how each of them fared goes to standard error."""
     taken: dict[tuple[str, str], list[float]] = defaultdict(list)
     for _ in range(rounds):
-        for database in (few, many):
-            _connect(database)
-            for name, read in reads.items():
+        for name, read in reads.items():
+            for database in (few, many):
+                _connect(database)
                 cache.clear()  # limits count what one person reads
                 read()
                 taken[name, database].append(min(seconds(read) for _ in range(TIMES)) * 1000)
