@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "majlis.http.language.Language",
     "majlis.http.limits.Strangers",
+    "majlis.http.bodies.Doors",
     "django.contrib.messages.middleware.MessageMiddleware",
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
@@ -278,6 +279,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_THROTTLE_RATES": {"commands": "300/min", "costly": "300/min"},
     "NUM_PROXIES": PROXIES,
     "UNAUTHENTICATED_USER": None,
+    # OPTIONS tells of shapes that the OpenAPI document tells better.
+    "DEFAULT_METADATA_CLASS": None,
     "PAGE_SIZE": 50,
 }
 # Requests of one address that has not signed in: a whole federation may stand behind it.

@@ -7,6 +7,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
 from majlis.http.docs import Docs
+from majlis.http.errors import not_found
 from majlis.http.health import live, ready
 from majlis.http.page import page
 
@@ -16,6 +17,8 @@ urlpatterns = [
     *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", Docs.as_view()),
+    # An account has the address it was invited by: the doors to another one are shut.
+    re_path(r"^_allauth/[a-z]+/v1/account/email(?:/|$)", not_found),
     path("_allauth/", include("allauth.headless.urls")),
     path("health/live", live),
     path("health/ready", ready),

@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Never
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import UnreadablePostError
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from rest_framework.exceptions import ParseError, ValidationError
 from rest_framework.parsers import BaseParser
 
 from majlis.domain import DomainError
+from majlis.http.errors import refusal
 from majlis.http.shapes import sentence
 from majlis.writing import Fault, fault
 
@@ -56,20 +57,44 @@ class Json(BaseParser):
             raise BodyTooLarge from error
         except UnreadablePostError as error:  # shorter than it was said to be
             raise ParseError from error
-        try:
-            said = json.loads(
-                body.decode(),
-                object_pairs_hook=_once,
-                parse_constant=_no_number,
-                parse_float=_finite,
-            )
-        except (ValueError, RecursionError) as error:
-            raise ParseError from error
-        if body.count(b"[") + body.count(b"{") > MOST_DEEP or _SUSPECT.search(body):
-            found = islice(_faults(said, "", 0), MOST_TOLD)
-            if faults := {place: [sentence(why)] for place, why in found}:
-                raise ValidationError(faults)
-        return said
+        return read(body)
+
+
+class Doors:
+    """Holds what is sent to sign in to the same reading; django-allauth has one without bounds."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path.startswith("/_allauth/"):
+            try:
+                if request.body and not isinstance(read(request.body), dict):
+                    raise ParseError
+            except RequestDataTooBig:
+                return refusal(BodyTooLarge.code, BodyTooLarge.status)
+            except (UnreadablePostError, ParseError, ValidationError):
+                return refusal("parse-error", 400)
+            response = self.get_response(request)
+            if response.status_code == 405:  # answered as an empty page
+                return refusal("method-not-allowed", 405)
+            return response
+        return self.get_response(request)
+
+
+def read(body: bytes) -> Any:
+    """What a body says. Raises `ParseError`, or `ValidationError` naming where it cannot be kept."""
+    try:
+        said = json.loads(
+            body.decode(), object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite
+        )
+    except (ValueError, RecursionError) as error:
+        raise ParseError from error
+    if body.count(b"[") + body.count(b"{") > MOST_DEEP or _SUSPECT.search(body):
+        found = islice(_faults(said, "", 0), MOST_TOLD)
+        if faults := {place: [sentence(why)] for place, why in found}:
+            raise ValidationError(faults)
+    return said
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from rest_framework import exceptions
 from rest_framework.response import Response
@@ -45,6 +45,9 @@ def problem(error: Exception, context: Mapping[str, Any]) -> Response:
         error = exceptions.NotFound()
     elif isinstance(error, PermissionDenied):
         error = exceptions.PermissionDenied()
+    elif isinstance(error, SuspiciousOperation):
+        error = exceptions.APIException(code="bad_request")
+        error.status_code = 400
     error = _foreseen(error) or error
     if isinstance(error, DomainError):
         code, status, args = error.code, error.status, error.args_for_words
@@ -128,10 +131,21 @@ def _faults(
 
 
 def _answer(request: HttpRequest, code: str, status: int) -> HttpResponse:
-    """Where no view was reached: a problem, for pages are made by the browser."""
-    body = details(current(), code, status)
+    """Where no view was reached: a problem, for pages are made by the browser.
+
+    What was refused before anybody was asked for is told in the browser's language.
+    """
+    spoken = getattr(request, "spoken", None)
+    return refusal(code, status, spoken or asked_for(request))
+
+
+def refusal(code: str, status: int, language: str | None = None) -> HttpResponse:
+    """A problem from outside of the API's views, in this language or the request's."""
     return JsonResponse(
-        body, status=status, content_type=CONTENT_TYPE, json_dumps_params={"ensure_ascii": False}
+        details(language or current(), code, status),
+        status=status,
+        content_type=CONTENT_TYPE,
+        json_dumps_params={"ensure_ascii": False},
     )
 
 
@@ -143,7 +157,7 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _answer(request, "not-allowed", 403)
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return _answer(request, "not-found", 404)
 
 

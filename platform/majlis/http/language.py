@@ -42,5 +42,6 @@ class Language:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        with translation.override(language_of(request)):
+        request.spoken = language_of(request)  # type: ignore[attr-defined]  # for `errors.py`
+        with translation.override(request.spoken):  # type: ignore[attr-defined]
             return self.get_response(request)

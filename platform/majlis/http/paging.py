@@ -16,11 +16,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.exceptions import FieldError, ValidationError
+from django.db import DataError
 from django.db.models import Model, Q, QuerySet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
@@ -39,6 +41,12 @@ if TYPE_CHECKING:  # DRF's views import this module
 M = TypeVar("M", bound=Model)
 
 MOST = 200
+
+# What the database, or the way to it, says of values that no list has given out.
+_NO_CURSOR = (
+    *(ValueError, TypeError, OverflowError, RecursionError),
+    *(ValidationError, FieldError, DataError),
+)
 
 PAGING = [
     OpenApiParameter("cursor", OpenApiTypes.STR, description="`next` of the page before."),
@@ -97,7 +105,7 @@ class Cursor(BasePagination):
         if cursor := request.query_params.get("cursor"):
             try:
                 found = list(queryset.filter(_after(order, _decoded(cursor)))[: limit + 1])
-            except (ValueError, TypeError, ValidationError, FieldError) as error:
+            except _NO_CURSOR as error:
                 raise BadCursor from error
         else:
             found = list(queryset[: limit + 1])
@@ -135,7 +143,7 @@ def _limit(request: Request) -> int:
     asked = request.query_params.get("limit")
     if asked is None:
         return api_settings.PAGE_SIZE or MOST
-    if not asked.isascii() or not asked.isdigit() or not 1 <= int(asked) <= MOST:
+    if not re.fullmatch("[0-9]{1,9}", asked) or not 1 <= int(asked) <= MOST:
         raise BadLimit(most=MOST)
     return int(asked)
 
