@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from asgiref.sync import sync_to_async
+from django.db import connections
 
 from majlis.live import feed
 
@@ -14,3 +16,5 @@ async def own_feed() -> AsyncIterator[None]:
     yield
     if feed.running:
         await feed.running.stop()
+    # What the test itself asked of the database, it asked in the loop's one thread for that.
+    await sync_to_async(connections.close_all)()
