@@ -19,7 +19,9 @@ from majlis.wsgi import application as wsgi
 # Django is set up by now, which the consumer's models need.
 from majlis.live.consumer import live  # isort: skip
 
-THREADS = 16
+# Enough that one who waits (for the database's one writer, for the mail server) holds up nobody else. They
+# share one interpreter: of sixteen, each got half of what it gets of a few.
+THREADS = 6
 
 _in_a_thread = WSGIMiddleware(wsgi, workers=THREADS)  # type: ignore[arg-type]  # its own types
 
