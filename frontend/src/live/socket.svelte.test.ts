@@ -75,6 +75,21 @@ describe('the live socket', () => {
     ])
   })
 
+  test('counts rows as heard once no other topic can have rows of the same position', () => {
+    socket.watch('vote.a', {})
+    socket.watch('vote.b', {})
+    welcome(7)
+    const rows = (topic: string, position: number) =>
+      line().says({ type: 'rows', topic, position, rows: [], facts: [] })
+    rows('vote.a', 8)
+    rows('vote.b', 8)
+    rows('vote.a', 9)
+    line().breaks()
+    vi.advanceTimersByTime(1000)
+    line().opens()
+    expect(line().sent[0]).toEqual({ type: 'hello', since: 8, log: 'l' })
+  })
+
   test('counts nothing as heard until every topic of before a break was told again', () => {
     socket.watch('vote.a', {})
     socket.watch('vote.b', {})

@@ -66,6 +66,8 @@ export class LiveSocket {
   private wanted = false
   private log: string | null = null
   private heard: number | null = null
+  /** The position of the last rows: rows of other topics may be on their way with the same one. */
+  private arriving = 0
   private acknowledged = 0
   private period = 30_000
   private attempts = 0
@@ -153,6 +155,7 @@ export class LiveSocket {
   private drop(): void {
     for (const timer of [this.silence, this.retry, this.acks]) clearTimeout(timer)
     this.acks = undefined
+    this.arriving = 0
     const old = this.socket
     this.socket = undefined
     old?.close()
@@ -200,6 +203,14 @@ export class LiveSocket {
     if (this.awaited.delete(topic) && this.awaited.size === 0) this.hear(this.meanwhile)
   }
 
+  /** Rows of a later position say that those of the one before have all come. */
+  private arrive(position: number): void {
+    if (position <= this.arriving) return
+    const before = this.arriving
+    this.arriving = position
+    if (before > 0) this.hear(before)
+  }
+
   private hear(position: number): void {
     if (this.awaited.size > 0) {
       this.meanwhile = Math.max(this.meanwhile, position)
@@ -233,6 +244,7 @@ export class LiveSocket {
         for (const topic of this.topics.keys()) this.say({ type: 'watch', topic })
         return this.listen()
       case 'watching':
+        this.hear(frame.position)
         this.answered(frame.topic)
         return this.each(
           frame.topic,
@@ -247,7 +259,7 @@ export class LiveSocket {
         return this.each(frame.topic, (watcher) => watcher.closed?.(frame.code))
       case 'rows':
         this.each(frame.topic, (watcher) => watcher.rows?.(frame.rows, frame.facts))
-        return this.hear(frame.position)
+        return this.arrive(frame.position)
       case 'present':
         return this.setPresence(frame.topic, frame.people, frame.count)
       case 'heartbeat':
