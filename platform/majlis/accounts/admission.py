@@ -35,7 +35,7 @@ from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, done, told
+from majlis.http.shapes import DoneSerializer, Line, done, told
 
 # A link is longer than anybody guesses; who tries is slowed down all the same.
 LONGEST_TOKEN = 200
@@ -90,7 +90,7 @@ class AccountsSerializer(serializers.Serializer[dict[str, Any]]):
 class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
     """A person to invite."""
 
-    name = serializers.CharField(max_length=200)
+    name = Line(max_length=200)
     email = serializers.EmailField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
 

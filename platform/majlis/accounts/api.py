@@ -29,7 +29,7 @@ from majlis.accounts.people import PersonSerializer
 from majlis.accounts.sessions import sign_in
 from majlis.eventstore.recorder import log_id
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import told
+from majlis.http.shapes import Line, told
 
 # Where a header begins so a proxy stands in between, and the address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
@@ -82,6 +82,8 @@ class MeSerializer(serializers.Serializer[dict[str, Any]]):
 
 class ProfileSerializer(serializers.ModelSerializer[User]):
     """What a person changes about themselves."""
+
+    name = Line(max_length=200, required=False)
 
     class Meta:
         model = User
