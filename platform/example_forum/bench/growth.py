@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
-from statistics import median
 
 from django.conf import settings
 from django.core.cache import cache
@@ -22,7 +21,7 @@ from django.test import Client
 from example_forum.bench import Figure, Sizes
 from example_forum.bench.forum import account_of
 from example_forum.bench.plenty import LIVED, copy, live
-from example_forum.bench.rounds import seconds
+from example_forum.bench.rounds import compare, seconds
 from federations.proposals.aggregate import Proposal
 from federations.votes.aggregate import Vote
 from federations.working_groups.aggregate import WorkingGroup
@@ -122,20 +121,23 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
 
 def _slowest(reads: Mapping[str, Read], few: str, many: str, rounds: int) -> Figure:
     """In milliseconds; how each of them fared goes to standard error."""
-    taken: dict[tuple[str, str], list[float]] = defaultdict(list)
+    taken: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for _ in range(rounds):
         for name, read in reads.items():
-            for database in (few, many):
-                _connect(database)
-                cache.clear()  # limits count what one person reads
-                read()
-                taken[name, database].append(min(seconds(read) for _ in range(TIMES)) * 1000)
-    figures = {}
-    for name in reads:
-        ours, bare = median(taken[name, many]), median(taken[name, few])
-        figures[name] = Figure(ours, bare, ratio=ours / bare)
-        print(f"  {ours / bare:6.2f} {ours:9.2f} {bare:9.2f} ms  {name}", file=sys.stderr)  # noqa: T201
+            taken[name].append((_milliseconds(read, many), _milliseconds(read, few)))
+    figures = {name: compare(rounds) for name, rounds in taken.items()}
+    for name, one in figures.items():
+        print(  # noqa: T201
+            f"  {one.ratio:6.2f} {one.ours:9.2f} {one.bare:9.2f} ms  {name}", file=sys.stderr
+        )
     return max(figures.values(), key=lambda figure: figure.ratio)
+
+
+def _milliseconds(read: Read, database: str) -> float:
+    _connect(database)
+    cache.clear()  # limits count what one person reads
+    read()
+    return min(seconds(read) for _ in range(TIMES)) * 1000
 
 
 def _connect(database: str) -> None:
