@@ -43,6 +43,8 @@ logger = logging.getLogger(__name__)
 recorded = django.dispatch.Signal()
 
 ATTEMPTS = 8
+# Seconds after which nothing is tried again: each attempt may have waited for a pool or for a lock.
+PATIENCE = 10.0
 _TAKEN = (IntegrityError, eventsourcing.persistence.IntegrityError)
 _consequences: dict[type[AggregateEvent], list[Callable[[Any, Actor], None]]] = defaultdict(list)
 
@@ -62,8 +64,11 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
             act(by, *args, **kwargs)
             return 0
         cause: Exception | None = None
+        began = time.monotonic()
         for attempt in range(ATTEMPTS):
             if attempt:
+                if time.monotonic() - began > PATIENCE:
+                    break
                 time.sleep(random.uniform(0, 0.005 * 2**attempt))  # noqa: S311  jitter
             try:
                 return _once(by, functools.partial(act, by, *args, **kwargs))

@@ -8,7 +8,7 @@ from typing import ClassVar
 from uuid import UUID
 
 import pytest
-from django.db import connection, connections, models
+from django.db import OperationalError, connection, connections, models
 
 from majlis.domain import Actor, ActorKind, Aggregate, DomainError, event, new_id
 from majlis.eventstore.command import Busy, command, when
@@ -254,6 +254,25 @@ def test_writers_of_one_aggregate_all_get_through(notes: None, by: Actor) -> Non
         thread.join()
     assert sorted(results) == ["done"] * 3 + ["note-full"] * 3
     assert list(Fact.objects.values_list("version", flat=True)) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(("patience", "tries"), [(10.0, 4), (0.0, 1)])
+def test_a_database_that_is_away_is_tried_again_while_there_is_patience(
+    notes: None, by: Actor, monkeypatch: pytest.MonkeyPatch, patience: float, tries: int
+) -> None:
+    monkeypatch.setattr("majlis.eventstore.command.ATTEMPTS", 4)
+    monkeypatch.setattr("majlis.eventstore.command.PATIENCE", patience)
+    tried = 0
+
+    @command
+    def never_answered(by: Actor) -> None:
+        nonlocal tried
+        tried += 1
+        raise OperationalError("the connection is lost")
+
+    with pytest.raises(Busy):
+        never_answered(by)
+    assert tried == tries
 
 
 def test_a_rebuild_gives_the_same_rows(notes: None, by: Actor) -> None:
