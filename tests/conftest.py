@@ -32,10 +32,6 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
         marker and marker.kwargs.get("transaction")
     )
     request.getfixturevalue("transactional_db" if commits else "db")
-    from majlis.eventstore.models import Log
-    from majlis.eventstore.recorder import log_id
+    from tests.support.tables import make_log
 
-    _, is_new = Log.objects.get_or_create()
-    if is_new:
-        log_id.cache_clear()
-    log_id()
+    make_log()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from contextlib import ExitStack
 from io import StringIO
 from pathlib import Path
 from uuid import UUID
@@ -34,7 +35,7 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.links.projection import LinkRow, ListingRow
 from tests.support.people import nobody, signed_in
-from tests.support.tables import every_row
+from tests.support.tables import every_row, make_log
 
 pytestmark = pytest.mark.django_db
 
@@ -44,14 +45,17 @@ LOOPBACK = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "127.0.0.1:8000"}
 @pytest.fixture(scope="module")
 def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """The story, told once for all these tests; what each does in it is undone after it."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), ExitStack() as undone:
+        make_log()
+        undone.enter_context(transaction.atomic())
         story.tell(lambda chapter: None)
         yield
         transaction.set_rollback(True)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def demo(settings: LazySettings) -> None:
+    """The accounts of an example open no door but a demo forum's."""
     settings.DEMO = True
 
 
@@ -78,7 +82,7 @@ def test_every_fact_was_commanded_by_somebody_of_the_cast(forum: None) -> None:
         assert recorded.actor.person in cast, recorded.topic
 
 
-def test_told_again_it_changes_nothing(forum: None, demo: None) -> None:
+def test_told_again_it_changes_nothing(forum: None) -> None:
     before, rows, accounts = head(), every_row(), list(User.objects.values())
     said = StringIO()
     call_command("demo", stdout=said)
@@ -95,7 +99,8 @@ def test_told_again_it_leaves_what_a_visitor_did(forum: None) -> None:
     assert head() == before
 
 
-def test_only_a_demo_forum_hears_the_story(forum: None) -> None:
+def test_only_a_demo_forum_hears_the_story(forum: None, settings: LazySettings) -> None:
+    settings.DEMO = False
     with pytest.raises(CommandError, match="not a demo"):
         call_command("demo")
 
@@ -275,7 +280,7 @@ def test_an_answer_waits_for_the_small_company_and_its_consent_opens_a_group(for
 
 
 def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
-    forum: None, demo: None
+    forum: None,
 ) -> None:
     roles = nobody().get("/api/demo/roles", **LOOPBACK).json()  # type: ignore[arg-type]
     assert [one["role"] for one in roles] == [

@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count, cycle
@@ -52,6 +52,7 @@ from majlis.http import limits
 from majlis.wsgi import application
 from synergies.links.projection import LinkRow, ListingRow
 from tests.support.people import BACKEND
+from tests.support.tables import make_log
 from tests.support.world import MAJORITY, a_text
 
 pytestmark = pytest.mark.django_db
@@ -127,7 +128,9 @@ class Forum:
 
 @pytest.fixture(scope="module")
 def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Forum]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), ExitStack() as undone:
+        make_log()
+        undone.enter_context(transaction.atomic())
         story.tell(lambda chapter: None)
         schema = schemathesis.openapi.from_dict(SchemaGenerator().get_schema(public=True))  # type: ignore[no-untyped-call]
         schema.app = here

@@ -30,7 +30,7 @@ ANSWERS: list[Any] = [
     {"id": UUID(int=7), "choice": Choice.FOR, Choice.FOR: [1, (2, 3)]},
     {"at": MOMENT, "whole": MOMENT.replace(microsecond=0), "day": date(2026, 3, 12)},
     {"refused": ErrorDetail("Trop tard.", code="late"), "lazy": lazystr("plus tard")},
-    ["\x00\x1f\"\\/", "\u200f🗳", {"1": {"2": {"3": []}}}],
+    ['\x00\x1f"\\/', "\u200f🗳", {"1": {"2": {"3": []}}}],
 ]
 
 
