@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import OpenWindow, sign_in_as
+from tests.support.browser import OpenWindow, sign_in_as, violations
 from tests.support.factors import code_of
 from tests.support.mailbox import Mailbox, a_mailbox, link_in
 from tests.support.services import environment_of, serving, temporary_folder
@@ -48,8 +47,7 @@ def place() -> Iterator[Place]:
 
 def fit_to_be_read(page: Page) -> None:
     """No axe violation, and nothing wider than the window."""
-    found = Axe().run(page).response["violations"]
-    assert not found, [(fault["id"], fault["nodes"][0]["target"]) for fault in found]
+    assert violations(page) == []
     wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not page.evaluate(wide)
 

@@ -12,10 +12,9 @@ from functools import cache
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import OpenWindow
+from tests.support.browser import OpenWindow, violations
 from tests.support.services import Forum
 
 SCREENS = [
@@ -141,9 +140,5 @@ def test_every_screen_is_fit_to_be_read(
         banner = page.locator("aside.demo")
         if not banner.is_visible():
             faults.append(f"{screen}: does not say that its data are examples")
-        faults += [
-            f"{screen}: {found['id']} {node['target']}"
-            for found in Axe().run(page).response["violations"]
-            for node in found["nodes"]
-        ]
+        faults += [f"{screen}: {rule} {target}" for rule, target in violations(page)]
     assert not faults, "\n".join(faults)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import (
     Browser,
     ConsoleMessage,
@@ -121,3 +122,19 @@ def sign_in_as(page: Page, email: str, password: str) -> None:
     page.locator("input[type=password]").fill(password)
     page.locator("form button[type=submit]").click()
     expect(page).not_to_have_url(re.compile(r"/sign-in"))
+
+
+# What fades in is between two colours; what spins for ever has none to come to.
+_AT_REST = """() => document.getAnimations().every(
+  (one) => one.playState !== "running" || one.effect?.getComputedTiming().iterations === Infinity,
+)"""
+
+
+def violations(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe finds wrong on a page at rest: (rule, the path to the element), one by one."""
+    page.wait_for_function(_AT_REST)
+    return [
+        (found["id"], node["target"])
+        for found in Axe().run(page).response["violations"]
+        for node in found["nodes"]
+    ]
