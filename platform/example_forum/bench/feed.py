@@ -52,7 +52,7 @@ SEATS = 20
 # last, until the browsers have acknowledged it.
 PATIENCE = 60
 PAUSE = 0.1
-SETTLE = 1.5
+SETTLE = 3.2
 # A group takes as long for one message as the others for many.
 FEWER = 5
 

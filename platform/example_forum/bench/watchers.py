@@ -8,8 +8,8 @@ Run as a program. Each line it reads is JSON, a crowd to connect:
 Each of them says its frames and is ready once it has heard a message that starts with `await` (or at
 once, if that is empty). For each line read it writes `{"ready": how many in all}`, and after that one line
 each time that all have heard one more message that starts with `COUNTED`: `{"at": when the last one had,
-by CLOCK_MONOTONIC, "text": the message}`. Like the real browser they acknowledge what they heard, at
-most once a second, where they were given something to say.
+by CLOCK_MONOTONIC, "text": the message}`. Like the real browser they acknowledge what they heard, one
+to three seconds later, where they were given something to say.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import random
 import os
 import sys
 import time
@@ -27,7 +28,8 @@ _POSITION = b'{"type":"rows","position":'
 
 # At a time, so that the server's queue of connections does not overflow.
 CONNECTING = 50
-ACKNOWLEDGE = 1.0
+# Seconds, as in frontend/src/live/socket.svelte.ts: some sooner, some later.
+ACKNOWLEDGE = (1.0, 3.0)
 TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
 
 
@@ -140,7 +142,8 @@ class Watcher(asyncio.Protocol):
                 self._position = int(text[len(_POSITION) : text.index(b",", len(_POSITION))])
                 if not self._acknowledging:
                     self._acknowledging = True
-                    asyncio.get_running_loop().call_later(ACKNOWLEDGE, self._acknowledge)
+                    later = random.uniform(*ACKNOWLEDGE)  # noqa: S311  nothing to guess
+                    asyncio.get_running_loop().call_later(later, self._acknowledge)
         elif not self.ready.done() and text.startswith(self._crowd["await"].encode()):
             self.ready.set_result(None)
 
