@@ -17,8 +17,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import random
 import os
+import random
 import sys
 import time
 from typing import Any
