@@ -218,13 +218,16 @@ export class LiveSocket {
     }
     if (this.heard !== null && position <= this.heard) return
     this.heard = position
-    this.acks ??= setTimeout(() => {
-      this.acks = undefined
-      if (this.heard === null || this.heard <= this.acknowledged) return
-      this.acknowledged = this.heard
-      this.say({ type: 'ack', position: this.heard })
-      // Some sooner, some later: what a thousand browsers answer at once delays the next message.
-    }, 1000 + Math.random() * 2000)
+    this.acks ??= setTimeout(
+      () => {
+        this.acks = undefined
+        if (this.heard === null || this.heard <= this.acknowledged) return
+        this.acknowledged = this.heard
+        this.say({ type: 'ack', position: this.heard })
+        // Some sooner, some later: what a thousand browsers answer at once delays the next message.
+      },
+      1000 + Math.random() * 2000,
+    )
   }
 
   private each(topic: string, tell: (watcher: Watcher) => void): void {
