@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from federations.membership.importing import Mandates
 from federations.organisations.importing import Organisations
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, DomainError
 from majlis.importing import Outcome, Report, Table, run
+from majlis.management.plain import PlainCommand
 from majlis.spreadsheet import Fault
 from majlis.texts import LANGUAGES, say
 
@@ -23,19 +24,8 @@ TABLES: Mapping[str, Table] = {"organisations": Organisations(), "mandates": Man
 OFTEN = 1_000
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Bring organisations or mandates in from a spreadsheet saved as CSV: first a preview"
-
-    suppressed_base_arguments = {
-        "--settings",
-        "--pythonpath",
-        "--traceback",
-        "--no-color",
-        "--force-color",
-        "--version",
-        "--verbosity",
-        "--skip-checks",
-    }
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.formatter_class = RawDescriptionHelpFormatter

@@ -6,25 +6,16 @@ import time
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from example_forum import story
 from example_forum.live import Play
 from majlis.eventstore.store import head
+from majlis.management.plain import PlainCommand
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Tell the example forum (MAJLIS_DEMO=1); with --live, play its other members."
-    suppressed_base_arguments = {
-        "--settings",
-        "--pythonpath",
-        "--traceback",
-        "--no-color",
-        "--force-color",
-        "--version",
-        "--verbosity",
-        "--skip-checks",
-    }
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(

@@ -16,29 +16,20 @@ from contextlib import closing
 from typing import Any, NoReturn
 
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, CommandParser, call_command
+from django.core.management import CommandError, CommandParser, call_command
 from django.db import connections
 
 from majlis.accounts.models import User
 from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
+from majlis.management.plain import PlainCommand
 
 # Seconds that connections and followers get to end by themselves once the server is told to stop.
 PATIENCE = 1.5
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Serve the forum from this machine: database, server and followers in one process."
-    suppressed_base_arguments = {
-        "--settings",
-        "--pythonpath",
-        "--traceback",
-        "--no-color",
-        "--force-color",
-        "--version",
-        "--verbosity",
-        "--skip-checks",
-    }
 
     def add_arguments(self, parser: CommandParser) -> None:
         port = int(os.environ.get("PORT", "8000"))

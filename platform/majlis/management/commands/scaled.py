@@ -22,11 +22,12 @@ from typing import Any
 import psycopg
 import redis
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, CommandParser
+from django.core.management import CommandError, CommandParser
 
 from majlis.management import postgresql
 from majlis.management.commands.run import refuse_a_port_in_use
 from majlis.management.compose import Compose
+from majlis.management.plain import PlainCommand
 from majlis.management.processes import Keeper, NotReady, Process, Stopped
 from majlis.management.programs import PATH, program
 
@@ -73,19 +74,9 @@ http {{
 """
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Serve the forum as docker-compose.yml does, without Docker: `make run-scaled`."
     requires_system_checks = []
-    suppressed_base_arguments = {
-        "--settings",
-        "--pythonpath",
-        "--traceback",
-        "--no-color",
-        "--force-color",
-        "--version",
-        "--verbosity",
-        "--skip-checks",
-    }
 
     def add_arguments(self, parser: CommandParser) -> None:
         port = int(os.environ.get("PORT", "8000"))
