@@ -18,6 +18,7 @@ from majlis.domain import Actor, civil_day, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
+from majlis.objects import Described, describes
 
 
 class MandateRow(Row):
@@ -280,3 +281,15 @@ def _days(row: MandateRow | BeliefRow) -> dict[str, Any]:
 
 def _moment(at: datetime | None) -> str | None:
     return at.astimezone(UTC).isoformat() if at else None
+
+
+@describes("mandate")
+def mandates_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    """A mandate has no name of its own: it is found under the organisation it is for."""
+    bodies = dict(MandateRow.objects.filter(pk__in=ids).values_list("id", "organisation"))
+    known = references(bodies.values())
+    return {
+        id: Described(known[body]["names"], f"/organisations/{body}/mandates")
+        for id, body in bodies.items()
+        if body in known
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
+from majlis.objects import Described, describes
 
 
 class OrganisationRow(Row):
@@ -335,3 +336,9 @@ def ancestry(of: Sequence[UUID]) -> set[UUID]:
         above = ParentRow.objects.filter(organisation__in=level)
         level = set(above.values_list("parent", flat=True)) - known
     return known
+
+
+@describes("organisation")
+def organisations_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = OrganisationRow.objects.filter(pk__in=ids).values_list("id", "names")
+    return {id: Described(names, f"/organisations/{id}") for id, names in found}

@@ -16,7 +16,7 @@ Row shapes (ids are text, moments are ISO 8601 in UTC, titles are `{fr, ar, en}`
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
@@ -32,6 +32,7 @@ from majlis.accounts.people import people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
+from majlis.objects import Described, describes
 
 
 class ProposalRow(Row):
@@ -413,3 +414,9 @@ def _version(proposal: UUID, number: int) -> VersionRow:
 
 def _moment(at: datetime) -> str:
     return at.isoformat()
+
+
+@describes("proposal")
+def proposals_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = ProposalRow.objects.filter(pk__in=ids).values_list("id", "title")
+    return {id: Described(title, f"/proposals/{id}") for id, title in found}

@@ -15,7 +15,7 @@ Row shapes (ids are text, moments are ISO 8601 in UTC, names are `{fr, ar, en}`)
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
 from typing import Any, ClassVar
 from uuid import UUID
@@ -43,6 +43,7 @@ from majlis.domain import Actor, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head
+from majlis.objects import Described, describes
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
@@ -462,3 +463,9 @@ def _subject(subject: Subject) -> dict[str, Any]:
 
 def _moment(moment: Any) -> str | None:
     return moment.isoformat() if moment else None
+
+
+@describes("vote")
+def votes_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = VoteRow.objects.filter(pk__in=ids).values_list("id", "question")
+    return {id: Described(question, f"/votes/{id}") for id, question in found}

@@ -12,7 +12,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -38,6 +38,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.objects import Described, describes
 
 
 class GroupRow(Row):
@@ -428,3 +429,15 @@ def _text(id: UUID | None) -> str | None:
 
 def _known(references: Mapping[UUID, dict[str, Any]], id: UUID | None) -> dict[str, Any] | None:
     return references[id] if id else None
+
+
+@describes("group")
+def groups_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = GroupRow.objects.filter(pk__in=ids).values_list("id", "names")
+    return {id: Described(names, f"/groups/{id}") for id, names in found}
+
+
+@describes("action")
+def actions_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = ActionRow.objects.filter(pk__in=ids).values_list("id", "title", "group")
+    return {id: Described(title, f"/groups/{group}/actions") for id, title, group in found}

@@ -11,7 +11,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from federations.organisations.projection import references
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.objects import Described, describes
 from synergies.links.aggregate import (
     AlreadyAnswered,
     Link,
@@ -241,3 +242,15 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
         }
         for link in links
     ]
+
+
+@describes("listing")
+def listings_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = ListingRow.objects.filter(pk__in=ids).values_list("id", "title")
+    return {id: Described(title, f"/links?listing={id}") for id, title in found}
+
+
+@describes("link")
+def links_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = LinkRow.objects.filter(pk__in=ids).values_list("id", "listing__title")
+    return {id: Described(title, f"/links/{id}") for id, title in found}

@@ -1,0 +1,51 @@
+"""What a fact is about, by name and address: the trail, notices and letters call things as pages do.
+
+    @describes("vote")
+    def votes(ids: Collection[UUID]) -> dict[UUID, Described]
+
+Each slice's `projection.py` registers its kinds; a kind is asked once for all its objects.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An object's names (`{fr, ar, en}`, not all of them) and the address of its page."""
+
+    names: dict[str, str]
+    path: str
+
+
+Describe = Callable[[Collection[UUID]], dict[UUID, Described]]
+
+_kinds: dict[str, Describe] = {}
+
+
+def describes(kind: str) -> Callable[[Describe], Describe]:
+    """Registers `(ids) -> what is known of each`; those unknown are left out."""
+
+    def register(describe: Describe) -> Describe:
+        _kinds[kind] = describe
+        return describe
+
+    return register
+
+
+def describe(objects: Iterable[tuple[str, UUID]]) -> dict[tuple[str, UUID], Described]:
+    """What is known of these `(kind, id)`, in one query a kind; who may read it is the caller's care."""
+    by_kind: dict[str, set[UUID]] = defaultdict(set)
+    for kind, id in objects:
+        if kind in _kinds:
+            by_kind[kind].add(id)
+    return {(kind, id): it for kind, ids in by_kind.items() for id, it in _kinds[kind](ids).items()}
+
+
+def kinds() -> tuple[str, ...]:
+    """The kinds that are described."""
+    return tuple(_kinds)

@@ -1,0 +1,28 @@
+"""Everything that facts are about has a name and an address."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from majlis.eventstore.models import Fact
+from majlis.objects import describe
+from tests.support.every_fact import do_the_rarer_acts
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_whatever_a_fact_is_about_has_a_name_and_a_page() -> None:
+    do_the_rarer_acts()
+    objects = set(Fact.objects.values_list("object_kind", "object_id"))
+
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        found = describe(objects)
+
+    assert found.keys() == objects
+    assert all(it.names and it.path.startswith("/") for it in found.values())
+    # One a kind, and the names of the organisations that mandates are for.
+    assert len(asked) == len({kind for kind, _ in objects}) + 1
