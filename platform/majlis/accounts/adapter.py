@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
-from functools import cache
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
-from cryptography.fernet import Fernet, MultiFernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from django.conf import settings
 from django.http import HttpRequest
-from django.utils.encoding import force_bytes
 
 from majlis.accounts import mail
 from majlis.accounts.models import User
+from majlis.vault import vault
+
+PURPOSE = "second factors"
 
 
 class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -38,32 +34,10 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
 
 
 class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
-    """Keys of authenticator apps and recovery codes are encrypted at rest.
-
-    The key comes from `SECRET_KEY`: a backup restored without it lets nobody in who has a second
-    factor. `SECRET_KEY_FALLBACKS` still open what older keys closed.
-    """
+    """Keys of authenticator apps and recovery codes are encrypted at rest (`majlis.vault`)."""
 
     def encrypt(self, text: str) -> str:
-        return _vault(_keys()).encrypt(text.encode()).decode()
+        return vault(PURPOSE).encrypt(text.encode()).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        return _vault(_keys()).decrypt(encrypted_text.encode()).decode()
-
-
-def _keys() -> tuple[str | bytes, ...]:
-    return (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
-
-
-@cache
-def _vault(keys: tuple[str | bytes, ...]) -> MultiFernet:
-    return MultiFernet(
-        Fernet(
-            urlsafe_b64encode(
-                HKDF(SHA256(), length=32, salt=None, info=b"majlis: second factors").derive(
-                    force_bytes(key)
-                )
-            )
-        )
-        for key in keys
-    )
+        return vault(PURPOSE).decrypt(encrypted_text.encode()).decode()
