@@ -267,6 +267,10 @@ if EMAIL_URL:
     globals().update(_mail_by(EMAIL_URL))
 DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0]}"
 
+# What people give addresses of (partners' servers, push services) must be on the public Internet; tests'
+# own servers are not.
+LOOPBACK_IS_OUTSIDE = False
+
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],

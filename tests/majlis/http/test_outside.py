@@ -1,0 +1,128 @@
+"""Addresses that people typed lead outside, or nowhere."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from majlis.http import outside
+from majlis.http.outside import Unreachable, post, public_address
+from tests.support.outside import a_partner
+
+
+def test_a_server_outside_gets_what_is_posted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with a_partner(monkeypatch, tmp_path) as partner:
+        answer = post(f"{partner.url}?a=b", b"{}", {"webhook-id": "1"})
+
+    assert answer.taken
+    assert [(one.path, one.body) for one in partner.requests] == [("/hook?a=b", b"{}")]
+    assert partner.requests[0].headers["webhook-id"] == "1"
+
+
+def test_a_redirection_is_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with a_partner(monkeypatch, tmp_path) as partner:
+        partner.answer = lambda _: (307, {"Location": partner.url, "Retry-After": "7"})
+        answer = post(partner.url, b"{}", {})
+
+    assert (answer.status, answer.taken, answer.retry_after) == (307, False, 7)
+    assert len(partner.requests) == 1
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    vouched_for = outside._trust
+    with a_partner(monkeypatch, tmp_path) as partner:
+        monkeypatch.setattr(outside, "_trust", vouched_for)
+        with pytest.raises(Unreachable, match="certificate"):
+            post(partner.url, b"{}", {})
+
+    assert partner.requests == []
+
+
+def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with a_partner(monkeypatch, tmp_path) as partner:
+        monkeypatch.setattr(outside.settings, "LOOPBACK_IS_OUTSIDE", False)
+        with pytest.raises(Unreachable, match="forbidden-address"):
+            post(partner.url, b"{}", {})
+        with pytest.raises(Unreachable, match="forbidden-address"):
+            post(partner.url.replace("https", "http"), b"{}", {})
+
+    assert partner.requests == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",  # noqa: S104  nothing is bound to it
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:7f00:1::",
+    ],
+)
+def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    _resolves_to(monkeypatch, address)
+
+    with pytest.raises(Unreachable, match="forbidden-address"):
+        public_address("partner.example", 443)
+
+
+def test_one_address_inside_among_public_ones_is_enough_to_refuse(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _resolves_to(monkeypatch, "93.184.215.14", "10.0.0.1")
+
+    with pytest.raises(Unreachable, match="forbidden-address"):
+        public_address("partner.example", 443)
+
+
+def test_a_public_address_is_the_one_that_is_connected_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    _resolves_to(monkeypatch, "93.184.215.14")
+    asked: list[Any] = []
+
+    def connect(address: Any, *_: Any) -> Any:
+        asked.append(address)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(socket, "create_connection", connect)
+    with pytest.raises(Unreachable, match="refused"):
+        post("https://partner.example/hook", b"{}", {})
+
+    assert asked == [("93.184.215.14", 443)]
+
+
+def test_a_server_that_never_ends_its_answer_is_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    enough = threading.Event()
+    monkeypatch.setattr(outside, "DEADLINE", 0.5)
+    with a_partner(monkeypatch, tmp_path) as partner:
+        partner.answer = lambda _: ((enough.wait(30) and 204) or 500, {})
+        with pytest.raises(Unreachable, match="timeout"):
+            post(partner.url, b"{}", {})
+        enough.set()
+
+
+def _resolves_to(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, 443)) for one in addresses]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
