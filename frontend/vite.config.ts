@@ -5,8 +5,19 @@ import { defineConfig } from 'vitest/config'
 
 const server = 'http://127.0.0.1:8000'
 
-const shared =
-  /node_modules\/(svelte|esm-env|clsx|@fluent)\/|\/src\/(api|i18n|live)\/|\/src\/accounts\/\w+\.svelte\.ts$|\/src\/router|\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|Dialog|DropdownMenu|Link|List|ListItem|Loaded|Name|Popover|Segmented|Skeleton|clock|place|toasts|tooltip)\b/
+/** What the shell and the home page are made of. */
+const shared = [
+  // Of Svelte, not what only forms need: they bring it along.
+  /node_modules\/svelte\/(?!src\/(internal\/client\/dom\/elements\/bindings\/(input|select)|reactivity\/url))/,
+  /node_modules\/(esm-env|clsx|@fluent)\//,
+  /@lucide\/svelte\/dist\/(?!icons)/,
+  /\/icons\/(bell|building-2|building-complex|chevron-down|circle-alert|circle-check|file-text|handshake|house|inbox|keyboard|languages|list-todo|log-out|scroll-text|search|shield-check|user|user-cog|users-round|x)\b(?!-)/,
+  /\/src\/(api|i18n|live)\//,
+  /\/src\/accounts\/\w+\.svelte\.ts$/,
+  /\/src\/(router|shell\/\w+(\.svelte)?\.ts)/,
+  /\/src\/federations\/votes\/(VoteList|StatusBadge|words)\b/,
+  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|Popover|Skeleton|clock|place|toasts|tooltip)\b/,
+]
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
@@ -18,7 +29,13 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every page needs is one file, which weighs less than its thirty parts.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: (id) => shared.some((one) => one.test(id)) }],
+        },
+      },
+    },
   },
   server: {
     fs: { allow: ['..'] },
