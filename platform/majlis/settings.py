@@ -71,6 +71,8 @@ INSTALLED_APPS = [
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
+    # After them: it follows the facts of which they tell.
+    "majlis.notifications",
     "example_forum",
 ]
 # Which packages give slices their URLs and texts; the host itself knows no slice.
@@ -162,6 +164,10 @@ KEPT_TABLES = [
     "mfa.Authenticator",
     "federations.OpenBox",
     "federations.SealedBox",
+    "notifications.Notice",
+    "notifications.Delivery",
+    "notifications.Preference",
+    "notifications.Quiet",
 ]
 TABLES_LEFT_OUT = {
     "sessions.Session": "a copy of a forum signs nobody in",

@@ -1,0 +1,153 @@
+"""The tables of notices. They are kept: no projection, never rebuilt, so that nobody is told twice."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import F, Q
+
+from majlis.domain import named
+
+# What is not read, what is put away: a later fact undoes both by its position alone.
+UNREAD = Q(read_position__lt=F("position"))
+OPEN = Q(done_position__lt=F("position"))
+
+
+class Channel(models.TextChoices):
+    """Where it goes beside the inbox."""
+
+    MAIL = "mail"
+    PUSH = "push"
+
+
+class Rhythm(models.TextChoices):
+    """How often it may go there."""
+
+    OFF = "off"
+    AT_ONCE = "at-once"
+    HOURLY = "hourly"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+class Notice(models.Model):
+    """What one person is told of one object: the latest fact, and how many since it was last put away.
+
+    `at` is when it last came: with a fact, or back from being snoozed. `touched_at` is when the row was last
+    written, by the writer's clock; `rev` counts how often.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField()
+    object_kind = models.CharField(max_length=40)
+    object_id = models.UUIDField()
+    space = models.UUIDField()
+    kind = models.CharField(max_length=20)
+    topic = models.CharField(max_length=100)
+    reason = models.CharField(max_length=40)
+    args = models.JSONField(default=dict)
+    actor = models.UUIDField(null=True)
+    organisation = models.UUIDField(null=True)
+    legal = models.BooleanField(default=False)
+    position = models.BigIntegerField()
+    count = models.PositiveIntegerField(default=1)
+    at = models.DateTimeField()
+    read_position = models.BigIntegerField(default=0)
+    done_position = models.BigIntegerField(default=0)
+    snoozed_until = models.DateTimeField(null=True)
+    rev = models.PositiveIntegerField(default=1)
+    touched_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "notices"
+        indexes: ClassVar = [
+            models.Index(fields=["person", "-at", "-id"], name="notices_of_person"),
+            models.Index(fields=["person", "-at", "-id"], condition=OPEN, name="notices_open"),
+            models.Index(
+                fields=["person", "-at", "-id"], condition=OPEN & UNREAD, name="notices_unread"
+            ),
+            models.Index(
+                fields=["snoozed_until"],
+                condition=Q(snoozed_until__isnull=False),
+                name="notices_snoozed",
+            ),
+            models.Index(fields=["touched_at"], name="notices_touched"),
+        ]
+
+    @staticmethod
+    def id_of(person: UUID, kind: str, object: UUID) -> UUID:
+        """One notice a person and object: its id says so."""
+        return named("notice", person, kind, object)
+
+    @property
+    def unread(self) -> bool:
+        return self.read_position < self.position
+
+    @property
+    def done(self) -> bool:
+        return self.done_position >= self.position
+
+
+class Delivery(models.Model):
+    """One fact on its way to one person by one channel; `letter` is the one it went in, once it did.
+
+    Its id is made of person, channel, notice and position: there is no second one.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField()
+    channel = models.CharField(max_length=10, choices=Channel)
+    notice = models.ForeignKey(Notice, models.CASCADE, related_name="deliveries")
+    position = models.BigIntegerField()
+    topic = models.CharField(max_length=100)
+    rhythm = models.CharField(max_length=10, choices=Rhythm)
+    due_at = models.DateTimeField()
+    letter = models.UUIDField(null=True)
+
+    class Meta:
+        db_table = "deliveries"
+        indexes: ClassVar = [
+            models.Index(
+                fields=["channel", "due_at"],
+                condition=Q(letter__isnull=True),
+                name="deliveries_due",
+            ),
+            models.Index(fields=["person", "channel"], name="deliveries_person"),
+            models.Index(fields=["letter"], name="deliveries_letter"),
+        ]
+
+    @staticmethod
+    def id_of(person: UUID, channel: str, notice: UUID, position: int) -> UUID:
+        return named("delivery", person, channel, notice, position)
+
+
+class Preference(models.Model):
+    """What one person chose for one kind and channel: everywhere (`space` null), or in one group."""
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField(db_index=True)
+    space = models.UUIDField(null=True)
+    kind = models.CharField(max_length=20)
+    channel = models.CharField(max_length=10, choices=Channel)
+    rhythm = models.CharField(max_length=10, choices=Rhythm)
+
+    class Meta:
+        db_table = "notice_preferences"
+
+    @staticmethod
+    def id_of(person: UUID, space: UUID | None, kind: str, channel: str) -> UUID:
+        """One choice for each: its id says so."""
+        return named("notice-preference", person, space, kind, channel)
+
+
+class Quiet(models.Model):
+    """The hours, in Casablanca, in which nothing is sent to one person; they may pass midnight."""
+
+    person = models.UUIDField(primary_key=True)
+    starts = models.TimeField()
+    ends = models.TimeField()
+
+    class Meta:
+        db_table = "quiet_hours"
