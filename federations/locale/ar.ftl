@@ -1331,3 +1331,82 @@ proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على ا
 import-no-such-body = لا يعرف الدليل أي منظمة باسم « { $body } ».
 import-several-bodies = تحمل عدة منظمات « { $body } »: أعطوا معرف المنظمة المقصودة.
 import-acronym-shared = تنبيه: تحمل { $body } أيضا المختصر { $acronym }. فإن كانت هي نفسها فأعطوا معرفها.
+
+### notices: what people are told, and why
+
+notice-mandate-given = مُنحتم انتدابا عن { $organisation } من طرف { $who }.
+notice-mandate-ended = أُنهي انتدابكم عن { $organisation } من طرف { $who }.
+notice-mandate-corrected = صُحح انتدابكم عن { $organisation } من طرف { $who }.
+notice-group-seat-given = مُنح مقعد لفائدة { $organisation } من طرف { $who }.
+notice-group-seat-filled = شُغل مقعد { $organisation } من طرف { $who }.
+notice-group-seat-vacated = أُخلي مقعد { $organisation } من طرف { $who }.
+notice-group-officer-named = عُهد إليكم من طرف { $who } { $office ->
+    [chair] برئاسة
+    [rapporteur] بمهمة المقرر في
+   *[secretary] بكتابة
+} المجموعة.
+notice-group-archived = أُرشفت المجموعة من طرف { $who }.
+notice-action-assigned = { $dated ->
+    [yes] أُسند هذا الإجراء من طرف { $who }، وأجله { $due_on }.
+   *[no] أُسند هذا الإجراء من طرف { $who }.
+}
+notice-action-rescheduled = { $dated ->
+    [yes] غُير الأجل إلى { $due_on } من طرف { $who }.
+   *[no] رُفع الأجل من طرف { $who }.
+}
+notice-action-blocked = أُبلغ عن تعثر من طرف { $who }.
+notice-action-unblocked = رُفع التعثر من طرف { $who }.
+notice-action-done = أُنجز الإجراء من طرف { $who }.
+notice-action-reopened = أُعيد فتح الإجراء من طرف { $who }.
+notice-action-due-soon = { $step ->
+    [today] الأجل هو اليوم.
+   *[tomorrow] الأجل هو الغد.
+}
+notice-proposal-version-saved = حُفظت الصيغة { $version } من طرف { $who }.
+notice-proposal-translated = تُرجمت الصيغة { $version } من طرف { $who }.
+notice-proposal-coauthor-added = أُدرج اسم { $person } ضمن المحررين من طرف { $who }.
+notice-proposal-coauthor-removed = حُذف اسم { $person } من قائمة المحررين من طرف { $who }.
+notice-proposal-supported = صار المقترح مدعوما من { $organisation }.
+notice-proposal-support-withdrawn = لم يعد المقترح مدعوما من { $organisation }.
+notice-proposal-submitted = أُودع المقترح لدى المجموعة من طرف { $who }.
+notice-proposal-withdrawn = سُحب المقترح من طرف { $who }.
+notice-proposal-put-to-vote = عُرض المقترح للتصويت من طرف { $who }.
+notice-proposal-taken-back-from-vote = عاد المقترح إلى المجموعة: لم يجر التصويت.
+notice-proposal-adopted = اعتُمد المقترح.
+notice-proposal-rejected = رُفض المقترح.
+notice-proposal-lapsed = بقي المقترح بلا أثر لعدم اكتمال النصاب.
+notice-vote-scheduled = { $dated ->
+    [yes] استدعاء: يُفتتح التصويت { $opens_at }.
+   *[no] استدعاء: أُعلن عن تصويت.
+}
+notice-vote-opened = { $dated ->
+    [yes] التصويت مفتوح إلى غاية اختتامه، { $closes_at }.
+   *[no] التصويت مفتوح.
+}
+notice-vote-reminded = { $step ->
+    [days] يُختتم التصويت بعد ثلاثة أيام
+    [day] يُختتم التصويت بعد يوم واحد
+   *[hours] يُختتم التصويت بعد ثلاث ساعات
+}: لم تودعوا ورقتكم بعد ({ $closes_at }).
+notice-vote-opening-refused = تعذر افتتاح التصويت.
+notice-vote-closed = { $verdict ->
+    [adopted] اختُتم التصويت بالاعتماد.
+    [rejected] اختُتم التصويت بالرفض.
+   *[no_quorum] اختُتم التصويت دون اكتمال النصاب.
+}
+notice-vote-cancelled = أُلغي التصويت من طرف { $who }.
+notice-because-mandate = لأن الانتداب انتدابكم
+notice-because-delegate = لأنكم تشغلون هذا المقعد
+notice-because-alternate = لأنكم تنوبون عن شاغل المقعد
+notice-because-holder = لأنكم كنتم تشغلون هذا المقعد
+notice-because-chair = لأنكم ترأسون المجموعة
+notice-because-rapporteur = لأنكم مقرر المجموعة
+notice-because-secretary = لأنكم تتولون كتابة المجموعة
+notice-because-speaker = لأنكم تسيرون هذه المنظمة
+notice-because-participant = لأنكم تشاركون في المجموعة
+notice-because-assignee = لأن الإجراء مسند إليكم
+notice-because-organisation = لأن الإجراء مسند إلى منظمتكم
+notice-because-author = لأنكم محرر المقترح
+notice-because-coauthor = لأنكم تشاركون في تحرير المقترح
+notice-because-supporter = لأن منظمتكم تدعم المقترح
+notice-because-elector = لأن لكم حق التصويت فيه

@@ -1262,3 +1262,82 @@ proposal-model-follow-up-text = How and when it is reported to the group.
 import-no-such-body = The directory knows no organisation “{ $body }”.
 import-several-bodies = Several organisations bear “{ $body }”: give the id of the one that is meant.
 import-acronym-shared = Mind that { $body } bears the acronym { $acronym } too. If it is the same one, give its id.
+
+### notices: what people are told, and why
+
+notice-mandate-given = { $who } gave you a mandate for { $organisation }.
+notice-mandate-ended = { $who } ended your mandate for { $organisation }.
+notice-mandate-corrected = { $who } corrected your mandate for { $organisation }.
+notice-group-seat-given = { $who } gave a seat to { $organisation }.
+notice-group-seat-filled = { $who } filled the seat of { $organisation }.
+notice-group-seat-vacated = { $who } vacated the seat of { $organisation }.
+notice-group-officer-named = { $who } named you { $office ->
+    [chair] chair
+    [rapporteur] rapporteur
+   *[secretary] secretary
+} of the group.
+notice-group-archived = { $who } archived the group.
+notice-action-assigned = { $dated ->
+    [yes] { $who } assigned this action, due on { $due_on }.
+   *[no] { $who } assigned this action.
+}
+notice-action-rescheduled = { $dated ->
+    [yes] { $who } moved the due date to { $due_on }.
+   *[no] { $who } removed the due date.
+}
+notice-action-blocked = { $who } reports that something blocks it.
+notice-action-unblocked = { $who } reports that nothing blocks it any more.
+notice-action-done = { $who } finished the action.
+notice-action-reopened = { $who } reopened the action.
+notice-action-due-soon = { $step ->
+    [today] It is due today.
+   *[tomorrow] It is due tomorrow.
+}
+notice-proposal-version-saved = { $who } saved version { $version }.
+notice-proposal-translated = { $who } translated version { $version }.
+notice-proposal-coauthor-added = { $who } added { $person } to the authors.
+notice-proposal-coauthor-removed = { $who } removed { $person } from the authors.
+notice-proposal-supported = { $organisation } supports the proposal.
+notice-proposal-support-withdrawn = { $organisation } no longer supports the proposal.
+notice-proposal-submitted = { $who } submitted the proposal to the group.
+notice-proposal-withdrawn = { $who } withdrew the proposal.
+notice-proposal-put-to-vote = { $who } put the proposal to the vote.
+notice-proposal-taken-back-from-vote = The proposal is back with the group: the vote did not take place.
+notice-proposal-adopted = The proposal was adopted.
+notice-proposal-rejected = The proposal was rejected.
+notice-proposal-lapsed = The proposal lapsed for want of a quorum.
+notice-vote-scheduled = { $dated ->
+    [yes] Convocation: the vote opens { $opens_at }.
+   *[no] Convocation: a vote is announced.
+}
+notice-vote-opened = { $dated ->
+    [yes] The vote is open until it closes, { $closes_at }.
+   *[no] The vote is open.
+}
+notice-vote-reminded = { $step ->
+    [days] The vote closes in three days
+    [day] The vote closes in a day
+   *[hours] The vote closes in three hours
+}: your ballot is still missing ({ $closes_at }).
+notice-vote-opening-refused = The vote could not be opened.
+notice-vote-closed = { $verdict ->
+    [adopted] The vote is closed: adopted.
+    [rejected] The vote is closed: rejected.
+   *[no_quorum] The vote is closed: the quorum was not reached.
+}
+notice-vote-cancelled = { $who } cancelled the vote.
+notice-because-mandate = because it is your mandate
+notice-because-delegate = because you hold this seat
+notice-because-alternate = because you are an alternate
+notice-because-holder = because you held this seat
+notice-because-chair = because you chair the group
+notice-because-rapporteur = because you are rapporteur of the group
+notice-because-secretary = because you are secretary of the group
+notice-because-speaker = because you run this organisation
+notice-because-participant = because you take part in the group
+notice-because-assignee = because the action is assigned to you
+notice-because-organisation = because the action is assigned to your organisation
+notice-because-author = because you are the author of the proposal
+notice-because-coauthor = because you are a co-author of the proposal
+notice-because-supporter = because your organisation supports the proposal
+notice-because-elector = because you may vote in it

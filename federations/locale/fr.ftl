@@ -1259,3 +1259,82 @@ proposal-model-follow-up-text = Comment et quand il en est rendu compte au group
 import-no-such-body = L’annuaire ne connaît aucune organisation « { $body } ».
 import-several-bodies = Plusieurs organisations portent « { $body } » : donnez l’identifiant de celle qui est visée.
 import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.
+
+### notices: what people are told, and why
+
+notice-mandate-given = { $who } vous a donné un mandat pour { $organisation }.
+notice-mandate-ended = { $who } a mis fin à votre mandat pour { $organisation }.
+notice-mandate-corrected = { $who } a corrigé votre mandat pour { $organisation }.
+notice-group-seat-given = { $who } a attribué un siège à { $organisation }.
+notice-group-seat-filled = { $who } a pourvu le siège de { $organisation }.
+notice-group-seat-vacated = { $who } a libéré le siège de { $organisation }.
+notice-group-officer-named = { $who } vous a confié { $office ->
+    [chair] la présidence
+    [rapporteur] le rapport
+   *[secretary] le secrétariat
+} du groupe.
+notice-group-archived = { $who } a archivé le groupe.
+notice-action-assigned = { $dated ->
+    [yes] { $who } a confié cette action, pour le { $due_on }.
+   *[no] { $who } a confié cette action.
+}
+notice-action-rescheduled = { $dated ->
+    [yes] { $who } a reporté l’échéance au { $due_on }.
+   *[no] { $who } a levé l’échéance.
+}
+notice-action-blocked = { $who } signale un blocage.
+notice-action-unblocked = { $who } a levé le blocage.
+notice-action-done = { $who } a terminé l’action.
+notice-action-reopened = { $who } a rouvert l’action.
+notice-action-due-soon = { $step ->
+    [today] L’échéance est aujourd’hui.
+   *[tomorrow] L’échéance est demain.
+}
+notice-proposal-version-saved = { $who } a enregistré la version { $version }.
+notice-proposal-translated = { $who } a traduit la version { $version }.
+notice-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs.
+notice-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs.
+notice-proposal-supported = { $organisation } soutient la proposition.
+notice-proposal-support-withdrawn = { $organisation } ne soutient plus la proposition.
+notice-proposal-submitted = { $who } a déposé la proposition auprès du groupe.
+notice-proposal-withdrawn = { $who } a retiré la proposition.
+notice-proposal-put-to-vote = { $who } a soumis la proposition au vote.
+notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote n’a pas eu lieu.
+notice-proposal-adopted = La proposition est adoptée.
+notice-proposal-rejected = La proposition est rejetée.
+notice-proposal-lapsed = La proposition reste sans effet, faute de quorum.
+notice-vote-scheduled = { $dated ->
+    [yes] Convocation : ouverture du vote { $opens_at }.
+   *[no] Convocation : un vote est annoncé.
+}
+notice-vote-opened = { $dated ->
+    [yes] Le vote est ouvert jusqu’à sa clôture, { $closes_at }.
+   *[no] Le vote est ouvert.
+}
+notice-vote-reminded = { $step ->
+    [days] Le vote se clôt dans trois jours
+    [day] Le vote se clôt dans un jour
+   *[hours] Le vote se clôt dans trois heures
+} : votre bulletin manque encore ({ $closes_at }).
+notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
+notice-vote-closed = { $verdict ->
+    [adopted] Le vote est clos : adopté.
+    [rejected] Le vote est clos : rejeté.
+   *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
+}
+notice-vote-cancelled = { $who } a annulé le vote.
+notice-because-mandate = parce que c’est votre mandat
+notice-because-delegate = parce que vous occupez ce siège
+notice-because-alternate = parce que vous êtes suppléant ou suppléante
+notice-because-holder = parce que vous occupiez ce siège
+notice-because-chair = parce que vous présidez le groupe
+notice-because-rapporteur = parce que vous êtes rapporteur du groupe
+notice-because-secretary = parce que vous assurez le secrétariat du groupe
+notice-because-speaker = parce que vous dirigez cette organisation
+notice-because-participant = parce que vous participez au groupe
+notice-because-assignee = parce que l’action vous est confiée
+notice-because-organisation = parce que l’action est confiée à votre organisation
+notice-because-author = parce que vous êtes l’auteur de la proposition
+notice-because-coauthor = parce que vous êtes co-auteur de la proposition
+notice-because-supporter = parce que votre organisation soutient la proposition
+notice-because-elector = parce que vous pouvez y voter

@@ -133,3 +133,15 @@ listing-news = { $count ->
     [many] { $count } إعلاناً جديداً أو معدلاً
    *[other] { $count } إعلان جديد أو معدل
 }
+
+### notices: what people are told, and why
+
+notice-listing-matched = الإعلان الذي رددتم عليه لُبي.
+notice-listing-withdrawn = سُحب الإعلان الذي رددتم عليه من طرف { $who }.
+notice-link-proposed = ورد رد على إعلانكم من { $organisation }.
+notice-link-accepted = قُبلت الرابطة من { $organisation }.
+notice-link-opened = فُتحت الرابطة.
+notice-link-declined = رُفض الرد من { $organisation }.
+notice-link-withdrawn = سُحب الرد من { $organisation }.
+notice-because-publisher = لأن منظمتكم نشرت الإعلان
+notice-because-answerer = لأن منظمتكم ردت على الإعلان

@@ -127,3 +127,15 @@ listing-news = { $count ->
     [one] { $count } new or changed listing
    *[other] { $count } new or changed listings
 }
+
+### notices: what people are told, and why
+
+notice-listing-matched = The listing you answered has been matched.
+notice-listing-withdrawn = { $who } withdrew the listing you answered.
+notice-link-proposed = { $organisation } answered your listing.
+notice-link-accepted = { $organisation } accepted the link.
+notice-link-opened = The link is open.
+notice-link-declined = { $organisation } declined the answer.
+notice-link-withdrawn = { $organisation } withdrew its answer.
+notice-because-publisher = because your organisation published the listing
+notice-because-answerer = because your organisation answered the listing

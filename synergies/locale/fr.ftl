@@ -127,3 +127,15 @@ listing-news = { $count ->
     [one] { $count } annonce nouvelle ou modifiée
    *[other] { $count } annonces nouvelles ou modifiées
 }
+
+### notices: what people are told, and why
+
+notice-listing-matched = L’annonce à laquelle vous aviez répondu est pourvue.
+notice-listing-withdrawn = { $who } a retiré l’annonce à laquelle vous aviez répondu.
+notice-link-proposed = { $organisation } a répondu à votre annonce.
+notice-link-accepted = { $organisation } a accepté la liaison.
+notice-link-opened = La liaison est ouverte.
+notice-link-declined = { $organisation } a décliné la réponse.
+notice-link-withdrawn = { $organisation } a retiré sa réponse.
+notice-because-publisher = parce que votre organisation a publié l’annonce
+notice-because-answerer = parce que votre organisation a répondu à l’annonce

@@ -494,3 +494,22 @@ people-close-text = سيُقطع اتصال { $name } في كل مكان فور�
 people-closed = أُغلق الحساب.
 people-reopen = إعادة فتح الحساب
 people-reopened = أُعيد فتح الحساب.
+
+### notifications: kinds, rhythms
+
+notice-kind-ballots = تصويتات تنتظر مشاركتكم
+notice-kind-assigned = ما أُسند إليكم
+notice-kind-drafts = نصوص تتابعونها
+notice-kind-decisions = القرارات
+notice-kind-deadlines = الآجال
+notice-kind-links = الإعلانات والروابط
+notice-rhythm-off = أبدا
+notice-rhythm-at-once = فورا
+notice-rhythm-hourly = كل ساعة
+notice-rhythm-daily = كل يوم على الساعة 8
+notice-rhythm-weekly = كل يوم اثنين على الساعة 8
+notice-channel-mail = البريد الإلكتروني
+notice-channel-push = المتصفح
+notice-by-itself = المنصة
+error-snoozed-into-the-past = اختاروا وقتا لاحقا: هذا الوقت قد مضى.
+error-quiet-without-end = تبدأ ساعات السكون وتنتهي في وقتين مختلفين.

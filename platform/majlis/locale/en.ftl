@@ -468,3 +468,22 @@ people-close-text = { $name } will be signed out everywhere, at once, and will n
 people-closed = Account closed.
 people-reopen = Reopen the account
 people-reopened = Account reopened.
+
+### notifications: kinds, rhythms
+
+notice-kind-ballots = Votes that call on you
+notice-kind-assigned = What is entrusted to you
+notice-kind-drafts = Texts you follow
+notice-kind-decisions = Decisions
+notice-kind-deadlines = Deadlines
+notice-kind-links = Listings and links
+notice-rhythm-off = Never
+notice-rhythm-at-once = At once
+notice-rhythm-hourly = Every hour
+notice-rhythm-daily = Every day at 8:00
+notice-rhythm-weekly = Every Monday at 8:00
+notice-channel-mail = E-mail
+notice-channel-push = Browser
+notice-by-itself = The platform
+error-snoozed-into-the-past = Choose a moment to come: this one has passed.
+error-quiet-without-end = Quiet hours begin and end at two different times.

@@ -468,3 +468,22 @@ people-close-text = { $name } sera déconnecté partout, aussitôt, et ne pourra
 people-closed = Compte fermé.
 people-reopen = Rouvrir le compte
 people-reopened = Compte rouvert.
+
+### notifications: kinds, rhythms
+
+notice-kind-ballots = Votes qui vous appellent
+notice-kind-assigned = Ce qui vous est confié
+notice-kind-drafts = Textes que vous suivez
+notice-kind-decisions = Décisions
+notice-kind-deadlines = Échéances
+notice-kind-links = Annonces et liaisons
+notice-rhythm-off = Jamais
+notice-rhythm-at-once = Tout de suite
+notice-rhythm-hourly = Toutes les heures
+notice-rhythm-daily = Chaque jour à 8 h
+notice-rhythm-weekly = Chaque lundi à 8 h
+notice-channel-mail = Courriel
+notice-channel-push = Navigateur
+notice-by-itself = La plateforme
+error-snoozed-into-the-past = Choisissez un moment à venir : celui-ci est passé.
+error-quiet-without-end = Les heures de silence commencent et finissent à deux heures différentes.
