@@ -34,6 +34,7 @@ from federations.working_groups.aggregate import (
     WorkingGroup,
 )
 from majlis.accounts.people import people
+from majlis.audit.guards import spaces
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
@@ -239,6 +240,7 @@ def reopened(fact: Action.Reopened, rows: Rows) -> None:
 # group; everybody signed in, a public one; whoever holds any mandate today, one for members; and
 # whatever its visibility, its officers and whoever holds a mandate today of an organisation with a
 # seat in it. A mandate that has run out shows nothing any more, held seat or not.
+@spaces
 def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     """The groups this actor may see; the acting hat does not matter, all valid mandates count."""
     groups = GroupRow.objects.all()

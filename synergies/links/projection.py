@@ -11,7 +11,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -20,9 +20,11 @@ from django.db.models import Q, QuerySet
 
 from federations.membership.projection import today, valid_on
 from federations.organisations.projection import references
+from majlis.audit.guards import guard, hides
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.eventstore.store import Recorded
 from majlis.objects import Described, describes
 from synergies.links.aggregate import (
     AlreadyAnswered,
@@ -168,6 +170,28 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
     if actor.person is None:
         return links.none()
     return links.filter(Q(status=LinkStatus.OPEN) | _parties(actor.person))
+
+
+@hides("link")
+def known_to(actor: Actor) -> Q:
+    """That there is a link is told to whom its page is shown, and to nobody else."""
+    return Q(object_id__in=visible_to(actor).values("pk"))
+
+
+@guard("link")
+def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+    """What one side wrote to the other stays between them, also once everybody sees their link."""
+    if actor.administrator or actor.kind is ActorKind.SYSTEM:
+        return {one.id for one in facts}
+    links = {one.object_id for one in facts}
+    own = (
+        set(links_of(actor.person).filter(pk__in=links).values_list("pk", flat=True))
+        if actor.person
+        else set()
+    )
+    return {
+        one.id for one in facts if one.object_id in own or not isinstance(one.fact, Link.Created)
+    }
 
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:

@@ -1,17 +1,33 @@
-"""Which facts are withheld even from an administrator: each slice says so for its own."""
+"""Who may read which facts of the log: each slice says so for its own, in the words of its pages.
+
+Three questions, from the whole to the part:
+
+- `@spaces`: in which groups may this actor read at all? The forum itself is everybody's who is signed in.
+- `@hides("link")`: of the facts of this kind, which may this actor know of? The others are left out.
+- `@guard("ballot")`: of the facts that are known, which may be read now? The others are shown without
+  what they say, to administrators too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 from uuid import UUID
 
-from majlis.domain import Actor
+from django.db.models import Q, QuerySet
+
+from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
 
 MayRead = Callable[[Sequence[Recorded], Actor], set[UUID]]
+Rows = Callable[[Actor], QuerySet[Any]]
+R = TypeVar("R", bound=Rows)
+Known = Callable[[Actor], Q]
 
 _guards: dict[str, MayRead] = {}
+_spaces: list[Rows] = []
+_hides: dict[str, Known] = {}
 
 
 def guard(name: str) -> Callable[[MayRead], MayRead]:
@@ -26,6 +42,44 @@ def guard(name: str) -> Callable[[MayRead], MayRead]:
         return may_read
 
     return register
+
+
+def spaces(rows: R) -> R:
+    """Registers `(actor) -> rows` whose keys are spaces that this actor may read in."""
+    _spaces.append(rows)
+    return rows
+
+
+def hides(kind: str) -> Callable[[Known], Known]:
+    """Registers `(actor) -> Q` over `Fact`: which facts about this kind of object are known to them."""
+
+    def register(known: Known) -> Known:
+        _hides[kind] = known
+        return known
+
+    return register
+
+
+def reads_all(actor: Actor) -> bool:
+    """Whether `readable` leaves nothing out: administrators, and the program itself."""
+    return actor.administrator or actor.kind is ActorKind.SYSTEM
+
+
+def readable(actor: Actor) -> Q:
+    """The facts this actor may know of, over `Fact`; rights are today's.
+
+    What they say may be `withheld` all the same. Whoever is nobody reads nothing.
+    """
+    if reads_all(actor):
+        return Q()
+    if actor.person is None:
+        return Q(pk__in=())
+    seen = Q(space=FORUM)
+    for rows in _spaces:
+        seen |= Q(space__in=rows(actor).values("pk"))
+    for kind, known in _hides.items():
+        seen &= ~Q(object_kind=kind) | known(actor)
+    return seen
 
 
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
