@@ -1,9 +1,9 @@
 """Settings, embedded by default: SQLite and the in-memory channel layer, nothing else to install.
 
 Environment: `DATABASE_URL` and `REDIS_URL` scale out; `MAJLIS_DATA` is the data folder; `SECRET_KEY` is
-made once and kept there when it is not given; `ALLOWED_HOSTS` names the public hosts (comma separated)
-and, with them, turns on what only HTTPS allows; `EMAIL_URL` (smtp://…) and `EMAIL_FROM` send letters;
-`MAJLIS_DEMO=1` makes a demo forum, on loopback only.
+made once and kept there when it is not given, and so is `SEAL_KEY`; `ALLOWED_HOSTS` names the public
+hosts (comma separated) and, with them, turns on what only HTTPS allows; `EMAIL_URL` (smtp://…) and
+`EMAIL_FROM` send letters; `MAJLIS_DEMO=1` makes a demo forum, on loopback only.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
+# The key that seals the history, 32 bytes in Base64; without it one is made once and kept in the data folder.
+SEAL_KEY = os.environ.get("SEAL_KEY")
 DEBUG = False
 DEMO = os.environ.get("MAJLIS_DEMO") == "1"
 
@@ -68,6 +70,7 @@ INSTALLED_APPS = [
     "majlis.live",
     "majlis.accounts",
     "majlis.audit",
+    "majlis.audit.seal",
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
@@ -158,6 +161,10 @@ KEPT_TABLES = [
     "eventstore.Log",
     "eventstore.Fact",
     "eventstore.Checkpoint",
+    "seal.Tile",
+    "seal.SignedCheckpoint",
+    "seal.Cosignature",
+    "seal.Verification",
     "accounts.User",
     "accounts.Invitation",
     "account.EmailAddress",

@@ -38,6 +38,7 @@ OWN_SETTINGS = (
     "MAJLIS_DEMO",
     "PORT",
     "SECRET_KEY",
+    "SEAL_KEY",
     "EMAIL_URL",
 )
 

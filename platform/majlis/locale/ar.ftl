@@ -513,3 +513,8 @@ notice-channel-push = المتصفح
 notice-by-itself = المنصة
 error-snoozed-into-the-past = اختاروا وقتا لاحقا: هذا الوقت قد مضى.
 error-quiet-without-end = تبدأ ساعات السكون وتنتهي في وقتين مختلفين.
+### seal
+
+fact-seal-key-published = نشر مفتاح الختم
+fact-witness-lodged = تسجيل شاهد
+fact-witness-withdrawn = سحب شاهد

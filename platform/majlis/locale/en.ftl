@@ -487,3 +487,8 @@ notice-channel-push = Browser
 notice-by-itself = The platform
 error-snoozed-into-the-past = Choose a moment to come: this one has passed.
 error-quiet-without-end = Quiet hours begin and end at two different times.
+### seal
+
+fact-seal-key-published = Sealing key published
+fact-witness-lodged = Witness lodged
+fact-witness-withdrawn = Witness withdrawn

@@ -487,3 +487,8 @@ notice-channel-push = Navigateur
 notice-by-itself = La plateforme
 error-snoozed-into-the-past = Choisissez un moment à venir : celui-ci est passé.
 error-quiet-without-end = Les heures de silence commencent et finissent à deux heures différentes.
+### seal
+
+fact-seal-key-published = Clé de scellement publiée
+fact-witness-lodged = Témoin enregistré
+fact-witness-withdrawn = Témoin retiré

@@ -1,0 +1,84 @@
+"""The forum's keys and its witnesses: the facts of both lives, then the rules."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from majlis.audit.checker import WITNESS, Key, Refused
+from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
+
+
+class NotAWitnessKey(DomainError):
+    """A witness lodges the public key that `checker.py key` writes: name, id and Base64."""
+
+    status = 400
+
+
+class WitnessWithdrawn(DomainError):
+    """This witness no longer signs."""
+
+
+class NotYourWitness(NotAllowed):
+    """A witness is its organisation's: who acts for it co-signs and withdraws."""
+
+
+class SealKey(Aggregate):
+    """A key that the forum signs checkpoints with, from the day it is published."""
+
+    TOPIC = "seal-key"
+
+    class Created(Aggregate.Created):
+        TOPIC = "seal-key.published"
+        key: str
+
+    def __init__(self, *, key: str) -> None:
+        self.key = key
+
+    @classmethod
+    def publish(cls, key: str) -> SealKey:
+        return cls._create(cls.Created, id=named("seal-key", key), key=key)
+
+
+class Witness(Aggregate):
+    """An organisation's own key, under which the forum's checkpoints are signed too."""
+
+    TOPIC = "witness"
+
+    class Created(Aggregate.Created):
+        TOPIC = "witness.lodged"
+        organisation: UUID
+        key: str
+        contact: UUID
+
+    class Withdrawn(Aggregate.Event):
+        TOPIC = "witness.withdrawn"
+
+    def __init__(self, *, organisation: UUID, key: str, contact: UUID) -> None:
+        self.organisation = organisation
+        self.key = key
+        self.contact = contact
+        self.withdrawn = False
+
+    @classmethod
+    def lodge(cls, *, id: UUID, organisation: UUID, key: str, contact: UUID) -> Witness:
+        try:
+            read = Key.parse(key)
+        except Refused as error:
+            raise NotAWitnessKey from error
+        if read.type != WITNESS:
+            raise NotAWitnessKey
+        return cls._create(
+            cls.Created, id=id, organisation=organisation, key=str(read), contact=contact
+        )
+
+    def withdraw(self, organisation: UUID | None, *, administrator: bool) -> None:
+        """By its organisation, or by an administrator: what it signed stays."""
+        if not administrator and organisation != self.organisation:
+            raise NotYourWitness
+        if self.withdrawn:
+            raise WitnessWithdrawn
+        self._withdraw()
+
+    @event(Withdrawn)
+    def _withdraw(self) -> None:
+        self.withdrawn = True

@@ -1,0 +1,33 @@
+"""What browsers hear of the seal.
+
+- `seal`: rows `witness`, to everybody signed in. A checkpoint, a co-signature and a verification
+  are no facts: who watches reads them again when the page is opened or asks anew.
+
+Messages: `witness.lodged` and `witness.withdrawn`, the witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from majlis.audit.seal.aggregate import Witness
+from majlis.audit.seal.projection import WitnessRow, witness_rows
+from majlis.domain import FORUM, Actor
+from majlis.live.topics import Touched, kind, shows, topic
+
+
+@topic("seal")
+def seal(actor: Actor, id: UUID | None) -> UUID | None:
+    return FORUM if id is None and actor.person else None
+
+
+@kind("witness")
+def witness_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return witness_rows(WitnessRow.objects.filter(pk__in=ids))
+
+
+@shows(Witness.Created, Witness.Withdrawn)
+def changed(fact: Witness.Created | Witness.Withdrawn) -> Iterator[Touched]:
+    yield "seal", "witness", fact.originator_id

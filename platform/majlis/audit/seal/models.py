@@ -1,0 +1,91 @@
+"""The tables of the seal. They are kept: a rebuild touches none of them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db import models
+
+from majlis.audit.seal.projection import KeyRow, WitnessRow
+
+__all__ = ["Cosignature", "KeyRow", "SignedCheckpoint", "Tile", "Verification", "WitnessRow"]
+
+
+class Tile(models.Model):
+    """Up to 256 hashes of one level of the tree, side by side (see `tree`).
+
+    `level` 0 holds the hashes of leaves, and `positions` of their facts, eight bytes each; a hash of
+    `level` 1 is the root of a full tile of `level` 0, and so on. `first` is the first of `positions`.
+    """
+
+    level = models.PositiveSmallIntegerField()
+    index = models.BigIntegerField()
+    hashes = models.BinaryField()
+    positions = models.BinaryField(default=b"")
+    first = models.BigIntegerField(null=True, db_index=True)
+
+    class Meta:
+        db_table = "seal_tiles"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["level", "index"], name="one_tile_a_place")
+        ]
+
+
+class SignedCheckpoint(models.Model):
+    """What the forum signed: the root of the tree of its first `size` facts, as a C2SP note."""
+
+    size = models.BigIntegerField(primary_key=True)
+    position = models.BigIntegerField()
+    root = models.BinaryField()
+    note = models.TextField()
+    signed_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "seal_checkpoints"
+
+
+class Cosignature(models.Model):
+    """A witness's signature under a checkpoint; `line` belongs below its note."""
+
+    witness = models.UUIDField()
+    checkpoint = models.ForeignKey(SignedCheckpoint, models.PROTECT, related_name="cosignatures")
+    line = models.TextField()
+    signed_at = models.DateTimeField()
+    received_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "seal_cosignatures"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["witness", "checkpoint"], name="one_cosignature_each")
+        ]
+
+
+class Verification(models.Model):
+    """The whole history computed again from its facts: how far it has come, and what it found.
+
+    `roots` is the frontier of the tree so far (`checker.Frontier`), so that it goes on where it was
+    stopped. `finding` is null while nothing is wrong; else it says what, and where.
+    """
+
+    class Reason(models.TextChoices):
+        SCHEDULED = "scheduled"
+        ASKED = "asked"  # by `by`, on the page
+        COMMAND = "command"  # by whoever runs `majlis verify`
+
+    reason = models.CharField(max_length=10, choices=Reason)
+    by = models.UUIDField(null=True)
+    started_at = models.DateTimeField(db_index=True)
+    ended_at = models.DateTimeField(null=True)
+    size = models.BigIntegerField(default=0)
+    position = models.BigIntegerField(default=0)
+    upto = models.BigIntegerField()
+    roots = models.BinaryField(default=b"")
+    checkpoint = models.BigIntegerField(null=True)
+    checkpoints = models.IntegerField(default=0)
+    cosignatures = models.IntegerField(default=0)
+    finding: models.JSONField[dict[str, Any] | None, dict[str, Any] | None] = models.JSONField(
+        null=True
+    )
+
+    class Meta:
+        db_table = "seal_verifications"

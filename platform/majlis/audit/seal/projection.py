@@ -1,0 +1,112 @@
+"""The tables of keys and witnesses, which everybody who is signed in may read.
+
+Row shape of `witness`: `{kind, id, rev, organisation, name, key, contact, lodged_at, withdrawn_at}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+
+from majlis.audit.checker import Key
+from majlis.audit.seal.aggregate import SealKey, Witness
+from majlis.domain import DomainError
+from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.objects import Described, describes
+
+
+class KeyAlreadyLodged(DomainError):
+    """A key is one witness's: its signatures do not say whose they are."""
+
+
+class KeyRow(Row):
+    id = models.UUIDField(primary_key=True)
+    key = models.TextField()
+    published_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        db_table = "seal_keys"
+        app_label = "seal"
+
+
+class WitnessRow(Row):
+    id = models.UUIDField(primary_key=True)
+    organisation = models.UUIDField(db_index=True)
+    key = models.TextField()
+    raw = models.CharField(max_length=64)
+    contact = models.UUIDField()
+    lodged_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "witnesses"
+        app_label = "seal"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["raw"], name="one_witness_a_key"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["lodged_at", "id"], name="witnesses_by_time")]
+
+
+invariant("one_witness_a_key", KeyAlreadyLodged)
+
+
+@on(SealKey.Created)
+def published(fact: SealKey.Created, rows: Rows) -> None:
+    rows.add(KeyRow(id=fact.originator_id, key=fact.key, published_at=fact.timestamp))
+
+
+@on(Witness.Created)
+def lodged(fact: Witness.Created, rows: Rows) -> None:
+    rows.add(
+        WitnessRow(
+            id=fact.originator_id,
+            organisation=fact.organisation,
+            key=fact.key,
+            raw=Key.parse(fact.key).raw.hex(),
+            contact=fact.contact,
+            lodged_at=fact.timestamp,
+        )
+    )
+
+
+@on(Witness.Withdrawn)
+def withdrawn(fact: Witness.Withdrawn, rows: Rows) -> None:
+    rows.get(WitnessRow, fact.originator_id).withdrawn_at = fact.timestamp
+
+
+@describes("seal-key")
+def seal_keys(ids: Collection[UUID]) -> dict[UUID, Described]:
+    keys = KeyRow.objects.filter(pk__in=ids).values_list("id", "key")
+    return {id: _named(key) for id, key in keys}
+
+
+@describes("witness")
+def witnesses(ids: Collection[UUID]) -> dict[UUID, Described]:
+    keys = WitnessRow.objects.filter(pk__in=ids).values_list("id", "key")
+    return {id: _named(key) for id, key in keys}
+
+
+def _named(key: str) -> Described:
+    name = Key.parse(key).name
+    return Described({"fr": name, "ar": name, "en": name}, "/intact")
+
+
+def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
+    return [
+        {
+            "kind": "witness",
+            "id": str(row.id),
+            "rev": row.rev,
+            "organisation": str(row.organisation),
+            "name": Key.parse(row.key).name,
+            "key": row.key,
+            "contact": str(row.contact),
+            "lodged_at": row.lodged_at,
+            "withdrawn_at": row.withdrawn_at,
+        }
+        for row in rows
+    ]

@@ -1,0 +1,47 @@
+"""Proofs for whoever asks: that a fact is in the history that was sealed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from majlis.audit.seal.models import Cosignature, SignedCheckpoint
+from majlis.audit.seal.sealing import latest
+from majlis.audit.seal.tree import Tree, index_of
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """That a fact stands at `index` of the tree of `size` leaves: `checker.root_from_inclusion`.
+
+    `note` is the checkpoint of that size, signed by the forum and by the witnesses that have.
+    """
+
+    position: int
+    index: int
+    size: int
+    leaf: bytes
+    hashes: list[bytes]
+    note: str
+
+
+def proof(position: int, checkpoint: SignedCheckpoint | None = None) -> Proof | None:
+    """The proof of a fact for a checkpoint, or for the latest; `None` while none covers the fact."""
+    checkpoint = checkpoint or latest()
+    index = index_of(position)
+    if checkpoint is None or index is None or index >= checkpoint.size:
+        return None
+    tree = Tree()
+    return Proof(
+        position=position,
+        index=index,
+        size=checkpoint.size,
+        leaf=tree.leaf(index),
+        hashes=tree.inclusion(index, checkpoint.size),
+        note=with_cosignatures(checkpoint),
+    )
+
+
+def with_cosignatures(checkpoint: SignedCheckpoint) -> str:
+    """A checkpoint's note with the signatures of its witnesses, the earliest first."""
+    lines = Cosignature.objects.filter(checkpoint=checkpoint).order_by("signed_at", "id")
+    return checkpoint.note + "".join(lines.values_list("line", flat=True))

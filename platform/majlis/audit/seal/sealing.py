@@ -1,0 +1,116 @@
+"""Sealing: leaves for what was recorded since, and a signed checkpoint every few minutes.
+
+Leaves are written with the follower's checkpoint in one transaction, a batch at a time; facts are read
+and hashed before it, so that nobody who writes waits for that. A checkpoint is signed when there are
+facts that none covers and the last is older than `EVERY`, or when somebody asks. Nothing is signed that
+does not go on from the checkpoint before: a tree that was tampered with stays unsigned, and is told.
+"""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from django.db import IntegrityError, transaction
+
+from majlis.audit.checker import signature_line
+from majlis.audit.seal import keys
+from majlis.audit.seal.commands import publish_key
+from majlis.audit.seal.leaves import read
+from majlis.audit.seal.models import KeyRow, SignedCheckpoint
+from majlis.audit.seal.tree import Tree, append
+from majlis.domain import Actor, DomainError
+from majlis.eventstore.following import timetable
+from majlis.eventstore.models import Checkpoint
+from majlis.eventstore.store import head
+
+logger = logging.getLogger(__name__)
+
+EVERY = timedelta(minutes=5)
+# The follower whose checkpoint says which facts have leaves.
+FOLLOWER = "seal"
+BATCH = 5_000
+# Facts sealed in one turn before the other followers have theirs.
+TURN = 20_000
+
+
+class NotConsistent(DomainError):
+    """The tree no longer leads to the checkpoint that was signed last: nothing more is signed."""
+
+
+def sealed_upto() -> int:
+    """The position of the last fact that has a leaf; 0 if none has."""
+    found = Checkpoint.objects.filter(follower=FOLLOWER).values_list("position", flat=True).first()
+    return found or 0
+
+
+def seal(most: int | None = None) -> int:
+    """Gives leaves to the facts that have none, at most so many. Returns how many it gave."""
+    Checkpoint.objects.get_or_create(follower=FOLLOWER)
+    sealed = 0
+    while most is None or sealed < most:
+        position = sealed_upto()
+        leaves = read(position, BATCH)
+        if not leaves:
+            break
+        with transaction.atomic():
+            moved = Checkpoint.objects.filter(follower=FOLLOWER, position=position).update(
+                position=leaves[-1].position
+            )
+            if moved:  # or else another process sealed these
+                append(Tree().size, [(leaf.position, leaf.hash) for leaf in leaves])
+                sealed += len(leaves)
+    return sealed
+
+
+def latest() -> SignedCheckpoint | None:
+    """The last checkpoint that was signed, if any was."""
+    return SignedCheckpoint.objects.order_by("-size").first()
+
+
+def checkpoint() -> SignedCheckpoint | None:
+    """Seals everything and signs it. `None` for an empty log; the last one if it covers everything.
+
+    Raises `NotConsistent`.
+    """
+    _publish_key()
+    seal()
+    tree, before = Tree(), latest()
+    if before and tree.size == before.size:
+        return before
+    if before and (tree.size < before.size or tree.root(before.size) != bytes(before.root)):
+        logger.error("the tree was changed: no checkpoint is signed", extra={"size": before.size})
+        raise NotConsistent
+    if not tree.size:
+        return None
+    now, position, root = datetime.now(UTC), sealed_upto(), tree.root()
+    moment = now.isoformat(timespec="microseconds").replace("+00:00", "Z")
+    lines = (keys.origin(), tree.size, base64.b64encode(root).decode())
+    text = "".join(f"{line}\n" for line in (*lines, f"position {position} at {moment}"))
+    note = f"{text}\n{signature_line(keys.public_key(), keys.sign_note(text))}"
+    made = SignedCheckpoint(size=tree.size, position=position, root=root, note=note, signed_at=now)
+    try:
+        with transaction.atomic():
+            made.save(force_insert=True)
+    except IntegrityError:  # another process signed this size in this moment
+        return SignedCheckpoint.objects.get(size=tree.size)
+    return made
+
+
+def _publish_key() -> None:
+    key = str(keys.public_key())
+    if head() and not KeyRow.objects.filter(key=key).exists():
+        publish_key(Actor.system("publish", key), key)
+
+
+@timetable("seal")
+def due(now: datetime) -> Iterator[Callable[[], object]]:
+    end = head()
+    if end > sealed_upto():
+        yield partial(seal, TURN)
+    before = latest()
+    if end and (before is None or (end > before.position and now - before.signed_at >= EVERY)):
+        yield checkpoint
