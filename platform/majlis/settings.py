@@ -47,6 +47,12 @@ if DEMO and _PUBLIC:
     raise SystemExit("A demo forum signs people in with one click: it is served on loopback only.")
 ALLOWED_HOSTS = _PUBLIC or _LOOPBACK
 SECURE = bool(_PUBLIC)
+# Where links lead that are written outside of any request; `majlis run` says at which port it serves.
+PUBLIC_ADDRESS = (
+    f"https://{_PUBLIC[0].lstrip('.')}"
+    if _PUBLIC
+    else f"http://127.0.0.1:{os.environ.get('PORT') or 8000}"
+)
 # Whose word counts on whose address it is: the proxy's, the last in X-Forwarded-For.
 PROXIES = 1 if SECURE else 0
 

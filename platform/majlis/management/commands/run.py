@@ -38,6 +38,8 @@ class Command(PlainCommand):
 
     def handle(self, *, host: str, port: int, **options: Any) -> None:
         refuse_a_port_in_use(host, port)
+        if not settings.SECURE:
+            settings.PUBLIC_ADDRESS = f"http://{host}:{port}"
         self._say("Bringing the database up to date …")
         call_command("migrate", verbosity=0, interactive=False)
         if settings.DEMO and not Fact.objects.exists():

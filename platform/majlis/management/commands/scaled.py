@@ -153,6 +153,7 @@ class Machine:
         said |= {
             "MAJLIS_DATA": str(self.data),
             "MAJLIS_DEMO": "1" if settings.DEMO else "0",
+            "PORT": str(self.port),  # which links in letters lead to
             "PYTHONUNBUFFERED": "1",
         }
         return {name: self._on_loopback(value) for name, value in said.items()}
