@@ -44,6 +44,7 @@ class Follower:
     name: str
     facts: tuple[type[AggregateEvent], ...]
     act: Callable[[Recorded, Actor], None]
+    from_now_on: bool = False
 
 
 _followers: dict[str, Follower] = {}
@@ -52,12 +53,15 @@ _timetables: dict[str, Due] = {}
 
 
 def follower(
-    name: str, *facts: type[AggregateEvent]
+    name: str, *facts: type[AggregateEvent], from_now_on: bool = False
 ) -> Callable[[Callable[[Recorded, Actor], None]], Callable[[Recorded, Actor], None]]:
-    """Registers `(recorded, by)` to be called once for each of these facts, in order."""
+    """Registers `(recorded, by)` to be called once for each of these facts, in order.
+
+    One that has never walked begins with the first fact, or `from_now_on` at the log's head.
+    """
 
     def register(act: Callable[[Recorded, Actor], None]) -> Callable[[Recorded, Actor], None]:
-        _followers[name] = Follower(name, facts, act)
+        _followers[name] = Follower(name, facts, act, from_now_on)
         return act
 
     return register
@@ -79,7 +83,10 @@ def timetable(name: str) -> Callable[[Due], Due]:
 
 def walk(one: Follower) -> int:
     """Takes one follower to the head of the log. Returns how many facts it acted on."""
-    checkpoint, _ = Checkpoint.objects.get_or_create(follower=one.name)
+    begins = head() if one.from_now_on else 0
+    checkpoint, _ = Checkpoint.objects.get_or_create(
+        follower=one.name, defaults={"position": begins}
+    )
     acted, position, end = 0, checkpoint.position, head()
     for fact in read_log(after=position, upto=end):
         if isinstance(fact.fact, one.facts):

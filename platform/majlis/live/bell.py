@@ -1,4 +1,5 @@
-"""The bell: tells every web process that there are new facts, or that somebody's sessions have ended.
+"""The bell: tells every web process that there are new facts, that rows beside the log have changed, or that
+somebody's sessions have ended.
 
 It may be lost: the feed also polls, and asks about sessions at each heartbeat. Where the feed runs in
 this very process it is woken directly. Otherwise one message goes through the channel layer, from a loop
@@ -29,6 +30,16 @@ def ring(sender: object = None, **_: object) -> None:
     if feed.running:
         feed.running.wake_from_thread()
     _tell({"type": "facts"})
+
+
+def touched() -> None:
+    """Kept rows have changed outside the log, and that is committed: every feed looks for them.
+
+    Which they are, `topics.beside` says: a lost wake-up delays them by the feed's poll, and no more.
+    """
+    if feed.running:
+        feed.running.look_from_thread()
+    _tell({"type": "touched"})
 
 
 def signed_out(person: UUID) -> None:

@@ -5,6 +5,8 @@ loads each such row once, encodes once, and hands the same text to every watcher
 arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
 cleared before the log is read, and the cursor moves after the frames were handed over.
 
+Kept rows that change outside the log (`topics.beside`) are looked for after it, by when they were written.
+
 The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
 """
 
@@ -17,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -27,6 +30,7 @@ from django.utils import timezone
 
 from majlis.domain import civil_day
 from majlis.eventstore.following import AWAY
+from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, head, read_log
 from majlis.live import topics
 from majlis.live.presence import GROUP, People, Presence, spans_processes
@@ -41,6 +45,8 @@ logger = logging.getLogger(__name__)
 # Seconds: without a wake-up the log is looked at this often; between two ticks the feed rests.
 POLL = 1.0
 REST = 0.05
+# Before the last look: what was being written then, by a clock that may be slow.
+SLACK = timedelta(seconds=30)
 HEARTBEAT = 20.0
 # Heartbeats in which everybody's rights have been asked again.
 TURNS = 15
@@ -82,6 +88,10 @@ class Feed:
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._telling = asyncio.Lock()
+        # Rows beside the log: whether to look at once, since when not, and what was found then.
+        self._touched = False
+        self._looked = timezone.now()
+        self._found: dict[topics.Touched, int] = {}
         self._watches: dict[str, dict[Live, Watch]] = defaultdict(dict)
         self._people: dict[UUID | None, set[Live]] = defaultdict(set)
         self._presence = Presence(self._here, self._push)
@@ -186,6 +196,9 @@ class Feed:
             told = await self.read(tell, since, upto, {topic})
             if topic in told.frames:
                 await browser.push(Frame(told.frames[topic]), told.position)
+        if since is not None:
+            for text in (await self.read(missed_beside, since, self.cursor, topic)).values():
+                await browser.push(Frame(text), 0)
         self._presence.changed(topic)
         return True
 
@@ -195,6 +208,15 @@ class Feed:
         """There is something new: called from any thread."""
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake.set)
+
+    def look_from_thread(self) -> None:
+        """Rows beside the log have changed: called from any thread."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._look_soon)
+
+    def _look_soon(self) -> None:
+        self._touched = True
+        self._wake.set()
 
     async def _run(self) -> None:
         self.cursor = await self._patiently(head)
@@ -207,6 +229,7 @@ class Feed:
             try:
                 async with self._telling:
                     await self._tick()
+                    await self._look()
             except Exception:
                 logger.exception("the feed stumbled and goes on")
                 await asyncio.sleep(POLL)
@@ -223,6 +246,19 @@ class Feed:
         if told.position >= self.cursor + BATCH:
             self._wake.set()
         self.cursor = told.position
+
+    async def _look(self) -> None:
+        """Tells what changed beside the log, when that was rung for or the last look is a poll ago."""
+        now = timezone.now()
+        if not self._touched and now - self._looked < timedelta(seconds=POLL):
+            return
+        self._touched = False
+        found = await self._patiently(topics.changed_beside, self._looked - SLACK)
+        news = [row for row, rev in found.items() if self._found.get(row) != rev]
+        self._looked, self._found = now, found
+        watched = [row for row in news if row[0] in self._watches]
+        for topic, text in (await self._patiently(frames_of, self.cursor, watched)).items():
+            await self._push(topic, Frame(text))
 
     async def _patiently(self, work: Any, *args: Any) -> Any:
         """Reads, however long the database is away."""
@@ -386,6 +422,8 @@ class Feed:
         match message["type"]:
             case "facts":
                 self._wake.set()
+            case "touched":
+                self._look_soon()
             case "doubt":
                 self._doubt(UUID(message["person"]))
             case "present":
@@ -424,6 +462,20 @@ def tell(after: int, upto: int | None, watched: set[str]) -> Told:
     for topic, kinds in touched.items():
         told.frames[topic] = _frame(told.position, topic, kinds, list(names[topic]))
     return told
+
+
+def missed_beside(since: int, upto: int, topic: str) -> dict[str, bytes]:
+    """What changed beside the log in one topic after a browser heard of the fact at `since`."""
+    heard = Fact.objects.filter(pk=since).values_list("recorded_at", flat=True).first()
+    return frames_of(upto, topics.changed_beside(heard - SLACK, topic)) if heard else {}
+
+
+def frames_of(position: int, changed: Iterable[topics.Touched]) -> dict[str, bytes]:
+    """These rows by topic, encoded for its watchers."""
+    touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    for topic, kind, id in changed:
+        touched[topic][kind].add(id)
+    return {topic: _frame(position, topic, kinds, []) for topic, kinds in touched.items()}
 
 
 def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[str]) -> bytes:

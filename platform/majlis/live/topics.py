@@ -4,6 +4,7 @@
     @kind("tally")                                   rows of one kind, by id, as a fetch would give them
     @shows(Ballot.Created)                           (topic, kind, id) of each row that a fact changed
     @shifts(WorkingGroup.VisibilityChanged)          whose rights it may have changed
+    @beside                                          rows that change without a fact (`bell.touched`)
 
 A topic has one audience, and everyone in it gets the same bytes.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any, Literal, TypeVar
 from uuid import UUID
 
@@ -22,15 +24,18 @@ from majlis.domain import Actor, DomainError
 Admit = Callable[[Actor, UUID | None], UUID | None]
 Load = Callable[[str, Sequence[UUID]], list[dict[str, Any]]]
 Touched = tuple[str, str, UUID]
+Changed = Callable[[datetime, str | None], Iterable[tuple[Touched, int]]]
 Shift = tuple[Literal["space", "person"], UUID]
 S = TypeVar("S", bound=Callable[[Any], Iterable[Touched]])
 A = TypeVar("A", bound=Callable[[Any], Iterable[Shift]])
+C = TypeVar("C", bound=Changed)
 
 _topics: dict[str, Admit] = {}
 _alone: set[str] = set()
 _kinds: dict[str, Load] = {}
 _shown: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Touched]]]] = defaultdict(list)
 _shifts: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Shift]]]] = defaultdict(list)
+_beside: list[Changed] = []
 
 
 class NoSuchTopic(DomainError):
@@ -86,6 +91,15 @@ def shifts(*facts: type[AggregateEvent]) -> Callable[[A], A]:
     return register
 
 
+def beside(changed: C) -> C:
+    """Registers `(since, topic) -> ((topic, kind, id), rev)` of kept rows changed outside the log.
+
+    All those written since a moment by their writer's clock, in one topic or (`None`) in any.
+    """
+    _beside.append(changed)
+    return changed
+
+
 def admit(actor: Actor, name: str) -> UUID | None:
     """The space of a topic that this actor may watch; `None` if not. Raises `NoSuchTopic`."""
     head, _, tail = name.partition(".")
@@ -113,6 +127,11 @@ def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
     """Everybody whose rights this fact may have changed."""
     for shifted in _shifts[type(fact)]:
         yield from shifted(fact)
+
+
+def changed_beside(since: datetime, topic: str | None = None) -> dict[Touched, int]:
+    """Every row that changed outside the log since a moment, and its `rev`."""
+    return {row: rev for changed in _beside for row, rev in changed(since, topic)}
 
 
 def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:

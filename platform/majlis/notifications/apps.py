@@ -6,3 +6,9 @@ from django.apps import AppConfig
 class NotificationsConfig(AppConfig):
     name = "majlis.notifications"
     label = "notifications"
+
+    def ready(self) -> None:
+        # Imported for what they register.
+        import majlis.notifications.live
+        import majlis.notifications.notices
+        import majlis.notifications.snoozing  # noqa: F401

@@ -1,0 +1,94 @@
+"""What browsers are told of notices.
+
+- `person.<id>`: rows `notice` of that person's. No fact tells of them: they are kept rows, which the follower
+  and their owner change, and whoever does rings `majlis.live.bell.touched`.
+
+A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation, legal,
+count, at, unread, done, snoozed_until, position}`. `about` is what people choose by (`KINDS`). `names` is empty
+and `path` null where the object may not be seen any more: rights are today's, save for a legal notice, which
+stays what it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from majlis.accounts.people import people
+from majlis.audit.guards import readable
+from majlis.domain import Actor, ActorKind
+from majlis.eventstore.models import Fact
+from majlis.live.topics import Touched, beside, kind
+from majlis.notifications.models import Notice
+from majlis.objects import describe
+
+
+@kind("notice")
+def notices(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    person = UUID(topic.removeprefix("person."))
+    return notice_rows(person, Notice.objects.filter(pk__in=ids, person=person))
+
+
+@beside
+def changed(since: datetime, topic: str | None) -> Iterator[tuple[Touched, int]]:
+    found = Notice.objects.filter(touched_at__gte=since)
+    if topic is not None:
+        of, _, whose = topic.partition(".")
+        if of != "person":
+            return
+        found = found.filter(person=whose)
+    for id, person, rev in found.values_list("id", "person", "rev"):
+        yield (f"person.{person}", "notice", id), rev
+
+
+def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]:
+    """This person's notices as they are fetched and pushed."""
+    found = list(notices)
+    reader = Actor(ActorKind.PERSON, person=person)
+    seen = set(
+        Fact.objects.filter(
+            readable(reader), position__in={one.position for one in found}
+        ).values_list("position", flat=True)
+    )
+    objects = describe((one.object_kind, one.object_id) for one in found)
+    bodies = describe(("organisation", one.organisation) for one in found if one.organisation)
+    known = people(one.actor for one in found)
+    rows = []
+    for one in found:
+        visible = one.legal or one.position in seen
+        described = objects.get((one.object_kind, one.object_id)) if visible else None
+        body = bodies.get(("organisation", one.organisation)) if one.organisation else None
+        rows.append(
+            {
+                "kind": "notice",
+                "id": str(one.pk),
+                "rev": one.rev,
+                "object": {
+                    "kind": one.object_kind,
+                    "id": str(one.object_id),
+                    "names": described.names if described else {},
+                    "path": described.path if described else None,
+                },
+                "about": one.kind,
+                "topic": one.topic,
+                "reason": one.reason,
+                "args": one.args,
+                "by": known[one.actor] if one.actor else None,
+                "organisation": body
+                and {
+                    "id": str(one.organisation),
+                    "names": body.names,
+                    "kind": "organisation",
+                },
+                "legal": one.legal,
+                "count": one.count,
+                "at": one.at.isoformat(),
+                "unread": one.unread,
+                "done": one.done,
+                "snoozed_until": one.snoozed_until and one.snoozed_until.isoformat(),
+                "position": one.position,
+            }
+        )
+    return rows

@@ -1,0 +1,113 @@
+"""When what somebody is told may leave the house: their rhythm for its kind, and their quiet hours.
+
+Days and hours are Morocco's, through whatever its clocks do in Ramadan. Digests go at full hours, at 8:00,
+and on Mondays at 8:00. What falls into quiet hours goes when they end.
+
+A legal notice (a convocation, the opening of a vote) passes over every rhythm and is mailed at once, to
+those who said `off`, too. It waits out quiet hours only if they end before the moment by which it must be known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from uuid import UUID
+
+from majlis.domain import CIVIL_TIME
+from majlis.notifications.models import Channel, Preference, Quiet, Rhythm
+from majlis.notifications.telling import KINDS, Told
+
+MORNING = time(8)
+
+# What happens to those who chose nothing: what asks for an act goes at once, the rest once a day.
+_URGENT = {Channel.MAIL: Rhythm.AT_ONCE, Channel.PUSH: Rhythm.AT_ONCE}
+_CALM = {Channel.MAIL: Rhythm.DAILY, Channel.PUSH: Rhythm.OFF}
+DEFAULTS: dict[str, dict[Channel, Rhythm]] = {
+    kind: _URGENT if kind in ("ballots", "assigned", "deadlines") else _CALM for kind in KINDS
+}
+# Kinds in which some notices are legal: their mail cannot be muted, and the preferences say so.
+MANDATORY = ("ballots",)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What these people chose, everywhere and in one group."""
+
+    chosen: Mapping[tuple[UUID, UUID | None, str, str], Rhythm]
+    quiet: Mapping[UUID, Quiet]
+
+    @classmethod
+    def of(cls, people: Collection[UUID], space: UUID) -> Wishes:
+        """In two queries, for however many."""
+        rows = Preference.objects.filter(person__in=people)
+        chosen = {
+            (row.person, row.space, row.kind, row.channel): Rhythm(row.rhythm)
+            for row in rows
+            if row.space in (None, space)
+        }
+        return cls(chosen, {one.person: one for one in Quiet.objects.filter(person__in=people)})
+
+    def rhythm(self, person: UUID, kind: str, channel: Channel, space: UUID | None) -> Rhythm:
+        """The group's own choice, or else the general one, or else the default."""
+        for where in (space, None):
+            if rhythm := self.chosen.get((person, where, kind, channel)):
+                return rhythm
+        return DEFAULTS[kind][channel]
+
+    def due(
+        self, told: Told, channel: Channel, space: UUID, at: datetime
+    ) -> tuple[Rhythm, datetime] | None:
+        """The rhythm by which this is told and when it may go; `None` if it may not."""
+        rhythm = self.rhythm(told.person, told.kind, channel, space)
+        quiet = self.quiet.get(told.person)
+        if told.legal and channel is Channel.MAIL:
+            waited = awake(at, quiet)
+            late = told.by is not None and waited >= told.by
+            return Rhythm.AT_ONCE, at if late else waited
+        if rhythm is Rhythm.OFF:
+            return None
+        return rhythm, awake(turn(rhythm, at), quiet)
+
+
+def turn(rhythm: Rhythm, at: datetime) -> datetime:
+    """The first moment after `at` at which this rhythm lets something go (UTC); at once is `at`."""
+    here = at.astimezone(CIVIL_TIME)
+    match rhythm:
+        case Rhythm.HOURLY:
+            # The zone is whole hours away from UTC: a full hour there is one here.
+            return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+        case Rhythm.DAILY:
+            days = 0 if here.time() < MORNING else 1
+        case Rhythm.WEEKLY:
+            days = -here.weekday() % 7
+            if days == 0 and here.time() >= MORNING:
+                days = 7
+        case _:
+            return at
+    morning = datetime.combine(here.date() + timedelta(days=days), MORNING, CIVIL_TIME)
+    return morning.astimezone(UTC)
+
+
+def awake(at: datetime, quiet: Quiet | None) -> datetime:
+    """`at`, or the end of the quiet hours that it falls into (UTC)."""
+    while quiet and _covers(quiet, at):
+        at = _end(quiet, at)
+    return at
+
+
+def _covers(quiet: Quiet, at: datetime) -> bool:
+    now = at.astimezone(CIVIL_TIME).time()
+    if quiet.starts <= quiet.ends:
+        return quiet.starts <= now < quiet.ends
+    return now >= quiet.starts or now < quiet.ends
+
+
+def _end(quiet: Quiet, at: datetime) -> datetime:
+    """The next moment after `at` when the clock shows the end."""
+    here = at.astimezone(CIVIL_TIME)
+    day = here.date() if here.time() < quiet.ends else here.date() + timedelta(days=1)
+    end = datetime.combine(day, quiet.ends, CIVIL_TIME).astimezone(UTC)
+    if end <= at:  # the hour that comes twice, in its second run
+        end = datetime.combine(day, quiet.ends, CIVIL_TIME).replace(fold=1).astimezone(UTC)
+    return end
