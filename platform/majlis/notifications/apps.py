@@ -9,6 +9,6 @@ class NotificationsConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported for what they register.
+        import majlis.notifications.inbox
         import majlis.notifications.live
-        import majlis.notifications.notices
-        import majlis.notifications.snoozing  # noqa: F401
+        import majlis.notifications.notices  # noqa: F401

@@ -3,10 +3,10 @@
 - `person.<id>`: rows `notice` of that person's. No fact tells of them: they are kept rows, which the follower
   and their owner change, and whoever does rings `majlis.live.bell.touched`.
 
-A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation, legal,
-count, at, unread, done, snoozed_until, position}`. `about` is what people choose by (`KINDS`). `names` is empty
-and `path` null where the object may not be seen any more: rights are today's, save for a legal notice, which
-stays what it was.
+A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation,
+legal, count, at, unread, done, snoozed_until, position}`. `about` is what people choose by (`KINDS`). `names`
+is empty and `path` null where the object may not be seen any more: rights are today's, save for a legal
+notice, which stays what it was.
 """
 
 from __future__ import annotations
@@ -53,13 +53,12 @@ def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]
         ).values_list("position", flat=True)
     )
     objects = describe((one.object_kind, one.object_id) for one in found)
-    bodies = describe(("organisation", one.organisation) for one in found if one.organisation)
+    bodies = organisation_refs(one.organisation for one in found)
     known = people(one.actor for one in found)
     rows = []
     for one in found:
         visible = one.legal or one.position in seen
         described = objects.get((one.object_kind, one.object_id)) if visible else None
-        body = bodies.get(("organisation", one.organisation)) if one.organisation else None
         rows.append(
             {
                 "kind": "notice",
@@ -76,12 +75,7 @@ def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]
                 "reason": one.reason,
                 "args": one.args,
                 "by": known[one.actor] if one.actor else None,
-                "organisation": body
-                and {
-                    "id": str(one.organisation),
-                    "names": body.names,
-                    "kind": "organisation",
-                },
+                "organisation": bodies.get(one.organisation) if one.organisation else None,
                 "legal": one.legal,
                 "count": one.count,
                 "at": one.at.isoformat(),
@@ -92,3 +86,12 @@ def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]
             }
         )
     return rows
+
+
+def organisation_refs(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, Any]]:
+    """`{id, names, kind}` of each organisation, in one query."""
+    bodies = describe(("organisation", id) for id in ids if id)
+    return {
+        id: {"id": str(id), "names": body.names, "kind": "organisation"}
+        for (_, id), body in bodies.items()
+    }

@@ -31,13 +31,8 @@ from majlis.notifications.preferences import Wishes
 from majlis.notifications.telling import Told, told_by, told_facts
 
 # What a fact that joins a notice changes of it.
-_JOINED = [
-    Notice._meta.get_field(name)
-    for name in (
-        *("space", "kind", "topic", "reason", "args", "actor", "organisation", "legal"),
-        *("position", "count", "at", "snoozed_until", "rev", "touched_at"),
-    )
-]
+_STAYS = ("id", "person", "object_kind", "object_id", "read_position", "done_position")
+_JOINED = [field for field in Notice._meta.concrete_fields if field.name not in _STAYS]
 
 
 @follower("notices", *told_facts(), from_now_on=True)

@@ -4,7 +4,8 @@ Days and hours are Morocco's, through whatever its clocks do in Ramadan. Digests
 and on Mondays at 8:00. What falls into quiet hours goes when they end.
 
 A legal notice (a convocation, the opening of a vote) passes over every rhythm and is mailed at once, to
-those who said `off`, too. It waits out quiet hours only if they end before the moment by which it must be known.
+those who said `off`, too. It waits out quiet hours only if they end before the moment by which it must be
+known.
 """
 
 from __future__ import annotations

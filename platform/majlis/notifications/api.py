@@ -1,0 +1,304 @@
+"""The inbox and what people choose about it; each is one's own, whoever one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.urls import path
+from drf_spectacular.utils import extend_schema, inline_serializer
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from majlis.accounts.acting import actor_of, user_of
+from majlis.accounts.people import PersonSerializer, people
+from majlis.audit.guards import readable
+from majlis.domain import DomainError, NotFound
+from majlis.eventstore.models import Fact
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import NamesSerializer, told
+from majlis.notifications.inbox import Act, State, do, in_state
+from majlis.notifications.live import notice_rows, organisation_refs
+from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
+from majlis.notifications.preferences import DEFAULTS, MANDATORY
+from majlis.notifications.telling import KINDS, told_facts
+
+Shape = serializers.Serializer[dict[str, Any]]
+
+# Notices that one act is for, and groups with a choice of their own.
+MOST = 200
+
+
+class QuietWithoutEnd(DomainError):
+    """Quiet hours begin at one time and end at another."""
+
+    status = 422
+
+
+class BodySerializer(Shape):
+    """The organisation that somebody acted for."""
+
+    id = serializers.UUIDField()
+    names = NamesSerializer()
+    kind = serializers.ChoiceField(["organisation"])
+
+
+class NoticeSerializer(Shape):
+    """A row of kind `notice`: the latest of what one is told of one object."""
+
+    kind = serializers.ChoiceField(["notice"])
+    id = serializers.UUIDField()
+    rev = serializers.IntegerField()
+    object = inline_serializer(
+        "NoticeObject",
+        {
+            "kind": serializers.CharField(),
+            "id": serializers.UUIDField(),
+            "names": NamesSerializer(help_text="Empty where one may not see it any more."),
+            "path": serializers.CharField(allow_null=True),
+        },
+    )
+    about = serializers.ChoiceField(KINDS)
+    topic = serializers.CharField()
+    reason = serializers.CharField(help_text="The message `notice-because-<reason>` says why.")
+    args = serializers.DictField(help_text="What the message `notice-<topic>` is fed with.")
+    by = PersonSerializer(allow_null=True)
+    organisation = BodySerializer(allow_null=True)
+    legal = serializers.BooleanField(help_text="It could not be muted.")
+    count = serializers.IntegerField(help_text="Facts since it was last done.")
+    at = serializers.DateTimeField()
+    unread = serializers.BooleanField()
+    done = serializers.BooleanField()
+    snoozed_until = serializers.DateTimeField(allow_null=True)
+    position = serializers.IntegerField()
+
+
+class NoticesAskedSerializer(Shape):
+    """Which notices to list."""
+
+    state = serializers.ChoiceField(list(State), default=State.OPEN)
+    kind = serializers.ChoiceField(KINDS, required=False)
+
+
+class UnreadSerializer(Shape):
+    unread = serializers.IntegerField()
+
+
+class NamedNoticesSerializer(Shape):
+    """The notices that an act is for: all of them, or none."""
+
+    ids = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=MOST)
+
+
+class SnoozedNoticesSerializer(NamedNoticesSerializer):
+    until = serializers.DateTimeField(help_text="When they come back.")
+
+
+class ChangedNoticesSerializer(Shape):
+    """The notices as they are now."""
+
+    results = NoticeSerializer(many=True)
+
+
+class ToldFactSerializer(Shape):
+    """One fact of those that a notice stands for."""
+
+    position = serializers.IntegerField()
+    topic = serializers.CharField()
+    at = serializers.DateTimeField()
+    by = PersonSerializer(allow_null=True)
+    organisation = BodySerializer(allow_null=True)
+
+
+def _rhythms(name: str, *, required: bool) -> Shape:
+    """Kind by channel by rhythm."""
+
+    def channels(kind: str) -> serializers.Field[Any, Any, Any, Any]:
+        return inline_serializer(
+            f"{name}Of{kind.title()}",
+            {
+                channel.value: serializers.ChoiceField(Rhythm.values, required=required)
+                for channel in Channel
+            },
+            required=required,
+        )
+
+    return inline_serializer(name, {kind: channels(kind) for kind in KINDS}, required=True)
+
+
+class QuietSerializer(Shape):
+    """Hours of the day in Casablanca; they may pass midnight."""
+
+    starts = serializers.TimeField()
+    ends = serializers.TimeField()
+
+
+class GroupRhythmsSerializer(Shape):
+    """What is chosen for one group; the rest is as everywhere."""
+
+    group = serializers.UUIDField()
+    rhythms = _rhythms("RhythmsOfGroup", required=False)
+
+
+class ChosenSerializer(Shape):
+    """One's choices; what is left out is as the forum sets it."""
+
+    rhythms = _rhythms("ChosenRhythms", required=False)
+    groups = serializers.ListField(child=GroupRhythmsSerializer(), max_length=MOST)
+    quiet = QuietSerializer(allow_null=True)
+
+
+class PreferencesSerializer(Shape):
+    rhythms = _rhythms("Rhythms", required=True)
+    groups = GroupRhythmsSerializer(many=True)
+    quiet = QuietSerializer(allow_null=True)
+    mandatory = serializers.ListField(
+        child=serializers.ChoiceField(KINDS),
+        help_text="Kinds of which some notices are legal: those are mailed whatever is chosen.",
+    )
+
+
+@extend_schema(parameters=[NoticesAskedSerializer, *PAGING], responses=page_of(NoticeSerializer))
+@api_view(["GET"])
+def notices(request: Request) -> Response:
+    """One's notices in one state, the latest first."""
+    asked = told(NoticesAskedSerializer, request.query_params)
+    me = user_of(request).pk
+    chosen = in_state(me, State(asked["state"]))
+    if "kind" in asked:
+        chosen = chosen.filter(kind=asked["kind"])
+    return paged(request, chosen.order_by("-at", "-id"), lambda page: notice_rows(me, page))
+
+
+@extend_schema(responses=UnreadSerializer)
+@api_view(["GET"])
+def count(request: Request) -> Response:
+    """How many are open and unread."""
+    return Response({"unread": in_state(user_of(request).pk, State.UNREAD).count()})
+
+
+def _act(act: Act, shape: type[NamedNoticesSerializer], what: str) -> Any:
+    """The view of one act. Named after it, so that the schema is too."""
+
+    def view(request: Request) -> Response:
+        asked = told(shape, request.data)
+        me = user_of(request).pk
+        changed = do(me, act, asked["ids"], asked.get("until"))
+        return Response({"results": notice_rows(me, changed)})
+
+    view.__name__, view.__doc__ = act.value, what
+    operation = extend_schema(request=shape, responses=ChangedNoticesSerializer)
+    return operation(api_view(["POST"])(view))
+
+
+@extend_schema(parameters=PAGING, responses=page_of(ToldFactSerializer))
+@api_view(["GET"])
+def facts(request: Request, id: UUID) -> Response:
+    """The facts of one notice's object up to it, of which anybody is told, the latest first."""
+    actor = actor_of(request)
+    notice = Notice.objects.filter(pk=id, person=user_of(request).pk).first()
+    if notice is None:
+        raise NotFound(kind="notice", id=str(id))
+    chosen = Fact.objects.filter(
+        readable(actor),
+        object_kind=notice.object_kind,
+        object_id=notice.object_id,
+        position__lte=notice.position,
+        topic__in=[fact.__dict__["TOPIC"] for fact in told_facts()],
+    )
+    return paged(request, chosen.order_by("-position"), _told)
+
+
+def _told(lines: Iterable[Fact]) -> list[dict[str, Any]]:
+    lines = list(lines)
+    known = people(line.actor for line in lines)
+    bodies = organisation_refs(line.organisation for line in lines)
+    return [
+        {
+            "position": line.position,
+            "topic": line.topic,
+            "at": line.recorded_at,
+            "by": known[line.actor] if line.actor else None,
+            "organisation": bodies.get(line.organisation) if line.organisation else None,
+        }
+        for line in lines
+    ]
+
+
+class Preferences(APIView):
+    """What may leave the house, by which channel and how often, and when nothing does."""
+
+    @extend_schema(responses=PreferencesSerializer)
+    def get(self, request: Request) -> Response:
+        return Response(_preferences(user_of(request).pk))
+
+    @extend_schema(request=ChosenSerializer, responses=PreferencesSerializer)
+    def put(self, request: Request) -> Response:
+        """Replaces all of one's choices by these."""
+        asked = told(ChosenSerializer, request.data)
+        me, quiet = user_of(request).pk, asked["quiet"]
+        if quiet and quiet["starts"] == quiet["ends"]:
+            raise QuietWithoutEnd
+        chosen = {one.pk: one for one in _chosen(me, None, asked["rhythms"])}
+        for group in asked["groups"]:
+            chosen |= {one.pk: one for one in _chosen(me, group["group"], group["rhythms"])}
+        with transaction.atomic():
+            Preference.objects.filter(person=me).delete()
+            Preference.objects.bulk_create(chosen.values(), ignore_conflicts=True)
+            Quiet.objects.filter(person=me).delete()
+            if quiet:
+                Quiet.objects.update_or_create(person=me, defaults=quiet)
+        return Response(_preferences(me))
+
+
+def _chosen(
+    person: UUID, space: UUID | None, rhythms: dict[str, dict[str, str]]
+) -> Iterable[Preference]:
+    for kind, channels in rhythms.items():
+        for channel, rhythm in channels.items():
+            yield Preference(
+                id=Preference.id_of(person, space, kind, channel),
+                person=person,
+                space=space,
+                kind=kind,
+                channel=channel,
+                rhythm=rhythm,
+            )
+
+
+def _preferences(person: UUID) -> dict[str, Any]:
+    rhythms = {
+        kind: {channel.value: rhythm.value for channel, rhythm in channels.items()}
+        for kind, channels in DEFAULTS.items()
+    }
+    groups: dict[UUID, dict[str, dict[str, str]]] = {}
+    rows: QuerySet[Preference] = Preference.objects.filter(person=person).order_by("id")
+    for one in rows:
+        of = groups.setdefault(one.space, {}) if one.space else rhythms
+        of.setdefault(one.kind, {})[one.channel] = one.rhythm
+    quiet = Quiet.objects.filter(pk=person).first()
+    return {
+        "rhythms": rhythms,
+        "groups": [{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
+        "quiet": quiet and {"starts": quiet.starts, "ends": quiet.ends},
+        "mandatory": list(MANDATORY),
+    }
+
+
+urlpatterns = [
+    path("notices", notices),
+    path("notices/count", count),
+    path("notices/read", _act(Act.READ, NamedNoticesSerializer, "Marks them as read.")),
+    path("notices/unread", _act(Act.UNREAD, NamedNoticesSerializer, "Marks them as not read.")),
+    path("notices/done", _act(Act.DONE, NamedNoticesSerializer, "Puts them away.")),
+    path("notices/open", _act(Act.OPEN, NamedNoticesSerializer, "Takes them back.")),
+    path("notices/snooze", _act(Act.SNOOZE, SnoozedNoticesSerializer, "Puts them off.")),
+    path("notices/<uuid:id>/facts", facts),
+    path("notice-preferences", Preferences.as_view()),
+]
