@@ -1410,3 +1410,134 @@ notice-because-author = لأنكم محرر المقترح
 notice-because-coauthor = لأنكم تشاركون في تحرير المقترح
 notice-because-supporter = لأن منظمتكم تدعم المقترح
 notice-because-elector = لأن لكم حق التصويت فيه
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-organisation-registered = تسجيل «{ $object }» في الدليل من طرف { $who }.
+sentence-organisation-described = تحيين التعريف بـ«{ $object }» من طرف { $who }.
+sentence-organisation-renamed = تسجيل اسم لـ«{ $object }» ساري منذ { $on_on } من طرف { $who }.
+sentence-organisation-moved = تغيير انتماء «{ $object }» من طرف { $who }.
+sentence-organisation-verified = التحقق من «{ $object }» من طرف { $who }.
+sentence-organisation-unverified = سحب التحقق من «{ $object }» من طرف { $who }.
+sentence-organisation-merged = تسجيل اندماج «{ $object }» في «{ $successor_organisation }» من طرف { $who }.
+sentence-organisation-dissolved = تسجيل حل «{ $object }» بتاريخ { $on_on } من طرف { $who }.
+sentence-mandate-given =
+  منح { $person } انتدابا عن «{ $object }» ({ $term_role ->
+    [president] الرئاسة
+    [delegate] التمثيل
+    [alternate] النيابة
+   *[other] الكتابة
+  }) ابتداء من { $term_starts_on } من طرف { $who }.
+sentence-mandate-ended =
+  إنهاء انتداب { $person } عن «{ $object }»{ $until_on ->
+    [none] {""}
+   *[other] {" "}بتاريخ { $until_on }
+  } من طرف { $who }.
+sentence-mandate-corrected =
+  تصحيح انتداب { $person } عن «{ $object }» ({ $term_role ->
+    [president] الرئاسة
+    [delegate] التمثيل
+    [alternate] النيابة
+   *[other] الكتابة
+  }) من طرف { $who }.
+sentence-group-created =
+  إنشاء المجموعة «{ $object }»، يراها { $visibility ->
+    [public] كل من سجل دخوله
+    [members] أعضاء المنتدى
+   *[other] المشاركين فيها
+  }، من طرف { $who }.
+sentence-group-chartered = تحديد مهمة المجموعة «{ $object }» من طرف { $who }.
+sentence-group-visibility-changed =
+  جعل المجموعة «{ $object }» يراها { $visibility ->
+    [public] كل من سجل دخوله
+    [members] أعضاء المنتدى
+   *[other] المشاركين فيها
+  } من طرف { $who }.
+sentence-group-officer-named =
+  { $person ->
+    [none] ترك المنصب شاغرا
+   *[other] تعيين { $person }
+  } { $office ->
+    [chair] رئيسا
+    [rapporteur] مقررا
+   *[other] كاتبا
+  } في المجموعة «{ $object }» من طرف { $who }.
+sentence-group-seat-given = منح «{ $organisation }» مقعدا في المجموعة «{ $object }» من طرف { $who }.
+sentence-group-seat-filled =
+  إسناد مقعد في المجموعة «{ $object }» إلى { $delegate }{ $alternate ->
+    [none] {""}
+   *[other] {" "}وينوب عنه { $alternate }
+  } من طرف { $who }.
+sentence-group-seat-vacated = إخلاء مقعد في المجموعة «{ $object }» من طرف { $who }.
+sentence-group-seat-withdrawn = سحب مقعد من المجموعة «{ $object }» من طرف { $who }.
+sentence-group-archived = أرشفة المجموعة «{ $object }» من طرف { $who }.
+sentence-action-assigned =
+  إسناد الإجراء «{ $object }»{ $assignee ->
+    [none] {""}
+   *[other] {" "}إلى { $assignee }
+  }{ $due_on ->
+    [none] {""}
+   *[other] {" "}وأجله { $due_on }
+  } من طرف { $who }.
+sentence-action-rescheduled =
+  تغيير أجل الإجراء «{ $object }»{ $due_on ->
+    [none] {""}
+   *[other] {" "}إلى { $due_on }
+  } من طرف { $who }.
+sentence-action-blocked = الإشارة إلى تعثر الإجراء «{ $object }» من طرف { $who }: { $reason }
+sentence-action-unblocked = رفع تعثر الإجراء «{ $object }» من طرف { $who }.
+sentence-action-done = تسجيل إنجاز الإجراء «{ $object }» من طرف { $who }.
+sentence-action-reopened = إعادة فتح الإجراء «{ $object }» من طرف { $who }.
+sentence-proposal-drafted = فتح المقترح { $reference } «{ $object }» من طرف { $who }.
+sentence-proposal-version-saved = حفظ النسخة { $number } من «{ $object }» من طرف { $who }.
+sentence-proposal-retitled = تغيير عنوان مقترح صار «{ $object }» من طرف { $who }.
+sentence-proposal-translated =
+  ترجمة النسخة { $version } من «{ $object }» ({ $language ->
+    [fr] الفرنسية
+    [ar] العربية
+   *[other] الإنجليزية
+  }) من طرف { $who }.
+sentence-proposal-coauthor-added = إضافة { $person } إلى محرري «{ $object }» من طرف { $who }.
+sentence-proposal-coauthor-removed = حذف { $person } من محرري «{ $object }» من طرف { $who }.
+sentence-proposal-supported = دعم «{ $object }» باسم «{ $organisation }» من طرف { $who }.
+sentence-proposal-support-withdrawn = سحب دعم «{ $organisation }» لـ«{ $object }» من طرف { $who }.
+sentence-proposal-submitted = إيداع «{ $object }» لدى المجموعة في نسختها { $version } من طرف { $who }.
+sentence-proposal-withdrawn = سحب المقترح «{ $object }» من طرف { $who }.
+sentence-proposal-put-to-vote = عرض النسخة { $frozen_version } من «{ $object }» على التصويت من طرف { $who }.
+sentence-proposal-taken-back-from-vote = إرجاع «{ $object }» إلى المجموعة بعد إلغاء التصويت من طرف { $who }.
+sentence-proposal-adopted = اعتماد المقترح «{ $object }» في نسخته { $frozen_version }.
+sentence-proposal-rejected = رفض المقترح «{ $object }» في نسخته { $frozen_version }.
+sentence-proposal-lapsed = بقاء المقترح «{ $object }» بلا أثر لعدم اكتمال النصاب.
+sentence-vote-scheduled =
+  برمجة التصويت «{ $object }»{ $opens_at ->
+    [none] {""}
+   *[other] {" "}الذي يفتح يوم { $opens_at }
+  } من طرف { $who }.
+sentence-vote-opened = فتح التصويت «{ $object }» من طرف { $who }.
+sentence-vote-opening-refused = تعذر فتح التصويت «{ $object }».
+sentence-vote-closed =
+  إغلاق التصويت «{ $object }» من طرف { $who }: { $outcome_verdict ->
+    [adopted] معتمد
+    [rejected] مرفوض
+   *[other] بلا قرار لعدم اكتمال النصاب
+  }.
+sentence-vote-cancelled = إلغاء التصويت «{ $object }» من طرف { $who }: { $reason }
+sentence-ballot-cast =
+  إيداع ورقة تصويت في «{ $object }» من طرف { $who }{ $choice ->
+    [for] {""}: مع
+    [against] {""}: ضد
+    [abstain] {""}: امتناع
+    [blank] {""}: ورقة بيضاء
+    [null] {""}: ورقة ملغاة
+   *[other] {""}
+  }.
+sentence-ballot-changed =
+  تغيير ورقة التصويت في «{ $object }» من طرف { $who }{ $choice ->
+    [for] {""}: مع
+    [against] {""}: ضد
+    [abstain] {""}: امتناع
+    [blank] {""}: ورقة بيضاء
+    [null] {""}: ورقة ملغاة
+   *[other] {""}
+  }.
+sentence-participation-recorded = المشاركة في التصويت السري «{ $object }» من طرف { $who }.

@@ -1341,3 +1341,134 @@ notice-because-author = because you are the author of the proposal
 notice-because-coauthor = because you are a co-author of the proposal
 notice-because-supporter = because your organisation supports the proposal
 notice-because-elector = because you may vote in it
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-organisation-registered = { $who } registered “{ $object }” in the directory.
+sentence-organisation-described = { $who } updated the description of “{ $object }”.
+sentence-organisation-renamed = { $who } recorded a name of “{ $object }” in force since { $on_on }.
+sentence-organisation-moved = { $who } changed the bodies to which “{ $object }” belongs.
+sentence-organisation-verified = { $who } verified “{ $object }”.
+sentence-organisation-unverified = { $who } took back the verification of “{ $object }”.
+sentence-organisation-merged = { $who } recorded the merger of “{ $object }” into “{ $successor_organisation }”.
+sentence-organisation-dissolved = { $who } recorded the dissolution of “{ $object }” on { $on_on }.
+sentence-mandate-given =
+  { $who } gave { $person } a mandate for “{ $object }” ({ $term_role ->
+    [president] president
+    [delegate] delegate
+    [alternate] alternate
+   *[other] secretary
+  }) from { $term_starts_on }.
+sentence-mandate-ended =
+  { $who } ended the mandate of { $person } for “{ $object }”{ $until_on ->
+    [none] {""}
+   *[other] {" "}on { $until_on }
+  }.
+sentence-mandate-corrected =
+  { $who } corrected the mandate of { $person } for “{ $object }” ({ $term_role ->
+    [president] president
+    [delegate] delegate
+    [alternate] alternate
+   *[other] secretary
+  }).
+sentence-group-created =
+  { $who } created the group “{ $object }”, seen by { $visibility ->
+    [public] everybody signed in
+    [members] the members of the forum
+   *[other] its participants
+  }.
+sentence-group-chartered = { $who } gave the group “{ $object }” its charter.
+sentence-group-visibility-changed =
+  { $who } made the group “{ $object }” visible to { $visibility ->
+    [public] everybody signed in
+    [members] the members of the forum
+   *[other] its participants
+  }.
+sentence-group-officer-named =
+  { $who } { $person ->
+    [none] left vacant the office of
+   *[other] named { $person }
+  } { $office ->
+    [chair] chair
+    [rapporteur] rapporteur
+   *[other] secretary
+  } of the group “{ $object }”.
+sentence-group-seat-given = { $who } gave “{ $organisation }” a seat in the group “{ $object }”.
+sentence-group-seat-filled =
+  { $who } filled a seat of the group “{ $object }” with { $delegate }{ $alternate ->
+    [none] {""}
+   *[other] , and { $alternate } as alternate
+  }.
+sentence-group-seat-vacated = { $who } vacated a seat of the group “{ $object }”.
+sentence-group-seat-withdrawn = { $who } withdrew a seat of the group “{ $object }”.
+sentence-group-archived = { $who } archived the group “{ $object }”.
+sentence-action-assigned =
+  { $who } assigned the action “{ $object }”{ $assignee ->
+    [none] {""}
+   *[other] {" "}to { $assignee }
+  }{ $due_on ->
+    [none] {""}
+   *[other] , due on { $due_on }
+  }.
+sentence-action-rescheduled =
+  { $who } rescheduled the action “{ $object }”{ $due_on ->
+    [none] {""}
+   *[other] {" "}to { $due_on }
+  }.
+sentence-action-blocked = { $who } reported that the action “{ $object }” is blocked: { $reason }
+sentence-action-unblocked = { $who } unblocked the action “{ $object }”.
+sentence-action-done = { $who } marked the action “{ $object }” as done.
+sentence-action-reopened = { $who } reopened the action “{ $object }”.
+sentence-proposal-drafted = { $who } began the proposal { $reference }, “{ $object }”.
+sentence-proposal-version-saved = { $who } saved version { $number } of “{ $object }”.
+sentence-proposal-retitled = { $who } retitled a proposal, now “{ $object }”.
+sentence-proposal-translated =
+  { $who } translated version { $version } of “{ $object }” ({ $language ->
+    [fr] French
+    [ar] Arabic
+   *[other] English
+  }).
+sentence-proposal-coauthor-added = { $who } added { $person } to the authors of “{ $object }”.
+sentence-proposal-coauthor-removed = { $who } removed { $person } from the authors of “{ $object }”.
+sentence-proposal-supported = { $who } brought “{ $object }” the support of “{ $organisation }”.
+sentence-proposal-support-withdrawn = { $who } withdrew the support of “{ $organisation }” for “{ $object }”.
+sentence-proposal-submitted = { $who } submitted “{ $object }” to the group, in version { $version }.
+sentence-proposal-withdrawn = { $who } withdrew the proposal “{ $object }”.
+sentence-proposal-put-to-vote = { $who } put version { $frozen_version } of “{ $object }” to the vote.
+sentence-proposal-taken-back-from-vote = { $who } returned “{ $object }” to the group, its vote being called off.
+sentence-proposal-adopted = The proposal “{ $object }” is adopted, in version { $frozen_version }.
+sentence-proposal-rejected = The proposal “{ $object }” is rejected, in version { $frozen_version }.
+sentence-proposal-lapsed = The proposal “{ $object }” lapses, for want of a quorum.
+sentence-vote-scheduled =
+  { $who } scheduled the vote “{ $object }”{ $opens_at ->
+    [none] {""}
+   *[other] , which opens on { $opens_at }
+  }.
+sentence-vote-opened = { $who } opened the vote “{ $object }”.
+sentence-vote-opening-refused = The vote “{ $object }” could not open.
+sentence-vote-closed =
+  { $who } closed the vote “{ $object }”: { $outcome_verdict ->
+    [adopted] adopted
+    [rejected] rejected
+   *[other] nothing decided, for want of a quorum
+  }.
+sentence-vote-cancelled = { $who } called off the vote “{ $object }”: { $reason }
+sentence-ballot-cast =
+  { $who } cast a ballot in the vote “{ $object }”{ $choice ->
+    [for] {""}: for
+    [against] {""}: against
+    [abstain] {""}: abstention
+    [blank] {""}: blank
+    [null] {""}: spoilt
+   *[other] {""}
+  }.
+sentence-ballot-changed =
+  { $who } changed their ballot in the vote “{ $object }”{ $choice ->
+    [for] {""}: for
+    [against] {""}: against
+    [abstain] {""}: abstention
+    [blank] {""}: blank
+    [null] {""}: spoilt
+   *[other] {""}
+  }.
+sentence-participation-recorded = { $who } took part in the secret vote “{ $object }”.

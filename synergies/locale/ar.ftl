@@ -145,3 +145,18 @@ notice-link-declined = رُفض الرد من { $organisation }.
 notice-link-withdrawn = سُحب الرد من { $organisation }.
 notice-because-publisher = لأن منظمتكم نشرت الإعلان
 notice-because-answerer = لأن منظمتكم ردت على الإعلان
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-listing-published =
+  نشر { $direction ->
+    [need] طلب
+   *[other] عرض
+  } «{ $object }» باسم «{ $organisation }» من طرف { $who }.
+sentence-listing-matched = تمت تلبية الإعلان «{ $object }».
+sentence-listing-withdrawn = سحب الإعلان «{ $object }» من طرف { $who }.
+sentence-link-proposed = الرد على الإعلان «{ $object }» من طرف { $who }.
+sentence-link-accepted = قبول الربط الناتج عن «{ $object }» من طرف { $who }.
+sentence-link-opened = فتح الربط الناتج عن «{ $object }».
+sentence-link-declined = رفض الرد على «{ $object }» من طرف { $who }.
+sentence-link-withdrawn = سحب الرد على «{ $object }» من طرف { $who }.

@@ -139,3 +139,18 @@ notice-link-declined = { $organisation } declined the answer.
 notice-link-withdrawn = { $organisation } withdrew its answer.
 notice-because-publisher = because your organisation published the listing
 notice-because-answerer = because your organisation answered the listing
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-listing-published =
+  { $who } published { $direction ->
+    [need] the need
+   *[other] the offer
+  } “{ $object }” of “{ $organisation }”.
+sentence-listing-matched = The listing “{ $object }” is matched.
+sentence-listing-withdrawn = { $who } withdrew the listing “{ $object }”.
+sentence-link-proposed = { $who } answered the listing “{ $object }”.
+sentence-link-accepted = { $who } accepted the link made of “{ $object }”.
+sentence-link-opened = The link made of “{ $object }” is open.
+sentence-link-declined = { $who } declined the answer to “{ $object }”.
+sentence-link-withdrawn = { $who } withdrew their answer to “{ $object }”.

@@ -139,3 +139,18 @@ notice-link-declined = { $organisation } a décliné la réponse.
 notice-link-withdrawn = { $organisation } a retiré sa réponse.
 notice-because-publisher = parce que votre organisation a publié l’annonce
 notice-because-answerer = parce que votre organisation a répondu à l’annonce
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-listing-published =
+  { $who } a publié { $direction ->
+    [need] le besoin
+   *[other] l’offre
+  } « { $object } » de « { $organisation } ».
+sentence-listing-matched = L’annonce « { $object } » est pourvue.
+sentence-listing-withdrawn = { $who } a retiré l’annonce « { $object } ».
+sentence-link-proposed = { $who } a répondu à l’annonce « { $object } ».
+sentence-link-accepted = { $who } a accepté la liaison née de « { $object } ».
+sentence-link-opened = La liaison née de « { $object } » est ouverte.
+sentence-link-declined = { $who } a décliné la réponse à « { $object } ».
+sentence-link-withdrawn = { $who } a retiré sa réponse à « { $object } ».

@@ -518,3 +518,9 @@ error-quiet-without-end = تبدأ ساعات السكون وتنتهي في و�
 fact-seal-key-published = نشر مفتاح الختم
 fact-witness-lodged = تسجيل شاهد
 fact-witness-withdrawn = سحب شاهد
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
+sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.
+sentence-witness-withdrawn = سحب شاهد من طرف { $who }.

@@ -492,3 +492,9 @@ error-quiet-without-end = Quiet hours begin and end at two different times.
 fact-seal-key-published = Sealing key published
 fact-witness-lodged = Witness lodged
 fact-witness-withdrawn = Witness withdrawn
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-seal-key-published = { $who } published a sealing key of the forum.
+sentence-witness-lodged = { $who } lodged a witness for “{ $organisation }”.
+sentence-witness-withdrawn = { $who } withdrew a witness.

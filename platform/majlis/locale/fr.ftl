@@ -492,3 +492,9 @@ error-quiet-without-end = Les heures de silence commencent et finissent à deux 
 fact-seal-key-published = Clé de scellement publiée
 fact-witness-lodged = Témoin enregistré
 fact-witness-withdrawn = Témoin retiré
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
+sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
+sentence-witness-withdrawn = { $who } a retiré un témoin.

@@ -1,0 +1,173 @@
+"""Each fact as one sentence in the reader's language: what the message `sentence-<topic>` is fed with.
+
+The variables that a message names say what is taken from the fact, and nothing else is: `$who`,
+`$object`, and the fact's own fields by their names, those of a field's own fields joined by `_`
+(`$term_role`). Then, by name again:
+
+- in `_on` a civil day, in `_at` a moment, as ISO 8601;
+- called as a kind of object (`$organisation`, `$successor_organisation`), the names of that object;
+- any other identifier is a person's, and is told by their name.
+
+What the fact does not say, or may not be told, is the word `none`. Arguments are data (text, number,
+`{fr, ar, en}`, ISO dates): browsers make the words from them, and `words` does for files and letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from majlis.accounts.people import people
+from majlis.audit.guards import withheld
+from majlis.domain import CIVIL_TIME, Actor, ActorKind
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import recorded
+from majlis.objects import Described, describe, kinds
+from majlis.texts import packages, say, texts_of
+
+NONE = "none"
+_SENTENCE = re.compile(r"^(sentence-[\w-]+) =(.*(?:\n[ \t].*)*)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A fact as somebody is told of it. `withheld` ones say nothing of their state."""
+
+    fact: Fact
+    withheld: bool
+    person: dict[str, str] | None
+    organisation: Described | None
+    object: Described | None
+    args: dict[str, Any]
+
+
+def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
+    """These facts for one reader, who may know of them: one query for the people, one a kind of object."""
+    hidden = withheld(facts, actor)
+    fields = [{} if fact.id in hidden else _fields(fact) for fact in facts]
+    ids = {value for taken in fields for value in taken.values() if isinstance(value, UUID)}
+    persons = people({*ids, *(fact.actor for fact in facts)})
+    things = describe(set(_things(facts, fields)))
+
+    def told(name: str, value: Any) -> Any:
+        if not isinstance(value, UUID):
+            return value
+        if kind := _kind(name):
+            return things[kind, value].names if (kind, value) in things else NONE
+        return persons[value]["name"]
+
+    return [
+        Telling(
+            fact,
+            fact.id in hidden,
+            persons[fact.actor] if fact.actor else None,
+            things.get(("organisation", fact.organisation)) if fact.organisation else None,
+            thing := things.get((fact.object_kind, fact.object_id)),
+            {
+                "who": persons[fact.actor]["name"] if fact.actor else NONE,
+                "object": thing.names if thing else NONE,
+                **{name: told(name, value) for name, value in taken.items()},
+            },
+        )
+        for fact, taken in zip(facts, fields, strict=True)
+    ]
+
+
+def words(language: str, telling: Telling) -> str:
+    """The sentence itself, in `fr`, `ar` or `en`."""
+    args = {name: _word(language, name, value) for name, value in telling.args.items()}
+    if telling.person is None:
+        args["who"] = say(
+            language,
+            "audit-token" if telling.fact.actor_kind == ActorKind.TOKEN else "audit-system",
+        )
+    said = {name: args.get(name, NONE) for name in variables()[message_of(telling.fact.topic)]}
+    return say(language, message_of(telling.fact.topic), **said)
+
+
+def named_in(language: str, names: Mapping[str, str | None]) -> str:
+    """A name in this language, or else in the one that it has."""
+    return next((text for key in (language, "fr", "ar", "en") if (text := names.get(key))), "")
+
+
+def message_of(topic: str) -> str:
+    return f"sentence-{topic.replace('.', '-')}"
+
+
+@cache
+def variables() -> dict[str, frozenset[str]]:
+    """What each sentence asks to be fed with, by its message; all languages ask the same."""
+    found = {}
+    for package in packages():
+        if path := texts_of(package, "fr"):
+            for message, said in _SENTENCE.findall(path.read_text(encoding="utf-8")):
+                found[message] = frozenset(re.findall(r"\$(\w+)", said))
+    return found
+
+
+def _fields(fact: Fact) -> dict[str, Any]:
+    """What the sentence takes from the fact."""
+    wanted = variables().get(message_of(fact.topic), frozenset()) - {"who", "object"}
+    if not wanted:
+        return {}
+    holder = recorded(fact).fact
+    return {name: _plain(_walked(holder, _path(name))) for name in wanted}
+
+
+def _path(name: str) -> str:
+    """The field that a variable is taken from: `until` for `until_on`."""
+    if (kind := _kind(name)) and kind != name:
+        return name.removesuffix(f"_{kind}")
+    return name.removesuffix("_on")
+
+
+def _walked(holder: Any, path: str) -> Any:
+    """A field by its name, or a field of a field: `term_role`; the longest name first."""
+    parts = path.split("_")
+    for upto in range(len(parts), 0, -1):
+        name = "_".join(parts[:upto])
+        found = holder.get(name) if isinstance(holder, Mapping) else getattr(holder, name, None)
+        if found is not None:
+            return found if upto == len(parts) else _walked(found, "_".join(parts[upto:]))
+    return None
+
+
+def _plain(value: Any) -> Any:
+    if value is None:
+        return NONE
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _kind(name: str) -> str | None:
+    """The kind of object that a variable is called after, if it is."""
+    return next((kind for kind in kinds() if name == kind or name.endswith(f"_{kind}")), None)
+
+
+def _things(
+    facts: Sequence[Fact], fields: Sequence[Mapping[str, Any]]
+) -> Iterator[tuple[str, UUID]]:
+    for fact, taken in zip(facts, fields, strict=True):
+        yield fact.object_kind, fact.object_id
+        if fact.organisation:
+            yield "organisation", fact.organisation
+        for name, value in taken.items():
+            if isinstance(value, UUID) and (kind := _kind(name)):
+                yield kind, value
+
+
+def _word(language: str, name: str, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return named_in(language, value)
+    if name.endswith("_on") and value != NONE:
+        return date.fromisoformat(value)
+    if name.endswith("_at") and value != NONE:
+        return datetime.fromisoformat(value).astimezone(CIVIL_TIME)
+    return value

@@ -1,0 +1,96 @@
+"""Every fact is one sentence in three languages, fed by what the fact says and may be told."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from federations.votes.rules import Choice
+from majlis.audit.sentences import message_of, tell, variables, words
+from majlis.eventstore.models import Fact
+from majlis.texts import LANGUAGES, packages, texts_of
+from tests.golden.lines import fact_classes
+from tests.support.every_fact import do_the_rarer_acts
+from tests.support.people import a_person
+from tests.support.world import a_member, a_panel, an_open_vote, an_organisation
+
+pytestmark = pytest.mark.django_db
+
+ISOLATES = str.maketrans("", "", "\u2068\u2069")
+
+
+def test_every_fact_has_its_sentence_in_three_languages() -> None:
+    topics = {message_of(topic) for topic in fact_classes()}
+    assert set(variables()) == topics
+    for language in LANGUAGES:
+        texts = "".join(
+            path.read_text() for package in packages() if (path := texts_of(package, language))
+        )
+        assert set(re.findall(r"^(sentence-[\w-]+) =", texts, re.MULTILINE)) == topics
+
+
+def test_no_sentence_is_left_with_a_hole(caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever was ever recorded here, for an administrator, in each language."""
+    do_the_rarer_acts()
+    facts = list(Fact.objects.order_by("position"))
+    with caplog.at_level(logging.ERROR):
+        for telling in tell(facts, a_person(administrator=True)):
+            for language in LANGUAGES:
+                said = words(language, telling)
+                assert "{" not in said, said
+                assert not re.search(r"\bnone\b|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\d", said), (
+                    said
+                )
+    assert not caplog.records
+
+
+def test_a_sentence_says_who_did_what_to_what_in_the_reader_s_language() -> None:
+    organisation = an_organisation("Filature")
+    member = a_member(organisation, name="Salma")
+    assert member.mandate
+    fact = Fact.objects.get(object_id=member.mandate)
+    (telling,) = tell([fact], member)
+    assert telling.args["person"] == "Salma"
+    assert telling.args["term_role"] == "delegate"
+    assert (
+        words("en", telling)
+        .translate(ISOLATES)
+        .startswith(
+            f"Administration gave Salma a mandate for “Filature {organisation.hex[-6:]}” (delegate) from "
+        )
+    )
+    assert "ممثل" in words("ar", telling) or "التمثيل" in words("ar", telling)
+
+
+def test_a_choice_that_is_withheld_is_not_in_the_sentence() -> None:
+    panel = a_panel()
+    vote = an_open_vote(panel, {"secrecy": "hidden"})
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    ballot = Fact.objects.get(topic="ballot.cast", object_id=vote)
+    (telling,) = tell([ballot], panel.chair)
+    assert (telling.withheld, set(telling.args)) == (True, {"who", "object"})
+    assert words("fr", telling).translate(ISOLATES).endswith("« Adoptez-vous ce texte ? ».")
+
+
+def test_what_was_decided_is_said_once_it_may_be() -> None:
+    panel = a_panel()
+    vote = an_open_vote(panel)
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    ballot = Fact.objects.get(topic="ballot.cast", object_id=vote)
+    (telling,) = tell([ballot], panel.chair)
+    assert words("en", telling).translate(ISOLATES).endswith("“Adoptez-vous ce texte ?”: for.")
+
+
+def test_a_page_of_sentences_costs_as_many_queries_as_it_has_kinds(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    administrator = a_person(administrator=True)
+    for count in (2, 12):
+        for _ in range(count):
+            an_organisation()
+        facts = list(Fact.objects.order_by("position"))
+        with django_assert_num_queries(2):  # people, organisations
+            tell(facts, administrator)
