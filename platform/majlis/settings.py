@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "majlis.accounts",
     "majlis.audit",
     "majlis.audit.seal",
+    "majlis.webhooks",
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
@@ -175,6 +176,7 @@ KEPT_TABLES = [
     "accounts.Invitation",
     "account.EmailAddress",
     "mfa.Authenticator",
+    "webhooks.Cursor",
     "federations.OpenBox",
     "federations.SealedBox",
     "notifications.Notice",

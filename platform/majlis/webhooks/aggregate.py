@@ -1,0 +1,171 @@
+"""A webhook: the facts of its life, then the rules. Its secret and its cursor are no facts: see `models`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import StrEnum
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from majlis.domain import Aggregate, DomainError, event
+
+LONGEST_URL = 500
+
+
+class Stop(StrEnum):
+    """Why nothing is sent: somebody wants it so, nobody answered for days, or it said that it is gone."""
+
+    BY_HAND = "by-hand"
+    FAILING = "failing"
+    GONE = "gone"
+
+
+class WebhookNeedsHttps(DomainError):
+    """What is sent is not for everybody on the way: the address begins with https://."""
+
+
+class WebhookAddressNotPlain(DomainError):
+    """An address has a host, and neither a name and password nor a fragment."""
+
+
+class WebhookUnchanged(DomainError):
+    """It is already so."""
+
+
+class WebhookRemoved(DomainError):
+    """It is no more."""
+
+
+class BeyondTheLog(DomainError):
+    """There is no such position in the log yet."""
+
+
+class Webhook(Aggregate):
+    TOPIC = "webhook"
+
+    class Created(Aggregate.Created):
+        TOPIC = "webhook.added"
+        name: str
+        url: str
+        reader: UUID
+        topics: list[str]
+
+    class Changed(Aggregate.Event):
+        TOPIC = "webhook.changed"
+        name: str
+        url: str
+        topics: list[str]
+
+    class Stopped(Aggregate.Event):
+        TOPIC = "webhook.stopped"
+        why: Stop
+
+    class Resumed(Aggregate.Event):
+        TOPIC = "webhook.resumed"
+
+    class Replayed(Aggregate.Event):
+        TOPIC = "webhook.replayed"
+        after: int
+
+    class SecretRenewed(Aggregate.Event):
+        TOPIC = "webhook.secret-renewed"
+
+    class Removed(Aggregate.Event):
+        TOPIC = "webhook.removed"
+
+    def __init__(self, *, name: str, url: str, reader: UUID, topics: list[str]) -> None:
+        self.name = name
+        self.url = url
+        self.reader = reader
+        self.topics = topics
+        self.stopped: Stop | None = None
+        self.removed = False
+
+    @classmethod
+    def add(
+        cls, *, id: UUID, name: str, url: str, reader: UUID, topics: Collection[str]
+    ) -> Webhook:
+        """`reader` is the person whose rights decide what is sent; no `topics` are all topics.
+
+        A topic is a fact's (`vote.closed`), or its first part, for all that begin so (`vote`).
+        """
+        check_address(url)
+        return cls._create(
+            cls.Created, id=id, name=name, url=url, reader=reader, topics=sorted(set(topics))
+        )
+
+    def change(self, *, name: str, url: str, topics: Collection[str]) -> None:
+        self.check_there()
+        check_address(url)
+        if (name, url, sorted(set(topics))) == (self.name, self.url, self.topics):
+            raise WebhookUnchanged
+        self._changed(name, url, sorted(set(topics)))
+
+    def stop(self, why: Stop) -> None:
+        self.check_there()
+        if self.stopped:
+            raise WebhookUnchanged
+        self._stopped(why)
+
+    def resume(self) -> None:
+        self.check_there()
+        if not self.stopped:
+            raise WebhookUnchanged
+        self._resumed()
+
+    def replay(self, after: int, *, head: int) -> None:
+        """Sends everything after that position again."""
+        self.check_there()
+        if after > head:
+            raise BeyondTheLog(position=after, head=head)
+        self._replayed(after)
+
+    def renew_secret(self) -> None:
+        self.check_there()
+        self._secret_renewed()
+
+    def remove(self) -> None:
+        self.check_there()
+        self._removed()
+
+    def check_there(self) -> None:
+        if self.removed:
+            raise WebhookRemoved
+
+    @event(Changed)
+    def _changed(self, name: str, url: str, topics: list[str]) -> None:
+        self.name, self.url, self.topics = name, url, topics
+
+    @event(Stopped)
+    def _stopped(self, why: Stop) -> None:
+        self.stopped = why
+
+    @event(Resumed)
+    def _resumed(self) -> None:
+        self.stopped = None
+
+    @event(Replayed)
+    def _replayed(self, after: int) -> None:
+        pass
+
+    @event(SecretRenewed)
+    def _secret_renewed(self) -> None:
+        pass
+
+    @event(Removed)
+    def _removed(self) -> None:
+        self.removed = True
+
+
+def check_address(url: str) -> None:
+    """Refuses what cannot be an address of a partner; where it leads is asked at each sending."""
+    try:
+        parts = urlsplit(url)
+        plain = bool(parts.hostname) and not (parts.username or parts.password or parts.fragment)
+        _ = parts.port
+    except ValueError as error:
+        raise WebhookAddressNotPlain from error
+    if not plain or len(url) > LONGEST_URL:
+        raise WebhookAddressNotPlain
+    if parts.scheme != "https":
+        raise WebhookNeedsHttps

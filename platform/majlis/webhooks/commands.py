@@ -1,0 +1,120 @@
+"""What can be done with webhooks, by administrators alone; the program itself stops one that fails."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Collection
+from uuid import UUID
+
+from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, head, save
+from majlis.vault import vault
+from majlis.webhooks.aggregate import Stop, Webhook
+from majlis.webhooks.projection import Cursor
+
+PURPOSE = "webhooks"
+# Standard Webhooks asks for 24 to 64 random bytes, written as `whsec_` and their Base64.
+PREFIX = "whsec_"
+
+
+class NotYourWebhook(NotAllowed):
+    """What leaves the forum is decided by administrators."""
+
+
+@command
+def add_webhook(
+    by: Actor, id: UUID, *, name: str, url: str, reader: UUID, topics: Collection[str] = ()
+) -> None:
+    """Told from the next fact on. `reader` is the person whose rights decide what it is told."""
+    _check_may(by)
+    if not User.objects.filter(pk=reader, is_active=True).exists():
+        raise NotFound(kind="person", id=str(reader))
+    save(Webhook.add(id=id, name=name, url=url, reader=reader, topics=topics))
+    Cursor.objects.create(webhook=id, secret=_closed(_new_secret()), position=head())
+
+
+@command
+def change_webhook(
+    by: Actor, webhook: UUID, *, name: str, url: str, topics: Collection[str]
+) -> None:
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.change(name=name, url=url, topics=topics)
+    _try_now(webhook)
+    save(it)
+
+
+@command
+def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.stop(why)
+    save(it)
+
+
+@command
+def resume_webhook(by: Actor, webhook: UUID) -> None:
+    """Goes on where it was: what was recorded meanwhile is sent, too."""
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.resume()
+    _try_now(webhook)
+    save(it)
+
+
+@command
+def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
+    """Sends again what was recorded after a position; the messages have the ids they had."""
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.replay(after, head=head())
+    _try_now(webhook)
+    Cursor.objects.filter(webhook=webhook).update(position=after)
+    save(it)
+
+
+@command
+def renew_secret(by: Actor, webhook: UUID) -> None:
+    """The old one signs nothing any more, and opens nothing."""
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.renew_secret()
+    Cursor.objects.filter(webhook=webhook).update(secret=_closed(_new_secret()))
+    save(it)
+
+
+@command
+def remove_webhook(by: Actor, webhook: UUID) -> None:
+    _check_may(by)
+    it = get(Webhook, webhook)
+    it.remove()
+    Cursor.objects.filter(webhook=webhook).delete()
+    save(it)
+
+
+def secret_of(webhook: UUID) -> str:
+    """What signs its messages; raises `NotFound`."""
+    closed = Cursor.objects.filter(webhook=webhook).values_list("secret", flat=True).first()
+    if closed is None:
+        raise NotFound(kind="webhook", id=str(webhook))
+    return vault(PURPOSE).decrypt(closed.encode()).decode()
+
+
+def _new_secret() -> str:
+    return PREFIX + base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def _closed(secret: str) -> str:
+    return vault(PURPOSE).encrypt(secret.encode()).decode()
+
+
+def _try_now(webhook: UUID) -> None:
+    Cursor.objects.filter(webhook=webhook).update(tries=0, failing_since=None, next_try_at=None)
+
+
+def _check_may(by: Actor) -> None:
+    if not by.administrator and by.kind is not ActorKind.SYSTEM:
+        raise NotYourWebhook

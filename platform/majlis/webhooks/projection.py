@@ -1,0 +1,142 @@
+"""The tables of webhooks: what administrators decided, which facts tell again, and how far each one is.
+
+Row shape (ids are text, moments are ISO 8601 in UTC): `{kind: "webhook", id, rev, name, url, reader,
+topics, added_at, stopped, stopped_at, position, waiting, sent, failing_since, next_try_at, last_answer}`.
+`stopped` is why nothing is sent, or null; `waiting` says whether the log holds anything it has not been
+asked about; `last_answer` is an HTTP status or a word (`timeout`, `refused`, `forbidden-address`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db import models
+from django.db.models import QuerySet
+
+from majlis.accounts.people import people
+from majlis.domain import Actor
+from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, on
+from majlis.eventstore.store import head
+from majlis.objects import Described, describes
+from majlis.webhooks.aggregate import Webhook
+
+
+class WebhookRow(Row):
+    id = models.UUIDField(primary_key=True)
+    name = models.CharField(max_length=200)
+    url = models.CharField(max_length=500)
+    reader = models.UUIDField()
+    topics = models.JSONField()
+    added_at = models.DateTimeField()
+    stopped = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: it is sent to
+    stopped_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "webhooks"
+        app_label = "webhooks"
+        indexes: ClassVar = [models.Index(fields=["added_at", "id"], name="webhooks_by_time")]
+
+
+class Cursor(models.Model):
+    """How far a webhook has been told, and its secret (encrypted). Kept: no fact tells it again."""
+
+    webhook = models.UUIDField(primary_key=True)
+    secret = models.TextField()
+    position = models.BigIntegerField()
+    sent = models.PositiveBigIntegerField(default=0)
+    tries = models.PositiveIntegerField(default=0)
+    failing_since = models.DateTimeField(null=True)
+    next_try_at = models.DateTimeField(null=True)
+    last_answer = models.CharField(max_length=40, null=True)  # noqa: DJ001  null: not asked yet
+
+    class Meta:
+        db_table = "webhook_cursors"
+        app_label = "webhooks"
+
+
+@on(Webhook.Created)
+def added(fact: Webhook.Created, rows: Rows) -> None:
+    rows.add(
+        WebhookRow(
+            id=fact.originator_id,
+            name=fact.name,
+            url=fact.url,
+            reader=fact.reader,
+            topics=fact.topics,
+            added_at=fact.timestamp,
+        )
+    )
+
+
+@on(Webhook.Changed)
+def changed(fact: Webhook.Changed, rows: Rows) -> None:
+    row = rows.get(WebhookRow, fact.originator_id)
+    row.name, row.url, row.topics = fact.name, fact.url, fact.topics
+
+
+@on(Webhook.Stopped)
+def stopped(fact: Webhook.Stopped, rows: Rows) -> None:
+    row = rows.get(WebhookRow, fact.originator_id)
+    row.stopped, row.stopped_at = fact.why.value, fact.timestamp
+
+
+@on(Webhook.Resumed)
+def resumed(fact: Webhook.Resumed, rows: Rows) -> None:
+    row = rows.get(WebhookRow, fact.originator_id)
+    row.stopped = row.stopped_at = None
+
+
+@on(Webhook.Replayed, Webhook.SecretRenewed)
+def touched(fact: Webhook.Replayed | Webhook.SecretRenewed, rows: Rows) -> None:
+    rows.get(WebhookRow, fact.originator_id)
+
+
+@on(Webhook.Removed)
+def removed(fact: Webhook.Removed, rows: Rows) -> None:
+    rows.remove(rows.get(WebhookRow, fact.originator_id))
+
+
+# Who may see webhooks: administrators, who decide what leaves the forum, and nobody else.
+def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
+    return WebhookRow.objects.all() if actor.administrator else WebhookRow.objects.none()
+
+
+def webhook_rows(chosen: Iterable[WebhookRow]) -> list[dict[str, Any]]:
+    """The rows of these webhooks, in two queries and the log's head."""
+    webhooks = list(chosen)
+    cursors = Cursor.objects.in_bulk([webhook.pk for webhook in webhooks])
+    readers = people(webhook.reader for webhook in webhooks)
+    end = head()
+    return [_row(webhook, cursors[webhook.pk], readers, end) for webhook in webhooks]
+
+
+def _row(
+    webhook: WebhookRow, cursor: Cursor, readers: dict[UUID, dict[str, str]], end: int
+) -> dict[str, Any]:
+    return {
+        "kind": "webhook",
+        "id": str(webhook.pk),
+        "rev": webhook.rev,
+        "name": webhook.name,
+        "url": webhook.url,
+        "reader": readers[webhook.reader],
+        "topics": webhook.topics,
+        "added_at": webhook.added_at,
+        "stopped": webhook.stopped,
+        "stopped_at": webhook.stopped_at,
+        "position": cursor.position,
+        "waiting": cursor.position < end,
+        "sent": cursor.sent,
+        "failing_since": cursor.failing_since,
+        "next_try_at": cursor.next_try_at,
+        "last_answer": cursor.last_answer,
+    }
+
+
+@describes("webhook")
+def webhooks_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = WebhookRow.objects.filter(pk__in=ids).values_list("id", "name")
+    return {id: Described({"fr": name}, "/webhooks") for id, name in found}

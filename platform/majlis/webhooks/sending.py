@@ -1,0 +1,221 @@
+"""Sending: each webhook is told of the facts after its cursor, one at a time and in order.
+
+The timetable looks about once a second for webhooks that are behind, and hands each to a thread of its
+own: a partner that answers slowly delays nobody else. The cursor moves after the answer, so that a
+process that is killed sends at most one message again, under the id it had.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import logging
+import random
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import F, Q, QuerySet
+from django.db.models.lookups import Exact
+
+from majlis.accounts.models import User
+from majlis.audit.guards import readable, withheld
+from majlis.domain import Actor, ActorKind
+from majlis.eventstore.following import timetable
+from majlis.eventstore.models import SUBJECT, Fact
+from majlis.eventstore.store import head
+from majlis.http.outside import Answer, Unreachable, post
+from majlis.webhooks.aggregate import Stop
+from majlis.webhooks.commands import PREFIX, secret_of, stop_webhook
+from majlis.webhooks.projection import Cursor, WebhookRow
+
+logger = logging.getLogger(__name__)
+
+# How many webhooks are sent to at the same time, and how many messages before others have their turn.
+HANDS = 8
+TURN = 200
+PAGE = 100
+
+# Seconds after the first failure, the second, …; each with up to a tenth more.
+BACK_OFF = (5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600)
+# After so long without an answer it is stopped.
+GIVEN_UP = timedelta(days=5)
+
+# What stands in a cursor after an answer of 2xx.
+WELL: dict[str, Any] = {
+    "last_answer": "2xx",
+    "tries": 0,
+    "failing_since": None,
+    "next_try_at": None,
+}
+
+_hands = ThreadPoolExecutor(HANDS, thread_name_prefix="webhooks")
+_busy: set[UUID] = set()
+_lock = threading.Lock()
+
+
+@timetable("webhooks")
+def waiting(now: datetime) -> Iterator[Callable[[], object]]:
+    """The webhooks that are behind the log and may be tried now."""
+    behind = Cursor.objects.filter(
+        Q(next_try_at=None) | Q(next_try_at__lte=now),
+        position__lt=head(),
+        webhook__in=WebhookRow.objects.filter(stopped=None).values("pk"),
+    )
+    for webhook in behind.values_list("webhook", flat=True):
+        yield partial(_in_its_thread, webhook)
+
+
+def _in_its_thread(webhook: UUID) -> None:
+    with _lock:
+        if webhook in _busy:
+            return
+        _busy.add(webhook)
+    _hands.submit(_send_and_leave, webhook)
+
+
+def _send_and_leave(webhook: UUID) -> None:
+    try:
+        send(webhook)
+    except Exception:
+        logger.exception("a webhook could not be served", extra={"webhook": str(webhook)})
+    finally:
+        connection.close()
+        with _lock:
+            _busy.discard(webhook)
+
+
+def send(webhook: UUID) -> int:
+    """Tells one webhook what it has not been told, up to `TURN` messages. Returns how many it took."""
+    row = WebhookRow.objects.filter(pk=webhook, stopped=None).first()
+    cursor = Cursor.objects.filter(pk=webhook).first()
+    if row is None or cursor is None:
+        return 0
+    taken, secret = 0, secret_of(webhook)
+    while taken < TURN:
+        end = head()
+        messages = messages_after(row, cursor.position, PAGE)
+        for position, id, body in messages:
+            if not _deliver(row, cursor, id, body, secret):
+                return taken
+            taken += 1
+            if not _move(cursor, position, sent=F("sent") + 1, **WELL):
+                return taken
+        if len(messages) < PAGE:
+            # What it may not read, or did not ask for, is passed over.
+            _move(cursor, max(end, cursor.position))
+            break
+    return taken
+
+
+def messages_after(webhook: WebhookRow, position: int, limit: int) -> list[tuple[int, UUID, bytes]]:
+    """What it is told after a position: `(position, fact's id, body)`, in order."""
+    reader = _reader(webhook.reader)
+    if reader is None:
+        return []
+    wanted = _asked_for(webhook).filter(readable(reader), position__gt=position)
+    lines = list(wanted.order_by("position")[:limit])
+    hidden = withheld(lines, reader)
+    return [(line.position, line.id, _body(line, line.id in hidden)) for line in lines]
+
+
+def _reader(person: UUID) -> Actor | None:
+    """The person whose rights decide; nobody, once the account is closed."""
+    user = User.objects.filter(pk=person, is_active=True).first()
+    return user and Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
+
+
+def _asked_for(webhook: WebhookRow) -> QuerySet[Fact]:
+    if not webhook.topics:
+        return Fact.objects.all()
+    wanted = Q()
+    for topic in webhook.topics:
+        wanted |= Q(topic=topic) if "." in topic else Q(Exact(SUBJECT, topic))
+    return Fact.objects.filter(wanted)
+
+
+def _body(fact: Fact, hidden: bool) -> bytes:
+    """`{type, timestamp, data}`, as Standard Webhooks asks; `data` has the names of the API's log."""
+    data: dict[str, Any] = {
+        "position": fact.position,
+        "id": str(fact.id),
+        "actor": {"kind": fact.actor_kind, "person": fact.actor and str(fact.actor)},
+        "organisation": fact.organisation and str(fact.organisation),
+        "cause": fact.cause and str(fact.cause),
+        "space": str(fact.space),
+        "object": {"kind": fact.object_kind, "id": str(fact.object_id)},
+        "state": None if hidden else json.loads(fact.state),
+        "withheld": hidden,
+    }
+    message = {"type": fact.topic, "timestamp": _moment(fact.recorded_at), "data": data}
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def sign(secret: str, id: str, timestamp: int, body: bytes) -> str:
+    """`webhook-signature` of Standard Webhooks: `v1,` and Base64 of HMAC-SHA256."""
+    key = base64.b64decode(secret.removeprefix(PREFIX))
+    signed = f"{id}.{timestamp}.".encode() + body
+    return "v1," + base64.b64encode(hmac.digest(key, signed, hashlib.sha256)).decode()
+
+
+def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str) -> bool:
+    """One message, once; whether it was taken."""
+    timestamp = int(datetime.now(UTC).timestamp())
+    headers = {
+        "Content-Type": "application/json",
+        "webhook-id": str(id),
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": sign(secret, str(id), timestamp, body),
+    }
+    try:
+        answer = post(row.url, body, headers)
+    except Unreachable as error:
+        return _failed(row, cursor, error.reason)
+    if answer.taken:
+        return True
+    if answer.status == 410:
+        _note(cursor, "410")
+        stop_webhook(Actor.system("webhook-gone", row.pk, cursor.position), row.pk, Stop.GONE)
+        return False
+    return _failed(row, cursor, str(answer.status), answer)
+
+
+def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = None) -> bool:
+    now = datetime.now(UTC)
+    since = cursor.failing_since or now
+    seconds: float = BACK_OFF[min(cursor.tries, len(BACK_OFF) - 1)]
+    seconds = max(seconds * random.uniform(1, 1.1), min((answer and answer.retry_after) or 0, 3600))  # noqa: S311
+    _note(
+        cursor,
+        word,
+        tries=cursor.tries + 1,
+        failing_since=since,
+        next_try_at=now + timedelta(seconds=seconds),
+    )
+    if now - since >= GIVEN_UP:
+        stop_webhook(Actor.system("webhook-failing", row.pk, since), row.pk, Stop.FAILING)
+    return False
+
+
+def _note(cursor: Cursor, answer: str, **values: Any) -> None:
+    Cursor.objects.filter(pk=cursor.pk).update(last_answer=answer, **values)
+
+
+def _move(cursor: Cursor, position: int, **values: Any) -> bool:
+    """Moves the cursor, unless somebody moved it meanwhile (a replay): then this turn is over."""
+    moved = Cursor.objects.filter(pk=cursor.pk, position=cursor.position).update(
+        position=position, **values
+    )
+    cursor.position = position
+    return bool(moved)

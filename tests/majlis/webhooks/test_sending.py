@@ -1,0 +1,316 @@
+"""A partner's real server is told in order, once, and nothing that its reader may not see."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from federations.working_groups.aggregate import Visibility
+from majlis.accounts.models import User
+from majlis.domain import Actor, new_id
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from majlis.webhooks import sending
+from majlis.webhooks.aggregate import Stop
+from majlis.webhooks.commands import (
+    add_webhook,
+    renew_secret,
+    replay_webhook,
+    resume_webhook,
+    secret_of,
+    stop_webhook,
+)
+from majlis.webhooks.projection import Cursor, WebhookRow
+from majlis.webhooks.sending import GIVEN_UP, TURN, send, waiting
+from tests.support.outside import Partner, a_partner
+from tests.support.people import a_person
+from tests.support.world import a_group, a_member, an_action, an_open_vote, an_organisation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def administrator() -> Actor:
+    return a_person("Administration", administrator=True)
+
+
+@pytest.fixture
+def partner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Partner]:
+    with a_partner(monkeypatch, tmp_path) as partner:
+        yield partner
+
+
+@pytest.fixture
+def reader() -> Actor:
+    return a_member(an_organisation())
+
+
+def a_webhook(by: Actor, partner: Partner, reader: Actor, *topics: str) -> UUID:
+    id = new_id()
+    assert reader.person
+    add_webhook(by, id, name="Partenaire", url=partner.url, reader=reader.person, topics=topics)
+    return id
+
+
+def told(partner: Partner) -> list[dict[str, Any]]:
+    return [json.loads(request.body) for request in partner.requests]
+
+
+def test_every_fact_is_told_once_and_in_order(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader)
+    before = head()
+    a_group(name="Énergie")
+    an_organisation()
+
+    send(webhook)
+    send(webhook)
+
+    positions = [message["data"]["position"] for message in told(partner)]
+    facts = Fact.objects.filter(position__gt=before).exclude(object_kind="webhook")
+    assert positions == list(facts.order_by("position").values_list("position", flat=True))
+    assert Cursor.objects.get(pk=webhook).position == head()
+    assert Cursor.objects.get(pk=webhook).sent == len(positions)
+
+
+def test_a_message_is_signed_as_the_standard_says(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader)
+    group = a_group()
+    send(webhook)
+
+    request = partner.requests[0]
+    key = base64.b64decode(secret_of(webhook).removeprefix("whsec_"))
+    signed = b".".join(
+        [
+            request.headers["webhook-id"].encode(),
+            request.headers["webhook-timestamp"].encode(),
+            request.body,
+        ]
+    )
+    expected = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+    assert request.headers["webhook-signature"] == f"v1,{expected}"
+    assert abs(int(request.headers["webhook-timestamp"]) - datetime.now(UTC).timestamp()) < 60
+    message = json.loads(request.body)
+    fact = Fact.objects.get(pk=message["data"]["position"])
+    assert request.headers["webhook-id"] == str(fact.id) == message["data"]["id"]
+    assert message["type"] == fact.topic == "group.created"
+    assert message["data"]["object"] == {"kind": "group", "id": str(group)}
+    assert message["data"]["state"] == json.loads(fact.state)
+
+
+def test_a_signature_is_the_one_of_the_standard_s_own_example() -> None:
+    # From the specification of Standard Webhooks.
+    signature = sending.sign(
+        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+        "msg_p5jXN8AQM9LWM0D4loKWxJek",
+        1614265330,
+        b'{"test": 2432232314}',
+    )
+
+    assert signature == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+
+
+def test_only_the_topics_asked_for_are_told(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group", "organisation.verified")
+    an_action(a_group())
+
+    send(webhook)
+
+    assert {message["type"].partition(".")[0] for message in told(partner)} == {"group"}
+    assert Cursor.objects.get(pk=webhook).position == head()
+
+
+def test_nothing_is_told_that_its_reader_may_not_see(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader)
+    hidden = a_group(Visibility.PARTICIPANTS)
+    shown = a_group(Visibility.PUBLIC)
+
+    send(webhook)
+
+    spoken_of = {message["data"]["object"]["id"] for message in told(partner)}
+    assert str(shown) in spoken_of
+    assert str(hidden) not in spoken_of
+    assert str(webhook) not in spoken_of
+
+
+def test_a_closed_account_is_told_nothing_any_more(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader)
+    User.objects.filter(pk=reader.person).update(is_active=False)
+    a_group(Visibility.PUBLIC)
+
+    send(webhook)
+
+    assert partner.requests == []
+
+
+def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    first, second = a_group(), a_group()
+    partner.answer = lambda _: (500, {})
+    send(webhook)
+    at = Cursor.objects.get(pk=webhook)
+    assert (at.tries, at.last_answer) == (1, "500")
+    assert at.next_try_at is not None
+    assert list(waiting(datetime.now(UTC))) == []
+    assert len(list(waiting(at.next_try_at + timedelta(seconds=1)))) == 1
+
+    partner.answer = lambda _: (204, {})
+    send(webhook)
+
+    ids = [request.headers["webhook-id"] for request in partner.requests]
+    assert ids[0] == ids[1] != ids[2]
+    objects = [message["data"]["object"]["id"] for message in told(partner)]
+    assert objects == [str(first), str(first), str(second)]
+    at = Cursor.objects.get(pk=webhook)
+    assert (at.tries, at.failing_since, at.next_try_at, at.last_answer) == (0, None, None, "2xx")
+
+
+def test_it_waits_longer_after_each_failure_and_as_long_as_it_is_asked_to(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    waits = []
+    partner.answer = lambda _: (503, {"Retry-After": "60"})
+    for _ in range(4):
+        now = datetime.now(UTC)
+        send(webhook)
+        due = Cursor.objects.get(pk=webhook).next_try_at
+        assert due
+        waits.append((due - now).total_seconds())
+
+    assert waits[0] >= 60
+    assert waits[2] < waits[3]
+    assert waits[2] >= 300
+
+
+def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    partner.answer = lambda _: (500, {})
+    send(webhook)
+    long_ago = datetime.now(UTC) - GIVEN_UP
+    Cursor.objects.filter(pk=webhook).update(failing_since=long_ago)
+
+    send(webhook)
+
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.FAILING
+    assert Fact.objects.filter(topic="webhook.stopped", actor_kind="system").count() == 1
+    assert list(waiting(datetime.now(UTC) + GIVEN_UP)) == []
+    partner.answer = lambda _: (200, {})
+    resume_webhook(administrator, webhook)
+    assert send(webhook) == 1
+
+
+def test_whoever_says_gone_is_not_asked_again(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    partner.answer = lambda _: (410, {})
+
+    send(webhook)
+    send(webhook)
+
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.GONE
+    assert len(partner.requests) == 1
+
+
+def test_what_was_sent_is_sent_again_when_asked_for(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    start = head()
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    send(webhook)
+    stop_webhook(administrator, webhook)
+    assert send(webhook) == 0
+    resume_webhook(administrator, webhook)
+
+    replay_webhook(administrator, webhook, start)
+    send(webhook)
+
+    ids = [request.headers["webhook-id"] for request in partner.requests]
+    assert len(ids) == 2
+    assert ids[0] == ids[1]
+
+
+def test_a_replay_asked_for_in_the_middle_of_a_turn_is_not_lost(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    start = head()
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    a_group()
+    send(webhook)
+    a_group()
+
+    def answer(_: object) -> tuple[int, dict[str, str]]:
+        partner.answer = lambda _: (204, {})
+        replay_webhook(administrator, webhook, start)
+        return 204, {}
+
+    partner.answer = answer
+    send(webhook)
+    send(webhook)
+
+    assert len(partner.requests) == 2 + 1 + 3
+
+
+def test_a_turn_ends_so_that_others_have_theirs(
+    administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "TURN", 2)
+    monkeypatch.setattr(sending, "PAGE", 1)
+    webhook = a_webhook(administrator, partner, reader, "group")
+    for _ in range(3):
+        a_group()
+
+    assert [send(webhook), send(webhook), send(webhook)] == [2, 1, 0]
+    assert TURN > 2
+
+
+def test_an_old_secret_signs_nothing_any_more(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    old = secret_of(webhook)
+    renew_secret(administrator, webhook)
+
+    assert secret_of(webhook) != old
+    assert Cursor.objects.get(pk=webhook).secret.find(secret_of(webhook)) == -1
+
+
+def test_hidden_ballots_are_told_without_their_choice(
+    administrator: Actor, partner: Partner
+) -> None:
+    room = an_open_vote(secrecy="hidden")
+    webhook = a_webhook(administrator, partner, administrator, "ballot")
+    room.cast()
+    send(webhook)
+
+    [message] = told(partner)
+    assert message["data"]["withheld"]
+    assert message["data"]["state"] is None
