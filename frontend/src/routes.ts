@@ -31,6 +31,7 @@ export const routes: readonly Route[] = [
   page('/links/:id', 'synergies/links/LinkPage'),
   page('/log', 'audit/LogPage'),
   page('/people', 'accounts/PeoplePage'),
+  page('/webhooks', 'webhooks/WebhooksPage'),
   page('/account', 'accounts/SecurityPage'),
   page('/join', 'accounts/JoinPage', { open: true }),
   page('/reset-password', 'accounts/ResetPage', { open: true }),

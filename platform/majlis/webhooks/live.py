@@ -1,50 +1,21 @@
-"""What browsers hear of webhooks.
+"""Who is told of webhooks: administrators, when one was stopped.
 
-- `webhooks` (administrators): `webhook` rows, at every fact of theirs. How far each one is moves without
-  facts: a page that shows it asks again.
+No row of theirs is pushed: how far each one is moves without facts, and its page asks again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
-from uuid import UUID
+from collections.abc import Iterator
 
-from django.db.models import Q
-from eventsourcing.domain import AggregateEvent
-
-from majlis.audit.guards import hides
-from majlis.domain import FORUM, Actor
-from majlis.live.topics import Touched, kind, shows, topic
+from majlis.accounts.models import User
+from majlis.eventstore.store import Recorded
+from majlis.notifications.telling import Told, tells
 from majlis.webhooks.aggregate import Webhook
-from majlis.webhooks.projection import WebhookRow, webhook_rows
 
 
-@topic("webhooks")
-def webhooks(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.administrator else None
-
-
-@kind("webhook")
-def rows(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    return webhook_rows(WebhookRow.objects.filter(pk__in=ids))
-
-
-@shows(
-    Webhook.Created,
-    Webhook.Changed,
-    Webhook.Stopped,
-    Webhook.Resumed,
-    Webhook.Replayed,
-    Webhook.SecretRenewed,
-    Webhook.Removed,
-)
-def a_webhook_changes(fact: AggregateEvent) -> Iterator[Touched]:
-    assert isinstance(fact.originator_id, UUID)
-    yield "webhooks", "webhook", fact.originator_id
-
-
-# Whose server is told of what is the administrators' to know.
-@hides("webhook")
-def known(actor: Actor) -> Q:
-    return Q() if actor.administrator else Q(pk__in=())
+@tells(Webhook.Stopped)
+def stopped(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Webhook.Stopped)
+    administrators = User.objects.filter(is_administrator=True, is_active=True)
+    for person in administrators.values_list("pk", flat=True):
+        yield Told(person, reason="administrator", kind="forum", args={"why": told.fact.why.value})

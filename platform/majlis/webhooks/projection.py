@@ -13,9 +13,10 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from majlis.accounts.people import people
+from majlis.audit.guards import hides
 from majlis.domain import Actor
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
@@ -102,6 +103,11 @@ def removed(fact: Webhook.Removed, rows: Rows) -> None:
 # Who may see webhooks: administrators, who decide what leaves the forum, and nobody else.
 def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
     return WebhookRow.objects.all() if actor.administrator else WebhookRow.objects.none()
+
+
+@hides("webhook")
+def known(actor: Actor) -> Q:
+    return Q() if actor.administrator else Q(pk__in=())
 
 
 def webhook_rows(chosen: Iterable[WebhookRow]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from uuid import UUID
 
 import pytest
 
+from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
@@ -33,7 +34,14 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, TURN, send, waiting
 from tests.support.outside import Partner, a_partner
 from tests.support.people import a_person
-from tests.support.world import a_group, a_member, an_action, an_open_vote, an_organisation
+from tests.support.world import (
+    a_group,
+    a_member,
+    a_panel,
+    an_action,
+    an_open_vote,
+    an_organisation,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -303,12 +311,12 @@ def test_an_old_secret_signs_nothing_any_more(
     assert Cursor.objects.get(pk=webhook).secret.find(secret_of(webhook)) == -1
 
 
-def test_hidden_ballots_are_told_without_their_choice(
-    administrator: Actor, partner: Partner
-) -> None:
-    room = an_open_vote(secrecy="hidden")
-    webhook = a_webhook(administrator, partner, administrator, "ballot")
-    room.cast()
+def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partner: Partner) -> None:
+    panel = a_panel()
+    vote = an_open_vote(panel, {"secrecy": "hidden"})
+    webhook = a_webhook(administrator, partner, panel.chair, "ballot")
+    panel.cast(vote, panel.chair, Choice.FOR)
+
     send(webhook)
 
     [message] = told(partner)

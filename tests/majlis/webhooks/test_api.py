@@ -1,0 +1,206 @@
+"""Webhooks over HTTP: administrators' own; a partner asks for its messages by its secret."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+from rest_framework.test import APIClient
+
+from federations.working_groups.aggregate import Visibility
+from majlis.domain import Actor, named, new_id
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from majlis.webhooks.commands import add_webhook, remove_webhook, secret_of
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import a_group, a_member, an_organisation
+
+pytestmark = pytest.mark.django_db
+
+ANY = named("any")
+ENDPOINTS = [
+    ("get", "/api/webhooks"),
+    ("post", "/api/webhooks"),
+    ("get", f"/api/webhooks/{ANY}"),
+    *(
+        ("post", f"/api/webhooks/{ANY}/{act}")
+        for act in ("change", "stop", "resume", "replay", "secret", "remove")
+    ),
+]
+
+
+@pytest.fixture
+def administrator() -> Actor:
+    return a_person("Administration", administrator=True)
+
+
+@pytest.fixture
+def browser(administrator: Actor) -> APIClient:
+    return signed_in(administrator)
+
+
+@pytest.fixture
+def reader() -> Actor:
+    return a_member(an_organisation())
+
+
+def a_body(reader: Actor, **more: Any) -> dict[str, Any]:
+    return {
+        "name": "Partenaire",
+        "url": "https://partner.example/hook",
+        "reader": str(reader.person),
+        "topics": ["vote.closed", "group"],
+        **more,
+    }
+
+
+def a_webhook(by: Actor, reader: Actor) -> UUID:
+    id = new_id()
+    assert reader.person
+    add_webhook(by, id, name="Partenaire", url="https://partner.example/", reader=reader.person)
+    return id
+
+
+@pytest.mark.parametrize(("method", "path"), ENDPOINTS)
+def test_nothing_is_for_whoever_is_not_signed_in(method: str, path: str) -> None:
+    assert getattr(nobody(), method)(path).status_code == 401
+
+
+@pytest.mark.parametrize(("method", "path"), ENDPOINTS)
+def test_nothing_is_for_whoever_does_not_administer(method: str, path: str, reader: Actor) -> None:
+    assert getattr(signed_in(reader), method)(path).status_code == 403
+
+
+def test_a_secret_is_said_once(browser: APIClient, reader: Actor) -> None:
+    made = browser.post("/api/webhooks", a_body(reader))
+
+    assert made.status_code == 201
+    assert made.json()["secret"].startswith("whsec_")
+    row = browser.get(f"/api/webhooks/{made.json()['id']}")
+    assert made.json()["secret"] not in row.content.decode()
+    assert row.json()["reader"]["id"] == str(reader.person)
+    assert row.json()["topics"] == ["group", "vote.closed"]
+    assert row.json()["position"] == head() - 1
+    assert not Fact.objects.filter(state__contains=made.json()["secret"]).exists()
+
+
+def test_the_same_intent_sent_twice_makes_one_webhook(browser: APIClient, reader: Actor) -> None:
+    key = {"HTTP_IDEMPOTENCY_KEY": "one"}
+    first = browser.post("/api/webhooks", a_body(reader), **key)
+    again = browser.post("/api/webhooks", a_body(reader), **key)
+
+    assert first.json() == again.json()
+    assert len(browser.get("/api/webhooks").json()["results"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "code"),
+    [
+        ({"url": "http://partner.example/"}, 409, "webhook-needs-https"),
+        ({"url": "https://name:word@partner.example/"}, 409, "webhook-address-not-plain"),
+        ({"url": "https:///hook"}, 409, "webhook-address-not-plain"),
+        ({"url": "https://[::1"}, 409, "webhook-address-not-plain"),
+        ({"url": "https://partner.example:port/"}, 409, "webhook-address-not-plain"),
+        ({"reader": str(ANY)}, 404, "not-found"),
+        ({"topics": ["Vote Closed"]}, 400, None),
+        ({"name": ""}, 400, None),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(
+    browser: APIClient, reader: Actor, more: dict[str, Any], status: int, code: str | None
+) -> None:
+    refused = browser.post("/api/webhooks", a_body(reader, **more))
+
+    assert refused.status_code == status
+    if code:
+        assert refused.json()["code"] == code
+    assert not Fact.objects.filter(topic="webhook.added").exists()
+
+
+def test_it_is_stopped_resumed_changed_replayed_and_removed(
+    browser: APIClient, administrator: Actor, reader: Actor
+) -> None:
+    at = f"/api/webhooks/{a_webhook(administrator, reader)}"
+
+    assert browser.post(f"{at}/stop").status_code == 200
+    assert browser.post(f"{at}/stop").json()["code"] == "webhook-unchanged"
+    assert browser.get(at).json()["stopped"] == "by-hand"
+    assert browser.post(f"{at}/resume").status_code == 200
+    assert browser.get(at).json()["stopped"] is None
+    changed = a_body(reader, name="Autre")
+    assert browser.post(f"{at}/change", changed).status_code == 200
+    assert browser.get(at).json()["name"] == "Autre"
+    assert browser.post(f"{at}/replay", {"after": 1}).status_code == 200
+    assert browser.get(at).json()["position"] == 1
+    assert browser.post(f"{at}/replay", {"after": 10**6}).json()["code"] == "beyond-the-log"
+    assert browser.post(f"{at}/remove").status_code == 200
+    assert browser.get(at).status_code == 404
+    assert browser.post(f"{at}/stop").json()["code"] == "webhook-removed"
+
+
+def test_a_list_asks_as_much_for_ten_as_for_two(
+    browser: APIClient,
+    administrator: Actor,
+    reader: Actor,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for _ in range(10):
+        a_webhook(administrator, reader)
+    browser.get("/api/webhooks")
+
+    with django_assert_max_num_queries(7):
+        found = browser.get("/api/webhooks").json()["results"]
+
+    assert len(found) == 10
+
+
+def test_a_partner_catches_up_by_its_secret_and_sees_what_its_reader_sees(
+    administrator: Actor, reader: Actor
+) -> None:
+    start = head()
+    webhook = a_webhook(administrator, reader)
+    hidden, shown = a_group(Visibility.PARTICIPANTS), a_group(Visibility.PUBLIC)
+    partner = nobody()
+    partner.credentials(HTTP_AUTHORIZATION=f"Bearer {secret_of(webhook)}")
+
+    page = partner.get(f"/api/webhooks/{webhook}/messages", {"after": start}).json()
+
+    objects = [message["data"]["object"]["id"] for message in page["results"]]
+    assert str(shown) in objects
+    assert str(hidden) not in objects
+    assert page["after"] == page["results"][-1]["data"]["position"]
+    assert not page["more"]
+    again = partner.get(f"/api/webhooks/{webhook}/messages", {"after": page["after"]}).json()
+    assert again == {"results": [], "after": page["after"], "more": False}
+
+
+@pytest.mark.parametrize("shown", ["", "Bearer ", "Bearer whsec_x", "Basic x", "Bearer \udcff"])
+def test_without_its_secret_nobody_reads_its_messages(
+    administrator: Actor, reader: Actor, shown: str
+) -> None:
+    webhook = a_webhook(administrator, reader)
+    partner = nobody()
+    partner.credentials(HTTP_AUTHORIZATION=shown)
+
+    assert partner.get(f"/api/webhooks/{webhook}/messages", {"after": 0}).status_code == 401
+    assert partner.get(f"/api/webhooks/{ANY}/messages", {"after": 0}).status_code == 401
+
+
+def test_the_secret_of_one_webhook_opens_no_other(administrator: Actor, reader: Actor) -> None:
+    one, other = a_webhook(administrator, reader), a_webhook(administrator, reader)
+    partner = nobody()
+    partner.credentials(HTTP_AUTHORIZATION=f"Bearer {secret_of(one)}")
+
+    assert partner.get(f"/api/webhooks/{other}/messages", {"after": 0}).status_code == 401
+
+
+def test_a_webhook_that_was_removed_opens_nothing(administrator: Actor, reader: Actor) -> None:
+    webhook = a_webhook(administrator, reader)
+    secret = secret_of(webhook)
+    remove_webhook(administrator, webhook)
+    partner = nobody()
+    partner.credentials(HTTP_AUTHORIZATION=f"Bearer {secret}")
+
+    assert partner.get(f"/api/webhooks/{webhook}/messages", {"after": 0}).status_code == 401
