@@ -17,6 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from django.conf import settings
 
 from majlis.http import outside
 
@@ -43,7 +44,7 @@ def a_partner(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[Partner
     certificate = _certificate(folder)
     trust = ssl.create_default_context(cafile=certificate)
     monkeypatch.setattr(outside, "_trust", lambda: trust)
-    monkeypatch.setattr(outside.settings, "LOOPBACK_IS_OUTSIDE", True)
+    monkeypatch.setattr(settings, "LOOPBACK_IS_OUTSIDE", True)
     partner = Partner()
 
     class Handler(BaseHTTPRequestHandler):

@@ -587,7 +587,7 @@ webhooks-last-answer = آخر جواب
 webhooks-failing-since = لم يُجب منذ
 webhooks-next-try = المحاولة القادمة
 webhooks-answer = { $word ->
-    [2xx] استُلمت
+    [taken] استُلمت
     [timeout] لا جواب في الوقت
     [refused] رُفض الاتصال
     [no-such-host] اسم غير معروف

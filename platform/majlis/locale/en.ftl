@@ -561,7 +561,7 @@ webhooks-last-answer = Last answer
 webhooks-failing-since = No answer since
 webhooks-next-try = Next try
 webhooks-answer = { $word ->
-    [2xx] Taken
+    [taken] Taken
     [timeout] No answer in time
     [refused] Connection refused
     [no-such-host] Unknown name

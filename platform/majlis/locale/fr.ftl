@@ -561,7 +561,7 @@ webhooks-last-answer = Dernière réponse
 webhooks-failing-since = Sans réponse depuis
 webhooks-next-try = Prochain essai
 webhooks-answer = { $word ->
-    [2xx] Bien reçu
+    [taken] Bien reçu
     [timeout] Pas de réponse à temps
     [refused] Connexion refusée
     [no-such-host] Nom inconnu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.urls import path
@@ -178,10 +178,19 @@ def remove(request: Request, id: UUID) -> Response:
 
 
 class BySecret(BaseAuthentication):
-    """`Authorization: Bearer whsec_…`, checked by the view: which secret it must be, its address says."""
+    """`Authorization: Bearer whsec_…` of the webhook in the address; `request.user` is its row."""
 
     def authenticate_header(self, request: Request) -> str:
         return 'Bearer realm="majlis webhooks"'
+
+    def authenticate(self, request: Request) -> tuple[WebhookRow, None]:
+        row = WebhookRow.objects.filter(pk=request.parser_context["kwargs"]["id"]).first()
+        shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if row is None or not hmac.compare_digest(
+            commands.secret_of(row.pk).encode(), shown.encode("utf-8", "surrogateescape")
+        ):
+            raise AuthenticationFailed
+        return row, None
 
 
 @extend_schema(
@@ -198,14 +207,8 @@ class BySecret(BaseAuthentication):
 @throttle_classes([Costly])
 def messages(request: Request, id: UUID) -> Response:
     """For the partner itself: the bodies of the messages after a position, to catch up or to check."""
-    row = WebhookRow.objects.filter(pk=id).first()
-    shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    if row is None or not hmac.compare_digest(
-        commands.secret_of(id).encode(), shown.encode("utf-8", "surrogateescape")
-    ):
-        raise AuthenticationFailed
     after = told(AfterSerializer, request.query_params)["after"]
-    found = messages_after(row, after, MESSAGES_A_PAGE)
+    found = messages_after(cast(WebhookRow, request.user), after, MESSAGES_A_PAGE)
     return Response(
         {
             "results": [json.loads(body) for *_, body in found],

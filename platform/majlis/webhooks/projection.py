@@ -3,7 +3,7 @@
 Row shape (ids are text, moments are ISO 8601 in UTC): `{kind: "webhook", id, rev, name, url, reader,
 topics, added_at, stopped, stopped_at, position, waiting, sent, failing_since, next_try_at, last_answer}`.
 `stopped` is why nothing is sent, or null; `waiting` says whether the log holds anything it has not been
-asked about; `last_answer` is an HTTP status or a word (`timeout`, `refused`, `forbidden-address`).
+asked about; `last_answer` is an HTTP status or a word (`taken`, `timeout`, `refused`, `forbidden-address`).
 """
 
 from __future__ import annotations

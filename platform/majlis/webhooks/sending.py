@@ -50,7 +50,7 @@ GIVEN_UP = timedelta(days=5)
 
 # What stands in a cursor after an answer of 2xx.
 WELL: dict[str, Any] = {
-    "last_answer": "2xx",
+    "last_answer": "taken",
     "tries": 0,
     "failing_since": None,
     "next_try_at": None,
@@ -129,7 +129,9 @@ def messages_after(webhook: WebhookRow, position: int, limit: int) -> list[tuple
 def _reader(person: UUID) -> Actor | None:
     """The person whose rights decide; nobody, once the account is closed."""
     user = User.objects.filter(pk=person, is_active=True).first()
-    return user and Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
+    if user is None:
+        return None
+    return Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
 
 
 def _asked_for(webhook: WebhookRow) -> QuerySet[Fact]:

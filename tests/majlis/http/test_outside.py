@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from majlis.http import outside
 from majlis.http.outside import Unreachable, post, public_address
@@ -48,7 +49,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
 
 def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with a_partner(monkeypatch, tmp_path) as partner:
-        monkeypatch.setattr(outside.settings, "LOOPBACK_IS_OUTSIDE", False)
+        monkeypatch.setattr(settings, "LOOPBACK_IS_OUTSIDE", False)
         with pytest.raises(Unreachable, match="forbidden-address"):
             post(partner.url, b"{}", {})
         with pytest.raises(Unreachable, match="forbidden-address"):

@@ -74,7 +74,7 @@ def test_nothing_is_for_whoever_does_not_administer(method: str, path: str, read
 
 
 def test_a_secret_is_said_once(browser: APIClient, reader: Actor) -> None:
-    made = browser.post("/api/webhooks", a_body(reader))
+    made = browser.post("/api/webhooks", a_body(reader), format="json")
 
     assert made.status_code == 201
     assert made.json()["secret"].startswith("whsec_")
@@ -87,9 +87,9 @@ def test_a_secret_is_said_once(browser: APIClient, reader: Actor) -> None:
 
 
 def test_the_same_intent_sent_twice_makes_one_webhook(browser: APIClient, reader: Actor) -> None:
-    key = {"HTTP_IDEMPOTENCY_KEY": "one"}
-    first = browser.post("/api/webhooks", a_body(reader), **key)
-    again = browser.post("/api/webhooks", a_body(reader), **key)
+    browser.credentials(HTTP_IDEMPOTENCY_KEY="one")
+    first = browser.post("/api/webhooks", a_body(reader), format="json")
+    again = browser.post("/api/webhooks", a_body(reader), format="json")
 
     assert first.json() == again.json()
     assert len(browser.get("/api/webhooks").json()["results"]) == 1
@@ -111,7 +111,7 @@ def test_the_same_intent_sent_twice_makes_one_webhook(browser: APIClient, reader
 def test_what_cannot_be_is_refused_in_words(
     browser: APIClient, reader: Actor, more: dict[str, Any], status: int, code: str | None
 ) -> None:
-    refused = browser.post("/api/webhooks", a_body(reader, **more))
+    refused = browser.post("/api/webhooks", {**a_body(reader), **more}, format="json")
 
     assert refused.status_code == status
     if code:
@@ -130,11 +130,14 @@ def test_it_is_stopped_resumed_changed_replayed_and_removed(
     assert browser.post(f"{at}/resume").status_code == 200
     assert browser.get(at).json()["stopped"] is None
     changed = a_body(reader, name="Autre")
-    assert browser.post(f"{at}/change", changed).status_code == 200
+    assert browser.post(f"{at}/change", changed, format="json").status_code == 200
     assert browser.get(at).json()["name"] == "Autre"
-    assert browser.post(f"{at}/replay", {"after": 1}).status_code == 200
+    assert browser.post(f"{at}/replay", {"after": 1}, format="json").status_code == 200
     assert browser.get(at).json()["position"] == 1
-    assert browser.post(f"{at}/replay", {"after": 10**6}).json()["code"] == "beyond-the-log"
+    assert (
+        browser.post(f"{at}/replay", {"after": 10**6}, format="json").json()["code"]
+        == "beyond-the-log"
+    )
     assert browser.post(f"{at}/remove").status_code == 200
     assert browser.get(at).status_code == 404
     assert browser.post(f"{at}/stop").json()["code"] == "webhook-removed"
