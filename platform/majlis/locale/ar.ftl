@@ -504,6 +504,7 @@ notice-kind-drafts = نصوص تتابعونها
 notice-kind-decisions = القرارات
 notice-kind-deadlines = الآجال
 notice-kind-links = الإعلانات والروابط
+notice-kind-forum = شؤون المنتدى
 notice-rhythm-off = أبدا
 notice-rhythm-at-once = فورا
 notice-rhythm-hourly = كل ساعة

@@ -478,6 +478,7 @@ notice-kind-drafts = Texts you follow
 notice-kind-decisions = Decisions
 notice-kind-deadlines = Deadlines
 notice-kind-links = Listings and links
+notice-kind-forum = Running of the forum
 notice-rhythm-off = Never
 notice-rhythm-at-once = At once
 notice-rhythm-hourly = Every hour

@@ -478,6 +478,7 @@ notice-kind-drafts = Textes que vous suivez
 notice-kind-decisions = Décisions
 notice-kind-deadlines = Échéances
 notice-kind-links = Annonces et liaisons
+notice-kind-forum = Vie du forum
 notice-rhythm-off = Jamais
 notice-rhythm-at-once = Tout de suite
 notice-rhythm-hourly = Toutes les heures

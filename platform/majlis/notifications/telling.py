@@ -28,7 +28,7 @@ from eventsourcing.domain import AggregateEvent
 from majlis.eventstore.store import Recorded
 
 # What people choose by; `notice-kind-<kind>` names each.
-KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links")
+KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum")
 
 
 @dataclass(frozen=True, slots=True)

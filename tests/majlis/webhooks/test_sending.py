@@ -18,7 +18,8 @@ from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Fact
-from majlis.eventstore.store import head
+from majlis.eventstore.store import head, read_log
+from majlis.notifications.telling import told_by
 from majlis.webhooks import sending
 from majlis.webhooks.aggregate import Stop
 from majlis.webhooks.commands import (
@@ -327,3 +328,16 @@ def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partne
     [message] = told(partner)
     assert message["data"]["withheld"]
     assert message["data"]["state"] is None
+
+
+def test_administrators_are_told_of_one_that_was_stopped(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    stop_webhook(Actor.system("webhook-failing", webhook), webhook, Stop.FAILING)
+
+    told = list(told_by(next(iter(read_log(after=head() - 1)))))
+
+    assert administrator.person in {one.person for one in told}
+    assert reader.person not in {one.person for one in told}
+    assert {(one.reason, one.args["why"]) for one in told} == {("administrator", "failing")}
