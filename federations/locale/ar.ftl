@@ -1541,3 +1541,7 @@ sentence-ballot-changed =
    *[other] {""}
   }.
 sentence-participation-recorded = المشاركة في التصويت السري «{ $object }» من طرف { $who }.
+### votes: dossier
+error-vote-not-decided = يوجد ملف القرار بعد اختتام التصويت.
+vote-dossier-article = المادة { $number }: { $title }
+vote-dossier-read-me = ملف القرار. للتحقق منه دون المنتدى: python checker.py dossier FILE.zip (بايثون 3.11 ومكتبة cryptography). يُطلب checker.py من المنتدى أو ممن سبق أن حصل عليه؛ ولا تقبلوه ممن يسلمكم الملف. قارنوا مفتاح المنتدى المكتوب في manifest.json بالمفتاح الذي ينشره. أسماء الأشخاص والمنظمات هي أسماؤهم يوم إعداد الملف: لا يحتوي السجل على أي منها.

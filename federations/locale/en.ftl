@@ -1472,3 +1472,7 @@ sentence-ballot-changed =
    *[other] {""}
   }.
 sentence-participation-recorded = { $who } took part in the secret vote “{ $object }”.
+### votes: dossier
+error-vote-not-decided = There is a dossier of a vote once it is closed.
+vote-dossier-article = Article { $number }: { $title }
+vote-dossier-read-me = Decision dossier. To check it without the forum: python checker.py dossier FILE.zip (Python 3.11 and the library cryptography). Ask the forum for checker.py, or somebody who has it already; do not take it from whoever hands you the dossier. Compare the forum’s key, written in manifest.json, with the one that it publishes. Names of people and organisations are those of the day the dossier was made: the log holds none.

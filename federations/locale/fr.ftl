@@ -1469,3 +1469,7 @@ sentence-ballot-changed =
    *[other] {""}
   }.
 sentence-participation-recorded = { $who } a pris part au vote secret « { $object } ».
+### votes: dossier
+error-vote-not-decided = Le dossier d’un vote existe une fois le vote clos.
+vote-dossier-article = Article { $number } : { $title }
+vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.

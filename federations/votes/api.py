@@ -6,10 +6,13 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from django.urls import path
+from django.http import HttpResponse
+from django.urls import path, re_path
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, inline_serializer
 from rest_framework import serializers
-from rest_framework.decorators import api_view
+from rest_framework.decorators import api_view, permission_classes, throttle_classes
+from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -17,6 +20,7 @@ from rest_framework.views import APIView
 from federations.organisations.api import ReferenceSerializer
 from federations.votes import commands
 from federations.votes.aggregate import Status
+from federations.votes.dossier import dossier_of, statement, was_signed
 from federations.votes.projection import (
     ElectorRow,
     SealedBox,
@@ -31,8 +35,11 @@ from federations.votes.projection import (
 from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
 from majlis.accounts.acting import actor_of, user_of
 from majlis.accounts.people import PersonSerializer
+from majlis.audit.seal import keys
 from majlis.domain import Actor, NotFound
+from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.schema import ProblemSerializer
 from majlis.http.shapes import (
     DoneSerializer,
     Line,
@@ -328,6 +335,93 @@ def box(request: Request, id: UUID) -> Response:
     )
 
 
+class DossierSerializer(Shape):
+    """What a dossier is called by, and where it stands in the log."""
+
+    vote = serializers.UUIDField()
+    hash = serializers.CharField(help_text="SHA-256 of its manifest.")
+    position = serializers.IntegerField(help_text="Of the log, at its checkpoint.")
+    size = serializers.IntegerField(help_text="How many facts the checkpoint covers.")
+    tree = serializers.CharField(help_text="The root that they seal to, in hexadecimal.")
+    signed_at = serializers.DateTimeField()
+    signature = serializers.CharField(
+        help_text="The forum's, Ed25519, over `statement`, in Base64."
+    )
+    statement = serializers.CharField()
+    verify = serializers.CharField(
+        help_text="The address of the page where anybody may check this."
+    )
+
+
+class IssuedAskedSerializer(Shape):
+    """What is printed under each page of a dossier."""
+
+    vote = serializers.UUIDField()
+    position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
+    signature = serializers.RegexField(r"^[A-Za-z0-9+/]{86}==$")
+
+
+class IssuedSerializer(Shape):
+    """Whether this forum signed a dossier with this hash, and by which key."""
+
+    issued = serializers.BooleanField()
+    key = serializers.CharField()
+
+
+@extend_schema(
+    responses={(200, "application/zip"): OpenApiTypes.BINARY, 409: ProblemSerializer},
+)
+@api_view(["GET"])
+@throttle_classes([Costly])
+def dossier(request: Request, id: UUID) -> HttpResponse:
+    """The signed dossier of a closed vote, a zip file that `checker.py` checks without the forum."""
+    made = dossier_of(_vote(actor_of(request), id))
+    return _file(made.packed(), "application/zip", f"dossier-{id}.zip")
+
+
+@extend_schema(responses={200: DossierSerializer, 409: ProblemSerializer})
+@api_view(["GET"])
+@throttle_classes([Costly])
+def dossier_about(request: Request, id: UUID) -> Response:
+    """What the dossier of a closed vote is called by, and its place in the log."""
+    made = dossier_of(_vote(actor_of(request), id))
+    return Response(
+        {
+            "vote": str(id),
+            "hash": made.hash,
+            "position": made.checkpoint.position,
+            "size": made.checkpoint.size,
+            "tree": bytes(made.checkpoint.root).hex(),
+            "signed_at": made.checkpoint.signed_at,
+            "signature": made.signature,
+            "statement": made.statement,
+            "verify": made.address,
+        }
+    )
+
+
+# Open to whoever holds a dossier or a page of it: they learn that its hash is this forum's, or is not, and
+# nothing that they did not send.
+@extend_schema(parameters=[IssuedAskedSerializer], responses=IssuedSerializer, auth=[])
+@api_view(["GET"])
+@permission_classes([AllowAny])
+@throttle_classes([Costly])
+def issued(request: Request, hash: str) -> Response:
+    """Whether this forum signed that this is the hash of a vote's dossier at a position."""
+    asked = told(IssuedAskedSerializer, request.query_params)
+    signature = asked.pop("signature")
+    key = was_signed(statement(manifest=hash, **asked), signature)
+    return Response({"issued": key is not None, "key": key or str(keys.public_key())})
+
+
+def _file(content: bytes, type: str, name: str) -> HttpResponse:
+    return HttpResponse(
+        content,
+        content_type=type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
 def _vote(by: Actor, id: UUID) -> VoteRow:
     found = visible_to(by).filter(pk=id).first()
     if found is None:
@@ -350,4 +444,7 @@ urlpatterns = [
     path("votes/<uuid:id>/cancel", cancel),
     path("votes/<uuid:id>/ballots", ballots),
     path("votes/<uuid:id>/box", box),
+    path("votes/<uuid:id>/dossier", dossier),
+    path("votes/<uuid:id>/dossier/about", dossier_about),
+    re_path(r"^dossiers/(?P<hash>[0-9a-f]{64})$", issued),
 ]

@@ -8,7 +8,6 @@ that person.
 from __future__ import annotations
 
 import hashlib
-import json
 from datetime import UTC, datetime
 from fractions import Fraction
 from uuid import UUID
@@ -38,6 +37,7 @@ from federations.votes.projection import (
     OpenBox,
     SealedBox,
     VoteRow,
+    canonical_box,
     counts_of,
     counts_of_box,
     elector_row_id,
@@ -270,22 +270,11 @@ def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
 
 
 def _seal_box(vote: UUID) -> str:
-    """Mixes the box into a fresh table and returns its digest.
-
-    The digest is the SHA-256, in hex, of the JSON list of `[receipt, choice, college, weight]` in the
-    order of receipts, without spaces, in UTF-8; weights in multiples of the vote's unit.
-    """
+    """Mixes the box into a fresh table and returns its digest, in hex (`canonical_box`)."""
     fields = ("receipt", "choice", "college", "weight")
     lines = list(OpenBox.objects.filter(vote=vote).order_by("receipt").values_list(*fields))
     SealedBox.objects.bulk_create(
         SealedBox(vote=vote, **dict(zip(fields, line, strict=True))) for line in lines
     )
     OpenBox.objects.filter(vote=vote).delete()
-    return digest_of_box(lines)
-
-
-def digest_of_box(lines: list[tuple[UUID, str, str | None, int]]) -> str:
-    """See `_seal_box`."""
-    told = [[str(receipt), *rest] for receipt, *rest in lines]
-    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(canonical_box(lines).encode()).hexdigest()

@@ -14,6 +14,7 @@ Row shapes (ids are text, moments are ISO 8601 in UTC, names are `{fr, ar, en}`)
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
@@ -319,6 +320,13 @@ def counts_of_box(vote: VoteRow) -> Counts:
         .annotate(persons=Count("pk"), units=Sum("weight"))
     ]
     return Counts.of([*cast, *absent])
+
+
+def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
+    """What a box's digest is the SHA-256 of, in UTF-8: the JSON list of `[receipt, choice, college,
+    weight]` in the order of receipts, without spaces; weights in multiples of 1/`VoteRow.unit`."""
+    told = [[str(receipt), *rest] for receipt, *rest in lines]
+    return json.dumps(told, separators=(",", ":"), ensure_ascii=False)
 
 
 def vote_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:

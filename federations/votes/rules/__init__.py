@@ -41,7 +41,7 @@ from federations.votes.rules.rule import (
     admitted,
     check,
 )
-from federations.votes.rules.words import sentences
+from federations.votes.rules.words import rule_sentences, sentences
 
 __all__ = [
     "BadBallot",
@@ -71,5 +71,6 @@ __all__ = [
     "decide",
     "judge",
     "judge_quorum",
+    "rule_sentences",
     "sentences",
 ]

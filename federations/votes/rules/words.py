@@ -17,6 +17,8 @@ select on and figures. Figures are numbers, for their plural forms, where every 
 exactly, and else text. The words: `met` yes, no; `bound` at-least, more-than, at-most, less-than;
 `unit` percent, fraction; `side` spare, missing, room, excess; `noun` electors, votes,
 organisations.
+
+`rule_sentences` says a rule before anybody votes under it, as the browser does (`words.ts`).
 """
 
 from __future__ import annotations
@@ -29,6 +31,14 @@ from typing import Any, TypeAlias
 Words: TypeAlias = dict[str, str | int | Decimal]
 
 _SAFE = 2**53 - 1  # the largest whole number of a browser
+_USUAL = {
+    "1/2": "half",
+    "1/3": "third",
+    "1/4": "quarter",
+    "2/3": "two-thirds",
+    "3/4": "three-quarters",
+    "1": "all",
+}
 
 
 def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
@@ -59,6 +69,53 @@ def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
     return said
 
 
+def rule_sentences(rule: Mapping[str, Any]) -> list[tuple[str, Words]]:
+    """The messages that say a rule (the data of `Rule.as_data`), a line each: what adopts, then the
+    quorum, who votes, what is told of choices, and whether a ballot may be changed."""
+    said = [_condition_asked(condition) for condition in rule["conditions"]]
+    for college, conditions in rule["colleges"].items():
+        said.append(("vote-rule-college", {"college": college}))
+        said += [_condition_asked(condition) for condition in conditions]
+        if not conditions:
+            said.append(("vote-rule-college-free", {}))
+    quorum = rule["quorum"]
+    if quorum is None:
+        said.append(("vote-rule-quorum-free", {}))
+    else:
+        of = rule["electors"] if quorum["of"] == "persons" else quorum["of"]
+        said.append(
+            (
+                "vote-rule-quorum",
+                {"of": of, "bound": _bound(quorum), **_share(quorum["at_least"])},
+            )
+        )
+    return [
+        *said,
+        ("vote-rule-electors", {"electors": rule["electors"]}),
+        ("vote-secrecy-meaning", {"secrecy": rule["secrecy"]}),
+        ("vote-rule-changeable", {"changeable": _yes(rule["changeable"])}),
+    ]
+
+
+def _condition_asked(condition: Mapping[str, Any]) -> tuple[str, Words]:
+    words = {name: condition[name] for name in ("share_of", "among", "measure")}
+    return (
+        "vote-rule-condition",
+        {**words, "bound": _bound(condition), **_share(condition["threshold"])},
+    )
+
+
+def _share(text: str) -> Words:
+    """A share for `vote-bound`: in the usual words, else in percent, else as a fraction."""
+    tenths = Fraction(text) * 1000
+    whole = tenths.denominator == 1
+    usual = "percent" if whole else "fraction"
+    return {
+        "share": _USUAL.get(text, usual),
+        "amount": Decimal(int(tenths)) / 10 if whole else text,
+    }
+
+
 def _yes(flag: bool) -> str:
     return "yes" if flag else "no"
 
@@ -71,15 +128,18 @@ def _number(figure: int | str) -> int | str:
 
 def _threshold(asked: Mapping[str, Any]) -> Words:
     """The threshold as statutes write it: in percent where one decimal says it exactly."""
-    at_most, strict = asked.get("at_most", False), asked["strict"]
-    bound = (
-        ("less-than" if strict else "at-most") if at_most else "more-than" if strict else "at-least"
-    )
+    bound = _bound(asked)
     text = asked.get("threshold", asked.get("at_least"))
     tenths = Fraction(text) * 1000
     if tenths.denominator > 1:
         return {"bound": bound, "threshold": text, "unit": "fraction"}
     return {"bound": bound, "threshold": Decimal(int(tenths)) / 10, "unit": "percent"}
+
+
+def _bound(asked: Mapping[str, Any]) -> str:
+    if asked.get("at_most", False):
+        return "less-than" if asked["strict"] else "at-most"
+    return "more-than" if asked["strict"] else "at-least"
 
 
 def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Words]:

@@ -3,6 +3,7 @@
     python checker.py log EXPORT.jsonl --checkpoint CHECKPOINT --key FORUM-KEY [--witness KEY …]
     python checker.py key NAME                          a new witness key, in NAME.key
     python checker.py cosign BUNDLE.json --key NAME.key   co-signs a checkpoint, if it is consistent
+    python checker.py dossier FILE.zip [--key FORUM-KEY] [--language fr|ar|en]   checks a vote, counts it anew
 
 The forum itself seals with this file's first three parts, so that what it does is what you read here.
 
@@ -26,14 +27,25 @@ The forum itself seals with this file's first three parts, so that what it does 
 
 from __future__ import annotations
 
+import argparse
 import base64
 import binascii
 import hashlib
+import json
+import math
 import re
 import struct
-from collections.abc import Sequence
+import sys
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -264,3 +276,672 @@ def cosigned_at(data: bytes) -> int:
 def cosignature(private: Ed25519PrivateKey, key: Key, text: str, when: int) -> str:
     """A witness's line under a checkpoint."""
     return signature_line(key, struct.pack(">Q", when) + private.sign(cosigned(text, when)))
+
+
+# The dossier of a vote --------------------------------------------------------------------------
+#
+# A zip file whose `manifest.json` holds the SHA-256 of every other file. `signature.txt` is
+#     majlis/dossier/1⏎vote ID⏎position P⏎manifest SHA-256⏎⏎SIGNATURE⏎
+# where the signature, in Base64, is the forum's (Ed25519) under `majlis/dossier`, a line feed and the
+# four lines. `facts.jsonl` has a fact a line: its `COLUMNS`, its `index` in the tree and its path there
+# (`proof`, in hexadecimal) up to the root of `checkpoint.txt`. What people read in it (`vote.json`,
+# `roll.json`, `text.json`, `box.json`) is compared with those facts, and the outcome counted anew from
+# the rule, the roll and the ballots.
+
+DOSSIER = "majlis/dossier/1"
+MOST_BYTES = 400_000_000
+_CHOICES = ("for", "against", "abstain", "blank", "null")
+_OWN_FILES = {"manifest.json", "signature.txt"}
+_MISSHAPEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, ArithmeticError, Refused)
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at: `ok` is `None` for what no file can tell of itself."""
+
+    name: str
+    ok: bool | None
+    detail: str = ""
+
+
+class Wrong(Exception):
+    """What is wrong with a part of a dossier, as its files name it."""
+
+
+class Voter(NamedTuple):
+    """A line of the roll as counting needs it; `choice` is `None` for who did not vote."""
+
+    college: str | None
+    organisation: bool
+    weight: Fraction
+    choice: str | None
+
+
+@dataclass
+class Dossier:
+    """A dossier's files, and what its facts say once they are read."""
+
+    files: dict[str, bytes]
+    key: Key | None = None  # the forum's, known from elsewhere
+    facts: list[dict[str, Any]] = field(default_factory=list)
+    states: list[dict[str, Any]] = field(default_factory=list)
+
+    def read(self, name: str) -> Any:
+        if name not in self.files:
+            raise Wrong(f"{name} is missing")
+        return json.loads(self.files[name])
+
+    def of(self, *topics: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """The facts of these topics with what they say, in the log's order."""
+        both = zip(self.facts, self.states, strict=True)
+        return [(fact, state) for fact, state in both if fact["topic"] in topics]
+
+    def one(self, topic: str) -> dict[str, Any]:
+        """What the only fact of a topic says."""
+        found = self.of(topic)
+        if len(found) != 1:
+            raise Wrong(f"{topic}: {len(found)}")
+        return found[0][1]
+
+    @property
+    def secret(self) -> bool:
+        return bool(self.one("vote.opened")["rule"]["secrecy"] == "secret")
+
+
+def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
+    """What is true of a dossier, part by part, and what cannot be known from it."""
+    try:
+        dossier = Dossier(_unpacked(archive), key)
+    except Wrong as error:
+        return [Finding("archive", False, str(error))]
+    found = [Finding("archive", True, str(len(dossier.files)))]
+    for name, part in _PARTS.items():
+        try:
+            detail = part(dossier)
+        except Wrong as error:
+            found.append(Finding(name, False, str(error)))
+        except _MISSHAPEN as error:
+            found.append(Finding(name, False, f"{type(error).__name__} {error}"[:200]))
+        else:
+            if detail is not None:  # or else a vote of this kind has no such part
+                found.append(Finding(name, True, detail))
+    unknown = ["whose-key"] if key is None else []
+    unknown += ["names", "mandates"]
+    with suppress(Wrong, *_MISSHAPEN):
+        unknown += ["secrecy"] if dossier.secret else []
+    return found + [Finding(name, None) for name in unknown]
+
+
+def _unpacked(archive: Path) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(archive) as packed:
+            names = packed.namelist()
+            if len(set(names)) < len(names):
+                raise Wrong("two files of one name")
+            if sum(entry.file_size for entry in packed.infolist()) > MOST_BYTES:
+                raise Wrong("too big")
+            return {name: packed.read(name) for name in names}
+    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+        raise Wrong(str(error)) from error
+
+
+def _files(dossier: Dossier) -> str:
+    told = dossier.read("manifest.json")["files"]
+    wrong = [
+        name
+        for name in sorted((dossier.files.keys() | told.keys()) - _OWN_FILES)
+        if hashlib.sha256(dossier.files.get(name, b"-")).hexdigest() != told.get(name)
+    ]
+    if wrong:
+        raise Wrong(", ".join(wrong))
+    return str(len(told))
+
+
+def _signature_of_manifest(dossier: Dossier) -> str:
+    manifest = dossier.read("manifest.json")
+    key = Key.parse(manifest["key"])
+    if dossier.key and dossier.key != key:
+        raise Wrong(str(key))
+    said, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
+    hash = hashlib.sha256(dossier.files["manifest.json"]).hexdigest()
+    lines = [
+        *(DOSSIER, f"vote {manifest['vote']}", f"position {manifest['position']}"),
+        f"manifest {hash}",
+    ]
+    signed = b"majlis/dossier\n" + said.encode() + b"\n"
+    if said.split("\n") != lines or not key.signed(signed, base64.b64decode(signature)):
+        raise Wrong(hash)
+    return hash
+
+
+def _checkpoint(dossier: Dossier) -> str:
+    manifest = dossier.read("manifest.json")
+    note = Note.parse(dossier.files["checkpoint.txt"].decode())
+    told = manifest["checkpoint"]
+    if not note.signed_by(Key.parse(manifest["key"])) or (note.size, note.root.hex()) != (
+        told["size"],
+        told["root"],
+    ):
+        raise Wrong(f"{note.size}")
+    if note.position != manifest["position"]:
+        raise Wrong(f"{note.position}")
+    return str(note.size)
+
+
+def _proofs(dossier: Dossier) -> str:
+    """Also reads the facts, for all that follows: what is not proven is compared all the same."""
+    lines = dossier.files["facts.jsonl"].decode().splitlines()
+    dossier.facts = [json.loads(line) for line in lines]
+    dossier.states = [json.loads(fact["state"]) for fact in dossier.facts]
+    note = Note.parse(dossier.files["checkpoint.txt"].decode())
+    places = [(fact["position"], fact["index"]) for fact in dossier.facts]
+    if places != sorted(set(places)) or len({index for _, index in places}) < len(places):
+        raise Wrong("order")
+    for fact in dossier.facts:
+        columns = [None if fact[name] is None else str(fact[name]).encode() for name in COLUMNS]
+        path = [bytes.fromhex(one) for one in fact["proof"]]
+        if root_from_inclusion(fact["index"], note.size, leaf(columns), path) != note.root:
+            raise Wrong(str(fact["position"]))
+    return str(len(dossier.facts))
+
+
+def _vote(dossier: Dossier) -> str:
+    told, manifest = dossier.read("vote.json"), dossier.read("manifest.json")
+    id = manifest["vote"]
+    scheduled, opened = dossier.one("vote.scheduled"), dossier.one("vote.opened")
+    (closed,) = (fact for fact, _ in dossier.of("vote.closed"))
+    for fact, state in zip(dossier.facts, dossier.states, strict=True):
+        about = {"vote": id, "proposal": (scheduled["subject"] or {}).get("id")}
+        elsewhere = about.get(fact["object_kind"]) != fact["object_id"]
+        if elsewhere or state.get("vote", id) != id or fact["position"] > manifest["position"]:
+            raise Wrong(str(fact["position"]))
+    differs = [
+        name
+        for name, fact in (
+            ("id", id),
+            ("question", scheduled["question"]),
+            ("subject", scheduled["subject"]),
+            ("rule", opened["rule"]),
+            ("electors", len(opened["roll"])),
+            ("box", dossier.one("vote.closed")["box"]),
+        )
+        if told[name] != fact
+    ]
+    differs += ["group"] if told["group"]["id"] != scheduled["group"] else []
+    when = datetime.fromisoformat(told["closed_at"])
+    differs += ["closed_at"] if when != datetime.fromisoformat(closed["decided_at"]) else []
+    if differs:
+        raise Wrong(", ".join(differs))
+    return str(id)
+
+
+def _text(dossier: Dossier) -> str | None:
+    subject = dossier.one("vote.scheduled")["subject"]
+    if subject is None:
+        return None
+    if hashlib.sha256(dossier.files["text.json"]).hexdigest() != subject["hash"]:
+        raise Wrong(str(subject["hash"]))
+    saved = dossier.one("proposal.version-saved")
+    frozen = dossier.one("proposal.put-to-vote")["frozen"]
+    same = (saved["number"], saved["text"]["hash"]) == (subject["version"], subject["hash"])
+    if not same or saved["text"]["blocks"] != dossier.read("text.json"):
+        raise Wrong("proposal.version-saved")
+    if (frozen["version"], frozen["hash"]) != (subject["version"], subject["hash"]):
+        raise Wrong("proposal.put-to-vote")
+    return str(subject["hash"])
+
+
+def _roll(dossier: Dossier) -> str:
+    opened, told = dossier.one("vote.opened")["roll"], dossier.read("roll.json")
+    if len(opened) != len(told):
+        raise Wrong(f"{len(told)} / {len(opened)}")
+    seen = set()
+    for fact, line in zip(opened, told, strict=True):
+        differs = [
+            name
+            for name, value in (
+                ("elector", line["elector"]),
+                ("organisation", line["organisation"] and line["organisation"]["id"]),
+                ("person", line["person"] and line["person"]["id"]),
+                ("college", line["college"]),
+            )
+            if fact[name] != value
+        ]
+        weight = Fraction(line["weight"])
+        differs += ["weight"] if weight != Fraction(fact["weight"]) or weight <= 0 else []
+        if differs or fact["elector"] in seen:
+            raise Wrong(f"{fact['elector']}: {', '.join(differs)}")
+        seen.add(fact["elector"])
+    return str(len(told))
+
+
+def _ballots(dossier: Dossier) -> str:
+    rule = dossier.one("vote.opened")["rule"]
+    topics = ("participation.recorded",) if dossier.secret else ("ballot.cast", "ballot.changed")
+    (opened,), (closed,) = dossier.of("vote.opened"), dossier.of("vote.closed")
+    last: dict[str, dict[str, Any]] = {}
+    for fact, state in dossier.of("participation.recorded", "ballot.cast", "ballot.changed"):
+        again = state["elector"] in last
+        changed = fact["topic"] == "ballot.changed"
+        in_time = opened[0]["position"] < fact["position"] < closed[0]["position"]
+        if fact["topic"] not in topics or not in_time or again is not changed:
+            raise Wrong(str(fact["position"]))
+        if (changed and not rule["changeable"]) or (dossier.secret and "choice" in state):
+            raise Wrong(str(fact["position"]))
+        last[state["elector"]] = state
+    for line in dossier.read("roll.json"):
+        fact = last.pop(line["elector"], {})
+        told = (line["voted"], line["cast_by"] and line["cast_by"]["id"], line["mandate"])
+        said = (bool(fact), fact.get("person"), fact.get("mandate"))
+        if told != said or line["choice"] != fact.get("choice"):
+            raise Wrong(str(line["elector"]))
+    if last:  # of nobody on the roll
+        raise Wrong(", ".join(last))
+    return str(len(dossier.of(*topics)))
+
+
+def _box(dossier: Dossier) -> str | None:
+    if not dossier.secret:
+        return None
+    closed = dossier.one("vote.closed")
+    if hashlib.sha256(dossier.files["box.json"]).hexdigest() != closed["box"]:
+        raise Wrong(str(closed["box"]))
+    box, unit = dossier.read("box.json"), dossier.one("vote.opened")["unit"]
+    receipts = [receipt for receipt, *_ in box]
+    if receipts != sorted(set(receipts)):
+        raise Wrong("receipts")
+    inside = Counter((college, Fraction(weight, unit)) for _, _, college, weight in box)
+    voted = Counter(
+        (line["college"], Fraction(line["weight"]))
+        for line in dossier.read("roll.json")
+        if line["voted"]
+    )
+    if inside != voted:  # one ballot for each who took part, of the same college and weight
+        raise Wrong(f"{len(box)} / {sum(voted.values())}")
+    return str(len(box))
+
+
+def _outcome(dossier: Dossier) -> str:
+    told = dossier.read("vote.json")["outcome"]
+    opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
+    voters = [
+        Voter(
+            line["college"],
+            line["organisation"] is not None,
+            Fraction(line["weight"]),
+            line["choice"],
+        )
+        for line in dossier.read("roll.json")
+        if not (dossier.secret and line["voted"])
+    ]
+    if dossier.secret:
+        voters += [
+            Voter(college, True, Fraction(weight, opened["unit"]), choice)
+            for _, choice, college, weight in dossier.read("box.json")
+        ]
+    counted = decided(opened["rule"], voters)
+    for name, what in (("vote.closed", closed["outcome"]), ("vote.json", told)):
+        differs = [part for part in counted if counted[part] != what[part]]
+        if differs or what.keys() != counted.keys():
+            raise Wrong(f"{name}: {', '.join(differs)}")
+    return str(counted["verdict"])
+
+
+_PARTS: dict[str, Callable[[Dossier], str | None]] = {
+    "files": _files,
+    "signature": _signature_of_manifest,
+    "checkpoint": _checkpoint,
+    "proofs": _proofs,
+    "vote": _vote,
+    "text": _text,
+    "roll": _roll,
+    "ballots": _ballots,
+    "box": _box,
+    "outcome": _outcome,
+}
+
+
+def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
+    """The outcome that a rule makes of these voters, as `vote.closed` holds it.
+
+    Written apart from the forum's own counting, after `federations/votes/RULES.md`: heads are whole
+    numbers, weights and shares exact fractions as text; `present` are those who cast.
+    """
+    asked = [(None, one) for one in rule["conditions"]]
+    asked += [(name, one) for name, own in rule["colleges"].items() for one in own]
+    measures = {one["measure"] for _, one in asked}
+    quorum = None
+    if rule["quorum"]:
+        measures.add(rule["quorum"]["of"])
+        quorum = _quorum(rule["quorum"], voters)
+    conditions = [_condition(college, one, voters) for college, one in asked]
+    met = all(one["met"] for one in conditions)
+    verdict = "adopted" if met else "rejected"
+    colleges = {
+        name: _figures([one for one in voters if one.college == name], measures)
+        for name in rule["colleges"]
+    }
+    return {
+        "quorum": quorum,
+        "counts": {**_figures(voters, measures), "colleges": colleges},
+        "conditions": conditions,
+        "verdict": "no_quorum" if quorum and not quorum["met"] else verdict,
+    }
+
+
+def _base(voters: Iterable[Voter], base: str) -> list[Voter]:
+    """Those of a base, or those who chose this."""
+    if base == "roll":
+        return list(voters)
+    if base in ("present", "cast"):
+        return [one for one in voters if one.choice is not None]
+    return [
+        one
+        for one in voters
+        if one.choice == base or (base == "expressed" and one.choice in ("for", "against"))
+    ]
+
+
+def _amount(voters: Sequence[Voter], measure: str) -> Fraction:
+    if measure == "weight":
+        return sum((one.weight for one in voters), Fraction(0))
+    return Fraction(
+        len(voters) if measure == "persons" else sum(one.organisation for one in voters)
+    )
+
+
+def _written(measure: str, figure: Fraction) -> int | str:
+    return str(figure) if measure == "weight" else int(figure)
+
+
+def _figures(voters: Sequence[Voter], measures: Collection[str]) -> dict[str, Any]:
+    bases = {
+        base: _base(voters, base) for base in ("roll", "present", "cast", "expressed", *_CHOICES)
+    }
+    return {
+        measure: {base: _written(measure, _amount(who, measure)) for base, who in bases.items()}
+        if measure != "organisations" or measure in measures
+        else None
+        for measure in ("persons", "organisations", "weight")
+    }
+
+
+def _quorum(asked: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
+    of = asked["of"]
+    counted, roll = _amount(_base(voters, "present"), of), _amount(voters, of)
+    bound = Fraction(asked["at_least"]) * roll
+    met = roll > 0 and (counted > bound if asked["strict"] else counted >= bound)
+    needed = bound
+    if of != "weight":
+        needed = Fraction(math.floor(bound) + 1 if asked["strict"] else math.ceil(bound))
+    margin = abs(counted - needed)
+    figures = {
+        "counted": counted,
+        "roll": roll,
+        "needed": needed,
+        "missing": Fraction(0) if met else margin,
+        "margin": margin,
+    }
+    return {**asked, "met": met, **{name: _written(of, one) for name, one in figures.items()}}
+
+
+def _condition(
+    college: str | None, asked: Mapping[str, Any], voters: Sequence[Voter]
+) -> dict[str, Any]:
+    measure, strict = asked["measure"], asked["strict"]
+    among = [one for one in voters if college is None or one.college == college]
+    count = _amount(_base(among, asked["share_of"]), measure)
+    base = _amount(_base(among, asked["among"]), measure)
+    found = {
+        "college": college,
+        **asked,
+        "count": _written(measure, count),
+        "base": _written(measure, base),
+    }
+    if not base:  # a share of nothing meets nothing
+        nothing = dict.fromkeys(("share", "percent", "needed", "margin"))
+        return {**found, **nothing, "met": False}
+    bound, whole = Fraction(asked["threshold"]) * base, measure != "weight"
+    needed = bound
+    if asked["at_most"]:
+        met = count < bound if strict else count <= bound
+        if whole:
+            needed = Fraction(math.ceil(bound) - 1 if strict else math.floor(bound))
+    else:
+        met = count > bound if strict else count >= bound
+        if whole:
+            needed = Fraction(math.floor(bound) + 1 if strict else math.ceil(bound))
+    tenths = count / base * 1000  # for readers, rounded away from what is asked
+    shown = math.ceil(tenths) if asked["at_most"] else math.floor(tenths)
+    return {
+        **found,
+        "share": str(count / base),
+        "percent": f"{shown // 10}.{shown % 10}".removesuffix(".0"),
+        "met": met,
+        "needed": _written(measure, needed),
+        "margin": _written(measure, abs(count - needed)),
+    }
+
+
+# What was found, in words: (when it is so, when it is not); one sentence for what cannot be known.
+_DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "fr": {
+        "archive": ("L’archive se lit : {} fichiers.", "L’archive ne se lit pas : {}."),
+        "files": (
+            "Chaque fichier est celui du manifeste : {}.",
+            "Ces fichiers ne sont pas ceux du manifeste : {}.",
+        ),
+        "signature": (
+            "Le manifeste est signé par la clé du forum. Empreinte : {}.",
+            "La signature du manifeste n’est pas celle du forum : {}.",
+        ),
+        "checkpoint": (
+            "Le point de contrôle est signé et scelle {} faits.",
+            "Le point de contrôle n’est pas celui du manifeste, ou n’est pas signé : {}.",
+        ),
+        "proofs": (
+            "Les {} faits du dossier sont dans l’historique scellé.",
+            "Ce fait n’est pas dans l’historique scellé (position) : {}.",
+        ),
+        "vote": (
+            "Le vote décrit est celui des faits : {}.",
+            "Le vote décrit n’est pas celui des faits : {}.",
+        ),
+        "text": (
+            "Le texte a l’empreinte mise aux voix : {}.",
+            "Le texte n’est pas celui qui a été mis aux voix : {}.",
+        ),
+        "roll": (
+            "La liste est celle qui a été figée, chacun une fois : {} électeurs.",
+            "La liste n’est pas celle qui a été figée : {}.",
+        ),
+        "ballots": (
+            "Les bulletins sont ceux du journal, un par électeur : {} faits.",
+            "Ce bulletin n’est pas celui du journal : {}.",
+        ),
+        "box": (
+            "L’urne est celle de la clôture, un bulletin par participant : {}.",
+            "L’urne n’est pas celle de la clôture : {}.",
+        ),
+        "outcome": (
+            "Recompté d’après la règle, la liste et les bulletins, le verdict est le même : {}.",
+            "Recompté, le résultat est autre : {}.",
+        ),
+        "whose-key": (
+            "Non vérifié : que la clé est bien celle du forum. Donnez --key avec celle qu’il publie.",
+            "",
+        ),
+        "names": (
+            (
+                "Non vérifié : les noms des personnes et des organisations, et la version lisible du "
+                "texte et de la règle, que le journal ne contient pas."
+            ),
+            "",
+        ),
+        "mandates": (
+            (
+                "Non vérifié : que les mandats étaient donnés à bon droit, ni que le journal dit tout "
+                "ce qui s’est passé."
+            ),
+            "",
+        ),
+        "secrecy": (
+            (
+                "Non vérifiable : qui a choisi quoi, et si quelqu’un l’a su pendant le vote. Chaque "
+                "votant peut chercher son reçu dans box.json."
+            ),
+            "",
+        ),
+    },
+    "ar": {
+        "archive": ("الأرشيف مقروء: {} ملفا.", "تعذرت قراءة الأرشيف: {}."),
+        "files": (
+            "كل ملف مطابق للبيان: {}.",
+            "هذه الملفات غير مطابقة للبيان: {}.",
+        ),
+        "signature": (
+            "البيان موقع بمفتاح المنتدى. بصمته: {}.",
+            "توقيع البيان ليس توقيع المنتدى: {}.",
+        ),
+        "checkpoint": (
+            "نقطة المراقبة موقعة وتختم {} من الوقائع.",
+            "نقطة المراقبة ليست المذكورة في البيان، أو غير موقعة: {}.",
+        ),
+        "proofs": (
+            "وقائع الملف كلها ({}) موجودة في السجل المختوم.",
+            "هذه الواقعة غير موجودة في السجل المختوم (الموضع): {}.",
+        ),
+        "vote": (
+            "التصويت الموصوف هو المذكور في الوقائع: {}.",
+            "التصويت الموصوف ليس المذكور في الوقائع: {}.",
+        ),
+        "text": (
+            "للنص البصمة المعروضة على التصويت: {}.",
+            "النص ليس المعروض على التصويت: {}.",
+        ),
+        "roll": (
+            "القائمة هي التي ثُبتت، كل ناخب مرة واحدة: {}.",
+            "القائمة ليست التي ثُبتت: {}.",
+        ),
+        "ballots": (
+            "الأوراق هي أوراق السجل، ورقة لكل ناخب: {} من الوقائع.",
+            "هذه الورقة ليست ورقة السجل: {}.",
+        ),
+        "box": (
+            "الصندوق هو صندوق الاختتام، ورقة لكل مشارك: {}.",
+            "الصندوق ليس صندوق الاختتام: {}.",
+        ),
+        "outcome": (
+            "أُعيد العد وفق القاعدة والقائمة والأوراق، والنتيجة نفسها: {}.",
+            "أُعيد العد فجاءت النتيجة مخالفة: {}.",
+        ),
+        "whose-key": (
+            "لم يُتحقق: أن المفتاح هو مفتاح المنتدى. أعطوا --key المفتاح الذي ينشره.",
+            "",
+        ),
+        "names": (
+            "لم يُتحقق: أسماء الأشخاص والمنظمات، والصيغة المقروءة للنص والقاعدة، وليست في السجل.",
+            "",
+        ),
+        "mandates": (
+            "لم يُتحقق: أن الانتدابات مُنحت بحق، ولا أن السجل يذكر كل ما جرى.",
+            "",
+        ),
+        "secrecy": (
+            (
+                "لا يمكن التحقق: من اختار ماذا، وهل عرفه أحد أثناء التصويت. ويمكن لكل مصوت أن يبحث عن "
+                "وصله في box.json."
+            ),
+            "",
+        ),
+    },
+    "en": {
+        "archive": ("The archive can be read: {} files.", "The archive cannot be read: {}."),
+        "files": (
+            "Every file is the manifest’s: {}.",
+            "These files are not the manifest’s: {}.",
+        ),
+        "signature": (
+            "The manifest is signed with the forum’s key. Hash: {}.",
+            "The manifest’s signature is not the forum’s: {}.",
+        ),
+        "checkpoint": (
+            "The checkpoint is signed and seals {} facts.",
+            "The checkpoint is not the manifest’s, or is not signed: {}.",
+        ),
+        "proofs": (
+            "The dossier’s {} facts are in the sealed history.",
+            "This fact is not in the sealed history (position): {}.",
+        ),
+        "vote": (
+            "The vote described is the facts’: {}.",
+            "The vote described is not the facts’: {}.",
+        ),
+        "text": (
+            "The text has the hash that was put to the vote: {}.",
+            "The text is not the one that was put to the vote: {}.",
+        ),
+        "roll": (
+            "The roll is the one that was frozen, each elector once: {}.",
+            "The roll is not the one that was frozen: {}.",
+        ),
+        "ballots": (
+            "The ballots are the log’s, one an elector: {} facts.",
+            "This ballot is not the log’s: {}.",
+        ),
+        "box": (
+            "The box is the one of the close, a ballot for each who took part: {}.",
+            "The box is not the one of the close: {}.",
+        ),
+        "outcome": (
+            "Counted again from the rule, the roll and the ballots, the verdict is the same: {}.",
+            "Counted again, the outcome is another: {}.",
+        ),
+        "whose-key": (
+            "Not checked: that the key is the forum’s. Give --key with the one that it publishes.",
+            "",
+        ),
+        "names": (
+            (
+                "Not checked: the names of people and organisations, and the text and rule as they "
+                "are to be read, which the log does not hold."
+            ),
+            "",
+        ),
+        "mandates": (
+            "Not checked: that mandates were rightly given, nor that the log tells all that happened.",
+            "",
+        ),
+        "secrecy": (
+            (
+                "Cannot be known: who chose what, and whether somebody knew during the vote. Each "
+                "voter can look for their receipt in box.json."
+            ),
+            "",
+        ),
+    },
+}
+
+
+def in_words(found: Finding, language: str) -> str:
+    """A finding as a line for readers in `fr`, `ar` or `en`."""
+    mark = {True: "✓", False: "✗", None: "·"}[found.ok]
+    so, not_so = _DOSSIER_WORDS[language][found.name]
+    return f"{mark} {(not_so if found.ok is False else so).format(found.detail)}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Checks a forum's history without the forum.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    asked = commands.add_parser("dossier", help="check the dossier of a vote")
+    asked.add_argument("archive", type=Path)
+    asked.add_argument("--key", help="the forum's public key, known from elsewhere")
+    asked.add_argument("--language", choices=_DOSSIER_WORDS, default="fr")
+    given = parser.parse_args()
+    found = check_dossier(given.archive, Key.parse(given.key) if given.key else None)
+    for one in found:
+        print(in_words(one, given.language))  # noqa: T201
+    return int(any(one.ok is False for one in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

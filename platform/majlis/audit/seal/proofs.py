@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint
@@ -39,6 +40,24 @@ def proof(position: int, checkpoint: SignedCheckpoint | None = None) -> Proof | 
         hashes=tree.inclusion(index, checkpoint.size),
         note=with_cosignatures(checkpoint),
     )
+
+
+def proofs(positions: Sequence[int], checkpoint: SignedCheckpoint) -> list[Proof]:
+    """The proofs of facts that this checkpoint covers, positions rising, in a few queries for however
+    many; `KeyError` for what is no fact's position. Their note bears the forum's signature alone."""
+    tree = Tree()
+    index = tree.indexes(positions[0], positions[-1]) if positions else {}
+    return [
+        Proof(
+            position=position,
+            index=index[position],
+            size=checkpoint.size,
+            leaf=tree.leaf(index[position]),
+            hashes=tree.inclusion(index[position], checkpoint.size),
+            note=checkpoint.note,
+        )
+        for position in positions
+    ]
 
 
 def with_cosignatures(checkpoint: SignedCheckpoint) -> str:

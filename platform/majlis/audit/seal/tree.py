@@ -34,6 +34,16 @@ class Tree:
         """The hash of one leaf."""
         return self._complete(index, 0)
 
+    def indexes(self, first: int, last: int) -> dict[int, int]:
+        """The index of each leaf by its fact's position, from one to another; their tiles are kept."""
+        tiles = Tile.objects.filter(level=0, first__lte=last)
+        begins = tiles.filter(first__lte=first).order_by("-first").values_list("first", flat=True)
+        index: dict[int, int] = {}
+        for tile in tiles.filter(first__gte=begins.first() or 0):
+            self._tiles[0, tile.index] = bytes(tile.hashes)
+            index |= zip(positions_of(tile), range(tile.index * WIDTH, self.size), strict=False)
+        return index
+
     def inclusion(self, index: int, size: int) -> list[bytes]:
         """The hashes that lead from a leaf to the root, the leaf's neighbour first: PATH of 2.1.1."""
         return self._path(index, 0, size)

@@ -1,0 +1,312 @@
+"""The dossier of a closed vote: all that is needed to doubt its verdict, years later and without the forum.
+
+A zip file, the same bytes however often it is asked for, which `majlis/audit/checker.py` checks offline:
+
+    manifest.json     the SHA-256 of every other file, the log's position, what the seal was then
+    signature.txt     a note signed by the forum's key (Ed25519), which names the manifest's SHA-256
+    checkpoint.txt    the signed checkpoint of the log that the proofs lead to
+    vote.json         question, group, dates, rule as data and in words, outcome as data and in words
+    text.json         the text put to the vote: the very bytes that were hashed; text.txt, to be read
+    roll.json         every elector: organisation or person, college, weight, who could speak for it on
+                      the closing day, who voted and by which mandate; the choice, unless it is secret
+    box.json          the box of a secret vote: the very bytes of its digest
+    facts.jsonl       the facts of the vote, its ballots and its text, as the log's export has them, with
+                      the place of each in the seal (`index`) and its path (`proof`)
+    READ-ME.txt       how to check it
+
+It is made of what was known at the close, up to the first checkpoint that covers it. Names of people and
+of organisations are those of today: facts hold none. What ties a secret choice to a voter was never kept.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.db.models import Q
+
+from federations.membership import projection as mandates
+from federations.membership.projection import MandateRow
+from federations.organisations.projection import references
+from federations.proposals.aggregate import Proposal
+from federations.proposals.projection import VersionRow, version_id
+from federations.proposals.rules import articles, canonical, plain
+from federations.votes.aggregate import Ballot, Participation, Status
+from federations.votes.projection import (
+    CASTING_ROLES,
+    ElectorRow,
+    SealedBox,
+    VoteRow,
+    canonical_box,
+)
+from federations.votes.rules import Secrecy, rule_sentences, sentences
+from federations.working_groups.projection import GroupRow
+from majlis.accounts.people import people
+from majlis.audit.checker import Key
+from majlis.audit.exports import line
+from majlis.audit.seal import keys
+from majlis.audit.seal.models import KeyRow, SignedCheckpoint
+from majlis.audit.seal.proofs import proofs
+from majlis.audit.seal.sealing import checkpoint
+from majlis.domain import DomainError, civil_day
+from majlis.eventstore.models import Fact
+from majlis.texts import LANGUAGES, say, say_all
+
+FORMAT = "majlis/dossier/1"
+PURPOSE = "dossier"  # of the signature, as `keys.sign` has it
+# What is in the log of a proposal that says what was put to this vote, and what became of it.
+_OF_ITS_TEXT = tuple(
+    fact.TOPIC
+    for fact in (Proposal.PutToVote, Proposal.Adopted, Proposal.Rejected, Proposal.Lapsed)
+)
+_OF_BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Participation.Created))
+
+
+class VoteNotDecided(DomainError):
+    """There is a dossier of a vote once it is closed."""
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A closed vote's files by name, in their order, and what ties them to the log."""
+
+    vote: VoteRow
+    files: Mapping[str, bytes]
+    checkpoint: SignedCheckpoint
+    manifest: bytes
+    signature: str
+
+    @property
+    def hash(self) -> str:
+        """What the dossier is called by: the SHA-256 of its manifest."""
+        return hashlib.sha256(self.manifest).hexdigest()
+
+    @property
+    def statement(self) -> str:
+        """What the forum signed."""
+        return statement(self.vote.pk, self.checkpoint.position, self.hash)
+
+    @property
+    def address(self) -> str:
+        """The page of the forum where whoever holds the dossier may ask whether it is the forum's."""
+        told = {
+            "vote": self.vote.pk,
+            "position": self.checkpoint.position,
+            "signature": self.signature,
+        }
+        return f"/verify/{self.hash}?{urlencode(told)}"
+
+    def packed(self) -> bytes:
+        """The archive: names in order, no moment of its making, so that its bytes are always the same."""
+        packed = io.BytesIO()
+        signed = f"{self.statement}\n{self.signature}\n"
+        everything = {
+            "manifest.json": self.manifest,
+            "signature.txt": signed.encode(),
+            **self.files,
+        }
+        with zipfile.ZipFile(packed, "w") as archive:
+            for name in sorted(everything):
+                entry = zipfile.ZipInfo(name)  # of 1980, as zip counts
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system, entry.external_attr = 3, 0o644 << 16
+                archive.writestr(entry, everything[name])
+        return packed.getvalue()
+
+    def read(self, name: str) -> Any:
+        """One of its JSON files."""
+        return json.loads(self.files[name])
+
+
+def statement(vote: UUID, position: int, manifest: str) -> str:
+    """What the forum signs: a note that also fits on paper, beside the hash it signs."""
+    return f"{FORMAT}\nvote {vote}\nposition {position}\nmanifest {manifest}\n"
+
+
+def was_signed(said: str, signature: str) -> str | None:
+    """The key of this forum, past or present, that signed a statement; `None` if none did."""
+    published = KeyRow.objects.order_by("-published_at", "key").values_list("key", flat=True)
+    for key in dict.fromkeys([str(keys.public_key()), *published]):
+        signed = f"majlis/{PURPOSE}\n{said}".encode()
+        if Key.parse(key).signed(signed, base64.b64decode(signature)):
+            return key
+    return None
+
+
+def dossier_of(vote: VoteRow) -> Dossier:
+    """The dossier of a vote, in a number of queries that does not grow with its electors.
+
+    Raises `VoteNotDecided`.
+    """
+    if vote.status != Status.CLOSED.value:
+        raise VoteNotDecided
+    facts = list(_facts(vote))
+    sealed = _covering(facts[-1].position)
+    proven = proofs([fact.position for fact in facts], sealed)
+    roll = list(ElectorRow.objects.filter(vote=vote.pk).order_by("nth", "id"))
+    files = {
+        "READ-ME.txt": _read_me().encode(),
+        "checkpoint.txt": sealed.note.encode(),
+        "facts.jsonl": "".join(
+            _line({**line(fact), "index": proof.index, "proof": [h.hex() for h in proof.hashes]})
+            for fact, proof in zip(facts, proven, strict=True)
+        ).encode(),
+        "roll.json": _json(list(_roll(vote, roll, facts))),
+        "vote.json": _json(_vote(vote)),
+    }
+    if vote.secrecy is Secrecy.SECRET:
+        box = SealedBox.objects.filter(vote=vote.pk).order_by("receipt")
+        told = box.values_list("receipt", "choice", "college", "weight")
+        files["box.json"] = canonical_box(told).encode()
+    if vote.subject:
+        text = _text(vote)
+        files["text.json"] = canonical(text.blocks)
+        files["text.txt"] = _readable(vote, text).encode()
+    manifest = _json(
+        {
+            "format": FORMAT,
+            "vote": str(vote.pk),
+            "position": sealed.position,
+            "checkpoint": {"size": sealed.size, "root": bytes(sealed.root).hex()},
+            "key": str(keys.public_key()),
+            "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)},
+        }
+    )
+    said = statement(vote.pk, sealed.position, hashlib.sha256(manifest).hexdigest())
+    return Dossier(vote, files, sealed, manifest, keys.sign(said.encode(), PURPOSE))
+
+
+def _covering(position: int) -> SignedCheckpoint:
+    """The first checkpoint that covers a fact; made now if the seal has not come so far."""
+    covering = SignedCheckpoint.objects.filter(position__gte=position).order_by("size")
+    if not covering.exists():
+        checkpoint()
+    return covering[0]
+
+
+def _facts(vote: VoteRow) -> Iterator[Fact]:
+    """In the log's order: the vote's, its ballots', and those of the text that was put to it."""
+    chosen = Q(object_kind="vote", object_id=vote.pk)
+    if vote.subject:
+        of_it = Q(stream=vote.subject_id)
+        told = Q(topic__in=_OF_ITS_TEXT, state__contains=str(vote.pk))
+        saved = Q(topic=Proposal.VersionSaved.TOPIC, decided_at=_text(vote).saved_at)
+        chosen |= of_it & (told | saved)
+    yield from Fact.objects.filter(chosen).order_by("position").iterator(chunk_size=2_000)
+
+
+def _text(vote: VoteRow) -> VersionRow:
+    subject = vote.subject
+    assert subject
+    return VersionRow.objects.get(pk=version_id(UUID(subject["id"]), subject["version"]))
+
+
+def _vote(vote: VoteRow) -> dict[str, Any]:
+    assert vote.outcome
+    group = GroupRow.objects.filter(pk=vote.group).values_list("names", flat=True).first()
+    return {
+        "id": str(vote.pk),
+        "group": {"id": str(vote.group), "names": group},
+        "question": vote.question,
+        "subject": vote.subject,
+        "opened_at": _moment(vote.opened_at),
+        "closed_at": _moment(vote.closed_at),
+        "electors": vote.electors,
+        "box": vote.box,
+        "rule": vote.rule,
+        "rule_in_words": {
+            language: [say(language, id, **args) for id, args in rule_sentences(vote.rule)]
+            for language in LANGUAGES
+        },
+        "outcome": vote.outcome,
+        "outcome_in_words": {
+            language: say_all(language, sentences(vote.outcome)) for language in LANGUAGES
+        },
+    }
+
+
+def _roll(vote: VoteRow, roll: list[ElectorRow], facts: list[Fact]) -> Iterator[dict[str, Any]]:
+    assert vote.closed_at
+    bodies = references({one.organisation for one in roll if one.organisation})
+    known = people({person for one in roll for person in (one.person, one.cast_by)})
+    speaking = _speaking(vote, vote.closed_at)
+    cast_under = {  # the last one that an elector cast
+        str(told["elector"]): told["mandate"]
+        for told in (json.loads(f.state) for f in facts if f.topic in _OF_BALLOTS)
+    }
+    for one in roll:
+        mandate = cast_under.get(str(one.elector))
+        yield {
+            "elector": str(one.elector),
+            "organisation": one.organisation and bodies[one.organisation],
+            "person": one.person and known[one.person],
+            "college": one.college,
+            "weight": str(Fraction(one.weight, vote.unit)),
+            "speakers": speaking[one.organisation] if one.person is None else [],
+            "voted": one.voted,
+            "cast_by": one.cast_by and known[one.cast_by],
+            "mandate": mandate,
+            "choice": one.choice,
+        }
+
+
+def _speaking(vote: VoteRow, at: datetime) -> dict[UUID | None, list[dict[str, Any]]]:
+    """Who could cast the ballot of each organisation's seat on the closing day, as was known then."""
+    bodies = ElectorRow.objects.filter(vote=vote.pk, person=None).values("organisation")
+    held = mandates.chosen(
+        MandateRow.objects.filter(organisation__in=bodies), on=civil_day(at), as_known=at
+    )
+    found: dict[UUID | None, list[dict[str, Any]]] = defaultdict(list)
+    for row in mandates.rows_of(held.order_by("starts", "id"), at):
+        if row["role"] in CASTING_ROLES and row["stopped_at"] is None:
+            told = {name: row[name] for name in ("role", "from", "until")}
+            body = UUID(row["organisation"]["id"])
+            found[body].append({"mandate": row["id"], "person": row["person"], **told})
+    return found
+
+
+def _readable(vote: VoteRow, text: VersionRow) -> str:
+    """The text's words: numbered articles, headings apart, lists indented."""
+    assert vote.subject
+    title = vote.subject["title"].get(text.language, "")
+    return "\n\n".join([title, *paragraphs(text.blocks, text.language)]) + "\n"
+
+
+def paragraphs(blocks: list[dict[str, Any]], language: str) -> Iterator[str]:
+    """Each block as a paragraph of plain text."""
+    numbers = articles(blocks)
+    for block in blocks:
+        words = plain(block)
+        if block["type"] == "article":
+            yield say(language, "vote-dossier-article", number=numbers[block["id"]], title=words)
+        elif block["type"] == "list_item":
+            yield f"{'  ' * block['level']}- {words}"
+        else:
+            yield words
+
+
+def _read_me() -> str:
+    return "\n\n".join(say(language, "vote-dossier-read-me") for language in LANGUAGES) + "\n"
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _json(data: Any) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _line(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"

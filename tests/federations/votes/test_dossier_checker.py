@@ -1,0 +1,353 @@
+"""The checker, where nothing of the forum can be imported: genuine dossiers pass, tampered ones are named."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from federations.votes.commands import cast_ballot, close_vote
+from federations.votes.dossier import PURPOSE, Dossier, dossier_of, statement
+from federations.votes.projection import VoteRow
+from federations.votes.rules import Ballot, Choice, Elector, Rule, decide
+from majlis.audit import checker
+from majlis.audit.checker import Key, Voter, decided
+from majlis.audit.seal import keys
+from tests.federations.votes.test_rules_properties import rules, votes
+from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
+from tests.support.world import a_panel, an_open_vote
+
+Files = dict[str, bytes]
+
+
+@given(rules(), votes())
+def test_the_checker_counts_as_the_forum_does(rule: Rule, vote: Any) -> None:
+    roll, ballots, _ = vote
+    choices = {ballot.elector: ballot.choice.value for ballot in ballots}
+    voters = [
+        Voter(one.college, one.organisation is not None, one.weight, choices.get(one.elector))
+        for one in roll
+    ]
+    assert decided(rule.as_data(), voters) == decide(rule, roll, ballots).as_data()
+
+
+REPORTED = Path(__file__).parents[3] / "platform/example_forum/facts/decision_rules.json"
+
+
+@pytest.mark.parametrize("body", json.loads(REPORTED.read_text()), ids=lambda body: body["id"])
+@pytest.mark.parametrize("choices", ["ffa", "fff-", "aab-f", "f--a-x"])
+def test_the_checker_counts_the_rules_of_real_bodies_as_the_forum_does(
+    body: dict[str, Any], choices: str
+) -> None:
+    letters = {"f": "for", "a": "against", "x": "abstain", "b": "blank"}
+    for data in (body["rule"], *(one["rule"] for one in body["variants"])):
+        rule = Rule.parse(data)
+        colleges: list[str | None] = [*rule.colleges] or [None]
+        roll = [
+            Elector(str(i), str(i), colleges[i % len(colleges)], Fraction(i + 1, 2))
+            for i in range(len(choices))
+        ]
+        cast = {str(i): letters[x] for i, x in enumerate(choices) if x in letters}
+        voters = [Voter(one.college, True, one.weight, cast.get(one.elector)) for one in roll]
+        ballots = [Ballot(who, Choice(choice)) for who, choice in cast.items()]
+        assert decided(rule.as_data(), voters) == decide(rule, roll, ballots).as_data()
+
+
+# -- dossiers ------------------------------------------------------------------------------------
+
+a_database = pytest.mark.django_db(transaction=True)
+
+
+def opened(packed: bytes) -> Files:
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(files: Files) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def made(vote: Any) -> Dossier:
+    return dossier_of(VoteRow.objects.get(pk=vote))
+
+
+def signed_anew(files: Files) -> Files:
+    """What somebody who has the forum's key could make of tampered files."""
+    manifest = json.loads(files["manifest.json"])
+    own = {"manifest.json", "signature.txt"}
+    manifest["files"] = {
+        name: hashlib.sha256(content).hexdigest()
+        for name, content in files.items()
+        if name not in own
+    }
+    whole = json.dumps(manifest).encode()
+    said = statement(manifest["vote"], manifest["position"], hashlib.sha256(whole).hexdigest())
+    signature = f"{said}\n{keys.sign(said.encode(), PURPOSE)}\n"
+    return {**files, "manifest.json": whole, "signature.txt": signature.encode()}
+
+
+def edited(name: str, edit: Callable[[Any], Any]) -> Callable[[Files], Files]:
+    def change(files: Files) -> Files:
+        data = json.loads(files[name])
+        data = edit(data) or data
+        return {**files, name: json.dumps(data, ensure_ascii=False).encode()}
+
+    return change
+
+
+def in_the_facts(topic: str, edit: Callable[[dict[str, Any]], Any]) -> Callable[[Files], Files]:
+    """Changes what the first fact of a topic says; its proof stays as it was."""
+
+    def change(files: Files) -> Files:
+        lines = [json.loads(one) for one in files["facts.jsonl"].splitlines()]
+        line = next(one for one in lines if one["topic"] == topic)
+        state = json.loads(line["state"])
+        edit(state)
+        line["state"] = json.dumps(state)
+        return {**files, "facts.jsonl": "\n".join(map(json.dumps, lines)).encode()}
+
+    return change
+
+
+def without_fact(topic: str) -> Callable[[Files], Files]:
+    def change(files: Files) -> Files:
+        lines = files["facts.jsonl"].splitlines()
+        gone = next(one for one in lines if json.loads(one)["topic"] == topic)
+        return {**files, "facts.jsonl": b"\n".join(one for one in lines if one != gone)}
+
+    return change
+
+
+def fact_twice(files: Files) -> Files:
+    lines = files["facts.jsonl"].splitlines()
+    again = next(one for one in lines if json.loads(one)["topic"] == "ballot.cast")
+    return {**files, "facts.jsonl": b"\n".join([*lines, again])}
+
+
+def nobody_s_proof(files: Files) -> Files:
+    lines = [json.loads(one) for one in files["facts.jsonl"].splitlines()]
+    lines[0]["proof"][0] = "00" * 32
+    return {**files, "facts.jsonl": "\n".join(map(json.dumps, lines)).encode()}
+
+
+def of(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
+    return lambda data: data.update({name: value})
+
+
+# What is tampered with, by whoever holds even the forum's key: which part of the check names it.
+TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
+    "a choice": (edited("roll.json", lambda roll: roll[0].update(choice="against")), "ballots"),
+    "a ballot more": (
+        edited("roll.json", lambda roll: roll[3].update(voted=True, choice="for")),
+        "ballots",
+    ),
+    "a ballot less": (
+        edited("roll.json", lambda roll: roll[0].update(voted=False, choice=None)),
+        "ballots",
+    ),
+    "who cast it": (
+        edited("roll.json", lambda roll: roll[0]["cast_by"].update(id="0" * 8)),
+        "ballots",
+    ),
+    "an elector less": (edited("roll.json", lambda roll: roll[:-1]), "roll"),
+    "an elector twice": (edited("roll.json", lambda roll: [*roll[:-1], roll[0]]), "roll"),
+    "a weight": (edited("roll.json", lambda roll: roll[0].update(weight="3")), "roll"),
+    "a weight of the log": (
+        in_the_facts("vote.opened", lambda state: state["roll"][0].update(weight="3")),
+        "proofs",
+    ),
+    "the rule": (
+        edited("vote.json", lambda it: it["rule"]["conditions"][0].update(threshold="1/3")),
+        "vote",
+    ),
+    "the question": (edited("vote.json", of("question", {"fr": "Une autre ?"})), "vote"),
+    "the verdict": (
+        edited("vote.json", lambda it: it["outcome"].update(verdict="rejected")),
+        "outcome",
+    ),
+    "a count": (
+        edited("vote.json", lambda it: it["outcome"]["counts"]["persons"].update({"for": 3})),
+        "outcome",
+    ),
+    "the text": (
+        edited("text.json", lambda blocks: blocks[0]["content"][0].update(text="Autre")),
+        "text",
+    ),
+    "a ballot of the log": (in_the_facts("ballot.cast", of("choice", "against")), "proofs"),
+    "a fact removed": (without_fact("ballot.cast"), "ballots"),
+    "the close removed": (without_fact("vote.closed"), "outcome"),
+    "a fact twice": (fact_twice, "proofs"),
+    "a proof": (nobody_s_proof, "proofs"),
+    "the checkpoint": (
+        lambda files: {
+            **files,
+            "checkpoint.txt": files["checkpoint.txt"].replace(b"position", b"positiom"),
+        },
+        "checkpoint",
+    ),
+}
+
+
+@a_database
+def test_each_tampering_is_found_and_named_whoever_signs_it_anew() -> None:
+    vote, _ = a_closed_vote()
+    packed = made(vote).packed()
+    genuine = opened(packed)
+    assert not [name for name, ok in findings(packed).items() if ok is False]
+    # The order of files, and when they were packed, are not what a dossier says.
+    assert False not in findings(zipped(dict(reversed(genuine.items())))).values()
+    for what, (change, part) in TAMPERINGS.items():
+        tampered = change(genuine)
+        assert findings(zipped(signed_anew(tampered)))[part] is False, what
+        assert findings(zipped(tampered))["files"] is False, what
+
+
+@a_database
+def test_an_archive_is_what_was_signed_and_no_more() -> None:
+    vote, _ = a_closed_vote()
+    packed = made(vote).packed()
+    genuine = opened(packed)
+    more = {**genuine, "annex.txt": b"More"}
+    assert findings(zipped(more))["files"] is False
+    less = {name: content for name, content in genuine.items() if name != "text.txt"}
+    assert findings(zipped(less))["files"] is False
+    manifest = {**genuine, "manifest.json": genuine["manifest.json"] + b" "}
+    assert findings(zipped(manifest))["signature"] is False
+    forged = genuine["signature.txt"][:-30] + b"A" * 27 + b"==\n"
+    assert findings(zipped({**genuine, "signature.txt": forged}))["signature"] is False
+    other = Key("majlis/log/another", checker.LOG, bytes(32))
+    assert findings(packed, other)["signature"] is False
+    assert "whose-key" not in findings(packed, keys.public_key())
+    assert findings(packed[:-40]) == {"archive": False}
+
+
+@a_database
+def test_a_box_is_what_it_was_at_the_close() -> None:
+    vote, _ = a_secret_vote()
+    genuine = opened(made(vote).packed())
+    assert False not in findings(zipped(genuine)).values()
+    assert findings(zipped(genuine))["secrecy"] is None
+    for edit in (
+        lambda box: box[0].__setitem__(1, "blank"),
+        lambda box: box[:-1],
+        lambda box: [*box, ["f" * 8, "for", None, 1]],
+    ):
+        tampered = edited("box.json", edit)(genuine)
+        assert findings(zipped(signed_anew(tampered)))["box"] is False
+
+
+RULES = [
+    {"secrecy": "hidden", "changeable": True},
+    {"quorum": None},
+    {"conditions": [{"share_of": "for", "among": "roll", "threshold": "2/3"}]},
+    {
+        "conditions": [
+            {"share_of": "for", "among": "expressed", "measure": "weight", "threshold": "2/3"},
+            {"share_of": "against", "among": "cast", "threshold": "1/4", "at_most": True},
+        ]
+    },
+    {
+        "conditions": [],
+        "colleges": {
+            "a": [{"share_of": "for", "among": "cast", "threshold": "1/2", "strict": True}],
+            "b": [
+                {
+                    "share_of": "for",
+                    "among": "roll",
+                    "measure": "organisations",
+                    "threshold": "1/2",
+                }
+            ],
+        },
+    },
+    {"electors": "persons"},
+]
+
+
+@a_database
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: "-".join(rule))
+def test_a_dossier_of_each_kind_of_rule_is_counted_the_same_without_the_forum(
+    rule: dict[str, Any], tmp_path: Path
+) -> None:
+    panel = a_panel(4)
+    bodies = [one.organisation for one in panel.delegates]
+    vote = an_open_vote(
+        panel,
+        rule,
+        colleges=dict(zip(bodies, "aabb", strict=True)) if "colleges" in rule else {},
+        weights=dict(zip(bodies, map(Fraction, ("3/2", "1/3", "1", "2")), strict=True)),
+    )
+    for delegate, choice in zip(panel.delegates, ("for", "against", "abstain"), strict=False):
+        if rule.get("electors") == "persons":
+            assert delegate.person
+            cast_ballot(delegate, vote, delegate.person, Choice(choice))
+        else:
+            panel.cast(vote, delegate, Choice(choice))
+    if rule.get("changeable"):
+        panel.cast(vote, panel.chair, Choice.BLANK)
+    close_vote(panel.chair, vote)
+    said = alone(made(vote).packed(), tmp_path, "fr", str(keys.public_key()))
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "le verdict est le même" in said.stdout
+
+
+@a_database
+def test_what_was_checked_and_what_not_is_said_in_three_languages(tmp_path: Path) -> None:
+    vote, _ = a_secret_vote()
+    packed = made(vote).packed()
+    words = {
+        "fr": ("Recompté", "Non vérifié", "Non vérifiable"),
+        "ar": ("أُعيد العد", "لم يُتحقق", "لا يمكن التحقق"),
+        "en": ("Counted again", "Not checked", "Cannot be known"),
+    }
+    for language, expected in words.items():
+        said = alone(packed, tmp_path, language)
+        assert said.returncode == 0, said.stdout
+        assert all(one in said.stdout for one in expected)
+        files = opened(packed)
+        wrong = alone(zipped({**files, "text.txt": b"?"}), tmp_path, language)
+        assert wrong.returncode == 1
+        assert "✗" in wrong.stdout
+
+
+def alone(packed: bytes, folder: Path, language: str, key: str = "") -> Any:
+    """The checker's one file in a folder of its own, by a Python that knows of nothing else here."""
+    script = Path(shutil.copy(checker.__file__, folder / "checker.py"))
+    archive = folder / "dossier.zip"
+    archive.write_bytes(packed)
+    closed = "import sys; sys.modules.update(majlis=None, federations=None, django=None)"
+    run = f"{closed}; import runpy; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    more = ["--key", key] if key else []
+    return subprocess.run(
+        [sys.executable, "-c", run, script, "dossier", archive, "--language", language, *more],
+        cwd=folder,
+        env={"PYTHONIOENCODING": "utf-8", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_checker_imports_nothing_of_the_forum() -> None:
+    source = Path(checker.__file__).read_text()
+    imported = {
+        line.split()[1].partition(".")[0]
+        for line in source.splitlines()
+        if line.startswith(("import ", "from "))
+    }
+    assert imported - set(sys.stdlib_module_names) == {"cryptography"}
