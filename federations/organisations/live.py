@@ -14,8 +14,11 @@ from uuid import UUID
 
 from federations.organisations.aggregate import Organisation
 from federations.organisations.projection import OrganisationRow, rows_of, visible_to
+from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
 from majlis.live.topics import Touched, kind, shows, topic
+
+turns(Organisation.Merged, Organisation.Dissolved)
 
 
 @topic("organisations")

@@ -29,8 +29,11 @@ from federations.proposals.projection import (
     version_rows,
     visible_to,
 )
+from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind, Aggregate
 from majlis.live.topics import Touched, kind, shows, topic
+
+turns(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
 
 @topic("proposal")

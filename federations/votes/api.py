@@ -319,7 +319,9 @@ def box(request: Request, id: UUID) -> Response:
     found = _vote(actor_of(request), id)
     if found.secrecy is not Secrecy.SECRET:
         raise NotFound(kind="box", id=str(id))
-    sealed = SealedBox.objects.filter(vote=id).order_by("receipt")
+    # Boxes are kept, and there is none before the close, not even for who looks back at it.
+    boxes = SealedBox.objects.filter(vote=id) if found.box else SealedBox.objects.none()
+    sealed = boxes.order_by("receipt")
     return paged(
         request,
         sealed,

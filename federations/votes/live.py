@@ -31,8 +31,11 @@ from federations.votes.projection import (
     visible_to,
     vote_rows,
 )
+from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind
 from majlis.live.topics import Touched, kind, shows, topic
+
+turns(Vote.Opened, Vote.Closed)
 
 
 @topic("vote")

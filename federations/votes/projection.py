@@ -44,6 +44,7 @@ from majlis.domain import Actor, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head
+from majlis.eventstore.viewing import of_today
 from majlis.objects import Described, describes
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
@@ -238,7 +239,7 @@ def visible_to(actor: Actor) -> QuerySet[VoteRow]:
         return VoteRow.objects.all()
     seen = working_groups.stands_in_sight(actor)
     if actor.person:
-        seen |= models.Q(pk__in=electors_of(actor.person).values("vote"))
+        seen |= models.Q(pk__in=of_today(electors_of(actor.person).values_list("vote", flat=True)))
     return VoteRow.objects.filter(seen)
 
 
@@ -418,7 +419,9 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     mandates = valid_on(today()).filter(person=person, role__in=CASTING_ROLES)
     return ElectorRow.objects.filter(
         models.Q(person=person)
-        | models.Q(person=None, organisation__in=mandates.values("organisation"))
+        | models.Q(
+            person=None, organisation__in=of_today(mandates.values_list("organisation", flat=True))
+        )
     )
 
 

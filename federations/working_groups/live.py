@@ -33,6 +33,7 @@ from federations.working_groups.projection import (
     may_see,
     seat_rows,
 )
+from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.live.topics import Shift, Touched, kind, shifts, shows, topic
 
@@ -57,6 +58,8 @@ ActionFact = (
     | Action.Done
     | Action.Reopened
 )
+
+turns(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
 
 
 @topic("groups")

@@ -39,6 +39,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.eventstore.viewing import by_rights_of_today
 from majlis.objects import Described, describes
 
 
@@ -251,7 +252,8 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     open_to = [Visibility.PUBLIC.value]
     if _mandated(person=actor.person, on=today()):
         open_to.append(Visibility.MEMBERS.value)
-    return groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
+    seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
+    return by_rights_of_today(seen)
 
 
 def sees_all(actor: Actor) -> bool:

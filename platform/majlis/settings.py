@@ -109,6 +109,7 @@ MIDDLEWARE = [
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
     "allauth.account.middleware.AccountMiddleware",
+    "majlis.audit.past.door.Door",
 ]
 ROOT_URLCONF = "majlis.urls"
 WSGI_APPLICATION = "majlis.wsgi.application"
@@ -160,6 +161,8 @@ def _postgresql(url: str) -> dict[str, Any]:
 
 _URL = os.environ.get("DATABASE_URL")
 DATABASES: dict[str, dict[str, Any]] = {"default": _postgresql(_URL) if _URL else _SQLITE}
+# Pages of the past read what projections fill from another file than today's.
+DATABASE_ROUTERS = ["majlis.eventstore.projecting.Reads"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What a backup holds beside the projections' tables, which the log tells again: every table is in one of

@@ -16,6 +16,7 @@ urlpatterns = [
     path("api/", include("majlis.audit.api")),
     path("api/", include("majlis.notifications.api")),
     path("api/", include("majlis.webhooks.api")),
+    path("api/", include("majlis.audit.past.api")),
     *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", Docs.as_view()),

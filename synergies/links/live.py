@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
+from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
 from majlis.live.topics import Touched, kind, shows, topic
 from synergies.links.aggregate import Link, Listing
@@ -37,6 +38,8 @@ from synergies.links.projection import (
 
 ListingFact = Listing.Created | Listing.Matched | Listing.Withdrawn
 LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Withdrawn
+
+turns(Link.Opened)
 
 
 @topic("listings")

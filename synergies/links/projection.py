@@ -25,6 +25,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
+from majlis.eventstore.viewing import by_rights_of_today, civil_day_viewed, of_today, viewed
 from majlis.objects import Described, describes
 from synergies.links.aggregate import (
     AlreadyAnswered,
@@ -169,7 +170,7 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
         return links
     if actor.person is None:
         return links.none()
-    return links.filter(Q(status=LinkStatus.OPEN) | _parties(actor.person))
+    return by_rights_of_today(links.filter(Q(status=LinkStatus.OPEN) | _parties(actor.person)))
 
 
 @hides("link")
@@ -196,7 +197,7 @@ def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:
     """The links of the organisations whose mandates this person holds today."""
-    return LinkRow.objects.filter(_parties(person))
+    return by_rights_of_today(LinkRow.objects.filter(_parties(person)))
 
 
 def people_of(link: LinkRow) -> list[UUID]:
@@ -213,9 +214,9 @@ def _parties(person: UUID) -> Q:
 def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[ListingRow]:
     """Those whose status readers are shown as this one."""
     if status == ListingStatus.EXPIRED:
-        return listings.filter(status=ListingStatus.OPEN, expires_on__lt=today())
+        return listings.filter(status=ListingStatus.OPEN, expires_on__lt=civil_day_viewed())
     if status == ListingStatus.OPEN:
-        return listings.filter(status=ListingStatus.OPEN, expires_on__gte=today())
+        return listings.filter(status=ListingStatus.OPEN, expires_on__gte=civil_day_viewed())
     return listings.filter(status=status)
 
 
@@ -223,7 +224,7 @@ def listing_rows(listings: Iterable[ListingRow]) -> list[dict[str, Any]]:
     """Listings as readers get them."""
     listings = list(listings)
     bodies = references(listing.organisation for listing in listings)
-    day = today()
+    day = civil_day_viewed()
     return [
         {
             "kind": "listing",
@@ -250,6 +251,9 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     links = list(links)
     models.prefetch_related_objects(links, "listing")
     bodies = references(body for link in links for body in (link.answering, link.to))
+    # What was between the two then is shown to nobody once everybody may see the link.
+    opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
+    since_opened = set(of_today(opened.values_list("pk", flat=True))) if viewed() else set()
     return [
         {
             "kind": "link",
@@ -259,7 +263,9 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
             "title": link.listing.title,
             "from": bodies[link.answering],
             "to": bodies[link.to],
-            "message": None if link.status == LinkStatus.OPEN else link.message,
+            "message": None
+            if link.status == LinkStatus.OPEN or link.pk in since_opened
+            else link.message,
             "status": link.status,
             "accepted": link.accepted,
             "group": str(link.group) if link.group else None,

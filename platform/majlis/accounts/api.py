@@ -27,6 +27,7 @@ from majlis.accounts.acting import Session, today, user_of
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonSerializer
 from majlis.accounts.sessions import sign_in
+from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import Line, told
@@ -188,7 +189,10 @@ def _me(user: User) -> dict[str, Any]:
 
 def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """The mandates of each, valid today, as the domain shows them."""
-    found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(people, today())
+    with viewing.today():
+        found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(
+            people, today()
+        )
     return found
 
 

@@ -11,3 +11,4 @@ class AuditConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("majlis.audit.live")
+        import_module("majlis.audit.past.building")

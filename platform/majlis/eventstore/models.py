@@ -8,6 +8,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models.functions import Left, StrIndex
 
+from majlis.eventstore.viewing import viewed
+
 
 class Log(models.Model):
     """This forum's log: one row, whose id tells browsers and locks which log it is."""
@@ -20,6 +22,15 @@ class Log(models.Model):
 
 # What a fact is of, as its topic begins: `ballot` of `ballot.cast`.
 SUBJECT = Left("topic", StrIndex("topic", models.Value(".")) - 1)
+
+
+class Facts(models.Manager["Fact"]):
+    """The facts there are; or, of a moment of the past, those there were."""
+
+    def get_queryset(self) -> models.QuerySet[Fact]:
+        facts = super().get_queryset()
+        moment = viewed()
+        return facts.filter(position__lte=moment.position) if moment else facts
 
 
 class Fact(models.Model):
@@ -44,6 +55,8 @@ class Fact(models.Model):
     space = models.UUIDField()
     object_kind = models.CharField(max_length=40)
     object_id = models.UUIDField()
+
+    objects = Facts()
 
     class Meta:
         db_table = "facts"

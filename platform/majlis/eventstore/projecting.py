@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
+import django.dispatch
 from django.apps import apps
 from django.db import IntegrityError, connections, models, transaction
 from eventsourcing.domain import AggregateEvent
@@ -23,6 +24,7 @@ from eventsourcing.domain import AggregateEvent
 from majlis.domain import DomainError
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Field, Prepared, insert, update
+from majlis.eventstore.viewing import PAST, viewed
 
 R = TypeVar("R", bound=Row)
 H = TypeVar("H", bound=Callable[[Any, "Rows"], None])
@@ -32,6 +34,16 @@ _invariants: dict[str, type[DomainError]] = {}
 
 # How many facts a rebuild gathers before it writes their rows.
 BATCH = 2_000
+
+# Sent once every row was made anew from the log.
+rebuilt = django.dispatch.Signal()
+
+
+class Reads:
+    """Django's router: rows of a moment of the past are read from where they were filled up to it."""
+
+    def db_for_read(self, model: type[models.Model], **hints: Any) -> str | None:
+        return PAST if viewed() and issubclass(model, Row) else None
 
 
 def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:

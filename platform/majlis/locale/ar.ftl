@@ -615,3 +615,9 @@ webhooks-secret = السر
 webhooks-secret-title = سر الويب هوك
 webhooks-secret-text = يوقّع كل رسالة ويتيح للشريك قراءة ما فاته. ولن يُعرض مرة أخرى.
 webhooks-acts = إجراءات { $name }
+
+### past
+error-past-is-read-only = أنتم تطلعون على الماضي، ولا يمكن تغيير شيء فيه. عودوا أولا إلى اليوم.
+error-past-not-ready = صفحات هذه اللحظة قيد الإعداد.
+error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا.
+error-no-such-position = لا يوجد هذا الموضع في تاريخ المنتدى.

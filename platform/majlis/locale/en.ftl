@@ -589,3 +589,9 @@ webhooks-secret = Secret
 webhooks-secret-title = Secret of the webhook
 webhooks-secret-text = It signs each message and lets the partner read again what was missed. It is not shown again.
 webhooks-acts = Acts for { $name }
+
+### past
+error-past-is-read-only = You are looking at the past: nothing can be changed there. Come back to today first.
+error-past-not-ready = The pages of this moment are being made.
+error-past-not-made = The pages of this moment could not be made. Try again later.
+error-no-such-position = The forum’s history has no such position.

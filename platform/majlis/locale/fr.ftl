@@ -589,3 +589,9 @@ webhooks-secret = Secret
 webhooks-secret-title = Secret du webhook
 webhooks-secret-text = Il signe chaque message et permet au partenaire de relire ce qu’il a manqué. Il ne sera plus affiché.
 webhooks-acts = Actions pour { $name }
+
+### past
+error-past-is-read-only = Vous consultez le passé : rien ne peut y être modifié. Revenez d’abord à aujourd’hui.
+error-past-not-ready = Les pages de cet instant sont en cours de préparation.
+error-past-not-made = Les pages de cet instant n’ont pas pu être préparées. Réessayez plus tard.
+error-no-such-position = L’histoire du forum ne comporte pas cette position.

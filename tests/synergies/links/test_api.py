@@ -193,7 +193,7 @@ def test_a_listing_past_its_last_day_is_shown_as_expired(
 ) -> None:
     listing = a_listing(textile, expires_on=today())
     tomorrow = today() + timedelta(days=1)
-    monkeypatch.setattr("synergies.links.projection.today", lambda: tomorrow)
+    monkeypatch.setattr("synergies.links.projection.civil_day_viewed", lambda: tomorrow)
     everything = ListingRow.objects.all()
     assert [row["status"] for row in listing_rows(everything)] == ["expired"]
     assert [row.pk for row in with_status(everything, "expired")] == [listing]

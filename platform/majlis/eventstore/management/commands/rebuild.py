@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError, connection, transaction
 from eventsourcing.domain import AggregateEvent
 
-from majlis.eventstore.projecting import empty, write_many
+from majlis.eventstore.projecting import empty, rebuilt, write_many
 from majlis.eventstore.recorder import hold_log
 from majlis.eventstore.store import head, read_log
 
@@ -35,6 +35,7 @@ class Command(BaseCommand):
                 if attempt == ATTEMPTS:
                     raise
                 self.stderr.write("  others were writing: once more")
+        rebuilt.send(None)
         self.stdout.write(
             f"{count} facts, up to position {end}, in {time.monotonic() - started:.1f} s"
         )

@@ -1,0 +1,132 @@
+"""The past over HTTP: how far a position's file is, which position a moment is, and what turned between."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.urls import path
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import api_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from majlis.accounts.acting import actor_of
+from majlis.audit.guards import readable
+from majlis.audit.past import building, files
+from majlis.audit.past.door import moment_at
+from majlis.audit.past.milestones import ticks, turning
+from majlis.domain import DomainError
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from majlis.http.shapes import told
+
+Shape = serializers.Serializer[dict[str, Any]]
+
+
+class NoSuchPosition(DomainError):
+    """The log does not begin so early, or does not go so far."""
+
+    status = 404
+
+
+class PastNotMade(DomainError):
+    """The pages of this position could not be made; the log of the server says why."""
+
+    status = 503
+
+
+class MomentSerializer(Shape):
+    """A position of the log, when its fact was recorded, and how far the log goes."""
+
+    position = serializers.IntegerField()
+    recorded_at = serializers.DateTimeField()
+    head = serializers.IntegerField()
+
+
+class StateSerializer(MomentSerializer):
+    """Whether pages of this position can be read; `done` of `total` facts are taken in."""
+
+    state = serializers.ChoiceField(["ready", "building"])
+    done = serializers.IntegerField()
+    total = serializers.IntegerField()
+
+
+class TickSerializer(Shape):
+    position = serializers.IntegerField()
+    recorded_at = serializers.DateTimeField()
+    topic = serializers.CharField()
+
+
+class TicksSerializer(Shape):
+    """Turning points, the earliest first; `head` is the log's."""
+
+    results = TickSerializer(many=True)
+    head = serializers.IntegerField()
+
+
+class WhenSerializer(Shape):
+    at = serializers.DateTimeField(help_text="The last fact recorded until then.")
+
+
+class MilestonesAskedSerializer(Shape):
+    """Of one object, or of the forum without."""
+
+    kind = serializers.CharField(required=False, max_length=40)
+    object = serializers.UUIDField(required=False)
+
+
+@extend_schema(
+    parameters=[OpenApiParameter("position", OpenApiTypes.INT, OpenApiParameter.PATH)],
+    responses={200: StateSerializer, 202: StateSerializer},
+)
+@api_view(["GET"])
+def state(request: Request, position: int) -> Response:
+    """Has the pages of this position made, if they are not: asked again until they are `ready` (200)."""
+    moment = moment_at(position)
+    if moment is None:
+        raise NoSuchPosition
+    answer = {"position": position, "recorded_at": moment.recorded_at, "head": head()}
+    if files.file_of(position):
+        return Response({**answer, "state": "ready", "done": 0, "total": 0})
+    if not building.for_people.ask(position):
+        raise PastNotMade
+    done, total = files.progress(position) or (0, 0)
+    return Response({**answer, "state": "building", "done": done, "total": total}, status=202)
+
+
+@extend_schema(parameters=[WhenSerializer], responses=MomentSerializer)
+@api_view(["GET"])
+def position_at(request: Request) -> Response:
+    """The position the log was at, at a moment."""
+    at: datetime = told(WhenSerializer, request.query_params)["at"]
+    # Nothing is recorded earlier than what stands before it: a moment is a position.
+    until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
+    found = until.values("position", "recorded_at").first()
+    if found is None:
+        raise NoSuchPosition
+    return Response({**found, "head": head()})
+
+
+@extend_schema(parameters=[MilestonesAskedSerializer], responses=TicksSerializer)
+@api_view(["GET"])
+def milestones(request: Request) -> Response:
+    """The turning points one may know of, at most a hundred, as evenly as they fell."""
+    asked = told(MilestonesAskedSerializer, request.query_params)
+    facts = Fact.objects.filter(readable(actor_of(request)))
+    if not asked:
+        facts = facts.filter(topic__in=turning())
+    if "kind" in asked:
+        facts = facts.filter(object_kind=asked["kind"])
+    if "object" in asked:
+        facts = facts.filter(object_id=asked["object"])
+    return Response({"results": ticks(facts), "head": head()})
+
+
+urlpatterns = [
+    path("past/milestones", milestones),
+    path("past/position", position_at),
+    path("past/<int:position>", state),
+]

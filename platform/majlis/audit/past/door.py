@@ -1,0 +1,73 @@
+"""The header `Majlis-As-Of: <position>` on what is read: the whole answer is of that moment.
+
+It is looked at once, before any view. What is asked of the past is asked for reading; a position that
+has no file yet is refused (`past-not-ready`), and made meanwhile: `GET /api/past/<position>` says how far.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from django.db import OperationalError
+from django.http import HttpRequest, HttpResponse
+
+from majlis.audit.past import building, files
+from majlis.eventstore.models import Fact
+from majlis.eventstore.viewing import Moment, as_of
+from majlis.http.errors import refusal
+
+HEADER: Final = "Majlis-As-Of"
+# No log is longer, and every database counts so far.
+LAST = 2**63 - 1
+
+
+class Door:
+    """Whoever has not signed in is told so by the view, and learns nothing of positions."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        asked = request.headers.get(HEADER)
+        if asked is None or not _concerns(request):
+            return self.get_response(request)
+        if request.method not in ("GET", "HEAD"):
+            return refusal("past-is-read-only", 409)
+        moment = moment_at(int(asked)) if re.fullmatch("[0-9]{1,19}", asked) else None
+        if moment is None:
+            return refusal("no-such-position", 400)
+        if file := files.file_of(moment.position):
+            try:
+                with as_of(moment, file):
+                    return self.get_response(request)
+            except OperationalError:
+                # Thrown away between the look and the reading; anything else is no matter of files.
+                if file.exists():
+                    raise
+        building.for_people.ask(moment.position)
+        return refusal("past-not-ready", 409)
+
+
+def moment_at(position: int) -> Moment | None:
+    """A position of the log as the moment it was recorded; `None` before its first fact or after its last.
+
+    A position that a failed append has left out is of the fact before.
+    """
+    if not 1 <= position <= LAST:
+        return None
+    told = Fact.objects.order_by("-position").values_list("position", "recorded_at")
+    last = told.filter(position__lte=position).first()
+    if last is None or (last[0] < position and not told.filter(position__gt=position).exists()):
+        return None
+    return Moment(position, last[1])
+
+
+def _concerns(request: HttpRequest) -> bool:
+    path = request.path
+    return (
+        path.startswith("/api/")
+        and not path.startswith("/api/past/")
+        and request.user.is_authenticated
+    )

@@ -1,0 +1,278 @@
+"""Files of the past: one SQLite file a position, made from the log and never changed afterwards.
+
+They stand in `DATA/past/<log and program>/<position>.sqlite3`, whatever the forum's own database is. A file
+is written under another name and renamed once it is whole, so that there is never half of one; its last
+line says which fact it ends with, so that it is known for another log's after a restore. Every process
+of a forum shares the folder. A new program, whose projections may fill rows otherwise, has its own.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import logging
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.db import DatabaseError, connections
+from eventsourcing.domain import AggregateEvent
+
+from majlis.eventstore.models import Fact
+from majlis.eventstore.projecting import projected_models, write_many
+from majlis.eventstore.recorder import log_id
+from majlis.eventstore.store import read_log
+from majlis.eventstore.viewing import opened
+
+logger = logging.getLogger(__name__)
+
+Tell = Callable[[int, int], None]
+
+# Files besides the kept ones, the last used; and the most that all of them take up, in bytes.
+RECENT = 16
+MOST_BYTES = 4 * 2**30
+# Seconds after which what nobody goes on writing is waste.
+WASTE = 600
+
+# The aliases of the file that is being made, and of one whose last line is looked at.
+_FILLING = "past-filling"
+_LOOKING = "past-looking"
+_CLONE = 0x40049409  # FICLONE: the same blocks under another name, where the file system can
+
+
+class Gone(Exception):
+    """The folder was emptied while a file was made: it must be made again, from the log of now."""
+
+
+def folder() -> Path:
+    """Where this log's files of this program stand; made when it is not there."""
+    here = _root() / f"{log_id().hex}-{_program()}"
+    here.mkdir(parents=True, exist_ok=True)
+    return here
+
+
+def _root() -> Path:
+    return Path(settings.DATA) / "past"
+
+
+@cache
+def _program() -> str:
+    """What the code is that fills rows: any change of it may fill them otherwise."""
+    told = hashlib.sha256()
+    for package in ("majlis", *settings.DOMAINS):
+        spec = find_spec(package)
+        assert spec
+        assert spec.origin
+        for path in sorted(Path(spec.origin).parent.rglob("*.py")):
+            told.update(path.read_bytes())
+    return told.hexdigest()[:12]
+
+
+def positions() -> list[int]:
+    """The positions that have a file, rising."""
+    return sorted(int(path.stem) for path in folder().glob("[0-9]*.sqlite3"))
+
+
+def file_of(position: int) -> Path | None:
+    """The file of this position, if it is there and of this log; used once more."""
+    path = _path(folder(), position)
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return None
+    return path if _is_of_this_log(path) else None
+
+
+def nearest(position: int) -> int:
+    """The last position up to this one that has a file; 0 without any."""
+    return max((one for one in positions() if one <= position), default=0)
+
+
+def make(position: int, tell: Tell = lambda done, total: None) -> None:
+    """Makes the file of this position, unless it is there; waits for whoever is making it.
+
+    `tell` hears how many facts of how many were taken in. Raises `Gone`, `OSError`, `DatabaseError`.
+    """
+    here = folder()
+    with _alone(here, position) as notes:
+        if file_of(position):
+            return
+
+        def told(done: int, total: int) -> None:
+            notes.seek(0)
+            notes.write(f"{done} {total}\n")
+            notes.flush()
+            tell(done, total)
+
+        unfinished = here / f".{position}.{uuid4().hex}.unfinished"
+        try:
+            base = _begin(here, unfinished, position)
+            _roll(unfinished, base, position, told)
+            unfinished.rename(_path(here, position))
+        except (OSError, DatabaseError) as error:
+            if here.exists():
+                raise
+            raise Gone from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+    logger.info("made %s from %s", position, base)
+
+
+def progress(position: int) -> tuple[int, int] | None:
+    """(done, total) facts of the file that somebody is making; `None` if nobody is."""
+    path = _notes(folder(), position)
+    with suppress(FileNotFoundError), path.open() as notes:
+        try:
+            fcntl.flock(notes, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            done, _, total = notes.readline().partition(" ")
+            return int(done or 0), int(total or 0)
+    return None
+
+
+def forget_all() -> None:
+    """Throws every file away: what they hold must not be shown again, or would be made otherwise.
+
+    A file under way goes with its folder, and is made again from the log as it is now.
+    """
+    for here in _root().glob("*"):
+        gone = _root() / f".gone-{uuid4().hex}"
+        with suppress(FileNotFoundError):
+            here.rename(gone)
+    for gone in _root().glob(".gone-*"):
+        shutil.rmtree(gone, ignore_errors=True)
+
+
+def trim(kept: set[int]) -> None:
+    """Leaves the files of these positions and those last used, within the room there is."""
+    here = folder()
+    for old in _root().iterdir():
+        if old != here and time.time() - old.stat().st_mtime > WASTE:
+            shutil.rmtree(old, ignore_errors=True)
+    found: list[tuple[float, int, Path]] = []
+    for path in here.iterdir():
+        with suppress(FileNotFoundError):
+            told = path.stat()
+            if path.suffix == ".sqlite3":
+                found.append((told.st_mtime, told.st_size, path))
+            elif time.time() - told.st_mtime > WASTE:
+                path.unlink()
+    found.sort(reverse=True)
+    room, others = MOST_BYTES, RECENT
+    for _, size, path in sorted(found, key=lambda one: int(one[2].stem) not in kept):
+        is_kept = int(path.stem) in kept
+        others -= not is_kept
+        room -= size
+        if room < 0 or others < 0:
+            path.unlink(missing_ok=True)
+
+
+def bytes_a_fact() -> float:
+    """How much room a fact takes up in these files, about; 0 while there are none."""
+    last = max(positions(), default=0)
+    with suppress(FileNotFoundError, ZeroDivisionError):
+        return _path(folder(), last).stat().st_size / last
+    return 0.0
+
+
+def _path(here: Path, position: int) -> Path:
+    return here / f"{position}.sqlite3"
+
+
+def _notes(here: Path, position: int) -> Path:
+    return here / f".{position}.notes"
+
+
+@contextmanager
+def _alone(here: Path, position: int) -> Iterator[IO[str]]:
+    """Nobody else makes this position's file meanwhile, in this process or another."""
+    try:
+        notes = _notes(here, position).open("a+")
+    except FileNotFoundError as error:
+        raise Gone from error
+    with closing(notes):
+        fcntl.flock(notes, fcntl.LOCK_EX)
+        notes.truncate(0)
+        yield notes
+
+
+def _begin(here: Path, unfinished: Path, position: int) -> int:
+    """The nearest earlier file under its new name, or empty tables. Returns where it ends."""
+    for base in reversed(positions()):
+        if base > position or not file_of(base):
+            continue
+        with suppress(FileNotFoundError), _path(here, base).open("rb") as old:
+            _copy(old, unfinished)
+            return base
+    with opened(_FILLING, str(unfinished)):
+        connection = connections[_FILLING]
+        with connection.schema_editor() as editor:
+            for model in projected_models():
+                editor.create_model(model)
+        with connection.cursor() as cursor:
+            cursor.execute("CREATE TABLE last_fact (id TEXT)")
+            cursor.execute("INSERT INTO last_fact VALUES (NULL)")
+    return 0
+
+
+def _copy(old: IO[bytes], path: Path) -> None:
+    with path.open("xb") as new:
+        try:
+            fcntl.ioctl(new.fileno(), _CLONE, old.fileno())
+        except OSError:
+            shutil.copyfileobj(old, new, 2**20)
+
+
+def _roll(unfinished: Path, base: int, position: int, told: Tell) -> None:
+    """Takes in the facts after `base`, up to `position`. Whoever dies here leaves only waste."""
+    last: UUID | None = None
+    total = position - base
+
+    def facts() -> Iterator[AggregateEvent]:
+        nonlocal last
+        spoken = time.monotonic()
+        for recorded in read_log(after=base, upto=position):
+            last = recorded.id
+            yield recorded.fact
+            if time.monotonic() - spoken > 0.2:
+                spoken = time.monotonic()
+                os.utime(unfinished)
+                told(recorded.position - base, total)
+
+    quick = (
+        "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
+        "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;"
+    )
+    told(0, total)
+    with opened(_FILLING, f"file:{unfinished}?mode=rw", init_command=quick):
+        write_many(facts(), _FILLING)
+        if last:
+            with connections[_FILLING].cursor() as cursor:
+                cursor.execute("UPDATE last_fact SET id = %s", [last.hex])
+
+
+def _is_of_this_log(path: Path) -> bool:
+    """Whether the log has, up to the file's position, what the file ends with; it goes if not."""
+    log = Fact.objects.filter(position__lte=int(path.stem)).order_by("-position")
+    known = log.values_list("id", flat=True).first()
+    try:
+        with (
+            opened(_LOOKING, f"file:{path}?mode=ro&immutable=1"),
+            connections[_LOOKING].cursor() as cursor,
+        ):
+            cursor.execute("SELECT id FROM last_fact")
+            ((ends,),) = cursor.fetchall()
+    except (DatabaseError, ValueError):
+        ends = None
+    if known and ends == known.hex:
+        return True
+    path.unlink(missing_ok=True)
+    return False

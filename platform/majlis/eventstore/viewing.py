@@ -1,0 +1,106 @@
+"""The moment that reads are of: now, or a position of the log long past.
+
+    with as_of(moment, file):            the rows of then, from a file that was filled up to then
+        with today():                    and, within, what is asked of today: rights
+
+Rows that projections fill are read from the file (`projecting.Reads` routes them), facts stop at the
+position (`models.Facts`), and everything else, accounts and rights above all, is today's. Outside of
+`as_of` nothing is different, and nothing more is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.sqlite3.base import DatabaseWrapper
+from django.db.models import Model, QuerySet
+
+from majlis.domain import civil_day
+
+M = TypeVar("M", bound=Model)
+
+# The alias under which a request of the past reads its file.
+PAST = "past"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A position of the log, and when its fact was recorded."""
+
+    position: int
+    recorded_at: datetime
+
+
+_viewed: ContextVar[Moment | None] = ContextVar("viewed", default=None)
+
+
+def viewed() -> Moment | None:
+    """The moment that reads are of; `None` is now."""
+    return _viewed.get()
+
+
+@contextmanager
+def as_of(moment: Moment, file: Path) -> Iterator[None]:
+    """Reads rows from this file and facts up to this moment; raises `OperationalError` without it."""
+    with opened(PAST, f"file:{quote(str(file))}?mode=ro&immutable=1"):
+        connections[PAST].ensure_connection()
+        token = _viewed.set(moment)
+        try:
+            yield
+        finally:
+            _viewed.reset(token)
+
+
+@contextmanager
+def today() -> Iterator[None]:
+    """Reads what is true now, whatever moment is viewed."""
+    token = _viewed.set(None)
+    try:
+        yield
+    finally:
+        _viewed.reset(token)
+
+
+@contextmanager
+def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
+    """A SQLite database under an alias that this thread alone knows, and not for long."""
+    told = connections.configure_settings(
+        {
+            DEFAULT_DB_ALIAS: {},
+            alias: {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options},
+        }
+    )
+    connections[alias] = DatabaseWrapper(told[alias], alias)
+    try:
+        yield
+    finally:
+        connections[alias].close()
+        del connections[alias]
+
+
+def by_rights_of_today(seen: QuerySet[M]) -> QuerySet[M]:
+    """What somebody may see, of any moment: rows that today's rights show them, as they were then."""
+    if viewed() is None:
+        return seen
+    return seen.model._default_manager.filter(pk__in=of_today(seen.values_list("pk", flat=True)))
+
+
+def of_today(asked: QuerySet[Any, Any]) -> Iterable[Any]:
+    """The right side of an `in` that is a matter of rights: what it finds today, of any moment."""
+    if viewed() is None:
+        return asked
+    return list(asked.using(DEFAULT_DB_ALIAS))
+
+
+def civil_day_viewed() -> date:
+    """The civil day it is, or was then."""
+    moment = viewed()
+    return civil_day(moment.recorded_at if moment else datetime.now(UTC))

@@ -1,0 +1,28 @@
+"""`majlis past POSITION`: makes the file from which pages of that position are read."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from django.core.management import CommandError, CommandParser
+
+from majlis.audit.past import files
+from majlis.audit.past.door import moment_at
+from majlis.management.plain import PlainCommand
+
+
+class Command(PlainCommand):
+    help = (
+        "Make the pages of a position of the past ready to be read; the server does so when asked."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("position", type=int)
+
+    def handle(self, *, position: int, **options: Any) -> None:
+        if moment_at(position) is None:
+            raise CommandError(f"The log has no position {position}.")
+        # Whoever waits for pages of today comes first.
+        os.nice(5)
+        files.make(position)
