@@ -1,18 +1,16 @@
-"""Sealing: leaves for what was recorded since, and a signed checkpoint every few minutes.
+"""Sealing: leaves for what was recorded since, and a signed checkpoint over all of them.
 
 Leaves are written with the follower's checkpoint in one transaction, a batch at a time; facts are read
-and hashed before it, so that nobody who writes waits for that. A checkpoint is signed when there are
-facts that none covers and the last is older than `EVERY`, or when somebody asks. Nothing is signed that
-does not go on from the checkpoint before: a tree that was tampered with stays unsigned, and is told.
+and hashed before it, so that nobody who writes waits for that. A checkpoint is signed on schedule
+(`schedule`) or when somebody asks. Nothing is signed that does not go on from the checkpoint before: a
+tree that was tampered with stays unsigned, and is told.
 """
 
 from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 
 from django.db import IntegrityError, transaction
 
@@ -23,18 +21,14 @@ from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import KeyRow, SignedCheckpoint
 from majlis.audit.seal.tree import Tree, append
 from majlis.domain import Actor, DomainError
-from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
-EVERY = timedelta(minutes=5)
 # The follower whose checkpoint says which facts have leaves.
 FOLLOWER = "seal"
 BATCH = 5_000
-# Facts sealed in one turn before the other followers have theirs.
-TURN = 20_000
 
 
 class NotConsistent(DomainError):
@@ -104,13 +98,3 @@ def _publish_key() -> None:
     key = str(keys.public_key())
     if head() and not KeyRow.objects.filter(key=key).exists():
         publish_key(Actor.system("publish", key), key)
-
-
-@timetable("seal")
-def due(now: datetime) -> Iterator[Callable[[], object]]:
-    end = head()
-    if end > sealed_upto():
-        yield partial(seal, TURN)
-    before = latest()
-    if end and (before is None or (end > before.position and now - before.signed_at >= EVERY)):
-        yield checkpoint

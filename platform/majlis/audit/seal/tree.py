@@ -85,7 +85,10 @@ class Tree:
         first = start >> (level * _BITS)
         tile = self._tile(level, first // WIDTH)
         at = first % WIDTH * 32
-        return folded(tile[at : at + (32 << within)])
+        hashes = tile[at : at + (32 << within)]
+        if len(hashes) != 32 << within:
+            raise Tile.DoesNotExist(f"level {level}, tile {first // WIDTH} is cut short")
+        return folded(hashes)
 
     def _tile(self, level: int, index: int) -> bytes:
         key = (level, index)

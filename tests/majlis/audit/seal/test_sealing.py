@@ -16,7 +16,8 @@ from majlis.audit.seal import keys, sealing, tree
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import KeyRow, SignedCheckpoint, Tile
 from majlis.audit.seal.proofs import proof
-from majlis.audit.seal.sealing import NotConsistent, checkpoint, due, latest, seal, sealed_upto
+from majlis.audit.seal.schedule import sealing_due
+from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
 from majlis.audit.seal.tree import Tree, index_of
 from majlis.backup.restoring import restore
 from majlis.backup.saving import save
@@ -193,7 +194,7 @@ def test_another_process_that_sealed_first_is_not_repeated(monkeypatch: pytest.M
 
 def test_it_is_due_when_there_is_something_new_and_some_minutes_have_passed() -> None:
     def do(now: datetime) -> int:
-        acts = list(due(now))
+        acts = list(sealing_due(now))
         for act in acts:
             act()
         return len(acts)

@@ -1,0 +1,35 @@
+"""`majlis seal`: seals what was recorded since and signs it, now."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from django.core.management.base import CommandError
+
+from majlis.audit.seal.proofs import with_cosignatures
+from majlis.audit.seal.sealing import NotConsistent, checkpoint
+from majlis.management.plain import PlainCommand
+
+
+class Command(PlainCommand):
+    help = (
+        "Seal the history now, and print the signed checkpoint; it is also done every few minutes"
+    )
+
+    def handle(self, **options: Any) -> None:
+        started = time.monotonic()
+        try:
+            signed = checkpoint()
+        except NotConsistent as error:
+            raise CommandError(
+                "The tree does not go on from the last checkpoint: nothing was signed. "
+                "`majlis verify` says what was changed."
+            ) from error
+        if signed is None:
+            raise CommandError("The history is empty: there is nothing to seal.")
+        self.stderr.write(
+            f"{signed.size} facts, up to position {signed.position}, "
+            f"in {time.monotonic() - started:.1f} s"
+        )
+        self.stdout.write(with_cosignatures(signed), ending="")

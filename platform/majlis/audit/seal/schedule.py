@@ -1,0 +1,56 @@
+"""When the program seals, signs and verifies by itself, asked about once a second.
+
+It seals at once, signs every few minutes if there is something new, and verifies the whole history once
+a day, a piece at a time. While the last verification found a fault, nothing more is signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+
+from majlis.audit.seal.models import Verification
+from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
+from majlis.audit.seal.verifying import begin, run
+from majlis.eventstore.following import timetable
+from majlis.eventstore.store import head
+
+SIGNED_EVERY = timedelta(minutes=5)
+VERIFIED_EVERY = timedelta(days=1)
+# Facts sealed, and facts verified, in one turn before the other followers have theirs.
+SEALED_A_TURN = 20_000
+VERIFIED_A_TURN = 10_000
+
+
+@timetable("seal")
+def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
+    end = head()
+    if end > sealed_upto():
+        yield partial(seal, SEALED_A_TURN)
+    before = latest()
+    if end and (
+        before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
+    ):
+        last = Verification.objects.filter(ended_at__isnull=False).order_by("-started_at").first()
+        if last is None or last.finding is None:
+            yield _sign
+
+
+@timetable("seal.verify")
+def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
+    """One that is under way goes on, whoever asked for it; `majlis verify` runs its own."""
+    under_way = Verification.objects.filter(ended_at=None).exclude(
+        reason=Verification.Reason.COMMAND
+    )
+    if one := under_way.order_by("started_at").first():
+        yield partial(run, one, VERIFIED_A_TURN)
+    elif latest() and not Verification.objects.filter(started_at__gt=now - VERIFIED_EVERY).exists():
+        yield partial(begin, Verification.Reason.SCHEDULED)
+
+
+def _sign() -> None:
+    try:
+        checkpoint()
+    except NotConsistent:
+        begin(Verification.Reason.SCHEDULED)

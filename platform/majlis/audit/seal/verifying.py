@@ -1,0 +1,215 @@
+"""Verifying: the tree computed again from every column of every fact, and held against what was sealed.
+
+Leaf by leaf against the hashes that were kept, which names the first fact that is not what it was; and,
+since whoever changes a fact can change those too, at each signed checkpoint against its root, the forum's
+signature and the witnesses' under it. What remains is somebody who changes the facts, the tree and the
+checkpoints with the forum's own key, and deletes the co-signatures: they are found by the checkpoint that a
+witness kept (`majlis verify --checkpoint`).
+
+A finding is `{kind, …}`, positions being the facts':
+
+- `changed`, `removed`, `inserted` `{position}`; `moved` `{position, was}`: what stands there stood elsewhere.
+- `rewritten` `{after, position}`: the facts and the tree agree, and do not lead to the checkpoint signed at
+  `position`; up to `after`, where one before it was signed, all is well.
+- `checkpoint` `{position}`: nobody's signature that this forum published; `cosignature` `{position,
+  witness}`: not the signature of this witness under this checkpoint.
+- `tree` `{position}`: the facts are what was signed; what was kept of their tree is not, and proofs fail.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
+from majlis.audit.seal.leaves import Leaf, read
+from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
+from majlis.audit.seal.proofs import with_cosignatures
+from majlis.audit.seal.sealing import latest
+from majlis.audit.seal.tree import WIDTH, Tree, positions_of
+from majlis.eventstore.models import Fact
+
+logger = logging.getLogger(__name__)
+
+Finding = dict[str, Any]
+BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What the tree says of a leaf: whose fact it is, and its hash."""
+
+    position: int
+    hash: bytes
+
+
+def begin(reason: Verification.Reason, by: UUID | None = None) -> Verification:
+    """A verification of all that is sealed by now, from the first fact on."""
+    last = latest()
+    upto = max(Tree().size, last.size if last else 0)
+    return Verification.objects.create(
+        reason=reason, by=by, started_at=datetime.now(UTC), upto=upto
+    )
+
+
+def run(
+    one: Verification,
+    most: int | None = None,
+    tell: Callable[[Verification], None] = lambda one: None,
+    kept: Note | None = None,
+) -> None:
+    """Takes a verification on, by at most so many facts; what it has done is kept batch by batch.
+
+    `kept` is a checkpoint that somebody kept outside, to be held against the facts as well.
+    """
+    done = 0
+    while one.ended_at is None and (most is None or done < most):
+        before = one.size
+        _step(one, kept)
+        done += one.size - before
+        one.save()
+        tell(one)
+
+
+def _step(one: Verification, kept: Note | None) -> None:
+    count = min(BATCH, one.upto - one.size)
+    facts, sealed = read(one.position, count), _sealed(one.size, count)
+    signed = {
+        row.size: row
+        for row in SignedCheckpoint.objects.filter(size__gt=one.size, size__lte=one.size + count)
+    }
+    keys = _keys("seal-key.published")
+    frontier = Frontier(one.size, _hashes(bytes(one.roots)))
+    for nth in range(count):
+        fact = facts[nth] if nth < len(facts) else None
+        known = sealed[nth] if nth < len(sealed) else None
+        finding = _differs(fact, known, one)
+        if fact is None or finding:
+            return _end(one, finding)
+        frontier.push(fact.hash)
+        one.size, one.position = frontier.size, fact.position
+        if checkpoint := signed.get(frontier.size):
+            if finding := _at(checkpoint, frontier, keys, one):
+                return _end(one, finding)
+            one.checkpoint, one.checkpoints = checkpoint.size, one.checkpoints + 1
+        if kept and kept.size == frontier.size and kept.root != frontier.root():
+            return _end(one, _rewritten(one, fact.position))
+    one.roots = b"".join(frontier.roots)
+    if one.size == one.upto:
+        _end(one, _tree(one))
+    return None
+
+
+def _end(one: Verification, finding: Finding | None) -> None:
+    one.ended_at, one.finding = datetime.now(UTC), finding
+    if finding:
+        logger.error("the history is not what was sealed: %s", finding)
+
+
+def _differs(fact: Leaf | None, known: Sealed | None, one: Verification) -> Finding | None:
+    if fact is None:
+        # Nothing of the tree left either: a checkpoint alone says that there were more facts.
+        return {"kind": "removed", "position": known.position if known else one.position + 1}
+    if known is None or fact.hash == known.hash:
+        return None
+    if fact.position > known.position:
+        return {"kind": "removed", "position": known.position}
+    if (was := _sealed_elsewhere(fact)) is not None:
+        return {"kind": "moved", "position": fact.position, "was": was}
+    kind = "changed" if fact.position == known.position else "inserted"
+    return {"kind": kind, "position": fact.position}
+
+
+def _sealed_elsewhere(fact: Leaf) -> int | None:
+    """The position at which this very fact was sealed, if it was at another."""
+    rest = fact.columns[1:]
+    for tile in Tile.objects.filter(level=0).order_by("index").iterator(100):
+        hashes = _hashes(bytes(tile.hashes))
+        for position, hash in zip(positions_of(tile), hashes, strict=True):
+            if leaf([b"%d" % position, *rest]) == hash:
+                return position
+    return None
+
+
+def _at(
+    checkpoint: SignedCheckpoint, frontier: Frontier, keys: dict[UUID, Key], one: Verification
+) -> Finding | None:
+    """What is wrong with a checkpoint, where the tree of the facts has its size."""
+    position = one.position
+    try:
+        note = Note.parse(with_cosignatures(checkpoint))
+        signed = [key for key in keys.values() if note.signed_by(key)]
+    except Refused:
+        signed = []
+    if not signed:
+        return {"kind": "checkpoint", "position": position}
+    if (note.size, note.root) != (frontier.size, frontier.root()):
+        return _rewritten(one, position)
+    witnesses = _keys("witness.lodged")
+    for cosignature in Cosignature.objects.filter(checkpoint=checkpoint):
+        key = witnesses.get(cosignature.witness)
+        try:
+            good = key is not None and bool(note.signed_by(key))
+        except Refused:
+            good = False
+        if not good:
+            name = key.name if key else str(cosignature.witness)
+            return {"kind": "cosignature", "position": position, "witness": name}
+        one.cosignatures += 1
+    return None
+
+
+def _rewritten(one: Verification, position: int) -> Finding:
+    before = SignedCheckpoint.objects.filter(size=one.checkpoint or 0).first()
+    return {
+        "kind": "rewritten",
+        "after": before.position if before else 0,
+        "position": position,
+    }
+
+
+def _tree(one: Verification) -> Finding | None:
+    """Whether the tree that was kept leads to the last checkpoint, as the facts do."""
+    last, broken = latest(), False
+    if last is not None and last.size <= one.upto:
+        try:
+            broken = Tree().root(last.size) != bytes(last.root)
+        except Tile.DoesNotExist:
+            broken = True
+    return {"kind": "tree", "position": one.position} if broken else None
+
+
+def _keys(topic: str) -> dict[UUID, Key]:
+    """Keys by the objects they are of, from the facts themselves: rows might say anything."""
+    said = Fact.objects.filter(topic=topic).order_by("position").values_list("stream", "state")
+    found = {}
+    for stream, state in said:
+        try:
+            found[stream] = Key.parse(json.loads(state)["key"])
+        except (ValueError, KeyError, TypeError, Refused):
+            continue  # a fact that was changed: named when it is reached
+    return found
+
+
+def _sealed(start: int, count: int) -> list[Sealed]:
+    """The leaves of the tree from this index on; fewer where there are fewer."""
+    index, skipped = divmod(start, WIDTH)
+    tiles = Tile.objects.filter(
+        level=0, index__gte=index, index__lte=(start + count) // WIDTH
+    ).order_by("index")
+    found: list[Sealed] = []
+    for tile in tiles:
+        if tile.index * WIDTH != start - skipped + len(found):
+            break  # a tile is missing: what follows stands at no place that is known
+        pairs = zip(positions_of(tile), _hashes(bytes(tile.hashes)), strict=False)
+        found += [Sealed(*pair) for pair in pairs]
+    return found[skipped : skipped + count]
+
+
+def _hashes(packed: bytes) -> list[bytes]:
+    return [packed[at : at + 32] for at in range(0, len(packed), 32)]

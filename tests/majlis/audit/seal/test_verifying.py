@@ -1,0 +1,311 @@
+"""Whatever is changed behind the program's back is found, and the first fact of it is named."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.db.models import F
+
+from majlis.audit.checker import WITNESS, Frontier, Key, Note, cosignature
+from majlis.audit.seal import verifying
+from majlis.audit.seal.commands import lodge_witness
+from majlis.audit.seal.cosigning import cosign
+from majlis.audit.seal.leaves import read
+from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
+from majlis.audit.seal.schedule import sealing_due, verification_due
+from majlis.audit.seal.sealing import checkpoint
+from majlis.audit.seal.tree import append
+from majlis.audit.seal.verifying import Finding, begin, run
+from majlis.domain import Actor, new_id
+from majlis.eventstore.models import Checkpoint, Fact
+from majlis.eventstore.store import head
+from tests.support.people import a_person, acting_for
+from tests.support.world import an_organisation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+KEY = Key("exemple.org/temoin", WITNESS, PRIVATE.public_key().public_bytes_raw())
+
+
+def facts(count: int) -> None:
+    for _ in range(count):
+        an_organisation()
+
+
+@pytest.fixture
+def positions() -> list[int]:
+    """A history of nine facts, with checkpoints after the fourth and the last: where its facts stand."""
+    facts(3)
+    checkpoint()
+    facts(5)
+    checkpoint()
+    return list(Fact.objects.order_by("position").values_list("position", flat=True))
+
+
+def found() -> Finding | None:
+    one = begin(Verification.Reason.COMMAND)
+    run(one)
+    assert one.ended_at
+    return one.finding
+
+
+def sql(statement: str, *values: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+
+
+def build_the_tree_anew() -> None:
+    """What somebody does who changed a fact and wants nobody to see it."""
+    Tile.objects.all().delete()
+    append(0, [(leaf.position, leaf.hash) for leaf in read(0, 1_000)])
+
+
+def a_witness() -> Actor:
+    by = acting_for(a_person("Une déléguée"), an_organisation())
+    lodge_witness(by, new_id(), str(KEY))
+    return by
+
+
+def signed_by_the_witness(signed: SignedCheckpoint) -> str:
+    return cosignature(
+        PRIVATE, KEY, Note.parse(signed.note).text, int(datetime.now(UTC).timestamp())
+    )
+
+
+def test_a_history_that_nobody_touched_is_intact(positions: list[int]) -> None:
+    one = begin(Verification.Reason.COMMAND)
+    run(one)
+    assert (one.finding, one.size, one.position) == (None, 9, positions[-1])
+    assert (one.checkpoints, one.checkpoint) == (2, 9)
+
+
+# What a column of a fact is made to say instead.
+CHANGES: dict[str, Callable[[Fact], Any]] = {
+    "id": lambda fact: new_id(),
+    "stream": lambda fact: new_id(),
+    "version": lambda fact: fact.version + 1,
+    "topic": lambda fact: fact.topic + "s",
+    "schema": lambda fact: 2,
+    "state": lambda fact: fact.state.replace("Exemple", "exemple"),
+    "recorded_at": lambda fact: fact.recorded_at + timedelta(microseconds=1),
+    "decided_at": lambda fact: fact.decided_at - timedelta(days=1),
+    "actor_kind": lambda fact: "token",
+    "actor": lambda fact: new_id(),
+    "mandate": lambda fact: new_id(),
+    "organisation": lambda fact: new_id(),
+    "command": lambda fact: new_id(),
+    "nth": lambda fact: 1,
+    "cause": lambda fact: new_id(),
+    "space": lambda fact: new_id(),
+    "object_kind": lambda fact: "vote",
+    "object_id": lambda fact: new_id(),
+}
+
+
+@pytest.mark.parametrize("column", CHANGES)
+def test_a_column_that_was_changed_is_found(column: str, positions: list[int]) -> None:
+    fact = Fact.objects.get(position=positions[5])
+    before = getattr(fact, column)
+    Fact.objects.filter(position=fact.position).update(**{column: CHANGES[column](fact)})
+    assert Fact.objects.filter(position=fact.position).exclude(**{column: before}).exists()
+    assert found() == {"kind": "changed", "position": positions[5]}
+
+
+def test_every_column_of_the_log_is_sealed() -> None:
+    assert {"position", *CHANGES} == {field.attname for field in Fact._meta.concrete_fields}
+
+
+def test_the_first_of_several_is_named(positions: list[int]) -> None:
+    Fact.objects.filter(position__in=[positions[2], positions[6]]).update(nth=9)
+    assert found() == {"kind": "changed", "position": positions[2]}
+
+
+@pytest.mark.parametrize("nth", [0, 4, 8])
+def test_a_fact_that_was_removed_is_found(nth: int, positions: list[int]) -> None:
+    Fact.objects.filter(position=positions[nth]).delete()
+    assert found() == {"kind": "removed", "position": positions[nth]}
+
+
+def test_a_history_that_was_cut_short_is_found(positions: list[int]) -> None:
+    Fact.objects.filter(position__gte=positions[6]).delete()
+    assert found() == {"kind": "removed", "position": positions[6]}
+
+
+def test_a_history_that_was_cut_short_with_its_tree_is_found(positions: list[int]) -> None:
+    Fact.objects.filter(position__gte=positions[6]).delete()
+    build_the_tree_anew()
+    Checkpoint.objects.filter(follower="seal").update(position=positions[5])
+    assert found() == {"kind": "removed", "position": positions[5] + 1}
+
+
+def test_a_fact_that_was_inserted_is_found(positions: list[int]) -> None:
+    if connection.vendor == "postgresql":
+        sql("SELECT nextval(pg_get_serial_sequence('facts', 'position'))")
+    else:
+        sql("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'facts'")
+    facts(2)
+    checkpoint()
+    gap = positions[-1] + 1
+    fact = Fact.objects.get(position=gap + 1)
+    fact.pk, fact.id, fact.stream = gap, new_id(), new_id()
+    fact.save(force_insert=True)
+    assert found() == {"kind": "inserted", "position": gap}
+
+
+def test_a_fact_that_was_put_in_anothers_place_is_found(positions: list[int]) -> None:
+    one, other = positions[3], positions[7]
+    for was, is_now in ((one, -1), (other, one), (-1, other)):
+        sql("UPDATE facts SET position = %s WHERE position = %s", is_now, was)
+    assert found() == {"kind": "moved", "position": one, "was": other}
+
+
+def test_a_fact_that_was_moved_to_the_end_is_missed_where_it_stood(positions: list[int]) -> None:
+    sql("UPDATE facts SET position = %s WHERE position = %s", positions[-1] + 9, positions[3])
+    assert found() == {"kind": "removed", "position": positions[3]}
+
+
+def test_who_changes_the_tree_too_does_not_get_past_the_checkpoint(positions: list[int]) -> None:
+    Fact.objects.filter(position=positions[6]).update(actor=new_id())
+    build_the_tree_anew()
+    assert found() == {
+        "kind": "rewritten",
+        "after": positions[3],
+        "position": positions[8],
+    }
+
+
+def test_who_deletes_the_tree_hides_nothing(positions: list[int]) -> None:
+    Tile.objects.all().delete()
+    assert found() == {"kind": "tree", "position": positions[8]}
+    Fact.objects.filter(position=positions[1]).update(actor=new_id())
+    assert found() == {"kind": "rewritten", "after": 0, "position": positions[3]}
+
+
+def test_who_changes_the_tree_alone_spoils_the_proofs_and_is_found(positions: list[int]) -> None:
+    tile = Tile.objects.get(level=0)
+    tile.hashes = bytes(tile.hashes)[:-32] + bytes(32)
+    tile.save()
+    assert found() == {"kind": "changed", "position": positions[8]}
+
+
+def test_a_checkpoint_that_nobody_signed_is_found(positions: list[int]) -> None:
+    Fact.objects.filter(position=positions[1]).update(actor=new_id())
+    build_the_tree_anew()
+    frontier = Frontier()
+    for leaf in read(0, 4):
+        frontier.push(leaf.hash)
+    first = SignedCheckpoint.objects.get(size=4)
+    first.root, first.note = frontier.root(), first.note.replace("position", "Position")
+    first.save()
+    assert found() == {"kind": "checkpoint", "position": positions[3]}
+
+
+def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
+    by = a_witness()
+    facts(3)
+    signed = checkpoint()
+    assert signed
+    cosign(by, signed_by_the_witness(signed), signed.size)
+    one = begin(Verification.Reason.COMMAND)
+    run(one)
+    assert (one.finding, one.cosignatures) == (None, 1)
+
+    last = head()
+    Fact.objects.filter(position=last - 1).update(actor=new_id())
+    build_the_tree_anew()
+    line = Cosignature.objects.get()
+    kept = SignedCheckpoint.objects.get()
+    line.delete()
+    kept.delete()
+    forged = checkpoint()
+    assert forged
+    assert forged.size == signed.size
+    assert found() is None, "nothing in the database tells any more"
+    Cosignature.objects.create(
+        witness=line.witness,
+        checkpoint=forged,
+        line=line.line,
+        signed_at=line.signed_at,
+        received_at=line.received_at,
+    )
+    assert found() == {"kind": "cosignature", "position": last, "witness": KEY.name}
+
+
+def test_the_checkpoint_that_a_witness_kept_tells_of_a_rewritten_history(
+    positions: list[int], tmp_path: Path
+) -> None:
+    file = tmp_path / "checkpoint"
+    file.write_text(SignedCheckpoint.objects.get(size=9).note, "utf-8")
+    assert "Every fact is the one that was sealed." in majlis("verify", "--checkpoint", str(file))
+    Fact.objects.filter(position=positions[6]).update(actor=new_id())
+    build_the_tree_anew()
+    SignedCheckpoint.objects.filter(size=9).delete()
+    checkpoint()
+    assert found() is None
+    with pytest.raises(CommandError, match="Facts and their tree were changed together"):
+        majlis("verify", "--checkpoint", str(file))
+
+
+def majlis(*arguments: str) -> str:
+    out = io.StringIO()
+    call_command(*arguments, stdout=out, stderr=io.StringIO())
+    return out.getvalue()
+
+
+def test_the_command_says_what_it_checked_and_fails_for_a_finding(positions: list[int]) -> None:
+    said = majlis("verify")
+    assert said.startswith("9 facts, 2 checkpoints and 0 co-signatures checked")
+    assert "Every fact is the one that was sealed." in said
+    facts(1)
+    assert "Later ones are not sealed yet." in majlis("verify")
+    Fact.objects.filter(position=positions[4]).update(state=F("topic"))
+    with pytest.raises(CommandError, match=f"position {positions[4]} was changed"):
+        majlis("verify")
+
+
+def test_one_that_was_stopped_goes_on_where_it_was(
+    positions: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifying, "BATCH", 2)
+    stopped = begin(Verification.Reason.COMMAND)
+    run(stopped, most=5)
+    assert (stopped.size, stopped.ended_at) == (6, None)
+    majlis("verify")
+    one = Verification.objects.get()
+    assert (one.size, one.finding, one.checkpoints) == (9, None, 2)
+    assert one.ended_at
+
+
+def test_the_program_verifies_by_itself_once_a_day_and_signs_nothing_more_after_a_fault(
+    positions: list[int],
+) -> None:
+    now = datetime.now(UTC)
+
+    def rounds(at: datetime) -> int:
+        for turn in range(10):
+            acts = list(verification_due(at))
+            if not acts:
+                return turn
+            for act in acts:
+                act()
+        return 10
+
+    assert rounds(now) == 2
+    assert rounds(now) == 0
+    facts(1)
+    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 2
+    Fact.objects.filter(position=positions[4]).update(actor=new_id())
+    Verification.objects.update(started_at=now - timedelta(days=1, minutes=1))
+    assert rounds(now) == 2
+    last = Verification.objects.latest("started_at")
+    assert last.finding == {"kind": "changed", "position": positions[4]}
+    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, "sealed, and not signed"
