@@ -14,6 +14,7 @@ from majlis.http.page import page
 urlpatterns = [
     path("api/", include("majlis.accounts.api")),
     path("api/", include("majlis.audit.api")),
+    path("api/", include("majlis.audit.seal.api")),
     path("api/", include("majlis.notifications.api")),
     path("api/", include("majlis.webhooks.api")),
     path("api/", include("majlis.audit.past.api")),

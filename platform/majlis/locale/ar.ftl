@@ -520,6 +520,13 @@ error-quiet-without-end = تبدأ ساعات السكون وتنتهي في و�
 fact-seal-key-published = نشر مفتاح الختم
 fact-witness-lodged = تسجيل شاهد
 fact-witness-withdrawn = سحب شاهد
+error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد كما يكتبه «checker.py key».
+error-witness-withdrawn = سُحب هذا الشاهد من قبل.
+error-not-your-witness = هذا الشاهد تابع لمنظمة أخرى.
+error-key-already-lodged = هذا المفتاح لشاهد مسجل من قبل: لكل شاهد مفتاحه.
+error-witness-without-organisation = الشاهد تابع لمنظمة: اختر المنظمة التي تتصرف باسمها.
+error-not-consistent = لم يعد السجل امتدادا لآخر ختم: لن يُوقَّع شيء بعد. اطلب التحقق.
+error-not-a-cosignature = ليس هذا ختما لهذا المنتدى وقّعه شاهد من منظمتك.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

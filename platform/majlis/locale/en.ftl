@@ -494,6 +494,13 @@ error-quiet-without-end = Quiet hours begin and end at two different times.
 fact-seal-key-published = Sealing key published
 fact-witness-lodged = Witness lodged
 fact-witness-withdrawn = Witness withdrawn
+error-not-a-witness-key = This is not the public key of a witness, as “checker.py key” writes it.
+error-witness-withdrawn = This witness has been withdrawn.
+error-not-your-witness = This witness is another organisation’s.
+error-key-already-lodged = This key is a witness’s already: each witness has its own.
+error-witness-without-organisation = A witness is an organisation’s: choose the one you act for.
+error-not-consistent = The history no longer goes on from the last seal: nothing more is signed. Ask for a verification.
+error-not-a-cosignature = This is not a seal of this forum co-signed by a witness of your organisation.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

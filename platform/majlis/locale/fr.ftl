@@ -494,6 +494,13 @@ error-quiet-without-end = Les heures de silence commencent et finissent à deux 
 fact-seal-key-published = Clé de scellement publiée
 fact-witness-lodged = Témoin enregistré
 fact-witness-withdrawn = Témoin retiré
+error-not-a-witness-key = Ceci n’est pas la clé publique d’un témoin, telle que l’écrit « checker.py key ».
+error-witness-withdrawn = Ce témoin est déjà retiré.
+error-not-your-witness = Ce témoin est celui d’une autre organisation.
+error-key-already-lodged = Cette clé est déjà celle d’un témoin : chaque témoin a la sienne.
+error-witness-without-organisation = Un témoin est celui d’une organisation : choisissez celle pour laquelle vous agissez.
+error-not-consistent = L’historique ne prolonge plus le dernier sceau : rien de plus n’est signé. Lancez une vérification.
+error-not-a-cosignature = Ceci n’est pas un sceau de ce forum contresigné par un témoin de votre organisation.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

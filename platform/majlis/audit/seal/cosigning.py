@@ -4,64 +4,50 @@ A co-signature says that the witness has seen no other history than the one that
 checkpoint: it fetches the checkpoint with a proof that it goes on from the last one it signed, checks
 both with its own program (`checker.py cosign`), signs, and somebody who acts for its organisation hands
 the line in. What is kept was checked again here.
+
+Row shape of `witness`: `{kind, id, rev, organisation: {id, names, path}, name, key, contact: person,
+lodged_at, withdrawn_at, size, signed_at}`; `size` is of the last checkpoint it signed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 
-from majlis.audit.checker import Key, Note, Refused
-from majlis.audit.seal.aggregate import NotYourWitness, WitnessWithdrawn
+from majlis.accounts.people import people
+from majlis.audit.checker import Key, Note, Refused, signature_line
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, WitnessRow
-from majlis.audit.seal.tree import Tree
-from majlis.domain import Actor, DomainError, NotFound
+from majlis.domain import Actor, DomainError
+from majlis.objects import Described, describe
 
 # How far ahead of ours a witness's clock may be.
 AHEAD = timedelta(minutes=5)
 
 
 class NotACosignature(DomainError):
-    """The line is no signature of a witness of this forum under this checkpoint."""
+    """This is no checkpoint of this forum with the signature of a witness of your organisation."""
 
     status = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """A checkpoint, and the proof that it goes on from the first `since` facts (0: no proof is needed)."""
+def cosign(by: Actor, text: str) -> Cosignature:
+    """Keeps the co-signature under a checkpoint, handed in as a whole; one that is known is answered.
 
-    note: str
-    since: int
-    hashes: list[bytes]
-
-
-def bundle(since: int) -> Bundle:
-    """The latest checkpoint, for a witness that knows the tree of `since` leaves."""
-    last = SignedCheckpoint.objects.order_by("-size").first()
-    if last is None:
-        raise NotFound(kind="checkpoint")
-    if since > last.size:
-        raise NotFound(kind="checkpoint")
-    return Bundle(last.note, since, Tree().consistency(since, last.size))
-
-
-def cosign(by: Actor, line: str, size: int) -> Cosignature:
-    """Keeps a co-signature under the checkpoint of `size` facts; one that is known already is answered.
-
-    Raises `NotACosignature`, `NotYourWitness`, `WitnessWithdrawn`, and `NotFound` without such a checkpoint.
+    It must be of a witness of the organisation acted for. Raises `NotACosignature`.
     """
-    checkpoint = SignedCheckpoint.objects.filter(size=size).first()
-    if checkpoint is None:
-        raise NotFound(kind="checkpoint", id=str(size))
-    line = line.strip("\n") + "\n"
-    witness, when = _whose(checkpoint, line)
-    if by.organisation != witness.organisation:
-        raise NotYourWitness
-    if witness.withdrawn_at:
-        raise WitnessWithdrawn
+    try:
+        note = Note.parse(text)
+    except Refused as error:
+        raise NotACosignature from error
+    checkpoint = SignedCheckpoint.objects.filter(size=note.size).first()
+    if checkpoint is None or not checkpoint.note.startswith(f"{note.text}\n"):
+        raise NotACosignature
+    witness, line, when = _whose(by, note)
     now = datetime.now(UTC)
     if when > now + AHEAD:
         raise NotACosignature
@@ -74,14 +60,57 @@ def cosign(by: Actor, line: str, size: int) -> Cosignature:
     return kept
 
 
-def _whose(checkpoint: SignedCheckpoint, line: str) -> tuple[WitnessRow, datetime]:
+def _whose(by: Actor, note: Note) -> tuple[WitnessRow, str, datetime]:
+    if by.organisation is None:
+        raise NotACosignature
+    witnesses = WitnessRow.objects.filter(organisation=by.organisation, withdrawn_at=None)
+    for witness in witnesses.order_by("lodged_at", "id"):
+        key = Key.parse(witness.key)
+        for signature in note.signatures:
+            if (signature.name, signature.id) == (key.name, key.id):
+                return witness, signature_line(key, signature.data), _moment(note, key)
+    raise NotACosignature
+
+
+def _moment(note: Note, key: Key) -> datetime:
     try:
-        note = Note.parse(checkpoint.note + line)
-        if len(note.signatures) != 2:  # the forum's own, and this one
-            raise NotACosignature
-        for witness in WitnessRow.objects.all():
-            if moments := note.signed_by(Key.parse(witness.key)):
-                return witness, datetime.fromtimestamp(moments[0], UTC)
+        return datetime.fromtimestamp(note.signed_by(key)[0], UTC)
     except (Refused, ValueError, OverflowError, OSError) as error:
         raise NotACosignature from error
-    raise NotACosignature
+
+
+def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
+    """Rows as fetch and push give them."""
+    names = describe(("organisation", row.organisation) for row in rows)
+    persons = people(row.contact for row in rows)
+    last = (
+        Cosignature.objects.filter(witness__in=[row.id for row in rows])
+        .values("witness")
+        .annotate(size=Max("checkpoint"), signed_at=Max("signed_at"))
+    )
+    signed = {one["witness"]: one for one in last}
+    return [
+        {
+            "kind": "witness",
+            "id": str(row.id),
+            "rev": row.rev,
+            "organisation": _reference(row.organisation, names),
+            "name": Key.parse(row.key).name,
+            "key": row.key,
+            "contact": persons[row.contact],
+            "lodged_at": row.lodged_at,
+            "withdrawn_at": row.withdrawn_at,
+            "size": signed[row.id]["size"] if row.id in signed else 0,
+            "signed_at": signed[row.id]["signed_at"] if row.id in signed else None,
+        }
+        for row in rows
+    ]
+
+
+def _reference(id: UUID, names: dict[tuple[str, UUID], Described]) -> dict[str, Any]:
+    known = names.get(("organisation", id))
+    return {
+        "id": str(id),
+        "names": known.names if known else None,
+        "path": known.path if known else None,
+    }

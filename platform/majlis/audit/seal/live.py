@@ -13,7 +13,8 @@ from typing import Any
 from uuid import UUID
 
 from majlis.audit.seal.aggregate import Witness
-from majlis.audit.seal.projection import WitnessRow, witness_rows
+from majlis.audit.seal.cosigning import witness_rows
+from majlis.audit.seal.projection import WitnessRow
 from majlis.domain import FORUM, Actor
 from majlis.live.topics import Touched, kind, shows, topic
 

@@ -1,12 +1,9 @@
-"""The tables of keys and witnesses, which everybody who is signed in may read.
-
-Row shape of `witness`: `{kind, id, rev, organisation, name, key, contact, lodged_at, withdrawn_at}`.
-"""
+"""The tables of keys and witnesses, which everybody who is signed in may read."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -93,20 +90,3 @@ def witnesses(ids: Collection[UUID]) -> dict[UUID, Described]:
 def _named(key: str) -> Described:
     name = Key.parse(key).name
     return Described({"fr": name, "ar": name, "en": name}, "/intact")
-
-
-def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
-    return [
-        {
-            "kind": "witness",
-            "id": str(row.id),
-            "rev": row.rev,
-            "organisation": str(row.organisation),
-            "name": Key.parse(row.key).name,
-            "key": row.key,
-            "contact": str(row.contact),
-            "lodged_at": row.lodged_at,
-            "withdrawn_at": row.withdrawn_at,
-        }
-        for row in rows
-    ]

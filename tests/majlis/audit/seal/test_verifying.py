@@ -214,7 +214,7 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
     facts(3)
     signed = checkpoint()
     assert signed
-    cosign(by, signed_by_the_witness(signed), signed.size)
+    cosign(by, signed.note + signed_by_the_witness(signed))
     one = begin(Verification.Reason.COMMAND)
     run(one)
     assert (one.finding, one.cosignatures) == (None, 1)
