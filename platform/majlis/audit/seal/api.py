@@ -147,7 +147,9 @@ class ConsistencySerializer(Shape):
         return {**super().get_fields(), "from": serializers.IntegerField()}
 
 
-class OrganisationSerializer(Shape):
+class HolderSerializer(Shape):
+    """The organisation whose witness it is."""
+
     id = serializers.UUIDField()
     names = NamesSerializer(allow_null=True)
     path = serializers.CharField(allow_null=True)
@@ -159,7 +161,7 @@ class WitnessSerializer(Shape):
     kind = serializers.ChoiceField(["witness"])
     id = serializers.UUIDField()
     rev = serializers.IntegerField()
-    organisation = OrganisationSerializer()
+    organisation = HolderSerializer()
     name = serializers.CharField()
     key = serializers.CharField()
     contact = PersonSerializer()
