@@ -6,7 +6,6 @@ and nothing that the console complains of (the fixture sees to that).
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from typing import Any
@@ -14,7 +13,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import OpenWindow, violations
+from tests.support.browser import OpenWindow, play, say_in, violations
 from tests.support.services import Forum
 
 SCREENS = [
@@ -25,28 +24,6 @@ SCREENS = [
 ]  # fmt: skip
 # Wide things may scroll in their own box; the page itself never does.
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-
-
-def play(page: Page, role: str) -> None:
-    """Signs in by the demo's one click, without the click."""
-    page.request.get("/api/session")
-    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.post(
-        "/api/demo/sign-in",
-        data=json.dumps({"role": role}),
-        headers={"Content-Type": "application/json", "X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
-
-
-def say_in(page: Page, language: str) -> None:
-    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.patch(
-        "/api/me",
-        data=json.dumps({"language": language}),
-        headers={"Content-Type": "application/json", "X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
 
 
 @cache

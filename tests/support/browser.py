@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -113,6 +114,29 @@ def sign_in(page: Page, role: str) -> None:
     page.goto("/sign-in")
     page.get_by_role("button", name=role).first.click()
     expect(page).not_to_have_url(re.compile(r"/sign-in"))
+
+
+def play(page: Page, role: str) -> None:
+    """Signs in by the demo's one click, without the click."""
+    page.request.get("/api/session")
+    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
+    answer = page.request.post(
+        "/api/demo/sign-in",
+        data=json.dumps({"role": role}),
+        headers={"Content-Type": "application/json", "X-CSRFToken": token},
+    )
+    assert answer.ok, answer.text()
+
+
+def say_in(page: Page, language: str) -> None:
+    """Whoever is signed in reads in this language from now on."""
+    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
+    answer = page.request.patch(
+        "/api/me",
+        data=json.dumps({"language": language}),
+        headers={"Content-Type": "application/json", "X-CSRFToken": token},
+    )
+    assert answer.ok, answer.text()
 
 
 def sign_in_as(page: Page, email: str, password: str) -> None:

@@ -11,6 +11,7 @@ import type { ProposalRow, TextRow, VersionRow } from '../federations/proposals/
 import type { BoxLine, ElectorRow, MyBallotRow, TallyRow, VoteRow } from '../federations/votes/rows'
 import type { ActionRow, GroupRow, SeatRow } from '../federations/working_groups/rows'
 import type { LinkRow, ListingRow } from '../synergies/links/rows'
+import type { WebhookRow } from '../webhooks/rows'
 import type { components } from './schema'
 
 type Documented = components['schemas']
@@ -33,6 +34,7 @@ export type Shapes = [
   Is<VersionRow, Told<Documented['Version']>>,
   // What may stand in which block is said by `blocks.ts`; OpenAPI has no words for it.
   Is<Omit<TextRow, 'blocks' | 'translations'>, Told<Documented['Text']>>,
+  Is<WebhookRow, Told<Documented['Webhook']>>,
   Is<VoteRow, Told<Documented['Vote']>>,
   Is<TallyRow, Told<Documented['Tally']>>,
   Is<ElectorRow, Told<Documented['Elector']>>,

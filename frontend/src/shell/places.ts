@@ -5,6 +5,7 @@ import House from '@lucide/svelte/icons/house'
 import ScrollText from '@lucide/svelte/icons/scroll-text'
 import UserCog from '@lucide/svelte/icons/user-cog'
 import UsersRound from '@lucide/svelte/icons/users-round'
+import Webhook from '@lucide/svelte/icons/webhook'
 
 import { me } from '../accounts/me.svelte'
 import type { PlainId } from '../i18n'
@@ -43,6 +44,13 @@ const all: Place[] = [
     label: 'ui-nav-people',
     icon: UserCog,
     code: 'KeyP',
+    administrators: true,
+  },
+  {
+    href: '/webhooks',
+    label: 'webhooks-title',
+    icon: Webhook,
+    code: 'KeyW',
     administrators: true,
   },
 ]

@@ -6,7 +6,9 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ import pytest
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, new_id
+from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from majlis.notifications.telling import told_by
@@ -32,7 +35,7 @@ from majlis.webhooks.commands import (
 )
 from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, TURN, send, waiting
-from tests.support.outside import Partner, a_partner
+from tests.support.outside import Partner, Request, a_partner
 from tests.support.people import a_person, account
 from tests.support.world import (
     a_group,
@@ -341,3 +344,62 @@ def test_administrators_are_told_of_one_that_was_stopped(
     assert administrator.person in {one.person for one in told}
     assert reader.person not in {one.person for one in told}
     assert {(one.reason, one.args["why"]) for one in told} == {("administrator", "failing")}
+
+
+def test_whoever_follows_the_log_sends_by_itself_and_again_after_being_killed(
+    administrator: Actor,
+    partner: Partner,
+    reader: Actor,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a kill between the answer and the cursor leaves is a message that was taken twice."""
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+
+    def dies(*_: object, **__: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as killed:
+        killed.setattr(sending, "_move", dies)
+        with pytest.raises(KeyboardInterrupt):
+            send(webhook)
+
+    a_group()
+    with Following():
+        within(10, lambda: len(partner.requests) == 3)
+
+    ids = [request.headers["webhook-id"] for request in partner.requests]
+    assert ids[0] == ids[1] != ids[2]
+
+
+def test_one_that_answers_slowly_keeps_no_other_waiting(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    slow, quick = (a_webhook(administrator, partner, reader, "group") for _ in range(2))
+    a_group()
+    enough = threading.Event()
+    answered: list[str] = []
+
+    def answer(request: Request) -> tuple[int, dict[str, str]]:
+        if not answered:
+            answered.append(request.path)
+            enough.wait(20)
+        return 204, {}
+
+    partner.answer = answer
+    with Following():
+        within(10, lambda: head() in (position(slow), position(quick)))
+        enough.set()
+        within(10, lambda: position(slow) == position(quick) == head())
+
+
+def position(webhook: UUID) -> int:
+    return Cursor.objects.values_list("position", flat=True).get(pk=webhook)
+
+
+def within(seconds: float, happens: Callable[[], bool]) -> None:
+    for _ in range(int(seconds / 0.05)):
+        if happens():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen")
