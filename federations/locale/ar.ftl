@@ -375,6 +375,7 @@ error-weights-too-large = الأوزان كبيرة إلى حد لا يُجمع 
 fact-vote-scheduled = برمجة تصويت
 fact-vote-opened = افتتاح التصويت
 fact-vote-opening-refused = تعذر افتتاح التصويت
+fact-vote-reminded = تذكير الناخبين قبل اختتام التصويت
 fact-ballot-cast = إيداع ورقة تصويت
 fact-ballot-changed = تغيير ورقة تصويت
 fact-participation-recorded = تسجيل مشاركة في التصويت السري
@@ -1364,8 +1365,14 @@ notice-action-due-soon = { $step ->
 }
 notice-proposal-version-saved = حُفظت الصيغة { $version } من طرف { $who }.
 notice-proposal-translated = تُرجمت الصيغة { $version } من طرف { $who }.
-notice-proposal-coauthor-added = أُدرج اسم { $person } ضمن المحررين من طرف { $who }.
-notice-proposal-coauthor-removed = حُذف اسم { $person } من قائمة المحررين من طرف { $who }.
+notice-proposal-coauthor-added = { $you ->
+    [yes] أُدرج اسمكم ضمن المحررين من طرف { $who }.
+   *[no] أُضيف مشارك في التحرير من طرف { $who }.
+}
+notice-proposal-coauthor-removed = { $you ->
+    [yes] حُذف اسمكم من قائمة المحررين من طرف { $who }.
+   *[no] أُزيل مشارك في التحرير من طرف { $who }.
+}
 notice-proposal-supported = صار المقترح مدعوما من { $organisation }.
 notice-proposal-support-withdrawn = لم يعد المقترح مدعوما من { $organisation }.
 notice-proposal-submitted = أُودع المقترح لدى المجموعة من طرف { $who }.

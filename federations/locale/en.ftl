@@ -330,6 +330,7 @@ error-weights-too-large = The weights are too large to be added exactly.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened
 fact-vote-opening-refused = Vote could not be opened
+fact-vote-reminded = Electors reminded before the vote closes
 fact-ballot-cast = Ballot cast
 fact-ballot-changed = Ballot changed
 fact-participation-recorded = Part taken in the secret vote
@@ -1295,8 +1296,14 @@ notice-action-due-soon = { $step ->
 }
 notice-proposal-version-saved = { $who } saved version { $version }.
 notice-proposal-translated = { $who } translated version { $version }.
-notice-proposal-coauthor-added = { $who } added { $person } to the authors.
-notice-proposal-coauthor-removed = { $who } removed { $person } from the authors.
+notice-proposal-coauthor-added = { $you ->
+    [yes] { $who } added you to the authors.
+   *[no] { $who } added a co-author.
+}
+notice-proposal-coauthor-removed = { $you ->
+    [yes] { $who } removed you from the authors.
+   *[no] { $who } removed a co-author.
+}
 notice-proposal-supported = { $organisation } supports the proposal.
 notice-proposal-support-withdrawn = { $organisation } no longer supports the proposal.
 notice-proposal-submitted = { $who } submitted the proposal to the group.

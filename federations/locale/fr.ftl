@@ -327,6 +327,7 @@ error-weights-too-large = Les poids sont trop grands pour être additionnés exa
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
 fact-vote-opening-refused = Ouverture du vote impossible
+fact-vote-reminded = Électeurs rappelés avant la clôture du vote
 fact-ballot-cast = Bulletin déposé
 fact-ballot-changed = Bulletin modifié
 fact-participation-recorded = Participation au vote secret enregistrée
@@ -1292,8 +1293,14 @@ notice-action-due-soon = { $step ->
 }
 notice-proposal-version-saved = { $who } a enregistré la version { $version }.
 notice-proposal-translated = { $who } a traduit la version { $version }.
-notice-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs.
-notice-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs.
+notice-proposal-coauthor-added = { $you ->
+    [yes] { $who } vous a ajouté aux auteurs.
+   *[no] { $who } a ajouté un co-auteur.
+}
+notice-proposal-coauthor-removed = { $you ->
+    [yes] { $who } vous a retiré des auteurs.
+   *[no] { $who } a retiré un co-auteur.
+}
 notice-proposal-supported = { $organisation } soutient la proposition.
 notice-proposal-support-withdrawn = { $organisation } ne soutient plus la proposition.
 notice-proposal-submitted = { $who } a déposé la proposition auprès du groupe.

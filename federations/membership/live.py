@@ -3,6 +3,8 @@
 - `organisation.<id>`: rows `mandate` of its mandates, past ones too.
 - `person.<id>`: rows `mandate` of that person's.
 
+The one it is given to is told of all three facts (`notice-mandate-…`).
+
 A mandate that is given, ended or corrected may change what its person may watch.
 """
 
@@ -13,8 +15,11 @@ from typing import Any
 from uuid import UUID
 
 from federations.membership.aggregate import Mandate
-from federations.membership.projection import MandateRow, Told, rows_of
+from federations.membership.projection import MandateRow, Of, rows_of
+from federations.organisations.projection import name_of
+from majlis.eventstore.store import Recorded
 from majlis.live.topics import Shift, Touched, kind, shifts, shows
+from majlis.notifications.telling import Told, tells
 
 
 @kind("mandate")
@@ -24,11 +29,18 @@ def rows(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 
 @shows(Mandate.Created, Mandate.Ended, Mandate.Corrected)
-def changed(fact: Told) -> Iterator[Touched]:
+def changed(fact: Of) -> Iterator[Touched]:
     yield f"organisation.{fact.organisation}", "mandate", fact.originator_id
     yield f"person.{fact.person}", "mandate", fact.originator_id
 
 
 @shifts(Mandate.Created, Mandate.Ended, Mandate.Corrected)
-def rights(fact: Told) -> Iterator[Shift]:
+def rights(fact: Of) -> Iterator[Shift]:
     yield "person", fact.person
+
+
+@tells(Mandate.Created, Mandate.Ended, Mandate.Corrected)
+def its_holder(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Of)
+    organisation = name_of(told.fact.organisation)
+    yield Told(told.fact.person, "mandate", "assigned", args={"organisation": organisation})

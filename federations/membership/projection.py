@@ -87,14 +87,14 @@ def corrected(fact: Mandate.Corrected, rows: Rows) -> None:
     row.corrected = True
 
 
-Told = Mandate.Created | Mandate.Ended | Mandate.Corrected
+Of = Mandate.Created | Mandate.Ended | Mandate.Corrected
 
 
-def _doubt(row: MandateRow, fact: Told, rows: Rows) -> None:
+def _doubt(row: MandateRow, fact: Of, rows: Rows) -> None:
     rows.get(BeliefRow, row.belief).recorded_until = fact.timestamp
 
 
-def _believe(row: MandateRow, term: Term, fact: Told, rows: Rows) -> None:
+def _believe(row: MandateRow, term: Term, fact: Of, rows: Rows) -> None:
     row.role, row.starts, row.until = term.role, term.starts, term.until
     row.belief = named("belief", row.id, fact.originator_version)
     rows.add(
@@ -206,6 +206,14 @@ def speaks_for(
     """The mandate, in one of `roles`, by which this person speaks for it at a moment."""
     held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
     return next((row for row in held if roles is None or row.role in roles), None)
+
+
+def mandated_by(
+    organisations: Collection[UUID], roles: Collection[Role] = tuple(Role)
+) -> list[tuple[UUID, UUID]]:
+    """(organisation, person) of everybody who speaks for one of these today, in one of `roles`."""
+    held = valid_on(today()).filter(organisation__in=organisations, role__in=roles)
+    return list(held.order_by("organisation", _RANK, "id").values_list("organisation", "person"))
 
 
 def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:

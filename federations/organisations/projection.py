@@ -296,6 +296,12 @@ def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
     return {id: {"id": str(id), "names": names, "kind": "organisation"} for id, names in found}
 
 
+def name_of(organisation: UUID) -> dict[str, str]:
+    """Its names, as they are now."""
+    body = references([organisation]).get(organisation)
+    return dict(body["names"]) if body else {}
+
+
 def history(organisation: UUID) -> list[dict[str, Any]]:
     """The facts of its life as the log has them, oldest first; in three queries."""
     facts = Fact.objects.filter(object_kind="organisation", object_id=organisation)

@@ -11,6 +11,14 @@ Messages, by fact:
 - `proposal.version-saved`, `.translated`: the version and the proposal.
 - every other fact of a proposal: the proposal.
 - `proposal.coauthor-removed`: to the one who was, the proposal is gone.
+
+Notices, each to those who may see the group:
+
+- `proposal.version-saved`, `.translated`: the authors; once it is submitted, the group's officers and whoever
+  speaks for a body that supports it, too.
+- `.supported`, `.support-withdrawn`, `.coauthor-added`, `.coauthor-removed`: the authors, and the one removed.
+- `.submitted`: the authors and the officers.
+- `.withdrawn`, `.put-to-vote`, `.taken-back-from-vote`, `.adopted`, `.rejected`, `.lapsed`: all of them.
 """
 
 from __future__ import annotations
@@ -19,7 +27,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.proposals.aggregate import Proposal
+from federations.membership.projection import mandated_by
+from federations.organisations.projection import name_of
+from federations.proposals.aggregate import Proposal, Status
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -29,9 +39,12 @@ from federations.proposals.projection import (
     version_rows,
     visible_to,
 )
+from federations.working_groups.projection import officers_of, who_sees
 from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind, Aggregate
+from majlis.eventstore.store import Recorded
 from majlis.live.topics import Touched, kind, shows, topic
+from majlis.notifications.telling import Told, tells
 
 turns(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
@@ -101,3 +114,68 @@ def version_shown(fact: Proposal.VersionSaved) -> Iterator[Touched]:
 def translation_shown(fact: Proposal.Translated) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "version", version_id(id, fact.version)
+
+
+@tells(Proposal.VersionSaved, Proposal.Translated)
+def a_text_changed(told: Recorded) -> Iterator[Told]:
+    fact = told.fact
+    assert isinstance(fact, Proposal.VersionSaved | Proposal.Translated)
+    version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
+    drafted = ProposalRow.objects.filter(pk=told.object_id, status=Status.DRAFT).exists()
+    reasons = _authors(told) if drafted else _everybody(told)
+    yield from _tell(told, reasons, "drafts", version=version)
+
+
+@tells(Proposal.Supported, Proposal.SupportWithdrawn)
+def a_support(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Proposal.Supported | Proposal.SupportWithdrawn)
+    yield from _tell(told, _authors(told), "drafts", organisation=name_of(told.fact.organisation))
+
+
+@tells(Proposal.CoauthorAdded, Proposal.CoauthorRemoved)
+def a_coauthor(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Proposal.CoauthorAdded | Proposal.CoauthorRemoved)
+    whose = told.fact.person
+    reasons = {whose: "coauthor"} | _authors(told)
+    for person in who_sees(told.space, reasons):
+        you = "yes" if person == whose else "no"
+        yield Told(person, reasons[person], "drafts", args={"you": you})
+
+
+@tells(Proposal.Submitted)
+def submitted(told: Recorded) -> Iterator[Told]:
+    yield from _tell(told, _officers(told) | _authors(told), "drafts")
+
+
+@tells(
+    Proposal.Withdrawn,
+    Proposal.PutToVote,
+    Proposal.TakenBackFromVote,
+    Proposal.Adopted,
+    Proposal.Rejected,
+    Proposal.Lapsed,
+)
+def a_decision(told: Recorded) -> Iterator[Told]:
+    yield from _tell(told, _everybody(told), "decisions")
+
+
+def _tell(told: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Told]:
+    for person in who_sees(told.space, reasons):
+        yield Told(person, reasons[person], kind, args=args)
+
+
+def _everybody(told: Recorded) -> dict[UUID, str]:
+    """By person why it concerns them: the authors, then the officers, then those who support it."""
+    supporters = ProposalRow.objects.filter(pk=told.object_id).values_list("supporters", flat=True)
+    bodies = [UUID(one["organisation"]) for its in supporters for one in its]
+    speakers = {person: "supporter" for _, person in mandated_by(bodies)}
+    return speakers | _officers(told) | _authors(told)
+
+
+def _authors(told: Recorded) -> dict[UUID, str]:
+    authors = AuthorRow.objects.filter(proposal=told.object_id).values_list("person", "first")
+    return {person: "author" if first else "coauthor" for person, first in authors}
+
+
+def _officers(told: Recorded) -> dict[UUID, str]:
+    return {person: office.value for person, office in officers_of(told.space).items()}

@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
@@ -21,6 +21,17 @@ from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
 
 # How many electors of a secret vote must share a college and weight to keep each other's choice secret.
 ALIKE = 3
+
+
+class Step(StrEnum):
+    """Before the close: three days, one day, three hours (`AHEAD`)."""
+
+    DAYS = "days"
+    DAY = "day"
+    HOURS = "hours"
+
+
+AHEAD = {Step.DAYS: timedelta(days=3), Step.DAY: timedelta(days=1), Step.HOURS: timedelta(hours=3)}
 
 
 class Status(StrEnum):
@@ -181,6 +192,12 @@ class Vote(Aggregate):
         code: str
         args: dict[str, str]
 
+    class Reminded(Aggregate.Event):
+        """Those who have not voted are told that it closes soon."""
+
+        TOPIC = "vote.reminded"
+        step: Step
+
     class Closed(Aggregate.Event):
         TOPIC = "vote.closed"
         outcome: dict[str, Any]
@@ -284,6 +301,17 @@ class Vote(Aggregate):
     @event(OpeningRefused)
     def _opening_refused(self, code: str, args: dict[str, str]) -> None:
         self.status = Status.CANCELLED
+
+    def remind(self, step: Step, now: datetime) -> None:
+        if self.status is not Status.OPEN:
+            raise VoteNotOpen
+        if self.closes_at is None or self.closes_at <= now:
+            raise VotingIsOver
+        self._reminded(step)
+
+    @event(Reminded)
+    def _reminded(self, step: Step) -> None:
+        """Nothing of the vote changes."""
 
     def close(
         self,

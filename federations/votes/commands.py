@@ -27,6 +27,7 @@ from federations.votes.aggregate import (
     Participation,
     ReceiptTaken,
     Status,
+    Step,
     Subject,
     Vote,
     VoteNotOpen,
@@ -130,6 +131,15 @@ def cast_ballot(
         ballot = get(Ballot, Ballot.id_of(vote, elector))
         ballot.change(at, choice, now)
         save(ballot)
+
+
+@command
+def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
+    """Tells those who have not voted that it closes soon: the program does, when its time has come."""
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.remind(step, datetime.now(UTC))
+    save(it)
 
 
 @command

@@ -6,19 +6,28 @@
 - vote.scheduled, .opened, .opening-refused, .closed, .cancelled → the vote, and its tally
 - ballot.cast, ballot.changed, participation.recorded → the elector's line, the tally, my_ballot
 
-After `vote.closed` of a hidden vote a browser fetches the roll again: its choices are no longer withheld.
+Notices:
+
+- vote.scheduled (a convocation), .opened: legal, to those who may cast a ballot; of the convocation the group's
+  officers are told, too.
+- vote.reminded: those who may cast a ballot that nobody has cast.
+- vote.closed, .cancelled: electors and officers. .opening-refused: officers.
+
+Ballots are not told one by one. After `vote.closed` of a hidden vote a browser fetches the roll
+again: its choices are no longer withheld.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
-from federations.membership.projection import MandateRow, today, valid_on
-from federations.votes.aggregate import Ballot, Participation, Vote
+from federations.membership.projection import MandateRow, mandated_by, today, valid_on
+from federations.votes.aggregate import Ballot, Participation, Status, Vote
 from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
@@ -31,9 +40,13 @@ from federations.votes.projection import (
     visible_to,
     vote_rows,
 )
+from federations.votes.rules import Electors
+from federations.working_groups.projection import SeatRow, officers_of, who_sees
 from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind
+from majlis.eventstore.store import Recorded
 from majlis.live.topics import Touched, kind, shows, topic
+from majlis.notifications.telling import Told, tells
 
 turns(Vote.Opened, Vote.Closed)
 
@@ -110,6 +123,82 @@ def a_ballot_is_cast(
         seat = ElectorRow.objects.filter(pk=line).values("organisation")
         for person in _speakers().filter(organisation__in=seat).values_list("person", flat=True):
             yield f"person.{person}", "my_ballot", line
+
+
+@tells(Vote.Created)
+def the_convocation(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Vote.Created)
+    opens_at = told.fact.opens_at
+    args = _dated("opens_at", opens_at)
+    for person in _convened(told.fact.group, Electors(told.fact.rule["electors"])):
+        yield Told(person, "elector", "ballots", legal=True, by=opens_at, args=args)
+    for person, office in officers_of(told.space).items():
+        yield Told(person, office.value, "ballots", args=args)
+
+
+@tells(Vote.Opened)
+def the_opening(told: Recorded) -> Iterator[Told]:
+    closes_at = VoteRow.objects.get(pk=told.object_id).closes_at
+    for person in _electors(told.object_id):
+        yield Told(
+            *(person, "elector", "ballots"),
+            legal=True,
+            by=closes_at,
+            args=_dated("closes_at", closes_at),
+        )
+
+
+@tells(Vote.Reminded)
+def who_has_not_voted(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, Vote.Reminded)
+    vote = VoteRow.objects.get(pk=told.object_id)
+    if vote.status != Status.OPEN.value:
+        return  # it closed meanwhile: there is nothing left to be reminded of
+    args = _dated("closes_at", vote.closes_at) | {"step": told.fact.step.value}
+    for person in _electors(vote.pk, voted=False):
+        yield Told(person, "elector", "deadlines", by=vote.closes_at, args=args)
+
+
+@tells(Vote.Closed, Vote.Cancelled)
+def the_end(told: Recorded) -> Iterator[Told]:
+    fact = told.fact
+    assert isinstance(fact, Vote.Closed | Vote.Cancelled)
+    args = {"verdict": fact.outcome["verdict"]} if isinstance(fact, Vote.Closed) else {}
+    vote = VoteRow.objects.get(pk=told.object_id)
+    people = _electors(vote.pk) or _convened(vote.group, Electors(vote.rule["electors"]))
+    for person in people:
+        yield Told(person, "elector", "decisions", args=args)
+    for person, office in officers_of(told.space).items():
+        yield Told(person, office.value, "decisions", args=args)
+
+
+@tells(Vote.OpeningRefused)
+def who_runs_it(told: Recorded) -> Iterator[Told]:
+    for person, office in officers_of(told.space).items():
+        yield Told(person, office.value, "ballots")
+
+
+def _convened(group: UUID, electors: Electors) -> list[UUID]:
+    """Who could cast a ballot if the roll were made now: of its seats, or of those who hold them."""
+    seats = SeatRow.objects.filter(group=group)
+    if electors is Electors.PERSONS:
+        holders = seats.exclude(delegate=None).values_list("delegate", flat=True)
+        return sorted(who_sees(group, set(holders)))
+    bodies = list(seats.values_list("organisation", flat=True))
+    return [person for _, person in mandated_by(bodies, CASTING_ROLES)]
+
+
+def _electors(vote: UUID, **only: bool) -> list[UUID]:
+    """Who may cast a ballot of its roll today: for themselves, or for a body with a line."""
+    lines = ElectorRow.objects.filter(vote=vote, **only).values_list("person", "organisation")
+    found = list(lines)
+    bodies = [body for person, body in found if person is None and body]
+    themselves = [person for person, _ in found if person]
+    return themselves + [person for _, person in mandated_by(bodies, CASTING_ROLES)]
+
+
+def _dated(name: str, at: datetime | None) -> dict[str, str]:
+    return {"dated": "yes", name: at.isoformat()} if at else {"dated": "no"}
 
 
 def _speakers() -> QuerySet[MandateRow]:

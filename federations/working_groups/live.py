@@ -14,6 +14,14 @@ Messages, by fact:
 - `action.rescheduled`, `.blocked`, `.unblocked`: the action.
 
 A change of visibility, of an officer or of who has a seat asks everybody's permission again.
+
+Notices, each to those who may see the group:
+
+- `group.seat-given`: whoever runs the organisation. `.seat-filled`: who holds it now, the group's chair and
+  secretary. `.seat-vacated`: who held it, chair and secretary. `.officer-named`: the officer.
+  `.archived`: everybody who takes part.
+- `action.assigned`: its assignee, or everybody who speaks for the organisation it was given to; every other
+  fact of an action: the group's officers, too.
 """
 
 from __future__ import annotations
@@ -22,7 +30,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.working_groups.aggregate import Action, Visibility, WorkingGroup
+from federations.membership.projection import mandated_by
+from federations.membership.rules import OFFICERS
+from federations.organisations.projection import name_of
+from federations.working_groups.aggregate import Action, Office, Visibility, WorkingGroup
 from federations.working_groups.projection import (
     ActionRow,
     GroupRow,
@@ -31,11 +42,17 @@ from federations.working_groups.projection import (
     actions_visible_to,
     group_rows,
     may_see,
+    officers_of,
+    participants_of,
     seat_rows,
+    who_sees,
 )
 from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor, ActorKind
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import Recorded, recorded
 from majlis.live.topics import Shift, Touched, kind, shifts, shows, topic
+from majlis.notifications.telling import Told, tells
 
 GroupFact = (
     WorkingGroup.Created
@@ -163,3 +180,91 @@ def _group(id: UUID) -> Iterator[Touched]:
 def _action(fact: ActionFact) -> ActionRow:
     """An action's group and assignee stand in its first fact; its row is there for the others."""
     return ActionRow.objects.get(pk=fact.originator_id)
+
+
+@tells(WorkingGroup.SeatGiven)
+def who_may_fill_it(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, WorkingGroup.SeatGiven)
+    body = told.fact.organisation
+    args = {"organisation": name_of(body)}
+    heads = {person for _, person in mandated_by([body], OFFICERS)}
+    for person in who_sees(told.space, heads):
+        yield Told(person, "speaker", "assigned", args=args)
+
+
+@tells(WorkingGroup.SeatFilled, WorkingGroup.SeatVacated)
+def who_holds_it(told: Recorded) -> Iterator[Told]:
+    fact = told.fact
+    assert isinstance(fact, WorkingGroup.SeatFilled | WorkingGroup.SeatVacated)
+    seat = SeatRow.objects.filter(pk=fact.seat).first()
+    if seat is None:
+        return
+    args = {"organisation": name_of(seat.organisation)}
+    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(told, fact.seat)
+    holders: dict[UUID | None, str] = {}
+    if filled is fact:
+        holders = {fact.alternate: "alternate", fact.delegate: "delegate"}
+    elif filled:
+        holders = {filled.alternate: "holder", filled.delegate: "holder"}
+    seen = who_sees(told.space, {person for person in holders if person})
+    for person, reason in holders.items():
+        if person in seen:
+            yield Told(person, reason, "assigned", args=args)
+    for person, office in officers_of(told.space).items():
+        if office is not Office.RAPPORTEUR:
+            yield Told(person, office.value, "assigned", args=args)
+
+
+@tells(WorkingGroup.OfficerNamed)
+def the_officer(told: Recorded) -> Iterator[Told]:
+    assert isinstance(told.fact, WorkingGroup.OfficerNamed)
+    office = told.fact.office
+    if told.fact.person and told.fact.person in officers_of(told.space):
+        yield Told(told.fact.person, office.value, "assigned", args={"office": office.value})
+
+
+@tells(WorkingGroup.Archived)
+def who_takes_part(told: Recorded) -> Iterator[Told]:
+    for person in participants_of(told.space):
+        yield Told(person, "participant", "decisions")
+
+
+@tells(
+    Action.Created,
+    Action.Rescheduled,
+    Action.Blocked,
+    Action.Unblocked,
+    Action.Done,
+    Action.Reopened,
+)
+def whose_action(told: Recorded) -> Iterator[Told]:
+    fact = told.fact
+    assert isinstance(fact, ActionFact)
+    action = _action(fact)
+    reasons: dict[UUID, str] = {}
+    if not isinstance(fact, Action.Created):
+        reasons |= {person: office.value for person, office in officers_of(action.group).items()}
+    if action.organisation:
+        reasons |= {person: "organisation" for _, person in mandated_by([action.organisation])}
+    if action.assignee:
+        reasons[action.assignee] = "assignee"
+    args: dict[str, str] = {}
+    if isinstance(fact, Action.Created | Action.Rescheduled):
+        args = {"dated": "yes", "due_on": fact.due.isoformat()} if fact.due else {"dated": "no"}
+    for person in who_sees(action.group, reasons):
+        yield Told(person, reasons[person], "assigned", args=args)
+
+
+def _held_before(told: Recorded, seat: UUID) -> WorkingGroup.SeatFilled | None:
+    """Who held a seat until this fact: the seat's row says it no more, but the log does."""
+    filled = Fact.objects.filter(
+        stream=told.object_id,
+        version__lt=told.fact.originator_version,
+        topic=WorkingGroup.SeatFilled.TOPIC,
+    )
+    for line in filled.order_by("-version").iterator(chunk_size=20):
+        fact = recorded(line).fact
+        assert isinstance(fact, WorkingGroup.SeatFilled)
+        if fact.seat == seat:
+            return fact
+    return None

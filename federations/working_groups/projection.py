@@ -21,7 +21,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import today, valid_on
+from federations.membership.projection import mandated_by, today, valid_on
 from federations.organisations.projection import references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
@@ -315,6 +315,42 @@ def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tup
     for office in offices:
         held |= Q(**{office.value: person})
     return GroupRow.objects.filter(held, pk=group).exists()
+
+
+def officers_of(group: UUID) -> dict[UUID, Office]:
+    """Its officers, each with the first of their offices."""
+    row = GroupRow.objects.filter(pk=group).first()
+    found: dict[UUID, Office] = {}
+    for office in Office:
+        if row and (person := getattr(row, office.value)):
+            found.setdefault(person, office)
+    return found
+
+
+def participants_of(group: UUID) -> set[UUID]:
+    """Everybody who takes part in it today: those of whom `takes_part` holds."""
+    return {*officers_of(group), *(person for _, person in _seated(group))}
+
+
+def who_sees(group: UUID, people: Collection[UUID]) -> set[UUID]:
+    """Those of these people of whom `may_see` holds by what they hold, in three queries."""
+    visibility = GroupRow.objects.filter(pk=group).values_list("visibility", flat=True).first()
+    match visibility:
+        case None:
+            return set()
+        case Visibility.PUBLIC:
+            return set(people)
+        case Visibility.MEMBERS:
+            held = valid_on(today()).filter(person__in=people)
+            return set(people) & {*officers_of(group), *held.values_list("person", flat=True)}
+        case _:
+            return set(people) & participants_of(group)
+
+
+def _seated(group: UUID) -> list[tuple[UUID, UUID]]:
+    """(organisation, person) of everybody with a mandate today of a body with a seat in it."""
+    bodies = SeatRow.objects.filter(group=group).values_list("organisation", flat=True)
+    return mandated_by(list(bodies))
 
 
 # What a person holds is asked first, of indexes that know it, and costs as much as they hold: every page

@@ -12,6 +12,9 @@ Messages, by fact:
 - `link.proposed`: the link, and the listing, whose answers it counts.
 - `link.accepted`, `.opened`, `.declined`, `.withdrawn`: the link.
 
+Notices: of every fact of a link, whoever speaks for one of its two organisations; of `listing.matched` and
+`.withdrawn`, whoever speaks for one that answered the listing and waits.
+
 The joint group of an opened link is told by `federations.working_groups.live`.
 """
 
@@ -21,10 +24,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
+from federations.membership.projection import mandated_by
+from federations.organisations.projection import name_of
 from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
+from majlis.eventstore.store import Recorded
 from majlis.live.topics import Touched, kind, shows, topic
-from synergies.links.aggregate import Link, Listing
+from majlis.notifications.telling import Told, tells
+from synergies.links.aggregate import Link, LinkStatus, Listing
 from synergies.links.projection import (
     LinkRow,
     ListingRow,
@@ -84,6 +91,27 @@ def link_shown(fact: LinkFact) -> Iterator[Touched]:
     yield f"link.{fact.originator_id}", "link", fact.originator_id
     for person in people_of(LinkRow.objects.get(pk=fact.originator_id)):
         yield f"person.{person}", "link", fact.originator_id
+
+
+@tells(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
+def both_sides(told: Recorded) -> Iterator[Told]:
+    fact = told.fact
+    link = LinkRow.objects.get(pk=told.object_id)
+    # Who did it: the one that answers accepts, too.
+    side = link.to if isinstance(fact, Link.Declined) else link.answering
+    if isinstance(fact, Link.Accepted):
+        side = fact.consent.organisation
+    args = {} if isinstance(fact, Link.Opened) else {"organisation": name_of(side)}
+    for body, person in mandated_by([link.to, link.answering]):
+        reason = "publisher" if body == link.to else "answerer"
+        yield Told(person, reason, "links", args=args)
+
+
+@tells(Listing.Matched, Listing.Withdrawn)
+def who_answered(told: Recorded) -> Iterator[Told]:
+    waiting = LinkRow.objects.filter(listing=told.object_id, status=LinkStatus.PROPOSED)
+    for _, person in mandated_by(list(waiting.values_list("answering", flat=True))):
+        yield Told(person, "answerer", "links")
 
 
 def _listing(id: UUID) -> Iterator[Touched]:
