@@ -1522,6 +1522,7 @@ sentence-vote-scheduled =
   } من طرف { $who }.
 sentence-vote-opened = فتح التصويت «{ $object }» من طرف { $who }.
 sentence-vote-opening-refused = تعذر فتح التصويت «{ $object }».
+sentence-vote-reminded = تذكير قبل اختتام التصويت «{ $object }» لمن لم يصوت بعد.
 sentence-vote-closed =
   إغلاق التصويت «{ $object }» من طرف { $who }: { $outcome_verdict ->
     [adopted] معتمد

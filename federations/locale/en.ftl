@@ -1453,6 +1453,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } opened the vote “{ $object }”.
 sentence-vote-opening-refused = The vote “{ $object }” could not open.
+sentence-vote-reminded = Those who have not voted were reminded that the vote “{ $object }” closes soon.
 sentence-vote-closed =
   { $who } closed the vote “{ $object }”: { $outcome_verdict ->
     [adopted] adopted

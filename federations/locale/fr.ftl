@@ -1450,6 +1450,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
 sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
+sentence-vote-reminded = Rappel avant la clôture du vote « { $object } » à qui n’a pas encore voté.
 sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] adopté

@@ -16,7 +16,7 @@ Notices, each to those who may see the group:
 
 - `proposal.version-saved`, `.translated`: the authors; once it is submitted, the group's officers and whoever
   speaks for a body that supports it, too.
-- `.supported`, `.support-withdrawn`, `.coauthor-added`, `.coauthor-removed`: the authors, and the one removed.
+- `.supported`, `.support-withdrawn`, `.coauthor-added`, `.coauthor-removed`: the authors; who is removed.
 - `.submitted`: the authors and the officers.
 - `.withdrawn`, `.put-to-vote`, `.taken-back-from-vote`, `.adopted`, `.rejected`, `.lapsed`: all of them.
 """

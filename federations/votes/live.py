@@ -8,8 +8,8 @@
 
 Notices:
 
-- vote.scheduled (a convocation), .opened: legal, to those who may cast a ballot; of the convocation the group's
-  officers are told, too.
+- vote.scheduled (a convocation), .opened: legal, to those who may cast a ballot; of the convocation the
+  group's officers are told, too.
 - vote.reminded: those who may cast a ballot that nobody has cast.
 - vote.closed, .cancelled: electors and officers. .opening-refused: officers.
 
@@ -182,8 +182,8 @@ def _convened(group: UUID, electors: Electors) -> list[UUID]:
     """Who could cast a ballot if the roll were made now: of its seats, or of those who hold them."""
     seats = SeatRow.objects.filter(group=group)
     if electors is Electors.PERSONS:
-        holders = seats.exclude(delegate=None).values_list("delegate", flat=True)
-        return sorted(who_sees(group, set(holders)))
+        holders = {holder for holder in seats.values_list("delegate", flat=True) if holder}
+        return sorted(who_sees(group, holders))
     bodies = list(seats.values_list("organisation", flat=True))
     return [person for _, person in mandated_by(bodies, CASTING_ROLES)]
 

@@ -138,7 +138,7 @@ listing-news = { $count ->
 
 notice-listing-matched = الإعلان الذي رددتم عليه لُبي.
 notice-listing-withdrawn = سُحب الإعلان الذي رددتم عليه من طرف { $who }.
-notice-link-proposed = ورد رد على إعلانكم من { $organisation }.
+notice-link-proposed = ورد رد على الإعلان من { $organisation }.
 notice-link-accepted = قُبلت الرابطة من { $organisation }.
 notice-link-opened = فُتحت الرابطة.
 notice-link-declined = رُفض الرد من { $organisation }.

@@ -132,7 +132,7 @@ listing-news = { $count ->
 
 notice-listing-matched = The listing you answered has been matched.
 notice-listing-withdrawn = { $who } withdrew the listing you answered.
-notice-link-proposed = { $organisation } answered your listing.
+notice-link-proposed = { $organisation } answered the listing.
 notice-link-accepted = { $organisation } accepted the link.
 notice-link-opened = The link is open.
 notice-link-declined = { $organisation } declined the answer.

@@ -132,7 +132,7 @@ listing-news = { $count ->
 
 notice-listing-matched = L’annonce à laquelle vous aviez répondu est pourvue.
 notice-listing-withdrawn = { $who } a retiré l’annonce à laquelle vous aviez répondu.
-notice-link-proposed = { $organisation } a répondu à votre annonce.
+notice-link-proposed = { $organisation } a répondu à l’annonce.
 notice-link-accepted = { $organisation } a accepté la liaison.
 notice-link-opened = La liaison est ouverte.
 notice-link-declined = { $organisation } a décliné la réponse.

@@ -15,8 +15,8 @@ from federations.organisations import commands as organisations
 from federations.organisations.rules import OrganisationType, Profile
 from federations.proposals import commands as proposals
 from federations.votes import commands as votes
+from federations.votes import workflow
 from federations.votes.rules import Choice
-from federations.votes.workflow import openings_and_closings
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from synergies.links import commands as links
@@ -93,7 +93,14 @@ def _proposals_and_votes() -> None:
     small = a_panel(2)
     due = datetime(2026, 1, 5, tzinfo=UTC)
     a_scheduled_vote(small, {"secrecy": "secret"}, opens_at=due)
-    for act in openings_and_closings(due):
+    for act in workflow.openings_and_closings(due):
+        act()
+
+    # Earlier commits remind nobody.
+    remind = getattr(workflow, "reminders", lambda now: ())
+    now = datetime.now(UTC)
+    an_open_vote(panel, closes_at=now + timedelta(days=4))
+    for act in remind(now + timedelta(days=2)):
         act()
 
 
