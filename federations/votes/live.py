@@ -110,6 +110,11 @@ def a_vote_changes(
         yield f"person.{person}", "my_ballot", by_body[body]
 
 
+@shows(Vote.Reminded)
+def reminded(fact: Vote.Reminded) -> Iterator[Touched]:
+    yield f"vote.{fact.originator_id}", "vote", fact.originator_id
+
+
 @shows(Ballot.Created, Ballot.Changed, Participation.Created)
 def a_ballot_is_cast(
     fact: Ballot.Created | Ballot.Changed | Participation.Created,
