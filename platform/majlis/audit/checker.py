@@ -1,9 +1,13 @@
 """Checks a forum's history without the forum: one file, Python's own library and `cryptography`.
 
-    python checker.py log EXPORT.jsonl --checkpoint CHECKPOINT --key FORUM-KEY [--witness KEY …]
-    python checker.py key NAME                          a new witness key, in NAME.key
-    python checker.py cosign BUNDLE.json --key NAME.key   co-signs a checkpoint, if it is consistent
-    python checker.py dossier FILE.zip [--key FORUM-KEY] [--language fr|ar|en]   checks a vote, counts it anew
+    python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   is this export what was sealed?
+    python checker.py proof PROOF.json --key KEY                     is this fact in what was sealed?
+    python checker.py dossier DOSSIER.zip --key KEY                  checks a vote, counts it anew
+    python checker.py key NAME --file MINE.json                      a new witness key
+    python checker.py cosign SPAN.json --file MINE.json              co-signs what is consistent
+
+What it finds it says in French, Arabic or English (`--language`), and by its exit: 0 all is well, 1
+something is not, 2 nothing could be checked.
 
 The forum itself seals with this file's first three parts, so that what it does is what you read here.
 
@@ -33,13 +37,15 @@ import binascii
 import hashlib
 import json
 import math
+import os
 import re
 import struct
 import sys
+import time
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,6 +69,12 @@ def leaf(columns: Sequence[bytes | None]) -> bytes:
     """The hash of a fact's leaf from the bytes of its columns, in the order of `COLUMNS`."""
     parts = [b"-," if one is None else b"%d:%b," % (len(one), one) for one in columns]
     return hashlib.sha256(b"\0majlis/fact/1\n" + b"".join(parts)).digest()
+
+
+def columns_of(line: dict[str, Any]) -> list[bytes | None]:
+    """The columns of a fact from its line in an export: numbers, texts and nulls by their names."""
+    values = [line[name] for name in COLUMNS]
+    return [None if value is None else str(value).encode() for value in values]
 
 
 # 2. The tree ------------------------------------------------------------------------------------
@@ -276,6 +288,345 @@ def cosigned_at(data: bytes) -> int:
 def cosignature(private: Ed25519PrivateKey, key: Key, text: str, when: int) -> str:
     """A witness's line under a checkpoint."""
     return signature_line(key, struct.pack(">Q", when) + private.sign(cosigned(text, when)))
+
+
+# 4. Words ---------------------------------------------------------------------------------------
+
+LANGUAGES = ("fr", "ar", "en")
+# Each sentence in the order of `LANGUAGES`.
+_HISTORY_WORDS = {
+    "facts": (
+        (
+            "{count} faits lus, des positions {first} à {last} ; {withheld} sont retenus : leur"
+            " empreinte compte, leur contenu n’est pas vérifié."
+        ),
+        (
+            "قُرئت {count} واقعة، من الموضع {first} إلى الموضع {last}؛ {withheld} منها محجوبة: "
+            "تُحتسب بصمتها ولا يُتحقق من مضمونها."
+        ),
+        (
+            "{count} facts read, from position {first} to {last}; {withheld} are withheld: "
+            "their hash counts, what they say is not checked."
+        ),
+    ),
+    "root": (
+        "Empreinte de tous les faits lus : {root}",
+        "بصمة كل الوقائع المقروءة: {root}",
+        "Root of all facts read: {root}",
+    ),
+    "signed": (
+        "Le sceau de {size} faits porte la signature de {name}.",
+        "يحمل ختم {size} واقعة توقيع {name}.",
+        "The checkpoint of {size} facts bears the signature of {name}.",
+    ),
+    "cosigned": (
+        "Le témoin {name} l’a contresigné le {when}.",
+        "وقّعه الشاهد {name} أيضا بتاريخ {when}.",
+        "The witness {name} co-signed it on {when}.",
+    ),
+    "own-keys": (
+        (
+            "Les clés ont été lues dans l’export lui-même : pour ne dépendre de personne, "
+            "donnez celles que vous connaissez (--key, --witness)."
+        ),
+        (
+            "قُرئت المفاتيح من الملف المصدَّر نفسه: حتى لا تعتمد على أحد، أعطِ المفاتيح التي "
+            "تعرفها (--key و--witness)."
+        ),
+        (
+            "The keys were read in the export itself: to depend on nobody, give those you know "
+            "(--key, --witness)."
+        ),
+    ),
+    "intact": (
+        "Intact : les {size} premiers faits sont exactement ceux qui ont été scellés.",
+        "سليم: الوقائع الأولى وعددها {size} هي بالضبط التي خُتمت.",
+        "Intact: the first {size} facts are exactly those that were sealed.",
+    ),
+    "waiting": (
+        "{count} faits sont plus récents que ce sceau.",
+        "{count} من الوقائع أحدث من هذا الختم.",
+        "{count} facts are newer than this checkpoint.",
+    ),
+    "different": (
+        (
+            "ALTÉRÉ : les {size} premiers faits ne mènent pas à ce sceau. Un fait au moins a "
+            "été modifié, retiré, ajouté ou déplacé."
+        ),
+        (
+            "تغيير: لا تؤدي الوقائع الأولى وعددها {size} إلى هذا الختم. غُيرت واقعة واحدة على "
+            "الأقل أو حُذفت أو أضيفت أو نُقلت."
+        ),
+        (
+            "ALTERED: the first {size} facts do not lead to this checkpoint. At least one was "
+            "changed, removed, inserted or moved."
+        ),
+    ),
+    "partial": (
+        (
+            "L’export contient {count} faits et le sceau en couvre {size} : ce n’est pas "
+            "l’historique entier, qui ne peut donc pas être vérifié."
+        ),
+        (
+            "يتضمن الملف المصدَّر {count} واقعة، والختم يشمل {size}: ليس هذا السجل كاملا، فلا "
+            "يمكن التحقق منه."
+        ),
+        (
+            "The export holds {count} facts and the checkpoint covers {size}: it is not the "
+            "whole history, which cannot be checked."
+        ),
+    ),
+    "no-checkpoint": (
+        "Rien n’a été comparé : donnez un sceau (--checkpoint).",
+        "لم تتم أي مقارنة: أعطِ ختما (--checkpoint).",
+        "Nothing was compared: give a checkpoint (--checkpoint).",
+    ),
+    "included": (
+        (
+            "Intact : le fait de la position {position} est bien dans l’historique scellé de "
+            "{size} faits."
+        ),
+        (
+            "سليم: الواقعة ذات الموضع {position} موجودة فعلا في السجل المختوم المكوَّن من "
+            "{size} واقعة."
+        ),
+        "Intact: the fact at position {position} is in the sealed history of {size} facts.",
+    ),
+    "not-included": (
+        "ALTÉRÉ : cette preuve ne mène pas du fait au sceau.",
+        "تغيير: لا يؤدي هذا الإثبات من الواقعة إلى الختم.",
+        "ALTERED: this proof does not lead from the fact to the checkpoint.",
+    ),
+    "bad-signature": (
+        "FAUX : une signature de ce sceau n’est pas celle de la clé qu’elle nomme.",
+        "مزوَّر: أحد توقيعات هذا الختم ليس للمفتاح الذي يذكره.",
+        "FALSE: a signature of this checkpoint is not that of the key it names.",
+    ),
+    "unsigned": (
+        "FAUX : aucune clé connue n’a signé ce sceau.",
+        "مزوَّر: لم يوقّع هذا الختم أي مفتاح معروف.",
+        "FALSE: no known key has signed this checkpoint.",
+    ),
+    "bad-key": (
+        "Ceci n’est pas une clé.",
+        "ليس هذا مفتاحا.",
+        "This is not a key.",
+    ),
+    "bad-note": (
+        "Ceci n’est pas un sceau.",
+        "ليس هذا ختما.",
+        "This is not a checkpoint.",
+    ),
+    "bad-file": (
+        "{file} n’est pas lisible : {why}",
+        "تتعذر قراءة {file}: {why}",
+        "{file} cannot be read: {why}",
+    ),
+    "new-key": (
+        "Clé écrite dans {file} : gardez ce fichier pour vous. À enregistrer sur le forum :",
+        "كُتب المفتاح في {file}: احتفظ بهذا الملف لنفسك. ما يُسجَّل في المنتدى:",
+        "Key written to {file}: keep that file to yourself. To lodge with the forum:",
+    ),
+    "first-time": (
+        "Premier sceau que ce témoin voit : {size} faits. Les suivants devront le prolonger.",
+        "أول ختم يراه هذا الشاهد: {size} واقعة. على الأختام التالية أن تكون امتدادا له.",
+        "The first checkpoint this witness sees: {size} facts. Later ones must go on from it.",
+    ),
+    "consistent": (
+        "Le sceau de {size} faits prolonge celui de {before} faits : contresigné.",
+        "ختم {size} واقعة امتداد لختم {before} واقعة: تم توقيعه.",
+        "The checkpoint of {size} facts goes on from that of {before} facts: co-signed.",
+    ),
+    "inconsistent": (
+        (
+            "REFUSÉ : ce sceau ne prolonge pas celui de {before} faits que ce témoin a signé. "
+            "L’historique a été réécrit ; gardez les deux sceaux."
+        ),
+        (
+            "مرفوض: هذا الختم ليس امتدادا لختم {before} واقعة الذي وقّعه هذا الشاهد. أُعيدت "
+            "كتابة السجل؛ احتفظ بالختمين."
+        ),
+        (
+            "REFUSED: this checkpoint does not go on from that of {before} facts which this "
+            "witness signed. The history was rewritten; keep both."
+        ),
+    ),
+    "other-span": (
+        (
+            "Ce fichier part de {given} faits et ce témoin en a signé {before} : demandez la "
+            "preuve depuis {before}."
+        ),
+        (
+            "يبدأ هذا الملف من {given} واقعة، وقد وقّع هذا الشاهد {before}: اطلب الإثبات "
+            "انطلاقا من {before}."
+        ),
+        (
+            "This file starts from {given} facts and this witness has signed {before}: ask for "
+            "the proof from {before}."
+        ),
+    ),
+    "forum-key": (
+        "Donnez une première fois la clé du forum (--key).",
+        "أعطِ مفتاح المنتدى أول مرة (--key).",
+        "Give the forum's key the first time (--key).",
+    ),
+}
+
+
+class Speaker:
+    """Says sentences in one language."""
+
+    def __init__(self, language: str) -> None:
+        self._nth = LANGUAGES.index(language)
+
+    def say(self, name: str, /, **values: object) -> None:
+        print(_HISTORY_WORDS[name][self._nth].format(**values), file=sys.stderr)  # noqa: T201
+
+
+# 5. What can be asked of the history ------------------------------------------------------------
+
+
+def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """An export against a checkpoint: every fact is read, its leaf made, the tree built anew."""
+    note = Note.parse(_read(asked.checkpoint)) if asked.checkpoint else None
+    frontier, at, positions, withheld = Frontier(), None, [0, 0], 0
+    published: dict[str, list[str]] = {"seal-key.published": [], "witness.lodged": []}
+    for line in _exported(asked.file):
+        positions = [positions[0] or line["position"], line["position"]]
+        if line.get("leaf"):
+            hash, withheld = bytes.fromhex(line["leaf"]), withheld + 1
+        else:
+            hash = leaf(columns_of(line))
+            if line["topic"] in published:
+                published[line["topic"]].append(json.loads(line["state"])["key"])
+        frontier.push(hash)
+        if note and frontier.size == note.size:
+            at = frontier.root()
+    speaker.say(
+        "facts", count=frontier.size, first=positions[0], last=positions[1], withheld=withheld
+    )
+    speaker.say("root", root=base64.b64encode(frontier.root()).decode())
+    if note is None:
+        speaker.say("no-checkpoint")
+        return 2
+    keys = _known(asked.key) or _known(published["seal-key.published"])
+    witnesses = _known(asked.witness) or _known(published["witness.lodged"])
+    if not asked.key:
+        speaker.say("own-keys")
+    _say_signatures(note, keys, witnesses, speaker)
+    if at is None:
+        speaker.say("partial", count=frontier.size, size=note.size)
+        return 1
+    if at != note.root:
+        speaker.say("different", size=note.size)
+        return 1
+    speaker.say("intact", size=note.size)
+    if frontier.size > note.size:
+        speaker.say("waiting", count=frontier.size - note.size)
+    return 0
+
+
+def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """One fact's way to a checkpoint; where the file holds the fact, its leaf is made anew."""
+    said = json.loads(_read(asked.file))
+    shown, fact = said["proof"], said.get("fact")
+    note = Note.parse(shown["note"])
+    keys = _known(asked.key)
+    if not keys:
+        raise Refused("forum-key")
+    _say_signatures(note, keys, _known(asked.witness), speaker)
+    hash = leaf(columns_of(fact)) if fact else bytes.fromhex(shown["leaf"])
+    path = [bytes.fromhex(one) for one in shown["hashes"]]
+    if root_from_inclusion(shown["index"], note.size, hash, path) != note.root:
+        speaker.say("not-included")
+        return 1
+    speaker.say("included", position=said["position"], size=note.size)
+    return 0
+
+
+def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """A witness's key, in a file that only its owner reads and that remembers what it signed."""
+    if not is_name(asked.name):
+        raise Refused("bad-key")
+    if asked.file.exists():
+        raise FileExistsError(asked.file)
+    private = Ed25519PrivateKey.generate()
+    key = Key(asked.name, WITNESS, private.public_key().public_bytes_raw())
+    secret = base64.b64encode(private.private_bytes_raw()).decode()
+    _keep(asked.file, {"key": str(key), "private": secret, "forum": None, "note": None})
+    speaker.say("new-key", file=asked.file)
+    print(key)  # noqa: T201
+    return 0
+
+
+def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """Signs a checkpoint that goes on from what this witness saw before, and remembers it.
+
+    `asked.span` is the answer of `/api/seal/consistency?from=` with the size that was signed last.
+    """
+    mine, span = json.loads(_read(asked.file)), json.loads(_read(asked.span))
+    note = Note.parse(span["note"] or "")
+    forum = asked.key[0] if asked.key else mine["forum"]
+    if forum is None:
+        raise Refused("forum-key")
+    _say_signatures(note, _known([forum]), [], speaker)
+    if mine["note"] is None:
+        speaker.say("first-time", size=note.size)
+    else:
+        before = Note.parse(mine["note"])
+        if span["from"] != before.size and note.size != before.size:
+            speaker.say("other-span", given=span["from"], before=before.size)
+            return 2
+        path = [bytes.fromhex(one) for one in span["hashes"]]
+        if before.origin != note.origin or not is_consistent(
+            before.size, note.size, before.root, note.root, path
+        ):
+            speaker.say("inconsistent", before=before.size)
+            return 1
+        speaker.say("consistent", size=note.size, before=before.size)
+    private = Ed25519PrivateKey.from_private_bytes(base64.b64decode(mine["private"]))
+    line = cosignature(private, Key.parse(mine["key"]), note.text, int(time.time()))
+    _keep(asked.file, {**mine, "forum": str(_known([forum])[0]), "note": span["note"]})
+    print(span["note"] + line, end="")  # noqa: T201
+    return 0
+
+
+def _say_signatures(
+    note: Note, keys: Sequence[Key], witnesses: Sequence[Key], speaker: Speaker
+) -> None:
+    signers = [key for key in keys if note.signed_by(key)]
+    if not signers:
+        raise Refused("unsigned")
+    speaker.say("signed", size=note.size, name=signers[0].name)
+    for witness in witnesses:
+        for moment in note.signed_by(witness):
+            when = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(moment))
+            speaker.say("cosigned", name=witness.name, when=when)
+
+
+def _known(given: Iterable[str] | None) -> list[Key]:
+    """Keys as they are written, or the names of files that hold one."""
+    return [Key.parse(_read(Path(one)) if Path(one).is_file() else one) for one in given or ()]
+
+
+def _read(file: Path) -> str:
+    return file.read_text("utf-8")
+
+
+def _exported(file: Path) -> Iterator[dict[str, Any]]:
+    with file.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def _keep(file: Path, said: dict[str, Any]) -> None:
+    """Written whole or not at all, for its owner's eyes."""
+    unfinished = file.with_name(f".{file.name}.unfinished")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    with open(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as opened:
+        json.dump(said, opened, indent=1)
+    unfinished.replace(file)
 
 
 # The dossier of a vote --------------------------------------------------------------------------
@@ -929,18 +1280,52 @@ def in_words(found: Finding, language: str) -> str:
     return f"{mark} {(not_so if found.ok is False else so).format(found.detail)}"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Checks a forum's history without the forum.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    asked = commands.add_parser("dossier", help="check the dossier of a vote")
-    asked.add_argument("archive", type=Path)
-    asked.add_argument("--key", help="the forum's public key, known from elsewhere")
-    asked.add_argument("--language", choices=_DOSSIER_WORDS, default="fr")
-    given = parser.parse_args()
-    found = check_dossier(given.archive, Key.parse(given.key) if given.key else None)
+def check_vote(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """A vote's dossier, and the vote counted anew."""
+    keys = _known(asked.key)
+    found = check_dossier(asked.file, keys[0] if keys else None)
     for one in found:
-        print(in_words(one, given.language))  # noqa: T201
+        print(in_words(one, asked.language))  # noqa: T201
     return int(any(one.ok is False for one in found))
+
+
+# The command line -------------------------------------------------------------------------------
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code."""
+    parser = argparse.ArgumentParser(description="Checks a forum's history without the forum.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, act, given, help in (
+        ("log", check_log, "file", "an export (JSON Lines) against a checkpoint"),
+        ("proof", check_proof, "file", "the proof of one fact"),
+        ("dossier", check_vote, "file", "the dossier of a vote, counted anew"),
+        ("key", make_key, "name", "a new witness key: NAME is like example.org/witness"),
+        ("cosign", cosign, "span", "co-sign a checkpoint that goes on from the last one"),
+    ):
+        command = commands.add_parser(name, help=help)
+        command.set_defaults(act=act)
+        command.add_argument(given, type=str if given == "name" else Path)
+        command.add_argument("--language", choices=LANGUAGES, default="fr")
+        command.add_argument("--key", action="append", help="the forum's key, or a file with it")
+        command.add_argument(
+            "--witness", action="append", help="a witness's key, or a file with it"
+        )
+        if name == "log":
+            command.add_argument("--checkpoint", type=Path, help="what the forum signed")
+        if given != "file":
+            command.add_argument("--file", type=Path, required=True, help="the witness's own file")
+    asked = parser.parse_args(arguments)
+    speaker = Speaker(asked.language)
+    try:
+        code: int = asked.act(asked, speaker)
+    except Refused as refused:
+        speaker.say(str(refused.args[0]))
+        return 1
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        speaker.say("bad-file", file=getattr(asked, "span", asked.file), why=error)
+        return 2
+    return code
 
 
 if __name__ == "__main__":
