@@ -628,3 +628,17 @@ error-past-is-read-only = أنتم تطلعون على الماضي، ولا ي�
 error-past-not-ready = صفحات هذه اللحظة قيد الإعداد.
 error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا.
 error-no-such-position = لا يوجد هذا الموضع في تاريخ المنتدى.
+
+### audit: readings and saved views
+
+fact-log-read = قراءة السجل
+fact-log-exported = تصدير السجل
+audit-kind-log = قراءة السجل
+sentence-log-read = قراءة السجل من طرف { $who }.
+sentence-log-exported =
+  تصدير السجل ({ $format ->
+    [csv] CSV
+    [jsonl] JSON Lines
+   *[other] CloudEvents
+  }) إلى الموضع { $upto } من طرف { $who }.
+error-too-many-views = لديكم { $most } من معاينات السجل المحفوظة: احذفوا إحداها أولا.

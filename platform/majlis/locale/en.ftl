@@ -602,3 +602,17 @@ error-past-is-read-only = You are looking at the past: nothing can be changed th
 error-past-not-ready = The pages of this moment are being made.
 error-past-not-made = The pages of this moment could not be made. Try again later.
 error-no-such-position = The forum’s history has no such position.
+
+### audit: readings and saved views
+
+fact-log-read = Log read
+fact-log-exported = Log exported
+audit-kind-log = Reading of the log
+sentence-log-read = { $who } read the log.
+sentence-log-exported =
+  { $who } exported the log ({ $format ->
+    [csv] CSV
+    [jsonl] JSON Lines
+   *[other] CloudEvents
+  }), up to position { $upto }.
+error-too-many-views = You keep { $most } views of the log already: delete one first.

@@ -602,3 +602,17 @@ error-past-is-read-only = Vous consultez le passé : rien ne peut y être modifi
 error-past-not-ready = Les pages de cet instant sont en cours de préparation.
 error-past-not-made = Les pages de cet instant n’ont pas pu être préparées. Réessayez plus tard.
 error-no-such-position = L’histoire du forum ne comporte pas cette position.
+
+### audit: readings and saved views
+
+fact-log-read = Journal lu
+fact-log-exported = Journal exporté
+audit-kind-log = Lecture du journal
+sentence-log-read = { $who } a lu le journal.
+sentence-log-exported =
+  { $who } a exporté le journal ({ $format ->
+    [csv] CSV
+    [jsonl] JSON Lines
+   *[other] CloudEvents
+  }), jusqu’à la position { $upto }.
+error-too-many-views = Vous gardez déjà { $most } vues du journal : supprimez-en une d’abord.
