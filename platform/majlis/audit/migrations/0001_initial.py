@@ -4,38 +4,36 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ConcernRow',
+            name="ConcernRow",
             fields=[
-                ('rev', models.PositiveIntegerField(default=0)),
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('reading', models.UUIDField()),
-                ('person', models.UUIDField()),
+                ("rev", models.PositiveIntegerField(default=0)),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("reading", models.UUIDField()),
+                ("person", models.UUIDField()),
             ],
             options={
-                'db_table': 'log_concerns',
-                'indexes': [models.Index(fields=['person', 'reading'], name='log_concerns_person')],
+                "db_table": "log_concerns",
+                "indexes": [models.Index(fields=["person", "reading"], name="log_concerns_person")],
             },
         ),
         migrations.CreateModel(
-            name='SavedView',
+            name="SavedView",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('person', models.UUIDField()),
-                ('name', models.CharField(max_length=100)),
-                ('filters', models.JSONField()),
-                ('at', models.DateTimeField(auto_now_add=True)),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("person", models.UUIDField()),
+                ("name", models.CharField(max_length=100)),
+                ("filters", models.JSONField()),
+                ("at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'db_table': 'log_views',
-                'indexes': [models.Index(fields=['person', 'at'], name='log_views_person')],
+                "db_table": "log_views",
+                "indexes": [models.Index(fields=["person", "at"], name="log_views_person")],
             },
         ),
     ]
