@@ -47,7 +47,9 @@ def worker(request: HttpRequest) -> HttpResponse:
         text = (settings.FRONTEND / "sw.js").read_bytes()
     except FileNotFoundError:
         return not_found(request)
-    return HttpResponse(text, "text/javascript; charset=utf-8", headers={"Cache-Control": "no-cache"})
+    return HttpResponse(
+        text, "text/javascript; charset=utf-8", headers={"Cache-Control": "no-cache"}
+    )
 
 
 def _said(truth: bool) -> str:
