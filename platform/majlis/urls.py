@@ -9,13 +9,15 @@ from drf_spectacular.views import SpectacularAPIView
 from majlis.http.docs import Docs
 from majlis.http.errors import not_found
 from majlis.http.health import live, ready
-from majlis.http.page import page, worker
+from majlis.http.page import page
+from majlis.notifications.unsubscribing import unsubscribe
 
 urlpatterns = [
     path("api/", include("majlis.accounts.api")),
     path("api/", include("majlis.audit.api")),
     path("api/", include("majlis.audit.seal.api")),
     path("api/", include("majlis.notifications.api")),
+    path("api/", include("majlis.notifications.browsers")),
     path("api/", include("majlis.webhooks.api")),
     path("api/", include("majlis.audit.past.api")),
     *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
@@ -24,9 +26,10 @@ urlpatterns = [
     # An account has the address it was invited by: the doors to another one are shut.
     re_path(r"^_allauth/[a-z]+/v1/account/email(?:/|$)", not_found),
     path("_allauth/", include("allauth.headless.urls")),
+    path("unsubscribe/<str:token>", unsubscribe),
+    path("unsubscribe/<str:token>", unsubscribe),
     path("health/live", live),
     path("health/ready", ready),
-    path("sw.js", worker),
     # Every other address is a route of the front end.
     re_path(r"^(?!(?:api|_allauth|health|static|live)(?:/|$))", page),
 ]

@@ -1,11 +1,11 @@
-"""A mail server of a test's own: takes every letter and keeps it."""
+"""A mail server of a test's own: takes every letter and keeps it, unless the test says otherwise."""
 
 from __future__ import annotations
 
 import socketserver
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -14,10 +14,17 @@ from email.message import EmailMessage
 
 @dataclass
 class Mailbox:
-    """What has come so far, and where the server listens."""
+    """What has come so far, as letters and as the bytes they came in, and where the server listens.
+
+    `answer` is asked about each line that a client says, and about the end of a letter (`.`): what it returns
+    is said instead of what would be; `""` hangs up.
+    """
 
     url: str
     letters: list[EmailMessage] = field(default_factory=list)
+    received: list[bytes] = field(default_factory=list)
+    connections: int = 0
+    answer: Callable[[str], str | None] = lambda line: None
 
     def next(self, seconds: float = 5) -> EmailMessage:
         """The oldest letter not taken yet; waits for it."""
@@ -34,24 +41,34 @@ class _Smtp(socketserver.StreamRequestHandler):
     server: _Server
 
     def handle(self) -> None:
+        self.server.mailbox.connections += 1
         self._say("220 mailbox")
         for line in self.rfile:
+            said = self.server.mailbox.answer(line.decode().strip())
+            if said == "":
+                return
             match line[:4].upper():
+                case _ if said:
+                    self._say(said)
                 case b"EHLO":
                     self._say("250-mailbox\r\n250 8BITMIME")
                 case b"DATA":
                     self._say("354 go on")
-                    text = b"".join(iter(self.rfile.readline, b".\r\n")).replace(
-                        b"\r\n..", b"\r\n."
-                    )
-                    letter = message_from_bytes(text, policy=policy.default)
-                    self.server.mailbox.letters.append(letter)
-                    self._say("250 kept")
+                    self._take(b"".join(iter(self.rfile.readline, b".\r\n")))
                 case b"QUIT":
                     self._say("221 bye")
                     return
                 case _:
                     self._say("250 so be it")
+
+    def _take(self, lines: bytes) -> None:
+        mailbox = self.server.mailbox
+        said = mailbox.answer(".")
+        if said is None:
+            text = lines.replace(b"\r\n..", b"\r\n.")
+            mailbox.received.append(text)
+            mailbox.letters.append(message_from_bytes(text, policy=policy.default))
+        self._say(said or "250 kept")
 
     def _say(self, text: str) -> None:
         self.wfile.write(f"{text}\r\n".encode())

@@ -11,4 +11,6 @@ class NotificationsConfig(AppConfig):
         # Imported for what they register.
         import majlis.notifications.inbox
         import majlis.notifications.live
-        import majlis.notifications.notices  # noqa: F401
+        import majlis.notifications.mail
+        import majlis.notifications.notices
+        import majlis.notifications.push  # noqa: F401

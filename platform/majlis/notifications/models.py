@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import models
 from django.db.models import F, Q
 
-from majlis.domain import named
+from majlis.domain import named, new_id
 
 # What is not read, what is put away: a later fact undoes both by its position alone.
 UNREAD = Q(read_position__lt=F("position"))
@@ -151,3 +151,54 @@ class Quiet(models.Model):
 
     class Meta:
         db_table = "quiet_hours"
+
+
+class Letter(models.Model):
+    """What goes to one person at once by one channel; written down before anything is sent.
+
+    `content` is what is sent, so that a repeat is the same: the lines of a mail without its `To`, or the JSON
+    of a push; it is emptied when it has gone. A letter waits while `next_try_at` is set; one that ended
+    without being sent has no `sent_at`. `notice` is set where it is about one object alone.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField()
+    channel = models.CharField(max_length=10, choices=Channel)
+    rhythm = models.CharField(max_length=10, choices=Rhythm)
+    notice = models.UUIDField(null=True)
+    message_id = models.CharField(max_length=320)
+    content = models.TextField()
+    made_at = models.DateTimeField()
+    tries = models.PositiveIntegerField(default=0)
+    next_try_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    # Of a push: the subscriptions that it has reached, which are not told again.
+    reached = models.JSONField(default=list)
+
+    class Meta:
+        db_table = "letters"
+        indexes: ClassVar = [
+            models.Index(
+                fields=["channel", "next_try_at"],
+                condition=Q(next_try_at__isnull=False),
+                name="letters_waiting",
+            ),
+            models.Index(fields=["notice", "channel", "made_at"], name="letters_about"),
+            models.Index(fields=["person"], name="letters_person"),
+        ]
+
+
+class PushSubscription(models.Model):
+    """A browser that may be told while no page is open (RFC 8030): its address and its keys."""
+
+    id = models.UUIDField(primary_key=True, default=new_id)
+    person = models.UUIDField(db_index=True)
+    endpoint = models.CharField(max_length=1_000, unique=True)
+    p256dh = models.CharField(max_length=100)
+    auth = models.CharField(max_length=40)
+    agent = models.CharField(max_length=200, blank=True)
+    made_at = models.DateTimeField()
+    failures = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        db_table = "push_subscriptions"

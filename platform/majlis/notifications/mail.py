@@ -1,0 +1,204 @@
+"""Letters by mail: what they say, as HTML and as text, and how they are handed to the mail server.
+
+Those about one object are a thread: all answer the same message, which nobody ever sent, and bear the
+object's title as their subject. Each is `Auto-Submitted`, so that nobody's holiday answers it (RFC 3834;
+`Precedence` says no more and was never a standard), belongs to a list that mail programs can sort by
+(`List-Id`, RFC 2919), and can be ended with one click (RFC 8058), unless all it says must be told.
+"""
+
+from __future__ import annotations
+
+import smtplib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+
+from django.conf import settings
+from django.core.mail.backends.smtp import EmailBackend
+from django.core.mail.message import sanitize_address
+from django.template.loader import render_to_string
+from fluent.runtime.types import fluent_date
+
+from majlis.accounts.mail import is_configured
+from majlis.accounts.models import User
+from majlis.domain import CIVIL_TIME
+from majlis.notifications.models import Channel, Letter, Rhythm
+from majlis.notifications.outbox import Away, Refused, Send, TryLater, Way, register
+from majlis.notifications.unsubscribing import Mute
+from majlis.notifications.wording import Line, direction, in_a_row, plain
+from majlis.texts import say
+
+# Objects of which one letter speaks; the others are counted.
+MOST_LINES = 40
+# A letter's lines are ASCII, whatever the servers on its way can carry.
+_POLICY = SMTP.clone(cte_type="7bit")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter's words, for its template and for its text."""
+
+    subject: str
+    lines: Sequence[Line]
+    more: str
+    why: str
+    stop: str
+    stop_url: str
+    settings: str
+    settings_url: str
+
+
+def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
+    """The whole message but `To`; names the letter's `message_id`."""
+    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+    letter.message_id = f"<{letter.pk}@{domain}>"
+    words = _words(reader, letter, told)
+    message = EmailMessage(policy=_POLICY)
+    message["From"] = settings.DEFAULT_FROM_EMAIL
+    message["Subject"] = words.subject
+    message["Date"] = format_datetime(letter.made_at)
+    message["Message-ID"] = letter.message_id
+    if letter.notice:
+        notice = told[0].notice
+        root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
+        message["In-Reply-To"] = root
+        message["References"] = root
+    message["List-Id"] = f"Majlis <notices.{domain}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    if not all(line.notice.legal for line in told):
+        message["List-Unsubscribe"] = f"<{words.stop_url}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message.set_content(_text(reader.language, words))
+    message.add_alternative(_html(reader.language, letter, words), subtype="html")
+    return message.as_bytes().decode("ascii")
+
+
+def _words(reader: User, letter: Letter, told: Sequence[Line]) -> Written:
+    language = reader.language
+    alone = bool(letter.notice)
+    if alone:
+        subject = plain(told[0].title)
+        mute = Mute.of(told[0].notice)
+    else:
+        day = fluent_date(letter.made_at.astimezone(CIVIL_TIME).date(), dateStyle="long")
+        subject = plain(say(language, f"letter-{letter.rhythm}-subject", day=day))
+        mute = Mute(reader.pk, rhythm=Rhythm(letter.rhythm))
+    left = len(told) - MOST_LINES
+    legal = all(line.notice.legal for line in told)
+    return Written(
+        subject=subject,
+        lines=told[:MOST_LINES],
+        more=say(language, "letter-more", count=left) if left > 0 else "",
+        why=say(language, "letter-why-legal" if legal else f"letter-why-{letter.rhythm}"),
+        stop=say(language, "letter-stop"),
+        stop_url=mute.url(),
+        settings=say(language, "letter-settings"),
+        settings_url=f"{settings.PUBLIC_ADDRESS}/account/notifications",
+    )
+
+
+def about(language: str, line: Line) -> str:
+    """How much there is of it, and why this reader is told."""
+    because = line.because[:1].upper() + line.because[1:]
+    count = say(language, "letter-facts", count=line.facts) if line.facts > 1 else ""
+    return in_a_row((count, because))
+
+
+def _text(language: str, words: Written) -> str:
+    blocks = [
+        f"{line.title}\n{line.text}\n{about(language, line)}\n{line.url}" for line in words.lines
+    ]
+    if words.more:
+        blocks.append(f"{words.more}\n{settings.PUBLIC_ADDRESS}/inbox")
+    end = (
+        f"-- \n{words.why}\n{words.settings}: {words.settings_url}\n{words.stop}: {words.stop_url}"
+    )
+    return "\n\n".join([*blocks, end]) + "\n"
+
+
+def _html(language: str, letter: Letter, words: Written) -> str:
+    return render_to_string(
+        "letter.html",
+        {
+            "language": language,
+            "direction": direction(language),
+            "side": "right" if language == "ar" else "left",
+            "words": words,
+            "lines": [
+                {
+                    "line": line,
+                    "direction": direction(line.title_language),
+                    "about": about(language, line),
+                }
+                for line in words.lines
+            ],
+            "alone": bool(letter.notice),
+            "open": say(language, "letter-open"),
+            "app": say(language, "ui-app"),
+            "inbox_url": f"{settings.PUBLIC_ADDRESS}/inbox",
+        },
+    )
+
+
+@contextmanager
+def opened() -> Iterator[Send]:
+    """One connection to the mail server, for as many letters as there are."""
+    server = EmailBackend()
+    try:
+        server.open()
+    except (OSError, smtplib.SMTPException) as error:
+        raise Away(_in_short(error)) from error
+    connection = server.connection
+    assert connection is not None
+    sender = sanitize_address(parseaddr(settings.DEFAULT_FROM_EMAIL)[1], "utf-8")
+
+    def send(letter: Letter, reader: User) -> None:
+        try:
+            to = sanitize_address(reader.email, "utf-8")
+            lines = f"To: {to}\r\n{letter.content}".encode("ascii")
+        except ValueError as error:
+            raise Refused("no such address can be written to") from error
+        try:
+            connection.sendmail(sender, [to], lines)
+        except smtplib.SMTPRecipientsRefused as error:
+            ((code, _),) = error.recipients.values()
+            raise _fault(code, error) from error
+        except smtplib.SMTPDataError as error:
+            raise _fault(error.smtp_code, error) from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise Away(_in_short(error)) from error
+
+    try:
+        yield send
+    finally:
+        server.close()
+
+
+def _fault(code: int, error: Exception) -> Exception:
+    """RFC 5321, 4.2.1: 5xx will be said again, 4xx perhaps not; at 421 the server hangs up."""
+    if code == 421:
+        return Away(_in_short(error))
+    return Refused(f"{code}") if code >= 500 else TryLater(f"{code}")
+
+
+def _in_short(error: Exception) -> str:
+    """Without what the server said: it may have named the address."""
+    code = getattr(error, "smtp_code", None)
+    return f"{type(error).__name__} {code}" if code else type(error).__name__
+
+
+MAIL = register(
+    Way(
+        Channel.MAIL,
+        is_there=is_configured,
+        reaches=lambda people: people,
+        write=write,
+        opened=opened,
+        # Twenty a second at most: what a small mail server takes without being frightened.
+        pause=0.05,
+    )
+)

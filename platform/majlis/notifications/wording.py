@@ -1,0 +1,118 @@
+"""What a notice says, in a reader's words: for letters and pushes, as its row says it in a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from fluent.runtime.types import fluent_date
+
+from majlis.accounts.models import User
+from majlis.domain import CIVIL_TIME
+from majlis.notifications.live import notice_rows
+from majlis.notifications.models import Notice
+from majlis.texts import LANGUAGES, say
+
+# Marks that keep a Latin name together inside an Arabic sentence; subjects and small screens do without.
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The news of one object: its title and in which language that is, what happened last, and why here."""
+
+    notice: Notice
+    title: str
+    title_language: str
+    text: str
+    because: str
+    url: str
+    facts: int
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`."""
+    return "rtl" if language == "ar" else "ltr"
+
+
+def plain(text: str) -> str:
+    """Without the marks that `say` puts around arguments."""
+    return text.translate(_ISOLATES)
+
+
+def lines(reader: User, notices: Mapping[UUID, Notice], facts: Mapping[UUID, int]) -> list[Line]:
+    """The news of these objects that the reader may see today, legal ones first, then the latest.
+
+    `notices` by id, and as many `facts` of each as are to be told; what may not be seen is left out.
+    """
+    found = [
+        _line(reader.language, notices[UUID(row["id"])], row, facts[UUID(row["id"])])
+        for row in notice_rows(reader.pk, notices.values())
+        if row["object"]["path"]
+    ]
+    return sorted(found, key=lambda line: (not line.notice.legal, -line.notice.position))
+
+
+def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> Line:
+    title, title_language = name_in(language, row["object"]["names"])
+    who = row["by"]["name"] if row["by"] else say(language, "notice-by-itself")
+    body = row["organisation"]
+    args = {
+        **spoken(language, row["args"]),
+        "who": who,
+        "for": name_in(language, body["names"])[0] if body else "",
+        "object": title,
+        "count": facts,
+    }
+    return Line(
+        notice,
+        title,
+        title_language,
+        _said(language, notice.topic, args),
+        say(language, f"notice-because-{notice.reason}"),
+        settings.PUBLIC_ADDRESS + row["object"]["path"],
+        facts,
+    )
+
+
+def name_in(language: str, names: Mapping[str, str]) -> tuple[str, str]:
+    """A name in this language or the first other one that there is, and which that is."""
+    for one in (language, *LANGUAGES):
+        if names.get(one):
+            return names[one], one
+    return "", language
+
+
+def spoken(language: str, args: Mapping[str, Any]) -> dict[str, object]:
+    """A key in `_at` is a moment, one in `_on` a civil day, `{fr, ar, en}` a name; all else is itself."""
+    return {key: _spoken(language, key, value) for key, value in args.items()}
+
+
+def _spoken(language: str, key: str, value: Any) -> object:
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return name_in(language, value)[0]
+    if key.endswith("_at"):
+        at = datetime.fromisoformat(value).astimezone(CIVIL_TIME)
+        return fluent_date(at, dateStyle="long", timeStyle="short")
+    if key.endswith("_on"):
+        return fluent_date(date.fromisoformat(value), dateStyle="long")
+    return value
+
+
+def _said(language: str, topic: str, args: Mapping[str, object]) -> str:
+    message = topic.replace(".", "-")
+    try:
+        return say(language, f"notice-{message}", **args)
+    except LookupError:
+        return say(language, f"fact-{message}")
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Parts of a line with a middle dot between them."""
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,363 @@
+"""Letters of notices: what they say, to whom, how they are grouped, and what happens when none is taken."""
+
+from __future__ import annotations
+
+import logging
+import re
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from functools import partial
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from pytest_django import Settings
+
+from federations.membership.commands import end_mandate
+from federations.membership.projection import today
+from federations.proposals.commands import support, withdraw_support
+from federations.votes.rules import Choice
+from majlis.accounts.commands import close_account
+from majlis.accounts.models import User
+from majlis.domain import Actor
+from majlis.notifications import outbox
+from majlis.notifications.mail import MAIL
+from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
+from tests.support.mailbox import Mailbox
+from tests.support.notices import an_assembly, deliver, tell
+from tests.support.people import account
+from tests.support.world import (
+    Panel,
+    a_submitted_proposal,
+    an_administrator,
+    an_open_vote,
+)
+
+pytestmark = pytest.mark.django_db
+
+DAY = timedelta(days=1)
+
+
+def part(letter: EmailMessage, kind: str) -> str:
+    body = letter.get_body((kind,))
+    assert body
+    return str(body.get_content())
+
+
+def reads(actor: Actor, language: str) -> None:
+    User.objects.filter(pk=person(actor)).update(language=language)
+
+
+def addresses(mailbox: Mailbox) -> list[str]:
+    return sorted(str(letter["To"]) for letter in mailbox.letters)
+
+
+def emails(*people: Actor) -> list[str]:
+    return sorted(account(one).email for one in people)
+
+
+def test_the_opening_of_a_vote_is_written_to_each_elector_once(mailbox: Mailbox) -> None:
+    panel = an_assembly(3)
+    an_open_vote(panel)
+    deliver(MAIL)
+    deliver(MAIL, after=DAY)
+    assert addresses(mailbox) == emails(*panel.delegates[1:]), "not to the chair, who opened it"
+    assert not Letter.objects.exclude(sent_at__isnull=False).exists()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_a_letter_is_in_the_reader_s_language_and_direction(
+    mailbox: Mailbox, language: str
+) -> None:
+    panel = an_assembly(2)
+    reads(panel.delegates[1], language)
+    vote = an_open_vote(panel)
+    deliver(MAIL)
+    letter = mailbox.next()
+    html, text = part(letter, "html"), part(letter, "plain")
+    assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in html
+    # The title is said to be French, whoever reads it.
+    assert letter["Subject"] == "Adoptez-vous ce texte ?"
+    assert '<h1 class="strong" lang="fr" dir="ltr"' in html
+    for words in (html, text):
+        assert f"http://127.0.0.1:8000/votes/{vote}" in words
+    reason = {"fr": "Parce que", "ar": "لأن", "en": "Because"}[language]
+    assert reason in html
+    assert reason in text
+
+
+def test_the_headers_say_what_kind_of_letter_it_is(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    vote = an_open_vote(panel)
+    deliver(MAIL)
+    letter = mailbox.next()
+    assert letter["Auto-Submitted"] == "auto-generated"
+    assert letter["List-Id"] == "Majlis <notices.localhost>"
+    assert letter["References"] == letter["In-Reply-To"] == f"<vote.{vote}@localhost>"
+    kept = Letter.objects.get(message_id=letter["Message-ID"])
+    assert letter["Date"].datetime == kept.made_at.replace(microsecond=0)
+    assert kept.content == ""
+    assert letter["List-Unsubscribe"] is None, "this one must be told"
+
+
+def test_every_line_of_a_letter_is_ascii_and_short(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    reads(panel.delegates[1], "ar")
+    an_open_vote(panel)
+    deliver(MAIL)
+    (received,) = mailbox.received
+    assert received.isascii()
+    assert max(len(line) for line in received.split(b"\r\n")) <= 998
+
+
+def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    one, other = an_open_vote(panel), an_open_vote(panel)
+    deliver(MAIL)
+    roots = {letter["References"] for letter in mailbox.letters}
+    assert roots == {f"<vote.{one}@localhost>", f"<vote.{other}@localhost>"}
+    assert len({letter["Message-ID"] for letter in mailbox.letters}) == 2
+
+
+def flood(panel: Panel, facts: int) -> UUID:
+    """A proposal of the second delegate's; the chair supports it, and does not, this many times."""
+    proposal = a_submitted_proposal(panel.group, panel.delegates[1])
+    for nth in range(facts):
+        (withdraw_support if nth % 2 else support)(panel.chair, proposal)
+    return proposal
+
+
+def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    proposal = flood(panel, 30)
+    deliver(MAIL)
+    assert mailbox.letters == [], "it is not eight o'clock yet"
+    deliver(MAIL, after=DAY)
+    (letter,) = [one for one in mailbox.letters if one["To"] == account(panel.delegates[1]).email]
+    text = part(letter, "plain")
+    assert text.count(f"/proposals/{proposal}") == 1
+    assert re.search(r"\b30\b", text)
+    assert letter["In-Reply-To"] is None
+    assert "One-Click" in letter["List-Unsubscribe-Post"]
+
+
+def test_a_digest_has_all_the_objects_of_its_day(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    proposals = {flood(panel, 1), flood(panel, 2)}
+    deliver(MAIL, after=DAY)
+    (letter,) = [one for one in mailbox.letters if one["To"] == account(panel.delegates[1]).email]
+    html = part(letter, "html")
+    assert {one for one in proposals if f"/proposals/{one}" in html} == proposals
+
+
+def test_after_a_letter_that_went_at_once_more_of_the_same_rests_and_comes_together(
+    mailbox: Mailbox,
+) -> None:
+    panel = an_assembly(2)
+    wants(panel.delegates[1], "drafts", Rhythm.AT_ONCE)
+    proposal = flood(panel, 1)
+    deliver(MAIL)
+    assert len(mailbox.letters) == 1
+    for act in (withdraw_support, support, withdraw_support):
+        act(panel.chair, proposal)
+    deliver(MAIL)
+    assert len(mailbox.letters) == 1
+    deliver(MAIL, after=outbox.REST)
+    assert len(mailbox.letters) == 2
+    assert re.search(r"\b3\b", part(mailbox.letters[1], "plain"))
+
+
+def wants(actor: Actor, kind: str, rhythm: Rhythm) -> None:
+    assert actor.person
+    Preference.objects.create(
+        id=Preference.id_of(actor.person, None, kind, Channel.MAIL),
+        person=actor.person,
+        kind=kind,
+        channel=Channel.MAIL,
+        rhythm=rhythm,
+    )
+
+
+def test_a_closed_account_is_written_no_letter_not_even_one_already_made(mailbox: Mailbox) -> None:
+    panel = an_assembly(3)
+    an_open_vote(panel)
+    tell()
+    close_account(an_administrator(), person(panel.delegates[1]))
+    outbox.gather(MAIL, datetime.now(UTC))
+    close_account(an_administrator(), person(panel.delegates[2]))
+    outbox.run(MAIL)
+    assert mailbox.letters == []
+    assert not Letter.objects.exclude(content="").exists()
+    assert not Delivery.objects.filter(letter=None, channel="mail").exists()
+
+
+def person(actor: Actor) -> UUID:
+    assert actor.person
+    return actor.person
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
+    mailbox: Mailbox, made: bool
+) -> None:
+    panel = an_assembly(2)
+    flood(panel, 1)
+    tell()
+    tomorrow = datetime.now(UTC) + DAY
+    if made:
+        outbox.gather(MAIL, tomorrow)
+    mandate = panel.delegates[1].mandate
+    assert mandate
+    end_mandate(an_administrator(), mandate, today() - DAY)
+    outbox.run(MAIL, lambda: tomorrow)
+    assert emails(panel.delegates[1])[0] not in addresses(mailbox)
+
+
+def test_an_address_that_is_refused_ends_that_letter_and_delays_no_other(
+    mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    panel = an_assembly(4)
+    bad, *others = panel.delegates[1:]
+    address = account(bad).email
+    mailbox.answer = lambda line: f"550 no {address}" if address in line else None
+    an_open_vote(panel)
+    deliver(MAIL)
+    deliver(MAIL, after=DAY)
+    assert addresses(mailbox) == emails(*others)
+    (complaint,) = [one for one in caplog.records if "refused" in one.message]
+    assert complaint.levelno == logging.ERROR
+    assert "550" in complaint.message
+    assert address not in caplog.text
+    assert account(bad).name not in caplog.text
+
+
+def test_an_address_that_is_refused_for_now_is_tried_again_later(mailbox: Mailbox) -> None:
+    panel = an_assembly(3)
+    slow = account(panel.delegates[1]).email
+    mailbox.answer = lambda line: "450 grey" if slow in line and line.startswith("rcpt") else None
+    an_open_vote(panel)
+    deliver(MAIL)
+    assert addresses(mailbox) == emails(panel.delegates[2])
+    mailbox.answer = lambda line: None
+    deliver(MAIL)
+    assert len(mailbox.letters) == 1, "not at once"
+    deliver(MAIL, after=timedelta(minutes=1))
+    assert addresses(mailbox) == emails(*panel.delegates[1:])
+
+
+def test_a_letter_that_nobody_ever_takes_is_given_up(
+    mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    panel = an_assembly(2)
+    mailbox.answer = lambda line: "450 grey" if line.startswith("rcpt") else None
+    an_open_vote(panel)
+    for days in range(5):
+        deliver(MAIL, after=days * DAY)
+    assert "given up" in caplog.text
+    (letter,) = Letter.objects.all()
+    assert (letter.next_try_at, letter.sent_at, letter.content) == (None, None, "")
+
+
+def test_a_server_that_is_away_is_found_out_by_one_letter_and_not_hammered(
+    mailbox: Mailbox,
+) -> None:
+    panel = an_assembly(3)
+    mailbox.answer = lambda line: "" if line.startswith("ehlo") else None
+    an_open_vote(panel)
+    deliver(MAIL)
+    assert sorted(Letter.objects.values_list("tries", flat=True)) == [0, 1]
+    assert not is_started(), "it rests"
+    MAIL.rests_until = 0.0
+    mailbox.answer = lambda line: None
+    assert is_started()
+    deliver(MAIL, after=timedelta(minutes=1))
+    assert addresses(mailbox) == emails(*panel.delegates[1:])
+
+
+def is_started() -> bool:
+    """Whether the timetable would have somebody send letters now."""
+    return any(
+        act.args == (MAIL,) for act in outbox.due(datetime.now(UTC)) if isinstance(act, partial)
+    )
+
+
+def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    vote = an_open_vote(panel)
+    tell()
+    outbox.gather(MAIL, datetime.now(UTC))
+    sent = Letter.objects.get()
+    with MAIL.opened() as hand_over:
+        hand_over(sent, account(panel.delegates[1]))
+    # What is new meanwhile changes nothing in it.
+    panel.cast(vote, panel.chair, Choice.FOR)
+    deliver(MAIL)
+    first, again = mailbox.received
+    assert first == again
+
+
+def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    an_open_vote(panel)
+    tell()
+    outbox.gather(MAIL, datetime.now(UTC))
+    one, other = Letter.objects.get(), Letter.objects.get()
+    assert outbox._claimed(one)
+    assert not outbox._claimed(other)
+
+
+def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
+    mailbox: Mailbox,
+) -> None:
+    panel = an_assembly(3)
+    an_open_vote(panel)
+    tell()
+    Notice.objects.filter(person=person(panel.delegates[1])).update(reason="never-heard-of")
+    outbox.run(MAIL)
+    assert addresses(mailbox) == emails(panel.delegates[2])
+    assert Delivery.objects.filter(letter=None, person=person(panel.delegates[1])).exists()
+
+
+def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> None:
+    an_open_vote(an_assembly(2))
+    tell()
+    outbox.run(MAIL, lambda: datetime.now(UTC) + outbox.STALE + DAY)
+    assert mailbox.letters == []
+    assert not Delivery.objects.filter(letter=None, channel="mail").exists()
+
+
+def test_without_a_mail_server_nothing_is_gathered(settings: Settings) -> None:
+    settings.EMAIL_URL = None
+    an_open_vote(an_assembly(2))
+    tell()
+    assert not is_started()
+    assert not Letter.objects.exists()
+
+
+def test_letters_are_gathered_in_a_few_queries_and_sent_over_one_connection(
+    mailbox: Mailbox,
+) -> None:
+    few, many = queries_to_gather(2), queries_to_gather(6)
+    assert (many - few) / 4 <= 7, "what one reader sees is asked for each"
+    outbox.run(MAIL)
+    assert len(mailbox.letters) == 5
+    assert mailbox.connections == 1
+
+
+def queries_to_gather(seats: int) -> int:
+    an_open_vote(an_assembly(seats))
+    tell()
+    with CaptureQueriesContext(connection) as asked:
+        outbox.gather(MAIL, datetime.now(UTC))
+    return len(asked)
+
+
+def test_what_waits_is_counted(mailbox: Mailbox) -> None:
+    an_open_vote(an_assembly(3))
+    tell()
+    outbox.gather(MAIL, datetime.now(UTC))
+    letters, oldest = outbox.waiting()["mail"]
+    assert letters == 2
+    assert oldest
+    assert outbox.waiting()["push"] == (0, None)
