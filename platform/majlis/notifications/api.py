@@ -210,7 +210,7 @@ def facts(request: Request, id: UUID) -> Response:
         object_kind=notice.object_kind,
         object_id=notice.object_id,
         position__lte=notice.position,
-        topic__in=[fact.__dict__["TOPIC"] for fact in told_facts()],
+        topic__in=[fact.TOPIC for fact in told_facts()],  # type: ignore[attr-defined]
     )
     return paged(request, chosen.order_by("-position"), _told)
 
