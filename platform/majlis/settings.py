@@ -135,7 +135,9 @@ _SQLITE: dict[str, Any] = {
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;",
+        # What is deleted is overwritten: a secret ballot must not stay in a freed page.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
+        "PRAGMA secure_delete=ON;",
     },
     "CONN_MAX_AGE": None,
     "TEST": {"NAME": DATA / "test.sqlite3"},

@@ -1,0 +1,324 @@
+"""A secret ballot stays secret: whoever reads everything that a forum keeps after the close learns nothing.
+
+A real forum with its logs wide open; a whole room votes in it over HTTP, at moments of its own, and each
+receipt and choice is known to the test. Then all that is left is read: every table with its system columns,
+the database's own files byte for byte, the log, the dossier, what the servers wrote. A receipt stands in
+the sealed box and nowhere else, a choice too; and whatever order the box can be put in is that of its
+random receipts, so that no order of voters, known as it is, comes any nearer than chance.
+
+What this cannot show, the ballot says: whoever runs the server, or keeps backups made during the vote,
+could have known. PostgreSQL's write-ahead log is such a backup until it is recycled: it is not read here.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import time
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+import pytest
+from redis import Redis
+
+from tests.support.load import Answer, Browser, Room, a_crowded_room, query
+from tests.support.services import Forum, embedded_forum, scaled_forum
+
+ELECTORS = 24
+CHOICES = ("for", "against", "abstain", "blank")
+RULE = {
+    "secrecy": "secret",
+    "conditions": [{"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}],
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a voter knows, and nobody else may."""
+
+    by: Browser
+    elector: str
+    choice: str
+    receipt: UUID
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Aftermath:
+    """A forum after the close of a secret vote: what its voters know, in the order they voted, and what
+    those of another vote know, which is still open."""
+
+    forum: Forum
+    room: Room
+    vote: str
+    ballots: list[Told]
+    others: list[Told]
+    redis: str | None = None
+
+    @property
+    def url(self) -> str | None:
+        """Of its PostgreSQL, if that is where it stands."""
+        return self.forum.environment.get("DATABASE_URL")
+
+    @property
+    def receipts(self) -> list[UUID]:
+        return [told.receipt for told in self.ballots]
+
+    def ask(self, path: str) -> Any:
+        answer = self.room.administrator.ask(self.forum.urls[0], "GET", path)
+        assert answer.done, answer
+        return answer.body
+
+
+@pytest.fixture(scope="module", params=["embedded", "scaled"])
+def aftermath(request: pytest.FixtureRequest) -> Iterator[Aftermath]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LOG_LEVEL", "DEBUG")
+        if request.param == "embedded":
+            with embedded_forum() as forum:
+                yield voted(forum)
+        else:
+            postgresql = request.getfixturevalue("postgresql")
+            redis = request.getfixturevalue("redis")
+            with scaled_forum(postgresql, redis) as forum:
+                yield voted(forum, redis)
+
+
+def voted(forum: Forum, redis: str | None = None) -> Aftermath:
+    room = a_crowded_room(forum, ELECTORS, votes=0)
+    votes = [a_secret_vote(forum, room) for _ in range(2)]
+    # Both votes under way at once, so that their ballots stand in one box.
+    first: list[Told] = []
+    second: list[Told] = []
+    places = list(zip(room.delegates, room.seats, strict=True))
+    random.shuffle(places)
+    for nth, (by, seat) in enumerate(places):
+        first.append(cast(forum, votes[0], by, seat, nth))
+        if nth % 3 == 0:
+            second.append(cast(forum, votes[1], by, seat, nth))
+    closed = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
+    assert closed.done, closed
+    until = time.monotonic() + 30
+    wiped = "SELECT position FROM checkpoints WHERE follower = 'votes.traces'"
+    while not query(forum, wiped):
+        assert time.monotonic() < until, "the open box was not written anew"
+        time.sleep(0.1)
+    return Aftermath(forum, room, votes[0], first, second, redis)
+
+
+def a_secret_vote(forum: Forum, room: Room) -> str:
+    ask = room.administrator.ask
+    body = {"group": room.group, "question": {"fr": "Qui présidera ?"}, "rule": RULE}
+    made = ask(forum.urls[0], "POST", "/api/votes", body)
+    assert made.done, made
+    vote = str(made.body["id"])
+    assert ask(forum.urls[0], "POST", f"/api/votes/{vote}/open", {}).done
+    return vote
+
+
+def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> Told:
+    time.sleep(random.uniform(0, 0.02))  # noqa: S311  at a moment of their own
+    receipt, choice = uuid4(), random.choice(CHOICES)  # noqa: S311
+    body = {"elector": seat, "choice": choice, "receipt": str(receipt)}
+    url = forum.urls[nth % 2]
+    answer = by.ask(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
+    assert answer.done, answer
+    return Told(by, seat, choice, receipt, answer)
+
+
+# -- what is left, and where ---------------------------------------------------------------------
+
+
+def tables(aftermath: Aftermath) -> dict[str, list[tuple[Any, ...]]]:
+    """Every line of every table as it lies there, PostgreSQL's system columns first."""
+    if aftermath.url:
+        names = query(
+            aftermath.forum, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        )
+        return {
+            name: query(aftermath.forum, f'SELECT ctid::text, xmin::text, * FROM "{name}"')  # noqa: S608
+            for (name,) in names
+        }
+    names = query(aftermath.forum, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name: query(aftermath.forum, f'SELECT * FROM "{name}"') for (name,) in names}  # noqa: S608
+
+
+def files(aftermath: Aftermath) -> dict[Path, bytes]:
+    """The bytes of everything that the database and the servers keep on disk."""
+    folders = [Path(aftermath.forum.environment["MAJLIS_DATA"])]
+    if aftermath.url:
+        with psycopg.connect(aftermath.url, autocommit=True) as connection:
+            connection.execute("CHECKPOINT")
+            ((kept,),) = connection.execute("SHOW data_directory").fetchall()
+        folders.append(Path(kept))
+    found: dict[Path, bytes] = {}
+    for folder in folders:
+        for path in folder.rglob("*"):
+            # Recycled by PostgreSQL in its own time: see above.
+            if path.is_file() and "pg_wal" not in path.parts:
+                found[path] = path.read_bytes()
+    return found
+
+
+def written(receipt: UUID) -> tuple[bytes, ...]:
+    """A receipt in every way that something here could write it."""
+    return receipt.bytes, receipt.hex.encode(), str(receipt).encode()
+
+
+def everything_said(aftermath: Aftermath) -> str:
+    """What the servers wrote, at the level that hides nothing."""
+    folder = Path(aftermath.forum.environment["MAJLIS_DATA"])
+    return "".join(path.read_text() for path in sorted(folder.glob("server-*.log")))
+
+
+def test_a_receipt_stands_in_the_box_and_in_no_other_table(aftermath: Aftermath) -> None:
+    for name, lines in tables(aftermath).items():
+        text = repr(lines)
+        found = [one for one in aftermath.receipts if str(one) in text or one.hex in text]
+        assert len(found) == (ELECTORS if name == "ballot_box_sealed" else 0), name
+
+
+def test_a_receipt_is_on_disk_in_the_box_and_its_index_alone(aftermath: Aftermath) -> None:
+    """Not in freed pages, dead lines, the write-ahead log or the servers' own words."""
+    kept = files(aftermath)
+    for told in aftermath.ballots:
+        places = {
+            path.name: count
+            for path, content in kept.items()
+            if (count := sum(content.count(form) for form in written(told.receipt)))
+        }
+        assert sum(places.values()) == 2, places
+
+
+def test_the_box_has_no_order_but_that_of_its_random_receipts(aftermath: Aftermath) -> None:
+    in_order = sorted(str(receipt) for receipt in aftermath.receipts)
+    lines = tables(aftermath)["ballot_box_sealed"]
+    if aftermath.url:
+        place = {line[2]: tuple(map(int, line[0].strip("()").split(","))) for line in lines}
+        assert len({xmin for _, xmin, *_ in lines}) == 1  # one transaction wrote them all
+    else:
+        # Its tables are ordered by receipts themselves: they have no number of a line.
+        place = {UUID(line[0]): (nth,) for nth, line in enumerate(lines)}
+    by_place = sorted(place, key=lambda receipt: place[receipt])
+    assert [str(receipt) for receipt in by_place] == in_order
+    shown = aftermath.ask(f"/api/votes/{aftermath.vote}/box?limit=100")["results"]
+    assert [line["receipt"] for line in shown] == in_order
+    # It has what each chose, once, and those alone.
+    chose = {str(told.receipt): told.choice for told in aftermath.ballots}
+    assert {line["receipt"]: line["choice"] for line in shown} == chose
+
+
+def test_a_vote_that_is_still_open_is_mixed_again_and_keeps_every_ballot(
+    aftermath: Aftermath,
+) -> None:
+    lines = tables(aftermath)["ballot_box_open"]
+    skipped = 2 if aftermath.url else 0
+    kept = {UUID(str(line[skipped])): line[skipped + 2] for line in lines}
+    assert kept == {told.receipt: told.choice for told in aftermath.others}
+    assert list(kept) == sorted(kept)
+    if aftermath.url:
+        assert len({xmin for _, xmin, *_ in lines}) == 1
+
+
+def test_the_log_says_who_took_part_and_nothing_that_depends_on_the_choice(
+    aftermath: Aftermath,
+) -> None:
+    """Every line is made of what is known without the choice, and is as long whatever it was."""
+    facts = query(
+        aftermath.forum,
+        "SELECT state FROM facts WHERE topic = 'participation.recorded' ORDER BY position",
+    )
+    states = [
+        json.loads(state) for (state,) in facts if json.loads(state)["vote"] == aftermath.vote
+    ]
+    assert [state["elector"] for state in states] == [told.elector for told in aftermath.ballots]
+    known = {"vote", "group", "elector", "person", "mandate", "organisation", "alternate"}
+    assert {frozenset(state) for state in states} == {frozenset(known)}
+    assert len({len(json.dumps(state)) for state in states}) == 1
+    chosen = query(aftermath.forum, "SELECT DISTINCT choice FROM electors")
+    assert chosen == [(None,)]
+    # The name of an intent is made of who, where and which: sent with another choice, it is the same.
+    ids = [name for (name,) in query(aftermath.forum, "SELECT command FROM facts")]
+    assert not {str(one) for one in ids} & {str(receipt) for receipt in aftermath.receipts}
+
+
+def test_an_answer_is_as_long_whatever_was_chosen(aftermath: Aftermath) -> None:
+    for told in [*aftermath.ballots, *aftermath.others]:
+        assert set(told.answer.body) == {"id", "position"}
+        assert told.answer.body["id"] == told.elector
+        position = len(str(told.answer.body["position"]))
+        length = int(told.answer.headers["content-length"])
+        assert length == len('{"id":"","position":}') + len(told.elector) + position
+
+
+def test_what_the_servers_write_tells_no_choice_and_no_size(aftermath: Aftermath) -> None:
+    said = everything_said(aftermath)
+    lines = [line for line in said.splitlines() if f"/{aftermath.vote}/ballots" in line]
+    assert len(lines) >= ELECTORS
+    for line in lines:
+        assert not any(f'"{choice}"' in line or f"'{choice}'" in line for choice in CHOICES), line
+    requests = [json.loads(line) for line in lines if line.startswith("{")]
+    answered = [line for line in requests if line["logger"] == "majlis.http.logs"]
+    assert len(answered) >= ELECTORS
+    assert {frozenset(line) for line in answered} == {
+        frozenset(
+            [
+                "time",
+                "level",
+                "logger",
+                "message",
+                "request_id",
+                "status",
+                "milliseconds",
+                "person",
+            ],
+        )
+    }
+
+
+def test_the_dossier_and_the_log_that_is_exported_join_nobody_to_a_choice(
+    aftermath: Aftermath,
+) -> None:
+    packed = download(aftermath, f"/api/votes/{aftermath.vote}/dossier")
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        held = {name: archive.read(name).decode() for name in archive.namelist()}
+    for name, text in held.items():
+        with_receipts = any(str(receipt) in text for receipt in aftermath.receipts)
+        assert with_receipts == (name == "box.json"), name
+    assert {line["choice"] for line in json.loads(held["roll.json"])} == {None}
+    log = json.dumps(aftermath.ask("/api/log?limit=200"))
+    assert not any(str(receipt) in log for receipt in aftermath.receipts)
+    backup = Path(aftermath.forum.environment["MAJLIS_DATA"]) / "backup.zip"
+    aftermath.forum.majlis("backup", str(backup))
+    assert backup.exists()
+    backup.unlink()
+
+
+def download(aftermath: Aftermath, path: str) -> bytes:
+
+    by = aftermath.room.administrator
+    request = urllib.request.Request(
+        aftermath.forum.urls[0] + path, headers={"Cookie": f"sessionid={by.session}"}
+    )
+    with urllib.request.urlopen(request) as answer:
+        return bytes(answer.read())
+
+
+def test_the_services_beside_the_database_remember_nothing(aftermath: Aftermath) -> None:
+    if aftermath.url:
+        with psycopg.connect(aftermath.url) as connection:
+            last = repr(connection.execute("SELECT query FROM pg_stat_activity").fetchall())
+        assert not any(str(receipt) in last for receipt in aftermath.receipts)
+    if aftermath.redis:
+        store: Any = Redis.from_url(aftermath.redis)
+        kept = repr([(key, store.dump(key)) for key in store.keys("*")])
+        for receipt in aftermath.receipts:
+            assert not any(repr(form)[2:-1] in kept for form in written(receipt))
+        store.close()
