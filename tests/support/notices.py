@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
+from majlis.domain import Actor
 from majlis.eventstore.following import _followers, walk
+from majlis.eventstore.models import Checkpoint
+from majlis.eventstore.store import head
 from majlis.notifications.models import Notice
 from majlis.notifications.outbox import Way, run
 from tests.support.world import Panel, a_panel
 
 
-def tell() -> None:
-    """Everybody is told of all that has happened so far."""
-    walk(_followers["notices"])
+def tell() -> int:
+    """Everybody is told of all that has happened so far. Returns of how many facts anybody may be."""
+    return walk(_followers["notices"])
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What is done in here is told of at its end, and nothing that was done before."""
+    Checkpoint.objects.update_or_create(follower="notices", defaults={"position": head()})
+    yield
+    tell()
+
+
+def notices_of(person: Actor) -> list[Notice]:
+    """The latest first."""
+    assert person.person
+    return list(Notice.objects.filter(person=person.person).order_by("-position"))
+
+
+def said_to(person: Actor) -> list[tuple[str, str]]:
+    """(topic, reason) of each notice of this person, the latest first."""
+    return [(one.topic, one.reason) for one in notices_of(person)]
 
 
 def deliver(way: Way, after: timedelta = timedelta()) -> None:
