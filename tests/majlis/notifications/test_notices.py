@@ -11,6 +11,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from eventsourcing.domain import AggregateEvent
 
 from federations.proposals import commands as proposals
 from federations.votes.commands import cancel_vote, open_vote
@@ -25,7 +26,7 @@ from majlis.eventstore.store import Recorded, head
 from majlis.notifications import telling
 from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Channel, Delivery, Notice, Preference, Quiet, Rhythm
-from majlis.notifications.telling import Told
+from majlis.notifications.telling import Tell, Told
 from tests.support.notices import notices_of, said_to, tell, told
 from tests.support.people import a_person, account
 from tests.support.world import (
@@ -43,6 +44,12 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def an_action_of(panel: Panel) -> UUID:
     return an_action(panel.group, assignee=panel.delegates[1])
+
+
+def of_archived_groups(tell: Tell, patched: pytest.MonkeyPatch) -> None:
+    """Lets this teller alone say who is told that a group was archived."""
+    fact: type[AggregateEvent] = WorkingGroup.Archived
+    patched.setitem(telling._tellers, fact, [tell])
 
 
 @command
@@ -163,7 +170,7 @@ def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
         an_action_of(panel)
     group = panel.group
     with monkeypatch.context() as patched:
-        patched.setitem(telling._tellers, WorkingGroup.Archived, [broken])
+        of_archived_groups(broken, patched)
         groups.archive_group(panel.chair, group, "Sans objet")
         with pytest.raises(ZeroDivisionError):
             tell()
@@ -189,7 +196,7 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
         )
         ids = [user.pk for user in people]
         teller = lambda recorded: (Told(id, "participant", "assigned") for id in ids)  # noqa: E731
-        monkeypatch.setitem(telling._tellers, WorkingGroup.Archived, [teller])
+        of_archived_groups(teller, monkeypatch)
         with told():
             group = a_group()
         asked = []
@@ -211,15 +218,12 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
         """The same fact of another object, told of as if it were this one's."""
         other = a_group()
         teller = telling._tellers[WorkingGroup.Archived][0]
-        monkeypatch.setitem(
-            telling._tellers,
-            WorkingGroup.Archived,
-            [
-                lambda recorded: (
-                    Told(one.person, one.reason, one.kind, object=("group", group))
-                    for one in teller(recorded)
-                )
-            ],
+        of_archived_groups(
+            lambda recorded: (
+                Told(one.person, one.reason, one.kind, object=("group", group))
+                for one in teller(recorded)
+            ),
+            monkeypatch,
         )
         Checkpoint.objects.filter(follower="notices").update(position=head())
         new_group_archived(other)
@@ -253,10 +257,10 @@ def test_what_goes_out_is_what_each_of_them_chose() -> None:
         ends=(now + timedelta(hours=3)).time(),
     )
     with told():
-        for person in (muted, hourly, quiet):
-            an_action(panel.group, assignee=person)
+        for assignee in (muted, hourly, quiet):
+            an_action(panel.group, assignee=assignee)
 
-    def mailed(person: UUID | None) -> list[Delivery]:
+    def mailed(person: UUID) -> list[Delivery]:
         return list(Delivery.objects.filter(person=person, channel=Channel.MAIL))
 
     assert mailed(muted.person) == []
