@@ -8,15 +8,15 @@ const server = 'http://127.0.0.1:8000'
 /** What the shell and the home page are made of. */
 const shared = [
   // Of Svelte, not what only forms need: they bring it along.
-  /node_modules\/svelte\/(?!src\/(internal\/client\/dom\/elements\/bindings\/(input|select)|reactivity\/url))/,
+  /node_modules\/svelte\/(?!src\/(internal\/client\/dom\/elements\/bindings\/(input|select)|reactivity\/(url|media)))/,
   /node_modules\/(esm-env|clsx|@fluent)\//,
   /@lucide\/svelte\/dist\/(?!icons)/,
   /\/icons\/(bell|building-2|building-complex|chevron-down|circle-alert|circle-check|file-text|handshake|house|inbox|keyboard|languages|list-todo|log-out|scroll-text|search|shield-check|user|user-cog|users-round|x)\b(?!-)/,
   /\/src\/(api|i18n|live)\//,
   /\/src\/accounts\/\w+\.svelte\.ts$/,
-  /\/src\/(router|shell\/\w+(\.svelte)?\.ts)/,
+  /\/src\/(router|notifications\/unread|shell\/\w+(\.svelte)?\.ts)/,
   /\/src\/federations\/votes\/(VoteList|StatusBadge|words)\b/,
-  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|Popover|Skeleton|clock|place|toasts|tooltip)\b/,
+  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|PageHeader|Popover|Skeleton|clock|place|toasts|tooltip)\b/,
 ]
 
 export default defineConfig(({ command }) => ({

@@ -20,6 +20,7 @@ function page(path: string, name: string, { open = false } = {}): Route {
 
 export const routes: readonly Route[] = [
   page('/', 'accounts/HomePage'),
+  page('/inbox', 'notifications/InboxPage'),
   page('/sign-in', 'accounts/SignInPage', { open: true }),
   page('/organisations', 'federations/organisations/DirectoryPage'),
   page('/organisations/:id/:tab?', 'federations/organisations/OrganisationPage'),
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   page('/people', 'accounts/PeoplePage'),
   page('/webhooks', 'webhooks/WebhooksPage'),
   page('/account', 'accounts/SecurityPage'),
+  page('/account/notifications', 'notifications/PreferencesPage'),
   page('/join', 'accounts/JoinPage', { open: true }),
   page('/reset-password', 'accounts/ResetPage', { open: true }),
   page('/_kit', 'kit/KitPage', { open: true }),

@@ -173,6 +173,7 @@ KEPT_TABLES = [
     "eventstore.Log",
     "eventstore.Fact",
     "eventstore.Checkpoint",
+    "audit.SavedView",
     "seal.Tile",
     "seal.SignedCheckpoint",
     "seal.Cosignature",
@@ -308,7 +309,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_SCHEMA_CLASS": "majlis.http.schema.Schema",
     "EXCEPTION_HANDLER": "majlis.http.errors.problem",
     "DEFAULT_THROTTLE_CLASSES": ["majlis.http.limits.Commands", "majlis.http.limits.Searches"],
-    "DEFAULT_THROTTLE_RATES": {"commands": "300/min", "costly": "300/min"},
+    "DEFAULT_THROTTLE_RATES": {"commands": "300/min", "costly": "300/min", "exports": "10/min"},
     "NUM_PROXIES": PROXIES,
     "UNAUTHENTICATED_USER": None,
     # OPTIONS tells of shapes that the OpenAPI document tells better.

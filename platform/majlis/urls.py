@@ -9,7 +9,7 @@ from drf_spectacular.views import SpectacularAPIView
 from majlis.http.docs import Docs
 from majlis.http.errors import not_found
 from majlis.http.health import live, ready
-from majlis.http.page import page
+from majlis.http.page import page, worker
 from majlis.notifications.unsubscribing import unsubscribe
 
 urlpatterns = [
@@ -27,9 +27,9 @@ urlpatterns = [
     re_path(r"^_allauth/[a-z]+/v1/account/email(?:/|$)", not_found),
     path("_allauth/", include("allauth.headless.urls")),
     path("unsubscribe/<str:token>", unsubscribe),
-    path("unsubscribe/<str:token>", unsubscribe),
     path("health/live", live),
     path("health/ready", ready),
+    path("sw.js", worker),
     # Every other address is a route of the front end.
     re_path(r"^(?!(?:api|_allauth|health|static|live)(?:/|$))", page),
 ]

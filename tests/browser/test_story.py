@@ -134,7 +134,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     ]  # fmt: skip
     assert [step for step in dict.fromkeys(steps) if step in wanted] == wanted
     assert steps.count("ballot.cast") == 8
-    cast_for = {line["organisation"] for line in log if line["topic"] == "ballot.cast"}
+    cast_for = {line["organisation"]["id"] for line in log if line["topic"] == "ballot.cast"}
     assert cast_for == {person["organisation"] for person in people}
     assert all(line["actor"]["person"] for line in log if line["topic"] in wanted)
     auditor.goto(f"/log?space={told['group']}")

@@ -115,10 +115,10 @@ def test_who_speaks_for_a_body_no_more_is_refused_at_the_next_command() -> None:
 def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
     person = a_person(administrator=True)
     client = signed_in(person)
-    assert client.get("/api/log").status_code == 200
+    assert client.get("/api/accounts").status_code == 200
     found = User.objects.filter(pk=account(person).pk)
     found.update(is_administrator=False)
-    assert client.get("/api/log").status_code == 403
+    assert client.get("/api/accounts").status_code == 403
     found.update(is_active=False)
     assert client.get("/api/me").status_code == 401
 

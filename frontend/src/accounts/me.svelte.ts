@@ -72,6 +72,10 @@ export const me = {
   },
   /** Leaves with a new page: nothing of what this person read stays in memory. */
   async signOut(): Promise<void> {
+    // Whoever signs in here next is not told what concerns this person; the server hears it when it sends.
+    const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
+    const registration = await worker?.getRegistration()
+    await (await registration?.pushManager?.getSubscription())?.unsubscribe()
     try {
       await del('/_allauth/browser/v1/auth/session')
     } catch (reason) {

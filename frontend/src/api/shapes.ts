@@ -10,6 +10,8 @@ import type { Entry, Facets, OrganisationRow } from '../federations/organisation
 import type { ProposalRow, TextRow, VersionRow } from '../federations/proposals/rows'
 import type { BoxLine, ElectorRow, MyBallotRow, TallyRow, VoteRow } from '../federations/votes/rows'
 import type { ActionRow, GroupRow, SeatRow } from '../federations/working_groups/rows'
+import type { Preferences } from '../notifications/choices'
+import type { NoticeRow, TrailFact } from '../notifications/rows'
 import type { LinkRow, ListingRow } from '../synergies/links/rows'
 import type { WebhookRow } from '../webhooks/rows'
 import type { components } from './schema'
@@ -44,4 +46,7 @@ export type Shapes = [
   Is<LinkRow, Told<Documented['Link']>>,
   Is<Line, Told<Documented['LogLine']>>,
   Is<AccountRow, Told<Documented['Account']>>,
+  Is<NoticeRow, Told<Documented['Notice']>>,
+  Is<TrailFact, Told<Documented['ToldFact']>>,
+  Is<Preferences, Told<Documented['Preferences']>>,
 ]

@@ -1,4 +1,5 @@
 /** What the server tells of the log (`platform/majlis/audit/api.py` says it in words). */
+import type { Names } from '../i18n'
 import type { Row } from '../live/rows.svelte'
 
 /** One fact with its envelope, as `GET /api/log` gives it. */
@@ -9,14 +10,14 @@ export interface Line {
   recorded_at: string
   decided_at: string
   actor: { kind: 'person' | 'system' | 'token'; person: { id: string; name: string } | null }
-  organisation: string | null
+  organisation: { id: string; names: Names } | null
   mandate: string | null
   command: string | null
   cause: string | null
   space: string
-  object: { kind: string; id: string }
-  /** Null where it is withheld. */
-  state: unknown
+  object: { kind: string; id: string; names: Names | null; path: string | null }
+  /** What the message `sentence-<topic>` is fed with. */
+  args: Record<string, string | number | Names>
   withheld: boolean
 }
 

@@ -2,6 +2,7 @@
 import Building2 from '@lucide/svelte/icons/building-2'
 import Handshake from '@lucide/svelte/icons/handshake'
 import House from '@lucide/svelte/icons/house'
+import Inbox from '@lucide/svelte/icons/inbox'
 import ScrollText from '@lucide/svelte/icons/scroll-text'
 import UserCog from '@lucide/svelte/icons/user-cog'
 import UsersRound from '@lucide/svelte/icons/users-round'
@@ -9,6 +10,7 @@ import Webhook from '@lucide/svelte/icons/webhook'
 
 import { me } from '../accounts/me.svelte'
 import type { PlainId } from '../i18n'
+import { unread } from '../notifications/unread.svelte'
 import type { Icon } from '../ui/types'
 
 export interface Place {
@@ -19,10 +21,19 @@ export interface Place {
   icon: Icon
   code: string
   administrators?: true
+  /** How many things wait there (reactive). */
+  waiting?: () => number
 }
 
 const all: Place[] = [
   { href: '/', label: 'ui-nav-home', icon: House, code: 'KeyH' },
+  {
+    href: '/inbox',
+    label: 'ui-nav-inbox',
+    icon: Inbox,
+    code: 'KeyI',
+    waiting: () => unread.count,
+  },
   {
     href: '/groups',
     label: 'ui-nav-groups',

@@ -5,12 +5,27 @@
 import { go } from '../router.svelte'
 import { places } from './places'
 
+/** A key of the page shown: where it stands on the keyboard, how it is written, and what it is for. */
+export interface Key {
+  code: string
+  shown: string
+  words: string
+  /** `false` where it is not this page's after all: the browser then does with it what it does. */
+  act: (event: KeyboardEvent) => unknown
+}
+
 const stored = 'majlis-single-keys'
+
+/** Where letters are typed, or keys have another meaning. A box to tick is not such a place. */
+const typing =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"]'
 
 class Shortcuts {
   single = $state(localStorage.getItem(stored) !== 'off')
   palette = $state(false)
   guide = $state(false)
+  /** What the page shown does with keys; the guide lists them. */
+  page = $state.raw<readonly Key[]>([])
   private leader = -Infinity
 
   useSingle(on: boolean): void {
@@ -26,13 +41,16 @@ class Shortcuts {
     }
     const target = event.target as HTMLElement
     if (!this.single || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (target.closest('input, textarea, select, [contenteditable], dialog, [role="menu"]')) return
+    if (target.closest(typing)) return
 
     const led = performance.now() - this.leader < 1500
     this.leader = -Infinity
     const place = led && places().find((one) => one.code === event.code)
+    const own = this.page.find((key) => key.code === event.code && !event.shiftKey)
     if (place) go(place.href)
-    else if (event.key === '?') this.guide = true
+    else if (own) {
+      if (own.act(event) === false) return
+    } else if (event.key === '?') this.guide = true
     else if (event.key === '/') this.search()
     else if (event.code === 'KeyG') this.leader = performance.now()
     else if (event.code === 'KeyJ' && target === document.body)

@@ -1,52 +1,67 @@
-"""The log, newest first, for administrators; organisations and objects stand in it by id."""
+"""The trail: every fact as a row with what its sentence needs, for whoever may know of it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from django.db.models import QuerySet
-from django.db.models.lookups import Exact
+from django.http import StreamingHttpResponse
+from django.shortcuts import get_object_or_404
 from django.urls import path
-from drf_spectacular.utils import extend_schema, inline_serializer
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import (
+    OpenApiResponse,
+    extend_schema,
+    inline_serializer,
+)
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes, throttle_classes
-from rest_framework.permissions import IsAuthenticated
+from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.acting import IsAdministrator, actor_of
-from majlis.accounts.people import PersonSerializer, people
-from majlis.audit.guards import withheld
+from majlis.accounts.acting import actor_of, user_of
+from majlis.accounts.people import PersonSerializer
+from majlis.audit.aggregate import Format
+from majlis.audit.commands import export_log, note_reading
+from majlis.audit.explorer import LogFilter, causes, chosen, facets, led_to, words_of
+from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
+from majlis.audit.guards import readable
+from majlis.audit.sentences import Telling, tell
+from majlis.audit.views import urlpatterns as saved_views
 from majlis.domain import Actor, ActorKind
-from majlis.eventstore.models import SUBJECT, Fact
-from majlis.http.limits import Costly
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from majlis.http.limits import Costly, Limit
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import told
 
 
-class LogFilter(serializers.Serializer[dict[str, Any]]):
-    """Which facts: every part given must hold. Moments are ISO 8601 with their zone."""
+class Exports(Limit):
+    """A whole log at a time."""
 
-    person = serializers.UUIDField(required=False)
-    organisation = serializers.UUIDField(required=False)
-    topic = serializers.CharField(
-        required=False, help_text="`ballot.cast`, or `ballot` for every fact of ballots."
+    scope = "exports"
+
+
+class Asked(LogFilter):
+    """A page of the trail."""
+
+    after = serializers.IntegerField(
+        required=False,
+        min_value=0,
+        help_text="Only what is newer than this position: what comes in while one follows.",
     )
-    kind = serializers.CharField(required=False, help_text="The kind of object the fact is about.")
-    object = serializers.UUIDField(required=False)
-    space = serializers.UUIDField(required=False)
-    until = serializers.DateTimeField(required=False, help_text="Before this moment.")
 
-    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        since = serializers.DateTimeField(required=False, help_text="From this moment on.")
-        return {**super().get_fields(), "from": since}  # a word of Python's
+
+class ExportAsked(LogFilter):
+    """An export of the trail."""
+
+    file = serializers.ChoiceField([format.value for format in Format])
 
 
 class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
-    """One fact with its envelope. `state` is null when it is withheld."""
+    """One fact with its envelope; `args` feed the message `sentence-<topic>`."""
 
     position = serializers.IntegerField()
     id = serializers.UUIDField()
@@ -60,84 +75,170 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
             "person": PersonSerializer(allow_null=True),
         },
     )
-    organisation = serializers.UUIDField(allow_null=True)
+    organisation = inline_serializer(
+        "LogOrganisation",
+        {"id": serializers.UUIDField(), "names": serializers.DictField()},
+        allow_null=True,
+    )
     mandate = serializers.UUIDField(allow_null=True)
     command = serializers.UUIDField(allow_null=True)
     cause = serializers.UUIDField(allow_null=True, help_text="The id of the fact that led to it.")
     space = serializers.UUIDField()
     object = inline_serializer(
-        "LogObject", {"kind": serializers.CharField(), "id": serializers.UUIDField()}
+        "LogObject",
+        {
+            "kind": serializers.CharField(),
+            "id": serializers.UUIDField(),
+            "names": serializers.DictField(allow_null=True),
+            "path": serializers.CharField(allow_null=True),
+        },
     )
-    state = serializers.JSONField(allow_null=True)
-    withheld = serializers.BooleanField()
+    args = serializers.DictField(
+        help_text="Text, numbers, `{fr, ar, en}`; ISO dates in `_on` and moments in `_at`; `none`."
+    )
+    withheld = serializers.BooleanField(help_text="Whether what it says is told to nobody now.")
 
 
-@extend_schema(parameters=[LogFilter, *PAGING], responses=page_of(LogLineSerializer))
+class WholeFactSerializer(LogLineSerializer):
+    """One fact with all that is stored of it, and what it stands between."""
+
+    stream = serializers.UUIDField()
+    version = serializers.IntegerField()
+    schema = serializers.IntegerField()
+    state = serializers.JSONField(allow_null=True, help_text="Null when it is withheld.")
+    causes = LogLineSerializer(many=True, help_text="What led to it, the nearest first.")
+    led_to = LogLineSerializer(many=True, help_text="What it led to, in the log's order.")
+    proof = serializers.CharField(help_text="Where its proof of inclusion is.")
+
+
+def _choices(name: str, label: serializers.Field[Any, Any, Any, Any] | None = None) -> Any:
+    fields: dict[str, Any] = {"value": serializers.CharField(), "count": serializers.IntegerField()}
+    if label is not None:
+        fields["label"] = label
+    return inline_serializer(name, fields, many=True)
+
+
+class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
+    """How many facts each choice leaves; of the newest 10,000 where `bounded`."""
+
+    total = serializers.IntegerField()
+    bounded = serializers.BooleanField()
+    kinds = _choices("LogKinds")
+    topics = _choices("LogTopics")
+    persons = _choices("LogPersons", serializers.CharField())
+    organisations = _choices("LogOrganisations", serializers.DictField())
+    months = _choices("LogMonths")
+
+
+@extend_schema(parameters=[Asked, *PAGING], responses=page_of(LogLineSerializer))
 @api_view(["GET"])
-@permission_classes([IsAuthenticated, IsAdministrator])
 @throttle_classes([Costly])
 def log(request: Request) -> Response:
-    """The lines of the log that the filters leave."""
-    asked = told(LogFilter, request.query_params)
+    """The facts that the filters leave, newest first. Reading them is a fact itself, once an hour."""
+    asked = told(Asked, request.query_params)
     actor = actor_of(request)
-    chosen = _chosen(asked).order_by("-position")
-    return paged(request, chosen, lambda lines: _rows(lines, actor))
+    after = asked.pop("after", None)
+    if not request.query_params.get("cursor"):
+        note_reading(actor, words_of(asked), following=after is not None)
+    found = chosen(asked, actor)
+    if after is not None:
+        found = found.filter(position__gt=after)
+    return paged(request, found.order_by("-position"), lambda facts: rows(facts, actor))
 
 
-def _chosen(asked: dict[str, Any]) -> QuerySet[Fact]:
-    """Each filter is a column with an index that goes on in the order of the list.
-
-    So is a time: nothing is recorded earlier than what stands before it, so that a moment is a position.
-    """
-    chosen = Fact.objects.all()
-    columns = {
-        "person": "actor",
-        "organisation": "organisation",
-        "kind": "object_kind",
-        "object": "object_id",
-        "space": "space",
-    }
-    for name in columns.keys() & asked.keys():
-        chosen = chosen.filter(**{columns[name]: asked[name]})
-    if topic := asked.get("topic"):
-        whole = "." in topic
-        chosen = chosen.filter(topic=topic) if whole else chosen.filter(Exact(SUBJECT, topic))
-    if "from" in asked:
-        first = _first_since(asked["from"])
-        chosen = chosen.filter(position__gte=first) if first else chosen.none()
-    if "until" in asked and (end := _first_since(asked["until"])):
-        chosen = chosen.filter(position__lt=end)
-    return chosen
+@extend_schema(parameters=[LogFilter], responses=LogFacetsSerializer)
+@api_view(["GET"])
+@throttle_classes([Costly])
+def counted(request: Request) -> Response:
+    """What else could be chosen, and how many facts that would leave."""
+    return Response(facets(told(LogFilter, request.query_params), actor_of(request)))
 
 
-def _first_since(moment: datetime) -> int | None:
-    """The position of the first fact recorded then or later, if any was."""
-    later = Fact.objects.filter(recorded_at__gte=moment).order_by("recorded_at", "position")
-    return later.values_list("position", flat=True).first()
-
-
-def _rows(lines: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
-    hidden = withheld(lines, actor)
-    persons = people(line.actor for line in lines)
-    return [
+@extend_schema(responses=WholeFactSerializer)
+@api_view(["GET"])
+@throttle_classes([Costly])
+def fact(request: Request, id: UUID) -> Response:
+    """One fact: what is stored, what led to it, and what it led to."""
+    actor = actor_of(request)
+    it = get_object_or_404(Fact.objects.filter(readable(actor)), id=id)
+    before, after = causes(it, actor), led_to(it, actor)
+    tellings = tell([it, *before, *after], actor)
+    lines = [_row(telling) for telling in tellings]
+    return Response(
         {
-            "position": line.position,
-            "id": str(line.id),
-            "topic": line.topic,
-            "recorded_at": line.recorded_at,
-            "decided_at": line.decided_at,
-            "actor": {"kind": line.actor_kind, "person": line.actor and persons[line.actor]},
-            "organisation": line.organisation,
-            "mandate": line.mandate,
-            "command": line.command,
-            "cause": line.cause,
-            "space": line.space,
-            "object": {"kind": line.object_kind, "id": line.object_id},
-            "state": None if line.id in hidden else json.loads(line.state),
-            "withheld": line.id in hidden,
+            **lines[0],
+            "stream": it.stream,
+            "version": it.version,
+            "schema": it.schema,
+            "state": None if tellings[0].withheld else json.loads(it.state),
+            "causes": lines[1 : 1 + len(before)],
+            "led_to": lines[1 + len(before) :],
+            "proof": f"/api/seal/proofs/{it.position}",
         }
-        for line in lines
-    ]
+    )
 
 
-urlpatterns = [path("log", log)]
+@extend_schema(
+    parameters=[ExportAsked],
+    responses={(200, "application/octet-stream"): OpenApiResponse(OpenApiTypes.BINARY)},
+)
+@api_view(["GET"])
+@throttle_classes([Exports])
+def export(request: Request) -> StreamingHttpResponse:
+    """A file of the facts that the filters leave now; `X-Total` says how many there are."""
+    asked = told(ExportAsked, request.query_params)
+    actor, language = actor_of(request), user_of(request).language
+    format = Format(asked.pop("file"))
+    upto = head()
+    total = chosen(asked, actor).filter(position__lte=upto).count()
+    export_log(actor, words_of(asked), format, upto)
+    answer = StreamingHttpResponse(
+        exported(lambda: chosen(asked, actor), actor, format, language, upto),
+        content_type=CONTENT_TYPES[format],
+    )
+    answer["Content-Disposition"] = f'attachment; filename="majlis-{upto}.{SUFFIXES[format]}"'
+    answer["X-Total"] = str(total)
+    return answer
+
+
+def rows(facts: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
+    """Facts as the trail shows them to one reader, who may know of them."""
+    return [_row(telling) for telling in tell(facts, actor)]
+
+
+def _row(one: Telling) -> dict[str, Any]:
+    fact = one.fact
+    return {
+        "position": fact.position,
+        "id": str(fact.id),
+        "topic": fact.topic,
+        "recorded_at": fact.recorded_at,
+        "decided_at": fact.decided_at,
+        "actor": {"kind": fact.actor_kind, "person": one.person},
+        "organisation": fact.organisation
+        and {
+            "id": str(fact.organisation),
+            "names": one.organisation.names if one.organisation else {},
+        },
+        "mandate": fact.mandate,
+        "command": fact.command,
+        "cause": fact.cause,
+        "space": fact.space,
+        "object": {
+            "kind": fact.object_kind,
+            "id": fact.object_id,
+            "names": one.object.names if one.object else None,
+            "path": one.object.path if one.object else None,
+        },
+        "args": one.args,
+        "withheld": one.withheld,
+    }
+
+
+urlpatterns = [
+    path("log", log),
+    path("log/facets", counted),
+    path("log/export", export),
+    *saved_views,
+    path("log/<uuid:id>", fact),
+]

@@ -1,18 +1,55 @@
-"""The log outside this forum: one fact as a line of an export, with every column as it is stored.
+"""The log outside this forum, as files that stream in constant memory: some facts, read by one reader.
 
-Whoever has such a line can compute the leaf of the seal again (`majlis.audit.seal`): `state` is the
-stored text byte for byte, moments are UTC with all six digits of their microseconds and a `Z`,
-identifiers are in lower case with hyphens, what is absent is null.
+What is exported is the same as is shown: the same filters, the same rights (asked again for each batch,
+so that a right that ends in the middle ends the file's further facts), the same things withheld. It
+goes up to the head at its start. Three formats:
+
+- `csv`: for spreadsheets, with each fact's sentence in the reader's language. UTF-8 with its mark, which
+  Excel needs to read Arabic; a cell that a spreadsheet would compute (it begins with `=`, `+`, `-`, `@`,
+  tab or return) is given an apostrophe first.
+- `jsonl`: one JSON object a line with every column as it is stored, so that the leaf of the seal can be
+  computed again (`majlis.audit.checker`): `state` is the stored text byte for byte, moments are UTC
+  with all six digits of their microseconds and a `Z`. A fact that is withheld has `state` null and its
+  leaf's hash as `leaf`, in hexadecimal.
+- `cloudevents`: CloudEvents 1.0, JSON batch format. `type` is the topic, `subject` is `kind/id`, `source`
+  is the log's id as a URN; `data` is the state, absent when it is withheld.
 """
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
+from majlis.audit.aggregate import Format
+from majlis.audit.checker import COLUMNS, leaf
+from majlis.audit.sentences import Telling, named_in, tell, words
+from majlis.domain import Actor
 from majlis.eventstore.models import Fact
+from majlis.eventstore.recorder import log_id
+
+CONTENT_TYPES = {
+    Format.CSV: "text/csv; charset=utf-8",
+    Format.JSON_LINES: "application/jsonl; charset=utf-8",
+    Format.CLOUD_EVENTS: "application/cloudevents-batch+json",
+}
+SUFFIXES = {Format.CSV: "csv", Format.JSON_LINES: "jsonl", Format.CLOUD_EVENTS: "json"}
+# Facts read, told and sent at a time.
+BATCH = 500
+
+_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
+_CSV = (
+    *("position", "recorded_at", "sentence", "topic", "actor_kind", "actor", "actor_name"),
+    *("organisation", "organisation_name", "object_kind", "object_id", "object_name"),
+    *("space", "cause", "id", "withheld", "state"),
+)
 
 
 def line(fact: Fact) -> dict[str, Any]:
@@ -24,6 +61,110 @@ def line(fact: Fact) -> dict[str, Any]:
 def columns() -> tuple[str, ...]:
     """The names of the log's columns, in their order."""
     return tuple(field.attname for field in Fact._meta.concrete_fields)
+
+
+def exported(
+    found: Callable[[], QuerySet[Fact]], actor: Actor, format: Format, language: str, upto: int
+) -> Iterator[bytes]:
+    """The file, a batch at a time; `found` says what this reader may know of now, in no order."""
+    begin, make, end = {
+        Format.CSV: (_csv_header, _csv, b""),
+        Format.JSON_LINES: (lambda: b"", _jsonl, b""),
+        Format.CLOUD_EVENTS: (lambda: b"[", _cloudevents, b"\n]\n"),
+    }[format]
+    yield begin()
+    after, first = 0, True
+    while facts := list(
+        found().filter(position__gt=after, position__lte=upto).order_by("position")[:BATCH]
+    ):
+        yield make(tell(facts, actor), language, first)
+        after, first = facts[-1].position, False
+    yield end
+
+
+def _csv_header() -> bytes:
+    return "\ufeff".encode() + ",".join(_CSV).encode() + b"\r\n"
+
+
+def _csv(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
+    file = io.StringIO()
+    writer = csv.writer(file)
+    for one in tellings:
+        stored = line(one.fact)
+        told = {
+            **stored,
+            "sentence": _bare(words(language, one)),
+            "actor_name": one.person["name"] if one.person else None,
+            "organisation_name": _name(language, one.organisation),
+            "object_name": _name(language, one.object),
+            "withheld": "yes" if one.withheld else "no",
+            "state": None if one.withheld else stored["state"],
+        }
+        writer.writerow([defused(told[name]) for name in _CSV])
+    return file.getvalue().encode()
+
+
+def defused(cell: object) -> object:
+    """A cell that no spreadsheet computes."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_COMPUTED) else cell
+
+
+def _jsonl(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
+    return "".join(f"{_json(_reverifiable(one))}\n" for one in tellings).encode()
+
+
+def _reverifiable(one: Telling) -> dict[str, Any]:
+    told = line(one.fact)
+    if not one.withheld:
+        return told
+    stored = (told[name] for name in COLUMNS)
+    hash = leaf([None if value is None else str(value).encode() for value in stored])
+    return {**told, "state": None, "leaf": hash.hex()}
+
+
+def _cloudevents(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
+    events = [_json(_cloudevent(one)) for one in tellings]
+    return (("\n" if first else ",\n") + ",\n".join(events)).encode()
+
+
+def _cloudevent(one: Telling) -> dict[str, Any]:
+    fact = one.fact
+    extensions = {
+        "actor": fact.actor,
+        "actorkind": fact.actor_kind,
+        "organisation": fact.organisation,
+        "cause": fact.cause,
+        "space": fact.space,
+    }
+    return {
+        "specversion": "1.0",
+        "id": str(fact.id),
+        "source": f"urn:uuid:{log_id()}",
+        "type": fact.topic,
+        "subject": f"{fact.object_kind}/{fact.object_id}",
+        "time": _plain(fact.recorded_at),
+        # Of a String, as an Integer of CloudEvents has 32 bits.
+        "position": str(fact.position),
+        **{name: str(value) for name, value in extensions.items() if value is not None},
+        **(
+            {"withheld": True}
+            if one.withheld
+            else {"datacontenttype": "application/json", "data": json.loads(fact.state)}
+        ),
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _name(language: str, thing: Any) -> str | None:
+    return named_in(language, thing.names) if thing else None
+
+
+def _bare(sentence: str) -> str:
+    """Without the marks that isolate directions: cells are read by programs, too."""
+    return sentence.replace("\u2068", "").replace("\u2069", "")
 
 
 def _plain(value: object) -> Any:

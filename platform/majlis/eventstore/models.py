@@ -73,6 +73,11 @@ class Fact(models.Model):
             models.Index(fields=["topic", "position"], name="facts_topic"),
             models.Index(SUBJECT, "position", name="facts_subject"),
             models.Index(fields=["recorded_at"], name="facts_recorded_at"),
+            models.Index(
+                fields=["cause", "position"],
+                condition=models.Q(cause__isnull=False),
+                name="facts_cause",
+            ),
         ]
 
 

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from majlis.http.errors import not_found
 from majlis.http.language import language_of
 from majlis.texts import say
 
@@ -37,6 +38,18 @@ def page(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(_OPENING.sub(opening, text, count=1), status=status)
     response["Cache-Control"] = "no-store"
     return response
+
+
+@require_safe
+def worker(request: HttpRequest) -> HttpResponse:
+    """`sw.js`, which shows pushes: at the root, so that it may be every page's. Browsers ask for it anew."""
+    try:
+        text = (settings.FRONTEND / "sw.js").read_bytes()
+    except FileNotFoundError:
+        return not_found(request)
+    return HttpResponse(
+        text, "text/javascript; charset=utf-8", headers={"Cache-Control": "no-cache"}
+    )
 
 
 def _said(truth: bool) -> str:

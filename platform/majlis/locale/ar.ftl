@@ -628,6 +628,178 @@ error-past-is-read-only = أنتم تطلعون على الماضي، ولا ي�
 error-past-not-ready = صفحات هذه اللحظة قيد الإعداد.
 error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا.
 error-no-such-position = لا يوجد هذا الموضع في تاريخ المنتدى.
+
+### audit: readings and saved views
+
+fact-log-read = قراءة السجل
+fact-log-exported = تصدير السجل
+audit-kind-log = قراءة السجل
+sentence-log-read = قراءة السجل من طرف { $who }.
+sentence-log-exported =
+  تصدير السجل ({ $format ->
+    [csv] CSV
+    [jsonl] JSON Lines
+   *[other] CloudEvents
+  }) إلى الموضع { $upto } من طرف { $who }.
+error-too-many-views = لديكم { $most } من معاينات السجل المحفوظة: احذفوا إحداها أولا.
+### inbox
+
+ui-nav-inbox = الوارد
+ui-nav-waiting = { $count ->
+    [one] (إشعار واحد غير مقروء)
+    [two] (إشعاران غير مقروءين)
+    [few] ({ $count } إشعارات غير مقروءة)
+    [many] ({ $count } إشعارًا غير مقروء)
+   *[other] ({ $count } إشعار غير مقروء)
+}
+inbox-title = صندوق الوارد
+inbox-list = الإشعارات
+inbox-filter = الإشعارات المعروضة
+inbox-kind = النوع
+inbox-any-kind = كل الأنواع
+inbox-state-open = الكل
+inbox-state-unread = غير المقروءة
+inbox-state-snoozed = المؤجلة
+inbox-state-done = المنجزة
+inbox-unread-count = { $count ->
+    [0] كل شيء مقروء
+    [one] إشعار واحد غير مقروء
+    [two] إشعاران غير مقروءين
+    [few] { $count } إشعارات غير مقروءة
+    [many] { $count } إشعارًا غير مقروء
+   *[other] { $count } إشعار غير مقروء
+}
+inbox-today = اليوم
+inbox-yesterday = أمس
+inbox-select-one = تحديد
+inbox-unread-mark = غير مقروء:
+inbox-count = { $count ->
+    [one] واقعة واحدة
+    [two] واقعتان
+    [few] { $count } وقائع
+    [many] { $count } واقعة
+   *[other] { $count } واقعة
+}
+inbox-open = فتح
+inbox-back = صندوق الوارد
+inbox-done = وضع علامة «منجز»
+inbox-reopen = إعادته إلى الصندوق
+inbox-snooze = تأجيل
+inbox-read = وضع علامة «مقروء»
+inbox-unread = وضع علامة «غير مقروء»
+inbox-legal = إشعار إلزامي
+inbox-snoozed-until = مؤجل إلى { $date }
+inbox-trail = ما جرى
+inbox-gone = موضوع لم يعد مفتوحًا لك
+inbox-choose = اختر إشعارًا لقراءته هنا.
+inbox-bulk = إجراءات على ما تم تحديده
+inbox-selected = { $count ->
+    [one] تم تحديد إشعار واحد
+    [two] تم تحديد إشعارين
+    [few] تم تحديد { $count } إشعارات
+    [many] تم تحديد { $count } إشعارًا
+   *[other] تم تحديد { $count } إشعار
+}
+inbox-select-none = إلغاء التحديد
+inbox-read-said = { $count ->
+    [one] صار الإشعار مقروءًا.
+    [two] صار إشعاران مقروءين.
+    [few] صارت { $count } إشعارات مقروءة.
+    [many] صار { $count } إشعارًا مقروءًا.
+   *[other] صار { $count } إشعار مقروءًا.
+}
+inbox-unread-said = { $count ->
+    [one] صار الإشعار غير مقروء.
+    [two] صار إشعاران غير مقروءين.
+    [few] صارت { $count } إشعارات غير مقروءة.
+    [many] صار { $count } إشعارًا غير مقروء.
+   *[other] صار { $count } إشعار غير مقروء.
+}
+inbox-done-said = { $count ->
+    [one] أُنجز الإشعار.
+    [two] أُنجز إشعاران.
+    [few] أُنجزت { $count } إشعارات.
+    [many] أُنجز { $count } إشعارًا.
+   *[other] أُنجز { $count } إشعار.
+}
+inbox-open-said = { $count ->
+    [one] أُعيد الإشعار إلى الصندوق.
+    [two] أُعيد إشعاران إلى الصندوق.
+    [few] أُعيدت { $count } إشعارات إلى الصندوق.
+    [many] أُعيد { $count } إشعارًا إلى الصندوق.
+   *[other] أُعيد { $count } إشعار إلى الصندوق.
+}
+inbox-snooze-said = { $count ->
+    [one] أُجّل الإشعار إلى { $date }.
+    [two] أُجّل إشعاران إلى { $date }.
+    [few] أُجّلت { $count } إشعارات إلى { $date }.
+    [many] أُجّل { $count } إشعارًا إلى { $date }.
+   *[other] أُجّل { $count } إشعار إلى { $date }.
+}
+inbox-snooze-title = التأجيل إلى…
+inbox-snooze-later = وقت لاحق اليوم
+inbox-snooze-tomorrow = غدًا على الساعة 8
+inbox-snooze-monday = يوم الاثنين على الساعة 8
+inbox-snooze-date = وقت آخر
+inbox-empty-open = لا شيء ينتظرك
+inbox-empty-open-text = اطلعت على كل شيء. ما يعنيك يظهر هنا من تلقاء نفسه.
+inbox-empty-unread = لا شيء ينتظرك
+inbox-empty-unread-text = كل شيء مقروء. ما يصل يظهر هنا من تلقاء نفسه.
+inbox-empty-snoozed = لا إشعار مؤجل
+inbox-empty-snoozed-text = ينتظر الإشعار المؤجل هنا ثم يعود في الوقت المختار.
+inbox-empty-done = لم يُنجز شيء بعد
+inbox-empty-done-text = ما تضع عليه علامة «منجز» تجده هنا، وكل واقعة جديدة تعيده إلى الصندوق.
+inbox-empty-kind = لا إشعارات من هذا النوع
+inbox-key-open = فتح الموضوع
+inbox-key-done = منجز، أو إعادته إلى الصندوق
+inbox-key-snooze = تأجيل
+inbox-key-unread = مقروء، أو غير مقروء
+inbox-key-select = تحديد
+home-news = مستجدات تعنيك
+home-news-all = عرض الكل
+home-since = منذ زيارتك الأخيرة، في { $date }
+home-before = أقدم من ذلك
+
+### notification preferences
+
+preferences-title = الإشعارات
+preferences-security = الأمان
+preferences-introduction = كل ما يعنيك يصل إلى صندوق الوارد. اختر ما يُرسل إليك أيضًا، وبأي وتيرة.
+preferences-matrix = ما يُرسل إليك
+preferences-kind = النوع
+preferences-in-app = داخل التطبيق
+preferences-always = دائمًا
+preferences-choose = { $kind }: { $channel }
+preferences-mandatory = استدعاء التصويت وافتتاحه يُرسلان دائمًا بالبريد الإلكتروني في الحين: لا ينبغي أن يفوت أحدًا تصويت لأنه لم يُخبر. ويسري اختيارك على الباقي.
+preferences-mandatory-short = الاستدعاء والافتتاح: دائمًا
+preferences-saved = حُفظت التفضيلات.
+preferences-groups = حسب مجموعة العمل
+preferences-groups-text = تتبع كل مجموعة اختياراتك أعلاه، ما لم تقرر هنا غير ذلك.
+preferences-groups-none = لا استثناء لأي مجموعة.
+preferences-group-add = إضافة مجموعة
+preferences-group-choose = مجموعة العمل
+preferences-group-how = ما يُرسل من { $group }
+preferences-group-muted = لا شيء
+preferences-group-followed = كل شيء، في الحين
+preferences-group-digest = { $rhythm } بالبريد الإلكتروني
+preferences-group-own = اختيارات خاصة
+preferences-group-remove = إلغاء الاستثناء: { $group }
+preferences-quiet = ساعات الهدوء
+preferences-quiet-text = لا يُرسل شيء خلال هذه الساعات، وتنتظر الرسائل نهايتها. أما الإشعار الإلزامي فلا ينتظر إلا إذا بقي مفيدًا بعدها.
+preferences-quiet-on = مراعاة ساعات الهدوء
+preferences-quiet-from = من
+preferences-quiet-until = إلى
+preferences-zone = توقيت الدار البيضاء ({ $offset }).
+preferences-push = على هذا الجهاز
+preferences-push-text = يستطيع هذا المتصفح إخبارك حتى عندما يكون المنتدى مغلقًا، ولا يُحفظ شيء على الجهاز.
+preferences-push-on = الإخبار على هذا الجهاز
+preferences-push-granted = هذا المتصفح يخبرك.
+preferences-push-default = سيطلب منك متصفحك الإذن.
+preferences-push-denied = متصفحك يرفض إشعارات هذا الموقع. لتغيير ذلك، افتح إعدادات الموقع بجانب العنوان، واسمح بالإشعارات، ثم أعد تحميل الصفحة.
+preferences-push-unsupported = لا يستطيع هذا المتصفح استقبال الإشعارات. على آيفون وآيباد، أضف المنتدى أولًا إلى الشاشة الرئيسية.
+error-push-away = لم يتم الاشتراك: خدمة إشعارات هذا المتصفح لا تجيب. حاول من جديد لاحقًا.
+preferences-push-said-on = سيخبرك هذا الجهاز.
+preferences-push-said-off = لن يخبرك هذا الجهاز بعد الآن.
 ### letters
 
 letter-hourly-subject = موجز الساعة، { $day }

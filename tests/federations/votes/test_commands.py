@@ -228,10 +228,12 @@ def test_hidden_choices_are_withheld_until_the_close() -> None:
     assert {line["choice"] for line in elector_rows(lines)} == {None}
     log = signed_in(a_person("Administration", administrator=True))
     ballots = log.get(f"/api/log?object={vote}&topic=ballot.cast").json()["results"]
-    assert [(line["withheld"], line["state"]) for line in ballots] == [(True, None)] * 3
+    assert [(line["withheld"], line["args"].get("choice")) for line in ballots] == [
+        (True, None)
+    ] * 3
     close_vote(panel.chair, vote)
     ballots = log.get(f"/api/log?object={vote}&topic=ballot.cast").json()["results"]
-    assert {line["state"]["choice"] for line in ballots} == {"against"}
+    assert {line["args"]["choice"] for line in ballots} == {"against"}
     assert {line["choice"] for line in elector_rows(lines)} == {"against"}
     assert _outcome(vote)["verdict"] == "rejected"
 

@@ -1,16 +1,39 @@
-"""The log as files that others can read."""
+"""The log as files that others can read: the same rights, nothing a spreadsheet would compute."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from typing import Any
 
 import pytest
 
-from majlis.audit.exports import line
+from federations.votes.rules import Choice
+from majlis.audit import exports
+from majlis.audit.checker import leaf
+from majlis.audit.exports import defused, line
+from majlis.audit.seal.leaves import read
+from majlis.domain import Actor
 from majlis.eventstore.models import Fact
-from tests.support.world import an_organisation
+from majlis.eventstore.recorder import log_id
+from tests.support.people import a_person, signed_in
+from tests.support.world import a_member, a_panel, an_open_link, an_open_vote, an_organisation
 
 pytestmark = pytest.mark.django_db
+
+
+def export(by: Actor, format: str, **asked: Any) -> tuple[bytes, Any]:
+    answer = signed_in(by).get("/api/log/export", {"file": format, **asked})
+    assert answer.status_code == 200
+    return b"".join(answer.streaming_content), answer  # type: ignore[attr-defined]
+
+
+def a_hidden_ballot() -> Fact:
+    panel = a_panel()
+    vote = an_open_vote(panel, {"secrecy": "hidden"})
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    return Fact.objects.get(topic="ballot.cast", object_id=vote)
 
 
 def test_a_line_holds_every_column_as_it_is_stored() -> None:
@@ -23,3 +46,98 @@ def test_a_line_holds_every_column_as_it_is_stored() -> None:
     assert told["stream"] == str(fact.stream)
     assert told["mandate"] is None
     assert told["recorded_at"] == f"{fact.recorded_at:%Y-%m-%dT%H:%M:%S.%f}Z"
+
+
+def test_json_lines_can_be_hashed_again_to_the_leaves_of_the_seal() -> None:
+    a_hidden_ballot()
+    leaves = {one.position: one.hash.hex() for one in read(0, 1_000)}
+    data, _ = export(a_person(administrator=True), "jsonl")
+    told = [json.loads(text) for text in data.splitlines()]
+    assert [one["position"] for one in told] == list(leaves)
+    withheld = [one for one in told if one["state"] is None]
+    assert [(one["topic"], one["leaf"]) for one in withheld] == [
+        ("ballot.cast", leaves[withheld[0]["position"]])
+    ]
+    for one in told:
+        if one["state"] is not None:
+            columns = [None if value is None else str(value).encode() for value in one.values()]
+            assert leaf(columns).hex() == leaves[one["position"]]
+
+
+def test_a_table_begins_with_its_mark_and_says_each_fact_in_the_reader_s_language() -> None:
+    by = a_person("Salma", administrator=True, language="ar")
+    a_member(an_organisation(), name="=HYPERLINK(1)")
+    data, answer = export(by, "csv", kind="mandate")
+    assert data.startswith(b"\xef\xbb\xbf")
+    (row,) = csv.DictReader(io.StringIO(data.decode("utf-8-sig")))
+    assert "منح =HYPERLINK(1) انتدابا" in row["sentence"]
+    assert row["withheld"] == "no"
+    assert answer["X-Total"] == "1"
+    assert answer["Content-Type"] == "text/csv; charset=utf-8"
+
+
+def test_no_cell_is_computed_by_a_spreadsheet() -> None:
+    for computed in ("=1+1", "+1", "-1", "@a", "\t=1", "\r=1"):
+        assert defused(computed) == f"'{computed}"
+    for cell in ("1-1", 7, None, "a=b", ""):
+        assert defused(cell) == cell
+
+
+def test_cloud_events_have_what_their_standard_requires() -> None:
+    an_organisation("Filature")
+    data, answer = export(a_person(administrator=True), "cloudevents", kind="organisation")
+    (event,) = json.loads(data)
+    fact = Fact.objects.get(topic="organisation.registered")
+    assert answer["Content-Type"] == "application/cloudevents-batch+json"
+    assert {name: event[name] for name in ("specversion", "id", "source", "type", "subject")} == {
+        "specversion": "1.0",
+        "id": str(fact.id),
+        "source": f"urn:uuid:{log_id()}",
+        "type": "organisation.registered",
+        "subject": f"organisation/{fact.object_id}",
+    }
+    assert event["time"].endswith("Z")
+    assert (event["datacontenttype"], event["data"]) == ("application/json", json.loads(fact.state))
+    assert all(name.islower() and name.isalnum() for name in event)
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonl", "cloudevents"])
+def test_what_is_withheld_stays_withheld_in_every_format(format: str) -> None:
+    a_hidden_ballot()
+    data, _ = export(a_person(administrator=True), format, topic="ballot.cast")
+    assert b"ballot.cast" in data
+    assert b"choice" not in data
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonl", "cloudevents"])
+def test_an_export_holds_what_its_reader_may_know_of_and_no_more(format: str) -> None:
+    an_open_link(a_member(an_organisation()), a_member(an_organisation()))
+    data, _ = export(a_person(), format)
+    assert b"link.opened" in data
+    assert b"group.created" not in data
+
+
+def test_an_export_of_nothing_is_whole() -> None:
+    by = a_person()
+    assert export(by, "jsonl", kind="nothing")[0] == b""
+    assert json.loads(export(by, "cloudevents", kind="nothing")[0]) == []
+    assert len(export(by, "csv", kind="nothing")[0].splitlines()) == 1
+
+
+def test_an_export_goes_up_to_the_head_at_its_start_in_batches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(exports, "BATCH", 2)
+    for _ in range(5):
+        an_organisation()
+    by = a_person(administrator=True)
+    answer = signed_in(by).get("/api/log/export", {"file": "jsonl", "kind": "organisation"})
+    an_organisation()
+    lines = b"".join(answer.streaming_content).splitlines()  # type: ignore[attr-defined]
+    assert (len(lines), answer["X-Total"]) == (5, "5")
+    assert "majlis-5.jsonl" in answer["Content-Disposition"]
+
+
+def test_an_export_of_no_format_that_there_is_is_refused() -> None:
+    for asked in ({}, {"file": "xlsx"}, {"file": "csv", "person": "me"}):
+        assert signed_in(a_person()).get("/api/log/export", asked).status_code == 400

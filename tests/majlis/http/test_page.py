@@ -50,6 +50,19 @@ def test_every_address_that_is_not_the_apis_is_the_page(built: Path, address: st
     assert response["Cache-Control"] == "no-store"
 
 
+def test_the_worker_that_shows_pushes_may_be_every_pages_and_does_nothing_else(built: Path) -> None:
+    assert Client().get("/sw.js").status_code == 404
+    (built.parent / "sw.js").write_text("self.addEventListener('push', show)")
+    response = Client().get("/sw.js")
+    assert response.status_code == 200
+    assert response.text == "self.addEventListener('push', show)"
+    assert response["Content-Type"] == "text/javascript; charset=utf-8"
+    # Asked for anew by every browser, and itself allowed to fetch nothing.
+    assert response["Cache-Control"] == "no-cache"
+    assert response["Content-Security-Policy"].startswith("default-src 'none'")
+    assert Client().post("/sw.js").status_code in (403, 405)
+
+
 def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> None:
     text = Client().get("/", HTTP_ACCEPT_LANGUAGE="ar-MA").text
     assert (

@@ -1,0 +1,72 @@
+/**
+ * What a person does with notices: shown at once, said with a way back, taken back where it is refused.
+ * Each act goes out as one command for all of them.
+ */
+import { post } from '../api/client'
+import { rows, type Row } from '../live/rows.svelte'
+import { toasts } from '../ui/toasts.svelte'
+import { stands, type NoticeRow } from './rows'
+import { unread } from './unread.svelte'
+
+export type Act = 'read' | 'unread' | 'done' | 'open' | 'snooze'
+
+/** As many as one command takes. */
+const most = 200
+
+const changes: Record<Act, (until: string | null) => Partial<NoticeRow>> = {
+  read: () => ({ unread: false }),
+  unread: () => ({ unread: true }),
+  done: () => ({ done: true, snoozed_until: null }),
+  open: () => ({ done: false, snoozed_until: null }),
+  snooze: (until) => ({ done: false, snoozed_until: until }),
+}
+
+/** Does it, without a word; a refusal is thrown on. */
+async function send(act: Act, notices: NoticeRow[], until: string | null = null): Promise<void> {
+  const change = (row: Row) => ({ ...row, ...changes[act](until) })
+  const waiting = (all: NoticeRow[]) =>
+    all.filter((one) => stands(one, 'unread', Date.now())).length
+  unread.guess(waiting(notices.map(change) as NoticeRow[]) - waiting(notices))
+  for (let from = 0; from < notices.length; from += most) {
+    const ids = notices.slice(from, from + most).map(({ id }) => id)
+    const sent = post<{ results: Row[] }>(`/api/notices/${act}`, until ? { ids, until } : { ids })
+    const attempts = ids.map((id) => rows.attempt('notice', id, change, () => sent))
+    rows.put((await sent.catch(() => ({ results: [] }))).results)
+    await Promise.all(attempts)
+  }
+}
+
+/** Marks what was only looked at: nothing is said, and nothing is lost where it does not arrive. */
+export function look(notice: NoticeRow): void {
+  send('read', [notice]).catch(() => unread.guess(0))
+}
+
+/** Does it, says so, and offers to undo it; says so, too, where it is refused. */
+export async function act(
+  what: Act,
+  notices: NoticeRow[],
+  { until = null, text }: { until?: string | null; text: () => string },
+): Promise<void> {
+  try {
+    await send(what, notices, until)
+    toasts.say(text(), { undo: () => undo(what, notices) })
+  } catch (reason) {
+    unread.guess(0)
+    toasts.refuse(reason)
+  }
+}
+
+/** Brings each back to what it was; `before` are the rows as they stood. */
+async function undo(what: Act, before: NoticeRow[]): Promise<void> {
+  const back = async (act: Act, keep: (notice: NoticeRow) => boolean) => {
+    const some = before.filter(keep).map(({ id }) => rows.get<NoticeRow>(`notice:${id}`))
+    const known = some.filter((notice) => notice !== undefined)
+    if (known.length > 0) await send(act, known)
+  }
+  if (what === 'read') return back('unread', (notice) => notice.unread)
+  if (what === 'unread') return back('read', (notice) => !notice.unread)
+  await back('open', ({ done, snoozed_until }) => !done && snoozed_until === null)
+  await back('done', ({ done }) => done)
+  for (const notice of before)
+    if (!notice.done && notice.snoozed_until) await send('snooze', [notice], notice.snoozed_until)
+}

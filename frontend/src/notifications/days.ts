@@ -1,0 +1,20 @@
+/** A list by the day in Casablanca on which each thing came. */
+import { toLocal } from '../i18n/zone'
+
+export interface Day<T> {
+  /** `2026-03-12` */
+  day: string
+  items: T[]
+}
+
+/** Items in their order, under one day as long as it lasts. */
+export function byDay<T extends { at: string }>(items: readonly T[]): Day<T>[] {
+  const days: Day<T>[] = []
+  for (const item of items) {
+    const day = toLocal(item.at).slice(0, 10)
+    const last = days.at(-1)
+    if (last?.day === day) last.items.push(item)
+    else days.push({ day, items: [item] })
+  }
+  return days
+}

@@ -1,0 +1,101 @@
+import { afterEach, expect, test } from 'vitest'
+
+import { useLanguage } from '../i18n'
+import { allOf, oneOf } from './choices'
+import { byDay } from './days'
+import { stands, states, type NoticeRow } from './rows'
+import { visited } from './visits'
+import { because, said, titleOf } from './words'
+
+afterEach(() => useLanguage('fr'))
+
+const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
+
+const notice: NoticeRow = {
+  kind: 'notice',
+  id: '1',
+  rev: 1,
+  object: { kind: 'vote', id: '2', names: { fr: 'Un vote', ar: 'تصويت' }, path: '/votes/2' },
+  about: 'ballots',
+  topic: 'vote.cancelled',
+  reason: 'elector',
+  args: {},
+  by: { id: '3', name: 'La présidente' },
+  organisation: null,
+  legal: false,
+  count: 2,
+  at: '2026-03-12T10:00:00Z',
+  unread: true,
+  done: false,
+  snoozed_until: null,
+  position: 7,
+}
+const now = Date.parse('2026-03-12T12:00:00Z')
+
+test.each<[Partial<NoticeRow>, string]>([
+  [{}, 'open unread'],
+  [{ unread: false }, 'open'],
+  [{ done: true }, 'done'],
+  [{ snoozed_until: '2026-03-13T08:00:00Z' }, 'snoozed'],
+  [{ snoozed_until: '2026-03-12T08:00:00Z' }, 'open unread'],
+  [{ done: true, snoozed_until: '2026-03-13T08:00:00Z' }, 'done'],
+])('a notice with %j stands in %s', (changes, expected) => {
+  const row = { ...notice, ...changes }
+  expect(states.filter((state) => stands(row, state, now)).join(' ')).toBe(expected)
+})
+
+test('a notice is said in the language of its reader', async () => {
+  expect(bare(said(notice))).toBe('La présidente a annulé le vote.')
+  expect(because(notice)).toBe('parce que vous pouvez y voter')
+  await useLanguage('ar')
+  expect(said(notice)).toContain('La présidente')
+  expect(said(notice)).not.toContain('annulé')
+  expect(titleOf(notice).ar).toBe('تصويت')
+})
+
+test('moments and days in what is told are written as people write them', () => {
+  const opened = {
+    ...notice,
+    topic: 'vote.opened',
+    args: { dated: 'yes', closes_at: '2026-03-20T12:00:00Z' },
+  }
+  expect(bare(said(opened))).toMatch(/vendredi 20 mars/)
+  const moved = {
+    ...notice,
+    topic: 'action.rescheduled',
+    args: { dated: 'yes', due_on: '2026-04-02' },
+  }
+  expect(bare(said(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
+})
+
+test('what one may not see any more has a name of its own', () => {
+  const gone = { ...notice, object: { ...notice.object, names: {}, path: null } }
+  expect(titleOf(gone).fr).toBe('Un objet qui ne vous est plus ouvert')
+})
+
+test('a day in the list is a day in Casablanca', () => {
+  const at = ['2026-07-15T12:00:00Z', '2026-07-15T01:00:00Z', '2026-07-14T12:00:00Z']
+  const days = byDay(at.map((at) => ({ at })))
+  expect(days.map(({ day, items }) => [day, items.length])).toEqual([
+    ['2026-07-15', 2],
+    ['2026-07-14', 1],
+  ])
+})
+
+test('a visit goes on until its person was away for half an hour', () => {
+  const first = visited(null, new Date('2026-03-12T10:00:00Z'))
+  expect(first.since).toBeNull()
+  const again = visited(first, new Date('2026-03-12T10:20:00Z'))
+  expect(again.since).toBeNull()
+  const next = visited(again, new Date('2026-03-13T09:00:00Z'))
+  expect(next.since).toBe('2026-03-12T10:20:00.000Z')
+  expect(visited(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
+})
+
+test('a group has one rhythm where all of its choices agree', () => {
+  expect(oneOf(allOf('off'))).toBe('off')
+  expect(oneOf(allOf('daily'))).toBe('daily')
+  expect(allOf('at-once').ballots).toEqual({ mail: 'at-once', push: 'at-once' })
+  expect(oneOf({ ...allOf('off'), links: { mail: 'daily', push: 'off' } })).toBeUndefined()
+  expect(oneOf({ links: { mail: 'off', push: 'off' } })).toBeUndefined()
+})

@@ -1,0 +1,53 @@
+/** A notice in the reader's words: what happened, and why they are told. */
+import { formatDate, language, name, t, tMaybe, type Names, type Values } from '../i18n'
+import type { Args, NoticeRow, TrailFact } from './rows'
+
+/** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; all else is said as it is. */
+export function spoken(args: Args): Values {
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]): [string, string | number] => {
+      if (value === null || typeof value === 'object') return [key, name(value).text]
+      if (typeof value === 'string' && key.endsWith('_at'))
+        return [key, formatDate(value, 'deadline')]
+      if (typeof value === 'string' && key.endsWith('_on')) return [key, formatDate(value)]
+      return [key, value]
+    }),
+  )
+}
+
+/** The message of a topic: `vote.opened` is `notice-vote-opened`. */
+export const idOf = (room: string, topic: string) => `${room}-${topic.replaceAll('.', '-')}`
+
+/** The latest sentence. */
+export function said(notice: NoticeRow): string {
+  const values: Values = {
+    ...spoken(notice.args),
+    who: notice.by?.name ?? t('notice-by-itself'),
+    for: name(notice.organisation?.names).text,
+    object: name(notice.object.names).text,
+    count: notice.count,
+  }
+  return tMaybe(idOf('notice', notice.topic), values) ?? tMaybe(idOf('fact', notice.topic)) ?? ''
+}
+
+/** "Because you are rapporteur." */
+export function because(notice: NoticeRow): string {
+  return tMaybe(`notice-because-${notice.reason}`) ?? ''
+}
+
+/** A fact of the trail, as the trail's own page says it. */
+export function happened(fact: TrailFact, notice: NoticeRow): string {
+  const values: Values = {
+    who: fact.by?.name ?? t('notice-by-itself'),
+    for: name(fact.organisation?.names).text,
+    object: name(notice.object.names).text,
+  }
+  return (
+    tMaybe(idOf('sentence', fact.topic), values) ?? tMaybe(idOf('fact', fact.topic)) ?? fact.topic
+  )
+}
+
+/** What it is about, by name. */
+export function titleOf(notice: NoticeRow): Names {
+  return notice.object.path === null ? { [language()]: t('inbox-gone') } : notice.object.names
+}

@@ -1,0 +1,25 @@
+"""The tables of the trail: its projection, and what each person keeps for themselves."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from majlis.audit.projection import ConcernRow
+
+__all__ = ["ConcernRow", "SavedView"]
+
+
+class SavedView(models.Model):
+    """Filters of the trail under a name; one person's own, and no fact. Kept."""
+
+    id = models.UUIDField(primary_key=True)
+    person = models.UUIDField()
+    name = models.CharField(max_length=100)
+    filters = models.JSONField()
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        db_table = "log_views"
+        indexes: ClassVar = [models.Index(fields=["person", "at"], name="log_views_person")]

@@ -1,0 +1,44 @@
+"""Whom a reading of the log concerns, so that it is shown to them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from majlis.audit.aggregate import Reading
+from majlis.audit.guards import hides
+from majlis.domain import Actor, named
+from majlis.eventstore.models import Row
+from majlis.eventstore.projecting import Rows, on
+
+
+class ConcernRow(Row):
+    """A reading and one person whose acts were looked at in it."""
+
+    id = models.UUIDField(primary_key=True)
+    reading = models.UUIDField()
+    person = models.UUIDField()
+
+    class Meta:
+        app_label = "audit"
+        db_table = "log_concerns"
+        indexes: ClassVar = [models.Index(fields=["person", "reading"], name="log_concerns_person")]
+
+
+@on(Reading.Created)
+def read(fact: Reading.Created, rows: Rows) -> None:
+    for person in fact.concerns:
+        id = named("log-concern", fact.originator_id, person)
+        rows.add(ConcernRow(id=id, reading=fact.originator_id, person=person))
+
+
+# That somebody read the log is known to administrators, to whoever read it, and to those whose acts they
+# asked for: the person that a filter named.
+@hides("log")
+def known_to(actor: Actor) -> Q:
+    if actor.person is None:
+        return Q(pk__in=())
+    concerned = ConcernRow.objects.filter(person=actor.person).values("reading")
+    return Q(actor=actor.person) | Q(stream__in=concerned)

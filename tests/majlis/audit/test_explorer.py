@@ -1,0 +1,149 @@
+"""Finding one's way in the log: what there is to choose from, and what led to what."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+from rest_framework.test import APIClient
+
+from majlis.audit import explorer
+from majlis.eventstore.models import Fact
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import a_member, an_open_link, an_organisation
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def administrator() -> APIClient:
+    return signed_in(a_person("Auditrice", administrator=True))
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explorer, "MOST_COUNTED", 3)
+
+
+def facets(client: APIClient, **asked: Any) -> dict[str, Any]:
+    answer = client.get("/api/log/facets", asked)
+    assert answer.status_code == 200, answer.content
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def counts(choices: list[dict[str, Any]]) -> dict[str, int]:
+    return {choice["value"]: choice["count"] for choice in choices}
+
+
+def test_who_is_not_signed_in_is_told_nothing() -> None:
+    for path in (
+        "facets",
+        "export?file=csv",
+        "views",
+        "01a20adc-39ea-798a-8b69-d28f71a242d9",
+    ):
+        assert nobody().get(f"/api/log/{path}").status_code == 401
+
+
+def test_each_facet_says_how_many_facts_a_choice_would_leave(administrator: APIClient) -> None:
+    member = a_member(an_organisation())
+    an_organisation()
+    assert counts(facets(administrator)["kinds"]) == {"organisation": 2, "mandate": 1}
+    of_bodies = facets(administrator, kind="organisation")
+    assert of_bodies["total"] == 2
+    assert not of_bodies["bounded"]
+    assert counts(of_bodies["topics"]) == {"organisation.registered": 2}
+    assert counts(of_bodies["kinds"]) == {"organisation": 2, "mandate": 1}, "one can choose another"
+    (given,) = facets(administrator, topic="mandate.given")["persons"]
+    assert given["label"] == "Administration"
+    (month,) = of_bodies["months"]
+    assert (len(month["value"]), month["count"]) == (7, 2)
+    assert member.person
+
+
+def test_facets_count_only_what_the_reader_may_know_of() -> None:
+    asked, asking, outsider = a_member(an_organisation()), a_member(an_organisation()), a_person()
+    an_open_link(asked, asking)
+    assert "group" in counts(facets(signed_in(asked))["kinds"])
+    assert "group" not in counts(facets(signed_in(outsider))["kinds"])
+
+
+def test_past_a_bound_the_newest_are_counted_and_that_is_said(
+    administrator: APIClient, few: None
+) -> None:
+    for _ in range(4):
+        an_organisation()
+    found = facets(administrator)
+    assert (found["total"], found["bounded"]) == (3, True)
+    assert counts(found["kinds"]) == {"organisation": 3}
+
+
+def test_facets_cost_as_many_queries_however_much_there_is_to_count(
+    administrator: APIClient, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for count in (1, 10):
+        for _ in range(count):
+            a_member(an_organisation())
+        with django_assert_num_queries(4):  # session, person, facts, people
+            facets(administrator)
+
+
+def whole(client: APIClient, id: UUID) -> dict[str, Any]:
+    found: dict[str, Any] = client.get(f"/api/log/{id}").json()
+    return found
+
+
+def test_a_fact_tells_what_led_to_it_and_what_it_led_to(administrator: APIClient) -> None:
+    an_open_link(a_member(an_organisation()), a_member(an_organisation()))
+    opened = Fact.objects.get(topic="link.opened")
+    found = whole(administrator, opened.id)
+    assert found["state"]["group"]
+    assert found["proof"] == f"/api/seal/proofs/{opened.position}"
+    made = [one["topic"] for one in found["led_to"]]
+    assert made[:2] == ["group.created", "group.chartered"]
+    (cause,) = whole(administrator, UUID(found["led_to"][0]["id"]))["causes"]
+    assert cause["id"] == str(opened.id)
+
+
+def test_a_chain_ends_where_the_reader_may_know_no_further() -> None:
+    an_open_link(a_member(an_organisation()), a_member(an_organisation()))
+    opened = Fact.objects.get(topic="link.opened")
+    outsider = signed_in(a_person())
+    assert whole(outsider, opened.id)["led_to"] == []
+    private = Fact.objects.get(topic="group.created")
+    assert outsider.get(f"/api/log/{private.id}").status_code == 404
+
+
+def test_a_saved_view_is_its_person_s_own() -> None:
+    mine, others = signed_in(a_person()), signed_in(a_person())
+    told = {"name": "Mes votes", "filters": {"kind": "vote", "from": "2026-01-01T00:00:00Z"}}
+    made = mine.post("/api/log/views", told, format="json")
+    assert made.status_code == 201
+    view = f"/api/log/views/{made.json()['id']}"
+    assert mine.get("/api/log/views").json() == [made.json()]
+    assert made.json()["filters"] == {"from": "2026-01-01T00:00:00+00:00", "kind": "vote"}
+    assert others.get("/api/log/views").json() == []
+    assert others.delete(view).status_code == 404
+    renamed = mine.put(view, {**told, "name": "Votes"}, format="json").json()
+    assert renamed["name"] == "Votes"
+    assert mine.delete(view).status_code == 204
+    assert mine.get("/api/log/views").json() == []
+
+
+def test_a_view_of_no_filter_that_there_is_or_without_a_name_is_refused() -> None:
+    client = signed_in(a_person())
+    for told in ({"name": "", "filters": {}}, {"name": "a", "filters": {"person": "me"}}, {}):
+        assert client.post("/api/log/views", told, format="json").status_code == 400
+
+
+def test_nobody_keeps_views_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("majlis.audit.views.MOST_VIEWS", 1)
+    client = signed_in(a_person())
+    answers = [
+        client.post("/api/log/views", {"name": "a", "filters": {}}, format="json") for _ in "ab"
+    ]
+    assert [answer.status_code for answer in answers] == [201, 409]
+    assert answers[1].json()["code"] == "too-many-views"
