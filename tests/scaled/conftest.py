@@ -17,7 +17,8 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
-from tests.support.services import Forum, environment_of, free_port, stop, temporary_folder
+from majlis.management.loopback import free_port
+from tests.support.services import Forum, environment_of, stop, temporary_folder
 
 # Seconds to prepare a database, to tell the story and to start a dozen processes on a busy machine.
 PATIENCE = 120

@@ -25,8 +25,9 @@ from django.conf import settings
 
 from majlis.management.commands.scaled import proxy
 from majlis.management.compose import Compose
+from majlis.management.loopback import answers, free_port
 from majlis.management.programs import PATH
-from tests.support.services import answers, free_port, stop, temporary_folder, wait_for
+from tests.support.services import stop, temporary_folder, wait_for
 
 pytestmark = pytest.mark.skipif(not shutil.which("nginx", path=PATH), reason="nginx is missing")
 

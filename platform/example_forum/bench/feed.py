@@ -29,23 +29,21 @@ from typing import Any
 from uuid import UUID
 
 from channels.layers import get_channel_layer
-from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 from websockets.sync.client import connect
 
 from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import MAJORITY, a_group, an_administrator
+from example_forum.bench.forum import MAJORITY, a_group, an_administrator, session_of
 from example_forum.bench.rivals import GROUP, TELL
 from example_forum.bench.rounds import compare
-from example_forum.bench.servers import answers, free_port, running
+from example_forum.bench.servers import running
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
 from majlis.accounts.models import User
 from majlis.domain import new_id
+from majlis.management.loopback import answers, free_port
 
 SEATS = 20
 # Seconds: that the browsers have to hear a message; that all rest before the next one; and after the
@@ -276,16 +274,7 @@ def _cookies(many: int) -> list[str]:
     people = User.objects.bulk_create(
         User(email=f"{new_id()}@example.org", name="Une observatrice") for _ in range(many)
     )
-    return [_signed_in(user) for user in people]
-
-
-def _signed_in(user: User) -> str:
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.create()
-    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
+    return [session_of(user) for user in people]
 
 
 def _allow_many_sockets() -> None:

@@ -6,6 +6,10 @@ import dataclasses
 from datetime import timedelta
 from uuid import UUID
 
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+
 from federations.membership.commands import give_mandate
 from federations.membership.projection import today
 from federations.membership.rules import Role, Term
@@ -53,6 +57,16 @@ def a_person(*, administrator: bool = False) -> Actor:
 def account_of(one: Actor) -> User:
     assert one.person
     return User.objects.get(pk=one.person)
+
+
+def session_of(user: User) -> str:
+    """The cookie of a new session of theirs."""
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.create()
+    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
 
 
 def a_group(administrator: Actor, seats: int) -> tuple[UUID, Seats]:

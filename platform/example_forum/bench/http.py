@@ -13,12 +13,10 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from importlib import import_module
 from pathlib import Path
 from uuid import UUID
 
 from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.db import transaction
 
 from example_forum.bench import Figure, Sizes
@@ -29,14 +27,16 @@ from example_forum.bench.forum import (
     account_of,
     an_administrator,
     an_open_vote,
+    session_of,
 )
 from example_forum.bench.load import answer, answers_a_second, request
 from example_forum.bench.rounds import compare
-from example_forum.bench.servers import answers, free_port, running
+from example_forum.bench.servers import running
 from example_forum.bench.urls import PAGE
 from federations.proposals.commands import draft_proposal, save_version, submit, support
 from federations.proposals.rules import Language
 from majlis.domain import Actor, new_id
+from majlis.management.loopback import answers, free_port
 
 # What docker-compose.yml starts, from its workers on.
 SCALED = (
@@ -63,7 +63,7 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
         for key, port in (("http.embedded", embedded), ("http.scaled", scaled)):
             yield key, _in_turns(sizes.rounds, (port, empty), (plain, empty))
         delegate = next(iter(seats.values()))
-        headers = {"Cookie": _signed_in(delegate)}
+        headers = {"Cookie": session_of(account_of(delegate))}
         page = request("GET", f"/api/proposals?limit={PROPOSALS}", headers=headers)
         bare = request("GET", "/bench/page", headers=headers)
         PAGE.write_bytes(answer(embedded, page))
@@ -114,21 +114,10 @@ def _in_the_name_of(delegate: Actor) -> dict[str, str]:
     """The headers of a command of theirs, for the body whose seat they hold."""
     token = secrets.token_hex(16)
     return {
-        "Cookie": f"{_signed_in(delegate)}; {settings.CSRF_COOKIE_NAME}={token}",
+        "Cookie": f"{session_of(account_of(delegate))}; {settings.CSRF_COOKIE_NAME}={token}",
         "X-CSRFToken": token,
         "Majlis-Acting-For": str(delegate.organisation),
     }
-
-
-def _signed_in(one: Actor) -> str:
-    """The cookie of a session of theirs."""
-    user = account_of(one)
-    session = import_module(settings.SESSION_ENGINE).SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.save()
-    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
 
 
 def _propose(group: UUID, delegates: Sequence[Actor]) -> None:

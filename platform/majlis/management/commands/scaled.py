@@ -11,11 +11,9 @@ import json
 import os
 import secrets
 import signal
-import socket
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +25,7 @@ from django.core.management import CommandError, CommandParser
 from majlis.management import postgresql
 from majlis.management.commands.run import refuse_a_port_in_use
 from majlis.management.compose import Compose
+from majlis.management.loopback import free_port, is_ready
 from majlis.management.plain import PlainCommand
 from majlis.management.processes import Keeper, NotReady, Process, Stopped
 from majlis.management.programs import PATH, program
@@ -244,13 +243,12 @@ class Machine:
         ]
         if command == self._command(kind):
             return self._program(f"{kind}-{nth}", command, grace=grace)
-        address = f"127.0.0.1:{port}"
         return self._program(
             f"{kind}-{nth}",
             command,
             grace=grace,
-            where=f"on {address}",
-            ready=lambda: is_ready(address),
+            where=f"on 127.0.0.1:{port}",
+            ready=lambda: is_ready(port),
         )
 
     def _postgresql(self) -> Process:
@@ -318,12 +316,11 @@ class Machine:
             kind: [one.where.removeprefix("on ") for one in self.processes[kind]]
             for kind in ("web", "live")
         }
-        address = f"127.0.0.1:{self.port}"
         return self._program(
             "proxy",
             proxy(self.data / "nginx", self.port, servers, self.compose.config("rules")),
-            ready=lambda: is_ready(address),
-            where=f"on {address}",
+            ready=lambda: is_ready(self.port),
+            where=f"on 127.0.0.1:{self.port}",
             ends_by=signal.SIGQUIT,
             grace=3,
         )
@@ -340,21 +337,6 @@ def proxy(folder: Path, port: int, servers: Mapping[str, list[str]], rules: str)
     (folder / "nginx.conf").write_text(_NGINX.format(user=user, folder=folder, port=port, **listed))
     (folder / "rules.conf").write_text(rules)
     return [program("nginx"), "-e", "stderr", "-p", str(folder), "-c", str(folder / "nginx.conf")]
-
-
-def is_ready(address: str) -> bool:
-    """Whether the forum there says that it can do its work."""
-    try:
-        with urllib.request.urlopen(f"http://{address}/health/ready", timeout=5) as answer:
-            return bool(answer.status == 200)
-    except (urllib.error.URLError, ConnectionError, TimeoutError):
-        return False
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def _kept(path: Path) -> str:
