@@ -1491,7 +1491,10 @@ sentence-action-rescheduled =
     [none] {""}
    *[other] {" "}إلى { $due_on }
   } من طرف { $who }.
-sentence-action-blocked = الإشارة إلى تعثر الإجراء «{ $object }» من طرف { $who }: { $reason }
+sentence-action-blocked = الإشارة إلى تعثر الإجراء «{ $object }» من طرف { $who }{ $reason ->
+    [none] {" "}(مُحي السبب بطلب من صاحبه).
+   *[other] : { $reason }
+  }
 sentence-action-unblocked = رفع تعثر الإجراء «{ $object }» من طرف { $who }.
 sentence-action-done = تسجيل إنجاز الإجراء «{ $object }» من طرف { $who }.
 sentence-action-reopened = إعادة فتح الإجراء «{ $object }» من طرف { $who }.
@@ -1529,7 +1532,10 @@ sentence-vote-closed =
     [rejected] مرفوض
    *[other] بلا قرار لعدم اكتمال النصاب
   }.
-sentence-vote-cancelled = إلغاء التصويت «{ $object }» من طرف { $who }: { $reason }
+sentence-vote-cancelled = إلغاء التصويت «{ $object }» من طرف { $who }{ $reason ->
+    [none] {" "}(مُحي السبب بطلب من صاحبه).
+   *[other] : { $reason }
+  }
 sentence-ballot-cast =
   إيداع ورقة تصويت في «{ $object }» من طرف { $who }{ $choice ->
     [for] {""}: مع

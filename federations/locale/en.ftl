@@ -1422,7 +1422,10 @@ sentence-action-rescheduled =
     [none] {""}
    *[other] {" "}to { $due_on }
   }.
-sentence-action-blocked = { $who } reported that the action “{ $object }” is blocked: { $reason }
+sentence-action-blocked = { $who } reported that the action “{ $object }” is blocked{ $reason ->
+    [none] {" "}(reason erased at the person’s request).
+   *[other] : { $reason }
+  }
 sentence-action-unblocked = { $who } unblocked the action “{ $object }”.
 sentence-action-done = { $who } marked the action “{ $object }” as done.
 sentence-action-reopened = { $who } reopened the action “{ $object }”.

@@ -1419,7 +1419,10 @@ sentence-action-rescheduled =
     [none] {""}
    *[other] {" "}: le { $due_on }
   }.
-sentence-action-blocked = { $who } a signalé que l’action « { $object } » est bloquée : { $reason }
+sentence-action-blocked = { $who } a signalé que l’action « { $object } » est bloquée{ $reason ->
+    [none] {" "}(motif effacé à la demande de la personne).
+   *[other] {" "}: { $reason }
+  }
 sentence-action-unblocked = { $who } a levé le blocage de l’action « { $object } ».
 sentence-action-done = { $who } a marqué l’action « { $object } » comme faite.
 sentence-action-reopened = { $who } a rouvert l’action « { $object } ».

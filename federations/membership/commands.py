@@ -1,4 +1,4 @@
-"""What can be done with mandates: by administrators, and by the organisation's own officers."""
+"""What can be done with mandates: by administrators, the program itself, and the organisation's officers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from federations.organisations.aggregate import NoLongerActive
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import Status
 from majlis.accounts.models import User
-from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, civil_day
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -59,7 +59,7 @@ def _may_change_mandates(by: Actor, organisation: UUID) -> None:
         and by.organisation == organisation
         and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS)
     )
-    if not (by.administrator or officer):
+    if not (by.administrator or by.kind is ActorKind.SYSTEM or officer):
         raise OfficersOnly
 
 

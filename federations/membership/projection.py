@@ -13,6 +13,7 @@ from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
 from federations.membership.aggregate import Mandate
 from federations.membership.rules import Role, Term
 from federations.organisations.projection import references
+from majlis.accounts.export import exports
 from majlis.accounts.people import people
 from majlis.domain import Actor, civil_day, named
 from majlis.eventstore.models import Row
@@ -301,3 +302,19 @@ def mandates_described(ids: Collection[UUID]) -> dict[UUID, Described]:
         for id, body in bodies.items()
         if body in known
     }
+
+
+@exports("mandates", role="mandate-role-{}")
+def mandates_exported(person: UUID) -> list[dict[str, Any]]:
+    mandates = list(MandateRow.objects.filter(person=person).order_by("starts", "id"))
+    bodies = references({row.organisation for row in mandates})
+    return [
+        {
+            "id": row.pk,
+            "body": bodies[row.organisation]["names"],
+            "role": row.role,
+            "from": row.starts,
+            "until": row.until,
+        }
+        for row in mandates
+    ]

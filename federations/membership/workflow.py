@@ -1,4 +1,4 @@
-"""When a body ends, so do its mandates."""
+"""When a body ends, so do its mandates; when a person is erased, so do theirs."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from datetime import timedelta
 from django.db.models import Q
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import MandateRow
+from federations.membership.projection import MandateRow, today
 from federations.organisations.aggregate import Organisation
+from majlis.accounts.aggregate import Person
 from majlis.domain import Actor
 from majlis.eventstore.command import when
 
@@ -21,3 +22,11 @@ def end_its_mandates(fact: Organisation.Merged | Organisation.Dissolved, by: Act
     )
     for row in going_on.order_by("id"):
         end_mandate(by, row.id, max(fact.on, row.starts - timedelta(days=1)))
+
+
+@when(Person.Erased)
+def end_the_mandates_of_who_was_erased(fact: Person.Erased, by: Actor) -> None:
+    """Those valid today end today; those that had not begun become void."""
+    going_on = MandateRow.objects.filter(Q(until=None) | Q(until__gt=today()), person=fact.person)
+    for row in going_on.order_by("id"):
+        end_mandate(by, row.id, max(today(), row.starts - timedelta(days=1)))

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any, ClassVar
 from uuid import UUID
@@ -38,12 +38,13 @@ from federations.votes.rules import (
 )
 from federations.votes.rules import Line as CountedLine
 from federations.working_groups import projection as working_groups
+from majlis.accounts.export import exports
 from majlis.accounts.people import people
 from majlis.audit.guards import guard
 from majlis.domain import Actor, named
-from majlis.eventstore.models import Row
+from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
-from majlis.eventstore.store import Recorded, head
+from majlis.eventstore.store import Recorded, head, recorded
 from majlis.eventstore.viewing import of_today
 from majlis.objects import Described, describes
 
@@ -480,3 +481,20 @@ def _moment(moment: Any) -> str | None:
 def votes_described(ids: Collection[UUID]) -> dict[UUID, Described]:
     found = VoteRow.objects.filter(pk__in=ids).values_list("id", "question")
     return {id: Described(question, f"/votes/{id}") for id, question in found}
+
+
+@exports("ballots", choice="vote-choice")
+def ballots_exported(person: UUID) -> Iterator[dict[str, Any]]:
+    """The ballots they cast; of a secret one nobody knows more than that they took part."""
+    topics = [Ballot.Created.TOPIC, Ballot.Changed.TOPIC, Participation.Created.TOPIC]
+    for line in Fact.objects.filter(actor=person, topic__in=topics).order_by("position").iterator():
+        fact: Any = recorded(line).fact
+        vote = VoteRow.objects.get(pk=fact.vote)
+        choice = getattr(fact, "choice", None)
+        yield {
+            "id": fact.vote,
+            "at": line.decided_at,
+            "question": vote.question,
+            "secret": vote.secrecy is Secrecy.SECRET,
+            "choice": choice and choice.value,
+        }

@@ -11,11 +11,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
-from majlis.domain import Aggregate, DomainError, NotFound, event
+from majlis.domain import Aggregate, DomainError, NotFound, Sealed, event
 
 Names = dict[str, str]
+
+# Stands in a refusal for the words of somebody who was erased.
+ERASED = "—"
 
 
 class Visibility(StrEnum):
@@ -187,7 +191,12 @@ class WorkingGroup(Aggregate):
 
     class Archived(Aggregate.Event):
         TOPIC = "group.archived"
-        reason: str
+        class_version = 2
+        reason: Sealed
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """The reason stood there unsealed."""
 
     def __init__(
         self, *, names: Names, parent: UUID | None, visibility: Visibility, edition: str | None
@@ -199,7 +208,8 @@ class WorkingGroup(Aggregate):
         self.charter = Charter()
         self.officers: dict[Office, UUID] = {}
         self.seats: dict[UUID, Seat] = {}
-        self.archived: str | None = None
+        self.archived = False
+        self.archived_because: Sealed = None
 
     @property
     def space(self) -> UUID:
@@ -231,8 +241,8 @@ class WorkingGroup(Aggregate):
 
     def check_active(self) -> None:
         """Refuses new acts in an archived group, with the reason it was archived for."""
-        if self.archived is not None:
-            raise GroupArchived(reason=self.archived)
+        if self.archived:
+            raise GroupArchived(reason=self.archived_because or ERASED)
 
     def adopt_charter(self, charter: Charter) -> None:
         """Replaces the charter as a whole."""
@@ -339,8 +349,9 @@ class WorkingGroup(Aggregate):
         del self.seats[seat]
 
     @event(Archived)
-    def _archived(self, reason: str) -> None:
-        self.archived = reason
+    def _archived(self, reason: Sealed) -> None:
+        self.archived = True
+        self.archived_because = reason
 
 
 class Action(Aggregate):
@@ -363,7 +374,12 @@ class Action(Aggregate):
 
     class Blocked(Aggregate.Event):
         TOPIC = "action.blocked"
-        reason: str
+        class_version = 2
+        reason: Sealed
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """The reason stood there unsealed."""
 
     class Unblocked(Aggregate.Event):
         TOPIC = "action.unblocked"
@@ -394,7 +410,7 @@ class Action(Aggregate):
         self.due = due
         self.source = source
         self.status = Status.OPEN
-        self.blocked_by = ""
+        self.blocked_by: Sealed = None
 
     @property
     def space(self) -> UUID:
@@ -442,7 +458,7 @@ class Action(Aggregate):
     def block(self, reason: str) -> None:
         self._check_not_done()
         if self.status is Status.BLOCKED:
-            raise ActionIsBlocked(reason=self.blocked_by)
+            raise ActionIsBlocked(reason=self.blocked_by or ERASED)
         if not reason.strip():
             raise BlockedWithoutReason
         self._blocked(reason)
@@ -457,7 +473,7 @@ class Action(Aggregate):
         """Done by this person. What is blocked is unblocked first: its reason asks for that."""
         self._check_not_done()
         if self.status is Status.BLOCKED:
-            raise ActionIsBlocked(reason=self.blocked_by)
+            raise ActionIsBlocked(reason=self.blocked_by or ERASED)
         self._done(by)
 
     def reopen(self) -> None:
@@ -474,14 +490,14 @@ class Action(Aggregate):
         self.due = due
 
     @event(Blocked)
-    def _blocked(self, reason: str) -> None:
+    def _blocked(self, reason: Sealed) -> None:
         self.status = Status.BLOCKED
         self.blocked_by = reason
 
     @event(Unblocked)
     def _unblocked(self) -> None:
         self.status = Status.OPEN
-        self.blocked_by = ""
+        self.blocked_by = None
 
     @event(Done)
     def _done(self, by: UUID | None) -> None:

@@ -12,6 +12,7 @@ Messages, by fact:
 - `group.seat-given`, `.seat-filled`, `.seat-vacated`, `.seat-withdrawn`: the seat and the group.
 - `action.assigned`, `.done`, `.reopened`: the action and the group, whose counts they change.
 - `action.rescheduled`, `.blocked`, `.unblocked`: the action.
+- `person.erased`: the groups and actions in which words of that person stood.
 
 A change of visibility, of an officer or of who has a seat asks everybody's permission again.
 
@@ -47,6 +48,7 @@ from federations.working_groups.projection import (
     seat_rows,
     who_sees,
 )
+from majlis.accounts.aggregate import Person
 from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
@@ -154,7 +156,18 @@ def count_shown(fact: ActionFact) -> Iterator[Touched]:
     Action.Reopened,
 )
 def action_shown(fact: ActionFact) -> Iterator[Touched]:
-    action = _action(fact)
+    yield from _shown(_action(fact))
+
+
+@shows(Person.Erased)
+def words_gone(fact: Person.Erased) -> Iterator[Touched]:
+    for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
+        yield from _group(group)
+    for action in ActionRow.objects.filter(pk__in=fact.texts.get(Action.Blocked.TOPIC, [])):
+        yield from _shown(action)
+
+
+def _shown(action: ActionRow) -> Iterator[Touched]:
     yield f"group.{action.group}", "action", action.pk
     if action.assignee:
         yield f"person.{action.assignee}", "action", action.pk

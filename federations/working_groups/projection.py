@@ -4,7 +4,8 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 - `group`: `{kind, id, rev, names, parent, visibility, edition, charter: {mission, scope,
   deliverables, from, until}, officers: {chair, rapporteur, secretary}, archived, archived_reason,
-  counts: {seats, filled, open_actions}}`; an open action is one that is not done.
+  counts: {seats, filled, open_actions}}`; an open action is one that is not done. Archived without
+  a reason, its words were erased at their author's request; so is what blocks a blocked action.
 - `seat`: `{kind, id, rev, group, organisation, holder, alternate}`; withdrawn, its row is gone.
 - `action`: `{kind, id, rev, group, title, assignee, organisation, due, status, blocked_reason,
   done_by, done_at, source}`.
@@ -12,7 +13,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -33,6 +34,8 @@ from federations.working_groups.aggregate import (
     Visibility,
     WorkingGroup,
 )
+from majlis.accounts.aggregate import Person
+from majlis.accounts.export import exports
 from majlis.accounts.people import people
 from majlis.audit.guards import spaces
 from majlis.domain import Actor, ActorKind
@@ -55,7 +58,8 @@ class GroupRow(Row):
     chair = models.UUIDField(null=True, db_index=True)
     rapporteur = models.UUIDField(null=True, db_index=True)
     secretary = models.UUIDField(null=True, db_index=True)
-    archived_reason = models.TextField(null=True)  # noqa: DJ001  null: it is not archived
+    # Null: it is not archived. Empty: its words were erased.
+    archived_reason = models.TextField(null=True)  # noqa: DJ001
     seats = models.PositiveIntegerField(default=0)
     filled = models.PositiveIntegerField(default=0)
     open_actions = models.PositiveIntegerField(default=0)
@@ -95,7 +99,7 @@ class ActionRow(Row):
     organisation = models.UUIDField(null=True)
     due = models.DateField(null=True)
     status = models.CharField(max_length=10)
-    blocked_reason = models.TextField(null=True)  # noqa: DJ001  null: it is not blocked
+    blocked_reason = models.TextField(null=True)  # noqa: DJ001  null: not blocked, or erased
     done_by = models.UUIDField(null=True)
     done_at = models.DateTimeField(null=True)
     source_kind = models.CharField(max_length=40, null=True)  # noqa: DJ001  most come from nothing
@@ -185,7 +189,7 @@ def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
 
 @on(WorkingGroup.Archived)
 def archived(fact: WorkingGroup.Archived, rows: Rows) -> None:
-    rows.get(GroupRow, fact.originator_id).archived_reason = fact.reason
+    rows.get(GroupRow, fact.originator_id).archived_reason = fact.reason or ""
 
 
 @on(Action.Created)
@@ -235,6 +239,14 @@ def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions += 1
     action.status, action.done_by, action.done_at = Status.OPEN.value, None, None
+
+
+@on(Person.Erased)
+def words_erased(fact: Person.Erased, rows: Rows) -> None:
+    for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
+        rows.get(GroupRow, group).archived_reason = ""
+    for action in fact.texts.get(Action.Blocked.TOPIC, []):
+        rows.get(ActionRow, action).blocked_reason = None
 
 
 # Who may see a group, with its seats and its actions: administrators and the program itself, every
@@ -393,7 +405,7 @@ def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
             "charter": group.charter,
             "officers": {office: known.get(getattr(group, office)) for office in offices},
             "archived": group.archived_reason is not None,
-            "archived_reason": group.archived_reason,
+            "archived_reason": group.archived_reason or None,
             "counts": {
                 "seats": group.seats,
                 "filled": group.filled,
@@ -481,3 +493,25 @@ def groups_described(ids: Collection[UUID]) -> dict[UUID, Described]:
 def actions_described(ids: Collection[UUID]) -> dict[UUID, Described]:
     found = ActionRow.objects.filter(pk__in=ids).values_list("id", "title", "group")
     return {id: Described(title, f"/groups/{group}/actions") for id, title, group in found}
+
+
+@exports("seats", office="group-office-{}")
+def seats_exported(person: UUID) -> list[dict[str, Any]]:
+    """The offices they hold, and the seats, as delegate or alternate."""
+    held = [
+        {"group": group.names, "office": office.value, "alternate": False}
+        for office in Office
+        for group in GroupRow.objects.filter(**{office.value: person}).order_by("id")
+    ]
+    seats = list(SeatRow.objects.filter(Q(delegate=person) | Q(alternate=person)).order_by("id"))
+    groups = GroupRow.objects.in_bulk({seat.group for seat in seats})
+    return held + [
+        {"group": groups[seat.group].names, "office": None, "alternate": seat.alternate == person}
+        for seat in seats
+    ]
+
+
+@exports("actions", status="action-status-{}")
+def actions_exported(person: UUID) -> Iterator[dict[str, Any]]:
+    for row in ActionRow.objects.filter(assignee=person).order_by("id").iterator(500):
+        yield {"id": row.pk, "title": row.title, "due": row.due, "status": row.status}

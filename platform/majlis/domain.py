@@ -11,7 +11,7 @@ import zoneinfo
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID, uuid5
 
 import eventsourcing.domain
@@ -26,6 +26,7 @@ __all__ = [
     "DomainError",
     "NotAllowed",
     "NotFound",
+    "Sealed",
     "civil_day",
     "event",
     "named",
@@ -40,6 +41,11 @@ FORUM = UUID(int=0)
 # Morocco went back to UTC, and a server must agree with its readers' browsers what day it is.
 zoneinfo.reset_tzpath(())
 CIVIL_TIME = zoneinfo.ZoneInfo("Africa/Casablanca")
+
+# The type of a fact's field that holds what a person wrote as themselves: the text, or `None` once that
+# person was erased. It is stored encrypted with the key of whoever acts (`majlis.eventstore.sealing`); what
+# the program writes by itself is nobody's, and is stored as it is.
+Sealed = Annotated[str | None, "sealed"]
 
 _NAMES = UUID("6d616a6c-6973-4000-8000-000000000000")
 

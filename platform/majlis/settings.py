@@ -135,7 +135,7 @@ _SQLITE: dict[str, Any] = {
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        # What is deleted is overwritten: a secret ballot must not stay in a freed page.
+        # What is deleted is overwritten: a secret ballot must not stay in a freed page, nor who was erased.
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
         "PRAGMA secure_delete=ON;",
     },
@@ -173,6 +173,7 @@ KEPT_TABLES = [
     "eventstore.Log",
     "eventstore.Fact",
     "eventstore.Checkpoint",
+    "eventstore.Key",
     "audit.SavedView",
     "seal.Tile",
     "seal.SignedCheckpoint",

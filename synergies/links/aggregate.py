@@ -6,11 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from federations.organisations.aggregate import UnknownRegion, UnknownSector
 from federations.organisations.rules import REGIONS, SECTORS
-from majlis.domain import Aggregate, DomainError, NotAllowed, event
+from majlis.domain import Aggregate, DomainError, NotAllowed, Sealed, event
 
 Names = dict[str, str]
 
@@ -208,10 +209,15 @@ class Link(Aggregate):
 
     class Created(Aggregate.Created):
         TOPIC = "link.proposed"
+        class_version = 2
         listing: UUID
         answering: UUID
         to: UUID
-        message: str
+        message: Sealed
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """The message stood there unsealed."""
 
     class Accepted(Aggregate.Event):
         TOPIC = "link.accepted"
@@ -231,7 +237,7 @@ class Link(Aggregate):
     class Withdrawn(Aggregate.Event):
         TOPIC = "link.withdrawn"
 
-    def __init__(self, *, listing: UUID, answering: UUID, to: UUID, message: str) -> None:
+    def __init__(self, *, listing: UUID, answering: UUID, to: UUID, message: Sealed) -> None:
         self.listing = listing
         self.answering = answering
         self.to = to

@@ -11,6 +11,7 @@ Messages, by fact:
 - `listing.published`, `.matched`, `.withdrawn`: the listing.
 - `link.proposed`: the link, and the listing, whose answers it counts.
 - `link.accepted`, `.opened`, `.declined`, `.withdrawn`: the link.
+- `person.erased`: the links whose message that person wrote.
 
 Notices: of every fact of a link, whoever speaks for one of its two organisations; of `listing.matched` and
 `.withdrawn`, whoever speaks for one that answered the listing and waits.
@@ -26,6 +27,7 @@ from uuid import UUID
 
 from federations.membership.projection import mandated_by
 from federations.organisations.projection import name_of
+from majlis.accounts.aggregate import Person
 from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
@@ -88,9 +90,19 @@ def answer_counted(fact: Link.Created) -> Iterator[Touched]:
 
 @shows(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
 def link_shown(fact: LinkFact) -> Iterator[Touched]:
-    yield f"link.{fact.originator_id}", "link", fact.originator_id
-    for person in people_of(LinkRow.objects.get(pk=fact.originator_id)):
-        yield f"person.{person}", "link", fact.originator_id
+    yield from _link(LinkRow.objects.get(pk=fact.originator_id))
+
+
+@shows(Person.Erased)
+def words_gone(fact: Person.Erased) -> Iterator[Touched]:
+    for link in LinkRow.objects.filter(pk__in=fact.texts.get(Link.Created.TOPIC, [])):
+        yield from _link(link)
+
+
+def _link(link: LinkRow) -> Iterator[Touched]:
+    yield f"link.{link.pk}", "link", link.pk
+    for person in people_of(link):
+        yield f"person.{person}", "link", link.pk
 
 
 @tells(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)

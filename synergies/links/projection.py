@@ -6,7 +6,7 @@ Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
   expires_on, answers}`; `answers` counts all it ever had; past its last day an open one is `expired`.
 - `link`: `{kind, id, rev, listing, title, from, to, message, status, accepted, group}`: `from` answered
   the listing of `to` with that title; `accepted` are the organisations that have; the message is
-  between the two, and an open link is shown without it.
+  between the two: an open link is shown without it, and so is one whose author was erased.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from django.db.models import Q, QuerySet
 
 from federations.membership.projection import today, valid_on
 from federations.organisations.projection import references
+from majlis.accounts.aggregate import Person
 from majlis.audit.guards import guard, hides
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
@@ -65,7 +66,7 @@ class LinkRow(Row):
     listing = models.ForeignKey(ListingRow, models.DO_NOTHING, db_constraint=False)
     answering = models.UUIDField(db_index=True)
     to = models.UUIDField(db_index=True)
-    message = models.TextField()
+    message = models.TextField()  # empty once its author was erased
     status = models.CharField(max_length=10)
     accepted = models.JSONField()
     group = models.UUIDField(null=True)
@@ -124,7 +125,7 @@ def proposed(fact: Link.Created, rows: Rows) -> None:
             listing_id=fact.listing,
             answering=fact.answering,
             to=fact.to,
-            message=fact.message,
+            message=fact.message or "",
             status=LinkStatus.PROPOSED.value,
             accepted=[],
             proposed_at=fact.timestamp,
@@ -152,6 +153,12 @@ def declined(fact: Link.Declined, rows: Rows) -> None:
 @on(Link.Withdrawn)
 def withdrawn(fact: Link.Withdrawn, rows: Rows) -> None:
     rows.get(LinkRow, fact.originator_id).status = LinkStatus.WITHDRAWN.value
+
+
+@on(Person.Erased)
+def words_erased(fact: Person.Erased, rows: Rows) -> None:
+    for link in fact.texts.get(Link.Created.TOPIC, []):
+        rows.get(LinkRow, link).message = ""
 
 
 # Everybody signed in sees every listing, those that are over included.
@@ -265,7 +272,7 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
             "to": bodies[link.to],
             "message": None
             if link.status == LinkStatus.OPEN or link.pk in since_opened
-            else link.message,
+            else link.message or None,
             "status": link.status,
             "accepted": link.accepted,
             "group": str(link.group) if link.group else None,

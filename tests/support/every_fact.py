@@ -7,6 +7,7 @@ situations of `tests.support.world`, that have been there from the first.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 
 from federations.membership.commands import correct_mandate, end_mandate
 from federations.membership.projection import today
@@ -19,7 +20,9 @@ from federations.votes import workflow
 from federations.votes.rules import Choice
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
+from majlis.domain import Actor
 from synergies.links import commands as links
+from tests.support.people import a_person
 from tests.support.world import (
     a_group,
     a_listing,
@@ -41,6 +44,7 @@ def do_the_rarer_acts() -> None:
     _groups()
     _proposals_and_votes()
     _links()
+    _people()
 
 
 def _organisations() -> None:
@@ -111,3 +115,19 @@ def _links() -> None:
     third = a_member(an_organisation())
     links.withdraw_link(third, an_answer(a_listing(publisher), third))
     links.withdraw_listing(publisher, listing)
+
+
+def _people() -> None:
+    if find_spec("majlis.accounts.erasure") is None:  # a commit from before anybody could be erased
+        return
+    from majlis.accounts import erasure, export
+
+    leaving, staying = a_member(an_organisation()), a_person()
+    assert leaving.person
+    assert staying.person
+    action = an_action(a_group(chair=leaving), assignee=leaving)
+    groups.block_action(leaving, action, "Sans réponse")
+    export.hand_out(leaving, leaving.person)
+    erasure.ask_erasure(staying, staying.make_id(), staying.person)
+    erasure.call_back_erasure(staying, staying.person)
+    erasure.erase_again(Actor.system("restores", leaving.person), leaving.person)

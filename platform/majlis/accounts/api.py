@@ -22,7 +22,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts import admission, mail
+from majlis.accounts import admission, mail, own_data
 from majlis.accounts.acting import Session, today, user_of
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonSerializer
@@ -263,4 +263,5 @@ urlpatterns = [
     path("invitations/<uuid:id>/revoke", admission.revoke),
     path("demo/roles", demo_roles),
     path("demo/sign-in", demo_sign_in),
+    *own_data.urlpatterns,
 ]

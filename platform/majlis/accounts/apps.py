@@ -10,6 +10,7 @@ class AccountsConfig(AppConfig):
     def ready(self) -> None:
         # Imported for what they register.
         import majlis.accounts.door
+        import majlis.accounts.erasure
         import majlis.accounts.live
         import majlis.accounts.schema  # noqa: F401
         from majlis.accounts.sessions import connect

@@ -1,4 +1,5 @@
-"""The account of a person: how they sign in and how they like to read. Never told by facts.
+"""The account of a person: how they sign in and how they like to read. Never told by facts, but for the
+requests to be erased (`projection`).
 
 Whoever is invited has an account at once, so that mandates can be given to them; they enter it by the
 link of their invitation, of which only the digest is kept.
@@ -16,7 +17,10 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
+from majlis.accounts.projection import ErasureRow
 from majlis.domain import new_id
+
+__all__ = ["ErasureRow", "Invitation", "Language", "State", "Theme", "User"]
 
 INVITED_FOR = timedelta(days=7)
 

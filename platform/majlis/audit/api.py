@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -32,6 +31,7 @@ from majlis.audit.sentences import Telling, tell
 from majlis.audit.views import urlpatterns as saved_views
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
+from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.limits import Costly, Limit
 from majlis.http.paging import PAGING, page_of, paged
@@ -170,7 +170,7 @@ def fact(request: Request, id: UUID) -> Response:
             "stream": it.stream,
             "version": it.version,
             "schema": it.schema,
-            "state": None if tellings[0].withheld else json.loads(it.state),
+            "state": None if tellings[0].withheld else states([it])[0],
             "causes": lines[1 : 1 + len(before)],
             "led_to": lines[1 + len(before) :],
             "proof": f"/api/seal/proofs/{it.position}",

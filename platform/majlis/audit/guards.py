@@ -18,6 +18,7 @@ from django.db.models import Q, QuerySet
 
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
+from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import Recorded, recorded
 
 MayRead = Callable[[Sequence[Recorded], Actor], set[UUID]]
@@ -60,6 +61,12 @@ def hides(kind: str) -> Callable[[Known], Known]:
     return register
 
 
+@hides("person")
+def own_matters(actor: Actor) -> Q:
+    """Who asked to be erased, or for their data, is told to nobody else but administrators."""
+    return Q(object_id=actor.person)
+
+
 def reads_all(actor: Actor) -> bool:
     """Whether `readable` leaves nothing out: administrators, and the program itself."""
     return actor.administrator or actor.kind is ActorKind.SYSTEM
@@ -85,9 +92,10 @@ def readable(actor: Actor) -> Q:
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
     """The ids of those lines of the log whose state this actor may not read."""
     hidden: set[UUID] = set()
+    keys = Keys()
     for name, may_read in _guards.items():
         facts = [
-            recorded(line)
+            recorded(line, keys)
             for line in lines
             if name in (line.object_kind, line.topic.partition(".")[0])
         ]

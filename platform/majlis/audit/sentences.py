@@ -27,6 +27,7 @@ from majlis.accounts.people import people
 from majlis.audit.guards import withheld
 from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.models import Fact
+from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import recorded
 from majlis.objects import Described, describe, kinds
 from majlis.texts import packages, say, texts_of
@@ -50,7 +51,9 @@ class Telling:
 def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
     """These facts for one reader, who may know of them: one query for the people, one a kind of object."""
     hidden = withheld(facts, actor)
-    fields = [{} if fact.id in hidden else _fields(fact) for fact in facts]
+    keys = Keys()
+    keys.expect(fact.state for fact in facts)
+    fields = [{} if fact.id in hidden else _fields(fact, keys) for fact in facts]
     ids = {value for taken in fields for value in taken.values() if isinstance(value, UUID)}
     persons = people({*ids, *(fact.actor for fact in facts)})
     things = describe(set(_things(facts, fields)))
@@ -111,12 +114,12 @@ def variables() -> dict[str, frozenset[str]]:
     return found
 
 
-def _fields(fact: Fact) -> dict[str, Any]:
+def _fields(fact: Fact, keys: Keys) -> dict[str, Any]:
     """What the sentence takes from the fact."""
     wanted = variables().get(message_of(fact.topic), frozenset()) - {"who", "object"}
     if not wanted:
         return {}
-    holder = recorded(fact).fact
+    holder = recorded(fact, keys).fact
     return {name: _plain(_walked(holder, _path(name))) for name in wanted}
 
 

@@ -14,12 +14,18 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.accounts.acting import user_of
+from majlis.accounts.erasure import forgets
 from majlis.audit.explorer import LogFilter, words_of
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
 from majlis.http.shapes import Line, told
 
 MOST_VIEWS = 50
+
+
+@forgets
+def views_forgotten(person: UUID) -> None:
+    SavedView.objects.filter(person=person).delete()
 
 
 class TooManyViews(DomainError):

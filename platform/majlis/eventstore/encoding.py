@@ -2,13 +2,15 @@
 
 The state of a fact is the JSON of its own fields; identity, version and time stand in columns. Fields
 are decoded by their annotations (UUID, datetime, date, Fraction, enumerations, dataclasses, lists,
-dicts), so a stored fact needs no type marks and reads plainly in SQL.
+dicts), so a stored fact needs no type marks and reads plainly in SQL. A `Sealed` text stands there as
+`{"sealed_by": person, "text": base64}`, bound to its place, so that nobody moves it to another fact.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import typing
+from collections.abc import Callable
 from datetime import datetime
 from fractions import Fraction
 from functools import cache
@@ -20,20 +22,48 @@ from eventsourcing.domain import AggregateEvent
 from eventsourcing.persistence import MapperDeserialisationError
 from eventsourcing.utils import resolve_topic
 
+from majlis.domain import Sealed
+
 _ENVELOPE = {"originator_id", "originator_version", "timestamp", "originator_topic"}
 
 
-def encode(fact: AggregateEvent) -> bytes:
-    """The JSON text that is stored for a fact: its own fields, in their order."""
+class Closed(msgspec.Struct, frozen=True):
+    """A sealed text as it is stored: whose key closed it, and its nonce and ciphertext."""
+
+    sealed_by: UUID
+    text: bytes
+
+
+Close = Callable[[str, bytes], Closed | str]
+Open = Callable[[Closed, bytes], str | None]
+
+
+def encode(fact: AggregateEvent, close: Close | None = None) -> bytes:
+    """The JSON text that is stored for a fact: its own fields, in their order.
+
+    `close` seals a text at a place; without it texts stay as they are.
+    """
     own = {name: value for name, value in vars(fact).items() if name not in _ENVELOPE}
+    if close:
+        for name in sealed_fields(type(fact)):
+            if own[name] is not None:
+                place = place_of(fact.originator_id, fact.originator_version, name)
+                own[name] = close(own[name], place)
     return msgspec.json.encode(own, enc_hook=_encoded)
 
 
 def decode(
-    topic: str, stream: UUID, version: int, decided_at: datetime, state: bytes, schema: int = 1
+    topic: str,
+    stream: UUID,
+    version: int,
+    decided_at: datetime,
+    state: bytes,
+    schema: int = 1,
+    open_text: Open | None = None,
 ) -> AggregateEvent:
     """The fact that `encode` stored, in the newest version of its class.
 
+    `open_text` opens a sealed text at its place; without it such texts are `None`, as if erased.
     Raises `MapperDeserialisationError` for a state that its class cannot hold.
     """
     fact_class: type[AggregateEvent] = resolve_topic(topic)
@@ -42,6 +72,9 @@ def decode(
         fields = decoder.decode(_upcast(fact_class, state, schema))
     except msgspec.MsgspecError as error:
         raise MapperDeserialisationError(f"{topic} {stream}/{version}: {error}") from error
+    for name in sealed_fields(fact_class):
+        if isinstance(closed := fields.get(name), Closed):
+            fields[name] = open_text(closed, place_of(stream, version, name)) if open_text else None
     fact = object.__new__(fact_class)
     fact.__dict__.update(
         defaults, **fields, originator_id=stream, originator_version=version, timestamp=decided_at
@@ -57,9 +90,22 @@ def schema_of(fact_class: type[AggregateEvent]) -> int:
 
 
 @cache
+def sealed_fields(fact_class: type[AggregateEvent]) -> tuple[str, ...]:
+    """The names of those fields of a class of facts that are `Sealed`."""
+    hints = typing.get_type_hints(fact_class, include_extras=True)
+    return tuple(name for name, hint in hints.items() if hint == Sealed)
+
+
+def place_of(stream: UUID | str, version: int, field: str) -> bytes:
+    """Where a sealed text stands, and nowhere else can be opened."""
+    return f"{stream}/{version}/{field}".encode()
+
+
+@cache
 def _decoder(fact_class: type[AggregateEvent]) -> tuple[msgspec.json.Decoder[Any], dict[str, Any]]:
     """A decoder of this class's state, and the values of fields that older facts lack."""
-    hints = typing.get_type_hints(fact_class)
+    hints: dict[str, Any] = typing.get_type_hints(fact_class)
+    hints |= dict.fromkeys(sealed_fields(fact_class), Closed | str | None)
     own = [field for field in dataclasses.fields(fact_class) if field.name not in _ENVELOPE]
     defaults = {f.name: f.default for f in own if f.default is not dataclasses.MISSING}
     shape = typing.TypedDict(  # type: ignore[misc]  # a shape for each class, made once

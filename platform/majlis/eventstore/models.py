@@ -91,6 +91,17 @@ class Checkpoint(models.Model):
         db_table = "checkpoints"
 
 
+class Key(models.Model):
+    """What a person's texts are sealed with, itself encrypted; `None` once it was destroyed, for ever."""
+
+    person = models.UUIDField(primary_key=True)
+    wrapped = models.TextField(null=True)  # noqa: DJ001  null: destroyed
+    destroyed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "person_keys"
+
+
 class Row(models.Model):
     """A row that pages read. `rev` counts the facts that touched it, so that newer can be told."""
 

@@ -17,11 +17,12 @@ from uuid import UUID
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, ActorKind, Aggregate, NotFound, new_id
-from majlis.eventstore.encoding import decode, encode, schema_of
+from majlis.eventstore.encoding import decode, encode, schema_of, sealed_fields
 from majlis.eventstore.models import Fact
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows
 from majlis.eventstore.recorder import DjangoRecorder, StoredFact
+from majlis.eventstore.sealing import Keys, is_destroyed
 
 A = TypeVar("A", bound=Aggregate)
 
@@ -50,6 +51,7 @@ class Decided:
     rows: Rows = field(default_factory=Rows)
     facts: list[tuple[StoredFact, AggregateEvent]] = field(default_factory=list)
     aggregates: dict[UUID, Aggregate] = field(default_factory=dict)
+    keys: Keys = field(default_factory=Keys)
     cause: UUID | None = None
 
     def append(self) -> int | None:
@@ -77,8 +79,12 @@ def get(kind: type[A], id: UUID) -> A:
         assert isinstance(known, kind)
         return known
     aggregate: A | None = None
-    for stream, version, topic, at, state, schema in _stream(stream=id):
-        aggregate = decode(topic, stream, version, at, state.encode(), schema).mutate(aggregate)
+    keys = decided.keys if decided else Keys()
+    lines = _stream(stream=id)
+    keys.expect(state for *_, state, _ in lines)
+    for stream, version, topic, at, state, schema in lines:
+        fact = decode(topic, stream, version, at, state.encode(), schema, keys.open)
+        aggregate = fact.mutate(aggregate)
     if not isinstance(aggregate, kind):
         raise NotFound(kind=kind.__dict__["TOPIC"], id=str(id))
     if decided:
@@ -116,7 +122,7 @@ def _stored(fact: AggregateEvent, aggregate: Aggregate, decided: Decided) -> Sto
         originator_id=fact.originator_id,
         originator_version=fact.originator_version,
         topic=type(fact).TOPIC,  # type: ignore[attr-defined]
-        state=encode(fact),
+        state=encode(fact, decided.keys.closing_for(by)),
         id=new_id(),
         schema=schema_of(type(fact)),
         decided_at=fact.timestamp,
@@ -145,19 +151,30 @@ def read_log(
     chosen = Fact.objects.using(using).filter(position__gt=after).order_by("position")
     if upto is not None:
         chosen = chosen.filter(position__lte=upto)
+    keys = Keys()
     for row in chosen[:limit].iterator(chunk_size=2_000):
-        yield recorded(row)
+        yield recorded(row, keys)
 
 
-def recorded(row: Fact) -> Recorded:
-    """A line of the log as the fact it holds."""
+def recorded(row: Fact, keys: Keys | None = None) -> Recorded:
+    """A line of the log as the fact it holds; `keys` remembers those of its texts for the next."""
+    fact = decode(
+        row.topic,
+        row.stream,
+        row.version,
+        row.decided_at,
+        row.state.encode(),
+        row.schema,
+        (keys or Keys()).open,
+    )
+    if row.actor and row.schema < schema_of(type(fact)) and is_destroyed(row.actor):
+        # From before texts were sealed: it stands there for good, and is read no more.
+        fact.__dict__.update(dict.fromkeys(sealed_fields(type(fact))))
     return Recorded(
         position=row.position,
         id=row.id,
         topic=row.topic,
-        fact=decode(
-            row.topic, row.stream, row.version, row.decided_at, row.state.encode(), row.schema
-        ),
+        fact=fact,
         recorded_at=row.recorded_at,
         actor=Actor(
             kind=ActorKind(row.actor_kind),

@@ -853,3 +853,127 @@ unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبق�
 unsubscribe-settings = ضبط جميع إشعاراتي
 error-endpoint-not-public = هذا العنوان ليس عنوان خدمة إشعارات عمومية.
 error-too-many-browsers = عدد المتصفحات التي تتلقى إشعاراتكم بلغ حده. أزيلوا واحدًا منها.
+### accounts: one's own data, erasure
+
+fact-person-erasure-asked = طلب محو
+fact-person-erasure-called-back = سحب طلب المحو
+fact-person-erased = محو شخص
+fact-personal-data-exported = تصدير بيانات شخصية
+error-sole-administrator = أنتم المسؤول الوحيد عن إدارة هذا المنتدى. أسندوا الإدارة أولا إلى شخص آخر.
+error-already-asked = سبق طلب المحو وهو قيد الانتظار.
+error-no-erasure-asked = لا يوجد محو قيد الانتظار: سُحب الطلب أو نُفذ أو لم يُقدَّم قط.
+error-still-reflecting = ما زال سحب الطلب ممكنا، ويمكن تنفيذه لاحقا.
+error-person-erased = مُحيت بيانات هذا الشخص ولم يعد بإمكانه كتابة شيء.
+sentence-person-erasure-asked = طلب محو بيانات { $person } من طرف { $who }.
+sentence-person-erasure-called-back = سحب طلب محو بيانات { $person } من طرف { $who }.
+sentence-person-erased = محو بيانات شخص ({ $person }) من طرف { $who }.
+sentence-personal-data-exported = تنزيل البيانات الشخصية من طرف { $who }.
+erased-text = مُحي بطلب من صاحبه
+erased-person = شخص مُحيت بياناته
+own-data-title = بياناتكم
+own-data-export-text = كل ما يحفظه المنتدى عنكم في ملف واحد: الحساب والانتدابات والمقاعد وبطاقات التصويت والنصوص والأعمال والإشعارات والتفضيلات. أما التصويت السري فلا يُعرف منه إلا أنكم شاركتم.
+own-data-export = تنزيل بياناتي
+own-data-received = تم استلام { $size } كيلوبايت…
+own-data-exported = تم تنزيل بياناتكم.
+own-data-erase-title = المغادرة ومحو البيانات
+own-data-erase-text = يمكنكم طلب محو بياناتكم. اطلعوا أولا على ما يزول وما يبقى.
+own-data-goes = ما يزول
+own-data-goes-account = اسمكم وعنوانكم وكلمة مروركم والعامل الثاني وجلساتكم.
+own-data-goes-texts = كلماتكم الشخصية من رسائل وأسباب: يُتلف مفتاحها فلا يقرؤها أحد بعد ذلك.
+own-data-goes-signals = إشعاراتكم وتفضيلاتكم والمتصفحات التي نراسلها.
+own-data-goes-roles = تنتهي انتداباتكم وتشغر مهامكم ومقاعدكم.
+own-data-stays = ما يبقى
+own-data-stays-acts = ما قمتم به ومتى، تحت معرّف دون اسم: لا بد أن تبقى الأصوات والقرارات قابلة للإثبات.
+own-data-stays-institutional = نصوص المؤسسة التي أسهمتم فيها: الصيغ ووثائق التكليف والقرارات.
+own-data-stays-backups = النسخ الاحتياطية السابقة إلى حين حذفها، ومن استعاد إحداها أعاد محو بياناتكم.
+own-data-ask = طلب محو بياناتي
+own-data-ask-title = هل تطلبون محو بياناتكم؟
+own-data-understood = اطلعت على ما يزول وما يبقى، وأعلم أن ذلك لا رجعة فيه.
+own-data-asked = سُجّل طلبكم، ويمكنكم سحبه.
+own-data-waiting-title = طلبتم محو بياناتكم
+own-data-waiting = يمكنكم سحبه ما لم يُنفَّذ. تستطيع الإدارة تنفيذه ابتداء من { $earliest }، ويُنفَّذ تلقائيا في { $latest }.
+own-data-call-back = سحب طلبي
+own-data-called-back = سُحب الطلب ولم يُمح شيء.
+people-erasures = طلبات المحو
+people-erasures-text = يمكن سحب كل طلب خلال أسبوع، ثم يُنفَّذ؛ وبعد شهر يُنفَّذ تلقائيا.
+people-erasure-from = طُلب في { $asked }. يمكن تنفيذه ابتداء من { $earliest }.
+people-erasure-ready = طُلب في { $asked }. يمكن تنفيذه الآن.
+people-erase = محو…
+people-erase-one = محو بيانات { $name }
+people-erase-text = يزول نهائيا حساب { $name } واسمه وعنوانه وكلماته الشخصية. تنتهي الانتدابات وتشغر المهام والمقاعد. لا رجعة في ذلك.
+people-erase-type = اكتبوا الاسم للتأكيد
+people-erase-act = محو نهائي
+people-erased = مُحيت بيانات الشخص.
+people-erasure-ask = طلب محو بياناته
+people-erasure-ask-text = لفائدة { $name } الذي طلب ذلك بطريقة أخرى. يمكن سحب الطلب خلال أسبوع.
+people-erasure-asked = سُجّل الطلب.
+people-erasure-call-back = سحب
+people-erasure-call-back-one = سحب طلب { $name }
+people-erasure-called-back = سُحب الطلب.
+export-title = بياناتكم في هذا المنتدى
+export-about = كل ما يحفظه المنتدى عن { $name }، بتاريخ { $on } (الدار البيضاء).
+export-none = لا شيء.
+export-yes = نعم
+export-no = لا
+export-language-fr = الفرنسية
+export-language-ar = العربية
+export-language-en = الإنجليزية
+export-erasure-waiting = قيد الانتظار
+export-erasure-called-back = مسحوب
+export-erasure-erased = منفَّذ
+export-account = الحساب
+export-sessions = الجلسات
+export-erasures = طلبات المحو
+export-texts = ما كتبتموه باسمكم
+export-facts = ما قمتم به
+export-mandates = الانتدابات
+export-seats = المهام والمقاعد
+export-actions = الإجراءات الموكلة إليكم
+export-ballots = بطاقات التصويت
+export-column-name = الاسم
+export-column-email = البريد الإلكتروني
+export-column-language = اللغة
+export-column-theme = المظهر
+export-column-administrator = الإدارة
+export-column-second_factor = العامل الثاني
+export-column-last_login = آخر دخول
+export-column-since = منذ
+export-column-last_seen = آخر نشاط
+export-column-address = عنوان الشبكة
+export-column-browser = المتصفح
+export-column-at = متى
+export-column-stage = الحالة
+export-column-earliest = ليس قبل
+export-column-fact = ماذا
+export-column-about = بشأن
+export-column-text = النص
+export-column-position = الموضع في السجل
+export-column-body = المنظمة
+export-column-role = الدور
+export-column-from = من
+export-column-until = إلى
+export-column-group = المجموعة
+export-column-office = المهمة
+export-column-alternate = كنائب
+export-column-title = العنوان
+export-column-due = الأجل
+export-column-status = الحالة
+export-column-question = السؤال
+export-column-secret = سري
+export-column-choice = الاختيار
+own-data-stays-unsealed = { $count ->
+    [zero] لا توجد نصوص كُتبت قبل ختم النصوص.
+    [one] نص واحد كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+    [two] نصان كتبتموهما قبل ختم النصوص: يبقيان في السجل ولا يُعرضان على أحد.
+    [few] { $count } نصوص كتبتموها قبل ختم النصوص: تبقى في السجل ولا تُعرض على أحد.
+    [many] { $count } نصا كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+   *[other] { $count } نص كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+}
+own-data-ask-text = { $days ->
+    [zero] يمكنكم سحب الطلب إلى حين تنفيذه.
+    [one] أمامكم يوم واحد لسحب الطلب، ثم تنفذه الإدارة.
+    [two] أمامكم يومان لسحب الطلب، ثم تنفذه الإدارة.
+    [few] أمامكم { $days } أيام لسحب الطلب، ثم تنفذه الإدارة.
+    [many] أمامكم { $days } يوما لسحب الطلب، ثم تنفذه الإدارة.
+   *[other] أمامكم { $days } يوم لسحب الطلب، ثم تنفذه الإدارة.
+}

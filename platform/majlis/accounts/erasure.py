@@ -1,0 +1,148 @@
+"""Erasing a person: what they wrote as themselves and who they were goes, what they did stays.
+
+A request waits a week, in which it can be called back; then an administrator carries it out, or after a
+month the program does. One transaction then takes away, wherever it stands:
+
+- their key: the log's ciphertext is unreadable for ever, and was never anything else in exports, in webhooks
+  and in the leaves of the seal, so that all of these still verify (`majlis.eventstore.sealing`);
+- their words in the tables that pages read: each slice's projection blanks them on `person.erased`; open
+  pages hear of it as of any fact, and the feed keeps no row once it has sent it;
+- their account: name, address, password, language, invitation, second factors, sessions, open sockets;
+- what other rooms keep of them: each registers it with `@forgets` (notices, letters, preferences, browsers
+  to push to, saved views, pictures of the past).
+
+Mandates end, offices and seats become vacant, each by a fact. What remains: the person's id in facts,
+shown as a dash; institutional texts (versions, charters, outcomes) in which they had a part; words from
+before texts were sealed, which `unsealed` counts and no page shows; lines of the application's own log,
+which hold ids and addresses of machines, as long as the operator keeps them.
+
+Beneath the tables: on SQLite what is deleted is overwritten (`secure_delete`), and the write-ahead log is
+emptied after the commit; on PostgreSQL dead rows remain on disk until its vacuum, and in its own
+archives. A backup made before holds the person as they were: `majlis.accounts.erasures` says how a restore
+erases them again, and only with the last such archive is the last copy gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from majlis.accounts import erasures
+from majlis.accounts.aggregate import NoErasureAsked, Person
+from majlis.accounts.models import User
+from majlis.accounts.projection import ErasureRow, Stage, waiting
+from majlis.accounts.sessions import end_all_sessions
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, named
+from majlis.eventstore.command import command
+from majlis.eventstore.following import timetable
+from majlis.eventstore.recorder import hold_log
+from majlis.eventstore.sealing import destroy, texts_of, unsealed_of
+from majlis.eventstore.store import get, save
+from majlis.live.bell import signed_out
+
+F = TypeVar("F", bound=Callable[[UUID], None])
+
+_forgetting: list[Callable[[UUID], None]] = []
+
+
+def forgets(forget: F) -> F:
+    """Registers what takes a person out of a room's kept tables, in the transaction that erases them."""
+    _forgetting.append(forget)
+    return forget
+
+
+@command
+def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
+    """For oneself, or for somebody who asked an administrator to. Raises `AlreadyAsked` and others."""
+    if not (by.administrator or by.person == person):
+        raise NotAllowed
+    if not User.objects.filter(pk=person).exists():
+        raise NotFound(kind="person", id=str(person))
+    sole = is_sole_administrator(person)
+    save(Person.ask(id=id, person=person, sole_administrator=sole, now=datetime.now(UTC)))
+
+
+@command
+def call_back_erasure(by: Actor, person: UUID) -> None:
+    """By the person, or by an administrator to whom they said so."""
+    if not (by.administrator or by.person == person):
+        raise NotAllowed
+    it = _waiting(person)
+    it.call_back()
+    save(it)
+
+
+@command
+def erase(by: Actor, person: UUID) -> None:
+    """Carries out what was asked for: by an administrator, or by the program once it is overdue."""
+    if not (by.administrator or by.kind is ActorKind.SYSTEM):
+        raise NotAllowed
+    _carry_out(_waiting(person))
+
+
+@command
+def erase_again(by: Actor, person: UUID) -> None:
+    """After a restore: the backup knew nothing of it."""
+    row = waiting(person)
+    if row:
+        it = get(Person, row.pk)
+    else:
+        id = named("erased-again", person)
+        it = Person.ask(id=id, person=person, sole_administrator=False, now=datetime.now(UTC))
+    _carry_out(it, again=True)
+
+
+def is_sole_administrator(person: UUID) -> bool:
+    """Whether nobody else who may sign in could let people in."""
+    there = User.objects.filter(is_administrator=True, is_active=True)
+    return there.filter(pk=person).exists() and not there.exclude(pk=person).exists()
+
+
+def _waiting(person: UUID) -> Person:
+    row = waiting(person)
+    if row is None:
+        raise NoErasureAsked
+    return get(Person, row.pk)
+
+
+def _carry_out(it: Person, *, again: bool = False) -> None:
+    person = it.person
+    # Whoever seals a text of theirs at this moment is waited for; then nobody writes until we have.
+    destroy(person)
+    hold_log()
+    it.carry_out(
+        texts=texts_of(person),
+        unsealed=unsealed_of(person),
+        sole_administrator=is_sole_administrator(person),
+        now=datetime.now(UTC),
+        again=again,
+    )
+    save(it)
+    end_all_sessions(person)
+    signed_out(person)
+    for forget in _forgetting:
+        forget(person)
+    User.objects.filter(pk=person).delete()
+    transaction.on_commit(_beneath_the_tables, robust=True)
+    transaction.on_commit(erasures.keep, robust=True)
+
+
+def _beneath_the_tables() -> None:
+    """Empties SQLite's write-ahead log, which still holds pages as they were."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@timetable("accounts.erasures")
+def overdue(now: datetime) -> Iterator[Callable[[], object]]:
+    """What no administrator carried out in a month; the sole administrator's waits for another one."""
+    late = ErasureRow.objects.filter(state=Stage.WAITING.value, latest__lte=now)
+    for row in late.order_by("asked_at", "id"):
+        if not is_sole_administrator(row.person):
+            yield partial(erase, Actor.system("erase", row.pk), row.person)

@@ -1,0 +1,67 @@
+"""Who was erased, kept outside the database: a restored backup of before does not bring them back.
+
+    erasures.jsonl      {"person": "…", "erased_at": "…"}      a line each: ids, and nothing else
+
+The list stands in the data folder, and `majlis backup FILE` lays it beside the archive as `FILE.erasures`.
+`majlis restore FILE` erases again whoever is in the data folder's list or in that of `--erasures`. The
+rule for an operator: restore any archive with the newest list there is.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+from django.conf import settings
+
+from majlis.accounts.projection import ErasureRow, Stage
+
+
+class Erasure(msgspec.Struct, frozen=True):
+    person: UUID
+    erased_at: datetime
+
+
+class NoList(Exception):
+    """The file is no list of erasures; the text says why."""
+
+
+def path() -> Path:
+    """The list of this forum."""
+    return Path(settings.DATA) / "erasures.jsonl"
+
+
+def known() -> list[Erasure]:
+    """Everybody whom this forum's log says was erased, the first first."""
+    rows = ErasureRow.objects.filter(state=Stage.ERASED.value).order_by("ended_at", "id")
+    return [Erasure(row.person, row.ended_at) for row in rows if row.ended_at]
+
+
+def read(file: Path) -> list[Erasure]:
+    """The lines of a list; raises `NoList` and `OSError`."""
+    try:
+        return msgspec.json.Decoder(Erasure).decode_lines(file.read_bytes())
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise NoList(f"{file} is no list of erasures: {error}.") from error
+
+
+def keep() -> None:
+    """Brings the list of the data folder up to date; nobody who stands in it is taken off."""
+    there = read(path()) if path().exists() else []
+    write(path(), [*there, *known()])
+
+
+def write(file: Path, erased: Iterable[Erasure]) -> None:
+    """Writes a list, each person once, whole or not at all."""
+    once = {one.person: one for one in erased}
+    lines = b"".join(msgspec.json.encode(one) + b"\n" for one in once.values())
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}.unfinished")
+    with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:
+        opened.write(lines)
+        opened.flush()
+        os.fsync(opened.fileno())
+    unfinished.rename(file)

@@ -1,0 +1,322 @@
+"""Who was erased is nowhere any more, what they did still stands, and the log is as it was."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from django.apps import apps
+from django.core.management import call_command
+from django.db import connection
+
+from federations.membership.commands import give_mandate
+from federations.membership.projection import MandateRow, today
+from federations.membership.rules import Role, Term
+from federations.working_groups.aggregate import Office
+from federations.working_groups.commands import archive_group, block_action, fill_seat, name_officer
+from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
+from majlis.accounts import erasure, erasures
+from majlis.accounts.aggregate import (
+    AlreadyAsked,
+    NoErasureAsked,
+    SoleAdministrator,
+    StillReflecting,
+)
+from majlis.accounts.erasure import ask_erasure, call_back_erasure, erase, overdue
+from majlis.accounts.models import User
+from majlis.accounts.people import people
+from majlis.accounts.projection import ErasureRow
+from majlis.domain import Actor, NotAllowed, NotFound, new_id
+from majlis.eventstore.models import Fact, Key
+from majlis.eventstore.store import recorded
+from majlis.live.topics import touched_by
+from synergies.links.commands import answer_listing
+from synergies.links.projection import LinkRow
+from tests.support.clock import clock_moved
+from tests.support.people import a_person, account, signed_in
+from tests.support.tables import every_row
+from tests.support.world import (
+    a_group,
+    a_listing,
+    a_member,
+    a_panel,
+    an_action,
+    an_administrator,
+    an_organisation,
+)
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+MARK = "Zinzolin7341"
+LATER = timedelta(days=8)
+
+
+@pytest.fixture(autouse=True)
+def own_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erasures, "path", lambda: tmp_path / "erasures.jsonl")
+
+
+def asked(person: Actor) -> UUID:
+    id = new_id()
+    assert person.person
+    ask_erasure(person, id, person.person)
+    return id
+
+
+def erased(person: Actor, by: Actor | None = None) -> None:
+    asked(person)
+    assert person.person
+    with clock_moved(LATER):
+        erase(by or an_administrator(), person.person)
+
+
+def somebody_with_a_past() -> Actor:
+    """A delegate who wrote, signed in, has a second factor, was invited and invited others."""
+    member = a_member(an_organisation(), name=f"{MARK} Nom")
+    user = account(member)
+    User.objects.filter(pk=user.pk).update(email=f"{MARK.lower()}@example.org")
+    user.refresh_from_db()
+    EmailAddress.objects.create(user=user, email=user.email, primary=True, verified=True)
+    Authenticator.objects.create(user=user, type="totp", data={"secret": MARK})
+    signed_in(member)
+    return member
+
+
+def texts_by(member: Actor) -> tuple[UUID, UUID, UUID]:
+    """Their answer to a listing, what blocks an action, why a group was archived."""
+    group = a_group(chair=member)
+    action = an_action(group, assignee=member)
+    block_action(member, action, f"{MARK} bloque")
+    archived = a_group(chair=member)
+    archive_group(member, archived, f"{MARK} archive")
+    return an_answer_of(member), action, archived
+
+
+def an_answer_of(member: Actor) -> UUID:
+    link = new_id()
+    answer_listing(member, link, a_listing(a_member(an_organisation())), f"{MARK} propose")
+    return link
+
+
+def found_in_the_database(word: str) -> list[str]:
+    """The tables in which a word stands, whatever its letters' case."""
+    return [
+        model._meta.db_table
+        for model in apps.get_models(include_auto_created=True)
+        for row in model._base_manager.values()
+        if word.lower() in str(row).lower()
+    ]
+
+
+def files() -> list[Path]:
+    """The files of an SQLite database, its write-ahead log among them; those of another are its own."""
+    if connection.vendor != "sqlite":
+        return []
+    file = Path(str(connection.settings_dict["NAME"]))
+    return list(file.parent.glob(f"{file.name}*"))
+
+
+def test_whoever_is_erased_is_found_nowhere(tmp_path: Path) -> None:
+    member = somebody_with_a_past()
+    texts_by(member)
+    assert set(found_in_the_database(MARK)) >= {"users", "links", "actions", "working_groups"}
+    before = list(Fact.objects.order_by("position").values("position", "state"))
+    assert not files() or any(MARK.encode() in part.read_bytes() for part in files())
+
+    erased(member)
+
+    assert found_in_the_database(MARK) == []
+    after = list(Fact.objects.order_by("position").values("position", "state"))
+    assert after[: len(before)] == before
+    for part in files():
+        assert MARK.lower().encode() not in part.read_bytes().lower(), part
+    for part in tmp_path.rglob("*"):
+        assert part.is_dir() or MARK.encode() not in part.read_bytes()
+
+
+def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
+    member = somebody_with_a_past()
+    link, action, archived = texts_by(member)
+    assert member.person
+    erased(member)
+
+    by = an_administrator()
+    read = signed_in(by)
+    assert read.get(f"/api/links/{link}").data["message"] is None
+    row = read.get(f"/api/groups/{archived}").data["rows"][0]
+    assert (row["archived"], row["archived_reason"]) == (True, None)
+    assert ActionRow.objects.get(pk=action).status == "blocked"
+    assert ActionRow.objects.get(pk=action).blocked_reason is None
+    assert people([member.person])[member.person]["name"] == "—"
+    fact = Fact.objects.get(topic="action.blocked")
+    assert read.get(f"/api/log/{fact.id}").data["state"] == {"reason": None}
+
+
+def test_live_equals_rebuilt() -> None:
+    member = somebody_with_a_past()
+    texts_by(member)
+    erased(member)
+    live = every_row()
+    call_command("rebuild", quiet=True)
+    assert every_row() == live
+
+
+def test_open_pages_hear_which_words_are_gone() -> None:
+    member = somebody_with_a_past()
+    link, action, archived = texts_by(member)
+    erased(member)
+    fact = Fact.objects.get(topic="person.erased")
+    touched = {(kind, id) for _, kind, id in touched_by(recorded(fact).fact)}
+    assert {("link", link), ("action", action), ("group", archived)} <= touched
+
+
+def test_mandates_end_and_offices_and_seats_are_vacant() -> None:
+    panel = a_panel(3)
+    leaving, staying = panel.delegates[0], panel.delegates[1]
+    assert leaving.person
+    assert leaving.organisation
+    assert staying.person
+    assert staying.organisation
+    alternate_at = panel.seats[staying.organisation]
+    give_mandate(
+        an_administrator(),
+        new_id(),
+        leaving.person,
+        staying.organisation,
+        Term(Role.ALTERNATE, today(), None),
+    )
+    fill_seat(an_administrator(), alternate_at, staying.person, leaving.person)
+    name_officer(an_administrator(), panel.group, Office.SECRETARY, staying.person)
+
+    erased(leaving)
+
+    with clock_moved(LATER):
+        assert not MandateRow.objects.filter(person=leaving.person, until=None).exists()
+    group = GroupRow.objects.get(pk=panel.group)
+    assert (group.chair, group.secretary) == (None, staying.person)
+    assert SeatRow.objects.get(pk=panel.seats[leaving.organisation]).delegate is None
+    held = SeatRow.objects.get(pk=alternate_at)
+    assert (held.delegate, held.alternate) == (staying.person, None)
+    ended = Fact.objects.filter(topic__in=["mandate.ended", "group.seat-vacated"])
+    cause = Fact.objects.get(topic="person.erased").id
+    assert {fact.cause for fact in ended} == {cause}
+
+
+def test_an_archived_group_keeps_its_offices_as_they_were() -> None:
+    member = a_member(an_organisation())
+    group = a_group(chair=member)
+    archive_group(an_administrator(), group, "Fini")
+    erased(member)
+    assert GroupRow.objects.get(pk=group).chair == member.person
+
+
+def test_it_can_be_called_back_and_asked_again() -> None:
+    person = a_person()
+    assert person.person
+    asked(person)
+    with pytest.raises(AlreadyAsked):
+        asked(person)
+    call_back_erasure(person, person.person)
+    with pytest.raises(NoErasureAsked):
+        call_back_erasure(person, person.person)
+    asked(person)
+    assert list(ErasureRow.objects.order_by("id").values_list("state", flat=True)) == [
+        "called-back",
+        "waiting",
+    ]
+
+
+def test_nobody_is_erased_before_the_week_is_over_nor_unasked_nor_twice() -> None:
+    person, by = a_person(), an_administrator()
+    assert person.person
+    with pytest.raises(NoErasureAsked):
+        erase(by, person.person)
+    asked(person)
+    with pytest.raises(StillReflecting):
+        erase(by, person.person)
+    with clock_moved(LATER):
+        erase(by, person.person)
+        with pytest.raises(NoErasureAsked):
+            erase(by, person.person)
+    assert not User.objects.filter(pk=person.person).exists()
+
+
+def test_only_the_person_and_administrators_ask_and_only_administrators_carry_out() -> None:
+    person, other = a_person(), a_person()
+    assert person.person
+    with pytest.raises(NotAllowed):
+        ask_erasure(other, new_id(), person.person)
+    with pytest.raises(NotAllowed):
+        call_back_erasure(other, person.person)
+    with pytest.raises(NotAllowed):
+        erase(person, person.person)
+    with pytest.raises(NotFound):
+        ask_erasure(an_administrator(), new_id(), new_id())
+
+
+def test_the_sole_administrator_stays() -> None:
+    sole = an_administrator()
+    assert sole.person
+    User.objects.exclude(pk=sole.person).update(is_administrator=False)
+    with pytest.raises(SoleAdministrator):
+        asked(sole)
+    second = an_administrator()
+    asked(sole)
+    User.objects.filter(pk=second.person or "").update(is_administrator=False)
+    with clock_moved(LATER), pytest.raises(SoleAdministrator):
+        erase(sole, sole.person)
+    with clock_moved(timedelta(days=40)):
+        assert list(overdue(datetime.now(UTC))) == []
+
+
+def test_what_nobody_carries_out_in_a_month_the_program_does() -> None:
+    member = a_member(an_organisation())
+    assert member.person
+    asked(member)
+    a_month = timedelta(days=31)
+    assert list(overdue(datetime.now(UTC))) == []
+    with clock_moved(a_month):
+        for act in overdue(datetime.now(UTC)):
+            act()
+    fact = Fact.objects.get(topic="person.erased")
+    assert (fact.actor_kind, fact.actor) == ("system", None)
+    assert not User.objects.filter(pk=member.person).exists()
+    with clock_moved(2 * a_month):
+        assert list(overdue(datetime.now(UTC))) == []
+
+
+def test_a_failure_in_the_middle_leaves_everything_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    member = somebody_with_a_past()
+    texts_by(member)
+    asked(member)
+
+    def fails(person: UUID) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(erasure, "_forgetting", [fails])
+    assert member.person
+    with clock_moved(LATER), pytest.raises(RuntimeError):
+        erase(an_administrator(), member.person)
+    assert Key.objects.get(pk=member.person).wrapped
+    assert User.objects.filter(pk=member.person).exists()
+    assert not Fact.objects.filter(topic="person.erased").exists()
+
+
+def test_words_of_before_they_were_sealed_are_counted_and_shown_no_more() -> None:
+    member = somebody_with_a_past()
+    link = an_answer_of(member)
+    fact = Fact.objects.get(topic="link.proposed")
+    plain = json.dumps({**json.loads(fact.state), "message": "D’avant"})
+    Fact.objects.filter(pk=fact.pk).update(schema=1, state=plain)
+    erased(member)
+    assert ErasureRow.objects.get().unsealed == 1
+    assert LinkRow.objects.get(pk=link).message == ""
+    call_command("rebuild", quiet=True)
+    assert LinkRow.objects.get(pk=link).message == ""

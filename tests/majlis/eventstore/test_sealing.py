@@ -1,0 +1,234 @@
+"""What people write as themselves is sealed with their key, and goes with it; the log stays as it was."""
+
+from __future__ import annotations
+
+import json
+import threading
+from uuid import UUID
+
+import pytest
+from cryptography.exceptions import InvalidTag
+from django.conf import LazySettings
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from federations.votes.rules import Choice
+from federations.working_groups.aggregate import Action, WorkingGroup
+from federations.working_groups.commands import archive_group, block_action, unblock_action
+from majlis.domain import Actor, new_id
+from majlis.eventstore import sealing
+from majlis.eventstore.command import command
+from majlis.eventstore.models import Fact, Key
+from majlis.eventstore.sealing import PersonErased, destroy, states, texts_of, unreadable
+from majlis.eventstore.store import get
+from synergies.links.aggregate import Link
+from synergies.links.projection import LinkRow
+from tests.support.tables import every_row
+from tests.support.world import (
+    a_group,
+    a_listing,
+    a_member,
+    a_panel,
+    an_action,
+    an_administrator,
+    an_answer,
+    an_open_vote,
+    an_organisation,
+)
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+WORDS = "Le devis n’est pas arrivé"
+
+
+def a_blocked_action(by: Actor | None = None) -> UUID:
+    action = _an_action()
+    block_action(by or an_administrator(), action, WORDS)
+    return action
+
+
+def _an_action() -> UUID:
+    chair = a_member(an_organisation())
+    return an_action(a_group(chair=chair), assignee=chair)
+
+
+def the_fact(topic: str) -> Fact:
+    return Fact.objects.filter(topic=topic).latest("position")
+
+
+def test_the_log_holds_no_word_of_it_and_readers_do() -> None:
+    by = an_administrator()
+    action = a_blocked_action(by)
+    fact = the_fact("action.blocked")
+    assert WORDS not in fact.state
+    assert json.loads(fact.state)["reason"]["sealed_by"] == str(by.person)
+    assert get(Action, action).blocked_by == WORDS
+    assert states([fact]) == [{"reason": WORDS}]
+
+
+def test_with_the_key_gone_the_text_is_none_for_every_aggregate() -> None:
+    by = an_administrator()
+    action, group = a_blocked_action(by), a_group()
+    archive_group(by, group, WORDS)
+    answerer = a_member(an_organisation())
+    link = an_answer(a_listing(a_member(an_organisation())), answerer)
+    assert by.person
+    assert answerer.person
+    before = list(Fact.objects.order_by("position").values())
+
+    destroy(by.person)
+    destroy(answerer.person)
+
+    assert get(Action, action).blocked_by is None
+    assert (get(WorkingGroup, group).archived, get(WorkingGroup, group).archived_because) == (
+        True,
+        None,
+    )
+    assert get(Link, link).message is None
+    assert states([the_fact("action.blocked")]) == [{"reason": None}]
+    assert list(Fact.objects.order_by("position").values()) == before
+    call_command("rebuild", quiet=True)
+    assert LinkRow.objects.get(pk=link).message == ""
+    unblock_action(an_administrator(), action)
+
+
+def test_a_rebuild_with_the_keys_gives_the_same_rows() -> None:
+    archive_group(an_administrator(), a_group(), WORDS)
+    a_blocked_action()
+    an_answer(a_listing(a_member(an_organisation())), a_member(an_organisation()))
+    live = every_row()
+    call_command("rebuild", quiet=True)
+    assert every_row() == live
+
+
+def test_a_text_moved_to_another_fact_does_not_open() -> None:
+    by = an_administrator()
+    a_blocked_action(by)
+    other = a_blocked_action(by)
+    first, second = Fact.objects.filter(topic="action.blocked").order_by("position")
+    Fact.objects.filter(pk=second.pk).update(state=first.state)
+    with pytest.raises(InvalidTag):
+        get(Action, other)
+    moved = Fact.objects.get(pk=second.pk)
+    assert states([moved]) == [json.loads(moved.state)]
+
+
+def test_equal_texts_are_not_seen_to_be_equal() -> None:
+    by = an_administrator()
+    action = a_blocked_action(by)
+    unblock_action(by, action)
+    block_action(by, action, WORDS)
+    first, second = Fact.objects.filter(topic="action.blocked").values_list("state", flat=True)
+    assert json.loads(first)["reason"]["text"][:16] != json.loads(second)["reason"]["text"][:16]
+
+
+def test_whoever_was_erased_seals_nothing_more() -> None:
+    by = an_administrator()
+    assert by.person
+    destroy(by.person)
+    with pytest.raises(PersonErased):
+        a_blocked_action(by)
+
+
+def test_what_the_program_writes_is_nobodys_and_stays() -> None:
+    a_blocked_action(Actor.system("blocks"))
+    assert json.loads(the_fact("action.blocked").state) == {"reason": WORDS}
+    assert not Key.objects.exists()
+
+
+def test_a_fact_of_before_is_read_as_it_stands() -> None:
+    action = a_blocked_action()
+    Fact.objects.filter(topic="action.blocked").update(schema=1, state='{"reason":"D’avant"}')
+    assert get(Action, action).blocked_by == "D’avant"
+    assert states([the_fact("action.blocked")]) == [{"reason": "D’avant"}]
+    author = the_fact("action.blocked").actor
+    assert author
+    destroy(author)
+    assert states([the_fact("action.blocked")]) == [{"reason": None}]
+
+
+def test_two_writers_at_once_share_one_key() -> None:
+    by = an_administrator()
+    actions = [_an_action() for _ in range(4)]
+    writers = [threading.Thread(target=written, args=[by, action]) for action in actions]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert Key.objects.count() == 1
+    assert [get(Action, action).blocked_by for action in actions] == [WORDS] * 4
+
+
+def written(by: Actor, action: UUID) -> None:
+    try:
+        block_action(by, action, WORDS)
+    finally:
+        connection.close()
+
+
+def test_a_key_is_made_with_the_first_text_or_not_at_all() -> None:
+    action = _an_action()
+
+    @command
+    def fails(by: Actor) -> None:
+        block_action(by, action, WORDS)
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fails(an_administrator())
+    assert not Key.objects.exists()
+
+
+def test_without_the_secret_key_texts_wait_for_it(settings: LazySettings) -> None:
+    action = a_blocked_action()
+    right, settings.SECRET_KEY = settings.SECRET_KEY, "another"
+    assert unreadable() == 1
+    assert get(Action, action).blocked_by is None
+    settings.SECRET_KEY = right
+    assert unreadable() == 0
+    assert get(Action, action).blocked_by == WORDS
+
+
+def test_a_command_without_sealed_text_asks_for_no_key() -> None:
+    panel = a_panel(2)
+    vote = an_open_vote(panel)
+    with CaptureQueriesContext(connection) as asked:
+        panel.cast(vote, panel.delegates[0], Choice.FOR)
+    assert not [query for query in asked if "person_keys" in query["sql"]]
+
+
+def test_a_command_with_sealed_text_asks_for_a_key_once() -> None:
+    by = an_administrator()
+    a_blocked_action(by)
+    action = _an_action()
+    with CaptureQueriesContext(connection) as asked:
+        block_action(by, action, WORDS)
+    assert len([query for query in asked if "person_keys" in query["sql"]]) == 1
+
+
+def test_loading_many_hands_texts_asks_for_their_keys_once() -> None:
+    action = _an_action()
+    for _ in range(3):
+        by = an_administrator()
+        block_action(by, action, WORDS)
+        unblock_action(by, action)
+    with CaptureQueriesContext(connection) as asked:
+        get(Action, action)
+    assert len([query for query in asked if "person_keys" in query["sql"]]) == 1
+
+
+def test_only_where_ones_own_words_came_last_are_they_taken_off_pages() -> None:
+    first, second = an_administrator(), an_administrator()
+    theirs, anothers = a_blocked_action(first), a_blocked_action(first)
+    unblock_action(second, anothers)
+    block_action(second, anothers, "Autre chose")
+    assert first.person
+    assert second.person
+    assert texts_of(first.person) == {"action.blocked": [theirs]}
+    assert texts_of(second.person) == {"action.blocked": [anothers]}
+    assert texts_of(new_id()) == {}
+
+
+def test_every_fact_with_words_of_a_person_is_known() -> None:
+    assert sealing.sealed_topics() == {"action.blocked", "group.archived", "link.proposed"}
