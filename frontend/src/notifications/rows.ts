@@ -56,4 +56,6 @@ export interface TrailFact {
   at: string
   by: { id: string; name: string } | null
   organisation: { id: string; names: Names } | null
+  /** What the message `sentence-<topic>` is fed with. */
+  args: Args
 }

@@ -2,11 +2,15 @@
 import { formatDate, language, name, t, tMaybe, type Names, type Values } from '../i18n'
 import type { Args, NoticeRow, TrailFact } from './rows'
 
+/** How the server says that there is nothing to say. */
+const none = 'none'
+
 /** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; all else is said as it is. */
 export function spoken(args: Args): Values {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]): [string, string | number] => {
       if (value === null || typeof value === 'object') return [key, name(value).text]
+      if (value === none) return [key, value]
       if (typeof value === 'string' && key.endsWith('_at'))
         return [key, formatDate(value, 'deadline')]
       if (typeof value === 'string' && key.endsWith('_on')) return [key, formatDate(value)]
@@ -35,12 +39,12 @@ export function because(notice: NoticeRow): string {
   return tMaybe(`notice-because-${notice.reason}`) ?? ''
 }
 
-/** A fact of the trail, as the trail's own page says it. */
-export function happened(fact: TrailFact, notice: NoticeRow): string {
+/** A fact of the trail, as the trail's own page says it; what is withheld of it is not said. */
+export function happened(fact: TrailFact): string {
   const values: Values = {
+    choice: none,
+    ...spoken(fact.args),
     who: fact.by?.name ?? t('notice-by-itself'),
-    for: name(fact.organisation?.names).text,
-    object: name(notice.object.names).text,
   }
   return (
     tMaybe(idOf('sentence', fact.topic), values) ?? tMaybe(idOf('fact', fact.topic)) ?? fact.topic

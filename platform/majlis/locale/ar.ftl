@@ -690,6 +690,7 @@ inbox-unread = وضع علامة «غير مقروء»
 inbox-legal = إشعار إلزامي
 inbox-snoozed-until = مؤجل إلى { $date }
 inbox-trail = ما جرى
+inbox-trail-none = لا شيء مما جرى مفتوح لك.
 inbox-gone = موضوع لم يعد مفتوحًا لك
 inbox-choose = اختر إشعارًا لقراءته هنا.
 inbox-bulk = إجراءات على ما تم تحديده

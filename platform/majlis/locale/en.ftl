@@ -652,6 +652,7 @@ inbox-unread = Mark as unread
 inbox-legal = Mandatory notice
 inbox-snoozed-until = Snoozed until { $date }
 inbox-trail = What happened
+inbox-trail-none = Nothing of what happened is open to you.
 inbox-gone = Something no longer open to you
 inbox-choose = Choose a notification to read it here.
 inbox-bulk = Acts on the selection

@@ -655,6 +655,7 @@ inbox-unread = Marquer comme non lue
 inbox-legal = Avis obligatoire
 inbox-snoozed-until = En pause jusqu’au { $date }
 inbox-trail = Ce qui s’est passé
+inbox-trail-none = Rien de ce qui s’est passé ne vous est ouvert.
 inbox-gone = Un objet qui ne vous est plus ouvert
 inbox-choose = Choisissez une notification pour la lire ici.
 inbox-bulk = Actions sur la sélection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +17,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.accounts.acting import actor_of, user_of
-from majlis.accounts.people import PersonSerializer, people
+from majlis.accounts.people import PersonSerializer
 from majlis.audit.guards import readable
-from majlis.domain import DomainError, NotFound
+from majlis.audit.sentences import tell
+from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import NamesSerializer, told
@@ -114,6 +115,7 @@ class ToldFactSerializer(Shape):
     at = serializers.DateTimeField()
     by = PersonSerializer(allow_null=True)
     organisation = BodySerializer(allow_null=True)
+    args = serializers.DictField(help_text="What the message `sentence-<topic>` is fed with.")
 
 
 def _rhythms(name: str, *, required: bool) -> Shape:
@@ -212,22 +214,21 @@ def facts(request: Request, id: UUID) -> Response:
         position__lte=notice.position,
         topic__in=[fact.TOPIC for fact in told_facts()],  # type: ignore[attr-defined]
     )
-    return paged(request, chosen.order_by("-position"), _told)
+    return paged(request, chosen.order_by("-position"), lambda lines: _told(list(lines), actor))
 
 
-def _told(lines: Iterable[Fact]) -> list[dict[str, Any]]:
-    lines = list(lines)
-    known = people(line.actor for line in lines)
+def _told(lines: Sequence[Fact], reader: Actor) -> list[dict[str, Any]]:
     bodies = organisation_refs(line.organisation for line in lines)
     return [
         {
             "position": line.position,
             "topic": line.topic,
             "at": line.recorded_at,
-            "by": known[line.actor] if line.actor else None,
+            "by": telling.person,
             "organisation": bodies.get(line.organisation) if line.organisation else None,
+            "args": telling.args,
         }
-        for line in lines
+        for line, telling in zip(lines, tell(lines, reader), strict=True)
     ]
 
 
