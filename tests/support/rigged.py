@@ -4,7 +4,9 @@ While there is a file `BROKEN` in the data folder, the projection of each ballot
 
 A follower records a notice of each vote that was opened. `MAJLIS_TEST_DIES_WHEN` says at which point of
 its first act the process is killed (with -9, from within): `decided`, the effect is decided and nothing is
-written; `written`, effect and checkpoint are written and not committed; `committed`, they are.
+written; `written`, effect and checkpoint are written and not committed; `committed`, they are. Whoever sends
+letters dies `gathered`, before they are written down; `recorded`, right after; `taken`, when the mail server
+has taken the first.
 """
 
 from __future__ import annotations
@@ -22,8 +24,11 @@ from majlis.settings import DATA
 from majlis.settings import INSTALLED_APPS as _INSTALLED_APPS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from majlis.domain import Actor
     from majlis.eventstore.store import Decided, Recorded
+    from majlis.notifications.models import Delivery, Letter
 
 BROKEN = "projection-is-broken"
 
@@ -43,6 +48,7 @@ class Rigged(AppConfig):
         from majlis.eventstore import store
         from majlis.eventstore.following import follower
         from majlis.eventstore.projecting import Rows, on
+        from majlis.notifications import outbox
 
         @on(Ballot.Created)
         def broken(fact: Ballot.Created, rows: Rows) -> None:
@@ -76,6 +82,22 @@ class Rigged(AppConfig):
             return position
 
         store.Decided.append = append_and_die  # type: ignore[method-assign,assignment]
+
+        record, end = outbox._record, outbox._end
+
+        def record_and_die(made: list[Letter], deliveries: list[Delivery]) -> None:
+            is_mail = any(letter.channel == "mail" for letter in made)
+            if is_mail:
+                die_when("gathered")
+            record(made, deliveries)
+            if is_mail:
+                die_when("recorded")
+
+        def die_and_end(letter: Letter, sent_at: datetime | None = None) -> None:
+            die_when("taken")
+            end(letter, sent_at)
+
+        outbox._record, outbox._end = record_and_die, die_and_end
 
 
 def die_when(point: str) -> None:

@@ -1,0 +1,146 @@
+"""Whoever sends letters dies of kill -9 at each step: nobody misses one, and nobody gets one twice, but for
+the one that the mail server had taken when nobody was left to hear so; its repeat is the same to the byte.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from email import message_from_bytes
+
+import pytest
+
+from tests.support.load import a_crowded_room, query
+from tests.support.mailbox import Mailbox, a_mailbox
+from tests.support.services import Forum, PostgreSQL, environment_of, stop, temporary_folder
+
+PATIENCE = 30
+
+
+@pytest.fixture
+def mailbox() -> Iterator[Mailbox]:
+    with a_mailbox() as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
+def forum(request: pytest.FixtureRequest, mailbox: Mailbox) -> Iterator[Forum]:
+    """One that nobody serves, and in which everything that happens is told."""
+    with temporary_folder() as data:
+        environment = environment_of(data, EMAIL_URL=mailbox.url)
+        if request.param == "postgresql":
+            postgresql: PostgreSQL = request.getfixturevalue("postgresql")
+            environment["DATABASE_URL"] = postgresql.new_database()
+        environment["DJANGO_SETTINGS_MODULE"] = "tests.support.rigged"
+        forum = Forum(("", ""), (), environment)
+        forum.majlis("migrate", "--verbosity", "0")
+        with following(forum):
+            wait_until(lambda: told_up_to(forum) is not None)
+        yield forum
+
+
+@contextmanager
+def following(forum: Forum, dies_when: str = "") -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "majlis", "follow"],
+        env={**forum.environment, "MAJLIS_TEST_DIES_WHEN": dies_when},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        stop(process)
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    until = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def told_up_to(forum: Forum) -> int | None:
+    rows = query(forum, "SELECT position FROM checkpoints WHERE follower = 'notices'")
+    return int(rows[0][0]) if rows else None
+
+
+def letters(forum: Forum) -> dict[str, bool]:
+    """The Message-IDs of the letters by mail, and whether each was sent."""
+    rows = query(
+        forum,
+        "SELECT message_id, sent_at IS NOT NULL FROM letters WHERE channel = 'mail' ORDER BY id",
+    )
+    return {id: bool(sent) for id, sent in rows}
+
+
+def waiting(forum: Forum) -> int:
+    """Deliveries in no letter, and letters that are not sent."""
+    ((due,),) = query(
+        forum,
+        "SELECT count(*) FROM deliveries"
+        " WHERE channel = 'mail' AND rhythm = 'at-once' AND letter IS NULL",
+    )
+    ((unsent,),) = query(
+        forum,
+        "SELECT count(*) FROM letters WHERE channel = 'mail' AND next_try_at IS NOT NULL",
+    )
+    return int(due) + int(unsent)
+
+
+def dies(forum: Forum, point: str) -> None:
+    with following(forum, dies_when=point) as process:
+        assert process.wait(PATIENCE) == -signal.SIGKILL, point
+
+
+def dies_while_the_server_listens(forum: Forum, mailbox: Mailbox) -> None:
+    """Killed from outside, when all of a letter has been said and none of it taken."""
+    with following(forum) as process:
+
+        def kill(line: str) -> str | None:
+            if line == ".":
+                os.kill(process.pid, signal.SIGKILL)
+                return ""
+            return None
+
+        mailbox.answer = kill
+        assert process.wait(PATIENCE) == -signal.SIGKILL
+    mailbox.answer = lambda line: None
+
+
+def test_nobody_misses_a_letter_and_nobody_gets_one_twice(forum: Forum, mailbox: Mailbox) -> None:
+    # Given three delegates with their mandates and seats, and a vote that was opened to them.
+    a_crowded_room(forum, delegates=3, votes=1)
+    # When it dies before they are written down, there are none.
+    dies(forum, "gathered")
+    assert (letters(forum), mailbox.received) == ({}, [])
+    # When it dies after that, all are there and none has left.
+    dies(forum, "recorded")
+    made = letters(forum)
+    assert len(made) >= 3
+    dies_while_the_server_listens(forum, mailbox)
+    assert mailbox.received == []
+    # When it dies after one was taken, that one is not known to have been.
+    dies(forum, "taken")
+    (first,) = mailbox.received
+    assert letters(forum) == dict.fromkeys(made, False)
+    # Then the next one sends all of them, the first again and as it was.
+    with following(forum):
+        wait_until(lambda: waiting(forum) == 0)
+    assert letters(forum) == dict.fromkeys(made, True)
+    counted = Counter(str(message_from_bytes(one)["Message-ID"]) for one in mailbox.received)
+    assert set(counted) == set(made)
+    assert sorted(counted.values()) == [1] * (len(made) - 1) + [2]
+    assert mailbox.received.count(first) == 2
+    ((told, people),) = query(
+        forum,
+        "SELECT count(*), count(DISTINCT person) FROM deliveries"
+        " WHERE channel = 'mail' AND rhythm = 'at-once' AND letter IS NOT NULL",
+    )
+    assert told >= people >= 3
