@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
+from federations.proposals.commands import support, withdraw_support
 from majlis.domain import Actor
 from majlis.eventstore.following import _followers, walk
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import head
 from majlis.notifications.models import Notice
 from majlis.notifications.outbox import Way, run
-from tests.support.world import Panel, a_panel
+from tests.support.world import Panel, a_panel, a_submitted_proposal
+
+DAY = timedelta(days=1)
 
 
 def tell() -> int:
@@ -51,3 +55,11 @@ def an_assembly(seats: int) -> Panel:
     tell()
     Notice.objects.all().delete()
     return panel
+
+
+def flood(panel: Panel, facts: int) -> UUID:
+    """A proposal of the second delegate's; the chair supports it, and does not, this many times."""
+    proposal = a_submitted_proposal(panel.group, panel.delegates[1])
+    for nth in range(facts):
+        (withdraw_support if nth % 2 else support)(panel.chair, proposal)
+    return proposal

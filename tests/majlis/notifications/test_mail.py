@@ -25,18 +25,14 @@ from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
-from tests.support.notices import an_assembly, deliver, tell
+from tests.support.notices import DAY, an_assembly, deliver, flood, tell
 from tests.support.people import account
 from tests.support.world import (
-    Panel,
-    a_submitted_proposal,
     an_administrator,
     an_open_vote,
 )
 
 pytestmark = pytest.mark.django_db
-
-DAY = timedelta(days=1)
 
 
 def part(letter: EmailMessage, kind: str) -> str:
@@ -118,14 +114,6 @@ def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbo
     roots = {letter["References"] for letter in mailbox.letters}
     assert roots == {f"<vote.{one}@localhost>", f"<vote.{other}@localhost>"}
     assert len({letter["Message-ID"] for letter in mailbox.letters}) == 2
-
-
-def flood(panel: Panel, facts: int) -> UUID:
-    """A proposal of the second delegate's; the chair supports it, and does not, this many times."""
-    proposal = a_submitted_proposal(panel.group, panel.delegates[1])
-    for nth in range(facts):
-        (withdraw_support if nth % 2 else support)(panel.chair, proposal)
-    return proposal
 
 
 def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> None:

@@ -1,0 +1,269 @@
+"""Messages to browsers: which browser may be told, what it can read, and what becomes of one that is gone."""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import http_ece
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from py_vapid import Vapid02
+from pytest_django import Settings
+
+from majlis.accounts.models import User
+from majlis.domain import Actor
+from majlis.notifications import push
+from majlis.notifications.models import Channel, Delivery, Letter, PushSubscription
+from majlis.notifications.push import PUSH
+from tests.support.notices import an_assembly, deliver, tell
+from tests.support.outside import Partner, Request, a_partner
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import an_open_vote
+
+pytestmark = pytest.mark.django_db
+
+SUBSCRIPTIONS = "/api/push/subscriptions"
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Partner]:
+    """A push service: https, and real."""
+    with a_partner(monkeypatch, tmp_path) as partner:
+        partner.answer = lambda _: (201, {})
+        yield partner
+
+
+class Browser:
+    """A browser's half of a subscription."""
+
+    def __init__(self, service: Partner, name: str = "one") -> None:
+        self.endpoint = f"{service.url}/{name}"
+        self._key = ec.generate_private_key(ec.SECP256R1())
+        self._secret = os.urandom(16)
+
+    @property
+    def subscription(self) -> dict[str, Any]:
+        """As `PushSubscription.toJSON()` says it."""
+        point = self._key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+        keys = {"p256dh": base64(point), "auth": base64(self._secret)}
+        return {"endpoint": self.endpoint, "expirationTime": None, "keys": keys}
+
+    def subscribes(self, actor: Actor) -> None:
+        answer = signed_in(actor).post(SUBSCRIPTIONS, self.subscription, format="json")
+        assert answer.status_code == 201, answer.json()
+
+    def reads(self, request: Request) -> dict[str, str]:
+        text = http_ece.decrypt(
+            request.body, private_key=self._key, auth_secret=self._secret, version="aes128gcm"
+        )
+        read: dict[str, str] = json.loads(text)
+        return read
+
+
+def base64(data: bytes) -> str:
+    return urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+@pytest.mark.parametrize(("language", "direction"), [("fr", "ltr"), ("ar", "rtl"), ("en", "ltr")])
+def test_only_the_browser_can_read_what_it_is_told_in_its_reader_s_language(
+    service: Partner, language: str, direction: str
+) -> None:
+    panel = an_assembly(2)
+    reader = panel.delegates[1]
+    assert reader.person
+    User.objects.filter(pk=reader.person).update(language=language)
+    browser = Browser(service)
+    browser.subscribes(reader)
+    vote = an_open_vote(panel)
+    deliver(PUSH)
+    deliver(PUSH)
+    (request,) = service.requests
+    told = browser.reads(request)
+    assert (told["lang"], told["dir"]) == (language, direction)
+    assert (told["title"], told["path"]) == ("Adoptez-vous ce texte ?", f"/votes/{vote}")
+    assert told["tag"] == str(vote)
+    assert {"fr": "ouvert", "ar": "التصويت", "en": "open"}[language] in told["body"]
+    assert b"Adoptez" not in request.body
+    assert len(request.body) < 4096
+
+
+def test_a_message_is_signed_as_this_forum_s(service: Partner) -> None:
+    panel = an_assembly(2)
+    Browser(service).subscribes(panel.delegates[1])
+    an_open_vote(panel)
+    deliver(PUSH)
+    (request,) = service.requests
+    authorization = request.headers["authorization"]
+    assert Vapid02.verify(authorization)
+    said = dict(part.split("=", 1) for part in authorization.removeprefix("vapid ").split(","))
+    claims = json.loads(urlsafe_b64decode(said["t"].split(".")[1] + "=="))
+    assert service.url.startswith(claims["aud"] + "/")
+    assert said["k"] == signed_in(a_person()).get("/api/push/key").json()["key"]
+    assert int(request.headers["ttl"]) > 0
+    assert request.headers["content-encoding"] == "aes128gcm"
+    assert len(request.headers["topic"]) <= 32
+
+
+def test_the_key_is_the_same_in_every_process_and_another_with_another_secret(
+    settings: Settings,
+) -> None:
+    key = push.public_key()
+    push._key.cache_clear()
+    assert push.public_key() == key
+    settings.SECRET_KEY = "another"
+    assert push.public_key() != key
+    assert len(urlsafe_b64decode(key + "=")) == 65
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_subscription_that_is_gone_is_forgotten(service: Partner, status: int) -> None:
+    panel = an_assembly(2)
+    Browser(service).subscribes(panel.delegates[1])
+    service.answer = lambda _: (status, {})
+    an_open_vote(panel)
+    deliver(PUSH)
+    assert not PushSubscription.objects.exists()
+    assert not Letter.objects.filter(next_try_at__isnull=False).exists()
+
+
+def test_a_service_that_is_busy_is_asked_again_when_it_says_and_the_others_are_not_told_twice(
+    service: Partner,
+) -> None:
+    panel = an_assembly(2)
+    for name in ("one", "two"):
+        Browser(service, name).subscribes(panel.delegates[1])
+    service.answer = lambda it: (
+        (429, {"Retry-After": "600"}) if it.path.endswith("one") else (201, {})
+    )
+    an_open_vote(panel)
+    deliver(PUSH)
+    deliver(PUSH, after=timedelta(minutes=5))
+    assert names(service) == ["one", "two"]
+    service.answer = lambda _: (201, {})
+    deliver(PUSH, after=timedelta(minutes=11))
+    assert names(service) == ["one", "one", "two"]
+    assert set(PushSubscription.objects.values_list("failures", flat=True)) == {0}
+
+
+def names(service: Partner) -> list[str]:
+    return sorted(request.path.rpartition("/")[2] for request in service.requests)
+
+
+def test_a_service_that_fails_again_and_again_is_forgotten(service: Partner) -> None:
+    panel = an_assembly(2)
+    Browser(service).subscribes(panel.delegates[1])
+    service.answer = lambda _: (500, {})
+    an_open_vote(panel)
+    for hours in range(push.MOST_FAILURES + 1):
+        deliver(PUSH, after=timedelta(hours=2 * hours))
+    assert len(service.requests) == push.MOST_FAILURES
+    assert not PushSubscription.objects.exists()
+
+
+def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partner) -> None:
+    panel = an_assembly(2)
+    browser = Browser(service)
+    browser.subscribes(panel.delegates[1])
+    for _ in range(3):
+        an_open_vote(panel)
+    tell()
+    Delivery.objects.filter(channel=Channel.PUSH).update(rhythm="hourly")
+    deliver(PUSH, after=timedelta(hours=1))
+    (request,) = service.requests
+    told = browser.reads(request)
+    assert (told["path"], told["tag"]) == ("/inbox", "hourly")
+    assert "3" in told["title"]
+    assert told["body"].count("Adoptez-vous") == 3
+
+
+def test_who_has_no_browser_costs_no_words(service: Partner) -> None:
+    an_open_vote(an_assembly(2))
+    deliver(PUSH)
+    assert service.requests == []
+    assert not Delivery.objects.filter(letter=None, channel=Channel.PUSH).exists()
+
+
+def test_a_browser_belongs_to_whoever_used_it_last(service: Partner) -> None:
+    one, other = a_person(), a_person()
+    browser = Browser(service)
+    browser.subscribes(one)
+    browser.subscribes(other)
+    assert list(PushSubscription.objects.values_list("person", flat=True)) == [other.person]
+
+
+def test_nobody_ends_the_subscription_of_another(service: Partner) -> None:
+    one, other = a_person(), a_person()
+    browser = Browser(service)
+    browser.subscribes(one)
+    assert end(other, browser.endpoint) == 404
+    assert end(one, browser.endpoint) == 204
+    assert end(one, browser.endpoint) == 404
+    assert signed_in(one).delete(SUBSCRIPTIONS).status_code == 400
+
+
+def end(actor: Actor, endpoint: str) -> int:
+    answer = signed_in(actor).delete(SUBSCRIPTIONS, query_params={"endpoint": endpoint})
+    return int(answer.status_code)
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "https://127.0.0.1/push",
+        "https://10.0.0.1/push",
+        "https://169.254.169.254/latest",
+        "https://[::1]/push",
+        "http://9.9.9.9/push",
+        "https://",
+        "https://[",
+        "https://9.9.9.9:99999/",
+        "push",
+    ],
+)
+def test_an_address_inside_is_no_browser_s(endpoint: str) -> None:
+    body = {**Browser(Partner("https://nowhere")).subscription, "endpoint": endpoint}
+    answer = signed_in(a_person()).post(SUBSCRIPTIONS, body, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (400, "endpoint-not-public")
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {},
+        {"p256dh": "", "auth": ""},
+        {"p256dh": base64(b"\4" + bytes(64)), "auth": base64(bytes(16))},
+        {"p256dh": "é", "auth": base64(bytes(16))},
+        {"p256dh": base64(bytes(10)), "auth": base64(bytes(16))},
+    ],
+)
+def test_keys_that_nothing_can_be_encrypted_with_are_refused(keys: dict[str, str]) -> None:
+    body = {"endpoint": "https://9.9.9.9/push", "keys": keys}
+    answer = signed_in(a_person()).post(SUBSCRIPTIONS, body, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
+
+
+def test_browsers_of_one_person_have_an_end(
+    service: Partner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("majlis.notifications.browsers.MOST", 1)
+    person = a_person()
+    Browser(service, "one").subscribes(person)
+    Browser(service, "one").subscribes(person)
+    body = Browser(service, "two").subscription
+    answer = signed_in(person).post(SUBSCRIPTIONS, body, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (409, "too-many-browsers")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("get", "/api/push/key"), ("post", SUBSCRIPTIONS), ("delete", SUBSCRIPTIONS)],
+)
+def test_who_is_not_signed_in_has_no_browser_here(method: str, path: str) -> None:
+    assert getattr(nobody(), method)(path).status_code == 401

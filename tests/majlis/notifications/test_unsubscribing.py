@@ -1,0 +1,195 @@
+"""Ending letters by their link: without signing in, never by opening it, and never what must be told."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.core import signing
+from pytest_django import Settings
+
+from majlis.accounts.models import User
+from majlis.domain import Actor, new_id
+from majlis.notifications.mail import MAIL
+from majlis.notifications.models import Channel, Preference, Rhythm
+from majlis.notifications.preferences import DEFAULTS
+from majlis.notifications.telling import KINDS
+from majlis.notifications.unsubscribing import GOOD_FOR, PURPOSE, Mute
+from tests.support.clock import clock_moved
+from tests.support.mailbox import Mailbox
+from tests.support.notices import DAY, an_assembly, deliver, flood
+from tests.support.people import a_person, nobody
+from tests.support.world import a_group, an_open_vote
+
+pytestmark = pytest.mark.django_db
+
+ONE_CLICK = "List-Unsubscribe=One-Click"
+
+
+def path(mute: Mute) -> str:
+    return mute.url().removeprefix("http://127.0.0.1:8000")
+
+
+def opened(mute: Mute) -> str:
+    answer = nobody(csrf=True).get(path(mute))
+    assert answer.status_code == 200
+    return str(answer.content.decode())
+
+
+def click(mute: Mute) -> Any:
+    """As a mail program does it."""
+    return nobody(csrf=True).post(
+        path(mute), ONE_CLICK, content_type="application/x-www-form-urlencoded"
+    )
+
+
+def chosen(actor: Actor) -> dict[tuple[str, UUID | None], str]:
+    assert actor.person
+    return {
+        (one.kind, one.space): one.rhythm
+        for one in Preference.objects.filter(person=actor.person, channel=Channel.MAIL)
+    }
+
+
+def who(actor: Actor) -> UUID:
+    assert actor.person
+    return actor.person
+
+
+def test_opening_the_link_changes_nothing_and_its_button_does() -> None:
+    person = a_person()
+    mute = Mute(who(person), "drafts")
+    assert '<form method="post">' in opened(mute)
+    assert chosen(person) == {}
+    assert click(mute).status_code == 200
+    assert chosen(person) == {("drafts", None): Rhythm.OFF}
+
+
+def test_done_twice_it_is_done() -> None:
+    person = a_person()
+    mute = Mute(who(person), "drafts")
+    assert [click(mute).status_code, click(mute).status_code] == [200, 200]
+    assert chosen(person) == {("drafts", None): Rhythm.OFF}
+
+
+def test_a_group_s_letter_ends_that_group_s_kind_alone() -> None:
+    person, group = a_person(), a_group(name="Formation continue")
+    mute = Mute(who(person), "drafts", group)
+    assert "Formation continue" in opened(mute)
+    click(mute)
+    assert chosen(person) == {("drafts", group): Rhythm.OFF}
+
+
+def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
+    person, group = a_person(), new_id()
+    for kind, space, rhythm in (
+        ("links", None, Rhythm.WEEKLY),
+        ("drafts", group, Rhythm.DAILY),
+        ("ballots", group, Rhythm.HOURLY),
+    ):
+        Preference.objects.create(
+            id=Preference.id_of(who(person), space, kind, Channel.MAIL),
+            person=who(person),
+            space=space,
+            kind=kind,
+            channel=Channel.MAIL,
+            rhythm=rhythm,
+        )
+    click(Mute(who(person), rhythm=Rhythm.DAILY))
+    daily = [kind for kind in KINDS if DEFAULTS[kind][Channel.MAIL] is Rhythm.DAILY]
+    off: dict[tuple[str, UUID | None], str] = {(kind, None): Rhythm.OFF for kind in daily}
+    assert chosen(person) == {
+        **off,
+        ("drafts", group): Rhythm.OFF,
+        ("links", None): Rhythm.WEEKLY,
+        ("ballots", group): Rhythm.HOURLY,
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "ces avis sont obligatoires"),
+        ("ar", "هذه الإشعارات إلزامية"),
+        ("en", "these notices are mandatory"),
+    ],
+)
+def test_what_must_be_told_goes_on_and_the_page_says_so(
+    mailbox: Mailbox, language: str, words: str
+) -> None:
+    panel = an_assembly(2)
+    reader = panel.delegates[1]
+    User.objects.filter(pk=who(reader)).update(language=language)
+    mute = Mute(who(reader), "ballots")
+    assert f'<html lang="{language}"' in opened(mute)
+    assert words in opened(mute)
+    assert words in click(mute).content.decode()
+    an_open_vote(panel)
+    deliver(MAIL)
+    assert len(mailbox.letters) == 1
+
+
+def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
+    for language in ("fr", "ar", "en"):
+        person = who(a_person(language=language))
+        for mute in (
+            *(Mute(person, kind) for kind in KINDS),
+            *(Mute(person, rhythm=one) for one in (Rhythm.HOURLY, Rhythm.DAILY, Rhythm.WEEKLY)),
+        ):
+            assert "\u2068" in opened(mute)
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "nothing",
+        "a:b:c",
+        signing.dumps(["x", "drafts", None, None], salt=PURPOSE),
+        signing.dumps({"person": 1}, salt=PURPOSE),
+        signing.dumps([new_id().hex, "drafts", None, None], salt="another purpose"),
+        signing.dumps([new_id().hex, "drafts", None, None], salt=PURPOSE),
+    ],
+)
+def test_a_link_that_is_none_of_ours_says_so_and_changes_nothing(token: str) -> None:
+    for answer in (nobody().get(f"/unsubscribe/{token}"), nobody().post(f"/unsubscribe/{token}")):
+        assert answer.status_code == 404
+        assert "<h1>Ce lien ne vaut plus</h1>" in answer.content.decode()
+    assert not Preference.objects.exists()
+
+
+def test_a_link_is_good_for_a_year_and_no_longer() -> None:
+    person = a_person()
+    mute = Mute(who(person), "drafts")
+    with clock_moved(-timedelta(seconds=GOOD_FOR - 3_600)):
+        good = path(mute)
+    with clock_moved(-timedelta(seconds=GOOD_FOR + 3_600)):
+        old = path(mute)
+    assert nobody().get(good).status_code == 200
+    assert nobody().post(old).status_code == 404
+    assert chosen(person) == {}
+
+
+def test_the_link_in_a_digest_is_the_one_that_ends_it(mailbox: Mailbox) -> None:
+    panel = an_assembly(2)
+    flood(panel, 1)
+    deliver(MAIL, after=DAY)
+    letter = mailbox.next()
+    found = re.fullmatch(
+        r"<http://127\.0\.0\.1:8000(/unsubscribe/\S+)>", letter["List-Unsubscribe"]
+    )
+    assert found
+    assert letter["List-Unsubscribe-Post"] == ONE_CLICK
+    assert nobody(csrf=True).post(found[1]).status_code == 200
+    assert Preference.objects.filter(kind="drafts", rhythm=Rhythm.OFF).exists()
+
+
+def test_the_page_needs_no_script_and_keeps_the_policy(settings: Settings) -> None:
+    answer = nobody().get(path(Mute(who(a_person()), "drafts")))
+    assert "script-src 'self'" in answer["Content-Security-Policy"]
+    assert "<script" not in answer.content.decode()
+    assert "style=" not in answer.content.decode()
+    assert answer["Cache-Control"] == "no-store"
+    assert nobody().put(path(Mute(who(a_person()), "drafts"))).status_code == 405
