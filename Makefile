@@ -29,7 +29,7 @@ help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(VENV)/.run-ready frontend/dist/index.html ## Do everything and start an example forum (PORT=8000, MAJLIS_DEMO=0 for an empty one)
+run: $(VENV)/.run-ready pango frontend/dist/index.html ## Do everything and start an example forum (PORT=8000, MAJLIS_DEMO=0 for an empty one)
 	@MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis run --port $(PORT)
 
 .PHONY: run-scaled
@@ -37,7 +37,7 @@ run-scaled: setup nginx ## The same as docker-compose.yml has it, without Docker
 	@mkdir -p "$${MAJLIS_DATA:=var/scaled}"; MAJLIS_DATA="$$MAJLIS_DATA" MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis scaled --port $(PORT)
 
 .PHONY: setup
-setup: $(VENV)/.test-ready frontend/dist/index.html ## Make the environment in .venv and build the front end
+setup: $(VENV)/.test-ready pango frontend/dist/index.html ## Make the environment in .venv and build the front end
 
 .PHONY: test
 test: check test-frontend test-sqlite test-postgres test-browser ## Check and test everything, on both databases and in a browser
@@ -120,6 +120,15 @@ chromium:
 			$(SAY) 'Installing Chromium for the browser tests'; \
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 		else echo 'The browser tests need Chromium: sudo apt-get install chromium, or CHROMIUM=/path/to/it'; exit 1; fi; fi
+
+PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+
+.PHONY: pango
+pango:
+	@$(BIN)/python -c 'import weasyprint' 2>/dev/null || { \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && $(SAY) 'Installing Pango, which sets the text of PDFs' \
+		&& apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PANGO) >/dev/null; \
+	} || echo 'PDFs need Pango; all else goes without: sudo apt-get install $(PANGO)'
 
 .PHONY: nginx
 nginx:

@@ -1559,3 +1559,75 @@ sentence-participation-recorded = المشاركة في التصويت السر�
 error-vote-not-decided = يوجد ملف القرار بعد اختتام التصويت.
 vote-dossier-article = المادة { $number }: { $title }
 vote-dossier-read-me = ملف القرار. للتحقق منه دون المنتدى: python checker.py dossier FILE.zip (بايثون 3.11 ومكتبة cryptography). يُطلب checker.py من المنتدى أو ممن سبق أن حصل عليه؛ ولا تقبلوه ممن يسلمكم الملف. قارنوا مفتاح المنتدى المكتوب في manifest.json بالمفتاح الذي ينشره. أسماء الأشخاص والمنظمات هي أسماؤهم يوم إعداد الملف: لا يحتوي السجل على أي منها.
+vote-dossier = ملف القرار
+vote-dossier-about = كل ما يلزم للتحقق من هذا التصويت بعد عشر سنوات، ولو دون هذا المنتدى: النص وبصمته، والقاعدة، والقائمة، والأوراق، ووقائع السجل وبراهينها، موقعة.
+vote-dossier-about-secret = في التصويت السري يتضمن الملف الصندوق المختوم، دون أي صلة بالمصوتين.
+vote-dossier-zip = تحميل الأرشيف
+vote-dossier-pdf = ‏PDF ‏{ $language }
+vote-dossier-preparing = جار إعداد الملف
+vote-dossier-show = البصمة والبرهان
+vote-dossier-hash = بصمة الملف (SHA-256)
+vote-dossier-position = الموضع في السجل
+vote-dossier-sealed = { $size ->
+    [one] مختوم مع واقعة واحدة، في { $when }
+    [two] مختوم مع واقعتين، في { $when }
+    [few] مختوم مع { $size } وقائع، في { $when }
+    [many] مختوم مع { $size } واقعة، في { $when }
+   *[other] مختوم مع { $size } واقعة، في { $when }
+}
+vote-dossier-how = التحقق دون اتصال: python checker.py dossier FILE.zip
+vote-dossier-how-text = ‏checker.py ملف واحد يُحفظ على حدة. يتحقق من التوقيع والبراهين، ويعيد عد الأوراق، ويقول بعبارة واضحة ما تحقق منه وما تعذر التحقق منه.
+vote-dossier-verify = فتح صفحة التحقق
+verify-title = التحقق من ملف
+verify-about = تبين هذه الصفحة هل وقّع هذا المنتدى ملفا بهذه البصمة. ولا تعرض شيئا من محتواه.
+verify-asking = جار سؤال المنتدى
+verify-issued = وقّع هذا المنتدى هذا الملف فعلا.
+verify-issued-text = التصويت { $vote }، محصور عند الموضع { $position } من السجل.
+verify-not-issued = لم يوقّع هذا المنتدى ملفا بهذه البصمة.
+verify-not-issued-text = إما أن العنوان لم يُنقل بدقة، وإما أن الوثيقة ليست له. لا تعتمدوا عليها.
+verify-nothing = لا يشير العنوان إلى أي ملف. يمكنكم فحص ملف أسفله.
+verify-key = المفتاح الموقِّع
+verify-file = فحص ملف
+verify-file-about = لا يُرسل الملف: يحسب متصفحكم البصمات، ثم يسأل المنتدى هل التوقيع توقيعه. ولإعادة عد الأوراق وفحص البراهين استعملوا checker.py.
+verify-file-choose = اختيار أرشيف
+verify-file-checking = جار فحص الملف
+verify-file-unreadable = هذا الملف ليس ملف قرار مقروءا.
+verify-file-altered = عُدّل هذا الملف: { $names }.
+verify-file-same = ملفات الأرشيف كلها مطابقة للبيان.
+verify-file-signed = البيان موقع من هذا المنتدى.
+verify-file-unsigned = التوقيع ليس توقيع هذا المنتدى.
+verify-file-open = عرض التصويت
+record-rule = القاعدة
+record-text = النص المعروض على التصويت
+record-text-none = كان التصويت على السؤال وحده، دون نص مرفق.
+record-outcome = النتيجة
+record-roll = الناخبون والأوراق
+record-roll-secret = الناخبون والمشاركة
+record-roll-who = الناخب
+record-roll-by = أودعها
+record-roll-absent = لم يصوت
+record-roll-voted = صوّت
+record-roll-more = { $count ->
+    [one] يوجد ناخب آخر في الأرشيف، وهو المعتمد.
+    [two] يوجد ناخبان آخران في الأرشيف، وهو المعتمد.
+    [few] يوجد { $count } ناخبين آخرين في الأرشيف، وهو المعتمد.
+    [many] يوجد { $count } ناخبا آخر في الأرشيف، وهو المعتمد.
+   *[other] يوجد { $count } ناخب آخر في الأرشيف، وهو المعتمد.
+}
+record-proof = البرهان
+record-opened = الافتتاح
+record-closed = الاختتام
+record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (توقيت المغرب)
+record-group = المجموعة
+record-choice = الاختيار
+record-college = هيئة الناخبين
+record-voices = الأصوات
+record-hash = بصمة الملف
+record-text-hash = بصمة النص
+record-box = بصمة الصندوق
+record-checkpoint = نقطة المراقبة
+record-key = مفتاح المنتدى
+record-scan = امسحوا هذا الرمز، أو افتحوا العنوان، لمعرفة هل وقّع هذا المنتدى هذا الملف. وهذه الوثيقة قراءة له: المعتمد هو الأرشيف الموقع.
+record-footer = الموضع { $position } · { $hash }
+record-page = صفحة
+error-pdf-not-available = لا يتوفر هذا الخادم على ما يلزم لإعداد ملف PDF. يتضمن الأرشيف العناصر نفسها.

@@ -32,11 +32,13 @@ from federations.votes.projection import (
     visible_to,
     vote_rows,
 )
+from federations.votes.record import record_of
 from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
 from majlis.accounts.acting import actor_of, user_of
 from majlis.accounts.people import PersonSerializer
 from majlis.audit.seal import keys
 from majlis.domain import Actor, NotFound
+from majlis.http.language import current
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.schema import ProblemSerializer
@@ -48,6 +50,7 @@ from majlis.http.shapes import (
     done,
     told,
 )
+from majlis.texts import LANGUAGES
 
 OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
 Shape = serializers.Serializer[dict[str, Any]]
@@ -381,6 +384,30 @@ def dossier(request: Request, id: UUID) -> HttpResponse:
     return _file(made.packed(), "application/zip", f"dossier-{id}.zip")
 
 
+class RecordAskedSerializer(Shape):
+    language = serializers.ChoiceField(
+        list(LANGUAGES), required=False, help_text="The reader's own if not said."
+    )
+
+
+@extend_schema(
+    parameters=[RecordAskedSerializer],
+    responses={
+        (200, "application/pdf"): OpenApiTypes.BINARY,
+        409: ProblemSerializer,
+        503: ProblemSerializer,
+    },
+)
+@api_view(["GET"])
+@throttle_classes([Costly])
+def dossier_record(request: Request, id: UUID) -> HttpResponse:
+    """The dossier of a closed vote to be printed; the archive prevails."""
+    language = told(RecordAskedSerializer, request.query_params).get("language") or current()
+    made = dossier_of(_vote(actor_of(request), id))
+    pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
+    return _file(pdf, "application/pdf", f"dossier-{id}-{language}.pdf")
+
+
 @extend_schema(responses={200: DossierSerializer, 409: ProblemSerializer})
 @api_view(["GET"])
 @throttle_classes([Costly])
@@ -447,6 +474,7 @@ urlpatterns = [
     path("votes/<uuid:id>/ballots", ballots),
     path("votes/<uuid:id>/box", box),
     path("votes/<uuid:id>/dossier", dossier),
+    path("votes/<uuid:id>/dossier.pdf", dossier_record),
     path("votes/<uuid:id>/dossier/about", dossier_about),
     re_path(r"^dossiers/(?P<hash>[0-9a-f]{64})$", issued),
 ]

@@ -41,7 +41,7 @@ from federations.membership.projection import MandateRow
 from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
 from federations.proposals.projection import VersionRow, version_id
-from federations.proposals.rules import articles, canonical, plain
+from federations.proposals.rules import Block, articles, canonical, plain
 from federations.votes.aggregate import Ballot, Participation, Status
 from federations.votes.projection import (
     CASTING_ROLES,
@@ -126,7 +126,7 @@ class Dossier:
 
     def read(self, name: str) -> Any:
         """One of its JSON files."""
-        return json.loads(self.files[name])
+        return json.loads(self.manifest if name == "manifest.json" else self.files[name])
 
 
 def statement(vote: UUID, position: int, manifest: str) -> str:
@@ -220,6 +220,7 @@ def _vote(vote: VoteRow) -> dict[str, Any]:
         "group": {"id": str(vote.group), "names": group},
         "question": vote.question,
         "subject": vote.subject,
+        "language": _text(vote).language if vote.subject else None,
         "opened_at": _moment(vote.opened_at),
         "closed_at": _moment(vote.closed_at),
         "electors": vote.electors,
@@ -280,20 +281,21 @@ def _readable(vote: VoteRow, text: VersionRow) -> str:
     """The text's words: numbered articles, headings apart, lists indented."""
     assert vote.subject
     title = vote.subject["title"].get(text.language, "")
-    return "\n\n".join([title, *paragraphs(text.blocks, text.language)]) + "\n"
+    numbers = articles(text.blocks)
+    told = [
+        "  " * (block["level"] if block["type"] == "list_item" else 0)
+        + words_of(block, numbers, text.language)
+        for block in text.blocks
+    ]
+    return "\n\n".join([title, *told]) + "\n"
 
 
-def paragraphs(blocks: list[dict[str, Any]], language: str) -> Iterator[str]:
-    """Each block as a paragraph of plain text."""
-    numbers = articles(blocks)
-    for block in blocks:
-        words = plain(block)
-        if block["type"] == "article":
-            yield say(language, "vote-dossier-article", number=numbers[block["id"]], title=words)
-        elif block["type"] == "list_item":
-            yield f"{'  ' * block['level']}- {words}"
-        else:
-            yield words
+def words_of(block: Block, numbers: Mapping[str, int], language: str) -> str:
+    """A block as it is read: an article with its number, an item of a list with its mark."""
+    words = plain(block)
+    if block["type"] == "article":
+        return say(language, "vote-dossier-article", number=numbers[block["id"]], title=words)
+    return f"– {words}" if block["type"] == "list_item" else words
 
 
 def _read_me() -> str:

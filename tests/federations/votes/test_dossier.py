@@ -73,7 +73,7 @@ def test_a_vote_that_is_not_closed_has_no_dossier_and_says_so() -> None:
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.chair, Choice.FOR)
     client = signed_in(panel.chair)
-    for end in ("", "/about"):
+    for end in ("", "/about", ".pdf"):
         answer = client.get(f"/api/votes/{vote}/dossier{end}")
         assert answer.status_code == 409
         assert answer.json()["code"] == "vote-not-decided"
@@ -82,7 +82,7 @@ def test_a_vote_that_is_not_closed_has_no_dossier_and_says_so() -> None:
 
 def test_whoever_may_see_the_vote_gets_its_dossier_and_nobody_else() -> None:
     vote, panel = a_closed_vote()
-    for end in ("", "/about"):
+    for end in ("", "/about", ".pdf"):
         address = f"/api/votes/{vote}/dossier{end}"
         assert nobody().get(address).status_code == 401
         assert signed_in(a_person("Une passante")).get(address).status_code == 404

@@ -1,0 +1,209 @@
+"""A dossier on paper: the same files as a page to print, in the reader's language.
+
+Composed by WeasyPrint, whose text goes through Pango: Arabic is shaped and set from right to left as
+browsers do it. Its fonts are those of the front end's build. Pango is a package of the operating system
+(`libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`); a server without it says so, and still gives the
+archive. The paper is a reading: it names the archive's hash and the forum's signature over it, in words
+and as a code that leads to the page where anybody may check them.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
+from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
+
+from federations.proposals.rules import articles
+from federations.votes.dossier import Dossier, words_of
+from federations.votes.rules import Choice, Secrecy
+from majlis.domain import CIVIL_TIME, DomainError
+from majlis.texts import say
+
+# A table of so many lines is set in some seconds; what comes after it stands in the archive.
+MOST_LINES = 1_000
+
+# Of the front end's build: (family, weights, how its name begins).
+_FACES = (
+    ("Text", "100 700", "ibm-plex-sans-latin-wght-normal"),
+    ("Arabic", "400", "ibm-plex-sans-arabic-arabic-400-normal"),
+    ("Arabic", "600", "ibm-plex-sans-arabic-arabic-600-normal"),
+)
+
+
+class PdfNotAvailable(DomainError):
+    """The libraries that set text are not installed on this server."""
+
+    status = 503
+
+
+def record_of(dossier: Dossier, language: str, site: str) -> bytes:
+    """A PDF of a dossier in `fr`, `ar` or `en`; `site` is the forum's address. Raises `PdfNotAvailable`."""
+    try:
+        from weasyprint import HTML
+        from weasyprint.urls import URLFetcher
+    except OSError as error:  # Pango is not there
+        raise PdfNotAvailable from error
+    page = render_to_string("votes/record.html", _page(dossier, language, site))
+    # Nothing is fetched but fonts and the code: not what somebody may have written into a text.
+    fetcher = URLFetcher(allowed_protocols=["file", "data"])
+    document = HTML(string=page, url_fetcher=fetcher)
+    pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=dossier.hash.encode()[:32])
+    return pdf
+
+
+def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
+    vote, roll = dossier.read("vote.json"), dossier.read("roll.json")
+    outcome, secret = vote["outcome"], dossier.vote.secrecy is Secrecy.SECRET
+    address = site + dossier.address
+
+    def word(id: str, **args: object) -> str:
+        return say(language, id, **args)
+
+    return {
+        "language": language,
+        "direction": _direction(language),
+        "faces": list(_faces()),
+        "title": word("vote-dossier"),
+        "question": _named(vote["question"], language)[0],
+        "question_direction": _direction(_named(vote["question"], language)[1]),
+        "group": _name(vote["group"]["names"], language),
+        "opened": _moment(vote["opened_at"], language),
+        "closed": _moment(vote["closed_at"], language),
+        "verdict": word("vote-outcome", verdict=outcome["verdict"]),
+        "outcome": vote["outcome_in_words"][language],
+        "rule": vote["rule_in_words"][language],
+        "text": _text(dossier, vote) if vote["subject"] else None,
+        "counts": list(_counts(outcome["counts"], language)),
+        "weighed": any(Fraction(line["weight"]) != 1 for line in roll),
+        "colleges": bool(vote["rule"]["colleges"]),
+        "roll": [_line(line, language, secret=secret) for line in roll[:MOST_LINES]],
+        "more": word("record-roll-more", count=len(roll) - MOST_LINES)
+        if len(roll) > MOST_LINES
+        else "",
+        "proof": list(_proof(dossier, vote, language)),
+        "code": _code(address),
+        "address": address,
+        "footer": word(
+            "record-footer", position=str(dossier.checkpoint.position), hash=dossier.hash[:16]
+        ),
+        "page": word("record-page"),
+        "words": {
+            "group": word("record-group"),
+            "opened": word("record-opened"),
+            "closed": word("record-closed"),
+            "text": word("record-text"),
+            "no_text": word("record-text-none"),
+            "rule": word("record-rule"),
+            "outcome": word("record-outcome"),
+            "choice": word("record-choice"),
+            "voices": word("record-voices"),
+            "weight": word("vote-measure", measure="weight"),
+            "college": word("record-college"),
+            "roll": word("record-roll-secret" if secret else "record-roll"),
+            "who": word("record-roll-who"),
+            "by": word("record-roll-by"),
+            "proof": word("record-proof"),
+            "scan": word("record-scan"),
+        },
+    }
+
+
+def _faces() -> Iterator[dict[str, str]]:
+    for family, weight, begins in _FACES:
+        for path in sorted((settings.FRONTEND / "assets").glob(f"{begins}-*.woff2")):
+            yield {"family": family, "weight": weight, "url": path.as_uri()}
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language == "ar" else "ltr"
+
+
+def _named(names: Mapping[str, str] | None, language: str) -> tuple[str, str]:
+    """A name in this language or else in the one that there is, and which that is."""
+    known = {key: name for key, name in (names or {}).items() if name}
+    found = language if language in known else next(iter(known), language)
+    return known.get(found, ""), found
+
+
+def _name(names: Mapping[str, str] | None, language: str) -> str:
+    """The same inside a line of the reader's language, whatever its own direction."""
+    return f"\u2068{_named(names, language)[0]}\u2069"
+
+
+def _moment(at: str, language: str) -> str:
+    return say(language, "record-moment", when=datetime.fromisoformat(at).astimezone(CIVIL_TIME))
+
+
+def _text(dossier: Dossier, vote: Mapping[str, Any]) -> dict[str, Any]:
+    """The text in the language that carries authority, whatever the reader's."""
+    language, blocks = vote["language"], dossier.read("text.json")
+    numbers = articles(blocks)
+    return {
+        "language": language,
+        "direction": _direction(language),
+        "title": _named(vote["subject"]["title"], language)[0],
+        "blocks": [
+            {
+                "heading": block["type"] in ("heading", "article"),
+                "level": block["level"] if block["type"] == "list_item" else 0,
+                "words": words_of(block, numbers, language),
+            }
+            for block in blocks
+        ],
+    }
+
+
+def _counts(counts: Mapping[str, Any], language: str) -> Iterator[dict[str, Any]]:
+    offered = [choice.value for choice in Choice if choice is not Choice.NULL]
+    labels = {choice: say(language, "vote-choice", choice=choice) for choice in offered}
+    labels |= {base: say(language, "vote-base", base=base) for base in ("cast", "roll")}
+    for key, label in labels.items():
+        yield {
+            "label": label,
+            "persons": counts["persons"][key],
+            "weight": counts["weight"][key],
+        }
+
+
+def _line(line: Mapping[str, Any], language: str, *, secret: bool) -> dict[str, Any]:
+    body = _name((line["organisation"] or {}).get("names"), language)
+    choice = say(language, "record-roll-absent")
+    if line["voted"]:
+        told = ("record-roll-voted", {}) if secret else ("vote-choice", {"choice": line["choice"]})
+        choice = say(language, told[0], **told[1])
+    return {
+        "who": f"{line['person']['name']} ({body})" if line["person"] else body,
+        "college": line["college"] or "",
+        "weight": line["weight"],
+        "by": line["cast_by"]["name"] if line["cast_by"] else "",
+        "choice": choice,
+    }
+
+
+def _proof(dossier: Dossier, vote: Mapping[str, Any], language: str) -> Iterator[tuple[str, str]]:
+    yield say(language, "record-hash"), dossier.hash
+    if vote["subject"]:
+        yield say(language, "record-text-hash"), vote["subject"]["hash"]
+    if vote["box"]:
+        yield say(language, "record-box"), vote["box"]
+    yield say(language, "vote-dossier-position"), str(dossier.checkpoint.position)
+    sealed = f"{dossier.checkpoint.size} · {bytes(dossier.checkpoint.root).hex()}"
+    yield say(language, "record-checkpoint"), sealed
+    yield say(language, "record-key"), str(dossier.read("manifest.json")["key"])
+
+
+def _code(address: str) -> str:
+    """A QR code as a picture inside the page."""
+    drawn = io.BytesIO()
+    code = QRCode(box_size=4, border=2, image_factory=SvgPathFillImage)
+    code.add_data(address)
+    code.make_image().save(drawn)
+    return f"data:image/svg+xml;base64,{base64.b64encode(drawn.getvalue()).decode()}"

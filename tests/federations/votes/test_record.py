@@ -1,0 +1,95 @@
+"""A dossier on paper: in three languages, no longer than can be set, refused where nothing sets text."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.template.loader import render_to_string
+
+from federations.votes import record
+from federations.votes.dossier import Dossier, dossier_of
+from federations.votes.projection import VoteRow
+from majlis.texts import LANGUAGES
+from tests.support.dossiers import a_closed_vote, a_secret_vote
+from tests.support.people import signed_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+SITE = "https://forum.example.org"
+
+
+def made(vote: UUID) -> Dossier:
+    return dossier_of(VoteRow.objects.get(pk=vote))
+
+
+def page(vote: UUID, language: str = "fr") -> str:
+    return render_to_string("votes/record.html", record._page(made(vote), language, SITE))
+
+
+def test_a_pdf_comes_in_the_language_that_was_asked_for() -> None:
+    vote, panel = a_closed_vote()
+    client = signed_in(panel.chair)
+    for language in LANGUAGES:
+        answer = client.get(f"/api/votes/{vote}/dossier.pdf", {"language": language})
+        assert answer.status_code == 200
+        assert answer["Content-Type"] == "application/pdf"
+        assert answer.content.startswith(b"%PDF-")
+        assert f"-{language}.pdf" in answer["Content-Disposition"]
+    assert client.get(f"/api/votes/{vote}/dossier.pdf?language=es").status_code == 400
+
+
+def test_the_page_says_the_text_the_rule_the_verdict_and_each_ballot() -> None:
+    vote, _ = a_closed_vote()
+    dossier = made(vote)
+    french = page(vote)
+    for words in ("Le groupe propose de créer une filière.", "Adoptée", "N’a pas voté", "Contre"):
+        assert words in french
+    assert dossier.hash in french
+    assert f"{SITE}/verify/{dossier.hash}" in french
+    arabic = page(vote, "ar")
+    assert 'dir="rtl"' in arabic
+    assert "لم يصوت" in arabic
+    # The text keeps its own language and direction.
+    assert 'class="text" lang="fr" dir="ltr"' in arabic
+
+
+def test_a_secret_vote_s_page_says_who_took_part_and_no_choice_of_theirs() -> None:
+    vote, _ = a_secret_vote("fff")
+    told = record._page(made(vote), "fr", SITE)
+    assert [line["choice"] for line in told["roll"]] == [*["A voté"] * 3, "N’a pas voté"]
+
+
+def test_a_long_roll_ends_with_what_stands_in_the_archive_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vote, _ = a_closed_vote()
+    monkeypatch.setattr(record, "MOST_LINES", 3)
+    told = record._page(made(vote), "fr", SITE)
+    assert len(told["roll"]) == 3
+    assert told["more"].startswith("Un autre électeur")
+
+
+def test_what_somebody_wrote_is_shown_and_never_run() -> None:
+    vote, _ = a_closed_vote()
+    row = VoteRow.objects.get(pk=vote)
+    row.question = {"fr": "<img src=file:///etc/passwd>"}
+    row.save()
+    assert "&lt;img src=file" in page(vote)
+
+
+def test_a_server_without_pango_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    vote, panel = a_closed_vote()
+    real = builtins.__import__
+
+    def without(name: str, *args: Any, **kwargs: Any) -> Any:
+        if name.startswith("weasyprint"):
+            raise OSError("cannot load library 'libpango-1.0-0'")
+        return real(name, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    answer = signed_in(panel.chair).get(f"/api/votes/{vote}/dossier.pdf")
+    assert answer.status_code == 503
+    assert answer.json()["code"] == "pdf-not-available"
