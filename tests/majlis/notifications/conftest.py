@@ -14,9 +14,10 @@ from tests.support.notices import tell
 
 
 @pytest.fixture(autouse=True)
-def followed_from_the_start(log_of_this_forum: None) -> None:
+def followed_from_the_start(request: pytest.FixtureRequest, log_of_this_forum: None) -> None:
     """Nobody is told of what was before the follower's first look."""
-    tell()
+    if request.node.get_closest_marker("database"):
+        tell()
 
 
 @pytest.fixture
