@@ -1,0 +1,305 @@
+"""The inbox over HTTP: one's own, all or nothing, each act undone by another."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from rest_framework.test import APIClient
+
+from federations.working_groups import commands as groups
+from majlis.domain import Actor, new_id
+from majlis.notifications.inbox import snoozes
+from majlis.notifications.models import Delivery, Notice, Preference
+from tests.support.notices import notices_of, told
+from tests.support.people import a_person, nobody, signed_in
+from tests.support.world import Panel, a_panel, a_scheduled_vote, an_action, an_open_vote
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def panel() -> Panel:
+    return a_panel()
+
+
+@pytest.fixture
+def me(panel: Panel) -> Actor:
+    return panel.delegates[1]
+
+
+def some_actions(panel: Panel, me: Actor, some: int) -> list[str]:
+    """The ids of as many notices, the latest first."""
+    with told():
+        for _ in range(some):
+            an_action(panel.group, assignee=me)
+    return [str(one.pk) for one in notices_of(me)]
+
+
+def listed(client: APIClient, **asked: str) -> list[dict[str, Any]]:
+    answer = client.get("/api/notices", asked)
+    assert answer.status_code == 200, answer.content
+    results: list[dict[str, Any]] = answer.json()["results"]
+    return results
+
+
+def ids(rows: list[dict[str, Any]]) -> list[str]:
+    return [row["id"] for row in rows]
+
+
+def act(client: APIClient, name: str, *notices: str, **more: object) -> list[dict[str, Any]]:
+    answer = client.post(f"/api/notices/{name}", {"ids": notices, **more}, format="json")
+    assert answer.status_code == 200, answer.content
+    results: list[dict[str, Any]] = answer.json()["results"]
+    return results
+
+
+def unread(client: APIClient) -> int:
+    count: int = client.get("/api/notices/count").json()["unread"]
+    return count
+
+
+def test_the_latest_come_first_and_a_page_at_a_time(panel: Panel, me: Actor) -> None:
+    known, client = some_actions(panel, me, 5), signed_in(me)
+    first = client.get("/api/notices", {"limit": 2}).json()
+    rest = client.get("/api/notices", {"limit": 3, "cursor": first["next"]}).json()
+    assert ids(first["results"]) + ids(rest["results"]) == known
+    assert rest["next"] is None
+
+
+def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, me: Actor) -> None:
+    with told():
+        vote = a_scheduled_vote(panel)
+    [row] = listed(signed_in(me))
+    assert panel.chair.person
+    assert row["object"] == {
+        "kind": "vote",
+        "id": str(vote),
+        "names": {"fr": "Adoptez-vous ce texte ?"},
+        "path": f"/votes/{vote}",
+    }
+    told_of = {name: row[name] for name in ("about", "topic", "reason", "args", "legal", "count")}
+    assert told_of == {
+        "about": "ballots",
+        "topic": "vote.scheduled",
+        "reason": "elector",
+        "args": {"dated": "no"},
+        "legal": True,
+        "count": 1,
+    }
+    assert row["by"]["id"] == str(panel.chair.person)
+    assert row["organisation"]["id"] == str(panel.chair.organisation)
+    assert (row["unread"], row["done"], row["snoozed_until"]) == (True, False, None)
+
+
+def test_a_list_holds_one_state_and_one_kind(panel: Panel, me: Actor) -> None:
+    one, other = some_actions(panel, me, 2)
+    with told():
+        a_scheduled_vote(panel)
+    client = signed_in(me)
+    act(client, "done", one)
+    assert ids(listed(client, state="done")) == [one]
+    assert len(listed(client)) == 2
+    assert ids(listed(client, kind="assigned")) == [other]
+    act(client, "read", other)
+    assert other not in ids(listed(client, state="unread"))
+    assert listed(client, state="snoozed") == []
+    assert client.get("/api/notices", {"state": "lost"}).status_code == 400
+    assert client.get("/api/notices", {"kind": "lost"}).status_code == 400
+
+
+def test_each_act_is_undone_by_another(panel: Panel, me: Actor) -> None:
+    known, client = some_actions(panel, me, 3), signed_in(me)
+    later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    assert unread(client) == 3
+    assert {row["unread"] for row in act(client, "read", *known)} == {False}
+    assert unread(client) == 0
+    act(client, "unread", known[0])
+    assert unread(client) == 1
+    assert {row["done"] for row in act(client, "done", *known)} == {True}
+    assert (listed(client), unread(client)) == ([], 0)
+    act(client, "open", *known)
+    assert (len(listed(client)), unread(client)) == (3, 1)
+    [row] = act(client, "snooze", known[0], until=later)
+    assert datetime.fromisoformat(row["snoozed_until"]) == datetime.fromisoformat(later)
+    assert (len(listed(client)), unread(client)) == (2, 0)
+    assert ids(listed(client, state="snoozed")) == [known[0]]
+    act(client, "open", known[0])
+    assert (len(listed(client)), unread(client)) == (3, 1)
+
+
+def test_what_was_put_off_comes_back_by_itself_to_the_top_and_unread(
+    panel: Panel, me: Actor
+) -> None:
+    known, client = some_actions(panel, me, 2), signed_in(me)
+    act(client, "read", *known)
+    soon = datetime.now(UTC) + timedelta(hours=1)
+    [snoozed] = act(client, "snooze", known[1], until=soon.isoformat())
+    assert list(snoozes(soon - timedelta(seconds=1))) == []
+    for come_back in snoozes(soon):
+        come_back()
+    first = listed(client)[0]
+    assert (first["id"], first["unread"], first["snoozed_until"]) == (known[1], True, None)
+    assert first["rev"] > snoozed["rev"]
+    assert list(snoozes(soon)) == []
+
+
+def test_nothing_is_put_off_into_the_past(panel: Panel, me: Actor) -> None:
+    known, client = some_actions(panel, me, 1), signed_in(me)
+    before = {"ids": known, "until": (datetime.now(UTC) - timedelta(seconds=1)).isoformat()}
+    answer = client.post("/api/notices/snooze", before, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (422, "snoozed-into-the-past")
+    assert client.post("/api/notices/snooze", {"ids": known}, format="json").status_code == 400
+    assert len(listed(client)) == 1
+
+
+def test_an_act_is_for_all_the_notices_it_names_or_for_none(panel: Panel, me: Actor) -> None:
+    mine, client = some_actions(panel, me, 1), signed_in(me)
+    [foreign] = some_actions(panel, panel.delegates[2], 1)
+    for other in (foreign, str(new_id())):
+        for name in ("read", "unread", "done", "open"):
+            body = {"ids": [*mine, other]}
+            assert client.post(f"/api/notices/{name}", body, format="json").status_code == 404
+    assert unread(client) == 1
+    assert Notice.objects.get(pk=foreign).rev == 1
+
+
+def test_one_act_is_for_two_hundred_at_most_and_for_one_at_least(me: Actor) -> None:
+    client = signed_in(me)
+    for some in (0, 201):
+        body = {"ids": [str(new_id()) for _ in range(some)]}
+        assert client.post("/api/notices/done", body, format="json").status_code == 400
+
+
+def test_two_hundred_cost_as_many_questions_as_two(panel: Panel, me: Actor) -> None:
+    known, client = some_actions(panel, me, 40), signed_in(me)
+
+    def asked(some: int) -> tuple[int, int]:
+        with CaptureQueriesContext(connection) as list_of:
+            listed(client, limit=str(some))
+        with CaptureQueriesContext(connection) as acting:
+            act(client, "read", *known[:some])
+        return len(list_of), len(acting)
+
+    assert asked(2) == asked(40)
+
+
+def test_a_notice_tells_the_facts_it_stands_for(panel: Panel, me: Actor) -> None:
+    with told():
+        action = an_action(panel.group, assignee=me)
+        groups.block_action(panel.chair, action, "Faute de données")
+        groups.unblock_action(panel.chair, action)
+    [notice] = listed(signed_in(me))
+    groups.finish_action(panel.chair, action)
+    answer = signed_in(me).get(f"/api/notices/{notice['id']}/facts")
+    facts = answer.json()["results"]
+    # What came after is told with the notice that tells of it.
+    topics = ["action.unblocked", "action.blocked", "action.assigned"]
+    assert [one["topic"] for one in facts] == topics
+    assert facts[0]["by"]["id"] == str(panel.chair.person)
+    assert facts[0]["organisation"]["id"] == str(panel.chair.organisation)
+    assert facts[2]["organisation"] is None
+
+
+def test_what_one_may_not_see_any_more_has_no_name(panel: Panel, me: Actor) -> None:
+    [known] = some_actions(panel, me, 1)
+    groups.withdraw_seat(panel.chair, panel.seats[me.organisation])
+    client = signed_in(me)
+    [row] = listed(client)
+    assert (row["id"], row["object"]["names"], row["object"]["path"]) == (known, {}, None)
+    assert client.get(f"/api/notices/{known}/facts").json()["results"] == []
+
+
+def test_a_legal_notice_keeps_its_name(panel: Panel, me: Actor) -> None:
+    with told():
+        an_open_vote(panel)
+    groups.withdraw_seat(panel.chair, panel.seats[me.organisation])
+    [row] = listed(signed_in(me))
+    assert (row["topic"], row["object"]["path"] is not None) == ("vote.opened", True)
+
+
+def test_anothers_notice_is_not_there(panel: Panel, me: Actor) -> None:
+    [known] = some_actions(panel, me, 1)
+    other = signed_in(a_person("Administration", administrator=True))
+    assert other.get(f"/api/notices/{known}/facts").status_code == 404
+    assert listed(other) == []
+    assert unread(other) == 0
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("get", "notices"),
+        ("get", "notices/count"),
+        ("post", "notices/read"),
+        ("post", "notices/unread"),
+        ("post", "notices/done"),
+        ("post", "notices/open"),
+        ("post", "notices/snooze"),
+        ("get", f"notices/{UUID(int=1)}/facts"),
+        ("get", "notice-preferences"),
+        ("put", "notice-preferences"),
+    ],
+)
+def test_whoever_is_not_signed_in_has_no_inbox(method: str, path: str) -> None:
+    assert getattr(nobody(), method)(f"/api/{path}").status_code == 401
+
+
+@pytest.mark.parametrize("method", ["post", "put"])
+def test_no_act_without_the_csrf_token(method: str, me: Actor) -> None:
+    path = "notices/done" if method == "post" else "notice-preferences"
+    answer = getattr(signed_in(me, csrf=True), method)(f"/api/{path}", {}, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (403, "csrf-failed")
+
+
+# -- preferences -----------------------------------------------------------------------------------
+
+
+def test_who_chose_nothing_is_shown_what_the_forum_sets(me: Actor) -> None:
+    shown = signed_in(me).get("/api/notice-preferences").json()
+    assert shown["rhythms"]["ballots"] == {"mail": "at-once", "push": "at-once"}
+    assert shown["rhythms"]["drafts"] == {"mail": "daily", "push": "off"}
+    assert (shown["groups"], shown["quiet"], shown["mandatory"]) == ([], None, ["ballots"])
+
+
+def test_choices_replace_those_before_and_are_followed(panel: Panel, me: Actor) -> None:
+    client, group = signed_in(me), str(panel.group)
+    chosen: dict[str, Any] = {
+        "rhythms": {"assigned": {"mail": "weekly"}, "drafts": {"push": "hourly"}},
+        "groups": [{"group": group, "rhythms": {"assigned": {"mail": "off"}}}],
+        "quiet": {"starts": "22:00:00", "ends": "07:00:00"},
+    }
+    shown = client.put("/api/notice-preferences", chosen, format="json").json()
+    assert shown == client.get("/api/notice-preferences").json()
+    assert shown["rhythms"]["assigned"] == {"mail": "weekly", "push": "at-once"}
+    assert shown["groups"] == chosen["groups"]
+    assert shown["quiet"] == chosen["quiet"]
+    some_actions(panel, me, 1)
+    assert not Delivery.objects.filter(channel="mail").exists()
+
+    nothing: dict[str, Any] = {"rhythms": {}, "groups": [], "quiet": None}
+    shown = client.put("/api/notice-preferences", nothing, format="json").json()
+    assert shown["rhythms"]["assigned"]["mail"] == "at-once"
+    assert (shown["groups"], shown["quiet"]) == ([], None)
+    assert not Preference.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "status"),
+    [
+        ({"rhythms": {"ballots": {"mail": "sometimes"}}}, 400),
+        ({"rhythms": 7}, 400),
+        ({"groups": [{"group": "none", "rhythms": {}}]}, 400),
+        ({"quiet": {"starts": "25:00", "ends": "07:00"}}, 400),
+        ({"quiet": {"starts": "07:00", "ends": "07:00"}}, 422),
+    ],
+)
+def test_what_is_no_choice_is_refused(wrong: dict[str, Any], status: int, me: Actor) -> None:
+    body = {"rhythms": {}, "groups": [], "quiet": None, **wrong}
+    client = signed_in(me)
+    assert client.put("/api/notice-preferences", body, format="json").status_code == status
+    assert not Preference.objects.exists()

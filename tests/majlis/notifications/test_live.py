@@ -1,0 +1,132 @@
+"""What a browser hears of its person's notices, whoever changed them, and though no fact tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from asgiref.sync import sync_to_async
+from django.db import connections
+
+from majlis.domain import Actor
+from majlis.eventstore.store import head
+from majlis.live import bell, feed, topics
+from majlis.notifications.inbox import Act, do
+from majlis.notifications.models import Notice
+from tests.support.live import Row
+from tests.support.notices import notices_of, tell
+from tests.support.people import a_person, signed_in
+from tests.support.watching import Browser, connected
+from tests.support.world import Panel, a_panel, an_action
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+async def own_feed() -> AsyncIterator[None]:
+    yield
+    if feed.running:
+        await feed.running.stop()
+    await sync_to_async(connections.close_all)()
+
+
+def an_assignment() -> tuple[Panel, Actor]:
+    """An action of which its assignee was not told yet."""
+    panel = a_panel(2)
+    tell()
+    Notice.objects.all().delete()
+    an_action(panel.group, assignee=panel.delegates[1])
+    return panel, panel.delegates[1]
+
+
+async def heard(browser: Browser) -> Row:
+    """The next row of kind `notice`."""
+    while True:
+        frame = await browser.hear("rows")
+        for row in frame["rows"]:
+            if row["kind"] == "notice":
+                assert isinstance(row, dict)
+                return row
+
+
+async def test_a_notice_is_heard_at_once_and_so_is_what_becomes_of_it() -> None:
+    _, me = await sync_to_async(an_assignment)()
+    assert me.person
+    async with connected(me) as browser:
+        assert (await browser.watch(f"person.{me.person}"))["type"] == "watching"
+        await sync_to_async(tell)()
+        told = await heard(browser)
+        assert (told["topic"], told["unread"]) == ("action.assigned", True)
+        [notice] = await sync_to_async(notices_of)(me)
+        # Another window of the same person puts it away.
+        await sync_to_async(do)(me.person, Act.DONE, [notice.pk])
+        done = await heard(browser)
+        assert (done["id"], done["done"]) == (told["id"], True)
+        assert done["rev"] > told["rev"]
+
+
+async def test_a_lost_wake_up_only_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bell, "touched", lambda: None)
+    monkeypatch.setattr("majlis.notifications.notices.touched", lambda: None)
+    _, me = await sync_to_async(an_assignment)()
+    async with connected(me) as browser:
+        await browser.watch(f"person.{me.person}")
+        await sync_to_async(tell)()
+        assert (await heard(browser))["topic"] == "action.assigned"
+
+
+async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
+    _, me = await sync_to_async(an_assignment)()
+    position = await sync_to_async(head)()
+    async with connected(me) as browser:
+        await browser.watch(f"person.{me.person}")
+    # Away, and no fact is recorded until they are back: only their notices change.
+    await sync_to_async(tell)()
+    async with connected(me, since=position) as browser:
+        await browser.say(type="watch", topic=f"person.{me.person}")
+        assert (await heard(browser))["topic"] == "action.assigned"
+
+
+async def test_nobody_hears_of_anothers_notices() -> None:
+    panel, me = await sync_to_async(an_assignment)()
+    async with connected(panel.chair) as browser:
+        assert (await browser.watch(f"person.{me.person}"))["type"] == "refused"
+        await browser.watch(f"person.{panel.chair.person}")
+        await sync_to_async(tell)()
+        await browser.say(type="ping")
+        assert (await browser.hear("rows", "heartbeat"))["type"] == "heartbeat"
+
+
+def test_what_is_pushed_is_what_is_fetched() -> None:
+    _, me = an_assignment()
+    assert me.person
+    topic, client = f"person.{me.person}", signed_in(me)
+
+    def fetched() -> list[Row]:
+        rows: list[Row] = client.get("/api/notices").json()["results"]
+        return rows
+
+    def pushed(act: Callable[[], object]) -> list[dict[str, Any]]:
+        began = datetime.now(UTC)
+        act()
+        changed = topics.changed_beside(began, topic)
+        return topics.rows(topic, "notice", [id for (_, _, id) in changed])
+
+    assert pushed(tell) == fetched()
+    [notice] = notices_of(me)
+    assert pushed(lambda: do(me.person, Act.READ, [notice.pk])) == fetched()  # type: ignore[arg-type]
+
+
+def test_what_changed_is_asked_by_person_and_by_time() -> None:
+    _, me = an_assignment()
+    began = datetime.now(UTC)
+    tell()
+    [notice] = notices_of(me)
+    row = (f"person.{me.person}", "notice", notice.pk)
+    assert topics.changed_beside(began)[row] == notice.rev
+    assert topics.changed_beside(began, row[0]) == {row: notice.rev}
+    assert topics.changed_beside(began, f"person.{a_person().person}") == {}
+    assert topics.changed_beside(began, f"group.{me.person}") == {}
+    assert topics.changed_beside(datetime.now(UTC) + timedelta(seconds=1)) == {}
