@@ -20,7 +20,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -34,6 +34,7 @@ from majlis.audit.sentences import Telling, named_in, tell, words
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import log_id
+from majlis.eventstore.sealing import states
 
 CONTENT_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
@@ -86,22 +87,27 @@ def _csv_header() -> bytes:
     return "\ufeff".encode() + ",".join(_CSV).encode() + b"\r\n"
 
 
-def _csv(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
+def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
     file = io.StringIO()
     writer = csv.writer(file)
-    for one in tellings:
-        stored = line(one.fact)
+    for one, state in _read(tellings):
         told = {
-            **stored,
+            **line(one.fact),
             "sentence": _bare(words(language, one)),
             "actor_name": one.person["name"] if one.person else None,
             "organisation_name": _name(language, one.organisation),
             "object_name": _name(language, one.object),
             "withheld": "yes" if one.withheld else "no",
-            "state": None if one.withheld else stored["state"],
+            "state": None if state is None else _json(state),
         }
         writer.writerow([defused(told[name]) for name in _CSV])
     return file.getvalue().encode()
+
+
+def _read(tellings: Sequence[Telling]) -> Iterator[tuple[Telling, dict[str, Any] | None]]:
+    """Each with what its fact says, as a reader gets it; `None` if that is withheld."""
+    for one, state in zip(tellings, states([one.fact for one in tellings]), strict=True):
+        yield one, None if one.withheld else state
 
 
 def defused(cell: object) -> object:
@@ -109,7 +115,7 @@ def defused(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_COMPUTED) else cell
 
 
-def _jsonl(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
+def _jsonl(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
     return "".join(f"{_json(_reverifiable(one))}\n" for one in tellings).encode()
 
 
@@ -122,12 +128,12 @@ def _reverifiable(one: Telling) -> dict[str, Any]:
     return {**told, "state": None, "leaf": hash.hex()}
 
 
-def _cloudevents(tellings: Iterable[Telling], language: str, first: bool) -> bytes:
-    events = [_json(_cloudevent(one)) for one in tellings]
+def _cloudevents(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
+    events = [_json(_cloudevent(one, state)) for one, state in _read(tellings)]
     return (("\n" if first else ",\n") + ",\n".join(events)).encode()
 
 
-def _cloudevent(one: Telling) -> dict[str, Any]:
+def _cloudevent(one: Telling, state: dict[str, Any] | None) -> dict[str, Any]:
     fact = one.fact
     extensions = {
         "actor": fact.actor,
@@ -148,8 +154,8 @@ def _cloudevent(one: Telling) -> dict[str, Any]:
         **{name: str(value) for name, value in extensions.items() if value is not None},
         **(
             {"withheld": True}
-            if one.withheld
-            else {"datacontenttype": "application/json", "data": json.loads(fact.state)}
+            if state is None
+            else {"datacontenttype": "application/json", "data": state}
         ),
     }
 

@@ -30,6 +30,7 @@ from majlis.audit.guards import readable, withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import SUBJECT, Fact
+from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.outside import Answer, Unreachable, post
 from majlis.webhooks.aggregate import Stop
@@ -123,7 +124,10 @@ def messages_after(webhook: WebhookRow, position: int, limit: int) -> list[tuple
     wanted = _asked_for(webhook).filter(readable(reader), position__gt=position)
     lines = list(wanted.order_by("position")[:limit])
     hidden = withheld(lines, reader)
-    return [(line.position, line.id, _body(line, line.id in hidden)) for line in lines]
+    return [
+        (line.position, line.id, _body(line, None if line.id in hidden else state))
+        for line, state in zip(lines, states(lines), strict=True)
+    ]
 
 
 def _reader(person: UUID) -> Actor | None:
@@ -143,8 +147,11 @@ def _asked_for(webhook: WebhookRow) -> QuerySet[Fact]:
     return Fact.objects.filter(wanted)
 
 
-def _body(fact: Fact, hidden: bool) -> bytes:
-    """`{type, timestamp, data}`, as Standard Webhooks asks; `data` has the names of the API's log."""
+def _body(fact: Fact, state: dict[str, Any] | None) -> bytes:
+    """`{type, timestamp, data}`, as Standard Webhooks asks; `data` has the names of the API's log.
+
+    `state` is what the fact says, `None` if that is withheld.
+    """
     data: dict[str, Any] = {
         "position": fact.position,
         "id": str(fact.id),
@@ -153,8 +160,8 @@ def _body(fact: Fact, hidden: bool) -> bytes:
         "cause": fact.cause and str(fact.cause),
         "space": str(fact.space),
         "object": {"kind": fact.object_kind, "id": str(fact.object_id)},
-        "state": None if hidden else json.loads(fact.state),
-        "withheld": hidden,
+        "state": state,
+        "withheld": state is None,
     }
     message = {"type": fact.topic, "timestamp": _moment(fact.recorded_at), "data": data}
     return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()

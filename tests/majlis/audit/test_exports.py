@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from federations.votes.rules import Choice
+from federations.working_groups.commands import archive_group
 from majlis.audit import exports
 from majlis.audit.checker import leaf
 from majlis.audit.exports import defused, line
@@ -17,8 +18,16 @@ from majlis.audit.seal.leaves import read
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import log_id
+from majlis.eventstore.sealing import destroy
 from tests.support.people import a_person, signed_in
-from tests.support.world import a_member, a_panel, an_open_link, an_open_vote, an_organisation
+from tests.support.world import (
+    a_group,
+    a_member,
+    a_panel,
+    an_open_link,
+    an_open_vote,
+    an_organisation,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -141,3 +150,23 @@ def test_an_export_goes_up_to_the_head_at_its_start_in_batches(
 def test_an_export_of_no_format_that_there_is_is_refused() -> None:
     for asked in ({}, {"file": "xlsx"}, {"file": "csv", "person": "me"}):
         assert signed_in(a_person()).get("/api/log/export", asked).status_code == 400
+
+
+@pytest.mark.parametrize("format", ["csv", "cloudevents"])
+def test_what_somebody_wrote_is_read_until_they_are_erased(format: str) -> None:
+    by, author = (a_person(administrator=True) for _ in range(2))
+    archive_group(author, a_group(), "Mission accomplie")
+    assert b"Mission accomplie" in export(by, format)[0]
+
+    assert author.person
+    destroy(author.person)
+
+    assert b"Mission accomplie" not in export(by, format)[0]
+
+
+def test_json_lines_hold_it_as_it_is_sealed() -> None:
+    by = a_person(administrator=True)
+    archive_group(by, a_group(), "Mission accomplie")
+    data, _ = export(by, "jsonl", topic="group.archived")
+    (told,) = [json.loads(text) for text in data.splitlines()]
+    assert json.loads(told["state"])["reason"].keys() == {"sealed_by", "text"}

@@ -18,6 +18,7 @@ import pytest
 
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
+from federations.working_groups.commands import archive_group
 from majlis.domain import Actor, new_id
 from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
@@ -403,3 +404,16 @@ def within(seconds: float, happens: Callable[[], bool]) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("it did not happen")
+
+
+def test_what_somebody_wrote_is_told_in_words(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group.archived")
+    archive_group(administrator, a_group(), "Mission accomplie")
+
+    send(webhook)
+
+    assert [message["data"]["state"] for message in told(partner)] == [
+        {"reason": "Mission accomplie"}
+    ]
