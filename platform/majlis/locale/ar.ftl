@@ -822,11 +822,12 @@ letter-more = { $count ->
     [many] و{ $count } موضوعًا آخر في صندوقكم.
    *[other] و{ $count } موضوع آخر في صندوقكم.
 }
+letter-moment = { $at } ({ ui-zone })
 letter-open = الفتح في مجلس
-letter-why-at-once = اخترتم أن تُخبَروا بذلك بالبريد الإلكتروني فورًا.
-letter-why-hourly = اخترتم موجزًا كل ساعة.
-letter-why-daily = اخترتم موجزًا كل يوم.
-letter-why-weekly = اخترتم موجزًا كل أسبوع.
+letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورًا.
+letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
+letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
+letter-why-weekly = تتوصلون بهذه المستجدات في موجز كل أسبوع.
 letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل معني بالأمر.
 letter-settings = ضبط إشعاراتي
 letter-stop = إيقاف هذه الرسائل

@@ -755,11 +755,12 @@ letter-more = { $count ->
     [one] And { $count } other subject, in your inbox.
    *[other] And { $count } other subjects, in your inbox.
 }
+letter-moment = { $at } ({ ui-zone })
 letter-open = Open in Majlis
-letter-why-at-once = You chose to be told of this by e-mail, at once.
-letter-why-hourly = You chose one summary an hour.
-letter-why-daily = You chose one summary a day.
-letter-why-weekly = You chose one summary a week.
+letter-why-at-once = You receive news of this kind at once.
+letter-why-hourly = You receive this news as one summary an hour.
+letter-why-daily = You receive this news as one summary a day.
+letter-why-weekly = You receive this news as one summary a week.
 letter-why-legal = This notice is mandatory: everyone concerned receives it.
 letter-settings = Set my notifications
 letter-stop = Stop these e-mails

@@ -761,11 +761,12 @@ letter-more = { $count ->
     [one] Et { $count } autre sujet, dans votre boîte.
    *[other] Et { $count } autres sujets, dans votre boîte.
 }
+letter-moment = { $at } ({ ui-zone })
 letter-open = Ouvrir dans Majlis
-letter-why-at-once = Vous avez choisi d’en être informé par courriel, sans attendre.
-letter-why-hourly = Vous avez choisi un résumé par heure.
-letter-why-daily = Vous avez choisi un résumé par jour.
-letter-why-weekly = Vous avez choisi un résumé par semaine.
+letter-why-at-once = Vous recevez ce genre de nouvelles sans attendre.
+letter-why-hourly = Vous recevez ces nouvelles en un résumé par heure.
+letter-why-daily = Vous recevez ces nouvelles en un résumé par jour.
+letter-why-weekly = Vous recevez ces nouvelles en un résumé par semaine.
 letter-why-legal = Cet avis est obligatoire : chaque personne concernée le reçoit.
 letter-settings = Régler mes notifications
 letter-stop = Ne plus recevoir ces courriels

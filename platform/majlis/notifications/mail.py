@@ -39,7 +39,7 @@ _POLICY = SMTP.clone(cte_type="7bit")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A letter's words, for its template and for its text."""
+    """A letter's words, for its template and for its text; `stop_url` is empty where nothing can be ended."""
 
     subject: str
     lines: Sequence[Line]
@@ -69,7 +69,7 @@ def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     message["List-Id"] = f"Majlis <notices.{domain}>"
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
-    if not all(line.notice.legal for line in told):
+    if words.stop_url:
         message["List-Unsubscribe"] = f"<{words.stop_url}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(_text(reader.language, words))
@@ -95,7 +95,7 @@ def _words(reader: User, letter: Letter, told: Sequence[Line]) -> Written:
         more=say(language, "letter-more", count=left) if left > 0 else "",
         why=say(language, "letter-why-legal" if legal else f"letter-why-{letter.rhythm}"),
         stop=say(language, "letter-stop"),
-        stop_url=mute.url(),
+        stop_url="" if legal else mute.url(),
         settings=say(language, "letter-settings"),
         settings_url=f"{settings.PUBLIC_ADDRESS}/account/notifications",
     )
@@ -114,10 +114,10 @@ def _text(language: str, words: Written) -> str:
     ]
     if words.more:
         blocks.append(f"{words.more}\n{settings.PUBLIC_ADDRESS}/inbox")
-    end = (
-        f"-- \n{words.why}\n{words.settings}: {words.settings_url}\n{words.stop}: {words.stop_url}"
-    )
-    return "\n\n".join([*blocks, end]) + "\n"
+    blocks += [f"-- \n{words.why}", f"{words.settings}\n{words.settings_url}"]
+    if words.stop_url:
+        blocks.append(f"{words.stop}\n{words.stop_url}")
+    return "\n\n".join(blocks) + "\n"
 
 
 def _html(language: str, letter: Letter, words: Written) -> str:

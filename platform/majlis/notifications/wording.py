@@ -99,7 +99,9 @@ def _spoken(language: str, key: str, value: Any) -> object:
         return name_in(language, value)[0]
     if key.endswith("_at"):
         at = datetime.fromisoformat(value).astimezone(CIVIL_TIME)
-        return fluent_date(at, dateStyle="long", timeStyle="short")
+        when = fluent_date(at, dateStyle="full", timeStyle="short")
+        # Within marks, more marks would hide from which side their words are read.
+        return plain(say(language, "letter-moment", at=when))
     if key.endswith("_on"):
         return fluent_date(date.fromisoformat(value), dateStyle="long")
     return value
