@@ -1359,10 +1359,6 @@ notice-action-blocked = أُبلغ عن تعثر من طرف { $who }.
 notice-action-unblocked = رُفع التعثر من طرف { $who }.
 notice-action-done = أُنجز الإجراء من طرف { $who }.
 notice-action-reopened = أُعيد فتح الإجراء من طرف { $who }.
-notice-action-due-soon = { $step ->
-    [today] الأجل هو اليوم.
-   *[tomorrow] الأجل هو الغد.
-}
 notice-proposal-version-saved = حُفظت الصيغة { $version } من طرف { $who }.
 notice-proposal-translated = تُرجمت الصيغة { $version } من طرف { $who }.
 notice-proposal-coauthor-added = { $you ->

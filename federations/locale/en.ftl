@@ -1290,10 +1290,6 @@ notice-action-blocked = { $who } reports that something blocks it.
 notice-action-unblocked = { $who } reports that nothing blocks it any more.
 notice-action-done = { $who } finished the action.
 notice-action-reopened = { $who } reopened the action.
-notice-action-due-soon = { $step ->
-    [today] It is due today.
-   *[tomorrow] It is due tomorrow.
-}
 notice-proposal-version-saved = { $who } saved version { $version }.
 notice-proposal-translated = { $who } translated version { $version }.
 notice-proposal-coauthor-added = { $you ->

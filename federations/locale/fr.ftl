@@ -1287,10 +1287,6 @@ notice-action-blocked = { $who } signale un blocage.
 notice-action-unblocked = { $who } a levé le blocage.
 notice-action-done = { $who } a terminé l’action.
 notice-action-reopened = { $who } a rouvert l’action.
-notice-action-due-soon = { $step ->
-    [today] L’échéance est aujourd’hui.
-   *[tomorrow] L’échéance est demain.
-}
 notice-proposal-version-saved = { $who } a enregistré la version { $version }.
 notice-proposal-translated = { $who } a traduit la version { $version }.
 notice-proposal-coauthor-added = { $you ->

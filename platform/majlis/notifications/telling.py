@@ -66,7 +66,7 @@ def tells(*facts: type[AggregateEvent]) -> Callable[[T], T]:
 
 def told_by(fact: Recorded) -> Iterator[Told]:
     """Everybody whom a slice wants told of this fact; somebody may come twice."""
-    for tell in _tellers[type(fact.fact)]:
+    for tell in _tellers.get(type(fact.fact), ()):
         yield from tell(fact)
 
 

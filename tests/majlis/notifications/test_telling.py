@@ -1,0 +1,78 @@
+"""Whatever is told has its words: each topic, each reason, each kind, in three languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from django.conf import settings
+from eventsourcing.domain import AggregateEvent
+
+from majlis.notifications.models import Channel, Notice, Rhythm
+from majlis.notifications.preferences import MANDATORY
+from majlis.notifications.telling import KINDS, told_facts
+from majlis.texts import LANGUAGES, say, texts_of
+from tests.golden.lines import lines
+from tests.support.every_fact import do_the_rarer_acts
+from tests.support.notices import tell
+
+HOST = "majlis"
+PACKAGES = [HOST, *settings.DOMAINS]
+
+
+def written(language: str) -> set[str]:
+    """The ids of the messages `notice-…` of one language."""
+    found: set[str] = set()
+    for package in PACKAGES:
+        if path := texts_of(package, language):
+            found |= set(re.findall(r"^(notice-[a-z-]+) =", path.read_text("utf-8"), re.M))
+    return found
+
+
+def topics() -> set[str]:
+    return {fact.TOPIC for fact in told_facts()}  # type: ignore[attr-defined]
+
+
+def test_what_is_told_are_facts_that_are_stored() -> None:
+    assert len(told_facts()) > 35
+    assert all(issubclass(fact, AggregateEvent) for fact in told_facts())
+    assert topics() <= {line.topic for line in lines()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_that_is_told_has_its_sentence(language: str) -> None:
+    wanted = {f"notice-{topic.replace('.', '-')}" for topic in topics()}
+    assert wanted - written(language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_has_its_word(language: str) -> None:
+    wanted = {
+        *(f"notice-kind-{kind}" for kind in KINDS),
+        *(f"notice-rhythm-{rhythm.value}" for rhythm in Rhythm),
+        *(f"notice-channel-{channel.value}" for channel in Channel),
+    }
+    assert wanted - written(language) == set()
+    assert set(MANDATORY) <= set(KINDS)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_people_are_told_are_whole_sentences(caplog: pytest.LogCaptureFixture) -> None:
+    do_the_rarer_acts()
+    tell()
+    told: dict[tuple[str, str], dict[str, Any]] = {
+        (notice.topic, notice.reason): notice.args for notice in Notice.objects.all()
+    }
+    assert len(told) > 12
+    for (topic, reason), args in told.items():
+        for language in LANGUAGES:
+            sentence = say(
+                language,
+                f"notice-{topic.replace('.', '-')}",
+                **{"who": "Amina", "for": "FENELEC", "object": "Une filière", "count": 1, **args},
+            )
+            assert sentence.strip()
+            assert say(language, f"notice-because-{reason}").strip()
+    # A missing argument is logged, and nothing else is.
+    assert caplog.records == []
