@@ -17,8 +17,10 @@ from uuid import UUID
 
 import msgspec
 from django.conf import settings
+from django.contrib.auth import get_user_model
 
 from majlis.accounts.projection import ErasureRow, Stage
+from majlis.eventstore.models import Fact
 
 
 class Erasure(msgspec.Struct, frozen=True):
@@ -53,6 +55,21 @@ def keep() -> None:
     """Brings the list of the data folder up to date; nobody who stands in it is taken off."""
     there = read(path()) if path().exists() else []
     write(path(), [*there, *known()])
+
+
+def listed(brought: Path | None) -> list[Erasure]:
+    """Those who were erased here, and those in the list that an operator brings along."""
+    files = [path()] if path().exists() else []
+    return [one for file in (*files, *([brought] if brought else [])) for one in read(file)]
+
+
+def again(listed: Iterable[Erasure]) -> list[UUID]:
+    """Those of a list whom this forum, restored from a backup of before, still knows."""
+    told = {one.person for one in listed}
+    done = set(ErasureRow.objects.filter(state=Stage.ERASED.value).values_list("person", flat=True))
+    accounts = get_user_model()._base_manager.filter(pk__in=told).values_list("pk", flat=True)
+    acts = Fact.objects.filter(actor__in=told - done).values_list("actor", flat=True).distinct()
+    return sorted(person for person in {*accounts, *acts} if person)
 
 
 def write(file: Path, erased: Iterable[Erasure]) -> None:

@@ -236,14 +236,9 @@ def _done(
     chosen = Fact.objects.filter(actor=person).order_by("position")
     if topics:
         chosen = chosen.filter(topic__in=topics)
-    for facts in _batched(chosen.iterator(AT_ONCE), AT_ONCE):
+    found = chosen.iterator(AT_ONCE)
+    while facts := list(islice(found, AT_ONCE)):
         known = describe((fact.object_kind, fact.object_id) for fact in facts)
         for fact, state in zip(facts, states(facts), strict=True):
             about = known.get((fact.object_kind, fact.object_id))
             yield fact, state, about.names if about else None
-
-
-def _batched(facts: Iterable[Fact], size: int) -> Iterator[list[Fact]]:
-    rest = iter(facts)
-    while batch := list(islice(rest, size)):
-        yield batch

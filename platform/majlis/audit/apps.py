@@ -12,3 +12,4 @@ class AuditConfig(AppConfig):
     def ready(self) -> None:
         import_module("majlis.audit.live")
         import_module("majlis.audit.past.building")
+        import_module("majlis.audit.views")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from rest_framework.response import Response
 
 from majlis.accounts.acting import user_of
 from majlis.accounts.erasure import forgets
+from majlis.accounts.export import exports
 from majlis.audit.explorer import LogFilter, words_of
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
@@ -26,6 +28,13 @@ MOST_VIEWS = 50
 @forgets
 def views_forgotten(person: UUID) -> None:
     SavedView.objects.filter(person=person).delete()
+
+
+@exports("views")
+def views_exported(person: UUID) -> Iterator[dict[str, Any]]:
+    for view in SavedView.objects.filter(person=person).order_by("at", "id"):
+        filters = " ".join(f"{key}={value}" for key, value in view.filters.items())
+        yield {"id": view.pk, "at": view.at, "name": view.name, "filters": filters}
 
 
 class TooManyViews(DomainError):

@@ -1,12 +1,14 @@
 """An archive into an empty database: all of it or nothing, and on either database.
 
+Whoever was erased since it was made is erased again (`majlis.accounts.erasures`).
+
 The archive is read twice: once to be sure of it, once to load it. One made by an older program is
 loaded into the tables it knew, and these are then brought up to date like any forum's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import IO, Any
 
 from django.conf import settings
@@ -16,9 +18,13 @@ from django.db import DatabaseError, connection, models, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import StateApps
 
+from majlis.accounts import erasures
+from majlis.accounts.erasure import erase_again
+from majlis.accounts.erasures import Erasure
 from majlis.backup.archive import Manifest, Unusable, rows_of, verified
 from majlis.backup.saving import OFTEN
 from majlis.backup.tables import filled
+from majlis.domain import Actor
 from majlis.eventstore.recorder import log_id
 
 Tell = Callable[[str], None]
@@ -28,8 +34,13 @@ class NotEmpty(Exception):
     """The database holds something already; the text says what."""
 
 
-def restore(file: IO[bytes], tell: Tell = lambda text: None) -> Manifest:
-    """Fills this forum's empty database from an archive. Raises `Unusable` and `NotEmpty`."""
+def restore(
+    file: IO[bytes], tell: Tell = lambda text: None, erased: Iterable[Erasure] = ()
+) -> Manifest:
+    """Fills this forum's empty database from an archive. Raises `Unusable` and `NotEmpty`.
+
+    `erased` lists those who were erased since; those whom the archive still knows are erased again.
+    """
     tell("Checking the archive …")
     manifest = verified(file)
     if manifest.example and settings.SECURE:
@@ -46,6 +57,7 @@ def restore(file: IO[bytes], tell: Tell = lambda text: None) -> Manifest:
             log_id.cache_clear()
             if up_to_date:
                 _rebuild(tell)
+                _erase_again(erased, tell)
     except DatabaseError as error:
         raise Unusable(f"The database does not take it: {error}") from error
     finally:
@@ -54,6 +66,7 @@ def restore(file: IO[bytes], tell: Tell = lambda text: None) -> Manifest:
         tell("Bringing it up to date …")
         _migrate()
         _rebuild(tell)
+        _erase_again(erased, tell)
     return manifest
 
 
@@ -150,6 +163,12 @@ def _migrate() -> None:
 def _rebuild(tell: Tell) -> None:
     tell("Filling the tables that pages read …")
     call_command("rebuild", stdout=_Told(tell), stderr=_Told(tell))
+
+
+def _erase_again(erased: Iterable[Erasure], tell: Tell) -> None:
+    for person in erasures.again(erased):
+        erase_again(Actor.system("erased-again", person), person)
+        tell(f"Erased again: {person}")
 
 
 class _Told:

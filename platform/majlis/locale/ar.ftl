@@ -979,3 +979,12 @@ own-data-ask-text = { $days ->
     [many] أمامكم { $days } يوما لسحب الطلب، ثم تنفذه الإدارة.
    *[other] أمامكم { $days } يوم لسحب الطلب، ثم تنفذه الإدارة.
 }
+export-notices = الإشعارات
+export-preferences = ما تُخطرون به وكيفيته
+export-quiet = ساعات الهدوء
+export-browsers = المتصفحات التي نراسلها
+export-column-kind = النوع
+export-column-channel = القناة
+export-column-rhythm = الوتيرة
+export-views = عروض السجل المحفوظة
+export-column-filters = عوامل التصفية

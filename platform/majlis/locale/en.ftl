@@ -900,3 +900,12 @@ own-data-ask-text = { $days ->
     [one] You have { $days } day to withdraw the request. After that, an administrator carries it out.
    *[other] You have { $days } days to withdraw the request. After that, an administrator carries it out.
 }
+export-notices = Notices
+export-preferences = What you are told, and how
+export-quiet = Quiet hours
+export-browsers = Browsers we write to
+export-column-kind = Kind
+export-column-channel = Channel
+export-column-rhythm = Rhythm
+export-views = Saved views of the log
+export-column-filters = Filters

@@ -906,3 +906,12 @@ own-data-ask-text = { $days ->
     [one] Vous avez { $days } jour pour retirer la demande. Ensuite, l’administration l’exécute.
    *[other] Vous avez { $days } jours pour retirer la demande. Ensuite, l’administration l’exécute.
 }
+export-notices = Notifications
+export-preferences = Ce dont vous êtes averti, et comment
+export-quiet = Heures de silence
+export-browsers = Navigateurs auxquels nous écrivons
+export-column-kind = Nature
+export-column-channel = Canal
+export-column-rhythm = Rythme
+export-views = Vues enregistrées du journal
+export-column-filters = Filtres

@@ -10,6 +10,7 @@ class NotificationsConfig(AppConfig):
     def ready(self) -> None:
         # Imported for what they register.
         import majlis.notifications.inbox
+        import majlis.notifications.leaving
         import majlis.notifications.live
         import majlis.notifications.mail
         import majlis.notifications.notices

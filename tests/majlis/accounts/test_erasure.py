@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -11,7 +13,7 @@ import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.apps import apps
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 
 from federations.membership.commands import give_mandate
@@ -31,10 +33,13 @@ from majlis.accounts.erasure import ask_erasure, call_back_erasure, erase, overd
 from majlis.accounts.models import User
 from majlis.accounts.people import people
 from majlis.accounts.projection import ErasureRow
+from majlis.audit.models import SavedView
 from majlis.domain import Actor, NotAllowed, NotFound, new_id
-from majlis.eventstore.models import Fact, Key
+from majlis.eventstore.models import Fact, Key, Log
+from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import recorded
 from majlis.live.topics import touched_by
+from majlis.notifications.models import Delivery, Letter, Notice, Preference, PushSubscription
 from synergies.links.commands import answer_listing
 from synergies.links.projection import LinkRow
 from tests.support.clock import clock_moved
@@ -59,6 +64,19 @@ LATER = timedelta(days=8)
 @pytest.fixture(autouse=True)
 def own_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasures, "path", lambda: tmp_path / "erasures.jsonl")
+
+
+@pytest.fixture
+def emptied() -> Iterator[Callable[[], None]]:
+    """Empties this database as a new one is empty, when called."""
+
+    def empty() -> None:
+        call_command("flush", verbosity=0, interactive=False)
+        Log.objects.create()
+        log_id.cache_clear()
+
+    yield empty
+    log_id.cache_clear()
 
 
 def asked(person: Actor) -> UUID:
@@ -320,3 +338,111 @@ def test_words_of_before_they_were_sealed_are_counted_and_shown_no_more() -> Non
     assert LinkRow.objects.get(pk=link).message == ""
     call_command("rebuild", quiet=True)
     assert LinkRow.objects.get(pk=link).message == ""
+
+
+def test_a_restored_backup_of_before_erases_again(
+    tmp_path: Path, emptied: Callable[[], None]
+) -> None:
+    member = somebody_with_a_past()
+    assert member.person
+    link, _, _ = texts_by(member)
+    before, after = tmp_path / "before.majlis", tmp_path / "after.majlis"
+    call_command("backup", before, stdout=io.StringIO())
+    assert not before.with_name("before.majlis.erasures").exists()
+    erased(member)
+    call_command("backup", after, stdout=io.StringIO())
+    listed = after.with_name("after.majlis.erasures")
+    assert MARK.encode() not in listed.read_bytes()
+
+    emptied()
+    erasures.path().unlink()
+    call_command("restore", before, erasures=listed, stdout=io.StringIO(), stderr=io.StringIO())
+
+    assert found_in_the_database(MARK) == []
+    assert not User.objects.filter(pk=member.person).exists()
+    assert LinkRow.objects.get(pk=link).message == ""
+    assert Fact.objects.get(topic="person.erased").actor_kind == "system"
+    live = every_row()
+    call_command("rebuild", quiet=True)
+    assert every_row() == live
+    assert [one.person for one in erasures.read(erasures.path())] == [member.person]
+
+    emptied()
+    own = erasures.path().read_bytes()
+    call_command("restore", after, stdout=io.StringIO(), stderr=io.StringIO())
+    assert Fact.objects.filter(topic="person.erased").count() == 1
+    assert erasures.path().read_bytes() == own
+
+
+def test_the_data_folders_own_list_is_enough(tmp_path: Path, emptied: Callable[[], None]) -> None:
+    member, archive = somebody_with_a_past(), tmp_path / "forum.majlis"
+    call_command("backup", archive, stdout=io.StringIO())
+    erased(member)
+    emptied()
+    call_command("restore", archive, stdout=io.StringIO(), stderr=io.StringIO())
+    assert found_in_the_database(MARK) == []
+
+
+def test_what_is_no_list_restores_nothing(tmp_path: Path, emptied: Callable[[], None]) -> None:
+    archive, wrong = tmp_path / "forum.majlis", tmp_path / "wrong"
+    call_command("backup", archive, stdout=io.StringIO())
+    wrong.write_text("Une liste\n")
+    emptied()
+    with pytest.raises(CommandError, match="no list of erasures"):
+        call_command("restore", archive, erasures=wrong, stdout=io.StringIO())
+
+
+def test_what_other_rooms_keep_goes_too() -> None:
+    member, other = somebody_with_a_past(), a_person()
+    assert member.person
+    assert other.person
+    signals_of(member.person, by=other.person)
+    to_another = signals_of(other.person, by=member.person)
+    SavedView.objects.create(id=new_id(), person=member.person, name=MARK, filters={})
+    erased(member)
+    for model in (Notice, Delivery, Letter, Preference, PushSubscription, SavedView):
+        assert not model._base_manager.filter(person=member.person).exists(), model
+    assert not Letter.objects.filter(pk=to_another).exists()
+    assert Delivery.objects.get(person=other.person).letter is None
+
+
+def signals_of(person: UUID, by: UUID) -> UUID:
+    """A notice of what somebody did, in a letter that has not gone yet; a preference, a browser."""
+    now, letter = datetime.now(UTC), new_id()
+    notice = Notice.objects.create(
+        id=new_id(),
+        person=person,
+        object_kind="vote",
+        object_id=new_id(),
+        space=new_id(),
+        kind="ballots",
+        topic="vote.opened",
+        reason="elector",
+        actor=by,
+        position=1,
+        at=now,
+        touched_at=now,
+    )
+    Delivery.objects.create(
+        id=new_id(),
+        person=person,
+        channel="mail",
+        notice=notice,
+        position=1,
+        topic="vote.opened",
+        rhythm="at-once",
+        due_at=now,
+        letter=letter,
+    )
+    Letter.objects.create(
+        id=letter,
+        person=person,
+        channel="mail",
+        rhythm="at-once",
+        content=MARK,
+        made_at=now,
+        next_try_at=now,
+    )
+    Preference.objects.create(id=new_id(), person=person, kind="ballots", channel="mail")
+    PushSubscription.objects.create(person=person, endpoint=f"https://{person}", made_at=now)
+    return letter

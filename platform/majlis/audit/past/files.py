@@ -23,9 +23,10 @@ from typing import IO
 from uuid import UUID, uuid4
 
 from django.conf import settings
-from django.db import DatabaseError, connections
+from django.db import DatabaseError, connections, transaction
 from eventsourcing.domain import AggregateEvent
 
+from majlis.accounts.erasure import forgets
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import projected_models, write_many
 from majlis.eventstore.recorder import log_id
@@ -149,6 +150,12 @@ def forget_all() -> None:
             here.rename(gone)
     for gone in _root().glob(".gone-*"):
         shutil.rmtree(gone, ignore_errors=True)
+
+
+@forgets
+def pictures_forgotten(person: UUID) -> None:
+    """What they wrote is in the files; whoever fills one meanwhile reads the log of before."""
+    transaction.on_commit(forget_all, robust=True)
 
 
 def trim(kept: set[int]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from majlis.accounts.erasures import known, write
 from majlis.backup.saving import NotReady, save
 from majlis.backup.tables import Unclassified
 
@@ -34,12 +35,19 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"{file} cannot be written: {error.strerror}.") from error
         manifest = saved.manifest
+        if erased := known():
+            write(file.with_name(f"{file.name}.erasures"), erased)
         self.stdout.write(
             f"{manifest.rows['eventstore.Fact']} facts, up to position {manifest.head}, and "
             f"{manifest.rows['accounts.User']} accounts in {saved.size / 1e6:.1f} MB, "
             f"{time.monotonic() - started:.1f} s.\n"
             f"{saved.sha256}  {file}"
         )
+        if erased:
+            self.stdout.write(
+                f"{len(erased)} people were erased, listed in {file}.erasures: keep the newest such list, "
+                "and restore any older file with --erasures."
+            )
         if manifest.example:
             self.stdout.write("It holds example data: no public forum is restored from it.")
         self.stdout.write(

@@ -8,8 +8,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from majlis.accounts.erasures import NoList, listed
 from majlis.backup.archive import Unusable
 from majlis.backup.restoring import NotEmpty, restore
+from majlis.eventstore.sealing import unreadable
 
 
 class Command(BaseCommand):
@@ -19,20 +21,32 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", metavar="FILE", type=Path)
+        parser.add_argument(
+            "--erasures",
+            metavar="LIST",
+            type=Path,
+            help="the newest FILE.erasures of any backup: who was erased is erased again",
+        )
 
-    def handle(self, *, file: Path, **options: Any) -> None:
+    def handle(self, *, file: Path, erasures: Path | None = None, **options: Any) -> None:
         started = time.monotonic()
         try:
+            erased = listed(erasures)
             with file.open("rb") as opened:
-                manifest = restore(opened, self.stderr.write)
-        except (Unusable, NotEmpty) as error:
+                manifest = restore(opened, self.stderr.write, erased)
+        except (Unusable, NotEmpty, NoList) as error:
             raise CommandError(f"{file} was not restored. {error}") from error
         except OSError as error:
-            raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
+            raise CommandError(f"{error.filename} cannot be read: {error.strerror}.") from error
         self.stdout.write(
             f"Restored as of {manifest.made_at:%Y-%m-%d %H:%M} UTC: "
             f"{manifest.rows['eventstore.Fact']} facts, up to position {manifest.head}, "
             f"{time.monotonic() - started:.1f} s. Everybody signs in again."
         )
+        if closed := unreadable():
+            self.stdout.write(
+                f"The texts of {closed} people cannot be read: they were sealed under another secret key. "
+                "Bring that key, then: majlis rebuild."
+            )
         if manifest.example:
             self.stdout.write("It holds example data.")
