@@ -1,6 +1,9 @@
 /** What the server tells of the log (`platform/majlis/audit/api.py` says it in words). */
-import type { Names } from '../i18n'
+import { formatDate, name, t, tMaybe, type Names } from '../i18n'
+import { toLocal } from '../i18n/zone'
 import type { Row } from '../live/rows.svelte'
+
+export type Arg = string | number | Names
 
 /** One fact with its envelope, as `GET /api/log` gives it. */
 export interface Line {
@@ -17,16 +20,51 @@ export interface Line {
   space: string
   object: { kind: string; id: string; names: Names | null; path: string | null }
   /** What the message `sentence-<topic>` is fed with. */
-  args: Record<string, string | number | Names>
+  args: Record<string, Arg>
   withheld: boolean
 }
 
-/** A line as this page keeps it; what is pushed is only `log`, which says that a fact is there. */
-export interface FactRow extends Row, Line {
-  kind: 'fact'
+/** One fact with all that is stored of it; `state` is null where it is withheld. */
+export interface Whole extends Line {
+  stream: string
+  version: number
+  schema: number
+  state: unknown
+  causes: Line[]
+  led_to: Line[]
+  proof: string
 }
 
-/** Kinds of objects and first parts of topics, in the order of the filter. */
+/** What administrators are pushed: that a fact is there. */
+export interface LogRow extends Row {
+  kind: 'log'
+  position: number
+}
+
+export interface Choice<Label = undefined> {
+  value: string
+  count: number
+  label: Label
+}
+
+/** How many facts each choice leaves; of the newest ten thousand where `bounded`. */
+export interface Facets {
+  total: number
+  bounded: boolean
+  kinds: Choice[]
+  topics: Choice[]
+  persons: Choice<string>[]
+  organisations: Choice<Names>[]
+  months: Choice[]
+}
+
+export interface SavedView {
+  id: string
+  name: string
+  filters: Record<string, string>
+}
+
+/** Kinds of objects and first parts of topics. */
 export const kinds = [
   'organisation',
   'mandate',
@@ -40,17 +78,57 @@ export const kinds = [
   'link',
 ] as const
 
-const pages: Partial<Record<string, string>> = {
-  organisation: '/organisations/',
-  group: '/groups/',
-  proposal: '/proposals/',
-  vote: '/votes/',
-  link: '/links/',
-  listing: '/links?listing=',
+/** The filters, as the page's address says them; `from` and `until` are civil days there. */
+export const filterKeys = [
+  'person',
+  'organisation',
+  'kind',
+  'topic',
+  'from',
+  'until',
+  'object',
+  'space',
+  'cause',
+] as const
+export type FilterKey = (typeof filterKeys)[number]
+export type Filters = Record<FilterKey, string>
+
+/** The server's absent thing. */
+const none = 'none'
+
+function word(key: string, arg: Arg): string | number {
+  if (typeof arg === 'object') return name(arg).text
+  if (arg === none || typeof arg === 'number') return arg
+  if (key.endsWith('_on')) return formatDate(arg)
+  return key.endsWith('_at') ? formatDate(arg, 'datetime') : arg
 }
 
-/** The page of an object, where it has one. */
-export function pageOf({ kind, id }: Line['object']): string | undefined {
-  const page = pages[kind]
-  return page && page + id
+/** Who acted, in words. */
+export function who(line: Line): string {
+  if (line.actor.person) return line.actor.person.name
+  return t(line.actor.kind === 'token' ? 'audit-token' : 'audit-system')
+}
+
+// What a sentence may ask for and a fact withhold: no sentence is left with a hole.
+const absent = { choice: none }
+
+/** A fact as one sentence in the language shown. */
+export function sentence(line: Line): string {
+  const args = Object.entries(line.args).map(([key, arg]) => [key, word(key, arg)] as const)
+  const values = { ...absent, ...Object.fromEntries(args), who: who(line) }
+  return tMaybe(`sentence-${line.topic.replaceAll('.', '-')}`, values) ?? topicName(line.topic)
+}
+
+/** What kind of fact it is. */
+export function topicName(topic: string): string {
+  return tMaybe(`fact-${topic.replaceAll('.', '-')}`) ?? topic
+}
+
+export function kindName(kind: string): string {
+  return tMaybe(`audit-kind-${kind}`) ?? kind
+}
+
+/** The civil day of a moment: `2026-03-12`. */
+export function dayOf(moment: string): string {
+  return toLocal(moment).slice(0, 10)
 }

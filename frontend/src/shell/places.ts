@@ -48,7 +48,6 @@ const all: Place[] = [
     label: 'ui-nav-log',
     icon: ScrollText,
     code: 'KeyA',
-    administrators: true,
   },
   {
     href: '/people',

@@ -988,3 +988,54 @@ export-column-channel = القناة
 export-column-rhythm = الوتيرة
 export-views = عروض السجل المحفوظة
 export-column-filters = عوامل التصفية
+
+### audit: the explorer
+
+audit-introduction-yours = وقائع هذا المنتدى التي يمكنكم الاطلاع عليها، من الأحدث إلى الأقدم.
+audit-option = { $name } ({ $count })
+audit-month = الشهر
+audit-any-month = كل الأشهر
+audit-bounded = الأعداد محسوبة على آخر 10 000 واقعة.
+audit-total =
+  { $count ->
+    [0] لا وقائع
+    [one] واقعة واحدة
+    [two] واقعتان
+    [few] { $count } وقائع
+    [many] { $count } واقعة
+   *[other] { $count } واقعة
+  }
+audit-total-bounded = أكثر من { $count } واقعة
+audit-follow = متابعة مباشرة
+audit-filters-open =
+  { $count ->
+    [0] المعايير
+   *[other] المعايير ({ $count })
+  }
+audit-filters-done = عرض الوقائع
+audit-acting-for = باسم
+audit-detail = تفاصيل الواقعة
+audit-fact-id = المعرف
+audit-open-page = فتح الصفحة ({ $kind })
+audit-causes = ما أدى إليها
+audit-led-to = ما ترتب عنها
+audit-one-space = مجموعة واحدة
+audit-one-cause = آثار واقعة واحدة
+audit-views = المعاينات المحفوظة
+audit-views-none = لا معاينات محفوظة. اختاروا معايير ثم سموها.
+audit-view-name = اسم هذه المعاينة
+audit-view-keep = حفظ
+audit-view-forget = حذف المعاينة { $name }
+audit-view-forgotten = حذفت المعاينة { $name }.
+audit-export = تصدير
+audit-export-text = يضم الملف وقائع اللائحة كما يمكنكم قراءتها، ويسجل التصدير نفسه في السجل.
+audit-export-format = الصيغة
+audit-export-csv = جدول (CSV)
+audit-export-csv-hint = جملة لكل واقعة بلغتكم
+audit-export-jsonl = JSON Lines
+audit-export-jsonl-hint = الوقائع كما ختمت، للتحقق منها خارج المنتدى
+audit-export-cloudevents = CloudEvents 1.0
+audit-export-cloudevents-hint = لبرامج أخرى
+audit-export-progress = { $done } من { $total } واقعة ({ $share })
+audit-export-start = تنزيل
+audit-export-stop = إيقاف

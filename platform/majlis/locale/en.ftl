@@ -909,3 +909,51 @@ export-column-channel = Channel
 export-column-rhythm = Rhythm
 export-views = Saved views of the log
 export-column-filters = Filters
+
+### audit: the explorer
+
+audit-introduction-yours = The facts of this forum that you may know of, newest first.
+audit-option = { $name } ({ $count })
+audit-month = Month
+audit-any-month = Any month
+audit-bounded = Counted among the newest 10,000 facts.
+audit-total =
+  { $count ->
+    [0] No facts
+    [one] 1 fact
+   *[other] { $count } facts
+  }
+audit-total-bounded = More than { $count } facts
+audit-follow = Follow live
+audit-filters-open =
+  { $count ->
+    [0] Filters
+   *[other] Filters ({ $count })
+  }
+audit-filters-done = Show the facts
+audit-acting-for = for
+audit-detail = The fact in detail
+audit-fact-id = Identifier
+audit-open-page = Open the page ({ $kind })
+audit-causes = What led to it
+audit-led-to = What it led to
+audit-one-space = One group only
+audit-one-cause = Consequences of one fact
+audit-views = Saved views
+audit-views-none = No saved views. Choose filters, then give them a name.
+audit-view-name = Name of this view
+audit-view-keep = Save
+audit-view-forget = Delete the view { $name }
+audit-view-forgotten = View { $name } deleted.
+audit-export = Export
+audit-export-text = The file holds the facts of the list, as you may read them. The export is itself recorded in the log.
+audit-export-format = Format
+audit-export-csv = Spreadsheet (CSV)
+audit-export-csv-hint = A sentence a fact, in your language
+audit-export-jsonl = JSON Lines
+audit-export-jsonl-hint = The facts as they are sealed, to verify outside the forum
+audit-export-cloudevents = CloudEvents 1.0
+audit-export-cloudevents-hint = For other programs
+audit-export-progress = { $done } of { $total } facts ({ $share })
+audit-export-start = Download
+audit-export-stop = Stop

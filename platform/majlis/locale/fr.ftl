@@ -915,3 +915,51 @@ export-column-channel = Canal
 export-column-rhythm = Rythme
 export-views = Vues enregistrées du journal
 export-column-filters = Filtres
+
+### audit: the explorer
+
+audit-introduction-yours = Les faits de ce forum que vous pouvez connaître, du plus récent au plus ancien.
+audit-option = { $name } ({ $count })
+audit-month = Mois
+audit-any-month = Tous les mois
+audit-bounded = Décomptes faits sur les 10 000 faits les plus récents.
+audit-total =
+  { $count ->
+    [0] Aucun fait
+    [one] 1 fait
+   *[other] { $count } faits
+  }
+audit-total-bounded = Plus de { $count } faits
+audit-follow = Suivre en direct
+audit-filters-open =
+  { $count ->
+    [0] Critères
+   *[other] Critères ({ $count })
+  }
+audit-filters-done = Voir les faits
+audit-acting-for = pour
+audit-detail = Détail du fait
+audit-fact-id = Identifiant
+audit-open-page = Ouvrir la page ({ $kind })
+audit-causes = Ce qui y a conduit
+audit-led-to = Ce qui en a découlé
+audit-one-space = Un seul groupe
+audit-one-cause = Suites d’un seul fait
+audit-views = Vues enregistrées
+audit-views-none = Aucune vue enregistrée. Choisissez des critères, puis donnez-leur un nom.
+audit-view-name = Nom de cette vue
+audit-view-keep = Enregistrer
+audit-view-forget = Supprimer la vue { $name }
+audit-view-forgotten = Vue { $name } supprimée.
+audit-export = Exporter
+audit-export-text = Le fichier contient les faits de la liste, tels que vous pouvez les lire. L’export est lui-même inscrit au journal.
+audit-export-format = Format
+audit-export-csv = Tableur (CSV)
+audit-export-csv-hint = Une phrase par fait, dans votre langue
+audit-export-jsonl = JSON Lines
+audit-export-jsonl-hint = Les faits tels qu’ils sont scellés, à vérifier hors du forum
+audit-export-cloudevents = CloudEvents 1.0
+audit-export-cloudevents-hint = Pour d’autres programmes
+audit-export-progress = { $done } faits sur { $total } ({ $share })
+audit-export-start = Télécharger
+audit-export-stop = Arrêter
