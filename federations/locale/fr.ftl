@@ -1344,42 +1344,42 @@ notice-because-elector = parce que vous pouvez y voter
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
-sentence-organisation-registered = { $who } a inscrit « { $object } » à l’annuaire.
-sentence-organisation-described = { $who } a mis à jour la présentation de « { $object } ».
-sentence-organisation-renamed = { $who } a enregistré pour « { $object } » un nom en vigueur depuis le { $on_on }.
-sentence-organisation-moved = { $who } a changé le rattachement de « { $object } ».
-sentence-organisation-verified = { $who } a vérifié « { $object } ».
-sentence-organisation-unverified = { $who } a retiré la vérification de « { $object } ».
-sentence-organisation-merged = { $who } a enregistré la fusion de « { $object } » dans « { $successor_organisation } ».
-sentence-organisation-dissolved = { $who } a enregistré la dissolution de « { $object } », le { $on_on }.
+sentence-organisation-registered = { $who } a inscrit « { $object } » à l’annuaire.
+sentence-organisation-described = { $who } a mis à jour la présentation de « { $object } ».
+sentence-organisation-renamed = { $who } a enregistré pour « { $object } » un nom en vigueur depuis le { $on_on }.
+sentence-organisation-moved = { $who } a changé le rattachement de « { $object } ».
+sentence-organisation-verified = { $who } a vérifié « { $object } ».
+sentence-organisation-unverified = { $who } a retiré la vérification de « { $object } ».
+sentence-organisation-merged = { $who } a enregistré la fusion de « { $object } » dans « { $successor_organisation } ».
+sentence-organisation-dissolved = { $who } a enregistré la dissolution de « { $object } », le { $on_on }.
 sentence-mandate-given =
-  { $who } a donné à { $person } un mandat pour « { $object } » ({ $term_role ->
+  { $who } a donné à { $person } un mandat pour « { $object } » ({ $term_role ->
     [president] la présidence
     [delegate] une délégation
     [alternate] une suppléance
    *[other] le secrétariat
   }), à compter du { $term_starts_on }.
 sentence-mandate-ended =
-  { $who } a mis fin au mandat de { $person } pour « { $object } »{ $until_on ->
+  { $who } a mis fin au mandat de { $person } pour « { $object } »{ $until_on ->
     [none] {""}
    *[other] , au { $until_on }
   }.
 sentence-mandate-corrected =
-  { $who } a corrigé le mandat de { $person } pour « { $object } » ({ $term_role ->
+  { $who } a corrigé le mandat de { $person } pour « { $object } » ({ $term_role ->
     [president] la présidence
     [delegate] une délégation
     [alternate] une suppléance
    *[other] le secrétariat
   }).
 sentence-group-created =
-  { $who } a créé le groupe « { $object } », visible par { $visibility ->
+  { $who } a créé le groupe « { $object } », visible par { $visibility ->
     [public] toute personne connectée
     [members] les membres du forum
    *[other] ses participants
   }.
-sentence-group-chartered = { $who } a donné son mandat au groupe « { $object } ».
+sentence-group-chartered = { $who } a donné son mandat au groupe « { $object } ».
 sentence-group-visibility-changed =
-  { $who } a rendu le groupe « { $object } » visible par { $visibility ->
+  { $who } a rendu le groupe « { $object } » visible par { $visibility ->
     [public] toute personne connectée
     [members] les membres du forum
    *[other] ses participants
@@ -1392,18 +1392,18 @@ sentence-group-officer-named =
     [chair] à la présidence
     [rapporteur] comme rapporteur
    *[other] au secrétariat
-  } du groupe « { $object } ».
-sentence-group-seat-given = { $who } a attribué à « { $organisation } » un siège dans le groupe « { $object } ».
+  } du groupe « { $object } ».
+sentence-group-seat-given = { $who } a attribué à « { $organisation } » un siège dans le groupe « { $object } ».
 sentence-group-seat-filled =
-  { $who } a confié un siège du groupe « { $object } » à { $delegate }{ $alternate ->
+  { $who } a confié un siège du groupe « { $object } » à { $delegate }{ $alternate ->
     [none] {""}
    *[other] , avec { $alternate } en suppléance
   }.
-sentence-group-seat-vacated = { $who } a libéré un siège du groupe « { $object } ».
-sentence-group-seat-withdrawn = { $who } a retiré un siège du groupe « { $object } ».
-sentence-group-archived = { $who } a archivé le groupe « { $object } ».
+sentence-group-seat-vacated = { $who } a libéré un siège du groupe « { $object } ».
+sentence-group-seat-withdrawn = { $who } a retiré un siège du groupe « { $object } ».
+sentence-group-archived = { $who } a archivé le groupe « { $object } ».
 sentence-action-assigned =
-  { $who } a confié l’action « { $object } »{ $assignee ->
+  { $who } a confié l’action « { $object } »{ $assignee ->
     [none] {""}
    *[other] {" "}à { $assignee }
   }{ $due_on ->
@@ -1411,54 +1411,54 @@ sentence-action-assigned =
    *[other] , pour le { $due_on }
   }.
 sentence-action-rescheduled =
-  { $who } a changé l’échéance de l’action « { $object } »{ $due_on ->
+  { $who } a changé l’échéance de l’action « { $object } »{ $due_on ->
     [none] {""}
    *[other] {" "}: le { $due_on }
   }.
-sentence-action-blocked = { $who } a signalé que l’action « { $object } » est bloquée{ $reason ->
+sentence-action-blocked = { $who } a signalé que l’action « { $object } » est bloquée{ $reason ->
     [none] {" "}(motif effacé à la demande de la personne).
    *[other] {" "}: { $reason }
   }
-sentence-action-unblocked = { $who } a levé le blocage de l’action « { $object } ».
-sentence-action-done = { $who } a marqué l’action « { $object } » comme faite.
-sentence-action-reopened = { $who } a rouvert l’action « { $object } ».
-sentence-proposal-drafted = { $who } a ouvert la proposition { $reference }, « { $object } ».
-sentence-proposal-version-saved = { $who } a enregistré la version { $number } de « { $object } ».
-sentence-proposal-retitled = { $who } a changé le titre d’une proposition, désormais « { $object } ».
+sentence-action-unblocked = { $who } a levé le blocage de l’action « { $object } ».
+sentence-action-done = { $who } a marqué l’action « { $object } » comme faite.
+sentence-action-reopened = { $who } a rouvert l’action « { $object } ».
+sentence-proposal-drafted = { $who } a ouvert la proposition { $reference }, « { $object } ».
+sentence-proposal-version-saved = { $who } a enregistré la version { $number } de « { $object } ».
+sentence-proposal-retitled = { $who } a changé le titre d’une proposition, désormais « { $object } ».
 sentence-proposal-translated =
-  { $who } a traduit la version { $version } de « { $object } » ({ $language ->
+  { $who } a traduit la version { $version } de « { $object } » ({ $language ->
     [fr] français
     [ar] arabe
    *[other] anglais
   }).
-sentence-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs de « { $object } ».
-sentence-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs de « { $object } ».
-sentence-proposal-supported = { $who } a apporté à « { $object } » le soutien de « { $organisation } ».
-sentence-proposal-support-withdrawn = { $who } a retiré à « { $object } » le soutien de « { $organisation } ».
-sentence-proposal-submitted = { $who } a déposé « { $object } » auprès du groupe, en version { $version }.
-sentence-proposal-withdrawn = { $who } a retiré la proposition « { $object } ».
-sentence-proposal-put-to-vote = { $who } a soumis au vote la version { $frozen_version } de « { $object } ».
-sentence-proposal-taken-back-from-vote = { $who } a rendu « { $object } » au groupe, son vote étant annulé.
-sentence-proposal-adopted = La proposition « { $object } » est adoptée, en version { $frozen_version }.
-sentence-proposal-rejected = La proposition « { $object } » est rejetée, en version { $frozen_version }.
-sentence-proposal-lapsed = La proposition « { $object } » reste sans effet, faute de quorum.
+sentence-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs de « { $object } ».
+sentence-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs de « { $object } ».
+sentence-proposal-supported = { $who } a apporté à « { $object } » le soutien de « { $organisation } ».
+sentence-proposal-support-withdrawn = { $who } a retiré à « { $object } » le soutien de « { $organisation } ».
+sentence-proposal-submitted = { $who } a déposé « { $object } » auprès du groupe, en version { $version }.
+sentence-proposal-withdrawn = { $who } a retiré la proposition « { $object } ».
+sentence-proposal-put-to-vote = { $who } a soumis au vote la version { $frozen_version } de « { $object } ».
+sentence-proposal-taken-back-from-vote = { $who } a rendu « { $object } » au groupe, son vote étant annulé.
+sentence-proposal-adopted = La proposition « { $object } » est adoptée, en version { $frozen_version }.
+sentence-proposal-rejected = La proposition « { $object } » est rejetée, en version { $frozen_version }.
+sentence-proposal-lapsed = La proposition « { $object } » reste sans effet, faute de quorum.
 sentence-vote-scheduled =
-  { $who } a programmé le vote « { $object } »{ $opens_at ->
+  { $who } a programmé le vote « { $object } »{ $opens_at ->
     [none] {""}
    *[other] , qui ouvre le { $opens_at }
   }.
-sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
-sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
-sentence-vote-reminded = Rappel avant la clôture du vote « { $object } » à qui n’a pas encore voté.
+sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
+sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
+sentence-vote-reminded = Rappel avant la clôture du vote « { $object } » à qui n’a pas encore voté.
 sentence-vote-closed =
-  { $who } a clos le vote « { $object } » : { $outcome_verdict ->
+  { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] adopté
     [rejected] rejeté
    *[other] sans décision, faute de quorum
   }.
-sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
+sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
 sentence-ballot-cast =
-  { $who } a déposé un bulletin dans le vote « { $object } »{ $choice ->
+  { $who } a déposé un bulletin dans le vote « { $object } »{ $choice ->
     [for] {" "}: pour
     [against] {" "}: contre
     [abstain] {" "}: abstention
@@ -1467,7 +1467,7 @@ sentence-ballot-cast =
    *[other] {""}
   }.
 sentence-ballot-changed =
-  { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
+  { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
     [for] {" "}: pour
     [against] {" "}: contre
     [abstain] {" "}: abstention
@@ -1475,7 +1475,7 @@ sentence-ballot-changed =
     [null] {" "}: nul
    *[other] {""}
   }.
-sentence-participation-recorded = { $who } a pris part au vote secret « { $object } ».
+sentence-participation-recorded = { $who } a pris part au vote secret « { $object } ».
 ### votes: dossier
 error-vote-not-decided = Le dossier d’un vote existe une fois le vote clos.
 vote-dossier-article = Article { $number } : { $title }

@@ -146,11 +146,11 @@ sentence-listing-published =
   { $who } a publié { $direction ->
     [need] le besoin
    *[other] l’offre
-  } « { $object } » de « { $organisation } ».
-sentence-listing-matched = L’annonce « { $object } » est pourvue.
-sentence-listing-withdrawn = { $who } a retiré l’annonce « { $object } ».
-sentence-link-proposed = { $who } a répondu à l’annonce « { $object } ».
-sentence-link-accepted = { $who } a accepté la liaison née de « { $object } ».
-sentence-link-opened = La liaison née de « { $object } » est ouverte.
-sentence-link-declined = { $who } a décliné la réponse à « { $object } ».
-sentence-link-withdrawn = { $who } a retiré sa réponse à « { $object } ».
+  } « { $object } » de « { $organisation } ».
+sentence-listing-matched = L’annonce « { $object } » est pourvue.
+sentence-listing-withdrawn = { $who } a retiré l’annonce « { $object } ».
+sentence-link-proposed = { $who } a répondu à l’annonce « { $object } ».
+sentence-link-accepted = { $who } a accepté la liaison née de « { $object } ».
+sentence-link-opened = La liaison née de « { $object } » est ouverte.
+sentence-link-declined = { $who } a décliné la réponse à « { $object } ».
+sentence-link-withdrawn = { $who } a retiré sa réponse à « { $object } ».

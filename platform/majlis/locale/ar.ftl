@@ -1039,3 +1039,6 @@ audit-export-cloudevents-hint = لبرامج أخرى
 audit-export-progress = { $done } من { $total } واقعة ({ $share })
 audit-export-start = تنزيل
 audit-export-stop = إيقاف
+audit-kind-seal-key = مفتاح الختم
+audit-kind-witness = شاهد
+audit-kind-person = شخص

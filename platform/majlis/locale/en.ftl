@@ -957,3 +957,6 @@ audit-export-cloudevents-hint = For other programs
 audit-export-progress = { $done } of { $total } facts ({ $share })
 audit-export-start = Download
 audit-export-stop = Stop
+audit-kind-seal-key = Sealing key
+audit-kind-witness = Witness
+audit-kind-person = Person

@@ -505,7 +505,7 @@ error-not-a-cosignature = Ceci n’est pas un sceau de ce forum contresigné par
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
-sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
+sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
 sentence-witness-withdrawn = { $who } a retiré un témoin.
 ### webhooks
 
@@ -963,3 +963,6 @@ audit-export-cloudevents-hint = Pour d’autres programmes
 audit-export-progress = { $done } faits sur { $total } ({ $share })
 audit-export-start = Télécharger
 audit-export-stop = Arrêter
+audit-kind-seal-key = Clé de scellement
+audit-kind-witness = Témoin
+audit-kind-person = Personne

@@ -72,7 +72,7 @@ def test_a_choice_that_is_withheld_is_not_in_the_sentence() -> None:
     ballot = Fact.objects.get(topic="ballot.cast", object_id=vote)
     (telling,) = tell([ballot], panel.chair)
     assert (telling.withheld, set(telling.args)) == (True, {"who", "object"})
-    assert words("fr", telling).translate(ISOLATES).endswith("« Adoptez-vous ce texte ? ».")
+    assert words("fr", telling).translate(ISOLATES).endswith("«\xa0Adoptez-vous ce texte ?\xa0».")
 
 
 def test_what_was_decided_is_said_once_it_may_be() -> None:
