@@ -1,0 +1,16 @@
+/** What a verification found, and who made it, in the reader's words. */
+import { formatNumber, t } from '../../i18n'
+import type { Finding, Verification } from './rows'
+
+export function finding({ kind, position, was, after, witness }: Finding): string {
+  return t(`seal-finding-${kind}`, {
+    position: formatNumber(position),
+    was: formatNumber(was ?? 0),
+    after: formatNumber(after ?? 0),
+    witness: witness ?? '',
+  })
+}
+
+export function whoChecked({ reason, by }: Verification): string {
+  return t(`seal-by-${reason}`, { name: by?.name ?? '' })
+}
