@@ -31,6 +31,7 @@ export const routes: readonly Route[] = [
   page('/links', 'synergies/links/LinksPage'),
   page('/links/:id', 'synergies/links/LinkPage'),
   page('/log', 'audit/LogPage'),
+  page('/intact', 'audit/seal/IntactPage'),
   page('/people', 'accounts/PeoplePage'),
   page('/webhooks', 'webhooks/WebhooksPage'),
   page('/account', 'accounts/SecurityPage'),

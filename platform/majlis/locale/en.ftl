@@ -532,9 +532,9 @@ seal-verified-what =
     [one] { $cosignatures } co-signature
    *[other] { $cosignatures } co-signatures
   }
-seal-by-scheduled = By the forum itself, as every day,
-seal-by-asked = By the forum, as { $name } asked,
-seal-by-command = By the operator, with “majlis verify”,
+seal-by-scheduled = By the forum itself, as every day
+seal-by-asked = By the forum, as { $name } asked
+seal-by-command = By the operator, with “majlis verify”
 seal-own = Your browser
 seal-own-none = It has nothing to check yet.
 seal-own-signed-yes = Checked the signature of the seal: it is the forum’s.

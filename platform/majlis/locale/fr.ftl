@@ -532,9 +532,9 @@ seal-verified-what =
     [one] { $cosignatures } contreseing
    *[other] { $cosignatures } contreseings
   }
-seal-by-scheduled = Par le forum lui-même, comme chaque jour,
-seal-by-asked = Par le forum, à la demande de { $name },
-seal-by-command = Par l’exploitant, avec « majlis verify »,
+seal-by-scheduled = Par le forum lui-même, comme chaque jour
+seal-by-asked = Par le forum, à la demande de { $name }
+seal-by-command = Par l’exploitant, avec « majlis verify »
 seal-own = Votre navigateur
 seal-own-none = Il n’a encore rien à vérifier.
 seal-own-signed-yes = A vérifié la signature du sceau : elle est du forum.
