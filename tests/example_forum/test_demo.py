@@ -35,7 +35,7 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.links.projection import LinkRow, ListingRow
 from tests.support.people import nobody, signed_in
-from tests.support.tables import every_row, make_log
+from tests.support.tables import OUTSIDERS, every_row, make_log
 
 pytestmark = pytest.mark.django_db
 
@@ -51,10 +51,6 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         story.tell(lambda chapter: None)
         yield
         transaction.set_rollback(True)
-
-
-# The example tells of nobody outside it: no partner's server, no witness of its seal.
-OUTSIDERS = {"webhooks", "witnesses", "seal_keys"}
 
 
 @pytest.fixture(autouse=True)

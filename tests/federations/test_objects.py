@@ -10,12 +10,16 @@ from majlis.eventstore.models import Fact
 from majlis.objects import describe
 from tests.support.every_fact import do_the_rarer_acts
 
+# The log is a page itself, people have none, and what is told outside is asked for by its own page.
+WITHOUT_A_PAGE = ("log", "person", "webhook")
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def test_whatever_a_fact_is_about_has_a_name_and_a_page() -> None:
     do_the_rarer_acts()
-    objects = set(Fact.objects.values_list("object_kind", "object_id"))
+    facts = Fact.objects.exclude(object_kind__in=WITHOUT_A_PAGE)
+    objects = set(facts.values_list("object_kind", "object_id"))
 
     with CaptureQueriesContext(
         connection,

@@ -37,6 +37,8 @@ from tests.support.world import (
     an_organisation,
 )
 
+WITNESS_KEY = "exemple.org/temoin+fe6a53a2+BBpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+
 
 def do_the_rarer_acts() -> None:
     """In a migrated forum, whatever it holds."""
@@ -45,6 +47,7 @@ def do_the_rarer_acts() -> None:
     _proposals_and_votes()
     _links()
     _people()
+    _outsiders()
 
 
 def _organisations() -> None:
@@ -115,6 +118,34 @@ def _links() -> None:
     third = a_member(an_organisation())
     links.withdraw_link(third, an_answer(a_listing(publisher), third))
     links.withdraw_listing(publisher, listing)
+
+
+def _outsiders() -> None:
+    if find_spec("majlis.webhooks.commands") is None:  # a commit from before anybody looked on
+        return
+    from majlis.audit.aggregate import Format
+    from majlis.audit.commands import export_log, read_log
+    from majlis.audit.seal.commands import lodge_witness, withdraw_witness
+    from majlis.audit.seal.sealing import checkpoint
+    from majlis.webhooks import commands as webhooks
+
+    by, partner = an_administrator(), a_member(an_organisation())
+    assert partner.person
+    one = by.make_id()
+    webhooks.add_webhook(by, one, name="Exemple", url="https://a.example", reader=partner.person)
+    webhooks.change_webhook(by, one, name="Exemple", url="https://b.example", topics=["vote"])
+    webhooks.stop_webhook(by, one)
+    webhooks.resume_webhook(by, one)
+    webhooks.replay_webhook(by, one, 0)
+    webhooks.renew_secret(by, one)
+    webhooks.remove_webhook(by, one)
+
+    read_log(by, by.make_id(), {"kind": "vote"})
+    export_log(by, {}, Format.CSV, 1)
+    checkpoint()
+    witness = partner.make_id()
+    lodge_witness(partner, witness, WITNESS_KEY)
+    withdraw_witness(partner, witness)
 
 
 def _people() -> None:
