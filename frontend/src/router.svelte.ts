@@ -147,6 +147,8 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
   if (address !== target) return
   const first = shown === undefined && page === undefined
   await swap(() => {
+    // Or quicker than the transition, which begins a moment later.
+    if (address !== target) return
     heading = !first
     page = next
     shown = found

@@ -832,6 +832,7 @@ inbox-selected = { $count ->
     [many] تم تحديد { $count } إشعارًا
    *[other] تم تحديد { $count } إشعار
 }
+inbox-select-all = تحديد الكل
 inbox-select-none = إلغاء التحديد
 inbox-read-said = { $count ->
     [one] صار الإشعار مقروءًا.

@@ -787,6 +787,7 @@ inbox-gone = Something no longer open to you
 inbox-choose = Choose a notification to read it here.
 inbox-bulk = Acts on the selection
 inbox-selected = { $count } selected
+inbox-select-all = Select all
 inbox-select-none = Select nothing
 inbox-read-said = { $count ->
     [one] Notification marked as read.

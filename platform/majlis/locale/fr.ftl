@@ -793,6 +793,7 @@ inbox-selected = { $count ->
     [one] { $count } sélectionnée
    *[other] { $count } sélectionnées
 }
+inbox-select-all = Tout sélectionner
 inbox-select-none = Ne rien sélectionner
 inbox-read-said = { $count ->
     [one] Notification marquée comme lue.
