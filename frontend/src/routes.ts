@@ -36,6 +36,7 @@ export const routes: readonly Route[] = [
   page('/webhooks', 'webhooks/WebhooksPage'),
   page('/account', 'accounts/SecurityPage'),
   page('/account/notifications', 'notifications/PreferencesPage'),
+  page('/account/data', 'accounts/DataPage'),
   page('/join', 'accounts/JoinPage', { open: true }),
   page('/reset-password', 'accounts/ResetPage', { open: true }),
   page('/_kit', 'kit/KitPage', { open: true }),

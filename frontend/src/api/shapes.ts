@@ -3,7 +3,7 @@
  * `npm run check`): a field that is misspelt, that is not there, or that is null where its row says it never
  * is, does not compile. Where the schema only says "some JSON", the row's word is taken for it.
  */
-import type { AccountRow } from '../accounts/rows'
+import type { AccountRow, OwnErasure, WaitingErasure } from '../accounts/rows'
 import type { Line } from '../audit/rows'
 import type { MandateRow } from '../federations/membership/rows'
 import type { Entry, Facets, OrganisationRow } from '../federations/organisations/rows'
@@ -36,6 +36,8 @@ export type Shapes = [
   Is<VersionRow, Told<Documented['Version']>>,
   // What may stand in which block is said by `blocks.ts`; OpenAPI has no words for it.
   Is<Omit<TextRow, 'blocks' | 'translations'>, Told<Documented['Text']>>,
+  Is<OwnErasure, Told<Documented['OwnErasure']>>,
+  Is<WaitingErasure, Told<Documented['Waiting']>>,
   Is<WebhookRow, Told<Documented['Webhook']>>,
   Is<VoteRow, Told<Documented['Vote']>>,
   Is<TallyRow, Told<Documented['Tally']>>,

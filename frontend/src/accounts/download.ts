@@ -1,0 +1,37 @@
+/** A file that the server makes while it sends it: saved by the browser, with word of how much came. */
+import { Problem } from '../api/client'
+
+/** Saves what stands at `path` as `name`; `heard` is told the bytes so far. Refusals are `Problem`s. */
+export async function download(
+  path: string,
+  name: string,
+  heard: (bytes: number) => void,
+): Promise<void> {
+  let response: Response
+  try {
+    response = await fetch(path, { credentials: 'same-origin' })
+  } catch {
+    throw new Problem({ code: 'offline' })
+  }
+  if (!response.ok || !response.body) {
+    const said: unknown = await response.json().catch(() => ({}))
+    throw new Problem({ code: 'unknown', ...(said as object), status: response.status })
+  }
+  const pieces: BlobPart[] = []
+  let bytes = 0
+  const reader = response.body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Problem({ code: 'offline' })
+    })
+    if (done) break
+    pieces.push(value)
+    heard((bytes += value.length))
+  }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob(pieces))
+  link.download = name
+  link.click()
+  // The browser has its own hold on it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

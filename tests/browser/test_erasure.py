@@ -1,0 +1,140 @@
+"""Taking one's data along, asking to be erased, thinking again; and who carries it out: French and Arabic."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import OpenWindow, sign_in_as, violations
+from tests.support.services import environment_of, serving, temporary_folder
+
+ADMINISTRATOR, LEAVING, LATE = (f"{who}@example.org" for who in ("administration", "part", "tard"))
+GOOD = "une phrase assez longue"
+# A proof wanted first, and a session that is over, are part of these stories.
+REFUSED = r"status of 401"
+
+# An administrator, somebody who will ask in Arabic, and somebody who asked eight days ago.
+PEOPLE = f"""
+import django
+django.setup()
+from datetime import timedelta
+from majlis.accounts.erasure import ask_erasure
+from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind, new_id
+from tests.support.clock import clock_moved
+made = User.objects.create_user
+made({ADMINISTRATOR!r}, {GOOD!r}, name="Administration", is_administrator=True)
+made({LEAVING!r}, {GOOD!r}, name="مندوبة مغادرة", language="ar")
+late = made({LATE!r}, {GOOD!r}, name="Délégué parti")
+with clock_moved(timedelta(days=-8)):
+    ask_erasure(Actor(ActorKind.PERSON, person=late.pk), new_id(), late.pk)
+"""
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[str]:
+    with temporary_folder() as data:
+        environment = environment_of(data, MAJLIS_DEMO="0")
+        with serving(environment, data) as (port, _):
+            subprocess.run(
+                [sys.executable, "-c", PEOPLE],
+                env={**environment, "DJANGO_SETTINGS_MODULE": "majlis.settings"},
+                check=True,
+            )
+            yield f"http://localhost:{port}"
+
+
+def fit_to_be_read(page: Page) -> None:
+    """No axe violation, and nothing wider than the window."""
+    assert violations(page) == []
+    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    assert not page.evaluate(wide)
+
+
+def prove(page: Page, title: str) -> None:
+    proof = page.get_by_role("dialog", name=title)
+    proof.locator("input[type=password]").fill(GOOD)
+    page.keyboard.press("Enter")
+    expect(proof).to_be_hidden()
+
+
+def test_a_person_takes_their_data_along_asks_to_be_erased_and_thinks_again(
+    place: str, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(place, language="ar", phone=True)
+    window.expecting(REFUSED)
+    page = window.page
+    sign_in_as(page, LEAVING, GOOD)
+    page.goto("/account/data")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    fit_to_be_read(page)
+
+    with page.expect_download() as told:
+        page.get_by_role("button", name="تنزيل بياناتي").click()
+        prove(page, "أكدوا أنكم أنتم أصحاب الحساب")
+    archive = tmp_path / "majlis.zip"
+    told.value.save_as(archive)
+    with ZipFile(archive) as zipped:
+        assert "مندوبة مغادرة" in zipped.read("index.html").decode()
+
+    page.get_by_role("button", name="طلب محو بياناتي").click()
+    asked = page.get_by_role("dialog", name="هل تطلبون محو بياناتكم؟")
+    ask = asked.get_by_role("button", name="طلب محو بياناتي")
+    expect(ask).to_be_disabled()
+    asked.get_by_role("checkbox").check()
+    fit_to_be_read(page)
+    ask.click()
+    expect(page.get_by_text("طلبتم محو بياناتكم")).to_be_visible()
+    fit_to_be_read(page)
+
+    page.get_by_role("button", name="سحب طلبي").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="سحب طلبي").click()
+    expect(page.get_by_role("alertdialog")).to_be_hidden()
+    expect(page.get_by_text("طلبتم محو بياناتكم")).to_be_hidden()
+    expect(page.get_by_role("button", name="طلب محو بياناتي")).to_be_visible()
+
+
+def test_an_administrator_erases_who_asked_a_week_ago_and_their_page_is_over(
+    place: str, open_window: OpenWindow
+) -> None:
+    leaving = open_window(place)
+    leaving.expecting(REFUSED)
+    sign_in_as(leaving.page, LATE, GOOD)
+    leaving.page.goto("/account/data")
+    expect(leaving.page.get_by_text("Vous avez demandé votre effacement")).to_be_visible()
+
+    window = open_window(place, color_scheme="dark")
+    window.expecting(REFUSED)
+    page = window.page
+    sign_in_as(page, ADMINISTRATOR, GOOD)
+    page.goto("/people")
+    expect(page.get_by_role("heading", name="Demandes d’effacement")).to_be_visible()
+    fit_to_be_read(page)
+    page.get_by_role("button", name=re.compile("Effacer .*Délégué parti")).click()
+    dialog = page.get_by_role("dialog", name=re.compile("Délégué parti"))
+    erase = dialog.get_by_role("button", name="Effacer définitivement")
+    expect(erase).to_be_disabled()
+    dialog.get_by_label("Saisissez le nom pour confirmer").fill("Délégué parti")
+    fit_to_be_read(page)
+    erase.click()
+    prove(page, "Confirmez que c’est bien vous")
+    expect(page.get_by_text("La personne est effacée.")).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("Délégué parti"))).to_be_hidden()
+    expect(leaving.page).to_have_url(re.compile("/sign-in"))
+
+    # An erasure asked for elsewhere, in a letter, is told to whoever has the page open.
+    row = page.get_by_role("row", name=re.compile("مندوبة"))
+    row.get_by_role("button").click()
+    page.get_by_role("menuitem", name="Demander l’effacement").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Demander l’effacement").click()
+    requests = page.get_by_role("list", name="Demandes d’effacement")
+    expect(requests.get_by_text("مندوبة مغادرة")).to_be_visible()
+    requests.get_by_role("button", name=re.compile("Retirer")).click()
+    expect(requests).to_be_hidden()
