@@ -1,0 +1,27 @@
+"""Who is told of a mandate: the one it is given to."""
+
+from __future__ import annotations
+
+import pytest
+
+from federations.membership.commands import end_mandate
+from federations.membership.rules import Role
+from tests.support.notices import notices_of, said_to, told
+from tests.support.world import a_member, an_administrator, an_organisation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_a_mandate_is_told_to_the_one_it_is_given_to() -> None:
+    body = an_organisation("FENELEC")
+    president = a_member(body, Role.PRESIDENT)
+    with told():
+        member = a_member(body)
+    [notice] = notices_of(member)
+    assert (notice.topic, notice.reason) == ("mandate.given", "mandate")
+    assert notice.args["organisation"]["fr"].startswith("FENELEC")
+    assert said_to(president) == []
+    assert member.mandate
+    with told():
+        end_mandate(an_administrator(), member.mandate)
+    assert said_to(member) == [("mandate.ended", "mandate")]
