@@ -76,6 +76,7 @@ def find_addresses(page: Page, url: str) -> dict[str, str]:
         "log": "/log",
         "people": "/people",
         "account": "/account",
+        "own-data": "/account/data",
         # Without a link: it says that it is over.
         "join": "/join",
         "reset-password": "/reset-password",

@@ -34,6 +34,10 @@ from majlis.accounts.models import User
 from majlis.accounts.people import people
 from majlis.accounts.projection import ErasureRow
 from majlis.audit.models import SavedView
+from majlis.audit.past import files
+from majlis.audit.seal.models import Verification
+from majlis.audit.seal.sealing import checkpoint
+from majlis.audit.seal.verifying import begin, run
 from majlis.domain import Actor, NotAllowed, NotFound, new_id
 from majlis.eventstore.models import Fact, Key, Log
 from majlis.eventstore.recorder import log_id
@@ -131,7 +135,7 @@ def found_in_the_database(word: str) -> list[str]:
     ]
 
 
-def files() -> list[Path]:
+def database_files() -> list[Path]:
     """The files of an SQLite database, its write-ahead log among them; those of another are its own."""
     if connection.vendor != "sqlite":
         return []
@@ -144,17 +148,38 @@ def test_whoever_is_erased_is_found_nowhere(tmp_path: Path) -> None:
     texts_by(member)
     assert set(found_in_the_database(MARK)) >= {"users", "links", "actions", "working_groups"}
     before = list(Fact.objects.order_by("position").values("position", "state"))
-    assert not files() or any(MARK.encode() in part.read_bytes() for part in files())
+    assert not database_files() or any(
+        MARK.encode() in part.read_bytes() for part in database_files()
+    )
 
     erased(member)
 
     assert found_in_the_database(MARK) == []
     after = list(Fact.objects.order_by("position").values("position", "state"))
     assert after[: len(before)] == before
-    for part in files():
+    for part in database_files():
         assert MARK.lower().encode() not in part.read_bytes().lower(), part
     for part in tmp_path.rglob("*"):
         assert part.is_dir() or MARK.encode() not in part.read_bytes()
+
+
+def test_the_sealed_log_still_verifies() -> None:
+    member = somebody_with_a_past()
+    texts_by(member)
+    checkpoint()
+    erased(member)
+    checkpoint()
+    verification = begin(Verification.Reason.COMMAND)
+    run(verification)
+    assert verification.ended_at
+    assert verification.finding is None
+
+
+def test_pictures_of_the_past_are_thrown_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    thrown: list[bool] = []
+    monkeypatch.setattr(files, "forget_all", lambda: thrown.append(True))
+    erased(a_person())
+    assert thrown == [True]
 
 
 def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
