@@ -102,3 +102,17 @@ def tamper(forum: Forum) -> None:
         database.execute(
             "UPDATE facts SET actor = '01a20acf3d5874deabc5ec3187c81fa8' WHERE position = 40"
         )
+
+
+def test_a_fact_of_the_trail_shows_its_proof_which_the_browser_computes(
+    open_window: OpenWindow, forum: Forum
+) -> None:
+    visitor = opened(open_window, forum, "fr")
+    page = visitor.page
+    id = page.request.get("/api/log?until=2999-01-01T00:00:00Z&limit=5").json()["results"][4]["id"]
+    page.goto(f"/log?fact={id}")
+    expect(page.get_by_text("Ce fait est dans l’historique scellé")).to_be_visible()
+    page.get_by_text("Le calcul, en").click()
+    expect(page.get_by_text("Empreinte du sceau")).to_be_visible()
+    assert violations(page) == []
+    visitor.leave()

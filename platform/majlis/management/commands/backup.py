@@ -51,6 +51,7 @@ class Command(BaseCommand):
         if manifest.example:
             self.stdout.write("It holds example data: no public forum is restored from it.")
         self.stdout.write(
-            f"Keep the secret key too ({settings.DATA / 'secret-key'}, or SECRET_KEY): it is not in "
-            "the file. Guard the file as you would the database."
+            f"Keep the keys too ({settings.DATA / 'secret-key'} and {settings.DATA / 'seal-key'}, or "
+            "SECRET_KEY and SEAL_KEY): they are not in the file. "
+            "Guard the file as you would the database."
         )
