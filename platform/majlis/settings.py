@@ -178,6 +178,7 @@ KEPT_TABLES = [
     "seal.Tile",
     "seal.SignedCheckpoint",
     "seal.Cosignature",
+    "seal.Mailing",
     "seal.Verification",
     "accounts.User",
     "accounts.Invitation",

@@ -8,7 +8,15 @@ from django.db import models
 
 from majlis.audit.seal.projection import KeyRow, WitnessRow
 
-__all__ = ["Cosignature", "KeyRow", "SignedCheckpoint", "Tile", "Verification", "WitnessRow"]
+__all__ = [
+    "Cosignature",
+    "KeyRow",
+    "Mailing",
+    "SignedCheckpoint",
+    "Tile",
+    "Verification",
+    "WitnessRow",
+]
 
 
 class Tile(models.Model):
@@ -58,6 +66,17 @@ class Cosignature(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["witness", "checkpoint"], name="one_cosignature_each")
         ]
+
+
+class Mailing(models.Model):
+    """The last checkpoint that was mailed to a witness's contact."""
+
+    witness = models.UUIDField(primary_key=True)
+    size = models.BigIntegerField()
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "seal_mailings"
 
 
 class Verification(models.Model):

@@ -1,0 +1,64 @@
+"""The last checkpoint, mailed to whoever lodged a witness: once a day, where there is a newer one.
+
+A copy outside is what tells later of a rewritten history. It is marked before it is sent, so that it goes at
+most once: the letter of the next day makes up for one that was lost.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+from threading import Thread
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+
+from majlis.accounts.mail import is_configured
+from majlis.accounts.models import User
+from majlis.audit.seal.models import Mailing, SignedCheckpoint, WitnessRow
+from majlis.audit.seal.proofs import with_cosignatures
+from majlis.audit.seal.sealing import latest
+from majlis.eventstore.following import timetable
+from majlis.texts import say
+
+logger = logging.getLogger(__name__)
+
+EVERY = timedelta(days=1)
+
+
+@timetable("seal.letters")
+def letters_due(now: datetime) -> Iterator[Callable[[], object]]:
+    signed = latest() if is_configured() else None
+    if signed is None:
+        return
+    sent = {one.witness: one for one in Mailing.objects.all()}
+    for witness in WitnessRow.objects.filter(withdrawn_at=None).order_by("lodged_at", "id"):
+        before = sent.get(witness.id)
+        if before is None or (before.size < signed.size and now - before.sent_at >= EVERY):
+            yield partial(_send, witness, signed, now)
+
+
+def _send(witness: WitnessRow, signed: SignedCheckpoint, now: datetime) -> None:
+    Mailing.objects.update_or_create(
+        witness=witness.id, defaults={"size": signed.size, "sent_at": now}
+    )
+    reader = User.objects.filter(pk=witness.contact, is_active=True).first()
+    if reader is None:
+        return
+    text = say(reader.language, "mail-seal-text", name=reader.name)
+    message = EmailMessage(
+        say(reader.language, "mail-seal-subject", size=signed.size),
+        f"{text}\n\n{settings.PUBLIC_ADDRESS}/intact\n",
+        to=[reader.email],
+    )
+    message.attach(f"checkpoint-{signed.size}.txt", with_cosignatures(signed), "text/plain")
+    Thread(target=_hand_over, args=[message], name="mail").start()
+
+
+def _hand_over(message: EmailMessage) -> None:
+    try:
+        message.send()
+    except Exception:
+        logger.exception("a checkpoint was not mailed")
