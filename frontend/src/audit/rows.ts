@@ -47,7 +47,7 @@ export interface Choice<Label = undefined> {
   label: Label
 }
 
-/** How many facts each choice leaves; of the newest ten thousand where `bounded`. */
+/** How many facts each choice leaves; of the newest two thousand where `bounded`. */
 export interface Facets {
   total: number
   bounded: boolean

@@ -119,7 +119,7 @@ def _choices(name: str, label: serializers.Field[Any, Any, Any, Any] | None = No
 
 
 class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
-    """How many facts each choice leaves; of the newest 10,000 where `bounded`."""
+    """How many facts each choice leaves; of the newest 2,000 where `bounded`."""
 
     total = serializers.IntegerField()
     bounded = serializers.BooleanField()

@@ -23,7 +23,7 @@ from majlis.domain import CIVIL_TIME, Actor
 from majlis.eventstore.models import SUBJECT, Fact
 from majlis.objects import describe
 
-MOST_COUNTED = 10_000
+MOST_COUNTED = 2_000
 # How many of each are offered, the most frequent first.
 MOST_OFFERED = 50
 # How far back and how wide a chain of causes is shown.

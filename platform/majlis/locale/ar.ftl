@@ -1129,7 +1129,7 @@ audit-introduction-yours = وقائع هذا المنتدى التي يمكنك�
 audit-option = { $name } ({ $count })
 audit-month = الشهر
 audit-any-month = كل الأشهر
-audit-bounded = الأعداد محسوبة على آخر 10 000 واقعة.
+audit-bounded = الأعداد محسوبة على آخر 2 000 واقعة.
 audit-total =
   { $count ->
     [0] لا وقائع

@@ -1049,7 +1049,7 @@ audit-introduction-yours = The facts of this forum that you may know of, newest 
 audit-option = { $name } ({ $count })
 audit-month = Month
 audit-any-month = Any month
-audit-bounded = Counted among the newest 10,000 facts.
+audit-bounded = Counted among the newest 2,000 facts.
 audit-total =
   { $count ->
     [0] No facts

@@ -1055,7 +1055,7 @@ audit-introduction-yours = Les faits de ce forum que vous pouvez connaître, du 
 audit-option = { $name } ({ $count })
 audit-month = Mois
 audit-any-month = Tous les mois
-audit-bounded = Décomptes faits sur les 10 000 faits les plus récents.
+audit-bounded = Décomptes faits sur les 2 000 faits les plus récents.
 audit-total =
   { $count ->
     [0] Aucun fait
