@@ -93,18 +93,21 @@ export const filterKeys = [
 export type FilterKey = (typeof filterKeys)[number]
 export type Filters = Record<FilterKey, string>
 
-/** The server's absent thing. */
+/** The server's absent thing, and what stands for the name of a person who was erased. */
 const none = 'none'
+const erased = '—'
 
 function word(key: string, arg: Arg): string | number {
   if (typeof arg === 'object') return name(arg).text
   if (arg === none || typeof arg === 'number') return arg
+  if (arg === erased) return t('erased-person')
   if (key.endsWith('_on')) return formatDate(arg)
   return key.endsWith('_at') ? formatDate(arg, 'datetime') : arg
 }
 
 /** Who acted, in words. */
 export function who(line: Line): string {
+  if (line.actor.person?.name === erased) return t('erased-person')
   if (line.actor.person) return line.actor.person.name
   return t(line.actor.kind === 'token' ? 'audit-token' : 'audit-system')
 }

@@ -23,7 +23,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from majlis.accounts.people import people
+from majlis.accounts.people import ERASED, people
 from majlis.audit.guards import withheld
 from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.models import Fact
@@ -169,6 +169,8 @@ def _things(
 def _word(language: str, name: str, value: Any) -> Any:
     if isinstance(value, Mapping):
         return named_in(language, value)
+    if value == ERASED:
+        return say(language, "erased-person")
     if name.endswith("_on") and value != NONE:
         return date.fromisoformat(value)
     if name.endswith("_at") and value != NONE:

@@ -38,6 +38,7 @@ from majlis.audit.past import files
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
+from majlis.audit.sentences import tell, words
 from majlis.domain import Actor, NotAllowed, NotFound, new_id
 from majlis.eventstore.models import Fact, Key, Log
 from majlis.eventstore.recorder import log_id
@@ -198,6 +199,21 @@ def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
     assert people([member.person])[member.person]["name"] == "—"
     fact = Fact.objects.get(topic="action.blocked")
     assert read.get(f"/api/log/{fact.id}").data["state"] == {"reason": None}
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("fr", "Personne effacée"), ("ar", "شخص مُحيت بياناته"), ("en", "Erased person")],
+)
+def test_the_trail_calls_them_an_erased_person(language: str, called: str) -> None:
+    member = somebody_with_a_past()
+    texts_by(member)
+    erased(member)
+    facts = list(Fact.objects.filter(topic="action.blocked"))
+    (telling,) = tell(facts, an_administrator())
+    said = words(language, telling)
+    assert called in said
+    assert MARK not in said
 
 
 def test_live_equals_rebuilt() -> None:
