@@ -3,8 +3,9 @@
 A request waits a week, in which it can be called back; then an administrator carries it out, or after a
 month the program does. One transaction then takes away, wherever it stands:
 
-- their key: the log's ciphertext is unreadable for ever, and was never anything else in exports, in webhooks
-  and in the leaves of the seal, so that all of these still verify (`majlis.eventstore.sealing`);
+- their key: the log's ciphertext is unreadable for ever, as it is in JSON exports and under the leaves of the
+  seal, so that all of these still verify (`majlis.eventstore.sealing`); a CSV says facts in sentences, and
+  what was read or carried away in words before is with whoever did;
 - their words in the tables that pages read: each slice's projection blanks them on `person.erased`; open
   pages hear of it as of any fact, and the feed keeps no row once it has sent it;
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
