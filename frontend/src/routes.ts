@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   page('/groups/:id/:tab?', 'federations/working_groups/GroupPage'),
   page('/proposals/:id/:tab?', 'federations/proposals/ProposalPage'),
   page('/votes/:id', 'federations/votes/VotePage'),
+  page('/verify/:hash?', 'federations/votes/VerifyPage', { open: true }),
   page('/links', 'synergies/links/LinksPage'),
   page('/links/:id', 'synergies/links/LinkPage'),
   page('/log', 'audit/LogPage'),

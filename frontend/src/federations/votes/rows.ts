@@ -155,6 +155,20 @@ export interface BoxLine {
   weight: string
 }
 
+/** What a closed vote's dossier is called by, and where it stands in the log. */
+export interface DossierAbout {
+  vote: string
+  hash: string
+  position: number
+  size: number
+  tree: string
+  signed_at: string
+  signature: string
+  statement: string
+  /** The page where anybody may ask whether it is this forum's. */
+  verify: string
+}
+
 /** What these screens read of a working group. */
 export interface GroupRow extends Row {
   kind: 'group'

@@ -1,0 +1,19 @@
+/** A file of the server's, saved under a name of ours; a refusal arrives as a `Problem`. */
+import { Problem } from '../../api/client'
+import { language } from '../../i18n'
+
+export async function download(path: string, name: string): Promise<void> {
+  const headers = { 'Accept-Language': language() }
+  const response = await fetch(path, { credentials: 'same-origin', headers }).catch(() => {
+    throw new Problem({ code: 'offline' })
+  })
+  if (!response.ok) {
+    const told = (await response.json().catch(() => ({}))) as object
+    throw new Problem({ code: 'unknown', ...told, status: response.status })
+  }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
