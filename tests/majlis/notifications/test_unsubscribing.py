@@ -152,6 +152,8 @@ def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
         signing.dumps([new_id().hex, "drafts", None, None], salt="another purpose"),
         signing.dumps([new_id().hex, "drafts", None, None], salt=PURPOSE),
     ],
+    # Signed anew by each process that collects the tests.
+    ids=["no token", "no signature", "no person", "no list", "another purpose", "nobody"],
 )
 def test_a_link_that_is_none_of_ours_says_so_and_changes_nothing(token: str) -> None:
     for answer in (nobody().get(f"/unsubscribe/{token}"), nobody().post(f"/unsubscribe/{token}")):
