@@ -180,7 +180,10 @@ def fact(request: Request, id: UUID) -> Response:
 
 @extend_schema(
     parameters=[ExportAsked],
-    responses={(200, "application/octet-stream"): OpenApiResponse(OpenApiTypes.BINARY)},
+    responses={
+        (200, type.partition(";")[0]): OpenApiResponse(OpenApiTypes.BINARY)
+        for type in CONTENT_TYPES.values()
+    },
 )
 @api_view(["GET"])
 @throttle_classes([Exports])
