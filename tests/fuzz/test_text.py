@@ -23,6 +23,7 @@ from federations.membership.projection import today
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
 from majlis.eventstore.models import Fact
+from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http import limits
 from majlis.texts import LANGUAGES, say
@@ -225,7 +226,7 @@ def test_what_is_written_is_kept_or_refused_by_name(world: World, name: str) -> 
             if is_right(field, text):
                 assert answer.status_code in (200, 201), answer.json()
                 assert world.read(field, answer.json()["id"]) == text
-                state = json.loads(Fact.objects.order_by("-position")[0].state)
+                (state,) = states([Fact.objects.order_by("-position")[0]])
                 assert json.dumps(text) in json.dumps(state)
             else:
                 refused(field, text, answer, language)

@@ -62,8 +62,8 @@ SINCE_NPM: dict[str, tuple[str, str]] = {
 ALLOWED = {
     "0BSD", "Apache Software License", "Apache-2.0", "BSD", "BSD 3-Clause", "BSD License",
     "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "LGPL-3.0-only", "MIT",
-    "MIT License", "MIT-0", "MIT-CMU", "MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)", "OFL-1.1", "PSF-2.0",
-    "Python Software Foundation License", "Python-2.0", "TCL", "Unlicense", "ZPL-2.1",
+    "MIT License", "MIT-0", "MIT-CMU", "MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)", "OFL-1.1",
+    "PSF-2.0", "Python Software Foundation License", "Python-2.0", "TCL", "Unlicense", "ZPL-2.1",
 }  # fmt: skip
 # Their own words cannot be read by a program; read by a person, in the files they come with.
 READ = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -134,11 +135,15 @@ def _rhythms(name: str, *, required: bool) -> Shape:
     return inline_serializer(name, {kind: channels(kind) for kind in KINDS}, required=True)
 
 
+def _clock() -> serializers.RegexField:
+    return serializers.RegexField(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", help_text="`07:30`")
+
+
 class QuietSerializer(Shape):
     """Hours of the day in Casablanca; they may pass midnight."""
 
-    starts = serializers.TimeField()
-    ends = serializers.TimeField()
+    starts = _clock()
+    ends = _clock()
 
 
 class GroupRhythmsSerializer(Shape):
@@ -254,7 +259,8 @@ class Preferences(APIView):
             Preference.objects.bulk_create(chosen.values(), ignore_conflicts=True)
             Quiet.objects.filter(person=me).delete()
             if quiet:
-                Quiet.objects.update_or_create(person=me, defaults=quiet)
+                hours = {name: time.fromisoformat(clock) for name, clock in quiet.items()}
+                Quiet.objects.update_or_create(person=me, defaults=hours)
         return Response(_preferences(me))
 
 
@@ -287,7 +293,7 @@ def _preferences(person: UUID) -> dict[str, Any]:
     return {
         "rhythms": rhythms,
         "groups": [{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
-        "quiet": quiet and {"starts": quiet.starts, "ends": quiet.ends},
+        "quiet": quiet and {"starts": f"{quiet.starts:%H:%M}", "ends": f"{quiet.ends:%H:%M}"},
         "mandatory": list(MANDATORY),
     }
 

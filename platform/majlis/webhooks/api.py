@@ -28,6 +28,7 @@ from majlis.accounts.people import PersonSerializer
 from majlis.domain import NotFound
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.schema import ProblemSerializer
 from majlis.http.shapes import DoneSerializer, Line, done, told
 from majlis.webhooks import commands
 from majlis.webhooks.aggregate import LONGEST_URL, Stop
@@ -198,7 +199,7 @@ class BySecret(BaseAuthentication):
         AfterSerializer,
         OpenApiParameter("Authorization", str, OpenApiParameter.HEADER, required=True),
     ],
-    responses=MessagesSerializer,
+    responses={200: MessagesSerializer, 401: ProblemSerializer},
     auth=[],
 )
 @api_view(["GET"])

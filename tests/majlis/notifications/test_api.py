@@ -271,7 +271,7 @@ def test_choices_replace_those_before_and_are_followed(panel: Panel, me: Actor) 
     chosen: dict[str, Any] = {
         "rhythms": {"assigned": {"mail": "weekly"}, "drafts": {"push": "hourly"}},
         "groups": [{"group": group, "rhythms": {"assigned": {"mail": "off"}}}],
-        "quiet": {"starts": "22:00:00", "ends": "07:00:00"},
+        "quiet": {"starts": "22:00", "ends": "07:00"},
     }
     shown = client.put("/api/notice-preferences", chosen, format="json").json()
     assert shown == client.get("/api/notice-preferences").json()
