@@ -104,11 +104,10 @@ def register(way: Way) -> Way:
 
 
 def run(way: Way, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-    """Gathers and sends until nothing is left that can go now."""
-    while gather(way, now()):
-        pass
-    while send(way, now):
-        pass
+    """Gathers and sends by turns until nothing is left that can go now, or the server is away."""
+    while gather(way, now()) + send(way, now):
+        if time.monotonic() < way.rests_until:
+            break
 
 
 # Gathering
