@@ -58,7 +58,7 @@ class Requests:
             logger.info(
                 "%s %s",
                 request.method,
-                request.path,
+                _path(request),
                 extra={
                     "status": response.status_code,
                     "milliseconds": round((time.perf_counter() - began) * 1000, 1),
@@ -68,6 +68,13 @@ class Requests:
             return response
         finally:
             request_id.reset(token)
+
+
+def _path(request: HttpRequest) -> str:
+    """Without the token of a link that needs no signing in: who reads logs has no use for it."""
+    match = request.resolver_match
+    token = match.kwargs.get("token") if match else None
+    return request.path.replace(token, "…") if token else request.path
 
 
 def _person(request: HttpRequest) -> str | None:

@@ -63,6 +63,8 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request("POST", path, body, {"User-Agent": "Majlis", **headers})
         answer = connection.getresponse()
+        if connection.was_cut:  # what was broken off looks like an answer that ends
+            raise Unreachable("timeout")
         later = answer.getheader("Retry-After") or ""
         return Answer(answer.status, int(later) if later.isdecimal() else None)
     except ssl.SSLCertVerificationError as error:
@@ -114,7 +116,11 @@ class _Pinned(http.client.HTTPSConnection):
     def connect(self) -> None:
         plain = socket.create_connection((self._address, self.port), PATIENCE)
         self.sock = plain
-        self.sock = _trust().wrap_socket(plain, server_hostname=self.host)
+        # Cut as well while hands are being shaken.
+        self.sock = _trust().wrap_socket(
+            plain, server_hostname=self.host, do_handshake_on_connect=False
+        )
+        self.sock.do_handshake()
 
     def cut(self) -> None:
         """From another thread: whoever waits for this server waits no longer."""

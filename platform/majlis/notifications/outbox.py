@@ -297,9 +297,10 @@ def _may_still_be_told(way: Way, letter: Letter, reader: User) -> bool:
 
 
 def _put_off(letter: Letter, seconds: float, now: datetime) -> None:
-    """Half a minute, a minute, two …, six hours; or as long as the other side asked for."""
-    doubled = min(6 * 3_600.0, 30.0 * 2 ** min(letter.tries - 1, 12))
-    wait = timedelta(seconds=max(seconds, doubled * _jitter()))
+    """Half a minute, a minute, two …, six hours; or as long as the other side asked for, if that is less."""
+    most = 6 * 3_600.0
+    doubled = min(most, 30.0 * 2 ** min(letter.tries - 1, 12))
+    wait = timedelta(seconds=max(min(seconds, most), doubled * _jitter()))
     Letter.objects.filter(pk=letter.pk).update(next_try_at=now + wait)
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +126,42 @@ def test_a_server_that_never_ends_its_answer_is_left(
         with pytest.raises(Unreachable, match="timeout"):
             post(partner.url, b"{}", {})
         enough.set()
+
+
+def test_an_answer_that_was_broken_off_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Cut in the middle of its headers, it looks like one that has no more of them."""
+    monkeypatch.setattr(outside, "DEADLINE", 0.5)
+    with (
+        a_dripping_server(monkeypatch, tmp_path) as url,
+        pytest.raises(Unreachable, match="timeout"),
+    ):
+        post(url, b"{}", {})
+
+
+@contextmanager
+def a_dripping_server(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[str]:
+    """One that says 200 and a header of one more letter every moment, without end."""
+    with a_partner(monkeypatch, folder) as partner:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "partner.pem")
+
+        def serve() -> None:
+            plain, _ = listening.accept()
+            with suppress(OSError), context.wrap_socket(plain, server_side=True) as connection:
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.1 200 OK\r\n")
+                while True:
+                    connection.sendall(b"x")
+                    time.sleep(0.02)
+
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            thread = threading.Thread(target=serve)
+            thread.start()
+            yield f"https://127.0.0.1:{listening.getsockname()[1]}/"
+            thread.join()
+        assert partner.requests == []
 
 
 def _resolves_to(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:

@@ -7,9 +7,11 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from functools import partial
+from io import StringIO
 from uuid import UUID
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
@@ -345,7 +347,8 @@ def test_what_waits_is_counted(mailbox: Mailbox) -> None:
     an_open_vote(an_assembly(3))
     tell()
     outbox.gather(MAIL, datetime.now(UTC))
-    letters, oldest = outbox.waiting()["mail"]
-    assert letters == 2
-    assert oldest
-    assert outbox.waiting()["push"] == (0, None)
+    told = StringIO()
+    call_command("letters", stdout=told)
+    mail, push = told.getvalue().splitlines()
+    assert mail.startswith("mail: 2 waiting, the oldest since 20")
+    assert push == "push: 0 waiting"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import timedelta
 from typing import Any
@@ -195,3 +196,11 @@ def test_the_page_needs_no_script_and_keeps_the_policy(settings: Settings) -> No
     assert "style=" not in answer.content.decode()
     assert answer["Cache-Control"] == "no-store"
     assert nobody().put(path(Mute(who(a_person()), "drafts"))).status_code == 405
+
+
+def test_the_link_stands_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    mute = Mute(who(a_person()), "drafts")
+    with caplog.at_level(logging.INFO):
+        opened(mute)
+    assert "GET /unsubscribe/…" in caplog.text
+    assert path(mute) not in caplog.text
