@@ -45,7 +45,7 @@ from majlis.domain import Actor, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
-from majlis.eventstore.viewing import of_today
+from majlis.eventstore.viewing import of_today, viewed
 from majlis.objects import Described, describes
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
@@ -455,7 +455,8 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
                 "organisation": line.organisation and bodies[line.organisation],
                 "voted": line.voted,
                 "choice": line.choice if mine or not withheld(vote) else None,
-                "may_cast": entitled
+                "may_cast": viewed() is None
+                and entitled
                 and vote.status == Status.OPEN.value
                 and (not line.voted or changeable),
             }

@@ -5,6 +5,7 @@
 import { tick, type Component } from 'svelte'
 
 import { Problem } from './api/client'
+import { past } from './audit/past/past.svelte'
 import { routes, type Route } from './routes'
 
 /** The params of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
@@ -127,6 +128,7 @@ function restoreScroll(top: number): void {
 
 async function show(target: URL, scroll: number | undefined): Promise<void> {
   address = target
+  past.follow(target)
   const found = match(target.pathname)
   const samePage = found !== undefined && found.key === shown?.key
   if (samePage) {
@@ -161,6 +163,7 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
 /** Goes to an address of this site. */
 export function go(href: string, { replace = false } = {}): void {
   const target = new URL(href, location.href)
+  past.keep(target)
   if (target.href === location.href) replace = true
   else if (!replace) history.replaceState({ scroll: scrollY }, '')
   if (replace) history.replaceState(null, '', target)
@@ -176,6 +179,7 @@ export function setQuery(changes: Record<string, string | null | undefined>): vo
     else target.searchParams.delete(key)
   history.replaceState(history.state, '', target)
   address = target
+  past.follow(target)
 }
 
 /** Fetches the code of the page behind an address. */

@@ -26,7 +26,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
-from majlis.eventstore.viewing import by_rights_of_today, civil_day_viewed, of_today, viewed
+from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
 from majlis.objects import Described, describes
 from synergies.links.aggregate import (
     AlreadyAnswered,
@@ -260,7 +260,9 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     bodies = references(body for link in links for body in (link.answering, link.to))
     # What was between the two then is shown to nobody once everybody may see the link.
     opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
-    since_opened = set(of_today(opened.values_list("pk", flat=True))) if viewed() else set()
+    since_opened: set[UUID] = set()
+    if viewed():
+        since_opened.update(opened.using(TODAY).values_list("pk", flat=True))
     return [
         {
             "kind": "link",

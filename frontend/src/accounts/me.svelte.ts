@@ -1,5 +1,6 @@
 /** Who is signed in here: what `GET /api/me` says, or null. */
 import { asProblem, del, get, patch, type Problem } from '../api/client'
+import { past } from '../audit/past/past.svelte'
 import { language, useLanguage, type Language, type Names } from '../i18n/i18n.svelte'
 import { acting } from './acting.svelte'
 
@@ -43,9 +44,13 @@ export const me = {
   get failure() {
     return failure
   },
+  /** Who may do something on the page shown: whoever is signed in, and in the past nobody. */
+  get hands() {
+    return past.wanted === undefined ? value : null
+  },
   /** Organisations this person may act for today, each once. */
   get organisations(): Mandate['organisation'][] {
-    const all = value?.mandates.map((mandate) => mandate.organisation) ?? []
+    const all = me.hands?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
   },
   /** Asks the server again; after signing in or out, at the start, when a mandate changed. */
@@ -63,7 +68,9 @@ export const me = {
       if (problem.status === 401 || problem.status === 403) value = null
       else failure = problem
     }
-    if (!me.organisations.some(({ id }) => id === acting.organisation)) acting.organisation = null
+    const mandates = value?.mandates ?? []
+    if (!mandates.some((one) => one.organisation.id === acting.organisation))
+      acting.organisation = null
     if (!value) return
     if (picked) {
       await patch('/api/me', { language: picked })

@@ -3,6 +3,7 @@
  * an idempotency key; every refusal arrives as a `Problem` whose message a person can read.
  */
 import { acting } from '../accounts/acting.svelte'
+import { past } from '../audit/past/past.svelte'
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
 
 interface FieldFault {
@@ -100,17 +101,28 @@ async function answer<T>(response: Response): Promise<T> {
   throw new Problem({ code, ...(body as Details | undefined), status: response.status })
 }
 
-/** Reads. `query` leaves out what is empty. */
+/** Reads. `query` leaves out what is empty; `today` reads today's, whatever moment is looked at. */
 export async function get<T>(
   path: string,
   query: Record<string, string | number | boolean | null | undefined> = {},
   signal?: AbortSignal,
+  { today = false } = {},
 ): Promise<T> {
   const asked = Object.entries(query).filter(([, value]) => value !== '' && value != null)
   const suffix = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString()
   const address = suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path
-  const headers = { Accept: 'application/json', 'Accept-Language': language() }
-  return answer<T>(await send(address, { headers, signal }))
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': language(),
+    ...(today ? {} : past.header(address)),
+  }
+  try {
+    return await answer<T>(await send(address, { headers, signal }))
+  } catch (error) {
+    // Its file gave way to others: it is made again, and then every page is asked for anew.
+    if (error instanceof Problem && error.code === 'past-not-ready') past.shown = undefined
+    throw error
+  }
 }
 
 async function command<T>(
@@ -119,6 +131,7 @@ async function command<T>(
   body: unknown,
   { actingFor = acting.organisation, key, signal }: CommandOptions,
 ): Promise<T> {
+  if (past.forbids(path)) throw new Problem({ code: 'past-is-read-only', status: 409 })
   const text = body === undefined ? undefined : JSON.stringify(body)
   const words = `${method} ${path} ${actingFor ?? ''} ${text ?? ''}`
   const id = key ?? undecided.get(words) ?? crypto.randomUUID()

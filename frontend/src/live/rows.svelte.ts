@@ -10,6 +10,7 @@ import { untrack } from 'svelte'
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 
 import { asProblem, Problem } from '../api/client'
+import { past } from '../audit/past/past.svelte'
 import { type LiveSocket, type Presence, type Row, socket as theSocket } from './socket.svelte'
 
 export type { Presence, Row } from './socket.svelte'
@@ -152,7 +153,8 @@ export function live(
   let known = new SvelteSet<string>()
   let shown = $state.raw(known)
   let turn = 0
-  const list = $derived(topics().join(' '))
+  // Nothing happens any more in what is past.
+  const list = $derived(past.wanted === undefined ? topics().join(' ') : '')
 
   function take(answer: unknown, into: Set<string>): void {
     const found = rowsIn(answer)

@@ -2,6 +2,7 @@
  * The keyboard. Letters are matched by the key's place (`event.code`), so that they work on an Arabic
  * layout too; single keys can be turned off (WCAG 2.1.4), and never act inside a field or a dialog.
  */
+import { past } from '../audit/past/past.svelte'
 import { go } from '../router.svelte'
 import { places } from './places'
 
@@ -52,6 +53,7 @@ class Shortcuts {
       if (own.act(event) === false) return
     } else if (event.key === '?') this.guide = true
     else if (event.key === '/') this.search()
+    else if (event.code === 'KeyT') past.open = true
     else if (event.code === 'KeyG') this.leader = performance.now()
     else if (event.code === 'KeyJ' && target === document.body)
       document.querySelector<HTMLElement>('main ul li :is(a, button)')?.focus()

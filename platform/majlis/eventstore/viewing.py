@@ -10,7 +10,8 @@ position (`models.Facts`), and everything else, accounts and rights above all, i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -18,17 +19,19 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
+from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.sqlite3.base import DatabaseWrapper
-from django.db.models import Model, QuerySet
+from django.db.models import Expression, Model, QuerySet, UUIDField
 
 from majlis.domain import civil_day
 
 M = TypeVar("M", bound=Model)
 
-# The alias under which a request of the past reads its file.
+# The alias under which a request of the past reads its file; and that of what is true now.
 PAST = "past"
+TODAY = DEFAULT_DB_ALIAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,25 @@ def by_rights_of_today(seen: QuerySet[M]) -> QuerySet[M]:
     return seen.model._default_manager.filter(pk__in=of_today(seen.values_list("pk", flat=True)))
 
 
-def of_today(asked: QuerySet[Any, Any]) -> Iterable[Any]:
-    """The right side of an `in` that is a matter of rights: what it finds today, of any moment."""
+def of_today(ids: QuerySet[Any, UUID]) -> Any:
+    """The right side of an `in` that is a matter of rights: the ids it finds today, of any moment."""
     if viewed() is None:
-        return asked
-    return list(asked.using(DEFAULT_DB_ALIAS))
+        return ids
+    return _These(list(ids.using(TODAY)))
+
+
+class _These(Expression):
+    """Ids as one parameter, however many: groups are seen by the thousand."""
+
+    def __init__(self, ids: list[UUID]) -> None:
+        super().__init__(output_field=UUIDField())
+        self.ids = ids
+
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        return "(SELECT value FROM json_each(%s))", [json.dumps([id.hex for id in self.ids])]
+
+    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        return "(SELECT unnest(%s::uuid[]))", [self.ids]
 
 
 def civil_day_viewed() -> date:

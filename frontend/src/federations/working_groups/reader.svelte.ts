@@ -7,9 +7,9 @@ import type { Reader } from './rights'
 export function reader(): Reader {
   const organisation = acting.organisation
   return {
-    person: me.value?.id,
-    administrator: me.value?.is_administrator ?? false,
+    person: me.hands?.id,
+    administrator: me.hands?.is_administrator ?? false,
     organisation,
-    heads: organisation !== null && isOfficerOf(me.value?.mandates ?? [], organisation),
+    heads: organisation !== null && isOfficerOf(me.hands?.mandates ?? [], organisation),
   }
 }

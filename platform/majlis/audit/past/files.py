@@ -16,7 +16,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
@@ -39,7 +39,9 @@ Tell = Callable[[int, int], None]
 
 # Files besides the kept ones, the last used; and the most that all of them take up, in bytes.
 RECENT = 16
-MOST_BYTES = 4 * 2**30
+MOST_BYTES = 8 * 2**30
+# How far before a position files are left on a way that is longer: the next step may be back.
+FOOTHOLDS = (16_384, 4_096, 1_024)
 # Seconds after which what nobody goes on writing is waste.
 WASTE = 600
 
@@ -107,16 +109,22 @@ def make(position: int, tell: Tell = lambda done, total: None) -> None:
         if file_of(position):
             return
 
-        def told(done: int, total: int) -> None:
+        def told(before: int, total: int, done: int) -> None:
             notes.seek(0)
-            notes.write(f"{done} {total}\n")
+            notes.truncate()
+            notes.write(f"{before + done} {total}\n")
             notes.flush()
-            tell(done, total)
+            tell(before + done, total)
 
         unfinished = here / f".{position}.{uuid4().hex}.unfinished"
         try:
             base = _begin(here, unfinished, position)
-            _roll(unfinished, base, position, told)
+            at = base
+            for stop in _stops(base, position):
+                _roll(unfinished, at, stop, partial(told, at - base, position - base))
+                at = stop
+                if stop < position:
+                    _leave(unfinished, _path(here, stop))
             unfinished.rename(_path(here, position))
         except (OSError, DatabaseError) as error:
             if here.exists():
@@ -238,10 +246,23 @@ def _copy(old: IO[bytes], path: Path) -> None:
             shutil.copyfileobj(old, new, 2**20)
 
 
-def _roll(unfinished: Path, base: int, position: int, told: Tell) -> None:
+def _stops(base: int, position: int) -> list[int]:
+    """Where files are left between the one and the other, which comes last."""
+    is_long = position - base > FOOTHOLDS[0]
+    return [*(position - distance for distance in FOOTHOLDS if is_long), position]
+
+
+def _leave(unfinished: Path, path: Path) -> None:
+    """A copy under this name: whoever else makes one makes the same."""
+    with unfinished.open("rb") as file:
+        copied = unfinished.with_name(f".{uuid4().hex}.unfinished")
+        _copy(file, copied)
+    copied.rename(path)
+
+
+def _roll(unfinished: Path, base: int, position: int, told: Callable[[int], None]) -> None:
     """Takes in the facts after `base`, up to `position`. Whoever dies here leaves only waste."""
     last: UUID | None = None
-    total = position - base
 
     def facts() -> Iterator[AggregateEvent]:
         nonlocal last
@@ -252,13 +273,13 @@ def _roll(unfinished: Path, base: int, position: int, told: Tell) -> None:
             if time.monotonic() - spoken > 0.2:
                 spoken = time.monotonic()
                 os.utime(unfinished)
-                told(recorded.position - base, total)
+                told(recorded.position - base)
 
     quick = (
         "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;"
     )
-    told(0, total)
+    told(0)
     with opened(_FILLING, f"file:{unfinished}?mode=rw", init_command=quick):
         write_many(facts(), _FILLING)
         if last:

@@ -13,7 +13,7 @@ from majlis.audit.past import files
 STEP = 8_192
 WIDEST = 8 * STEP
 # Of each distance, how many.
-EACH = 8
+EACH = 2
 # What starting points may take up of the room there is; the rest is of those last looked at.
 SHARE = 0.75
 

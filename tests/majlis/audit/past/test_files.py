@@ -54,6 +54,21 @@ def test_rows_of_then_equal_the_rows_that_were(seed: int) -> None:
     assert every_row() == lived[max(lived)]
 
 
+def test_on_a_long_way_files_are_left_to_step_back_from(monkeypatch: pytest.MonkeyPatch) -> None:
+    history = History()
+    lived: dict[int, Tables] = {}
+    for nth in range(60):
+        history.live([nth, nth + 1, nth + 2])
+        lived[head()] = every_row()
+    monkeypatch.setattr(files, "FOOTHOLDS", (20, 10, 5))
+    end = head()
+    files.make(end)
+    assert files.positions() == [end - 20, end - 10, end - 5, end]
+    for position in range(end - 20, end + 1):
+        if position in lived:
+            assert rows_at(position) == lived[position]
+
+
 def test_facts_of_then_stop_at_the_position() -> None:
     for _ in range(3):
         a_group()

@@ -1,0 +1,115 @@
+/** Moving through the past: the file of the moment wanted, its turning points, and the way back. */
+import { untrack } from 'svelte'
+
+import { asProblem, get, type Problem } from '../../api/client'
+import { router, setQuery } from '../../router.svelte'
+import { past, type Moment } from './past.svelte'
+
+export interface Tick extends Moment {
+  topic: string
+}
+
+interface State extends Moment {
+  head: number
+  state: 'ready' | 'building'
+  done: number
+  total: number
+}
+
+/** The first part of an address, and what kind of thing stands at it. */
+const kinds: Record<string, string> = {
+  proposals: 'proposal',
+  votes: 'vote',
+  groups: 'group',
+  organisations: 'organisation',
+  links: 'link',
+}
+// Milliseconds between two looks at how far a file is.
+const pause = 250
+
+class Machine {
+  head = $state(1)
+  ticks = $state.raw<Tick[]>([])
+  /** Facts taken in, of how many; undefined while nothing is being made. */
+  progress = $state.raw<{ done: number; total: number } | undefined>()
+  problem = $state.raw<Problem | undefined>()
+
+  /** Call while a component is being made: follows the moment wanted and the page shown. */
+  run(): void {
+    $effect(() => {
+      const position = past.wanted
+      // Whatever was on its way is not wanted any more.
+      this.progress = undefined
+      if (position === undefined || past.shown?.position === position) return
+      const stop = new AbortController()
+      void untrack(() => this.prepare(position, stop.signal))
+      return () => stop.abort()
+    })
+    $effect(() => {
+      const [, where = '', id] = router.path.split('/')
+      const kind = kinds[where]
+      const stop = new AbortController()
+      void untrack(() => this.look(kind && id ? { kind, object: id } : {}, stop.signal))
+      return () => stop.abort()
+    })
+  }
+
+  go(position: number): void {
+    const wanted = Math.min(this.head, Math.max(1, position))
+    setQuery({ 'as-of': String(wanted) })
+  }
+
+  async goTo(moment: string): Promise<void> {
+    try {
+      const found = await get<Moment & { head: number }>('/api/past/position', { at: moment })
+      this.head = found.head
+      this.go(found.position)
+    } catch (reason) {
+      this.problem = asProblem(reason)
+    }
+  }
+
+  /** Back to today. */
+  leave(): void {
+    this.problem = this.progress = undefined
+    past.open = false
+    setQuery({ 'as-of': null })
+  }
+
+  private async prepare(position: number, signal: AbortSignal): Promise<void> {
+    this.problem = undefined
+    try {
+      while (!signal.aborted) {
+        const state = await get<State>(`/api/past/${position}`, {}, signal)
+        this.head = state.head
+        if (state.state === 'ready') {
+          this.progress = undefined
+          past.shown = { position, recorded_at: state.recorded_at }
+          return
+        }
+        this.progress = state
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    } catch (reason) {
+      if (signal.aborted) return
+      this.progress = undefined
+      this.problem = asProblem(reason)
+    }
+  }
+
+  private async look(about: Record<string, string>, signal: AbortSignal): Promise<void> {
+    try {
+      const found = await get<{ results: Tick[]; head: number }>(
+        '/api/past/milestones',
+        about,
+        signal,
+      )
+      this.ticks = found.results
+      this.head = found.head
+    } catch (reason) {
+      if (!signal.aborted) this.problem = asProblem(reason)
+    }
+  }
+}
+
+export const machine = new Machine()

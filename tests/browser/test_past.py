@@ -1,0 +1,126 @@
+"""The time machine: any page as it was, by a slider; nothing is done there, and one comes back."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_screens import WIDER
+from tests.support.browser import OpenWindow, play, say_in, violations
+from tests.support.services import Forum
+
+WORDS: dict[str, dict[str, Any]] = {
+    "fr": {
+        "open": "Voyager dans le temps",
+        "slider": "Position dans l’histoire du forum",
+        "viewing": re.compile("Vous consultez le forum au .*position"),
+        "previous": "Tournant précédent",
+        "compare": "Comparer à aujourd’hui",
+        "leave": "Revenir à aujourd’hui",
+        "draft": "Brouillon",
+        "adopted": "Adoptée",
+        "write": "Traduire",
+    },
+    "ar": {
+        "open": "السفر عبر الزمن",
+        "slider": "الموضع في تاريخ المنتدى",
+        "viewing": re.compile("أنتم تطلعون على المنتدى"),
+        "previous": "المنعطف السابق",
+        "compare": "المقارنة مع اليوم",
+        "leave": "العودة إلى اليوم",
+        "draft": "مسودة",
+        "adopted": "معتمد",
+        "write": "ترجمة",
+    },
+}
+
+
+def adopted(page: Page) -> dict[str, Any]:
+    """A proposal that was decided, and whose life is long."""
+    found: dict[str, Any] = page.request.get("/api/proposals?status=adopted").json()["results"][0]
+    return found
+
+
+def settled(page: Page) -> None:
+    """The page is of the moment that stands in its address."""
+    expect(page.get_by_role("progressbar")).to_have_count(0)
+    expect(page.locator("main h1")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("viewport", ["desktop", "phone"])
+def test_a_proposal_is_read_as_it_was_and_compared_with_today(
+    demo_forum: Forum, open_window: OpenWindow, language: str, viewport: str
+) -> None:
+    words, phone = WORDS[language], viewport == "phone"
+    visitor = open_window(demo_forum.urls[0], language=language, phone=phone)
+    page = visitor.page
+    play(page, "administrator")
+    say_in(page, language)
+    row = adopted(page)
+    milestones = page.request.get(f"/api/past/milestones?object={row['id']}").json()["results"]
+
+    page.goto(f"/proposals/{row['id']}")
+    expect(page.locator("main h1")).to_be_visible()
+    page.keyboard.press("t")
+    slider = page.get_by_role("slider", name=words["slider"])
+    expect(slider).to_be_visible()
+
+    # By turning points, back to its first day.
+    first = milestones[0]["position"]
+    page.goto(f"/proposals/{row['id']}?as-of={first + 1}")
+    settled(page)
+    banner = page.get_by_role("status").filter(has_text=words["viewing"])
+    expect(banner).to_be_visible()
+    expect(page.locator("main").get_by_text(words["draft"]).first).to_be_visible()
+    assert page.evaluate(WIDER) is False
+    assert violations(page) == []
+
+    # By the keyboard, from left to right in every language.
+    slider.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page).to_have_url(re.compile(f"as-of={first}$"))
+    page.keyboard.press("ArrowRight")
+    expect(page).to_have_url(re.compile(f"as-of={first + 1}$"))
+    settled(page)
+
+    # Whoever follows a link stays in the past; today's acts are not offered.
+    assert page.evaluate("fetch('/api/groups').then((answer) => answer.status)") == 200
+    expect(page.get_by_role("button", name=words["write"])).to_have_count(0)
+
+    page.get_by_role("button", name=words["compare"]).click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("row").nth(1)).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(banner).to_be_visible()
+
+    page.keyboard.press("Escape")
+    expect(banner).to_have_count(0)
+    expect(page).to_have_url(re.compile(f"/proposals/{row['id']}$"))
+    expect(page.locator("main").get_by_text(words["adopted"]).first).to_be_visible()
+
+
+def test_links_keep_the_moment_and_nothing_is_sent_from_it(
+    demo_forum: Forum, open_window: OpenWindow
+) -> None:
+    visitor = open_window(demo_forum.urls[0], language="fr")
+    page = visitor.page
+    play(page, "administrator")
+    say_in(page, "fr")
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.headers.get("majlis-as-of", "")))
+    end = page.request.get("/api/past/milestones").json()["head"]
+    page.goto(f"/groups?as-of={end - 5}")
+    settled(page)
+    expect(page.get_by_role("button", name="Créer un groupe")).to_have_count(0)
+    page.locator("main a[href^='/groups/']").first.click()
+    expect(page).to_have_url(re.compile(rf"/groups/.*as-of={end - 5}"))
+    settled(page)
+    assert str(end - 5) in sent
+    page.get_by_role("button", name="Revenir à aujourd’hui").first.click()
+    expect(page).not_to_have_url(re.compile("as-of"))
