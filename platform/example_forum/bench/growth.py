@@ -1,8 +1,8 @@
 """What a hundred times as much history costs those who read, on PostgreSQL.
 
 The log as it is lived first and the grown one (`plenty.py`) stand in two databases of one server, asked
-in turns through the whole of Django. Of the lists, of the log's filters with their counts and of the
-aggregates, the one that slowed down most is what is reported: ours with many facts, bare with few.
+in turns through the whole of Django. Of the lists, of the log's filters and of the aggregates, the
+one that slowed down most is what is reported: ours with many facts, bare with few.
 """
 
 from __future__ import annotations
@@ -111,9 +111,8 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
             for name, asked in lists.items()
         },
         "growth.audit": {
-            f"{name}{what}, for {who}": partial(_fetch, browser, path, asked)
+            f"{name}, for {who}": partial(_fetch, browser, "/api/log", asked)
             for who, browser in (("a delegate", delegate), ("an administrator", watchman))
-            for what, path in (("", "/api/log"), (", counted", "/api/log/facets"))
             for name, asked in filters.items()
             if who == "an administrator" or name in FOR_ALL
         },
