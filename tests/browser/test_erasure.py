@@ -53,6 +53,7 @@ def place() -> Iterator[str]:
 
 def fit_to_be_read(page: Page) -> None:
     """No axe violation, and nothing wider than the window."""
+    expect(page.locator("h1")).to_be_visible()
     assert violations(page) == []
     wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not page.evaluate(wide)

@@ -24,7 +24,8 @@ from tests.support.services import Forum, environment_of, serving, temporary_fol
 
 # What a browser's console says of a server that is not there.
 NO_SERVER = (
-    r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|WebSocket connection"
+    r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
+    r"|WebSocket connection"
 )
 
 

@@ -185,7 +185,9 @@ class BySecret(BaseAuthentication):
         return 'Bearer realm="majlis webhooks"'
 
     def authenticate(self, request: Request) -> tuple[WebhookRow, None]:
-        row = WebhookRow.objects.filter(pk=request.parser_context["kwargs"]["id"]).first()
+        row = WebhookRow.objects.filter(
+            pk=request.parser_context["kwargs"]["id"], removed=False
+        ).first()
         shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if row is None or not hmac.compare_digest(
             commands.secret_of(row.pk).encode(), shown.encode("utf-8", "surrogateescape")

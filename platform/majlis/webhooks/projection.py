@@ -34,6 +34,8 @@ class WebhookRow(Row):
     added_at = models.DateTimeField()
     stopped = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: it is sent to
     stopped_at = models.DateTimeField(null=True)
+    # It stays for the trail, which names it.
+    removed = models.BooleanField(default=False)
 
     class Meta:
         db_table = "webhooks"
@@ -97,12 +99,13 @@ def touched(fact: Webhook.Replayed | Webhook.SecretRenewed, rows: Rows) -> None:
 
 @on(Webhook.Removed)
 def removed(fact: Webhook.Removed, rows: Rows) -> None:
-    rows.remove(rows.get(WebhookRow, fact.originator_id))
+    rows.get(WebhookRow, fact.originator_id).removed = True
 
 
 # Who may see webhooks: administrators, who decide what leaves the forum, and nobody else.
 def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
-    return WebhookRow.objects.all() if actor.administrator else WebhookRow.objects.none()
+    there = WebhookRow.objects.filter(removed=False)
+    return there if actor.administrator else there.none()
 
 
 @hides("webhook")

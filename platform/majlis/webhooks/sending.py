@@ -95,7 +95,7 @@ def _send_and_leave(webhook: UUID) -> None:
 
 def send(webhook: UUID) -> int:
     """Tells one webhook what it has not been told, up to `TURN` messages. Returns how many it took."""
-    row = WebhookRow.objects.filter(pk=webhook, stopped=None).first()
+    row = WebhookRow.objects.filter(pk=webhook, stopped=None, removed=False).first()
     cursor = Cursor.objects.filter(pk=webhook).first()
     if row is None or cursor is None:
         return 0

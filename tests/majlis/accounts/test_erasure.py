@@ -131,6 +131,7 @@ def found_in_the_database(word: str) -> list[str]:
     return [
         model._meta.db_table
         for model in apps.get_models(include_auto_created=True)
+        if model._meta.managed
         for row in model._base_manager.values()
         if word.lower() in str(row).lower()
     ]
