@@ -328,6 +328,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    # Each part opens on demand: to draw every address takes the page minutes.
+    "SWAGGER_UI_SETTINGS": {"docExpansion": "none", "deepLinking": True, "filter": True},
     "COMPONENT_SPLIT_REQUEST": True,
     # Enumerations stand where they are used: slices need not agree on one name for each.
     "POSTPROCESSING_HOOKS": [],

@@ -69,7 +69,8 @@ def test_under_the_policy_the_documentation_and_the_socket_work(
     visitor = open_window(demo_forum.urls[0])
     page = visitor.page
     page.goto("/api/docs/")
-    expect(page.get_by_text("/api/accounts", exact=True).first).to_be_visible()
+    page.get_by_role("link", name="proposals", exact=True).click()
+    expect(page.get_by_text("/api/proposals", exact=True).first).to_be_visible()
     with page.expect_websocket(lambda socket: "/live" in socket.url) as opened:
         sign_in(page, "Déléguée, Fédération Exemple du Textile")
     expect(page.get_by_role("heading", name="Ce qui vous attend")).to_be_visible()
