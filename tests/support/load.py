@@ -161,6 +161,22 @@ def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
     )
 
 
+def a_secret_vote(forum: Forum, room: Room) -> str:
+    """A vote of this room that is open: a simple majority, its ballots secret."""
+    strict = {"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}
+    body = {
+        "group": room.group,
+        "question": {"fr": "Qui présidera ?"},
+        "rule": {"secrecy": "secret", "conditions": [strict]},
+    }
+    made = room.administrator.ask(forum.urls[0], "POST", "/api/votes", body)
+    assert made.done, made
+    vote = str(made.body["id"])
+    opened = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{vote}/open", {})
+    assert opened.done, opened
+    return vote
+
+
 @dataclass
 class Crowd:
     """Casts every ballot of a room, by several hands at once and by all of the forum's doors."""

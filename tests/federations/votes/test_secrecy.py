@@ -15,6 +15,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import tarfile
 import time
 import urllib.request
 import zipfile
@@ -28,15 +29,11 @@ import psycopg
 import pytest
 from redis import Redis
 
-from tests.support.load import Answer, Browser, Room, a_crowded_room, query
+from tests.support.load import Answer, Browser, Room, a_crowded_room, a_secret_vote, query
 from tests.support.services import Forum, embedded_forum, scaled_forum
 
 ELECTORS = 24
 CHOICES = ("for", "against", "abstain", "blank")
-RULE = {
-    "secrecy": "secret",
-    "conditions": [{"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}],
-}
 
 
 @dataclass(frozen=True)
@@ -111,16 +108,6 @@ def voted(forum: Forum, redis: str | None = None) -> Aftermath:
         assert time.monotonic() < until, "the open box was not written anew"
         time.sleep(0.1)
     return Aftermath(forum, room, votes[0], first, second, redis)
-
-
-def a_secret_vote(forum: Forum, room: Room) -> str:
-    ask = room.administrator.ask
-    body = {"group": room.group, "question": {"fr": "Qui présidera ?"}, "rule": RULE}
-    made = ask(forum.urls[0], "POST", "/api/votes", body)
-    assert made.done, made
-    vote = str(made.body["id"])
-    assert ask(forum.urls[0], "POST", f"/api/votes/{vote}/open", {}).done
-    return vote
 
 
 def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> Told:
@@ -283,9 +270,7 @@ def test_what_the_servers_write_tells_no_choice_and_no_size(aftermath: Aftermath
     }
 
 
-def test_the_dossier_and_the_log_that_is_exported_join_nobody_to_a_choice(
-    aftermath: Aftermath,
-) -> None:
+def test_the_dossier_and_a_backup_have_receipts_in_the_box_alone(aftermath: Aftermath) -> None:
     packed = download(aftermath, f"/api/votes/{aftermath.vote}/dossier")
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         held = {name: archive.read(name).decode() for name in archive.namelist()}
@@ -293,16 +278,40 @@ def test_the_dossier_and_the_log_that_is_exported_join_nobody_to_a_choice(
         with_receipts = any(str(receipt) in text for receipt in aftermath.receipts)
         assert with_receipts == (name == "box.json"), name
     assert {line["choice"] for line in json.loads(held["roll.json"])} == {None}
-    log = json.dumps(aftermath.ask("/api/log?limit=200"))
-    assert not any(str(receipt) in log for receipt in aftermath.receipts)
-    backup = Path(aftermath.forum.environment["MAJLIS_DATA"]) / "backup.zip"
+    backup = Path(aftermath.forum.environment["MAJLIS_DATA"]) / "backup.tar.gz"
     aftermath.forum.majlis("backup", str(backup))
-    assert backup.exists()
+    holding = {}
+    with tarfile.open(backup) as archive:
+        for member in archive:
+            part = archive.extractfile(member)
+            text = part.read().decode() if part else ""
+            holding[member.name] = sum(str(receipt) in text for receipt in aftermath.receipts)
+    assert {name: count for name, count in holding.items() if count} == {
+        "federations.SealedBox/1.jsonl": ELECTORS
+    }
     backup.unlink()
 
 
-def download(aftermath: Aftermath, path: str) -> bytes:
+@pytest.mark.parametrize("file", ["csv", "jsonl", "cloudevents"])
+def test_an_export_of_the_log_is_as_long_whatever_was_chosen(
+    aftermath: Aftermath, file: str
+) -> None:
+    """Nor has it a receipt; a line of one who took part differs from another's by ids and moments."""
+    told = download(aftermath, f"/api/log/export?file={file}&kind=vote").decode()
+    assert aftermath.vote in told
+    assert not any(str(form) in told for one in aftermath.receipts for form in (one, one.hex))
+    facts = query(
+        aftermath.forum,
+        "SELECT position FROM facts WHERE topic = 'participation.recorded' ORDER BY position",
+    )
+    lines = [line for line in told.splitlines() if "participation.recorded" in line]
+    lengths = {
+        (len(str(position)), len(line)) for (position,), line in zip(facts, lines, strict=True)
+    }
+    assert len(lengths) == len({digits for digits, _ in lengths})
 
+
+def download(aftermath: Aftermath, path: str) -> bytes:
     by = aftermath.room.administrator
     request = urllib.request.Request(
         aftermath.forum.urls[0] + path, headers={"Cookie": f"sessionid={by.session}"}
