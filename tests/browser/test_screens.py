@@ -19,8 +19,8 @@ from tests.support.services import Forum
 SCREENS = [
     "sign-in", "home", "organisations", "organisation", "groups", "group", "group-members",
     "group-proposals", "group-votes", "group-actions", "proposal", "proposal-versions", "vote-open",
-    "vote-closed", "vote-secret", "links", "link", "log", "people", "account", "join",
-    "reset-password", "_kit", "not-found",
+    "vote-closed", "vote-secret", "links", "link", "log", "intact", "inbox", "notifications",
+    "webhooks", "people", "account", "own-data", "join", "reset-password", "_kit", "not-found",
 ]  # fmt: skip
 # Wide things may scroll in their own box; the page itself never does.
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -74,6 +74,10 @@ def find_addresses(page: Page, url: str) -> dict[str, str]:
         "links": "/links",
         "link": f"/links/{first('/api/links')}",
         "log": "/log",
+        "inbox": "/inbox",
+        "notifications": "/account/notifications",
+        "webhooks": "/webhooks",
+        "intact": "/intact",
         "people": "/people",
         "account": "/account",
         "own-data": "/account/data",
