@@ -12,7 +12,7 @@ from django.core.management.base import CommandError
 
 from federations.membership.importing import Mandates
 from federations.organisations.importing import Organisations
-from majlis.accounts.models import User
+from majlis.accounts.people import administrators
 from majlis.domain import Actor, ActorKind, DomainError
 from majlis.importing import Outcome, Report, Table, run
 from majlis.management.plain import PlainCommand
@@ -41,9 +41,7 @@ class Command(PlainCommand):
         parser.add_argument("--language", choices=list(LANGUAGES), help="else the administrator's")
 
     def handle(self, *, table: str, file: Path, email: str, apply: bool, **options: Any) -> None:
-        user = User.objects.filter(
-            email__iexact=email, is_administrator=True, is_active=True
-        ).first()
+        user = administrators().filter(email__iexact=email).first()
         if user is None:
             raise CommandError(f"{email} is no administrator of this forum.")
         language = options["language"] or user.language

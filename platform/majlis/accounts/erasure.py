@@ -36,6 +36,7 @@ from django.db import connection, transaction
 from majlis.accounts import erasures
 from majlis.accounts.aggregate import NoErasureAsked, Person
 from majlis.accounts.models import User
+from majlis.accounts.people import administrators
 from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, named
@@ -100,7 +101,7 @@ def erase_again(by: Actor, person: UUID) -> None:
 
 def is_sole_administrator(person: UUID) -> bool:
     """Whether nobody else who may sign in could let people in."""
-    there = User.objects.filter(is_administrator=True, is_active=True)
+    there = administrators()
     return there.filter(pk=person).exists() and not there.exclude(pk=person).exists()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from django.db.models import QuerySet
 from rest_framework import serializers
 
 from majlis.accounts.models import User
+from majlis.objects import Described, describes
 
 ERASED = "—"
 
@@ -24,3 +26,14 @@ def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:
     wanted = {id for id in ids if id is not None}
     names = dict(User.objects.filter(pk__in=wanted).values_list("id", "name")) if wanted else {}
     return {id: {"id": str(id), "name": names.get(id, ERASED)} for id in wanted}
+
+
+def administrators() -> QuerySet[User]:
+    """Those who run this forum, and may sign in."""
+    return User.objects.filter(is_administrator=True, is_active=True)
+
+
+@describes("person")
+def people_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    found = User.objects.filter(pk__in=ids).values_list("id", "name")
+    return {id: Described({"fr": name}, "/people") for id, name in found}

@@ -150,8 +150,10 @@ def _plain(value: Any) -> Any:
 
 
 def _kind(name: str) -> str | None:
-    """The kind of object that a variable is called after, if it is."""
-    return next((kind for kind in kinds() if name == kind or name.endswith(f"_{kind}")), None)
+    """The kind of object that a variable is called after, if it is; people are told by their names."""
+    return next(
+        (kind for kind in kinds() if kind != "person" and f"_{name}".endswith(f"_{kind}")), None
+    )
 
 
 def _things(

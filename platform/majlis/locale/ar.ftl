@@ -520,6 +520,7 @@ error-quiet-without-end = تبدأ ساعات السكون وتنتهي في و�
 fact-seal-key-published = نشر مفتاح الختم
 fact-witness-lodged = تسجيل شاهد
 fact-witness-withdrawn = سحب شاهد
+fact-history-doubted = شك في السجل
 error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد كما يكتبه «checker.py key».
 error-witness-withdrawn = سُحب هذا الشاهد من قبل.
 error-not-your-witness = هذا الشاهد تابع لمنظمة أخرى.
@@ -666,6 +667,7 @@ seal-proof-download = تحميل الإثبات
 sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
 sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.
 sentence-witness-withdrawn = سحب شاهد من طرف { $who }.
+sentence-history-doubted = وجد التحقق اختلافا عما خُتم، في الموضع { $position }.
 ### webhooks
 
 fact-webhook-added = إضافة ويب هوك
@@ -692,6 +694,8 @@ notice-webhook-stopped = { $why ->
    *[other] أوقف { $who } الويب هوك { $object }
 }
 notice-because-administrator = لأنك من إدارة هذا المنتدى
+notice-because-witness = لأنكم تمسكون شاهدا على هذا السجل
+notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }
 error-not-your-webhook = إدارة المنتدى وحدها تقرر ما يخرج منه.
 error-webhook-needs-https = يبدأ عنوان الويب هوك بـ https://.
 error-webhook-address-not-plain = هذا ليس عنوان خادم: اسم مضيف ومسار، دون كلمة مرور ولا علامة موضع.
@@ -1100,6 +1104,9 @@ error-person-erased = مُحيت بيانات هذا الشخص ولم يعد ب
 sentence-person-erasure-asked = طلب محو بيانات { $person } من طرف { $who }.
 sentence-person-erasure-called-back = سحب طلب محو بيانات { $person } من طرف { $who }.
 sentence-person-erased = محو بيانات شخص ({ $person }) من طرف { $who }.
+notice-person-erasure-asked = { $object }: طُلب المحو، ويُنفذ قبل { $latest_at }
+notice-person-erasure-called-back = { $object }: سُحب طلب المحو
+notice-person-erased = مُحي شخص مع كل ما كتبه
 sentence-personal-data-exported = تنزيل البيانات الشخصية من طرف { $who }.
 erased-text = مُحي بطلب من صاحبه
 erased-person = شخص مُحيت بياناته
@@ -1272,4 +1279,5 @@ audit-export-start = تنزيل
 audit-export-stop = إيقاف
 audit-kind-seal-key = مفتاح الختم
 audit-kind-witness = شاهد
+audit-kind-history = السجل
 audit-kind-person = شخص

@@ -494,6 +494,7 @@ error-quiet-without-end = Quiet hours begin and end at two different times.
 fact-seal-key-published = Sealing key published
 fact-witness-lodged = Witness lodged
 fact-witness-withdrawn = Witness withdrawn
+fact-history-doubted = History doubted
 error-not-a-witness-key = This is not the public key of a witness, as “checker.py key” writes it.
 error-witness-withdrawn = This witness has been withdrawn.
 error-not-your-witness = This witness is another organisation’s.
@@ -639,6 +640,7 @@ seal-proof-download = Download the proof
 sentence-seal-key-published = { $who } published a sealing key of the forum.
 sentence-witness-lodged = { $who } lodged a witness for “{ $organisation }”.
 sentence-witness-withdrawn = { $who } withdrew a witness.
+sentence-history-doubted = Verification found a difference from what was sealed, at position { $position }.
 ### webhooks
 
 fact-webhook-added = Webhook added
@@ -665,6 +667,8 @@ notice-webhook-stopped = { $why ->
    *[other] { $who } stopped the webhook { $object }
 }
 notice-because-administrator = because you administer this forum
+notice-because-witness = because you keep a witness of this history
+notice-history-doubted = The history is no longer what was sealed: first difference at position { $position }
 error-not-your-webhook = What leaves the forum is for its administrators to decide.
 error-webhook-needs-https = The address of a webhook begins with https://.
 error-webhook-address-not-plain = This is not the address of a server: a host name and a path, neither password nor anchor.
@@ -1028,6 +1032,9 @@ error-person-erased = This person was erased and can write nothing more.
 sentence-person-erasure-asked = { $who } asked for the erasure of { $person }.
 sentence-person-erasure-called-back = { $who } withdrew the erasure request of { $person }.
 sentence-person-erased = { $who } erased a person ({ $person }).
+notice-person-erasure-asked = { $object }: erasure asked for, to be carried out before { $latest_at }
+notice-person-erasure-called-back = { $object }: the request to be erased was called back
+notice-person-erased = A person was erased, with all that they had written
 sentence-personal-data-exported = { $who } downloaded their own data.
 erased-text = Erased at the person’s request
 erased-person = Erased person
@@ -1189,4 +1196,5 @@ audit-export-start = Download
 audit-export-stop = Stop
 audit-kind-seal-key = Sealing key
 audit-kind-witness = Witness
+audit-kind-history = History
 audit-kind-person = Person

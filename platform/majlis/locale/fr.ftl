@@ -494,6 +494,7 @@ error-quiet-without-end = Les heures de silence commencent et finissent à deux 
 fact-seal-key-published = Clé de scellement publiée
 fact-witness-lodged = Témoin enregistré
 fact-witness-withdrawn = Témoin retiré
+fact-history-doubted = Historique mis en doute
 error-not-a-witness-key = Ceci n’est pas la clé publique d’un témoin, telle que l’écrit « checker.py key ».
 error-witness-withdrawn = Ce témoin est déjà retiré.
 error-not-your-witness = Ce témoin est celui d’une autre organisation.
@@ -639,6 +640,7 @@ seal-proof-download = Télécharger la preuve
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
 sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
 sentence-witness-withdrawn = { $who } a retiré un témoin.
+sentence-history-doubted = La vérification a trouvé un écart avec ce qui fut scellé, à la position { $position }.
 ### webhooks
 
 fact-webhook-added = Webhook ajouté
@@ -665,6 +667,8 @@ notice-webhook-stopped = { $why ->
    *[other] { $who } a arrêté le webhook { $object }
 }
 notice-because-administrator = parce que vous administrez ce forum
+notice-because-witness = parce que vous tenez un témoin de cet historique
+notice-history-doubted = L’historique n’est plus tel qu’il fut scellé : premier écart à la position { $position }
 error-not-your-webhook = Seule l’administration du forum décide de ce qui en sort.
 error-webhook-needs-https = L’adresse d’un webhook commence par https://.
 error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : un nom d’hôte, un chemin, ni mot de passe ni ancre.
@@ -1034,6 +1038,9 @@ error-person-erased = Cette personne a été effacée et ne peut plus rien écri
 sentence-person-erasure-asked = { $who } a demandé l’effacement de { $person }.
 sentence-person-erasure-called-back = { $who } a retiré la demande d’effacement de { $person }.
 sentence-person-erased = { $who } a effacé une personne ({ $person }).
+notice-person-erasure-asked = { $object } : effacement demandé, à exécuter avant le { $latest_at }
+notice-person-erasure-called-back = { $object } : demande d’effacement retirée
+notice-person-erased = Une personne a été effacée, avec tout ce qu’elle avait écrit
 sentence-personal-data-exported = { $who } a téléchargé ses propres données.
 erased-text = Effacé à la demande de la personne
 erased-person = Personne effacée
@@ -1195,4 +1202,5 @@ audit-export-start = Télécharger
 audit-export-stop = Arrêter
 audit-kind-seal-key = Clé de scellement
 audit-kind-witness = Témoin
+audit-kind-history = Historique
 audit-kind-person = Personne

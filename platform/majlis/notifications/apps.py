@@ -9,6 +9,7 @@ class NotificationsConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported for what they register.
+        import majlis.notifications.administrators
         import majlis.notifications.inbox
         import majlis.notifications.leaving
         import majlis.notifications.live

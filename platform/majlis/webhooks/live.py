@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from majlis.accounts.models import User
+from majlis.accounts.people import administrators
 from majlis.eventstore.store import Recorded
 from majlis.notifications.telling import Told, tells
 from majlis.webhooks.aggregate import Webhook
@@ -16,6 +16,5 @@ from majlis.webhooks.aggregate import Webhook
 @tells(Webhook.Stopped)
 def stopped(told: Recorded) -> Iterator[Told]:
     assert isinstance(told.fact, Webhook.Stopped)
-    administrators = User.objects.filter(is_administrator=True, is_active=True)
-    for person in administrators.values_list("pk", flat=True):
+    for person in administrators().values_list("pk", flat=True):
         yield Told(person, reason="administrator", kind="forum", args={"why": told.fact.why.value})

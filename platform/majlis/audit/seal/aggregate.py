@@ -1,4 +1,4 @@
-"""The forum's keys and its witnesses: the facts of both lives, then the rules."""
+"""The forum's keys, its witnesses, and what was found wrong: their facts, then the rules."""
 
 from __future__ import annotations
 
@@ -82,3 +82,30 @@ class Witness(Aggregate):
     @event(Withdrawn)
     def _withdraw(self) -> None:
         self.withdrawn = True
+
+
+class Doubt(Aggregate):
+    """What a verification found first: something is no longer as it was sealed.
+
+    `finding` is a kind of `verifying`, `position` where it stands.
+    """
+
+    TOPIC = "history"
+
+    class Created(Aggregate.Created):
+        TOPIC = "history.doubted"
+        finding: str
+        position: int
+
+    def __init__(self, *, finding: str, position: int) -> None:
+        self.finding = finding
+        self.position = position
+
+    @staticmethod
+    def id_of(finding: str, position: int) -> UUID:
+        return named("history.doubted", finding, position)
+
+    @classmethod
+    def found(cls, finding: str, position: int) -> Doubt:
+        id = cls.id_of(finding, position)
+        return cls._create(cls.Created, id=id, finding=finding, position=position)

@@ -1,6 +1,6 @@
 """What can be done with keys and witnesses, and who may.
 
-- The program publishes the forum's key before it signs with it.
+- The program publishes the forum's key before it signs with it, and records what a verification found.
 - A witness is lodged for an organisation by somebody who acts for it, whatever the role: an
   administrator who lodged it in their stead would hold both keys, and prove nothing.
 - Its organisation withdraws it, and so may an administrator; what it signed stays.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from majlis.audit.seal.aggregate import SealKey, Witness
+from majlis.audit.seal.aggregate import Doubt, SealKey, Witness
 from majlis.domain import Actor, NotAllowed
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
@@ -24,6 +24,12 @@ class WitnessWithoutOrganisation(NotAllowed):
 @command
 def publish_key(by: Actor, key: str) -> None:
     save(SealKey.publish(key))
+
+
+@command
+def doubt_history(by: Actor, finding: str, position: int) -> None:
+    """Records what a verification found: once, however often it is found again."""
+    save(Doubt.found(finding, position))
 
 
 @command

@@ -87,6 +87,12 @@ def witnesses(ids: Collection[UUID]) -> dict[UUID, Described]:
     return {id: _named(key) for id, key in keys}
 
 
+@describes("history")
+def histories(ids: Collection[UUID]) -> dict[UUID, Described]:
+    names = {"fr": "L’historique", "ar": "السجل", "en": "The history"}
+    return {id: Described(names, "/intact") for id in ids}
+
+
 def _named(key: str) -> Described:
     name = Key.parse(key).name
     return Described({"fr": name, "ar": name, "en": name}, "/intact")

@@ -1,7 +1,7 @@
 """When the program seals, signs and verifies by itself, asked about once a second.
 
 It seals at once, signs every few minutes if there is something new, and verifies the whole history once
-a day, a piece at a time. While the last verification found a fault, nothing more is signed.
+a day, a piece at a time. What a verification found becomes a fact; while it stands, nothing more is signed.
 """
 
 from __future__ import annotations
@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
+from majlis.audit.seal.aggregate import Doubt
+from majlis.audit.seal.commands import doubt_history
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
 from majlis.audit.seal.verifying import begin, run
+from majlis.domain import Actor
 from majlis.eventstore.following import timetable
+from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 
 SIGNED_EVERY = timedelta(minutes=5)
@@ -32,7 +36,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
     if end and (
         before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
     ):
-        last = Verification.objects.filter(ended_at__isnull=False).order_by("-started_at").first()
+        last = _last_verified()
         if last is None or last.finding is None:
             yield _sign
 
@@ -47,6 +51,22 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
         yield partial(run, one, VERIFIED_A_TURN)
     elif latest() and not Verification.objects.filter(started_at__gt=now - VERIFIED_EVERY).exists():
         yield partial(begin, Verification.Reason.SCHEDULED)
+
+
+@timetable("seal.doubt")
+def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
+    """What the last verification found is a fact of its own, of which people are told."""
+    last = _last_verified()
+    if last is None or last.finding is None:
+        return
+    finding, position = last.finding["kind"], last.finding["position"]
+    if not Fact.objects.filter(stream=Doubt.id_of(finding, position)).exists():
+        by = Actor.system("history.doubted", finding, position)
+        yield partial(doubt_history, by, finding, position)
+
+
+def _last_verified() -> Verification | None:
+    return Verification.objects.filter(ended_at__isnull=False).order_by("-started_at").first()
 
 
 def _sign() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from majlis.audit.seal.commands import lodge_witness
 from majlis.audit.seal.cosigning import cosign
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
-from majlis.audit.seal.schedule import sealing_due, verification_due
+from majlis.audit.seal.schedule import doubt_due, sealing_due, verification_due
 from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.tree import append
 from majlis.audit.seal.verifying import Finding, begin, run
@@ -309,3 +310,8 @@ def test_the_program_verifies_by_itself_once_a_day_and_signs_nothing_more_after_
     last = Verification.objects.latest("started_at")
     assert last.finding == {"kind": "changed", "position": positions[4]}
     assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, "sealed, and not signed"
+    (recorded,) = doubt_due(now)
+    recorded()
+    doubt = Fact.objects.get(topic="history.doubted")
+    assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4]}
+    assert list(doubt_due(now)) == [], "once, however often it is found"
