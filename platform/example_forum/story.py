@@ -13,7 +13,9 @@ from example_forum.people import ADMINISTRATOR, give_mandates, open_accounts
 from example_forum.programme import report_editions, seat_the_panels
 from example_forum.proposals import write_proposals
 from example_forum.votes import hold_votes
+from majlis.eventstore.following import begin
 from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
 
 CHAPTERS: list[tuple[str, Callable[[], None]]] = [
     ("People named by their role", open_accounts),
@@ -34,6 +36,9 @@ def tell(say: Callable[[str], None]) -> None:
     with transaction.atomic():
         for title, chapter in CHAPTERS:
             say(title)
+            if chapter is write_proposals:
+                # From here on people are told, so that a visitor's inbox is not empty.
+                begin("notices", head())
             chapter()
 
 

@@ -34,6 +34,7 @@ from majlis.accounts.models import User
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.links.projection import LinkRow, ListingRow
+from tests.support.notices import said_to, tell
 from tests.support.people import nobody, signed_in
 from tests.support.tables import OUTSIDERS, every_row, make_log
 
@@ -297,6 +298,17 @@ def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
         )
         assert signed.status_code == 200
         assert browser.get("/api/me").json()["name"] == one["name"]
+
+
+def test_whoever_speaks_for_a_body_finds_news_in_their_inbox_and_nothing_older_than_the_proposals(
+    forum: None,
+) -> None:
+    tell()
+    for member in CAST:
+        if member.demo_role:
+            news = {topic.split(".")[0] for topic, _ in said_to(member.does())}
+            assert bool(news) == bool(member.body), member.name
+            assert news <= {"proposal", "vote", "action", "link"}
 
 
 def test_somebody_else_spoke_for_the_textile_federation_before(forum: None) -> None:

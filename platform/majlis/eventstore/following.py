@@ -83,10 +83,7 @@ def timetable(name: str) -> Callable[[Due], Due]:
 
 def walk(one: Follower) -> int:
     """Takes one follower to the head of the log. Returns how many facts it acted on."""
-    begins = head() if one.from_now_on else 0
-    checkpoint, _ = Checkpoint.objects.get_or_create(
-        follower=one.name, defaults={"position": begins}
-    )
+    checkpoint = begin(one.name, head() if one.from_now_on else 0)
     acted, position, end = 0, checkpoint.position, head()
     for fact in read_log(after=position, upto=end):
         if isinstance(fact.fact, one.facts):
@@ -95,6 +92,11 @@ def walk(one: Follower) -> int:
     if position < end:
         Checkpoint.objects.filter(follower=one.name, position=position).update(position=end)
     return acted
+
+
+def begin(name: str, position: int) -> Checkpoint:
+    """Where a follower stands; one that has never walked begins after this position."""
+    return Checkpoint.objects.get_or_create(follower=name, defaults={"position": position})[0]
 
 
 @command
