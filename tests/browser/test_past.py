@@ -67,7 +67,7 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     expect(page.locator("main h1")).to_be_visible()
     page.keyboard.press("t")
     slider = page.get_by_role("slider", name=words["slider"])
-    expect(slider).to_be_visible()
+    expect(slider).to_be_focused()
 
     # By turning points, back to its first day.
     first = milestones[0]["position"]
@@ -76,6 +76,8 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     banner = page.get_by_role("status").filter(has_text=words["viewing"])
     expect(banner).to_be_visible()
     expect(page.locator("main").get_by_text(words["draft"]).first).to_be_visible()
+    # What the proposal leads to is of then as well.
+    expect(page.locator(f"a[href^='/groups/{row['group']}']")).not_to_have_count(0)
     assert page.evaluate(WIDER) is False
     assert violations(page) == []
 

@@ -153,8 +153,9 @@ export function live(
   let known = new SvelteSet<string>()
   let shown = $state.raw(known)
   let turn = 0
+  const list = $derived(topics().join(' '))
   // Nothing happens any more in what is past.
-  const list = $derived(past.wanted === undefined ? topics().join(' ') : '')
+  const over = $derived(past.wanted !== undefined)
 
   function take(answer: unknown, into: Set<string>): void {
     const found = rowsIn(answer)
@@ -186,7 +187,7 @@ export function live(
   }
 
   $effect(() => {
-    const watched = list === '' ? [] : list.split(' ')
+    const watched = list === '' || over ? [] : list.split(' ')
     return untrack(() => {
       const waiting = new Set(watched)
       let fetched = false
@@ -252,7 +253,7 @@ export function live(
       return error
     },
     get present() {
-      return socket.present(list.split(' ')[0] ?? '')
+      return socket.present(over ? '' : (list.split(' ')[0] ?? ''))
     },
     get hasMore() {
       return next !== null
