@@ -45,8 +45,9 @@ class Machine {
       void untrack(() => this.prepare(position, stop.signal))
       return () => stop.abort()
     })
+    const path = $derived(router.path)
     $effect(() => {
-      const [, where = '', id] = router.path.split('/')
+      const [, where = '', id] = path.split('/')
       const kind = kinds[where]
       const stop = new AbortController()
       void untrack(() => this.look(kind && id ? { kind, object: id } : {}, stop.signal))
