@@ -21,7 +21,7 @@ from django.db.models import Q, QuerySet
 from federations.membership.projection import today, valid_on
 from federations.organisations.projection import references
 from majlis.accounts.aggregate import Person
-from majlis.audit.guards import guard, hides
+from majlis.audit.guards import among, guard, hides
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
@@ -183,7 +183,7 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
 @hides("link")
 def known_to(actor: Actor) -> Q:
     """That there is a link is told to whom its page is shown, and to nobody else."""
-    return Q(object_id__in=visible_to(actor).values("pk"))
+    return among("object_id", visible_to(actor))
 
 
 @guard("link")
