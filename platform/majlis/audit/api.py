@@ -138,8 +138,8 @@ def log(request: Request) -> Response:
     asked = told(Asked, request.query_params)
     actor = actor_of(request)
     after = asked.pop("after", None)
-    if not request.query_params.get("cursor"):
-        note_reading(actor, words_of(asked), following=after is not None)
+    goes_on = after is not None or "cursor" in request.query_params
+    note_reading(actor, words_of(asked), following=goes_on)
     found = chosen(asked, actor)
     if after is not None:
         found = found.filter(position__gt=after)

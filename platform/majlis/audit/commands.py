@@ -1,9 +1,9 @@
 """Reading the log, and exporting it, by whoever may: what they are shown is their own rights' affair.
 
-What counts: the first page of a list that some filter (or none) leaves, once an hour. What does not:
+What counts: a list that some filter (or none) leaves, once an hour. What does not:
 
-- paging on, the counts beside the list, one fact's own page;
-- what comes in while one follows the list, if it was read before on the same civil day;
+- the counts beside the list, one fact's own page;
+- paging on, and what comes in while one follows the list, if it was read before on the same civil day;
 - one's own acts, and the facts of one object: those stand on its page already.
 """
 
@@ -17,6 +17,7 @@ from majlis.domain import CIVIL_TIME, Actor
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
+from majlis.eventstore.viewing import today
 
 
 def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False) -> None:
@@ -27,8 +28,9 @@ def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False)
     now = datetime.now(UTC)
     hours = range(now.astimezone(CIVIL_TIME).hour + 1) if following else range(1)
     known = [Reading.id_of(by.person, filters, now - timedelta(hours=hour)) for hour in hours]
-    if not Fact.objects.filter(stream__in=known).exists():
-        read_log(by.repeating("log.read", known[0]), known[0], filters)
+    with today():
+        if not Fact.objects.filter(stream__in=known).exists():
+            read_log(by.repeating("log.read", known[0]), known[0], filters)
 
 
 def _counts(by: Actor, filters: dict[str, str]) -> bool:

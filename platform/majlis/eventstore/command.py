@@ -33,6 +33,7 @@ from majlis.domain import Actor, DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import refusal_of
 from majlis.eventstore.store import Decided, head, under_way
+from majlis.eventstore.viewing import today
 
 P = ParamSpec("P")
 C = TypeVar("C", bound=Callable[[Any, Actor], None])
@@ -63,6 +64,11 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
         if under_way.get() is not None:
             act(by, *args, **kwargs)
             return 0
+        # What is decided now is decided on what is true now, whatever moment is viewed.
+        with today():
+            return decide(by, *args, **kwargs)
+
+    def decide(by: Actor, /, *args: P.args, **kwargs: P.kwargs) -> int:
         cause: Exception | None = None
         began = time.monotonic()
         for attempt in range(ATTEMPTS):

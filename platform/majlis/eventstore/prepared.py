@@ -3,8 +3,8 @@
     held = Prepared(lambda person: MandateRow.objects.filter(person=person))
     held(person=id)                      # the same rows, a tenth of the time
 
-A prepared query is an ordinary queryset whose parameters stay open. It belongs where a command passes each
-time it runs; elsewhere a queryset reads better.
+A prepared query is an ordinary queryset whose parameters stay open, and is always of today. It belongs
+where a command passes each time it runs; elsewhere a queryset reads better.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from weakref import WeakKeyDictionary
 from django.db import connections, models
 from django.db.models import QuerySet
 from django.db.models.query import ModelIterable
+
+from majlis.eventstore.viewing import today
 
 T = TypeVar("T")
 Field: TypeAlias = "models.Field[Any, Any]"
@@ -77,7 +79,8 @@ class Prepared(Generic[T]):
 
     def _compile(self, using: str) -> _Compiled:
         names = inspect.signature(self._build).parameters
-        chosen = self._build(**{name: _Open(name) for name in names}).using(using)
+        with today():
+            chosen = self._build(**{name: _Open(name) for name in names}).using(using)
         compiler = chosen.query.get_compiler(using)
         sql, params = compiler.as_sql()
         if self._lock and connections[using].features.has_select_for_update:

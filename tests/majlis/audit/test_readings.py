@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -61,6 +62,14 @@ def test_what_comes_in_while_one_follows_is_no_new_reading() -> None:
     ask(client)
     ask(client, after=1)
     assert len(readings()) == 1
+
+
+def test_a_cursor_that_no_first_page_gave_out_is_a_reading() -> None:
+    an_organisation()
+    by_hand = base64.urlsafe_b64encode(json.dumps([2**60]).encode()).decode().rstrip("=")
+    page = ask(signed_in(a_person(administrator=True)), cursor=by_hand)
+    assert page["results"]
+    assert Fact.objects.filter(topic="log.read").count() == 1
 
 
 def test_following_what_one_never_read_counts() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 from rest_framework.test import APIClient
 
@@ -20,7 +21,7 @@ from federations.proposals.projection import ProposalRow
 from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
-from federations.working_groups.commands import change_visibility
+from federations.working_groups.commands import archive_group, change_visibility
 from majlis.audit.past import building, door, files, milestones
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -189,6 +190,41 @@ def test_the_log_of_then_ends_there(administrator: APIClient, then: Get) -> None
     a_group()
     lines = then(administrator, end, "/api/log").json()
     assert lines["results"][0]["position"] == end == lines["position"]
+
+
+@pytest.mark.parametrize("path", ["/api/log?kind=organisation", "/api/log/export?file=csv"])
+def test_reading_and_exporting_the_log_of_then_are_facts_of_today(
+    administrator: APIClient, path: str
+) -> None:
+    an_organisation()
+    position = head()
+    files.make(position)
+    for _ in range(3):
+        answer = administrator.get(path, headers={door.HEADER: str(position)})
+        assert answer.status_code == 200
+    topic = "log.exported" if "export" in path else "log.read"
+    assert Fact.objects.filter(topic=topic, position__gt=position).exists()
+
+
+def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
+    """What is compiled once for a connection must not keep the moment that was viewed meanwhile."""
+    person, administrator = a_person(), an_administrator()
+    an_organisation()
+
+    def serve() -> tuple[int, bool]:
+        browser, position = signed_in(person), head()
+        files.make(position)
+        path = "/api/log/export?file=csv&kind=organisation"
+        # The first records that it was exported, the second adds to that: it reads a stream.
+        browser.get(path)
+        answer = browser.get(path, headers={door.HEADER: str(position)})
+        group = a_group()
+        archive_group(administrator, group, "Fini")
+        connections.close_all()
+        return answer.status_code, Fact.objects.filter(topic="group.archived").exists()
+
+    with ThreadPoolExecutor(1) as worker:
+        assert worker.submit(serve).result() == (200, True)
 
 
 def test_two_versions_of_then_are_compared(panel: Panel, then: Get) -> None:
