@@ -305,7 +305,7 @@ async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
             await browser.watch(f"vote.{vote}")
             monkeypatch.setattr(consumer.Live, "_hello", broken)
             await browser.say(type="hello")
-            await browser.hear("welcome")
+            await browser.socket.wait()
 
     with pytest.raises(RuntimeError, match="the consumer's fault"):
         await conversation()

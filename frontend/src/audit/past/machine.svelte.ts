@@ -25,7 +25,7 @@ const kinds: Record<string, string> = {
   links: 'link',
 }
 // Milliseconds between two looks at how far a file is.
-const pause = 250
+const pause = 400
 
 class Machine {
   head = $state(1)

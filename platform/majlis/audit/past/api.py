@@ -9,7 +9,7 @@ from django.urls import path
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
-from rest_framework.decorators import api_view
+from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -21,6 +21,7 @@ from majlis.audit.past.milestones import ticks, turning
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from majlis.http.limits import Costly
 from majlis.http.shapes import told
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -83,6 +84,7 @@ class MilestonesAskedSerializer(Shape):
     responses={200: StateSerializer, 202: StateSerializer},
 )
 @api_view(["GET"])
+@throttle_classes([Costly])
 def state(request: Request, position: int) -> Response:
     """Has the pages of this position made, if they are not: asked again until they are `ready` (200)."""
     moment = moment_at(position)
@@ -99,6 +101,7 @@ def state(request: Request, position: int) -> Response:
 
 @extend_schema(parameters=[WhenSerializer], responses=MomentSerializer)
 @api_view(["GET"])
+@throttle_classes([Costly])
 def position_at(request: Request) -> Response:
     """The position the log was at, at a moment."""
     at: datetime = told(WhenSerializer, request.query_params)["at"]
@@ -112,6 +115,7 @@ def position_at(request: Request) -> Response:
 
 @extend_schema(parameters=[MilestonesAskedSerializer], responses=TicksSerializer)
 @api_view(["GET"])
+@throttle_classes([Costly])
 def milestones(request: Request) -> Response:
     """The turning points one may know of, at most a hundred, as evenly as they fell."""
     asked = told(MilestonesAskedSerializer, request.query_params)
