@@ -73,6 +73,6 @@ def test_under_the_policy_the_documentation_and_the_socket_work(
     expect(page.get_by_text("/api/proposals", exact=True).first).to_be_visible()
     with page.expect_websocket(lambda socket: "/live" in socket.url) as opened:
         sign_in(page, "Déléguée, Fédération Exemple du Textile")
-    expect(page.get_by_role("heading", name="Ce qui vous attend")).to_be_visible()
+    expect(page.locator("main h1")).to_be_visible()
     assert not opened.value.is_closed()
     visitor.leave()
