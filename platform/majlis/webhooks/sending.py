@@ -16,6 +16,7 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -33,7 +34,7 @@ from majlis.eventstore.models import SUBJECT, Fact
 from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.outside import Answer, Unreachable, post
-from majlis.webhooks.aggregate import Stop
+from majlis.webhooks.aggregate import Stop, WebhookRemoved, WebhookUnchanged
 from majlis.webhooks.commands import PREFIX, secret_of, stop_webhook
 from majlis.webhooks.projection import Cursor, WebhookRow
 
@@ -193,11 +194,10 @@ def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str
         return _failed(row, cursor, error.reason)
     if answer.taken:
         return True
+    _failed(row, cursor, str(answer.status), answer)
     if answer.status == 410:
-        _note(cursor, "410")
-        stop_webhook(Actor.system("webhook-gone", row.pk, cursor.position), row.pk, Stop.GONE)
-        return False
-    return _failed(row, cursor, str(answer.status), answer)
+        _stop(row, Stop.GONE)
+    return False
 
 
 def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = None) -> bool:
@@ -213,8 +213,14 @@ def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = 
         next_try_at=now + timedelta(seconds=seconds),
     )
     if now - since >= GIVEN_UP:
-        stop_webhook(Actor.system("webhook-failing", row.pk, since), row.pk, Stop.FAILING)
+        _stop(row, Stop.FAILING)
     return False
+
+
+def _stop(row: WebhookRow, why: Stop) -> None:
+    """Named by the revision: once for each time that it was resumed, unless somebody came first."""
+    with suppress(WebhookUnchanged, WebhookRemoved):
+        stop_webhook(Actor.system("webhook-stopped", row.pk, row.rev), row.pk, why)
 
 
 def _note(cursor: Cursor, answer: str, **values: Any) -> None:

@@ -256,6 +256,40 @@ def test_whoever_says_gone_is_not_asked_again(
     assert len(partner.requests) == 1
 
 
+def test_whoever_says_gone_again_after_it_was_resumed_is_stopped_again(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    partner.answer = lambda _: (410, {})
+    send(webhook)
+    resume_webhook(administrator, webhook)
+
+    for _ in range(3):
+        send(webhook)
+
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.GONE
+    assert Fact.objects.filter(topic="webhook.stopped").count() == 2
+    assert Cursor.objects.get(pk=webhook).next_try_at
+    assert len(partner.requests) == 2
+
+
+def test_one_that_was_stopped_by_hand_while_it_said_gone_is_stopped_once(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+
+    def answer(_: object) -> tuple[int, dict[str, str]]:
+        stop_webhook(administrator, webhook)
+        return 410, {}
+
+    partner.answer = answer
+    assert send(webhook) == 0
+
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.BY_HAND
+
+
 def test_what_was_sent_is_sent_again_when_asked_for(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
