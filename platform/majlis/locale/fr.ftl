@@ -655,6 +655,7 @@ sentence-webhook-changed = { $who } a modifié le webhook { $object }
 sentence-webhook-stopped = { $why ->
     [failing] Le webhook { $object } a été arrêté : il n’a pas répondu pendant cinq jours
     [gone] Le webhook { $object } a été arrêté : son serveur dit qu’il n’existe plus
+    [no-reader] Le webhook { $object } a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert
    *[other] { $who } a arrêté le webhook { $object }
 }
 sentence-webhook-resumed = { $who } a repris l’envoi au webhook { $object }
@@ -664,6 +665,7 @@ sentence-webhook-removed = { $who } a supprimé un webhook
 notice-webhook-stopped = { $why ->
     [failing] Le webhook { $object } ne répond plus depuis cinq jours : rien ne lui est plus envoyé
     [gone] Le serveur du webhook { $object } dit qu’il n’existe plus : rien ne lui est plus envoyé
+    [no-reader] Le compte de la personne dont le webhook { $object } a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
    *[other] { $who } a arrêté le webhook { $object }
 }
 notice-because-administrator = parce que vous administrez ce forum
@@ -697,6 +699,7 @@ webhooks-failing = Ne répond pas
 webhooks-stopped-by-hand = Arrêté
 webhooks-stopped-failing = Arrêté : sans réponse depuis cinq jours
 webhooks-stopped-gone = Arrêté : n’existe plus
+webhooks-stopped-no-reader = Arrêté : le compte dont il a les droits n’est plus ouvert
 webhooks-sent = Messages reçus
 webhooks-position = Position
 webhooks-up-to-date = à jour

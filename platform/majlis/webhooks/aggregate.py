@@ -13,11 +13,13 @@ LONGEST_URL = 500
 
 
 class Stop(StrEnum):
-    """Why nothing is sent: somebody wants it so, nobody answered for days, or it said that it is gone."""
+    """Why nothing is sent: somebody wants it so, nobody answered for days, it said that it is gone,
+    or the person by whose rights it reads has no account any more."""
 
     BY_HAND = "by-hand"
     FAILING = "failing"
     GONE = "gone"
+    NO_READER = "no-reader"
 
 
 class WebhookNeedsHttps(DomainError):

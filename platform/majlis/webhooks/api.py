@@ -33,7 +33,7 @@ from majlis.http.shapes import DoneSerializer, Line, done, told
 from majlis.webhooks import commands
 from majlis.webhooks.aggregate import LONGEST_URL, Stop
 from majlis.webhooks.projection import WebhookRow, visible_to, webhook_rows
-from majlis.webhooks.sending import messages_after
+from majlis.webhooks.sending import messages_after, reader_of
 
 Shape = serializers.Serializer[dict[str, Any]]
 
@@ -211,7 +211,9 @@ class BySecret(BaseAuthentication):
 def messages(request: Request, id: UUID) -> Response:
     """For the partner itself: the bodies of the messages after a position, to catch up or to check."""
     after = told(AfterSerializer, request.query_params)["after"]
-    found = messages_after(cast(WebhookRow, request.user), after, MESSAGES_A_PAGE)
+    row = cast(WebhookRow, request.user)
+    reader = reader_of(row)
+    found = messages_after(row, reader, after, MESSAGES_A_PAGE) if reader else []
     return Response(
         {
             "results": [json.loads(body) for *_, body in found],

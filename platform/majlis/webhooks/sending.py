@@ -102,8 +102,13 @@ def send(webhook: UUID) -> int:
         return 0
     taken, secret = 0, secret_of(webhook)
     while taken < TURN:
+        reader = reader_of(row)
+        if reader is None:
+            # Nothing may be read for it, which is not the same as nothing to say: the cursor stays.
+            _stop(row, Stop.NO_READER)
+            break
         end = head()
-        messages = messages_after(row, cursor.position, PAGE)
+        messages = messages_after(row, reader, cursor.position, PAGE)
         for position, id, body in messages:
             if not _deliver(row, cursor, id, body, secret):
                 return taken
@@ -117,11 +122,10 @@ def send(webhook: UUID) -> int:
     return taken
 
 
-def messages_after(webhook: WebhookRow, position: int, limit: int) -> list[tuple[int, UUID, bytes]]:
+def messages_after(
+    webhook: WebhookRow, reader: Actor, position: int, limit: int
+) -> list[tuple[int, UUID, bytes]]:
     """What it is told after a position: `(position, fact's id, body)`, in order."""
-    reader = _reader(webhook.reader)
-    if reader is None:
-        return []
     wanted = _asked_for(webhook).filter(readable(reader), position__gt=position)
     lines = list(wanted.order_by("position")[:limit])
     hidden = withheld(lines, reader)
@@ -131,9 +135,9 @@ def messages_after(webhook: WebhookRow, position: int, limit: int) -> list[tuple
     ]
 
 
-def _reader(person: UUID) -> Actor | None:
-    """The person whose rights decide; nobody, once the account is closed."""
-    user = User.objects.filter(pk=person, is_active=True).first()
+def reader_of(webhook: WebhookRow) -> Actor | None:
+    """The person whose rights decide; nobody, once the account is closed or the person erased."""
+    user = User.objects.filter(pk=webhook.reader, is_active=True).first()
     if user is None:
         return None
     return Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)

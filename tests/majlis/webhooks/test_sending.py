@@ -167,16 +167,39 @@ def test_nothing_is_told_that_its_reader_may_not_see(
     assert str(webhook) not in spoken_of
 
 
-def test_a_closed_account_is_told_nothing_any_more(
-    administrator: Actor, partner: Partner, reader: Actor
+@pytest.mark.parametrize("goes", [close_account, lambda person: account(person).delete()])
+def test_without_a_reader_nothing_is_told_and_nothing_is_lost(
+    administrator: Actor, partner: Partner, reader: Actor, goes: Callable[[Actor], object]
 ) -> None:
     webhook = a_webhook(administrator, partner, reader)
-    close_account(reader)
+    before = position(webhook)
+    goes(reader)
     a_group(Visibility.PUBLIC)
 
     send(webhook)
 
     assert partner.requests == []
+    assert position(webhook) == before
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
+    [stopped] = read_log(after=head() - 1)
+    assert administrator.person in {one.person for one in told_by(stopped)}
+
+
+def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    close_account(reader)
+    group = a_group(Visibility.PUBLIC)
+    send(webhook)
+    user = account(reader)
+    user.is_active = True
+    user.save()
+
+    resume_webhook(administrator, webhook)
+    send(webhook)
+
+    assert [message["data"]["object"]["id"] for message in told(partner)] == [str(group)]
 
 
 def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
