@@ -25,6 +25,14 @@ PATIENCE = 10.0
 DEADLINE = 20.0
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# All of IPv6 that is handed out; what else there is leads inside, or will mean what nobody knows yet.
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
+# What `is_global` lets through: whole blocks kept for protocols, whose anycast addresses answer nearby;
+# relays of 6to4; documentation.
+_NOBODYS = [
+    ipaddress.ip_network(block)
+    for block in ("192.0.0.0/24", "192.88.99.0/24", "2001::/23", "3fff::/20")
+]
 
 
 class Unreachable(Exception):
@@ -97,12 +105,20 @@ def _is_public(text: str) -> bool:
     if address.is_loopback and settings.LOOPBACK_IS_OUTSIDE:
         return True
     if isinstance(address, ipaddress.IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
-        if address in _NAT64:
-            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-        if inner is not None:
-            return inner.is_global and not inner.is_multicast
-    return address.is_global and not address.is_multicast
+        if inner := _inside(address):
+            return all(_is_public(str(one)) for one in inner)
+        if address not in _GLOBAL_UNICAST:
+            return False
+    nobodys = address.is_multicast or any(address in block for block in _NOBODYS)
+    return address.is_global and not nobodys
+
+
+def _inside(address: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
+    """The IPv4 addresses that an IPv6 address leads to, or by way of."""
+    if address in _NAT64:
+        return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
+    one = address.ipv4_mapped or address.sixtofour
+    return [one] if one else list(address.teredo or ())
 
 
 class _Pinned(http.client.HTTPSConnection):

@@ -72,7 +72,17 @@ def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         "169.254.169.254",
         "100.64.0.1",
         "0.0.0.0",  # noqa: S104  nothing is bound to it
+        "0.1.2.3",
+        "100.127.255.254",
+        "192.0.0.1",
+        "192.0.0.9",
+        "192.0.2.1",
+        "192.88.99.1",
+        "198.18.0.1",
+        "198.19.255.254",
         "224.0.0.1",
+        "239.255.255.250",
+        "240.0.0.1",
         "255.255.255.255",
         "::1",
         "::",
@@ -82,7 +92,24 @@ def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         "::ffff:127.0.0.1",
         "::ffff:10.0.0.1",
         "64:ff9b::a00:1",
+        "64:ff9b::a9fe:a9fe",
         "2002:7f00:1::",
+        "::ffff:100.64.0.1",
+        # Site-local; local NAT64; IPv4 "compatible" and translated.
+        "fec0::1",
+        "64:ff9b:1::7f00:1",
+        "::127.0.0.1",
+        "::a9fe:a9fe",
+        "::ffff:0:7f00:1",
+        # Teredo of a server and of a client inside.
+        "2001:0:7f00:1::a247:27f1",
+        "2001:0:5db8:d70e::80ff:fffe",
+        # Anycast, documentation, not handed out.
+        "2001:1::1",
+        "2001:db8::1",
+        "3fff::1",
+        "100::1",
+        "4000::1",
     ],
 )
 def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
@@ -90,6 +117,23 @@ def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, address: str) -> 
 
     with pytest.raises(Unreachable, match="forbidden-address"):
         public_address("partner.example", 443)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "93.184.215.14",
+        "2606:2800:21f:cb07:6820:80da:af6b:8b2c",
+        "::ffff:93.184.215.14",
+        "64:ff9b::5db8:d70e",
+        "2002:5db8:d70e::1",
+        "2001:0:5db8:d70e::a247:28f1",
+    ],
+)
+def test_a_name_leads_outside(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    _resolves_to(monkeypatch, address)
+
+    assert public_address("partner.example", 443) == address
 
 
 def test_one_address_inside_among_public_ones_is_enough_to_refuse(
