@@ -348,12 +348,17 @@ class Vote(Aggregate):
 
 
 class Ballot(Aggregate):
-    """One elector's ballot in one vote: named, or hidden until the close."""
+    """One elector's ballot in one vote: named, or hidden until the close.
+
+    `salt` is random where the choice is hidden: whoever knows a fact's seal, and all else about it, could
+    otherwise find the choice by trying all four.
+    """
 
     TOPIC = "ballot"
 
     class Created(Aggregate.Created):
         TOPIC = "ballot.cast"
+        class_version = 2
         vote: UUID
         group: UUID
         elector: UUID
@@ -362,15 +367,26 @@ class Ballot(Aggregate):
         mandate: UUID | None
         organisation: UUID | None
         alternate: bool
+        salt: str
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            state["salt"] = ""
 
     class Changed(Aggregate.Event):
         TOPIC = "ballot.changed"
+        class_version = 2
         vote: UUID
         elector: UUID
         choice: Choice
         person: UUID
         mandate: UUID | None
         alternate: bool
+        salt: str
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            state["salt"] = ""
 
     def __init__(self, *, vote: UUID, group: UUID, choice: Choice) -> None:
         self.vote = vote
@@ -391,7 +407,7 @@ class Ballot(Aggregate):
         return "vote", self.vote
 
     @classmethod
-    def cast(cls, booth: Booth, choice: Choice, now: datetime) -> Ballot:
+    def cast(cls, booth: Booth, choice: Choice, now: datetime, salt: str = "") -> Ballot:
         admit(booth, choice, now)
         if booth.cast_by:
             raise AlreadyVoted
@@ -406,9 +422,10 @@ class Ballot(Aggregate):
             mandate=booth.mandate,
             organisation=booth.organisation,
             alternate=booth.alternate,
+            salt=salt,
         )
 
-    def change(self, booth: Booth, choice: Choice, now: datetime) -> None:
+    def change(self, booth: Booth, choice: Choice, now: datetime, salt: str = "") -> None:
         admit(booth, choice, now)
         if booth.alternate and not booth.cast_by_alternate:
             raise DelegateHasVoted
@@ -423,6 +440,7 @@ class Ballot(Aggregate):
             person=booth.person,
             mandate=booth.mandate,
             alternate=booth.alternate,
+            salt=salt,
         )
 
     @event(Changed)
@@ -434,6 +452,7 @@ class Ballot(Aggregate):
         person: UUID,
         mandate: UUID | None,
         alternate: bool,
+        salt: str,
     ) -> None:
         self.choice = choice
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 from fractions import Fraction
+from secrets import token_hex
 from uuid import UUID
 
 from django.db.models import Count
@@ -125,11 +126,13 @@ def cast_ballot(
     if at.secrecy is Secrecy.SECRET:
         save(Participation.record(at, choice, receipt, now))
         _put_in_box(at, choice, receipt)
-    elif at.cast_by is None:
-        save(Ballot.cast(at, choice, now))
+        return
+    salt = token_hex(16) if at.secrecy is Secrecy.HIDDEN else ""
+    if at.cast_by is None:
+        save(Ballot.cast(at, choice, now, salt))
     else:
         ballot = get(Ballot, Ballot.id_of(vote, elector))
-        ballot.change(at, choice, now)
+        ballot.change(at, choice, now, salt)
         save(ballot)
 
 

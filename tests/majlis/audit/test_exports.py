@@ -12,7 +12,7 @@ import pytest
 from federations.votes.rules import Choice
 from federations.working_groups.commands import archive_group
 from majlis.audit import exports
-from majlis.audit.checker import leaf
+from majlis.audit.checker import columns_of, leaf
 from majlis.audit.exports import defused, line
 from majlis.audit.seal.leaves import read
 from majlis.domain import Actor
@@ -44,6 +44,36 @@ def a_hidden_ballot() -> Fact:
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[1], Choice.FOR)
     return Fact.objects.get(topic="ballot.cast", object_id=vote)
+
+
+def test_the_choice_of_a_hidden_ballot_is_not_found_by_trying_them_all() -> None:
+    """What is withheld is known but for one of four words: its seal must not tell which."""
+    ballot = a_hidden_ballot()
+    told = next(
+        one
+        for one in map(
+            json.loads,
+            export(a_person(administrator=True), "jsonl", topic="ballot")[0].splitlines(),
+        )
+        if one["id"] == str(ballot.id)
+    )
+    assert told["state"] is None
+    truth = json.loads(ballot.state)
+    salt = truth.pop("salt")
+
+    def found(**salts: str) -> set[str]:
+        tried = {
+            choice: json.dumps({**truth, "choice": choice, **salts}, separators=(",", ":"))
+            for choice in Choice
+        }
+        return {
+            choice
+            for choice, state in tried.items()
+            if leaf(columns_of({**told, "state": state})).hex() == told["leaf"]
+        }
+
+    assert found() == found(salt="") == set()
+    assert found(salt=salt) == {Choice.FOR}, "as a ballot is stored, so it was tried"
 
 
 def test_a_line_holds_every_column_as_it_is_stored() -> None:
