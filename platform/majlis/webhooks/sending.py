@@ -43,7 +43,8 @@ logger = logging.getLogger(__name__)
 # How many webhooks are sent to at the same time, and how many messages before others have their turn.
 HANDS = 8
 TURN = 200
-PAGE = 100
+# How many are read at once: what changes in rights meanwhile counts from the next page on.
+PAGE = 10
 
 # Seconds after the first failure, the second, …; each with up to a tenth more.
 BACK_OFF = (5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600)
@@ -95,24 +96,29 @@ def _send_and_leave(webhook: UUID) -> None:
 
 
 def send(webhook: UUID) -> int:
-    """Tells one webhook what it has not been told, up to `TURN` messages. Returns how many it took."""
-    row = WebhookRow.objects.filter(pk=webhook, stopped=None, removed=False).first()
-    cursor = Cursor.objects.filter(pk=webhook).first()
-    if row is None or cursor is None:
-        return 0
-    taken, secret = 0, secret_of(webhook)
+    """Tells one webhook what it has not been told, up to `TURN` messages. Returns how many it took.
+
+    Whatever is decided of it meanwhile ends the turn before the next message; its reader's rights are
+    asked about with each page.
+    """
+    taken = 0
     while taken < TURN:
+        row = WebhookRow.objects.filter(pk=webhook, stopped=None, removed=False).first()
+        cursor = Cursor.objects.filter(pk=webhook).first()
+        if row is None or cursor is None:
+            break
         reader = reader_of(row)
         if reader is None:
             # Nothing may be read for it, which is not the same as nothing to say: the cursor stays.
             _stop(row, Stop.NO_READER)
             break
-        end = head()
+        secret, end = secret_of(webhook), head()
         messages = messages_after(row, reader, cursor.position, PAGE)
         for position, id, body in messages:
-            if not _deliver(row, cursor, id, body, secret):
+            if not _is_still(row) or not _deliver(row, cursor, id, body, secret):
                 return taken
             taken += 1
+            cursor.tries, cursor.failing_since = 0, None
             if not _move(cursor, position, sent=F("sent") + 1, **WELL):
                 return taken
         if len(messages) < PAGE:
@@ -120,6 +126,11 @@ def send(webhook: UUID) -> int:
             _move(cursor, max(end, cursor.position))
             break
     return taken
+
+
+def _is_still(row: WebhookRow) -> bool:
+    """Whether nobody has stopped, changed, replayed or removed it, nor renewed its secret, since."""
+    return WebhookRow.objects.filter(pk=row.pk, rev=row.rev).exists()
 
 
 def messages_after(
@@ -198,25 +209,26 @@ def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str
         return _failed(row, cursor, error.reason)
     if answer.taken:
         return True
-    _failed(row, cursor, str(answer.status), answer)
-    if answer.status == 410:
-        _stop(row, Stop.GONE)
-    return False
+    return _failed(row, cursor, str(answer.status), answer)
 
 
 def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = None) -> bool:
+    if not _is_still(row):
+        # It was of another address, or before a resumption: what was decided begins anew.
+        return False
     now = datetime.now(UTC)
     since = cursor.failing_since or now
     seconds: float = BACK_OFF[min(cursor.tries, len(BACK_OFF) - 1)]
     seconds = max(seconds * random.uniform(1, 1.1), min((answer and answer.retry_after) or 0, 3600))  # noqa: S311
-    _note(
-        cursor,
-        word,
+    Cursor.objects.filter(pk=cursor.pk).update(
+        last_answer=word,
         tries=cursor.tries + 1,
         failing_since=since,
         next_try_at=now + timedelta(seconds=seconds),
     )
-    if now - since >= GIVEN_UP:
+    if answer and answer.status == 410:
+        _stop(row, Stop.GONE)
+    elif now - since >= GIVEN_UP:
         _stop(row, Stop.FAILING)
     return False
 
@@ -225,10 +237,6 @@ def _stop(row: WebhookRow, why: Stop) -> None:
     """Named by the revision: once for each time that it was resumed, unless somebody came first."""
     with suppress(WebhookUnchanged, WebhookRemoved):
         stop_webhook(Actor.system("webhook-stopped", row.pk, row.rev), row.pk, why)
-
-
-def _note(cursor: Cursor, answer: str, **values: Any) -> None:
-    Cursor.objects.filter(pk=cursor.pk).update(last_answer=answer, **values)
 
 
 def _move(cursor: Cursor, position: int, **values: Any) -> bool:

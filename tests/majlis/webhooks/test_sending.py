@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.db import connection
 
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
@@ -28,6 +29,7 @@ from majlis.webhooks import sending
 from majlis.webhooks.aggregate import Stop
 from majlis.webhooks.commands import (
     add_webhook,
+    change_webhook,
     renew_secret,
     replay_webhook,
     resume_webhook,
@@ -76,6 +78,22 @@ def close_account(person: Actor) -> None:
     user = account(person)
     user.is_active = False
     user.save()
+
+
+def move(by: Actor, webhook: UUID, url: str) -> None:
+    change_webhook(by, webhook, name="Partenaire", url=url, topics=["group"])
+
+
+def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
+    """Does this while the partner is being told something, once."""
+
+    def answer(_: object) -> tuple[int, dict[str, str]]:
+        partner.answer = lambda _: (204, {})
+        act()
+        connection.close()
+        return answering, {}
+
+    partner.answer = answer
 
 
 def told(partner: Partner) -> list[dict[str, Any]]:
@@ -265,6 +283,22 @@ def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
     assert send(webhook) == 1
 
 
+def test_an_answer_ends_a_silence_of_days_even_if_the_next_message_has_none(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    a_group()
+    long_ago = datetime.now(UTC) - GIVEN_UP
+    Cursor.objects.filter(pk=webhook).update(failing_since=long_ago, tries=20)
+    partner.answer = lambda _: (500 if partner.requests else 204, {})
+
+    assert send(webhook) == 1
+
+    assert WebhookRow.objects.get(pk=webhook).stopped is None
+    assert Cursor.objects.get(pk=webhook).tries == 1
+
+
 def test_whoever_says_gone_is_not_asked_again(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
@@ -303,11 +337,7 @@ def test_one_that_was_stopped_by_hand_while_it_said_gone_is_stopped_once(
     webhook = a_webhook(administrator, partner, reader, "group")
     a_group()
 
-    def answer(_: object) -> tuple[int, dict[str, str]]:
-        stop_webhook(administrator, webhook)
-        return 410, {}
-
-    partner.answer = answer
+    meanwhile(partner, lambda: stop_webhook(administrator, webhook), answering=410)
     assert send(webhook) == 0
 
     assert WebhookRow.objects.get(pk=webhook).stopped == Stop.BY_HAND
@@ -342,16 +372,62 @@ def test_a_replay_asked_for_in_the_middle_of_a_turn_is_not_lost(
     send(webhook)
     a_group()
 
-    def answer(_: object) -> tuple[int, dict[str, str]]:
-        partner.answer = lambda _: (204, {})
-        replay_webhook(administrator, webhook, start)
-        return 204, {}
-
-    partner.answer = answer
+    meanwhile(partner, lambda: replay_webhook(administrator, webhook, start))
     send(webhook)
     send(webhook)
 
     assert len(partner.requests) == 2 + 1 + 3
+
+
+def test_what_is_decided_in_the_middle_of_a_turn_holds_from_the_next_message_on(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    for _ in range(6):
+        a_group()
+
+    def in_the_middle(decide: Callable[[], object]) -> int:
+        meanwhile(partner, decide)
+        partner.requests.clear()
+        send(webhook)
+        return len(partner.requests)
+
+    assert in_the_middle(lambda: stop_webhook(administrator, webhook)) == 1
+    resume_webhook(administrator, webhook)
+    assert in_the_middle(lambda: renew_secret(administrator, webhook)) == 1
+    elsewhere = partner.url.replace("/hook", "/elsewhere")
+    assert in_the_middle(lambda: move(administrator, webhook, elsewhere)) == 1
+    send(webhook)
+    assert [request.path for request in partner.requests] == ["/hook"] + ["/elsewhere"] * 3
+
+
+def test_a_lost_right_holds_from_the_next_page_on(
+    administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "PAGE", 2)
+    webhook = a_webhook(administrator, partner, reader, "group")
+    for _ in range(4):
+        a_group()
+
+    meanwhile(partner, lambda: close_account(reader))
+    assert send(webhook) == 2
+
+    assert len(partner.requests) == 2
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
+
+
+def test_a_failure_of_the_address_of_before_keeps_the_new_one_from_nothing(
+    administrator: Actor, partner: Partner, reader: Actor
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+
+    elsewhere = partner.url.replace("/hook", "/elsewhere")
+    meanwhile(partner, lambda: move(administrator, webhook, elsewhere), answering=410)
+    send(webhook)
+
+    assert WebhookRow.objects.get(pk=webhook).stopped is None
+    assert len(list(waiting(datetime.now(UTC)))) == 1
 
 
 def test_a_turn_ends_so_that_others_have_theirs(
