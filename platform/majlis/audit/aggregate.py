@@ -21,7 +21,8 @@ class Reading(Aggregate):
     """One person's reading of what some filters leave, within one civil hour.
 
     Paging on, or asking again, is the same reading. `filters` are the words of the address, and
-    `concerns` whose acts were looked at.
+    `concerns` whose acts were looked at. `person` is whose rights were used: by themselves, or by the
+    partner's server of the `webhook` that the filters name.
     """
 
     TOPIC = "log"

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from majlis.audit.aggregate import Format, Reading
-from majlis.domain import CIVIL_TIME, Actor
+from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
@@ -30,7 +30,14 @@ def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False)
     known = [Reading.id_of(by.person, filters, now - timedelta(hours=hour)) for hour in hours]
     with today():
         if not Fact.objects.filter(stream__in=known).exists():
-            read_log(by.repeating("log.read", known[0]), known[0], filters)
+            read_log(by.repeating("log.read", known[0]), known[0], by.person, filters)
+
+
+def note_reading_with_key(person: UUID, filters: dict[str, str]) -> None:
+    """Records, once an hour too, that somebody's server reads with this person's rights: not they do."""
+    id = Reading.id_of(person, filters, datetime.now(UTC))
+    if not Fact.objects.filter(stream=id).exists():
+        read_log(Actor(ActorKind.TOKEN).repeating("log.read", id), id, person, filters)
 
 
 def _counts(by: Actor, filters: dict[str, str]) -> bool:
@@ -38,8 +45,8 @@ def _counts(by: Actor, filters: dict[str, str]) -> bool:
 
 
 @command
-def read_log(by: Actor, id: UUID, filters: dict[str, str]) -> None:
-    save(_reading(by, id, filters))
+def read_log(by: Actor, id: UUID, person: UUID, filters: dict[str, str]) -> None:
+    save(_reading(id, person, filters))
 
 
 @command
@@ -48,13 +55,12 @@ def export_log(by: Actor, filters: dict[str, str], format: Format, upto: int) ->
     assert by.person
     id = Reading.id_of(by.person, filters, datetime.now(UTC))
     known = Fact.objects.filter(stream=id).exists()
-    it = get(Reading, id) if known else _reading(by, id, filters)
+    it = get(Reading, id) if known else _reading(id, by.person, filters)
     it.export(format, upto)
     save(it)
 
 
-def _reading(by: Actor, id: UUID, filters: dict[str, str]) -> Reading:
-    assert by.person
-    concerned = UUID(filters["person"]) if "person" in filters else by.person
-    concerns = [concerned] if concerned != by.person else []
-    return Reading.read(id=id, person=by.person, filters=filters, concerns=concerns)
+def _reading(id: UUID, person: UUID, filters: dict[str, str]) -> Reading:
+    concerned = UUID(filters["person"]) if "person" in filters else person
+    concerns = [concerned] if concerned != person else []
+    return Reading.read(id=id, person=person, filters=filters, concerns=concerns)

@@ -703,6 +703,7 @@ error-webhook-needs-https = يبدأ عنوان الويب هوك بـ https://.
 error-webhook-address-not-plain = هذا ليس عنوان خادم: اسم مضيف ومسار، دون كلمة مرور ولا علامة موضع.
 error-webhook-unchanged = الأمر كذلك من قبل.
 error-webhook-removed = حُذف هذا الويب هوك.
+error-webhook-stopped = أوقفت إدارة المنتدى هذا الويب هوك، أو لم يعد حساب من يقرأ بصلاحياته مفتوحا.
 error-beyond-the-log = ينتهي السجل عند الموضع { $head }.
 webhooks-title = الويب هوك
 webhooks-introduction = يُخبر المنتدى خوادم الشركاء بما يجري فيه، بالترتيب ودون أن يضيع شيء.

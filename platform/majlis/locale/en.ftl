@@ -676,6 +676,7 @@ error-webhook-needs-https = The address of a webhook begins with https://.
 error-webhook-address-not-plain = This is not the address of a server: a host name and a path, neither password nor anchor.
 error-webhook-unchanged = It is so already.
 error-webhook-removed = This webhook has been removed.
+error-webhook-stopped = The forum’s administrators stopped this webhook, or the account whose rights it has is no longer open.
 error-beyond-the-log = The log ends at position { $head }.
 webhooks-title = Webhooks
 webhooks-introduction = The forum tells partners’ servers what happens here, in order and without losing anything.

@@ -676,6 +676,7 @@ error-webhook-needs-https = L’adresse d’un webhook commence par https://.
 error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : un nom d’hôte, un chemin, ni mot de passe ni ancre.
 error-webhook-unchanged = C’est déjà ainsi.
 error-webhook-removed = Ce webhook a été supprimé.
+error-webhook-stopped = L’administration du forum a arrêté ce webhook, ou le compte dont il a les droits n’est plus ouvert.
 error-beyond-the-log = Le journal s’arrête à la position { $head }.
 webhooks-title = Webhooks
 webhooks-introduction = Le forum prévient les serveurs de partenaires de ce qui s’y passe, dans l’ordre et sans rien perdre.

@@ -7,7 +7,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from majlis.domain import Aggregate, DomainError, event
+from majlis.domain import Aggregate, DomainError, NotAllowed, event
 
 LONGEST_URL = 500
 
@@ -36,6 +36,10 @@ class WebhookUnchanged(DomainError):
 
 class WebhookRemoved(DomainError):
     """It is no more."""
+
+
+class WebhookStopped(NotAllowed):
+    """An administrator stopped it, or nobody is left by whose rights it reads: it reads nothing."""
 
 
 class BeyondTheLog(DomainError):

@@ -25,14 +25,15 @@ from rest_framework.views import APIView
 
 from majlis.accounts.acting import IsAdministrator, actor_of
 from majlis.accounts.people import PersonSerializer
+from majlis.audit.commands import note_reading_with_key
 from majlis.domain import NotFound
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.schema import ProblemSerializer
 from majlis.http.shapes import DoneSerializer, Line, done, told
 from majlis.webhooks import commands
-from majlis.webhooks.aggregate import LONGEST_URL, Stop
-from majlis.webhooks.projection import WebhookRow, visible_to, webhook_rows
+from majlis.webhooks.aggregate import LONGEST_URL, Stop, WebhookStopped
+from majlis.webhooks.projection import Cursor, WebhookRow, visible_to, webhook_rows
 from majlis.webhooks.sending import messages_after, reader_of
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -209,11 +210,19 @@ class BySecret(BaseAuthentication):
 @permission_classes([AllowAny])
 @throttle_classes([Costly])
 def messages(request: Request, id: UUID) -> Response:
-    """For the partner itself: the bodies of the messages after a position, to catch up or to check."""
-    after = told(AfterSerializer, request.query_params)["after"]
+    """For the partner itself: the bodies of the messages after a position, to catch up or to check.
+
+    Nothing is told from before the webhook was added, unless an administrator had it sent. That the
+    partner reads is a fact itself, once an hour.
+    """
+    asked = told(AfterSerializer, request.query_params)["after"]
     row = cast(WebhookRow, request.user)
     reader = reader_of(row)
-    found = messages_after(row, reader, after, MESSAGES_A_PAGE) if reader else []
+    if reader is None or row.stopped == Stop.BY_HAND:
+        raise WebhookStopped
+    note_reading_with_key(row.reader, {"webhook": str(row.pk)})
+    after = max(asked, Cursor.objects.values_list("since", flat=True).get(pk=row.pk))
+    found = messages_after(row, reader, after, MESSAGES_A_PAGE)
     return Response(
         {
             "results": [json.loads(body) for *_, body in found],

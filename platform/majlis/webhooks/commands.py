@@ -7,6 +7,9 @@ import secrets
 from collections.abc import Collection
 from uuid import UUID
 
+from django.db.models import F
+from django.db.models.functions import Least
+
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
 from majlis.eventstore.command import command
@@ -33,7 +36,8 @@ def add_webhook(
     if not User.objects.filter(pk=reader, is_active=True).exists():
         raise NotFound(kind="person", id=str(reader))
     save(Webhook.add(id=id, name=name, url=url, reader=reader, topics=topics))
-    Cursor.objects.create(webhook=id, secret=_closed(_new_secret()), position=head())
+    start = head()
+    Cursor.objects.create(webhook=id, secret=_closed(_new_secret()), position=start, since=start)
 
 
 @command
@@ -67,12 +71,15 @@ def resume_webhook(by: Actor, webhook: UUID) -> None:
 
 @command
 def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
-    """Sends again what was recorded after a position; the messages have the ids they had."""
+    """Sends again what was recorded after a position; the messages have the ids they had.
+
+    From there on the partner may read by itself, too.
+    """
     _check_may(by)
     it = get(Webhook, webhook)
     it.replay(after, head=head())
     _try_now(webhook)
-    Cursor.objects.filter(webhook=webhook).update(position=after)
+    Cursor.objects.filter(webhook=webhook).update(position=after, since=Least(F("since"), after))
     save(it)
 
 

@@ -49,6 +49,8 @@ class Cursor(models.Model):
     webhook = models.UUIDField(primary_key=True)
     secret = models.TextField()
     position = models.BigIntegerField()
+    # The lowest it ever stood at, by an administrator's decision: nothing before is the partner's.
+    since = models.BigIntegerField()
     sent = models.PositiveBigIntegerField(default=0)
     tries = models.PositiveIntegerField(default=0)
     failing_since = models.DateTimeField(null=True)

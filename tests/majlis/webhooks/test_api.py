@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from uuid import UUID
 
@@ -13,8 +14,15 @@ from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, named, new_id
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
-from majlis.webhooks.commands import add_webhook, remove_webhook, secret_of
-from tests.support.people import a_person, nobody, signed_in
+from majlis.webhooks.aggregate import Stop
+from majlis.webhooks.commands import (
+    add_webhook,
+    remove_webhook,
+    replay_webhook,
+    secret_of,
+    stop_webhook,
+)
+from tests.support.people import a_person, account, nobody, signed_in
 from tests.support.world import a_group, a_member, an_organisation
 
 pytestmark = pytest.mark.django_db
@@ -177,6 +185,62 @@ def test_a_partner_catches_up_by_its_secret_and_sees_what_its_reader_sees(
     assert not page["more"]
     again = partner.get(f"/api/webhooks/{webhook}/messages", {"after": page["after"]}).json()
     assert again == {"results": [], "after": page["after"], "more": False}
+
+
+def the_partner_of(webhook: UUID) -> APIClient:
+    partner = nobody()
+    partner.credentials(HTTP_AUTHORIZATION=f"Bearer {secret_of(webhook)}")
+    return partner
+
+
+def test_a_partner_reads_nothing_from_before_it_was_added_unless_it_is_sent_that(
+    administrator: Actor, reader: Actor
+) -> None:
+    start = head()
+    a_group()
+    webhook = a_webhook(administrator, reader)
+    added = head() - 1
+    partner, at = the_partner_of(webhook), f"/api/webhooks/{webhook}/messages"
+
+    assert partner.get(at, {"after": 0}).json() == {"results": [], "after": added, "more": False}
+
+    replay_webhook(administrator, webhook, start)
+    replay_webhook(administrator, webhook, added)
+    results = partner.get(at, {"after": 0}).json()["results"]
+    assert results[0]["data"]["position"] == start + 1
+
+
+def test_that_a_partner_reads_is_a_fact_once_an_hour(administrator: Actor, reader: Actor) -> None:
+    webhook = a_webhook(administrator, reader)
+    for _ in range(2):
+        the_partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
+
+    [fact] = Fact.objects.filter(topic="log.read")
+    assert (fact.actor_kind, fact.actor) == ("token", None)
+    assert json.loads(fact.state) == {
+        "person": str(reader.person),
+        "filters": {"webhook": str(webhook)},
+        "concerns": [],
+    }
+
+
+def test_a_partner_reads_nothing_once_it_was_stopped_by_hand_or_its_reader_is_gone(
+    administrator: Actor, reader: Actor
+) -> None:
+    stopped, failing, orphan = (a_webhook(administrator, reader) for _ in range(3))
+    stop_webhook(administrator, stopped)
+    stop_webhook(administrator, failing, Stop.FAILING)
+
+    def answer(webhook: UUID) -> Any:
+        return the_partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
+
+    assert answer(failing).status_code == 200
+    assert answer(stopped).status_code == 403
+    assert answer(stopped).json()["code"] == "webhook-stopped"
+    user = account(reader)
+    user.is_active = False
+    user.save()
+    assert answer(orphan).status_code == 403
 
 
 @pytest.mark.parametrize("shown", ["", "Bearer ", "Bearer whsec_x", "Basic x", "Bearer \udcff"])
