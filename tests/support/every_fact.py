@@ -140,7 +140,7 @@ def _outsiders() -> None:
     webhooks.renew_secret(by, one)
     webhooks.remove_webhook(by, one)
 
-    read_log(by, by.make_id(), {"kind": "vote"})
+    read_log(by, by.make_id(), partner.person, {"kind": "vote"})
     export_log(by, {}, Format.CSV, 1)
     checkpoint()
     witness = partner.make_id()
