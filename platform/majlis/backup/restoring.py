@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import IO, Any
 
+import django.dispatch
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.color import no_style
@@ -28,6 +29,9 @@ from majlis.domain import Actor
 from majlis.eventstore.recorder import log_id
 
 Tell = Callable[[str], None]
+
+# Sent once the forum is what it was, with `tell`, which takes words of progress.
+restored = django.dispatch.Signal()
 
 
 class NotEmpty(Exception):
@@ -67,6 +71,7 @@ def restore(
         _migrate()
         _rebuild(tell)
         _erase_again(erased, tell)
+    restored.send(None, tell=tell)
     return manifest
 
 

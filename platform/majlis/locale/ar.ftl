@@ -556,6 +556,7 @@ seal-none = لم يُختم شيء بعد.
 seal-verified = آخر تحقق شامل
 seal-not-verified = لم يكتمل أي تحقق.
 seal-verified-what = أُعيد حساب { $size } واقعة عمودا عمودا؛ الأختام: { $checkpoints }، توقيعات الشهود: { $cosignatures }
+seal-verified-kept = وهي تؤدي أيضا إلى آخر ختم، المحفوظ خارج قاعدة البيانات.
 seal-by-scheduled = من المنتدى نفسه، كما في كل يوم
 seal-by-asked = من المنتدى، بطلب من { $name }
 seal-by-command = من مشغّل الخادم، بالأمر «majlis verify»

@@ -535,6 +535,7 @@ seal-verified-what =
     [one] { $cosignatures } co-signature
    *[other] { $cosignatures } co-signatures
   }
+seal-verified-kept = They also lead to the last seal, kept outside the database.
 seal-by-scheduled = By the forum itself, as every day
 seal-by-asked = By the forum, as { $name } asked
 seal-by-command = By the operator, with “majlis verify”

@@ -535,6 +535,7 @@ seal-verified-what =
     [one] { $cosignatures } contreseing
    *[other] { $cosignatures } contreseings
   }
+seal-verified-kept = Ils mènent aussi au dernier sceau, gardé hors de la base de données.
 seal-by-scheduled = Par le forum lui-même, comme chaque jour
 seal-by-asked = Par le forum, à la demande de { $name }
 seal-by-command = Par l’exploitant, avec « majlis verify »

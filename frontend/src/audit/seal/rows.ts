@@ -42,6 +42,7 @@ export interface Verification {
   position: number
   checkpoints: number
   cosignatures: number
+  kept: number | null
   finding: Finding | null
 }
 

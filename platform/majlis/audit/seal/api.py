@@ -39,7 +39,7 @@ from majlis.audit.seal.models import (
 from majlis.audit.seal.proofs import proof
 from majlis.audit.seal.sealing import checkpoint, latest
 from majlis.audit.seal.tree import Tree
-from majlis.audit.seal.verifying import begin
+from majlis.audit.seal.verifying import begin, last_begun, last_ended
 from majlis.domain import NotAllowed, NotFound
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -86,6 +86,9 @@ class VerificationSerializer(Shape):
     position = serializers.IntegerField(help_text="Of the last fact checked.")
     checkpoints = serializers.IntegerField()
     cosignatures = serializers.IntegerField()
+    kept = serializers.IntegerField(
+        allow_null=True, help_text="Facts of the checkpoint, kept outside the database, that fits."
+    )
     finding = serializers.DictField(allow_null=True, help_text="What is wrong, and where.")
 
 
@@ -191,17 +194,19 @@ def seal(request: Request) -> Response:
     """What is sealed, who checked it last, and what they found."""
     end, last = head(), latest()
     waiting = Fact.objects.filter(position__gt=last.position if last else 0).count()
-    ended = Verification.objects.filter(ended_at__isnull=False).order_by("-started_at").first()
-    begun = Verification.objects.filter(ended_at=None).order_by("-started_at").first()
+    ended = last_ended()
+    # One of a command line may have been stopped, and says itself how far it is.
+    asked = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
+    begun = last_begun(ended_at=None, reason__in=asked)
     published = KeyRow.objects.order_by("-published_at").values("key", "published_at")
     return Response(
         {
             "origin": keys.origin(),
             "keys": list(published),
-            "checkpoint": next(iter(checkpoint_rows([last])), None) if last else None,
+            "checkpoint": checkpoint_rows([last])[0] if last else None,
             "waiting": waiting,
-            "verification": next(iter(verification_rows([ended])), None) if ended else None,
-            "under_way": next(iter(verification_rows([begun])), None) if begun else None,
+            "verification": verification_rows([ended])[0] if ended else None,
+            "under_way": verification_rows([begun])[0] if begun else None,
             "position": end,
         }
     )
@@ -376,7 +381,9 @@ def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
     names = ("id", "reason", "started_at", "ended_at", "size", "upto", "position")
     return [
         {
-            **{name: getattr(row, name) for name in (*names, "checkpoints", "cosignatures")},
+            **{
+                name: getattr(row, name) for name in (*names, "checkpoints", "cosignatures", "kept")
+            },
             "by": row.by and persons[row.by],
             "finding": row.finding,
         }

@@ -41,6 +41,14 @@ def read(after: int, limit: int, upto: int | None = None, using: str = "default"
     ]
 
 
+def before_the_first() -> int | None:
+    """Where a fact stands that no program put there: positions begin at 1."""
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SELECT min(position) FROM facts WHERE position < 1")
+        found: int | None = cursor.fetchone()[0]
+    return found
+
+
 def _select(vendor: str) -> str:
     columns = ", ".join((_postgresql if vendor == "postgresql" else _sqlite)(c) for c in COLUMNS)
     where = "WHERE position > %s AND position <= %s ORDER BY position LIMIT %s"

@@ -83,7 +83,9 @@ class Verification(models.Model):
     """The whole history computed again from its facts: how far it has come, and what it found.
 
     `roots` is the frontier of the tree so far (`checker.Frontier`), so that it goes on where it was
-    stopped. `finding` is null while nothing is wrong; else it says what, and where.
+    stopped. `finding` is null while nothing is wrong; else it says what, and where. `kept` is the size of
+    the checkpoint outside the database that the facts were held against. `mark` is the program's own:
+    what somebody else wrote here is not gone on with, and not shown.
     """
 
     class Reason(models.TextChoices):
@@ -102,6 +104,8 @@ class Verification(models.Model):
     checkpoint = models.BigIntegerField(null=True)
     checkpoints = models.IntegerField(default=0)
     cosignatures = models.IntegerField(default=0)
+    kept = models.BigIntegerField(null=True)
+    mark = models.CharField(max_length=64, default="")
     finding: models.JSONField[dict[str, Any] | None, dict[str, Any] | None] = models.JSONField(
         null=True
     )

@@ -14,7 +14,7 @@ from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.commands import doubt_history
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
-from majlis.audit.seal.verifying import begin, run
+from majlis.audit.seal.verifying import begin, last_begun, last_ended, run
 from majlis.domain import Actor
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Fact
@@ -36,7 +36,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
     if end and (
         before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
     ):
-        last = _last_verified()
+        last = last_ended()
         if last is None or last.finding is None:
             yield _sign
 
@@ -49,24 +49,20 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     )
     if one := under_way.order_by("started_at").first():
         yield partial(run, one, VERIFIED_A_TURN)
-    elif latest() and not Verification.objects.filter(started_at__gt=now - VERIFIED_EVERY).exists():
+    elif latest() and not ((last := last_begun()) and last.started_at > now - VERIFIED_EVERY):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
 @timetable("seal.doubt")
 def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
     """What the last verification found is a fact of its own, of which people are told."""
-    last = _last_verified()
+    last = last_ended()
     if last is None or last.finding is None:
         return
     finding, position = last.finding["kind"], last.finding["position"]
     if not Fact.objects.filter(stream=Doubt.id_of(finding, position)).exists():
         by = Actor.system("history.doubted", finding, position)
         yield partial(doubt_history, by, finding, position)
-
-
-def _last_verified() -> Verification | None:
-    return Verification.objects.filter(ended_at__isnull=False).order_by("-started_at").first()
 
 
 def _sign() -> None:

@@ -2,8 +2,8 @@
 
 Leaves are written with the follower's checkpoint in one transaction, a batch at a time; facts are read
 and hashed before it, so that nobody who writes waits for that. A checkpoint is signed on schedule
-(`schedule`) or when somebody asks. Nothing is signed that does not go on from the checkpoint before: a
-tree that was tampered with stays unsigned, and is told.
+(`schedule`) or when somebody asks. Nothing is signed that does not go on from the checkpoint before, in
+the database and outside it (`kept`): a tree that was tampered with stays unsigned, and is told.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from django.db import IntegrityError, transaction
 from majlis.audit.checker import signature_line
 from majlis.audit.seal import keys
 from majlis.audit.seal.commands import publish_key
+from majlis.audit.seal.kept import keep, kept
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import KeyRow, SignedCheckpoint
 from majlis.audit.seal.tree import Tree, append
@@ -72,12 +73,18 @@ def checkpoint() -> SignedCheckpoint | None:
     """
     _publish_key()
     seal()
-    tree, before = Tree(), latest()
+    tree, before, outside = Tree(), latest(), kept()
+    for size, root in (
+        *([(before.size, bytes(before.root))] if before else ()),
+        *([(outside.size, outside.root)] if outside else ()),
+    ):
+        if tree.size < size or tree.root(size) != root:
+            logger.error("the tree was changed: no checkpoint is signed", extra={"size": size})
+            raise NotConsistent
     if before and tree.size == before.size:
+        if outside is None:
+            keep(before.note)
         return before
-    if before and (tree.size < before.size or tree.root(before.size) != bytes(before.root)):
-        logger.error("the tree was changed: no checkpoint is signed", extra={"size": before.size})
-        raise NotConsistent
     if not tree.size:
         return None
     now, position, root = datetime.now(UTC), sealed_upto(), tree.root()
@@ -91,6 +98,7 @@ def checkpoint() -> SignedCheckpoint | None:
             made.save(force_insert=True)
     except IntegrityError:  # another process signed this size in this moment
         return SignedCheckpoint.objects.get(size=tree.size)
+    keep(note)
     return made
 
 

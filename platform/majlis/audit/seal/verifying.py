@@ -2,13 +2,15 @@
 
 Leaf by leaf against the hashes that were kept, which names the first fact that is not what it was; and,
 since whoever changes a fact can change those too, at each signed checkpoint against its root, the forum's
-signature and the witnesses' under it. What remains is somebody who changes the facts, the tree and the
-checkpoints with the forum's own key, and deletes the co-signatures: they are found by the checkpoint that a
-witness kept (`majlis verify --checkpoint`).
+signature and the witnesses' under it; and at the checkpoint that the forum keeps outside its database
+(`kept`). What remains is somebody who has the database and the data folder, and with it the forum's own
+key, and deletes the co-signatures: they are found by the checkpoint that a witness kept (`majlis verify
+--checkpoint`), and by browsers that were there before.
 
 A finding is `{kind, …}`, positions being the facts':
 
 - `changed`, `removed`, `inserted` `{position}`; `moved` `{position, was}`: what stands there stood elsewhere.
+  `inserted` also is what stands at 0 or less, where no program puts a fact.
 - `rewritten` `{after, position}`: the facts and the tree agree, and do not lead to the checkpoint signed at
   `position`; up to `after`, where one before it was signed, all is well.
 - `checkpoint` `{position}`: nobody's signature that this forum published; `cosignature` `{position,
@@ -20,14 +22,17 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.crypto import constant_time_compare, salted_hmac
+
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
-from majlis.audit.seal.leaves import Leaf, read
+from majlis.audit.seal.kept import kept
+from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import latest
@@ -38,6 +43,8 @@ logger = logging.getLogger(__name__)
 
 Finding = dict[str, Any]
 BATCH = 5_000
+# How many that somebody else wrote are looked past.
+MOST_PLANTED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,33 +57,75 @@ class Sealed:
 
 def begin(reason: Verification.Reason, by: UUID | None = None) -> Verification:
     """A verification of all that is sealed by now, from the first fact on."""
-    last = latest()
-    upto = max(Tree().size, last.size if last else 0)
-    return Verification.objects.create(
-        reason=reason, by=by, started_at=datetime.now(UTC), upto=upto
+    one = Verification(reason=reason, by=by, started_at=datetime.now(UTC), upto=_upto())
+    _save(one)
+    return one
+
+
+def _upto() -> int:
+    """How many facts were ever sealed, as far as is known here."""
+    last, outside = latest(), kept()
+    return max(Tree().size, last.size if last else 0, outside.size if outside else 0)
+
+
+def genuine(one: Verification) -> bool:
+    """Whether the program itself wrote this, with this forum's secret key."""
+    return constant_time_compare(one.mark, _mark(one))
+
+
+def last_begun(**having: object) -> Verification | None:
+    """The last verification that the program began."""
+    begun = Verification.objects.filter(**having).order_by("-started_at")
+    return next(filter(genuine, begun[:MOST_PLANTED]), None)
+
+
+def last_ended() -> Verification | None:
+    """The last verification that came to its end."""
+    return last_begun(ended_at__isnull=False)
+
+
+def _save(one: Verification) -> None:
+    one.mark = _mark(one)
+    one.save()
+
+
+def _mark(one: Verification) -> str:
+    said = (
+        *(one.reason, one.by, one.started_at.astimezone(UTC).isoformat(), one.upto, one.size),
+        *(one.position, bytes(one.roots).hex(), one.checkpoint, one.checkpoints),
+        *(one.cosignatures, one.kept, one.ended_at and one.ended_at.astimezone(UTC).isoformat()),
+        json.dumps(one.finding, sort_keys=True),
     )
+    text = "\n".join(map(str, said))
+    return salted_hmac("majlis.seal.verification", text, algorithm="sha256").hexdigest()
 
 
 def run(
     one: Verification,
     most: int | None = None,
     tell: Callable[[Verification], None] = lambda one: None,
-    kept: Note | None = None,
+    shown: Note | None = None,
 ) -> None:
     """Takes a verification on, by at most so many facts; what it has done is kept batch by batch.
 
-    `kept` is a checkpoint that somebody kept outside, to be held against the facts as well.
+    `shown` is a checkpoint that a witness kept, to be held against the facts as well. One that is not
+    as the program left it begins anew.
     """
+    if not genuine(one):
+        one.size = one.position = one.checkpoints = one.cosignatures = 0
+        one.upto, one.roots, one.checkpoint, one.kept, one.finding = _upto(), b"", None, None, None
     done = 0
     while one.ended_at is None and (most is None or done < most):
         before = one.size
-        _step(one, kept)
+        _step(one, [note for note in (kept(), shown) if note])
         done += one.size - before
-        one.save()
+        _save(one)
         tell(one)
 
 
-def _step(one: Verification, kept: Note | None) -> None:
+def _step(one: Verification, outside: Sequence[Note]) -> None:
+    if (position := before_the_first()) is not None:
+        return _end(one, {"kind": "inserted", "position": position})
     count = min(BATCH, one.upto - one.size)
     facts, sealed = read(one.position, count), _sealed(one.size, count)
     signed = {
@@ -97,8 +146,11 @@ def _step(one: Verification, kept: Note | None) -> None:
             if finding := _at(checkpoint, frontier, keys, one):
                 return _end(one, finding)
             one.checkpoint, one.checkpoints = checkpoint.size, one.checkpoints + 1
-        if kept and kept.size == frontier.size and kept.root != frontier.root():
-            return _end(one, _rewritten(one, fact.position))
+        for note in outside:
+            if note.size == frontier.size:
+                if note.root != frontier.root():
+                    return _end(one, _rewritten(one, fact.position))
+                one.kept = note.size
     one.roots = b"".join(frontier.roots)
     if one.size == one.upto:
         _end(one, _tree(one))
@@ -194,6 +246,15 @@ def _keys(topic: str) -> dict[UUID, Key]:
         except (ValueError, KeyError, TypeError, Refused):
             continue  # a fact that was changed: named when it is reached
     return found
+
+
+def signed_here(note: Note) -> bool:
+    """Whether one of this forum's keys, or of its witnesses', signed this checkpoint."""
+    known = {**_keys("seal-key.published"), **_keys("witness.lodged")}.values()
+    try:
+        return any(note.signed_by(key) for key in known)
+    except Refused:
+        return False
 
 
 def _sealed(start: int, count: int) -> list[Sealed]:

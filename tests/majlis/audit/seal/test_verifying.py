@@ -16,15 +16,17 @@ from django.db import connection
 from django.db.models import F
 
 from majlis.audit.checker import WITNESS, Frontier, Key, Note, cosignature
-from majlis.audit.seal import verifying
+from majlis.audit.seal import keys, verifying
 from majlis.audit.seal.commands import lodge_witness
 from majlis.audit.seal.cosigning import cosign
+from majlis.audit.seal.kept import path
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.schedule import doubt_due, sealing_due, verification_due
-from majlis.audit.seal.sealing import checkpoint
+from majlis.audit.seal.sealing import NotConsistent, checkpoint
 from majlis.audit.seal.tree import append
-from majlis.audit.seal.verifying import Finding, begin, run
+from majlis.audit.seal.verifying import Finding, begin, last_ended, run
+from majlis.backup.restoring import restored
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import head
@@ -227,6 +229,10 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
     kept = SignedCheckpoint.objects.get()
     line.delete()
     kept.delete()
+    with pytest.raises(NotConsistent):
+        checkpoint()
+    # Who has the data folder as well has the forum's own key.
+    path().unlink()
     forged = checkpoint()
     assert forged
     assert forged.size == signed.size
@@ -250,10 +256,101 @@ def test_the_checkpoint_that_a_witness_kept_tells_of_a_rewritten_history(
     Fact.objects.filter(position=positions[6]).update(actor=new_id())
     build_the_tree_anew()
     SignedCheckpoint.objects.filter(size=9).delete()
+    path().unlink()
     checkpoint()
     assert found() is None
     with pytest.raises(CommandError, match="Facts and their tree were changed together"):
         majlis("verify", "--checkpoint", str(file))
+
+
+def test_a_checkpoint_of_somebody_else_is_held_against_nothing(
+    positions: list[int], tmp_path: Path
+) -> None:
+    file, note = tmp_path / "checkpoint", SignedCheckpoint.objects.get(size=9).note
+    file.write_text(note.replace(keys.origin(), "majlis/log/other"), "utf-8")
+    with pytest.raises(CommandError, match="of another history"):
+        majlis("verify", "--checkpoint", str(file))
+    file.write_text(note.rpartition("\n\n")[0] + "\n\n", "utf-8")
+    with pytest.raises(CommandError, match="no signature"):
+        majlis("verify", "--checkpoint", str(file))
+
+
+def forget_the_seal() -> None:
+    """What somebody deletes who has the database, changed a fact, and wants it sealed anew."""
+    for model in (Cosignature, SignedCheckpoint, Tile, Verification):
+        model._default_manager.all().delete()
+    Checkpoint.objects.filter(follower="seal").delete()
+
+
+def test_who_has_the_whole_database_does_not_get_past_the_checkpoint_outside(
+    positions: list[int],
+) -> None:
+    Fact.objects.filter(position=positions[6]).update(actor=new_id())
+    forget_the_seal()
+    for act in sealing_due(datetime.now(UTC)):
+        act()
+    assert not SignedCheckpoint.objects.exists(), "no forgery is signed"
+    assert found() == {"kind": "rewritten", "after": 0, "position": positions[8]}
+
+
+def test_a_history_that_was_cut_short_with_all_that_tells_of_it_is_found(
+    positions: list[int],
+) -> None:
+    Fact.objects.filter(position__gte=positions[6]).delete()
+    forget_the_seal()
+    with pytest.raises(NotConsistent):
+        checkpoint()
+    assert found() == {"kind": "removed", "position": positions[5] + 1}
+
+
+def test_without_the_checkpoint_outside_the_others_are_checked_and_it_is_kept_again(
+    positions: list[int],
+) -> None:
+    assert "kept outside" in majlis("verify")
+    path().unlink()
+    assert "kept outside" not in majlis("verify")
+    checkpoint()
+    assert "kept outside" in majlis("verify")
+    path().write_text("something else")
+    assert "Every fact is the one that was sealed." in majlis("verify")
+
+
+def test_after_a_restore_the_checkpoint_outside_stands_aside(positions: list[int]) -> None:
+    said: list[str] = []
+    restored.send(None, tell=said.append)
+    assert (path().exists(), len(said)) == (False, 1)
+    assert path().with_name(f"{path().name}.before-restore").exists()
+
+
+def test_a_fact_before_the_first_is_found(positions: list[int]) -> None:
+    fact = Fact.objects.get(position=positions[8])
+    fact.pk, fact.id, fact.version, fact.command = -5, new_id(), fact.version + 1, new_id()
+    fact.save(force_insert=True)
+    assert found() == {"kind": "inserted", "position": -5}
+
+
+def test_what_somebody_else_wrote_of_a_verification_is_neither_gone_on_with_nor_shown(
+    positions: list[int],
+) -> None:
+    now = datetime.now(UTC)
+    true = begin(Verification.Reason.COMMAND)
+    run(true, most=1)
+    Fact.objects.filter(position=positions[2]).update(actor=new_id())
+    Verification.objects.all().delete()
+    planted: dict[str, Any] = {
+        "reason": Verification.Reason.COMMAND,
+        "size": 9,
+        "position": positions[8],
+        "roots": true.roots,
+        "upto": 9,
+        "mark": "0" * 64,
+    }
+    Verification.objects.create(**planted, started_at=now)
+    Verification.objects.create(**planted, started_at=now + timedelta(days=900), ended_at=now)
+    assert last_ended() is None
+    assert list(verification_due(now)) != [], "the daily one is due all the same"
+    with pytest.raises(CommandError, match=f"position {positions[2]} was changed"):
+        majlis("verify")
 
 
 def majlis(*arguments: str) -> str:

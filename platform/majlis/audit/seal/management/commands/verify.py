@@ -9,8 +9,9 @@ from typing import Any
 from django.core.management.base import CommandError, CommandParser
 
 from majlis.audit.checker import Note, Refused
+from majlis.audit.seal import keys
 from majlis.audit.seal.models import Verification
-from majlis.audit.seal.verifying import Finding, begin, run
+from majlis.audit.seal.verifying import Finding, begin, genuine, run, signed_here
 from majlis.eventstore.store import head
 from majlis.management.plain import PlainCommand
 
@@ -47,7 +48,7 @@ class Command(PlainCommand):
         unfinished = Verification.objects.filter(
             ended_at=None, reason=Verification.Reason.COMMAND
         ).order_by("started_at")
-        one = None if anew or kept else unfinished.last()
+        one = None if anew or kept else next(filter(genuine, unfinished.reverse()[:100]), None)
         if one and not quiet:
             self.stderr.write(
                 f"  goes on after {one.size} facts, begun {one.started_at:%Y-%m-%d %H:%M}"
@@ -59,7 +60,7 @@ class Command(PlainCommand):
                 "facts were removed, or a backup was restored that is older than it."
             )
         before = one.size
-        run(one, tell=lambda _: None if quiet else self._tell(one), kept=kept)
+        run(one, tell=lambda _: None if quiet else self._tell(one), shown=kept)
         seconds = max(time.monotonic() - started, 0.001)
         self._say(one, f"{seconds:.1f} s, {(one.size - before) / seconds:,.0f} facts a second")
 
@@ -67,9 +68,14 @@ class Command(PlainCommand):
         if file is None:
             return None
         try:
-            return Note.parse(file.read_text("utf-8"))
+            note = Note.parse(file.read_text("utf-8"))
         except (OSError, UnicodeError, Refused) as error:
             raise CommandError(f"{file} holds no checkpoint.") from error
+        if note.origin != keys.origin():
+            raise CommandError(f"{file} is a checkpoint of another history: {note.origin}.")
+        if not signed_here(note):
+            raise CommandError(f"{file} bears no signature of this forum, nor of a witness of it.")
+        return note
 
     def _tell(self, one: Verification) -> None:
         if one.ended_at is None:
@@ -82,6 +88,8 @@ class Command(PlainCommand):
         )
         if one.finding:
             raise CommandError(sentence(one.finding))
+        if one.kept:
+            self.stdout.write("They lead to the checkpoint that was kept outside the database.")
         waiting = " Later ones are not sealed yet." if head() > one.position else ""
         self.stdout.write(f"Every fact is the one that was sealed.{waiting}")
 
