@@ -10,7 +10,10 @@ month the program does. One transaction then takes away, wherever it stands:
   pages hear of it as of any fact, and the feed keeps no row once it has sent it;
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
 - what other rooms keep of them: each registers it with `@forgets` (notices, letters, preferences, browsers
-  to push to, saved views, pictures of the past).
+  to push to, saved views);
+- what lies beneath the tables, after the commit: pictures of the past, SQLite's write-ahead log. A process
+  that dies there, or finds it busy, leaves that to the timetable, which asks the list of
+  `majlis.accounts.erasures` what is not done.
 
 Mandates end, offices and seats become vacant, each by a fact. What remains: the person's id in facts,
 shown as a dash; institutional texts (versions, charters, outcomes) in which they had a part; words from
@@ -26,12 +29,13 @@ erases them again, and only with the last such archive is the last copy gone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
 from django.db import connection, transaction
+from msgspec.structs import replace
 
 from majlis.accounts import erasures
 from majlis.accounts.aggregate import NoErasureAsked, Person
@@ -49,13 +53,29 @@ from majlis.live.bell import signed_out
 
 F = TypeVar("F", bound=Callable[[UUID], None])
 
+A = TypeVar("A", bound=Callable[[], None])
+
+# Between looks for what is not finished: a reader of SQLite's may take as long.
+PAUSE = timedelta(minutes=1)
+
 _forgetting: list[Callable[[UUID], None]] = []
+_beneath: list[Callable[[], None]] = []
+
+
+class StillRead(Exception):
+    """Somebody reads the tables as they were before."""
 
 
 def forgets(forget: F) -> F:
     """Registers what takes a person out of a room's kept tables, in the transaction that erases them."""
     _forgetting.append(forget)
     return forget
+
+
+def beneath(act: A) -> A:
+    """Registers what else goes once an erasure is committed: again and again until it does not fail."""
+    _beneath.append(act)
+    return act
 
 
 @command
@@ -130,15 +150,41 @@ def _carry_out(it: Person, *, again: bool = False) -> None:
     for forget in _forgetting:
         forget(person)
     User.objects.filter(pk=person).delete()
-    transaction.on_commit(_beneath_the_tables, robust=True)
-    transaction.on_commit(erasures.keep, robust=True)
+    transaction.on_commit(finish, robust=True)
 
 
-def _beneath_the_tables() -> None:
-    """Empties SQLite's write-ahead log, which still holds pages as they were."""
+def finish() -> None:
+    """What lies beneath the tables, and the list of who was erased: what a rollback would not bring back.
+
+    All of it is tried. Raises what failed, and then the list does not say that it is done.
+    """
+    erased = erasures.known()
+    acts: list[Callable[[], object]] = [partial(erasures.keep, erased), *_beneath]
+    failed: list[Exception] = []
+    for act in acts:
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001  raised below
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("an erasure is not finished, and will be tried again", failed)
+    erasures.keep(replace(one, beneath=True) for one in erased)
+
+
+@beneath
+def empty_the_write_ahead_log() -> None:
+    """SQLite's still holds pages as they were. Raises `StillRead` while somebody reads them."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+            # Nobody can write while we wait for readers.
+            cursor.execute("PRAGMA busy_timeout=1000")
+            try:
+                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout={patience}")
+        if busy:
+            raise StillRead
 
 
 @timetable("accounts.erasures")
@@ -148,3 +194,18 @@ def overdue(now: datetime) -> Iterator[Callable[[], object]]:
     for row in late.order_by("asked_at", "id"):
         if not is_sole_administrator(row.person):
             yield partial(erase, Actor.system("erase", row.pk), row.person)
+
+
+class _Looks:
+    """When this process last looked for erasures that are not finished."""
+
+    last = datetime.min.replace(tzinfo=UTC)
+
+
+@timetable("accounts.erasures.beneath")
+def half_done(now: datetime) -> Iterator[Callable[[], object]]:
+    """Whoever was erased by a process that died after its commit, or while something beneath failed."""
+    if now - _Looks.last >= PAUSE:
+        _Looks.last = now
+        if erasures.unfinished():
+            yield finish

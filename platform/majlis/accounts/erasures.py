@@ -1,7 +1,8 @@
 """Who was erased, kept outside the database: a restored backup of before does not bring them back.
 
-    erasures.jsonl      {"person": "…", "erased_at": "…"}      a line each: ids, and nothing else
+    erasures.jsonl      {"person": "…", "erased_at": "…", "beneath": true}      a line each: ids, and no words
 
+`beneath` says that what lies beneath the tables is done, too (`majlis.accounts.erasure`).
 The list stands in the data folder, and `majlis backup FILE` lays it beside the archive as `FILE.erasures`.
 `majlis restore FILE` erases again whoever is in the data folder's list or in that of `--erasures`. The
 rule for an operator: restore any archive with the newest list there is.
@@ -13,7 +14,7 @@ import os
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import msgspec
 from django.conf import settings
@@ -23,9 +24,13 @@ from majlis.accounts.projection import ErasureRow, Stage
 from majlis.eventstore.models import Fact
 
 
-class Erasure(msgspec.Struct, frozen=True):
+class Erasure(msgspec.Struct, frozen=True, omit_defaults=True):
     person: UUID
     erased_at: datetime
+    beneath: bool = False
+
+
+_lines = msgspec.json.Decoder(Erasure)
 
 
 class NoList(Exception):
@@ -46,15 +51,24 @@ def known() -> list[Erasure]:
 def read(file: Path) -> list[Erasure]:
     """The lines of a list; raises `NoList` and `OSError`."""
     try:
-        return msgspec.json.Decoder(Erasure).decode_lines(file.read_bytes())
+        return _lines.decode_lines(file.read_bytes())
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise NoList(f"{file} is no list of erasures: {error}.") from error
 
 
-def keep() -> None:
+def keep(erased: Iterable[Erasure]) -> None:
     """Brings the list of the data folder up to date; nobody who stands in it is taken off."""
     there = read(path()) if path().exists() else []
-    write(path(), [*there, *known()])
+    done = {(one.person, one.erased_at) for one in there if one.beneath}
+    new = [one for one in erased if (one.person, one.erased_at) not in done]
+    write(path(), [*there, *new])
+
+
+def unfinished() -> list[Erasure]:
+    """Those whom this forum erased, and of whom its list does not say that all is done."""
+    there = read(path()) if path().exists() else []
+    done = {(one.person, one.erased_at) for one in there if one.beneath}
+    return [one for one in known() if (one.person, one.erased_at) not in done]
 
 
 def listed(brought: Path | None) -> list[Erasure]:
@@ -76,7 +90,7 @@ def write(file: Path, erased: Iterable[Erasure]) -> None:
     """Writes a list, each person once, whole or not at all."""
     once = {one.person: one for one in erased}
     lines = b"".join(msgspec.json.encode(one) + b"\n" for one in once.values())
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}.unfinished")
+    unfinished = file.with_name(f".{file.name}.{uuid4().hex}.unfinished")
     with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:
         opened.write(lines)
         opened.flush()

@@ -23,10 +23,10 @@ from typing import IO
 from uuid import UUID, uuid4
 
 from django.conf import settings
-from django.db import DatabaseError, connections, transaction
+from django.db import DatabaseError, connections
 from eventsourcing.domain import AggregateEvent
 
-from majlis.accounts.erasure import forgets
+from majlis.accounts.erasure import beneath
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import projected_models, write_many
 from majlis.eventstore.recorder import log_id
@@ -150,7 +150,7 @@ def progress(position: int) -> tuple[int, int] | None:
 def forget_all() -> None:
     """Throws every file away: what they hold must not be shown again, or would be made otherwise.
 
-    A file under way goes with its folder, and is made again from the log as it is now.
+    A file under way goes with its folder, and is made again from the log as it is now. Raises `OSError`.
     """
     for here in _root().glob("*"):
         gone = _root() / f".gone-{uuid4().hex}"
@@ -158,12 +158,14 @@ def forget_all() -> None:
             here.rename(gone)
     for gone in _root().glob(".gone-*"):
         shutil.rmtree(gone, ignore_errors=True)
+        if gone.exists():
+            raise OSError(f"{gone} could not be deleted")
 
 
-@forgets
-def pictures_forgotten(person: UUID) -> None:
-    """What they wrote is in the files; whoever fills one meanwhile reads the log of before."""
-    transaction.on_commit(forget_all, robust=True)
+@beneath
+def pictures_forgotten() -> None:
+    """What somebody erased wrote is in the files; whoever fills one meanwhile reads the log of before."""
+    forget_all()
 
 
 def trim(kept: set[int]) -> None:
