@@ -9,7 +9,7 @@ export interface WebhookRow extends Row {
   /** None: every fact. */
   topics: string[]
   added_at: string
-  stopped: 'by-hand' | 'failing' | 'gone' | 'no-reader' | null
+  stopped: 'by-hand' | 'failing' | 'gone' | 'no-reader' | 'no-secret' | null
   stopped_at: string | null
   position: number
   waiting: boolean

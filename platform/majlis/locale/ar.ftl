@@ -684,6 +684,7 @@ sentence-webhook-stopped = { $why ->
     [failing] أُوقف الويب هوك { $object } لأنه لم يُجب منذ خمسة أيام
     [gone] أُوقف الويب هوك { $object } لأن خادمه أعلن أنه لم يعد موجودا
     [no-reader] أُوقف الويب هوك { $object } لأن حساب الشخص الذي يقرأ بصلاحياته لم يعد مفتوحا
+    [no-secret] أُوقف الويب هوك { $object } لأن سره لم يعد يُفتح بمفتاح هذا المنتدى
    *[other] أوقف { $who } الويب هوك { $object }
 }
 sentence-webhook-resumed = استأنف { $who } الإرسال إلى الويب هوك { $object }
@@ -694,6 +695,7 @@ notice-webhook-stopped = { $why ->
     [failing] لم يُجب الويب هوك { $object } منذ خمسة أيام: لم يعد يُرسل إليه شيء
     [gone] أعلن خادم الويب هوك { $object } أنه لم يعد موجودا: لم يعد يُرسل إليه شيء
     [no-reader] لم يعد حساب الشخص الذي يقرأ الويب هوك { $object } بصلاحياته مفتوحا: لم يعد يُرسل إليه شيء، ولم يضع شيء
+    [no-secret] لم يعد سر الويب هوك { $object } يُفتح بمفتاح هذا المنتدى: جدّدوه ثم استأنفوا الإرسال، ولم يضع شيء
    *[other] أوقف { $who } الويب هوك { $object }
 }
 notice-because-administrator = لأنك من إدارة هذا المنتدى
@@ -729,6 +731,7 @@ webhooks-stopped-by-hand = موقوف
 webhooks-stopped-failing = موقوف: لم يُجب منذ خمسة أيام
 webhooks-stopped-gone = موقوف: لم يعد موجودا
 webhooks-stopped-no-reader = موقوف: لم يعد حساب من يقرأ بصلاحياته مفتوحا
+webhooks-stopped-no-secret = موقوف: ينبغي تجديد سره
 webhooks-sent = الرسائل المستلمة
 webhooks-position = الموضع
 webhooks-up-to-date = محدَّث

@@ -657,6 +657,7 @@ sentence-webhook-stopped = { $why ->
     [failing] The webhook { $object } was stopped: it had not answered for five days
     [gone] The webhook { $object } was stopped: its server says that it is gone
     [no-reader] The webhook { $object } was stopped: the account of the person whose rights it has is no longer open
+    [no-secret] The webhook { $object } was stopped: its secret can no longer be opened with this forum’s key
    *[other] { $who } stopped the webhook { $object }
 }
 sentence-webhook-resumed = { $who } resumed sending to the webhook { $object }
@@ -667,6 +668,7 @@ notice-webhook-stopped = { $why ->
     [failing] The webhook { $object } has not answered for five days: nothing more is sent to it
     [gone] The server of the webhook { $object } says that it is gone: nothing more is sent to it
     [no-reader] The account of the person whose rights the webhook { $object } has is no longer open: nothing more is sent to it, and nothing is lost
+    [no-secret] The secret of the webhook { $object } can no longer be opened with this forum’s key: renew it, then resume sending; nothing is lost
    *[other] { $who } stopped the webhook { $object }
 }
 notice-because-administrator = because you administer this forum
@@ -702,6 +704,7 @@ webhooks-stopped-by-hand = Stopped
 webhooks-stopped-failing = Stopped: no answer for five days
 webhooks-stopped-gone = Stopped: it is gone
 webhooks-stopped-no-reader = Stopped: the account whose rights it has is no longer open
+webhooks-stopped-no-secret = Stopped: its secret needs to be renewed
 webhooks-sent = Messages taken
 webhooks-position = Position
 webhooks-up-to-date = up to date

@@ -657,6 +657,7 @@ sentence-webhook-stopped = { $why ->
     [failing] Le webhook { $object } a été arrêté : il n’a pas répondu pendant cinq jours
     [gone] Le webhook { $object } a été arrêté : son serveur dit qu’il n’existe plus
     [no-reader] Le webhook { $object } a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert
+    [no-secret] Le webhook { $object } a été arrêté : son secret ne peut plus être ouvert avec la clé de ce forum
    *[other] { $who } a arrêté le webhook { $object }
 }
 sentence-webhook-resumed = { $who } a repris l’envoi au webhook { $object }
@@ -667,6 +668,7 @@ notice-webhook-stopped = { $why ->
     [failing] Le webhook { $object } ne répond plus depuis cinq jours : rien ne lui est plus envoyé
     [gone] Le serveur du webhook { $object } dit qu’il n’existe plus : rien ne lui est plus envoyé
     [no-reader] Le compte de la personne dont le webhook { $object } a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
+    [no-secret] Le secret du webhook { $object } ne peut plus être ouvert avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
    *[other] { $who } a arrêté le webhook { $object }
 }
 notice-because-administrator = parce que vous administrez ce forum
@@ -702,6 +704,7 @@ webhooks-stopped-by-hand = Arrêté
 webhooks-stopped-failing = Arrêté : sans réponse depuis cinq jours
 webhooks-stopped-gone = Arrêté : n’existe plus
 webhooks-stopped-no-reader = Arrêté : le compte dont il a les droits n’est plus ouvert
+webhooks-stopped-no-secret = Arrêté : son secret est à renouveler
 webhooks-sent = Messages reçus
 webhooks-position = Position
 webhooks-up-to-date = à jour

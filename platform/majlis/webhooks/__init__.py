@@ -2,9 +2,9 @@
 
 An administrator adds one and says whose eyes it has: it is sent what that person may read in the trail,
 and nothing else. It answers 2xx, or the same message comes again, later and later; after days without
-an answer, or once that person's account is closed, it is stopped, and administrators are told. What was
-missed is never lost: the log is the queue, the cursor a position of it, and the partner may ask for any
-part again.
+an answer, once that person's account is closed, or when its secret can no longer be opened, it is
+stopped, and administrators are told. What was missed is never lost: the log is the queue, the cursor a
+position of it, and the partner may ask for any part again, from where it was added on.
 
     webhook.added → webhook.changed* → webhook.replayed* → webhook.stopped ⇄ webhook.resumed → webhook.removed
 

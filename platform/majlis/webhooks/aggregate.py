@@ -20,6 +20,7 @@ class Stop(StrEnum):
     FAILING = "failing"
     GONE = "gone"
     NO_READER = "no-reader"
+    NO_SECRET = "no-secret"  # noqa: S105  a reason
 
 
 class WebhookNeedsHttps(DomainError):

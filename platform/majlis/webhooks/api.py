@@ -190,9 +190,13 @@ class BySecret(BaseAuthentication):
             pk=request.parser_context["kwargs"]["id"], removed=False
         ).first()
         shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if row is None or not hmac.compare_digest(
-            commands.secret_of(row.pk).encode(), shown.encode("utf-8", "surrogateescape")
-        ):
+        if row is None:
+            raise AuthenticationFailed
+        try:
+            secret = commands.secret_of(row.pk)
+        except commands.SecretLost as error:
+            raise AuthenticationFailed from error
+        if not hmac.compare_digest(secret.encode(), shown.encode("utf-8", "surrogateescape")):
             raise AuthenticationFailed
         return row, None
 

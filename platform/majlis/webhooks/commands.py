@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Collection
 from uuid import UUID
 
+from cryptography.fernet import InvalidToken
 from django.db.models import F
 from django.db.models.functions import Least
 
@@ -25,6 +26,10 @@ PREFIX = "whsec_"
 
 class NotYourWebhook(NotAllowed):
     """What leaves the forum is decided by administrators."""
+
+
+class SecretLost(Exception):
+    """It was kept under a `SECRET_KEY` that is no more: only a new secret helps."""
 
 
 @command
@@ -103,11 +108,14 @@ def remove_webhook(by: Actor, webhook: UUID) -> None:
 
 
 def secret_of(webhook: UUID) -> str:
-    """What signs its messages; raises `NotFound`."""
+    """What signs its messages; raises `NotFound` and `SecretLost`."""
     closed = Cursor.objects.filter(webhook=webhook).values_list("secret", flat=True).first()
     if closed is None:
         raise NotFound(kind="webhook", id=str(webhook))
-    return vault(PURPOSE).decrypt(closed.encode()).decode()
+    try:
+        return vault(PURPOSE).decrypt(closed.encode()).decode()
+    except InvalidToken as error:
+        raise SecretLost from error
 
 
 def _new_secret() -> str:

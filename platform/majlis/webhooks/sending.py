@@ -35,7 +35,7 @@ from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.outside import Answer, Unreachable, post
 from majlis.webhooks.aggregate import Stop, WebhookRemoved, WebhookUnchanged
-from majlis.webhooks.commands import PREFIX, secret_of, stop_webhook
+from majlis.webhooks.commands import PREFIX, SecretLost, secret_of, stop_webhook
 from majlis.webhooks.projection import Cursor, WebhookRow
 
 logger = logging.getLogger(__name__)
@@ -112,7 +112,12 @@ def send(webhook: UUID) -> int:
             # Nothing may be read for it, which is not the same as nothing to say: the cursor stays.
             _stop(row, Stop.NO_READER)
             break
-        secret, end = secret_of(webhook), head()
+        try:
+            secret = secret_of(webhook)
+        except SecretLost:
+            _stop(row, Stop.NO_SECRET)
+            break
+        end = head()
         messages = messages_after(row, reader, cursor.position, PAGE)
         for position, id, body in messages:
             if not _is_still(row) or not _deliver(row, cursor, id, body, secret):

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
 from federations.votes.rules import Choice
@@ -39,7 +40,7 @@ from majlis.webhooks.commands import (
 from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, TURN, send, waiting
 from tests.support.outside import Partner, Request, a_partner
-from tests.support.people import a_person, account
+from tests.support.people import a_person, account, nobody
 from tests.support.world import (
     a_group,
     a_member,
@@ -452,6 +453,26 @@ def test_an_old_secret_signs_nothing_any_more(
 
     assert secret_of(webhook) != old
     assert Cursor.objects.get(pk=webhook).secret.find(secret_of(webhook)) == -1
+
+
+def test_one_whose_secret_no_key_opens_is_stopped_until_it_has_a_new_one(
+    administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    webhook = a_webhook(administrator, partner, reader, "group")
+    a_group()
+    old = secret_of(webhook)
+    monkeypatch.setattr(settings, "SECRET_KEY", "another key than the one of before")
+
+    assert send(webhook) == 0
+
+    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_SECRET
+    by_secret = nobody().get(
+        f"/api/webhooks/{webhook}/messages?after=0", headers={"authorization": f"Bearer {old}"}
+    )
+    assert by_secret.status_code == 401
+    renew_secret(administrator, webhook)
+    resume_webhook(administrator, webhook)
+    assert send(webhook) == 1
 
 
 def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partner: Partner) -> None:
