@@ -31,7 +31,7 @@ from django.utils.encoding import force_bytes
 from majlis.accounts.models import User
 from majlis.http import outside
 from majlis.notifications.models import Channel, Letter, PushSubscription
-from majlis.notifications.outbox import Send, TryLater, Way, register
+from majlis.notifications.outbox import Refused, Send, TryLater, Way, register
 from majlis.notifications.wording import Line, direction, plain
 from majlis.texts import say
 
@@ -106,7 +106,12 @@ def opened() -> Iterator[Send]:
 
 
 def send(letter: Letter, reader: User) -> None:
-    """To each browser of this person that has not been told; raises `TryLater` if some could not be."""
+    """To each browser of this person that has not been told; raises `TryLater` if some could not be.
+
+    A service that cannot be reached or is in trouble says nothing of the browser. One that refuses it does:
+    after `MOST_FAILURES` in a row it is forgotten, and at once where it is gone. Raises `Refused` where
+    no browser was told at all.
+    """
     later: list[float] = []
     for browser in PushSubscription.objects.filter(person=reader.pk).order_by("id"):
         if str(browser.pk) in letter.reached:
@@ -118,16 +123,16 @@ def send(letter: Letter, reader: User) -> None:
         if answer is not None and answer.taken:
             _reached(letter, browser)
             PushSubscription.objects.filter(pk=browser.pk, failures__gt=0).update(failures=0)
-        elif answer is not None and answer.status in (404, 410):
+        elif answer is None or answer.status == 429 or answer.status >= 500:
+            later.append((answer and answer.retry_after) or 0)
+        elif answer.status in (404, 410):
             browser.delete()
         else:
             _failed(browser)
-            if answer is None or answer.status == 429 or answer.status >= 500:
-                later.append((answer and answer.retry_after) or 0)
-            else:
-                _reached(letter, browser)  # it will never be: the same would be refused again
     if later:
         raise TryLater("a push service did not take it", max(later))
+    if not letter.reached:
+        raise Refused("no push service took it")
 
 
 def _reached(letter: Letter, browser: PushSubscription) -> None:

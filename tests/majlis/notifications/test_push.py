@@ -156,15 +156,35 @@ def names(service: Partner) -> list[str]:
     return sorted(request.path.rpartition("/")[2] for request in service.requests)
 
 
-def test_a_service_that_fails_again_and_again_is_forgotten(service: Partner) -> None:
+def test_a_service_that_is_in_trouble_costs_nobody_their_subscription_nor_a_letter(
+    service: Partner,
+) -> None:
     panel = an_assembly(2)
     Browser(service).subscribes(panel.delegates[1])
     service.answer = lambda _: (500, {})
     an_open_vote(panel)
-    for hours in range(push.MOST_FAILURES + 1):
-        deliver(PUSH, after=timedelta(hours=2 * hours))
+    for minutes in range(0, 600, 30):
+        deliver(PUSH, after=timedelta(minutes=minutes))
+    assert len(service.requests) >= push.MOST_FAILURES
+    assert PushSubscription.objects.get().failures == 0
+    assert Letter.objects.get(channel="push").sent_at is None
+    service.answer = lambda _: (201, {})
+    deliver(PUSH, after=timedelta(hours=18))
+    assert Letter.objects.get(channel="push").sent_at
+
+
+def test_a_subscription_that_is_refused_again_and_again_is_forgotten_and_nothing_counts_as_sent(
+    service: Partner,
+) -> None:
+    panel = an_assembly(2)
+    Browser(service).subscribes(panel.delegates[1])
+    service.answer = lambda _: (403, {})
+    for _ in range(push.MOST_FAILURES):
+        an_open_vote(panel)
+        deliver(PUSH)
     assert len(service.requests) == push.MOST_FAILURES
     assert not PushSubscription.objects.exists()
+    assert set(Letter.objects.filter(channel="push").values_list("sent_at", flat=True)) == {None}
 
 
 def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partner) -> None:
