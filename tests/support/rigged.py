@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import signal
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -49,6 +50,9 @@ class Rigged(AppConfig):
         from majlis.eventstore.following import follower
         from majlis.eventstore.projecting import Rows, on
         from majlis.notifications import outbox
+
+        # No test waits two minutes for what its killed sender had begun.
+        outbox.LEASE = timedelta(seconds=1)
 
         @on(Ballot.Created)
         def broken(fact: Ballot.Created, rows: Rows) -> None:

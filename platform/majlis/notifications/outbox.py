@@ -29,7 +29,7 @@ from functools import partial
 from itertools import groupby
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.models import Count, F, Min
 
 from majlis.accounts.models import User
@@ -51,6 +51,9 @@ MENDED = timedelta(hours=1)
 PEOPLE, DELIVERIES = 50, 500
 # Letters looked up, and sent over one connection, at a time.
 BATCH = 100
+# How long a letter is its sender's alone: longer than any server is waited for. If the sender dies in the
+# midst of it, the next one sends it then.
+LEASE = timedelta(minutes=2)
 
 
 class Refused(Exception):
@@ -232,7 +235,7 @@ def send(way: Way, now: Callable[[], datetime]) -> int:
     try:
         with way.opened() as hand_over:
             for letter in batch:
-                if _claimed(letter):
+                if _claimed(letter, now()):
                     _send(way, letter, hand_over, now)
                     time.sleep(way.pause)
     except Away as error:
@@ -250,36 +253,46 @@ def send(way: Way, now: Callable[[], datetime]) -> int:
     return len(batch)
 
 
-def _claimed(letter: Letter) -> bool:
-    """Counts the try; not if another process has counted it meanwhile."""
+def _claimed(letter: Letter, now: datetime) -> bool:
+    """Counts the try, and keeps others away; not if another process has meanwhile."""
     untouched = Letter.objects.filter(
         pk=letter.pk, tries=letter.tries, next_try_at=letter.next_try_at
     )
     letter.tries += 1
-    return bool(untouched.update(tries=F("tries") + 1))
+    return bool(untouched.update(tries=F("tries") + 1, next_try_at=now + LEASE))
 
 
 def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]) -> None:
-    reader = User.objects.filter(pk=letter.person, is_active=True).first()
-    if reader is None or not _may_still_be_told(way, letter, reader):
-        _end(letter)
-        return
     try:
+        reader = User.objects.filter(pk=letter.person, is_active=True).first()
+        if reader is None or not _may_still_be_told(way, letter, reader):
+            _end(letter)
+            return
         hand_over(letter, reader)
     except Refused as error:
         _complain("a letter was refused", letter, error)
         _end(letter)
     except TryLater as error:
-        if now() - letter.made_at > way.patience:
-            _complain("a letter was given up", letter, error)
-            _end(letter)
-        else:
-            _put_off(letter, error.seconds, now())
+        _try_later(way, letter, error, now())
     except Away:
         _put_off(letter, 0, now())
         raise
+    except DatabaseError:
+        raise
+    except Exception as error:
+        # Our own fault: it keeps none of the others waiting.
+        logger.exception("a letter could not be worded or sent", extra={"letter": str(letter.pk)})
+        _try_later(way, letter, TryLater(str(error)), now())
     else:
         _end(letter, sent_at=now())
+
+
+def _try_later(way: Way, letter: Letter, why: TryLater, now: datetime) -> None:
+    if now - letter.made_at > way.patience:
+        _complain("a letter was given up", letter, why)
+        _end(letter)
+    else:
+        _put_off(letter, why.seconds, now)
 
 
 def _may_still_be_told(way: Way, letter: Letter, reader: User) -> bool:
