@@ -56,25 +56,27 @@ def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
     letter.message_id = f"<{letter.pk}@{domain}>"
     words = _words(reader, letter, told)
+    # As they are: Python's `email` writes a long one in an encoded form, which no mail program reads here.
+    plainly = {"Message-ID": letter.message_id}
+    if letter.notice:
+        notice = told[0].notice
+        root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
+        plainly |= {"In-Reply-To": root, "References": root}
+    if words.stop_url:
+        plainly["List-Unsubscribe"] = f"<{words.stop_url}>"
     message = EmailMessage(policy=_POLICY)
     message["From"] = settings.DEFAULT_FROM_EMAIL
     message["Subject"] = words.subject
     message["Date"] = format_datetime(letter.made_at)
-    message["Message-ID"] = letter.message_id
-    if letter.notice:
-        notice = told[0].notice
-        root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
-        message["In-Reply-To"] = root
-        message["References"] = root
     message["List-Id"] = f"Majlis <notices.{domain}>"
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     if words.stop_url:
-        message["List-Unsubscribe"] = f"<{words.stop_url}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(_text(reader.language, words))
     message.add_alternative(_html(reader.language, letter, words), subtype="html")
-    return message.as_bytes().decode("ascii")
+    first = "".join(f"{name}: {value}\r\n" for name, value in plainly.items())
+    return first + message.as_bytes().decode("ascii")
 
 
 def _words(reader: User, letter: Letter, told: Sequence[Line]) -> Written:

@@ -30,6 +30,7 @@ from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, an_assembly, deliver, flood, tell
 from tests.support.people import account
 from tests.support.world import (
+    an_action,
     an_administrator,
     an_open_vote,
 )
@@ -293,8 +294,11 @@ def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
     tell()
     outbox.gather(MAIL, datetime.now(UTC))
     one, other = Letter.objects.get(), Letter.objects.get()
-    assert outbox._claimed(one)
-    assert not outbox._claimed(other)
+    now = datetime.now(UTC)
+    assert outbox._claimed(one, now)
+    assert not outbox._claimed(other, now)
+    late = Letter.objects.get()
+    assert late.next_try_at == now + outbox.LEASE, "nor does who looks while it is being sent"
 
 
 def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
@@ -307,6 +311,35 @@ def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
     outbox.run(MAIL)
     assert addresses(mailbox) == emails(panel.delegates[2])
     assert Delivery.objects.filter(letter=None, person=person(panel.delegates[1])).exists()
+
+
+def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mailbox) -> None:
+    panel = an_assembly(3)
+    an_open_vote(panel)
+    tell()
+    outbox.gather(MAIL, datetime.now(UTC))
+    first = Letter.objects.order_by("next_try_at", "id")[0]
+    Notice.objects.filter(person=first.person).update(reason="never-heard-of")
+    outbox.run(MAIL)
+    assert len(mailbox.letters) == 1
+    assert Letter.objects.get(next_try_at__isnull=False).pk == first.pk
+
+
+def test_what_programs_read_of_a_letter_stands_there_as_it_is(
+    mailbox: Mailbox, settings: Settings
+) -> None:
+    """Not in the encoded form that long words take: nobody would find the address in it."""
+    settings.DEFAULT_FROM_EMAIL = "majlis@majlis.exemple.federations-industrielles.example.org"
+    panel = an_assembly(2)
+    an_action(panel.group, assignee=panel.delegates[1])
+    deliver(MAIL)
+    (received,) = mailbox.received
+    head = received.partition(b"\r\n\r\n")[0]
+    lines = dict(line.split(b": ", 1) for line in head.split(b"\r\n") if b": " in line)
+    assert re.fullmatch(rb"<http://127\.0\.0\.1:8000/unsubscribe/\S+>", lines[b"List-Unsubscribe"])
+    assert lines[b"List-Unsubscribe-Post"] == b"List-Unsubscribe=One-Click"
+    for name in (b"Message-ID", b"References", b"In-Reply-To"):
+        assert re.fullmatch(rb"<[\w.-]+@[\w.-]+\.org>", lines[name]), lines[name]
 
 
 def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> None:
