@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -31,12 +29,11 @@ from majlis.accounts.aggregate import (
     SoleAdministrator,
     StillReflecting,
 )
-from majlis.accounts.erasure import ask_erasure, call_back_erasure, erase, half_done, overdue
+from majlis.accounts.erasure import ask_erasure, call_back_erasure, erase, overdue
 from majlis.accounts.models import User
 from majlis.accounts.people import people
 from majlis.accounts.projection import ErasureRow
 from majlis.audit.models import SavedView
-from majlis.audit.past import files
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
@@ -177,88 +174,6 @@ def test_the_sealed_log_still_verifies() -> None:
     run(verification)
     assert verification.ended_at
     assert verification.finding is None
-
-
-def test_pictures_of_the_past_are_thrown_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    thrown: list[bool] = []
-    monkeypatch.setattr(files, "forget_all", lambda: thrown.append(True))
-    erased(a_person())
-    assert thrown == [True]
-
-
-def looked_again() -> int:
-    """What the timetable does, a few minutes after it looked last; how much that was."""
-    acts = list(half_done(erasure._Looks.last + 3 * erasure.PAUSE))
-    for act in acts:
-        act()
-    return len(acts)
-
-
-def dies() -> None:
-    raise KeyboardInterrupt
-
-
-def test_what_a_process_that_died_after_the_commit_left_is_done_by_the_next(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    member = a_person()
-    with monkeypatch.context() as patched:
-        patched.setattr(erasure, "_beneath", [dies])
-        with pytest.raises(KeyboardInterrupt):
-            erased(member)
-    assert member.person
-    assert not User.objects.filter(pk=member.person).exists()
-    assert not any(one.beneath for one in erasures.read(erasures.path()))
-    (files.folder() / "1.sqlite3").touch()
-
-    assert looked_again() == 1
-
-    assert files.positions() == []
-    assert [(one.person, one.beneath) for one in erasures.read(erasures.path())] == [
-        (member.person, True)
-    ]
-    assert looked_again() == 0
-
-
-def test_what_fails_beneath_the_tables_keeps_nothing_else_from_being_done_and_is_tried_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    done: list[str] = []
-
-    def fails() -> None:
-        done.append("failed")
-        raise OSError
-
-    member = a_person()
-    monkeypatch.setattr(erasure, "_beneath", [fails, lambda: done.append("done")])
-    erased(member)
-    assert done == ["failed", "done"]
-    assert [one.person for one in erasures.read(erasures.path())] == [member.person]
-    with pytest.raises(ExceptionGroup):
-        looked_again()
-    assert done == ["failed", "done"] * 2
-
-
-def test_without_its_list_a_forum_finishes_everybody_anew_and_looks_once_a_minute() -> None:
-    erased(a_person())
-    erasures.path().unlink()
-    assert looked_again() == 1
-    erasures.path().unlink()
-    assert list(half_done(erasure._Looks.last + erasure.PAUSE / 2)) == []
-    assert erasures.unfinished()
-
-
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="SQLite has a log to empty")
-def test_a_write_ahead_log_that_somebody_reads_is_emptied_later() -> None:
-    file = connection.settings_dict["NAME"]
-    with closing(sqlite3.connect(file)) as reader:
-        reader.execute("BEGIN")
-        reader.execute("SELECT count(*) FROM facts").fetchone()
-        erased(a_person())
-        assert len(erasures.unfinished()) == 1
-    assert looked_again() == 1
-    assert erasures.unfinished() == []
-    assert Path(f"{file}-wal").stat().st_size == 0
 
 
 def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
