@@ -8,97 +8,38 @@ import hmac
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any
-from uuid import UUID
 
 import pytest
-from django.conf import settings
-from django.db import connection
 
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import archive_group
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor
 from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
-from majlis.eventstore.store import head, read_log
-from majlis.notifications.telling import told_by
+from majlis.eventstore.store import head
 from majlis.webhooks import sending
-from majlis.webhooks.aggregate import Stop
 from majlis.webhooks.commands import (
-    add_webhook,
-    change_webhook,
     renew_secret,
     replay_webhook,
     resume_webhook,
     secret_of,
     stop_webhook,
 )
-from majlis.webhooks.projection import Cursor, WebhookRow
-from majlis.webhooks.sending import GIVEN_UP, TURN, send, waiting
-from tests.support.outside import Partner, Request, a_partner
-from tests.support.people import a_person, account, nobody
+from majlis.webhooks.projection import Cursor
+from majlis.webhooks.sending import TURN, send, waiting
+from tests.support.outside import Partner, Request
+from tests.support.webhooks import a_webhook, meanwhile, position, told
 from tests.support.world import (
     a_group,
-    a_member,
     a_panel,
     an_open_vote,
     an_organisation,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def administrator() -> Actor:
-    return a_person("Administration", administrator=True)
-
-
-@pytest.fixture
-def partner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Partner]:
-    with a_partner(monkeypatch, tmp_path) as partner:
-        yield partner
-
-
-@pytest.fixture
-def reader() -> Actor:
-    return a_member(an_organisation())
-
-
-def a_webhook(by: Actor, partner: Partner, reader: Actor, *topics: str) -> UUID:
-    id = new_id()
-    assert reader.person
-    add_webhook(by, id, name="Partenaire", url=partner.url, reader=reader.person, topics=topics)
-    return id
-
-
-def close_account(person: Actor) -> None:
-    user = account(person)
-    user.is_active = False
-    user.save()
-
-
-def move(by: Actor, webhook: UUID, url: str) -> None:
-    change_webhook(by, webhook, name="Partenaire", url=url, topics=["group"])
-
-
-def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
-    """Does this while the partner is being told something, once."""
-
-    def answer(_: object) -> tuple[int, dict[str, str]]:
-        partner.answer = lambda _: (204, {})
-        act()
-        connection.close()
-        return answering, {}
-
-    partner.answer = answer
-
-
-def told(partner: Partner) -> list[dict[str, Any]]:
-    return [json.loads(request.body) for request in partner.requests]
 
 
 def test_every_fact_is_told_once_and_in_order(
@@ -186,41 +127,6 @@ def test_nothing_is_told_that_its_reader_may_not_see(
     assert str(webhook) not in spoken_of
 
 
-@pytest.mark.parametrize("goes", [close_account, lambda person: account(person).delete()])
-def test_without_a_reader_nothing_is_told_and_nothing_is_lost(
-    administrator: Actor, partner: Partner, reader: Actor, goes: Callable[[Actor], object]
-) -> None:
-    webhook = a_webhook(administrator, partner, reader)
-    before = position(webhook)
-    goes(reader)
-    a_group(Visibility.PUBLIC)
-
-    send(webhook)
-
-    assert partner.requests == []
-    assert position(webhook) == before
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
-    [stopped] = read_log(after=head() - 1)
-    assert administrator.person in {one.person for one in told_by(stopped)}
-
-
-def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    close_account(reader)
-    group = a_group(Visibility.PUBLIC)
-    send(webhook)
-    user = account(reader)
-    user.is_active = True
-    user.save()
-
-    resume_webhook(administrator, webhook)
-    send(webhook)
-
-    assert [message["data"]["object"]["id"] for message in told(partner)] == [str(group)]
-
-
 def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
@@ -264,86 +170,6 @@ def test_it_waits_longer_after_each_failure_and_as_long_as_it_is_asked_to(
     assert waits[2] >= 300
 
 
-def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-    partner.answer = lambda _: (500, {})
-    send(webhook)
-    long_ago = datetime.now(UTC) - GIVEN_UP
-    Cursor.objects.filter(pk=webhook).update(failing_since=long_ago)
-
-    send(webhook)
-
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.FAILING
-    assert Fact.objects.filter(topic="webhook.stopped", actor_kind="system").count() == 1
-    assert list(waiting(datetime.now(UTC) + GIVEN_UP)) == []
-    partner.answer = lambda _: (200, {})
-    resume_webhook(administrator, webhook)
-    assert send(webhook) == 1
-
-
-def test_an_answer_ends_a_silence_of_days_even_if_the_next_message_has_none(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-    a_group()
-    long_ago = datetime.now(UTC) - GIVEN_UP
-    Cursor.objects.filter(pk=webhook).update(failing_since=long_ago, tries=20)
-    partner.answer = lambda _: (500 if partner.requests else 204, {})
-
-    assert send(webhook) == 1
-
-    assert WebhookRow.objects.get(pk=webhook).stopped is None
-    assert Cursor.objects.get(pk=webhook).tries == 1
-
-
-def test_whoever_says_gone_is_not_asked_again(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-    partner.answer = lambda _: (410, {})
-
-    send(webhook)
-    send(webhook)
-
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.GONE
-    assert len(partner.requests) == 1
-
-
-def test_whoever_says_gone_again_after_it_was_resumed_is_stopped_again(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-    partner.answer = lambda _: (410, {})
-    send(webhook)
-    resume_webhook(administrator, webhook)
-
-    for _ in range(3):
-        send(webhook)
-
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.GONE
-    assert Fact.objects.filter(topic="webhook.stopped").count() == 2
-    assert Cursor.objects.get(pk=webhook).next_try_at
-    assert len(partner.requests) == 2
-
-
-def test_one_that_was_stopped_by_hand_while_it_said_gone_is_stopped_once(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-
-    meanwhile(partner, lambda: stop_webhook(administrator, webhook), answering=410)
-    assert send(webhook) == 0
-
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.BY_HAND
-
-
 def test_what_was_sent_is_sent_again_when_asked_for(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
@@ -380,57 +206,6 @@ def test_a_replay_asked_for_in_the_middle_of_a_turn_is_not_lost(
     assert len(partner.requests) == 2 + 1 + 3
 
 
-def test_what_is_decided_in_the_middle_of_a_turn_holds_from_the_next_message_on(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    for _ in range(6):
-        a_group()
-
-    def in_the_middle(decide: Callable[[], object]) -> int:
-        meanwhile(partner, decide)
-        partner.requests.clear()
-        send(webhook)
-        return len(partner.requests)
-
-    assert in_the_middle(lambda: stop_webhook(administrator, webhook)) == 1
-    resume_webhook(administrator, webhook)
-    assert in_the_middle(lambda: renew_secret(administrator, webhook)) == 1
-    elsewhere = partner.url.replace("/hook", "/elsewhere")
-    assert in_the_middle(lambda: move(administrator, webhook, elsewhere)) == 1
-    send(webhook)
-    assert [request.path for request in partner.requests] == ["/hook"] + ["/elsewhere"] * 3
-
-
-def test_a_lost_right_holds_from_the_next_page_on(
-    administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sending, "PAGE", 2)
-    webhook = a_webhook(administrator, partner, reader, "group")
-    for _ in range(4):
-        a_group()
-
-    meanwhile(partner, lambda: close_account(reader))
-    assert send(webhook) == 2
-
-    assert len(partner.requests) == 2
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
-
-
-def test_a_failure_of_the_address_of_before_keeps_the_new_one_from_nothing(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-
-    elsewhere = partner.url.replace("/hook", "/elsewhere")
-    meanwhile(partner, lambda: move(administrator, webhook, elsewhere), answering=410)
-    send(webhook)
-
-    assert WebhookRow.objects.get(pk=webhook).stopped is None
-    assert len(list(waiting(datetime.now(UTC)))) == 1
-
-
 def test_a_turn_ends_so_that_others_have_theirs(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -455,26 +230,6 @@ def test_an_old_secret_signs_nothing_any_more(
     assert Cursor.objects.get(pk=webhook).secret.find(secret_of(webhook)) == -1
 
 
-def test_one_whose_secret_no_key_opens_is_stopped_until_it_has_a_new_one(
-    administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    a_group()
-    old = secret_of(webhook)
-    monkeypatch.setattr(settings, "SECRET_KEY", "another key than the one of before")
-
-    assert send(webhook) == 0
-
-    assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_SECRET
-    by_secret = nobody().get(
-        f"/api/webhooks/{webhook}/messages?after=0", headers={"authorization": f"Bearer {old}"}
-    )
-    assert by_secret.status_code == 401
-    renew_secret(administrator, webhook)
-    resume_webhook(administrator, webhook)
-    assert send(webhook) == 1
-
-
 def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partner: Partner) -> None:
     panel = a_panel()
     vote = an_open_vote(panel, {"secrecy": "hidden"})
@@ -486,19 +241,6 @@ def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partne
     [message] = told(partner)
     assert message["data"]["withheld"]
     assert message["data"]["state"] is None
-
-
-def test_administrators_are_told_of_one_that_was_stopped(
-    administrator: Actor, partner: Partner, reader: Actor
-) -> None:
-    webhook = a_webhook(administrator, partner, reader, "group")
-    stop_webhook(Actor.system("webhook-failing", webhook), webhook, Stop.FAILING)
-
-    told = list(told_by(next(iter(read_log(after=head() - 1)))))
-
-    assert administrator.person in {one.person for one in told}
-    assert reader.person not in {one.person for one in told}
-    assert {(one.reason, one.args["why"]) for one in told} == {("administrator", "failing")}
 
 
 def test_whoever_follows_the_log_sends_by_itself_and_again_after_being_killed(
@@ -546,10 +288,6 @@ def test_one_that_answers_slowly_keeps_no_other_waiting(
         within(10, lambda: head() in (position(slow), position(quick)))
         enough.set()
         within(10, lambda: position(slow) == position(quick) == head())
-
-
-def position(webhook: UUID) -> int:
-    return Cursor.objects.values_list("position", flat=True).get(pk=webhook)
 
 
 def within(seconds: float, happens: Callable[[], bool]) -> None:
