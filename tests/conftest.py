@@ -32,6 +32,9 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
         marker and marker.kwargs.get("transaction")
     )
     request.getfixturevalue("transactional_db" if commits else "db")
+    from majlis.audit.seal import kept
     from tests.support.tables import make_log
 
     make_log()
+    # It outlives what a test takes back.
+    kept.path().unlink(missing_ok=True)

@@ -28,8 +28,12 @@ async function send(act: Act, notices: NoticeRow[], until: string | null = null)
     all.filter((one) => stands(one, 'unread', Date.now())).length
   unread.guess(waiting(notices.map(change) as NoticeRow[]) - waiting(notices))
   for (let from = 0; from < notices.length; from += most) {
-    const ids = notices.slice(from, from + most).map(({ id }) => id)
-    const sent = post<{ results: Row[] }>(`/api/notices/${act}`, until ? { ids, until } : { ids })
+    const some = notices.slice(from, from + most)
+    const ids = some.map(({ id }) => id)
+    // What joined one while it was on its way here stays news.
+    const seen = some.map(({ position }) => position)
+    const asked = until ? { ids, seen, until } : { ids, seen }
+    const sent = post<{ results: Row[] }>(`/api/notices/${act}`, asked)
     const attempts = ids.map((id) => rows.attempt('notice', id, change, () => sent))
     rows.put((await sent.catch(() => ({ results: [] }))).results)
     await Promise.all(attempts)

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from rest_framework import serializers
 
 from majlis.accounts.models import User
+from majlis.domain import Actor, ActorKind
 from majlis.objects import Described, describes
 
 ERASED = "—"
@@ -26,6 +27,13 @@ def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:
     wanted = {id for id in ids if id is not None}
     names = dict(User.objects.filter(pk__in=wanted).values_list("id", "name")) if wanted else {}
     return {id: {"id": str(id), "name": names.get(id, ERASED)} for id in wanted}
+
+
+def reader_of(person: UUID) -> Actor:
+    """Somebody as a reader, wherever they are: with the rights of an administrator, if they are one."""
+    return Actor(
+        ActorKind.PERSON, person=person, administrator=administrators().filter(pk=person).exists()
+    )
 
 
 def administrators() -> QuerySet[User]:

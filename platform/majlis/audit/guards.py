@@ -10,7 +10,7 @@ Three questions, from the whole to the part:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -95,6 +95,15 @@ def readable(actor: Actor) -> Q:
     for kind, known in _hides.items():
         seen &= ~Q(object_kind=kind) | known(actor)
     return seen
+
+
+def open_spaces(actor: Actor, among: Collection[UUID]) -> set[UUID]:
+    """Those of these groups in which this actor may read."""
+    return {
+        space
+        for rows in _spaces
+        for space in rows(actor).filter(pk__in=among).values_list("pk", flat=True)
+    }
 
 
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:

@@ -18,8 +18,8 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.accounts.acting import actor_of, user_of
-from majlis.accounts.people import PersonSerializer
-from majlis.audit.guards import readable
+from majlis.accounts.people import PersonSerializer, reader_of
+from majlis.audit.guards import open_spaces, readable
 from majlis.audit.sentences import tell
 from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
@@ -28,7 +28,7 @@ from majlis.http.shapes import NamesSerializer, told
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
-from majlis.notifications.preferences import DEFAULTS, MANDATORY
+from majlis.notifications.preferences import DEFAULTS, MANDATORY, drop_what_is_off
 from majlis.notifications.telling import KINDS, told_facts
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -93,9 +93,20 @@ class UnreadSerializer(Shape):
 
 
 class NamedNoticesSerializer(Shape):
-    """The notices that an act is for: all of them, or none."""
+    """The notices that an act is for: all of them, or none.
+
+    `seen` are the positions they were shown at, in the same order: what joined one since stays news.
+    """
 
     ids = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=MOST)
+    seen = serializers.ListField(
+        child=serializers.IntegerField(min_value=0), required=False, max_length=MOST
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if "seen" in attrs and len(attrs["seen"]) != len(attrs["ids"]):
+            raise serializers.ValidationError({"seen": ["one position a notice"]})
+        return attrs
 
 
 class SnoozedNoticesSerializer(NamedNoticesSerializer):
@@ -196,7 +207,8 @@ def _act(act: Act, shape: type[NamedNoticesSerializer], what: str) -> Any:
     def view(request: Request) -> Response:
         asked = told(shape, request.data)
         me = user_of(request).pk
-        changed = do(me, act, asked["ids"], asked.get("until"))
+        seen = dict(zip(asked["ids"], asked.get("seen", ()), strict=False))
+        changed = do(me, act, asked["ids"], asked.get("until"), seen)
         return Response({"results": notice_rows(me, changed)})
 
     view.__name__, view.__doc__ = act.value, what
@@ -251,6 +263,9 @@ class Preferences(APIView):
         me, quiet = user_of(request).pk, asked["quiet"]
         if quiet and quiet["starts"] == quiet["ends"]:
             raise QuietWithoutEnd
+        groups = {group["group"] for group in asked["groups"]}
+        if unknown := groups - open_spaces(reader_of(me), groups):
+            raise NotFound(kind="group", id=str(min(unknown)))
         chosen = {one.pk: one for one in _chosen(me, None, asked["rhythms"])}
         for group in asked["groups"]:
             chosen |= {one.pk: one for one in _chosen(me, group["group"], group["rhythms"])}
@@ -261,6 +276,7 @@ class Preferences(APIView):
             if quiet:
                 hours = {name: time.fromisoformat(clock) for name, clock in quiet.items()}
                 Quiet.objects.update_or_create(person=me, defaults=hours)
+            drop_what_is_off(me)
         return Response(_preferences(me))
 
 

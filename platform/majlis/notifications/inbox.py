@@ -7,7 +7,7 @@ the top, unread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
@@ -62,11 +62,16 @@ def in_state(person: UUID, state: State) -> QuerySet[Notice]:
 
 
 def do(
-    person: UUID, act: Act, notices: Collection[UUID], until: datetime | None = None
+    person: UUID,
+    act: Act,
+    notices: Collection[UUID],
+    until: datetime | None = None,
+    seen: Mapping[UUID, int] | None = None,
 ) -> list[Notice]:
     """Does it to these notices of this person, and returns them; raises `NotFound`.
 
-    `until` is when what is snoozed comes back.
+    `until` is when what is snoozed comes back. `seen` are the positions at which they saw each: what joined
+    it since is neither read nor done.
     """
     now = datetime.now(UTC)
     if act is Act.SNOOZE and (until is None or until <= now):
@@ -78,7 +83,8 @@ def do(
             if id not in found:
                 raise NotFound(kind="notice", id=str(id))
         for notice in found.values():
-            _do(notice, act, until)
+            shown = min(notice.position, (seen or {}).get(notice.pk, notice.position))
+            _do(notice, act, until, shown)
             notice.rev, notice.touched_at = notice.rev + 1, now
         Notice.objects.bulk_update(
             found.values(),
@@ -88,14 +94,14 @@ def do(
     return list(found.values())
 
 
-def _do(notice: Notice, act: Act, until: datetime | None) -> None:
+def _do(notice: Notice, act: Act, until: datetime | None, shown: int) -> None:
     match act:
         case Act.READ:
-            notice.read_position = notice.position
+            notice.read_position = shown
         case Act.UNREAD:
             notice.read_position = 0
         case Act.DONE:
-            notice.done_position, notice.snoozed_until = notice.position, None
+            notice.done_position, notice.snoozed_until = shown, None
         case Act.OPEN | Act.SNOOZE:
             notice.done_position, notice.snoozed_until = 0, until
 

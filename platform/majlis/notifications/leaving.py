@@ -9,6 +9,9 @@ from uuid import UUID
 
 from majlis.accounts.erasure import forgets
 from majlis.accounts.export import exports
+from majlis.accounts.people import reader_of
+from majlis.audit.guards import open_spaces
+from majlis.notifications.live import readable_positions
 from majlis.notifications.models import (
     Delivery,
     Letter,
@@ -26,7 +29,10 @@ AT_ONCE = 500
 def notices_exported(person: UUID) -> Iterator[dict[str, Any]]:
     found = Notice.objects.filter(person=person).order_by("at", "id").iterator(AT_ONCE)
     while notices := list(islice(found, AT_ONCE)):
-        known = describe((notice.object_kind, notice.object_id) for notice in notices)
+        seen = readable_positions(person, notices)
+        known = describe(
+            (notice.object_kind, notice.object_id) for notice in notices if notice.position in seen
+        )
         for notice in notices:
             about = known.get((notice.object_kind, notice.object_id))
             yield {
@@ -47,7 +53,8 @@ def notices_exported(person: UUID) -> Iterator[dict[str, Any]]:
 def preferences_exported(person: UUID) -> Iterator[dict[str, Any]]:
     """`group` is null where it holds everywhere."""
     chosen = list(Preference.objects.filter(person=person).order_by("id"))
-    groups = describe(("group", one.space) for one in chosen if one.space)
+    spaces = [one.space for one in chosen if one.space]
+    groups = describe(("group", space) for space in open_spaces(reader_of(person), spaces))
     for one in chosen:
         group = groups.get(("group", one.space)) if one.space else None
         yield {

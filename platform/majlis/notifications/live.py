@@ -16,9 +16,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from majlis.accounts.people import people
+from majlis.accounts.people import people, reader_of
 from majlis.audit.guards import readable
-from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.live.topics import Touched, beside, kind
 from majlis.notifications.models import Notice
@@ -43,15 +42,18 @@ def changed(since: datetime, topic: str | None) -> Iterator[tuple[Touched, int]]
         yield (f"person.{person}", "notice", id), rev
 
 
+def readable_positions(person: UUID, notices: Iterable[Notice]) -> set[int]:
+    """Where the last facts of these notices stand, as far as this person may know of them today."""
+    told = Fact.objects.filter(
+        readable(reader_of(person)), position__in={one.position for one in notices}
+    )
+    return set(told.values_list("position", flat=True))
+
+
 def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]:
     """This person's notices as they are fetched and pushed."""
     found = list(notices)
-    reader = Actor(ActorKind.PERSON, person=person)
-    seen = set(
-        Fact.objects.filter(
-            readable(reader), position__in={one.position for one in found}
-        ).values_list("position", flat=True)
-    )
+    seen = readable_positions(person, found)
     objects = describe((one.object_kind, one.object_id) for one in found)
     bodies = organisation_refs(one.organisation for one in found)
     known = people(one.actor for one in found)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from majlis.domain import CIVIL_TIME
-from majlis.notifications.models import Channel, Preference, Quiet, Rhythm
+from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
 from majlis.notifications.telling import KINDS, Told
 
 MORNING = time(8)
@@ -69,6 +69,23 @@ class Wishes:
         if rhythm is Rhythm.OFF:
             return None
         return rhythm, awake(turn(rhythm, at), quiet)
+
+
+def drop_what_is_off(person: UUID) -> None:
+    """What waits to be sent, and is muted by now, goes nowhere; what must be told does all the same."""
+    rows = Preference.objects.filter(person=person)
+    chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
+    wishes = Wishes(chosen, {})
+    waiting = Delivery.objects.filter(person=person, letter=None).exclude(
+        channel=Channel.MAIL, rhythm=Rhythm.AT_ONCE, notice__kind__in=MANDATORY
+    )
+    muted = [
+        one.pk
+        for one in waiting.select_related("notice")
+        if Rhythm.OFF
+        is wishes.rhythm(person, one.notice.kind, Channel(one.channel), one.notice.space)
+    ]
+    Delivery.objects.filter(pk__in=muted).delete()
 
 
 def turn(rhythm: Rhythm, at: datetime) -> datetime:

@@ -19,10 +19,12 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from majlis.accounts.models import User
+from majlis.accounts.people import reader_of
+from majlis.audit.guards import open_spaces
 from majlis.domain import FORUM
 from majlis.http.language import current
 from majlis.notifications.models import Channel, Notice, Preference, Rhythm
-from majlis.notifications.preferences import MANDATORY, Wishes
+from majlis.notifications.preferences import MANDATORY, Wishes, drop_what_is_off
 from majlis.notifications.telling import KINDS
 from majlis.notifications.wording import direction, name_in
 from majlis.objects import describe
@@ -80,6 +82,7 @@ class Mute:
                     "rhythm": Rhythm.OFF,
                 },
             )
+        drop_what_is_off(self.person)
 
     def _which(self) -> list[tuple[str, UUID | None]]:
         if self.kind:
@@ -105,7 +108,8 @@ class Mute:
         kind = say(language, f"notice-kind-{self.kind}")
         if self.space is None:
             return kind
-        group = describe([("group", self.space)]).get(("group", self.space))
+        seen = open_spaces(reader_of(self.person), [self.space])
+        group = describe(("group", space) for space in seen).get(("group", self.space))
         name = name_in(language, group.names)[0] if group else ""
         return say(language, "letter-mute-in-group", kind=kind, group=name) if name else kind
 

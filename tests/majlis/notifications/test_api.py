@@ -12,12 +12,13 @@ from django.test.utils import CaptureQueriesContext
 from rest_framework.test import APIClient
 
 from federations.working_groups import commands as groups
+from majlis.accounts.erasure import ask_erasure
 from majlis.domain import Actor, new_id
 from majlis.notifications.inbox import snoozes
 from majlis.notifications.models import Delivery, Notice, Preference
 from tests.support.notices import notices_of, told
 from tests.support.people import a_person, nobody, signed_in
-from tests.support.world import Panel, a_panel, a_scheduled_vote, an_action, an_open_vote
+from tests.support.world import Panel, a_group, a_panel, a_scheduled_vote, an_action, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -110,6 +111,62 @@ def test_a_list_holds_one_state_and_one_kind(panel: Panel, me: Actor) -> None:
     assert listed(client, state="snoozed") == []
     assert client.get("/api/notices", {"state": "lost"}).status_code == 400
     assert client.get("/api/notices", {"kind": "lost"}).status_code == 400
+
+
+@pytest.mark.parametrize(("name", "field"), [("done", "done"), ("read", "unread")])
+def test_what_joined_a_notice_since_it_was_shown_stays_news(
+    panel: Panel, me: Actor, name: str, field: str
+) -> None:
+    client = signed_in(me)
+    (id,) = some_actions(panel, me, 1)
+    (shown,) = listed(client)
+    with told():
+        groups.block_action(panel.chair, UUID(shown["object"]["id"]), "Sans réponse")
+    (now,) = act(client, name, id, seen=[shown["position"]])
+    assert now["position"] > shown["position"]
+    assert now[field] == (field == "unread")
+    assert unread(client) == 1
+    (now,) = act(client, name, id, seen=[now["position"]])
+    assert now[field] == (field == "done")
+
+
+def test_as_many_positions_as_notices_are_said(panel: Panel, me: Actor) -> None:
+    (id,) = some_actions(panel, me, 1)
+    body: dict[str, Any] = {"ids": [id], "seen": [1, 2]}
+    assert signed_in(me).post("/api/notices/done", body, format="json").status_code == 400
+
+
+def test_a_group_that_one_may_not_see_is_chosen_for_by_nobody() -> None:
+    hidden, client = a_group(name="À huis clos"), signed_in(a_person())
+    asked = {"group": str(hidden), "rhythms": {"drafts": {"mail": "off"}}}
+    body: dict[str, Any] = {"rhythms": {}, "groups": [asked], "quiet": None}
+    answer = client.put("/api/notice-preferences", body, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
+    assert not Preference.objects.exists()
+
+
+def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> None:
+    client = signed_in(me)
+    with told():
+        an_action(panel.group, assignee=me)
+        an_open_vote(panel)
+    waiting = Delivery.objects.filter(person=str(me.person), channel="mail")
+    assert set(waiting.values_list("notice__kind", flat=True)) == {"assigned", "ballots"}
+    off = {kind: {"mail": "off"} for kind in ("assigned", "ballots")}
+    body: dict[str, Any] = {"rhythms": off, "groups": [], "quiet": None}
+    assert client.put("/api/notice-preferences", body, format="json").status_code == 200
+    # The opening of a vote must be told all the same.
+    assert set(waiting.values_list("notice__kind", flat=True)) == {"ballots"}
+
+
+def test_administrators_read_the_names_of_what_only_they_may_know() -> None:
+    administrator, leaving = a_person(administrator=True), a_person("Une personne qui part")
+    assert leaving.person
+    with told():
+        ask_erasure(leaving, leaving.make_id(), leaving.person)
+    (row,) = listed(signed_in(administrator))
+    assert row["object"]["names"] == {"fr": "Une personne qui part"}
+    assert row["object"]["path"] == "/people"
 
 
 def test_each_act_is_undone_by_another(panel: Panel, me: Actor) -> None:

@@ -12,8 +12,10 @@ import pytest
 from django.core import signing
 from pytest_django import Settings
 
+from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
+from majlis.notifications.leaving import preferences_exported
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Preference, Rhythm
 from majlis.notifications.preferences import DEFAULTS
@@ -77,11 +79,19 @@ def test_done_twice_it_is_done() -> None:
 
 
 def test_a_group_s_letter_ends_that_group_s_kind_alone() -> None:
-    person, group = a_person(), a_group(name="Formation continue")
+    person, group = a_person(), a_group(name="Formation continue", visibility=Visibility.PUBLIC)
     mute = Mute(who(person), "drafts", group)
     assert "Formation continue" in opened(mute)
     click(mute)
     assert chosen(person) == {("drafts", group): Rhythm.OFF}
+
+
+def test_who_may_see_a_group_no_more_reads_its_name_nowhere() -> None:
+    person, group = a_person(), a_group(name="À huis clos")
+    mute = Mute(who(person), "drafts", group)
+    assert "À huis clos" not in opened(mute)
+    click(mute)
+    assert [line["group"] for line in preferences_exported(who(person))] == [None]
 
 
 def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
