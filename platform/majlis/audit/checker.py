@@ -324,6 +324,11 @@ _HISTORY_WORDS = {
         "وقّعه الشاهد {name} أيضا بتاريخ {when}.",
         "The witness {name} co-signed it on {when}.",
     ),
+    "not-cosigned": (
+        "Le témoin {name} n’a pas contresigné ce sceau.",
+        "لم يوقّع الشاهد {name} هذا الختم.",
+        "The witness {name} has not co-signed this checkpoint.",
+    ),
     "own-keys": (
         (
             "Les clés ont été lues dans l’export lui-même : pour ne dépendre de personne, "
@@ -391,6 +396,20 @@ _HISTORY_WORDS = {
             "{size} واقعة."
         ),
         "Intact: the fact at position {position} is in the sealed history of {size} facts.",
+    ),
+    "included-hash": (
+        (
+            "L’empreinte {hash} est bien dans l’historique scellé de {size} faits ; de quel fait "
+            "elle est n’a pas été vérifié, ce fichier ne le contient pas."
+        ),
+        (
+            "البصمة {hash} موجودة فعلا في السجل المختوم المكوَّن من {size} واقعة؛ ولم يُتحقق من "
+            "الواقعة التي تخصها، فهي ليست في هذا الملف."
+        ),
+        (
+            "The hash {hash} is in the sealed history of {size} facts; which fact it is of was not "
+            "checked: this file does not hold it."
+        ),
     ),
     "not-included": (
         "ALTÉRÉ : cette preuve ne mène pas du fait au sceau.",
@@ -490,13 +509,15 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
     """An export against a checkpoint: every fact is read, its leaf made, the tree built anew."""
     note = Note.parse(_read(asked.checkpoint)) if asked.checkpoint else None
     frontier, at, positions, withheld = Frontier(), None, [0, 0], 0
+    false = False
     published: dict[str, list[str]] = {"seal-key.published": [], "witness.lodged": []}
     for line in _exported(asked.file):
         positions = [positions[0] or line["position"], line["position"]]
-        if line.get("leaf"):
+        if line["state"] is None:
             hash, withheld = bytes.fromhex(line["leaf"]), withheld + 1
         else:
             hash = leaf(columns_of(line))
+            false |= line.get("leaf", hash.hex()) != hash.hex()
             if line["topic"] in published:
                 published[line["topic"]].append(json.loads(line["state"])["key"])
         frontier.push(hash)
@@ -513,17 +534,17 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
     witnesses = _known(asked.witness) or _known(published["witness.lodged"])
     if not asked.key:
         speaker.say("own-keys")
-    _say_signatures(note, keys, witnesses, speaker)
+    signed = _say_signatures(note, keys, witnesses, speaker)
     if at is None:
         speaker.say("partial", count=frontier.size, size=note.size)
         return 1
-    if at != note.root:
+    if at != note.root or false:
         speaker.say("different", size=note.size)
         return 1
     speaker.say("intact", size=note.size)
     if frontier.size > note.size:
         speaker.say("waiting", count=frontier.size - note.size)
-    return 0
+    return int(bool(asked.witness) and not signed)
 
 
 def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
@@ -534,14 +555,17 @@ def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
     keys = _known(asked.key)
     if not keys:
         raise Refused("forum-key")
-    _say_signatures(note, keys, _known(asked.witness), speaker)
+    signed = _say_signatures(note, keys, _known(asked.witness), speaker)
     hash = leaf(columns_of(fact)) if fact else bytes.fromhex(shown["leaf"])
     path = [bytes.fromhex(one) for one in shown["hashes"]]
     if root_from_inclusion(shown["index"], note.size, hash, path) != note.root:
         speaker.say("not-included")
         return 1
-    speaker.say("included", position=said["position"], size=note.size)
-    return 0
+    if fact:
+        speaker.say("included", position=fact["position"], size=note.size)
+    else:
+        speaker.say("included-hash", hash=hash.hex(), size=note.size)
+    return int(not signed)
 
 
 def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
@@ -593,15 +617,22 @@ def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 def _say_signatures(
     note: Note, keys: Sequence[Key], witnesses: Sequence[Key], speaker: Speaker
-) -> None:
+) -> bool:
+    """Says who signed; whether all of these witnesses did. Raises `Refused` if the forum did not."""
     signers = [key for key in keys if note.signed_by(key)]
     if not signers:
         raise Refused("unsigned")
     speaker.say("signed", size=note.size, name=signers[0].name)
+    all_signed = True
     for witness in witnesses:
-        for moment in note.signed_by(witness):
+        moments = note.signed_by(witness)
+        for moment in moments:
             when = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(moment))
             speaker.say("cosigned", name=witness.name, when=when)
+        if not moments:
+            speaker.say("not-cosigned", name=witness.name)
+            all_signed = False
+    return all_signed
 
 
 def _known(given: Iterable[str] | None) -> list[Key]:
@@ -1321,7 +1352,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = asked.act(asked, speaker)
     except Refused as refused:
         speaker.say(str(refused.args[0]))
-        return 1
+        return 1 if refused.args[0] in ("unsigned", "bad-signature") else 2
     except (OSError, ValueError, KeyError, TypeError) as error:
         speaker.say("bad-file", file=getattr(asked, "span", asked.file), why=error)
         return 2

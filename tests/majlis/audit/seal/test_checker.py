@@ -23,6 +23,7 @@ from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import checkpoint
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from tests.support.every_fact import WITNESS_KEY
 from tests.support.people import a_person, signed_in
 from tests.support.world import a_member, an_organisation
 
@@ -150,6 +151,20 @@ def test_a_withheld_fact_counts_by_its_leaf(desk: Desk, signed: SignedCheckpoint
     assert (ran.returncode, "1 sont retenus" in ran.stderr) == (0, True), ran.stderr
 
 
+def test_a_leaf_excuses_no_false_words_beside_it(desk: Desk, signed: SignedCheckpoint) -> None:
+    lines = exported()
+    hash = leaf(columns_of(lines[2])).hex()
+    lines[2] = {**lines[2], "state": lines[2]["state"] + " ", "leaf": hash}
+    ran = desk.run("log", desk.export(lines), "--checkpoint", desk.write("c", signed.note))
+    assert (ran.returncode, "ALTÉRÉ" in ran.stderr) == (1, True), ran.stderr
+
+
+def test_a_witness_who_has_not_signed_is_missed(desk: Desk, signed: SignedCheckpoint) -> None:
+    note, export = desk.write("c", signed.note), desk.export(exported())
+    ran = desk.run("log", export, "--checkpoint", note, "--witness", WITNESS_KEY)
+    assert (ran.returncode, "n’a pas contresigné" in ran.stderr) == (1, True), ran.stderr
+
+
 def test_a_part_of_the_history_proves_nothing(desk: Desk, signed: SignedCheckpoint) -> None:
     export = desk.export(exported()[:3])
     note = desk.write("checkpoint", signed.note)
@@ -171,7 +186,7 @@ def test_a_checkpoint_that_the_forum_did_not_sign_is_refused(
     ran = desk.run("log", export, "--checkpoint", note, "--key", str(other))
     assert (ran.returncode, "FAUX : aucune clé connue" in ran.stderr) == (1, True)
     ran = desk.run("log", export, "--checkpoint", desk.write("c", "no checkpoint"))
-    assert (ran.returncode, "Ceci n’est pas un sceau." in ran.stderr) == (1, True)
+    assert (ran.returncode, "Ceci n’est pas un sceau." in ran.stderr) == (2, True)
 
 
 def test_what_cannot_be_read_is_said_and_not_traced(desk: Desk) -> None:
@@ -187,14 +202,18 @@ def test_a_proof_is_checked_offline(desk: Desk, signed: SignedCheckpoint) -> Non
     shown = client.get(f"/api/seal/proofs/{position}").json()
     fact = exports.line(Fact.objects.get(position=position))
     key = str(keys.public_key())
-    for said in (shown, {**shown, "fact": fact}):
+    # What the file says of itself proves nothing: neither its position nor which fact it is of.
+    for said, words in (
+        ({**shown, "position": 1}, "n’a pas été vérifié"),
+        ({**shown, "position": 1, "fact": fact}, f"Intact : le fait de la position {position} "),
+    ):
         ran = desk.run("proof", desk.write("proof.json", json.dumps(said)), "--key", key)
-        assert (ran.returncode, "Intact : le fait de la position" in ran.stderr) == (0, True)
+        assert (ran.returncode, words in ran.stderr) == (0, True), ran.stderr
     changed = {**shown, "fact": {**fact, "nth": 1}}
     ran = desk.run("proof", desk.write("proof.json", json.dumps(changed)), "--key", key)
     assert (ran.returncode, "ALTÉRÉ" in ran.stderr) == (1, True)
     ran = desk.run("proof", "proof.json")
-    assert (ran.returncode, "la clé du forum" in ran.stderr) == (1, True)
+    assert (ran.returncode, "la clé du forum" in ran.stderr) == (2, True)
 
 
 def test_a_witness_signs_what_goes_on_from_what_it_saw_and_refuses_a_rewritten_history(
@@ -215,7 +234,7 @@ def test_a_witness_signs_what_goes_on_from_what_it_saw_and_refuses_a_rewritten_h
         return desk.write("span.json", json.dumps(said))
 
     untold = desk.run("cosign", span(0), "--file", "mine.json")
-    assert (untold.returncode, "la clé du forum" in untold.stderr) == (1, True)
+    assert (untold.returncode, "la clé du forum" in untold.stderr) == (2, True)
     forum = str(keys.public_key())
     first = desk.run("cosign", span(0), "--file", "mine.json", "--key", forum)
     assert (first.returncode, "Premier sceau" in first.stderr) == (0, True), first.stderr
