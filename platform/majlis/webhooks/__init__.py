@@ -6,7 +6,8 @@ an answer, once that person's account is closed, or when its secret can no longe
 stopped, and administrators are told. What was missed is never lost: the log is the queue, the cursor a
 position of it, and the partner may ask for any part again, from where it was added on.
 
-    webhook.added → webhook.changed* → webhook.replayed* → webhook.stopped ⇄ webhook.resumed → webhook.removed
+    webhook.added → (webhook.changed, webhook.secret-renewed, webhook.replayed)*
+                  → webhook.stopped ⇄ webhook.resumed → webhook.removed
 
 Messages follow Standard Webhooks (https://www.standardwebhooks.com): `webhook-id` is the fact's id and
 stays the same however often it is sent, `webhook-timestamp` is the attempt's, `webhook-signature` is

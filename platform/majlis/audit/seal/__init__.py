@@ -8,7 +8,9 @@ inserted no longer leads to the roots that they hold. `verifying` computes the t
 and names the first that is not what was sealed. What is sealed, and how, byte for byte, says
 `majlis/audit/checker.py`, which checks the same without this program.
 
-The life of a key: `seal-key.published`. The life of a witness: `witness.lodged`, `witness.withdrawn`.
+The life of a key: `seal-key.published`. The life of a witness: `witness.lodged`, `witness.withdrawn`. What
+a verification found is a fact, too: `history.doubted`. The last checkpoint stands outside the database
+as well (`kept`), so that whoever rewrites all of it is found.
 Checkpoints, co-signatures and verifications are kept tables and no facts: a fact would have to be sealed
 by another checkpoint, and so on for ever.
 """

@@ -1,6 +1,6 @@
 """Sealing: leaves for what was recorded since, and a signed checkpoint over all of them.
 
-Leaves are written with the follower's checkpoint in one transaction, a batch at a time; facts are read
+Leaves are written with the position they reach in one transaction, a batch at a time; facts are read
 and hashed before it, so that nobody who writes waits for that. A checkpoint is signed on schedule
 (`schedule`) or when somebody asks. Nothing is signed that does not go on from the checkpoint before, in
 the database and outside it (`kept`): a tree that was tampered with stays unsigned, and is told.
