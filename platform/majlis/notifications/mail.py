@@ -20,6 +20,7 @@ from django.conf import settings
 from django.core.mail.backends.smtp import EmailBackend
 from django.core.mail.message import sanitize_address
 from django.template.loader import render_to_string
+from django.utils.encoding import punycode
 from fluent.runtime.types import fluent_date
 
 from majlis.accounts.mail import is_configured
@@ -53,11 +54,11 @@ class Written:
 
 def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     """The whole message but `To`; names the letter's `message_id`."""
-    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+    domain = punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
     letter.message_id = f"<{letter.pk}@{domain}>"
     words = _words(reader, letter, told)
     # As they are: Python's `email` writes a long one in an encoded form, which no mail program reads here.
-    plainly = {"Message-ID": letter.message_id}
+    plainly = {"Message-ID": letter.message_id, "List-Id": f"Majlis <notices.{domain}>"}
     if letter.notice:
         notice = told[0].notice
         root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
@@ -68,7 +69,6 @@ def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     message["From"] = settings.DEFAULT_FROM_EMAIL
     message["Subject"] = words.subject
     message["Date"] = format_datetime(letter.made_at)
-    message["List-Id"] = f"Majlis <notices.{domain}>"
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     if words.stop_url:

@@ -127,7 +127,8 @@ def send(letter: Letter, reader: User) -> None:
             later.append((answer and answer.retry_after) or 0)
         elif answer.status in (404, 410):
             browser.delete()
-        else:
+        elif letter.tries <= 1:
+            # Once a letter, however often another browser has it tried again.
             _failed(browser)
     if later:
         raise TryLater("a push service did not take it", max(later))

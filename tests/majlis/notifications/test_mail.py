@@ -385,3 +385,22 @@ def test_what_waits_is_counted(mailbox: Mailbox) -> None:
     mail, push = told.getvalue().splitlines()
     assert mail.startswith("mail: 2 waiting, the oldest since 20")
     assert push == "push: 0 waiting"
+
+
+@pytest.mark.parametrize(
+    ("place", "domain"),
+    [
+        ("مجلس.example", "xn--rgbo4cc.example"),
+        (f"{'federations-' * 5}ma.example", f"{'federations-' * 5}ma.example"),
+    ],
+)
+def test_what_programs_read_is_plain_however_long_or_arabic_the_place_is(
+    mailbox: Mailbox, settings: Settings, place: str, domain: str
+) -> None:
+    settings.DEFAULT_FROM_EMAIL = f"Majlis <avis@{place}>"
+    panel = an_assembly(2)
+    flood(panel, 1)
+    deliver(MAIL, after=DAY)
+    head = mailbox.received[0].partition(b"\r\n\r\n")[0].decode("ascii").split("\r\n")
+    assert f"List-Id: Majlis <notices.{domain}>" in head
+    assert any(re.fullmatch(rf"Message-ID: <[^ ]+@{re.escape(domain)}>", line) for line in head)

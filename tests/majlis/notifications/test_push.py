@@ -287,3 +287,17 @@ def test_browsers_of_one_person_have_an_end(
 )
 def test_who_is_not_signed_in_has_no_browser_here(method: str, path: str) -> None:
     assert getattr(nobody(), method)(path).status_code == 401
+
+
+def test_one_letter_counts_once_against_a_browser_however_often_another_has_it_tried_again(
+    service: Partner,
+) -> None:
+    panel = an_assembly(2)
+    for name in ("busy", "refuses"):
+        Browser(service, name).subscribes(panel.delegates[1])
+    service.answer = lambda it: (503 if it.path.endswith("busy") else 403, {})
+    an_open_vote(panel)
+    for hours in range(0, 20, 2):
+        deliver(PUSH, after=timedelta(hours=hours))
+    assert len(service.requests) > 2 * push.MOST_FAILURES
+    assert sorted(PushSubscription.objects.values_list("failures", flat=True)) == [0, 1]
