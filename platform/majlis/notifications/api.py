@@ -264,7 +264,9 @@ class Preferences(APIView):
         if quiet and quiet["starts"] == quiet["ends"]:
             raise QuietWithoutEnd
         groups = {group["group"] for group in asked["groups"]}
-        if unknown := groups - open_spaces(reader_of(me), groups):
+        # Of one they may see no more, they keep what they chose: a page sends all of it each time.
+        kept = set(Preference.objects.filter(person=me).values_list("space", flat=True))
+        if unknown := groups - kept - open_spaces(reader_of(me), groups):
             raise NotFound(kind="group", id=str(min(unknown)))
         chosen = {one.pk: one for one in _chosen(me, None, asked["rhythms"])}
         for group in asked["groups"]:

@@ -97,11 +97,13 @@ def do(
 def _do(notice: Notice, act: Act, until: datetime | None, shown: int) -> None:
     match act:
         case Act.READ:
-            notice.read_position = shown
+            # Never back: another page may have shown more.
+            notice.read_position = max(notice.read_position, shown)
         case Act.UNREAD:
             notice.read_position = 0
         case Act.DONE:
-            notice.done_position, notice.snoozed_until = shown, None
+            notice.done_position = max(notice.done_position, shown)
+            notice.snoozed_until = None
         case Act.OPEN | Act.SNOOZE:
             notice.done_position, notice.snoozed_until = 0, until
 

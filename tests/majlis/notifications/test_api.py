@@ -360,3 +360,34 @@ def test_what_is_no_choice_is_refused(wrong: dict[str, Any], status: int, me: Ac
     client = signed_in(me)
     assert client.put("/api/notice-preferences", body, format="json").status_code == status
     assert not Preference.objects.exists()
+
+
+def test_what_one_page_has_seen_another_that_is_behind_does_not_make_news_again(
+    panel: Panel, me: Actor
+) -> None:
+    client = signed_in(me)
+    (id,) = some_actions(panel, me, 1)
+    (behind,) = listed(client)
+    with told():
+        groups.block_action(panel.chair, UUID(behind["object"]["id"]), "Sans réponse")
+    for name in ("read", "done"):
+        act(client, name, id)
+        (now,) = act(client, name, id, seen=[behind["position"]])
+    assert (now["unread"], now["done"]) == (False, True)
+
+
+def test_who_left_a_group_saves_their_choices_all_the_same(me: Actor) -> None:
+    client, left = signed_in(me), a_group(name="À huis clos")
+    assert me.person
+    Preference.objects.create(
+        id=Preference.id_of(me.person, left, "drafts", "mail"),
+        person=me.person,
+        space=left,
+        kind="drafts",
+        channel="mail",
+        rhythm="off",
+    )
+    known = client.get("/api/notice-preferences").json()
+    body = {name: known[name] for name in ("rhythms", "groups", "quiet")}
+    answer = client.put("/api/notice-preferences", body, format="json")
+    assert (answer.status_code, answer.json()["groups"]) == (200, known["groups"])
