@@ -1,4 +1,4 @@
 """What federations do together.
 
-- `links`: a need or an offer, an answer, two consents, a joint working group.
+- `listings`: a need or an offer, an answer, two consents, a joint working group.
 """

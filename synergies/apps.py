@@ -13,4 +13,4 @@ class SynergiesConfig(AppConfig):
         load("synergies", SLICES)
 
 
-SLICES = ["links"]
+SLICES = ["listings"]

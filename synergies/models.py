@@ -1,5 +1,5 @@
 """Every slice's tables, for Django, which looks for them here."""
 
-from synergies.links.projection import LinkRow, ListingRow
+from synergies.listings.projection import LinkRow, ListingRow
 
 __all__ = ["LinkRow", "ListingRow"]

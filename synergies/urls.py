@@ -3,5 +3,5 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", include("synergies.links.api")),
+    path("", include("synergies.listings.api")),
 ]

@@ -17,8 +17,8 @@ SOURCES = ("platform/majlis", "platform/example_forum", "federations", "synergie
 # contract, file, what is written at its end
 BAD_IMPORTS = [
     ("domains", "platform/majlis/http/errors.py", "import federations.votes.rules"),
-    ("domains", "federations/votes/commands.py", "from synergies.links import commands"),
-    ("domains", "synergies/links/commands.py", "import example_forum"),
+    ("domains", "federations/votes/commands.py", "from synergies.listings import commands"),
+    ("domains", "synergies/listings/commands.py", "import example_forum"),
     ("federations", "federations/organisations/commands.py", "import federations.votes.commands"),
     ("federations", "federations/proposals/live.py", "from federations.models import ElectorRow"),
     ("federations", "federations/oversight/__init__.py", ""),
@@ -30,7 +30,7 @@ BAD_IMPORTS = [
     ("slices", "federations/proposals/helpers.py", ""),
     ("plain", "federations/votes/aggregate.py", "from django.utils import timezone"),
     ("plain", "federations/votes/aggregate.py", "import majlis.clock"),
-    ("plain", "synergies/links/aggregate.py", "from majlis.eventstore.store import get"),
+    ("plain", "synergies/listings/aggregate.py", "from majlis.eventstore.store import get"),
     ("host", "platform/majlis/domain.py", "from majlis.eventstore import store"),
 ]
 

@@ -11,8 +11,8 @@ from example_forum.stage import Member, Names, the
 from federations.membership.projection import today
 from federations.working_groups.commands import fill_seat
 from majlis.domain import named
-from synergies.links.aggregate import Direction
-from synergies.links.commands import accept_link, answer_listing, publish_listing
+from synergies.listings.aggregate import Direction
+from synergies.listings.commands import accept_link, answer_listing, publish_listing
 
 
 @dataclass(frozen=True)

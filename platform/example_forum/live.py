@@ -30,8 +30,8 @@ from federations.working_groups.aggregate import Status as ActionStatus
 from federations.working_groups.commands import finish_action, reopen_action
 from majlis.domain import Actor, DomainError, new_id
 from majlis.eventstore.store import get
-from synergies.links.aggregate import Direction
-from synergies.links.commands import publish_listing, withdraw_listing
+from synergies.listings.aggregate import Direction
+from synergies.listings.commands import publish_listing, withdraw_listing
 
 QUESTION: Names = {
     "fr": "Sondage en cours : le recensement doit-il commencer par votre région ?",

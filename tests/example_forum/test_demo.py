@@ -33,7 +33,7 @@ from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
 from majlis.accounts.models import User
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
-from synergies.links.projection import LinkRow, ListingRow
+from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.notices import said_to, tell
 from tests.support.people import nobody, signed_in
 from tests.support.tables import OUTSIDERS, every_row, make_log

@@ -50,7 +50,7 @@ from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
 from majlis.accounts.models import User
 from majlis.http import limits
 from majlis.wsgi import application
-from synergies.links.projection import LinkRow, ListingRow
+from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.people import BACKEND
 from tests.support.tables import make_log
 from tests.support.world import MAJORITY, a_text

@@ -21,7 +21,7 @@ from federations.votes.rules import Choice
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor
-from synergies.links import commands as links
+from synergies.listings import commands as links
 from tests.support.people import a_person
 from tests.support.world import (
     a_group,

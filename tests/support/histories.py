@@ -27,9 +27,9 @@ from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
 from majlis.domain import Actor, DomainError, new_id
-from synergies.links import commands as links
-from synergies.links.aggregate import Direction
-from synergies.links.projection import LinkRow, ListingRow
+from synergies.listings import commands as links
+from synergies.listings.aggregate import Direction
+from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.people import a_person
 from tests.support.world import MAJORITY, a_member, a_panel
 

@@ -20,8 +20,8 @@ from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, named, new_id
-from synergies.links import commands as links
-from synergies.links.aggregate import Direction
+from synergies.listings import commands as links
+from synergies.listings.aggregate import Direction
 from tests.support.people import a_person, acting_for
 
 

@@ -12,7 +12,7 @@ import type { BoxLine, ElectorRow, MyBallotRow, TallyRow, VoteRow } from '../fed
 import type { ActionRow, GroupRow, SeatRow } from '../federations/working_groups/rows'
 import type { Preferences } from '../notifications/choices'
 import type { NoticeRow, TrailFact } from '../notifications/rows'
-import type { LinkRow, ListingRow } from '../synergies/links/rows'
+import type { LinkRow, ListingRow } from '../synergies/listings/rows'
 import type { WebhookRow } from '../webhooks/rows'
 import type { components } from './schema'
 

@@ -30,8 +30,8 @@ from federations.working_groups.commands import (
 )
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
-from synergies.links.aggregate import Direction
-from synergies.links.commands import accept_link, answer_listing, publish_listing
+from synergies.listings.aggregate import Direction
+from synergies.listings.commands import accept_link, answer_listing, publish_listing
 
 Seats = dict[UUID, Actor]
 

@@ -44,8 +44,8 @@ from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import recorded
 from majlis.live.topics import touched_by
 from majlis.notifications.models import Delivery, Letter, Notice, Preference, PushSubscription
-from synergies.links.commands import answer_listing
-from synergies.links.projection import LinkRow
+from synergies.listings.commands import answer_listing
+from synergies.listings.projection import LinkRow
 from tests.support.clock import clock_moved
 from tests.support.people import a_person, account, signed_in
 from tests.support.tables import every_row

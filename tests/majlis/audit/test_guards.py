@@ -25,8 +25,8 @@ from majlis.accounts.models import User
 from majlis.audit.guards import readable, withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
-from synergies.links import commands as link_commands
-from synergies.links import projection as links
+from synergies.listings import commands as link_commands
+from synergies.listings import projection as links
 from tests.support.people import a_person
 from tests.support.tables import make_log
 from tests.support.world import (

@@ -22,8 +22,8 @@ from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact, Key
 from majlis.eventstore.sealing import PersonErased, destroy, states, texts_of, unreadable
 from majlis.eventstore.store import get
-from synergies.links.aggregate import Link
-from synergies.links.projection import LinkRow
+from synergies.listings.aggregate import Link
+from synergies.listings.projection import LinkRow
 from tests.support.tables import every_row
 from tests.support.world import (
     a_group,

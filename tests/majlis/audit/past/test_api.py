@@ -25,7 +25,7 @@ from federations.working_groups.commands import archive_group, change_visibility
 from majlis.audit.past import building, door, files, milestones
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
-from synergies.links.commands import accept_link
+from synergies.listings.commands import accept_link
 from tests.majlis.audit.past.conftest import Get
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import (

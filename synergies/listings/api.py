@@ -27,9 +27,9 @@ from majlis.http.shapes import (
     done,
     told,
 )
-from synergies.links import commands
-from synergies.links.aggregate import Direction, LinkStatus, ListingStatus
-from synergies.links.projection import (
+from synergies.listings import commands
+from synergies.listings.aggregate import Direction, LinkStatus, ListingStatus
+from synergies.listings.projection import (
     link_rows,
     links_of,
     listing_rows,

@@ -28,7 +28,7 @@ from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
 from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
 from majlis.objects import Described, describes
-from synergies.links.aggregate import (
+from synergies.listings.aggregate import (
     AlreadyAnswered,
     Link,
     LinkStatus,

@@ -11,7 +11,7 @@ import pytest
 
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.live.topics import admit
-from synergies.links import commands
+from synergies.listings import commands
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
 from tests.support.world import a_listing, a_member, an_answer, an_open_link, an_organisation

@@ -10,7 +10,7 @@ import pytest
 
 from federations.organisations.aggregate import UnknownRegion, UnknownSector
 from majlis.domain import Aggregate, new_id
-from synergies.links.aggregate import (
+from synergies.listings.aggregate import (
     AlreadyAccepted,
     AnswerWithoutMessage,
     Consent,

@@ -1,4 +1,4 @@
-/** What the server tells about listings and links (`synergies/links/projection.py` says it in words). */
+/** What the server tells about listings and links (`synergies/listings/projection.py` says it in words). */
 import type { Reference, Sector } from '../../federations/organisations/rows'
 import type { Names } from '../../i18n'
 import type { Row } from '../../live/rows.svelte'

@@ -13,10 +13,10 @@ from federations.working_groups.projection import GroupRow, SeatRow, may_see
 from majlis.domain import Actor, ActorKind, NotFound, new_id
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
-from synergies.links import commands
-from synergies.links.aggregate import AlreadyAnswered, Direction, ListingNotOpen, NotAParty
-from synergies.links.commands import NotActingForAnOrganisation
-from synergies.links.projection import LinkRow, ListingRow, links_of, visible_to
+from synergies.listings import commands
+from synergies.listings.aggregate import AlreadyAnswered, Direction, ListingNotOpen, NotAParty
+from synergies.listings.commands import NotActingForAnOrganisation
+from synergies.listings.projection import LinkRow, ListingRow, links_of, visible_to
 from tests.support.people import a_person, acting_for
 from tests.support.world import (
     a_listing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from federations.membership.rules import Role
-from synergies.links import commands as links
+from synergies.listings import commands as links
 from tests.support.notices import notices_of, said_to, told
 from tests.support.world import a_listing, a_member, an_answer, an_organisation
 

@@ -19,8 +19,8 @@ from federations.membership.projection import speaks_for, today
 from majlis.domain import Actor, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
-from synergies.links.aggregate import Consent, Direction, Link, Listing, Names
-from synergies.links.projection import visible_to
+from synergies.listings.aggregate import Consent, Direction, Link, Listing, Names
+from synergies.listings.projection import visible_to
 
 
 class NotActingForAnOrganisation(NotAllowed):

@@ -33,8 +33,8 @@ from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
 from majlis.live.topics import Touched, kind, shows, topic
 from majlis.notifications.telling import Told, tells
-from synergies.links.aggregate import Link, LinkStatus, Listing
-from synergies.links.projection import (
+from synergies.listings.aggregate import Link, LinkStatus, Listing
+from synergies.listings.projection import (
     LinkRow,
     ListingRow,
     link_rows,

@@ -14,9 +14,9 @@ from federations.membership.projection import today
 from federations.working_groups.projection import GroupRow
 from majlis.domain import Actor, named, new_id
 from majlis.eventstore.store import head
-from synergies.links import commands
-from synergies.links.aggregate import Direction
-from synergies.links.projection import ListingRow, listing_rows, with_status
+from synergies.listings import commands
+from synergies.listings.aggregate import Direction
+from synergies.listings.projection import ListingRow, listing_rows, with_status
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import (
     a_listing,
@@ -193,7 +193,7 @@ def test_a_listing_past_its_last_day_is_shown_as_expired(
 ) -> None:
     listing = a_listing(textile, expires_on=today())
     tomorrow = today() + timedelta(days=1)
-    monkeypatch.setattr("synergies.links.projection.civil_day_viewed", lambda: tomorrow)
+    monkeypatch.setattr("synergies.listings.projection.civil_day_viewed", lambda: tomorrow)
     everything = ListingRow.objects.all()
     assert [row["status"] for row in listing_rows(everything)] == ["expired"]
     assert [row.pk for row in with_status(everything, "expired")] == [listing]

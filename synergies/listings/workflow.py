@@ -15,7 +15,7 @@ from federations.working_groups.commands import create_group, give_seat, name_of
 from majlis.domain import Actor, named
 from majlis.eventstore.command import when
 from majlis.eventstore.store import get
-from synergies.links.aggregate import Link, Listing
+from synergies.listings.aggregate import Link, Listing
 
 # What the group is called, in those languages in which the listing has a title.
 NAMES = {
