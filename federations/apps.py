@@ -8,7 +8,7 @@ class FederationsConfig(AppConfig):
     label = "federations"
 
     def ready(self) -> None:
-        from majlis.slices import load
+        from majlis.slices.domains import load
 
         load("federations", SLICES)
 

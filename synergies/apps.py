@@ -8,7 +8,7 @@ class SynergiesConfig(AppConfig):
     label = "synergies"
 
     def ready(self) -> None:
-        from majlis.slices import load
+        from majlis.slices.domains import load
 
         load("synergies", SLICES)
 

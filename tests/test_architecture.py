@@ -12,7 +12,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ("platform/majlis", "platform/example_forum", "federations", "synergies")
+SOURCES = (
+    "platform/bench",
+    "platform/majlis",
+    "platform/example_forum",
+    "federations",
+    "synergies",
+)
 
 # contract, file, what is written at its end
 BAD_IMPORTS = [

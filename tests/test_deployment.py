@@ -17,7 +17,7 @@ from django.conf import settings
 from django.core.management import get_commands
 from django.urls import resolve
 
-from majlis.management.compose import Compose
+from majlis.scaled.compose import Compose
 from majlis.settings import _postgresql
 
 ROOT = Path(__file__).resolve().parent.parent

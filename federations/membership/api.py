@@ -18,8 +18,8 @@ from federations.membership import commands
 from federations.membership.projection import chosen, rows_of, visible_to
 from federations.membership.rules import Role, Term
 from federations.organisations.api import ReferenceSerializer
-from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
+from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, done, told
 

@@ -18,8 +18,8 @@ from federations.membership.aggregate import Mandate
 from federations.membership.projection import MandateRow, Of, rows_of
 from federations.organisations.projection import name_of
 from majlis.eventstore.store import Recorded
-from majlis.live.topics import Shift, Touched, kind, shifts, shows
-from majlis.notifications.telling import Told, tells
+from majlis.slices.notices import Told, tells
+from majlis.slices.topics import Shift, Touched, kind, shifts, shows
 
 
 @kind("mandate")

@@ -19,7 +19,7 @@ from majlis.domain import Actor, civil_day, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
-from majlis.objects import Described, describes
+from majlis.slices.objects import Described, describes
 
 
 class MandateRow(Row):

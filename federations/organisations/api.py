@@ -24,8 +24,8 @@ from federations.organisations.rules import (
     Reported,
     Status,
 )
-from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
+from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import (
     DoneSerializer,

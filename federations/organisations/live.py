@@ -14,9 +14,9 @@ from uuid import UUID
 
 from federations.organisations.aggregate import Organisation
 from federations.organisations.projection import OrganisationRow, rows_of, visible_to
-from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
-from majlis.live.topics import Touched, kind, shows, topic
+from majlis.slices.milestones import turns
+from majlis.slices.topics import Touched, kind, shows, topic
 
 turns(Organisation.Merged, Organisation.Dissolved)
 

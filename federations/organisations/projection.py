@@ -16,7 +16,7 @@ from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
-from majlis.objects import Described, describes
+from majlis.slices.objects import Described, describes
 
 
 class OrganisationRow(Row):

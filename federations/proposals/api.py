@@ -26,9 +26,9 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.proposals.rules import LONGEST_TITLE, Language
-from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
+from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, Line, NamesSerializer, done, told

@@ -40,11 +40,11 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.working_groups.projection import officers_of, who_sees
-from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind, Aggregate
 from majlis.eventstore.store import Recorded
-from majlis.live.topics import Touched, kind, shows, topic
-from majlis.notifications.telling import Told, tells
+from majlis.slices.milestones import turns
+from majlis.slices.notices import Told, tells
+from majlis.slices.topics import Touched, kind, shows, topic
 
 turns(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 

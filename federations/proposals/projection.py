@@ -32,7 +32,7 @@ from majlis.accounts.people import people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
-from majlis.objects import Described, describes
+from majlis.slices.objects import Described, describes
 
 
 class ProposalRow(Row):

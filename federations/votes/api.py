@@ -34,10 +34,10 @@ from federations.votes.projection import (
 )
 from federations.votes.record import record_of
 from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
-from majlis.accounts.acting import actor_of, user_of
-from majlis.accounts.people import PersonSerializer
+from majlis.accounts.people import PersonSerializer, user_of
 from majlis.audit.seal import keys
 from majlis.domain import Actor, NotFound
+from majlis.http.acting import actor_of
 from majlis.http.language import current
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged

@@ -42,11 +42,11 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
-from majlis.audit.past.milestones import turns
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.store import Recorded
-from majlis.live.topics import Touched, kind, shows, topic
-from majlis.notifications.telling import Told, tells
+from majlis.slices.milestones import turns
+from majlis.slices.notices import Told, tells
+from majlis.slices.topics import Touched, kind, shows, topic
 
 turns(Vote.Opened, Vote.Closed)
 

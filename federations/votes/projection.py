@@ -40,13 +40,13 @@ from federations.votes.rules import Line as CountedLine
 from federations.working_groups import projection as working_groups
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.audit.guards import guard
 from majlis.domain import Actor, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
 from majlis.eventstore.viewing import of_today, viewed
-from majlis.objects import Described, describes
+from majlis.slices.guards import guard
+from majlis.slices.objects import Described, describes
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)

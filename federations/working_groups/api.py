@@ -36,9 +36,9 @@ from federations.working_groups.projection import (
     seat_rows,
     visible_to,
 )
-from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
+from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import (
     DoneSerializer,

@@ -49,12 +49,12 @@ from federations.working_groups.projection import (
     who_sees,
 )
 from majlis.accounts.aggregate import Person
-from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
-from majlis.live.topics import Shift, Touched, kind, shifts, shows, topic
-from majlis.notifications.telling import Told, tells
+from majlis.slices.milestones import turns
+from majlis.slices.notices import Told, tells
+from majlis.slices.topics import Shift, Touched, kind, shifts, shows, topic
 
 GroupFact = (
     WorkingGroup.Created

@@ -37,13 +37,13 @@ from federations.working_groups.aggregate import (
 from majlis.accounts.aggregate import Person
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.audit.guards import spaces
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.viewing import by_rights_of_today
-from majlis.objects import Described, describes
+from majlis.slices.guards import spaces
+from majlis.slices.objects import Described, describes
 
 
 class GroupRow(Row):

@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "majlis",
     "majlis.eventstore",
     "majlis.live",
+    "majlis.scaled",
     "majlis.accounts",
     "majlis.audit",
     "majlis.audit.seal",
@@ -84,6 +85,7 @@ INSTALLED_APPS = [
     # After them: it follows the facts of which they tell.
     "majlis.notifications",
     "example_forum",
+    "bench",
 ]
 # Which packages give slices their URLs and texts; the host itself knows no slice.
 DOMAINS = ["federations", "synergies"]
@@ -303,7 +305,7 @@ DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['loc
 LOOPBACK_IS_OUTSIDE = False
 
 REST_FRAMEWORK: dict[str, Any] = {
-    "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.accounts.acting.Session"],
+    "DEFAULT_AUTHENTICATION_CLASSES": ["majlis.http.acting.Session"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["majlis.http.rendering.Json"],
     "DEFAULT_PARSER_CLASSES": ["majlis.http.bodies.Json"],

@@ -16,8 +16,8 @@ from rest_framework.views import APIView
 
 from federations.organisations.api import ReferenceSerializer
 from federations.organisations.rules import REGIONS, SECTORS
-from majlis.accounts.acting import actor_of
 from majlis.domain import NotFound
+from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import (
     DoneSerializer,

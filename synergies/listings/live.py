@@ -28,11 +28,11 @@ from uuid import UUID
 from federations.membership.projection import mandated_by
 from federations.organisations.projection import name_of
 from majlis.accounts.aggregate import Person
-from majlis.audit.past.milestones import turns
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
-from majlis.live.topics import Touched, kind, shows, topic
-from majlis.notifications.telling import Told, tells
+from majlis.slices.milestones import turns
+from majlis.slices.notices import Told, tells
+from majlis.slices.topics import Touched, kind, shows, topic
 from synergies.listings.aggregate import Link, LinkStatus, Listing
 from synergies.listings.projection import (
     LinkRow,

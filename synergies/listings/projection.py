@@ -21,13 +21,13 @@ from django.db.models import Q, QuerySet
 from federations.membership.projection import today, valid_on
 from federations.organisations.projection import references
 from majlis.accounts.aggregate import Person
-from majlis.audit.guards import among, guard, hides
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
 from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
-from majlis.objects import Described, describes
+from majlis.slices.guards import among, guard, hides
+from majlis.slices.objects import Described, describes
 from synergies.listings.aggregate import (
     AlreadyAnswered,
     Link,

@@ -19,7 +19,7 @@ import pytest
 from redis import Redis
 
 from majlis.live.feed import HEARTBEAT, POLL
-from majlis.management.loopback import free_port
+from majlis.scaled.loopback import free_port
 from tests.support.load import Browser, Crowd, Listener, a_crowded_room, ballots_of
 from tests.support.services import (
     Forum,

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from majlis.eventstore.models import Fact
-from majlis.objects import describe
+from majlis.slices.objects import describe
 from tests.support.every_fact import do_the_rarer_acts
 
 # The log is a page itself, people have none, and what is told outside is asked for by its own page.

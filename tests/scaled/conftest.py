@@ -17,7 +17,7 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
-from majlis.management.loopback import free_port
+from majlis.scaled.loopback import free_port
 from tests.support.services import Forum, environment_of, stop, temporary_folder
 
 # Seconds to prepare a database, to tell the story and to start a dozen processes on a busy machine.

@@ -23,10 +23,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from django.conf import settings
 
-from majlis.management.commands.scaled import proxy
-from majlis.management.compose import Compose
-from majlis.management.loopback import answers, free_port
-from majlis.management.programs import PATH
+from majlis.scaled.compose import Compose
+from majlis.scaled.loopback import answers, free_port
+from majlis.scaled.management.commands.scaled import proxy
+from majlis.scaled.programs import PATH
 from tests.support.services import stop, temporary_folder, wait_for
 
 pytestmark = pytest.mark.skipif(not shutil.which("nginx", path=PATH), reason="nginx is missing")

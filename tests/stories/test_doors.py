@@ -15,7 +15,7 @@ from federations.membership.projection import today
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
-from majlis.live import topics
+from majlis.slices import topics
 from tests.golden.lines import fact_classes
 from tests.support.people import a_person, account, nobody, signed_in
 from tests.support.world import a_draft, a_group, a_member, an_administrator, an_organisation

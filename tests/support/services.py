@@ -27,7 +27,7 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
-from majlis.management.loopback import answers, free_port, is_ready
+from majlis.scaled.loopback import answers, free_port, is_ready
 
 # What the machine's own environment may say about a forum must not reach the tests.
 OWN_SETTINGS = (

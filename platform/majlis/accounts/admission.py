@@ -28,12 +28,12 @@ from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
 from majlis.accounts import commands, mail
-from majlis.accounts.acting import IsAdministrator, Session, actor_of, user_of
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
-from majlis.accounts.people import PersonSerializer
+from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
+from majlis.http.acting import IsAdministrator, Session, actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, Line, done, told
 

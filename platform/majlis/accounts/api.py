@@ -23,12 +23,12 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.accounts import admission, mail, own_data
-from majlis.accounts.acting import Session, today, user_of
 from majlis.accounts.models import Language, Theme, User
-from majlis.accounts.people import PersonSerializer
+from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
+from majlis.http.acting import Session, today
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import Line, told
 

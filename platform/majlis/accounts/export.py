@@ -37,7 +37,7 @@ from majlis.eventstore.encoding import sealed_fields
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import sealed_topics, states
 from majlis.eventstore.store import save
-from majlis.objects import describe
+from majlis.slices.objects import describe
 from majlis.texts import say
 
 Line = dict[str, Any]

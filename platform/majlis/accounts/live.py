@@ -13,7 +13,7 @@ from uuid import UUID
 from majlis.accounts.aggregate import Person
 from majlis.accounts.projection import ErasureRow, erasure_rows
 from majlis.domain import FORUM, Actor
-from majlis.live.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Touched, kind, shows, topic
 
 
 @topic("person", alone=True)

@@ -25,12 +25,12 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.accounts import erasure, export
-from majlis.accounts.acting import IsAdministrator, actor_of, user_of
 from majlis.accounts.admission import ReauthenticationRequired
 from majlis.accounts.aggregate import LATEST, REFLECTION
-from majlis.accounts.people import PersonSerializer, people
+from majlis.accounts.people import PersonSerializer, people, user_of
 from majlis.accounts.projection import ErasureRow, Stage, erasure_rows, waiting
 from majlis.eventstore.sealing import unsealed_of
+from majlis.http.acting import IsAdministrator, actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, done

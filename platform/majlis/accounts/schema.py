@@ -4,4 +4,4 @@ from drf_spectacular.authentication import SessionScheme
 
 
 class OurSession(SessionScheme):  # type: ignore[no-untyped-call]
-    target_class = "majlis.accounts.acting.Session"
+    target_class = "majlis.http.acting.Session"

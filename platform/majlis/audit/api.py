@@ -20,22 +20,22 @@ from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.acting import actor_of, user_of
-from majlis.accounts.people import PersonSerializer
+from majlis.accounts.people import PersonSerializer, user_of
 from majlis.audit.aggregate import Format
 from majlis.audit.commands import export_log, note_reading
 from majlis.audit.explorer import LogFilter, causes, chosen, facets, led_to, words_of
 from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
-from majlis.audit.guards import readable
 from majlis.audit.sentences import Telling, tell
 from majlis.audit.views import urlpatterns as saved_views
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
+from majlis.http.acting import actor_of
 from majlis.http.limits import Costly, Limit
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import told
+from majlis.slices.guards import readable
 
 
 class Exports(Limit):

@@ -18,10 +18,10 @@ from django.db.models.lookups import Exact
 from rest_framework import serializers
 
 from majlis.accounts.people import people
-from majlis.audit.guards import readable
 from majlis.domain import CIVIL_TIME, Actor
 from majlis.eventstore.models import SUBJECT, Fact
-from majlis.objects import describe
+from majlis.slices.guards import readable
+from majlis.slices.objects import describe
 
 MOST_COUNTED = 2_000
 # How many of each are offered, the most frequent first.

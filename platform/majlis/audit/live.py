@@ -16,7 +16,7 @@ from uuid import UUID
 from majlis.audit.aggregate import Reading
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact
-from majlis.live.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Touched, kind, shows, topic
 
 
 @topic("log")

@@ -8,10 +8,10 @@ from django.db import models
 from django.db.models import Q
 
 from majlis.audit.aggregate import Reading
-from majlis.audit.guards import hides
 from majlis.domain import Actor, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
+from majlis.slices.guards import hides
 
 
 class ConcernRow(Row):

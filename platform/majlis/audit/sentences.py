@@ -24,12 +24,12 @@ from typing import Any
 from uuid import UUID
 
 from majlis.accounts.people import ERASED, people
-from majlis.audit.guards import withheld
 from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import recorded
-from majlis.objects import Described, describe, kinds
+from majlis.slices.guards import withheld
+from majlis.slices.objects import Described, describe, kinds
 from majlis.texts import packages, say, texts_of
 
 NONE = "none"

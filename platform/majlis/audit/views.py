@@ -14,9 +14,9 @@ from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.acting import user_of
 from majlis.accounts.erasure import forgets
 from majlis.accounts.export import exports
+from majlis.accounts.people import user_of
 from majlis.audit.explorer import LogFilter, words_of
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id

@@ -32,10 +32,10 @@ from majlis.domain import civil_day
 from majlis.eventstore.following import AWAY
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, head, read_log
-from majlis.live import topics
 from majlis.live.presence import GROUP, People, Presence, spans_processes
 from majlis.live.rights import Asked, Visitor, admitted, still_signed_in, visitor
 from majlis.live.wire import Frame, encode
+from majlis.slices import topics
 
 if TYPE_CHECKING:
     from majlis.live.consumer import Live

@@ -16,8 +16,8 @@ from uuid import uuid4
 
 from channels.layers import InMemoryChannelLayer, get_channel_layer
 
-from majlis.live import topics
 from majlis.live.wire import Frame, encode
+from majlis.slices import topics
 
 logger = logging.getLogger(__name__)
 

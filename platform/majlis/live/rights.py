@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.following import AWAY
-from majlis.live import topics
+from majlis.slices import topics
 
 # Somebody, and the topic they ask for.
 Asked = tuple[Actor, str]

@@ -9,7 +9,7 @@ from majlis.accounts.people import administrators
 from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.projection import WitnessRow
 from majlis.eventstore.store import Recorded
-from majlis.notifications.telling import Told, tells
+from majlis.slices.notices import Told, tells
 
 
 @tells(Person.Created, Person.CalledBack, Person.Erased)

@@ -17,19 +17,19 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts.acting import actor_of, user_of
-from majlis.accounts.people import PersonSerializer, reader_of
-from majlis.audit.guards import open_spaces, readable
+from majlis.accounts.people import PersonSerializer, reader_of, user_of
 from majlis.audit.sentences import tell
 from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
+from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import NamesSerializer, told
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
 from majlis.notifications.preferences import DEFAULTS, MANDATORY, drop_what_is_off
-from majlis.notifications.telling import KINDS, told_facts
+from majlis.slices.guards import open_spaces, readable
+from majlis.slices.notices import KINDS, told_facts
 
 Shape = serializers.Serializer[dict[str, Any]]
 

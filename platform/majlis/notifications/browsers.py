@@ -17,7 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts.acting import user_of
+from majlis.accounts.people import user_of
 from majlis.domain import DomainError, NotFound
 from majlis.http import outside
 from majlis.http.shapes import Line, told

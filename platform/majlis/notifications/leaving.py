@@ -10,7 +10,6 @@ from uuid import UUID
 from majlis.accounts.erasure import forgets
 from majlis.accounts.export import exports
 from majlis.accounts.people import reader_of
-from majlis.audit.guards import open_spaces
 from majlis.notifications.live import readable_positions
 from majlis.notifications.models import (
     Delivery,
@@ -20,7 +19,8 @@ from majlis.notifications.models import (
     PushSubscription,
     Quiet,
 )
-from majlis.objects import describe
+from majlis.slices.guards import open_spaces
+from majlis.slices.objects import describe
 
 AT_ONCE = 500
 

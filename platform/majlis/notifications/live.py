@@ -17,11 +17,11 @@ from typing import Any
 from uuid import UUID
 
 from majlis.accounts.people import people, reader_of
-from majlis.audit.guards import readable
 from majlis.eventstore.models import Fact
-from majlis.live.topics import Touched, beside, kind
 from majlis.notifications.models import Notice
-from majlis.objects import describe
+from majlis.slices.guards import readable
+from majlis.slices.objects import describe
+from majlis.slices.topics import Touched, beside, kind
 
 
 @kind("notice")

@@ -28,7 +28,7 @@ from majlis.eventstore.store import Recorded
 from majlis.live.bell import touched
 from majlis.notifications.models import Channel, Delivery, Notice
 from majlis.notifications.preferences import Wishes
-from majlis.notifications.telling import Told, told_by, told_facts
+from majlis.slices.notices import Told, told_by, told_facts
 
 # What a fact that joins a notice changes of it.
 _STAYS = ("id", "person", "object_kind", "object_id", "read_position", "done_position")

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
-from majlis.notifications.telling import KINDS, Told
+from majlis.slices.notices import KINDS, Told
 
 MORNING = time(8)
 

@@ -20,14 +20,14 @@ from django.views.decorators.http import require_http_methods
 
 from majlis.accounts.models import User
 from majlis.accounts.people import reader_of
-from majlis.audit.guards import open_spaces
 from majlis.domain import FORUM
 from majlis.http.language import current
 from majlis.notifications.models import Channel, Notice, Preference, Rhythm
 from majlis.notifications.preferences import MANDATORY, Wishes, drop_what_is_off
-from majlis.notifications.telling import KINDS
 from majlis.notifications.wording import direction, name_in
-from majlis.objects import describe
+from majlis.slices.guards import open_spaces
+from majlis.slices.notices import KINDS
+from majlis.slices.objects import describe
 from majlis.texts import say
 
 PURPOSE = "majlis.notifications.unsubscribing"

@@ -23,10 +23,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts.acting import IsAdministrator, actor_of
 from majlis.accounts.people import PersonSerializer
 from majlis.audit.commands import note_reading_with_key
 from majlis.domain import NotFound
+from majlis.http.acting import IsAdministrator, actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.schema import ProblemSerializer

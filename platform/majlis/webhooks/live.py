@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from majlis.accounts.people import administrators
 from majlis.eventstore.store import Recorded
-from majlis.notifications.telling import Told, tells
+from majlis.slices.notices import Told, tells
 from majlis.webhooks.aggregate import Webhook
 
 

@@ -16,12 +16,12 @@ from django.db import models
 from django.db.models import Q, QuerySet
 
 from majlis.accounts.people import people
-from majlis.audit.guards import hides
 from majlis.domain import Actor
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import head
-from majlis.objects import Described, describes
+from majlis.slices.guards import hides
+from majlis.slices.objects import Described, describes
 from majlis.webhooks.aggregate import Webhook
 
 

@@ -27,13 +27,13 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.lookups import Exact
 
 from majlis.accounts.models import User
-from majlis.audit.guards import readable, withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import SUBJECT, Fact
 from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.outside import Answer, Unreachable, post
+from majlis.slices.guards import readable, withheld
 from majlis.webhooks.aggregate import Stop, WebhookRemoved, WebhookUnchanged
 from majlis.webhooks.commands import PREFIX, SecretLost, secret_of, stop_webhook
 from majlis.webhooks.projection import Cursor, WebhookRow

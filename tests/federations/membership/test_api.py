@@ -26,7 +26,7 @@ from federations.membership.rules import OFFICERS, Role, Term
 from federations.organisations.commands import dissolve_organisation, merge_organisation
 from majlis.domain import Actor, new_id
 from majlis.eventstore.store import head, read_log
-from majlis.live.topics import shifted_by
+from majlis.slices.topics import shifted_by
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import a_body, a_mandate, a_member, an_administrator

@@ -24,7 +24,7 @@ from federations.organisations.commands import (
 from federations.organisations.rules import OrganisationType, Reported
 from majlis.domain import FORUM, Actor, ActorKind, new_id
 from majlis.eventstore.store import head
-from majlis.live.topics import admit
+from majlis.slices.topics import admit
 from tests.support.live import live_equals_fetched
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import a_body, an_administrator

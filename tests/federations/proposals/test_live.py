@@ -15,7 +15,7 @@ from federations.proposals.rules import Language
 from federations.working_groups.aggregate import Office, Visibility
 from federations.working_groups.commands import name_officer, withdraw_seat
 from majlis.domain import Actor, new_id
-from majlis.live import topics
+from majlis.slices import topics
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
 from tests.support.world import a_draft, a_group, a_member, a_seat, a_text, an_organisation

@@ -17,7 +17,7 @@ from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import withdraw_seat
 from majlis.domain import Actor, ActorKind
-from majlis.live import topics
+from majlis.slices import topics
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
 from tests.support.world import Panel, a_member, a_panel, a_scheduled_vote, an_open_vote

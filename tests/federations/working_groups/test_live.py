@@ -15,7 +15,7 @@ from federations.working_groups import commands
 from federations.working_groups.aggregate import Charter, Office, Visibility
 from majlis.domain import FORUM, Actor, ActorKind, new_id
 from majlis.eventstore.store import read_log
-from majlis.live.topics import admit, shifted_by
+from majlis.slices.topics import admit, shifted_by
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
 from tests.support.world import a_group, a_member, a_seat, an_action, an_organisation

@@ -12,8 +12,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.test import APIRequestFactory, force_authenticate
 
-from majlis.accounts.acting import actor_of
 from majlis.domain import Actor, named, new_id
+from majlis.http.acting import actor_of
 from tests.support.people import a_person, account
 
 ORGANISATION = named("the organisation that everybody may act for")

@@ -13,12 +13,12 @@ from django.core.management import CommandError, call_command
 from pytest_django import DjangoAssertNumQueries, Settings
 from rest_framework.test import APIClient
 
-from majlis.accounts.acting import today
 from majlis.accounts.models import User
 from majlis.accounts.people import people
 from majlis.domain import FORUM, named, new_id
 from majlis.eventstore.recorder import log_id
-from majlis.live.topics import admit
+from majlis.http.acting import today
+from majlis.slices.topics import admit
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db

@@ -42,8 +42,8 @@ from majlis.domain import Actor, NotAllowed, NotFound, new_id
 from majlis.eventstore.models import Fact, Key, Log
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import recorded
-from majlis.live.topics import touched_by
 from majlis.notifications.models import Delivery, Letter, Notice, Preference, PushSubscription
+from majlis.slices.topics import touched_by
 from synergies.listings.commands import answer_listing
 from synergies.listings.projection import LinkRow
 from tests.support.clock import clock_moved

@@ -17,9 +17,9 @@ from federations.votes.rules import Choice
 from federations.working_groups.commands import block_action
 from majlis.accounts import export
 from majlis.accounts.erasure import ask_erasure
-from majlis.audit.guards import readable
 from majlis.domain import Actor, NotAllowed, new_id
 from majlis.eventstore.models import Fact
+from majlis.slices.guards import readable
 from tests.support.clock import clock_moved
 from tests.support.people import a_person, account, nobody, signed_in
 from tests.support.world import (

@@ -16,7 +16,7 @@ import django
 django.setup()
 from django.core.management import call_command
 call_command("migrate", verbosity=0)
-from example_forum.bench.plenty import copy, live
+from bench.plenty import copy, live
 from majlis.audit.aggregate import Format
 from majlis.audit.explorer import chosen
 from majlis.audit.exports import exported

@@ -22,9 +22,9 @@ from federations.votes.rules import Choice
 from federations.working_groups import projection as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
-from majlis.audit.guards import readable, withheld
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Fact
+from majlis.slices.guards import readable, withheld
 from synergies.listings import commands as link_commands
 from synergies.listings import projection as links
 from tests.support.people import a_person

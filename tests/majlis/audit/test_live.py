@@ -6,7 +6,7 @@ import pytest
 
 from majlis.domain import FORUM, new_id
 from majlis.eventstore.models import Fact
-from majlis.live import topics
+from majlis.slices import topics
 from tests.support.people import a_person
 from tests.support.world import an_organisation
 

@@ -11,11 +11,11 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
-from majlis.audit.guards import _guards, guard
 from majlis.domain import FORUM, Actor, Aggregate, event, named, new_id
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, save
+from majlis.slices.guards import _guards, guard
 from tests.support.people import a_person, acting_for, nobody, signed_in
 from tests.support.world import an_organisation
 

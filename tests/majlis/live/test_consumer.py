@@ -19,7 +19,8 @@ from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
 from majlis.accounts.models import User
 from majlis.domain import Actor
-from majlis.live import consumer, feed, topics
+from majlis.live import consumer, feed
+from majlis.slices import topics
 from tests.support.people import a_person
 from tests.support.watching import connected
 from tests.support.world import Panel, a_panel, an_open_vote

@@ -19,7 +19,8 @@ from federations.working_groups.commands import change_visibility
 from majlis.accounts.models import User
 from majlis.asgi import application
 from majlis.domain import Actor
-from majlis.live import consumer, feed, rights, topics
+from majlis.live import consumer, feed, rights
+from majlis.slices import topics
 from tests.support.people import a_person, account
 from tests.support.watching import HERE, Browser, connected, session_of
 from tests.support.world import Panel, a_panel, an_open_vote

@@ -12,9 +12,10 @@ from django.db import connections
 
 from majlis.domain import Actor
 from majlis.eventstore.store import head
-from majlis.live import bell, feed, topics
+from majlis.live import bell, feed
 from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Notice
+from majlis.slices import topics
 from tests.support.live import Row
 from tests.support.notices import notices_of, tell
 from tests.support.people import a_person, signed_in

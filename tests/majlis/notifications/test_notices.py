@@ -23,10 +23,10 @@ from majlis.eventstore.command import command
 from majlis.eventstore.following import Follower, walk
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import Recorded, head
-from majlis.notifications import telling
 from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Channel, Delivery, Notice, Preference, Quiet, Rhythm
-from majlis.notifications.telling import Tell, Told
+from majlis.slices import notices
+from majlis.slices.notices import Tell, Told
 from tests.support.notices import notices_of, said_to, tell, told
 from tests.support.people import a_person, account
 from tests.support.world import (
@@ -49,7 +49,7 @@ def an_action_of(panel: Panel) -> UUID:
 def of_archived_groups(tell: Tell, patched: pytest.MonkeyPatch) -> None:
     """Lets this teller alone say who is told that a group was archived."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
-    patched.setitem(telling._tellers, fact, [tell])
+    patched.setitem(notices._tellers, fact, [tell])
 
 
 @command
@@ -217,7 +217,7 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
     def same_again(group: UUID) -> None:
         """The same fact of another object, told of as if it were this one's."""
         other = a_group()
-        teller = telling._tellers[WorkingGroup.Archived][0]
+        teller = notices._tellers[WorkingGroup.Archived][0]
         of_archived_groups(
             lambda recorded: (
                 Told(one.person, one.reason, one.kind, object=("group", group))

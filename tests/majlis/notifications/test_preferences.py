@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from majlis.domain import CIVIL_TIME, FORUM, new_id
 from majlis.notifications.models import Channel, Quiet, Rhythm
 from majlis.notifications.preferences import DEFAULTS, Wishes, awake, turn
-from majlis.notifications.telling import KINDS, Told
+from majlis.slices.notices import KINDS, Told
 
 PERSON, GROUP = UUID(int=1), UUID(int=2)
 NIGHT = Quiet(person=PERSON, starts=time(22), ends=time(7))

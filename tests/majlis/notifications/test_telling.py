@@ -11,7 +11,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.notifications.models import Channel, Notice, Rhythm
 from majlis.notifications.preferences import MANDATORY
-from majlis.notifications.telling import KINDS, told_facts
+from majlis.slices.notices import KINDS, told_facts
 from majlis.texts import LANGUAGES, say, texts_of
 from tests.golden.lines import lines
 from tests.support.every_fact import do_the_rarer_acts

@@ -19,8 +19,8 @@ from majlis.notifications.leaving import preferences_exported
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Preference, Rhythm
 from majlis.notifications.preferences import DEFAULTS
-from majlis.notifications.telling import KINDS
 from majlis.notifications.unsubscribing import GOOD_FOR, PURPOSE, Mute
+from majlis.slices.notices import KINDS
 from tests.support.clock import clock_moved
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, an_assembly, deliver, flood

@@ -12,7 +12,7 @@ from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
-from majlis.notifications.telling import told_by
+from majlis.slices.notices import told_by
 from majlis.webhooks import sending
 from majlis.webhooks.aggregate import Stop
 from majlis.webhooks.commands import (

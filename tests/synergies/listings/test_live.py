@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from majlis.domain import FORUM, Actor, ActorKind
-from majlis.live.topics import admit
+from majlis.slices.topics import admit
 from synergies.listings import commands
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in

@@ -13,16 +13,16 @@ from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.acting import actor_of
-from majlis.audit.guards import readable
 from majlis.audit.past import building, files
 from majlis.audit.past.door import moment_at
-from majlis.audit.past.milestones import ticks, turning
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.shapes import told
+from majlis.slices.guards import readable
+from majlis.slices.milestones import ticks, turning
 
 Shape = serializers.Serializer[dict[str, Any]]
 

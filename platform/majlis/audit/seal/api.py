@@ -23,10 +23,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts.acting import actor_of
 from majlis.accounts.people import PersonSerializer, people
 from majlis.audit import checker
-from majlis.audit.guards import readable
 from majlis.audit.seal import commands, keys
 from majlis.audit.seal.cosigning import cosign, witness_rows
 from majlis.audit.seal.models import (
@@ -43,9 +41,11 @@ from majlis.audit.seal.verifying import begin, last_begun, last_ended
 from majlis.domain import NotAllowed, NotFound
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.slices.guards import readable
 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]

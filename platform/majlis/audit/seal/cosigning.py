@@ -23,7 +23,7 @@ from majlis.accounts.people import people
 from majlis.audit.checker import Key, Note, Refused, signature_line
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, WitnessRow
 from majlis.domain import Actor, DomainError
-from majlis.objects import Described, describe
+from majlis.slices.objects import Described, describe
 
 # How far ahead of ours a witness's clock may be.
 AHEAD = timedelta(minutes=5)

@@ -16,7 +16,7 @@ from majlis.audit.seal.aggregate import Witness
 from majlis.audit.seal.cosigning import witness_rows
 from majlis.audit.seal.projection import WitnessRow
 from majlis.domain import FORUM, Actor
-from majlis.live.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Touched, kind, shows, topic
 
 
 @topic("seal")

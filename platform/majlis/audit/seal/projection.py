@@ -13,7 +13,7 @@ from majlis.audit.seal.aggregate import SealKey, Witness
 from majlis.domain import DomainError
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
-from majlis.objects import Described, describes
+from majlis.slices.objects import Described, describes
 
 
 class KeyAlreadyLodged(DomainError):

@@ -22,9 +22,10 @@ from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import archive_group, change_visibility
-from majlis.audit.past import building, door, files, milestones
+from majlis.audit.past import building, door, files
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from majlis.slices import milestones
 from synergies.listings.commands import accept_link
 from tests.majlis.audit.past.conftest import Get
 from tests.support.people import a_person, nobody, signed_in

@@ -19,9 +19,9 @@ from uuid import UUID
 import psycopg
 from django.db import connection, transaction
 
-from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import Seats, a_group, an_administrator, an_open_vote, cast
-from example_forum.bench.rounds import Speed, compare, speed
+from bench import Figure, Sizes
+from bench.forum import Seats, a_group, an_administrator, an_open_vote, cast
+from bench.rounds import Speed, compare, speed
 
 # Rows a ballot: both sides of a round take about as long.
 ROWS = 8

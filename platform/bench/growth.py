@@ -18,10 +18,10 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
-from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import account_of
-from example_forum.bench.plenty import LIVED, copy, live
-from example_forum.bench.rounds import compare, seconds
+from bench import Figure, Sizes
+from bench.forum import account_of
+from bench.plenty import LIVED, copy, live
+from bench.rounds import compare, seconds
 from federations.proposals.aggregate import Proposal
 from federations.votes.aggregate import Vote
 from federations.working_groups.aggregate import WorkingGroup

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
-from majlis.management.loopback import answers, free_port
+from majlis.scaled.loopback import answers, free_port
 
 # Seconds a server has to answer, and to end.
 PATIENCE = 60

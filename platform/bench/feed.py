@@ -32,18 +32,18 @@ from channels.layers import get_channel_layer
 from django.db import transaction
 from websockets.sync.client import connect
 
-from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import MAJORITY, a_group, an_administrator, session_of
-from example_forum.bench.rivals import GROUP, TELL
-from example_forum.bench.rounds import compare
-from example_forum.bench.servers import running
+from bench import Figure, Sizes
+from bench.forum import MAJORITY, a_group, an_administrator, session_of
+from bench.rivals import GROUP, TELL
+from bench.rounds import compare
+from bench.servers import running
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
 from majlis.accounts.models import User
 from majlis.domain import new_id
-from majlis.management.loopback import answers, free_port
+from majlis.scaled.loopback import answers, free_port
 
 SEATS = 20
 # Seconds: that the browsers have to hear a message; that all rest before the next one; and after the
@@ -77,7 +77,7 @@ class Fleet:
         self._tell = tell
         self._here = 0
         self._watchers = subprocess.Popen(
-            [sys.executable, "-m", "example_forum.bench.watchers"],
+            [sys.executable, "-m", "bench.watchers"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -212,9 +212,7 @@ def _group(many: int) -> Iterator[Fleet]:
     layer = get_channel_layer()
     assert layer
     with (
-        _serving(
-            "daphne", "--verbosity", "0", "--port", "{port}", "example_forum.bench.rivals:group"
-        ) as served,
+        _serving("daphne", "--verbosity", "0", "--port", "{port}", "bench.rivals:group") as served,
         asyncio.Runner() as loop,
     ):
 
@@ -229,7 +227,7 @@ def _group(many: int) -> Iterator[Fleet]:
 def _bare(many: int) -> Iterator[Fleet]:
     """The `websockets` library, and nothing else."""
     with (
-        _serving("example_forum.bench.rivals", "{port}") as (server, port),
+        _serving("bench.rivals", "{port}") as (server, port),
         connect(f"ws://127.0.0.1:{port}{TELL}", ping_interval=None) as speaker,
         closing(Fleet(server, port, _silent(many), speaker.send)) as fleet,
     ):

@@ -12,9 +12,9 @@ import pytest
 import yaml
 from django.core.management import CommandError, call_command
 
-from example_forum.bench import FAMILIES, FIGURES
-from example_forum.bench.http import SCALED
-from example_forum.bench.rounds import compare
+from bench import FAMILIES, FIGURES
+from bench.http import SCALED
+from bench.rounds import compare
 from tests.support.services import environment_of
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -20,8 +20,8 @@ from typing import Any
 
 from django.core.management import BaseCommand, CommandError, call_command
 
-from example_forum.bench import FAMILIES, FIGURES, QUICK, Family, Figure, Sizes
-from example_forum.bench.servers import installed, postgresql, redis
+from bench import FAMILIES, FIGURES, QUICK, Family, Figure, Sizes
+from bench.servers import installed, postgresql, redis
 from majlis.eventstore.models import Fact
 
 # What the machine's own environment may say about a forum must not reach the one that is measured.
@@ -75,7 +75,7 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         if Fact.objects.exists():
             raise CommandError("A forum that has a history is not measured.")
-        module = import_module(f"example_forum.bench.{family.module}")
+        module = import_module(f"bench.{family.module}")
         self.stdout.write(_as_json({key: asdict(one) for key, one in module.measure(sizes)}))
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from statistics import median
 
-from example_forum.bench import Figure
+from bench import Figure
 
 Speed = float  # things a second
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from django.core.management import CommandError
 
-from majlis.management.processes import as_user
-from majlis.management.programs import program
+from majlis.scaled.processes import as_user
+from majlis.scaled.programs import program
 
 
 def programs() -> Path:

@@ -8,7 +8,7 @@ import socket
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from example_forum.bench.rounds import Speed, speed
+from bench.rounds import Speed, speed
 
 CONNECTIONS = 8
 # Seconds without any answer after which a measurement is given up.

@@ -22,13 +22,13 @@ import redis
 from django.conf import settings
 from django.core.management import CommandError, CommandParser
 
-from majlis.management import postgresql
 from majlis.management.commands.run import refuse_a_port_in_use
-from majlis.management.compose import Compose
-from majlis.management.loopback import free_port, is_ready
 from majlis.management.plain import PlainCommand
-from majlis.management.processes import Keeper, NotReady, Process, Stopped
-from majlis.management.programs import PATH, program
+from majlis.scaled import postgresql
+from majlis.scaled.compose import Compose
+from majlis.scaled.loopback import free_port, is_ready
+from majlis.scaled.processes import Keeper, NotReady, Process, Stopped
+from majlis.scaled.programs import PATH, program
 
 # In an upgrade who reads new facts goes before who writes them.
 UPGRADE = ("live", "follower", "web")

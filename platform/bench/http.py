@@ -19,8 +19,8 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
-from example_forum.bench import Figure, Sizes
-from example_forum.bench.forum import (
+from bench import Figure, Sizes
+from bench.forum import (
     Seats,
     a_group,
     a_text,
@@ -29,14 +29,14 @@ from example_forum.bench.forum import (
     an_open_vote,
     session_of,
 )
-from example_forum.bench.load import answer, answers_a_second, request
-from example_forum.bench.rounds import compare
-from example_forum.bench.servers import running
-from example_forum.bench.urls import PAGE
+from bench.load import answer, answers_a_second, request
+from bench.rounds import compare
+from bench.servers import running
+from bench.urls import PAGE
 from federations.proposals.commands import draft_proposal, save_version, submit, support
 from federations.proposals.rules import Language
 from majlis.domain import Actor, new_id
-from majlis.management.loopback import answers, free_port
+from majlis.scaled.loopback import answers, free_port
 
 # What docker-compose.yml starts, from its workers on.
 SCALED = (
@@ -160,7 +160,7 @@ def _serving(command: Callable[[int], Sequence[str]]) -> Iterator[int]:
     """The port at which this forum and the bare views are served."""
     port = free_port()
     program, *arguments = command(port)
-    environment = {"DJANGO_SETTINGS_MODULE": "example_forum.bench.settings"}
+    environment = {"DJANGO_SETTINGS_MODULE": "bench.settings"}
     with running(
         [str(Path(sys.executable).with_name(program)), *arguments],
         environment,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from django.core.management import call_command
 from django.db import connection
 
-from example_forum.bench import Figure, Sizes
-from example_forum.bench.plenty import LIVED, copy, live
-from example_forum.bench.rounds import compare, speed
+from bench import Figure, Sizes
+from bench.plenty import LIVED, copy, live
+from bench.rounds import compare, speed
 from majlis.eventstore.store import head, read_log
 
 # Of a long history each takes a quarter of a minute or more: what shakes short rounds evens out.

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from django.db import connection, models, transaction
 
-from example_forum.bench.forum import an_administrator, live_a_while
+from bench.forum import an_administrator, live_a_while
 from majlis.accounts.models import User
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact

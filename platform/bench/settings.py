@@ -2,4 +2,4 @@
 
 from majlis.settings import *  # noqa: F403
 
-ROOT_URLCONF = "example_forum.bench.urls"
+ROOT_URLCONF = "bench.urls"

@@ -17,7 +17,7 @@ import dataclasses
 
 @dataclasses.dataclass(frozen=True)
 class Family:
-    """Figures that are measured together: module `example_forum.bench.<module>`, on this database."""
+    """Figures that are measured together: module `bench.<module>`, on this database."""
 
     name: str
     module: str

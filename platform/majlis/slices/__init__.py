@@ -1,0 +1,11 @@
+"""What a slice may say to the host, one file for each kind of saying; the host's rooms listen.
+
+- `topics`: what browsers may watch, and which rows a fact changed there.
+- `notices`: who is notified of a fact, and why.
+- `guards`: who may read which facts.
+- `milestones`: which facts turn the whole forum.
+- `objects`: what a thing is called and where its page is.
+- `domains`: finds the slices of a domain.
+
+Nothing here knows who listens: the live feed, notices and letters, the trail, webhooks, pages of the past.
+"""
