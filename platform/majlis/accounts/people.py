@@ -8,21 +8,24 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from rest_framework import serializers
 from rest_framework.request import Request
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Shape
 
 ERASED = "—"
 
 
-class PersonSerializer(serializers.Serializer[dict[str, str]]):
+class PersonShape(Shape):
     """A reference to a person."""
 
-    id = serializers.UUIDField()
-    name = serializers.CharField()
+    id: UUID
+    name: str
+
+
+PersonSerializer = PersonShape.serializer
 
 
 def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import Any, ClassVar
 
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail
@@ -11,6 +13,57 @@ from rest_framework.response import Response
 from majlis.http.language import current
 from majlis.texts import say
 from majlis.writing import MOST_MARKS, Fault, fault, is_seen
+
+# At most so many unknown names are told of one body: it may hold thousands.
+MOST_UNKNOWN = 20
+
+
+class Form(serializers.Serializer[dict[str, Any]]):
+    """What a body or a query may say: a name that is none of its fields is refused by name.
+
+    With `makes`, a class, it parses into an instance: the value that the command and the fact hold.
+    """
+
+    makes: ClassVar[Callable[..., Any] | None] = None
+
+    def __init_subclass__(cls) -> None:
+        # The OpenAPI document would say of each form what this class says of all.
+        cls.__doc__ = cls.__doc__ or ""
+
+    def to_internal_value(self, data: Any) -> Any:
+        faults: dict[str, Any] = {}
+        parsed: dict[str, Any] = {}
+        try:
+            parsed = super().to_internal_value(data)
+        except serializers.ValidationError as error:
+            if not isinstance(data, Mapping):
+                raise
+            faults = dict(error.detail)  # type: ignore[arg-type]  # of a mapping: by field
+        known = {name for name, field in self.fields.items() if not field.read_only}
+        faults |= unknown(data.keys() - known, "unknown-key")
+        if faults:
+            raise serializers.ValidationError(faults)
+        makes = type(self).makes
+        return makes(**parsed) if makes else parsed
+
+
+def unknown(names: Iterable[str], code: str) -> dict[str, list[ErrorDetail]]:
+    """The faults of names that nothing knows; `code` is `unknown-key` or `unknown-filter`."""
+    return {
+        name: [ErrorDetail(say(current(), f"error-{code}"), code=code)]
+        for name in sorted(names)[:MOST_UNKNOWN]
+    }
+
+
+class Choice(serializers.ChoiceField):
+    """One of an enumeration, parsed into it."""
+
+    def __init__(self, enumeration: type[StrEnum], **options: Any) -> None:
+        self.enumeration = enumeration
+        super().__init__([each.value for each in enumeration], **options)
+
+    def to_internal_value(self, data: Any) -> StrEnum:
+        return self.enumeration(super().to_internal_value(data))
 
 
 class Prose(serializers.CharField):
@@ -51,7 +104,7 @@ def sentence(found: Fault) -> ErrorDetail:
     return ErrorDetail(words, code=found.code)
 
 
-class NamesSerializer(serializers.Serializer[dict[str, str]]):
+class NamesSerializer(Form):
     """A name or title in up to three languages; which must be there is the command's rule."""
 
     fr = Line(required=False, max_length=4_000)
@@ -59,7 +112,7 @@ class NamesSerializer(serializers.Serializer[dict[str, str]]):
     en = Line(required=False, max_length=4_000)
 
 
-class TextsSerializer(serializers.Serializer[dict[str, str]]):
+class TextsSerializer(Form):
     """Prose in up to three languages."""
 
     fr = Prose(required=False, max_length=4_000)
@@ -79,11 +132,11 @@ def done(id: object, position: int, status: int = 200) -> Response:
     return Response({"id": str(id), "position": position}, status=status)
 
 
-def told(shape: type[serializers.BaseSerializer[Any]], data: Any) -> dict[str, Any]:
+def told(shape: type[serializers.BaseSerializer[Any]], data: Any) -> Any:
     """What a body (`request.data`) or a query (`request.query_params`) says, if it has this shape.
 
     Raises DRF's `ValidationError`, answered as a 400 that names each fault.
     """
     asked = shape(data=data)
     asked.is_valid(raise_exception=True)
-    return dict(asked.validated_data)
+    return asked.validated_data

@@ -1,0 +1,199 @@
+"""The addresses of a slice, a line each: a command, one row, a page of rows, or a view of its own.
+
+    at("listings", get=listed(ListingShape, listing_rows, listings_visible_to, "-published_at"),
+                   post=act(commands.publish_listing, NewListing, makes="listing")),
+    at("listings/<uuid:id>", get=found(ListingShape, listing_rows, listings_visible_to)),
+    at("listings/<uuid:id>/withdraw", post=act(commands.withdraw_listing)),
+
+A view that is unlike these is a function `(request, id, **asked) -> Response` under `@view`, which declares
+the forms of its query and body; `asked` holds their parsed fields. The docstring of the command or of that
+function documents the address. Unknown names in a query or a body are refused by name (400).
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.urls import URLPattern, path
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.permissions import SAFE_METHODS
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from majlis.domain import Actor, NotFound
+from majlis.http.acting import actor_of
+from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.shapes import DoneSerializer, Form, done, told, unknown
+from majlis.slices.shapes import RowShape
+
+Handler = Callable[..., Response]
+Visible = Callable[[Actor], QuerySet[Any]]
+Rows = Callable[[Any], list[dict[str, Any]]]
+Narrow = Callable[[QuerySet[Any], Any, Actor], QuerySet[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """The forms of a handler's query and body, and whether it is paged."""
+
+    query: type[Form] | None = None
+    body: type[Form] | None = None
+    pages: bool = False
+
+    def names(self) -> set[str]:
+        """The names that its query may have."""
+        paging = {parameter.name for parameter in PAGING} if self.pages else set()
+        return paging | (set(self.query().fields) if self.query else set())
+
+
+def view(
+    *,
+    query: type[Form] | None = None,
+    body: type[Form] | None = None,
+    pages: bool = False,
+    **documented: Any,
+) -> Callable[[Handler], Handler]:
+    """A handler `(request, id, **asked)`; `documented` goes to drf-spectacular (`responses`, …)."""
+
+    def register(handler: Handler) -> Handler:
+        @functools.wraps(handler)
+        def handle(request: Request, **captured: Any) -> Response:
+            if query:
+                captured |= told(query, _own(request.query_params, query))
+            if body:
+                asked = told(body, request.data)
+                captured |= asked if body.makes is None else {"asked": asked}
+            return handler(request, **captured)
+
+        if not inspect.getdoc(handler):
+            raise TypeError(f"{handler.__qualname__} has no docstring to document its address")
+        parameters = [*([query] if query else []), *(PAGING if pages else [])]
+        options = {"parameters": parameters, "request": body, **documented}
+        return _takes(handle, Takes(query, body, pages), options)
+
+    return register
+
+
+def act(
+    command: Callable[..., int], body: type[Form] | None = None, *, makes: str | None = None
+) -> Handler:
+    """A command `(by, id, **asked)`; one that `makes` a thing of this kind is given its new id first."""
+    status = 201 if makes else 200
+
+    @view(body=body, responses={status: DoneSerializer})
+    @functools.wraps(command)
+    def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
+        by = actor_of(request)
+        made = by.make_id(makes) if makes else None
+        values = [asked.pop("asked")] if body and body.makes else []
+        position = command(by, *(each for each in (made, id) if each), *values, **asked)
+        return done(made or id, position, status)
+
+    return handle
+
+
+def found(shape: type[RowShape], rows: Rows, visible_to: Visible) -> Handler:
+    """One row, if the actor may see it."""
+
+    @view(responses=shape.serializer)
+    def handle(request: Request, id: UUID) -> Response:
+        """One row."""
+        if not (one := rows(visible_to(actor_of(request)).filter(pk=id))):
+            raise NotFound(kind=shape.row_kind, id=str(id))
+        return Response(one[0])
+
+    handle.__doc__ = f"One {shape.row_kind}."
+    return handle
+
+
+def listed(
+    shape: type[RowShape],
+    rows: Rows,
+    visible_to: Visible,
+    *order: str,
+    query: type[Form] | None = None,
+    within: Narrow | None = None,
+    **narrowed: Narrow,
+) -> Handler:
+    """Pages of the rows that the actor may see.
+
+    A field of `query` filters the column of its name, or is what `narrowed` makes of `(rows, value, actor)`.
+    `within` narrows by the id of the address in the same way.
+    """
+
+    @view(query=query, pages=True, responses=page_of(shape.serializer))
+    def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
+        """The rows that one may see, a page at a time."""
+        by = actor_of(request)
+        seen = visible_to(by)
+        if within:
+            seen = within(seen, id, by)
+        for name in narrowed.keys() & asked.keys():
+            seen = narrowed[name](seen, asked.pop(name), by)
+        return paged(request, seen.filter(**asked).order_by(*order), rows)
+
+    if shape.__doc__:
+        handle.__doc__ = shape.__doc__
+    return handle
+
+
+def at(
+    address: str,
+    *,
+    get: Handler | None = None,
+    post: Handler | None = None,
+    put: Handler | None = None,
+    patch: Handler | None = None,
+    delete: Handler | None = None,
+    **options: Any,
+) -> URLPattern:
+    """An address with its handlers; `options` are attributes of DRF's view (`permission_classes`, …)."""
+    handlers = {"get": get, "post": post, "put": put, "patch": patch, "delete": delete}
+    methods = {name: _method(handler) for name, handler in handlers.items() if handler}
+    made: type[APIView] = type("View", (_Known,), {**methods, **options})
+    return path(address, made.as_view())
+
+
+class _Known(APIView):
+    """Refuses, before anything is done, what an address does not know."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        handler = getattr(self, (request.method or "").lower(), None)
+        safe = request.method in SAFE_METHODS
+        takes = getattr(handler, "takes", Takes())
+        faults = unknown(request.query_params.keys() - takes.names(), "unknown-filter")
+        if not safe and takes.body is None and isinstance(request.data, Mapping):
+            faults |= unknown(request.data.keys(), "unknown-key")
+        if faults:
+            raise serializers.ValidationError(faults)
+
+
+def _method(handler: Handler) -> Handler:
+    @functools.wraps(handler)
+    def method(self: APIView, request: Request, **captured: Any) -> Response:
+        return handler(request, **captured)
+
+    return extend_schema(**handler.documented)(method)  # type: ignore[attr-defined]
+
+
+def _takes(handle: Handler, takes: Takes, documented: dict[str, Any]) -> Handler:
+    handle.takes, handle.documented = takes, documented  # type: ignore[attr-defined]
+    return handle
+
+
+def _own(said: QueryDict, form: type[Form]) -> QueryDict:
+    """What of a query its form is about: the paging has its own."""
+    own, names = said.copy(), form().fields.keys()
+    for name in said.keys() - names:
+        del own[name]
+    return own

@@ -1,0 +1,180 @@
+"""A row as readers get it, declared once: fetch, push, OpenAPI schema and the front end's type come from it.
+
+    class ListingShape(RowShape, kind="listing"):
+        '''A need or an offer.'''
+
+        organisation: Reference
+        title: Names
+        region: str | None
+        answers: Annotated[int, "All it ever had."]
+
+    ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
+
+A field takes the attribute of its name, or what the keyword of its name computes. A trailing underscore
+is dropped (`from_`), and a value of `dict` is taken as it is. `Shape` without a kind is part of a row.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+from uuid import UUID
+
+from rest_framework import serializers
+
+from majlis.http.shapes import NamesSerializer, TextsSerializer
+
+Field = serializers.Field[Any, Any, Any, Any]
+Compute = Callable[[Any], Any]
+
+# `{fr, ar, en}`, not all of them: on one line, and as prose.
+Names = Annotated[dict[str, str], NamesSerializer]
+Texts = Annotated[dict[str, str], TextsSerializer]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Annotates a code of a closed list: `Annotated[str, OneOf(SECTORS)]`."""
+
+    codes: Collection[str]
+
+
+_FIELDS: dict[Any, type[Field]] = {
+    UUID: serializers.UUIDField,
+    str: serializers.CharField,
+    int: serializers.IntegerField,
+    bool: serializers.BooleanField,
+    date: serializers.DateField,
+    datetime: serializers.DateTimeField,
+    Fraction: serializers.CharField,
+    Any: serializers.JSONField,
+}
+_TEXT_OF: dict[Any, Compute] = {
+    UUID: str,
+    date: date.isoformat,
+    datetime: datetime.isoformat,
+    Fraction: str,
+}
+
+
+def _field(hint: Any) -> Field:
+    """The serializer's field that documents a hint."""
+    hint, notes, nullable = _unwrapped(hint)
+    options: dict[str, Any] = {"allow_null": True} if nullable else {}
+    if words := [note for note in notes if isinstance(note, str)]:
+        options["help_text"] = words[-1]
+    for note in notes:
+        if isinstance(note, OneOf):
+            return serializers.ChoiceField(list(note.codes), **options)
+        if isinstance(note, type) and issubclass(note, serializers.Field):
+            return note(**options)
+    if get_origin(hint) is list:
+        (inner,) = get_args(hint)
+        return serializers.ListField(child=_field(inner), **options)
+    if get_origin(hint) is dict:
+        return serializers.DictField(child=_field(get_args(hint)[1]), **options)
+    if documented := getattr(hint, "serializer", None):
+        return cast(Field, documented(**options))
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return serializers.ChoiceField([each.value for each in hint], **options)
+    return _FIELDS[hint](**options)
+
+
+def _json_of(hint: Any) -> Compute | None:
+    """The function that makes JSON of a value of this hint; `None` where the value is JSON."""
+    hint, _, _ = _unwrapped(hint)
+    if get_origin(hint) is list:
+        inner = _json_of(get_args(hint)[0])
+        return (lambda values: [_converted(value, inner) for value in values]) if inner else None
+    if hasattr(hint, "serializer"):
+        return cast(Compute, hint.of)
+    return _TEXT_OF.get(hint)
+
+
+def _converted(value: Any, to_json: Compute | None) -> Any:
+    return (
+        value if value is None or to_json is None or isinstance(value, Mapping) else to_json(value)
+    )
+
+
+def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
+    """A hint without its annotations and its `None`: the type, the annotations, whether it is nullable."""
+    notes: list[Any] = []
+    nullable = False
+    while True:
+        if get_origin(hint) is Annotated:
+            hint, *more = get_args(hint)
+            notes = [*notes, *more]
+        elif get_origin(hint) in (Union, types.UnionType):
+            (hint,) = (each for each in get_args(hint) if each is not type(None))
+            nullable = True
+        else:
+            return hint, notes, nullable
+
+
+def _envelope(kind: str) -> dict[str, Field]:
+    """What every row of a kind says before its own fields."""
+    return {
+        "kind": serializers.ChoiceField([kind]),
+        "id": serializers.UUIDField(),
+        "rev": serializers.IntegerField(),
+    }
+
+
+class Shape:
+    """The fields of a part of a row; `serializer` documents them."""
+
+    row_kind: ClassVar[str]
+    serializer: ClassVar[type[serializers.Serializer[Any]]]
+    _reads: ClassVar[list[tuple[str, str, Compute | None]]]
+
+    def __init_subclass__(cls, kind: str = "") -> None:
+        hints = get_type_hints(cls, include_extras=True)
+        declared = {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
+        fields = _envelope(kind) if kind else {}
+        fields |= {name.rstrip("_"): _field(hint) for name, hint in declared.items()}
+        doc = f"A row of kind `{kind}`. {cls.__doc__ or ''}" if kind else cls.__doc__ or ""
+        cls.row_kind = kind
+        cls._reads = [(name.rstrip("_"), name, _json_of(hint)) for name, hint in declared.items()]
+        cls.serializer = type(
+            f"{cls.__name__.removesuffix('Shape')}Serializer",
+            (serializers.Serializer,),
+            {**fields, "__doc__": doc.strip()},
+        )
+
+    @classmethod
+    def of(cls, thing: Any, **computed: Any) -> dict[str, Any]:
+        """One thing as JSON; `computed` gives fields that are no attribute of it."""
+        return {
+            name: _converted(
+                computed[attribute] if attribute in computed else getattr(thing, attribute), to_json
+            )
+            for name, attribute, to_json in cls._reads
+        }
+
+
+class RowShape(Shape):
+    """The fields of the rows of one kind, besides `kind`, `id` and `rev`."""
+
+    @classmethod
+    def rows(cls, found: Iterable[Any], **computed: Compute) -> list[dict[str, Any]]:
+        """Table rows as readers get them; `computed` has a function of the row for a field."""
+        return [
+            {"kind": cls.row_kind, "id": str(row.pk), "rev": row.rev}
+            | cls.of(row, **{name: compute(row) for name, compute in computed.items()})
+            for row in found
+        ]
