@@ -10,8 +10,8 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
 
-from federations.membership.aggregate import Mandate
-from federations.membership.rules import Role, Term
+from federations.membership.aggregate import Mandate, NotActingForAnOrganisation
+from federations.membership.rules import OnBehalf, Role, Term
 from federations.organisations.projection import references
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
@@ -215,6 +215,30 @@ def mandated_by(
     """(organisation, person) of everybody who speaks for one of these today, in one of `roles`."""
     held = valid_on(today()).filter(organisation__in=organisations, role__in=roles)
     return list(held.order_by("organisation", _RANK, "id").values_list("organisation", "person"))
+
+
+def held_by(person: UUID, *fields: str) -> Q:
+    """Rows in which one of these fields is an organisation whose mandate this person holds today."""
+    theirs = valid_on(today()).filter(person=person).values("organisation")
+    found = Q()
+    for field in fields:
+        found |= Q(**{f"{field}__in": theirs})
+    return found
+
+
+def holders(*organisations: UUID) -> list[UUID]:
+    """Everybody who holds a mandate today of one of these organisations."""
+    held = valid_on(today()).filter(organisation__in=organisations)
+    return list(held.order_by("person").values_list("person", flat=True).distinct())
+
+
+def acting(by: Actor) -> OnBehalf:
+    """The organisation acted for, and by whom. Raises `NotActingForAnOrganisation`."""
+    if by.person is None or by.organisation is None:
+        raise NotActingForAnOrganisation
+    if speaks_for(by.person, by.organisation, datetime.now(UTC)) is None:
+        raise NotActingForAnOrganisation
+    return OnBehalf(by.organisation, by.person)
 
 
 def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 
 class Role(StrEnum):
@@ -18,6 +19,14 @@ class Role(StrEnum):
 
 # Who gives, ends and corrects their organisation's mandates.
 OFFICERS = frozenset({Role.PRESIDENT, Role.SECRETARY})
+
+
+@dataclass(frozen=True)
+class OnBehalf:
+    """An organisation, and the person who acts for it under a mandate."""
+
+    organisation: UUID
+    person: UUID
 
 
 @dataclass(frozen=True)
