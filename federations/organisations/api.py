@@ -15,7 +15,14 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from federations.organisations import commands
-from federations.organisations.projection import chosen, facets, history, rows_of, visible_to
+from federations.organisations.projection import (
+    Reference,
+    chosen,
+    facets,
+    history,
+    rows_of,
+    visible_to,
+)
 from federations.organisations.rules import (
     REGIONS,
     SECTORS,
@@ -42,12 +49,22 @@ TYPES = [code.value for code in OrganisationType]
 STATUSES = [code.value for code in Status]
 
 
-class ReferenceSerializer(serializers.Serializer[dict[str, Any]]):
-    """A reference to an organisation."""
+ReferenceSerializer = Reference.serializer
 
-    id = serializers.UUIDField()
-    names = NamesSerializer()
-    kind = serializers.ChoiceField(["organisation"])
+
+class Sectors(serializers.ListField):
+    """Codes of sectors, in a form; none by default."""
+
+    def __init__(self, **options: Any) -> None:
+        child = serializers.ChoiceField(SECTORS)
+        super().__init__(child=child, **{"default": list, "max_length": len(SECTORS), **options})
+
+
+class Region(serializers.ChoiceField):
+    """A code of a region, in a form; none by default."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(list(REGIONS), **{"allow_null": True, "default": None, **options})
 
 
 class ReportedSerializer(serializers.Serializer[Reported]):
@@ -117,10 +134,8 @@ class OrganisationProfileSerializer(serializers.Serializer[Profile]):
 
     type = serializers.ChoiceField(TYPES)
     sme = serializers.BooleanField(default=False)
-    sectors = serializers.ListField(
-        child=serializers.ChoiceField(SECTORS), default=list, max_length=len(SECTORS)
-    )
-    region = serializers.ChoiceField(list(REGIONS), allow_null=True, default=None)
+    sectors = Sectors()
+    region = Region()
     description = TextsSerializer(default=dict)
     website = Website(allow_null=True, default=None, max_length=500)
 

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Count, QuerySet
 
 from federations.organisations.aggregate import Organisation
-from federations.organisations.rules import LONGEST_KEY, Profile, Status, name_key, searchable
+from federations.organisations.rules import (
+    LONGEST_KEY,
+    SECTORS,
+    Profile,
+    Status,
+    name_key,
+    searchable,
+)
 from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Names, OneOf, Shape
 
 
 class OrganisationRow(Row):
@@ -288,6 +296,17 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
         }
         for row in found
     ]
+
+
+Sector = Annotated[str, OneOf(SECTORS)]
+
+
+class Reference(Shape):
+    """A reference to an organisation."""
+
+    id: UUID
+    names: Names
+    kind: Annotated[str, OneOf(["organisation"])]
 
 
 def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:

@@ -14,6 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from federations.organisations.api import ReferenceSerializer
+from federations.organisations.projection import Reference
 from federations.proposals import commands
 from federations.proposals.aggregate import Status
 from federations.proposals.projection import (
@@ -69,10 +70,13 @@ class BlocksField(serializers.JSONField):
     """A text as it was sent, untouched: the aggregate checks it, and says what is wrong and where."""
 
 
-class SupporterSerializer(ReferenceSerializer):
+class SupporterShape(Reference):
     """An organisation, and the version that it supports."""
 
-    version = serializers.IntegerField()
+    version: int
+
+
+SupporterSerializer = SupporterShape.serializer
 
 
 class FrozenSerializer(Shape):

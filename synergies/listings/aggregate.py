@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from federations.membership.rules import OnBehalf
 from federations.organisations.aggregate import UnknownRegion, UnknownSector
 from federations.organisations.rules import REGIONS, SECTORS
 from majlis.domain import Aggregate, DomainError, NotAllowed, Sealed, event
@@ -35,14 +35,6 @@ class LinkStatus(StrEnum):
     OPEN = "open"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True)
-class Consent:
-    """An organisation that accepted, and the person who did it for them."""
-
-    organisation: UUID
-    person: UUID
 
 
 class ListingWithoutTitle(DomainError):
@@ -221,7 +213,7 @@ class Link(Aggregate):
 
     class Accepted(Aggregate.Event):
         TOPIC = "link.accepted"
-        consent: Consent
+        consent: OnBehalf
 
     class Opened(Aggregate.Event):
         """`consents`: the one that published first; `group` is made of this fact."""
@@ -229,7 +221,7 @@ class Link(Aggregate):
         TOPIC = "link.opened"
         listing: UUID
         group: UUID
-        consents: list[Consent]
+        consents: list[OnBehalf]
 
     class Declined(Aggregate.Event):
         TOPIC = "link.declined"
@@ -243,7 +235,7 @@ class Link(Aggregate):
         self.to = to
         self.message = message
         self.status = LinkStatus.PROPOSED
-        self.consents: dict[UUID, Consent] = {}
+        self.consents: dict[UUID, OnBehalf] = {}
 
     @classmethod
     def propose(
@@ -262,7 +254,7 @@ class Link(Aggregate):
             message=message,
         )
 
-    def accept(self, consent: Consent, *, listing: Listing, group: UUID) -> None:
+    def accept(self, consent: OnBehalf, *, listing: Listing, group: UUID) -> None:
         """One side's consent; the second one opens the link, with `group` as the joint group's id.
 
         Opened, it matches the listing: save both.
@@ -301,11 +293,11 @@ class Link(Aggregate):
             raise LinkNotProposed(status=self.status)
 
     @event(Accepted)
-    def _accepted(self, consent: Consent) -> None:
+    def _accepted(self, consent: OnBehalf) -> None:
         self.consents[consent.organisation] = consent
 
     @event(Opened)
-    def _opened(self, listing: UUID, group: UUID, consents: list[Consent]) -> None:
+    def _opened(self, listing: UUID, group: UUID, consents: list[OnBehalf]) -> None:
         self.status = LinkStatus.OPEN
 
     @event(Declined)

@@ -12,19 +12,15 @@ moment, whatever the role; administrators see everything here and do nothing in 
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
 
-from federations.membership.projection import speaks_for, today
-from majlis.domain import Actor, NotAllowed, NotFound
+from federations.membership.projection import acting, today
+from majlis.domain import Actor, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
-from synergies.listings.aggregate import Consent, Direction, Link, Listing, Names
+from synergies.listings.aggregate import Direction, Link, Listing, Names
 from synergies.listings.projection import visible_to
-
-
-class NotActingForAnOrganisation(NotAllowed):
-    """Listings and links are organisations' own: choose the one you act for."""
 
 
 @command
@@ -38,11 +34,11 @@ def publish_listing(
     sectors: Collection[str] = (),
     region: str | None = None,
 ) -> None:
-    """`expires_on` is the last day on which it can be answered."""
+    """Publishes a need or an offer; `expires_on` is the last day on which it can be answered."""
     save(
         Listing.publish(
             id=id,
-            organisation=_acting(by).organisation,
+            organisation=acting(by).organisation,
             direction=direction,
             title=title,
             description=description,
@@ -56,18 +52,20 @@ def publish_listing(
 
 @command
 def withdraw_listing(by: Actor, listing: UUID) -> None:
+    """Takes a listing back."""
     it = get(Listing, listing)
-    it.withdraw(_acting(by).organisation)
+    it.withdraw(acting(by).organisation)
     save(it)
 
 
 @command
 def answer_listing(by: Actor, id: UUID, listing: UUID, message: str) -> None:
+    """Answers a listing; the id is the new link's."""
     save(
         Link.propose(
             id=id,
             listing=get(Listing, listing),
-            answering=_acting(by).organisation,
+            answering=acting(by).organisation,
             message=message,
             today=today(),
         )
@@ -76,33 +74,27 @@ def answer_listing(by: Actor, id: UUID, listing: UUID, message: str) -> None:
 
 @command
 def accept_link(by: Actor, link: UUID) -> None:
+    """Gives one side's consent; the second one opens the link and its joint working group."""
     it = _link(by, link)
     listing = get(Listing, it.listing)
-    it.accept(_acting(by), listing=listing, group=by.make_id("group"))
+    it.accept(acting(by), listing=listing, group=by.make_id("group"))
     save(it, listing)
 
 
 @command
 def decline_link(by: Actor, link: UUID) -> None:
+    """Declines an answer, for the side that published."""
     it = _link(by, link)
-    it.decline(_acting(by).organisation)
+    it.decline(acting(by).organisation)
     save(it)
 
 
 @command
 def withdraw_link(by: Actor, link: UUID) -> None:
+    """Takes an answer back, for the side that gave it."""
     it = _link(by, link)
-    it.withdraw(_acting(by).organisation)
+    it.withdraw(acting(by).organisation)
     save(it)
-
-
-def _acting(by: Actor) -> Consent:
-    """The organisation acted for, and by whom."""
-    if by.person is None or by.organisation is None:
-        raise NotActingForAnOrganisation
-    if speaks_for(by.person, by.organisation, datetime.now(UTC)) is None:
-        raise NotActingForAnOrganisation
-    return Consent(by.organisation, by.person)
 
 
 def _link(by: Actor, link: UUID) -> Link:

@@ -25,7 +25,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.membership.projection import mandated_by
+from federations.membership.projection import holders, mandated_by
 from federations.organisations.projection import name_of
 from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor
@@ -41,7 +41,6 @@ from synergies.listings.projection import (
     links_of,
     listing_rows,
     listings_visible_to,
-    people_of,
     visible_to,
 )
 
@@ -101,7 +100,7 @@ def words_gone(fact: Person.Erased) -> Iterator[Touched]:
 
 def _link(link: LinkRow) -> Iterator[Touched]:
     yield f"link.{link.pk}", "link", link.pk
-    for person in people_of(link):
+    for person in holders(link.answering, link.to):
         yield f"person.{person}", "link", link.pk
 
 

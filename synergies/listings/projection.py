@@ -1,25 +1,17 @@
-"""The tables of listings and links, who sees them, and the rows that fetch and push give.
-
-Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
-
-- `listing`: `{kind, id, rev, direction, organisation, title, description, sectors, region, status,
-  expires_on, answers}`; `answers` counts all it ever had; past its last day an open one is `expired`.
-- `link`: `{kind, id, rev, listing, title, from, to, message, status, accepted, group}`: `from` answered
-  the listing of `to` with that title; `accepted` are the organisations that have; the message is
-  between the two: an open link is shown without it, and so is one whose author was erased.
-"""
+"""The tables of listings and links, who sees them, and the rows that readers get."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, ClassVar
+from datetime import date
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Q, QuerySet
 
-from federations.membership.projection import today, valid_on
-from federations.organisations.projection import references
+from federations.membership.projection import held_by
+from federations.organisations.projection import Reference, Sector, references
 from majlis.accounts.aggregate import Person
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
@@ -28,8 +20,10 @@ from majlis.eventstore.store import Recorded
 from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
 from majlis.slices.guards import among, guard, hides
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Names, RowShape, Texts
 from synergies.listings.aggregate import (
     AlreadyAnswered,
+    Direction,
     Link,
     LinkStatus,
     Listing,
@@ -59,6 +53,10 @@ class ListingRow(Row):
             models.Index(fields=["status", "published_at", "id"], name="listings_by_status"),
             models.Index(fields=["published_at", "id"], name="listings_by_time"),
         ]
+
+    def is_expired(self, day: date) -> bool:
+        """Whether it is open past its last day."""
+        return self.status == ListingStatus.OPEN and self.expires_on < day
 
 
 class LinkRow(Row):
@@ -177,7 +175,9 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
         return links
     if actor.person is None:
         return links.none()
-    return by_rights_of_today(links.filter(Q(status=LinkStatus.OPEN) | _parties(actor.person)))
+    return by_rights_of_today(
+        links.filter(Q(status=LinkStatus.OPEN) | held_by(actor.person, "answering", "to"))
+    )
 
 
 @hides("link")
@@ -204,18 +204,7 @@ def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:
     """The links of the organisations whose mandates this person holds today."""
-    return by_rights_of_today(LinkRow.objects.filter(_parties(person)))
-
-
-def people_of(link: LinkRow) -> list[UUID]:
-    """Everybody who holds a mandate today of one of its two organisations."""
-    mandates = valid_on(today()).filter(organisation__in=[link.answering, link.to])
-    return list(mandates.order_by("person").values_list("person", flat=True).distinct())
-
-
-def _parties(person: UUID) -> Q:
-    theirs = valid_on(today()).filter(person=person).values("organisation")
-    return Q(answering__in=theirs) | Q(to__in=theirs)
+    return by_rights_of_today(LinkRow.objects.filter(held_by(person, "answering", "to")))
 
 
 def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[ListingRow]:
@@ -227,30 +216,44 @@ def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[Listing
     return listings.filter(status=status)
 
 
+class ListingShape(RowShape, kind="listing"):
+    """A need or an offer of an organisation."""
+
+    direction: Direction
+    organisation: Reference
+    title: Names
+    description: Texts
+    sectors: list[Sector]
+    region: str | None
+    status: Annotated[ListingStatus, "`expired`: open past its last day."]
+    expires_on: Annotated[date, "The last day on which it can be answered."]
+    answers: Annotated[int, "All answers, whatever became of them."]
+
+
 def listing_rows(listings: Iterable[ListingRow]) -> list[dict[str, Any]]:
     """Listings as readers get them."""
     listings = list(listings)
     bodies = references(listing.organisation for listing in listings)
     day = civil_day_viewed()
-    return [
-        {
-            "kind": "listing",
-            "id": str(listing.pk),
-            "rev": listing.rev,
-            "direction": listing.direction,
-            "organisation": bodies[listing.organisation],
-            "title": listing.title,
-            "description": listing.description,
-            "sectors": listing.sectors.split(),
-            "region": listing.region,
-            "status": ListingStatus.EXPIRED.value
-            if listing.status == ListingStatus.OPEN and listing.expires_on < day
-            else listing.status,
-            "expires_on": listing.expires_on.isoformat(),
-            "answers": listing.answers,
-        }
-        for listing in listings
-    ]
+    return ListingShape.rows(
+        listings,
+        organisation=lambda row: bodies[row.organisation],
+        sectors=lambda row: row.sectors.split(),
+        status=lambda row: ListingStatus.EXPIRED if row.is_expired(day) else row.status,
+    )
+
+
+class LinkShape(RowShape, kind="link"):
+    """A link between two organisations: `from` answered the listing of `to`."""
+
+    listing: UUID
+    title: Annotated[Names, "The listing's."]
+    from_: Reference
+    to: Reference
+    message: Annotated[str | None, "Null once the link is open, or its author was erased."]
+    status: LinkStatus
+    accepted: Annotated[list[UUID], "The organisations that have accepted."]
+    group: Annotated[UUID | None, "The joint group, once the link is open."]
 
 
 def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
@@ -258,29 +261,20 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     links = list(links)
     models.prefetch_related_objects(links, "listing")
     bodies = references(body for link in links for body in (link.answering, link.to))
-    # What was between the two then is shown to nobody once everybody may see the link.
-    opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
-    since_opened: set[UUID] = set()
+    # A message is between the two sides: from the moment that everybody sees their link, nobody is
+    # shown it, not in the past either.
+    public = {link.pk for link in links if link.status == LinkStatus.OPEN}
     if viewed():
-        since_opened.update(opened.using(TODAY).values_list("pk", flat=True))
-    return [
-        {
-            "kind": "link",
-            "id": str(link.pk),
-            "rev": link.rev,
-            "listing": str(link.listing_id),
-            "title": link.listing.title,
-            "from": bodies[link.answering],
-            "to": bodies[link.to],
-            "message": None
-            if link.status == LinkStatus.OPEN or link.pk in since_opened
-            else link.message or None,
-            "status": link.status,
-            "accepted": link.accepted,
-            "group": str(link.group) if link.group else None,
-        }
-        for link in links
-    ]
+        opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
+        public.update(opened.using(TODAY).values_list("pk", flat=True))
+    return LinkShape.rows(
+        links,
+        listing=lambda row: row.listing_id,
+        title=lambda row: row.listing.title,
+        from_=lambda row: bodies[row.answering],
+        to=lambda row: bodies[row.to],
+        message=lambda row: None if row.pk in public else row.message or None,
+    )
 
 
 @describes("listing")

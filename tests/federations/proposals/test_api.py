@@ -380,12 +380,13 @@ def test_every_row_has_exactly_the_members_its_shape_declares(delegate: Actor, g
     text = fetched(delegate, f"/{proposal}/versions/1")
     (version,) = fetched(delegate, f"/{proposal}/versions")["results"]
     (change,) = fetched(delegate, f"/{proposal}/diff?from=1&to=1")
-    for shown, shape in [
+    shapes: list[tuple[dict[str, Any], Any]] = [
         (row, ProposalSerializer()),
         (row["supporters"][0], SupporterSerializer()),
         (text, TextSerializer()),
         (text["translations"][0], TranslationSerializer()),
         (version, VersionSerializer()),
         (change, ChangeSerializer()),
-    ]:
+    ]
+    for shown, shape in shapes:
         assert set(shown) == set(shape.fields)

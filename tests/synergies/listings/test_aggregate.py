@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from federations.membership.rules import OnBehalf
 from federations.organisations.aggregate import UnknownRegion, UnknownSector
 from majlis.domain import Aggregate, new_id
 from synergies.listings.aggregate import (
     AlreadyAccepted,
     AnswerWithoutMessage,
-    Consent,
     Direction,
     Link,
     LinkNotProposed,
@@ -31,7 +31,7 @@ from synergies.listings.aggregate import (
 TEXTILE, LEATHER, STRANGER = new_id(), new_id(), new_id()
 GROUP = new_id()
 TODAY = date(2026, 3, 1)
-FROM_TEXTILE, FROM_LEATHER = Consent(TEXTILE, new_id()), Consent(LEATHER, new_id())
+FROM_TEXTILE, FROM_LEATHER = OnBehalf(TEXTILE, new_id()), OnBehalf(LEATHER, new_id())
 
 
 def publish(**given: Any) -> Listing:
@@ -127,7 +127,7 @@ def test_an_answer_says_something() -> None:
     "order", [(FROM_TEXTILE, FROM_LEATHER), (FROM_LEATHER, FROM_TEXTILE)], ids=["to", "from"]
 )
 def test_a_link_opens_with_the_second_consent_whichever_comes_first(
-    order: tuple[Consent, Consent],
+    order: tuple[OnBehalf, OnBehalf],
 ) -> None:
     listing = a_listing()
     link = a_link(listing)
@@ -147,7 +147,7 @@ def test_one_side_accepts_once_and_cannot_stand_for_the_other() -> None:
     link = a_link(listing)
     link.accept(FROM_TEXTILE, listing=listing, group=GROUP)
     with pytest.raises(AlreadyAccepted):
-        link.accept(Consent(TEXTILE, new_id()), listing=listing, group=GROUP)
+        link.accept(OnBehalf(TEXTILE, new_id()), listing=listing, group=GROUP)
 
 
 def test_an_answer_given_before_the_match_can_still_open_and_matches_nothing_more() -> None:
@@ -179,7 +179,7 @@ def test_an_answer_to_a_withdrawn_listing_goes_no_further() -> None:
     "act",
     [
         lambda link, listing: link.accept(
-            Consent(STRANGER, new_id()), listing=listing, group=GROUP
+            OnBehalf(STRANGER, new_id()), listing=listing, group=GROUP
         ),
         lambda link, listing: link.decline(STRANGER),
         lambda link, listing: link.withdraw(STRANGER),

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from federations.membership.aggregate import NotActingForAnOrganisation
 from federations.membership.commands import end_mandate
 from federations.membership.projection import today
 from federations.working_groups.projection import GroupRow, SeatRow, may_see
@@ -15,7 +16,6 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
 from synergies.listings import commands
 from synergies.listings.aggregate import AlreadyAnswered, Direction, ListingNotOpen, NotAParty
-from synergies.listings.commands import NotActingForAnOrganisation
 from synergies.listings.projection import LinkRow, ListingRow, links_of, visible_to
 from tests.support.people import a_person, acting_for
 from tests.support.world import (
