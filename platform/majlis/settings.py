@@ -333,6 +333,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     # Each part opens on demand: to draw every address takes the page minutes.
     "SWAGGER_UI_SETTINGS": {"docExpansion": "none", "deepLinking": True, "filter": True},
     "COMPONENT_SPLIT_REQUEST": True,
+    "GET_LIB_DOC_EXCLUDES": "majlis.http.schema.undocumented",
     # Enumerations stand where they are used: slices need not agree on one name for each.
     "POSTPROCESSING_HOOKS": [],
 }

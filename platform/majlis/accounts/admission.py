@@ -17,11 +17,8 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
 from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
-from drf_spectacular.utils import extend_schema
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes, throttle_classes
-from rest_framework.permissions import AllowAny, IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
@@ -33,9 +30,10 @@ from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
-from majlis.http.acting import IsAdministrator, Session, actor_of
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Line, done, told
+from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
+from majlis.http.paging import page_of, paged
+from majlis.http.shapes import DoneSerializer, Form, Line, done
+from majlis.slices.acts import at, view
 
 # A link is longer than anybody guesses; who tries is slowed down all the same.
 LONGEST_TOKEN = 200
@@ -78,7 +76,7 @@ class AccountSerializer(serializers.Serializer[dict[str, Any]]):
     invited_by = PersonSerializer(allow_null=True)
 
 
-class AccountsSerializer(serializers.Serializer[dict[str, Any]]):
+class AccountsSerializer(Form):
     """Which accounts to list."""
 
     search = serializers.CharField(
@@ -87,7 +85,7 @@ class AccountsSerializer(serializers.Serializer[dict[str, Any]]):
     state = serializers.ChoiceField([(state.value, state.value) for state in State], required=False)
 
 
-class InvitationSerializer(serializers.Serializer[dict[str, Any]]):
+class InvitationSerializer(Form):
     """A person to invite."""
 
     name = Line(max_length=200)
@@ -105,7 +103,7 @@ class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
     mailed = serializers.BooleanField(help_text="Whether it was also written to the person.")
 
 
-class TokenSerializer(serializers.Serializer[dict[str, Any]]):
+class TokenSerializer(Form):
     """What stands behind `#` in the link of an invitation."""
 
     token = serializers.CharField(max_length=LONGEST_TOKEN)
@@ -133,15 +131,11 @@ class CodeSerializer(serializers.Serializer[dict[str, Any]]):
     path = serializers.CharField(help_text="One unit square a dark module.")
 
 
-@extend_schema(parameters=[AccountsSerializer, *PAGING], responses=page_of(AccountSerializer))
-@api_view(["GET"])
-@permission_classes([IsAuthenticated, IsAdministrator])
-def accounts(request: Request) -> Response:
+@view(query=AccountsSerializer, pages=True, responses=page_of(AccountSerializer))
+def accounts(request: Request, search: str, state: str = "") -> Response:
     """Every account with its state, by name."""
-    asked = told(AccountsSerializer, request.query_params)
-    search = asked["search"]
     found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
-    if state := asked.get("state"):
+    if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
     found = found.select_related("invitation", "invitation__invited_by").annotate(
         second_factor=Exists(
@@ -171,20 +165,15 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
         }
 
 
-@extend_schema(request=InvitationSerializer, responses={201: InvitedSerializer})
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
-def invitations(request: Request) -> Response:
+@view(body=InvitationSerializer, responses={201: InvitedSerializer})
+def invitations(request: Request, **asked: Any) -> Response:
     """Invites a person: an account, and the link by which they enter it."""
-    asked = told(InvitationSerializer, request.data)
     by = actor_of(request)
     id = by.make_id("person")
     return _invited(request, id, commands.invite(by, id, **asked), status=201)
 
 
-@extend_schema(request=None, responses=InvitedSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=InvitedSerializer)
 def renew(request: Request, id: UUID) -> Response:
     """A new link; the one before it lets nobody in any more."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
@@ -207,41 +196,32 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
     )
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=DoneSerializer)
 def revoke(request: Request, id: UUID) -> Response:
     """Takes an invitation back."""
     commands.revoke_invitation(actor_of(request), id)
     return done(id, head())
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=DoneSerializer)
 def close(request: Request, id: UUID) -> Response:
     """Closes an account: signed out everywhere, let in no more; its mandates stay as facts."""
     commands.close_account(actor_of(request), id)
     return done(id, head())
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=DoneSerializer)
 def reopen(request: Request, id: UUID) -> Response:
     """Lets the person sign in again."""
     commands.reopen_account(actor_of(request), id)
     return done(id, head())
 
 
-@extend_schema(request=TokenSerializer, responses=WelcomeSerializer)
-@api_view(["POST"])
-@permission_classes([AllowAny])
-@throttle_classes([Tries])
-def welcome(request: Request) -> Response:
+@view(body=TokenSerializer, responses=WelcomeSerializer)
+def welcome(request: Request, token: str) -> Response:
     """Whom this link is for, while it is good."""
     Session().enforce_csrf(request)
-    invitation = commands.invitation_of(told(TokenSerializer, request.data)["token"])
+    invitation = commands.invitation_of(token)
     person = invitation.person
     return Response(
         {
@@ -253,20 +233,16 @@ def welcome(request: Request) -> Response:
     )
 
 
-@extend_schema(request=JoinSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([AllowAny])
-@throttle_classes([Tries])
-def join(request: Request) -> Response:
+@view(body=JoinSerializer, responses=DoneSerializer)
+def join(request: Request, **asked: Any) -> Response:
     """Sets the password of who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
-    user = commands.accept_invitation(**told(JoinSerializer, request.data))
+    user = commands.accept_invitation(**asked)
     sign_in(request._request, user)
     return done(user.id, head())
 
 
-@extend_schema(responses=CodeSerializer)
-@api_view(["GET"])
+@view(responses=CodeSerializer)
 def qr_code(request: Request) -> Response:
     """Drawn here and not by a service elsewhere: nobody else sees the key.
 
@@ -284,3 +260,26 @@ def qr_code(request: Request) -> Response:
         f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
     )
     return Response({"size": len(rows), "path": path})
+
+
+urlpatterns = [
+    at("me/qr-code", get=qr_code),
+    at("accounts", get=accounts, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/close", post=close, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/reopen", post=reopen, permission_classes=ADMINISTRATORS),
+    at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
+    at(
+        "invitations/open",
+        post=welcome,
+        permission_classes=ANYBODY,
+        throttle_classes=[Tries],
+    ),
+    at(
+        "invitations/accept",
+        post=join,
+        permission_classes=ANYBODY,
+        throttle_classes=[Tries],
+    ),
+    at("invitations/<uuid:id>/renew", post=renew, permission_classes=ADMINISTRATORS),
+    at("invitations/<uuid:id>/revoke", post=revoke, permission_classes=ADMINISTRATORS),
+]

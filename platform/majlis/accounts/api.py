@@ -12,12 +12,10 @@ from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import Http404
 from django.middleware.csrf import get_token
-from django.urls import path
 from django.utils.module_loading import import_string
-from drf_spectacular.utils import extend_schema, inline_serializer
+from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes
-from rest_framework.permissions import AllowAny, BasePermission
+from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -28,9 +26,10 @@ from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import Session, today
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import Line, told
+from majlis.http.acting import ANYBODY, Session, today
+from majlis.http.paging import page_of, paged
+from majlis.http.shapes import Form, Line
+from majlis.slices.acts import at, view
 
 # Where a header begins so a proxy stands in between, and the address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
@@ -81,18 +80,15 @@ class MeSerializer(serializers.Serializer[dict[str, Any]]):
     mandates = MandateSerializer(many=True)
 
 
-class ProfileSerializer(serializers.ModelSerializer[User]):
+class ProfileSerializer(Form):
     """What a person changes about themselves."""
 
     name = Line(max_length=200, required=False)
-
-    class Meta:
-        model = User
-        fields = ["name", "language", "theme"]
-        extra_kwargs = {name: {"required": False} for name in fields}
+    language = serializers.ChoiceField(Language.choices, required=False)
+    theme = serializers.ChoiceField(Theme.choices, required=False)
 
 
-class SearchSerializer(serializers.Serializer[dict[str, Any]]):
+class SearchSerializer(Form):
     """Whom to look for."""
 
     search = serializers.CharField(
@@ -109,7 +105,7 @@ class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
     description_id = serializers.CharField(help_text="The Fluent message that describes it.")
 
 
-class DemoSignInSerializer(serializers.Serializer[dict[str, Any]]):
+class DemoSignInSerializer(Form):
     """Whose part to play."""
 
     role = serializers.CharField()
@@ -141,9 +137,7 @@ def _loopback(address: str) -> bool:
         return False
 
 
-@extend_schema(responses=SessionSerializer)
-@api_view(["GET"])
-@permission_classes([AllowAny])
+@view(responses=SessionSerializer)
 def session(request: Request) -> Response:
     """Where this is and whether somebody is signed in; sets the CSRF cookie."""
     get_token(request)
@@ -158,18 +152,20 @@ def session(request: Request) -> Response:
     )
 
 
-class Me(APIView):
+@view(responses=MeSerializer)
+def me(request: Request) -> Response:
     """The person signed in, and their mandates of today."""
+    return Response(_me(user_of(request)))
 
-    @extend_schema(responses=MeSerializer)
-    def get(self, request: Request) -> Response:
-        return Response(_me(user_of(request)))
 
-    @extend_schema(request=ProfileSerializer, responses=MeSerializer)
-    def patch(self, request: Request) -> Response:
-        profile = ProfileSerializer(user_of(request), data=request.data, partial=True)
-        profile.is_valid(raise_exception=True)
-        return Response(_me(profile.save()))
+@view(body=ProfileSerializer, responses=MeSerializer)
+def change_me(request: Request, **profile: Any) -> Response:
+    """Changes one's name, language or theme."""
+    user = user_of(request)
+    for name, value in profile.items():
+        setattr(user, name, value)
+    user.save()
+    return Response(_me(user))
 
 
 def _me(user: User) -> dict[str, Any]:
@@ -196,11 +192,10 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-@extend_schema(parameters=[SearchSerializer, *PAGING], responses=page_of(PersonSerializer))
-@api_view(["GET"])
-def people(request: Request) -> Response:
+@view(query=SearchSerializer, pages=True, responses=page_of(PersonSerializer))
+def people(request: Request, **asked: Any) -> Response:
     """Everybody whose account is not closed, by name."""
-    search = told(SearchSerializer, request.query_params)["search"]
+    search = asked["search"]
     found = User.objects.filter(is_active=True, name__icontains=search)
     return paged(request, found.order_by("name", "id"), _references)
 
@@ -209,9 +204,7 @@ def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
     return [{"id": str(user.id), "name": user.name} for user in users]
 
 
-@extend_schema(responses=DemoRoleSerializer(many=True))
-@api_view(["GET"])
-@permission_classes([DemoHere])
+@view(responses=DemoRoleSerializer(many=True))
 def demo_roles(request: Request) -> Response:
     """The parts there are to play."""
     users = list(User.objects.exclude(demo_role=None).order_by("id"))
@@ -231,16 +224,11 @@ def demo_roles(request: Request) -> Response:
     )
 
 
-@extend_schema(
-    request=DemoSignInSerializer,
-    responses=MeSerializer,
-)
-@api_view(["POST"])
-@permission_classes([DemoHere])
-def demo_sign_in(request: Request) -> Response:
+@view(body=DemoSignInSerializer, responses=MeSerializer)
+def demo_sign_in(request: Request, **asked: Any) -> Response:
     """Signs in as the one who plays this role."""
     Session().enforce_csrf(request)
-    role = told(DemoSignInSerializer, request.data)["role"]
+    role = asked["role"]
     user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404
@@ -249,19 +237,11 @@ def demo_sign_in(request: Request) -> Response:
 
 
 urlpatterns = [
-    path("session", session),
-    path("me", Me.as_view()),
-    path("me/qr-code", admission.qr_code),
-    path("people", people),
-    path("accounts", admission.accounts),
-    path("accounts/<uuid:id>/close", admission.close),
-    path("accounts/<uuid:id>/reopen", admission.reopen),
-    path("invitations", admission.invitations),
-    path("invitations/open", admission.welcome),
-    path("invitations/accept", admission.join),
-    path("invitations/<uuid:id>/renew", admission.renew),
-    path("invitations/<uuid:id>/revoke", admission.revoke),
-    path("demo/roles", demo_roles),
-    path("demo/sign-in", demo_sign_in),
+    at("session", get=session, permission_classes=ANYBODY),
+    at("me", get=me, patch=change_me),
+    at("people", get=people),
+    at("demo/roles", get=demo_roles, permission_classes=[DemoHere]),
+    at("demo/sign-in", post=demo_sign_in, permission_classes=[DemoHere]),
+    *admission.urlpatterns,
     *own_data.urlpatterns,
 ]

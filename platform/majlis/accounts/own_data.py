@@ -14,46 +14,29 @@ from allauth.account.internal.flows.reauthentication import (
     is_reauthentication_required,
 )
 from django.http import StreamingHttpResponse
-from django.urls import path
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes
-from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from majlis.accounts import erasure, export
 from majlis.accounts.admission import ReauthenticationRequired
 from majlis.accounts.aggregate import LATEST, REFLECTION
 from majlis.accounts.people import PersonSerializer, people, user_of
-from majlis.accounts.projection import ErasureRow, Stage, erasure_rows, waiting
+from majlis.accounts.projection import ErasureRow, ErasureShape, Stage, erasure_rows, waiting
 from majlis.eventstore.sealing import unsealed_of
-from majlis.http.acting import IsAdministrator, actor_of
+from majlis.http.acting import ADMINISTRATORS, actor_of
 from majlis.http.limits import Costly
-from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, done
-
-
-class ErasureSerializer(serializers.Serializer[dict[str, Any]]):
-    """A row of kind `erasure`: a request to be erased."""
-
-    kind = serializers.ChoiceField(["erasure"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    person = serializers.UUIDField()
-    state = serializers.ChoiceField([(one.value, one.value) for one in Stage])
-    asked_at = serializers.DateTimeField()
-    earliest = serializers.DateTimeField(help_text="Until then it can only be called back.")
-    latest = serializers.DateTimeField(help_text="Then the program carries it out by itself.")
-    ended_at = serializers.DateTimeField(allow_null=True)
+from majlis.slices.acts import at, view
 
 
 class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
     """What to know before asking, and what was asked."""
 
-    waiting = ErasureSerializer(allow_null=True)
+    waiting = ErasureShape.serializer(allow_null=True)
     days = serializers.IntegerField(help_text="In which a request can be called back.")
     latest_days = serializers.IntegerField(help_text="After which it is carried out anyway.")
     unsealed = serializers.IntegerField(
@@ -64,68 +47,58 @@ class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
 class WaitingSerializer(serializers.Serializer[dict[str, Any]]):
     """A request with whom it is about."""
 
-    erasure = ErasureSerializer()
+    erasure = ErasureShape.serializer()
     person = PersonSerializer()
 
 
-class OwnExport(APIView):
-    """Everything about oneself."""
+@view(
+    responses={
+        (200, "application/zip"): OpenApiResponse(
+            OpenApiTypes.BINARY, description="JSON, and a page to read it by."
+        )
+    }
+)
+def own_export(request: Request) -> StreamingHttpResponse:
+    """A zip of everything that the forum holds about the person who asks; its handing out is a fact."""
+    _prove(request)
+    user = user_of(request)
+    export.hand_out(actor_of(request), user.pk)
+    answer = StreamingHttpResponse(export.archive(user), content_type="application/zip")
+    answer["Content-Disposition"] = 'attachment; filename="majlis.zip"'
+    answer["Cache-Control"] = "no-store"
+    return answer
 
-    throttle_classes = (Costly,)
 
-    @extend_schema(
-        responses={
-            (200, "application/zip"): OpenApiResponse(
-                OpenApiTypes.BINARY, description="JSON, and a page to read it by."
-            )
+@view(responses=OwnErasureSerializer)
+def own_erasure(request: Request) -> Response:
+    """One's own erasure: what was asked for, if anything waits."""
+    person = user_of(request).pk
+    row = waiting(person)
+    return Response(
+        {
+            "waiting": erasure_rows([row])[0] if row else None,
+            "days": REFLECTION.days,
+            "latest_days": LATEST.days,
+            "unsealed": unsealed_of(person),
         }
     )
-    def get(self, request: Request) -> StreamingHttpResponse:
-        """A zip of all that the forum holds about whoever asks; that it was handed out is a fact."""
-        _prove(request)
-        user = user_of(request)
-        export.hand_out(actor_of(request), user.pk)
-        answer = StreamingHttpResponse(export.archive(user), content_type="application/zip")
-        answer["Content-Disposition"] = 'attachment; filename="majlis.zip"'
-        answer["Cache-Control"] = "no-store"
-        return answer
 
 
-class OwnErasure(APIView):
-    """One's own erasure."""
-
-    @extend_schema(responses=OwnErasureSerializer)
-    def get(self, request: Request) -> Response:
-        """What was asked for, if anything waits."""
-        person = user_of(request).pk
-        row = waiting(person)
-        return Response(
-            {
-                "waiting": erasure_rows([row])[0] if row else None,
-                "days": REFLECTION.days,
-                "latest_days": LATEST.days,
-                "unsealed": unsealed_of(person),
-            }
-        )
-
-    @extend_schema(request=None, responses={201: DoneSerializer})
-    def post(self, request: Request) -> Response:
-        """Asks to be erased; for a week it can be called back."""
-        _prove(request)
-        return _asked(request, user_of(request).pk)
+@view(responses={201: DoneSerializer})
+def ask(request: Request) -> Response:
+    """Asks to be erased; for a week it can be called back."""
+    _prove(request)
+    return _asked(request, user_of(request).pk)
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
+@view(responses=DoneSerializer)
 def call_back(request: Request) -> Response:
     """Takes one's own request back."""
     person = user_of(request).pk
     return done(person, erasure.call_back_erasure(actor_of(request), person))
 
 
-@extend_schema(parameters=PAGING, responses=page_of(WaitingSerializer))
-@api_view(["GET"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(pages=True, responses=page_of(WaitingSerializer))
 def erasures(request: Request) -> Response:
     """The requests that wait, the oldest first."""
     found = ErasureRow.objects.filter(state=Stage.WAITING.value).order_by("asked_at", "id")
@@ -137,25 +110,19 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
     return [{"erasure": row, "person": known[UUID(row["person"])]} for row in erasure_rows(found)]
 
 
-@extend_schema(request=None, responses={201: DoneSerializer})
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
     """Asks in the name of somebody who asked for it otherwise, in a letter for example."""
     return _asked(request, id)
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=DoneSerializer)
 def call_back_for(request: Request, id: UUID) -> Response:
     """Takes a request back in the name of the person."""
     return done(id, erasure.call_back_erasure(actor_of(request), id))
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-@permission_classes([IsAuthenticated, IsAdministrator])
+@view(responses=DoneSerializer)
 def carry_out(request: Request, id: UUID) -> Response:
     """Erases the person, for good."""
     _prove(request)
@@ -176,11 +143,15 @@ def _prove(request: Request) -> None:
 
 
 urlpatterns = [
-    path("account/export", OwnExport.as_view()),
-    path("account/erasure", OwnErasure.as_view()),
-    path("account/erasure/call-back", call_back),
-    path("erasures", erasures),
-    path("accounts/<uuid:id>/erasure", ask_for),
-    path("accounts/<uuid:id>/erasure/call-back", call_back_for),
-    path("accounts/<uuid:id>/erase", carry_out),
+    at("account/export", get=own_export, throttle_classes=[Costly]),
+    at("account/erasure", get=own_erasure, post=ask),
+    at("account/erasure/call-back", post=call_back),
+    at("erasures", get=erasures, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/erasure", post=ask_for, permission_classes=ADMINISTRATORS),
+    at(
+        "accounts/<uuid:id>/erasure/call-back",
+        post=call_back_for,
+        permission_classes=ADMINISTRATORS,
+    ),
+    at("accounts/<uuid:id>/erase", post=carry_out, permission_classes=ADMINISTRATORS),
 ]

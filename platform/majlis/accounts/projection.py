@@ -1,14 +1,11 @@
-"""The requests to be erased, as pages read them; the only rows of people's that the log tells.
-
-Row `erasure`: `{kind, id, rev, person, state, asked_at, earliest, latest, ended_at}`; the person is an id and
-`state` is waiting, called-back or erased.
-"""
+"""The requests to be erased, as pages read them; the only rows about people that facts fill."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -16,6 +13,7 @@ from django.db import models
 from majlis.accounts.aggregate import AlreadyAsked, Person
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
+from majlis.slices.shapes import RowShape
 
 
 class Stage(StrEnum):
@@ -84,19 +82,17 @@ def waiting(person: UUID) -> ErasureRow | None:
     return ErasureRow.objects.filter(person=person, state=Stage.WAITING.value).first()
 
 
+class ErasureShape(RowShape, kind="erasure"):
+    """A request to be erased."""
+
+    person: UUID
+    state: Stage
+    asked_at: datetime
+    earliest: Annotated[datetime, "Until then it can only be called back."]
+    latest: Annotated[datetime, "Then the program carries it out by itself."]
+    ended_at: datetime | None
+
+
 def erasure_rows(erasures: Iterable[ErasureRow]) -> list[dict[str, Any]]:
     """Requests as readers get them."""
-    return [
-        {
-            "kind": "erasure",
-            "id": str(row.pk),
-            "rev": row.rev,
-            "person": str(row.person),
-            "state": row.state,
-            "asked_at": row.asked_at.isoformat(),
-            "earliest": row.earliest.isoformat(),
-            "latest": row.latest.isoformat(),
-            "ended_at": row.ended_at and row.ended_at.isoformat(),
-        }
-        for row in erasures
-    ]
+    return ErasureShape.rows(erasures)

@@ -8,15 +8,12 @@ from uuid import UUID
 
 from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import path
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import (
     OpenApiResponse,
-    extend_schema,
     inline_serializer,
 )
 from rest_framework import serializers
-from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -33,8 +30,8 @@ from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly, Limit
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import told
+from majlis.http.paging import page_of, paged
+from majlis.slices.acts import at, view
 from majlis.slices.guards import readable
 
 
@@ -130,12 +127,9 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
     months = _choices("LogMonths")
 
 
-@extend_schema(parameters=[Asked, *PAGING], responses=page_of(LogLineSerializer))
-@api_view(["GET"])
-@throttle_classes([Costly])
-def log(request: Request) -> Response:
+@view(query=Asked, pages=True, responses=page_of(LogLineSerializer))
+def log(request: Request, **asked: Any) -> Response:
     """The facts that the filters leave, newest first. Reading them is a fact itself, once an hour."""
-    asked = told(Asked, request.query_params)
     actor = actor_of(request)
     after = asked.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
@@ -146,17 +140,13 @@ def log(request: Request) -> Response:
     return paged(request, found.order_by("-position"), lambda facts: rows(facts, actor))
 
 
-@extend_schema(parameters=[LogFilter], responses=LogFacetsSerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
-def counted(request: Request) -> Response:
+@view(query=LogFilter, responses=LogFacetsSerializer)
+def counted(request: Request, **asked: Any) -> Response:
     """What else could be chosen, and how many facts that would leave."""
-    return Response(facets(told(LogFilter, request.query_params), actor_of(request)))
+    return Response(facets(asked, actor_of(request)))
 
 
-@extend_schema(responses=WholeFactSerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
+@view(responses=WholeFactSerializer)
 def fact(request: Request, id: UUID) -> Response:
     """One fact: what is stored, what led to it, and what it led to."""
     actor = actor_of(request)
@@ -178,18 +168,15 @@ def fact(request: Request, id: UUID) -> Response:
     )
 
 
-@extend_schema(
-    parameters=[ExportAsked],
+@view(
+    query=ExportAsked,
     responses={
         (200, type.partition(";")[0]): OpenApiResponse(OpenApiTypes.BINARY)
         for type in CONTENT_TYPES.values()
     },
 )
-@api_view(["GET"])
-@throttle_classes([Exports])
-def export(request: Request) -> StreamingHttpResponse:
+def export(request: Request, **asked: Any) -> StreamingHttpResponse:
     """A file of the facts that the filters leave now; `X-Total` says how many there are."""
-    asked = told(ExportAsked, request.query_params)
     actor, language = actor_of(request), user_of(request).language
     format = Format(asked.pop("file"))
     upto = head()
@@ -239,9 +226,9 @@ def _row(one: Telling) -> dict[str, Any]:
 
 
 urlpatterns = [
-    path("log", log),
-    path("log/facets", counted),
-    path("log/export", export),
+    at("log", get=log, throttle_classes=[Costly]),
+    at("log/facets", get=counted, throttle_classes=[Costly]),
+    at("log/export", get=export, throttle_classes=[Exports]),
     *saved_views,
-    path("log/<uuid:id>", fact),
+    at("log/<uuid:id>", get=fact, throttle_classes=[Costly]),
 ]

@@ -20,6 +20,7 @@ from rest_framework import serializers
 from majlis.accounts.people import people
 from majlis.domain import CIVIL_TIME, Actor
 from majlis.eventstore.models import SUBJECT, Fact
+from majlis.http.shapes import Form
 from majlis.slices.guards import readable
 from majlis.slices.objects import describe
 
@@ -40,7 +41,7 @@ COLUMNS = {
 }
 
 
-class LogFilter(serializers.Serializer[dict[str, Any]]):
+class LogFilter(Form):
     """Which facts: every part given must hold. Moments are ISO 8601 with their zone."""
 
     person = serializers.UUIDField(required=False, help_text="Who acted.")

@@ -7,10 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
-from django.urls import path
-from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -20,7 +17,8 @@ from majlis.accounts.people import user_of
 from majlis.audit.explorer import LogFilter, words_of
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
-from majlis.http.shapes import Line, told
+from majlis.http.shapes import Form, Line
+from majlis.slices.acts import at, view
 
 MOST_VIEWS = 50
 
@@ -32,16 +30,16 @@ def views_forgotten(person: UUID) -> None:
 
 @exports("views")
 def views_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    for view in SavedView.objects.filter(person=person).order_by("at", "id"):
-        filters = " ".join(f"{key}={value}" for key, value in view.filters.items())
-        yield {"id": view.pk, "at": view.at, "name": view.name, "filters": filters}
+    for kept in SavedView.objects.filter(person=person).order_by("at", "id"):
+        filters = " ".join(f"{key}={value}" for key, value in kept.filters.items())
+        yield {"id": kept.pk, "at": kept.at, "name": kept.name, "filters": filters}
 
 
 class TooManyViews(DomainError):
     """A person keeps so many views and no more."""
 
 
-class SavedViewSerializer(serializers.Serializer[dict[str, Any]]):
+class SavedViewSerializer(Form):
     """`filters` are those of the trail, as its address says them."""
 
     id = serializers.UUIDField(read_only=True)
@@ -49,15 +47,17 @@ class SavedViewSerializer(serializers.Serializer[dict[str, Any]]):
     filters = LogFilter()
 
 
-@extend_schema(methods=["GET"], responses=SavedViewSerializer(many=True))
-@extend_schema(methods=["POST"], request=SavedViewSerializer, responses={201: SavedViewSerializer})
-@api_view(["GET", "POST"])
+@view(responses=SavedViewSerializer(many=True))
 def views(request: Request) -> Response:
-    """One's own views in the order they were made, and a new one."""
+    """One's own views in the order they were made."""
     mine = SavedView.objects.filter(person=user_of(request).id)
-    if request.method == "GET":
-        return Response([_row(view) for view in mine.order_by("at", "id")])
-    asked = told(SavedViewSerializer, request.data)
+    return Response([_row(kept) for kept in mine.order_by("at", "id")])
+
+
+@view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
+def keep(request: Request, **asked: Any) -> Response:
+    """Keeps filters under a name."""
+    mine = SavedView.objects.filter(person=user_of(request).id)
     if mine.count() >= MOST_VIEWS:
         raise TooManyViews(most=MOST_VIEWS)
     made = SavedView.objects.create(
@@ -69,23 +69,27 @@ def views(request: Request) -> Response:
     return Response(_row(made), status=201)
 
 
-@extend_schema(methods=["PUT"], request=SavedViewSerializer, responses=SavedViewSerializer)
-@extend_schema(methods=["DELETE"], responses={204: None})
-@api_view(["PUT", "DELETE"])
-def view(request: Request, id: UUID) -> Response:
-    """Another name or other filters for one of them, or its end."""
+@view(responses={204: None})
+def drop(request: Request, id: UUID) -> Response:
+    """Deletes one of one's own views."""
+    get_object_or_404(SavedView, id=id, person=user_of(request).id).delete()
+    return Response(status=204)
+
+
+@view(body=SavedViewSerializer, responses=SavedViewSerializer)
+def change(request: Request, id: UUID, **asked: Any) -> Response:
+    """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
-    if request.method == "DELETE":
-        it.delete()
-        return Response(status=204)
-    asked = told(SavedViewSerializer, request.data)
     it.name, it.filters = asked["name"], words_of(asked["filters"])
     it.save()
     return Response(_row(it))
 
 
-def _row(view: SavedView) -> dict[str, Any]:
-    return {"id": str(view.id), "name": view.name, "filters": view.filters}
+def _row(kept: SavedView) -> dict[str, Any]:
+    return {"id": str(kept.id), "name": kept.name, "filters": kept.filters}
 
 
-urlpatterns = [path("log/views", views), path("log/views/<uuid:id>", view)]
+urlpatterns = [
+    at("log/views", get=views, post=keep),
+    at("log/views/<uuid:id>", put=change, delete=drop),
+]

@@ -17,7 +17,7 @@ from django.conf import settings
 from django.utils.module_loading import import_string
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.exceptions import PermissionDenied
-from rest_framework.permissions import SAFE_METHODS, BasePermission
+from rest_framework.permissions import SAFE_METHODS, AllowAny, BasePermission, IsAuthenticated
 from rest_framework.request import Request
 
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, civil_day
@@ -56,6 +56,11 @@ class IsAdministrator(BasePermission):
 
     def has_permission(self, request: Request, view: APIView) -> bool:
         return getattr(request.user, "is_administrator", False)
+
+
+# To whom an address answers, where that is not everybody signed in.
+ADMINISTRATORS = [IsAuthenticated, IsAdministrator]
+ANYBODY = [AllowAny]
 
 
 def actor_of(request: Request) -> Actor:

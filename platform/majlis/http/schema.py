@@ -10,13 +10,14 @@ from http import HTTPStatus
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema
-from drf_spectacular.plumbing import ResolvedComponent
+from drf_spectacular.plumbing import ResolvedComponent, get_lib_doc_excludes
 from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.permissions import SAFE_METHODS, IsAuthenticated
 
 from majlis.http.errors import CONTENT_TYPE
 from majlis.http.paging import Page
+from majlis.http.shapes import Form
 
 # What anybody may hear anywhere: malformed, not allowed, not there, not in that form, too often.
 _ALWAYS = (400, 403, 404, 406, 429)
@@ -64,6 +65,11 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
             help_text="The faults of a body or a query by their place; of no place under `''`.",
         )
         return {**super().get_fields(), "instance": instance, "errors": by_place}
+
+
+def undocumented() -> list[type]:
+    """Classes whose docstrings are for programmers: the document does not repeat them for each subclass."""
+    return [Form, *get_lib_doc_excludes()]  # type: ignore[no-untyped-call]
 
 
 class Schema(AutoSchema):

@@ -26,10 +26,6 @@ class Form(serializers.Serializer[dict[str, Any]]):
 
     makes: ClassVar[Callable[..., Any] | None] = None
 
-    def __init_subclass__(cls) -> None:
-        # The OpenAPI document would say of each form what this class says of all.
-        cls.__doc__ = cls.__doc__ or ""
-
     def to_internal_value(self, data: Any) -> Any:
         faults: dict[str, Any] = {}
         parsed: dict[str, Any] = {}

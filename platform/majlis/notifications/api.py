@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import time
+from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.urls import path
-from drf_spectacular.utils import extend_schema, inline_serializer
+from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
-from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from majlis.accounts.people import PersonSerializer, reader_of, user_of
 from majlis.audit.sentences import tell
 from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
 from majlis.http.acting import actor_of
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import NamesSerializer, told
+from majlis.http.paging import page_of, paged
+from majlis.http.shapes import Form, NamesSerializer
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
 from majlis.notifications.preferences import DEFAULTS, MANDATORY, drop_what_is_off
+from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
 from majlis.slices.notices import KINDS, told_facts
 
@@ -81,7 +79,7 @@ class NoticeSerializer(Shape):
     position = serializers.IntegerField()
 
 
-class NoticesAskedSerializer(Shape):
+class NoticesAskedSerializer(Form):
     """Which notices to list."""
 
     state = serializers.ChoiceField(list(State), default=State.OPEN)
@@ -92,7 +90,7 @@ class UnreadSerializer(Shape):
     unread = serializers.IntegerField()
 
 
-class NamedNoticesSerializer(Shape):
+class NamedNoticesSerializer(Form):
     """The notices that an act is for: all of them, or none.
 
     `seen` are the positions they were shown at, in the same order: what joined one since stays news.
@@ -130,41 +128,42 @@ class ToldFactSerializer(Shape):
     args = serializers.DictField(help_text="What the message `sentence-<topic>` is fed with.")
 
 
-def _rhythms(name: str, *, required: bool) -> Shape:
+def _rhythms(name: str, *, required: bool) -> Form:
     """Kind by channel by rhythm."""
 
-    def channels(kind: str) -> serializers.Field[Any, Any, Any, Any]:
-        return inline_serializer(
-            f"{name}Of{kind.title()}",
-            {
-                channel.value: serializers.ChoiceField(Rhythm.values, required=required)
-                for channel in Channel
-            },
-            required=required,
-        )
+    def channels(kind: str) -> Form:
+        rhythms = {
+            channel.value: serializers.ChoiceField(Rhythm.values, required=required)
+            for channel in Channel
+        }
+        return _form(f"{name}Of{kind.title()}", rhythms)(required=required)
 
-    return inline_serializer(name, {kind: channels(kind) for kind in KINDS}, required=True)
+    return _form(name, {kind: channels(kind) for kind in KINDS})()
+
+
+def _form(name: str, fields: dict[str, Any]) -> type[Form]:
+    return type(name, (Form,), fields)
 
 
 def _clock() -> serializers.RegexField:
     return serializers.RegexField(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", help_text="`07:30`")
 
 
-class QuietSerializer(Shape):
+class QuietSerializer(Form):
     """Hours of the day in Casablanca; they may pass midnight."""
 
     starts = _clock()
     ends = _clock()
 
 
-class GroupRhythmsSerializer(Shape):
+class GroupRhythmsSerializer(Form):
     """What is chosen for one group; the rest is as everywhere."""
 
     group = serializers.UUIDField()
     rhythms = _rhythms("RhythmsOfGroup", required=False)
 
 
-class ChosenSerializer(Shape):
+class ChosenSerializer(Form):
     """One's choices; what is left out is as the forum sets it."""
 
     rhythms = _rhythms("ChosenRhythms", required=False)
@@ -182,11 +181,9 @@ class PreferencesSerializer(Shape):
     )
 
 
-@extend_schema(parameters=[NoticesAskedSerializer, *PAGING], responses=page_of(NoticeSerializer))
-@api_view(["GET"])
-def notices(request: Request) -> Response:
+@view(query=NoticesAskedSerializer, pages=True, responses=page_of(NoticeSerializer))
+def notices(request: Request, **asked: Any) -> Response:
     """One's notices in one state, the latest first."""
-    asked = told(NoticesAskedSerializer, request.query_params)
     me = user_of(request).pk
     chosen = in_state(me, State(asked["state"]))
     if "kind" in asked:
@@ -194,30 +191,30 @@ def notices(request: Request) -> Response:
     return paged(request, chosen.order_by("-at", "-id"), lambda page: notice_rows(me, page))
 
 
-@extend_schema(responses=UnreadSerializer)
-@api_view(["GET"])
+@view(responses=UnreadSerializer)
 def count(request: Request) -> Response:
     """How many are open and unread."""
     return Response({"unread": in_state(user_of(request).pk, State.UNREAD).count()})
 
 
-def _act(act: Act, shape: type[NamedNoticesSerializer], what: str) -> Any:
-    """The view of one act. Named after it, so that the schema is too."""
+def _act(act: Act, body: type[NamedNoticesSerializer], what: str) -> Handler:
+    """The handler of one act."""
 
-    def view(request: Request) -> Response:
-        asked = told(shape, request.data)
+    def handle(
+        request: Request,
+        ids: list[UUID],
+        seen: Sequence[int] = (),
+        until: datetime | None = None,
+    ) -> Response:
         me = user_of(request).pk
-        seen = dict(zip(asked["ids"], asked.get("seen", ()), strict=False))
-        changed = do(me, act, asked["ids"], asked.get("until"), seen)
+        changed = do(me, act, ids, until, dict(zip(ids, seen, strict=False)))
         return Response({"results": notice_rows(me, changed)})
 
-    view.__name__, view.__doc__ = act.value, what
-    operation = extend_schema(request=shape, responses=ChangedNoticesSerializer)
-    return operation(api_view(["POST"])(view))
+    handle.__doc__ = what
+    return view(body=body, responses=ChangedNoticesSerializer)(handle)
 
 
-@extend_schema(parameters=PAGING, responses=page_of(ToldFactSerializer))
-@api_view(["GET"])
+@view(pages=True, responses=page_of(ToldFactSerializer))
 def facts(request: Request, id: UUID) -> Response:
     """The facts of one notice's object up to it, of which anybody is told, the latest first."""
     actor = actor_of(request)
@@ -249,37 +246,35 @@ def _told(lines: Sequence[Fact], reader: Actor) -> list[dict[str, Any]]:
     ]
 
 
-class Preferences(APIView):
-    """What may leave the house, by which channel and how often, and when nothing does."""
+@view(responses=PreferencesSerializer)
+def preferences(request: Request) -> Response:
+    """One's choices of channels, rhythms and quiet hours."""
+    return Response(_preferences(user_of(request).pk))
 
-    @extend_schema(responses=PreferencesSerializer)
-    def get(self, request: Request) -> Response:
-        return Response(_preferences(user_of(request).pk))
 
-    @extend_schema(request=ChosenSerializer, responses=PreferencesSerializer)
-    def put(self, request: Request) -> Response:
-        """Replaces all of one's choices by these."""
-        asked = told(ChosenSerializer, request.data)
-        me, quiet = user_of(request).pk, asked["quiet"]
-        if quiet and quiet["starts"] == quiet["ends"]:
-            raise QuietWithoutEnd
-        groups = {group["group"] for group in asked["groups"]}
-        # Of one they may see no more, they keep what they chose: a page sends all of it each time.
-        kept = set(Preference.objects.filter(person=me).values_list("space", flat=True))
-        if unknown := groups - kept - open_spaces(reader_of(me), groups):
-            raise NotFound(kind="group", id=str(min(unknown)))
-        chosen = {one.pk: one for one in _chosen(me, None, asked["rhythms"])}
-        for group in asked["groups"]:
-            chosen |= {one.pk: one for one in _chosen(me, group["group"], group["rhythms"])}
-        with transaction.atomic():
-            Preference.objects.filter(person=me).delete()
-            Preference.objects.bulk_create(chosen.values(), ignore_conflicts=True)
-            Quiet.objects.filter(person=me).delete()
-            if quiet:
-                hours = {name: time.fromisoformat(clock) for name, clock in quiet.items()}
-                Quiet.objects.update_or_create(person=me, defaults=hours)
-            drop_what_is_off(me)
-        return Response(_preferences(me))
+@view(body=ChosenSerializer, responses=PreferencesSerializer)
+def choose(request: Request, **asked: Any) -> Response:
+    """Replaces all of one's choices by these."""
+    me, quiet = user_of(request).pk, asked["quiet"]
+    if quiet and quiet["starts"] == quiet["ends"]:
+        raise QuietWithoutEnd
+    groups = {group["group"] for group in asked["groups"]}
+    # Of one they may see no more, they keep what they chose: a page sends all of it each time.
+    kept = set(Preference.objects.filter(person=me).values_list("space", flat=True))
+    if unknown := groups - kept - open_spaces(reader_of(me), groups):
+        raise NotFound(kind="group", id=str(min(unknown)))
+    chosen = {one.pk: one for one in _chosen(me, None, asked["rhythms"])}
+    for group in asked["groups"]:
+        chosen |= {one.pk: one for one in _chosen(me, group["group"], group["rhythms"])}
+    with transaction.atomic():
+        Preference.objects.filter(person=me).delete()
+        Preference.objects.bulk_create(chosen.values(), ignore_conflicts=True)
+        Quiet.objects.filter(person=me).delete()
+        if quiet:
+            hours = {name: time.fromisoformat(clock) for name, clock in quiet.items()}
+            Quiet.objects.update_or_create(person=me, defaults=hours)
+        drop_what_is_off(me)
+    return Response(_preferences(me))
 
 
 def _chosen(
@@ -317,13 +312,13 @@ def _preferences(person: UUID) -> dict[str, Any]:
 
 
 urlpatterns = [
-    path("notices", notices),
-    path("notices/count", count),
-    path("notices/read", _act(Act.READ, NamedNoticesSerializer, "Marks them as read.")),
-    path("notices/unread", _act(Act.UNREAD, NamedNoticesSerializer, "Marks them as not read.")),
-    path("notices/done", _act(Act.DONE, NamedNoticesSerializer, "Puts them away.")),
-    path("notices/open", _act(Act.OPEN, NamedNoticesSerializer, "Takes them back.")),
-    path("notices/snooze", _act(Act.SNOOZE, SnoozedNoticesSerializer, "Puts them off.")),
-    path("notices/<uuid:id>/facts", facts),
-    path("notice-preferences", Preferences.as_view()),
+    at("notices", get=notices),
+    at("notices/count", get=count),
+    at("notices/read", post=_act(Act.READ, NamedNoticesSerializer, "Marks them as read.")),
+    at("notices/unread", post=_act(Act.UNREAD, NamedNoticesSerializer, "Marks them as not read.")),
+    at("notices/done", post=_act(Act.DONE, NamedNoticesSerializer, "Puts them away.")),
+    at("notices/open", post=_act(Act.OPEN, NamedNoticesSerializer, "Takes them back.")),
+    at("notices/snooze", post=_act(Act.SNOOZE, SnoozedNoticesSerializer, "Puts them off.")),
+    at("notices/<uuid:id>/facts", get=facts),
+    at("notice-preferences", get=preferences, put=choose),
 ]

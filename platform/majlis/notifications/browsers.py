@@ -9,20 +9,18 @@ from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from django.db import transaction
-from django.urls import path
-from drf_spectacular.utils import OpenApiParameter, extend_schema, inline_serializer
+from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
-from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from majlis.accounts.people import user_of
 from majlis.domain import DomainError, NotFound
 from majlis.http import outside
-from majlis.http.shapes import Line, told
+from majlis.http.shapes import Form, Line
 from majlis.notifications.models import PushSubscription
 from majlis.notifications.push import CURVE, public_key
+from majlis.slices.acts import at, view
 
 # Browsers of one person.
 MOST = 20
@@ -58,72 +56,65 @@ class _Base64(Line):
         return str(text)
 
 
-class KeysSerializer(serializers.Serializer[dict[str, Any]]):
+class KeysSerializer(Form):
     """What its messages are encrypted with (RFC 8291)."""
 
     p256dh = _Base64(65, max_length=100, help_text="A point of P-256, uncompressed, in base64url.")
     auth = _Base64(16, max_length=40, help_text="Sixteen bytes in base64url.")
 
 
-class SubscriptionSerializer(serializers.Serializer[dict[str, Any]]):
-    """What `PushSubscription.toJSON()` says in a browser; more members are not looked at."""
+class SubscriptionSerializer(Form):
+    """What `PushSubscription.toJSON()` says in a browser."""
 
     endpoint = Line(max_length=1_000)
     keys = KeysSerializer()
+    expirationTime = serializers.IntegerField(  # noqa: N815  the browser's name
+        allow_null=True, required=False, help_text="Not used: a push service that ends one says so."
+    )
 
 
-class EndpointSerializer(serializers.Serializer[dict[str, Any]]):
+class EndpointSerializer(Form):
     endpoint = Line(max_length=1_000, help_text="The subscription's own address.")
 
 
-@extend_schema(
-    responses=inline_serializer("PushKey", {"key": serializers.CharField()}),
-)
-@api_view(["GET"])
+@view(responses=inline_serializer("PushKey", {"key": serializers.CharField()}))
 def key(request: Request) -> Response:
     """The key to subscribe with (`applicationServerKey`); a subscription made with another one is over."""
     return Response({"key": public_key()})
 
 
-class Subscriptions(APIView):
-    """The browsers of the person signed in."""
+@view(
+    body=SubscriptionSerializer,
+    responses={201: inline_serializer("PushBrowser", {"id": serializers.UUIDField()})},
+)
+def subscribe(request: Request, **said: Any) -> Response:
+    """Subscribes this browser; one of somebody else becomes this person's."""
+    _look_at(said["endpoint"])
+    person = user_of(request).pk
+    with transaction.atomic():
+        theirs = PushSubscription.objects.filter(person=person)
+        if theirs.exclude(endpoint=said["endpoint"]).count() >= MOST:
+            raise TooManyBrowsers
+        browser, _ = PushSubscription.objects.update_or_create(
+            endpoint=said["endpoint"],
+            defaults={
+                "person": person,
+                **said["keys"],
+                "agent": request.headers.get("User-Agent", "")[:200],
+                "made_at": datetime.now(UTC),
+                "failures": 0,
+            },
+        )
+    return Response({"id": browser.pk}, status=201)
 
-    @extend_schema(
-        request=SubscriptionSerializer,
-        responses={201: inline_serializer("PushBrowser", {"id": serializers.UUIDField()})},
-    )
-    def post(self, request: Request) -> Response:
-        """This browser may be told; one that was somebody else's is this person's from now on."""
-        said = told(SubscriptionSerializer, request.data)
-        _look_at(said["endpoint"])
-        person = user_of(request).pk
-        with transaction.atomic():
-            theirs = PushSubscription.objects.filter(person=person)
-            if theirs.exclude(endpoint=said["endpoint"]).count() >= MOST:
-                raise TooManyBrowsers
-            browser, _ = PushSubscription.objects.update_or_create(
-                endpoint=said["endpoint"],
-                defaults={
-                    "person": person,
-                    **said["keys"],
-                    "agent": request.headers.get("User-Agent", "")[:200],
-                    "made_at": datetime.now(UTC),
-                    "failures": 0,
-                },
-            )
-        return Response({"id": browser.pk}, status=201)
 
-    @extend_schema(
-        parameters=[OpenApiParameter("endpoint", str, required=True)],
-        responses={204: None},
-    )
-    def delete(self, request: Request) -> Response:
-        """This browser is told nothing any more."""
-        endpoint = told(EndpointSerializer, request.query_params)["endpoint"]
-        theirs = PushSubscription.objects.filter(person=user_of(request).pk)
-        if not theirs.filter(endpoint=endpoint).delete()[0]:
-            raise NotFound
-        return Response(status=204)
+@view(query=EndpointSerializer, responses={204: None})
+def unsubscribe(request: Request, endpoint: str) -> Response:
+    """Ends the subscription of this browser."""
+    theirs = PushSubscription.objects.filter(person=user_of(request).pk)
+    if not theirs.filter(endpoint=endpoint).delete()[0]:
+        raise NotFound
+    return Response(status=204)
 
 
 def _look_at(endpoint: str) -> None:
@@ -141,6 +132,6 @@ def _look_at(endpoint: str) -> None:
 
 
 urlpatterns = [
-    path("push/key", key),
-    path("push/subscriptions", Subscriptions.as_view()),
+    at("push/key", get=key),
+    at("push/subscriptions", post=subscribe, delete=unsubscribe),
 ]

@@ -5,7 +5,7 @@
     at("listings/<uuid:id>", get=found(ListingShape, listing_rows, listings_visible_to)),
     at("listings/<uuid:id>/withdraw", post=act(commands.withdraw_listing)),
 
-A view that is unlike these is a function `(request, id, **asked) -> Response` under `@view`, which declares
+A view that is unlike these is a function `(request, id, **asked)` under `@view`, which declares
 the forms of its query and body; `asked` holds their parsed fields. The docstring of the command or of that
 function documents the address. Unknown names in a query or a body are refused by name (400).
 """
@@ -21,6 +21,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import QueryDict
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -35,7 +36,7 @@ from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, done, told, unknown
 from majlis.slices.shapes import RowShape
 
-Handler = Callable[..., Response]
+Handler = Callable[..., HttpResponseBase]
 Visible = Callable[[Actor], QuerySet[Any]]
 Rows = Callable[[Any], list[dict[str, Any]]]
 Narrow = Callable[[QuerySet[Any], Any, Actor], QuerySet[Any]]
@@ -66,18 +67,17 @@ def view(
 
     def register(handler: Handler) -> Handler:
         @functools.wraps(handler)
-        def handle(request: Request, **captured: Any) -> Response:
-            if query:
-                captured |= told(query, _own(request.query_params, query))
-            if body:
-                asked = told(body, request.data)
-                captured |= asked if body.makes is None else {"asked": asked}
-            return handler(request, **captured)
+        def handle(request: Request, **captured: Any) -> HttpResponseBase:
+            asked = told(query, _own(request.query_params, query)) if query else {}
+            said = told(body, request.data) if body else {}
+            values = said if body is None or body.makes is None else {"asked": said}
+            return handler(request, **captured, **asked, **values)
 
         if not inspect.getdoc(handler):
             raise TypeError(f"{handler.__qualname__} has no docstring to document its address")
-        parameters = [*([query] if query else []), *(PAGING if pages else [])]
-        options = {"parameters": parameters, "request": body, **documented}
+        own = [*([query] if query else []), *(PAGING if pages else [])]
+        parameters = [*own, *documented.get("parameters", [])]
+        options = {**documented, "parameters": parameters, "request": body}
         return _takes(handle, Takes(query, body, pages), options)
 
     return register
@@ -111,7 +111,7 @@ def found(shape: type[RowShape], rows: Rows, visible_to: Visible) -> Handler:
             raise NotFound(kind=shape.row_kind, id=str(id))
         return Response(one[0])
 
-    handle.__doc__ = f"One {shape.row_kind}."
+    handle.__doc__ = f"One row of kind `{shape.row_kind}`."
     return handle
 
 
@@ -126,23 +126,23 @@ def listed(
 ) -> Handler:
     """Pages of the rows that the actor may see.
 
-    A field of `query` filters the column of its name, or is what `narrowed` makes of `(rows, value, actor)`.
-    `within` narrows by the id of the address in the same way.
+    A field of `query` filters the column of its name, or goes to the function of its name in `narrowed`, in
+    their order: `(rows, value, actor) -> rows`. `within` is one for the id of the address.
     """
 
     @view(query=query, pages=True, responses=page_of(shape.serializer))
     def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
-        """The rows that one may see, a page at a time."""
+        """Pages of rows."""
         by = actor_of(request)
         seen = visible_to(by)
         if within:
             seen = within(seen, id, by)
-        for name in narrowed.keys() & asked.keys():
-            seen = narrowed[name](seen, asked.pop(name), by)
+        for name, narrow in narrowed.items():
+            if name in asked:
+                seen = narrow(seen, asked.pop(name), by)
         return paged(request, seen.filter(**asked).order_by(*order), rows)
 
-    if shape.__doc__:
-        handle.__doc__ = shape.__doc__
+    handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that one may see."
     return handle
 
 
@@ -180,7 +180,7 @@ class _Known(APIView):
 
 def _method(handler: Handler) -> Handler:
     @functools.wraps(handler)
-    def method(self: APIView, request: Request, **captured: Any) -> Response:
+    def method(self: APIView, request: Request, **captured: Any) -> HttpResponseBase:
         return handler(request, **captured)
 
     return extend_schema(**handler.documented)(method)  # type: ignore[attr-defined]

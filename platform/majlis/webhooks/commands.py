@@ -49,6 +49,7 @@ def add_webhook(
 def change_webhook(
     by: Actor, webhook: UUID, *, name: str, url: str, topics: Collection[str]
 ) -> None:
+    """Changes its name, its address and its choice of topics."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.change(name=name, url=url, topics=topics)
@@ -58,6 +59,7 @@ def change_webhook(
 
 @command
 def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
+    """Stops it: nothing is sent until it is resumed."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.stop(why)
@@ -66,7 +68,7 @@ def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
 
 @command
 def resume_webhook(by: Actor, webhook: UUID) -> None:
-    """Goes on where it was: what was recorded meanwhile is sent, too."""
+    """Resumes it where it stopped: facts recorded meanwhile are sent, too."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.resume()
@@ -76,7 +78,7 @@ def resume_webhook(by: Actor, webhook: UUID) -> None:
 
 @command
 def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
-    """Sends again what was recorded after a position; the messages have the ids they had.
+    """Sends again every fact recorded after a position; the messages keep their ids.
 
     From there on the partner may read by itself, too.
     """
@@ -100,6 +102,7 @@ def renew_secret(by: Actor, webhook: UUID) -> None:
 
 @command
 def remove_webhook(by: Actor, webhook: UUID) -> None:
+    """Removes it for good."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.remove()

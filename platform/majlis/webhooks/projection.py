@@ -9,20 +9,22 @@ asked about; `last_answer` is an HTTP status or a word (`taken`, `timeout`, `ref
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Q, QuerySet
 
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import head
 from majlis.slices.guards import hides
 from majlis.slices.objects import Described, describes
-from majlis.webhooks.aggregate import Webhook
+from majlis.slices.shapes import RowShape
+from majlis.webhooks.aggregate import Stop, Webhook
 
 
 class WebhookRow(Row):
@@ -115,36 +117,40 @@ def known(actor: Actor) -> Q:
     return Q() if actor.administrator else Q(pk__in=())
 
 
+class WebhookShape(RowShape, kind="webhook"):
+    """A webhook, and how far it has been sent."""
+
+    name: str
+    url: str
+    reader: Annotated[PersonShape, "Whose rights decide what is sent."]
+    topics: Annotated[list[str], "None: all."]
+    added_at: datetime
+    stopped: Stop | None
+    stopped_at: datetime | None
+    position: Annotated[int, "Facts up to here have been sent."]
+    waiting: bool
+    sent: Annotated[int, "Messages taken so far."]
+    failing_since: datetime | None
+    next_try_at: datetime | None
+    last_answer: Annotated[str | None, "An HTTP status, or a word."]
+
+
 def webhook_rows(chosen: Iterable[WebhookRow]) -> list[dict[str, Any]]:
     """The rows of these webhooks, in two queries and the log's head."""
     webhooks = list(chosen)
     cursors = Cursor.objects.in_bulk([webhook.pk for webhook in webhooks])
     readers = people(webhook.reader for webhook in webhooks)
     end = head()
-    return [_row(webhook, cursors[webhook.pk], readers, end) for webhook in webhooks]
-
-
-def _row(
-    webhook: WebhookRow, cursor: Cursor, readers: dict[UUID, dict[str, str]], end: int
-) -> dict[str, Any]:
-    return {
-        "kind": "webhook",
-        "id": str(webhook.pk),
-        "rev": webhook.rev,
-        "name": webhook.name,
-        "url": webhook.url,
-        "reader": readers[webhook.reader],
-        "topics": webhook.topics,
-        "added_at": webhook.added_at,
-        "stopped": webhook.stopped,
-        "stopped_at": webhook.stopped_at,
-        "position": cursor.position,
-        "waiting": cursor.position < end,
-        "sent": cursor.sent,
-        "failing_since": cursor.failing_since,
-        "next_try_at": cursor.next_try_at,
-        "last_answer": cursor.last_answer,
-    }
+    return WebhookShape.rows(
+        webhooks,
+        reader=lambda row: readers[row.reader],
+        position=lambda row: cursors[row.pk].position,
+        waiting=lambda row: cursors[row.pk].position < end,
+        sent=lambda row: cursors[row.pk].sent,
+        failing_since=lambda row: cursors[row.pk].failing_since,
+        next_try_at=lambda row: cursors[row.pk].next_try_at,
+        last_answer=lambda row: cursors[row.pk].last_answer,
+    )
 
 
 @describes("webhook")

@@ -138,6 +138,7 @@ def test_it_is_stopped_resumed_changed_replayed_and_removed(
     assert browser.post(f"{at}/resume").status_code == 200
     assert browser.get(at).json()["stopped"] is None
     changed = a_body(reader, name="Autre")
+    del changed["reader"]
     assert browser.post(f"{at}/change", changed, format="json").status_code == 200
     assert browser.get(at).json()["name"] == "Autre"
     assert browser.post(f"{at}/replay", {"after": 1}, format="json").status_code == 200

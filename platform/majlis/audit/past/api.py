@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from django.urls import path
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
-from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -20,7 +18,8 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
-from majlis.http.shapes import told
+from majlis.http.shapes import Form
+from majlis.slices.acts import at, view
 from majlis.slices.guards import readable
 from majlis.slices.milestones import ticks, turning
 
@@ -68,23 +67,21 @@ class TicksSerializer(Shape):
     head = serializers.IntegerField()
 
 
-class WhenSerializer(Shape):
+class WhenSerializer(Form):
     at = serializers.DateTimeField(help_text="The last fact recorded until then.")
 
 
-class MilestonesAskedSerializer(Shape):
+class MilestonesAskedSerializer(Form):
     """Of one object, or of the forum without."""
 
     kind = serializers.CharField(required=False, max_length=40)
     object = serializers.UUIDField(required=False)
 
 
-@extend_schema(
+@view(
     parameters=[OpenApiParameter("position", OpenApiTypes.INT, OpenApiParameter.PATH)],
     responses={200: StateSerializer, 202: StateSerializer},
 )
-@api_view(["GET"])
-@throttle_classes([Costly])
 def state(request: Request, position: int) -> Response:
     """Has the pages of this position made, if they are not: asked again until they are `ready` (200)."""
     moment = moment_at(position)
@@ -99,12 +96,9 @@ def state(request: Request, position: int) -> Response:
     return Response({**answer, "state": "building", "done": done, "total": total}, status=202)
 
 
-@extend_schema(parameters=[WhenSerializer], responses=MomentSerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
-def position_at(request: Request) -> Response:
+@view(query=WhenSerializer, responses=MomentSerializer)
+def position_at(request: Request, at: datetime) -> Response:
     """The position the log was at, at a moment."""
-    at: datetime = told(WhenSerializer, request.query_params)["at"]
     # Nothing is recorded earlier than what stands before it: a moment is a position.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
     found = until.values("position", "recorded_at").first()
@@ -113,12 +107,9 @@ def position_at(request: Request) -> Response:
     return Response({**found, "head": head()})
 
 
-@extend_schema(parameters=[MilestonesAskedSerializer], responses=TicksSerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
-def milestones(request: Request) -> Response:
+@view(query=MilestonesAskedSerializer, responses=TicksSerializer)
+def milestones(request: Request, **asked: Any) -> Response:
     """The turning points one may know of, at most a hundred, as evenly as they fell."""
-    asked = told(MilestonesAskedSerializer, request.query_params)
     facts = Fact.objects.filter(readable(actor_of(request)))
     if not asked:
         facts = facts.filter(topic__in=turning())
@@ -130,7 +121,7 @@ def milestones(request: Request) -> Response:
 
 
 urlpatterns = [
-    path("past/milestones", milestones),
-    path("past/position", position_at),
-    path("past/<int:position>", state),
+    at("past/milestones", get=milestones, throttle_classes=[Costly]),
+    at("past/position", get=position_at, throttle_classes=[Costly]),
+    at("past/<int:position>", get=state, throttle_classes=[Costly]),
 ]

@@ -14,19 +14,15 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.urls import path
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.decorators import api_view, throttle_classes
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from majlis.accounts.people import PersonSerializer, people
 from majlis.audit import checker
 from majlis.audit.seal import commands, keys
-from majlis.audit.seal.cosigning import cosign, witness_rows
+from majlis.audit.seal.cosigning import WitnessShape, cosign, witness_rows
 from majlis.audit.seal.models import (
     Cosignature,
     KeyRow,
@@ -43,8 +39,9 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.paging import page_of, paged
+from majlis.http.shapes import Form
+from majlis.slices.acts import act, at, view
 from majlis.slices.guards import readable
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -126,7 +123,7 @@ class ProofSerializer(Shape):
     )
 
 
-class SpanSerializer(Shape):
+class SpanSerializer(Form):
     """From the tree of so many facts to a larger one: the last checkpoint's, if `to` is not given."""
 
     to = serializers.IntegerField(required=False, min_value=0, max_value=1 << 62)
@@ -150,37 +147,11 @@ class ConsistencySerializer(Shape):
         return {**super().get_fields(), "from": serializers.IntegerField()}
 
 
-class HolderSerializer(Shape):
-    """The organisation whose witness it is."""
-
-    id = serializers.UUIDField()
-    names = NamesSerializer(allow_null=True)
-    path = serializers.CharField(allow_null=True)
-
-
-class WitnessSerializer(Shape):
-    """A row of kind `witness`, with what it signed last."""
-
-    kind = serializers.ChoiceField(["witness"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    organisation = HolderSerializer()
-    name = serializers.CharField()
-    key = serializers.CharField()
-    contact = PersonSerializer()
-    lodged_at = serializers.DateTimeField()
-    withdrawn_at = serializers.DateTimeField(allow_null=True)
-    size = serializers.IntegerField(
-        help_text="Facts of the last checkpoint it signed; 0 before any."
-    )
-    signed_at = serializers.DateTimeField(allow_null=True)
-
-
-class NewWitnessSerializer(Shape):
+class NewWitnessSerializer(Form):
     key = serializers.CharField(max_length=400, help_text="What `checker.py key` prints.")
 
 
-class CosignedSerializer(Shape):
+class CosignedSerializer(Form):
     note = serializers.CharField(
         max_length=20_000,
         trim_whitespace=False,
@@ -188,8 +159,7 @@ class CosignedSerializer(Shape):
     )
 
 
-@extend_schema(responses=SealSerializer)
-@api_view(["GET"])
+@view(responses=SealSerializer)
 def seal(request: Request) -> Response:
     """What is sealed, who checked it last, and what they found."""
     end, last = head(), latest()
@@ -212,52 +182,40 @@ def seal(request: Request) -> Response:
     )
 
 
-class Checkpoints(APIView):
-    """What was signed, the latest first."""
-
-    @extend_schema(
-        operation_id="seal_checkpoints_list",
-        parameters=PAGING,
-        responses=page_of(CheckpointSerializer),
-    )
-    def get(self, request: Request) -> Response:
-        return paged(request, SignedCheckpoint.objects.order_by("-size"), checkpoint_rows)
-
-    @extend_schema(request=None, responses={200: CheckpointSerializer})
-    def post(self, request: Request) -> Response:
-        """Seals and signs everything now; administrators only. The last one, if it covers everything."""
-        _administrator(request)
-        signed = checkpoint()
-        if signed is None:
-            raise NotFound(kind="checkpoint")
-        return Response(checkpoint_rows([signed])[0])
+@view(pages=True, responses=page_of(CheckpointSerializer))
+def checkpoints(request: Request) -> Response:
+    """The signed checkpoints, the latest first."""
+    return paged(request, SignedCheckpoint.objects.order_by("-size"), checkpoint_rows)
 
 
-class Verifications(APIView):
-    """Who checked the whole history when, and what was found; the latest first."""
-
-    @extend_schema(
-        operation_id="seal_verifications_list",
-        parameters=PAGING,
-        responses=page_of(VerificationSerializer),
-    )
-    def get(self, request: Request) -> Response:
-        chosen = Verification.objects.order_by("-started_at", "-id")
-        return paged(request, chosen, verification_rows)
-
-    @extend_schema(request=None, responses={201: VerificationSerializer})
-    def post(self, request: Request) -> Response:
-        """Asks for one, which the program does piece by piece; administrators only."""
-        by = _administrator(request)
-        begun = Verification.objects.filter(
-            ended_at=None, reason=Verification.Reason.ASKED
-        ).first() or begin(Verification.Reason.ASKED, by)
-        return Response(verification_rows([begun])[0], status=201)
+@view(responses=CheckpointSerializer)
+def sign(request: Request) -> Response:
+    """Seals and signs everything now; administrators only. The last one, if it covers everything."""
+    _administrator(request)
+    signed = checkpoint()
+    if signed is None:
+        raise NotFound(kind="checkpoint")
+    return Response(checkpoint_rows([signed])[0])
 
 
-@extend_schema(responses=ProofSerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
+@view(pages=True, responses=page_of(VerificationSerializer))
+def verifications(request: Request) -> Response:
+    """The verifications of the whole history with their findings, the latest first."""
+    chosen = Verification.objects.order_by("-started_at", "-id")
+    return paged(request, chosen, verification_rows)
+
+
+@view(responses={201: VerificationSerializer})
+def verify(request: Request) -> Response:
+    """Asks for a verification, which the program does piece by piece; administrators only."""
+    by = _administrator(request)
+    begun = Verification.objects.filter(
+        ended_at=None, reason=Verification.Reason.ASKED
+    ).first() or begin(Verification.Reason.ASKED, by)
+    return Response(verification_rows([begun])[0], status=201)
+
+
+@view(responses=ProofSerializer)
 def inclusion(request: Request, position: int) -> Response:
     """The proof that the fact at this position is in the history that was signed last."""
     known = Fact.objects.filter(readable(actor_of(request)), position=min(position, 1 << 62))
@@ -279,12 +237,9 @@ def inclusion(request: Request, position: int) -> Response:
     )
 
 
-@extend_schema(parameters=[SpanSerializer], responses=ConsistencySerializer)
-@api_view(["GET"])
-@throttle_classes([Costly])
-def consistency(request: Request) -> Response:
+@view(query=SpanSerializer, responses=ConsistencySerializer)
+def consistency(request: Request, **asked: Any) -> Response:
     """The proof that one tree goes on from another, which a witness asks for before it signs."""
-    asked = told(SpanSerializer, request.query_params)
     last = latest()
     if last is None:
         raise NotFound(kind="checkpoint")
@@ -303,43 +258,20 @@ def consistency(request: Request) -> Response:
     )
 
 
-class Witnesses(APIView):
-    """Who holds a key of their own, and what they signed last."""
-
-    @extend_schema(
-        operation_id="seal_witnesses_list",
-        parameters=PAGING,
-        responses=page_of(WitnessSerializer),
-    )
-    def get(self, request: Request) -> Response:
-        return paged(request, WitnessRow.objects.order_by("-lodged_at", "-id"), witness_rows)
-
-    @extend_schema(request=NewWitnessSerializer, responses={201: DoneSerializer})
-    def post(self, request: Request) -> Response:
-        """Lodges a witness's public key, for the organisation one acts for."""
-        asked = told(NewWitnessSerializer, request.data)
-        by = actor_of(request)
-        id = by.make_id("witness")
-        return done(id, commands.lodge_witness(by, id, asked["key"]), 201)
+@view(pages=True, responses=page_of(WitnessShape.serializer))
+def witnesses(request: Request) -> Response:
+    """The witnesses, each with the last checkpoint that it signed."""
+    return paged(request, WitnessRow.objects.order_by("-lodged_at", "-id"), witness_rows)
 
 
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-def withdraw(request: Request, id: UUID) -> Response:
-    """The witness signs no more; what it signed stays."""
-    return done(id, commands.withdraw_witness(actor_of(request), id))
-
-
-@extend_schema(request=CosignedSerializer, responses={201: SignedSerializer})
-@api_view(["POST"])
-def cosignatures(request: Request) -> Response:
+@view(body=CosignedSerializer, responses={201: SignedSerializer})
+def cosignatures(request: Request, **asked: Any) -> Response:
     """Hands in what a witness of the organisation one acts for has signed."""
-    kept = cosign(actor_of(request), told(CosignedSerializer, request.data)["note"])
+    kept = cosign(actor_of(request), asked["note"])
     return Response({"witness": str(kept.witness), "signed_at": kept.signed_at}, status=201)
 
 
-@extend_schema(responses={(200, "text/x-python"): OpenApiTypes.STR})
-@api_view(["GET"])
+@view(responses={(200, "text/x-python"): OpenApiTypes.STR})
 def program(request: Request) -> HttpResponse:
     """The file that checks all this without the forum."""
     with open(checker.__file__, encoding="utf-8") as file:
@@ -392,13 +324,17 @@ def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
 
 
 urlpatterns = [
-    path("seal", seal),
-    path("seal/checkpoints", Checkpoints.as_view()),
-    path("seal/verifications", Verifications.as_view()),
-    path("seal/proofs/<int:position>", inclusion),
-    path("seal/consistency", consistency),
-    path("seal/witnesses", Witnesses.as_view()),
-    path("seal/witnesses/<uuid:id>/withdraw", withdraw),
-    path("seal/cosignatures", cosignatures),
-    path("seal/checker.py", program),
+    at("seal", get=seal),
+    at("seal/checkpoints", get=checkpoints, post=sign),
+    at("seal/verifications", get=verifications, post=verify),
+    at("seal/proofs/<int:position>", get=inclusion, throttle_classes=[Costly]),
+    at("seal/consistency", get=consistency, throttle_classes=[Costly]),
+    at(
+        "seal/witnesses",
+        get=witnesses,
+        post=act(commands.lodge_witness, NewWitnessSerializer, makes="witness"),
+    ),
+    at("seal/witnesses/<uuid:id>/withdraw", post=act(commands.withdraw_witness)),
+    at("seal/cosignatures", post=cosignatures),
+    at("seal/checker.py", get=program),
 ]

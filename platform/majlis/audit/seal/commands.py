@@ -34,7 +34,7 @@ def doubt_history(by: Actor, finding: str, position: int) -> None:
 
 @command
 def lodge_witness(by: Actor, id: UUID, key: str) -> None:
-    """`key` as `checker.py key` writes it."""
+    """Lodges the public key of a witness (as `checker.py key` writes it) for the organisation acted for."""
     if by.organisation is None or by.person is None:
         raise WitnessWithoutOrganisation
     save(Witness.lodge(id=id, organisation=by.organisation, key=key, contact=by.person))
@@ -42,6 +42,7 @@ def lodge_witness(by: Actor, id: UUID, key: str) -> None:
 
 @command
 def withdraw_witness(by: Actor, witness: UUID) -> None:
+    """Withdraws a witness: it signs no more, and what it signed stays."""
     it = get(Witness, witness)
     it.withdraw(by.organisation, administrator=by.administrator)
     save(it)

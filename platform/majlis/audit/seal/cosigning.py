@@ -13,17 +13,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
 
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.audit.checker import Key, Note, Refused, signature_line
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, WitnessRow
 from majlis.domain import Actor, DomainError
 from majlis.slices.objects import Described, describe
+from majlis.slices.shapes import Names, RowShape, Shape
 
 # How far ahead of ours a witness's clock may be.
 AHEAD = timedelta(minutes=5)
@@ -79,6 +80,27 @@ def _moment(note: Note, key: Key) -> datetime:
         raise NotACosignature from error
 
 
+class HolderShape(Shape):
+    """The organisation of a witness."""
+
+    id: UUID
+    names: Names | None
+    path: str | None
+
+
+class WitnessShape(RowShape, kind="witness"):
+    """A witness, with the last checkpoint that it signed."""
+
+    organisation: HolderShape
+    name: str
+    key: str
+    contact: PersonShape
+    lodged_at: datetime
+    withdrawn_at: datetime | None
+    size: Annotated[int, "Facts of the last checkpoint that it signed; 0 before any."]
+    signed_at: datetime | None
+
+
 def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
     """Rows as fetch and push give them."""
     names = describe(("organisation", row.organisation) for row in rows)
@@ -89,22 +111,15 @@ def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
         .annotate(size=Max("checkpoint"), signed_at=Max("signed_at"))
     )
     signed = {one["witness"]: one for one in last}
-    return [
-        {
-            "kind": "witness",
-            "id": str(row.id),
-            "rev": row.rev,
-            "organisation": _reference(row.organisation, names),
-            "name": Key.parse(row.key).name,
-            "key": row.key,
-            "contact": persons[row.contact],
-            "lodged_at": row.lodged_at,
-            "withdrawn_at": row.withdrawn_at,
-            "size": signed[row.id]["size"] if row.id in signed else 0,
-            "signed_at": signed[row.id]["signed_at"] if row.id in signed else None,
-        }
-        for row in rows
-    ]
+    unsigned = {"size": 0, "signed_at": None}
+    return WitnessShape.rows(
+        rows,
+        organisation=lambda row: _reference(row.organisation, names),
+        name=lambda row: Key.parse(row.key).name,
+        contact=lambda row: persons[row.contact],
+        size=lambda row: signed.get(row.id, unsigned)["size"],
+        signed_at=lambda row: signed.get(row.id, unsigned)["signed_at"],
+    )
 
 
 def _reference(id: UUID, names: dict[tuple[str, UUID], Described]) -> dict[str, Any]:
