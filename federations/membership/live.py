@@ -18,7 +18,7 @@ from federations.membership.aggregate import Mandate
 from federations.membership.projection import MandateRow, Of, rows_of
 from federations.organisations.projection import name_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.notices import Told, tells
+from majlis.slices.notices import Notice, notifies
 from majlis.slices.topics import Shift, Touched, kind, shifts, shows
 
 
@@ -39,8 +39,8 @@ def rights(fact: Of) -> Iterator[Shift]:
     yield "person", fact.person
 
 
-@tells(Mandate.Created, Mandate.Ended, Mandate.Corrected)
-def its_holder(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Of)
-    organisation = name_of(told.fact.organisation)
-    yield Told(told.fact.person, "mandate", "assigned", args={"organisation": organisation})
+@notifies(Mandate.Created, Mandate.Ended, Mandate.Corrected)
+def its_holder(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, Of)
+    organisation = name_of(recorded.fact.organisation)
+    yield Notice(recorded.fact.person, "mandate", "assigned", args={"organisation": organisation})

@@ -15,10 +15,10 @@ from uuid import UUID
 from federations.organisations.aggregate import Organisation
 from federations.organisations.projection import OrganisationRow, rows_of, visible_to
 from majlis.domain import FORUM, Actor
-from majlis.slices.milestones import turns
+from majlis.slices.milestones import milestone
 from majlis.slices.topics import Touched, kind, shows, topic
 
-turns(Organisation.Merged, Organisation.Dissolved)
+milestone(Organisation.Merged, Organisation.Dissolved)
 
 
 @topic("organisations")

@@ -42,11 +42,11 @@ from federations.proposals.projection import (
 from federations.working_groups.projection import officers_of, who_sees
 from majlis.domain import Actor, ActorKind, Aggregate
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
 from majlis.slices.topics import Touched, kind, shows, topic
 
-turns(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
+milestone(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
 
 @topic("proposal")
@@ -116,38 +116,40 @@ def translation_shown(fact: Proposal.Translated) -> Iterator[Touched]:
     yield f"proposal.{id}", "version", version_id(id, fact.version)
 
 
-@tells(Proposal.VersionSaved, Proposal.Translated)
-def a_text_changed(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
+@notifies(Proposal.VersionSaved, Proposal.Translated)
+def a_text_changed(recorded: Recorded) -> Iterator[Notice]:
+    fact = recorded.fact
     assert isinstance(fact, Proposal.VersionSaved | Proposal.Translated)
     version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
-    drafted = ProposalRow.objects.filter(pk=told.object_id, status=Status.DRAFT).exists()
-    reasons = _authors(told) if drafted else _everybody(told)
-    yield from _tell(told, reasons, "drafts", version=version)
+    drafted = ProposalRow.objects.filter(pk=recorded.object_id, status=Status.DRAFT).exists()
+    reasons = _authors(recorded) if drafted else _everybody(recorded)
+    yield from _tell(recorded, reasons, "drafts", version=version)
 
 
-@tells(Proposal.Supported, Proposal.SupportWithdrawn)
-def a_support(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Proposal.Supported | Proposal.SupportWithdrawn)
-    yield from _tell(told, _authors(told), "drafts", organisation=name_of(told.fact.organisation))
+@notifies(Proposal.Supported, Proposal.SupportWithdrawn)
+def a_support(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, Proposal.Supported | Proposal.SupportWithdrawn)
+    yield from _tell(
+        recorded, _authors(recorded), "drafts", organisation=name_of(recorded.fact.organisation)
+    )
 
 
-@tells(Proposal.CoauthorAdded, Proposal.CoauthorRemoved)
-def a_coauthor(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Proposal.CoauthorAdded | Proposal.CoauthorRemoved)
-    whose = told.fact.person
-    reasons = {whose: "coauthor"} | _authors(told)
-    for person in who_sees(told.space, reasons):
+@notifies(Proposal.CoauthorAdded, Proposal.CoauthorRemoved)
+def a_coauthor(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, Proposal.CoauthorAdded | Proposal.CoauthorRemoved)
+    whose = recorded.fact.person
+    reasons = {whose: "coauthor"} | _authors(recorded)
+    for person in who_sees(recorded.space, reasons):
         you = "yes" if person == whose else "no"
-        yield Told(person, reasons[person], "drafts", args={"you": you})
+        yield Notice(person, reasons[person], "drafts", args={"you": you})
 
 
-@tells(Proposal.Submitted)
-def submitted(told: Recorded) -> Iterator[Told]:
-    yield from _tell(told, _officers(told) | _authors(told), "drafts")
+@notifies(Proposal.Submitted)
+def submitted(recorded: Recorded) -> Iterator[Notice]:
+    yield from _tell(recorded, _officers(recorded) | _authors(recorded), "drafts")
 
 
-@tells(
+@notifies(
     Proposal.Withdrawn,
     Proposal.PutToVote,
     Proposal.TakenBackFromVote,
@@ -155,27 +157,29 @@ def submitted(told: Recorded) -> Iterator[Told]:
     Proposal.Rejected,
     Proposal.Lapsed,
 )
-def a_decision(told: Recorded) -> Iterator[Told]:
-    yield from _tell(told, _everybody(told), "decisions")
+def a_decision(recorded: Recorded) -> Iterator[Notice]:
+    yield from _tell(recorded, _everybody(recorded), "decisions")
 
 
-def _tell(told: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Told]:
-    for person in who_sees(told.space, reasons):
-        yield Told(person, reasons[person], kind, args=args)
+def _tell(recorded: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Notice]:
+    for person in who_sees(recorded.space, reasons):
+        yield Notice(person, reasons[person], kind, args=args)
 
 
-def _everybody(told: Recorded) -> dict[UUID, str]:
+def _everybody(recorded: Recorded) -> dict[UUID, str]:
     """By person why it concerns them: the authors, then the officers, then those who support it."""
-    supporters = ProposalRow.objects.filter(pk=told.object_id).values_list("supporters", flat=True)
+    supporters = ProposalRow.objects.filter(pk=recorded.object_id).values_list(
+        "supporters", flat=True
+    )
     bodies = [UUID(one["organisation"]) for its in supporters for one in its]
     speakers = {person: "supporter" for _, person in mandated_by(bodies)}
-    return speakers | _officers(told) | _authors(told)
+    return speakers | _officers(recorded) | _authors(recorded)
 
 
-def _authors(told: Recorded) -> dict[UUID, str]:
-    authors = AuthorRow.objects.filter(proposal=told.object_id).values_list("person", "first")
+def _authors(recorded: Recorded) -> dict[UUID, str]:
+    authors = AuthorRow.objects.filter(proposal=recorded.object_id).values_list("person", "first")
     return {person: "author" if first else "coauthor" for person, first in authors}
 
 
-def _officers(told: Recorded) -> dict[UUID, str]:
-    return {person: office.value for person, office in officers_of(told.space).items()}
+def _officers(recorded: Recorded) -> dict[UUID, str]:
+    return {person: office.value for person, office in officers_of(recorded.space).items()}

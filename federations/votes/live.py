@@ -44,11 +44,11 @@ from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
 from majlis.slices.topics import Touched, kind, shows, topic
 
-turns(Vote.Opened, Vote.Closed)
+milestone(Vote.Opened, Vote.Closed)
 
 
 @topic("vote")
@@ -130,22 +130,22 @@ def a_ballot_is_cast(
             yield f"person.{person}", "my_ballot", line
 
 
-@tells(Vote.Created)
-def the_convocation(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Vote.Created)
-    opens_at = told.fact.opens_at
+@notifies(Vote.Created)
+def the_convocation(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, Vote.Created)
+    opens_at = recorded.fact.opens_at
     args = _dated("opens_at", opens_at)
-    for person in _convened(told.fact.group, Electors(told.fact.rule["electors"])):
-        yield Told(person, "elector", "ballots", legal=True, by=opens_at, args=args)
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "ballots", args=args)
+    for person in _convened(recorded.fact.group, Electors(recorded.fact.rule["electors"])):
+        yield Notice(person, "elector", "ballots", legal=True, by=opens_at, args=args)
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "ballots", args=args)
 
 
-@tells(Vote.Opened)
-def the_opening(told: Recorded) -> Iterator[Told]:
-    closes_at = VoteRow.objects.get(pk=told.object_id).closes_at
-    for person in _electors(told.object_id):
-        yield Told(
+@notifies(Vote.Opened)
+def the_opening(recorded: Recorded) -> Iterator[Notice]:
+    closes_at = VoteRow.objects.get(pk=recorded.object_id).closes_at
+    for person in _electors(recorded.object_id):
+        yield Notice(
             *(person, "elector", "ballots"),
             legal=True,
             by=closes_at,
@@ -153,34 +153,34 @@ def the_opening(told: Recorded) -> Iterator[Told]:
         )
 
 
-@tells(Vote.Reminded)
-def who_has_not_voted(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Vote.Reminded)
-    vote = VoteRow.objects.get(pk=told.object_id)
+@notifies(Vote.Reminded)
+def who_has_not_voted(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, Vote.Reminded)
+    vote = VoteRow.objects.get(pk=recorded.object_id)
     if vote.status != Status.OPEN.value:
         return  # it closed meanwhile: there is nothing left to be reminded of
-    args = _dated("closes_at", vote.closes_at) | {"step": told.fact.step.value}
+    args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step.value}
     for person in _electors(vote.pk, voted=False):
-        yield Told(person, "elector", "deadlines", by=vote.closes_at, args=args)
+        yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=args)
 
 
-@tells(Vote.Closed, Vote.Cancelled)
-def the_end(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
+@notifies(Vote.Closed, Vote.Cancelled)
+def the_end(recorded: Recorded) -> Iterator[Notice]:
+    fact = recorded.fact
     assert isinstance(fact, Vote.Closed | Vote.Cancelled)
     args = {"verdict": fact.outcome["verdict"]} if isinstance(fact, Vote.Closed) else {}
-    vote = VoteRow.objects.get(pk=told.object_id)
+    vote = VoteRow.objects.get(pk=recorded.object_id)
     people = _electors(vote.pk) or _convened(vote.group, Electors(vote.rule["electors"]))
     for person in people:
-        yield Told(person, "elector", "decisions", args=args)
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "decisions", args=args)
+        yield Notice(person, "elector", "decisions", args=args)
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "decisions", args=args)
 
 
-@tells(Vote.OpeningRefused)
-def who_runs_it(told: Recorded) -> Iterator[Told]:
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "ballots")
+@notifies(Vote.OpeningRefused)
+def who_runs_it(recorded: Recorded) -> Iterator[Notice]:
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "ballots")
 
 
 def _convened(group: UUID, electors: Electors) -> list[UUID]:

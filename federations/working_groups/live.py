@@ -52,8 +52,8 @@ from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
 from majlis.slices.topics import Shift, Touched, kind, shifts, shows, topic
 
 GroupFact = (
@@ -78,7 +78,7 @@ ActionFact = (
     | Action.Reopened
 )
 
-turns(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
+milestone(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
 
 
 @topic("groups")
@@ -195,54 +195,54 @@ def _action(fact: ActionFact) -> ActionRow:
     return ActionRow.objects.get(pk=fact.originator_id)
 
 
-@tells(WorkingGroup.SeatGiven)
-def who_may_fill_it(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, WorkingGroup.SeatGiven)
-    body = told.fact.organisation
+@notifies(WorkingGroup.SeatGiven)
+def who_may_fill_it(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, WorkingGroup.SeatGiven)
+    body = recorded.fact.organisation
     args = {"organisation": name_of(body)}
     heads = {person for _, person in mandated_by([body], OFFICERS)}
-    for person in who_sees(told.space, heads):
-        yield Told(person, "speaker", "assigned", args=args)
+    for person in who_sees(recorded.space, heads):
+        yield Notice(person, "speaker", "assigned", args=args)
 
 
-@tells(WorkingGroup.SeatFilled, WorkingGroup.SeatVacated)
-def who_holds_it(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
+@notifies(WorkingGroup.SeatFilled, WorkingGroup.SeatVacated)
+def who_holds_it(recorded: Recorded) -> Iterator[Notice]:
+    fact = recorded.fact
     assert isinstance(fact, WorkingGroup.SeatFilled | WorkingGroup.SeatVacated)
     seat = SeatRow.objects.filter(pk=fact.seat).first()
     if seat is None:
         return
     args = {"organisation": name_of(seat.organisation)}
-    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(told, fact.seat)
+    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(fact)
     holders: dict[UUID | None, str] = {}
     if filled is fact:
         holders = {fact.alternate: "alternate", fact.delegate: "delegate"}
     elif filled:
         holders = {filled.alternate: "holder", filled.delegate: "holder"}
-    seen = who_sees(told.space, {person for person in holders if person})
+    seen = who_sees(recorded.space, {person for person in holders if person})
     for person, reason in holders.items():
         if person in seen:
-            yield Told(person, reason, "assigned", args=args)
-    for person, office in officers_of(told.space).items():
+            yield Notice(person, reason, "assigned", args=args)
+    for person, office in officers_of(recorded.space).items():
         if office is not Office.RAPPORTEUR:
-            yield Told(person, office.value, "assigned", args=args)
+            yield Notice(person, office.value, "assigned", args=args)
 
 
-@tells(WorkingGroup.OfficerNamed)
-def the_officer(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, WorkingGroup.OfficerNamed)
-    office = told.fact.office
-    if told.fact.person and told.fact.person in officers_of(told.space):
-        yield Told(told.fact.person, office.value, "assigned", args={"office": office.value})
+@notifies(WorkingGroup.OfficerNamed)
+def the_officer(recorded: Recorded) -> Iterator[Notice]:
+    assert isinstance(recorded.fact, WorkingGroup.OfficerNamed)
+    office = recorded.fact.office
+    if recorded.fact.person and recorded.fact.person in officers_of(recorded.space):
+        yield Notice(recorded.fact.person, office.value, "assigned", args={"office": office.value})
 
 
-@tells(WorkingGroup.Archived)
-def who_takes_part(told: Recorded) -> Iterator[Told]:
-    for person in participants_of(told.space):
-        yield Told(person, "participant", "decisions")
+@notifies(WorkingGroup.Archived)
+def who_takes_part(recorded: Recorded) -> Iterator[Notice]:
+    for person in participants_of(recorded.space):
+        yield Notice(person, "participant", "decisions")
 
 
-@tells(
+@notifies(
     Action.Created,
     Action.Rescheduled,
     Action.Blocked,
@@ -250,8 +250,8 @@ def who_takes_part(told: Recorded) -> Iterator[Told]:
     Action.Done,
     Action.Reopened,
 )
-def whose_action(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
+def whose_action(recorded: Recorded) -> Iterator[Notice]:
+    fact = recorded.fact
     assert isinstance(fact, ActionFact)
     action = _action(fact)
     reasons: dict[UUID, str] = {}
@@ -265,19 +265,19 @@ def whose_action(told: Recorded) -> Iterator[Told]:
     if isinstance(fact, Action.Created | Action.Rescheduled):
         args = {"dated": "yes", "due_on": fact.due.isoformat()} if fact.due else {"dated": "no"}
     for person in who_sees(action.group, reasons):
-        yield Told(person, reasons[person], "assigned", args=args)
+        yield Notice(person, reasons[person], "assigned", args=args)
 
 
-def _held_before(told: Recorded, seat: UUID) -> WorkingGroup.SeatFilled | None:
-    """Who held a seat until this fact: the seat's row says it no more, but the log does."""
+def _held_before(vacated: WorkingGroup.SeatVacated) -> WorkingGroup.SeatFilled | None:
+    """Who held a seat until it was vacated, from the log: the seat's row has forgotten it."""
     filled = Fact.objects.filter(
-        stream=told.object_id,
-        version__lt=told.fact.originator_version,
+        stream=vacated.originator_id,
+        version__lt=vacated.originator_version,
         topic=WorkingGroup.SeatFilled.TOPIC,
     )
     for line in filled.order_by("-version").iterator(chunk_size=20):
         fact = recorded(line).fact
         assert isinstance(fact, WorkingGroup.SeatFilled)
-        if fact.seat == seat:
+        if fact.seat == vacated.seat:
             return fact
     return None

@@ -30,8 +30,8 @@ from federations.organisations.projection import name_of
 from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
 from majlis.slices.topics import Touched, kind, shows, topic
 from synergies.listings.aggregate import Link, LinkStatus, Listing
 from synergies.listings.projection import (
@@ -47,7 +47,7 @@ from synergies.listings.projection import (
 ListingFact = Listing.Created | Listing.Matched | Listing.Withdrawn
 LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Withdrawn
 
-turns(Link.Opened)
+milestone(Link.Opened)
 
 
 @topic("listings")
@@ -104,10 +104,10 @@ def _link(link: LinkRow) -> Iterator[Touched]:
         yield f"person.{person}", "link", link.pk
 
 
-@tells(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
-def both_sides(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    link = LinkRow.objects.get(pk=told.object_id)
+@notifies(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
+def both_sides(recorded: Recorded) -> Iterator[Notice]:
+    fact = recorded.fact
+    link = LinkRow.objects.get(pk=recorded.object_id)
     # Who did it: the one that answers accepts, too.
     side = link.to if isinstance(fact, Link.Declined) else link.answering
     if isinstance(fact, Link.Accepted):
@@ -115,14 +115,14 @@ def both_sides(told: Recorded) -> Iterator[Told]:
     args = {} if isinstance(fact, Link.Opened) else {"organisation": name_of(side)}
     for body, person in mandated_by([link.to, link.answering]):
         reason = "publisher" if body == link.to else "answerer"
-        yield Told(person, reason, "links", args=args)
+        yield Notice(person, reason, "links", args=args)
 
 
-@tells(Listing.Matched, Listing.Withdrawn)
-def who_answered(told: Recorded) -> Iterator[Told]:
-    waiting = LinkRow.objects.filter(listing=told.object_id, status=LinkStatus.PROPOSED)
+@notifies(Listing.Matched, Listing.Withdrawn)
+def who_answered(recorded: Recorded) -> Iterator[Notice]:
+    waiting = LinkRow.objects.filter(listing=recorded.object_id, status=LinkStatus.PROPOSED)
     for _, person in mandated_by(list(waiting.values_list("answering", flat=True))):
-        yield Told(person, "answerer", "links")
+        yield Notice(person, "answerer", "links")
 
 
 def _listing(id: UUID) -> Iterator[Touched]:

@@ -5,7 +5,7 @@ loads each such row once, encodes once, and hands the same text to every watcher
 arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
 cleared before the log is read, and the cursor moves after the frames were handed over.
 
-Kept rows that change outside the log (`topics.beside`) are looked for after it, by when they were written.
+Kept rows that change outside the log (`topics.unlogged`) are looked for after it, by when they were written.
 
 The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
 """
@@ -68,7 +68,7 @@ class Watch:
 
 
 @dataclass(slots=True)
-class Told:
+class Stretch:
     """What a stretch of the log means for the topics watched here."""
 
     position: int
@@ -88,7 +88,7 @@ class Feed:
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._telling = asyncio.Lock()
-        # Rows beside the log: whether to look at once, since when not, and what was found then.
+        # Unlogged rows: whether to look at once, when that was done last, and what was found then.
         self._touched = False
         self._looked = timezone.now()
         self._found: dict[topics.Touched, int] = {}
@@ -193,11 +193,11 @@ class Feed:
                     watch.ready, upto = True, self.cursor
                     break
         if since is not None and since < upto:
-            told = await self.read(tell, since, upto, {topic})
+            told = await self.read(read_stretch, since, upto, {topic})
             if topic in told.frames:
                 await browser.push(Frame(told.frames[topic]), told.position)
         if since is not None:
-            for text in (await self.read(missed_beside, since, self.cursor, topic)).values():
+            for text in (await self.read(missed_unlogged, since, self.cursor, topic)).values():
                 await browser.push(Frame(text), 0)
         self._presence.changed(topic)
         return True
@@ -210,7 +210,7 @@ class Feed:
             self._loop.call_soon_threadsafe(self._wake.set)
 
     def look_from_thread(self) -> None:
-        """Rows beside the log have changed: called from any thread."""
+        """Unlogged rows have changed: called from any thread."""
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._look_soon)
 
@@ -236,7 +236,7 @@ class Feed:
             await asyncio.sleep(REST)
 
     async def _tick(self) -> None:
-        told: Told = await self._patiently(tell, self.cursor, None, set(self._watches))
+        told: Stretch = await self._patiently(read_stretch, self.cursor, None, set(self._watches))
         # Shorter than we know it, the log was restored from a backup under us.
         if told.unsure or told.position < self.cursor:
             await self._everybody({"type": "resync"})
@@ -248,12 +248,12 @@ class Feed:
         self.cursor = told.position
 
     async def _look(self) -> None:
-        """Tells what changed beside the log, when that was rung for or the last look is a poll ago."""
+        """Pushes unlogged rows that changed, when the bell was rung or the last look is a poll ago."""
         now = timezone.now()
         if not self._touched and now - self._looked < timedelta(seconds=POLL):
             return
         self._touched = False
-        found = await self._patiently(topics.changed_beside, self._looked - SLACK)
+        found = await self._patiently(topics.changed_unlogged, self._looked - SLACK)
         news = [row for row, rev in found.items() if self._found.get(row) != rev]
         self._looked, self._found = now, found
         watched = [row for row in news if row[0] in self._watches]
@@ -276,7 +276,7 @@ class Feed:
             if watch.ready:
                 await browser.push(frame, position)
 
-    async def _shift(self, told: Told) -> None:
+    async def _shift(self, told: Stretch) -> None:
         """Asks again those whose rights may have changed, before they are sent anything."""
         if not (told.spaces or told.people or told.unsure):
             return
@@ -430,7 +430,7 @@ class Feed:
                 await self._presence.hear(message)
 
 
-def tell(after: int, upto: int | None, watched: set[str]) -> Told:
+def read_stretch(after: int, upto: int | None, watched: set[str]) -> Stretch:
     """Reads the log after a position and encodes what it means for these topics.
 
     At most `BATCH` facts, unless `upto` says how far. Blocks: a feed calls it in a thread.
@@ -439,8 +439,8 @@ def tell(after: int, upto: int | None, watched: set[str]) -> Told:
         read_log(after=after, upto=upto, limit=BATCH if upto is None else None)
     )
     if not news:
-        return Told(min(after, head()))
-    told = Told(news[-1].position)
+        return Stretch(min(after, head()))
+    told = Stretch(news[-1].position)
     touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
     names: dict[str, dict[str, None]] = defaultdict(dict)
     for recorded in news:
@@ -464,10 +464,10 @@ def tell(after: int, upto: int | None, watched: set[str]) -> Told:
     return told
 
 
-def missed_beside(since: int, upto: int, topic: str) -> dict[str, bytes]:
-    """What changed beside the log in one topic after a browser heard of the fact at `since`."""
+def missed_unlogged(since: int, upto: int, topic: str) -> dict[str, bytes]:
+    """The unlogged rows that changed in one topic after a browser heard of the fact at `since`."""
     heard = Fact.objects.filter(pk=since).values_list("recorded_at", flat=True).first()
-    return frames_of(upto, topics.changed_beside(heard - SLACK, topic)) if heard else {}
+    return frames_of(upto, topics.changed_unlogged(heard - SLACK, topic)) if heard else {}
 
 
 def frames_of(position: int, changed: Iterable[topics.Touched]) -> dict[str, bytes]:

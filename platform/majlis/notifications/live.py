@@ -21,7 +21,7 @@ from majlis.eventstore.models import Fact
 from majlis.notifications.models import Notice
 from majlis.slices.guards import readable
 from majlis.slices.objects import describe
-from majlis.slices.topics import Touched, beside, kind
+from majlis.slices.topics import Touched, kind, unlogged
 
 
 @kind("notice")
@@ -30,7 +30,7 @@ def notices(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return notice_rows(person, Notice.objects.filter(pk__in=ids, person=person))
 
 
-@beside
+@unlogged
 def changed(since: datetime, topic: str | None) -> Iterator[tuple[Touched, int]]:
     found = Notice.objects.filter(touched_at__gte=since)
     if topic is not None:

@@ -1,12 +1,12 @@
-"""Who is told of which fact, and why. Each slice's `live.py` says it for its own facts.
+"""Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
 
-    @tells(Proposal.Submitted)
-    def submitted(told: Recorded) -> Iterator[Told]:
-        for office, person in officers(told.space):
-            yield Told(person, reason=office, kind="drafts")
+    @notifies(Proposal.Submitted)
+    def submitted(recorded: Recorded) -> Iterator[Notice]:
+        for office, person in officers(recorded.space):
+            yield Notice(person, reason=office, kind="drafts")
 
-A slice yields only people who may see what they are told of, by the same rule as its pages; the host leaves
-out whoever acted, and of several reasons keeps one: a legal one, or else the first.
+A slice yields only people who may see what they are notified of, by the same rule as its pages; the host
+leaves out the person who acted, and of several reasons keeps one: a legal one, or else the first.
 
 What is said is the message `notice-<topic>` (`notice-vote-opened`), fed with `who`, `for`, `object` and
 `count` and with `args`. Those are data, made words for each reader: a key in `_at` is a moment (ISO 8601),
@@ -32,8 +32,8 @@ KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links", "fo
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One person to tell. `object` is what it is about, where that is not the fact's own.
+class Notice:
+    """One person to notify. `object` is what it is about, where that is not the fact's own.
 
     `legal` cannot be muted, and waits out quiet hours only if those end before `by`.
     """
@@ -47,29 +47,29 @@ class Told:
     args: Mapping[str, Any] = field(default_factory=dict)
 
 
-Tell = Callable[[Recorded], Iterable[Told]]
-T = TypeVar("T", bound=Tell)
+Notify = Callable[[Recorded], Iterable[Notice]]
+T = TypeVar("T", bound=Notify)
 
-_tellers: dict[type[AggregateEvent], list[Tell]] = defaultdict(list)
+_notifiers: dict[type[AggregateEvent], list[Notify]] = defaultdict(list)
 
 
-def tells(*facts: type[AggregateEvent]) -> Callable[[T], T]:
-    """Registers `(recorded) -> people` of these facts."""
+def notifies(*facts: type[AggregateEvent]) -> Callable[[T], T]:
+    """Registers `(recorded) -> notices` of these facts."""
 
-    def register(tell: T) -> T:
+    def register(notify: T) -> T:
         for fact in facts:
-            _tellers[fact].append(tell)
-        return tell
+            _notifiers[fact].append(notify)
+        return notify
 
     return register
 
 
-def told_by(fact: Recorded) -> Iterator[Told]:
-    """Everybody whom a slice wants told of this fact; somebody may come twice."""
-    for tell in _tellers.get(type(fact.fact), ()):
-        yield from tell(fact)
+def notices_of(fact: Recorded) -> Iterator[Notice]:
+    """The notices that slices make of this fact; two may be for one person."""
+    for notify in _notifiers.get(type(fact.fact), ()):
+        yield from notify(fact)
 
 
-def told_facts() -> tuple[type[AggregateEvent], ...]:
-    """The facts of which anybody is ever told."""
-    return tuple(_tellers)
+def notified_facts() -> tuple[type[AggregateEvent], ...]:
+    """The facts of which anybody is ever notified."""
+    return tuple(_notifiers)

@@ -4,7 +4,7 @@
     @kind("tally")                                   rows of one kind, by id, as a fetch would give them
     @shows(Ballot.Created)                           (topic, kind, id) of each row that a fact changed
     @shifts(WorkingGroup.VisibilityChanged)          whose rights it may have changed
-    @beside                                          rows that change without a fact (`bell.touched`)
+    @unlogged                                        kept rows that change without a fact (`bell.touched`)
 
 A topic has one audience, and everyone in it gets the same bytes.
 """
@@ -35,7 +35,7 @@ _alone: set[str] = set()
 _kinds: dict[str, Load] = {}
 _shown: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Touched]]]] = defaultdict(list)
 _shifts: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Shift]]]] = defaultdict(list)
-_beside: list[Changed] = []
+_unlogged: list[Changed] = []
 
 
 class NoSuchTopic(DomainError):
@@ -91,12 +91,12 @@ def shifts(*facts: type[AggregateEvent]) -> Callable[[A], A]:
     return register
 
 
-def beside(changed: C) -> C:
+def unlogged(changed: C) -> C:
     """Registers `(since, topic) -> ((topic, kind, id), rev)` of kept rows changed outside the log.
 
     All those written since a moment by their writer's clock, in one topic or (`None`) in any.
     """
-    _beside.append(changed)
+    _unlogged.append(changed)
     return changed
 
 
@@ -129,9 +129,9 @@ def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
         yield from shifted(fact)
 
 
-def changed_beside(since: datetime, topic: str | None = None) -> dict[Touched, int]:
+def changed_unlogged(since: datetime, topic: str | None = None) -> dict[Touched, int]:
     """Every row that changed outside the log since a moment, and its `rev`."""
-    return {row: rev for changed in _beside for row, rev in changed(since, topic)}
+    return {row: rev for changed in _unlogged for row, rev in changed(since, topic)}
 
 
 def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:

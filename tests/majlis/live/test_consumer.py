@@ -272,9 +272,9 @@ async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
-    tell, reading, go_on = feed.tell, threading.Event(), threading.Event()
+    tell, reading, go_on = feed.read_stretch, threading.Event(), threading.Event()
 
-    def slow(after: int, upto: int | None, watched: set[str]) -> feed.Told:
+    def slow(after: int, upto: int | None, watched: set[str]) -> feed.Stretch:
         if upto is None:
             reading.set()
             go_on.wait(10)

@@ -22,7 +22,7 @@ from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.shapes import told
 from majlis.slices.guards import readable
-from majlis.slices.milestones import ticks, turning
+from majlis.slices.milestones import milestone_topics, ticks
 
 Shape = serializers.Serializer[dict[str, Any]]
 
@@ -117,11 +117,11 @@ def position_at(request: Request) -> Response:
 @api_view(["GET"])
 @throttle_classes([Costly])
 def milestones(request: Request) -> Response:
-    """The turning points one may know of, at most a hundred, as evenly as they fell."""
+    """The milestones one may know of, at most a hundred, as evenly as they fell."""
     asked = told(MilestonesAskedSerializer, request.query_params)
     facts = Fact.objects.filter(readable(actor_of(request)))
     if not asked:
-        facts = facts.filter(topic__in=turning())
+        facts = facts.filter(topic__in=milestone_topics())
     if "kind" in asked:
         facts = facts.filter(object_kind=asked["kind"])
     if "object" in asked:

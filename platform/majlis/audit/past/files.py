@@ -26,7 +26,7 @@ from django.conf import settings
 from django.db import DatabaseError, connections
 from eventsourcing.domain import AggregateEvent
 
-from majlis.accounts.erasure import beneath
+from majlis.accounts.erasure import purges
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import projected_models, write_many
 from majlis.eventstore.recorder import log_id
@@ -162,7 +162,7 @@ def forget_all() -> None:
             raise OSError(f"{gone} could not be deleted")
 
 
-@beneath
+@purges
 def pictures_forgotten() -> None:
     """What somebody erased wrote is in the files; whoever fills one meanwhile reads the log of before."""
     forget_all()
