@@ -13,11 +13,11 @@ from functools import partial
 from uuid import UUID
 
 from federations.membership import commands
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.membership.rules import Role, Term
 from federations.organisations.importing import Directory
 from majlis.accounts.models import User
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
 from majlis.spreadsheet import Line
 

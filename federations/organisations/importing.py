@@ -28,8 +28,7 @@ from federations.organisations.rules import (
     name_key,
     searchable,
 )
-from majlis.domain import Actor, new_id
-from majlis.http.acting import today
+from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
 from majlis.spreadsheet import Line
 

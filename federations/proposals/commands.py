@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +22,7 @@ from federations.proposals.rules import Language, Names
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import is_officer, participates, takes_part
 from federations.working_groups.projection import may_see as may_see_group
-from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -53,7 +52,7 @@ def draft_proposal(
         Proposal.draft(
             id=id,
             group=group,
-            reference=next_reference(civil_day(datetime.now(UTC)).year),
+            reference=next_reference(today().year),
             author=by.person,
             organisation=by.organisation,
             language=language,

@@ -26,7 +26,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from federations.membership.projection import MandateRow, mandated_by, today, valid_on
+from federations.membership.projection import MandateRow, mandated_by, valid_on
 from federations.votes.aggregate import Ballot, Participation, Status, Vote
 from federations.votes.projection import (
     CASTING_ROLES,
@@ -42,7 +42,7 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
 from majlis.slices.notices import Notice, notifies

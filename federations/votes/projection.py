@@ -24,7 +24,7 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Count, QuerySet, Sum
 
-from federations.membership.projection import today, valid_on
+from federations.membership.projection import valid_on
 from federations.membership.rules import Role
 from federations.organisations.projection import references
 from federations.votes.aggregate import Ballot, Participation, Status, Subject, Vote
@@ -40,7 +40,7 @@ from federations.votes.rules import Line as CountedLine
 from federations.working_groups import projection as working_groups
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.domain import Actor, named
+from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded

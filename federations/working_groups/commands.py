@@ -19,7 +19,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from federations.membership.projection import speaks_for, today, valid_on
+from federations.membership.projection import speaks_for, valid_on
 from federations.membership.rules import OFFICERS
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import Status as OrganisationStatus
@@ -39,7 +39,7 @@ from federations.working_groups.projection import (
     seats_visible_to,
     takes_part,
 )
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 

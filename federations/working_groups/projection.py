@@ -22,7 +22,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import mandated_by, today, valid_on
+from federations.membership.projection import mandated_by, valid_on
 from federations.organisations.projection import references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
@@ -37,7 +37,7 @@ from federations.working_groups.aggregate import (
 from majlis.accounts.aggregate import Person
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on

@@ -22,7 +22,7 @@ from example_forum.live import Play
 from example_forum.people import CAST
 from example_forum.programme import AT_WORK, INTELLIGENCE, LABEL, TALENTS, TERRITORIES, panels_of
 from example_forum.stage import Member, the
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.organisations.projection import OrganisationRow
 from federations.proposals.projection import ProposalRow
 from federations.proposals.rules import checked
@@ -31,6 +31,7 @@ from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice
 from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
 from majlis.accounts.models import User
+from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.listings.projection import LinkRow, ListingRow

@@ -11,10 +11,9 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from eventsourcing.utils import resolve_topic
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.slices import topics
 from tests.golden.lines import fact_classes
 from tests.support.people import a_person, account, nobody, signed_in

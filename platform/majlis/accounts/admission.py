@@ -35,7 +35,7 @@ from majlis.domain import DomainError
 from majlis.eventstore.store import head
 from majlis.http.acting import IsAdministrator, Session, actor_of
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Line, done, told
+from majlis.http.shapes import DoneSerializer, Line, accepted, parsed
 
 # A link is longer than anybody guesses; who tries is slowed down all the same.
 LONGEST_TOKEN = 200
@@ -138,7 +138,7 @@ class CodeSerializer(serializers.Serializer[dict[str, Any]]):
 @permission_classes([IsAuthenticated, IsAdministrator])
 def accounts(request: Request) -> Response:
     """Every account with its state, by name."""
-    asked = told(AccountsSerializer, request.query_params)
+    asked = parsed(AccountsSerializer, request.query_params)
     search = asked["search"]
     found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
     if state := asked.get("state"):
@@ -176,7 +176,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def invitations(request: Request) -> Response:
     """Invites a person: an account, and the link by which they enter it."""
-    asked = told(InvitationSerializer, request.data)
+    asked = parsed(InvitationSerializer, request.data)
     by = actor_of(request)
     id = by.make_id("person")
     return _invited(request, id, commands.invite(by, id, **asked), status=201)
@@ -213,7 +213,7 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 def revoke(request: Request, id: UUID) -> Response:
     """Takes an invitation back."""
     commands.revoke_invitation(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @extend_schema(request=None, responses=DoneSerializer)
@@ -222,7 +222,7 @@ def revoke(request: Request, id: UUID) -> Response:
 def close(request: Request, id: UUID) -> Response:
     """Closes an account: signed out everywhere, let in no more; its mandates stay as facts."""
     commands.close_account(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @extend_schema(request=None, responses=DoneSerializer)
@@ -231,7 +231,7 @@ def close(request: Request, id: UUID) -> Response:
 def reopen(request: Request, id: UUID) -> Response:
     """Lets the person sign in again."""
     commands.reopen_account(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @extend_schema(request=TokenSerializer, responses=WelcomeSerializer)
@@ -241,7 +241,7 @@ def reopen(request: Request, id: UUID) -> Response:
 def welcome(request: Request) -> Response:
     """Whom this link is for, while it is good."""
     Session().enforce_csrf(request)
-    invitation = commands.invitation_of(told(TokenSerializer, request.data)["token"])
+    invitation = commands.invitation_of(parsed(TokenSerializer, request.data)["token"])
     person = invitation.person
     return Response(
         {
@@ -260,9 +260,9 @@ def welcome(request: Request) -> Response:
 def join(request: Request) -> Response:
     """Sets the password of who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
-    user = commands.accept_invitation(**told(JoinSerializer, request.data))
+    user = commands.accept_invitation(**parsed(JoinSerializer, request.data))
     sign_in(request._request, user)
-    return done(user.id, head())
+    return accepted(user.id, head())
 
 
 @extend_schema(responses=CodeSerializer)

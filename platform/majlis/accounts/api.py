@@ -26,11 +26,12 @@ from majlis.accounts import admission, mail, own_data
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
+from majlis.domain import today
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import Session, today
+from majlis.http.acting import Session
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import Line, told
+from majlis.http.shapes import Line, parsed
 
 # Where a header begins so a proxy stands in between, and the address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
@@ -189,7 +190,7 @@ def _me(user: User) -> dict[str, Any]:
 
 def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """The mandates of each, valid today, as the domain shows them."""
-    with viewing.today():
+    with viewing.in_present():
         found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(
             people, today()
         )
@@ -200,7 +201,7 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
 @api_view(["GET"])
 def people(request: Request) -> Response:
     """Everybody whose account is not closed, by name."""
-    search = told(SearchSerializer, request.query_params)["search"]
+    search = parsed(SearchSerializer, request.query_params)["search"]
     found = User.objects.filter(is_active=True, name__icontains=search)
     return paged(request, found.order_by("name", "id"), _references)
 
@@ -240,7 +241,7 @@ def demo_roles(request: Request) -> Response:
 def demo_sign_in(request: Request) -> Response:
     """Signs in as the one who plays this role."""
     Session().enforce_csrf(request)
-    role = told(DemoSignInSerializer, request.data)["role"]
+    role = parsed(DemoSignInSerializer, request.data)["role"]
     user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404

@@ -34,7 +34,7 @@ from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly, Limit
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import told
+from majlis.http.shapes import parsed
 from majlis.slices.guards import readable
 
 
@@ -135,7 +135,7 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
 @throttle_classes([Costly])
 def log(request: Request) -> Response:
     """The facts that the filters leave, newest first. Reading them is a fact itself, once an hour."""
-    asked = told(Asked, request.query_params)
+    asked = parsed(Asked, request.query_params)
     actor = actor_of(request)
     after = asked.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
@@ -151,7 +151,7 @@ def log(request: Request) -> Response:
 @throttle_classes([Costly])
 def counted(request: Request) -> Response:
     """What else could be chosen, and how many facts that would leave."""
-    return Response(facets(told(LogFilter, request.query_params), actor_of(request)))
+    return Response(facets(parsed(LogFilter, request.query_params), actor_of(request)))
 
 
 @extend_schema(responses=WholeFactSerializer)
@@ -189,7 +189,7 @@ def fact(request: Request, id: UUID) -> Response:
 @throttle_classes([Exports])
 def export(request: Request) -> StreamingHttpResponse:
     """A file of the facts that the filters leave now; `X-Total` says how many there are."""
-    asked = told(ExportAsked, request.query_params)
+    asked = parsed(ExportAsked, request.query_params)
     actor, language = actor_of(request), user_of(request).language
     format = Format(asked.pop("file"))
     upto = head()

@@ -20,7 +20,7 @@ from majlis.accounts.people import user_of
 from majlis.audit.explorer import LogFilter, words_of
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
-from majlis.http.shapes import Line, told
+from majlis.http.shapes import Line, parsed
 
 MOST_VIEWS = 50
 
@@ -57,7 +57,7 @@ def views(request: Request) -> Response:
     mine = SavedView.objects.filter(person=user_of(request).id)
     if request.method == "GET":
         return Response([_row(view) for view in mine.order_by("at", "id")])
-    asked = told(SavedViewSerializer, request.data)
+    asked = parsed(SavedViewSerializer, request.data)
     if mine.count() >= MOST_VIEWS:
         raise TooManyViews(most=MOST_VIEWS)
     made = SavedView.objects.create(
@@ -78,7 +78,7 @@ def view(request: Request, id: UUID) -> Response:
     if request.method == "DELETE":
         it.delete()
         return Response(status=204)
-    asked = told(SavedViewSerializer, request.data)
+    asked = parsed(SavedViewSerializer, request.data)
     it.name, it.filters = asked["name"], words_of(asked["filters"])
     it.save()
     return Response(_row(it))

@@ -28,7 +28,7 @@ from channels.layers import get_channel_layer
 from django.db import close_old_connections
 from django.utils import timezone
 
-from majlis.domain import civil_day
+from majlis.domain import today
 from majlis.eventstore.following import AWAY
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, head, read_log
@@ -99,7 +99,7 @@ class Feed:
         self._doubted: set[UUID] = set()
         self._doubtful = asyncio.Event()
         self._doubts = 0
-        self._day = civil_day(timezone.now())
+        self._day = today()
         self._beats = 0
         # Reading has threads of its own: never the loop's one thread for synchronous code.
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="feed")
@@ -356,10 +356,10 @@ class Feed:
         asked again, and otherwise a few at each beat (2,000 of them would take a fifth of its time).
         """
         await self._everybody({"type": "heartbeat", "position": self.cursor})
-        browsers, today = self._browsers(), civil_day(timezone.now())
+        browsers, day = self._browsers(), today()
         doubtful = await self._ask_sessions(browsers)
-        doubtful |= set(browsers if today != self._day else browsers[self._beats % TURNS :: TURNS])
-        self._day, self._beats = today, self._beats + 1
+        doubtful |= set(browsers if day != self._day else browsers[self._beats % TURNS :: TURNS])
+        self._day, self._beats = day, self._beats + 1
         await self._ask_topics(doubtful)
         await self._presence.beat(self._watches, 2.5 * HEARTBEAT)
 

@@ -23,7 +23,7 @@ from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import NamesSerializer, told
+from majlis.http.shapes import NamesSerializer, parsed
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
@@ -186,7 +186,7 @@ class PreferencesSerializer(Shape):
 @api_view(["GET"])
 def notices(request: Request) -> Response:
     """One's notices in one state, the latest first."""
-    asked = told(NoticesAskedSerializer, request.query_params)
+    asked = parsed(NoticesAskedSerializer, request.query_params)
     me = user_of(request).pk
     chosen = in_state(me, State(asked["state"]))
     if "kind" in asked:
@@ -205,7 +205,7 @@ def _act(act: Act, shape: type[NamedNoticesSerializer], what: str) -> Any:
     """The view of one act. Named after it, so that the schema is too."""
 
     def view(request: Request) -> Response:
-        asked = told(shape, request.data)
+        asked = parsed(shape, request.data)
         me = user_of(request).pk
         seen = dict(zip(asked["ids"], asked.get("seen", ()), strict=False))
         changed = do(me, act, asked["ids"], asked.get("until"), seen)
@@ -259,7 +259,7 @@ class Preferences(APIView):
     @extend_schema(request=ChosenSerializer, responses=PreferencesSerializer)
     def put(self, request: Request) -> Response:
         """Replaces all of one's choices by these."""
-        asked = told(ChosenSerializer, request.data)
+        asked = parsed(ChosenSerializer, request.data)
         me, quiet = user_of(request).pk, asked["quiet"]
         if quiet and quiet["starts"] == quiet["ends"]:
             raise QuietWithoutEnd

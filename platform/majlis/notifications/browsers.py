@@ -20,7 +20,7 @@ from rest_framework.views import APIView
 from majlis.accounts.people import user_of
 from majlis.domain import DomainError, NotFound
 from majlis.http import outside
-from majlis.http.shapes import Line, told
+from majlis.http.shapes import Line, parsed
 from majlis.notifications.models import PushSubscription
 from majlis.notifications.push import CURVE, public_key
 
@@ -94,7 +94,7 @@ class Subscriptions(APIView):
     )
     def post(self, request: Request) -> Response:
         """This browser may be told; one that was somebody else's is this person's from now on."""
-        said = told(SubscriptionSerializer, request.data)
+        said = parsed(SubscriptionSerializer, request.data)
         _look_at(said["endpoint"])
         person = user_of(request).pk
         with transaction.atomic():
@@ -119,7 +119,7 @@ class Subscriptions(APIView):
     )
     def delete(self, request: Request) -> Response:
         """This browser is told nothing any more."""
-        endpoint = told(EndpointSerializer, request.query_params)["endpoint"]
+        endpoint = parsed(EndpointSerializer, request.query_params)["endpoint"]
         theirs = PushSubscription.objects.filter(person=user_of(request).pk)
         if not theirs.filter(endpoint=endpoint).delete()[0]:
             raise NotFound

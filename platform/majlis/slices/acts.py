@@ -32,7 +32,7 @@ from rest_framework.views import APIView
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, done, told, unknown
+from majlis.http.shapes import DoneSerializer, Form, accepted, parsed, unknown
 from majlis.slices.shapes import RowShape
 
 Handler = Callable[..., Response]
@@ -68,9 +68,9 @@ def view(
         @functools.wraps(handler)
         def handle(request: Request, **captured: Any) -> Response:
             if query:
-                captured |= told(query, _own(request.query_params, query))
+                captured |= parsed(query, _own(request.query_params, query))
             if body:
-                asked = told(body, request.data)
+                asked = parsed(body, request.data)
                 captured |= asked if body.makes is None else {"asked": asked}
             return handler(request, **captured)
 
@@ -96,7 +96,7 @@ def act(
         made = by.make_id(makes) if makes else None
         values = [asked.pop("asked")] if body and body.makes else []
         position = command(by, *(each for each in (made, id) if each), *values, **asked)
-        return done(made or id, position, status)
+        return accepted(made or id, position, status)
 
     return handle
 

@@ -30,7 +30,7 @@ from majlis.http.acting import IsAdministrator, actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.schema import ProblemSerializer
-from majlis.http.shapes import DoneSerializer, Line, done, told
+from majlis.http.shapes import DoneSerializer, Line, accepted, parsed
 from majlis.webhooks import commands
 from majlis.webhooks.aggregate import LONGEST_URL, Stop, WebhookStopped
 from majlis.webhooks.projection import Cursor, WebhookRow, visible_to, webhook_rows
@@ -112,7 +112,7 @@ class Webhooks(APIView):
 
     @extend_schema(request=NewWebhookSerializer, responses={201: SecretSerializer})
     def post(self, request: Request) -> Response:
-        asked = told(NewWebhookSerializer, request.data)
+        asked = parsed(NewWebhookSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("webhook")
         return _with_secret(id, commands.add_webhook(by, id, **asked), 201)
@@ -134,8 +134,8 @@ def webhook(request: Request, id: UUID) -> Response:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def change(request: Request, id: UUID) -> Response:
     """Another name, address or choice of topics."""
-    asked = told(ChangeSerializer, request.data)
-    return done(id, commands.change_webhook(actor_of(request), id, **asked))
+    asked = parsed(ChangeSerializer, request.data)
+    return accepted(id, commands.change_webhook(actor_of(request), id, **asked))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
@@ -143,7 +143,7 @@ def change(request: Request, id: UUID) -> Response:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def stop(request: Request, id: UUID) -> Response:
     """Sends nothing until it is resumed."""
-    return done(id, commands.stop_webhook(actor_of(request), id))
+    return accepted(id, commands.stop_webhook(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
@@ -151,7 +151,7 @@ def stop(request: Request, id: UUID) -> Response:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def resume(request: Request, id: UUID) -> Response:
     """Goes on where it was."""
-    return done(id, commands.resume_webhook(actor_of(request), id))
+    return accepted(id, commands.resume_webhook(actor_of(request), id))
 
 
 @extend_schema(request=AfterSerializer, responses=DoneSerializer)
@@ -159,8 +159,8 @@ def resume(request: Request, id: UUID) -> Response:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def replay(request: Request, id: UUID) -> Response:
     """Sends again everything recorded after a position."""
-    asked = told(AfterSerializer, request.data)
-    return done(id, commands.replay_webhook(actor_of(request), id, asked["after"]))
+    asked = parsed(AfterSerializer, request.data)
+    return accepted(id, commands.replay_webhook(actor_of(request), id, asked["after"]))
 
 
 @extend_schema(request=None, responses=SecretSerializer)
@@ -176,7 +176,7 @@ def secret(request: Request, id: UUID) -> Response:
 @permission_classes([IsAuthenticated, IsAdministrator])
 def remove(request: Request, id: UUID) -> Response:
     """Takes it away for good."""
-    return done(id, commands.remove_webhook(actor_of(request), id))
+    return accepted(id, commands.remove_webhook(actor_of(request), id))
 
 
 class BySecret(BaseAuthentication):
@@ -219,7 +219,7 @@ def messages(request: Request, id: UUID) -> Response:
     Nothing is told from before the webhook was added, unless an administrator had it sent. That the
     partner reads is a fact itself, once an hour.
     """
-    asked = told(AfterSerializer, request.query_params)["after"]
+    asked = parsed(AfterSerializer, request.query_params)["after"]
     row = cast(WebhookRow, request.user)
     reader = reader_of(row)
     if reader is None or row.stopped == Stop.BY_HAND:

@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.membership.rules import Role
 from federations.working_groups import commands
 from federations.working_groups.aggregate import (
@@ -35,7 +34,7 @@ from federations.working_groups.projection import (
     participates,
     visible_to,
 )
-from majlis.domain import Actor, NotFound, new_id
+from majlis.domain import Actor, NotFound, new_id, today
 from majlis.eventstore.store import read_log
 from tests.support.people import a_person, acting_for
 from tests.support.world import a_group, a_member, a_seat, an_action, an_organisation

@@ -17,12 +17,11 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.proposals.commands import support, withdraw_support
 from federations.votes.rules import Choice
 from majlis.accounts.commands import close_account
 from majlis.accounts.models import User
-from majlis.domain import Actor
+from majlis.domain import Actor, today
 from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm

@@ -25,7 +25,7 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, send, waiting
 from tests.support.outside import Partner
 from tests.support.people import account, nobody
-from tests.support.webhooks import a_webhook, close_account, meanwhile, move, position, told
+from tests.support.webhooks import a_webhook, close_account, meanwhile, move, position, received
 from tests.support.world import (
     a_group,
 )
@@ -65,7 +65,7 @@ def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed
     resume_webhook(administrator, webhook)
     send(webhook)
 
-    assert [message["data"]["object"]["id"] for message in told(partner)] == [str(group)]
+    assert [message["data"]["object"]["id"] for message in received(partner)] == [str(group)]
 
 
 def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(

@@ -9,9 +9,8 @@ import pytest
 
 from federations.membership.aggregate import NotActingForAnOrganisation
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.working_groups.projection import GroupRow, SeatRow, may_see
-from majlis.domain import Actor, ActorKind, NotFound, new_id
+from majlis.domain import Actor, ActorKind, NotFound, new_id, today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
 from synergies.listings import commands

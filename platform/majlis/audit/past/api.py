@@ -20,7 +20,7 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
-from majlis.http.shapes import told
+from majlis.http.shapes import parsed
 from majlis.slices.guards import readable
 from majlis.slices.milestones import milestone_topics, ticks
 
@@ -104,7 +104,7 @@ def state(request: Request, position: int) -> Response:
 @throttle_classes([Costly])
 def position_at(request: Request) -> Response:
     """The position the log was at, at a moment."""
-    at: datetime = told(WhenSerializer, request.query_params)["at"]
+    at: datetime = parsed(WhenSerializer, request.query_params)["at"]
     # Nothing is recorded earlier than what stands before it: a moment is a position.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
     found = until.values("position", "recorded_at").first()
@@ -118,7 +118,7 @@ def position_at(request: Request) -> Response:
 @throttle_classes([Costly])
 def milestones(request: Request) -> Response:
     """The milestones one may know of, at most a hundred, as evenly as they fell."""
-    asked = told(MilestonesAskedSerializer, request.query_params)
+    asked = parsed(MilestonesAskedSerializer, request.query_params)
     facts = Fact.objects.filter(readable(actor_of(request)))
     if not asked:
         facts = facts.filter(topic__in=milestone_topics())

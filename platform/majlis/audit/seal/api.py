@@ -44,7 +44,7 @@ from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, NamesSerializer, done, told
+from majlis.http.shapes import DoneSerializer, NamesSerializer, accepted, parsed
 from majlis.slices.guards import readable
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -284,7 +284,7 @@ def inclusion(request: Request, position: int) -> Response:
 @throttle_classes([Costly])
 def consistency(request: Request) -> Response:
     """The proof that one tree goes on from another, which a witness asks for before it signs."""
-    asked = told(SpanSerializer, request.query_params)
+    asked = parsed(SpanSerializer, request.query_params)
     last = latest()
     if last is None:
         raise NotFound(kind="checkpoint")
@@ -317,24 +317,24 @@ class Witnesses(APIView):
     @extend_schema(request=NewWitnessSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
         """Lodges a witness's public key, for the organisation one acts for."""
-        asked = told(NewWitnessSerializer, request.data)
+        asked = parsed(NewWitnessSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("witness")
-        return done(id, commands.lodge_witness(by, id, asked["key"]), 201)
+        return accepted(id, commands.lodge_witness(by, id, asked["key"]), 201)
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def withdraw(request: Request, id: UUID) -> Response:
     """The witness signs no more; what it signed stays."""
-    return done(id, commands.withdraw_witness(actor_of(request), id))
+    return accepted(id, commands.withdraw_witness(actor_of(request), id))
 
 
 @extend_schema(request=CosignedSerializer, responses={201: SignedSerializer})
 @api_view(["POST"])
 def cosignatures(request: Request) -> Response:
     """Hands in what a witness of the organisation one acts for has signed."""
-    kept = cosign(actor_of(request), told(CosignedSerializer, request.data)["note"])
+    kept = cosign(actor_of(request), parsed(CosignedSerializer, request.data)["note"])
     return Response({"witness": str(kept.witness), "signed_at": kept.signed_at}, status=201)
 
 
