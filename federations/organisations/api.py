@@ -26,10 +26,10 @@ from federations.organisations.projection import (
 from federations.organisations.rules import (
     REGIONS,
     SECTORS,
+    OrganisationStatus,
     OrganisationType,
     Profile,
     Reported,
-    Status,
 )
 from majlis.accounts.people import PersonSerializer
 from majlis.http.acting import actor_of
@@ -46,7 +46,7 @@ from majlis.http.shapes import (
 )
 
 TYPES = [code.value for code in OrganisationType]
-STATUSES = [code.value for code in Status]
+STATUSES = [code.value for code in OrganisationStatus]
 
 
 ReferenceSerializer = Reference.serializer

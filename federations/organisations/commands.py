@@ -8,7 +8,7 @@ from uuid import UUID
 
 from federations.organisations.aggregate import NoLongerActive, Organisation
 from federations.organisations.projection import OrganisationRow, ancestry
-from federations.organisations.rules import Profile, Reported, Status
+from federations.organisations.rules import OrganisationStatus, Profile, Reported
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
@@ -117,5 +117,5 @@ def _active(organisations: Sequence[UUID]) -> None:
     for id in organisations:
         if id not in statuses:
             raise NotFound(kind="organisation", id=str(id))
-        if statuses[id] != Status.ACTIVE:
+        if statuses[id] != OrganisationStatus.ACTIVE:
             raise NoLongerActive(status=statuses[id])

@@ -16,7 +16,7 @@ from rest_framework.views import APIView
 from federations.organisations.api import ReferenceSerializer
 from federations.organisations.projection import Reference
 from federations.proposals import commands
-from federations.proposals.aggregate import Status
+from federations.proposals.aggregate import ProposalStatus
 from federations.proposals.projection import (
     ProposalRow,
     difference,
@@ -37,7 +37,7 @@ from majlis.http.shapes import DoneSerializer, Line, NamesSerializer, accepted, 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
 LANGUAGES = [language.value for language in Language]
-STATUSES = [status.value for status in Status]
+STATUSES = [status.value for status in ProposalStatus]
 
 
 class MarkSerializer(Shape):

@@ -29,7 +29,7 @@ from uuid import UUID
 
 from federations.membership.projection import mandated_by
 from federations.organisations.projection import name_of
-from federations.proposals.aggregate import Proposal, Status
+from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -121,7 +121,9 @@ def a_text_changed(recorded: Recorded) -> Iterator[Notice]:
     fact = recorded.fact
     assert isinstance(fact, Proposal.VersionSaved | Proposal.Translated)
     version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
-    drafted = ProposalRow.objects.filter(pk=recorded.object_id, status=Status.DRAFT).exists()
+    drafted = ProposalRow.objects.filter(
+        pk=recorded.object_id, status=ProposalStatus.DRAFT
+    ).exists()
     reasons = _authors(recorded) if drafted else _everybody(recorded)
     yield from _tell(recorded, reasons, "drafts", version=version)
 

@@ -19,7 +19,7 @@ from rest_framework.views import APIView
 
 from federations.organisations.api import ReferenceSerializer
 from federations.votes import commands
-from federations.votes.aggregate import Status
+from federations.votes.aggregate import VoteStatus
 from federations.votes.dossier import dossier_of, statement, was_signed
 from federations.votes.projection import (
     ElectorRow,
@@ -101,7 +101,7 @@ class VoteSerializer(Shape):
     subject = SubjectSerializer(allow_null=True)
     question = NamesSerializer()
     rule = serializers.JSONField()
-    status = serializers.ChoiceField(list(Status))
+    status = serializers.ChoiceField(list(VoteStatus))
     opens_at = serializers.DateTimeField(allow_null=True)
     closes_at = serializers.DateTimeField(allow_null=True)
     opened_at = serializers.DateTimeField(allow_null=True)
@@ -192,7 +192,7 @@ class VotesAskedSerializer(Shape):
     """Which votes; all filters together."""
 
     group = serializers.UUIDField(required=False)
-    status = serializers.ChoiceField(list(Status), required=False)
+    status = serializers.ChoiceField(list(VoteStatus), required=False)
     subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
 
 
@@ -275,7 +275,7 @@ def mine(request: Request) -> Response:
     person = user_of(request).pk
     votes = list(
         visible_to(actor_of(request))
-        .filter(status=Status.OPEN.value, pk__in=electors_of(person).values("vote"))
+        .filter(status=VoteStatus.OPEN.value, pk__in=electors_of(person).values("vote"))
         .order_by("closes_at", "id")[:100]
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])

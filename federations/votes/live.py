@@ -27,16 +27,16 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from federations.membership.projection import MandateRow, mandated_by, valid_on
-from federations.votes.aggregate import Ballot, Participation, Status, Vote
+from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
     VoteRow,
     elector_row_id,
     elector_rows,
-    may_see,
     my_ballot_rows,
     tally_rows,
+    visible_group,
     visible_to,
     vote_rows,
 )
@@ -53,7 +53,7 @@ milestone(Vote.Opened, Vote.Closed)
 
 @topic("vote")
 def vote(actor: Actor, id: UUID | None) -> UUID | None:
-    return may_see(actor, id) if id else None
+    return visible_group(actor, id) if id else None
 
 
 @kind("vote")
@@ -157,7 +157,7 @@ def the_opening(recorded: Recorded) -> Iterator[Notice]:
 def who_has_not_voted(recorded: Recorded) -> Iterator[Notice]:
     assert isinstance(recorded.fact, Vote.Reminded)
     vote = VoteRow.objects.get(pk=recorded.object_id)
-    if vote.status != Status.OPEN.value:
+    if vote.status != VoteStatus.OPEN.value:
         return  # it closed meanwhile: there is nothing left to be reminded of
     args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step.value}
     for person in _electors(vote.pk, voted=False):

@@ -23,7 +23,7 @@ from rest_framework.views import APIView
 from federations.organisations.api import ReferenceSerializer
 from federations.organisations.rules import searchable
 from federations.working_groups import commands
-from federations.working_groups.aggregate import Charter, Office, Source, Status, Visibility
+from federations.working_groups.aggregate import ActionStatus, Charter, Office, Source, Visibility
 from federations.working_groups.projection import (
     LAST_DAY,
     ActionRow,
@@ -130,7 +130,7 @@ class ActionSerializer(Shape):
     assignee = PersonSerializer(allow_null=True)
     organisation = ReferenceSerializer(allow_null=True)
     due = serializers.DateField(allow_null=True)
-    status = serializers.ChoiceField(list(Status))
+    status = serializers.ChoiceField(list(ActionStatus))
     blocked_reason = serializers.CharField(allow_null=True)
     done_by = PersonSerializer(allow_null=True)
     done_at = serializers.DateTimeField(allow_null=True)
@@ -214,7 +214,7 @@ class ActionsAskedSerializer(Shape):
 
     assignee = serializers.CharField(required=False)
     organisation = serializers.UUIDField(required=False)
-    status = serializers.ChoiceField(list(Status), required=False)
+    status = serializers.ChoiceField(list(ActionStatus), required=False)
     source = serializers.UUIDField(required=False, help_text="The id of what they come from.")  # type: ignore[assignment]  # a field
 
     def validate_assignee(self, asked: str) -> str:
@@ -271,7 +271,7 @@ def group(request: Request, id: UUID) -> Response:
     """One group, its seats and its first actions that are not done; the others are in pages."""
     found = _group(actor_of(request), id)
     seats = SeatRow.objects.filter(group=id).order_by("given_at", "id")
-    actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=Status.DONE)
+    actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=ActionStatus.DONE)
     first = actions[: api_settings.PAGE_SIZE]
     return Response({"rows": group_rows([found]) + seat_rows(seats) + action_rows(first)})
 

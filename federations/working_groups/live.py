@@ -42,10 +42,10 @@ from federations.working_groups.projection import (
     action_rows,
     actions_visible_to,
     group_rows,
-    may_see,
     officers_of,
     participants_of,
     seat_rows,
+    sees_group,
     who_sees,
 )
 from majlis.accounts.aggregate import Person
@@ -88,7 +88,7 @@ def groups(actor: Actor, id: UUID | None) -> UUID | None:
 
 @topic("group")
 def group(actor: Actor, id: UUID | None) -> UUID | None:
-    return id if id and may_see(actor, id) else None
+    return id if id and sees_group(actor, id) else None
 
 
 @kind("group")
