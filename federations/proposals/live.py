@@ -40,11 +40,32 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.working_groups.projection import officers_of, who_sees
-from majlis.domain import Actor, ActorKind, Aggregate
+from majlis.domain import Actor, ActorKind
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
 from majlis.slices.notices import Notice, notifies
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
+
+Decision = (
+    Proposal.Withdrawn
+    | Proposal.PutToVote
+    | Proposal.TakenBackFromVote
+    | Proposal.Adopted
+    | Proposal.Rejected
+    | Proposal.Lapsed
+)
+ProposalFact = (
+    Proposal.Created
+    | Proposal.VersionSaved
+    | Proposal.Retitled
+    | Proposal.Translated
+    | Proposal.CoauthorAdded
+    | Proposal.CoauthorRemoved
+    | Proposal.Supported
+    | Proposal.SupportWithdrawn
+    | Proposal.Submitted
+    | Decision
+)
 
 milestone(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
@@ -57,39 +78,21 @@ def proposal(actor: Actor, id: UUID | None) -> UUID | None:
 
 
 @kind("proposal")
-def proposals(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def proposals(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ProposalRow.objects.filter(pk__in=ids)
-    whose = topic.removeprefix("person.")
-    if whose != topic:
-        person = UUID(whose)
-        author = Actor(ActorKind.PERSON, person=person)
-        found = visible_to(author).filter(pk__in=ids, authors__person=person)
+    if author := topic.of("person"):
+        seen = visible_to(Actor(ActorKind.PERSON, person=author))
+        found = seen.filter(pk__in=ids, authors__person=author)
     return rows_of(found)
 
 
 @kind("version")
-def versions(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def versions(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return version_rows(VersionRow.objects.filter(pk__in=ids).defer("blocks"))
 
 
-@shows(
-    Proposal.Created,
-    Proposal.VersionSaved,
-    Proposal.Retitled,
-    Proposal.Translated,
-    Proposal.CoauthorAdded,
-    Proposal.CoauthorRemoved,
-    Proposal.Supported,
-    Proposal.SupportWithdrawn,
-    Proposal.Submitted,
-    Proposal.Withdrawn,
-    Proposal.PutToVote,
-    Proposal.TakenBackFromVote,
-    Proposal.Adopted,
-    Proposal.Rejected,
-    Proposal.Lapsed,
-)
-def proposal_shown(fact: Aggregate.Event) -> Iterator[Touched]:
+@shows
+def proposal_shown(fact: ProposalFact) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "proposal", id
     authors = AuthorRow.objects.filter(proposal=id).values_list("proposal__group", "person")
@@ -99,27 +102,28 @@ def proposal_shown(fact: Aggregate.Event) -> Iterator[Touched]:
         yield f"person.{person}", "proposal", id
 
 
-@shows(Proposal.CoauthorRemoved)
+@shows
 def no_longer_theirs(fact: Proposal.CoauthorRemoved) -> Iterator[Touched]:
     yield f"person.{fact.person}", "proposal", fact.originator_id
 
 
-@shows(Proposal.VersionSaved)
+@shows
 def version_shown(fact: Proposal.VersionSaved) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "version", version_id(id, fact.number)
 
 
-@shows(Proposal.Translated)
+@shows
 def translation_shown(fact: Proposal.Translated) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "version", version_id(id, fact.version)
 
 
-@notifies(Proposal.VersionSaved, Proposal.Translated)
-def a_text_changed(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def a_text_changed(
+    recorded: Recorded[Proposal.VersionSaved | Proposal.Translated],
+) -> Iterator[Notice]:
     fact = recorded.fact
-    assert isinstance(fact, Proposal.VersionSaved | Proposal.Translated)
     version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
     drafted = ProposalRow.objects.filter(
         pk=recorded.object_id, status=ProposalStatus.DRAFT
@@ -128,17 +132,19 @@ def a_text_changed(recorded: Recorded) -> Iterator[Notice]:
     yield from _tell(recorded, reasons, "drafts", version=version)
 
 
-@notifies(Proposal.Supported, Proposal.SupportWithdrawn)
-def a_support(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, Proposal.Supported | Proposal.SupportWithdrawn)
+@notifies
+def a_support(
+    recorded: Recorded[Proposal.Supported | Proposal.SupportWithdrawn],
+) -> Iterator[Notice]:
     yield from _tell(
         recorded, _authors(recorded), "drafts", organisation=name_of(recorded.fact.organisation)
     )
 
 
-@notifies(Proposal.CoauthorAdded, Proposal.CoauthorRemoved)
-def a_coauthor(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, Proposal.CoauthorAdded | Proposal.CoauthorRemoved)
+@notifies
+def a_coauthor(
+    recorded: Recorded[Proposal.CoauthorAdded | Proposal.CoauthorRemoved],
+) -> Iterator[Notice]:
     whose = recorded.fact.person
     reasons = {whose: "coauthor"} | _authors(recorded)
     for person in who_sees(recorded.space, reasons):
@@ -146,20 +152,13 @@ def a_coauthor(recorded: Recorded) -> Iterator[Notice]:
         yield Notice(person, reasons[person], "drafts", args={"you": you})
 
 
-@notifies(Proposal.Submitted)
-def submitted(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
     yield from _tell(recorded, _officers(recorded) | _authors(recorded), "drafts")
 
 
-@notifies(
-    Proposal.Withdrawn,
-    Proposal.PutToVote,
-    Proposal.TakenBackFromVote,
-    Proposal.Adopted,
-    Proposal.Rejected,
-    Proposal.Lapsed,
-)
-def a_decision(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def a_decision(recorded: Recorded[Decision]) -> Iterator[Notice]:
     yield from _tell(recorded, _everybody(recorded), "decisions")
 
 

@@ -54,7 +54,7 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
 from majlis.slices.milestones import milestone
 from majlis.slices.notices import Notice, notifies
-from majlis.slices.topics import Shift, Touched, kind, shifts, shows, topic
+from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows, topic
 
 GroupFact = (
     WorkingGroup.Created
@@ -82,84 +82,65 @@ milestone(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
 
 
 @topic("groups")
-def groups(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.person else None
+def groups(actor: Actor) -> UUID | None:
+    return FORUM if actor.person else None
 
 
 @topic("group")
-def group(actor: Actor, id: UUID | None) -> UUID | None:
-    return id if id and sees_group(actor, id) else None
+def group(actor: Actor, id: UUID) -> UUID | None:
+    return id if sees_group(actor, id) else None
 
 
 @kind("group")
-def group_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def group_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = GroupRow.objects.filter(pk__in=ids)
-    if topic == "groups":
+    if topic.name == "groups":
         found = found.filter(visibility=Visibility.PUBLIC)
     return group_rows(found)
 
 
 @kind("seat")
-def seat_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def seat_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return seat_rows(SeatRow.objects.filter(pk__in=ids))
 
 
 @kind("action")
-def action_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def action_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ActionRow.objects.filter(pk__in=ids)
-    whose = topic.removeprefix("person.")
-    if whose != topic:
-        assignee = Actor(ActorKind.PERSON, person=UUID(whose))
-        found = actions_visible_to(assignee).filter(pk__in=ids, assignee=assignee.person)
+    if assignee := topic.of("person"):
+        seen = actions_visible_to(Actor(ActorKind.PERSON, person=assignee))
+        found = seen.filter(pk__in=ids, assignee=assignee)
     return action_rows(found)
 
 
-@shows(
-    WorkingGroup.Created,
-    WorkingGroup.Chartered,
-    WorkingGroup.VisibilityChanged,
-    WorkingGroup.OfficerNamed,
-    WorkingGroup.Archived,
-)
+@shows
 def group_shown(fact: GroupFact) -> Iterator[Touched]:
     yield from _group(fact.originator_id)
 
 
-@shows(WorkingGroup.VisibilityChanged)
+@shows
 def no_longer_public(fact: WorkingGroup.VisibilityChanged) -> Iterator[Touched]:
     if fact.before is Visibility.PUBLIC:
         yield "groups", "group", fact.originator_id
 
 
-@shows(
-    WorkingGroup.SeatGiven,
-    WorkingGroup.SeatFilled,
-    WorkingGroup.SeatVacated,
-    WorkingGroup.SeatWithdrawn,
-)
+@shows
 def seat_shown(fact: SeatFact) -> Iterator[Touched]:
     yield f"group.{fact.originator_id}", "seat", fact.seat
     yield from _group(fact.originator_id)
 
 
-@shows(Action.Created, Action.Done, Action.Reopened)
-def count_shown(fact: ActionFact) -> Iterator[Touched]:
+@shows
+def count_shown(fact: Action.Created | Action.Done | Action.Reopened) -> Iterator[Touched]:
     yield from _group(_action(fact).group)
 
 
-@shows(
-    Action.Created,
-    Action.Rescheduled,
-    Action.Blocked,
-    Action.Unblocked,
-    Action.Done,
-    Action.Reopened,
-)
+@shows
 def action_shown(fact: ActionFact) -> Iterator[Touched]:
     yield from _shown(_action(fact))
 
 
-@shows(Person.Erased)
+@shows
 def words_gone(fact: Person.Erased) -> Iterator[Touched]:
     for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
         yield from _group(group)
@@ -173,13 +154,13 @@ def _shown(action: ActionRow) -> Iterator[Touched]:
         yield f"person.{action.assignee}", "action", action.pk
 
 
-@shifts(
-    WorkingGroup.VisibilityChanged,
-    WorkingGroup.OfficerNamed,
-    WorkingGroup.SeatGiven,
-    WorkingGroup.SeatWithdrawn,
-)
-def shifted(fact: GroupFact | SeatFact) -> Iterator[Shift]:
+@shifts
+def shifted(
+    fact: WorkingGroup.VisibilityChanged
+    | WorkingGroup.OfficerNamed
+    | WorkingGroup.SeatGiven
+    | WorkingGroup.SeatWithdrawn,
+) -> Iterator[Shift]:
     yield "space", fact.originator_id
 
 
@@ -195,9 +176,8 @@ def _action(fact: ActionFact) -> ActionRow:
     return ActionRow.objects.get(pk=fact.originator_id)
 
 
-@notifies(WorkingGroup.SeatGiven)
-def who_may_fill_it(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, WorkingGroup.SeatGiven)
+@notifies
+def who_may_fill_it(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Notice]:
     body = recorded.fact.organisation
     args = {"organisation": name_of(body)}
     heads = {person for _, person in mandated_by([body], OFFICERS)}
@@ -205,10 +185,11 @@ def who_may_fill_it(recorded: Recorded) -> Iterator[Notice]:
         yield Notice(person, "speaker", "assigned", args=args)
 
 
-@notifies(WorkingGroup.SeatFilled, WorkingGroup.SeatVacated)
-def who_holds_it(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def who_holds_it(
+    recorded: Recorded[WorkingGroup.SeatFilled | WorkingGroup.SeatVacated],
+) -> Iterator[Notice]:
     fact = recorded.fact
-    assert isinstance(fact, WorkingGroup.SeatFilled | WorkingGroup.SeatVacated)
     seat = SeatRow.objects.filter(pk=fact.seat).first()
     if seat is None:
         return
@@ -228,31 +209,22 @@ def who_holds_it(recorded: Recorded) -> Iterator[Notice]:
             yield Notice(person, office.value, "assigned", args=args)
 
 
-@notifies(WorkingGroup.OfficerNamed)
-def the_officer(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, WorkingGroup.OfficerNamed)
+@notifies
+def the_officer(recorded: Recorded[WorkingGroup.OfficerNamed]) -> Iterator[Notice]:
     office = recorded.fact.office
     if recorded.fact.person and recorded.fact.person in officers_of(recorded.space):
         yield Notice(recorded.fact.person, office.value, "assigned", args={"office": office.value})
 
 
-@notifies(WorkingGroup.Archived)
-def who_takes_part(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def who_takes_part(recorded: Recorded[WorkingGroup.Archived]) -> Iterator[Notice]:
     for person in participants_of(recorded.space):
         yield Notice(person, "participant", "decisions")
 
 
-@notifies(
-    Action.Created,
-    Action.Rescheduled,
-    Action.Blocked,
-    Action.Unblocked,
-    Action.Done,
-    Action.Reopened,
-)
-def whose_action(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def whose_action(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
     fact = recorded.fact
-    assert isinstance(fact, ActionFact)
     action = _action(fact)
     reasons: dict[UUID, str] = {}
     if not isinstance(fact, Action.Created):

@@ -126,7 +126,7 @@ def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
 
 
 def test_every_topic_refuses_who_is_not_signed_in() -> None:
-    known, _ = topics.registered()
+    known = topics.registered()
     assert len(known) >= 8
     for name in known:
         for topic in name, f"{name}.{uuid4()}":
@@ -134,7 +134,7 @@ def test_every_topic_refuses_who_is_not_signed_in() -> None:
 
 
 def test_every_topic_refuses_what_does_not_exist_to_whoever_asks() -> None:
-    known, _ = topics.registered()
+    known = topics.registered()
     person = a_person("Une passante")
     for name in known:
         assert topics.admit(person, f"{name}.{uuid4()}") is None, name

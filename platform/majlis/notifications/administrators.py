@@ -12,8 +12,10 @@ from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notifies
 
 
-@notifies(Person.Created, Person.CalledBack, Person.Erased)
-def erasures(recorded: Recorded) -> Iterator[Notice]:
+@notifies
+def erasures(
+    recorded: Recorded[Person.Created | Person.CalledBack | Person.Erased],
+) -> Iterator[Notice]:
     """No name stands in `args`: it would outlive the person's erasure."""
     until = (
         {"latest_at": recorded.fact.latest.isoformat()}
@@ -24,9 +26,8 @@ def erasures(recorded: Recorded) -> Iterator[Notice]:
         yield Notice(person, reason="administrator", kind="forum", args=until)
 
 
-@notifies(Doubt.Created)
-def doubts(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, Doubt.Created)
+@notifies
+def doubts(recorded: Recorded[Doubt.Created]) -> Iterator[Notice]:
     args = {"position": recorded.fact.position}
     for person in administrators().values_list("pk", flat=True):
         yield Notice(person, reason="administrator", kind="forum", args=args)

@@ -1,7 +1,7 @@
 """Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
 
-    @notifies(Proposal.Submitted)
-    def submitted(recorded: Recorded) -> Iterator[Notice]:
+    @notifies
+    def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
         for office, person in officers(recorded.space):
             yield Notice(person, reason=office, kind="drafts")
 
@@ -26,6 +26,7 @@ from uuid import UUID
 from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.store import Recorded
+from majlis.slices.facts import facts_of
 
 # What people choose by; `notice-kind-<kind>` names each.
 KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum")
@@ -47,21 +48,17 @@ class Notice:
     args: Mapping[str, Any] = field(default_factory=dict)
 
 
-Notify = Callable[[Recorded], Iterable[Notice]]
-T = TypeVar("T", bound=Notify)
+F = TypeVar("F", bound=AggregateEvent)
+Notify = Callable[[Recorded[F]], Iterable[Notice]]
 
-_notifiers: dict[type[AggregateEvent], list[Notify]] = defaultdict(list)
+_notifiers: dict[type[AggregateEvent], list[Notify[Any]]] = defaultdict(list)
 
 
-def notifies(*facts: type[AggregateEvent]) -> Callable[[T], T]:
-    """Registers `(recorded) -> notices` of these facts."""
-
-    def register(notify: T) -> T:
-        for fact in facts:
-            _notifiers[fact].append(notify)
-        return notify
-
-    return register
+def notifies(notify: Notify[F]) -> Notify[F]:
+    """Registers `(recorded) -> notices` of the facts that it takes."""
+    for fact in facts_of(notify):
+        _notifiers[fact].append(notify)
+    return notify
 
 
 def notices_of(fact: Recorded) -> Iterator[Notice]:

@@ -13,9 +13,8 @@ from majlis.slices.notices import Notice, notifies
 from majlis.webhooks.aggregate import Webhook
 
 
-@notifies(Webhook.Stopped)
-def stopped(recorded: Recorded) -> Iterator[Notice]:
-    assert isinstance(recorded.fact, Webhook.Stopped)
+@notifies
+def stopped(recorded: Recorded[Webhook.Stopped]) -> Iterator[Notice]:
     for person in administrators().values_list("pk", flat=True):
         yield Notice(
             person, reason="administrator", kind="forum", args={"why": recorded.fact.why.value}

@@ -284,7 +284,7 @@ async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
         connected(panel.delegates[0]),
         connected(panel.delegates[1], since=await sync_to_async(_head)()) as browser,
     ):
-        monkeypatch.setattr(feed, "tell", slow)
+        monkeypatch.setattr(feed, "read_stretch", slow)
         await sync_to_async(reading.wait)(10)
         await browser.say(type="watch", topic=f"vote.{vote}")
         await asyncio.sleep(0.2)

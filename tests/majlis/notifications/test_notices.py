@@ -47,7 +47,7 @@ def an_action_of(panel: Panel) -> UUID:
     return an_action(panel.group, assignee=panel.delegates[1])
 
 
-def of_archived_groups(handler: Notify, patched: pytest.MonkeyPatch) -> None:
+def of_archived_groups(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
     """Lets this handler alone say who is notified that a group was archived."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
     patched.setitem(notices._notifiers, fact, [handler])
