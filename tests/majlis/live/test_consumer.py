@@ -272,13 +272,13 @@ async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
-    tell, reading, go_on = feed.read_stretch, threading.Event(), threading.Event()
+    read, reading, go_on = feed.read_stretch, threading.Event(), threading.Event()
 
     def slow(after: int, upto: int | None, watched: set[str]) -> feed.Stretch:
         if upto is None:
             reading.set()
             go_on.wait(10)
-        return tell(after, upto, watched)
+        return read(after, upto, watched)
 
     async with (
         connected(panel.delegates[0]),
@@ -311,7 +311,7 @@ async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
     with pytest.raises(RuntimeError, match="the consumer's fault"):
         await conversation()
     assert feed.running
-    assert not feed.running._watches
+    assert not feed.running.browsers.topics()
 
 
 async def test_who_no_longer_administers_no_longer_watches_the_log(
