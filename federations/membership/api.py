@@ -21,7 +21,7 @@ from federations.organisations.api import ReferenceSerializer
 from majlis.accounts.people import PersonSerializer
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, done, told
+from majlis.http.shapes import DoneSerializer, accepted, parsed
 
 ROLES = [role.value for role in Role]
 
@@ -92,28 +92,28 @@ class Mandates(APIView):
     )
     def get(self, request: Request) -> Response:
         """Mandates, past ones too, by their first day."""
-        filters = told(MandateFilterSerializer, request.query_params)
+        filters = parsed(MandateFilterSerializer, request.query_params)
         found = chosen(visible_to(actor_of(request)), **filters).order_by("starts", "id")
         return paged(request, found, partial(rows_of, as_known=filters.get("as_known")))
 
     @extend_schema(request=GivingSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
         """Gives a mandate (administrators, or its president or secretary acting for it)."""
-        said = told(GivingSerializer, request.data)
+        said = parsed(GivingSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("mandate")
         position = commands.give_mandate(
             by, id, said.pop("person"), said.pop("organisation"), _term(said)
         )
-        return done(id, position, status=201)
+        return accepted(id, position, status=201)
 
 
 @extend_schema(request=EndingSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def end(request: Request, id: UUID) -> Response:
     """Ends it, at once or after a day (those who may give it)."""
-    return done(
-        id, commands.end_mandate(actor_of(request), id, **told(EndingSerializer, request.data))
+    return accepted(
+        id, commands.end_mandate(actor_of(request), id, **parsed(EndingSerializer, request.data))
     )
 
 
@@ -121,8 +121,8 @@ def end(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def correct(request: Request, id: UUID) -> Response:
     """Tells what was true; what was believed is kept (those who may give it)."""
-    term = _term(told(SaidTermSerializer, request.data))
-    return done(id, commands.correct_mandate(actor_of(request), id, term))
+    term = _term(parsed(SaidTermSerializer, request.data))
+    return accepted(id, commands.correct_mandate(actor_of(request), id, term))
 
 
 def _term(said: dict[str, Any]) -> Term:

@@ -10,7 +10,7 @@ from federations.membership.projection import speaks_for, terms_of
 from federations.membership.rules import OFFICERS, Term
 from federations.organisations.aggregate import NoLongerActive
 from federations.organisations.projection import OrganisationRow
-from federations.organisations.rules import Status
+from federations.organisations.rules import OrganisationStatus
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, civil_day
 from majlis.eventstore.command import command
@@ -26,7 +26,7 @@ class OfficersOnly(NotAllowed):
 def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Term) -> None:
     _may_change_mandates(by, organisation)
     body = _held(organisation)
-    if body.status != Status.ACTIVE:
+    if body.status != OrganisationStatus.ACTIVE:
         raise NoLongerActive(status=body.status)
     if not User.objects.filter(pk=person).exists():
         raise NotFound(kind="person", id=str(person))

@@ -13,13 +13,13 @@ from functools import partial
 from uuid import UUID
 
 from federations.membership import commands
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.membership.rules import Role, Term
 from federations.organisations.importing import Directory
 from majlis.accounts.models import User
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
-from majlis.spreadsheet import Line
+from majlis.spreadsheet import SheetLine
 
 COLUMNS = {
     "person": "e-mail address of somebody who has an account",
@@ -60,7 +60,7 @@ class Mandates:
     columns = COLUMNS
     required = ("person", "organisation", "role", "from")
 
-    def carry_out(self, by: Actor, lines: list[Line], report: Report) -> None:
+    def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
         wanted = list(_understood(lines, report))
         known = _recorded({one.organisation for one in wanted})
         # A mandate is given beside the organisation's others, which must be there to be read.
@@ -75,7 +75,7 @@ class Mandates:
         flush()
 
 
-def _understood(lines: list[Line], report: Report) -> Iterator[Wanted]:
+def _understood(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
     """Rows that name one person, one organisation, a role and days; the others are told."""
     people = {email.lower(): id for id, email in User.objects.values_list("id", "email").iterator()}
     directory = Directory.read()

@@ -14,33 +14,30 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.membership.aggregate import Mandate
 from federations.membership.projection import MandateRow, Of, rows_of
 from federations.organisations.projection import name_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.notices import Told, tells
-from majlis.slices.topics import Shift, Touched, kind, shifts, shows
+from majlis.slices.notices import Notice, notifies
+from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows
 
 
 @kind("mandate")
-def rows(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    of, _, id = topic.partition(".")
-    return rows_of(MandateRow.objects.filter(**{of: id}, pk__in=ids))
+def rows(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return rows_of(MandateRow.objects.filter(**{topic.name: topic.id}, pk__in=ids))
 
 
-@shows(Mandate.Created, Mandate.Ended, Mandate.Corrected)
+@shows
 def changed(fact: Of) -> Iterator[Touched]:
     yield f"organisation.{fact.organisation}", "mandate", fact.originator_id
     yield f"person.{fact.person}", "mandate", fact.originator_id
 
 
-@shifts(Mandate.Created, Mandate.Ended, Mandate.Corrected)
+@shifts
 def rights(fact: Of) -> Iterator[Shift]:
     yield "person", fact.person
 
 
-@tells(Mandate.Created, Mandate.Ended, Mandate.Corrected)
-def its_holder(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Of)
-    organisation = name_of(told.fact.organisation)
-    yield Told(told.fact.person, "mandate", "assigned", args={"organisation": organisation})
+@notifies
+def its_holder(recorded: Recorded[Of]) -> Iterator[Notice]:
+    organisation = name_of(recorded.fact.organisation)
+    yield Notice(recorded.fact.person, "mandate", "assigned", args={"organisation": organisation})

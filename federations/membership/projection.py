@@ -15,7 +15,7 @@ from federations.membership.rules import OnBehalf, Role, Term
 from federations.organisations.projection import references
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.domain import Actor, civil_day, named
+from majlis.domain import Actor, civil_day, named, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
@@ -145,11 +145,6 @@ def chosen(
 
 def _holds(on: date) -> Q:
     return Q(Q(until=None) | Q(until__gte=on), starts__lte=on)
-
-
-def today() -> date:
-    """The civil day it is now."""
-    return civil_day(datetime.now(UTC))
 
 
 def valid_on(on: date) -> QuerySet[MandateRow]:

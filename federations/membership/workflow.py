@@ -7,10 +7,10 @@ from datetime import timedelta
 from django.db.models import Q
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.organisations.aggregate import Organisation
 from majlis.accounts.aggregate import Person
-from majlis.domain import Actor
+from majlis.domain import Actor, today
 from majlis.eventstore.command import when
 
 

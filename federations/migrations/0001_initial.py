@@ -184,7 +184,8 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        default=federations.organisations.rules.Status["ACTIVE"], max_length=10
+                        default=federations.organisations.rules.OrganisationStatus["ACTIVE"],
+                        max_length=10,
                     ),
                 ),
                 ("successor", models.UUIDField(null=True)),
@@ -202,7 +203,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(
                         condition=models.Q(
-                            ("status", federations.organisations.rules.Status["ACTIVE"])
+                            ("status", federations.organisations.rules.OrganisationStatus["ACTIVE"])
                         ),
                         fields=("name_key",),
                         name="organisations_one_name",
@@ -223,7 +224,8 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        default=federations.proposals.aggregate.Status["DRAFT"], max_length=10
+                        default=federations.proposals.aggregate.ProposalStatus["DRAFT"],
+                        max_length=10,
                     ),
                 ),
                 ("organisation", models.UUIDField(null=True)),

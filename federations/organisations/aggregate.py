@@ -10,10 +10,10 @@ from federations.organisations.rules import (
     LANGUAGES,
     REGIONS,
     SECTORS,
+    OrganisationStatus,
     OrganisationType,
     Profile,
     Reported,
-    Status,
 )
 from majlis.domain import Aggregate, DomainError, event
 
@@ -129,7 +129,7 @@ class Organisation(Aggregate):
         self.reported = reported
         self.example = example
         self.verified = False
-        self.status = Status.ACTIVE
+        self.status = OrganisationStatus.ACTIVE
 
     @classmethod
     def register(
@@ -206,7 +206,7 @@ class Organisation(Aggregate):
         self._dissolved(on)
 
     def _must_be_active(self) -> None:
-        if self.status is not Status.ACTIVE:
+        if self.status is not OrganisationStatus.ACTIVE:
             raise NoLongerActive(status=self.status)
 
     @event(Described)
@@ -232,11 +232,11 @@ class Organisation(Aggregate):
 
     @event(Merged)
     def _merged(self, successor: UUID, on: date) -> None:
-        self.status = Status.MERGED
+        self.status = OrganisationStatus.MERGED
 
     @event(Dissolved)
     def _dissolved(self, on: date) -> None:
-        self.status = Status.DISSOLVED
+        self.status = OrganisationStatus.DISSOLVED
 
 
 def _checked_names(names: dict[str, str]) -> dict[str, str]:

@@ -26,10 +26,10 @@ from federations.organisations.projection import (
 from federations.organisations.rules import (
     REGIONS,
     SECTORS,
+    OrganisationStatus,
     OrganisationType,
     Profile,
     Reported,
-    Status,
 )
 from majlis.accounts.people import PersonSerializer
 from majlis.http.acting import actor_of
@@ -41,12 +41,12 @@ from majlis.http.shapes import (
     Prose,
     TextsSerializer,
     Website,
-    done,
-    told,
+    accepted,
+    parsed,
 )
 
 TYPES = [code.value for code in OrganisationType]
-STATUSES = [code.value for code in Status]
+STATUSES = [code.value for code in OrganisationStatus]
 
 
 ReferenceSerializer = Reference.serializer
@@ -204,14 +204,14 @@ class Organisations(APIView):
     def get(self, request: Request) -> Response:
         """The directory, by name."""
         found = chosen(
-            visible_to(actor_of(request)), **told(FilterSerializer, request.query_params)
+            visible_to(actor_of(request)), **parsed(FilterSerializer, request.query_params)
         )
         return paged(request, found.order_by("name_key", "id"), rows_of)
 
     @extend_schema(request=RegistrationSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
         """Registers a body (administrators)."""
-        said = told(RegistrationSerializer, request.data)
+        said = parsed(RegistrationSerializer, request.data)
         reported = said.pop("reported")
         by = actor_of(request)
         id = by.make_id("organisation")
@@ -225,7 +225,7 @@ class Organisations(APIView):
             reported=reported and Reported(**reported),
             profile=_profile(said),
         )
-        return done(id, position, status=201)
+        return accepted(id, position, status=201)
 
 
 @extend_schema(parameters=[FilterSerializer], responses=FacetsSerializer)
@@ -234,7 +234,7 @@ def counted(request: Request) -> Response:
     """How many there are of each type, sector and region, under the same filters."""
     return Response(
         facets(
-            chosen(visible_to(actor_of(request)), **told(FilterSerializer, request.query_params))
+            chosen(visible_to(actor_of(request)), **parsed(FilterSerializer, request.query_params))
         )
     )
 
@@ -258,54 +258,54 @@ def organisation_history(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def describe(request: Request, id: UUID) -> Response:
     """Describes it anew, all of it (administrators)."""
-    profile = _profile(told(OrganisationProfileSerializer, request.data))
-    return done(id, commands.describe_organisation(actor_of(request), id, profile))
+    profile = _profile(parsed(OrganisationProfileSerializer, request.data))
+    return accepted(id, commands.describe_organisation(actor_of(request), id, profile))
 
 
 @extend_schema(request=RenamingSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def rename(request: Request, id: UUID) -> Response:
     """Gives it other names since a date; the old ones stay in its history (administrators)."""
-    said = told(RenamingSerializer, request.data)
-    return done(id, commands.rename_organisation(actor_of(request), id, **said))
+    said = parsed(RenamingSerializer, request.data)
+    return accepted(id, commands.rename_organisation(actor_of(request), id, **said))
 
 
 @extend_schema(request=ParentsSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def move(request: Request, id: UUID) -> Response:
     """Puts it under these bodies and no others (administrators)."""
-    said = told(ParentsSerializer, request.data)
-    return done(id, commands.move_organisation(actor_of(request), id, **said))
+    said = parsed(ParentsSerializer, request.data)
+    return accepted(id, commands.move_organisation(actor_of(request), id, **said))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def verify(request: Request, id: UUID) -> Response:
     """Marks it as verified by the administrator who asks."""
-    return done(id, commands.verify_organisation(actor_of(request), id))
+    return accepted(id, commands.verify_organisation(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def unverify(request: Request, id: UUID) -> Response:
     """Takes its verification back (administrators)."""
-    return done(id, commands.unverify_organisation(actor_of(request), id))
+    return accepted(id, commands.unverify_organisation(actor_of(request), id))
 
 
 @extend_schema(request=MergerSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def merge(request: Request, id: UUID) -> Response:
     """Ends it in a successor (administrators)."""
-    said = told(MergerSerializer, request.data)
-    return done(id, commands.merge_organisation(actor_of(request), id, **said))
+    said = parsed(MergerSerializer, request.data)
+    return accepted(id, commands.merge_organisation(actor_of(request), id, **said))
 
 
 @extend_schema(request=DatedSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def dissolve(request: Request, id: UUID) -> Response:
     """Ends it (administrators)."""
-    said = told(DatedSerializer, request.data)
-    return done(id, commands.dissolve_organisation(actor_of(request), id, **said))
+    said = parsed(DatedSerializer, request.data)
+    return accepted(id, commands.dissolve_organisation(actor_of(request), id, **said))
 
 
 @extend_schema(responses=ListsSerializer)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
 
 from federations.organisations.aggregate import NoLongerActive, Organisation
 from federations.organisations.projection import OrganisationRow, ancestry
-from federations.organisations.rules import Profile, Reported, Status
-from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from federations.organisations.rules import OrganisationStatus, Profile, Reported
+from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -58,7 +58,7 @@ def rename_organisation(
 ) -> None:
     _administrator(by)
     it = get(Organisation, organisation)
-    it.rename(names, acronym, on=on, today=_today())
+    it.rename(names, acronym, on=on, today=today())
     save(it)
 
 
@@ -75,7 +75,7 @@ def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) ->
 def verify_organisation(by: Actor, organisation: UUID) -> None:
     person = _administrator(by)
     it = get(Organisation, organisation)
-    it.verify(by=person, on=_today())
+    it.verify(by=person, on=today())
     save(it)
 
 
@@ -83,7 +83,7 @@ def verify_organisation(by: Actor, organisation: UUID) -> None:
 def unverify_organisation(by: Actor, organisation: UUID) -> None:
     person = _administrator(by)
     it = get(Organisation, organisation)
-    it.unverify(by=person, on=_today())
+    it.unverify(by=person, on=today())
     save(it)
 
 
@@ -91,7 +91,7 @@ def unverify_organisation(by: Actor, organisation: UUID) -> None:
 def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date) -> None:
     _administrator(by)
     it = get(Organisation, organisation)
-    it.merge(successor, on=on, today=_today())
+    it.merge(successor, on=on, today=today())
     _active([organisation, successor])
     save(it)
 
@@ -100,7 +100,7 @@ def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date)
 def dissolve_organisation(by: Actor, organisation: UUID, on: date) -> None:
     _administrator(by)
     it = get(Organisation, organisation)
-    it.dissolve(on=on, today=_today())
+    it.dissolve(on=on, today=today())
     save(it)
 
 
@@ -117,9 +117,5 @@ def _active(organisations: Sequence[UUID]) -> None:
     for id in organisations:
         if id not in statuses:
             raise NotFound(kind="organisation", id=str(id))
-        if statuses[id] != Status.ACTIVE:
+        if statuses[id] != OrganisationStatus.ACTIVE:
             raise NoLongerActive(status=statuses[id])
-
-
-def _today() -> date:
-    return civil_day(datetime.now(UTC))

@@ -21,17 +21,16 @@ from federations.organisations.rules import (
     LANGUAGES,
     REGIONS,
     SECTORS,
+    OrganisationStatus,
     OrganisationType,
     Profile,
     Reported,
-    Status,
     name_key,
     searchable,
 )
-from majlis.domain import Actor, new_id
-from majlis.http.acting import today
+from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
-from majlis.spreadsheet import Line
+from majlis.spreadsheet import SheetLine
 
 # What separates several values of one cell: neither of the two that may separate the cells.
 SEVERAL = "|"
@@ -143,7 +142,7 @@ class Directory:
 class Wanted:
     """A row that was understood: the body it speaks of, and what it shall be."""
 
-    line: Line
+    line: SheetLine
     now: Body | None
     body: Body
     since: date | None
@@ -155,7 +154,7 @@ class Organisations:
     columns = COLUMNS
     required = ()
 
-    def carry_out(self, by: Actor, lines: list[Line], report: Report) -> None:
+    def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
         directory = Directory.read()
         wanted, refused = _understood(lines, directory, report)
         _place(wanted, refused, directory, report)
@@ -169,11 +168,11 @@ class Organisations:
 
 
 def _understood(
-    lines: list[Line], directory: Directory, report: Report
-) -> tuple[list[Wanted], list[Line]]:
+    lines: list[SheetLine], directory: Directory, report: Report
+) -> tuple[list[Wanted], list[SheetLine]]:
     """Rows of the right shape, each about a body of its own; and the others, which are told."""
     wanted: list[Wanted] = []
-    refused: list[Line] = []
+    refused: list[SheetLine] = []
     seen: dict[UUID | str, int] = {}
     for line in lines:
         faults = len(report.faults)
@@ -199,7 +198,7 @@ def _understood(
     return wanted, refused
 
 
-def _who(line: Line, directory: Directory, report: Report) -> Body | None:
+def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
     """The body that a row is about; `None` for one that is new."""
     if asked := line.cells.get("id"):
         id = _uuid(asked)
@@ -222,7 +221,7 @@ def _who(line: Line, directory: Directory, report: Report) -> Body | None:
     return known[0] if len(known) == 1 else None
 
 
-def _said(line: Line, now: Body | None, report: Report) -> Body | None:
+def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     """What the row says of it, checked as if a browser had sent it; `parents` are placed later."""
     cells = line.cells
     before = now or Body(new_id(), {}, None, _NO_PROFILE, [], None)
@@ -266,7 +265,9 @@ def _said(line: Line, now: Body | None, report: Report) -> Body | None:
     )
 
 
-def _place(wanted: list[Wanted], refused: list[Line], directory: Directory, report: Report) -> None:
+def _place(
+    wanted: list[Wanted], refused: list[SheetLine], directory: Directory, report: Report
+) -> None:
     """Finds the parents that rows name, among the bodies of the file too."""
     for one in wanted:
         if one.now is None:
@@ -280,7 +281,7 @@ def _place(wanted: list[Wanted], refused: list[Line], directory: Directory, repo
         list(_found(line, directory, report))
 
 
-def _found(line: Line, directory: Directory, report: Report) -> Iterator[UUID]:
+def _found(line: SheetLine, directory: Directory, report: Report) -> Iterator[UUID]:
     for words in _several(line.cells.get("parents", "")):
         found = directory.find(words)
         if len(found) == 1:
@@ -396,11 +397,11 @@ def _body(row: OrganisationRow) -> Body:
         profile,
         [UUID(id) for id in row.parents],
         reported,
-        row.status == Status.ACTIVE,
+        row.status == OrganisationStatus.ACTIVE,
     )
 
 
-def _texts(line: Line, column: str, before: dict[str, str]) -> dict[str, str]:
+def _texts(line: SheetLine, column: str, before: dict[str, str]) -> dict[str, str]:
     """The texts of `name_fr`, `name_ar`, `name_en`, over those there were."""
     told = {one: line.cells.get(f"{column}_{one}", before.get(one, "")) for one in LANGUAGES}
     return {one: text for one, text in told.items() if text}

@@ -15,35 +15,28 @@ from uuid import UUID
 from federations.organisations.aggregate import Organisation
 from federations.organisations.projection import OrganisationRow, rows_of, visible_to
 from majlis.domain import FORUM, Actor
-from majlis.slices.milestones import turns
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.milestones import milestone
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
-turns(Organisation.Merged, Organisation.Dissolved)
+milestone(Organisation.Merged, Organisation.Dissolved)
 
 
 @topic("organisations")
-def organisations(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.person else None
+def organisations(actor: Actor) -> UUID | None:
+    return FORUM if actor.person else None
 
 
 @topic("organisation")
-def organisation(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id and visible_to(actor).filter(pk=id).exists() else None
+def organisation(actor: Actor, id: UUID) -> UUID | None:
+    return FORUM if visible_to(actor).filter(pk=id).exists() else None
 
 
 @kind("organisation")
-def rows(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def rows(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return rows_of(OrganisationRow.objects.filter(pk__in=ids))
 
 
-@shows(
-    Organisation.Described,
-    Organisation.Renamed,
-    Organisation.Verified,
-    Organisation.Unverified,
-    Organisation.Merged,
-    Organisation.Dissolved,
-)
+@shows
 def changed(
     fact: Organisation.Described
     | Organisation.Renamed
@@ -55,12 +48,12 @@ def changed(
     yield from _shown(fact.originator_id)
 
 
-@shows(Organisation.Created)
+@shows
 def registered(fact: Organisation.Created) -> Iterable[Touched]:
     yield from _shown(fact.originator_id, *fact.parents)
 
 
-@shows(Organisation.Moved)
+@shows
 def moved(fact: Organisation.Moved) -> Iterable[Touched]:
     yield from _shown(fact.originator_id, *fact.parents, *fact.left)
 

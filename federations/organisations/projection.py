@@ -13,8 +13,8 @@ from federations.organisations.aggregate import Organisation
 from federations.organisations.rules import (
     LONGEST_KEY,
     SECTORS,
+    OrganisationStatus,
     Profile,
-    Status,
     name_key,
     searchable,
 )
@@ -50,7 +50,7 @@ class OrganisationRow(Row):
     verified_on = models.DateField(null=True)
     reported_source = models.TextField(null=True)  # noqa: DJ001  null: not imported
     reported_confidence = models.TextField(null=True)  # noqa: DJ001  null: not imported
-    status = models.CharField(max_length=10, default=Status.ACTIVE)
+    status = models.CharField(max_length=10, default=OrganisationStatus.ACTIVE)
     successor = models.UUIDField(null=True)
     example = models.BooleanField()
 
@@ -61,7 +61,7 @@ class OrganisationRow(Row):
             # A body that has ended leaves its name to its successor.
             models.UniqueConstraint(
                 fields=["name_key"],
-                condition=models.Q(status=Status.ACTIVE),
+                condition=models.Q(status=OrganisationStatus.ACTIVE),
                 name="organisations_one_name",
             ),
         ]
@@ -159,12 +159,12 @@ def unverified(fact: Organisation.Unverified, rows: Rows) -> None:
 @on(Organisation.Merged)
 def merged(fact: Organisation.Merged, rows: Rows) -> None:
     row = rows.get(OrganisationRow, fact.originator_id)
-    row.status, row.successor = Status.MERGED, fact.successor
+    row.status, row.successor = OrganisationStatus.MERGED, fact.successor
 
 
 @on(Organisation.Dissolved)
 def dissolved(fact: Organisation.Dissolved, rows: Rows) -> None:
-    rows.get(OrganisationRow, fact.originator_id).status = Status.DISSOLVED
+    rows.get(OrganisationRow, fact.originator_id).status = OrganisationStatus.DISSOLVED
 
 
 def _name(row: OrganisationRow, names: dict[str, str], acronym: str | None) -> None:

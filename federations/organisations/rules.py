@@ -24,7 +24,7 @@ class OrganisationType(StrEnum):
     REGIONAL_CENTRE = "regional_centre"
 
 
-class Status(StrEnum):
+class OrganisationStatus(StrEnum):
     ACTIVE = "active"
     MERGED = "merged"
     DISSOLVED = "dissolved"

@@ -16,7 +16,7 @@ from federations.proposals.rules import Language, Names, Text
 from majlis.domain import Aggregate, DomainError, NotAllowed, NotFound, event
 
 
-class Status(StrEnum):
+class ProposalStatus(StrEnum):
     DRAFT = "draft"
     SUBMITTED = "submitted"
     VOTING = "voting"
@@ -35,9 +35,9 @@ class Verdict(StrEnum):
 
 
 # Before and between votes: the text may be worked on, supported, withdrawn.
-OPEN = (Status.DRAFT, Status.SUBMITTED, Status.LAPSED)
+OPEN = (ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.LAPSED)
 # In the group's hands: its officers alone write, and it may be put to the vote.
-SUBMITTED = (Status.SUBMITTED, Status.LAPSED)
+SUBMITTED = (ProposalStatus.SUBMITTED, ProposalStatus.LAPSED)
 
 
 @dataclass(frozen=True)
@@ -121,14 +121,14 @@ class NotASupporter(DomainError):
     """The organisation does not support it."""
 
 
-_REFUSALS: dict[Status, type[DomainError]] = {
-    Status.DRAFT: NotYetSubmitted,
-    Status.SUBMITTED: AlreadySubmitted,
-    Status.VOTING: UnderVote,
-    Status.ADOPTED: AlreadyDecided,
-    Status.REJECTED: AlreadyDecided,
-    Status.LAPSED: AlreadySubmitted,
-    Status.WITHDRAWN: AlreadyWithdrawn,
+_REFUSALS: dict[ProposalStatus, type[DomainError]] = {
+    ProposalStatus.DRAFT: NotYetSubmitted,
+    ProposalStatus.SUBMITTED: AlreadySubmitted,
+    ProposalStatus.VOTING: UnderVote,
+    ProposalStatus.ADOPTED: AlreadyDecided,
+    ProposalStatus.REJECTED: AlreadyDecided,
+    ProposalStatus.LAPSED: AlreadySubmitted,
+    ProposalStatus.WITHDRAWN: AlreadyWithdrawn,
 }
 
 
@@ -238,7 +238,7 @@ class Proposal(Aggregate):
         self.organisation = organisation
         self.language = language
         self.title = title
-        self.status = Status.DRAFT
+        self.status = ProposalStatus.DRAFT
         # The last version's number; `version` is the stream's own.
         self.number = 0
         self.hash = ""
@@ -315,7 +315,7 @@ class Proposal(Aggregate):
         officer: bool,
     ) -> None:
         """A version's text in a language without authority. What was adopted is translated too."""
-        if self.status is Status.ADOPTED:
+        if self.status is ProposalStatus.ADOPTED:
             _check_officer(officer)
         else:
             self._check_may_write(by, officer)
@@ -363,7 +363,7 @@ class Proposal(Aggregate):
 
     def submit(self, *, by: UUID, officer: bool) -> None:
         """Hands the text to the group."""
-        self._check_status(Status.DRAFT)
+        self._check_status(ProposalStatus.DRAFT)
         self._check_writer(by, officer)
         if self.blank:
             raise NothingWritten
@@ -409,12 +409,12 @@ class Proposal(Aggregate):
         if not officer and by != self.author and by not in self.coauthors:
             raise NotAnAuthor
 
-    def _check_status(self, *allowed: Status) -> None:
+    def _check_status(self, *allowed: ProposalStatus) -> None:
         if self.status not in allowed:
             raise _REFUSALS[self.status]
 
     def _check_under(self, vote: UUID) -> Frozen:
-        if self.status is not Status.VOTING or self.vote != vote or self.frozen is None:
+        if self.status is not ProposalStatus.VOTING or self.vote != vote or self.frozen is None:
             raise NotUnderThisVote
         return self.frozen
 
@@ -453,35 +453,35 @@ class Proposal(Aggregate):
 
     @event(Submitted)
     def _submitted(self, version: int) -> None:
-        self.status = Status.SUBMITTED
+        self.status = ProposalStatus.SUBMITTED
 
     @event(Withdrawn)
     def _withdrawn(self) -> None:
-        self.status = Status.WITHDRAWN
+        self.status = ProposalStatus.WITHDRAWN
 
     @event(PutToVote)
     def _put_to_vote(self, vote: UUID, frozen: Frozen) -> None:
-        self.status = Status.VOTING
+        self.status = ProposalStatus.VOTING
         self.vote = vote
         self.frozen = frozen
 
     @event(TakenBackFromVote)
     def _taken_back_from_vote(self, vote: UUID) -> None:
-        self.status = Status.SUBMITTED
+        self.status = ProposalStatus.SUBMITTED
         self.vote = None
         self.frozen = None
 
     @event(Adopted)
     def _adopted(self, vote: UUID, frozen: Frozen) -> None:
-        self.status = Status.ADOPTED
+        self.status = ProposalStatus.ADOPTED
 
     @event(Rejected)
     def _rejected(self, vote: UUID, frozen: Frozen) -> None:
-        self.status = Status.REJECTED
+        self.status = ProposalStatus.REJECTED
 
     @event(Lapsed)
     def _lapsed(self, vote: UUID, frozen: Frozen) -> None:
-        self.status = Status.LAPSED
+        self.status = ProposalStatus.LAPSED
 
 
 def _check_officer(officer: bool) -> None:

@@ -16,7 +16,7 @@ from rest_framework.views import APIView
 from federations.organisations.api import ReferenceSerializer
 from federations.organisations.projection import Reference
 from federations.proposals import commands
-from federations.proposals.aggregate import Status
+from federations.proposals.aggregate import ProposalStatus
 from federations.proposals.projection import (
     ProposalRow,
     difference,
@@ -32,12 +32,12 @@ from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Line, NamesSerializer, done, told
+from majlis.http.shapes import DoneSerializer, Line, NamesSerializer, accepted, parsed
 
 Shape = serializers.Serializer[dict[str, Any]]
 Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
 LANGUAGES = [language.value for language in Language]
-STATUSES = [status.value for status in Status]
+STATUSES = [status.value for status in ProposalStatus]
 
 
 class MarkSerializer(Shape):
@@ -227,7 +227,7 @@ class Proposals(APIView):
     @extend_schema(parameters=[FilterSerializer, *PAGING], responses=page_of(ProposalSerializer))
     def get(self, request: Request) -> Response:
         """The proposals of all groups one may see, the last changed first."""
-        by, asked = actor_of(request), told(FilterSerializer, request.query_params)
+        by, asked = actor_of(request), parsed(FilterSerializer, request.query_params)
         if asked.pop("author", None):
             asked["authors__person"] = by.person
         return paged(
@@ -237,10 +237,10 @@ class Proposals(APIView):
     @extend_schema(request=NewProposalSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
         """Drafts a proposal in a group one takes part in."""
-        by, asked = actor_of(request), told(NewProposalSerializer, request.data)
+        by, asked = actor_of(request), parsed(NewProposalSerializer, request.data)
         id = by.make_id("proposal")
         position = commands.draft_proposal(by, id, **_in_language(asked))
-        return done(id, position, 201)
+        return accepted(id, position, 201)
 
 
 @extend_schema(responses=ProposalSerializer)
@@ -261,8 +261,8 @@ class Versions(APIView):
     )
     def post(self, request: Request, id: UUID) -> Response:
         """Keeps the text. Was somebody faster, their text is answered, and nothing is kept."""
-        asked = told(NewVersionSerializer, request.data)
-        return done(id, commands.save_version(actor_of(request), id, **asked), 201)
+        asked = parsed(NewVersionSerializer, request.data)
+        return accepted(id, commands.save_version(actor_of(request), id, **asked), 201)
 
 
 @extend_schema(responses=TextSerializer)
@@ -277,7 +277,7 @@ def version(request: Request, id: UUID, number: int) -> Response:
 @throttle_classes([Costly])
 def diff(request: Request, id: UUID) -> Response:
     """What makes one version of another, block by block and word by word."""
-    asked = told(BetweenSerializer, request.query_params)
+    asked = parsed(BetweenSerializer, request.query_params)
     found = _visible(actor_of(request), id)
     return Response(difference(found.id, asked["from"], asked["to"]))
 
@@ -286,59 +286,59 @@ def diff(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def title(request: Request, id: UUID) -> Response:
     """Changes the title, all languages at once."""
-    asked = told(TitleSerializer, request.data)
-    return done(id, commands.retitle(actor_of(request), id, **asked))
+    asked = parsed(TitleSerializer, request.data)
+    return accepted(id, commands.retitle(actor_of(request), id, **asked))
 
 
 @extend_schema(request=NewTranslationSerializer, responses={201: DoneSerializer})
 @api_view(["POST"])
 def translations(request: Request, id: UUID) -> Response:
     """Gives a version in another language, or a better translation of it."""
-    asked = told(NewTranslationSerializer, request.data)
-    return done(id, commands.translate(actor_of(request), id, **_in_language(asked)), 201)
+    asked = parsed(NewTranslationSerializer, request.data)
+    return accepted(id, commands.translate(actor_of(request), id, **_in_language(asked)), 201)
 
 
 @extend_schema(request=CoauthorSerializer, responses={201: DoneSerializer})
 @api_view(["POST"])
 def coauthors(request: Request, id: UUID) -> Response:
     """Adds a co-author, somebody who takes part in the group."""
-    asked = told(CoauthorSerializer, request.data)
-    return done(id, commands.add_coauthor(actor_of(request), id, **asked), 201)
+    asked = parsed(CoauthorSerializer, request.data)
+    return accepted(id, commands.add_coauthor(actor_of(request), id, **asked), 201)
 
 
 @extend_schema(responses={200: DoneSerializer})
 @api_view(["DELETE"])
 def coauthor(request: Request, id: UUID, person: UUID) -> Response:
     """Takes a co-author off."""
-    return done(id, commands.remove_coauthor(actor_of(request), id, person))
+    return accepted(id, commands.remove_coauthor(actor_of(request), id, person))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def support(request: Request, id: UUID) -> Response:
     """Brings the support of the organisation one acts for, to the last version."""
-    return done(id, commands.support(actor_of(request), id))
+    return accepted(id, commands.support(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def unsupport(request: Request, id: UUID) -> Response:
     """Takes the support of the organisation one acts for back."""
-    return done(id, commands.withdraw_support(actor_of(request), id))
+    return accepted(id, commands.withdraw_support(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def submit(request: Request, id: UUID) -> Response:
     """Hands the draft to the group."""
-    return done(id, commands.submit(actor_of(request), id))
+    return accepted(id, commands.submit(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def withdraw(request: Request, id: UUID) -> Response:
     """Withdraws it, for good."""
-    return done(id, commands.withdraw(actor_of(request), id))
+    return accepted(id, commands.withdraw(actor_of(request), id))
 
 
 def _visible(by: Actor, id: UUID) -> ProposalRow:

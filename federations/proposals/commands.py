@@ -13,17 +13,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from federations.proposals.aggregate import Proposal, SomeoneWasFaster, Verdict
-from federations.proposals.projection import may_see, next_reference, text_of
+from federations.proposals.projection import next_reference, sees_proposal, text_of
 from federations.proposals.rules import Language, Names
 from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import is_officer, participates, takes_part
-from federations.working_groups.projection import may_see as may_see_group
-from majlis.domain import Actor, NotAllowed, NotFound, civil_day
+from federations.working_groups.projection import is_officer, participates, sees_group, takes_part
+from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -44,7 +42,7 @@ class NoOrganisation(NotAllowed):
 def draft_proposal(
     by: Actor, id: UUID, group: UUID, title: Names, language: Language, blocks: Any
 ) -> None:
-    if not may_see_group(by, group):
+    if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     if by.person is None or not participates(by, group):
         raise NotInTheGroup
@@ -53,7 +51,7 @@ def draft_proposal(
         Proposal.draft(
             id=id,
             group=group,
-            reference=next_reference(civil_day(datetime.now(UTC)).year),
+            reference=next_reference(today().year),
             author=by.person,
             organisation=by.organisation,
             language=language,
@@ -169,7 +167,7 @@ def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> N
 
 def _seen(by: Actor, proposal: UUID) -> Proposal:
     """A proposal this actor may see, in a group that still accepts acts."""
-    if not may_see(by, proposal):
+    if not sees_proposal(by, proposal):
         raise NotFound(kind="proposal", id=str(proposal))
     it = get(Proposal, proposal)
     get(WorkingGroup, it.group).check_active()

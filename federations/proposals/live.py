@@ -29,7 +29,7 @@ from uuid import UUID
 
 from federations.membership.projection import mandated_by
 from federations.organisations.projection import name_of
-from federations.proposals.aggregate import Proposal, Status
+from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -40,13 +40,34 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.working_groups.projection import officers_of, who_sees
-from majlis.domain import Actor, ActorKind, Aggregate
+from majlis.domain import Actor, ActorKind
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
-turns(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
+Decision = (
+    Proposal.Withdrawn
+    | Proposal.PutToVote
+    | Proposal.TakenBackFromVote
+    | Proposal.Adopted
+    | Proposal.Rejected
+    | Proposal.Lapsed
+)
+ProposalFact = (
+    Proposal.Created
+    | Proposal.VersionSaved
+    | Proposal.Retitled
+    | Proposal.Translated
+    | Proposal.CoauthorAdded
+    | Proposal.CoauthorRemoved
+    | Proposal.Supported
+    | Proposal.SupportWithdrawn
+    | Proposal.Submitted
+    | Decision
+)
+
+milestone(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
 
 @topic("proposal")
@@ -57,39 +78,21 @@ def proposal(actor: Actor, id: UUID | None) -> UUID | None:
 
 
 @kind("proposal")
-def proposals(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def proposals(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ProposalRow.objects.filter(pk__in=ids)
-    whose = topic.removeprefix("person.")
-    if whose != topic:
-        person = UUID(whose)
-        author = Actor(ActorKind.PERSON, person=person)
-        found = visible_to(author).filter(pk__in=ids, authors__person=person)
+    if author := topic.of("person"):
+        seen = visible_to(Actor(ActorKind.PERSON, person=author))
+        found = seen.filter(pk__in=ids, authors__person=author)
     return rows_of(found)
 
 
 @kind("version")
-def versions(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def versions(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return version_rows(VersionRow.objects.filter(pk__in=ids).defer("blocks"))
 
 
-@shows(
-    Proposal.Created,
-    Proposal.VersionSaved,
-    Proposal.Retitled,
-    Proposal.Translated,
-    Proposal.CoauthorAdded,
-    Proposal.CoauthorRemoved,
-    Proposal.Supported,
-    Proposal.SupportWithdrawn,
-    Proposal.Submitted,
-    Proposal.Withdrawn,
-    Proposal.PutToVote,
-    Proposal.TakenBackFromVote,
-    Proposal.Adopted,
-    Proposal.Rejected,
-    Proposal.Lapsed,
-)
-def proposal_shown(fact: Aggregate.Event) -> Iterator[Touched]:
+@shows
+def proposal_shown(fact: ProposalFact) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "proposal", id
     authors = AuthorRow.objects.filter(proposal=id).values_list("proposal__group", "person")
@@ -99,83 +102,85 @@ def proposal_shown(fact: Aggregate.Event) -> Iterator[Touched]:
         yield f"person.{person}", "proposal", id
 
 
-@shows(Proposal.CoauthorRemoved)
+@shows
 def no_longer_theirs(fact: Proposal.CoauthorRemoved) -> Iterator[Touched]:
     yield f"person.{fact.person}", "proposal", fact.originator_id
 
 
-@shows(Proposal.VersionSaved)
+@shows
 def version_shown(fact: Proposal.VersionSaved) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "version", version_id(id, fact.number)
 
 
-@shows(Proposal.Translated)
+@shows
 def translation_shown(fact: Proposal.Translated) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"proposal.{id}", "version", version_id(id, fact.version)
 
 
-@tells(Proposal.VersionSaved, Proposal.Translated)
-def a_text_changed(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    assert isinstance(fact, Proposal.VersionSaved | Proposal.Translated)
+@notifies
+def a_text_changed(
+    recorded: Recorded[Proposal.VersionSaved | Proposal.Translated],
+) -> Iterator[Notice]:
+    fact = recorded.fact
     version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
-    drafted = ProposalRow.objects.filter(pk=told.object_id, status=Status.DRAFT).exists()
-    reasons = _authors(told) if drafted else _everybody(told)
-    yield from _tell(told, reasons, "drafts", version=version)
+    drafted = ProposalRow.objects.filter(
+        pk=recorded.object_id, status=ProposalStatus.DRAFT
+    ).exists()
+    reasons = _authors(recorded) if drafted else _everybody(recorded)
+    yield from _tell(recorded, reasons, "drafts", version=version)
 
 
-@tells(Proposal.Supported, Proposal.SupportWithdrawn)
-def a_support(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Proposal.Supported | Proposal.SupportWithdrawn)
-    yield from _tell(told, _authors(told), "drafts", organisation=name_of(told.fact.organisation))
+@notifies
+def a_support(
+    recorded: Recorded[Proposal.Supported | Proposal.SupportWithdrawn],
+) -> Iterator[Notice]:
+    yield from _tell(
+        recorded, _authors(recorded), "drafts", organisation=name_of(recorded.fact.organisation)
+    )
 
 
-@tells(Proposal.CoauthorAdded, Proposal.CoauthorRemoved)
-def a_coauthor(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Proposal.CoauthorAdded | Proposal.CoauthorRemoved)
-    whose = told.fact.person
-    reasons = {whose: "coauthor"} | _authors(told)
-    for person in who_sees(told.space, reasons):
+@notifies
+def a_coauthor(
+    recorded: Recorded[Proposal.CoauthorAdded | Proposal.CoauthorRemoved],
+) -> Iterator[Notice]:
+    whose = recorded.fact.person
+    reasons = {whose: "coauthor"} | _authors(recorded)
+    for person in who_sees(recorded.space, reasons):
         you = "yes" if person == whose else "no"
-        yield Told(person, reasons[person], "drafts", args={"you": you})
+        yield Notice(person, reasons[person], "drafts", args={"you": you})
 
 
-@tells(Proposal.Submitted)
-def submitted(told: Recorded) -> Iterator[Told]:
-    yield from _tell(told, _officers(told) | _authors(told), "drafts")
+@notifies
+def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
+    yield from _tell(recorded, _officers(recorded) | _authors(recorded), "drafts")
 
 
-@tells(
-    Proposal.Withdrawn,
-    Proposal.PutToVote,
-    Proposal.TakenBackFromVote,
-    Proposal.Adopted,
-    Proposal.Rejected,
-    Proposal.Lapsed,
-)
-def a_decision(told: Recorded) -> Iterator[Told]:
-    yield from _tell(told, _everybody(told), "decisions")
+@notifies
+def a_decision(recorded: Recorded[Decision]) -> Iterator[Notice]:
+    yield from _tell(recorded, _everybody(recorded), "decisions")
 
 
-def _tell(told: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Told]:
-    for person in who_sees(told.space, reasons):
-        yield Told(person, reasons[person], kind, args=args)
+def _tell(recorded: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Notice]:
+    for person in who_sees(recorded.space, reasons):
+        yield Notice(person, reasons[person], kind, args=args)
 
 
-def _everybody(told: Recorded) -> dict[UUID, str]:
+def _everybody(recorded: Recorded) -> dict[UUID, str]:
     """By person why it concerns them: the authors, then the officers, then those who support it."""
-    supporters = ProposalRow.objects.filter(pk=told.object_id).values_list("supporters", flat=True)
+    supporters = ProposalRow.objects.filter(pk=recorded.object_id).values_list(
+        "supporters", flat=True
+    )
     bodies = [UUID(one["organisation"]) for its in supporters for one in its]
     speakers = {person: "supporter" for _, person in mandated_by(bodies)}
-    return speakers | _officers(told) | _authors(told)
+    return speakers | _officers(recorded) | _authors(recorded)
 
 
-def _authors(told: Recorded) -> dict[UUID, str]:
-    authors = AuthorRow.objects.filter(proposal=told.object_id).values_list("person", "first")
+def _authors(recorded: Recorded) -> dict[UUID, str]:
+    authors = AuthorRow.objects.filter(proposal=recorded.object_id).values_list("person", "first")
     return {person: "author" if first else "coauthor" for person, first in authors}
 
 
-def _officers(told: Recorded) -> dict[UUID, str]:
-    return {person: office.value for person, office in officers_of(told.space).items()}
+def _officers(recorded: Recorded) -> dict[UUID, str]:
+    return {person: office.value for person, office in officers_of(recorded.space).items()}

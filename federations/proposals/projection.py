@@ -25,7 +25,7 @@ from django.db import models
 from django.db.models import Max, QuerySet
 
 from federations.organisations.projection import references
-from federations.proposals.aggregate import Proposal, Status
+from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.rules import Change, articles, diff
 from federations.working_groups.projection import sees_all, stands_in_sight
 from majlis.accounts.people import people
@@ -44,7 +44,7 @@ class ProposalRow(Row):
     number = models.PositiveIntegerField()
     reference = models.CharField(max_length=20)
     title = models.JSONField()
-    status = models.CharField(max_length=10, default=Status.DRAFT)
+    status = models.CharField(max_length=10, default=ProposalStatus.DRAFT)
     organisation = models.UUIDField(null=True)
     supporters = models.JSONField(default=list)
     version = models.PositiveIntegerField(default=0)
@@ -227,41 +227,41 @@ def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
 
 @on(Proposal.Submitted)
 def submitted(fact: Proposal.Submitted, rows: Rows) -> None:
-    _updated(fact, rows).status = Status.SUBMITTED
+    _updated(fact, rows).status = ProposalStatus.SUBMITTED
 
 
 @on(Proposal.Withdrawn)
 def withdrawn(fact: Proposal.Withdrawn, rows: Rows) -> None:
-    _updated(fact, rows).status = Status.WITHDRAWN
+    _updated(fact, rows).status = ProposalStatus.WITHDRAWN
 
 
 @on(Proposal.PutToVote)
 def put_to_vote(fact: Proposal.PutToVote, rows: Rows) -> None:
     row = _updated(fact, rows)
-    row.status, row.vote = Status.VOTING, fact.vote
+    row.status, row.vote = ProposalStatus.VOTING, fact.vote
     row.frozen_version, row.frozen_hash = fact.frozen.version, fact.frozen.hash
 
 
 @on(Proposal.TakenBackFromVote)
 def taken_back_from_vote(fact: Proposal.TakenBackFromVote, rows: Rows) -> None:
     row = _updated(fact, rows)
-    row.status, row.vote = Status.SUBMITTED, None
+    row.status, row.vote = ProposalStatus.SUBMITTED, None
     row.frozen_version = row.frozen_hash = None
 
 
 @on(Proposal.Adopted)
 def adopted(fact: Proposal.Adopted, rows: Rows) -> None:
-    _updated(fact, rows).status = Status.ADOPTED
+    _updated(fact, rows).status = ProposalStatus.ADOPTED
 
 
 @on(Proposal.Rejected)
 def rejected(fact: Proposal.Rejected, rows: Rows) -> None:
-    _updated(fact, rows).status = Status.REJECTED
+    _updated(fact, rows).status = ProposalStatus.REJECTED
 
 
 @on(Proposal.Lapsed)
 def lapsed(fact: Proposal.Lapsed, rows: Rows) -> None:
-    _updated(fact, rows).status = Status.LAPSED
+    _updated(fact, rows).status = ProposalStatus.LAPSED
 
 
 def _updated(fact: Aggregate.Event, rows: Rows) -> ProposalRow:
@@ -293,7 +293,7 @@ def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
     return ProposalRow.objects.filter(stands_in_sight(actor))
 
 
-def may_see(actor: Actor, proposal: UUID) -> bool:
+def sees_proposal(actor: Actor, proposal: UUID) -> bool:
     """Whether `visible_to` holds this proposal."""
     return visible_to(actor).filter(pk=proposal).exists()
 

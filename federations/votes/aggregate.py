@@ -34,7 +34,7 @@ class Step(StrEnum):
 AHEAD = {Step.DAYS: timedelta(days=3), Step.DAY: timedelta(days=1), Step.HOURS: timedelta(hours=3)}
 
 
-class Status(StrEnum):
+class VoteStatus(StrEnum):
     SCHEDULED = "scheduled"
     OPEN = "open"
     CLOSED = "closed"
@@ -53,7 +53,7 @@ class Subject:
 
 
 @dataclass(frozen=True)
-class Line:
+class RollEntry:
     """One elector of the roll: a seat (`organisation`'s) or a `person`."""
 
     elector: UUID
@@ -69,7 +69,7 @@ class Booth:
 
     vote: UUID
     group: UUID
-    status: Status
+    status: VoteStatus
     closes_at: datetime | None
     secrecy: Secrecy
     changeable: bool
@@ -184,7 +184,7 @@ class Vote(Aggregate):
     class Opened(Aggregate.Event):
         TOPIC = "vote.opened"
         rule: dict[str, Any]
-        roll: list[Line]
+        roll: list[RollEntry]
         unit: int  # weights are whole multiples of 1/unit
 
     class OpeningRefused(Aggregate.Event):
@@ -223,7 +223,7 @@ class Vote(Aggregate):
         self.closes_at = closes_at
         self.colleges = colleges
         self.weights = weights
-        self.status = Status.SCHEDULED
+        self.status = VoteStatus.SCHEDULED
 
     @property
     def space(self) -> UUID:
@@ -260,9 +260,9 @@ class Vote(Aggregate):
             weights=weights,
         )
 
-    def open(self, roll: Sequence[Line], now: datetime) -> None:
+    def open(self, roll: Sequence[RollEntry], now: datetime) -> None:
         """Freezes the rule and the roll; `BadRule`, `BadRoll` or `TooFewForSecrecy` refuse."""
-        if self.status is not Status.SCHEDULED:
+        if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
         if self.closes_at and self.closes_at <= now:
             raise VotingIsOver
@@ -288,22 +288,22 @@ class Vote(Aggregate):
         self._opened(self.rule.as_data(), list(roll), unit)
 
     @event(Opened)
-    def _opened(self, rule: dict[str, Any], roll: list[Line], unit: int) -> None:
-        self.status = Status.OPEN
+    def _opened(self, rule: dict[str, Any], roll: list[RollEntry], unit: int) -> None:
+        self.status = VoteStatus.OPEN
 
     def refuse_opening(self, refusal: DomainError) -> None:
         """Records why a scheduled opening could not be, so that it is not tried for ever."""
-        if self.status is not Status.SCHEDULED:
+        if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
         words = {name: str(value) for name, value in refusal.args_for_words.items()}
         self._opening_refused(refusal.code, words)
 
     @event(OpeningRefused)
     def _opening_refused(self, code: str, args: dict[str, str]) -> None:
-        self.status = Status.CANCELLED
+        self.status = VoteStatus.CANCELLED
 
     def remind(self, step: Step, now: datetime) -> None:
-        if self.status is not Status.OPEN:
+        if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
         if self.closes_at is None or self.closes_at <= now:
             raise VotingIsOver
@@ -323,7 +323,7 @@ class Vote(Aggregate):
         exposed: bool = False,
     ) -> None:
         """`exposed`: fewer than three ballots of a secret box share a college and weight."""
-        if self.status is not Status.OPEN:
+        if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
         due = self.closes_at is not None and self.closes_at <= now
         if self.closes_at and not due and not everybody_voted:
@@ -335,16 +335,16 @@ class Vote(Aggregate):
 
     @event(Closed)
     def _closed(self, outcome: dict[str, Any], box: str | None) -> None:
-        self.status = Status.CLOSED
+        self.status = VoteStatus.CLOSED
 
     def cancel(self, reason: dict[str, str]) -> None:
-        if self.status not in (Status.SCHEDULED, Status.OPEN):
+        if self.status not in (VoteStatus.SCHEDULED, VoteStatus.OPEN):
             raise VoteIsDecided
         self._cancelled(reason)
 
     @event(Cancelled)
     def _cancelled(self, reason: dict[str, str]) -> None:
-        self.status = Status.CANCELLED
+        self.status = VoteStatus.CANCELLED
 
 
 class Ballot(Aggregate):
@@ -508,7 +508,7 @@ class Participation(Aggregate):
 
 def admit(booth: Booth, choice: Choice, now: datetime) -> None:
     """What every ballot needs, secret or not."""
-    if booth.status is not Status.OPEN:
+    if booth.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     if booth.closes_at and booth.closes_at <= now:
         raise VotingIsOver

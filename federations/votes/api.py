@@ -19,7 +19,7 @@ from rest_framework.views import APIView
 
 from federations.organisations.api import ReferenceSerializer
 from federations.votes import commands
-from federations.votes.aggregate import Status
+from federations.votes.aggregate import VoteStatus
 from federations.votes.dossier import dossier_of, statement, was_signed
 from federations.votes.projection import (
     ElectorRow,
@@ -47,8 +47,8 @@ from majlis.http.shapes import (
     Line,
     NamesSerializer,
     TextsSerializer,
-    done,
-    told,
+    accepted,
+    parsed,
 )
 from majlis.texts import LANGUAGES
 
@@ -101,7 +101,7 @@ class VoteSerializer(Shape):
     subject = SubjectSerializer(allow_null=True)
     question = NamesSerializer()
     rule = serializers.JSONField()
-    status = serializers.ChoiceField(list(Status))
+    status = serializers.ChoiceField(list(VoteStatus))
     opens_at = serializers.DateTimeField(allow_null=True)
     closes_at = serializers.DateTimeField(allow_null=True)
     opened_at = serializers.DateTimeField(allow_null=True)
@@ -192,7 +192,7 @@ class VotesAskedSerializer(Shape):
     """Which votes; all filters together."""
 
     group = serializers.UUIDField(required=False)
-    status = serializers.ChoiceField(list(Status), required=False)
+    status = serializers.ChoiceField(list(VoteStatus), required=False)
     subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
 
 
@@ -210,7 +210,7 @@ class Votes(APIView):
 
     @extend_schema(parameters=[VotesAskedSerializer, *PAGING], responses=page_of(VoteSerializer))
     def get(self, request: Request) -> Response:
-        asked = told(VotesAskedSerializer, request.query_params)
+        asked = parsed(VotesAskedSerializer, request.query_params)
         if "subject" in asked:
             asked["subject_id"] = asked.pop("subject")
         found = visible_to(actor_of(request)).filter(**asked)
@@ -218,10 +218,10 @@ class Votes(APIView):
 
     @extend_schema(request=NewVoteSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
-        asked = told(NewVoteSerializer, request.data)
+        asked = parsed(NewVoteSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("vote")
-        return done(id, commands.schedule_vote(by, id, asked.pop("group"), **asked), 201)
+        return accepted(id, commands.schedule_vote(by, id, asked.pop("group"), **asked), 201)
 
 
 @extend_schema(
@@ -275,7 +275,7 @@ def mine(request: Request) -> Response:
     person = user_of(request).pk
     votes = list(
         visible_to(actor_of(request))
-        .filter(status=Status.OPEN.value, pk__in=electors_of(person).values("vote"))
+        .filter(status=VoteStatus.OPEN.value, pk__in=electors_of(person).values("vote"))
         .order_by("closes_at", "id")[:100]
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
@@ -286,33 +286,33 @@ def mine(request: Request) -> Response:
 @api_view(["POST"])
 def open_vote(request: Request, id: UUID) -> Response:
     """Freezes the roll and the rule, and opens."""
-    return done(id, commands.open_vote(actor_of(request), id))
+    return accepted(id, commands.open_vote(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def close(request: Request, id: UUID) -> Response:
     """Counts, and closes."""
-    return done(id, commands.close_vote(actor_of(request), id))
+    return accepted(id, commands.close_vote(actor_of(request), id))
 
 
 @extend_schema(request=CancelSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def cancel(request: Request, id: UUID) -> Response:
     """Calls the vote off."""
-    asked = told(CancelSerializer, request.data)
-    return done(id, commands.cancel_vote(actor_of(request), id, **asked))
+    asked = parsed(CancelSerializer, request.data)
+    return accepted(id, commands.cancel_vote(actor_of(request), id, **asked))
 
 
 @extend_schema(request=NewBallotSerializer, responses={201: DoneSerializer})
 @api_view(["POST"])
 def ballots(request: Request, id: UUID) -> Response:
     """Casts, or changes, the ballot of one elector; `id` answers the elector's."""
-    asked = told(NewBallotSerializer, request.data)
+    asked = parsed(NewBallotSerializer, request.data)
     position = commands.cast_ballot(
         actor_of(request), id, asked["elector"], Choice(asked["choice"]), asked["receipt"]
     )
-    return done(asked["elector"], position, 201)
+    return accepted(asked["elector"], position, 201)
 
 
 @extend_schema(parameters=PAGING, responses=page_of(BoxSerializer))
@@ -402,7 +402,7 @@ class RecordAskedSerializer(Shape):
 @throttle_classes([Costly])
 def dossier_record(request: Request, id: UUID) -> HttpResponse:
     """The dossier of a closed vote to be printed; the archive prevails."""
-    language = told(RecordAskedSerializer, request.query_params).get("language") or current()
+    language = parsed(RecordAskedSerializer, request.query_params).get("language") or current()
     made = dossier_of(_vote(actor_of(request), id))
     pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
     return _file(pdf, "application/pdf", f"dossier-{id}-{language}.pdf")
@@ -437,7 +437,7 @@ def dossier_about(request: Request, id: UUID) -> Response:
 @throttle_classes([Costly])
 def issued(request: Request, hash: str) -> Response:
     """Whether this forum signed that this is the hash of a vote's dossier at a position."""
-    asked = told(IssuedAskedSerializer, request.query_params)
+    asked = parsed(IssuedAskedSerializer, request.query_params)
     signature = asked.pop("signature")
     key = was_signed(statement(manifest=hash, **asked), signature)
     return Response({"issued": key is not None, "key": key or str(keys.public_key())})

@@ -23,15 +23,15 @@ from federations.votes.aggregate import (
     ALIKE,
     Ballot,
     Booth,
-    Line,
     NoMandateForSeat,
     Participation,
     ReceiptTaken,
-    Status,
+    RollEntry,
     Step,
     Subject,
     Vote,
     VoteNotOpen,
+    VoteStatus,
 )
 from federations.votes.projection import (
     CASTING_ROLES,
@@ -46,7 +46,7 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import SeatRow, is_officer, may_see
+from federations.working_groups.projection import SeatRow, is_officer, sees_group
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
@@ -151,7 +151,7 @@ def close_vote(by: Actor, vote: UUID) -> None:
     row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
     it = get(Vote, vote)
-    if it.status is not Status.OPEN:
+    if it.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     secret = row.secrecy is Secrecy.SECRET
     counts, cast = counts_of(row, revealed=True)
@@ -182,7 +182,7 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
 def _check_runs(by: Actor, group: UUID) -> None:
     if by.administrator or by.kind is ActorKind.SYSTEM or is_officer(by.person, group, RUNNING):
         return
-    if not may_see(by, group):
+    if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     raise NotRunByYou
 
@@ -198,7 +198,7 @@ def _give_back(by: Actor, vote: Vote) -> None:
         take_back_from_vote(by, vote.subject.id, vote.id)
 
 
-def _roll(vote: Vote) -> list[Line]:
+def _roll(vote: Vote) -> list[RollEntry]:
     """Each seat of the group, or each person who holds one, in the order the seats were given."""
     lines: list[tuple[UUID, UUID, UUID | None]]
     seats = SeatRow.objects.filter(group=vote.group).order_by("given_at", "pk")
@@ -208,7 +208,7 @@ def _roll(vote: Vote) -> list[Line]:
     else:
         lines = [(seat.pk, seat.organisation, None) for seat in seats]
     return [
-        Line(
+        RollEntry(
             elector=elector,
             organisation=body,
             person=person,
@@ -240,9 +240,9 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     )
     # Who is on the roll casts, whatever became of the group since; others learn no more than they may see.
     if line is None or by.person is None or not entitled:
-        if not may_see(by, row.group):
+        if not sees_group(by, row.group):
             raise NotFound(kind="vote", id=str(vote))
-        if row.status != Status.OPEN.value:
+        if row.status != VoteStatus.OPEN.value:
             raise VoteNotOpen
         if line is None:
             raise NotFound(kind="elector", id=str(elector))
@@ -250,7 +250,7 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     return Booth(
         vote=vote,
         group=row.group,
-        status=Status(row.status),
+        status=VoteStatus(row.status),
         closes_at=row.closes_at,
         secrecy=row.secrecy,
         changeable=bool(row.rule["changeable"]),

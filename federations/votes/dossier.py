@@ -42,7 +42,7 @@ from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
 from federations.proposals.projection import VersionRow, version_id
 from federations.proposals.rules import Block, articles, canonical, plain
-from federations.votes.aggregate import Ballot, Participation, Status
+from federations.votes.aggregate import Ballot, Participation, VoteStatus
 from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
@@ -149,7 +149,7 @@ def dossier_of(vote: VoteRow) -> Dossier:
 
     Raises `VoteNotDecided`.
     """
-    if vote.status != Status.CLOSED.value:
+    if vote.status != VoteStatus.CLOSED.value:
         raise VoteNotDecided
     facts = list(_facts(vote))
     sealed = _covering(facts[-1].position)

@@ -26,71 +26,72 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from federations.membership.projection import MandateRow, mandated_by, today, valid_on
-from federations.votes.aggregate import Ballot, Participation, Status, Vote
+from federations.membership.projection import MandateRow, mandated_by, valid_on
+from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
     VoteRow,
     elector_row_id,
     elector_rows,
-    may_see,
     my_ballot_rows,
     tally_rows,
+    visible_group,
     visible_to,
     vote_rows,
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
-turns(Vote.Opened, Vote.Closed)
+milestone(Vote.Opened, Vote.Closed)
 
 
 @topic("vote")
-def vote(actor: Actor, id: UUID | None) -> UUID | None:
-    return may_see(actor, id) if id else None
+def vote(actor: Actor, id: UUID) -> UUID | None:
+    return visible_group(actor, id)
 
 
 @kind("vote")
-def votes(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def votes(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     chosen = VoteRow.objects.filter(pk__in=ids)
-    if topic.startswith("group."):
-        chosen = chosen.filter(group=topic.removeprefix("group."))
-    if topic.startswith("person."):
-        chosen = visible_to(_person(topic)).filter(pk__in=ids)
+    if group := topic.of("group"):
+        chosen = chosen.filter(group=group)
+    if person := topic.of("person"):
+        chosen = visible_to(Actor(ActorKind.PERSON, person=person)).filter(pk__in=ids)
     return vote_rows(chosen)
 
 
 @kind("tally")
-def tallies(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def tallies(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return tally_rows(VoteRow.objects.filter(pk__in=ids))
 
 
 @kind("elector")
-def electors(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def electors(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return elector_rows(list(ElectorRow.objects.filter(pk__in=ids)))
 
 
 @kind("my_ballot")
-def my_ballots(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    person = _person(topic)
-    assert person.person
-    lines = ElectorRow.objects.filter(pk__in=ids, vote__in=visible_to(person).values("pk"))
-    return my_ballot_rows(person.person, list(lines))
+def my_ballots(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    person = topic.of("person")
+    assert person
+    seen = visible_to(Actor(ActorKind.PERSON, person=person))
+    lines = ElectorRow.objects.filter(pk__in=ids, vote__in=seen.values("pk"))
+    return my_ballot_rows(person, list(lines))
 
 
-@shows(Vote.Created)
+@shows
 def a_vote_comes(fact: Vote.Created) -> Iterator[Touched]:
     yield f"vote.{fact.originator_id}", "vote", fact.originator_id
     yield f"group.{fact.group}", "vote", fact.originator_id
 
 
-@shows(Vote.Opened, Vote.OpeningRefused, Vote.Closed, Vote.Cancelled)
+@shows
 def a_vote_changes(
     fact: Vote.Opened | Vote.OpeningRefused | Vote.Closed | Vote.Cancelled,
 ) -> Iterator[Touched]:
@@ -110,12 +111,12 @@ def a_vote_changes(
         yield f"person.{person}", "my_ballot", by_body[body]
 
 
-@shows(Vote.Reminded)
+@shows
 def reminded(fact: Vote.Reminded) -> Iterator[Touched]:
     yield f"vote.{fact.originator_id}", "vote", fact.originator_id
 
 
-@shows(Ballot.Created, Ballot.Changed, Participation.Created)
+@shows
 def a_ballot_is_cast(
     fact: Ballot.Created | Ballot.Changed | Participation.Created,
 ) -> Iterator[Touched]:
@@ -130,22 +131,21 @@ def a_ballot_is_cast(
             yield f"person.{person}", "my_ballot", line
 
 
-@tells(Vote.Created)
-def the_convocation(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Vote.Created)
-    opens_at = told.fact.opens_at
+@notifies
+def the_convocation(recorded: Recorded[Vote.Created]) -> Iterator[Notice]:
+    opens_at = recorded.fact.opens_at
     args = _dated("opens_at", opens_at)
-    for person in _convened(told.fact.group, Electors(told.fact.rule["electors"])):
-        yield Told(person, "elector", "ballots", legal=True, by=opens_at, args=args)
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "ballots", args=args)
+    for person in _convened(recorded.fact.group, Electors(recorded.fact.rule["electors"])):
+        yield Notice(person, "elector", "ballots", legal=True, by=opens_at, args=args)
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "ballots", args=args)
 
 
-@tells(Vote.Opened)
-def the_opening(told: Recorded) -> Iterator[Told]:
-    closes_at = VoteRow.objects.get(pk=told.object_id).closes_at
-    for person in _electors(told.object_id):
-        yield Told(
+@notifies
+def the_opening(recorded: Recorded[Vote.Opened]) -> Iterator[Notice]:
+    closes_at = VoteRow.objects.get(pk=recorded.object_id).closes_at
+    for person in _electors(recorded.object_id):
+        yield Notice(
             *(person, "elector", "ballots"),
             legal=True,
             by=closes_at,
@@ -153,34 +153,32 @@ def the_opening(told: Recorded) -> Iterator[Told]:
         )
 
 
-@tells(Vote.Reminded)
-def who_has_not_voted(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Vote.Reminded)
-    vote = VoteRow.objects.get(pk=told.object_id)
-    if vote.status != Status.OPEN.value:
+@notifies
+def who_has_not_voted(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
+    vote = VoteRow.objects.get(pk=recorded.object_id)
+    if vote.status != VoteStatus.OPEN.value:
         return  # it closed meanwhile: there is nothing left to be reminded of
-    args = _dated("closes_at", vote.closes_at) | {"step": told.fact.step.value}
+    args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step.value}
     for person in _electors(vote.pk, voted=False):
-        yield Told(person, "elector", "deadlines", by=vote.closes_at, args=args)
+        yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=args)
 
 
-@tells(Vote.Closed, Vote.Cancelled)
-def the_end(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    assert isinstance(fact, Vote.Closed | Vote.Cancelled)
+@notifies
+def the_end(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]:
+    fact = recorded.fact
     args = {"verdict": fact.outcome["verdict"]} if isinstance(fact, Vote.Closed) else {}
-    vote = VoteRow.objects.get(pk=told.object_id)
+    vote = VoteRow.objects.get(pk=recorded.object_id)
     people = _electors(vote.pk) or _convened(vote.group, Electors(vote.rule["electors"]))
     for person in people:
-        yield Told(person, "elector", "decisions", args=args)
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "decisions", args=args)
+        yield Notice(person, "elector", "decisions", args=args)
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "decisions", args=args)
 
 
-@tells(Vote.OpeningRefused)
-def who_runs_it(told: Recorded) -> Iterator[Told]:
-    for person, office in officers_of(told.space).items():
-        yield Told(person, office.value, "ballots")
+@notifies
+def who_runs_it(recorded: Recorded[Vote.OpeningRefused]) -> Iterator[Notice]:
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office.value, "ballots")
 
 
 def _convened(group: UUID, electors: Electors) -> list[UUID]:
@@ -209,7 +207,3 @@ def _dated(name: str, at: datetime | None) -> dict[str, str]:
 def _speakers() -> QuerySet[MandateRow]:
     """The mandates by which a seat's ballot may be cast today."""
     return valid_on(today()).filter(role__in=CASTING_ROLES)
-
-
-def _person(topic: str) -> Actor:
-    return Actor(ActorKind.PERSON, person=UUID(topic.removeprefix("person.")))

@@ -24,23 +24,23 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Count, QuerySet, Sum
 
-from federations.membership.projection import today, valid_on
+from federations.membership.projection import valid_on
 from federations.membership.rules import Role
 from federations.organisations.projection import references
-from federations.votes.aggregate import Ballot, Participation, Status, Subject, Vote
+from federations.votes.aggregate import Ballot, Participation, Subject, Vote, VoteStatus
 from federations.votes.rules import (
     Choice,
     Counts,
     Rule,
     Secrecy,
+    TallyLine,
     judge,
     judge_quorum,
 )
-from federations.votes.rules import Line as CountedLine
 from federations.working_groups import projection as working_groups
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.domain import Actor, named
+from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
@@ -161,7 +161,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
             subject_id=subject.id if subject else None,
             subject=_subject(subject) if subject else None,
             rule=fact.rule,
-            status=Status.SCHEDULED.value,
+            status=VoteStatus.SCHEDULED.value,
             scheduled_at=fact.timestamp,
             opens_at=fact.opens_at,
             closes_at=fact.closes_at,
@@ -172,7 +172,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
 @on(Vote.Opened)
 def opened(fact: Vote.Opened, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = Status.OPEN.value
+    vote.status = VoteStatus.OPEN.value
     vote.opened_at = fact.timestamp
     vote.electors = len(fact.roll)
     vote.unit = fact.unit
@@ -194,14 +194,14 @@ def opened(fact: Vote.Opened, rows: Rows) -> None:
 @on(Vote.OpeningRefused)
 def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = Status.CANCELLED.value
+    vote.status = VoteStatus.CANCELLED.value
     vote.refused = {"code": fact.code, "args": fact.args}
 
 
 @on(Vote.Closed)
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = Status.CLOSED.value
+    vote.status = VoteStatus.CLOSED.value
     vote.closed_at = fact.timestamp
     vote.outcome = fact.outcome
     vote.box = fact.box
@@ -210,7 +210,7 @@ def closed(fact: Vote.Closed, rows: Rows) -> None:
 @on(Vote.Cancelled)
 def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = Status.CANCELLED.value
+    vote.status = VoteStatus.CANCELLED.value
     vote.reason = fact.reason
 
 
@@ -244,7 +244,7 @@ def visible_to(actor: Actor) -> QuerySet[VoteRow]:
     return VoteRow.objects.filter(seen)
 
 
-def may_see(actor: Actor, vote: UUID) -> UUID | None:
+def visible_group(actor: Actor, vote: UUID) -> UUID | None:
     """The group of a vote that this actor may see, or None."""
     return visible_to(actor).filter(pk=vote).values_list("group", flat=True).first()
 
@@ -252,7 +252,7 @@ def may_see(actor: Actor, vote: UUID) -> UUID | None:
 def withheld(vote: VoteRow) -> bool:
     """Whether an elector's choice is told to nobody now; one that was called off is never revealed."""
     return vote.secrecy is Secrecy.SECRET or (
-        vote.secrecy is Secrecy.HIDDEN and vote.status != Status.CLOSED.value
+        vote.secrecy is Secrecy.HIDDEN and vote.status != VoteStatus.CLOSED.value
     )
 
 
@@ -281,7 +281,7 @@ def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
         )
     )
     lines = [
-        CountedLine(
+        TallyLine(
             group["college"],
             Choice(group["choice"]) if group["choice"] and not hide else None,
             group["persons"],
@@ -297,7 +297,7 @@ def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
 def counts_of_box(vote: VoteRow) -> Counts:
     """A secret vote's counts: choices from the box, those who did not cast from the roll."""
     cast = [
-        CountedLine(
+        TallyLine(
             box["college"],
             Choice(box["choice"]),
             box["persons"],
@@ -310,7 +310,7 @@ def counts_of_box(vote: VoteRow) -> Counts:
         .annotate(persons=Count("pk"), organisations=Count("pk"), units=Sum("weight"))
     ]
     absent = [
-        CountedLine(
+        TallyLine(
             line["college"],
             None,
             line["persons"],
@@ -400,7 +400,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
                 "kind": "elector",
                 "id": str(line.pk),
                 # A close reveals hidden choices without touching each line: it counts as one more fact.
-                "rev": line.rev + (vote.status == Status.CLOSED.value),
+                "rev": line.rev + (vote.status == VoteStatus.CLOSED.value),
                 "vote": str(line.vote),
                 "elector": str(line.elector),
                 "organisation": line.organisation and bodies[line.organisation],
@@ -449,7 +449,7 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
             {
                 "kind": "my_ballot",
                 "id": str(line.pk),
-                "rev": line.rev + (vote.status != Status.OPEN.value),
+                "rev": line.rev + (vote.status != VoteStatus.OPEN.value),
                 "vote": str(line.vote),
                 "elector": str(line.elector),
                 "organisation": line.organisation and bodies[line.organisation],
@@ -457,7 +457,7 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
                 "choice": line.choice if mine or not withheld(vote) else None,
                 "may_cast": viewed() is None
                 and entitled
-                and vote.status == Status.OPEN.value
+                and vote.status == VoteStatus.OPEN.value
                 and (not line.voted or changeable),
             }
         )

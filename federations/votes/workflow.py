@@ -20,7 +20,7 @@ from django.db import OperationalError, connection, transaction
 
 from federations.proposals.aggregate import Verdict
 from federations.proposals.commands import record_outcome
-from federations.votes.aggregate import AHEAD, Status, Step, Vote
+from federations.votes.aggregate import AHEAD, Step, Vote, VoteStatus
 from federations.votes.commands import close_vote, open_vote, refuse_opening, remind_of_vote
 from federations.votes.projection import OpenBox, VoteRow
 from majlis.domain import Actor, DomainError
@@ -41,9 +41,9 @@ def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
 @timetable("votes.openings-and-closings")
 def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
     """Opens and closes at the announced time; each is one intent, done once whoever keeps time."""
-    for vote in VoteRow.objects.filter(status=Status.SCHEDULED.value, opens_at__lte=now):
+    for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED.value, opens_at__lte=now):
         yield partial(_open, vote.pk)
-    for vote in VoteRow.objects.filter(status=Status.OPEN.value, closes_at__lte=now):
+    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN.value, closes_at__lte=now):
         yield partial(close_vote, Actor.system("close", vote.pk), vote.pk)
 
 
@@ -60,7 +60,7 @@ def _open(vote: UUID) -> None:
 def reminders(now: datetime) -> Iterator[Callable[[], object]]:
     """Reminds once a step, of the latest that has come; those that lie before the opening are skipped."""
     soon = VoteRow.objects.filter(
-        status=Status.OPEN.value, closes_at__gt=now, closes_at__lte=now + max(AHEAD.values())
+        status=VoteStatus.OPEN.value, closes_at__gt=now, closes_at__lte=now + max(AHEAD.values())
     )
     for vote in soon:
         assert vote.closes_at

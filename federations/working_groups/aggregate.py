@@ -36,7 +36,7 @@ class Office(StrEnum):
     SECRETARY = "secretary"
 
 
-class Status(StrEnum):
+class ActionStatus(StrEnum):
     OPEN = "open"
     BLOCKED = "blocked"
     DONE = "done"
@@ -409,7 +409,7 @@ class Action(Aggregate):
         self.organisation = organisation
         self.due = due
         self.source = source
-        self.status = Status.OPEN
+        self.status = ActionStatus.OPEN
         self.blocked_by: Sealed = None
 
     @property
@@ -457,7 +457,7 @@ class Action(Aggregate):
 
     def block(self, reason: str) -> None:
         self._check_not_done()
-        if self.status is Status.BLOCKED:
+        if self.status is ActionStatus.BLOCKED:
             raise ActionIsBlocked(reason=self.blocked_by or ERASED)
         if not reason.strip():
             raise BlockedWithoutReason
@@ -465,24 +465,24 @@ class Action(Aggregate):
 
     def unblock(self) -> None:
         self._check_not_done()
-        if self.status is not Status.BLOCKED:
+        if self.status is not ActionStatus.BLOCKED:
             raise ActionIsNotBlocked
         self._unblocked()
 
     def finish(self, by: UUID | None) -> None:
         """Done by this person. What is blocked is unblocked first: its reason asks for that."""
         self._check_not_done()
-        if self.status is Status.BLOCKED:
+        if self.status is ActionStatus.BLOCKED:
             raise ActionIsBlocked(reason=self.blocked_by or ERASED)
         self._done(by)
 
     def reopen(self) -> None:
-        if self.status is not Status.DONE:
+        if self.status is not ActionStatus.DONE:
             raise ActionIsNotDone
         self._reopened()
 
     def _check_not_done(self) -> None:
-        if self.status is Status.DONE:
+        if self.status is ActionStatus.DONE:
             raise ActionIsDone
 
     @event(Rescheduled)
@@ -491,21 +491,21 @@ class Action(Aggregate):
 
     @event(Blocked)
     def _blocked(self, reason: Sealed) -> None:
-        self.status = Status.BLOCKED
+        self.status = ActionStatus.BLOCKED
         self.blocked_by = reason
 
     @event(Unblocked)
     def _unblocked(self) -> None:
-        self.status = Status.OPEN
+        self.status = ActionStatus.OPEN
         self.blocked_by = None
 
     @event(Done)
     def _done(self, by: UUID | None) -> None:
-        self.status = Status.DONE
+        self.status = ActionStatus.DONE
 
     @event(Reopened)
     def _reopened(self) -> None:
-        self.status = Status.OPEN
+        self.status = ActionStatus.OPEN
 
 
 def _says_something(names: Mapping[str, str]) -> bool:

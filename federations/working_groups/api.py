@@ -23,7 +23,7 @@ from rest_framework.views import APIView
 from federations.organisations.api import ReferenceSerializer
 from federations.organisations.rules import searchable
 from federations.working_groups import commands
-from federations.working_groups.aggregate import Charter, Office, Source, Status, Visibility
+from federations.working_groups.aggregate import ActionStatus, Charter, Office, Source, Visibility
 from federations.working_groups.projection import (
     LAST_DAY,
     ActionRow,
@@ -46,8 +46,8 @@ from majlis.http.shapes import (
     NamesSerializer,
     Prose,
     TextsSerializer,
-    done,
-    told,
+    accepted,
+    parsed,
 )
 
 Shape = serializers.Serializer[dict[str, Any]]
@@ -130,7 +130,7 @@ class ActionSerializer(Shape):
     assignee = PersonSerializer(allow_null=True)
     organisation = ReferenceSerializer(allow_null=True)
     due = serializers.DateField(allow_null=True)
-    status = serializers.ChoiceField(list(Status))
+    status = serializers.ChoiceField(list(ActionStatus))
     blocked_reason = serializers.CharField(allow_null=True)
     done_by = PersonSerializer(allow_null=True)
     done_at = serializers.DateTimeField(allow_null=True)
@@ -214,7 +214,7 @@ class ActionsAskedSerializer(Shape):
 
     assignee = serializers.CharField(required=False)
     organisation = serializers.UUIDField(required=False)
-    status = serializers.ChoiceField(list(Status), required=False)
+    status = serializers.ChoiceField(list(ActionStatus), required=False)
     source = serializers.UUIDField(required=False, help_text="The id of what they come from.")  # type: ignore[assignment]  # a field
 
     def validate_assignee(self, asked: str) -> str:
@@ -233,7 +233,7 @@ class Groups(APIView):
         responses=page_of(GroupSerializer),
     )
     def get(self, request: Request) -> Response:
-        asked = told(GroupsAskedSerializer, request.query_params)
+        asked = parsed(GroupsAskedSerializer, request.query_params)
         archived, words = asked.pop("archived"), searchable(asked.pop("search")).split()
         organisation = asked.pop("organisation", None)
         by = actor_of(request)
@@ -250,7 +250,7 @@ class Groups(APIView):
 
     @extend_schema(request=NewGroupSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
-        asked = told(NewGroupSerializer, request.data)
+        asked = parsed(NewGroupSerializer, request.data)
         by = actor_of(request)
         id = by.make_id("group")
         charter = asked.pop("charter")
@@ -262,7 +262,7 @@ class Groups(APIView):
             charter=_charter(charter) if charter else None,
             **asked,
         )
-        return done(id, position, 201)
+        return accepted(id, position, 201)
 
 
 @extend_schema(responses=inline_serializer("RowsOfGroup", {"rows": RowsOfGroupField()}))
@@ -271,7 +271,7 @@ def group(request: Request, id: UUID) -> Response:
     """One group, its seats and its first actions that are not done; the others are in pages."""
     found = _group(actor_of(request), id)
     seats = SeatRow.objects.filter(group=id).order_by("given_at", "id")
-    actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=Status.DONE)
+    actions = _by_due(ActionRow.objects.filter(group=id)).exclude(status=ActionStatus.DONE)
     first = actions[: api_settings.PAGE_SIZE]
     return Response({"rows": group_rows([found]) + seat_rows(seats) + action_rows(first)})
 
@@ -280,16 +280,16 @@ def group(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def charter(request: Request, id: UUID) -> Response:
     """Replaces the charter as a whole."""
-    asked = told(CharterSerializer, request.data)
-    return done(id, commands.adopt_charter(actor_of(request), id, _charter(asked)))
+    asked = parsed(CharterSerializer, request.data)
+    return accepted(id, commands.adopt_charter(actor_of(request), id, _charter(asked)))
 
 
 @extend_schema(request=NewVisibilitySerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def visibility(request: Request, id: UUID) -> Response:
     """Changes who sees the group."""
-    asked = told(NewVisibilitySerializer, request.data)
-    return done(
+    asked = parsed(NewVisibilitySerializer, request.data)
+    return accepted(
         id,
         commands.change_visibility(actor_of(request), id, Visibility(asked["visibility"])),
     )
@@ -299,8 +299,8 @@ def visibility(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def officers(request: Request, id: UUID) -> Response:
     """Names an officer, or leaves an office vacant."""
-    asked = told(NewOfficerSerializer, request.data)
-    return done(
+    asked = parsed(NewOfficerSerializer, request.data)
+    return accepted(
         id,
         commands.name_officer(actor_of(request), id, Office(asked["office"]), asked["person"]),
     )
@@ -310,40 +310,40 @@ def officers(request: Request, id: UUID) -> Response:
 @api_view(["POST"])
 def archive(request: Request, id: UUID) -> Response:
     """Archives the group, for good."""
-    asked = told(ReasonSerializer, request.data)
-    return done(id, commands.archive_group(actor_of(request), id, **asked))
+    asked = parsed(ReasonSerializer, request.data)
+    return accepted(id, commands.archive_group(actor_of(request), id, **asked))
 
 
 @extend_schema(request=NewSeatSerializer, responses={201: DoneSerializer})
 @api_view(["POST"])
 def seats(request: Request, id: UUID) -> Response:
     """Gives an organisation a seat."""
-    asked = told(NewSeatSerializer, request.data)
+    asked = parsed(NewSeatSerializer, request.data)
     by = actor_of(request)
     seat = by.make_id("seat")
-    return done(seat, commands.give_seat(by, seat, id, **asked), 201)
+    return accepted(seat, commands.give_seat(by, seat, id, **asked), 201)
 
 
 @extend_schema(request=HoldersSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def fill(request: Request, id: UUID) -> Response:
     """Says who holds the seat, and who stands in."""
-    asked = told(HoldersSerializer, request.data)
-    return done(id, commands.fill_seat(actor_of(request), id, **asked))
+    asked = parsed(HoldersSerializer, request.data)
+    return accepted(id, commands.fill_seat(actor_of(request), id, **asked))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def vacate(request: Request, id: UUID) -> Response:
     """Leaves the seat to its organisation, held by nobody."""
-    return done(id, commands.vacate_seat(actor_of(request), id))
+    return accepted(id, commands.vacate_seat(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def withdraw(request: Request, id: UUID) -> Response:
     """Takes the seat back."""
-    return done(id, commands.withdraw_seat(actor_of(request), id))
+    return accepted(id, commands.withdraw_seat(actor_of(request), id))
 
 
 class GroupActions(APIView):
@@ -361,14 +361,14 @@ class GroupActions(APIView):
 
     @extend_schema(request=NewActionSerializer, responses={201: DoneSerializer})
     def post(self, request: Request, id: UUID) -> Response:
-        asked = told(NewActionSerializer, request.data)
+        asked = parsed(NewActionSerializer, request.data)
         by = actor_of(request)
         action = by.make_id("action")
         source = asked.pop("source")
         position = commands.assign_action(
             by, action, id, source=Source(**source) if source else None, **asked
         )
-        return done(action, position, 201)
+        return accepted(action, position, 201)
 
 
 @extend_schema(
@@ -384,37 +384,37 @@ def actions(request: Request) -> Response:
 @api_view(["POST"])
 def reschedule(request: Request, id: UUID) -> Response:
     """Sets another day, or none."""
-    asked = told(NewDueSerializer, request.data)
-    return done(id, commands.reschedule_action(actor_of(request), id, **asked))
+    asked = parsed(NewDueSerializer, request.data)
+    return accepted(id, commands.reschedule_action(actor_of(request), id, **asked))
 
 
 @extend_schema(request=ReasonSerializer, responses=DoneSerializer)
 @api_view(["POST"])
 def block(request: Request, id: UUID) -> Response:
     """Says what blocks the action."""
-    asked = told(ReasonSerializer, request.data)
-    return done(id, commands.block_action(actor_of(request), id, **asked))
+    asked = parsed(ReasonSerializer, request.data)
+    return accepted(id, commands.block_action(actor_of(request), id, **asked))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def unblock(request: Request, id: UUID) -> Response:
     """Says that nothing blocks it any more."""
-    return done(id, commands.unblock_action(actor_of(request), id))
+    return accepted(id, commands.unblock_action(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def finish(request: Request, id: UUID) -> Response:
     """Says that it is done."""
-    return done(id, commands.finish_action(actor_of(request), id))
+    return accepted(id, commands.finish_action(actor_of(request), id))
 
 
 @extend_schema(request=None, responses=DoneSerializer)
 @api_view(["POST"])
 def reopen(request: Request, id: UUID) -> Response:
     """Says that it is not done after all."""
-    return done(id, commands.reopen_action(actor_of(request), id))
+    return accepted(id, commands.reopen_action(actor_of(request), id))
 
 
 def _charter(asked: dict[str, Any]) -> Charter:
@@ -435,7 +435,7 @@ def _group(by: Actor, id: UUID) -> GroupRow:
 
 
 def _actions(request: Request, by: Actor, **where: UUID) -> Response:
-    asked = told(ActionsAskedSerializer, request.query_params)
+    asked = parsed(ActionsAskedSerializer, request.query_params)
     if asked.get("assignee") == ME:
         asked["assignee"] = by.person
     if "source" in asked:

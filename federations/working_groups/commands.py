@@ -19,10 +19,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from federations.membership.projection import speaks_for, today, valid_on
+from federations.membership.projection import speaks_for, valid_on
 from federations.membership.rules import OFFICERS
 from federations.organisations.projection import OrganisationRow
-from federations.organisations.rules import Status as OrganisationStatus
+from federations.organisations.rules import OrganisationStatus
 from federations.working_groups.aggregate import (
     Action,
     Charter,
@@ -35,11 +35,11 @@ from federations.working_groups.aggregate import (
 from federations.working_groups.projection import (
     SeatRow,
     actions_visible_to,
-    may_see,
     seats_visible_to,
+    sees_group,
     takes_part,
 )
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -212,7 +212,7 @@ def _administers(by: Actor) -> bool:
 
 def _group(by: Actor, group: UUID) -> WorkingGroup:
     """A group this actor may see. The program itself also sees one that this command just made."""
-    if not _administers(by) and not may_see(by, group):
+    if not _administers(by) and not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     return get(WorkingGroup, group)
 

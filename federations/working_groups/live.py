@@ -42,19 +42,19 @@ from federations.working_groups.projection import (
     action_rows,
     actions_visible_to,
     group_rows,
-    may_see,
     officers_of,
     participants_of,
     seat_rows,
+    sees_group,
     who_sees,
 )
 from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
-from majlis.slices.topics import Shift, Touched, kind, shifts, shows, topic
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
+from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows, topic
 
 GroupFact = (
     WorkingGroup.Created
@@ -78,88 +78,69 @@ ActionFact = (
     | Action.Reopened
 )
 
-turns(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
+milestone(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
 
 
 @topic("groups")
-def groups(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.person else None
+def groups(actor: Actor) -> UUID | None:
+    return FORUM if actor.person else None
 
 
 @topic("group")
-def group(actor: Actor, id: UUID | None) -> UUID | None:
-    return id if id and may_see(actor, id) else None
+def group(actor: Actor, id: UUID) -> UUID | None:
+    return id if sees_group(actor, id) else None
 
 
 @kind("group")
-def group_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def group_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = GroupRow.objects.filter(pk__in=ids)
-    if topic == "groups":
+    if topic.name == "groups":
         found = found.filter(visibility=Visibility.PUBLIC)
     return group_rows(found)
 
 
 @kind("seat")
-def seat_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def seat_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return seat_rows(SeatRow.objects.filter(pk__in=ids))
 
 
 @kind("action")
-def action_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def action_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ActionRow.objects.filter(pk__in=ids)
-    whose = topic.removeprefix("person.")
-    if whose != topic:
-        assignee = Actor(ActorKind.PERSON, person=UUID(whose))
-        found = actions_visible_to(assignee).filter(pk__in=ids, assignee=assignee.person)
+    if assignee := topic.of("person"):
+        seen = actions_visible_to(Actor(ActorKind.PERSON, person=assignee))
+        found = seen.filter(pk__in=ids, assignee=assignee)
     return action_rows(found)
 
 
-@shows(
-    WorkingGroup.Created,
-    WorkingGroup.Chartered,
-    WorkingGroup.VisibilityChanged,
-    WorkingGroup.OfficerNamed,
-    WorkingGroup.Archived,
-)
+@shows
 def group_shown(fact: GroupFact) -> Iterator[Touched]:
     yield from _group(fact.originator_id)
 
 
-@shows(WorkingGroup.VisibilityChanged)
+@shows
 def no_longer_public(fact: WorkingGroup.VisibilityChanged) -> Iterator[Touched]:
     if fact.before is Visibility.PUBLIC:
         yield "groups", "group", fact.originator_id
 
 
-@shows(
-    WorkingGroup.SeatGiven,
-    WorkingGroup.SeatFilled,
-    WorkingGroup.SeatVacated,
-    WorkingGroup.SeatWithdrawn,
-)
+@shows
 def seat_shown(fact: SeatFact) -> Iterator[Touched]:
     yield f"group.{fact.originator_id}", "seat", fact.seat
     yield from _group(fact.originator_id)
 
 
-@shows(Action.Created, Action.Done, Action.Reopened)
-def count_shown(fact: ActionFact) -> Iterator[Touched]:
+@shows
+def count_shown(fact: Action.Created | Action.Done | Action.Reopened) -> Iterator[Touched]:
     yield from _group(_action(fact).group)
 
 
-@shows(
-    Action.Created,
-    Action.Rescheduled,
-    Action.Blocked,
-    Action.Unblocked,
-    Action.Done,
-    Action.Reopened,
-)
+@shows
 def action_shown(fact: ActionFact) -> Iterator[Touched]:
     yield from _shown(_action(fact))
 
 
-@shows(Person.Erased)
+@shows
 def words_gone(fact: Person.Erased) -> Iterator[Touched]:
     for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
         yield from _group(group)
@@ -173,13 +154,13 @@ def _shown(action: ActionRow) -> Iterator[Touched]:
         yield f"person.{action.assignee}", "action", action.pk
 
 
-@shifts(
-    WorkingGroup.VisibilityChanged,
-    WorkingGroup.OfficerNamed,
-    WorkingGroup.SeatGiven,
-    WorkingGroup.SeatWithdrawn,
-)
-def shifted(fact: GroupFact | SeatFact) -> Iterator[Shift]:
+@shifts
+def shifted(
+    fact: WorkingGroup.VisibilityChanged
+    | WorkingGroup.OfficerNamed
+    | WorkingGroup.SeatGiven
+    | WorkingGroup.SeatWithdrawn,
+) -> Iterator[Shift]:
     yield "space", fact.originator_id
 
 
@@ -195,64 +176,55 @@ def _action(fact: ActionFact) -> ActionRow:
     return ActionRow.objects.get(pk=fact.originator_id)
 
 
-@tells(WorkingGroup.SeatGiven)
-def who_may_fill_it(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, WorkingGroup.SeatGiven)
-    body = told.fact.organisation
+@notifies
+def who_may_fill_it(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Notice]:
+    body = recorded.fact.organisation
     args = {"organisation": name_of(body)}
     heads = {person for _, person in mandated_by([body], OFFICERS)}
-    for person in who_sees(told.space, heads):
-        yield Told(person, "speaker", "assigned", args=args)
+    for person in who_sees(recorded.space, heads):
+        yield Notice(person, "speaker", "assigned", args=args)
 
 
-@tells(WorkingGroup.SeatFilled, WorkingGroup.SeatVacated)
-def who_holds_it(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    assert isinstance(fact, WorkingGroup.SeatFilled | WorkingGroup.SeatVacated)
+@notifies
+def who_holds_it(
+    recorded: Recorded[WorkingGroup.SeatFilled | WorkingGroup.SeatVacated],
+) -> Iterator[Notice]:
+    fact = recorded.fact
     seat = SeatRow.objects.filter(pk=fact.seat).first()
     if seat is None:
         return
     args = {"organisation": name_of(seat.organisation)}
-    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(told, fact.seat)
+    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(fact)
     holders: dict[UUID | None, str] = {}
     if filled is fact:
         holders = {fact.alternate: "alternate", fact.delegate: "delegate"}
     elif filled:
         holders = {filled.alternate: "holder", filled.delegate: "holder"}
-    seen = who_sees(told.space, {person for person in holders if person})
+    seen = who_sees(recorded.space, {person for person in holders if person})
     for person, reason in holders.items():
         if person in seen:
-            yield Told(person, reason, "assigned", args=args)
-    for person, office in officers_of(told.space).items():
+            yield Notice(person, reason, "assigned", args=args)
+    for person, office in officers_of(recorded.space).items():
         if office is not Office.RAPPORTEUR:
-            yield Told(person, office.value, "assigned", args=args)
+            yield Notice(person, office.value, "assigned", args=args)
 
 
-@tells(WorkingGroup.OfficerNamed)
-def the_officer(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, WorkingGroup.OfficerNamed)
-    office = told.fact.office
-    if told.fact.person and told.fact.person in officers_of(told.space):
-        yield Told(told.fact.person, office.value, "assigned", args={"office": office.value})
+@notifies
+def the_officer(recorded: Recorded[WorkingGroup.OfficerNamed]) -> Iterator[Notice]:
+    office = recorded.fact.office
+    if recorded.fact.person and recorded.fact.person in officers_of(recorded.space):
+        yield Notice(recorded.fact.person, office.value, "assigned", args={"office": office.value})
 
 
-@tells(WorkingGroup.Archived)
-def who_takes_part(told: Recorded) -> Iterator[Told]:
-    for person in participants_of(told.space):
-        yield Told(person, "participant", "decisions")
+@notifies
+def who_takes_part(recorded: Recorded[WorkingGroup.Archived]) -> Iterator[Notice]:
+    for person in participants_of(recorded.space):
+        yield Notice(person, "participant", "decisions")
 
 
-@tells(
-    Action.Created,
-    Action.Rescheduled,
-    Action.Blocked,
-    Action.Unblocked,
-    Action.Done,
-    Action.Reopened,
-)
-def whose_action(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    assert isinstance(fact, ActionFact)
+@notifies
+def whose_action(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
+    fact = recorded.fact
     action = _action(fact)
     reasons: dict[UUID, str] = {}
     if not isinstance(fact, Action.Created):
@@ -265,19 +237,19 @@ def whose_action(told: Recorded) -> Iterator[Told]:
     if isinstance(fact, Action.Created | Action.Rescheduled):
         args = {"dated": "yes", "due_on": fact.due.isoformat()} if fact.due else {"dated": "no"}
     for person in who_sees(action.group, reasons):
-        yield Told(person, reasons[person], "assigned", args=args)
+        yield Notice(person, reasons[person], "assigned", args=args)
 
 
-def _held_before(told: Recorded, seat: UUID) -> WorkingGroup.SeatFilled | None:
-    """Who held a seat until this fact: the seat's row says it no more, but the log does."""
+def _held_before(vacated: WorkingGroup.SeatVacated) -> WorkingGroup.SeatFilled | None:
+    """Who held a seat until it was vacated, from the log: the seat's row has forgotten it."""
     filled = Fact.objects.filter(
-        stream=told.object_id,
-        version__lt=told.fact.originator_version,
+        stream=vacated.originator_id,
+        version__lt=vacated.originator_version,
         topic=WorkingGroup.SeatFilled.TOPIC,
     )
     for line in filled.order_by("-version").iterator(chunk_size=20):
         fact = recorded(line).fact
         assert isinstance(fact, WorkingGroup.SeatFilled)
-        if fact.seat == seat:
+        if fact.seat == vacated.seat:
             return fact
     return None

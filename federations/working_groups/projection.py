@@ -22,22 +22,22 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import mandated_by, today, valid_on
+from federations.membership.projection import mandated_by, valid_on
 from federations.organisations.projection import references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
     Action,
+    ActionStatus,
     AlreadySeated,
     Charter,
     Office,
-    Status,
     Visibility,
     WorkingGroup,
 )
 from majlis.accounts.aggregate import Person
 from majlis.accounts.export import exports
 from majlis.accounts.people import people
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
@@ -203,7 +203,7 @@ def assigned(fact: Action.Created, rows: Rows) -> None:
             assignee=fact.assignee,
             organisation=fact.organisation,
             due=fact.due,
-            status=Status.OPEN.value,
+            status=ActionStatus.OPEN.value,
             source_kind=fact.source.kind if fact.source else None,
             source_id=fact.source.id if fact.source else None,
         )
@@ -218,27 +218,27 @@ def rescheduled(fact: Action.Rescheduled, rows: Rows) -> None:
 @on(Action.Blocked)
 def blocked(fact: Action.Blocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
-    action.status, action.blocked_reason = Status.BLOCKED.value, fact.reason
+    action.status, action.blocked_reason = ActionStatus.BLOCKED.value, fact.reason
 
 
 @on(Action.Unblocked)
 def unblocked(fact: Action.Unblocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
-    action.status, action.blocked_reason = Status.OPEN.value, None
+    action.status, action.blocked_reason = ActionStatus.OPEN.value, None
 
 
 @on(Action.Done)
 def done(fact: Action.Done, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions -= 1
-    action.status, action.done_by, action.done_at = Status.DONE.value, fact.by, fact.timestamp
+    action.status, action.done_by, action.done_at = ActionStatus.DONE.value, fact.by, fact.timestamp
 
 
 @on(Action.Reopened)
 def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions += 1
-    action.status, action.done_by, action.done_at = Status.OPEN.value, None, None
+    action.status, action.done_by, action.done_at = ActionStatus.OPEN.value, None, None
 
 
 @on(Person.Erased)
@@ -290,7 +290,7 @@ def groups_of(actor: Actor) -> QuerySet[GroupRow]:
     return GroupRow.objects.filter(pk__in=_taking_part(actor.person))
 
 
-def may_see(actor: Actor, group: UUID) -> bool:
+def sees_group(actor: Actor, group: UUID) -> bool:
     """Whether `visible_to` holds this group."""
     return visible_to(actor).filter(pk=group).exists()
 
@@ -345,7 +345,7 @@ def participants_of(group: UUID) -> set[UUID]:
 
 
 def who_sees(group: UUID, people: Collection[UUID]) -> set[UUID]:
-    """Those of these people of whom `may_see` holds by what they hold, in three queries."""
+    """Those of these people of whom `sees_group` holds by what they hold, in three queries."""
     visibility = GroupRow.objects.filter(pk=group).values_list("visibility", flat=True).first()
     match visibility:
         case None:

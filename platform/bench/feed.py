@@ -217,7 +217,7 @@ def _group(many: int) -> Iterator[Fleet]:
     ):
 
         def tell(text: str) -> None:
-            loop.run(layer.group_send(GROUP, {"type": "told", "text": text}))
+            loop.run(layer.group_send(GROUP, {"type": "tell", "text": text}))
 
         with closing(Fleet(*served, _silent(many), tell)) as fleet:
             yield fleet

@@ -11,7 +11,6 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.contrib.sessions.backends.db import SessionStore
 
 from federations.membership.commands import give_mandate
-from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile
@@ -29,7 +28,7 @@ from federations.working_groups.commands import (
     give_seat,
 )
 from majlis.accounts.models import User
-from majlis.domain import Actor, ActorKind, new_id
+from majlis.domain import Actor, ActorKind, new_id, today
 from synergies.listings.aggregate import Direction
 from synergies.listings.commands import accept_link, answer_listing, publish_listing
 

@@ -24,7 +24,7 @@ class Member(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no t
         await self.channel_layer.group_add(GROUP, self.channel_name)
         await self.accept()
 
-    async def told(self, event: dict[str, Any]) -> None:
+    async def tell(self, event: dict[str, Any]) -> None:
         await self.send(text_data=event["text"])
 
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 from example_forum import people, proposals
 from example_forum.programme import LABEL, PROJECTS, TALENTS, TERRITORIES, Panel
 from example_forum.stage import Member, Names, the
-from federations.membership.projection import today
 from federations.working_groups.aggregate import Source
 from federations.working_groups.commands import assign_action, block_action, finish_action
+from majlis.domain import today
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ from uuid import UUID
 
 from example_forum import people
 from example_forum.stage import Member, Names, the
-from federations.membership.projection import today
 from federations.working_groups.commands import fill_seat
-from majlis.domain import named
+from majlis.domain import named, today
 from synergies.listings.aggregate import Direction
 from synergies.listings.commands import accept_link, answer_listing, publish_listing
 

@@ -17,18 +17,16 @@ from example_forum import people, texts
 from example_forum.programme import TERRITORIES
 from example_forum.proposals import SMALL_FIRMS
 from example_forum.stage import Member, Names, the
-from federations.membership.projection import today
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import draft_proposal, save_version, support, withdraw_support
 from federations.proposals.rules import Block, Language
-from federations.votes.aggregate import Status
+from federations.votes.aggregate import VoteStatus
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice, Rule
-from federations.working_groups.aggregate import Action
-from federations.working_groups.aggregate import Status as ActionStatus
+from federations.working_groups.aggregate import Action, ActionStatus
 from federations.working_groups.commands import finish_action, reopen_action
-from majlis.domain import Actor, DomainError, new_id
+from majlis.domain import Actor, DomainError, new_id, today
 from majlis.eventstore.store import get
 from synergies.listings.aggregate import Direction
 from synergies.listings.commands import publish_listing, withdraw_listing
@@ -91,7 +89,7 @@ class Play:
 
     def __enter__(self) -> Play:
         running = VoteRow.objects.filter(
-            group=TERRITORIES.id, question=QUESTION, status=Status.OPEN.value
+            group=TERRITORIES.id, question=QUESTION, status=VoteStatus.OPEN.value
         ).first()
         self._poll = running.pk if running else self._open_poll()
         return self

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
-from federations.membership.projection import today
 from federations.membership.rules import Role
-from majlis.domain import CIVIL_TIME, Actor, ActorKind, named
+from majlis.domain import CIVIL_TIME, Actor, ActorKind, named, today
 
 Names = dict[str, str]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zoneinfo
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 from uuid import UUID, uuid5
@@ -31,6 +31,7 @@ __all__ = [
     "event",
     "named",
     "new_id",
+    "today",
 ]
 
 # The space of what belongs to no group: readable by whoever may read the forum itself.
@@ -63,6 +64,11 @@ def named(*parts: object) -> UUID:
 def civil_day(at: datetime) -> date:
     """The date in Morocco at a moment (aware)."""
     return at.astimezone(CIVIL_TIME).date()
+
+
+def today() -> date:
+    """The civil day in Morocco now: for commands and reads; an aggregate is given its days."""
+    return civil_day(datetime.now(UTC))
 
 
 class ActorKind(StrEnum):

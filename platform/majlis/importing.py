@@ -22,7 +22,7 @@ from rest_framework.serializers import Serializer
 from majlis.domain import Actor, DomainError, new_id
 from majlis.eventstore.command import command
 from majlis.eventstore.store import under_way
-from majlis.spreadsheet import Fault, Line, read
+from majlis.spreadsheet import Fault, SheetLine, read
 
 Tell = Callable[[int, int], None]
 
@@ -54,7 +54,7 @@ class Table(Protocol):
     @property
     def required(self) -> tuple[str, ...]: ...
 
-    def carry_out(self, by: Actor, lines: list[Line], report: Report) -> None:
+    def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
         """Calls the commands for these rows, and tells the report of each."""
 
 
@@ -97,7 +97,7 @@ class Report:
                 self.faults.append(Fault(line, name, said=said))
             return None
 
-    def day(self, line: Line, column: str) -> date | None:
+    def day(self, line: SheetLine, column: str) -> date | None:
         """The date in a cell, `None` for an empty one; only the form that cannot be misread."""
         cell = line.cells.get(column, "")
         if not cell:
@@ -137,7 +137,12 @@ def run(by: Actor, data: bytes, table: Table, report: Report, *, apply: bool) ->
 
 @command
 def _walk(
-    by: Actor, table: Table, lines: list[Line], report: Report, faults: list[Fault], apply: bool
+    by: Actor,
+    table: Table,
+    lines: list[SheetLine],
+    report: Report,
+    faults: list[Fault],
+    apply: bool,
 ) -> None:
     # Somebody else may have come first: then all is done, and told, once more.
     report.rows, report.faults = [], list(faults)

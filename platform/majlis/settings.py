@@ -106,12 +106,12 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "majlis.http.language.Language",
     "majlis.http.limits.Strangers",
-    "majlis.http.bodies.Doors",
+    "majlis.http.bodies.SignInBodies",
     "django.contrib.messages.middleware.MessageMiddleware",
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
     "allauth.account.middleware.AccountMiddleware",
-    "majlis.audit.past.door.Door",
+    "majlis.audit.past.door.PastReads",
 ]
 ROOT_URLCONF = "majlis.urls"
 WSGI_APPLICATION = "majlis.wsgi.application"

@@ -34,7 +34,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """A row by its columns; `number` is the file's own line that it begins on, from 1."""
 
     number: int
@@ -43,7 +43,7 @@ class Line:
 
 def read(
     data: bytes, columns: Collection[str], required: Collection[str]
-) -> tuple[list[Line], list[Fault]]:
+) -> tuple[list[SheetLine], list[Fault]]:
     """The rows of a file with a header, and its faults; no rows where it cannot be read at all."""
     try:
         text = data.decode("utf-8-sig")
@@ -54,7 +54,7 @@ def read(
         return [], [Fault(line, "", "import-nul", {"place": text.index("\0") + 1})]
     text, skipped = _without_hint(text)
     separator = _separator(text, columns)
-    lines: list[Line] = []
+    lines: list[SheetLine] = []
     faults: list[Fault] = []
     header: list[str] | None = None
     try:
@@ -72,7 +72,7 @@ def read(
             else:
                 cells += [""] * (len(header) - len(cells))
                 named = zip(header, cells[: len(header)], strict=True)
-                lines.append(Line(number + skipped, dict(named)))
+                lines.append(SheetLine(number + skipped, dict(named)))
     except _Malformed as error:
         reason = {"reason": error.reason, "most": LONGEST_CELL}
         faults.append(Fault(error.line + skipped, "", "import-malformed", reason))

@@ -15,8 +15,8 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from federations.membership.projection import acting, today
-from majlis.domain import Actor, NotFound
+from federations.membership.projection import acting
+from majlis.domain import Actor, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 from synergies.listings.aggregate import Direction, Link, Listing, Names

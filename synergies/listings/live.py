@@ -30,9 +30,9 @@ from federations.organisations.projection import name_of
 from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
-from majlis.slices.milestones import turns
-from majlis.slices.notices import Told, tells
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.milestones import milestone
+from majlis.slices.notices import Notice, notifies
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 from synergies.listings.aggregate import Link, LinkStatus, Listing
 from synergies.listings.projection import (
     LinkRow,
@@ -47,52 +47,52 @@ from synergies.listings.projection import (
 ListingFact = Listing.Created | Listing.Matched | Listing.Withdrawn
 LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Withdrawn
 
-turns(Link.Opened)
+milestone(Link.Opened)
 
 
 @topic("listings")
-def listings(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.person else None
+def listings(actor: Actor) -> UUID | None:
+    return FORUM if actor.person else None
 
 
 @topic("listing")
-def listing(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id and listings_visible_to(actor).filter(pk=id).exists() else None
+def listing(actor: Actor, id: UUID) -> UUID | None:
+    return FORUM if listings_visible_to(actor).filter(pk=id).exists() else None
 
 
 @topic("link")
-def link(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id and visible_to(actor).filter(pk=id).exists() else None
+def link(actor: Actor, id: UUID) -> UUID | None:
+    return FORUM if visible_to(actor).filter(pk=id).exists() else None
 
 
 @kind("listing")
-def listing_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def listing_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return listing_rows(ListingRow.objects.filter(pk__in=ids))
 
 
 @kind("link")
-def link_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    whose = topic.removeprefix("person.")
-    found = LinkRow.objects.all() if whose == topic else links_of(UUID(whose))
+def link_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    person = topic.of("person")
+    found = links_of(person) if person else LinkRow.objects.all()
     return link_rows(found.filter(pk__in=ids))
 
 
-@shows(Listing.Created, Listing.Matched, Listing.Withdrawn)
+@shows
 def listing_shown(fact: ListingFact) -> Iterator[Touched]:
     yield from _listing(fact.originator_id)
 
 
-@shows(Link.Created)
+@shows
 def answer_counted(fact: Link.Created) -> Iterator[Touched]:
     yield from _listing(fact.listing)
 
 
-@shows(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
+@shows
 def link_shown(fact: LinkFact) -> Iterator[Touched]:
     yield from _link(LinkRow.objects.get(pk=fact.originator_id))
 
 
-@shows(Person.Erased)
+@shows
 def words_gone(fact: Person.Erased) -> Iterator[Touched]:
     for link in LinkRow.objects.filter(pk__in=fact.texts.get(Link.Created.TOPIC, [])):
         yield from _link(link)
@@ -104,10 +104,10 @@ def _link(link: LinkRow) -> Iterator[Touched]:
         yield f"person.{person}", "link", link.pk
 
 
-@tells(Link.Created, Link.Accepted, Link.Opened, Link.Declined, Link.Withdrawn)
-def both_sides(told: Recorded) -> Iterator[Told]:
-    fact = told.fact
-    link = LinkRow.objects.get(pk=told.object_id)
+@notifies
+def both_sides(recorded: Recorded[LinkFact]) -> Iterator[Notice]:
+    fact = recorded.fact
+    link = LinkRow.objects.get(pk=recorded.object_id)
     # Who did it: the one that answers accepts, too.
     side = link.to if isinstance(fact, Link.Declined) else link.answering
     if isinstance(fact, Link.Accepted):
@@ -115,14 +115,14 @@ def both_sides(told: Recorded) -> Iterator[Told]:
     args = {} if isinstance(fact, Link.Opened) else {"organisation": name_of(side)}
     for body, person in mandated_by([link.to, link.answering]):
         reason = "publisher" if body == link.to else "answerer"
-        yield Told(person, reason, "links", args=args)
+        yield Notice(person, reason, "links", args=args)
 
 
-@tells(Listing.Matched, Listing.Withdrawn)
-def who_answered(told: Recorded) -> Iterator[Told]:
-    waiting = LinkRow.objects.filter(listing=told.object_id, status=LinkStatus.PROPOSED)
+@notifies
+def who_answered(recorded: Recorded[Listing.Matched | Listing.Withdrawn]) -> Iterator[Notice]:
+    waiting = LinkRow.objects.filter(listing=recorded.object_id, status=LinkStatus.PROPOSED)
     for _, person in mandated_by(list(waiting.values_list("answering", flat=True))):
-        yield Told(person, "answerer", "links")
+        yield Notice(person, "answerer", "links")
 
 
 def _listing(id: UUID) -> Iterator[Touched]:

@@ -46,7 +46,7 @@ def command(page: Page, path: str, data: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
-def told(page: Page, path: str) -> Any:
+def fetched(page: Page, path: str) -> Any:
     return page.request.get(path).json()
 
 
@@ -55,8 +55,8 @@ class Chair:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        me = told(page, "/api/me")["id"]
-        groups = told(page, "/api/groups?limit=100")["results"]
+        me = fetched(page, "/api/me")["id"]
+        groups = fetched(page, "/api/groups?limit=100")["results"]
         self.group = next(
             group["id"]
             for group in groups
@@ -64,7 +64,7 @@ class Chair:
         )
 
     def assign(self, to: Page, *titles: str) -> None:
-        whom = told(to, "/api/me")["id"]
+        whom = fetched(to, "/api/me")["id"]
         for title in titles:
             command(
                 self.page,
@@ -80,7 +80,7 @@ def chair(window: Window) -> Chair:
 
 def clear(page: Page) -> None:
     """Puts away what earlier tests left."""
-    while ids := [row["id"] for row in told(page, "/api/notices?limit=200")["results"]]:
+    while ids := [row["id"] for row in fetched(page, "/api/notices?limit=200")["results"]]:
         command(page, "/api/notices/done", {"ids": ids})
 
 
@@ -93,7 +93,7 @@ def undo(page: Page, said: str) -> None:
 
 
 def unread(page: Page) -> int:
-    found: int = told(page, "/api/notices/count")["unread"]
+    found: int = fetched(page, "/api/notices/count")["unread"]
     return found
 
 
@@ -245,14 +245,14 @@ def test_home_begins_with_what_needs_one_and_goes_on_with_what_is_new(
         """() => { for (const key of Object.keys(localStorage)) if (key.startsWith('majlis-visit'))
           localStorage.setItem(key, JSON.stringify({ since: null, seen: '2026-01-01T08:00:00Z' })) }"""
     )
-    proposals = told(page, "/api/proposals?author=me&limit=50")["results"]
+    proposals = fetched(page, "/api/proposals?author=me&limit=50")["results"]
     assert proposals, "the rapporteur of the example wrote something"
     chair.assign(page, "Une chose à faire")
     page.goto("/")
     # It is something to do: said once, among those.
     expect(page.get_by_role("link", name="Une chose à faire")).to_have_count(1)
     # Done by its assignee elsewhere, it no longer waits for anything, and is news.
-    action = told(page, "/api/actions?assignee=me&status=open&limit=100")["results"]
+    action = fetched(page, "/api/actions?assignee=me&status=open&limit=100")["results"]
     mine = next(one for one in action if one["title"].get("fr") == "Une chose à faire")
     command(page, f"/api/actions/{mine['id']}/done", {})
     news = page.locator("section.card", has_text="Nouveautés qui vous concernent")
@@ -287,7 +287,7 @@ def test_preferences_are_kept_and_what_cannot_be_muted_says_so(
     expect(page.locator(".groups li")).to_have_count(1)
 
     def kept() -> bool:
-        saved = told(page, "/api/notice-preferences")
+        saved = fetched(page, "/api/notice-preferences")
         return bool(
             saved["rhythms"]["decisions"]["mail"] == "weekly"
             and saved["quiet"]

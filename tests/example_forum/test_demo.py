@@ -22,7 +22,7 @@ from example_forum.live import Play
 from example_forum.people import CAST
 from example_forum.programme import AT_WORK, INTELLIGENCE, LABEL, TALENTS, TERRITORIES, panels_of
 from example_forum.stage import Member, the
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.organisations.projection import OrganisationRow
 from federations.proposals.projection import ProposalRow
 from federations.proposals.rules import checked
@@ -31,10 +31,11 @@ from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice
 from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
 from majlis.accounts.models import User
+from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.listings.projection import LinkRow, ListingRow
-from tests.support.notices import said_to, tell
+from tests.support.notices import notify, said_to
 from tests.support.people import nobody, signed_in
 from tests.support.tables import OUTSIDERS, every_row, make_log
 
@@ -303,7 +304,7 @@ def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
 def test_whoever_speaks_for_a_body_finds_news_in_their_inbox_and_nothing_older_than_the_proposals(
     forum: None,
 ) -> None:
-    tell()
+    notify()
     for member in CAST:
         if member.demo_role:
             news = {topic.split(".")[0] for topic, _ in said_to(member.does())}

@@ -14,7 +14,7 @@ import pytest
 from django.db.models import F
 from rest_framework.test import APIClient
 
-from federations.votes.aggregate import Status, VoteNotOpen
+from federations.votes.aggregate import VoteNotOpen, VoteStatus
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice
 from federations.votes.workflow import openings_and_closings
@@ -80,14 +80,14 @@ def test_a_vote_that_opened_and_closed_of_itself_does_neither_again() -> None:
         panel.cast(vote, panel.delegates[0], Choice.FOR)
     # Back before the opening: it is open nevertheless, and counts who votes.
     keep_time()
-    assert status_of(vote) is Status.OPEN
+    assert status_of(vote) is VoteStatus.OPEN
     panel.cast(vote, panel.delegates[1], Choice.FOR)
     with clock_moved(2 * HOUR):
         keep_time()
-        assert status_of(vote) is Status.CLOSED
+        assert status_of(vote) is VoteStatus.CLOSED
     # Back before the close: it is closed nevertheless.
     keep_time()
-    assert status_of(vote) is Status.CLOSED
+    assert status_of(vote) is VoteStatus.CLOSED
     with pytest.raises(VoteNotOpen):
         panel.cast(vote, panel.delegates[2], Choice.FOR)
     with clock_moved(2 * HOUR):
@@ -105,10 +105,10 @@ def test_a_vote_yet_to_open_waits_for_its_time() -> None:
     vote = a_scheduled_vote(panel, opens_at=soon())
     with clock_moved(-HOUR):
         keep_time()
-        assert status_of(vote) is Status.SCHEDULED
+        assert status_of(vote) is VoteStatus.SCHEDULED
     with clock_moved(HOUR):
         keep_time()
-    assert status_of(vote) is Status.OPEN
+    assert status_of(vote) is VoteStatus.OPEN
 
 
 def test_who_is_signed_in_stays_so_and_does_what_they_did() -> None:
@@ -149,5 +149,5 @@ def casts(window: APIClient, panel: Panel, vote: UUID, choice: Choice) -> int:
     return int(answer.status_code)
 
 
-def status_of(vote: UUID) -> Status:
-    return Status(VoteRow.objects.get(pk=vote).status)
+def status_of(vote: UUID) -> VoteStatus:
+    return VoteStatus(VoteRow.objects.get(pk=vote).status)

@@ -13,13 +13,13 @@ from uuid import UUID
 import pytest
 from django.core.management import CommandError, call_command
 
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.membership.rules import Role
 from federations.organisations.commands import dissolve_organisation
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationType, Reported
 from majlis.accounts.models import User
-from majlis.domain import Actor
+from majlis.domain import Actor, today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.texts import LANGUAGES

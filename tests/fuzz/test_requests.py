@@ -53,7 +53,7 @@ def refused(response: Any, status: int, code: str, language: str = "fr") -> dict
     return problem
 
 
-def told(response: Any) -> bytes:
+def body_of(response: Any) -> bytes:
     """The whole body, of a file too."""
     return b"".join(getattr(response, "streaming_content", None) or [response.content])
 
@@ -343,7 +343,7 @@ def test_any_header_leaves_the_server_on_its_feet() -> None:
             ):
                 response = client.generic("GET", path, **sent)
                 assert response.status_code < 500 or path == "/", (path, [*headers])
-                assert b"<script>alert" not in told(response)
+                assert b"<script>alert" not in body_of(response)
                 if response.status_code >= 400 and path.startswith("/api"):
                     assert response["Content-Type"] == "application/problem+json"
 
@@ -375,7 +375,7 @@ def test_an_address_that_leads_nowhere_says_so(language: str) -> None:
     client = signed_in(a_person(language=language))
     for address in ADDRESSES:
         response = client.get(address)
-        said = told(response)
+        said = body_of(response)
         assert response.status_code in (301, 400, 404), (address, said[:200])
         for secret in (b"<script>alert", b"root:", b"SECRET"):
             assert secret not in said, address

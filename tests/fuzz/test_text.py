@@ -19,9 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rest_framework.test import APIClient
 
-from federations.membership.projection import today
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
+from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head

@@ -18,7 +18,7 @@ FILE = Path(__file__).with_name("facts.jsonl")
 LONG = 1_500
 
 
-class Line(msgspec.Struct, frozen=True):
+class GoldenLine(msgspec.Struct, frozen=True):
     topic: str
     schema: int
     state: msgspec.Raw
@@ -28,8 +28,8 @@ class Line(msgspec.Struct, frozen=True):
         return self.topic, self.schema
 
 
-def lines() -> list[Line]:
-    decoder = msgspec.json.Decoder(Line)
+def lines() -> list[GoldenLine]:
+    decoder = msgspec.json.Decoder(GoldenLine)
     return [decoder.decode(line) for line in FILE.read_bytes().splitlines()]
 
 
@@ -73,7 +73,7 @@ def append_missing() -> None:
             print(f"{topic}: this forum's log has none; do it once and come back")  # noqa: T201
             continue
         chosen = max((one for one in states if len(one) < LONG), key=len, default=min(states))
-        line = Line(topic, schema, msgspec.Raw(chosen))
+        line = GoldenLine(topic, schema, msgspec.Raw(chosen))
         with FILE.open("ab") as file:
             file.write(msgspec.json.encode(line) + b"\n")
         print(f"{topic}: added")  # noqa: T201

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from majlis.eventstore.encoding import decode, encode, schema_of, sealed_fields
-from tests.golden.lines import FILE, Line, fact_classes, lines, missing
+from tests.golden.lines import FILE, GoldenLine, fact_classes, lines, missing
 
 STREAM, AT = UUID(int=7), datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -27,7 +27,7 @@ def test_no_line_stands_twice() -> None:
 
 
 @pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.topic} {line.schema}")
-def test_a_fact_that_was_written_once_loads_and_says_the_same(line: Line) -> None:
+def test_a_fact_that_was_written_once_loads_and_says_the_same(line: GoldenLine) -> None:
     fact_class: Any = fact_classes()[line.topic]
     version = 1 if fact_class.__name__ == "Created" else 2
     fact = decode(line.topic, STREAM, version, AT, bytes(line.state), line.schema)

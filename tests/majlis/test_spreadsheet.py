@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from majlis.spreadsheet import LONGEST_CELL, Fault, Line, read
+from majlis.spreadsheet import LONGEST_CELL, Fault, SheetLine, read
 
 COLUMNS = ("name", "type", "note")
 
 
-def lines(text: str | bytes) -> list[Line]:
+def lines(text: str | bytes) -> list[SheetLine]:
     data = text if isinstance(text, bytes) else text.encode()
     found, faults = read(data, COLUMNS, ("name",))
     assert faults == []
@@ -46,8 +46,8 @@ def test_what_a_spreadsheet_saves_is_read(text: str) -> None:
 def test_a_line_is_numbered_as_the_file_counts_it() -> None:
     text = 'name;note\r\n"Deux\r\nlignes";"; et ""un"" séparateur"\r\n\r\nB;\r\n'
     assert lines(text) == [
-        Line(2, {"name": "Deux\r\nlignes", "note": '; et "un" séparateur'}),
-        Line(5, {"name": "B", "note": ""}),
+        SheetLine(2, {"name": "Deux\r\nlignes", "note": '; et "un" séparateur'}),
+        SheetLine(5, {"name": "B", "note": ""}),
     ]
     assert lines("sep=;\nname;note\nB;")[0].number == 3
 

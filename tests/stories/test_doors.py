@@ -11,10 +11,9 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from eventsourcing.utils import resolve_topic
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.working_groups.aggregate import Visibility
 from majlis.accounts.models import User
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, today
 from majlis.slices import topics
 from tests.golden.lines import fact_classes
 from tests.support.people import a_person, account, nobody, signed_in
@@ -127,7 +126,7 @@ def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
 
 
 def test_every_topic_refuses_who_is_not_signed_in() -> None:
-    known, _ = topics.registered()
+    known = topics.registered()
     assert len(known) >= 8
     for name in known:
         for topic in name, f"{name}.{uuid4()}":
@@ -135,7 +134,7 @@ def test_every_topic_refuses_who_is_not_signed_in() -> None:
 
 
 def test_every_topic_refuses_what_does_not_exist_to_whoever_asks() -> None:
-    known, _ = topics.registered()
+    known = topics.registered()
     person = a_person("Une passante")
     for name in known:
         assert topics.admit(person, f"{name}.{uuid4()}") is None, name

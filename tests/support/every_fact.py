@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
 from federations.membership.commands import correct_mandate, end_mandate
-from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations import commands as organisations
 from federations.organisations.rules import OrganisationType, Profile
@@ -20,7 +19,7 @@ from federations.votes import workflow
 from federations.votes.rules import Choice
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
-from majlis.domain import Actor
+from majlis.domain import Actor, today
 from synergies.listings import commands as links
 from tests.support.people import a_person
 from tests.support.world import (

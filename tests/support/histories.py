@@ -13,7 +13,6 @@ from typing import TypeVar
 from uuid import UUID, uuid4
 
 from federations.membership import commands as membership
-from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations import commands as organisations
 from federations.organisations.rules import SECTORS, OrganisationType, Profile
@@ -26,7 +25,7 @@ from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
-from majlis.domain import Actor, DomainError, new_id
+from majlis.domain import Actor, DomainError, new_id, today
 from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction
 from synergies.listings.projection import LinkRow, ListingRow

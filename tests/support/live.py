@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from majlis.eventstore.store import head
-from majlis.live.feed import tell
+from majlis.live.feed import read_stretch
 
 Row = dict[str, Any]
 Key = tuple[str, str]
@@ -17,7 +17,7 @@ def pushed(topic: str, act: Callable[[], object]) -> dict[str, Any]:
     """The frame that watchers of `topic` get for what `act` does; no rows if it is nothing to them."""
     before = head()
     act()
-    frame = tell(before, None, {topic}).frames.get(topic)
+    frame = read_stretch(before, None, {topic}).frames.get(topic)
     return json.loads(frame) if frame else {"topic": topic, "rows": [], "facts": []}
 
 

@@ -19,17 +19,17 @@ from tests.support.world import Panel, a_panel, a_submitted_proposal
 DAY = timedelta(days=1)
 
 
-def tell() -> int:
+def notify() -> int:
     """Everybody is told of all that has happened so far. Returns of how many facts anybody may be."""
     return walk(_followers["notices"])
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def notified() -> Iterator[None]:
     """What is done in here is told of at its end, and nothing that was done before."""
     Checkpoint.objects.update_or_create(follower="notices", defaults={"position": head()})
     yield
-    tell()
+    notify()
 
 
 def notices_of(person: Actor) -> list[Notice]:
@@ -45,14 +45,14 @@ def said_to(person: Actor) -> list[tuple[str, str]]:
 
 def deliver(way: Way, after: timedelta = timedelta()) -> None:
     """Everybody is told, and what is due by then is sent."""
-    tell()
+    notify()
     run(way, lambda: datetime.now(UTC) + after)
 
 
 def an_assembly(seats: int) -> Panel:
     """A panel in which everybody has long been told of their mandate and their seat."""
     panel = a_panel(seats)
-    tell()
+    notify()
     Notice.objects.all().delete()
     return panel
 

@@ -48,7 +48,7 @@ def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204)
     partner.answer = answer
 
 
-def told(partner: Partner) -> list[dict[str, Any]]:
+def received(partner: Partner) -> list[dict[str, Any]]:
     return [json.loads(request.body) for request in partner.requests]
 
 

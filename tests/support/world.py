@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from federations.membership.commands import give_mandate
-from federations.membership.projection import today
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Reported
@@ -19,7 +18,7 @@ from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
-from majlis.domain import Actor, named, new_id
+from majlis.domain import Actor, named, new_id, today
 from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction
 from tests.support.people import a_person, acting_for

@@ -60,7 +60,7 @@ class Tally:
                 return self.weight
 
 
-class Line(NamedTuple):
+class TallyLine(NamedTuple):
     """Electors grouped by college and choice; `choice` is None for those who did not cast."""
 
     college: str | None
@@ -81,7 +81,7 @@ class Counts:
     colleges: Mapping[str, Box]
 
     @classmethod
-    def of(cls, lines: Iterable[Line], present: Iterable[Line] | None = None) -> Counts:
+    def of(cls, lines: Iterable[TallyLine], present: Iterable[TallyLine] | None = None) -> Counts:
         """Counts from the whole roll, grouped: each elector is in exactly one line.
 
         `present` are the lines of those present (their `choice` is not read). While a ballot is
@@ -89,8 +89,8 @@ class Counts:
         """
         lines = list(lines)
         attending = None if present is None else list(present)
-        by_college: dict[str, list[Line]] = defaultdict(list)
-        present_by_college: dict[str, list[Line]] = defaultdict(list)
+        by_college: dict[str, list[TallyLine]] = defaultdict(list)
+        present_by_college: dict[str, list[TallyLine]] = defaultdict(list)
         for line in lines:
             by_college[line.college or ""].append(line)
         for line in attending or ():
@@ -105,11 +105,11 @@ class Counts:
         )
 
 
-def _sum(lines: Iterable[Line]) -> Tally:
+def _sum(lines: Iterable[TallyLine]) -> Tally:
     return sum((Tally(*line[2:]) for line in lines), Tally())
 
 
-def _box(lines: list[Line], present: list[Line] | None) -> Box:
+def _box(lines: list[TallyLine], present: list[TallyLine] | None) -> Box:
     choices: dict[Base | Choice, Tally] = {
         choice: _sum(x for x in lines if x.choice is choice) for choice in Choice
     }
@@ -143,7 +143,7 @@ def count(
             raise BadRoll(reason="duplicate-elector", at=f"present[{i}]", elector=elector)
         attending.add(elector)
     lines = {
-        line.elector: Line(
+        line.elector: TallyLine(
             line.college,
             choices.get(line.elector),
             1,

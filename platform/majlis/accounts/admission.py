@@ -32,7 +32,7 @@ from majlis.domain import DomainError
 from majlis.eventstore.store import head
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, Line, done
+from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import at, view
 
 # A link is longer than anybody guesses; who tries is slowed down all the same.
@@ -200,21 +200,21 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 def revoke(request: Request, id: UUID) -> Response:
     """Takes an invitation back."""
     commands.revoke_invitation(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @view(responses=DoneSerializer)
 def close(request: Request, id: UUID) -> Response:
     """Closes an account: signed out everywhere, let in no more; its mandates stay as facts."""
     commands.close_account(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @view(responses=DoneSerializer)
 def reopen(request: Request, id: UUID) -> Response:
     """Lets the person sign in again."""
     commands.reopen_account(actor_of(request), id)
-    return done(id, head())
+    return accepted(id, head())
 
 
 @view(body=TokenSerializer, responses=WelcomeSerializer)
@@ -239,7 +239,7 @@ def join(request: Request, **asked: Any) -> Response:
     Session().enforce_csrf(request)
     user = commands.accept_invitation(**asked)
     sign_in(request._request, user)
-    return done(user.id, head())
+    return accepted(user.id, head())
 
 
 @view(responses=CodeSerializer)

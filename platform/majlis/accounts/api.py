@@ -24,9 +24,10 @@ from majlis.accounts import admission, mail, own_data
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonSerializer, user_of
 from majlis.accounts.sessions import sign_in
+from majlis.domain import today
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import ANYBODY, Session, today
+from majlis.http.acting import ANYBODY, Session
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
@@ -185,7 +186,7 @@ def _me(user: User) -> dict[str, Any]:
 
 def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """The mandates of each, valid today, as the domain shows them."""
-    with viewing.today():
+    with viewing.in_present():
         found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(
             people, today()
         )

@@ -19,7 +19,10 @@ from majlis.accounts.models import User
 
 
 class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
-    """Signing in with an address and a password, and each later request of that session."""
+    """Signs in by address and password, and lets each later request of that session pass.
+
+    Every session holds this class's path: under another name all of them would end.
+    """
 
     def user_can_authenticate(self, user: User) -> bool:
         return super().user_can_authenticate(user) and not _is_locked(user)

@@ -11,8 +11,8 @@ month the program does. One transaction then takes away, wherever it stands:
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
 - what other rooms keep of them: each registers it with `@forgets` (notices, letters, preferences, browsers
   to push to, saved views);
-- what lies beneath the tables, after the commit: pictures of the past, SQLite's write-ahead log. A process
-  that dies there, or finds it busy, leaves that to the timetable, which asks the list of
+- the files under the tables, after the commit: pictures of the past, SQLite's write-ahead log (`@purges`).
+  A process that dies there, or finds it busy, leaves that to the timetable, which asks the list of
   `majlis.accounts.erasures` what is not done.
 
 Mandates end, offices and seats become vacant, each by a fact. What remains: the person's id in facts,
@@ -20,7 +20,7 @@ shown as a dash; institutional texts (versions, charters, outcomes) in which the
 before texts were sealed, which `unsealed` counts and no page shows; lines of the application's own log,
 which hold ids and addresses of machines, as long as the operator keeps them.
 
-Beneath the tables: on SQLite what is deleted is overwritten (`secure_delete`), and the write-ahead log is
+Under the tables: on SQLite what is deleted is overwritten (`secure_delete`), and the write-ahead log is
 emptied after the commit; on PostgreSQL dead rows remain on disk until its vacuum, and in its own
 archives. A backup made before holds the person as they were: `majlis.accounts.erasures` says how a restore
 erases them again, and only with the last such archive is the last copy gone.
@@ -59,7 +59,7 @@ A = TypeVar("A", bound=Callable[[], None])
 PAUSE = timedelta(minutes=1)
 
 _forgetting: list[Callable[[UUID], None]] = []
-_beneath: list[Callable[[], None]] = []
+_purging: list[Callable[[], None]] = []
 
 
 class StillRead(Exception):
@@ -72,9 +72,9 @@ def forgets(forget: F) -> F:
     return forget
 
 
-def beneath(act: A) -> A:
-    """Registers what else goes once an erasure is committed: again and again until it does not fail."""
-    _beneath.append(act)
+def purges(act: A) -> A:
+    """Registers what purges files under the tables after an erasure's commit; repeated until it succeeds."""
+    _purging.append(act)
     return act
 
 
@@ -154,12 +154,12 @@ def _carry_out(it: Person, *, again: bool = False) -> None:
 
 
 def finish() -> None:
-    """What lies beneath the tables, and the list of who was erased: what a rollback would not bring back.
+    """Purges the files under the tables and keeps the list of who was erased: no rollback undoes either.
 
     All of it is tried. Raises what failed, and then the list does not say that it is done.
     """
     erased = erasures.known()
-    acts: list[Callable[[], object]] = [partial(erasures.keep, erased), *_beneath]
+    acts: list[Callable[[], object]] = [partial(erasures.keep, erased), *_purging]
     failed: list[Exception] = []
     for act in acts:
         try:
@@ -168,10 +168,10 @@ def finish() -> None:
             failed.append(error)
     if failed:
         raise ExceptionGroup("an erasure is not finished, and will be tried again", failed)
-    erasures.keep(replace(one, beneath=True) for one in erased)
+    erasures.keep(replace(one, purged=True) for one in erased)
 
 
-@beneath
+@purges
 def empty_the_write_ahead_log() -> None:
     """SQLite's still holds pages as they were. Raises `StillRead` while somebody reads them."""
     if connection.vendor == "sqlite":
@@ -204,7 +204,7 @@ class _Looks:
 
 @timetable("accounts.erasures.beneath")
 def half_done(now: datetime) -> Iterator[Callable[[], object]]:
-    """Whoever was erased by a process that died after its commit, or while something beneath failed."""
+    """Erasures whose process died after the commit, or whose files were not all purged."""
     if now - _Looks.last >= PAUSE:
         _Looks.last = now
         if erasures.unfinished():

@@ -2,7 +2,7 @@
 
     erasures.jsonl      {"person": "…", "erased_at": "…", "beneath": true}      a line each: ids, and no words
 
-`beneath` says that what lies beneath the tables is done, too (`majlis.accounts.erasure`).
+`beneath`, in code `purged`, says that the files under the tables were purged, too (`@purges`).
 The list stands in the data folder, and `majlis backup FILE` lays it beside the archive as `FILE.erasures`.
 `majlis restore FILE` erases again whoever is in the data folder's list or in that of `--erasures`. The
 rule for an operator: restore any archive with the newest list there is.
@@ -27,7 +27,7 @@ from majlis.eventstore.models import Fact
 class Erasure(msgspec.Struct, frozen=True, omit_defaults=True):
     person: UUID
     erased_at: datetime
-    beneath: bool = False
+    purged: bool = msgspec.field(default=False, name="beneath")
 
 
 _lines = msgspec.json.Decoder(Erasure)
@@ -59,7 +59,7 @@ def read(file: Path) -> list[Erasure]:
 def keep(erased: Iterable[Erasure]) -> None:
     """Brings the list of the data folder up to date; nobody who stands in it is taken off."""
     there = read(path()) if path().exists() else []
-    done = {(one.person, one.erased_at) for one in there if one.beneath}
+    done = {(one.person, one.erased_at) for one in there if one.purged}
     new = [one for one in erased if (one.person, one.erased_at) not in done]
     write(path(), [*there, *new])
 
@@ -67,7 +67,7 @@ def keep(erased: Iterable[Erasure]) -> None:
 def unfinished() -> list[Erasure]:
     """Those whom this forum erased, and of whom its list does not say that all is done."""
     there = read(path()) if path().exists() else []
-    done = {(one.person, one.erased_at) for one in there if one.beneath}
+    done = {(one.person, one.erased_at) for one in there if one.purged}
     return [one for one in known() if (one.person, one.erased_at) not in done]
 
 

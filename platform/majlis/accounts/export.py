@@ -1,7 +1,7 @@
 """Everything the forum holds about one person, handed to them: a zip of JSON, and a page to read it by.
 
     @exports("mandates", role="mandate-role-{}")
-    def mandates_exported(person: UUID) -> Iterator[Line]
+    def mandates_exported(person: UUID) -> Iterator[ExportLine]
 
 Each room and slice registers its parts: lines of plain values (`{fr, ar, en}` is a name), the same keys in
 each. `<part>.json` holds them as they are, `index.html` as a table in the person's language, whose headings
@@ -40,8 +40,8 @@ from majlis.eventstore.store import save
 from majlis.slices.objects import describe
 from majlis.texts import say
 
-Line = dict[str, Any]
-P = TypeVar("P", bound=Callable[[UUID], Iterable[Line]])
+ExportLine = dict[str, Any]
+P = TypeVar("P", bound=Callable[[UUID], Iterable[ExportLine]])
 
 # Bytes that are gathered before they are sent, and facts that are read at once.
 CHUNK = 64_000
@@ -51,7 +51,7 @@ AT_ONCE = 500
 @dataclass(frozen=True, slots=True)
 class Part:
     name: str
-    lines: Callable[[UUID], Iterable[Line]]
+    lines: Callable[[UUID], Iterable[ExportLine]]
     words: Mapping[str, str]
 
 
@@ -175,7 +175,7 @@ def _text(value: Any) -> str:
 
 
 @exports("account", language="export-language-{}", theme="ui-theme-{}")
-def account_exported(person: UUID) -> Iterator[Line]:
+def account_exported(person: UUID) -> Iterator[ExportLine]:
     for user in User.objects.filter(pk=person):
         yield {
             "id": user.pk,
@@ -190,7 +190,7 @@ def account_exported(person: UUID) -> Iterator[Line]:
 
 
 @exports("sessions")
-def sessions_exported(person: UUID) -> Iterator[Line]:
+def sessions_exported(person: UUID) -> Iterator[ExportLine]:
     for session in UserSession.objects.filter(user_id=person).order_by("created_at"):
         yield {
             "since": session.created_at,
@@ -201,13 +201,13 @@ def sessions_exported(person: UUID) -> Iterator[Line]:
 
 
 @exports("erasures", stage="export-erasure-{}")
-def erasures_exported(person: UUID) -> Iterator[Line]:
+def erasures_exported(person: UUID) -> Iterator[ExportLine]:
     for row in ErasureRow.objects.filter(person=person).order_by("asked_at"):
         yield {"id": row.pk, "at": row.asked_at, "stage": row.state, "earliest": row.earliest}
 
 
 @exports("texts", fact="fact-{}")
-def texts_exported(person: UUID) -> Iterator[Line]:
+def texts_exported(person: UUID) -> Iterator[ExportLine]:
     """What they wrote as themselves, in words that leave with their key."""
     for fact, state, about in _done(person, sealed_topics()):
         text = next(state[name] for name in sealed_fields(resolve_topic(fact.topic)))
@@ -215,7 +215,7 @@ def texts_exported(person: UUID) -> Iterator[Line]:
 
 
 @exports("facts", fact="fact-{}")
-def facts_exported(person: UUID) -> Iterator[Line]:
+def facts_exported(person: UUID) -> Iterator[ExportLine]:
     """What they did, as the log has it; of a secret ballot it knows only that they took part."""
     for fact, state, about in _done(person):
         yield {

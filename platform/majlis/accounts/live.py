@@ -13,27 +13,27 @@ from uuid import UUID
 from majlis.accounts.aggregate import Person
 from majlis.accounts.projection import ErasureRow, erasure_rows
 from majlis.domain import FORUM, Actor
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 
 @topic("person", alone=True)
-def person(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is not None and id == actor.person else None
+def person(actor: Actor, id: UUID) -> UUID | None:
+    return FORUM if id == actor.person else None
 
 
 @topic("erasures")
-def erasures(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.administrator else None
+def erasures(actor: Actor) -> UUID | None:
+    return FORUM if actor.administrator else None
 
 
 @kind("erasure")
-def erasure_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def erasure_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ErasureRow.objects.filter(pk__in=ids)
-    whose = topic.removeprefix("person.")
-    return erasure_rows(found if whose == topic else found.filter(person=whose))
+    person = topic.of("person")
+    return erasure_rows(found.filter(person=person) if person else found)
 
 
-@shows(Person.Created, Person.CalledBack, Person.Erased)
+@shows
 def erasure_shown(fact: Person.Created | Person.CalledBack | Person.Erased) -> Iterator[Touched]:
     yield f"person.{fact.person}", "erasure", fact.originator_id
     yield "erasures", "erasure", fact.originator_id

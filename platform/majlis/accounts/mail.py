@@ -1,6 +1,6 @@
 """Letters to people, in their language: plain text, and the same as HTML in their direction.
 
-A thread hands a letter over, so that a slow mail server delays nobody, and no answer tells by its
+A thread hands a letter over, so that a slow mail server delays nobody, and no answer notifies by its
 time whether there was somebody to write to. A letter that does not leave is logged, without its link.
 """
 

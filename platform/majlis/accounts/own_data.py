@@ -29,7 +29,7 @@ from majlis.eventstore.sealing import unsealed_of
 from majlis.http.acting import ADMINISTRATORS, actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import DoneSerializer, done
+from majlis.http.shapes import DoneSerializer, accepted
 from majlis.slices.acts import at, view
 
 
@@ -95,7 +95,7 @@ def ask(request: Request) -> Response:
 def call_back(request: Request) -> Response:
     """Takes one's own request back."""
     person = user_of(request).pk
-    return done(person, erasure.call_back_erasure(actor_of(request), person))
+    return accepted(person, erasure.call_back_erasure(actor_of(request), person))
 
 
 @view(pages=True, responses=page_of(WaitingSerializer))
@@ -119,20 +119,20 @@ def ask_for(request: Request, id: UUID) -> Response:
 @view(responses=DoneSerializer)
 def call_back_for(request: Request, id: UUID) -> Response:
     """Takes a request back in the name of the person."""
-    return done(id, erasure.call_back_erasure(actor_of(request), id))
+    return accepted(id, erasure.call_back_erasure(actor_of(request), id))
 
 
 @view(responses=DoneSerializer)
 def carry_out(request: Request, id: UUID) -> Response:
     """Erases the person, for good."""
     _prove(request)
-    return done(id, erasure.erase(actor_of(request), id))
+    return accepted(id, erasure.erase(actor_of(request), id))
 
 
 def _asked(request: Request, person: UUID) -> Response:
     by = actor_of(request)
     id = by.make_id("erasure")
-    return done(id, erasure.ask_erasure(by, id, person), 201)
+    return accepted(id, erasure.ask_erasure(by, id, person), 201)
 
 
 def _prove(request: Request) -> None:

@@ -17,7 +17,7 @@ from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
-from majlis.eventstore.viewing import today
+from majlis.eventstore.viewing import in_present
 
 
 def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False) -> None:
@@ -28,7 +28,7 @@ def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False)
     now = datetime.now(UTC)
     hours = range(now.astimezone(CIVIL_TIME).hour + 1) if following else range(1)
     known = [Reading.id_of(by.person, filters, now - timedelta(hours=hour)) for hour in hours]
-    with today():
+    with in_present():
         if not Fact.objects.filter(stream__in=known).exists():
             read_log(by.repeating("log.read", known[0]), known[0], by.person, filters)
 

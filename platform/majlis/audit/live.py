@@ -16,16 +16,16 @@ from uuid import UUID
 from majlis.audit.aggregate import Reading
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 
 @topic("log")
-def log(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.administrator else None
+def log(actor: Actor) -> UUID | None:
+    return FORUM if actor.administrator else None
 
 
 @kind("log")
-def lines(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def lines(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = Fact.objects.filter(id__in=ids).order_by("position").values_list("id", "position")
     return [
         {"kind": "log", "id": str(id), "rev": position, "position": position}
@@ -33,7 +33,7 @@ def lines(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     ]
 
 
-@shows(Reading.Created, Reading.Exported)
+@shows
 def read(fact: Reading.Created | Reading.Exported) -> Iterator[Touched]:
     """A reading changes no row but the log's own, which every fact does."""
     yield from ()

@@ -58,7 +58,7 @@ def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
     persons = people({*ids, *(fact.actor for fact in facts)})
     things = describe(set(_things(facts, fields)))
 
-    def told(name: str, value: Any) -> Any:
+    def named(name: str, value: Any) -> Any:
         if not isinstance(value, UUID):
             return value
         if kind := _kind(name):
@@ -75,7 +75,7 @@ def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
             {
                 "who": persons[fact.actor]["name"] if fact.actor else NONE,
                 "object": thing.names if thing else NONE,
-                **{name: told(name, value) for name, value in taken.items()},
+                **{name: named(name, value) for name, value in taken.items()},
             },
         )
         for fact, taken in zip(facts, fields, strict=True)

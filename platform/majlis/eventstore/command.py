@@ -33,7 +33,7 @@ from majlis.domain import Actor, DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import refusal_of
 from majlis.eventstore.store import Decided, head, under_way
-from majlis.eventstore.viewing import today
+from majlis.eventstore.viewing import in_present
 
 P = ParamSpec("P")
 C = TypeVar("C", bound=Callable[[Any, Actor], None])
@@ -65,7 +65,7 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
             act(by, *args, **kwargs)
             return 0
         # What is decided now is decided on what is true now, whatever moment is viewed.
-        with today():
+        with in_present():
             return decide(by, *args, **kwargs)
 
     def decide(by: Actor, /, *args: P.args, **kwargs: P.kwargs) -> int:

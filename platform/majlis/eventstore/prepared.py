@@ -21,7 +21,7 @@ from django.db import connections, models
 from django.db.models import QuerySet
 from django.db.models.query import ModelIterable
 
-from majlis.eventstore.viewing import today
+from majlis.eventstore.viewing import in_present
 
 T = TypeVar("T")
 Field: TypeAlias = "models.Field[Any, Any]"
@@ -79,7 +79,7 @@ class Prepared(Generic[T]):
 
     def _compile(self, using: str) -> _Compiled:
         names = inspect.signature(self._build).parameters
-        with today():
+        with in_present():
             chosen = self._build(**{name: _Open(name) for name in names}).using(using)
         compiler = chosen.query.get_compiler(using)
         sql, params = compiler.as_sql()

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Generic
 from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
+from typing_extensions import TypeVar
 
 from majlis.domain import Actor, ActorKind, Aggregate, NotFound, new_id
 from majlis.eventstore.encoding import decode, encode, schema_of, sealed_fields
@@ -25,16 +26,17 @@ from majlis.eventstore.recorder import DjangoRecorder, StoredFact
 from majlis.eventstore.sealing import Keys, is_destroyed
 
 A = TypeVar("A", bound=Aggregate)
+F_co = TypeVar("F_co", bound=AggregateEvent, covariant=True, default=AggregateEvent)
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
-    """A fact with its place in the log and its envelope."""
+class Recorded(Generic[F_co]):
+    """A fact with its place in the log and its envelope; `Recorded[Vote.Closed]` holds that one."""
 
     position: int
     id: UUID
     topic: str
-    fact: AggregateEvent
+    fact: F_co
     recorded_at: datetime
     actor: Actor
     cause: UUID | None

@@ -1,7 +1,7 @@
 """The moment that reads are of: now, or a position of the log long past.
 
     with as_of(moment, file):            the rows of then, from a file that was filled up to then
-        with today():                    and, within, what is asked of today: rights
+        with in_present():               and, within, what is asked of today: rights
 
 Rows that projections fill are read from the file (`projecting.Reads` routes them), facts stop at the
 position (`models.Facts`), and everything else, accounts and rights above all, is today's. Outside of
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -25,7 +25,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.db.models import Expression, Model, QuerySet, UUIDField
 
-from majlis.domain import civil_day
+from majlis.domain import civil_day, today
 
 M = TypeVar("M", bound=Model)
 
@@ -63,7 +63,7 @@ def as_of(moment: Moment, file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def today() -> Iterator[None]:
+def in_present() -> Iterator[None]:
     """Reads what is true now, whatever moment is viewed."""
     token = _viewed.set(None)
     try:
@@ -75,13 +75,13 @@ def today() -> Iterator[None]:
 @contextmanager
 def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
     """A SQLite database under an alias that this thread alone knows, and not for long."""
-    told = connections.configure_settings(
+    databases = connections.configure_settings(
         {
             DEFAULT_DB_ALIAS: {},
             alias: {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options},
         }
     )
-    connections[alias] = DatabaseWrapper(told[alias], alias)
+    connections[alias] = DatabaseWrapper(databases[alias], alias)
     try:
         yield
     finally:
@@ -120,4 +120,4 @@ class _These(Expression):
 def civil_day_viewed() -> date:
     """The civil day it is, or was then."""
     moment = viewed()
-    return civil_day(moment.recorded_at if moment else datetime.now(UTC))
+    return civil_day(moment.recorded_at) if moment else today()

@@ -9,7 +9,7 @@ done once.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from rest_framework.exceptions import PermissionDenied
 from rest_framework.permissions import SAFE_METHODS, AllowAny, BasePermission, IsAuthenticated
 from rest_framework.request import Request
 
-from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, civil_day
+from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, today
 
 if TYPE_CHECKING:  # DRF's views import this module
     from rest_framework.views import APIView
@@ -86,11 +86,6 @@ def actor_of(request: Request) -> Actor:
             raise BadHeader(header="Idempotency-Key")
         actor = actor.repeating(request.method, request.path, key)
     return actor
-
-
-def today() -> date:
-    """The civil day it is now, in Morocco."""
-    return civil_day(datetime.now(UTC))
 
 
 def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:

@@ -60,8 +60,8 @@ class Json(BaseParser):
         return read(body)
 
 
-class Doors:
-    """Holds what is sent to sign in to the same reading; django-allauth has one without bounds."""
+class SignInBodies:
+    """Middleware that reads bodies sent to django-allauth as strictly; its own parser has no bounds."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

@@ -123,13 +123,13 @@ class DoneSerializer(serializers.Serializer[dict[str, Any]]):
     position = serializers.IntegerField()
 
 
-def done(id: object, position: int, status: int = 200) -> Response:
+def accepted(id: object, position: int, status: int = 200) -> Response:
     """The answer to a command; `status` 201 where it created `id`."""
     return Response({"id": str(id), "position": position}, status=status)
 
 
-def told(shape: type[serializers.BaseSerializer[Any]], data: Any) -> Any:
-    """What a body (`request.data`) or a query (`request.query_params`) says, if it has this shape.
+def parsed(shape: type[serializers.BaseSerializer[Any]], data: Any) -> Any:
+    """A body (`request.data`) or a query (`request.query_params`), parsed by its shape.
 
     Raises DRF's `ValidationError`, answered as a 400 that names each fault.
     """

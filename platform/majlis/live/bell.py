@@ -1,4 +1,4 @@
-"""The bell: tells every web process that there are new facts, that rows beside the log have changed, or that
+"""The bell: tells every web process that there are new facts, that unlogged rows have changed, or that
 somebody's sessions have ended.
 
 It may be lost: the feed also polls, and asks about sessions at each heartbeat. Where the feed runs in
@@ -35,7 +35,7 @@ def ring(sender: object = None, **_: object) -> None:
 def touched() -> None:
     """Kept rows have changed outside the log, and that is committed: every feed looks for them.
 
-    Which they are, `topics.beside` says: a lost wake-up delays them by the feed's poll, and no more.
+    `topics.unlogged` finds them: a lost wake-up delays them by the feed's poll, and no more.
     """
     if feed.running:
         feed.running.look_from_thread()

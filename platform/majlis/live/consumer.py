@@ -66,11 +66,11 @@ async def live(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], sen
     await receive()  # that it wants to connect
     await send({"type": "websocket.accept"})
     feed = await Feed.here()
-    who = await feed.whose(scope["headers"])
+    who = await feed.rights.visitor(scope["headers"])
     browser = Live(wire(send), feed, who) if who else None
     if browser is None:
         await send({"type": "websocket.close", "code": NOT_SIGNED_IN})
-    elif not feed.enter(browser, SOCKETS):
+    elif not feed.browsers.enter(browser, SOCKETS):
         await browser.wire.close(TOO_MUCH)
         browser = None
     try:
@@ -80,7 +80,7 @@ async def live(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], sen
     finally:
         # However the conversation ends, by a fault too: the feed forgets this browser.
         if browser:
-            feed.leave(browser)
+            feed.browsers.leave(browser)
 
 
 class Live:
@@ -133,7 +133,7 @@ class Live:
             case "watch":
                 await self._watch(said.topic)
             case "unwatch":
-                self.feed.unwatch(self, said.topic)
+                self.feed.browsers.unwatch(self, said.topic)
             case "ack":
                 self._since = None
                 self._heard(said.position)
@@ -143,7 +143,7 @@ class Live:
                 await self._not_understood()
 
     async def _hello(self, said: Said) -> None:
-        log = str(await self.feed.read(log_id))
+        log = str(await self.feed.reader.read(log_id))
         position = self.feed.cursor
         if said.since is not None:
             current = said.log == log and 0 <= position - said.since <= REPLAY
@@ -207,7 +207,7 @@ class Live:
         if self.closed:
             return
         self.closed = True
-        self.feed.leave(self)
+        self.feed.browsers.leave(self)
         await self.wire.close(code)
 
     async def _write(self, frame: Frame) -> None:

@@ -1,5 +1,5 @@
 """What a person is told, where and when.
 
-`telling` is what slices say (`@tells`), `notices` the follower that writes it down, `preferences` when it may
+`notices` the follower that writes it down, `preferences` when it may
 leave the house, `api` and `live` the inbox. Letters and pushes are made of the `Delivery` rows.
 """

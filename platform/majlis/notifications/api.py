@@ -27,7 +27,7 @@ from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhyt
 from majlis.notifications.preferences import DEFAULTS, MANDATORY, drop_what_is_off
 from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
-from majlis.slices.notices import KINDS, told_facts
+from majlis.slices.notices import KINDS, notified_facts
 
 Shape = serializers.Serializer[dict[str, Any]]
 
@@ -226,7 +226,7 @@ def facts(request: Request, id: UUID) -> Response:
         object_kind=notice.object_kind,
         object_id=notice.object_id,
         position__lte=notice.position,
-        topic__in=[fact.TOPIC for fact in told_facts()],  # type: ignore[attr-defined]
+        topic__in=[fact.TOPIC for fact in notified_facts()],  # type: ignore[attr-defined]
     )
     return paged(request, chosen.order_by("-position"), lambda lines: _told(list(lines), actor))
 

@@ -21,23 +21,22 @@ from majlis.eventstore.models import Fact
 from majlis.notifications.models import Notice
 from majlis.slices.guards import readable
 from majlis.slices.objects import describe
-from majlis.slices.topics import Touched, beside, kind
+from majlis.slices.topics import Topic, Touched, kind, unlogged
 
 
 @kind("notice")
-def notices(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    person = UUID(topic.removeprefix("person."))
+def notices(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    person = topic.of("person")
+    assert person
     return notice_rows(person, Notice.objects.filter(pk__in=ids, person=person))
 
 
-@beside
-def changed(since: datetime, topic: str | None) -> Iterator[tuple[Touched, int]]:
+@unlogged
+def changed(since: datetime, topic: Topic | None) -> Iterator[tuple[Touched, int]]:
     found = Notice.objects.filter(touched_at__gte=since)
     if topic is not None:
-        of, _, whose = topic.partition(".")
-        if of != "person":
-            return
-        found = found.filter(person=whose)
+        person = topic.of("person")
+        found = found.filter(person=person) if person else found.none()
     for id, person, rev in found.values_list("id", "person", "rev"):
         yield (f"person.{person}", "notice", id), rev
 

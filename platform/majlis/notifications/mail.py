@@ -29,7 +29,7 @@ from majlis.domain import CIVIL_TIME
 from majlis.notifications.models import Channel, Letter, Rhythm
 from majlis.notifications.outbox import Away, Refused, Send, TryLater, Way, register
 from majlis.notifications.unsubscribing import Mute
-from majlis.notifications.wording import Line, direction, in_a_row, plain
+from majlis.notifications.wording import NewsItem, direction, in_a_row, plain
 from majlis.texts import say
 
 # Objects of which one letter speaks; the others are counted.
@@ -43,7 +43,7 @@ class Written:
     """A letter's words, for its template and for its text; `stop_url` is empty where nothing can be ended."""
 
     subject: str
-    lines: Sequence[Line]
+    lines: Sequence[NewsItem]
     more: str
     why: str
     stop: str
@@ -52,15 +52,15 @@ class Written:
     settings_url: str
 
 
-def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
+def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     """The whole message but `To`; names the letter's `message_id`."""
     domain = punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
     letter.message_id = f"<{letter.pk}@{domain}>"
-    words = _words(reader, letter, told)
+    words = _words(reader, letter, news)
     # As they are: Python's `email` writes a long one in an encoded form, which no mail program reads here.
     plainly = {"Message-ID": letter.message_id, "List-Id": f"Majlis <notices.{domain}>"}
     if letter.notice:
-        notice = told[0].notice
+        notice = news[0].notice
         root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
         plainly |= {"In-Reply-To": root, "References": root}
     if words.stop_url:
@@ -79,21 +79,21 @@ def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     return first + message.as_bytes().decode("ascii")
 
 
-def _words(reader: User, letter: Letter, told: Sequence[Line]) -> Written:
+def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:
     language = reader.language
     alone = bool(letter.notice)
     if alone:
-        subject = plain(told[0].title)
-        mute = Mute.of(told[0].notice)
+        subject = plain(news[0].title)
+        mute = Mute.of(news[0].notice)
     else:
         day = fluent_date(letter.made_at.astimezone(CIVIL_TIME).date(), dateStyle="long")
         subject = plain(say(language, f"letter-{letter.rhythm}-subject", day=day))
         mute = Mute(reader.pk, rhythm=Rhythm(letter.rhythm))
-    left = len(told) - MOST_LINES
-    legal = all(line.notice.legal for line in told)
+    left = len(news) - MOST_LINES
+    legal = all(line.notice.legal for line in news)
     return Written(
         subject=subject,
-        lines=told[:MOST_LINES],
+        lines=news[:MOST_LINES],
         more=say(language, "letter-more", count=left) if left > 0 else "",
         why=say(language, "letter-why-legal" if legal else f"letter-why-{letter.rhythm}"),
         stop=say(language, "letter-stop"),
@@ -103,7 +103,7 @@ def _words(reader: User, letter: Letter, told: Sequence[Line]) -> Written:
     )
 
 
-def about(language: str, line: Line) -> str:
+def about(language: str, line: NewsItem) -> str:
     """How much there is of it, and why this reader is told."""
     because = line.because[:1].upper() + line.because[1:]
     count = say(language, "letter-facts", count=line.facts) if line.facts > 1 else ""

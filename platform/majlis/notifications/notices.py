@@ -26,16 +26,17 @@ from majlis.eventstore.following import follower
 from majlis.eventstore.prepared import insert, update
 from majlis.eventstore.store import Recorded
 from majlis.live.bell import touched
-from majlis.notifications.models import Channel, Delivery, Notice
+from majlis.notifications import models
+from majlis.notifications.models import Channel, Delivery
 from majlis.notifications.preferences import Wishes
-from majlis.slices.notices import Told, told_by, told_facts
+from majlis.slices.notices import Notice, notices_of, notified_facts
 
 # What a fact that joins a notice changes of it.
 _STAYS = ("id", "person", "object_kind", "object_id", "read_position", "done_position")
-_JOINED = [field for field in Notice._meta.concrete_fields if field.name not in _STAYS]
+_JOINED = [field for field in models.Notice._meta.concrete_fields if field.name not in _STAYS]
 
 
-@follower("notices", *told_facts(), from_now_on=True)
+@follower("notices", *notified_facts(), from_now_on=True)
 def notify(fact: Recorded, by: Actor) -> None:
     """Tells everybody whom this fact concerns."""
     concerned = _concerned(fact)
@@ -46,77 +47,77 @@ def notify(fact: Recorded, by: Actor) -> None:
     transaction.on_commit(touched)
 
 
-def _concerned(fact: Recorded) -> dict[UUID, Told]:
+def _concerned(fact: Recorded) -> dict[UUID, Notice]:
     """By the notice's id: of several reasons a legal one, or else the first."""
-    found: dict[UUID, Told] = {}
-    for told in told_by(fact):
-        if told.person == fact.actor.person:
+    found: dict[UUID, Notice] = {}
+    for notice in notices_of(fact):
+        if notice.person == fact.actor.person:
             continue
-        kind, id = told.object or (fact.object_kind, fact.object_id)
-        notice = Notice.id_of(told.person, kind, id)
-        known = found.get(notice)
-        if known is None or (told.legal and not known.legal):
-            found[notice] = told
+        kind, id = notice.object or (fact.object_kind, fact.object_id)
+        key = models.Notice.id_of(notice.person, kind, id)
+        known = found.get(key)
+        if known is None or (notice.legal and not known.legal):
+            found[key] = notice
     if not found:
         return found
-    people = {told.person for told in found.values()}
+    people = {notice.person for notice in found.values()}
     open_accounts = set(
         User.objects.filter(pk__in=people, is_active=True).values_list("pk", flat=True)
     )
-    return {id: told for id, told in found.items() if told.person in open_accounts}
+    return {id: notice for id, notice in found.items() if notice.person in open_accounts}
 
 
-def _write(fact: Recorded, concerned: dict[UUID, Told]) -> Collection[UUID]:
+def _write(fact: Recorded, concerned: dict[UUID, Notice]) -> Collection[UUID]:
     """New notices, and those that stand; returns the ids of all that this fact is news to."""
     standing = {
-        notice.pk: notice
+        row.pk: row
         # Locked, in one order: their readers may be putting them away just now.
-        for notice in Notice.objects.select_for_update()
+        for row in models.Notice.objects.select_for_update()
         .filter(pk__in=list(concerned))
         .order_by("pk")
     }
     new, joined = [], []
-    for id, told in concerned.items():
-        notice = standing.get(id)
-        if notice is None:
-            kind, object = told.object or (fact.object_kind, fact.object_id)
-            notice = Notice(id=id, person=told.person, object_kind=kind, object_id=object)
-            new.append(notice)
-        elif notice.position >= fact.position:
+    for id, notice in concerned.items():
+        row = standing.get(id)
+        if row is None:
+            kind, object = notice.object or (fact.object_kind, fact.object_id)
+            row = models.Notice(id=id, person=notice.person, object_kind=kind, object_id=object)
+            new.append(row)
+        elif row.position >= fact.position:
             continue
         else:
-            notice.count = 1 if notice.done else notice.count + 1
-            notice.rev += 1
-            joined.append(notice)
-        _say(notice, told, fact)
+            row.count = 1 if row.done else row.count + 1
+            row.rev += 1
+            joined.append(row)
+        _say(row, notice, fact)
     if new:
         insert(new)
     if joined:
         update(joined, _JOINED)
-    return {notice.pk for notice in (*new, *joined)}
+    return {row.pk for row in (*new, *joined)}
 
 
-def _say(notice: Notice, told: Told, fact: Recorded) -> None:
-    notice.space, notice.kind, notice.topic = fact.space, told.kind, fact.topic
-    notice.reason, notice.args, notice.legal = told.reason, dict(told.args), told.legal
-    notice.actor, notice.organisation = fact.actor.person, fact.actor.organisation
-    notice.position, notice.at, notice.snoozed_until = fact.position, fact.recorded_at, None
-    notice.touched_at = datetime.now(UTC)
+def _say(row: models.Notice, notice: Notice, fact: Recorded) -> None:
+    row.space, row.kind, row.topic = fact.space, notice.kind, fact.topic
+    row.reason, row.args, row.legal = notice.reason, dict(notice.args), notice.legal
+    row.actor, row.organisation = fact.actor.person, fact.actor.organisation
+    row.position, row.at, row.snoozed_until = fact.position, fact.recorded_at, None
+    row.touched_at = datetime.now(UTC)
 
 
-def _send(fact: Recorded, concerned: dict[UUID, Told], news: Iterable[UUID]) -> None:
+def _send(fact: Recorded, concerned: dict[UUID, Notice], news: Iterable[UUID]) -> None:
     """What each of them wants to hear by which channel, and when."""
-    wishes = Wishes.of({told.person for told in concerned.values()}, fact.space)
+    wishes = Wishes.of({notice.person for notice in concerned.values()}, fact.space)
     deliveries = []
     for id in news:
-        told = concerned[id]
+        notice = concerned[id]
         for channel in Channel:
-            if due := wishes.due(told, channel, fact.space, fact.recorded_at):
+            if due := wishes.due(notice, channel, fact.space, fact.recorded_at):
                 rhythm, at = due
                 deliveries.append(
                     Delivery(
-                        id=Delivery.id_of(told.person, channel, id, fact.position),
-                        person=told.person,
+                        id=Delivery.id_of(notice.person, channel, id, fact.position),
+                        person=notice.person,
                         channel=channel.value,
                         notice_id=id,
                         position=fact.position,

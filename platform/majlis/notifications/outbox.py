@@ -37,7 +37,7 @@ from majlis.domain import new_id
 from majlis.eventstore.following import timetable
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Quiet, Rhythm
 from majlis.notifications.preferences import awake
-from majlis.notifications.wording import Line, lines
+from majlis.notifications.wording import NewsItem, lines
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class Way:
     channel: Channel
     is_there: Callable[[], bool]
     reaches: Callable[[Collection[UUID]], Collection[UUID]]
-    write: Callable[[User, Letter, Sequence[Line]], str]
+    write: Callable[[User, Letter, Sequence[NewsItem]], str]
     opened: Callable[[], AbstractContextManager[Send]]
     pause: float = 0.0
     # A letter that nobody has taken after this is given up.
@@ -203,7 +203,7 @@ def _letters(
     return made
 
 
-def _lines(reader: User, deliveries: Iterable[Delivery]) -> list[Line]:
+def _lines(reader: User, deliveries: Iterable[Delivery]) -> list[NewsItem]:
     notices: dict[UUID, Notice] = {}
     facts: Counter[UUID] = Counter()
     for one in deliveries:

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
-from majlis.slices.notices import KINDS, Told
+from majlis.slices.notices import KINDS, Notice
 
 MORNING = time(8)
 
@@ -57,14 +57,14 @@ class Wishes:
         return DEFAULTS[kind][channel]
 
     def due(
-        self, told: Told, channel: Channel, space: UUID, at: datetime
+        self, notice: Notice, channel: Channel, space: UUID, at: datetime
     ) -> tuple[Rhythm, datetime] | None:
-        """The rhythm by which this is told and when it may go; `None` if it may not."""
-        rhythm = self.rhythm(told.person, told.kind, channel, space)
-        quiet = self.quiet.get(told.person)
-        if told.legal and channel is Channel.MAIL:
+        """The rhythm of this notice and when it may go; `None` if it may not."""
+        rhythm = self.rhythm(notice.person, notice.kind, channel, space)
+        quiet = self.quiet.get(notice.person)
+        if notice.legal and channel is Channel.MAIL:
             waited = awake(at, quiet)
-            late = told.by is not None and waited >= told.by
+            late = notice.by is not None and waited >= notice.by
             return Rhythm.AT_ONCE, at if late else waited
         if rhythm is Rhythm.OFF:
             return None

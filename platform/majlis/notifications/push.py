@@ -32,7 +32,7 @@ from majlis.accounts.models import User
 from majlis.http import outside
 from majlis.notifications.models import Channel, Letter, PushSubscription
 from majlis.notifications.outbox import Refused, Send, TryLater, Way, register
-from majlis.notifications.wording import Line, direction, plain
+from majlis.notifications.wording import NewsItem, direction, plain
 from majlis.texts import say
 
 # How long a push service keeps it for a browser that is off, and a signature is good.
@@ -67,11 +67,11 @@ def _base64(data: bytes) -> str:
     return urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
+def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     """What the browser shows: `{title, body, path, tag, lang, dir}`."""
     language = reader.language
     if letter.notice:
-        (line,) = told
+        (line,) = news
         said = {
             "title": _short(plain(line.title), LONGEST_TITLE),
             "body": _short(plain(line.text), LONGEST_BODY),
@@ -81,8 +81,8 @@ def write(reader: User, letter: Letter, told: Sequence[Line]) -> str:
     else:
         titles = "، " if language == "ar" else ", "
         said = {
-            "title": plain(say(language, "letter-push-digest", count=len(told))),
-            "body": _short(titles.join(plain(line.title) for line in told), LONGEST_BODY),
+            "title": plain(say(language, "letter-push-digest", count=len(news))),
+            "body": _short(titles.join(plain(line.title) for line in news), LONGEST_BODY),
             "path": "/inbox",
             "tag": letter.rhythm,
         }

@@ -22,7 +22,7 @@ _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class NewsItem:
     """The news of one object: its title and in which language that is, what happened last, and why here."""
 
     notice: Notice
@@ -44,7 +44,9 @@ def plain(text: str) -> str:
     return text.translate(_ISOLATES)
 
 
-def lines(reader: User, notices: Mapping[UUID, Notice], facts: Mapping[UUID, int]) -> list[Line]:
+def lines(
+    reader: User, notices: Mapping[UUID, Notice], facts: Mapping[UUID, int]
+) -> list[NewsItem]:
     """The news of these objects that the reader may see today, legal ones first, then the latest.
 
     `notices` by id, and as many `facts` of each as are to be told; what may not be seen is left out.
@@ -57,7 +59,7 @@ def lines(reader: User, notices: Mapping[UUID, Notice], facts: Mapping[UUID, int
     return sorted(found, key=lambda line: (not line.notice.legal, -line.notice.position))
 
 
-def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> Line:
+def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> NewsItem:
     title, title_language = name_in(language, row["object"]["names"])
     who = row["by"]["name"] if row["by"] else say(language, "notice-by-itself")
     body = row["organisation"]
@@ -68,7 +70,7 @@ def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> 
         "object": title,
         "count": facts,
     }
-    return Line(
+    return NewsItem(
         notice,
         title,
         title_language,

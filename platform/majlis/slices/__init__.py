@@ -3,7 +3,7 @@
 - `topics`: what browsers may watch, and which rows a fact changed there.
 - `notices`: who is notified of a fact, and why.
 - `guards`: who may read which facts.
-- `milestones`: which facts turn the whole forum.
+- `milestones`: which facts change the forum as a whole.
 - `objects`: what a thing is called and where its page is.
 - `shapes`: what a row says, for the fetch, the push, the schema and the front end.
 - `acts`: its addresses: a command, one row, a page of rows.

@@ -33,7 +33,7 @@ from rest_framework.views import APIView
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, done, told, unknown
+from majlis.http.shapes import DoneSerializer, Form, accepted, parsed, unknown
 from majlis.slices.shapes import RowShape
 
 Handler = Callable[..., HttpResponseBase]
@@ -68,8 +68,8 @@ def view(
     def register(handler: Handler) -> Handler:
         @functools.wraps(handler)
         def handle(request: Request, **captured: Any) -> HttpResponseBase:
-            asked = told(query, _own(request.query_params, query)) if query else {}
-            said = told(body, request.data) if body else {}
+            asked = parsed(query, _own(request.query_params, query)) if query else {}
+            said = parsed(body, request.data) if body else {}
             values = said if body is None or body.makes is None else {"asked": said}
             return handler(request, **captured, **asked, **values)
 
@@ -96,7 +96,7 @@ def act(
         made = by.make_id(makes) if makes else None
         values = [asked.pop("asked")] if body and body.makes else []
         position = command(by, *(each for each in (made, id) if each), *values, **asked)
-        return done(made or id, position, status)
+        return accepted(made or id, position, status)
 
     return handle
 

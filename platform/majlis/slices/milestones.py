@@ -1,6 +1,6 @@
-"""Turning points: where a slider has its ticks. Each slice names the facts that turn the whole forum.
+"""Milestones: facts that change what the forum as a whole is, or has decided. A slider has its ticks there.
 
-    turns(Vote.Opened, Vote.Closed)
+    milestone(Vote.Opened, Vote.Closed)
 
 Of one object every fact is one; where there are more than a slider can show, each stretch keeps its last.
 """
@@ -17,17 +17,17 @@ from majlis.eventstore.models import Fact
 # The most ticks that a slider shows.
 TICKS = 100
 
-_turning: set[str] = set()
+_milestones: set[str] = set()
 
 
-def turns(*facts: type[AggregateEvent]) -> None:
-    """Registers facts that change what the forum as a whole is, or has decided."""
-    _turning.update(fact.TOPIC for fact in facts)  # type: ignore[attr-defined]  # ours have one
+def milestone(*facts: type[AggregateEvent]) -> None:
+    """Registers the milestones among a slice's facts."""
+    _milestones.update(fact.TOPIC for fact in facts)  # type: ignore[attr-defined]  # ours have one
 
 
-def turning() -> list[str]:
-    """The topics of those facts."""
-    return sorted(_turning)
+def milestone_topics() -> list[str]:
+    """The topics of the registered facts."""
+    return sorted(_milestones)
 
 
 def ticks(among: QuerySet[Fact]) -> list[dict[str, Any]]:

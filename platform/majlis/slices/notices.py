@@ -1,12 +1,12 @@
-"""Who is told of which fact, and why. Each slice's `live.py` says it for its own facts.
+"""Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
 
-    @tells(Proposal.Submitted)
-    def submitted(told: Recorded) -> Iterator[Told]:
-        for office, person in officers(told.space):
-            yield Told(person, reason=office, kind="drafts")
+    @notifies
+    def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
+        for office, person in officers(recorded.space):
+            yield Notice(person, reason=office, kind="drafts")
 
-A slice yields only people who may see what they are told of, by the same rule as its pages; the host leaves
-out whoever acted, and of several reasons keeps one: a legal one, or else the first.
+A slice yields only people who may see what they are notified of, by the same rule as its pages; the host
+leaves out the person who acted, and of several reasons keeps one: a legal one, or else the first.
 
 What is said is the message `notice-<topic>` (`notice-vote-opened`), fed with `who`, `for`, `object` and
 `count` and with `args`. Those are data, made words for each reader: a key in `_at` is a moment (ISO 8601),
@@ -26,14 +26,15 @@ from uuid import UUID
 from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.store import Recorded
+from majlis.slices.facts import facts_of
 
 # What people choose by; `notice-kind-<kind>` names each.
 KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One person to tell. `object` is what it is about, where that is not the fact's own.
+class Notice:
+    """One person to notify. `object` is what it is about, where that is not the fact's own.
 
     `legal` cannot be muted, and waits out quiet hours only if those end before `by`.
     """
@@ -47,29 +48,25 @@ class Told:
     args: Mapping[str, Any] = field(default_factory=dict)
 
 
-Tell = Callable[[Recorded], Iterable[Told]]
-T = TypeVar("T", bound=Tell)
+F = TypeVar("F", bound=AggregateEvent)
+Notify = Callable[[Recorded[F]], Iterable[Notice]]
 
-_tellers: dict[type[AggregateEvent], list[Tell]] = defaultdict(list)
-
-
-def tells(*facts: type[AggregateEvent]) -> Callable[[T], T]:
-    """Registers `(recorded) -> people` of these facts."""
-
-    def register(tell: T) -> T:
-        for fact in facts:
-            _tellers[fact].append(tell)
-        return tell
-
-    return register
+_notifiers: dict[type[AggregateEvent], list[Notify[Any]]] = defaultdict(list)
 
 
-def told_by(fact: Recorded) -> Iterator[Told]:
-    """Everybody whom a slice wants told of this fact; somebody may come twice."""
-    for tell in _tellers.get(type(fact.fact), ()):
-        yield from tell(fact)
+def notifies(notify: Notify[F]) -> Notify[F]:
+    """Registers `(recorded) -> notices` of the facts that it takes."""
+    for fact in facts_of(notify):
+        _notifiers[fact].append(notify)
+    return notify
 
 
-def told_facts() -> tuple[type[AggregateEvent], ...]:
-    """The facts of which anybody is ever told."""
-    return tuple(_tellers)
+def notices_of(fact: Recorded) -> Iterator[Notice]:
+    """The notices that slices make of this fact; two may be for one person."""
+    for notify in _notifiers.get(type(fact.fact), ()):
+        yield from notify(fact)
+
+
+def notified_facts() -> tuple[type[AggregateEvent], ...]:
+    """The facts of which anybody is ever notified."""
+    return tuple(_notifiers)

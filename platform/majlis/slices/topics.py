@@ -1,12 +1,13 @@
 """What browsers can watch, and what a fact shows them. Each slice's `live.py` registers its own.
 
-    @topic("vote")                                   who may watch `vote.<id>`, and in which space it lies
-    @kind("tally")                                   rows of one kind, by id, as a fetch would give them
-    @shows(Ballot.Created)                           (topic, kind, id) of each row that a fact changed
-    @shifts(WorkingGroup.VisibilityChanged)          whose rights it may have changed
-    @beside                                          rows that change without a fact (`bell.touched`)
+    @topic("vote")      who may watch `vote.<id>`, and in which space it lies
+    @kind("tally")      rows of one kind, by id, as a fetch would give them
+    @shows              (topic, kind, id) of each row that a fact changed
+    @shifts             whose rights a fact may have changed
+    @unlogged           kept rows that change without a fact (`bell.touched`)
 
-A topic has one audience, and everyone in it gets the same bytes.
+A topic has one audience, and everyone in it gets the same bytes. `@shows` and `@shifts` take the facts that
+their handler's parameter is annotated with.
 """
 
 from __future__ import annotations
@@ -14,28 +15,50 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeVar
+from inspect import signature
+from typing import Any, Literal, NamedTuple, TypeVar
 from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
+from majlis.slices.facts import facts_of
 
-Admit = Callable[[Actor, UUID | None], UUID | None]
-Load = Callable[[str, Sequence[UUID]], list[dict[str, Any]]]
+
+class Topic(NamedTuple):
+    """What one may watch: `listings` has no id, `listing.<id>` has one."""
+
+    name: str
+    id: UUID | None
+
+    @classmethod
+    def parsed(cls, text: str) -> Topic:
+        """Raises `ValueError` where what follows the first dot is no id."""
+        name, _, id = text.partition(".")
+        return cls(name, UUID(id) if id else None)
+
+    def of(self, name: str) -> UUID | None:
+        """The id of a topic of this name; `None` of any other topic."""
+        return self.id if self.name == name else None
+
+
+F = TypeVar("F", bound=AggregateEvent)
+Admit = Callable[..., UUID | None]
+Load = Callable[[Topic, Sequence[UUID]], list[dict[str, Any]]]
 Touched = tuple[str, str, UUID]
-Changed = Callable[[datetime, str | None], Iterable[tuple[Touched, int]]]
+Show = Callable[[F], Iterable[Touched]]
 Shift = tuple[Literal["space", "person"], UUID]
-S = TypeVar("S", bound=Callable[[Any], Iterable[Touched]])
-A = TypeVar("A", bound=Callable[[Any], Iterable[Shift]])
-C = TypeVar("C", bound=Changed)
+Shifted = Callable[[F], Iterable[Shift]]
+Changed = Callable[[datetime, Topic | None], Iterable[tuple[Touched, int]]]
+A = TypeVar("A", bound=Callable[[Actor], UUID | None] | Callable[[Actor, UUID], UUID | None])
 
 _topics: dict[str, Admit] = {}
+_with_id: set[str] = set()
 _alone: set[str] = set()
 _kinds: dict[str, Load] = {}
-_shown: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Touched]]]] = defaultdict(list)
-_shifts: dict[type[AggregateEvent], list[Callable[[Any], Iterable[Shift]]]] = defaultdict(list)
-_beside: list[Changed] = []
+_shown: dict[type[AggregateEvent], list[Show[Any]]] = defaultdict(list)
+_shifts: dict[type[AggregateEvent], list[Shifted[Any]]] = defaultdict(list)
+_unlogged: list[Changed] = []
 
 
 class NoSuchTopic(DomainError):
@@ -44,16 +67,19 @@ class NoSuchTopic(DomainError):
     status = 404
 
 
-def topic(name: str, *, alone: bool = False) -> Callable[[Admit], Admit]:
-    """Registers `(actor, id) -> space`: the group it lies in or `FORUM`; `None` refuses.
+def topic(name: str, *, alone: bool = False) -> Callable[[A], A]:
+    """Registers `(actor) -> space`, or `(actor, id) -> space` where the topic has an id.
 
-    Who watches is told to the others who do, unless one watches `alone`.
+    A space is the group it lies in or `FORUM`; `None` refuses. Watchers see each other, unless one watches
+    `alone`.
     """
 
-    def register(admit: Admit) -> Admit:
+    def register(admit: A) -> A:
         if alone:
             _alone.add(name)
         _topics[name] = admit
+        if len(signature(admit).parameters) == 2:
+            _with_id.add(name)
         return admit
 
     return register
@@ -69,47 +95,41 @@ def kind(name: str) -> Callable[[Load], Load]:
     return register
 
 
-def shows(*facts: type[AggregateEvent]) -> Callable[[S], S]:
+def shows(show: Show[F]) -> Show[F]:
     """Registers `(fact) -> (topic, kind, id)` of each row that these facts changed."""
-
-    def register(touched: S) -> S:
-        for fact in facts:
-            _shown[fact].append(touched)
-        return touched
-
-    return register
+    for fact in facts_of(show):
+        _shown[fact].append(show)
+    return show
 
 
-def shifts(*facts: type[AggregateEvent]) -> Callable[[A], A]:
+def shifts(shift: Shifted[F]) -> Shifted[F]:
     """Registers whose right to watch these facts may change: a space's audience, or one person."""
-
-    def register(shifted: A) -> A:
-        for fact in facts:
-            _shifts[fact].append(shifted)
-        return shifted
-
-    return register
+    for fact in facts_of(shift):
+        _shifts[fact].append(shift)
+    return shift
 
 
-def beside(changed: C) -> C:
+def unlogged(changed: Changed) -> Changed:
     """Registers `(since, topic) -> ((topic, kind, id), rev)` of kept rows changed outside the log.
 
     All those written since a moment by their writer's clock, in one topic or (`None`) in any.
     """
-    _beside.append(changed)
+    _unlogged.append(changed)
     return changed
 
 
 def admit(actor: Actor, name: str) -> UUID | None:
     """The space of a topic that this actor may watch; `None` if not. Raises `NoSuchTopic`."""
-    head, _, tail = name.partition(".")
-    if head not in _topics:
-        raise NoSuchTopic(topic=name)
     try:
-        id = UUID(tail) if tail else None
+        topic = Topic.parsed(name)
     except ValueError:
         raise NoSuchTopic(topic=name) from None
-    return _topics[head](actor, id)
+    if topic.name not in _topics:
+        raise NoSuchTopic(topic=name)
+    if (topic.id is not None) != (topic.name in _with_id):
+        return None
+    ask = _topics[topic.name]
+    return ask(actor) if topic.id is None else ask(actor, topic.id)
 
 
 def is_shared(name: str) -> bool:
@@ -119,30 +139,31 @@ def is_shared(name: str) -> bool:
 
 def touched_by(fact: AggregateEvent) -> Iterator[Touched]:
     """Every row this fact changed."""
-    for touched in _shown[type(fact)]:
-        yield from touched(fact)
+    for show in _shown[type(fact)]:
+        yield from show(fact)
 
 
 def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
     """Everybody whose rights this fact may have changed."""
-    for shifted in _shifts[type(fact)]:
-        yield from shifted(fact)
+    for shift in _shifts[type(fact)]:
+        yield from shift(fact)
 
 
-def changed_beside(since: datetime, topic: str | None = None) -> dict[Touched, int]:
+def changed_unlogged(since: datetime, topic: str | None = None) -> dict[Touched, int]:
     """Every row that changed outside the log since a moment, and its `rev`."""
-    return {row: rev for changed in _beside for row, rev in changed(since, topic)}
+    where = Topic.parsed(topic) if topic else None
+    return {row: rev for changed in _unlogged for row, rev in changed(since, where)}
 
 
 def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     """The rows of one kind as this topic shows them; those it no longer holds are `gone`."""
-    found = _kinds[kind](topic, ids)
+    found = _kinds[kind](Topic.parsed(topic), ids)
     seen = {row["id"] for row in found}
     return found + [
         {"kind": kind, "id": str(id), "gone": True} for id in ids if str(id) not in seen
     ]
 
 
-def registered() -> tuple[dict[str, Admit], dict[str, Load]]:
-    """All topics and kinds, for tests that must try every one."""
-    return dict(_topics), dict(_kinds)
+def registered() -> set[str]:
+    """The names of all topics, for tests that must try every one."""
+    return set(_topics)

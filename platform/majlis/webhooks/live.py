@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from majlis.accounts.people import administrators
 from majlis.eventstore.store import Recorded
-from majlis.slices.notices import Told, tells
+from majlis.slices.notices import Notice, notifies
 from majlis.webhooks.aggregate import Webhook
 
 
-@tells(Webhook.Stopped)
-def stopped(told: Recorded) -> Iterator[Told]:
-    assert isinstance(told.fact, Webhook.Stopped)
+@notifies
+def stopped(recorded: Recorded[Webhook.Stopped]) -> Iterator[Notice]:
     for person in administrators().values_list("pk", flat=True):
-        yield Told(person, reason="administrator", kind="forum", args={"why": told.fact.why.value})
+        yield Notice(
+            person, reason="administrator", kind="forum", args={"why": recorded.fact.why.value}
+        )

@@ -15,16 +15,10 @@ from rest_framework.test import APIClient
 
 from federations.membership.api import MandateRowSerializer
 from federations.membership.commands import correct_mandate, end_mandate, give_mandate
-from federations.membership.projection import (
-    MandateRow,
-    mandate_of,
-    mandates_of,
-    speaks_for,
-    today,
-)
+from federations.membership.projection import MandateRow, mandate_of, mandates_of, speaks_for
 from federations.membership.rules import OFFICERS, Role, Term
 from federations.organisations.commands import dissolve_organisation, merge_organisation
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor, new_id, today
 from majlis.eventstore.store import head, read_log
 from majlis.slices.topics import shifted_by
 from tests.support.live import live_equals_fetched, pushed

@@ -6,7 +6,7 @@ import pytest
 
 from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
-from tests.support.notices import notices_of, said_to, told
+from tests.support.notices import notices_of, notified, said_to
 from tests.support.world import a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -15,13 +15,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_a_mandate_is_told_to_the_one_it_is_given_to() -> None:
     body = an_organisation("FENELEC")
     president = a_member(body, Role.PRESIDENT)
-    with told():
+    with notified():
         member = a_member(body)
     [notice] = notices_of(member)
     assert (notice.topic, notice.reason) == ("mandate.given", "mandate")
     assert notice.args["organisation"]["fr"].startswith("FENELEC")
     assert said_to(president) == []
     assert member.mandate
-    with told():
+    with notified():
         end_mandate(an_administrator(), member.mandate)
     assert said_to(member) == [("mandate.ended", "mandate")]

@@ -14,8 +14,8 @@ from federations.organisations.rules import (
     LANGUAGES,
     REGIONS,
     SECTORS,
+    OrganisationStatus,
     OrganisationType,
-    Status,
     name_key,
     searchable,
 )
@@ -61,7 +61,7 @@ def test_every_code_has_a_word(language: str) -> None:
     words: dict[str, Iterable[str]] = {
         "organisation-type": OrganisationType,
         "organisation-sector": SECTORS,
-        "organisation-status": Status,
+        "organisation-status": OrganisationStatus,
         "mandate-role": Role,
     }
     for word, codes in words.items():

@@ -25,8 +25,8 @@ from federations.proposals.aggregate import (
     NotUnderThisVote,
     NotYetSubmitted,
     Proposal,
+    ProposalStatus,
     SomeoneWasFaster,
-    Status,
     UnderVote,
     Verdict,
     VersionFromNowhere,
@@ -231,7 +231,7 @@ def test_once_submitted_only_officers_write() -> None:
         proposal.retitle({"fr": "Autre"}, by=AUTHOR, officer=False)
     save(proposal, 1, "Du rapporteur", by=OFFICER, officer=True)
     assert [fact["number"] for fact in decided(proposal)] == [2]
-    assert proposal.status is Status.SUBMITTED
+    assert proposal.status is ProposalStatus.SUBMITTED
 
 
 # --- translations ---
@@ -347,7 +347,7 @@ def test_putting_to_the_vote_freezes_the_last_version_with_its_hash() -> None:
     proposal.put_to_vote(VOTE)
     frozen = Frozen(2, hash_of(text("Final")))
     assert decided(proposal) == [{"topic": "proposal.put-to-vote", "vote": VOTE, "frozen": frozen}]
-    assert (proposal.status, proposal.frozen) == (Status.VOTING, frozen)
+    assert (proposal.status, proposal.frozen) == (ProposalStatus.VOTING, frozen)
 
 
 ACTS: dict[str, Callable[[Proposal], None]] = {
@@ -391,13 +391,13 @@ def test_what_is_voted_on_or_withdrawn_is_not_translated(proposal: Any) -> None:
 @pytest.mark.parametrize(
     ("verdict", "topic", "status"),
     [
-        (Verdict.ADOPTED, "proposal.adopted", Status.ADOPTED),
-        (Verdict.REJECTED, "proposal.rejected", Status.REJECTED),
-        (Verdict.NO_QUORUM, "proposal.lapsed", Status.LAPSED),
+        (Verdict.ADOPTED, "proposal.adopted", ProposalStatus.ADOPTED),
+        (Verdict.REJECTED, "proposal.rejected", ProposalStatus.REJECTED),
+        (Verdict.NO_QUORUM, "proposal.lapsed", ProposalStatus.LAPSED),
     ],
 )
 def test_the_vote_decides_on_the_version_that_was_frozen(
-    verdict: Verdict, topic: str, status: Status
+    verdict: Verdict, topic: str, status: ProposalStatus
 ) -> None:
     proposal = one_under_vote()
     proposal.record_outcome(VOTE, verdict)
@@ -427,14 +427,18 @@ def test_without_a_quorum_it_may_be_put_to_the_vote_again() -> None:
         save(proposal, 1, "De l’auteur")
     again = new_id()
     proposal.put_to_vote(again)
-    assert (proposal.status, proposal.vote) == (Status.VOTING, again)
+    assert (proposal.status, proposal.vote) == (ProposalStatus.VOTING, again)
 
 
 def test_a_cancelled_vote_gives_it_back_to_the_group() -> None:
     proposal = one_under_vote()
     proposal.take_back_from_vote(VOTE)
     assert decided(proposal) == [{"topic": "proposal.taken-back-from-vote", "vote": VOTE}]
-    assert (proposal.status, proposal.vote, proposal.frozen) == (Status.SUBMITTED, None, None)
+    assert (proposal.status, proposal.vote, proposal.frozen) == (
+        ProposalStatus.SUBMITTED,
+        None,
+        None,
+    )
     save(proposal, 1, "Encore", OFFICER, officer=True)
 
 

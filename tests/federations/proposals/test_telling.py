@@ -17,7 +17,7 @@ from federations.proposals.commands import (
 )
 from federations.working_groups.commands import withdraw_seat
 from majlis.domain import Actor, new_id
-from tests.support.notices import notices_of, said_to, told
+from tests.support.notices import notices_of, notified, said_to
 from tests.support.world import a_draft, a_member, a_panel, a_submitted_proposal, a_text
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -30,17 +30,17 @@ def test_a_draft_is_its_authors_and_once_submitted_its_groups_too() -> None:
     chair, author, other = panel.delegates
     assert other.person
     text = a_draft(panel.group, author)
-    with told():
+    with notified():
         add_coauthor(author, text, other.person)
         save_version(author, text, 1, a_text("Autrement dit."))
     assert said_to(chair) == []
     [notice] = notices_of(other)
     assert (notice.topic, notice.reason, notice.count) == ("proposal.version-saved", "coauthor", 2)
     assert notice.args == {"version": 2}
-    with told():
+    with notified():
         submit(author, text)
     assert said_to(chair) == [("proposal.submitted", "chair")]
-    with told():
+    with notified():
         save_version(chair, text, 2, a_text("Encore autrement."))
     assert said_to(author) == [("proposal.version-saved", "author")]
 
@@ -49,11 +49,11 @@ def test_who_joins_and_leaves_the_authors_is_told_so() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     assert other.person
-    with told():
+    with notified():
         text = a_draft(panel.group, author)
         add_coauthor(author, text, other.person)
     assert notices_of(other)[0].args == {"you": "yes"}
-    with told():
+    with notified():
         remove_coauthor(author, text, other.person)
     [notice] = notices_of(other)
     assert (notice.topic, notice.args) == ("proposal.coauthor-removed", {"you": "yes"})
@@ -63,7 +63,7 @@ def test_a_support_is_told_to_the_authors_by_its_organisations_name() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     text = a_submitted_proposal(panel.group, author)
-    with told():
+    with notified():
         support(other, text)
     [notice] = notices_of(author)
     assert (notice.topic, notice.args["organisation"]["fr"][:10]) == (
@@ -80,11 +80,11 @@ def test_a_decision_is_told_to_all_who_stand_behind_it() -> None:
     colleague = a_member(supporter.organisation)
     text, vote = a_submitted_proposal(panel.group, author), new_id()
     support(supporter, text)
-    with told():
+    with notified():
         put_to_vote(chair, text, vote)
     for person, reason in ((author, "author"), (supporter, "supporter"), (colleague, "supporter")):
         assert said_to(person) == [("proposal.put-to-vote", reason)]
-    with told():
+    with notified():
         record_outcome(SYSTEM, text, vote, Verdict.ADOPTED)
     assert said_to(chair) == [("proposal.adopted", "chair")]
     assert said_to(author) == [("proposal.adopted", "author")]
@@ -99,7 +99,7 @@ def test_nobody_is_told_of_a_text_they_may_not_read_any_more() -> None:
     text = a_draft(panel.group, author)
     add_coauthor(author, text, other.person)
     withdraw_seat(panel.chair, panel.seats[other.organisation])
-    with told():
+    with notified():
         withdraw(panel.chair, text)
     assert said_to(author) == [("proposal.withdrawn", "author")]
     assert said_to(other) == []

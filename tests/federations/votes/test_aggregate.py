@@ -18,17 +18,17 @@ from federations.votes.aggregate import (
     ClosesBeforeItOpens,
     ClosingTimeNotReached,
     DelegateHasVoted,
-    Line,
     Participation,
     QuestionMissing,
     ReceiptMissing,
+    RollEntry,
     SameChoice,
-    Status,
     TooFewForSecrecy,
     Vote,
     VoteIsDecided,
     VoteNotOpen,
     VoteNotScheduled,
+    VoteStatus,
     VotingIsOver,
     WeightsTooLarge,
 )
@@ -59,15 +59,15 @@ def a_vote(
     )
 
 
-def a_line(weight: Fraction = Fraction(1), college: str | None = None) -> Line:
-    return Line(new_id(), new_id(), None, college, weight)
+def a_line(weight: Fraction = Fraction(1), college: str | None = None) -> RollEntry:
+    return RollEntry(new_id(), new_id(), None, college, weight)
 
 
 def a_booth(**more: Any) -> Booth:
     booth = Booth(
         vote=new_id(),
         group=new_id(),
-        status=Status.OPEN,
+        status=VoteStatus.OPEN,
         closes_at=None,
         secrecy=Secrecy.NAMED,
         changeable=False,
@@ -181,14 +181,14 @@ def test_an_announced_close_is_waited_for() -> None:
     with pytest.raises(ClosingTimeNotReached):
         vote.close({}, everybody_voted=False, box=None, now=NOW - timedelta(seconds=1))
     vote.close({}, everybody_voted=False, box=None, now=NOW)
-    assert vote.status is Status.CLOSED
+    assert vote.status is VoteStatus.CLOSED
 
 
 def test_a_vote_in_which_everybody_voted_may_close_early() -> None:
     vote = a_vote(closes_at=NOW)
     vote.open([a_line()], NOW - timedelta(days=1))
     vote.close({}, everybody_voted=True, box=None, now=NOW - timedelta(hours=1))
-    assert vote.status is Status.CLOSED
+    assert vote.status is VoteStatus.CLOSED
 
 
 def test_what_is_closed_cannot_be_cancelled_nor_closed_again() -> None:
@@ -214,9 +214,9 @@ def test_a_ballot_keeps_person_mandate_and_organisation() -> None:
 
 
 @pytest.mark.parametrize(
-    "status", [status for status in Status if status is not Status.OPEN], ids=str
+    "status", [status for status in VoteStatus if status is not VoteStatus.OPEN], ids=str
 )
-def test_ballots_are_cast_while_the_vote_is_open(status: Status) -> None:
+def test_ballots_are_cast_while_the_vote_is_open(status: VoteStatus) -> None:
     with pytest.raises(VoteNotOpen):
         Ballot.cast(a_booth(status=status), Choice.FOR, NOW)
 

@@ -13,7 +13,7 @@ import pytest
 
 import example_forum
 import federations.votes
-from federations.votes.rules import Ballot, Choice, Counts, Elector, Line, Rule, decide, judge
+from federations.votes.rules import Ballot, Choice, Counts, Elector, Rule, TallyLine, decide, judge
 
 FACTS = Path(example_forum.__path__[0]) / "facts"
 PAGE = (Path(federations.votes.__path__[0]) / "RULES.md").read_text(encoding="utf-8")
@@ -32,15 +32,15 @@ def the_rule(name: str, variant: int | None = None) -> Rule:
 def heads(rule: Rule, silent: int = 0, **choices: int) -> str:
     """The verdict over so many lines of weight 1: `for_`, `against`, `abstain`, `blank`, `null`."""
     figures = {Choice(name.rstrip("_")): n for name, n in choices.items()}
-    lines = [Line(None, choice, n, n, Fraction(n)) for choice, n in figures.items()]
+    lines = [TallyLine(None, choice, n, n, Fraction(n)) for choice, n in figures.items()]
     return judge(
-        rule, Counts.of([*lines, Line(None, None, silent, silent, Fraction(silent))])
+        rule, Counts.of([*lines, TallyLine(None, None, silent, silent, Fraction(silent))])
     ).verdict
 
 
 def weighed(rule: Rule, *lines: tuple[str, Choice | None, int, int]) -> str:
     """The verdict over lines of (college or "", choice, heads, weight of them all)."""
-    grouped = [Line(c or None, choice, n, n, Fraction(w)) for c, choice, n, w in lines]
+    grouped = [TallyLine(c or None, choice, n, n, Fraction(w)) for c, choice, n, w in lines]
     return judge(rule, Counts.of(grouped)).verdict
 
 

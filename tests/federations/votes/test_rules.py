@@ -17,8 +17,8 @@ from federations.votes.rules import (
     Condition,
     Counts,
     Elector,
-    Line,
     Rule,
+    TallyLine,
     Verdict,
     check,
     count,
@@ -192,8 +192,8 @@ def test_a_quorum_on_heads_and_a_result_on_weights_are_two_measures() -> None:
 
 def test_the_quorum_of_a_secret_vote_is_told_by_who_took_part() -> None:
     rule = a_rule(quorum={"of": "weight", "at_least": "1/2"})
-    roll = [Line(None, None, 4, 4, Fraction(6))]
-    taking_part = [Line(None, None, 2, 2, Fraction(3))]
+    roll = [TallyLine(None, None, 4, 4, Fraction(6))]
+    taking_part = [TallyLine(None, None, 2, 2, Fraction(3))]
     quorum = judge_quorum(rule, Counts.of(roll, present=taking_part))
     assert quorum is not None
     assert quorum.met

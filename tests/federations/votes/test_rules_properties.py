@@ -18,10 +18,10 @@ from federations.votes.rules import (
     Condition,
     Counts,
     Elector,
-    Line,
     Measure,
     Quorum,
     Rule,
+    TallyLine,
     Verdict,
     decide,
     judge,
@@ -84,14 +84,14 @@ def test_lines_grouped_elsewhere_give_the_same_outcome(rule: Rule, vote: Any) ->
     roll, ballots, present = vote
     choices = {ballot.elector: ballot.choice for ballot in ballots}
 
-    def grouped(lines: list[Elector]) -> list[Line]:
+    def grouped(lines: list[Elector]) -> list[TallyLine]:
         heads: Counter[tuple[str | None, Choice | None]] = Counter()
         weights: dict[tuple[str | None, Choice | None], Fraction] = {}
         for line in lines:
             key = (line.college, choices.get(line.elector))
             heads[key] += 1
             weights[key] = weights.get(key, Fraction(0)) + line.weight
-        return [Line(*key, n, n, weights[key]) for key, n in heads.items()]
+        return [TallyLine(*key, n, n, weights[key]) for key, n in heads.items()]
 
     attending = None if present is None else grouped([x for x in roll if x.elector in present])
     counts = Counts.of(grouped(roll), attending)

@@ -37,7 +37,7 @@ CHOICES = ("for", "against", "abstain", "blank")
 
 
 @dataclass(frozen=True)
-class Told:
+class CastBallot:
     """What a voter knows, and nobody else may."""
 
     by: Browser
@@ -55,8 +55,8 @@ class Aftermath:
     forum: Forum
     room: Room
     vote: str
-    ballots: list[Told]
-    others: list[Told]
+    ballots: list[CastBallot]
+    others: list[CastBallot]
     redis: str | None = None
 
     @property
@@ -92,8 +92,8 @@ def voted(forum: Forum, redis: str | None = None) -> Aftermath:
     room = a_crowded_room(forum, ELECTORS, votes=0)
     votes = [a_secret_vote(forum, room) for _ in range(2)]
     # Both votes under way at once, so that their ballots stand in one box.
-    first: list[Told] = []
-    second: list[Told] = []
+    first: list[CastBallot] = []
+    second: list[CastBallot] = []
     places = list(zip(room.delegates, room.seats, strict=True))
     random.shuffle(places)
     for nth, (by, seat) in enumerate(places):
@@ -110,14 +110,14 @@ def voted(forum: Forum, redis: str | None = None) -> Aftermath:
     return Aftermath(forum, room, votes[0], first, second, redis)
 
 
-def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> Told:
+def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> CastBallot:
     time.sleep(random.uniform(0, 0.02))  # noqa: S311  at a moment of their own
     receipt, choice = uuid4(), random.choice(CHOICES)  # noqa: S311
     body = {"elector": seat, "choice": choice, "receipt": str(receipt)}
     url = forum.urls[nth % 2]
     answer = by.ask(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
     assert answer.done, answer
-    return Told(by, seat, choice, receipt, answer)
+    return CastBallot(by, seat, choice, receipt, answer)
 
 
 # -- what is left, and where ---------------------------------------------------------------------

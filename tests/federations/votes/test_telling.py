@@ -18,7 +18,7 @@ from federations.working_groups.aggregate import Office
 from federations.working_groups.commands import name_officer
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
-from tests.support.notices import notices_of, said_to, tell, told
+from tests.support.notices import notices_of, notified, notify, said_to
 from tests.support.people import a_person
 from tests.support.world import (
     Panel,
@@ -57,7 +57,7 @@ def test_whoever_may_cast_a_ballot_is_convened_and_the_officers_hear_of_it() -> 
     name_officer(panel.chair, panel.group, Office.SECRETARY, secretary.person)
     name_officer(panel.chair, panel.group, Office.RAPPORTEUR, rapporteur.person)
     opens_at = datetime.now(UTC) + timedelta(days=2)
-    with told():
+    with notified():
         a_scheduled_vote(panel, opens_at=opens_at)
     for elector in (delegate, alternate, rapporteur):
         assert said_to(elector) == [("vote.scheduled", "elector")]
@@ -75,7 +75,7 @@ def test_persons_are_convened_by_the_seats_they_hold() -> None:
     holder = panel.delegates[1]
     assert holder.organisation
     colleague = a_member(holder.organisation)
-    with told():
+    with notified():
         a_scheduled_vote(panel, {"electors": "persons"})
     assert (said_to(holder), said_to(colleague)) == ([("vote.scheduled", "elector")], [])
 
@@ -85,7 +85,7 @@ def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
     vote = a_scheduled_vote(panel)
     gone, elector = a_member(panel.chair.organisation), panel.delegates[1]  # type: ignore[arg-type]
     assert gone.mandate
-    with told():
+    with notified():
         open_vote(panel.chair, vote)
         end_mandate(an_administrator(), gone.mandate)
     [notice] = notices_of(elector)
@@ -96,7 +96,7 @@ def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
 
 def test_the_end_of_a_vote_is_told_and_its_ballots_are_not() -> None:
     panel = a_panel(3)
-    with told():
+    with notified():
         vote = an_open_vote(panel)
         for delegate in panel.delegates:
             panel.cast(vote, delegate, Choice.FOR)
@@ -109,7 +109,7 @@ def test_the_end_of_a_vote_is_told_and_its_ballots_are_not() -> None:
 def test_a_vote_that_is_called_off_before_it_opened_is_told_to_those_convened() -> None:
     panel = a_panel(2)
     vote = a_scheduled_vote(panel)
-    with told():
+    with notified():
         cancel_vote(panel.chair, vote, {"fr": "Erreur"})
     assert said_to(panel.delegates[1]) == [("vote.cancelled", "elector")]
 
@@ -117,7 +117,7 @@ def test_a_vote_that_is_called_off_before_it_opened_is_told_to_those_convened() 
 def test_an_opening_that_was_refused_is_told_to_the_officers_alone() -> None:
     panel, due = a_panel(2), datetime(2026, 1, 5, tzinfo=UTC)
     a_scheduled_vote(panel, SECRET, opens_at=due)
-    with told():
+    with notified():
         do(openings_and_closings(due))
     assert said_to(panel.chair) == [("vote.opening-refused", "chair")]
     assert said_to(panel.delegates[1]) == []
@@ -169,7 +169,7 @@ def test_those_alone_are_reminded_who_may_vote_and_have_not(secrecy: str) -> Non
     receipt = UUID("6f1a4e0e-3c1b-4b7e-9a53-0d1f7f0f2f11") if secrecy == "secret" else None
     panel.cast(vote, voted, Choice.FOR, receipt)
     outsider = an_administrator()
-    with told():
+    with notified():
         remind_of_vote(Actor.system("remind"), vote, Step.DAY)
     for elector in (panel.chair, late, other):
         assert said_to(elector) == [("vote.reminded", "elector")]
@@ -182,11 +182,11 @@ def test_those_alone_are_reminded_who_may_vote_and_have_not(secrecy: str) -> Non
 def test_nobody_is_reminded_of_a_vote_that_closed_meanwhile() -> None:
     panel = a_panel(2)
     vote, _ = a_vote_closing(panel, timedelta(days=5))
-    tell()
+    notify()
     remind_of_vote(Actor.system("remind"), vote, Step.DAY)
     for delegate in panel.delegates:
         panel.cast(vote, delegate, Choice.FOR)
     close_vote(panel.chair, vote)
-    with told():
+    with notified():
         pass
     assert "vote.reminded" not in [topic for topic, _ in said_to(panel.delegates[1])]

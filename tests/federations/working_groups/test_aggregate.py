@@ -15,6 +15,7 @@ from federations.working_groups.aggregate import (
     ActionIsDone,
     ActionIsNotBlocked,
     ActionIsNotDone,
+    ActionStatus,
     ActionWithoutTitle,
     AlreadySeated,
     ArchivedWithoutReason,
@@ -31,7 +32,6 @@ from federations.working_groups.aggregate import (
     OrganisationWithoutSeat,
     Seat,
     SeatIsEmpty,
-    Status,
     Visibility,
     WorkingGroup,
 )
@@ -302,7 +302,7 @@ def test_what_is_done_is_reopened_before_anything_else() -> None:
         with pytest.raises(ActionIsDone):
             act()
     action.reopen()
-    assert action.status is Status.OPEN
+    assert action.status is ActionStatus.OPEN
 
 
 def test_only_what_is_done_is_reopened() -> None:

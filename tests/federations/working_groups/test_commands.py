@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.membership.rules import Role
 from federations.working_groups import commands
 from federations.working_groups.aggregate import (
@@ -31,11 +30,11 @@ from federations.working_groups.projection import (
     GroupRow,
     SeatRow,
     is_officer,
-    may_see,
     participates,
+    sees_group,
     visible_to,
 )
-from majlis.domain import Actor, NotFound, new_id
+from majlis.domain import Actor, NotFound, new_id, today
 from majlis.eventstore.store import read_log
 from tests.support.people import a_person, acting_for
 from tests.support.world import a_group, a_member, a_seat, an_action, an_organisation
@@ -277,13 +276,13 @@ def test_a_group_counts_its_seats_and_its_open_actions(chair: Actor, textile: UU
 
 def test_everybody_signed_in_sees_a_public_group() -> None:
     group = a_group(Visibility.PUBLIC)
-    assert may_see(a_person(), group)
+    assert sees_group(a_person(), group)
 
 
 def test_members_see_what_is_for_members(textile: UUID) -> None:
     group = a_group(Visibility.MEMBERS)
-    assert may_see(a_member(textile), group)
-    assert not may_see(a_person(), group)
+    assert sees_group(a_member(textile), group)
+    assert not sees_group(a_person(), group)
 
 
 def test_participants_and_administrators_alone_see_what_is_for_participants(
@@ -295,7 +294,7 @@ def test_participants_and_administrators_alone_see_what_is_for_participants(
     for sees in (chair, colleague, a_person_without_hat(colleague), administrator):
         assert list(visible_to(sees)) == [GroupRow.objects.get(pk=group)]
     for blind in (a_member(an_organisation()), a_person()):
-        assert not may_see(blind, group)
+        assert not sees_group(blind, group)
     assert participates(colleague, group)
     assert not participates(administrator, group)
 
@@ -303,10 +302,10 @@ def test_participants_and_administrators_alone_see_what_is_for_participants(
 def test_a_mandate_that_ended_shows_nothing_any_more(textile: UUID, administrator: Actor) -> None:
     group, member = a_group(Visibility.PARTICIPANTS), a_member(textile)
     a_seat(group, textile, member)
-    assert may_see(member, group)
+    assert sees_group(member, group)
     assert member.mandate
     end_mandate(administrator, member.mandate, today() - timedelta(days=1))
-    assert not may_see(member, group)
+    assert not sees_group(member, group)
     assert not participates(member, group)
 
 

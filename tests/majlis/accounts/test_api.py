@@ -15,9 +15,8 @@ from rest_framework.test import APIClient
 
 from majlis.accounts.models import User
 from majlis.accounts.people import people
-from majlis.domain import FORUM, named, new_id
+from majlis.domain import FORUM, named, new_id, today
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import today
 from majlis.slices.topics import admit
 from tests.support.people import a_person, account, nobody, signed_in
 

@@ -17,7 +17,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from federations.membership.commands import give_mandate
-from federations.membership.projection import MandateRow, today
+from federations.membership.projection import MandateRow
 from federations.membership.rules import Role, Term
 from federations.working_groups.aggregate import Office
 from federations.working_groups.commands import archive_group, block_action, fill_seat, name_officer
@@ -38,7 +38,7 @@ from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.audit.sentences import tell, words
-from majlis.domain import Actor, NotAllowed, NotFound, new_id
+from majlis.domain import Actor, NotAllowed, NotFound, new_id, today
 from majlis.eventstore.models import Fact, Key, Log
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import recorded

@@ -272,19 +272,19 @@ async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
-    tell, reading, go_on = feed.tell, threading.Event(), threading.Event()
+    read, reading, go_on = feed.read_stretch, threading.Event(), threading.Event()
 
-    def slow(after: int, upto: int | None, watched: set[str]) -> feed.Told:
+    def slow(after: int, upto: int | None, watched: set[str]) -> feed.Stretch:
         if upto is None:
             reading.set()
             go_on.wait(10)
-        return tell(after, upto, watched)
+        return read(after, upto, watched)
 
     async with (
         connected(panel.delegates[0]),
         connected(panel.delegates[1], since=await sync_to_async(_head)()) as browser,
     ):
-        monkeypatch.setattr(feed, "tell", slow)
+        monkeypatch.setattr(feed, "read_stretch", slow)
         await sync_to_async(reading.wait)(10)
         await browser.say(type="watch", topic=f"vote.{vote}")
         await asyncio.sleep(0.2)
@@ -311,7 +311,7 @@ async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
     with pytest.raises(RuntimeError, match="the consumer's fault"):
         await conversation()
     assert feed.running
-    assert not feed.running._watches
+    assert not feed.running.browsers.topics()
 
 
 async def test_who_no_longer_administers_no_longer_watches_the_log(

@@ -129,7 +129,7 @@ async def test_who_signs_out_while_the_handshake_is_read_does_not_come_in(
         Session.objects.filter(pk=session).delete()
         return who
 
-    monkeypatch.setattr(feed, "visitor", slow)
+    monkeypatch.setattr(rights, "visitor", slow)
     async with connected(None, session=session) as browser:
         await shown_out_within_a_second(browser)
 
@@ -183,17 +183,17 @@ async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
-    monkeypatch.setattr(feed, "TURNS", 1_000_000)
+    monkeypatch.setattr(rights, "TURNS", 1_000_000)
     panel = await sync_to_async(a_panel)(3)
     vote = await sync_to_async(an_open_vote)(panel)
     async with connected(panel.delegates[0]) as browser:
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         assert feed.running
-        feed.running._beats = 1_000  # nobody's turn is near
+        feed.running.rights._beats = 1_000  # nobody's turn is near
         monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
         for _ in range(4):
             assert (await browser.hear("heartbeat", "closed"))["type"] == "heartbeat"
-        monkeypatch.setattr(feed, "civil_day", lambda at: date(2000, 1, 1))
+        monkeypatch.setattr(rights, "today", lambda: date(2000, 1, 1))
         assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
 
 

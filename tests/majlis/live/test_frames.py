@@ -49,6 +49,7 @@ class Room:
         self.cursor = 7
         self.opens = opens
         self.left = False
+        self.browsers = self.reader = self
 
     async def read(self, work: Any, *args: Any) -> UUID:
         return uuid4()

@@ -10,14 +10,14 @@ from pytest_django import Settings
 from majlis.notifications.mail import MAIL
 from majlis.settings import _mail_by
 from tests.support.mailbox import Mailbox, a_mailbox
-from tests.support.notices import tell
+from tests.support.notices import notify
 
 
 @pytest.fixture(autouse=True)
 def followed_from_the_start(request: pytest.FixtureRequest, log_of_this_forum: None) -> None:
     """Nobody is told of what was before the follower's first look."""
     if request.node.get_closest_marker("database"):
-        tell()
+        notify()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from majlis.audit.seal.commands import doubt_history, lodge_witness, withdraw_wi
 from majlis.domain import Actor
 from majlis.notifications.models import Notice
 from tests.support.every_fact import WITNESS_KEY
-from tests.support.notices import notices_of, said_to, told
+from tests.support.notices import notices_of, notified, said_to
 from tests.support.people import a_person, acting_for, signed_in
 from tests.support.world import a_member, an_organisation
 
@@ -27,7 +27,7 @@ def test_administrators_hear_of_a_request_to_be_erased_until_it_is_settled() -> 
     administrator, other = a_person("Administration", administrator=True), a_person()
     leaving = a_person("Une personne qui part")
     assert leaving.person
-    with told():
+    with notified():
         ask_erasure(leaving, leaving.make_id(), leaving.person)
     assert said_to(administrator) == [("person.erasure-asked", "administrator")]
     assert said_to(other) == said_to(leaving) == []
@@ -35,7 +35,7 @@ def test_administrators_hear_of_a_request_to_be_erased_until_it_is_settled() -> 
     (notice,) = notices_of(administrator)
     assert set(notice.args) == {"latest_at"}
 
-    with told():
+    with notified():
         call_back_erasure(leaving, leaving.person)
     assert said_to(administrator) == [("person.erasure-called-back", "administrator")]
 
@@ -43,7 +43,7 @@ def test_administrators_hear_of_a_request_to_be_erased_until_it_is_settled() -> 
 def test_no_notice_of_an_erasure_keeps_a_name() -> None:
     administrator, leaving = a_person(administrator=True), a_person("Nom à oublier")
     assert leaving.person
-    with told():
+    with notified():
         ask_erasure(leaving, leaving.make_id(), leaving.person)
         erase_again(Actor.system("restores", leaving.person), leaving.person)
     assert said_to(administrator) == [("person.erased", "administrator")]
@@ -55,7 +55,7 @@ def test_a_doubt_is_told_once_to_administrators_and_to_those_who_keep_a_witness(
     administrator, other = a_person(administrator=True), a_member(an_organisation())
     keeper, former = (acting_for(a_person(), an_organisation()) for _ in range(2))
     lodge_witness(keeper, keeper.make_id(), WITNESS_KEY)
-    with told():
+    with notified():
         for _ in range(2):
             doubt_history(Actor.system("doubts"), "changed", 3)
     assert said_to(administrator) == [("history.doubted", "administrator")]
@@ -69,6 +69,6 @@ def test_whoever_keeps_a_witness_no_more_is_told_no_more() -> None:
     witness = keeper.make_id()
     lodge_witness(keeper, witness, WITNESS_KEY)
     withdraw_witness(keeper, witness)
-    with told():
+    with notified():
         doubt_history(Actor.system("doubts"), "changed", 3)
     assert said_to(keeper) == []

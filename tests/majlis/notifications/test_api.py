@@ -16,7 +16,7 @@ from majlis.accounts.erasure import ask_erasure
 from majlis.domain import Actor, new_id
 from majlis.notifications.inbox import snoozes
 from majlis.notifications.models import Delivery, Notice, Preference
-from tests.support.notices import notices_of, told
+from tests.support.notices import notices_of, notified
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import Panel, a_group, a_panel, a_scheduled_vote, an_action, an_open_vote
 
@@ -35,7 +35,7 @@ def me(panel: Panel) -> Actor:
 
 def some_actions(panel: Panel, me: Actor, some: int) -> list[str]:
     """The ids of as many notices, the latest first."""
-    with told():
+    with notified():
         for _ in range(some):
             an_action(panel.group, assignee=me)
     return [str(one.pk) for one in notices_of(me)]
@@ -73,7 +73,7 @@ def test_the_latest_come_first_and_a_page_at_a_time(panel: Panel, me: Actor) -> 
 
 
 def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, me: Actor) -> None:
-    with told():
+    with notified():
         vote = a_scheduled_vote(panel)
     [row] = listed(signed_in(me))
     assert panel.chair.person
@@ -99,7 +99,7 @@ def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, m
 
 def test_a_list_holds_one_state_and_one_kind(panel: Panel, me: Actor) -> None:
     one, other = some_actions(panel, me, 2)
-    with told():
+    with notified():
         a_scheduled_vote(panel)
     client = signed_in(me)
     act(client, "done", one)
@@ -120,7 +120,7 @@ def test_what_joined_a_notice_since_it_was_shown_stays_news(
     client = signed_in(me)
     (id,) = some_actions(panel, me, 1)
     (shown,) = listed(client)
-    with told():
+    with notified():
         groups.block_action(panel.chair, UUID(shown["object"]["id"]), "Sans réponse")
     (now,) = act(client, name, id, seen=[shown["position"]])
     assert now["position"] > shown["position"]
@@ -147,7 +147,7 @@ def test_a_group_that_one_may_not_see_is_chosen_for_by_nobody() -> None:
 
 def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> None:
     client = signed_in(me)
-    with told():
+    with notified():
         an_action(panel.group, assignee=me)
         an_open_vote(panel)
     waiting = Delivery.objects.filter(person=str(me.person), channel="mail")
@@ -162,7 +162,7 @@ def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> Non
 def test_administrators_read_the_names_of_what_only_they_may_know() -> None:
     administrator, leaving = a_person(administrator=True), a_person("Une personne qui part")
     assert leaving.person
-    with told():
+    with notified():
         ask_erasure(leaving, leaving.make_id(), leaving.person)
     (row,) = listed(signed_in(administrator))
     assert row["object"]["names"] == {"fr": "Une personne qui part"}
@@ -246,7 +246,7 @@ def test_two_hundred_cost_as_many_questions_as_two(panel: Panel, me: Actor) -> N
 
 
 def test_a_notice_tells_the_facts_it_stands_for(panel: Panel, me: Actor) -> None:
-    with told():
+    with notified():
         action = an_action(panel.group, assignee=me)
         groups.block_action(panel.chair, action, "Faute de données")
         groups.unblock_action(panel.chair, action)
@@ -272,7 +272,7 @@ def test_what_one_may_not_see_any_more_has_no_name(panel: Panel, me: Actor) -> N
 
 
 def test_a_legal_notice_keeps_its_name(panel: Panel, me: Actor) -> None:
-    with told():
+    with notified():
         an_open_vote(panel)
     groups.withdraw_seat(panel.chair, panel.seats[me.organisation])
     [row] = listed(signed_in(me))
@@ -368,7 +368,7 @@ def test_what_one_page_has_seen_another_that_is_behind_does_not_make_news_again(
     client = signed_in(me)
     (id,) = some_actions(panel, me, 1)
     (behind,) = listed(client)
-    with told():
+    with notified():
         groups.block_action(panel.chair, UUID(behind["object"]["id"]), "Sans réponse")
     for name in ("read", "done"):
         act(client, name, id)

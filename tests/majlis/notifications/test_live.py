@@ -17,7 +17,7 @@ from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Notice
 from majlis.slices import topics
 from tests.support.live import Row
-from tests.support.notices import notices_of, tell
+from tests.support.notices import notices_of, notify
 from tests.support.people import a_person, signed_in
 from tests.support.watching import Browser, connected
 from tests.support.world import Panel, a_panel, an_action
@@ -36,7 +36,7 @@ async def own_feed() -> AsyncIterator[None]:
 def an_assignment() -> tuple[Panel, Actor]:
     """An action of which its assignee was not told yet."""
     panel = a_panel(2)
-    tell()
+    notify()
     Notice.objects.all().delete()
     an_action(panel.group, assignee=panel.delegates[1])
     return panel, panel.delegates[1]
@@ -57,7 +57,7 @@ async def test_a_notice_is_heard_at_once_and_so_is_what_becomes_of_it() -> None:
     assert me.person
     async with connected(me) as browser:
         assert (await browser.watch(f"person.{me.person}"))["type"] == "watching"
-        await sync_to_async(tell)()
+        await sync_to_async(notify)()
         told = await heard(browser)
         assert (told["topic"], told["unread"]) == ("action.assigned", True)
         [notice] = await sync_to_async(notices_of)(me)
@@ -74,7 +74,7 @@ async def test_a_lost_wake_up_only_delays(monkeypatch: pytest.MonkeyPatch) -> No
     _, me = await sync_to_async(an_assignment)()
     async with connected(me) as browser:
         await browser.watch(f"person.{me.person}")
-        await sync_to_async(tell)()
+        await sync_to_async(notify)()
         assert (await heard(browser))["topic"] == "action.assigned"
 
 
@@ -84,7 +84,7 @@ async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
     async with connected(me) as browser:
         await browser.watch(f"person.{me.person}")
     # Away, and no fact is recorded until they are back: only their notices change.
-    await sync_to_async(tell)()
+    await sync_to_async(notify)()
     async with connected(me, since=position) as browser:
         await browser.say(type="watch", topic=f"person.{me.person}")
         assert (await heard(browser))["topic"] == "action.assigned"
@@ -95,7 +95,7 @@ async def test_nobody_hears_of_anothers_notices() -> None:
     async with connected(panel.chair) as browser:
         assert (await browser.watch(f"person.{me.person}"))["type"] == "refused"
         await browser.watch(f"person.{panel.chair.person}")
-        await sync_to_async(tell)()
+        await sync_to_async(notify)()
         await browser.say(type="ping")
         assert (await browser.hear("rows", "heartbeat"))["type"] == "heartbeat"
 
@@ -112,10 +112,10 @@ def test_what_is_pushed_is_what_is_fetched() -> None:
     def pushed(act: Callable[[], object]) -> list[dict[str, Any]]:
         began = datetime.now(UTC)
         act()
-        changed = topics.changed_beside(began, topic)
+        changed = topics.changed_unlogged(began, topic)
         return topics.rows(topic, "notice", [id for (_, _, id) in changed])
 
-    assert pushed(tell) == fetched()
+    assert pushed(notify) == fetched()
     [notice] = notices_of(me)
     assert pushed(lambda: do(me.person, Act.READ, [notice.pk])) == fetched()  # type: ignore[arg-type]
 
@@ -123,11 +123,11 @@ def test_what_is_pushed_is_what_is_fetched() -> None:
 def test_what_changed_is_asked_by_person_and_by_time() -> None:
     _, me = an_assignment()
     began = datetime.now(UTC)
-    tell()
+    notify()
     [notice] = notices_of(me)
     row = (f"person.{me.person}", "notice", notice.pk)
-    assert topics.changed_beside(began)[row] == notice.rev
-    assert topics.changed_beside(began, row[0]) == {row: notice.rev}
-    assert topics.changed_beside(began, f"person.{a_person().person}") == {}
-    assert topics.changed_beside(began, f"group.{me.person}") == {}
-    assert topics.changed_beside(datetime.now(UTC) + timedelta(seconds=1)) == {}
+    assert topics.changed_unlogged(began)[row] == notice.rev
+    assert topics.changed_unlogged(began, row[0]) == {row: notice.rev}
+    assert topics.changed_unlogged(began, f"person.{a_person().person}") == {}
+    assert topics.changed_unlogged(began, f"group.{me.person}") == {}
+    assert topics.changed_unlogged(datetime.now(UTC) + timedelta(seconds=1)) == {}

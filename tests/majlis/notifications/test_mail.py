@@ -17,17 +17,16 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.proposals.commands import support, withdraw_support
 from federations.votes.rules import Choice
 from majlis.accounts.commands import close_account
 from majlis.accounts.models import User
-from majlis.domain import Actor
+from majlis.domain import Actor, today
 from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
-from tests.support.notices import DAY, an_assembly, deliver, flood, tell
+from tests.support.notices import DAY, an_assembly, deliver, flood, notify
 from tests.support.people import account
 from tests.support.world import (
     an_action,
@@ -173,7 +172,7 @@ def wants(actor: Actor, kind: str, rhythm: Rhythm) -> None:
 def test_a_closed_account_is_written_no_letter_not_even_one_already_made(mailbox: Mailbox) -> None:
     panel = an_assembly(3)
     an_open_vote(panel)
-    tell()
+    notify()
     close_account(an_administrator(), person(panel.delegates[1]))
     outbox.gather(MAIL, datetime.now(UTC))
     close_account(an_administrator(), person(panel.delegates[2]))
@@ -194,7 +193,7 @@ def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
 ) -> None:
     panel = an_assembly(2)
     flood(panel, 1)
-    tell()
+    notify()
     tomorrow = datetime.now(UTC) + DAY
     if made:
         outbox.gather(MAIL, tomorrow)
@@ -276,7 +275,7 @@ def is_started() -> bool:
 def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) -> None:
     panel = an_assembly(2)
     vote = an_open_vote(panel)
-    tell()
+    notify()
     outbox.gather(MAIL, datetime.now(UTC))
     sent = Letter.objects.get()
     with MAIL.opened() as hand_over:
@@ -291,7 +290,7 @@ def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) 
 def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
     panel = an_assembly(2)
     an_open_vote(panel)
-    tell()
+    notify()
     outbox.gather(MAIL, datetime.now(UTC))
     one, other = Letter.objects.get(), Letter.objects.get()
     now = datetime.now(UTC)
@@ -306,7 +305,7 @@ def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
 ) -> None:
     panel = an_assembly(3)
     an_open_vote(panel)
-    tell()
+    notify()
     Notice.objects.filter(person=person(panel.delegates[1])).update(reason="never-heard-of")
     outbox.run(MAIL)
     assert addresses(mailbox) == emails(panel.delegates[2])
@@ -316,7 +315,7 @@ def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
 def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mailbox) -> None:
     panel = an_assembly(3)
     an_open_vote(panel)
-    tell()
+    notify()
     outbox.gather(MAIL, datetime.now(UTC))
     first = Letter.objects.order_by("next_try_at", "id")[0]
     Notice.objects.filter(person=first.person).update(reason="never-heard-of")
@@ -344,7 +343,7 @@ def test_what_programs_read_of_a_letter_stands_there_as_it_is(
 
 def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> None:
     an_open_vote(an_assembly(2))
-    tell()
+    notify()
     outbox.run(MAIL, lambda: datetime.now(UTC) + outbox.STALE + DAY)
     assert mailbox.letters == []
     assert not Delivery.objects.filter(letter=None, channel="mail").exists()
@@ -353,7 +352,7 @@ def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> No
 def test_without_a_mail_server_nothing_is_gathered(settings: Settings) -> None:
     settings.EMAIL_URL = None
     an_open_vote(an_assembly(2))
-    tell()
+    notify()
     assert not is_started()
     assert not Letter.objects.exists()
 
@@ -370,7 +369,7 @@ def test_letters_are_gathered_in_a_few_queries_and_sent_over_one_connection(
 
 def queries_to_gather(seats: int) -> int:
     an_open_vote(an_assembly(seats))
-    tell()
+    notify()
     with CaptureQueriesContext(connection) as asked:
         outbox.gather(MAIL, datetime.now(UTC))
     return len(asked)
@@ -378,7 +377,7 @@ def queries_to_gather(seats: int) -> int:
 
 def test_what_waits_is_counted(mailbox: Mailbox) -> None:
     an_open_vote(an_assembly(3))
-    tell()
+    notify()
     outbox.gather(MAIL, datetime.now(UTC))
     told = StringIO()
     call_command("letters", stdout=told)

@@ -23,11 +23,12 @@ from majlis.eventstore.command import command
 from majlis.eventstore.following import Follower, walk
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import Recorded, head
+from majlis.notifications import models
 from majlis.notifications.inbox import Act, do
-from majlis.notifications.models import Channel, Delivery, Notice, Preference, Quiet, Rhythm
+from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
 from majlis.slices import notices
-from majlis.slices.notices import Tell, Told
-from tests.support.notices import notices_of, said_to, tell, told
+from majlis.slices.notices import Notice, Notify
+from tests.support.notices import notices_of, notified, notify, said_to
 from tests.support.people import a_person, account
 from tests.support.world import (
     Panel,
@@ -46,10 +47,10 @@ def an_action_of(panel: Panel) -> UUID:
     return an_action(panel.group, assignee=panel.delegates[1])
 
 
-def of_archived_groups(tell: Tell, patched: pytest.MonkeyPatch) -> None:
-    """Lets this teller alone say who is told that a group was archived."""
+def of_archived_groups(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
+    """Lets this handler alone say who is notified that a group was archived."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
-    patched.setitem(notices._tellers, fact, [tell])
+    patched.setitem(notices._notifiers, fact, [handler])
 
 
 @command
@@ -61,7 +62,7 @@ def reschedule_often(by: Actor, action: UUID, times: int) -> None:
 def test_later_facts_join_the_notice_and_the_latest_is_said() -> None:
     panel = a_panel()
     author, other = panel.delegates[1], panel.delegates[2]
-    with told():
+    with notified():
         text = a_submitted_proposal(panel.group, author)
         proposals.support(other, text)
         proposals.withdraw_support(other, text)
@@ -78,7 +79,7 @@ def test_later_facts_join_the_notice_and_the_latest_is_said() -> None:
 
 def test_nobody_is_told_of_their_own_act() -> None:
     panel = a_panel()
-    with told():
+    with notified():
         a_scheduled_vote(panel)
     assert said_to(panel.chair) == []
     assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
@@ -87,7 +88,7 @@ def test_nobody_is_told_of_their_own_act() -> None:
 def test_of_several_reasons_a_legal_one_is_kept() -> None:
     panel = a_panel()
     groups.name_officer(panel.chair, panel.group, Office.RAPPORTEUR, panel.delegates[1].person)
-    with told():
+    with notified():
         a_scheduled_vote(panel)
     [notice] = notices_of(panel.delegates[1])
     assert (notice.reason, notice.legal) == ("elector", True)
@@ -98,7 +99,7 @@ def test_nobody_is_told_whose_account_is_closed() -> None:
     user = account(panel.delegates[1])
     user.is_active = False
     user.save()
-    with told():
+    with notified():
         a_scheduled_vote(panel)
     assert said_to(panel.delegates[1]) == []
     assert said_to(panel.delegates[2]) != []
@@ -109,11 +110,11 @@ def test_what_was_put_away_comes_back_with_the_next_fact(act: Act) -> None:
     panel = a_panel()
     assignee = panel.delegates[1]
     assert assignee.person
-    with told():
+    with notified():
         action = an_action_of(panel)
     [notice] = notices_of(assignee)
     do(assignee.person, act, [notice.pk], datetime.now(UTC) + timedelta(days=1))
-    with told():
+    with notified():
         groups.block_action(panel.chair, action, "Faute de données")
     [again] = notices_of(assignee)
     assert (again.unread, again.done, again.snoozed_until) == (True, False, None)
@@ -124,7 +125,7 @@ def test_what_was_put_away_comes_back_with_the_next_fact(act: Act) -> None:
 
 def test_a_flood_on_one_object_is_one_line() -> None:
     panel = a_panel(2)
-    with told():
+    with notified():
         action = an_action_of(panel)
         reschedule_often(panel.chair, action, 500)
     [notice] = notices_of(panel.delegates[1])
@@ -135,15 +136,15 @@ def test_a_flood_on_one_object_is_one_line() -> None:
 
 def test_a_fact_is_told_once_however_often_it_is_walked_over() -> None:
     panel = a_panel()
-    with told():
+    with notified():
         an_open_vote(panel)
-    before = list(Notice.objects.order_by("pk").values()), Delivery.objects.count()
+    before = list(models.Notice.objects.order_by("pk").values()), Delivery.objects.count()
     assert before[1]
-    assert tell() == 0
+    assert notify() == 0
     Checkpoint.objects.filter(follower="notices").update(position=0)
-    walked = set(Notice.objects.values_list("pk", flat=True))
-    assert tell() > 0
-    now = Notice.objects.filter(pk__in=walked).order_by("pk").values()
+    walked = set(models.Notice.objects.values_list("pk", flat=True))
+    assert notify() > 0
+    now = models.Notice.objects.filter(pk__in=walked).order_by("pk").values()
     assert (list(now), Delivery.objects.filter(notice__in=walked).count()) == before
 
 
@@ -151,10 +152,10 @@ def test_in_a_forum_that_has_a_history_nobody_is_told_of_it() -> None:
     panel = a_panel()
     an_open_vote(panel)
     Checkpoint.objects.all().delete()
-    assert tell() == 0
-    assert not Notice.objects.exists()
+    assert notify() == 0
+    assert not models.Notice.objects.exists()
     a_scheduled_vote(panel)
-    assert tell() == 1
+    assert notify() == 1
     assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
 
 
@@ -163,28 +164,31 @@ def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
 ) -> None:
     panel = a_panel()
 
-    def broken(recorded: Recorded) -> Iterator[Told]:
+    def broken(recorded: Recorded) -> Iterator[Notice]:
         raise ZeroDivisionError
 
-    with told():
+    with notified():
         an_action_of(panel)
     group = panel.group
     with monkeypatch.context() as patched:
         of_archived_groups(broken, patched)
         groups.archive_group(panel.chair, group, "Sans objet")
         with pytest.raises(ZeroDivisionError):
-            tell()
-    assert tell() == 1
+            notify()
+    assert notify() == 1
     assert ("group.archived", "participant") in said_to(panel.delegates[1])
 
 
 def test_a_rebuild_touches_no_notice() -> None:
     panel = a_panel()
-    with told():
+    with notified():
         an_open_vote(panel)
-    before = list(Notice.objects.order_by("pk").values()), list(Delivery.objects.values())
+    before = list(models.Notice.objects.order_by("pk").values()), list(Delivery.objects.values())
     call_command("rebuild", quiet=True, stdout=io.StringIO())
-    assert (list(Notice.objects.order_by("pk").values()), list(Delivery.objects.values())) == before
+    assert (
+        list(models.Notice.objects.order_by("pk").values()),
+        list(Delivery.objects.values()),
+    ) == before
 
 
 def test_two_thousand_are_told_in_as_many_statements_as_twenty(
@@ -195,9 +199,9 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
             User(email=f"{new_id()}@example.org", name="Une déléguée") for _ in range(some)
         )
         ids = [user.pk for user in people]
-        teller = lambda recorded: (Told(id, "participant", "assigned") for id in ids)  # noqa: E731
-        of_archived_groups(teller, monkeypatch)
-        with told():
+        handler = lambda recorded: (Notice(id, "participant", "assigned") for id in ids)  # noqa: E731
+        of_archived_groups(handler, monkeypatch)
+        with notified():
             group = a_group()
         asked = []
         for act in (new_group_archived, same_again):
@@ -205,9 +209,9 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
             with CaptureQueriesContext(
                 connection,
             ) as queries:
-                tell()
+                notify()
             asked.append(len(queries))
-        assert Notice.objects.filter(object_id=group, count=2).count() == some
+        assert models.Notice.objects.filter(object_id=group, count=2).count() == some
         assert Delivery.objects.filter(notice__object_id=group, channel="mail").count() == 2 * some
         return max(asked)
 
@@ -217,11 +221,11 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
     def same_again(group: UUID) -> None:
         """The same fact of another object, told of as if it were this one's."""
         other = a_group()
-        teller = notices._tellers[WorkingGroup.Archived][0]
+        handler = notices._notifiers[WorkingGroup.Archived][0]
         of_archived_groups(
             lambda recorded: (
-                Told(one.person, one.reason, one.kind, object=("group", group))
-                for one in teller(recorded)
+                Notice(one.person, one.reason, one.kind, object=("group", group))
+                for one in handler(recorded)
             ),
             monkeypatch,
         )
@@ -256,7 +260,7 @@ def test_what_goes_out_is_what_each_of_them_chose() -> None:
         starts=(now - timedelta(hours=2)).time(),
         ends=(now + timedelta(hours=3)).time(),
     )
-    with told():
+    with notified():
         for assignee in (muted, hourly, quiet):
             an_action(panel.group, assignee=assignee)
 
@@ -283,7 +287,7 @@ def test_a_convocation_is_mailed_to_those_who_said_never() -> None:
             channel=Channel.MAIL,
             rhythm=Rhythm.OFF,
         )
-    with told():
+    with notified():
         vote = a_scheduled_vote(panel)
         open_vote(panel.chair, vote)
         cancel_vote(panel.chair, vote, {"fr": "Erreur"})

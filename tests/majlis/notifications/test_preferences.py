@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from majlis.domain import CIVIL_TIME, FORUM, new_id
 from majlis.notifications.models import Channel, Quiet, Rhythm
 from majlis.notifications.preferences import DEFAULTS, Wishes, awake, turn
-from majlis.slices.notices import KINDS, Told
+from majlis.slices.notices import KINDS, Notice
 
 PERSON, GROUP = UUID(int=1), UUID(int=2)
 NIGHT = Quiet(person=PERSON, starts=time(22), ends=time(7))
@@ -95,8 +95,8 @@ def test_nothing_goes_in_quiet_hours_nor_much_later(at: datetime, starts: time, 
     assert timedelta() <= goes - at <= timedelta(days=2)
 
 
-def told(kind: str = "drafts", **more: object) -> Told:
-    return Told(PERSON, "author", kind, **more)  # type: ignore[arg-type]
+def notice(kind: str = "drafts", **more: object) -> Notice:
+    return Notice(PERSON, "author", kind, **more)  # type: ignore[arg-type]
 
 
 def wishes(*chosen: tuple[UUID | None, str, Channel, Rhythm], quiet: Quiet | None = None) -> Wishes:
@@ -110,7 +110,7 @@ def test_who_chose_nothing_has_what_the_forum_sets() -> None:
     assert set(DEFAULTS) == set(KINDS)
     assert wishes().rhythm(PERSON, "ballots", Channel.MAIL, GROUP) is Rhythm.AT_ONCE
     assert wishes().rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.DAILY
-    assert wishes().due(told(), Channel.PUSH, GROUP, datetime.now(UTC)) is None
+    assert wishes().due(notice(), Channel.PUSH, GROUP, datetime.now(UTC)) is None
 
 
 def test_a_groups_own_choice_goes_before_the_general_one() -> None:
@@ -125,10 +125,10 @@ def test_a_groups_own_choice_goes_before_the_general_one() -> None:
 def test_a_legal_notice_is_mailed_at_once_whatever_is_chosen() -> None:
     off = wishes((None, "ballots", Channel.MAIL, Rhythm.OFF))
     now = datetime.now(UTC)
-    assert off.due(told("ballots", legal=True), Channel.MAIL, GROUP, now) == (Rhythm.AT_ONCE, now)
-    assert off.due(told("ballots"), Channel.MAIL, GROUP, now) is None
+    assert off.due(notice("ballots", legal=True), Channel.MAIL, GROUP, now) == (Rhythm.AT_ONCE, now)
+    assert off.due(notice("ballots"), Channel.MAIL, GROUP, now) is None
     push = wishes((None, "ballots", Channel.PUSH, Rhythm.OFF))
-    assert push.due(told("ballots", legal=True), Channel.PUSH, GROUP, now) is None
+    assert push.due(notice("ballots", legal=True), Channel.PUSH, GROUP, now) is None
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_a_legal_notice_waits_out_the_night_only_if_it_is_then_still_in_time(
 ) -> None:
     at = here(2026, 3, 2, 23).astimezone(UTC)
     asleep = wishes(quiet=NIGHT)
-    assert asleep.due(told("ballots", legal=True, by=by), Channel.MAIL, GROUP, at) == (
+    assert asleep.due(notice("ballots", legal=True, by=by), Channel.MAIL, GROUP, at) == (
         Rhythm.AT_ONCE,
         goes,
     )
@@ -155,4 +155,4 @@ def test_a_legal_notice_waits_out_the_night_only_if_it_is_then_still_in_time(
 def test_a_digest_waits_out_the_night_too() -> None:
     hourly = wishes((None, "drafts", Channel.MAIL, Rhythm.HOURLY), quiet=NIGHT)
     at = here(2026, 3, 2, 21, 30).astimezone(UTC)
-    assert hourly.due(told(), Channel.MAIL, GROUP, at) == (Rhythm.HOURLY, here(2026, 3, 3, 7))
+    assert hourly.due(notice(), Channel.MAIL, GROUP, at) == (Rhythm.HOURLY, here(2026, 3, 3, 7))

@@ -22,7 +22,7 @@ from majlis.domain import Actor
 from majlis.notifications import push
 from majlis.notifications.models import Channel, Delivery, Letter, PushSubscription
 from majlis.notifications.push import PUSH
-from tests.support.notices import an_assembly, deliver, tell
+from tests.support.notices import an_assembly, deliver, notify
 from tests.support.outside import Partner, Request, a_partner
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import an_open_vote
@@ -193,7 +193,7 @@ def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partn
     browser.subscribes(panel.delegates[1])
     for _ in range(3):
         an_open_vote(panel)
-    tell()
+    notify()
     Delivery.objects.filter(channel=Channel.PUSH).update(rhythm="hourly")
     deliver(PUSH, after=timedelta(hours=1))
     (request,) = service.requests

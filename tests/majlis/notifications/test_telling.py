@@ -11,11 +11,11 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.notifications.models import Channel, Notice, Rhythm
 from majlis.notifications.preferences import MANDATORY
-from majlis.slices.notices import KINDS, told_facts
+from majlis.slices.notices import KINDS, notified_facts
 from majlis.texts import LANGUAGES, say, texts_of
 from tests.golden.lines import lines
 from tests.support.every_fact import do_the_rarer_acts
-from tests.support.notices import tell
+from tests.support.notices import notify
 
 HOST = "majlis"
 PACKAGES = [HOST, *settings.DOMAINS]
@@ -31,12 +31,12 @@ def written(language: str) -> set[str]:
 
 
 def topics() -> set[str]:
-    return {fact.TOPIC for fact in told_facts()}  # type: ignore[attr-defined]
+    return {fact.TOPIC for fact in notified_facts()}  # type: ignore[attr-defined]
 
 
 def test_what_is_told_are_facts_that_are_stored() -> None:
-    assert len(told_facts()) > 35
-    assert all(issubclass(fact, AggregateEvent) for fact in told_facts())
+    assert len(notified_facts()) > 35
+    assert all(issubclass(fact, AggregateEvent) for fact in notified_facts())
     assert topics() <= {line.topic for line in lines()}
 
 
@@ -60,7 +60,7 @@ def test_every_choice_has_its_word(language: str) -> None:
 @pytest.mark.django_db(transaction=True)
 def test_what_people_are_told_are_whole_sentences(caplog: pytest.LogCaptureFixture) -> None:
     do_the_rarer_acts()
-    tell()
+    notify()
     told: dict[tuple[str, str], dict[str, Any]] = {
         (notice.topic, notice.reason): notice.args for notice in Notice.objects.all()
     }

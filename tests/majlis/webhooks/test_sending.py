@@ -31,7 +31,7 @@ from majlis.webhooks.commands import (
 from majlis.webhooks.projection import Cursor
 from majlis.webhooks.sending import TURN, send, waiting
 from tests.support.outside import Partner, Request
-from tests.support.webhooks import a_webhook, meanwhile, position, told
+from tests.support.webhooks import a_webhook, meanwhile, position, received
 from tests.support.world import (
     a_group,
     a_panel,
@@ -53,7 +53,7 @@ def test_every_fact_is_told_once_and_in_order(
     send(webhook)
     send(webhook)
 
-    positions = [message["data"]["position"] for message in told(partner)]
+    positions = [message["data"]["position"] for message in received(partner)]
     facts = Fact.objects.filter(position__gt=before).exclude(object_kind="webhook")
     assert positions == list(facts.order_by("position").values_list("position", flat=True))
     assert Cursor.objects.get(pk=webhook).position == head()
@@ -108,7 +108,7 @@ def test_only_the_topics_asked_for_are_told(
 
     send(webhook)
 
-    assert {message["type"].partition(".")[0] for message in told(partner)} == {"group"}
+    assert {message["type"].partition(".")[0] for message in received(partner)} == {"group"}
     assert Cursor.objects.get(pk=webhook).position == head()
 
 
@@ -121,7 +121,7 @@ def test_nothing_is_told_that_its_reader_may_not_see(
 
     send(webhook)
 
-    spoken_of = {message["data"]["object"]["id"] for message in told(partner)}
+    spoken_of = {message["data"]["object"]["id"] for message in received(partner)}
     assert str(shown) in spoken_of
     assert str(hidden) not in spoken_of
     assert str(webhook) not in spoken_of
@@ -145,7 +145,7 @@ def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
 
     ids = [request.headers["webhook-id"] for request in partner.requests]
     assert ids[0] == ids[1] != ids[2]
-    objects = [message["data"]["object"]["id"] for message in told(partner)]
+    objects = [message["data"]["object"]["id"] for message in received(partner)]
     assert objects == [str(first), str(first), str(second)]
     at = Cursor.objects.get(pk=webhook)
     assert (at.tries, at.failing_since, at.next_try_at, at.last_answer) == (0, None, None, "taken")
@@ -238,7 +238,7 @@ def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partne
 
     send(webhook)
 
-    [message] = told(partner)
+    [message] = received(partner)
     assert message["data"]["withheld"]
     assert message["data"]["state"] is None
 
@@ -306,6 +306,6 @@ def test_what_somebody_wrote_is_told_in_words(
 
     send(webhook)
 
-    assert [message["data"]["state"] for message in told(partner)] == [
+    assert [message["data"]["state"] for message in received(partner)] == [
         {"reason": "Mission accomplie"}
     ]

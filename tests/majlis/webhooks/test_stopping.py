@@ -12,7 +12,7 @@ from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
-from majlis.slices.notices import told_by
+from majlis.slices.notices import notices_of
 from majlis.webhooks import sending
 from majlis.webhooks.aggregate import Stop
 from majlis.webhooks.commands import (
@@ -25,7 +25,7 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, send, waiting
 from tests.support.outside import Partner
 from tests.support.people import account, nobody
-from tests.support.webhooks import a_webhook, close_account, meanwhile, move, position, told
+from tests.support.webhooks import a_webhook, close_account, meanwhile, move, position, received
 from tests.support.world import (
     a_group,
 )
@@ -48,7 +48,7 @@ def test_without_a_reader_nothing_is_told_and_nothing_is_lost(
     assert position(webhook) == before
     assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
     [stopped] = read_log(after=head() - 1)
-    assert administrator.person in {one.person for one in told_by(stopped)}
+    assert administrator.person in {one.person for one in notices_of(stopped)}
 
 
 def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed(
@@ -65,7 +65,7 @@ def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed
     resume_webhook(administrator, webhook)
     send(webhook)
 
-    assert [message["data"]["object"]["id"] for message in told(partner)] == [str(group)]
+    assert [message["data"]["object"]["id"] for message in received(partner)] == [str(group)]
 
 
 def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
@@ -225,7 +225,7 @@ def test_administrators_are_told_of_one_that_was_stopped(
     webhook = a_webhook(administrator, partner, reader, "group")
     stop_webhook(Actor.system("webhook-failing", webhook), webhook, Stop.FAILING)
 
-    told = list(told_by(next(iter(read_log(after=head() - 1)))))
+    told = list(notices_of(next(iter(read_log(after=head() - 1)))))
 
     assert administrator.person in {one.person for one in told}
     assert reader.person not in {one.person for one in told}

@@ -10,9 +10,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from federations.membership.projection import today
 from federations.working_groups.projection import GroupRow
-from majlis.domain import Actor, named, new_id
+from majlis.domain import Actor, named, new_id, today
 from majlis.eventstore.store import head
 from synergies.listings import commands
 from synergies.listings.aggregate import Direction

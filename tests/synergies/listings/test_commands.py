@@ -9,9 +9,8 @@ import pytest
 
 from federations.membership.aggregate import NotActingForAnOrganisation
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
-from federations.working_groups.projection import GroupRow, SeatRow, may_see
-from majlis.domain import Actor, ActorKind, NotFound, new_id
+from federations.working_groups.projection import GroupRow, SeatRow, sees_group
+from majlis.domain import Actor, ActorKind, NotFound, new_id, today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
 from synergies.listings import commands
@@ -59,8 +58,8 @@ def test_a_link_from_a_need_to_a_joint_group(textile: Actor, leather: Actor) -> 
         textile.organisation,
         leather.organisation,
     }
-    assert may_see(leather, group.pk)
-    assert not may_see(a_member(an_organisation()), group.pk)
+    assert sees_group(leather, group.pk)
+    assert not sees_group(a_member(an_organisation()), group.pk)
 
 
 def test_the_group_comes_of_the_opening_in_the_same_transaction(

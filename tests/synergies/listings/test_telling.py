@@ -6,7 +6,7 @@ import pytest
 
 from federations.membership.rules import Role
 from synergies.listings import commands as links
-from tests.support.notices import notices_of, said_to, told
+from tests.support.notices import notices_of, notified, said_to
 from tests.support.world import a_listing, a_member, an_answer, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -17,17 +17,17 @@ def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
     publisher, colleague = a_member(theirs), a_member(theirs, Role.PRESIDENT)
     answerer, stranger = a_member(ours), a_member(an_organisation())
     listing = a_listing(publisher)
-    with told():
+    with notified():
         link = an_answer(listing, answerer)
     for person in (publisher, colleague):
         assert said_to(person) == [("link.proposed", "publisher")]
     assert notices_of(publisher)[0].args["organisation"]["fr"].startswith("Répond")
-    with told():
+    with notified():
         links.accept_link(publisher, link)
     [notice] = notices_of(answerer)
     assert (notice.topic, notice.reason) == ("link.accepted", "answerer")
     assert notice.args["organisation"]["fr"].startswith("Publie")
-    with told():
+    with notified():
         links.accept_link(answerer, link)
     assert said_to(publisher)[0] == ("group.officer-named", "chair")
     assert ("link.opened", "publisher") in said_to(publisher)
@@ -40,7 +40,7 @@ def test_who_waits_for_an_answer_is_told_that_the_listing_is_over() -> None:
     listing = a_listing(publisher)
     an_answer(listing, answerer)
     links.decline_link(publisher, an_answer(listing, declined))
-    with told():
+    with notified():
         links.withdraw_listing(publisher, listing)
     assert said_to(answerer) == [("listing.withdrawn", "answerer")]
     assert said_to(declined) == []

@@ -21,7 +21,7 @@ from majlis.http.limits import Costly
 from majlis.http.shapes import Form
 from majlis.slices.acts import at, view
 from majlis.slices.guards import readable
-from majlis.slices.milestones import ticks, turning
+from majlis.slices.milestones import milestone_topics, ticks
 
 Shape = serializers.Serializer[dict[str, Any]]
 
@@ -112,7 +112,7 @@ def milestones(request: Request, **asked: Any) -> Response:
     """The turning points one may know of, at most a hundred, as evenly as they fell."""
     facts = Fact.objects.filter(readable(actor_of(request)))
     if not asked:
-        facts = facts.filter(topic__in=turning())
+        facts = facts.filter(topic__in=milestone_topics())
     if "kind" in asked:
         facts = facts.filter(object_kind=asked["kind"])
     if "object" in asked:

@@ -23,8 +23,8 @@ HEADER: Final = "Majlis-As-Of"
 LAST = 2**63 - 1
 
 
-class Door:
-    """Whoever has not signed in is told so by the view, and learns nothing of positions."""
+class PastReads:
+    """The middleware. A stranger's request passes, to be refused by the view without a word on positions."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

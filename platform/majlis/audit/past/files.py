@@ -26,7 +26,7 @@ from django.conf import settings
 from django.db import DatabaseError, connections
 from eventsourcing.domain import AggregateEvent
 
-from majlis.accounts.erasure import beneath
+from majlis.accounts.erasure import purges
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import projected_models, write_many
 from majlis.eventstore.recorder import log_id
@@ -109,7 +109,7 @@ def make(position: int, tell: Tell = lambda done, total: None) -> None:
         if file_of(position):
             return
 
-        def told(before: int, total: int, done: int) -> None:
+        def report(before: int, total: int, done: int) -> None:
             notes.seek(0)
             notes.truncate()
             notes.write(f"{before + done} {total}\n")
@@ -121,7 +121,7 @@ def make(position: int, tell: Tell = lambda done, total: None) -> None:
             base = _begin(here, unfinished, position)
             at = base
             for stop in _stops(base, position):
-                _roll(unfinished, at, stop, partial(told, at - base, position - base))
+                _roll(unfinished, at, stop, partial(report, at - base, position - base))
                 at = stop
                 if stop < position:
                     _leave(unfinished, _path(here, stop))
@@ -162,7 +162,7 @@ def forget_all() -> None:
             raise OSError(f"{gone} could not be deleted")
 
 
-@beneath
+@purges
 def pictures_forgotten() -> None:
     """What somebody erased wrote is in the files; whoever fills one meanwhile reads the log of before."""
     forget_all()
@@ -262,7 +262,7 @@ def _leave(unfinished: Path, path: Path) -> None:
     copied.rename(path)
 
 
-def _roll(unfinished: Path, base: int, position: int, told: Callable[[int], None]) -> None:
+def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], None]) -> None:
     """Takes in the facts after `base`, up to `position`. Whoever dies here leaves only waste."""
     last: UUID | None = None
 
@@ -275,13 +275,13 @@ def _roll(unfinished: Path, base: int, position: int, told: Callable[[int], None
             if time.monotonic() - spoken > 0.2:
                 spoken = time.monotonic()
                 os.utime(unfinished)
-                told(recorded.position - base)
+                report(recorded.position - base)
 
     quick = (
         "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;"
     )
-    told(0)
+    report(0)
     with opened(_FILLING, f"file:{unfinished}?mode=rw", init_command=quick):
         write_many(facts(), _FILLING)
         if last:

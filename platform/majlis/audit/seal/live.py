@@ -16,19 +16,19 @@ from majlis.audit.seal.aggregate import Witness
 from majlis.audit.seal.cosigning import witness_rows
 from majlis.audit.seal.projection import WitnessRow
 from majlis.domain import FORUM, Actor
-from majlis.slices.topics import Touched, kind, shows, topic
+from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 
 @topic("seal")
-def seal(actor: Actor, id: UUID | None) -> UUID | None:
-    return FORUM if id is None and actor.person else None
+def seal(actor: Actor) -> UUID | None:
+    return FORUM if actor.person else None
 
 
 @kind("witness")
-def witness_kind(topic: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+def witness_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return witness_rows(WitnessRow.objects.filter(pk__in=ids))
 
 
-@shows(Witness.Created, Witness.Withdrawn)
+@shows
 def changed(fact: Witness.Created | Witness.Withdrawn) -> Iterator[Touched]:
     yield "seal", "witness", fact.originator_id

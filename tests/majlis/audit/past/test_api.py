@@ -14,7 +14,6 @@ from django.test.utils import CaptureQueriesContext
 from rest_framework.test import APIClient
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import today
 from federations.organisations.commands import rename_organisation
 from federations.proposals.commands import save_version
 from federations.proposals.projection import ProposalRow
@@ -23,6 +22,7 @@ from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import archive_group, change_visibility
 from majlis.audit.past import building, door, files
+from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.slices import milestones

@@ -45,9 +45,9 @@ class Command(BaseCommand):
             hold_log()
             end = head()
             empty(connection.alias)
-            return write_many(self._told(end, quiet=quiet)), end
+            return write_many(self._reporting(end, quiet=quiet)), end
 
-    def _told(self, end: int, *, quiet: bool) -> Iterator[AggregateEvent]:
+    def _reporting(self, end: int, *, quiet: bool) -> Iterator[AggregateEvent]:
         told = 0
         for recorded in read_log(upto=end):
             yield recorded.fact

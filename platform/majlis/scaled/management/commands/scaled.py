@@ -93,13 +93,13 @@ class Command(PlainCommand):
         keeper = Keeper(self._say)
         asked: list[int] = []
 
-        def told(number: int, frame: object) -> None:
+        def stop(number: int, frame: object) -> None:
             if keeper.stopping:
                 keeper.hurry()
             keeper.stopping = True
 
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, told)
+            signal.signal(number, stop)
         signal.signal(signal.SIGHUP, lambda number, frame: asked.append(number))
         forum = Machine(keeper, port, _scale(scale))
         try:

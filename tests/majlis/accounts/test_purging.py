@@ -1,4 +1,4 @@
-"""What lies beneath the tables goes after the commit of an erasure, however often that takes."""
+"""Files under the tables are purged after the commit of an erasure, however often that takes."""
 
 from __future__ import annotations
 
@@ -58,24 +58,24 @@ def test_what_a_process_that_died_after_the_commit_left_is_done_by_the_next(
 ) -> None:
     member = a_person()
     with monkeypatch.context() as patched:
-        patched.setattr(erasure, "_beneath", [dies])
+        patched.setattr(erasure, "_purging", [dies])
         with pytest.raises(KeyboardInterrupt):
             erased(member)
     assert member.person
     assert not User.objects.filter(pk=member.person).exists()
-    assert not any(one.beneath for one in erasures.read(erasures.path()))
+    assert not any(one.purged for one in erasures.read(erasures.path()))
     (files.folder() / "1.sqlite3").touch()
 
     assert looked_again() == 1
 
     assert files.positions() == []
-    assert [(one.person, one.beneath) for one in erasures.read(erasures.path())] == [
+    assert [(one.person, one.purged) for one in erasures.read(erasures.path())] == [
         (member.person, True)
     ]
     assert looked_again() == 0
 
 
-def test_what_fails_beneath_the_tables_keeps_nothing_else_from_being_done_and_is_tried_again(
+def test_a_purge_that_fails_keeps_no_other_from_being_done_and_is_tried_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     done: list[str] = []
@@ -85,7 +85,7 @@ def test_what_fails_beneath_the_tables_keeps_nothing_else_from_being_done_and_is
         raise OSError
 
     member = a_person()
-    monkeypatch.setattr(erasure, "_beneath", [fails, lambda: done.append("done")])
+    monkeypatch.setattr(erasure, "_purging", [fails, lambda: done.append("done")])
     erased(member)
     assert done == ["failed", "done"]
     assert [one.person for one in erasures.read(erasures.path())] == [member.person]

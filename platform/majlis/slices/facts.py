@@ -1,0 +1,29 @@
+"""Which facts a handler is registered for: those that its first parameter is annotated with.
+
+    @notifies
+    def the_end(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]:
+
+The annotation is what the type checker holds the handler's body to, so a fact is named once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from eventsourcing.domain import AggregateEvent
+
+from majlis.eventstore.store import Recorded
+
+
+def facts_of(handler: Callable[..., Any]) -> tuple[type[AggregateEvent], ...]:
+    """The facts of a handler of a fact, or of a `Recorded` one; raises `TypeError` if it names none."""
+    taken = next(iter(get_type_hints(handler).values()))
+    if get_origin(taken) is Recorded:
+        (taken,) = get_args(taken)
+    facts = get_args(taken) if isinstance(taken, UnionType) else (taken,)
+    for fact in facts:
+        if not hasattr(fact, "TOPIC"):
+            raise TypeError(f"{handler.__qualname__} takes {fact}, which is no fact that is stored")
+    return facts
