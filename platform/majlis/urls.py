@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.urls import include, path, re_path
-from drf_spectacular.views import SpectacularAPIView
 
-from majlis.http.docs import Docs
+from majlis.http.docs import Docs, Document
 from majlis.http.errors import not_found
 from majlis.http.health import live, ready
 from majlis.http.page import page, worker
@@ -21,7 +20,7 @@ urlpatterns = [
     path("api/", include("majlis.webhooks.api")),
     path("api/", include("majlis.audit.past.api")),
     *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
-    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/schema/", Document.as_view(), name="schema"),
     path("api/docs/", Docs.as_view()),
     # An account has the address it was invited by: the doors to another one are shut.
     re_path(r"^_allauth/[a-z]+/v1/account/email(?:/|$)", not_found),

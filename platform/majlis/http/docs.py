@@ -2,10 +2,40 @@
 
 from __future__ import annotations
 
-from drf_spectacular.views import SpectacularSwaggerSplitView
+from typing import Any
+
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from majlis.http.known import Known, Takes
+from majlis.http.shapes import Form
 
 
-class Docs(SpectacularSwaggerSplitView):
+class DocumentAsked(Form):
+    """In which format the document is wanted; `script` is the part of the page that is a script."""
+
+    format = serializers.CharField(required=False)
+    lang = serializers.CharField(required=False)
+    script = serializers.CharField(required=False, allow_blank=True)
+
+
+class Document(Known, SpectacularAPIView):
+    """The OpenAPI document."""
+
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
+
+    get.takes = Takes(DocumentAsked)  # type: ignore[attr-defined]
+
+
+class Docs(Known, SpectacularSwaggerSplitView):
     """Swagger UI; its template has no style inside the page, which the policy would refuse."""
 
     template_name = "docs.html"
+
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
+
+    get.takes = Takes(DocumentAsked)  # type: ignore[attr-defined]

@@ -14,46 +14,29 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
-from django.http import QueryDict
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from drf_spectacular.utils import extend_schema
-from rest_framework import serializers
-from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
+from majlis.http.known import Known, Takes, own_part
 from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, accepted, parsed, unknown
+from majlis.http.shapes import DoneSerializer, Form, accepted, parsed
 from majlis.slices.shapes import RowShape
 
 Handler = Callable[..., HttpResponseBase]
 Visible = Callable[[Actor], QuerySet[Any]]
 Rows = Callable[[Any], list[dict[str, Any]]]
 Narrow = Callable[[QuerySet[Any], Any, Actor], QuerySet[Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class Takes:
-    """The forms of a handler's query and body, and whether it is paged."""
-
-    query: type[Form] | None = None
-    body: type[Form] | None = None
-    pages: bool = False
-
-    def names(self) -> set[str]:
-        """The names that its query may have."""
-        paging = {parameter.name for parameter in PAGING} if self.pages else set()
-        return paging | (set(self.query().fields) if self.query else set())
 
 
 def view(
@@ -68,7 +51,7 @@ def view(
     def register(handler: Handler) -> Handler:
         @functools.wraps(handler)
         def handle(request: Request, **captured: Any) -> HttpResponseBase:
-            asked = parsed(query, _own(request.query_params, query)) if query else {}
+            asked = parsed(query, own_part(request.query_params, query)) if query else {}
             said = parsed(body, request.data) if body else {}
             values = said if body is None or body.makes is None else {"asked": said}
             return handler(request, **captured, **asked, **values)
@@ -159,23 +142,8 @@ def at(
     """An address with its handlers; `options` are attributes of DRF's view (`permission_classes`, …)."""
     handlers = {"get": get, "post": post, "put": put, "patch": patch, "delete": delete}
     methods = {name: _method(handler) for name, handler in handlers.items() if handler}
-    made: type[APIView] = type("View", (_Known,), {**methods, **options})
+    made: type[APIView] = type("View", (Known,), {**methods, **options})
     return path(address, made.as_view())
-
-
-class _Known(APIView):
-    """Refuses, before anything is done, what an address does not know."""
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
-        handler = getattr(self, (request.method or "").lower(), None)
-        safe = request.method in SAFE_METHODS
-        takes = getattr(handler, "takes", Takes())
-        faults = unknown(request.query_params.keys() - takes.names(), "unknown-filter")
-        if not safe and takes.body is None and isinstance(request.data, Mapping):
-            faults |= unknown(request.data.keys(), "unknown-key")
-        if faults:
-            raise serializers.ValidationError(faults)
 
 
 def _method(handler: Handler) -> Handler:
@@ -189,11 +157,3 @@ def _method(handler: Handler) -> Handler:
 def _takes(handle: Handler, takes: Takes, documented: dict[str, Any]) -> Handler:
     handle.takes, handle.documented = takes, documented  # type: ignore[attr-defined]
     return handle
-
-
-def _own(said: QueryDict, form: type[Form]) -> QueryDict:
-    """What of a query its form is about: the paging has its own."""
-    own, names = said.copy(), form().fields.keys()
-    for name in said.keys() - names:
-        del own[name]
-    return own
