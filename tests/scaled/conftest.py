@@ -70,7 +70,10 @@ class Scaled:
 
 def _name(pid: str) -> str | None:
     """`None` for those that write their state over where their variables were (nginx, PostgreSQL)."""
-    environment = Path(f"/proc/{pid}/environ").read_bytes()
+    try:
+        environment = Path(f"/proc/{pid}/environ").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):  # it ended after it was listed
+        return None
     found = re.search(rb"(?:^|\0)PGAPPNAME=([^\0]*)", environment)
     return found[1].decode() if found else None
 

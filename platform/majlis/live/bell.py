@@ -46,8 +46,8 @@ def signed_out(person: UUID) -> None:
     """Sessions of this person have ended, or their rights as an account changed.
 
     Every process asks about their open sockets again, at once after the commit, and closes those whose
-    session is gone. It is rung for whoever deletes a session's row or saves an account; whoever
-    updates accounts in bulk rings it themselves.
+    session is gone. Django's signals call it when a session's row is deleted or an account is saved; code
+    that updates accounts in bulk must call it itself.
     """
 
     def doubt() -> None:
@@ -78,7 +78,7 @@ def _tell(message: dict[str, str]) -> None:
 
 async def _send(layer: Any, message: dict[str, str]) -> None:
     try:
-        # Where Redis hangs, those who wait to be told must not become ever more.
+        # Where Redis hangs, waiting messages must not pile up.
         async with asyncio.timeout(PATIENCE):
             await layer.group_send(GROUP, message)
     except Exception:  # whatever the layer's fault: the poll and the heartbeat make up for it

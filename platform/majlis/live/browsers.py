@@ -40,7 +40,7 @@ class Watch:
 
 
 class Browsers:
-    """Who is connected and what they watch; `presence` is told whenever that changes."""
+    """Who is connected and what they watch; `presence` sends it to the others."""
 
     def __init__(self) -> None:
         self._watches: dict[str, dict[Browser, Watch]] = defaultdict(dict)

@@ -37,13 +37,13 @@ from majlis.slices import topics
 
 logger = logging.getLogger(__name__)
 
-# Seconds: without a wake-up the log is looked at this often; between two ticks the feed rests.
+# Seconds: the poll interval without a wake-up, and the pause between two ticks.
 POLL = 1.0
 REST = 0.05
-# Before the last look: what was being written then, by a clock that may be slow.
+# Overlap of two looks for unlogged rows: writes that were under way, and clocks that are slow.
 SLACK = timedelta(seconds=30)
 HEARTBEAT = 20.0
-# Facts read in a tick, and the most that a returning browser is told one by one.
+# Batch size of a tick; the most facts that a returning browser is caught up on.
 BATCH = 1_000
 REPLAY = 2_000
 
@@ -108,7 +108,7 @@ class Feed:
     async def watch(self, browser: Browser, topic: str, since: int | None) -> bool:
         """Registers, then asks, then sends; `False` when the actor may not watch this topic.
 
-        With `since`, what touched the topic after that position is told again.
+        With `since`, what touched the topic after that position is sent again.
         """
         watch = self.browsers.watch(browser, topic)
         while True:
@@ -117,8 +117,8 @@ class Feed:
             if watch.space is None:
                 self.browsers.unwatch(browser, topic)
                 return False
-            # A tick under way may have begun before this watch was known: it is waited for, and what it
-            # passed over is told below or fetched after "watching".
+            # Wait for a tick that may have begun before this watch was known; what it passed over is sent
+            # below, or fetched after "watching".
             async with self._ticking:
                 if shifts == self.rights.shifts:
                     watch.ready, upto = True, self.cursor
@@ -178,7 +178,7 @@ class Feed:
     async def _tick(self) -> None:
         watched = self.browsers.topics()
         stretch = await self.reader.patiently(read_stretch, self.cursor, None, watched)
-        # Shorter than we know it, the log was restored from a backup under us.
+        # A log that is shorter than before was restored from a backup while we ran.
         if stretch.unsure or stretch.position < self.cursor:
             await self.browsers.push_all({"type": "resync"})
         # Before anything is sent: who may no longer watch hears nothing more.

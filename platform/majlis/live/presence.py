@@ -1,7 +1,7 @@
 """Who else is on a page, across processes. It may be lost without harm.
 
-Who came and went is told at most once a second: a room of two thousand that fills would otherwise be told
-two thousand times of each of them.
+Changes are sent at most once a second: two thousand people who enter a room would otherwise cause two
+thousand messages to each of them.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ logger = logging.getLogger(__name__)
 
 # The channel layer's group in which processes tell each other.
 GROUP = "majlis.facts"
-# Seconds between two tellings.
+# Seconds between two messages.
 REST = 1.0
-# Seconds that another process may cost this one: a Redis that hangs would stop its heart otherwise.
+# Timeout of a message to other processes, in seconds: a Redis that hangs would stop the heartbeat.
 PATIENCE = 1.0
 # People named to a topic's watchers; the count has no limit.
 NAMED = 12
@@ -50,7 +50,7 @@ class Presence:
         self._process = uuid4().hex
         # What other processes said last, and when.
         self._others: dict[str, tuple[float, dict[str, People]]] = {}
-        # Topics whose watchers have changed and were not told yet.
+        # Topics whose watchers have changed, not sent yet.
         self._stirred: set[str] = set()
         self._stir = asyncio.Event()
 
@@ -61,7 +61,7 @@ class Presence:
             self._stir.set()
 
     async def run(self) -> None:
-        """Tells what has changed, here and to the others, for as long as the process runs."""
+        """Sends what has changed, here and to the other processes, for as long as this one runs."""
         while True:
             await self._stir.wait()
             self._stir.clear()
@@ -71,7 +71,7 @@ class Presence:
                 for topic in changed:
                     await self._tell(topic)
             except Exception:
-                logger.exception("presence was not told")
+                logger.exception("presence was not sent")
             await asyncio.sleep(REST)
 
     async def beat(self, watched: Iterable[str], patience: float) -> None:

@@ -27,9 +27,9 @@ from majlis.live.browsers import Browser, Browsers
 from majlis.live.reading import Reader
 from majlis.slices import topics
 
-# Heartbeats in which everybody's rights have been asked again.
+# Heartbeats in one round of asking everybody's rights again.
 TURNS = 15
-# Rights asked in one go: between two goes the threads are free for others.
+# Batch size of rights asked at once; between two batches the threads are free for others.
 ASKED = 100
 
 # Somebody, and the topic they ask for.

@@ -1,6 +1,7 @@
 """What a slice may say to the host, one file for each kind of saying; the host's rooms listen.
 
 - `topics`: what browsers may watch, and which rows a fact changed there.
+- `facts`: which facts a handler takes, by its annotation.
 - `notices`: who is notified of a fact, and why.
 - `guards`: who may read which facts.
 - `milestones`: which facts change the forum as a whole.

@@ -172,8 +172,9 @@ def trim(kept: set[int]) -> None:
     """Leaves the files of these positions and those last used, within the room there is."""
     here = folder()
     for old in _root().iterdir():
-        if old != here and time.time() - old.stat().st_mtime > WASTE:
-            shutil.rmtree(old, ignore_errors=True)
+        with suppress(FileNotFoundError):
+            if old != here and time.time() - old.stat().st_mtime > WASTE:
+                shutil.rmtree(old, ignore_errors=True)
     found: list[tuple[float, int, Path]] = []
     for path in here.iterdir():
         with suppress(FileNotFoundError):
