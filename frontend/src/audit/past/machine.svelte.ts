@@ -2,8 +2,8 @@
 import { untrack } from 'svelte'
 
 import { asProblem, get, type Problem } from '../../api/client'
+import { past, type Moment } from '../../api/past.svelte'
 import { router, setQuery } from '../../router.svelte'
-import { past, type Moment } from './past.svelte'
 
 export interface Tick extends Moment {
   topic: string

@@ -1,6 +1,6 @@
 /** The person at this screen, as the rights of a group see them (reactive). */
-import { acting } from '../../accounts/acting.svelte'
 import { me } from '../../accounts/me.svelte'
+import { acting } from '../../api/acting.svelte'
 import { isOfficerOf } from '../membership/rows'
 import type { Reader } from './rights'
 
