@@ -3,7 +3,38 @@ import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 
+import { layers } from './scripts/layers.mjs'
 import svelteConfig from './svelte.config.js'
+
+/** Folders of `src`, and files beside them, from the ground up: each may import what stands above it here. */
+const order = [
+  'i18n',
+  'api',
+  'live',
+  'router.svelte.ts',
+  'ui',
+  'slices.ts',
+  'accounts',
+  'notifications',
+  'audit/past',
+  'audit/seal',
+  'audit',
+  'webhooks',
+  'federations/organisations',
+  'federations/membership',
+  'federations/working_groups',
+  'federations/proposals',
+  'federations/votes',
+  'synergies/listings',
+  'kit',
+  'home',
+  'shell',
+  'routes.ts',
+  'App.svelte',
+  'main.ts',
+  'test-setup.ts',
+  'shapes.ts',
+]
 
 export default ts.config(
   { ignores: ['dist', 'src/api/schema.d.ts', 'src/i18n/ids.ts'] },
@@ -36,6 +67,25 @@ export default ts.config(
     // A module of state says itself which of its collections are drawn; a component may forget.
     files: ['**/*.svelte.ts'],
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
+  },
+  {
+    files: ['src/**'],
+    plugins: { house: { rules: { layers } } },
+    rules: { 'house/layers': ['error', order] },
+  },
+  {
+    // A pattern would reach up: files are found by name for all at the top, and texts by their own folder.
+    files: ['src/**'],
+    ignores: ['src/routes.ts', 'src/i18n/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.type="MetaProperty"][property.name="glob"]',
+          message: 'Register it in `slice.ts`, which `routes.ts` finds.',
+        },
+      ],
+    },
   },
   {
     // A test that reads past the end should fail, and does.

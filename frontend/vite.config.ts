@@ -11,12 +11,13 @@ const shared = [
   /node_modules\/svelte\/(?!src\/(internal\/client\/dom\/elements\/bindings\/(input|select)|reactivity\/(url|media)))/,
   /node_modules\/(esm-env|clsx|@fluent)\//,
   /@lucide\/svelte\/dist\/(?!icons)/,
-  /\/icons\/(bell|building-2|building-complex|chevron-down|circle-alert|circle-check|file-text|handshake|house|inbox|keyboard|languages|list-todo|log-out|scroll-text|search|shield-check|user|user-cog|users-round|x)\b(?!-)/,
+  /\/icons\/(bell|building-2|building-complex|calendar-clock|chevron-down|circle-alert|circle-check|file-pen|file-text|gavel|handshake|house|inbox|keyboard|landmark|languages|list-todo|log-out|rotate-ccw-clock|scroll-text|search|shield-check|user|user-cog|users-round|vote|webhook|x)\b(?!-)/,
   /\/src\/(api|i18n|live)\//,
   /\/src\/accounts\/\w+\.svelte\.ts$/,
-  /\/src\/(router|notifications\/unread|shell\/\w+(\.svelte)?\.ts)/,
+  /\/src\/(router|slices|notifications\/unread|shell\/\w+(\.svelte)?\.ts)/,
+  /\/parts\.ts$/,
   /\/src\/federations\/votes\/(VoteList|StatusBadge|words)\b/,
-  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|PageHeader|Popover|Skeleton|clock|place|toasts|tooltip)\b/,
+  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|PageHeader|Popover|Skeleton|clock|days|keys|page|place|toasts|tooltip)\b/,
 ]
 
 export default defineConfig(({ command }) => ({
@@ -47,7 +48,7 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['{src,scripts}/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
   },

@@ -29,7 +29,7 @@ function weigh(files) {
 
 const code = needs('index.html')
 // The page behind `/` comes with the first load; texts and fonts come beside it, as data.
-const home = [...needs('src/accounts/HomePage.svelte')].filter((file) => !code.has(file))
+const home = [...needs('src/home/HomePage.svelte')].filter((file) => !code.has(file))
 const total = weigh(code) + weigh(home)
 const texts = readdirSync(new URL('assets/', dist)).filter((file) => /^ar-.*\.ftl$/.test(file))
 const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`

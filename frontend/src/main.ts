@@ -1,7 +1,7 @@
-import './fonts.css'
-import './tokens.css'
 import './app.css'
+import './fonts.css'
 import './print.css'
+import './tokens.css'
 
 import { mount } from 'svelte'
 
@@ -9,10 +9,11 @@ import { theme } from './accounts/me.svelte'
 import App from './App.svelte'
 import { isLanguage, useLanguage } from './i18n'
 import { start } from './router.svelte'
+import { routes } from './routes'
 
 theme.apply()
 const { lang } = document.documentElement
 await useLanguage(isLanguage(lang) ? lang : 'fr')
-start()
+start(routes)
 const target = document.getElementById('app')
 if (target) mount(App, { target })

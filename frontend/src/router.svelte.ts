@@ -5,8 +5,15 @@
 import { tick, type Component } from 'svelte'
 
 import { Problem } from './api/client'
-import { past } from './audit/past/past.svelte'
-import { routes, type Route } from './routes'
+import { past } from './api/past.svelte'
+
+export interface Route {
+  /** `:name` is a param, `:name?` one that may be left out. */
+  path: string
+  load: () => Promise<{ default: unknown }>
+  /** May be seen without signing in. */
+  open: boolean
+}
 
 /** The params of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
 export type Params<Pattern extends string> = Pattern extends `${infer Head}/${infer Rest}`
@@ -28,8 +35,11 @@ export interface Match {
   key: string
 }
 
+/** Every page, given to `start`. */
+let routes: readonly Route[] = []
+
 /** The route of a path, or undefined. */
-export function match(path: string, among: readonly Route[] = routes): Match | undefined {
+export function match(path: string, among = routes): Match | undefined {
   const parts = path.replace(/\/+$/, '').split('/')
   for (const route of among) {
     const wanted = route.path === '/' ? [''] : route.path.split('/')
@@ -196,8 +206,9 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
   return url.origin === location.origin && match(url.pathname) ? link : undefined
 }
 
-/** Takes over the links of the document; called once. */
-export function start(): void {
+/** Takes over the links of the document, to go among these pages; called once. */
+export function start(pages: readonly Route[]): void {
+  routes = pages
   history.scrollRestoration = 'manual'
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return

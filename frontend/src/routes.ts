@@ -1,17 +1,14 @@
-/** The table of pages: an address, and the file that draws it. Each page is a chunk of its own. */
-
+/**
+ * The table of pages: an address, and the file that draws it. Each page is a chunk of its own. What slices
+ * add to other screens comes with it.
+ */
+import type { Route } from './router.svelte'
 import NotFound from './shell/NotFound.svelte'
 
 // Found by name, so that adding a screen is adding its file and its line here.
 const files = import.meta.glob<{ default: unknown }>('./**/*Page.svelte')
-
-export interface Route {
-  /** `:name` is a param, `:name?` one that may be left out. */
-  path: string
-  load: () => Promise<{ default: unknown }>
-  /** May be seen without signing in. */
-  open: boolean
-}
+// They register themselves, which adds nothing here.
+import.meta.glob('./**/slice.ts', { eager: true })
 
 function page(path: string, name: string, { open = false } = {}): Route {
   const load = files[`./${name}.svelte`] ?? (() => Promise.resolve({ default: NotFound }))
@@ -19,7 +16,7 @@ function page(path: string, name: string, { open = false } = {}): Route {
 }
 
 export const routes: readonly Route[] = [
-  page('/', 'accounts/HomePage'),
+  page('/', 'home/HomePage'),
   page('/inbox', 'notifications/InboxPage'),
   page('/sign-in', 'accounts/SignInPage', { open: true }),
   page('/organisations', 'federations/organisations/DirectoryPage'),

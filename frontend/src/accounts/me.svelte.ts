@@ -1,8 +1,8 @@
 /** Who is signed in here: what `GET /api/me` says, or null. */
+import { acting } from '../api/acting.svelte'
 import { asProblem, del, get, patch, type Problem } from '../api/client'
-import { past } from '../audit/past/past.svelte'
-import { language, useLanguage, type Language, type Names } from '../i18n/i18n.svelte'
-import { acting } from './acting.svelte'
+import { past } from '../api/past.svelte'
+import { language, name, useLanguage, type Language, type Names } from '../i18n/i18n.svelte'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -52,6 +52,11 @@ export const me = {
   get organisations(): Mandate['organisation'][] {
     const all = me.hands?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
+  },
+  /** Name of the organisation this tab acts for, null in one's own name. */
+  get actingName(): string | null {
+    const chosen = me.organisations.find(({ id }) => id === acting.organisation)
+    return chosen ? name(chosen.names).text : null
   },
   /** Asks the server again; after signing in or out, at the start, when a mandate changed. */
   async load(): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { acting } from '../accounts/acting.svelte'
 import { useLanguage } from '../i18n'
+import { acting } from './acting.svelte'
 import { get, post, Problem } from './client'
 
 const fetched = vi.fn<typeof fetch>()

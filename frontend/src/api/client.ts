@@ -2,9 +2,9 @@
  * The one way to the server. Every command carries the CSRF token, the organisation acted for and
  * an idempotency key; every refusal arrives as a `Problem` whose message a person can read.
  */
-import { acting } from '../accounts/acting.svelte'
-import { past } from '../audit/past/past.svelte'
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
+import { acting } from './acting.svelte'
+import { past } from './past.svelte'
 
 interface FieldFault {
   code: string

@@ -64,20 +64,6 @@ export interface SavedView {
   filters: Record<string, string>
 }
 
-/** Kinds of objects and first parts of topics. */
-export const kinds = [
-  'organisation',
-  'mandate',
-  'group',
-  'action',
-  'proposal',
-  'vote',
-  'ballot',
-  'participation',
-  'listing',
-  'link',
-] as const
-
 /** The filters, as the page's address says them; `from` and `until` are civil days there. */
 export const filterKeys = [
   'person',

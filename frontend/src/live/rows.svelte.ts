@@ -10,7 +10,7 @@ import { untrack } from 'svelte'
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 
 import { asProblem, Problem } from '../api/client'
-import { past } from '../audit/past/past.svelte'
+import { past } from '../api/past.svelte'
 import { type LiveSocket, type Presence, type Row, socket as theSocket } from './socket.svelte'
 
 export type { Presence, Row } from './socket.svelte'

@@ -12,8 +12,6 @@
  */
 import { untrack } from 'svelte'
 
-import { me } from '../accounts/me.svelte'
-
 export interface Row {
   kind: string
   id: string
@@ -80,10 +78,10 @@ export class LiveSocket {
   private acks: ReturnType<typeof setTimeout> | undefined
   private readonly topics = new Map<string, Set<Watcher>>()
 
-  /** `refused` is told when the session is no longer good. */
   constructor(
     private readonly make: () => WebSocket,
-    private readonly refused: () => void = () => undefined,
+    /** Called when the session is no longer good. */
+    public refused: () => void = () => undefined,
   ) {}
 
   /** Who is on a topic now (reactive). */
@@ -285,5 +283,4 @@ export class LiveSocket {
 
 export const socket = new LiveSocket(
   () => new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/live`),
-  () => void me.load(),
 )

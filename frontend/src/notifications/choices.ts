@@ -1,5 +1,6 @@
 /** What a person chooses of notices: which kinds leave the inbox, by which channel and how often. */
-import { kinds, type Kind } from './rows'
+import { kinds } from './kinds'
+import type { Kind } from './rows'
 
 export const channels = ['mail', 'push'] as const
 export type Channel = (typeof channels)[number]
@@ -25,14 +26,14 @@ export interface Preferences extends Choices {
 /** One rhythm for all of a group: its mail, and its push where everything comes at once. */
 export function allOf(rhythm: Rhythm): Own {
   const push: Rhythm = rhythm === 'at-once' ? 'at-once' : 'off'
-  return Object.fromEntries(kinds.map((kind) => [kind, { mail: rhythm, push }]))
+  return Object.fromEntries(kinds().map((kind) => [kind, { mail: rhythm, push }]))
 }
 
 /** The one rhythm of all of a group, or undefined where its choices are finer than that. */
 export function oneOf(own: Own): Rhythm | undefined {
   return rhythms.find((rhythm) => {
     const whole = allOf(rhythm)
-    return kinds.every((kind) =>
+    return kinds().every((kind) =>
       channels.every((channel) => own[kind]?.[channel] === whole[kind]?.[channel]),
     )
   })

@@ -1,24 +1,19 @@
-/** How each kind is drawn, wherever it is named: `notice-kind-<kind>` are its words. */
-import CalendarClock from '@lucide/svelte/icons/calendar-clock'
-import FilePen from '@lucide/svelte/icons/file-pen'
-import Gavel from '@lucide/svelte/icons/gavel'
-import Handshake from '@lucide/svelte/icons/handshake'
-import Landmark from '@lucide/svelte/icons/landmark'
-import ListTodo from '@lucide/svelte/icons/list-todo'
-import Vote from '@lucide/svelte/icons/vote'
+/** Kinds of notices, as slices registered them: how each is drawn and called wherever it is named. */
+import Bell from '@lucide/svelte/icons/bell'
 
 import { tMaybe } from '../i18n'
+import { noticeKinds } from '../slices'
 import type { Icon } from '../ui/types'
 import type { Kind } from './rows'
 
-export const icons: Record<Kind, Icon> = {
-  ballots: Vote,
-  assigned: ListTodo,
-  drafts: FilePen,
-  decisions: Gavel,
-  deadlines: CalendarClock,
-  links: Handshake,
-  forum: Landmark,
+/** In the order of every list of them. */
+export function kinds(): Kind[] {
+  return noticeKinds.all.map(({ kind }) => kind)
+}
+
+/** A page that was loaded before a new kind came draws a bell. */
+export function iconOf(kind: Kind): Icon {
+  return noticeKinds.get(kind)?.icon ?? Bell
 }
 
 export function nameOf(kind: Kind): string {

@@ -1,11 +1,15 @@
+import Bell from '@lucide/svelte/icons/bell'
 import { afterEach, expect, test } from 'vitest'
 
 import { useLanguage } from '../i18n'
+import { noticeKinds } from '../slices'
 import { allOf, oneOf } from './choices'
 import { byDay } from './days'
 import { stands, states, type NoticeRow } from './rows'
 import { visited } from './visits'
 import { because, said, titleOf } from './words'
+
+noticeKinds.add({ order: 1, kind: 'ballots', icon: Bell }, { order: 2, kind: 'links', icon: Bell })
 
 afterEach(() => useLanguage('fr'))
 

@@ -1,18 +1,10 @@
 /** What the server tells of notices (`platform/majlis/notifications/` says it in words). */
 import type { Names } from '../i18n'
 import type { Row } from '../live/rows.svelte'
+import type { NoticeKind } from '../slices'
 
-/** What people choose by, in the order of every list of them. */
-export const kinds = [
-  'ballots',
-  'assigned',
-  'drafts',
-  'decisions',
-  'deadlines',
-  'links',
-  'forum',
-] as const
-export type Kind = (typeof kinds)[number]
+/** What people choose by; each is registered by a slice. */
+export type Kind = NoticeKind['kind']
 
 /** What was told, as data: each reader's own page makes the words. */
 export type Args = Record<string, string | number | Names | null>

@@ -5,8 +5,8 @@ import Sun from '@lucide/svelte/icons/sun'
 import SunMoon from '@lucide/svelte/icons/sun-moon'
 import User from '@lucide/svelte/icons/user'
 
-import { acting } from '../accounts/acting.svelte'
 import { chooseLanguage, me, theme } from '../accounts/me.svelte'
+import { acting } from '../api/acting.svelte'
 import { language, languages, name, ownNames, t } from '../i18n'
 import type { MenuItem } from '../ui/DropdownMenu.svelte'
 import { toasts } from '../ui/toasts.svelte'
@@ -55,10 +55,4 @@ export function actingItems(): MenuItem[] {
       }
     }),
   ]
-}
-
-/** For whom this tab acts, in words; null in one's own name. */
-export function actingName(): string | null {
-  const chosen = me.organisations.find(({ id }) => id === acting.organisation)
-  return chosen ? name(chosen.names).text : null
 }

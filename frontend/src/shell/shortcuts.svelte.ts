@@ -2,37 +2,19 @@
  * The keyboard. Letters are matched by the key's place (`event.code`), so that they work on an Arabic
  * layout too; single keys can be turned off (WCAG 2.1.4), and never act inside a field or a dialog.
  */
-import { past } from '../audit/past/past.svelte'
+import { past } from '../api/past.svelte'
 import { go } from '../router.svelte'
+import { singleKeys } from '../ui/keys.svelte'
 import { places } from './places'
-
-/** A key of the page shown: where it stands on the keyboard, how it is written, and what it is for. */
-export interface Key {
-  code: string
-  shown: string
-  words: string
-  /** `false` where it is not this page's after all: the browser then does with it what it does. */
-  act: (event: KeyboardEvent) => unknown
-}
-
-const stored = 'majlis-single-keys'
 
 /** Where letters are typed, or keys have another meaning. A box to tick is not such a place. */
 const typing =
   'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"]'
 
 class Shortcuts {
-  single = $state(localStorage.getItem(stored) !== 'off')
   palette = $state(false)
   guide = $state(false)
-  /** What the page shown does with keys; the guide lists them. */
-  page = $state.raw<readonly Key[]>([])
   private leader = -Infinity
-
-  useSingle(on: boolean): void {
-    this.single = on
-    localStorage.setItem(stored, on ? 'on' : 'off')
-  }
 
   readonly press = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK' && !event.shiftKey) {
@@ -41,13 +23,14 @@ class Shortcuts {
       return
     }
     const target = event.target as HTMLElement
-    if (!this.single || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (!singleKeys.on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+      return
     if (target.closest(typing)) return
 
     const led = performance.now() - this.leader < 1500
     this.leader = -Infinity
     const place = led && places().find((one) => one.code === event.code)
-    const own = this.page.find((key) => key.code === event.code && !event.shiftKey)
+    const own = singleKeys.page.find((key) => key.code === event.code && !event.shiftKey)
     if (place) go(place.href)
     else if (own) {
       if (own.act(event) === false) return

@@ -1,11 +1,6 @@
 /** What is different between then and now: rows by kind and id, field by field. */
 import { rowsIn, type Row } from '../../live/rows.svelte'
-
-export interface Change {
-  field: string
-  then: unknown
-  now: unknown
-}
+import type { Change } from '../../slices'
 
 export interface Difference {
   kind: string

@@ -2,8 +2,9 @@
 import { untrack } from 'svelte'
 
 import { asProblem, get, type Problem } from '../../api/client'
+import { past, type Moment } from '../../api/past.svelte'
 import { router, setQuery } from '../../router.svelte'
-import { past, type Moment } from './past.svelte'
+import { objectKinds } from '../../slices'
 
 export interface Tick extends Moment {
   topic: string
@@ -16,14 +17,6 @@ interface State extends Moment {
   total: number
 }
 
-/** The first part of an address, and what kind of thing stands at it. */
-const kinds: Record<string, string> = {
-  proposals: 'proposal',
-  votes: 'vote',
-  groups: 'group',
-  organisations: 'organisation',
-  links: 'link',
-}
 // Milliseconds between two looks at how far a file is.
 const pause = 400
 
@@ -48,7 +41,7 @@ class Machine {
     const path = $derived(router.path)
     $effect(() => {
       const [, where = '', id] = path.split('/')
-      const kind = kinds[where]
+      const kind = objectKinds.all.find((one) => one.path === `/${where}`)?.kind
       const stop = new AbortController()
       void untrack(() => this.look(kind && id ? { kind, object: id } : {}, stop.signal))
       return () => stop.abort()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { daysUntil } from './days'
+import { daysUntil } from '../../ui/days'
 import { byRank, holds, isOfficerOf, speaks, type MandateRow } from './rows'
 
 const mandate = (changes: Partial<MandateRow> = {}): MandateRow => ({

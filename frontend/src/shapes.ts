@@ -3,18 +3,18 @@
  * `npm run check`): a field that is misspelt, that is not there, or that is null where its row says it never
  * is, does not compile. Where the schema only says "some JSON", the row's word is taken for it.
  */
-import type { AccountRow, OwnErasure, WaitingErasure } from '../accounts/rows'
-import type { Line } from '../audit/rows'
-import type { MandateRow } from '../federations/membership/rows'
-import type { Entry, Facets, OrganisationRow } from '../federations/organisations/rows'
-import type { ProposalRow, TextRow, VersionRow } from '../federations/proposals/rows'
-import type { BoxLine, ElectorRow, MyBallotRow, TallyRow, VoteRow } from '../federations/votes/rows'
-import type { ActionRow, GroupRow, SeatRow } from '../federations/working_groups/rows'
-import type { Preferences } from '../notifications/choices'
-import type { NoticeRow, TrailFact } from '../notifications/rows'
-import type { LinkRow, ListingRow } from '../synergies/listings/rows'
-import type { WebhookRow } from '../webhooks/rows'
-import type { components } from './schema'
+import type { AccountRow, OwnErasure, WaitingErasure } from './accounts/rows'
+import type { components } from './api/schema'
+import type { Line } from './audit/rows'
+import type { MandateRow } from './federations/membership/rows'
+import type { Entry, Facets, OrganisationRow } from './federations/organisations/rows'
+import type { ProposalRow, TextRow, VersionRow } from './federations/proposals/rows'
+import type { BoxLine, ElectorRow, MyBallotRow, TallyRow, VoteRow } from './federations/votes/rows'
+import type { ActionRow, GroupRow, SeatRow } from './federations/working_groups/rows'
+import type { Preferences } from './notifications/choices'
+import type { NoticeRow, TrailFact } from './notifications/rows'
+import type { LinkRow, ListingRow } from './synergies/listings/rows'
+import type { WebhookRow } from './webhooks/rows'
 
 type Documented = components['schemas']
 

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
-import KitColumn from '../kit/KitColumn.svelte'
-import { samples } from '../kit/samples'
+import KitColumn from './KitColumn.svelte'
+import { samples } from './samples'
 
 test('a refused form keeps what was typed, says why beside the field, and goes there', async () => {
   const user = userEvent.setup()

@@ -1,6 +1,6 @@
 /** Civil days, as Morocco's calendar has them. */
-import { toLocal } from '../../i18n/zone'
-import { clock } from '../../ui/clock.svelte'
+import { toLocal } from '../i18n/zone'
+import { clock } from './clock.svelte'
 
 /** The civil day it is now (reactive): `2026-03-12`. */
 export function today(): string {

@@ -1,0 +1,13 @@
+import Building2 from '@lucide/svelte/icons/building-2'
+
+import { objectKinds, places } from '../../slices'
+
+places.add({
+  order: 40,
+  href: '/organisations',
+  label: 'ui-nav-organisations',
+  icon: Building2,
+  code: 'KeyO',
+})
+
+objectKinds.add({ order: 10, kind: 'organisation', path: '/organisations', found: Building2 })

@@ -1,0 +1,16 @@
+/** What later slices add to a proposal's page: acts, each asked by a form of theirs in a dialog. */
+import type { PlainId } from '../../i18n'
+import { Registry, type Lazy } from '../../slices'
+import type { Icon } from '../../ui/types'
+import type { Rights } from './rights'
+import type { GroupRow, ProposalRow } from './rows'
+
+export interface ProposalAct {
+  order: number
+  label: PlainId
+  icon: Icon
+  may: (rights: Rights) => boolean
+  form: Lazy<{ group: GroupRow; proposal: ProposalRow }>
+}
+
+export const proposalActs = new Registry<ProposalAct>(({ label }) => label)
