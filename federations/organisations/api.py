@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
@@ -16,7 +16,12 @@ from rest_framework.views import APIView
 
 from federations.organisations import commands
 from federations.organisations.projection import (
+    EntryShape,
+    FacetsShape,
+    OrganisationShape,
     Reference,
+    RegionCode,
+    Sector,
     chosen,
     facets,
     history,
@@ -31,7 +36,6 @@ from federations.organisations.rules import (
     Profile,
     Reported,
 )
-from majlis.accounts.people import PersonSerializer
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import (
@@ -44,6 +48,7 @@ from majlis.http.shapes import (
     accepted,
     parsed,
 )
+from majlis.slices.shapes import Names, Shape
 
 TYPES = [code.value for code in OrganisationType]
 STATUSES = [code.value for code in OrganisationStatus]
@@ -74,34 +79,6 @@ class ReportedSerializer(serializers.Serializer[Reported]):
     confidence = Prose(max_length=500)
 
 
-class VerifiedSerializer(serializers.Serializer[dict[str, Any]]):
-    by = PersonSerializer()
-    on = serializers.DateField()
-
-
-class OrganisationSerializer(serializers.Serializer[dict[str, Any]]):
-    """An organisation; `kind` is the row's, `type` the body's."""
-
-    kind = serializers.ChoiceField(["organisation"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    names = NamesSerializer()
-    acronym = serializers.CharField(allow_null=True)
-    type = serializers.ChoiceField(TYPES)
-    sme = serializers.BooleanField()
-    sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
-    region = serializers.ChoiceField(list(REGIONS), allow_null=True)
-    parents = ReferenceSerializer(many=True)
-    children_count = serializers.IntegerField()
-    verified = VerifiedSerializer(allow_null=True)
-    reported = ReportedSerializer(allow_null=True)
-    status = serializers.ChoiceField(STATUSES)
-    successor = ReferenceSerializer(allow_null=True)
-    example = serializers.BooleanField(help_text="Invented, for the example forum.")
-    website = serializers.CharField(allow_null=True)
-    description = TextsSerializer()
-
-
 class FilterSerializer(serializers.Serializer[dict[str, Any]]):
     """Which organisations; all filters together."""
 
@@ -119,14 +96,6 @@ class FilterSerializer(serializers.Serializer[dict[str, Any]]):
     )
     verified = serializers.BooleanField(required=False, allow_null=True, default=None)
     status = serializers.ChoiceField(STATUSES, required=False)
-
-
-class FacetsSerializer(serializers.Serializer[dict[str, Any]]):
-    """How many match, by code."""
-
-    types = serializers.DictField(child=serializers.IntegerField())
-    sectors = serializers.DictField(child=serializers.IntegerField())
-    regions = serializers.DictField(child=serializers.IntegerField())
 
 
 class OrganisationProfileSerializer(serializers.Serializer[Profile]):
@@ -169,37 +138,22 @@ class MergerSerializer(DatedSerializer):
     successor = serializers.UUIDField()
 
 
-class EntrySerializer(serializers.Serializer[dict[str, Any]]):
-    """One fact of a body's life; what a fact does not tell is null."""
-
-    position = serializers.IntegerField()
-    topic = serializers.CharField()
-    recorded_at = serializers.DateTimeField()
-    on = serializers.DateField(allow_null=True, help_text="Since when it is so, where told.")
-    by = PersonSerializer(allow_null=True)
-    acting_for = ReferenceSerializer(allow_null=True)
-    names = NamesSerializer(allow_null=True)
-    acronym = serializers.CharField(allow_null=True)
-    parents = ReferenceSerializer(many=True, allow_null=True)
-    successor = ReferenceSerializer(allow_null=True)
+class RegionShape(Shape):
+    code: Annotated[RegionCode, "ISO 3166-2."]
+    names: Names
 
 
-class RegionSerializer(serializers.Serializer[dict[str, Any]]):
-    code = serializers.CharField(help_text="ISO 3166-2.")
-    names = NamesSerializer()
-
-
-class ListsSerializer(serializers.Serializer[dict[str, Any]]):
+class ListsShape(Shape):
     """Closed lists. Types and sectors are put in words by `organisation-type-…`, `…-sector-…`."""
 
-    types = serializers.ListField(child=serializers.ChoiceField(TYPES))
-    sectors = serializers.ListField(child=serializers.ChoiceField(SECTORS))
-    regions = RegionSerializer(many=True)
+    types: list[OrganisationType]
+    sectors: list[Sector]
+    regions: list[RegionShape]
 
 
 class Organisations(APIView):
     @extend_schema(
-        parameters=[FilterSerializer, *PAGING], responses=page_of(OrganisationSerializer)
+        parameters=[FilterSerializer, *PAGING], responses=page_of(OrganisationShape.serializer)
     )
     def get(self, request: Request) -> Response:
         """The directory, by name."""
@@ -228,7 +182,7 @@ class Organisations(APIView):
         return accepted(id, position, status=201)
 
 
-@extend_schema(parameters=[FilterSerializer], responses=FacetsSerializer)
+@extend_schema(parameters=[FilterSerializer], responses=FacetsShape.serializer)
 @api_view(["GET"])
 def counted(request: Request) -> Response:
     """How many there are of each type, sector and region, under the same filters."""
@@ -239,7 +193,7 @@ def counted(request: Request) -> Response:
     )
 
 
-@extend_schema(responses=OrganisationSerializer)
+@extend_schema(responses=OrganisationShape.serializer)
 @api_view(["GET"])
 def organisation(request: Request, id: UUID) -> Response:
     """One body."""
@@ -247,7 +201,7 @@ def organisation(request: Request, id: UUID) -> Response:
     return Response(rows_of([row])[0])
 
 
-@extend_schema(responses=EntrySerializer(many=True))
+@extend_schema(responses=EntryShape.serializer(many=True))
 @api_view(["GET"])
 def organisation_history(request: Request, id: UUID) -> Response:
     """The facts of its life, oldest first: what it was called, and under whom it stood, when."""
@@ -308,7 +262,7 @@ def dissolve(request: Request, id: UUID) -> Response:
     return accepted(id, commands.dissolve_organisation(actor_of(request), id, **said))
 
 
-@extend_schema(responses=ListsSerializer)
+@extend_schema(responses=ListsShape.serializer)
 @api_view(["GET"])
 def lists(request: Request) -> Response:
     """The closed lists that bodies are described with."""

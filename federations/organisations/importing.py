@@ -385,18 +385,13 @@ def _body(row: OrganisationRow) -> Body:
         row.description,
         row.website,
     )
-    reported = (
-        Reported(row.reported_source, row.reported_confidence or "")
-        if row.reported_source
-        else None
-    )
     return Body(
         row.id,
         row.names,
         row.acronym,
         profile,
         [UUID(id) for id in row.parents],
-        reported,
+        row.reported,
         row.status == OrganisationStatus.ACTIVE,
     )
 

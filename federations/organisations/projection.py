@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -12,19 +13,22 @@ from django.db.models import Count, QuerySet
 from federations.organisations.aggregate import Organisation
 from federations.organisations.rules import (
     LONGEST_KEY,
+    REGIONS,
     SECTORS,
     OrganisationStatus,
+    OrganisationType,
     Profile,
+    Reported,
     name_key,
     searchable,
 )
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
 from majlis.slices.objects import Described, describes
-from majlis.slices.shapes import Names, OneOf, Shape
+from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
 
 
 class OrganisationRow(Row):
@@ -72,6 +76,13 @@ class OrganisationRow(Row):
             models.Index(fields=["status", "name_key", "id"], name="organisations_status"),
             models.Index(fields=["verified_on"], name="organisations_verified"),
         ]
+
+    @property
+    def reported(self) -> Reported | None:
+        """Where it was found, if it was imported."""
+        if self.reported_source is None or self.reported_confidence is None:
+            return None
+        return Reported(self.reported_source, self.reported_confidence)
 
 
 class ParentRow(Row):
@@ -217,29 +228,29 @@ def chosen(
     among: QuerySet[OrganisationRow],
     *,
     search: str = "",
-    type: str | None = None,
     sector: str | None = None,
-    region: str | None = None,
     parent: UUID | None = None,
     verified: bool | None = None,
-    status: str | None = None,
+    **columns: str,
 ) -> QuerySet[OrganisationRow]:
     """Those that match: every word of `search` in a name in any language, and each filter given."""
     for word in searchable(search).split():
         among = among.filter(search__contains=word)
-    if type is not None:
-        among = among.filter(type=type)
     if sector is not None:
         among = among.filter(in_sectors__sector=sector)
-    if region is not None:
-        among = among.filter(region=region)
     if parent is not None:
         among = among.filter(above__parent=parent)
     if verified is not None:
         among = among.filter(verified_on__isnull=not verified)
-    if status is not None:
-        among = among.filter(status=status)
-    return among
+    return among.filter(**columns)
+
+
+class FacetsShape(Shape):
+    """How many match, by code."""
+
+    types: dict[str, int]
+    sectors: dict[str, int]
+    regions: dict[str, int]
 
 
 def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
@@ -261,44 +272,8 @@ def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
 
 _FACETS = {"types": "type", "sectors": "in_sectors__sector", "regions": "region"}
 
-
-def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
-    """The rows as they are fetched and pushed, in three queries for however many."""
-    found = list(organisations)
-    verifiers = people(row.verified_by for row in found)
-    above = {row.id: [UUID(id) for id in row.parents] for row in found}
-    bodies = references(
-        id for row in found for id in (*above[row.id], row.successor) if id is not None
-    )
-    return [
-        {
-            "kind": "organisation",
-            "id": str(row.id),
-            "rev": row.rev,
-            "names": row.names,
-            "acronym": row.acronym,
-            "type": row.type,
-            "sme": row.sme,
-            "sectors": row.sectors,
-            "region": row.region,
-            "parents": [bodies[id] for id in above[row.id]],
-            "children_count": row.children_count,
-            "verified": {"by": verifiers[row.verified_by], "on": row.verified_on.isoformat()}
-            if row.verified_by and row.verified_on
-            else None,
-            "reported": row.reported_source
-            and {"source": row.reported_source, "confidence": row.reported_confidence},
-            "status": row.status,
-            "successor": row.successor and bodies[row.successor],
-            "example": row.example,
-            "website": row.website,
-            "description": row.description,
-        }
-        for row in found
-    ]
-
-
 Sector = Annotated[str, OneOf(SECTORS)]
+RegionCode = Annotated[str, OneOf(tuple(REGIONS))]
 
 
 class Reference(Shape):
@@ -309,8 +284,60 @@ class Reference(Shape):
     kind: Annotated[str, OneOf(["organisation"])]
 
 
+class VerifiedShape(Shape):
+    """The administrator who verified a body, and the civil day."""
+
+    by: PersonShape
+    on: date
+
+
+class ReportedShape(Shape):
+    """Where an imported body was found: "as reported", not verified."""
+
+    source: str
+    confidence: str
+
+
+class OrganisationShape(RowShape, kind="organisation"):
+    """An organisation, active or ended."""
+
+    names: Names
+    acronym: str | None
+    type: Annotated[OrganisationType, "What the body is; `kind` is the row's."]
+    sme: Annotated[bool, "A small or medium-sized company."]
+    sectors: list[Sector]
+    region: RegionCode | None
+    parents: Annotated[list[Reference], "The bodies it stands under."]
+    children_count: int
+    verified: VerifiedShape | None
+    reported: ReportedShape | None
+    status: OrganisationStatus
+    successor: Annotated[Reference | None, "Where it merged."]
+    example: Annotated[bool, "Invented, for the example forum."]
+    website: str | None
+    description: Texts
+
+
+def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
+    """Organisations as readers get them, in three queries for however many."""
+    found = list(organisations)
+    verifiers = people(row.verified_by for row in found)
+    bodies = references(
+        id for row in found for id in (*map(UUID, row.parents), row.successor) if id
+    )
+    return OrganisationShape.rows(
+        found,
+        parents=lambda row: [bodies[UUID(id)] for id in row.parents],
+        verified=lambda row: (
+            row.verified_by
+            and VerifiedShape.of(row, by=verifiers[row.verified_by], on=row.verified_on)
+        ),
+        successor=lambda row: row.successor and bodies[row.successor],
+    )
+
+
 def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
-    """`{"id", "names", "kind"}` of each organisation, in one query; those unknown are left out."""
+    """`Reference`s to these organisations, in one query; those unknown are left out."""
     found = OrganisationRow.objects.filter(pk__in=set(ids)).values_list("id", "names")
     return {id: {"id": str(id), "names": names, "kind": "organisation"} for id, names in found}
 
@@ -319,6 +346,24 @@ def name_of(organisation: UUID) -> dict[str, str]:
     """Its names, as they are now."""
     body = references([organisation]).get(organisation)
     return dict(body["names"]) if body else {}
+
+
+_TOPICS = [fact.TOPIC for fact in vars(Organisation).values() if hasattr(fact, "TOPIC")]
+
+
+class EntryShape(Shape):
+    """One fact of a body's life; what a fact does not tell is null."""
+
+    position: int
+    topic: Annotated[str, OneOf(_TOPICS)]
+    recorded_at: datetime
+    on: Annotated[date | None, "Since when it is so, where told."]
+    by: PersonShape | None
+    acting_for: Reference | None
+    names: Names | None
+    acronym: str | None
+    parents: list[Reference] | None
+    successor: Reference | None
 
 
 def history(organisation: UUID) -> list[dict[str, Any]]:
@@ -334,18 +379,16 @@ def history(organisation: UUID) -> list[dict[str, Any]]:
         if id
     )
     return [
-        {
-            "position": entry.position,
-            "topic": entry.topic,
-            "recorded_at": entry.recorded_at.isoformat(),
-            "on": fact["on"].isoformat() if "on" in fact else None,
-            "by": persons[entry.actor.person] if entry.actor.person else None,
-            "acting_for": bodies[entry.actor.organisation] if entry.actor.organisation else None,
-            "names": fact.get("names"),
-            "acronym": fact.get("acronym"),
-            "parents": [bodies[id] for id in fact["parents"]] if "parents" in fact else None,
-            "successor": bodies[fact["successor"]] if "successor" in fact else None,
-        }
+        EntryShape.of(
+            entry,
+            on=fact.get("on"),
+            by=entry.actor.person and persons[entry.actor.person],
+            acting_for=entry.actor.organisation and bodies[entry.actor.organisation],
+            names=fact.get("names"),
+            acronym=fact.get("acronym"),
+            parents=[bodies[id] for id in fact["parents"]] if "parents" in fact else None,
+            successor=bodies[fact["successor"]] if "successor" in fact else None,
+        )
         for entry, fact in zip(life, told, strict=True)
     ]
 

@@ -13,7 +13,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from rest_framework.test import APIClient
 
-from federations.organisations.api import OrganisationSerializer
 from federations.organisations.commands import (
     dissolve_organisation,
     merge_organisation,
@@ -115,10 +114,6 @@ def test_a_row_says_what_is_known(reader: APIClient) -> None:
         "description": {},
     }
     assert row(reader, confederation)["children_count"] == 1
-
-
-def test_the_documented_shape_is_the_row(reader: APIClient) -> None:
-    assert row(reader, a_body({"fr": "Cuir"})).keys() == OrganisationSerializer().fields.keys()
 
 
 def test_the_unknown_is_not_found(reader: APIClient) -> None:
