@@ -22,6 +22,7 @@ class Form(serializers.Serializer[dict[str, Any]]):
     """What a body or a query may say: a name that is none of its fields is refused by name.
 
     With `makes`, a class, it parses into an instance: the value that the command and the fact hold.
+    A trailing underscore of a field is dropped: `from_` is Python's word, `source_` one of DRF's.
     """
 
     makes: ClassVar[Callable[..., Any] | None] = None
@@ -41,6 +42,9 @@ class Form(serializers.Serializer[dict[str, Any]]):
             raise serializers.ValidationError(faults)
         makes = type(self).makes
         return makes(**parsed) if makes else parsed
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return {name.rstrip("_"): field for name, field in super().get_fields().items()}
 
 
 def unknown(names: Iterable[str], code: str) -> dict[str, list[ErrorDetail]]:
