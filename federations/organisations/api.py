@@ -1,18 +1,13 @@
-"""The directory over HTTP: everybody signed in reads, administrators write."""
+"""The addresses of the directory: everybody signed in reads, administrators write."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any
 from uuid import UUID
 
-from django.shortcuts import get_object_or_404
-from django.urls import path
-from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from federations.organisations import commands
 from federations.organisations.projection import (
@@ -36,23 +31,12 @@ from federations.organisations.rules import (
     Profile,
     Reported,
 )
+from majlis.domain import NotFound
 from majlis.http.acting import actor_of
-from majlis.http.paging import PAGING, page_of, paged
-from majlis.http.shapes import (
-    DoneSerializer,
-    Line,
-    NamesSerializer,
-    Prose,
-    TextsSerializer,
-    Website,
-    accepted,
-    parsed,
-)
+from majlis.http.paging import page_of, paged
+from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer, Website
+from majlis.slices.acts import act, at, found, view
 from majlis.slices.shapes import Names, Shape
-
-TYPES = [code.value for code in OrganisationType]
-STATUSES = [code.value for code in OrganisationStatus]
-
 
 ReferenceSerializer = Reference.serializer
 
@@ -72,36 +56,19 @@ class Region(serializers.ChoiceField):
         super().__init__(list(REGIONS), **{"allow_null": True, "default": None, **options})
 
 
-class ReportedSerializer(serializers.Serializer[Reported]):
+class ReportedSerializer(Form):
     """Where an imported body was found: "as reported", not verified."""
 
-    source = Prose(max_length=4_000)  # type: ignore[assignment]  # a field here
+    makes = Reported
+
+    source_ = Prose(max_length=4_000)
     confidence = Prose(max_length=500)
 
 
-class FilterSerializer(serializers.Serializer[dict[str, Any]]):
-    """Which organisations; all filters together."""
-
-    search = serializers.CharField(
-        default="",
-        allow_blank=True,
-        max_length=200,
-        help_text="Words of a name in any language, present or former.",
-    )
-    type = serializers.ChoiceField(TYPES, required=False)
-    sector = serializers.ChoiceField(SECTORS, required=False)
-    region = serializers.ChoiceField(list(REGIONS), required=False)
-    parent = serializers.UUIDField(  # type: ignore[assignment]  # a field here
-        required=False, help_text="Stands directly under this body."
-    )
-    verified = serializers.BooleanField(required=False, allow_null=True, default=None)
-    status = serializers.ChoiceField(STATUSES, required=False)
-
-
-class OrganisationProfileSerializer(serializers.Serializer[Profile]):
+class ProfileFields(Form):
     """What a body is and does; what is left out is not told."""
 
-    type = serializers.ChoiceField(TYPES)
+    type = Choice(OrganisationType)
     sme = serializers.BooleanField(default=False)
     sectors = Sectors()
     region = Region()
@@ -109,20 +76,28 @@ class OrganisationProfileSerializer(serializers.Serializer[Profile]):
     website = Website(allow_null=True, default=None, max_length=500)
 
 
-class NamedSerializer(serializers.Serializer[dict[str, Any]]):
+class OrganisationProfileSerializer(ProfileFields):
+    makes = Profile
+
+
+class NamedSerializer(Form):
     """All its names: an official name is never made up, so a language may be missing."""
 
     names = NamesSerializer()
     acronym = Line(allow_null=True, default=None, max_length=100)
 
 
-class RegistrationSerializer(OrganisationProfileSerializer, NamedSerializer):
+class RegistrationSerializer(ProfileFields, NamedSerializer):
     parents = serializers.ListField(child=serializers.UUIDField(), default=list, max_length=50)
     reported = ReportedSerializer(allow_null=True, default=None)
     example = serializers.BooleanField(default=False)
 
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        profile = {name: attrs.pop(name) for name in ProfileFields().get_fields()}
+        return {**attrs, "profile": Profile(**profile)}
 
-class DatedSerializer(serializers.Serializer[dict[str, Any]]):
+
+class DatedSerializer(Form):
     on = serializers.DateField(help_text="The civil date it happened, not in the future.")
 
 
@@ -130,12 +105,27 @@ class RenamingSerializer(NamedSerializer, DatedSerializer):
     pass
 
 
-class ParentsSerializer(serializers.Serializer[dict[str, Any]]):
+class ParentsSerializer(Form):
     parents = serializers.ListField(child=serializers.UUIDField(), max_length=50)
 
 
 class MergerSerializer(DatedSerializer):
     successor = serializers.UUIDField()
+
+
+class FilterSerializer(Form):
+    search = serializers.CharField(
+        default="",
+        allow_blank=True,
+        max_length=200,
+        help_text="Words of a name in any language, present or former.",
+    )
+    type = Choice(OrganisationType, required=False)
+    sector = serializers.ChoiceField(SECTORS, required=False)
+    region = serializers.ChoiceField(list(REGIONS), required=False)
+    parent_ = serializers.UUIDField(required=False, help_text="Stands directly under this body.")
+    verified = serializers.BooleanField(required=False, allow_null=True, default=None)
+    status = Choice(OrganisationStatus, required=False)
 
 
 class RegionShape(Shape):
@@ -151,140 +141,58 @@ class ListsShape(Shape):
     regions: list[RegionShape]
 
 
-class Organisations(APIView):
-    @extend_schema(
-        parameters=[FilterSerializer, *PAGING], responses=page_of(OrganisationShape.serializer)
-    )
-    def get(self, request: Request) -> Response:
-        """The directory, by name."""
-        found = chosen(
-            visible_to(actor_of(request)), **parsed(FilterSerializer, request.query_params)
-        )
-        return paged(request, found.order_by("name_key", "id"), rows_of)
-
-    @extend_schema(request=RegistrationSerializer, responses={201: DoneSerializer})
-    def post(self, request: Request) -> Response:
-        """Registers a body (administrators)."""
-        said = parsed(RegistrationSerializer, request.data)
-        reported = said.pop("reported")
-        by = actor_of(request)
-        id = by.make_id("organisation")
-        position = commands.register_organisation(
-            by,
-            id,
-            names=said.pop("names"),
-            acronym=said.pop("acronym"),
-            parents=said.pop("parents"),
-            example=said.pop("example"),
-            reported=reported and Reported(**reported),
-            profile=_profile(said),
-        )
-        return accepted(id, position, status=201)
+@view(query=FilterSerializer, pages=True, responses=page_of(OrganisationShape.serializer))
+def directory(request: Request, **asked: Any) -> Response:
+    """The directory, by name."""
+    bodies = chosen(visible_to(actor_of(request)), **asked)
+    return paged(request, bodies.order_by("name_key", "id"), rows_of)
 
 
-@extend_schema(parameters=[FilterSerializer], responses=FacetsShape.serializer)
-@api_view(["GET"])
-def counted(request: Request) -> Response:
+@view(query=FilterSerializer, responses=FacetsShape.serializer)
+def counted(request: Request, **asked: Any) -> Response:
     """How many there are of each type, sector and region, under the same filters."""
-    return Response(
-        facets(
-            chosen(visible_to(actor_of(request)), **parsed(FilterSerializer, request.query_params))
-        )
-    )
+    return Response(facets(chosen(visible_to(actor_of(request)), **asked)))
 
 
-@extend_schema(responses=OrganisationShape.serializer)
-@api_view(["GET"])
-def organisation(request: Request, id: UUID) -> Response:
-    """One body."""
-    row = get_object_or_404(visible_to(actor_of(request)), pk=id)
-    return Response(rows_of([row])[0])
-
-
-@extend_schema(responses=EntryShape.serializer(many=True))
-@api_view(["GET"])
-def organisation_history(request: Request, id: UUID) -> Response:
+@view(responses=EntryShape.serializer(many=True))
+def life(request: Request, id: UUID) -> Response:
     """The facts of its life, oldest first: what it was called, and under whom it stood, when."""
-    return Response(history(get_object_or_404(visible_to(actor_of(request)), pk=id).id))
+    if not visible_to(actor_of(request)).filter(pk=id).exists():
+        raise NotFound(kind="organisation", id=str(id))
+    return Response(history(id))
 
 
-@extend_schema(request=OrganisationProfileSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def describe(request: Request, id: UUID) -> Response:
-    """Describes it anew, all of it (administrators)."""
-    profile = _profile(parsed(OrganisationProfileSerializer, request.data))
-    return accepted(id, commands.describe_organisation(actor_of(request), id, profile))
-
-
-@extend_schema(request=RenamingSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def rename(request: Request, id: UUID) -> Response:
-    """Gives it other names since a date; the old ones stay in its history (administrators)."""
-    said = parsed(RenamingSerializer, request.data)
-    return accepted(id, commands.rename_organisation(actor_of(request), id, **said))
-
-
-@extend_schema(request=ParentsSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def move(request: Request, id: UUID) -> Response:
-    """Puts it under these bodies and no others (administrators)."""
-    said = parsed(ParentsSerializer, request.data)
-    return accepted(id, commands.move_organisation(actor_of(request), id, **said))
-
-
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-def verify(request: Request, id: UUID) -> Response:
-    """Marks it as verified by the administrator who asks."""
-    return accepted(id, commands.verify_organisation(actor_of(request), id))
-
-
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-def unverify(request: Request, id: UUID) -> Response:
-    """Takes its verification back (administrators)."""
-    return accepted(id, commands.unverify_organisation(actor_of(request), id))
-
-
-@extend_schema(request=MergerSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def merge(request: Request, id: UUID) -> Response:
-    """Ends it in a successor (administrators)."""
-    said = parsed(MergerSerializer, request.data)
-    return accepted(id, commands.merge_organisation(actor_of(request), id, **said))
-
-
-@extend_schema(request=DatedSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def dissolve(request: Request, id: UUID) -> Response:
-    """Ends it (administrators)."""
-    said = parsed(DatedSerializer, request.data)
-    return accepted(id, commands.dissolve_organisation(actor_of(request), id, **said))
-
-
-@extend_schema(responses=ListsShape.serializer)
-@api_view(["GET"])
+@view(responses=ListsShape.serializer)
 def lists(request: Request) -> Response:
     """The closed lists that bodies are described with."""
     regions = [{"code": code, "names": names} for code, names in REGIONS.items()]
-    return Response({"types": TYPES, "sectors": SECTORS, "regions": regions})
-
-
-def _profile(said: dict[str, Any]) -> Profile:
-    return Profile(**{**said, "type": OrganisationType(said["type"])})
+    return Response({"types": list(OrganisationType), "sectors": SECTORS, "regions": regions})
 
 
 urlpatterns = [
-    path("lists", lists),
-    path("organisations", Organisations.as_view()),
-    path("organisations/facets", counted),
-    path("organisations/<uuid:id>", organisation),
-    path("organisations/<uuid:id>/history", organisation_history),
-    path("organisations/<uuid:id>/describe", describe),
-    path("organisations/<uuid:id>/rename", rename),
-    path("organisations/<uuid:id>/move", move),
-    path("organisations/<uuid:id>/verify", verify),
-    path("organisations/<uuid:id>/unverify", unverify),
-    path("organisations/<uuid:id>/merge", merge),
-    path("organisations/<uuid:id>/dissolve", dissolve),
+    at("lists", get=lists),
+    at(
+        "organisations",
+        get=directory,
+        post=act(commands.register_organisation, RegistrationSerializer, makes="organisation"),
+    ),
+    at("organisations/facets", get=counted),
+    at("organisations/<uuid:id>", get=found(OrganisationShape, rows_of, visible_to)),
+    at("organisations/<uuid:id>/history", get=life),
+    at(
+        "organisations/<uuid:id>/describe",
+        post=act(commands.describe_organisation, OrganisationProfileSerializer),
+    ),
+    at(
+        "organisations/<uuid:id>/rename",
+        post=act(commands.rename_organisation, RenamingSerializer),
+    ),
+    at("organisations/<uuid:id>/move", post=act(commands.move_organisation, ParentsSerializer)),
+    at("organisations/<uuid:id>/verify", post=act(commands.verify_organisation)),
+    at("organisations/<uuid:id>/unverify", post=act(commands.unverify_organisation)),
+    at("organisations/<uuid:id>/merge", post=act(commands.merge_organisation, MergerSerializer)),
+    at(
+        "organisations/<uuid:id>/dissolve",
+        post=act(commands.dissolve_organisation, DatedSerializer),
+    ),
 ]

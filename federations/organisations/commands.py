@@ -29,6 +29,7 @@ def register_organisation(
     reported: Reported | None = None,
     example: bool = False,
 ) -> None:
+    """Registers a body, under others or not, with the source it was found in, if any (administrators)."""
     _administrator(by)
     _active(parents)
     save(
@@ -46,6 +47,7 @@ def register_organisation(
 
 @command
 def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> None:
+    """Replaces the whole profile of a body (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.describe(profile)
@@ -56,6 +58,7 @@ def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> No
 def rename_organisation(
     by: Actor, organisation: UUID, names: dict[str, str], acronym: str | None, on: date
 ) -> None:
+    """Gives a body other names from a day on; the old ones stay in its history (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.rename(names, acronym, on=on, today=today())
@@ -64,6 +67,7 @@ def rename_organisation(
 
 @command
 def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) -> None:
+    """Places a body under these parents and no others (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.move(parents, ancestors=ancestry(parents))
@@ -73,6 +77,7 @@ def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) ->
 
 @command
 def verify_organisation(by: Actor, organisation: UUID) -> None:
+    """Marks a body as verified by the administrator who asks."""
     person = _administrator(by)
     it = get(Organisation, organisation)
     it.verify(by=person, on=today())
@@ -81,6 +86,7 @@ def verify_organisation(by: Actor, organisation: UUID) -> None:
 
 @command
 def unverify_organisation(by: Actor, organisation: UUID) -> None:
+    """Takes back a body's verification (administrators)."""
     person = _administrator(by)
     it = get(Organisation, organisation)
     it.unverify(by=person, on=today())
@@ -89,6 +95,7 @@ def unverify_organisation(by: Actor, organisation: UUID) -> None:
 
 @command
 def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date) -> None:
+    """Ends a body in its successor, which goes on (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.merge(successor, on=on, today=today())
@@ -98,6 +105,7 @@ def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date)
 
 @command
 def dissolve_organisation(by: Actor, organisation: UUID, on: date) -> None:
+    """Ends a body; its page and its history stay (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.dissolve(on=on, today=today())

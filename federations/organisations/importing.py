@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -247,21 +247,14 @@ def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     checked = report.shaped(line.number, _SHAPE, sent, _FIELDS)
     if checked is None:
         return None
-    told = checked["reported"]
+    asked: Profile = checked["profile"]
     return Body(
         id=before.id,
         names=checked["names"],
         acronym=checked["acronym"],
-        profile=Profile(
-            OrganisationType(checked["type"]),
-            checked["sme"],
-            sorted(set(checked["sectors"])),
-            checked["region"],
-            checked["description"],
-            checked["website"],
-        ),
+        profile=replace(asked, sectors=sorted(set(asked.sectors))),
         parents=before.parents,
-        reported=Reported(told["source"], told["confidence"]) if told else reported,
+        reported=checked["reported"] or reported,
     )
 
 
