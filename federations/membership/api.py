@@ -15,48 +15,13 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from federations.membership import commands
-from federations.membership.projection import chosen, rows_of, visible_to
+from federations.membership.projection import MandateRowShape, chosen, rows_of, visible_to
 from federations.membership.rules import Role, Term
-from federations.organisations.api import ReferenceSerializer
-from majlis.accounts.people import PersonSerializer
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
 from majlis.http.shapes import DoneSerializer, accepted, parsed
 
 ROLES = [role.value for role in Role]
-
-
-class TermSerializer(serializers.Serializer[Term]):
-    """A role from one civil day (`from`) until another, both included; without an end: null."""
-
-    role = serializers.ChoiceField(ROLES)
-    until = serializers.DateField(allow_null=True)
-
-    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        # `from` is a word of Python's.
-        return {**super().get_fields(), "from": serializers.DateField(source="starts")}
-
-
-class BeliefSerializer(TermSerializer):
-    """What had been recorded, from when until when, before it was ended or corrected."""
-
-    recorded_at = serializers.DateTimeField()
-    recorded_until = serializers.DateTimeField()
-
-
-class MandateRowSerializer(TermSerializer):
-    """A person's mandate for an organisation: what is true, and what had been believed."""
-
-    kind = serializers.ChoiceField(["mandate"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    person = PersonSerializer()
-    organisation = ReferenceSerializer()
-    stopped_at = serializers.DateTimeField(
-        allow_null=True, help_text="It stopped in the course of its last day, at this moment."
-    )
-    corrected = serializers.BooleanField()
-    believed = BeliefSerializer(many=True)
 
 
 class MandateFilterSerializer(serializers.Serializer[dict[str, Any]]):
@@ -71,8 +36,15 @@ class MandateFilterSerializer(serializers.Serializer[dict[str, Any]]):
     )
 
 
-class SaidTermSerializer(TermSerializer):
+class SaidTermSerializer(serializers.Serializer[dict[str, Any]]):
+    """A role from one civil day (`from`) until another, both included; without an end: null."""
+
+    role = serializers.ChoiceField(ROLES)
     until = serializers.DateField(allow_null=True, default=None)
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        # `from` is a word of Python's.
+        return {**super().get_fields(), "from": serializers.DateField(source="starts")}
 
 
 class GivingSerializer(SaidTermSerializer):
@@ -88,7 +60,7 @@ class EndingSerializer(serializers.Serializer[dict[str, Any]]):
 
 class Mandates(APIView):
     @extend_schema(
-        parameters=[MandateFilterSerializer, *PAGING], responses=page_of(MandateRowSerializer)
+        parameters=[MandateFilterSerializer, *PAGING], responses=page_of(MandateRowShape.serializer)
     )
     def get(self, request: Request) -> Response:
         """Mandates, past ones too, by their first day."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -12,14 +12,15 @@ from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
 
 from federations.membership.aggregate import Mandate, NotActingForAnOrganisation
 from federations.membership.rules import OnBehalf, Role, Term
-from federations.organisations.projection import references
+from federations.organisations.projection import Reference, references
 from majlis.accounts.export import exports
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, civil_day, named, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import RowShape, Shape
 
 
 class MandateRow(Row):
@@ -118,28 +119,19 @@ def visible_to(actor: Actor) -> QuerySet[MandateRow]:
 def chosen(
     among: QuerySet[MandateRow],
     *,
-    organisation: UUID | None = None,
-    person: UUID | None = None,
-    role: str | None = None,
+    role: Role | None = None,
     on: date | None = None,
     as_known: datetime | None = None,
+    **columns: UUID,
 ) -> QuerySet[MandateRow]:
     """Those that match; `on` asks who spoke that day: in truth, or `as_known` at a time."""
-    if organisation is not None:
-        among = among.filter(organisation=organisation)
-    if person is not None:
-        among = among.filter(person=person)
+    held = (Q(role=role) if role else Q()) & (_holds(on) if on else Q())
+    among = among.filter(**columns)
     if as_known is None:
-        if role is not None:
-            among = among.filter(role=role)
-        return among if on is None else among.filter(_holds(on))
+        return among.filter(held)
     known = BeliefRow.objects.filter(
-        Q(recorded_until=None) | Q(recorded_until__gt=as_known), recorded_at__lte=as_known
+        Q(recorded_until=None) | Q(recorded_until__gt=as_known), held, recorded_at__lte=as_known
     )
-    if role is not None:
-        known = known.filter(role=role)
-    if on is not None:
-        known = known.filter(_holds(on))
     return among.filter(models.Exists(known.filter(mandate=models.OuterRef("pk"))))
 
 
@@ -165,20 +157,29 @@ def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
     return held.order_by(_RANK, "starts", "id").values_list("id", flat=True).first()
 
 
+class TermShape(Shape):
+    """A role from one civil day until another, both included."""
+
+    role: Role
+    from_: date
+    until: Annotated[date | None, "Null: without an end."]
+
+
+class HeldShape(TermShape):
+    """A mandate, to the person who holds it."""
+
+    id: UUID
+    organisation: Reference
+
+
 def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
-    """For whom each of these people may act that day: `{id, organisation, role, from, until}`."""
+    """For whom each of these people may act that day, as `HeldShape`s."""
     held = list(valid_on(on).filter(person__in=persons).order_by(_RANK, "starts", "id"))
     bodies = references(row.organisation for row in held)
     found: dict[UUID, list[dict[str, Any]]] = {person: [] for person in persons}
     for row in held:
-        found[row.person].append(
-            {
-                "id": str(row.id),
-                "organisation": bodies[row.organisation],
-                "role": row.role,
-                **_days(row),
-            }
-        )
+        mandate = HeldShape.of(row, from_=row.starts, organisation=bodies[row.organisation])
+        found[row.person].append(mandate)
     return found
 
 
@@ -251,10 +252,27 @@ def _last_full_day(row: MandateRow) -> date | None:
     return row.until - timedelta(days=1) if row.until and row.stopped_at else row.until
 
 
+class BeliefShape(TermShape):
+    """What had been recorded, from when until when, before it was ended or corrected."""
+
+    recorded_at: datetime
+    recorded_until: datetime
+
+
+class MandateRowShape(TermShape, RowShape, kind="mandate"):
+    """A person's mandate for an organisation: what is true, and what had been believed."""
+
+    person: PersonShape
+    organisation: Reference
+    stopped_at: Annotated[datetime | None, "The moment it stopped, in the course of its last day."]
+    corrected: bool
+    believed: list[BeliefShape]
+
+
 def rows_of(
     mandates: Iterable[MandateRow], as_known: datetime | None = None
 ) -> list[dict[str, Any]]:
-    """The rows as they are fetched and pushed, in three queries for however many.
+    """Mandates as readers get them, in three queries for however many.
 
     With `as_known`, each shows the role and days that were believed at that time.
     """
@@ -264,30 +282,25 @@ def rows_of(
     )
     holders = people(row.person for row in found)
     bodies = references(row.organisation for row in found)
-    return [
-        {
-            "kind": "mandate",
-            "id": str(row.id),
-            "rev": row.rev,
-            "person": holders[row.person],
-            "organisation": bodies[row.organisation],
-            **_term(_as_known(row, as_known)),
-            "stopped_at": _moment(row.stopped_at)
+    terms = {row.id: _as_known(row, as_known) for row in found}
+    return MandateRowShape.rows(
+        found,
+        role=lambda row: terms[row.id].role,
+        from_=lambda row: terms[row.id].starts,
+        until=lambda row: terms[row.id].until,
+        person=lambda row: holders[row.person],
+        organisation=lambda row: bodies[row.organisation],
+        stopped_at=lambda row: (
+            row.stopped_at
             if as_known is None or (row.stopped_at and row.stopped_at <= as_known)
-            else None,
-            "corrected": row.corrected,
-            "believed": [
-                {
-                    **_term(belief),
-                    "recorded_at": _moment(belief.recorded_at),
-                    "recorded_until": _moment(belief.recorded_until),
-                }
-                for belief in row.beliefs.all()
-                if belief.recorded_until
-            ],
-        }
-        for row in found
-    ]
+            else None
+        ),
+        believed=lambda row: [
+            BeliefShape.of(belief, from_=belief.starts)
+            for belief in row.beliefs.all()
+            if belief.recorded_until
+        ],
+    )
 
 
 def _as_known(row: MandateRow, at: datetime | None) -> MandateRow | BeliefRow:
@@ -297,18 +310,6 @@ def _as_known(row: MandateRow, at: datetime | None) -> MandateRow | BeliefRow:
         (belief for belief in row.beliefs.all() if belief.recorded_at <= at),
         key=lambda belief: belief.recorded_at,
     )
-
-
-def _term(row: MandateRow | BeliefRow) -> dict[str, Any]:
-    return {"role": row.role, **_days(row)}
-
-
-def _days(row: MandateRow | BeliefRow) -> dict[str, Any]:
-    return {"from": row.starts.isoformat(), "until": row.until.isoformat() if row.until else None}
-
-
-def _moment(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).isoformat() if at else None
 
 
 @describes("mandate")
