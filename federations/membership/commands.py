@@ -24,6 +24,7 @@ class OfficersOnly(NotAllowed):
 
 @command
 def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Term) -> None:
+    """Gives a mandate (administrators, or the president or secretary who acts for the organisation)."""
     _may_change_mandates(by, organisation)
     body = _held(organisation)
     if body.status != OrganisationStatus.ACTIVE:
@@ -36,7 +37,7 @@ def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Te
 
 @command
 def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
-    """Ends it at once, or after the day `until`."""
+    """Ends a mandate after the day `until`, or at once (those who may give it)."""
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     now = datetime.now(UTC)
@@ -46,6 +47,7 @@ def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
 
 @command
 def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
+    """Records what was true of a mandate; what was believed is kept (those who may give it)."""
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     _held(it.organisation)
