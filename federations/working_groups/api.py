@@ -20,15 +20,17 @@ from rest_framework.response import Response
 from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
-from federations.organisations.api import ReferenceSerializer
 from federations.organisations.rules import searchable
 from federations.working_groups import commands
 from federations.working_groups.aggregate import ActionStatus, Charter, Office, Source, Visibility
 from federations.working_groups.projection import (
     LAST_DAY,
     ActionRow,
+    ActionShape,
     GroupRow,
+    GroupShape,
     SeatRow,
+    SeatShape,
     action_rows,
     actions_visible_to,
     group_rows,
@@ -36,7 +38,6 @@ from federations.working_groups.projection import (
     seat_rows,
     visible_to,
 )
-from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.paging import PAGING, page_of, paged
@@ -71,47 +72,6 @@ class CharterSerializer(Shape):
         return {**super().get_fields(), "from": since}
 
 
-class OfficersSerializer(Shape):
-    chair = PersonSerializer(allow_null=True)
-    rapporteur = PersonSerializer(allow_null=True)
-    secretary = PersonSerializer(allow_null=True)
-
-
-class CountsSerializer(Shape):
-    seats = serializers.IntegerField()
-    filled = serializers.IntegerField()
-    open_actions = serializers.IntegerField(help_text="Those that are not done.")
-
-
-class GroupSerializer(Shape):
-    """A row of kind `group`."""
-
-    kind = serializers.ChoiceField(["group"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    names = NamesSerializer()
-    parent = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # a field
-    visibility = serializers.ChoiceField(list(Visibility))
-    edition = serializers.CharField(allow_null=True)
-    charter = CharterSerializer()
-    officers = OfficersSerializer()
-    archived = serializers.BooleanField()
-    archived_reason = serializers.CharField(allow_null=True)
-    counts = CountsSerializer()
-
-
-class SeatSerializer(Shape):
-    """A row of kind `seat`."""
-
-    kind = serializers.ChoiceField(["seat"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    group = serializers.UUIDField()
-    organisation = ReferenceSerializer()
-    holder = PersonSerializer(allow_null=True)
-    alternate = PersonSerializer(allow_null=True)
-
-
 class SourceSerializer(Shape):
     """What an action comes from."""
 
@@ -119,31 +79,11 @@ class SourceSerializer(Shape):
     id = serializers.UUIDField()
 
 
-class ActionSerializer(Shape):
-    """A row of kind `action`."""
-
-    kind = serializers.ChoiceField(["action"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    group = serializers.UUIDField()
-    title = NamesSerializer()
-    assignee = PersonSerializer(allow_null=True)
-    organisation = ReferenceSerializer(allow_null=True)
-    due = serializers.DateField(allow_null=True)
-    status = serializers.ChoiceField(list(ActionStatus))
-    blocked_reason = serializers.CharField(allow_null=True)
-    done_by = PersonSerializer(allow_null=True)
-    done_at = serializers.DateTimeField(allow_null=True)
-    source = SourceSerializer(allow_null=True)  # type: ignore[assignment]  # a field
-
-
 @extend_schema_field(
     PolymorphicProxySerializer(
         component_name="RowOfGroup",
         serializers={
-            "group": GroupSerializer,
-            "seat": SeatSerializer,
-            "action": ActionSerializer,
+            shape.row_kind: shape.serializer for shape in (GroupShape, SeatShape, ActionShape)
         },
         resource_type_field_name="kind",
         many=True,
@@ -221,7 +161,7 @@ class ActionsAskedSerializer(Shape):
         return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
 
 
-ACTIONS = page_of(ActionSerializer)
+ACTIONS = page_of(ActionShape.serializer)
 
 
 class Groups(APIView):
@@ -230,7 +170,7 @@ class Groups(APIView):
     @extend_schema(
         operation_id="groups_list",
         parameters=[GroupsAskedSerializer, *PAGING],
-        responses=page_of(GroupSerializer),
+        responses=page_of(GroupShape.serializer),
     )
     def get(self, request: Request) -> Response:
         asked = parsed(GroupsAskedSerializer, request.query_params)

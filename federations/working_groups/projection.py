@@ -1,21 +1,10 @@
-"""The tables of groups, seats and actions, who sees them, and the rows that fetch and push give.
-
-Row shapes (ids are text, days are ISO civil dates, names are `{fr, ar, en}`):
-
-- `group`: `{kind, id, rev, names, parent, visibility, edition, charter: {mission, scope,
-  deliverables, from, until}, officers: {chair, rapporteur, secretary}, archived, archived_reason,
-  counts: {seats, filled, open_actions}}`; an open action is one that is not done. Archived without
-  a reason, its words were erased at their author's request; so is what blocks a blocked action.
-- `seat`: `{kind, id, rev, group, organisation, holder, alternate}`; withdrawn, its row is gone.
-- `action`: `{kind, id, rev, group, title, assignee, organisation, due, status, blocked_reason,
-  done_by, done_at, source}`.
-"""
+"""The tables of groups, seats and actions, who sees them, and the rows that readers get."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
-from typing import Any, ClassVar
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date, datetime
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -23,7 +12,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from federations.membership.projection import mandated_by, valid_on
-from federations.organisations.projection import references
+from federations.organisations.projection import Reference, references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
     Action,
@@ -31,12 +20,13 @@ from federations.working_groups.aggregate import (
     AlreadySeated,
     Charter,
     Office,
+    Source,
     Visibility,
     WorkingGroup,
 )
 from majlis.accounts.aggregate import Person
 from majlis.accounts.export import exports
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
@@ -44,6 +34,7 @@ from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.viewing import by_rights_of_today
 from majlis.slices.guards import spaces
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Names, RowShape, Shape, Texts
 
 
 class GroupRow(Row):
@@ -119,6 +110,16 @@ class ActionRow(Row):
 invariant("one_seat_each", AlreadySeated)
 
 
+class CharterShape(Shape):
+    """What a group is for; `from` and `until` are civil days, both included."""
+
+    mission: Texts
+    scope: Texts
+    deliverables: list[Texts]
+    from_: date | None
+    until: date | None
+
+
 @on(WorkingGroup.Created)
 def created(fact: WorkingGroup.Created, rows: Rows) -> None:
     rows.add(
@@ -138,6 +139,10 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
 @on(WorkingGroup.Chartered)
 def chartered(fact: WorkingGroup.Chartered, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).charter = _charter(fact.charter)
+
+
+def _charter(charter: Charter) -> dict[str, Any]:
+    return CharterShape.of(charter, from_=charter.since)
 
 
 @on(WorkingGroup.VisibilityChanged)
@@ -388,99 +393,102 @@ def _taking_part(person: UUID) -> set[UUID]:
     return {group for (group,) in _groups_of(person=person, on=today())}
 
 
+class OfficersShape(Shape):
+    chair: PersonShape | None
+    rapporteur: PersonShape | None
+    secretary: PersonShape | None
+
+
+class CountsShape(Shape):
+    seats: int
+    filled: int
+    open_actions: Annotated[int, "Those that are not done."]
+
+
+class GroupShape(RowShape, kind="group"):
+    """A working group."""
+
+    names: Names
+    parent: UUID | None
+    visibility: Visibility
+    edition: Annotated[str | None, "The label of a day's panel."]
+    charter: CharterShape
+    officers: OfficersShape
+    archived: bool
+    archived_reason: Annotated[str | None, "Null also where its author was erased."]
+    counts: CountsShape
+
+
 def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
     """Groups as readers get them."""
     groups = list(groups)
     offices = [office.value for office in Office]
-    known = people({person for g in groups for o in offices if (person := getattr(g, o))})
-    return [
-        {
-            "kind": "group",
-            "id": str(group.pk),
-            "rev": group.rev,
-            "names": group.names,
-            "parent": _text(group.parent),
-            "visibility": group.visibility,
-            "edition": group.edition,
-            "charter": group.charter,
-            "officers": {office: known.get(getattr(group, office)) for office in offices},
-            "archived": group.archived_reason is not None,
-            "archived_reason": group.archived_reason or None,
-            "counts": {
-                "seats": group.seats,
-                "filled": group.filled,
-                "open_actions": group.open_actions,
-            },
-        }
-        for group in groups
-    ]
+    known = people(getattr(group, office) for group in groups for office in offices)
+    return GroupShape.rows(
+        groups,
+        officers=lambda row: {office: known.get(getattr(row, office)) for office in offices},
+        archived=lambda row: row.archived_reason is not None,
+        archived_reason=lambda row: row.archived_reason or None,
+        counts=CountsShape.of,
+    )
+
+
+class SeatShape(RowShape, kind="seat"):
+    """An organisation's place in a group. A seat that was withdrawn has no row."""
+
+    group: UUID
+    organisation: Reference
+    holder: Annotated[PersonShape | None, "The delegate."]
+    alternate: PersonShape | None
 
 
 def seat_rows(seats: Iterable[SeatRow]) -> list[dict[str, Any]]:
     """Seats as readers get them."""
     seats = list(seats)
-    known = people({p for seat in seats for p in (seat.delegate, seat.alternate) if p})
-    bodies = references({seat.organisation for seat in seats})
-    return [
-        {
-            "kind": "seat",
-            "id": str(seat.pk),
-            "rev": seat.rev,
-            "group": str(seat.group),
-            "organisation": bodies[seat.organisation],
-            "holder": _known(known, seat.delegate),
-            "alternate": _known(known, seat.alternate),
-        }
-        for seat in seats
-    ]
+    known = people(person for seat in seats for person in (seat.delegate, seat.alternate))
+    bodies = references(seat.organisation for seat in seats)
+    return SeatShape.rows(
+        seats,
+        organisation=lambda row: bodies[row.organisation],
+        holder=lambda row: row.delegate and known[row.delegate],
+        alternate=lambda row: row.alternate and known[row.alternate],
+    )
+
+
+class SourceShape(Shape):
+    """What an action comes from."""
+
+    kind: str
+    id: UUID
+
+
+class ActionShape(RowShape, kind="action"):
+    """What a group agreed to have done."""
+
+    group: UUID
+    title: Names
+    assignee: PersonShape | None
+    organisation: Reference | None
+    due: date | None
+    status: ActionStatus
+    blocked_reason: Annotated[str | None, "Null also where its author was erased."]
+    done_by: PersonShape | None
+    done_at: datetime | None
+    source: SourceShape | None
 
 
 def action_rows(actions: Iterable[ActionRow]) -> list[dict[str, Any]]:
     """Actions as readers get them."""
     actions = list(actions)
-    known = people({p for action in actions for p in (action.assignee, action.done_by) if p})
-    bodies = references({action.organisation for action in actions if action.organisation})
-    return [
-        {
-            "kind": "action",
-            "id": str(action.pk),
-            "rev": action.rev,
-            "group": str(action.group),
-            "title": action.title,
-            "assignee": _known(known, action.assignee),
-            "organisation": _known(bodies, action.organisation),
-            "due": action.due and action.due.isoformat(),
-            "status": action.status,
-            "blocked_reason": action.blocked_reason,
-            "done_by": _known(known, action.done_by),
-            "done_at": action.done_at and action.done_at.isoformat(),
-            "source": action.source_kind
-            and {"kind": action.source_kind, "id": _text(action.source_id)},
-        }
-        for action in actions
-    ]
-
-
-def _charter(charter: Charter) -> dict[str, Any]:
-    return {
-        "mission": charter.mission,
-        "scope": charter.scope,
-        "deliverables": charter.deliverables,
-        "from": _day(charter.since),
-        "until": _day(charter.until),
-    }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _text(id: UUID | None) -> str | None:
-    return str(id) if id else None
-
-
-def _known(references: Mapping[UUID, dict[str, Any]], id: UUID | None) -> dict[str, Any] | None:
-    return references[id] if id else None
+    known = people(person for action in actions for person in (action.assignee, action.done_by))
+    bodies = references(action.organisation for action in actions if action.organisation)
+    return ActionShape.rows(
+        actions,
+        assignee=lambda row: row.assignee and known[row.assignee],
+        organisation=lambda row: row.organisation and bodies[row.organisation],
+        done_by=lambda row: row.done_by and known[row.done_by],
+        source=lambda row: row.source_id and Source(row.source_kind, row.source_id),
+    )
 
 
 @describes("group")
