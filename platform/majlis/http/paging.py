@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -83,8 +84,9 @@ class Page(serializers.Serializer[dict[str, Any]]):
     position = serializers.IntegerField()
 
 
+@functools.cache
 def page_of(row: type[serializers.BaseSerializer[Any]]) -> Page:
-    """The shape of a page of such rows, for the OpenAPI schema."""
+    """The shape of a page of such rows, for the OpenAPI schema; one of each, whatever lists them."""
     name = f"{row.__name__.removesuffix('Serializer')}Page"
     shape: type[Page] = type(name, (Page,), {"results": row(many=True)})
     return shape()
