@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
 
 from django.db import models
@@ -29,6 +29,8 @@ from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
+
+M = TypeVar("M", bound=models.Model)
 
 
 class OrganisationRow(Row):
@@ -224,6 +226,13 @@ def visible_to(actor: Actor) -> QuerySet[OrganisationRow]:
     return OrganisationRow.objects.all() if actor.person else OrganisationRow.objects.none()
 
 
+def with_words(among: QuerySet[M], words: str) -> QuerySet[M]:
+    """Rows whose column `search`, which is `searchable`, holds each of these words."""
+    for word in searchable(words).split():
+        among = among.filter(search__contains=word)
+    return among
+
+
 def chosen(
     among: QuerySet[OrganisationRow],
     *,
@@ -234,8 +243,7 @@ def chosen(
     **columns: str,
 ) -> QuerySet[OrganisationRow]:
     """Those that match: every word of `search` in a name in any language, and each filter given."""
-    for word in searchable(search).split():
-        among = among.filter(search__contains=word)
+    among = with_words(among, search)
     if sector is not None:
         among = among.filter(in_sectors__sector=sector)
     if parent is not None:

@@ -71,6 +71,10 @@ def create_group(
     chair: UUID | None = None,
     edition: str | None = None,
 ) -> None:
+    """Creates a group: at the top by an administrator, under another by those who run that one.
+
+    Its creator chairs it, unless they are an administrator or somebody else is named.
+    """
     under = _group(by, parent) if parent else None
     if under:
         _must_run(by, under)
@@ -90,6 +94,7 @@ def create_group(
 
 @command
 def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
+    """Replaces the whole charter of a group (those who run it)."""
     it = _run(by, group)
     it.adopt_charter(charter)
     save(it)
@@ -97,6 +102,7 @@ def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
 
 @command
 def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
+    """Changes who sees a group (those who run it)."""
     it = _run(by, group)
     it.change_visibility(visibility)
     save(it)
@@ -104,7 +110,7 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
 
 @command
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
-    """Nobody (None) leaves the office vacant."""
+    """Names an officer of a group, or leaves the office vacant (those who run it)."""
     it = _run(by, group)
     it.name_officer(office, person, mandated=_mandated(person))
     save(it)
@@ -112,6 +118,7 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
 
 @command
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
+    """Gives an organisation a seat in a group (those who run it)."""
     it = _run(by, group)
     if not OrganisationRow.objects.filter(
         pk=organisation, status=OrganisationStatus.ACTIVE
@@ -123,6 +130,10 @@ def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
 
 @command
 def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = None) -> None:
+    """Seats a delegate, and an alternate or none.
+
+    Done by those who run the group, or the president or secretary who acts for the organisation.
+    """
     it = _filling(by, seat)
     organisation = it.seat(seat).organisation
     it.fill_seat(
@@ -133,6 +144,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
 
 @command
 def vacate_seat(by: Actor, seat: UUID) -> None:
+    """Leaves a seat to its organisation, held by nobody (those who may fill it)."""
     it = _filling(by, seat)
     it.vacate_seat(seat)
     save(it)
@@ -140,6 +152,7 @@ def vacate_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def withdraw_seat(by: Actor, seat: UUID) -> None:
+    """Takes a seat back from its organisation (those who run the group)."""
     it = _run(by, _seat(by, seat).group)
     it.withdraw_seat(seat)
     save(it)
@@ -147,6 +160,7 @@ def withdraw_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def archive_group(by: Actor, group: UUID, reason: str) -> None:
+    """Archives a group for good, with the reason (those who run it)."""
     it = _run(by, group)
     it.archive(reason)
     save(it)
@@ -163,6 +177,7 @@ def assign_action(
     due: date | None = None,
     source: Source | None = None,
 ) -> None:
+    """Gives an action to a participant, a seated organisation or both (those who run the group)."""
     within = _run(by, group)
     save(
         Action.assign(
@@ -180,6 +195,7 @@ def assign_action(
 
 @command
 def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
+    """Sets another day on which an action is due, or none (those who run the group)."""
     it, group = _action(by, action)
     _must_run(by, group)
     it.reschedule(due)
@@ -188,21 +204,25 @@ def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
 
 @command
 def block_action(by: Actor, action: UUID, reason: str) -> None:
+    """Blocks an action, with what blocks it (those it was given to, and the group's officers)."""
     _act(by, action, lambda it: it.block(reason))
 
 
 @command
 def unblock_action(by: Actor, action: UUID) -> None:
+    """Unblocks an action (those who may block it)."""
     _act(by, action, Action.unblock)
 
 
 @command
 def finish_action(by: Actor, action: UUID) -> None:
+    """Marks an action as done by the person who asks (those who may block it)."""
     _act(by, action, lambda it: it.finish(by.person))
 
 
 @command
 def reopen_action(by: Actor, action: UUID) -> None:
+    """Reopens an action that was done (those who may block it)."""
     _act(by, action, Action.reopen)
 
 

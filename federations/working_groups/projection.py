@@ -307,6 +307,11 @@ def actions_visible_to(actor: Actor) -> QuerySet[ActionRow]:
     return ActionRow.objects.filter(stands_in_sight(actor))
 
 
+def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
+    """These actions and the `last_day` of each, by which their pages are cut."""
+    return actions.annotate(last_day=LAST_DAY)
+
+
 def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
     """The seats of the groups this actor may see."""
     if sees_all(actor):

@@ -212,12 +212,6 @@ def test_any_query_is_answered_or_refused(query: dict[str, str]) -> None:
         assert response.status_code in (200, 400), (path, query)
 
 
-def test_what_a_query_says_beyond_what_is_known_changes_nothing(administrator: APIClient) -> None:
-    a_group(Visibility.PUBLIC)
-    plain = administrator.get("/api/groups").json()
-    assert administrator.get("/api/groups", {"colour": EVIL, "stauts": "x"}).json() == plain
-
-
 # -- headers -------------------------------------------------------------------------------------
 
 
