@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from federations.membership.aggregate import Mandate
-from federations.membership.projection import speaks_for, terms_of
-from federations.membership.rules import OFFICERS, Term
+from federations.membership.projection import acts_as_officer, terms_of
+from federations.membership.rules import Term
 from federations.organisations.aggregate import NoLongerActive
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationStatus
@@ -56,12 +56,8 @@ def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
 
 
 def _may_change_mandates(by: Actor, organisation: UUID) -> None:
-    officer = (
-        by.person is not None
-        and by.organisation == organisation
-        and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS)
-    )
-    if not (by.administrator or by.kind is ActorKind.SYSTEM or officer):
+    administers = by.administrator or by.kind is ActorKind.SYSTEM
+    if not administers and not acts_as_officer(by, organisation):
         raise OfficersOnly
 
 

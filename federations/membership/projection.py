@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
 
 from federations.membership.aggregate import Mandate, NotActingForAnOrganisation
-from federations.membership.rules import OnBehalf, Role, Term
+from federations.membership.rules import OFFICERS, OnBehalf, Role, Term
 from federations.organisations.projection import Reference, references
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
@@ -235,6 +235,23 @@ def acting(by: Actor) -> OnBehalf:
     if speaks_for(by.person, by.organisation, datetime.now(UTC)) is None:
         raise NotActingForAnOrganisation
     return OnBehalf(by.organisation, by.person)
+
+
+def acts_as_officer(by: Actor, organisation: UUID) -> bool:
+    """Whether this person acts for the organisation as its president or secretary."""
+    return (
+        by.person is not None
+        and by.organisation == organisation
+        and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS) is not None
+    )
+
+
+def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID]:
+    """Those of these people who hold a mandate today, of this organisation or of any."""
+    held = valid_on(today()).filter(person__in=[person for person in persons if person])
+    if of:
+        held = held.filter(organisation=of)
+    return set(held.values_list("person", flat=True))
 
 
 def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:

@@ -16,11 +16,10 @@ The program itself may do what administrators may.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
 
-from federations.membership.projection import speaks_for, valid_on
-from federations.membership.rules import OFFICERS
+from federations.membership.projection import acts_as_officer, mandated
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationStatus
 from federations.working_groups.aggregate import (
@@ -39,7 +38,7 @@ from federations.working_groups.projection import (
     sees_group,
     takes_part,
 )
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, today
+from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -88,7 +87,7 @@ def create_group(
     if charter:
         group.adopt_charter(charter)
     if chair:
-        group.name_officer(Office.CHAIR, chair, mandated=_mandated(chair))
+        group.name_officer(Office.CHAIR, chair, mandated=mandated([chair]))
     save(group)
 
 
@@ -112,7 +111,7 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
     """Names an officer of a group, or leaves the office vacant (those who run it)."""
     it = _run(by, group)
-    it.name_officer(office, person, mandated=_mandated(person))
+    it.name_officer(office, person, mandated=mandated([person]))
     save(it)
 
 
@@ -137,7 +136,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
     it = _filling(by, seat)
     organisation = it.seat(seat).organisation
     it.fill_seat(
-        seat, delegate, alternate, mandated=_mandated(delegate, alternate, of=organisation)
+        seat, delegate, alternate, mandated=mandated([delegate, alternate], of=organisation)
     )
     save(it)
 
@@ -264,26 +263,9 @@ def _filling(by: Actor, seat: UUID) -> WorkingGroup:
     """The group of a seat that this actor may fill and vacate."""
     row = _seat(by, seat)
     it = get(WorkingGroup, row.group)
-    if not _runs(by, it) and not _heads(by, row.organisation):
+    if not _runs(by, it) and not acts_as_officer(by, row.organisation):
         raise NotFillingThisSeat
     return it
-
-
-def _heads(by: Actor, organisation: UUID) -> bool:
-    """Whether this person acts for the organisation as its president or secretary."""
-    return (
-        by.person is not None
-        and by.organisation == organisation
-        and speaks_for(by.person, organisation, datetime.now(UTC), OFFICERS) is not None
-    )
-
-
-def _mandated(*persons: UUID | None, of: UUID | None = None) -> set[UUID]:
-    """Which of these people hold a mandate today, of this organisation or of any."""
-    mandates = valid_on(today()).filter(person__in=[person for person in persons if person])
-    if of:
-        mandates = mandates.filter(organisation=of)
-    return set(mandates.values_list("person", flat=True))
 
 
 def _action(by: Actor, action: UUID) -> tuple[Action, WorkingGroup]:

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import mandated_by, valid_on
+from federations.membership.projection import mandated, mandated_by, valid_on
 from federations.organisations.projection import Reference, references
 from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
@@ -363,8 +363,7 @@ def who_sees(group: UUID, people: Collection[UUID]) -> set[UUID]:
         case Visibility.PUBLIC:
             return set(people)
         case Visibility.MEMBERS:
-            held = valid_on(today()).filter(person__in=people)
-            return set(people) & {*officers_of(group), *held.values_list("person", flat=True)}
+            return mandated(people) | (set(people) & officers_of(group).keys())
         case _:
             return set(people) & participants_of(group)
 

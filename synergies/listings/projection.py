@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 
 from federations.membership.projection import held_by
-from federations.organisations.projection import Reference, Sector, references
+from federations.organisations.projection import Reference, RegionCode, Sector, references
 from majlis.accounts.aggregate import Person
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
@@ -224,7 +224,7 @@ class ListingShape(RowShape, kind="listing"):
     title: Names
     description: Texts
     sectors: list[Sector]
-    region: str | None
+    region: RegionCode | None
     status: Annotated[ListingStatus, "`expired`: open past its last day."]
     expires_on: Annotated[date, "The last day on which it can be answered."]
     answers: Annotated[int, "All answers, whatever became of them."]
