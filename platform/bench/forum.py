@@ -29,7 +29,7 @@ from federations.working_groups.commands import (
 )
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id, today
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.commands import accept_link, answer_listing, publish_listing
 
 Seats = dict[UUID, Actor]
@@ -127,7 +127,8 @@ def live_a_while(administrator: Actor) -> None:
     listing, link = new_id(), new_id()
     until = today() + timedelta(days=30)
     title = {"fr": "Banc d’essai"}
-    publish_listing(first, listing, Direction.NEED, title, {"fr": "Pour des fibres"}, until)
+    posting = Posting(Direction.NEED, title, {"fr": "Pour des fibres"}, until)
+    publish_listing(first, listing, posting)
     answer_listing(second, link, listing, "Nous en avons un.")
     accept_link(first, link)
     accept_link(second, link)

@@ -10,7 +10,7 @@ from example_forum import people
 from example_forum.stage import Member, Names, the
 from federations.working_groups.commands import fill_seat
 from majlis.domain import named, today
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.commands import accept_link, answer_listing, publish_listing
 
 
@@ -113,12 +113,14 @@ def find_partners() -> None:
         publish_listing(
             notice.whose.does("publish", notice.key),
             notice.id,
-            notice.direction,
-            notice.title,
-            notice.description,
-            today() + timedelta(days=notice.days),
-            notice.sectors,
-            notice.region,
+            Posting(
+                notice.direction,
+                notice.title,
+                notice.description,
+                today() + timedelta(days=notice.days),
+                notice.sectors,
+                notice.region,
+            ),
         )
     words = (
         "Deux de nos adhérents récupèrent des fibres de bouteilles ; échantillons sous dix jours."

@@ -28,7 +28,7 @@ from federations.working_groups.aggregate import Action, ActionStatus
 from federations.working_groups.commands import finish_action, reopen_action
 from majlis.domain import Actor, DomainError, new_id, today
 from majlis.eventstore.store import get
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.commands import publish_listing, withdraw_listing
 
 QUESTION: Names = {
@@ -159,7 +159,7 @@ class Play:
         by = _now(member)
         listing = by.make_id("listing")
         until = today() + timedelta(days=30)
-        publish_listing(by, listing, Direction.OFFER, OFFER, {}, until, ["chemicals"])
+        publish_listing(by, listing, Posting(Direction.OFFER, OFFER, {}, until, ["chemicals"]))
         self._listing = listing
         return f"{member.name}: publishes an offer"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -19,6 +20,18 @@ Names = dict[str, str]
 class Direction(StrEnum):
     NEED = "need"
     OFFER = "offer"
+
+
+@dataclass(frozen=True)
+class Posting:
+    """What an organisation needs or offers; `expires_on` is the last day (civil) to answer it."""
+
+    direction: Direction
+    title: Names
+    description: Names
+    expires_on: date
+    sectors: Collection[str] = ()
+    region: str | None = None
 
 
 class ListingStatus(StrEnum):
@@ -46,7 +59,7 @@ class ListingAlreadyOver(DomainError):
 
 
 class ListingNotOpen(DomainError):
-    """It was matched, withdrawn or has expired: the status says which."""
+    """It was matched, withdrawn or has expired: `status` says which."""
 
 
 class NotYourListing(NotAllowed):
@@ -107,57 +120,29 @@ class Listing(Aggregate):
         self,
         *,
         organisation: UUID,
-        direction: Direction,
         title: Names,
         description: Names,
-        sectors: list[str],
-        region: str | None,
         expires_on: date,
     ) -> None:
         self.organisation = organisation
-        self.direction = direction
         self.title = title
         self.description = description
-        self.sectors = sectors
-        self.region = region
         self.expires_on = expires_on
         self.status = ListingStatus.OPEN
 
     @classmethod
-    def publish(
-        cls,
-        *,
-        id: UUID,
-        organisation: UUID,
-        direction: Direction,
-        title: Names,
-        description: Names,
-        sectors: Collection[str],
-        region: str | None,
-        expires_on: date,
-        today: date,
-    ) -> Listing:
-        """`expires_on` is its last day (civil, included)."""
-        if not any(words.strip() for words in title.values()):
+    def publish(cls, *, id: UUID, organisation: UUID, posting: Posting, today: date) -> Listing:
+        if not any(words.strip() for words in posting.title.values()):
             raise ListingWithoutTitle
-        for sector in sectors:
+        for sector in posting.sectors:
             if sector not in SECTORS:
                 raise UnknownSector(sector=sector)
-        if region is not None and region not in REGIONS:
-            raise UnknownRegion(region=region)
-        if expires_on < today:
+        if posting.region is not None and posting.region not in REGIONS:
+            raise UnknownRegion(region=posting.region)
+        if posting.expires_on < today:
             raise ListingAlreadyOver
-        return cls._create(
-            cls.Created,
-            id=id,
-            organisation=organisation,
-            direction=direction,
-            title=title,
-            description=description,
-            sectors=sorted(set(sectors)),
-            region=region,
-            expires_on=expires_on,
-        )
+        told = {**vars(posting), "sectors": sorted(set(posting.sectors))}
+        return cls._create(cls.Created, id=id, organisation=organisation, **told)
 
     def withdraw(self, organisation: UUID) -> None:
         if organisation != self.organisation:

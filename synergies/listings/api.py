@@ -10,7 +10,7 @@ from federations.organisations.rules import REGIONS, SECTORS
 from majlis.http.shapes import Choice, Form, NamesSerializer, Prose, TextsSerializer
 from majlis.slices.acts import act, at, found, listed
 from synergies.listings import commands
-from synergies.listings.aggregate import Direction, LinkStatus, ListingStatus
+from synergies.listings.aggregate import Direction, LinkStatus, ListingStatus, Posting
 from synergies.listings.projection import (
     LinkShape,
     ListingShape,
@@ -24,6 +24,8 @@ from synergies.listings.projection import (
 
 
 class NewListingSerializer(Form):
+    makes = Posting
+
     direction = Choice(Direction)
     title = NamesSerializer()
     description = TextsSerializer(default=dict)

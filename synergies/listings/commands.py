@@ -1,53 +1,27 @@
-"""What can be done with listings and links, and who may.
+"""Commands on listings and links.
 
-All of it is done for an organisation, by somebody who acts for it under a mandate valid at this
-moment, whatever the role; administrators see everything here and do nothing in another's name.
-
-- An organisation publishes a listing and withdraws it; another one answers it, once.
-- Each of the two sides accepts; the second consent opens the link (see `workflow`).
-- The one that published declines an answer; the one that answered withdraws it.
-- What somebody may not see does not exist for them: `NotFound`.
+Each is for an organisation, by a person who acts for it under a mandate of now, whatever the role;
+administrators see everything here and do nothing in another's name. A link that the actor may not see does
+not exist for them: `NotFound`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
 from uuid import UUID
 
 from federations.membership.projection import acting
 from majlis.domain import Actor, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
-from synergies.listings.aggregate import Direction, Link, Listing, Names
+from synergies.listings.aggregate import Link, Listing, Posting
 from synergies.listings.projection import visible_to
 
 
 @command
-def publish_listing(
-    by: Actor,
-    id: UUID,
-    direction: Direction,
-    title: Names,
-    description: Names,
-    expires_on: date,
-    sectors: Collection[str] = (),
-    region: str | None = None,
-) -> None:
-    """Publishes a need or an offer; `expires_on` is the last day on which it can be answered."""
-    save(
-        Listing.publish(
-            id=id,
-            organisation=acting(by).organisation,
-            direction=direction,
-            title=title,
-            description=description,
-            sectors=sectors,
-            region=region,
-            expires_on=expires_on,
-            today=today(),
-        )
-    )
+def publish_listing(by: Actor, id: UUID, posting: Posting) -> None:
+    """Publishes a need or an offer of the organisation acted for."""
+    organisation = acting(by).organisation
+    save(Listing.publish(id=id, organisation=organisation, posting=posting, today=today()))
 
 
 @command
@@ -61,15 +35,8 @@ def withdraw_listing(by: Actor, listing: UUID) -> None:
 @command
 def answer_listing(by: Actor, id: UUID, listing: UUID, message: str) -> None:
     """Answers a listing; the id is the new link's."""
-    save(
-        Link.propose(
-            id=id,
-            listing=get(Listing, listing),
-            answering=acting(by).organisation,
-            message=message,
-            today=today(),
-        )
-    )
+    answering, to = acting(by).organisation, get(Listing, listing)
+    save(Link.propose(id=id, listing=to, answering=answering, message=message, today=today()))
 
 
 @command

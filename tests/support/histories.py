@@ -27,7 +27,7 @@ from federations.working_groups.aggregate import Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
 from majlis.domain import Actor, DomainError, new_id, today
 from synergies.listings import commands as links
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.people import a_person
 from tests.support.world import MAJORITY, a_member, a_panel
@@ -273,14 +273,13 @@ def _cancel(by: Actor, vote: UUID) -> int:
 
 
 def publish(it: History) -> None:
-    links.publish_listing(
-        it.who(),
-        new_id(),
+    posting = Posting(
         it.some(list(Direction)),
         {"fr": "Banc d’essai"},
         {"fr": "Un banc d’essai partagé"},
         today() + timedelta(days=30),
     )
+    links.publish_listing(it.who(), new_id(), posting)
 
 
 def answer(it: History) -> None:

@@ -20,7 +20,7 @@ from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Visibility
 from majlis.domain import Actor, named, new_id, today
 from synergies.listings import commands as links
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from tests.support.people import a_person, acting_for
 
 
@@ -240,7 +240,8 @@ def a_listing(publisher: Actor, title: str = "Un banc d’essai", **more: Any) -
     """A need that the publisher's organisation has for a month."""
     id = new_id()
     asked = {"description": {"fr": "Pour des fibres"}, "expires_on": today() + timedelta(days=30)}
-    links.publish_listing(publisher, id, Direction.NEED, {"fr": title}, **{**asked, **more})
+    posting = Posting(Direction.NEED, {"fr": title}, **{**asked, **more})
+    links.publish_listing(publisher, id, posting)
     return id
 
 

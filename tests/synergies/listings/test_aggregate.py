@@ -26,6 +26,7 @@ from synergies.listings.aggregate import (
     NotTheOneAsked,
     NotYourListing,
     OwnListing,
+    Posting,
 )
 
 TEXTILE, LEATHER, STRANGER = new_id(), new_id(), new_id()
@@ -36,17 +37,15 @@ FROM_TEXTILE, FROM_LEATHER = OnBehalf(TEXTILE, new_id()), OnBehalf(LEATHER, new_
 
 def publish(**given: Any) -> Listing:
     asked: dict[str, Any] = {
-        "id": new_id(),
-        "organisation": TEXTILE,
         "direction": Direction.NEED,
         "title": {"fr": "Un banc d’essai"},
         "description": {},
         "sectors": ["textile"],
         "region": "MA-06",
         "expires_on": date(2026, 3, 31),
-        "today": TODAY,
     }
-    return Listing.publish(**{**asked, **given})
+    posting = Posting(**{**asked, **given})
+    return Listing.publish(id=new_id(), organisation=TEXTILE, posting=posting, today=TODAY)
 
 
 def a_listing() -> Listing:

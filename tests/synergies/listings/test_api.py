@@ -14,7 +14,7 @@ from federations.working_groups.projection import GroupRow
 from majlis.domain import Actor, named, new_id, today
 from majlis.eventstore.store import head
 from synergies.listings import commands
-from synergies.listings.aggregate import Direction
+from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.projection import ListingRow, listing_rows, with_status
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import (
@@ -171,9 +171,8 @@ def test_a_second_answer_is_refused_in_words(textile: Actor, leather: Actor) -> 
 def test_listings_are_filtered_the_newest_first(textile: Actor, leather: Actor) -> None:
     need = a_listing(textile, sectors=["textile"], region="MA-06")
     offer = new_id()
-    commands.publish_listing(
-        leather, offer, Direction.OFFER, {"fr": "Un atelier"}, {}, today(), sectors=["leather"]
-    )
+    posting = Posting(Direction.OFFER, {"fr": "Un atelier"}, {}, today(), sectors=["leather"])
+    commands.publish_listing(leather, offer, posting)
     taken = a_listing(textile)
     commands.withdraw_listing(textile, taken)
     reader = a_person()
@@ -212,7 +211,8 @@ def test_my_links_are_those_of_my_organisations(textile: Actor, leather: Actor) 
 def test_the_newest_comes_first_whatever_its_id(textile: Actor, leather: Actor) -> None:
     ids = [UUID(int=2), UUID(int=1)]
     for id in ids:
-        commands.publish_listing(textile, id, Direction.NEED, {"fr": "Un banc"}, {}, today())
+        posting = Posting(Direction.NEED, {"fr": "Un banc"}, {}, today())
+        commands.publish_listing(textile, id, posting)
         commands.answer_listing(leather, UUID(int=id.int + 10), id, "Nous en avons un")
     newest_first = [str(id) for id in reversed(ids)]
     assert listed(leather, "listings") == newest_first

@@ -14,7 +14,13 @@ from majlis.domain import Actor, ActorKind, NotFound, new_id, today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
 from synergies.listings import commands
-from synergies.listings.aggregate import AlreadyAnswered, Direction, ListingNotOpen, NotAParty
+from synergies.listings.aggregate import (
+    AlreadyAnswered,
+    Direction,
+    ListingNotOpen,
+    NotAParty,
+    Posting,
+)
 from synergies.listings.projection import LinkRow, ListingRow, links_of, visible_to
 from tests.support.people import a_person, acting_for
 from tests.support.world import (
@@ -88,7 +94,8 @@ def test_the_group_comes_of_the_opening_in_the_same_transaction(
 def test_a_group_is_named_in_the_languages_of_the_listing(textile: Actor, leather: Actor) -> None:
     listing = new_id()
     title = {"ar": "منصة اختبار", "en": "A test bench"}
-    commands.publish_listing(textile, listing, Direction.OFFER, title, {}, today())
+    posting = Posting(Direction.OFFER, title, {}, today())
+    commands.publish_listing(textile, listing, posting)
     link = an_answer(listing, leather)
     commands.accept_link(leather, link)
     commands.accept_link(textile, link)
