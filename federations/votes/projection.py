@@ -256,7 +256,7 @@ def withheld(vote: VoteRow) -> bool:
     )
 
 
-@guard("ballot")
+@guard(Ballot.Created, Ballot.Changed)
 def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
     """The ballots whose choice the log may show; to whom does not matter, it is all or nobody."""
     votes = {one.object_id for one in facts}
