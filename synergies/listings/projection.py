@@ -183,8 +183,8 @@ def known_to(actor: Actor) -> Q:
     return among("object_id", visible_to(actor))
 
 
-@guard(Link.Created)
-def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+@guard
+def may_read(facts: Sequence[Recorded[Link.Created]], actor: Actor) -> set[UUID]:
     """What one side wrote to the other stays between them, also once everybody sees their link."""
     if actor.administrator or actor.kind is ActorKind.SYSTEM:
         return {one.id for one in facts}

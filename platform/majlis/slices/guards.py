@@ -4,8 +4,8 @@ Three questions, from the whole to the part:
 
 - `@spaces`: in which groups may this actor read at all? The forum itself is everybody's who is signed in.
 - `@hides("link")`: of the facts of this kind, which may this actor know of? The others are left out.
-- `@guard(Ballot.Created)`: of the facts that are known, which may be read now? The others are shown without
-  what they say, to administrators too.
+- `@guard`: of the facts that are known, which may be read now? The others are shown without what they say, to
+  administrators too.
 
 Private by default: a fact with sealed words in the space `FORUM` that has no guard is read by its author and
 by the program alone. In a group's space it is read by those who may read in that group.
@@ -28,32 +28,29 @@ from majlis.eventstore.encoding import is_salted, sealed_fields
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import Recorded, recorded
+from majlis.slices.facts import facts_of
 
-MayRead = Callable[[Sequence[Recorded], Actor], set[UUID]]
-M = TypeVar("M", bound=MayRead)
+F = TypeVar("F", bound=AggregateEvent)
+MayRead = Callable[[Sequence[Recorded[F]], Actor], set[UUID]]
 Rows = Callable[[Actor], QuerySet[Any]]
 R = TypeVar("R", bound=Rows)
 Known = Callable[[Actor], Q]
 K = TypeVar("K", bound=Known)
 
-_guards: dict[type[AggregateEvent], list[MayRead]] = defaultdict(list)
+_guards: dict[type[AggregateEvent], list[MayRead[Any]]] = defaultdict(list)
 _spaces: list[Rows] = []
 _hides: list[tuple[str, Known]] = []
 
 
-def guard(*facts: type[AggregateEvent]) -> Callable[[M], M]:
+def guard(may_read: MayRead[F]) -> MayRead[F]:
     """Registers `(facts, actor) -> ids` of those of these facts whose state this actor may read.
 
     It is asked once for all the guarded facts of a page, so that it can ask once, too. A fact with two guards
     is read by those whom both let read it.
     """
-
-    def register(may_read: M) -> M:
-        for fact in facts:
-            _guards[fact].append(may_read)
-        return may_read
-
-    return register
+    for fact in facts_of(may_read):
+        _guards[fact].append(may_read)
+    return may_read
 
 
 def spaces(rows: R) -> R:
@@ -123,7 +120,7 @@ def open_spaces(actor: Actor, among: Collection[UUID]) -> set[UUID]:
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
     """The ids of those lines of the log whose state this actor may not read."""
     hidden: set[UUID] = set()
-    guarded: dict[MayRead, list[Fact]] = defaultdict(list)
+    guarded: dict[MayRead[Any], list[Fact]] = defaultdict(list)
     for line in lines:
         fact_class = resolve_topic(line.topic)
         for may_read in _guards.get(fact_class, ()):

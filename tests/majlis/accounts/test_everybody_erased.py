@@ -27,14 +27,14 @@ from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import sealed_topics
 from majlis.eventstore.store import head, read_log
-from majlis.live.feed import tell as told_live
+from majlis.live.feed import read_stretch
 from majlis.notifications.mail import MAIL
 from majlis.notifications.outbox import gather
 from majlis.slices import topics
 from tests.golden.lines import fact_classes
 from tests.support.archives import members
 from tests.support.lived import live_every_fact
-from tests.support.notices import tell
+from tests.support.notices import notify
 from tests.support.tables import every_row
 from tests.support.words import Words, Written, followed_words, marks_in, marks_in_tables
 
@@ -56,7 +56,7 @@ def words() -> Iterator[Words]:
 def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
     words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    tell()
+    notify()
     live_every_fact(7)
     write_letters()
     checkpoint()
@@ -101,7 +101,9 @@ def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
         for topic, rows in shown.items():
             # The pages of whoever is erased are closed.
             assert {row for row in rows if row[0] != f"person.{author}"} <= heard, topic
-        for topic, frame in told_live(before, None, {topic for topic, *_ in heard}).frames.items():
+        for topic, frame in read_stretch(
+            before, None, {topic for topic, *_ in heard}
+        ).frames.items():
             assert marks_in(frame).isdisjoint(theirs), topic
 
 
@@ -111,7 +113,7 @@ def shown_by(line: Fact) -> set[topics.Touched]:
 
 
 def write_letters() -> None:
-    tell()
+    notify()
     while gather(MAIL, datetime.now(UTC) + timedelta(days=8)):
         pass
 

@@ -67,8 +67,10 @@ def administrator() -> APIClient:
 def secret() -> Iterator[None]:
     """Whispers are withheld, unless they say otherwise."""
 
-    @guard(Whisper.Created, Whisper.Repeated)
-    def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+    @guard
+    def may_read(
+        facts: Sequence[Recorded[Whisper.Created | Whisper.Repeated]], actor: Actor
+    ) -> set[UUID]:
         return {fact.id for fact in facts if getattr(fact.fact, "words", "") == "aloud"}
 
     yield

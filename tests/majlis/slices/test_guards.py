@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -90,20 +90,20 @@ def written(by: Actor, it: Aggregate) -> Fact:
     return Fact.objects.get(stream=it.id)
 
 
-@pytest.fixture
-def guarded() -> Iterator[Callable[[type[AggregateEvent], set[Actor]], None]]:
+def guarded(fact: type[AggregateEvent], readers: set[Actor]) -> None:
     """Lets these people read these facts, and nobody else."""
-    facts = []
 
-    def let(fact: type[AggregateEvent], readers: set[Actor]) -> None:
-        @guard(fact)
-        def may_read(found: Sequence[Recorded], actor: Actor) -> set[UUID]:
-            return {one.id for one in found if actor in readers}
+    def may_read(found: Sequence[Recorded[AggregateEvent]], actor: Actor) -> set[UUID]:
+        return {one.id for one in found if actor in readers}
 
-        facts.append(fact)
+    may_read.__annotations__["found"] = Sequence[Recorded[fact]]  # type: ignore[valid-type]
+    guard(may_read)
 
-    yield let
-    for fact in facts:
+
+@pytest.fixture(autouse=True)
+def without_guards_afterwards() -> Iterator[None]:
+    yield
+    for fact in (Diary.Created, Minutes.Created, Lot.Created):
         _guards.pop(fact, None)
 
 
@@ -122,9 +122,7 @@ def test_in_a_group_they_are_read_by_those_who_may_read_there() -> None:
     assert withheld([fact], a_person(administrator=True)) == set()
 
 
-def test_a_guard_says_who_else_reads_them(
-    guarded: Callable[[type[AggregateEvent], set[Actor]], None],
-) -> None:
+def test_a_guard_says_who_else_reads_them() -> None:
     author, reader, other = a_person(), a_person(), a_person()
     fact = written(author, Diary.write(new_id()))
     guarded(Diary.Created, {reader, other})
@@ -133,9 +131,7 @@ def test_a_guard_says_who_else_reads_them(
     assert [one for one in (author, reader, other) if not withheld([fact], one)] == [reader]
 
 
-def test_a_guard_opens_nothing_of_another_slice_about_the_same_kind_of_object(
-    guarded: Callable[[type[AggregateEvent], set[Actor]], None],
-) -> None:
+def test_a_guard_opens_nothing_of_another_slice_about_the_same_kind_of_object() -> None:
     reader = a_person()
     guarded(Diary.Created, {reader})
     fact = written(a_person(), Minutes.take(new_id(), FORUM))
@@ -143,9 +139,7 @@ def test_a_guard_opens_nothing_of_another_slice_about_the_same_kind_of_object(
     assert withheld([fact], reader) == {fact.id}
 
 
-def test_what_is_not_for_everybody_and_has_no_reader_is_refused_by_its_topic(
-    guarded: Callable[[type[AggregateEvent], set[Actor]], None],
-) -> None:
+def test_what_is_not_for_everybody_and_has_no_reader_is_refused_by_its_topic() -> None:
     facts = {"diary.written": Diary.Created, "minutes.taken": Minutes.Created}
     facts["lot.drawn"] = Lot.Created
     with pytest.raises(ImproperlyConfigured, match=r"diary\.written, lot\.drawn: "):

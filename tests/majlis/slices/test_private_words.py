@@ -39,7 +39,7 @@ from majlis.webhooks.commands import add_webhook, replay_webhook, secret_of
 from tests.golden.lines import fact_classes
 from tests.support.addresses import Asked, Values, content_of, every_address
 from tests.support.lived import live_every_fact
-from tests.support.notices import tell
+from tests.support.notices import notify
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.words import Written, followed_words, marks_in, said_in_letter
 
@@ -77,7 +77,7 @@ def lived(
         patched.setattr(limits, "count", lambda key, seconds: (0, 1))
         patched.setattr(forum_settings, "DATA", tmp_path_factory.mktemp("data"))
         patched.setattr(forum_settings, "EMAIL_URL", "smtp://mail.example", raising=False)
-        tell()
+        notify()
         words = undone.enter_context(followed_words())
         live_every_fact(2026)
         stranger, by = a_person("Une passante"), a_person("Administration", administrator=True)
@@ -215,7 +215,7 @@ def told_in(topic: str, kinds: Mapping[str, Collection[UUID]]) -> set[str]:
 
 
 def test_no_letter_and_no_notice_says_what_its_reader_may_not_read(lived: Lived) -> None:
-    tell()
+    notify()
     while gather(MAIL, datetime.now(UTC) + timedelta(days=8)):
         pass
     said: dict[UUID, list[str]] = defaultdict(list)

@@ -157,7 +157,7 @@ def removed(fact: Thread.Removed, rows: Rows) -> None:
     rows.remove(rows.get(CommentRow, fact.comment))
 
 
-@shows(Thread.Commented)
+@shows
 def comment_shown(fact: Thread.Commented) -> Iterator[Touched]:
     it = CommentRow._default_manager.get(pk=fact.comment)
     yield f"thread.{fact.originator_id}", "comment", it.pk
