@@ -17,7 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from federations.votes.rules import Choice, Elector, Rule, Secrecy, check
-from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
+from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
 # How many electors of a secret vote must share a college and weight to keep each other's choice secret.
 ALIKE = 3
@@ -367,7 +367,7 @@ class Ballot(Aggregate):
         mandate: UUID | None
         organisation: UUID | None
         alternate: bool
-        salt: str
+        salt: Salt
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
@@ -382,7 +382,7 @@ class Ballot(Aggregate):
         person: UUID
         mandate: UUID | None
         alternate: bool
-        salt: str
+        salt: Salt
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:

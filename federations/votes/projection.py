@@ -256,8 +256,8 @@ def withheld(vote: VoteRow) -> bool:
     )
 
 
-@guard("ballot")
-def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+@guard
+def may_read(facts: Sequence[Recorded[Ballot.Created | Ballot.Changed]], actor: Actor) -> set[UUID]:
     """The ballots whose choice the log may show; to whom does not matter, it is all or nobody."""
     votes = {one.object_id for one in facts}
     told = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}

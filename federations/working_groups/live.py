@@ -12,7 +12,6 @@ Messages, by fact:
 - `group.seat-given`, `.seat-filled`, `.seat-vacated`, `.seat-withdrawn`: the seat and the group.
 - `action.assigned`, `.done`, `.reopened`: the action and the group, whose counts they change.
 - `action.rescheduled`, `.blocked`, `.unblocked`: the action.
-- `person.erased`: the groups and actions in which words of that person stood.
 
 A change of visibility, of an officer or of who has a seat asks everybody's permission again.
 
@@ -48,7 +47,6 @@ from federations.working_groups.projection import (
     sees_group,
     who_sees,
 )
-from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
@@ -138,14 +136,6 @@ def count_shown(fact: Action.Created | Action.Done | Action.Reopened) -> Iterato
 @shows
 def action_shown(fact: ActionFact) -> Iterator[Touched]:
     yield from _shown(_action(fact))
-
-
-@shows
-def words_gone(fact: Person.Erased) -> Iterator[Touched]:
-    for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
-        yield from _group(group)
-    for action in ActionRow.objects.filter(pk__in=fact.texts.get(Action.Blocked.TOPIC, [])):
-        yield from _shown(action)
 
 
 def _shown(action: ActionRow) -> Iterator[Touched]:

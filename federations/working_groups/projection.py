@@ -24,7 +24,6 @@ from federations.working_groups.aggregate import (
     Visibility,
     WorkingGroup,
 )
-from majlis.accounts.aggregate import Person
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, ActorKind, today
@@ -35,6 +34,7 @@ from majlis.eventstore.viewing import by_rights_of_today
 from majlis.slices.guards import spaces
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Names, RowShape, Shape, Texts
+from majlis.slices.words import forgets
 
 
 class GroupRow(Row):
@@ -246,12 +246,8 @@ def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action.status, action.done_by, action.done_at = ActionStatus.OPEN.value, None, None
 
 
-@on(Person.Erased)
-def words_erased(fact: Person.Erased, rows: Rows) -> None:
-    for group in fact.texts.get(WorkingGroup.Archived.TOPIC, []):
-        rows.get(GroupRow, group).archived_reason = ""
-    for action in fact.texts.get(Action.Blocked.TOPIC, []):
-        rows.get(ActionRow, action).blocked_reason = None
+forgets(GroupRow, "archived_reason", WorkingGroup.Archived, empty="")
+forgets(ActionRow, "blocked_reason", Action.Blocked)
 
 
 # Who may see a group, with its seats and its actions: administrators and the program itself, every

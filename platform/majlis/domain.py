@@ -26,6 +26,7 @@ __all__ = [
     "DomainError",
     "NotAllowed",
     "NotFound",
+    "Salt",
     "Sealed",
     "civil_day",
     "event",
@@ -47,6 +48,10 @@ CIVIL_TIME = zoneinfo.ZoneInfo("Africa/Casablanca")
 # person was erased. It is stored encrypted with the key of whoever acts (`majlis.eventstore.sealing`); what
 # the program writes by itself is nobody's, and is stored as it is.
 Sealed = Annotated[str | None, "sealed"]
+
+# The type of a fact's field that holds random text where the rest could be guessed from the fact's seal: a
+# fact with a salt is withheld at times, and a guard says when (`majlis.slices.guards`).
+Salt = Annotated[str, "salt"]
 
 _NAMES = UUID("6d616a6c-6973-4000-8000-000000000000")
 

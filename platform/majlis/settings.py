@@ -82,7 +82,8 @@ INSTALLED_APPS = [
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
-    # After them: it follows the facts of which they tell.
+    # After them: it looks at what they say, and follows the facts of which they tell.
+    "majlis.slices",
     "majlis.notifications",
     "example_forum",
     "bench",

@@ -11,7 +11,6 @@ Messages, by fact:
 - `listing.published`, `.matched`, `.withdrawn`: the listing.
 - `link.proposed`: the link, and the listing, whose answers it counts.
 - `link.accepted`, `.opened`, `.declined`, `.withdrawn`: the link.
-- `person.erased`: the links whose message that person wrote.
 
 Notices: of every fact of a link, whoever speaks for one of its two organisations; of `listing.matched` and
 `.withdrawn`, whoever speaks for one that answered the listing and waits.
@@ -27,7 +26,6 @@ from uuid import UUID
 
 from federations.membership.projection import holders, mandated_by
 from federations.organisations.projection import name_of
-from majlis.accounts.aggregate import Person
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
@@ -90,12 +88,6 @@ def answer_counted(fact: Link.Created) -> Iterator[Touched]:
 @shows
 def link_shown(fact: LinkFact) -> Iterator[Touched]:
     yield from _link(LinkRow.objects.get(pk=fact.originator_id))
-
-
-@shows
-def words_gone(fact: Person.Erased) -> Iterator[Touched]:
-    for link in LinkRow.objects.filter(pk__in=fact.texts.get(Link.Created.TOPIC, [])):
-        yield from _link(link)
 
 
 def _link(link: LinkRow) -> Iterator[Touched]:

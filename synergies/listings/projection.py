@@ -12,7 +12,6 @@ from django.db.models import Q, QuerySet
 
 from federations.membership.projection import held_by
 from federations.organisations.projection import Reference, RegionCode, Sector, references
-from majlis.accounts.aggregate import Person
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
@@ -21,6 +20,7 @@ from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewe
 from majlis.slices.guards import among, guard, hides
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Names, RowShape, Texts
+from majlis.slices.words import forgets
 from synergies.listings.aggregate import (
     AlreadyAnswered,
     Direction,
@@ -153,10 +153,7 @@ def withdrawn(fact: Link.Withdrawn, rows: Rows) -> None:
     rows.get(LinkRow, fact.originator_id).status = LinkStatus.WITHDRAWN.value
 
 
-@on(Person.Erased)
-def words_erased(fact: Person.Erased, rows: Rows) -> None:
-    for link in fact.texts.get(Link.Created.TOPIC, []):
-        rows.get(LinkRow, link).message = ""
+forgets(LinkRow, "message", Link.Created)
 
 
 # Everybody signed in sees every listing, those that are over included.
@@ -186,8 +183,8 @@ def known_to(actor: Actor) -> Q:
     return among("object_id", visible_to(actor))
 
 
-@guard("link")
-def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+@guard
+def may_read(facts: Sequence[Recorded[Link.Created]], actor: Actor) -> set[UUID]:
     """What one side wrote to the other stays between them, also once everybody sees their link."""
     if actor.administrator or actor.kind is ActorKind.SYSTEM:
         return {one.id for one in facts}
@@ -197,9 +194,7 @@ def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
         if actor.person
         else set()
     )
-    return {
-        one.id for one in facts if one.object_id in own or not isinstance(one.fact, Link.Created)
-    }
+    return {one.id for one in facts if one.object_id in own}
 
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:

@@ -6,7 +6,6 @@ appends the lines that are missing, from the log of the forum in `MAJLIS_DATA`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,19 +34,10 @@ def lines() -> list[GoldenLine]:
 
 def fact_classes() -> dict[str, type[Any]]:
     """Every class of facts of the installed domains, by its topic."""
-    from eventsourcing.domain import AggregateEvent
+    from majlis.eventstore import encoding
 
-    return {
-        fact.__dict__["TOPIC"]: fact
-        for fact in _below(AggregateEvent)
-        if "TOPIC" in fact.__dict__ and not fact.__module__.startswith("tests.")
-    }
-
-
-def _below(parent: type[Any]) -> Iterator[type[Any]]:
-    for child in parent.__subclasses__():
-        yield child
-        yield from _below(child)
+    known = encoding.fact_classes().items()
+    return {topic: fact for topic, fact in known if not fact.__module__.startswith("tests.")}
 
 
 def missing() -> list[tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""What the example and a random history may never do: the rarer acts, so that a log has every fact.
+"""What a random history may never do: the rarer acts, so that a log has every fact.
 
 `tests/stories/test_upgrade.py` runs this file on the code of earlier commits: it uses commands, and the
 situations of `tests.support.world`, that have been there from the first.
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
+from uuid import uuid4
 
 from federations.membership.commands import correct_mandate, end_mandate
 from federations.membership.rules import Role, Term
 from federations.organisations import commands as organisations
 from federations.organisations.rules import OrganisationType, Profile
 from federations.proposals import commands as proposals
+from federations.proposals.rules import Language
 from federations.votes import commands as votes
 from federations.votes import workflow
 from federations.votes.rules import Choice
@@ -29,9 +31,11 @@ from tests.support.world import (
     a_panel,
     a_scheduled_vote,
     a_submitted_proposal,
+    a_text,
     an_action,
     an_administrator,
     an_answer,
+    an_open_link,
     an_open_vote,
     an_organisation,
 )
@@ -55,6 +59,8 @@ def _organisations() -> None:
     organisations.verify_organisation(by, body)
     organisations.unverify_organisation(by, body)
     organisations.move_organisation(by, body, [successor])
+    names = {"fr": f"Exemple renommé {uuid4().hex}"}
+    organisations.rename_organisation(by, body, names, None, today())
     organisations.merge_organisation(by, body, successor, today())
     organisations.dissolve_organisation(by, successor, today())
     mandate = a_member(an_organisation()).mandate
@@ -84,16 +90,28 @@ def _proposals_and_votes() -> None:
     assert other.person
     text = a_submitted_proposal(panel.group, author)
     proposals.retitle(panel.chair, text, {"fr": "Autre titre"})
+    proposals.translate(panel.chair, text, 1, Language.ARABIC, "نص", a_text("نص"))
     proposals.add_coauthor(panel.chair, text, other.person)
     proposals.remove_coauthor(panel.chair, text, other.person)
     proposals.support(other, text)
     proposals.withdraw_support(other, text)
+    proposals.withdraw(author, a_submitted_proposal(panel.group, author))
     vote = an_open_vote(panel, proposal=text)
     votes.cancel_vote(panel.chair, vote, {"fr": "Erreur"})
 
     changing = an_open_vote(panel, {"changeable": True})
     for choice in (Choice.FOR, Choice.AGAINST):
         panel.cast(changing, other, choice)
+
+    # For all, against all, and by nobody: adopted, rejected, lapsed.
+    for choices in ([Choice.FOR] * 3, [Choice.AGAINST] * 3, []):
+        decided = an_open_vote(panel, proposal=a_submitted_proposal(panel.group, author))
+        for delegate, chosen in zip(panel.delegates, choices, strict=False):
+            panel.cast(decided, delegate, chosen)
+        votes.close_vote(panel.chair, decided)
+
+    secret = an_open_vote(panel, {"secrecy": "secret"})
+    panel.cast(secret, other, Choice.FOR, uuid4())
 
     # Two electors cannot vote in secret: the vote that was due does not open.
     small = a_panel(2)
@@ -114,6 +132,7 @@ def _links() -> None:
     publisher, answerer = a_member(an_organisation()), a_member(an_organisation())
     listing = a_listing(publisher)
     links.decline_link(publisher, an_answer(listing, answerer))
+    an_open_link(publisher, answerer)
     third = a_member(an_organisation())
     links.withdraw_link(third, an_answer(a_listing(publisher), third))
     links.withdraw_listing(publisher, listing)

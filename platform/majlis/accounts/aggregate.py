@@ -7,7 +7,9 @@ sealed with a key that goes.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from majlis.domain import Aggregate, DomainError, event
@@ -34,6 +36,21 @@ class StillReflecting(DomainError):
     """It can be called back until a moment that has not come: `until`, an ISO moment."""
 
 
+@dataclass(frozen=True)
+class SealedText:
+    """A fact that holds words of a person, by its place in the log, and where they stand.
+
+    `rows` are the keys of the rows in which they stand; `replaced` are those of its sealed fields whose
+    words a later fact has replaced there. `version` is null in what was recorded before it was kept: that
+    means the last fact of the topic in the stream.
+    """
+
+    stream: UUID
+    version: int | None
+    rows: list[UUID]
+    replaced: list[str]
+
+
 class Person(Aggregate):
     TOPIC = "person"
 
@@ -50,15 +67,27 @@ class Person(Aggregate):
         person: UUID
 
     class Erased(Aggregate.Event):
-        """`texts`: by topic, the streams whose last fact of that topic holds words of this person.
+        """`texts`: by topic, every fact that holds words of this person.
 
         `unsealed` counts their texts from before texts were sealed: they stand in the log for good.
         """
 
         TOPIC = "person.erased"
+        class_version = 2
         person: UUID
-        texts: dict[str, list[UUID]]
+        texts: dict[str, list[SealedText]]
         unsealed: int
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """Only the streams were listed, whose last fact of the topic held words of this person."""
+            state["texts"] = {
+                topic: [
+                    {"stream": stream, "version": None, "rows": [stream], "replaced": []}
+                    for stream in streams
+                ]
+                for topic, streams in state["texts"].items()
+            }
 
     def __init__(self, *, person: UUID, earliest: datetime, latest: datetime) -> None:
         self.person = person
@@ -86,7 +115,7 @@ class Person(Aggregate):
     def carry_out(
         self,
         *,
-        texts: dict[str, list[UUID]],
+        texts: dict[str, list[SealedText]],
         unsealed: int,
         sole_administrator: bool,
         now: datetime,
@@ -109,7 +138,7 @@ class Person(Aggregate):
         self.waiting = False
 
     @event(Erased)
-    def _erased(self, person: UUID, texts: dict[str, list[UUID]], unsealed: int) -> None:
+    def _erased(self, person: UUID, texts: dict[str, list[SealedText]], unsealed: int) -> None:
         self.waiting = False
 
 

@@ -6,10 +6,10 @@ month the program does. One transaction then takes away, wherever it stands:
 - their key: the log's ciphertext is unreadable for ever, as it is in JSON exports and under the leaves of the
   seal, so that all of these still verify (`majlis.eventstore.sealing`); a CSV says facts in sentences, and
   what was read or carried away in words before is with whoever did;
-- their words in the tables that pages read: each slice's projection blanks them on `person.erased`; open
-  pages hear of it as of any fact, and the feed keeps no row once it has sent it;
+- their words in the tables that pages read: the columns that slices name (`majlis.slices.words`) are emptied
+  on `person.erased`; open pages hear of it as of any fact, and the feed keeps no row once it has sent it;
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
-- what other rooms keep of them: each registers it with `@forgets` (notices, letters, preferences, browsers
+- what other rooms keep of them: each registers it with `@deletes` (notices, letters, preferences, browsers
   to push to, saved views);
 - the files under the tables, after the commit: pictures of the past, SQLite's write-ahead log (`@purges`).
   A process that dies there, or finds it busy, leaves that to the timetable, which asks the list of
@@ -28,6 +28,7 @@ erases them again, and only with the last such archive is the last copy gone.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -38,27 +39,32 @@ from django.db import connection, transaction
 from msgspec.structs import replace
 
 from majlis.accounts import erasures
-from majlis.accounts.aggregate import NoErasureAsked, Person
+from majlis.accounts.aggregate import NoErasureAsked, Person, SealedText
 from majlis.accounts.models import User
 from majlis.accounts.people import administrators
 from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, named
 from majlis.eventstore.command import command
+from majlis.eventstore.encoding import decode
 from majlis.eventstore.following import timetable
+from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import hold_log
-from majlis.eventstore.sealing import destroy, texts_of, unsealed_of
+from majlis.eventstore.sealing import destroy, sealed_topics, unsealed_of
 from majlis.eventstore.store import get, save
 from majlis.live.bell import signed_out
+from majlis.slices.words import Column, columns_of
 
-F = TypeVar("F", bound=Callable[[UUID], None])
+D = TypeVar("D", bound=Callable[[UUID], None])
 
 A = TypeVar("A", bound=Callable[[], None])
 
 # Between looks for what is not finished: a reader of SQLite's may take as long.
 PAUSE = timedelta(minutes=1)
+# Streams whose facts are read at once.
+STREAMS = 500
 
-_forgetting: list[Callable[[UUID], None]] = []
+_deleting: list[Callable[[UUID], None]] = []
 _purging: list[Callable[[], None]] = []
 
 
@@ -66,10 +72,10 @@ class StillRead(Exception):
     """Somebody reads the tables as they were before."""
 
 
-def forgets(forget: F) -> F:
-    """Registers what takes a person out of a room's kept tables, in the transaction that erases them."""
-    _forgetting.append(forget)
-    return forget
+def deletes(delete: D) -> D:
+    """Registers what deletes a person's rows of a room's kept tables, in the transaction that erases them."""
+    _deleting.append(delete)
+    return delete
 
 
 def purges(act: A) -> A:
@@ -119,6 +125,41 @@ def erase_again(by: Actor, person: UUID) -> None:
     _carry_out(it, again=True)
 
 
+def texts_of(person: UUID) -> dict[str, list[SealedText]]:
+    """By topic, every fact that holds words of this person, and in which rows they stand.
+
+    They stand where no later fact of the stream has written into the same column of the same row.
+    """
+    sealed = Fact.objects.filter(topic__in=sealed_topics())
+    streams = list(sealed.filter(actor=person).order_by("stream").values_list("stream").distinct())
+    found: dict[str, list[SealedText]] = defaultdict(list)
+    for first in range(0, len(streams), STREAMS):
+        ids = [stream for (stream,) in streams[first : first + STREAMS]]
+        lines = list(sealed.filter(stream__in=ids).order_by("stream", "version"))
+        written = [_columns_written(line) for line in lines]
+        last = {at: line.pk for line, ats in zip(lines, written, strict=True) for at in ats}
+        for line, ats in zip(lines, written, strict=True):
+            if line.actor == person:
+                stand = {at: field for at, field in ats.items() if last[at] == line.pk}
+                text = SealedText(
+                    stream=line.stream,
+                    version=line.version,
+                    rows=sorted({row for _, row in stand}),
+                    replaced=sorted({*ats.values()} - {*stand.values()}),
+                )
+                found[line.topic].append(text)
+    return dict(found)
+
+
+def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
+    """By column and key of the row, the name of the fact's sealed field that it wrote there."""
+    fact = decode(
+        *(line.topic, line.stream, line.version, line.decided_at, line.state.encode(), line.schema)
+    )
+    kind = type(fact)
+    return {(column, column.key(fact)): column.sealed_field(kind) for column in columns_of(kind)}
+
+
 def is_sole_administrator(person: UUID) -> bool:
     """Whether nobody else who may sign in could let people in."""
     there = administrators()
@@ -147,8 +188,8 @@ def _carry_out(it: Person, *, again: bool = False) -> None:
     save(it)
     end_all_sessions(person)
     signed_out(person)
-    for forget in _forgetting:
-        forget(person)
+    for delete in _deleting:
+        delete(person)
     User.objects.filter(pk=person).delete()
     transaction.on_commit(finish, robust=True)
 

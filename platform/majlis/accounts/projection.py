@@ -1,4 +1,4 @@
-"""The requests to be erased, as pages read them; the only rows about people that facts fill."""
+"""The requests to be erased, as pages read them; and what an erasure takes out of the slices' tables."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
+from eventsourcing.utils import resolve_topic
 
 from majlis.accounts.aggregate import AlreadyAsked, Person
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.slices.shapes import RowShape
+from majlis.slices.words import columns_of
 
 
 class Stage(StrEnum):
@@ -75,6 +77,25 @@ def erased(fact: Person.Erased, rows: Rows) -> None:
     row = rows.get(ErasureRow, fact.originator_id)
     row.state, row.ended_at = Stage.ERASED.value, fact.timestamp
     row.unsealed = fact.unsealed
+
+
+@on(Person.Erased)
+def words_erased(fact: Person.Erased, rows: Rows) -> None:
+    """Empties the columns in which words of this person stand; each row counts this fact once."""
+    held: set[tuple[type[Row], UUID]] = set()
+    for topic, texts in fact.texts.items():
+        kind = resolve_topic(topic)
+        for column in columns_of(kind):
+            standing = [one for one in texts if column.sealed_field(kind) not in one.replaced]
+            for id in (id for one in standing for id in one.rows):
+                row = rows.hold(column.model, id)
+                if row is None:
+                    continue  # another table's row, or it was removed since
+                if getattr(row, column.field):
+                    setattr(row, column.field, column.empty)
+                held.add((column.model, id))
+    for model, id in held:
+        rows.get(model, id)
 
 
 def waiting(person: UUID) -> ErasureRow | None:

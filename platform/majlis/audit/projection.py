@@ -1,8 +1,10 @@
-"""Whom a reading of the log concerns, so that it is shown to them."""
+"""Whom a reading of the log concerns, so that it is shown to them, and what it is called."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
@@ -12,6 +14,7 @@ from majlis.domain import Actor, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.slices.guards import hides
+from majlis.slices.objects import Described, describes
 
 
 class ConcernRow(Row):
@@ -42,3 +45,9 @@ def known_to(actor: Actor) -> Q:
         return Q(pk__in=())
     concerned = ConcernRow.objects.filter(person=actor.person).values("reading")
     return Q(actor=actor.person) | Q(stream__in=concerned)
+
+
+@describes("log")
+def readings_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    names = {"fr": "Journal", "ar": "السجل", "en": "Log"}
+    return {id: Described(names, "/log") for id in ids}

@@ -11,7 +11,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.erasure import forgets
+from majlis.accounts.erasure import deletes
 from majlis.accounts.export import exports
 from majlis.accounts.people import user_of
 from majlis.audit.explorer import LogFilter, words_of
@@ -23,7 +23,7 @@ from majlis.slices.acts import at, view
 MOST_VIEWS = 50
 
 
-@forgets
+@deletes
 def views_forgotten(person: UUID) -> None:
     SavedView.objects.filter(person=person).delete()
 

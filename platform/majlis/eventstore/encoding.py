@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from fractions import Fraction
 from functools import cache
@@ -22,7 +22,7 @@ from eventsourcing.domain import AggregateEvent
 from eventsourcing.persistence import MapperDeserialisationError
 from eventsourcing.utils import resolve_topic
 
-from majlis.domain import Sealed
+from majlis.domain import Salt, Sealed
 
 _ENVELOPE = {"originator_id", "originator_version", "timestamp", "originator_topic"}
 
@@ -92,8 +92,31 @@ def schema_of(fact_class: type[AggregateEvent]) -> int:
 @cache
 def sealed_fields(fact_class: type[AggregateEvent]) -> tuple[str, ...]:
     """The names of those fields of a class of facts that are `Sealed`."""
+    return _fields_of(fact_class, Sealed)
+
+
+@cache
+def is_salted(fact_class: type[AggregateEvent]) -> bool:
+    """Whether a class of facts has a `Salt`."""
+    return bool(_fields_of(fact_class, Salt))
+
+
+def _fields_of(fact_class: type[AggregateEvent], wanted: Any) -> tuple[str, ...]:
     hints = typing.get_type_hints(fact_class, include_extras=True)
-    return tuple(name for name, hint in hints.items() if hint == Sealed)
+    return tuple(name for name, hint in hints.items() if hint == wanted)
+
+
+def fact_classes() -> dict[str, type[AggregateEvent]]:
+    """Every class of facts that this process knows, by its topic."""
+    topics = {kind.__dict__["TOPIC"] for kind in _below(AggregateEvent) if "TOPIC" in kind.__dict__}
+    # The library may have put a class of its own in the place of the one that was written.
+    return {topic: resolve_topic(topic) for topic in sorted(topics)}
+
+
+def _below(parent: type[AggregateEvent]) -> Iterator[type[AggregateEvent]]:
+    for child in parent.__subclasses__():
+        yield child
+        yield from _below(child)
 
 
 def place_of(stream: UUID | str, version: int, field: str) -> bytes:

@@ -14,10 +14,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -25,12 +24,10 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.fernet import InvalidToken
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from django.db.models import Exists, OuterRef, QuerySet
-from eventsourcing.domain import AggregateEvent
 from eventsourcing.utils import resolve_topic
 
 from majlis.domain import Actor, NotAllowed
-from majlis.eventstore.encoding import Close, Closed, place_of, sealed_fields
+from majlis.eventstore.encoding import Close, Closed, fact_classes, place_of, sealed_fields
 from majlis.eventstore.models import Fact, Key
 from majlis.eventstore.prepared import Prepared
 from majlis.vault import vault
@@ -132,41 +129,15 @@ def unreadable() -> int:
     return sum(_unwrapped(wrapped) is None for wrapped in kept.iterator())
 
 
-@cache
 def sealed_topics() -> frozenset[str]:
     """The topics of those facts that hold words of a person."""
-    return frozenset(
-        fact.__dict__["TOPIC"]
-        for fact in _below(AggregateEvent)
-        if "TOPIC" in fact.__dict__ and sealed_fields(fact)
-    )
-
-
-def _below(parent: type[AggregateEvent]) -> Iterator[type[AggregateEvent]]:
-    for child in parent.__subclasses__():
-        yield child
-        yield from _below(child)
-
-
-def texts_of(person: UUID) -> dict[str, list[UUID]]:
-    """By topic, the streams whose last fact of that topic holds words of this person."""
-    later = Fact.objects.filter(
-        stream=OuterRef("stream"), topic=OuterRef("topic"), version__gt=OuterRef("version")
-    ).exclude(actor=person)
-    found: dict[str, list[UUID]] = {}
-    lines = _written_by(person).filter(~Exists(later)).order_by("topic", "stream").distinct()
-    for topic, stream in lines.values_list("topic", "stream"):
-        found.setdefault(topic, []).append(stream)
-    return found
+    return frozenset(topic for topic, fact in fact_classes().items() if sealed_fields(fact))
 
 
 def unsealed_of(person: UUID) -> int:
     """How many facts hold words of this person from before they were sealed."""
-    return _written_by(person).exclude(state__contains='"sealed_by"').count()
-
-
-def _written_by(person: UUID) -> QuerySet[Fact]:
-    return Fact.objects.filter(actor=person, topic__in=sealed_topics())
+    theirs = Fact.objects.filter(actor=person, topic__in=sealed_topics())
+    return theirs.exclude(state__contains='"sealed_by"').count()
 
 
 def states(lines: Sequence[Fact]) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from majlis.accounts.erasure import forgets
+from majlis.accounts.erasure import deletes
 from majlis.accounts.export import exports
 from majlis.accounts.people import reader_of
 from majlis.notifications.live import readable_positions
@@ -77,7 +77,7 @@ def browsers_exported(person: UUID) -> Iterator[dict[str, Any]]:
         yield {"since": browser.made_at, "browser": browser.agent, "address": browser.endpoint}
 
 
-@forgets
+@deletes
 def signals_forgotten(person: UUID) -> None:
     """Theirs go; letters to others that name them and have not gone are written again, without a name."""
     naming = Delivery.objects.filter(notice__actor=person, letter__isnull=False)

@@ -3,7 +3,8 @@
 - `topics`: what browsers may watch, and which rows a fact changed there.
 - `facts`: which facts a handler takes, by its annotation.
 - `notices`: who is notified of a fact, and why.
-- `guards`: who may read which facts.
+- `guards`: who may read which facts; sealed words are private unless a slice says who reads them.
+- `words`: which columns hold people's own words, so that they go with their author.
 - `milestones`: which facts change the forum as a whole.
 - `objects`: what a thing is called and where its page is.
 - `shapes`: what a row says, for the fetch, the push, the schema and the front end.

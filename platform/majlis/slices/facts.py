@@ -8,7 +8,7 @@ The annotation is what the type checker holds the handler's body to, so a fact i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -18,9 +18,9 @@ from majlis.eventstore.store import Recorded
 
 
 def facts_of(handler: Callable[..., Any]) -> tuple[type[AggregateEvent], ...]:
-    """The facts of a handler of a fact, or of a `Recorded` one; raises `TypeError` if it names none."""
+    """The facts of a handler of a fact, of a `Recorded` one or of several; `TypeError` if it names none."""
     taken = next(iter(get_type_hints(handler).values()))
-    if get_origin(taken) is Recorded:
+    while get_origin(taken) in (Recorded, Sequence):
         (taken,) = get_args(taken)
     facts = get_args(taken) if isinstance(taken, UnionType) else (taken,)
     for fact in facts:

@@ -4,45 +4,53 @@ Three questions, from the whole to the part:
 
 - `@spaces`: in which groups may this actor read at all? The forum itself is everybody's who is signed in.
 - `@hides("link")`: of the facts of this kind, which may this actor know of? The others are left out.
-- `@guard("ballot")`: of the facts that are known, which may be read now? The others are shown without
-  what they say, to administrators too.
+- `@guard`: of the facts that are known, which may be read now? The others are shown without what they say, to
+  administrators too.
+
+Private by default: a fact with sealed words in the space `FORUM` that has no guard is read by its author and
+by the program alone. In a group's space it is read by those who may read in that group.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.core.exceptions import ImproperlyConfigured
 from django.db.models import OuterRef, Q, QuerySet, Subquery
+from eventsourcing.domain import AggregateEvent
+from eventsourcing.utils import resolve_topic
 
-from majlis.domain import FORUM, Actor, ActorKind
+from majlis.domain import FORUM, Actor, ActorKind, Aggregate
+from majlis.eventstore.encoding import is_salted, sealed_fields
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import Recorded, recorded
+from majlis.slices.facts import facts_of
 
-MayRead = Callable[[Sequence[Recorded], Actor], set[UUID]]
+F = TypeVar("F", bound=AggregateEvent)
+MayRead = Callable[[Sequence[Recorded[F]], Actor], set[UUID]]
 Rows = Callable[[Actor], QuerySet[Any]]
 R = TypeVar("R", bound=Rows)
 Known = Callable[[Actor], Q]
+K = TypeVar("K", bound=Known)
 
-_guards: dict[str, MayRead] = {}
+_guards: dict[type[AggregateEvent], list[MayRead[Any]]] = defaultdict(list)
 _spaces: list[Rows] = []
-_hides: dict[str, Known] = {}
+_hides: list[tuple[str, Known]] = []
 
 
-def guard(name: str) -> Callable[[MayRead], MayRead]:
-    """Registers `(facts, actor) -> ids` of those facts whose state this actor may read.
+def guard(may_read: MayRead[F]) -> MayRead[F]:
+    """Registers `(facts, actor) -> ids` of those of these facts whose state this actor may read.
 
-    `name` is the kind of object the facts are about (`vote`), or the first part of their topic
-    (`ballot`). It is asked once for all the guarded facts of a page, so that it can ask once, too.
+    It is asked once for all the guarded facts of a page, so that it can ask once, too. A fact with two guards
+    is read by those whom both let read it.
     """
-
-    def register(may_read: MayRead) -> MayRead:
-        _guards[name] = may_read
-        return may_read
-
-    return register
+    for fact in facts_of(may_read):
+        _guards[fact].append(may_read)
+    return may_read
 
 
 def spaces(rows: R) -> R:
@@ -51,11 +59,14 @@ def spaces(rows: R) -> R:
     return rows
 
 
-def hides(kind: str) -> Callable[[Known], Known]:
-    """Registers `(actor) -> Q` over `Fact`: which facts about this kind of object are known to them."""
+def hides(kind: str) -> Callable[[K], K]:
+    """Registers `(actor) -> Q` over `Fact`: which facts about this kind of object are known to them.
 
-    def register(known: Known) -> Known:
-        _hides[kind] = known
+    Where a kind is registered twice, those facts are known that both let be known.
+    """
+
+    def register(known: K) -> K:
+        _hides.append((kind, known))
         return known
 
     return register
@@ -92,7 +103,7 @@ def readable(actor: Actor) -> Q:
     seen = Q(space=FORUM)
     for rows in _spaces:
         seen |= among("space", rows(actor))
-    for kind, known in _hides.items():
+    for kind, known in _hides:
         seen &= ~Q(object_kind=kind) | known(actor)
     return seen
 
@@ -109,13 +120,46 @@ def open_spaces(actor: Actor, among: Collection[UUID]) -> set[UUID]:
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
     """The ids of those lines of the log whose state this actor may not read."""
     hidden: set[UUID] = set()
+    guarded: dict[MayRead[Any], list[Fact]] = defaultdict(list)
+    for line in lines:
+        fact_class = resolve_topic(line.topic)
+        for may_read in _guards.get(fact_class, ()):
+            guarded[may_read].append(line)
+        if fact_class not in _guards and _is_private(line, fact_class, actor):
+            hidden.add(line.id)
     keys = Keys()
-    for name, may_read in _guards.items():
-        facts = [
-            recorded(line, keys)
-            for line in lines
-            if name in (line.object_kind, line.topic.partition(".")[0])
-        ]
-        if facts:
-            hidden |= {fact.id for fact in facts} - may_read(facts, actor)
+    for may_read, theirs in guarded.items():
+        facts = [recorded(line, keys) for line in theirs]
+        hidden |= {fact.id for fact in facts} - may_read(facts, actor)
     return hidden
+
+
+def _is_private(line: Fact, fact_class: type[AggregateEvent], actor: Actor) -> bool:
+    """Whether nobody says who reads these sealed words, and this actor is not their author."""
+    if line.space != FORUM or actor.kind is ActorKind.SYSTEM or not sealed_fields(fact_class):
+        return False
+    return actor.person is None or actor.person != line.actor
+
+
+def check_that_readers_are_named(facts: Mapping[str, type[AggregateEvent]]) -> None:
+    """Refuses facts (by topic) that are not for everybody, and of which no slice says who reads them.
+
+    Sealed words need a guard, or an aggregate with a space of its own; a salt needs a guard, because it
+    stands only in what is withheld at times. Raises `ImproperlyConfigured` with their topics.
+    """
+    unsaid = [
+        topic
+        for topic, fact in facts.items()
+        if fact not in _guards
+        and (is_salted(fact) or (sealed_fields(fact) and not _has_a_space(topic)))
+    ]
+    if unsaid:
+        raise ImproperlyConfigured(
+            f"Nobody says who reads {', '.join(unsaid)}: register a @guard for it in the projection.py of "
+            "its slice, or, if it holds no salt, give its aggregate a `space`."
+        )
+
+
+def _has_a_space(topic: str) -> bool:
+    kind: type[Aggregate] = resolve_topic(topic.partition(".")[0])
+    return kind.space is not Aggregate.space

@@ -13,6 +13,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.core.exceptions import ImproperlyConfigured
+
 
 @dataclass(frozen=True, slots=True)
 class Described:
@@ -28,9 +30,14 @@ _kinds: dict[str, Describe] = {}
 
 
 def describes(kind: str) -> Callable[[Describe], Describe]:
-    """Registers `(ids) -> what is known of each`; those unknown are left out."""
+    """Registers `(ids) -> what is known of each`; those unknown are left out.
+
+    A kind is one slice's: raises `ImproperlyConfigured` where another one has registered it.
+    """
 
     def register(describe: Describe) -> Describe:
+        if kind in _kinds:
+            raise ImproperlyConfigured(f"Objects of the kind {kind} are described twice.")
         _kinds[kind] = describe
         return describe
 

@@ -352,7 +352,7 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(
     def fails(person: UUID) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(erasure, "_forgetting", [fails])
+    monkeypatch.setattr(erasure, "_deleting", [fails])
     assert member.person
     with clock_moved(LATER), pytest.raises(RuntimeError):
         erase(an_administrator(), member.person)

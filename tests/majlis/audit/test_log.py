@@ -67,12 +67,14 @@ def administrator() -> APIClient:
 def secret() -> Iterator[None]:
     """Whispers are withheld, unless they say otherwise."""
 
-    @guard("whisper")
-    def may_read(facts: Sequence[Recorded], actor: Actor) -> set[UUID]:
+    @guard
+    def may_read(
+        facts: Sequence[Recorded[Whisper.Created | Whisper.Repeated]], actor: Actor
+    ) -> set[UUID]:
         return {fact.id for fact in facts if getattr(fact.fact, "words", "") == "aloud"}
 
     yield
-    del _guards["whisper"]
+    del _guards[Whisper.Created], _guards[Whisper.Repeated]
 
 
 def read(client: APIClient, **query: Any) -> list[dict[str, Any]]:

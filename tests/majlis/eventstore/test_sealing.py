@@ -16,11 +16,11 @@ from django.test.utils import CaptureQueriesContext
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Action, WorkingGroup
 from federations.working_groups.commands import archive_group, block_action, unblock_action
-from majlis.domain import Actor, new_id
+from majlis.domain import Actor
 from majlis.eventstore import sealing
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact, Key
-from majlis.eventstore.sealing import PersonErased, destroy, states, texts_of, unreadable
+from majlis.eventstore.sealing import PersonErased, destroy, states, unreadable
 from majlis.eventstore.store import get
 from synergies.listings.aggregate import Link
 from synergies.listings.projection import LinkRow
@@ -218,17 +218,5 @@ def test_loading_many_hands_texts_asks_for_their_keys_once() -> None:
     assert len([query for query in asked if "person_keys" in query["sql"]]) == 1
 
 
-def test_only_where_ones_own_words_came_last_are_they_taken_off_pages() -> None:
-    first, second = an_administrator(), an_administrator()
-    theirs, anothers = a_blocked_action(first), a_blocked_action(first)
-    unblock_action(second, anothers)
-    block_action(second, anothers, "Autre chose")
-    assert first.person
-    assert second.person
-    assert texts_of(first.person) == {"action.blocked": [theirs]}
-    assert texts_of(second.person) == {"action.blocked": [anothers]}
-    assert texts_of(new_id()) == {}
-
-
 def test_every_fact_with_words_of_a_person_is_known() -> None:
-    assert sealing.sealed_topics() == {"action.blocked", "group.archived", "link.proposed"}
+    assert sealing.sealed_topics() >= {"action.blocked", "group.archived", "link.proposed"}

@@ -1,0 +1,14 @@
+"""What slices say as a Django application: after all of them it is looked at as a whole."""
+
+from django.apps import AppConfig
+
+
+class SlicesConfig(AppConfig):
+    name = "majlis.slices"
+    label = "slices"
+
+    def ready(self) -> None:
+        from majlis.eventstore.encoding import fact_classes
+        from majlis.slices.guards import check_that_readers_are_named
+
+        check_that_readers_are_named(fact_classes())

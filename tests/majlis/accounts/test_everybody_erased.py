@@ -1,0 +1,191 @@
+"""Once everybody is erased, no word that anybody wrote is anywhere, whatever slices there are.
+
+Nothing here knows a text, a table or a slice by name: the words are those that a history writes into sealed
+fields, each with a mark of its own.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+from majlis.accounts import export
+from majlis.accounts.erasure import erase_again
+from majlis.accounts.models import User
+from majlis.audit.aggregate import Format
+from majlis.audit.exports import exported
+from majlis.audit.past import files
+from majlis.audit.seal.sealing import checkpoint
+from majlis.domain import Actor
+from majlis.eventstore.models import Fact
+from majlis.eventstore.sealing import sealed_topics
+from majlis.eventstore.store import head, read_log
+from majlis.live.feed import read_stretch
+from majlis.notifications.mail import MAIL
+from majlis.notifications.outbox import gather
+from majlis.slices import topics
+from tests.golden.lines import fact_classes
+from tests.support.archives import members
+from tests.support.lived import live_every_fact
+from tests.support.notices import notify
+from tests.support.tables import every_row
+from tests.support.words import Words, Written, followed_words, marks_in, marks_in_tables
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def own_folder(settings: Any, tmp_path: Path) -> None:
+    settings.DATA = tmp_path
+    settings.EMAIL_URL = "smtp://mail.example"
+
+
+@pytest.fixture
+def words() -> Iterator[Words]:
+    with followed_words() as followed:
+        yield followed
+
+
+def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
+    words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    notify()
+    live_every_fact(7)
+    write_letters()
+    checkpoint()
+    files.make(head())
+    written = by_topic_and_place(words.written(), everywhere(tmp_path))
+    assert {topic for topic, _ in written} == sealed_topics() & fact_classes().keys()
+    assert {place for _, place in written} > {"a page of the past"}
+
+    people = set(User.objects.values_list("pk", flat=True))
+    authors = sorted(people & {one.author for one in words.written().values()})
+    # While some of those who were written to are still there; then everybody.
+    for leaving in (authors[::2], authors[1::2], sorted(people - {*authors})):
+        for person in leaving:
+            erase_again(Actor.system("erases", person), person)
+        gone = {
+            mark: one
+            for mark, one in words.written().items()
+            if one.author and not User.objects.filter(pk=one.author).exists()
+        }
+        write_letters()
+        assert by_topic_and_place(gone, everywhere(tmp_path)) == set()
+    assert not User.objects.exists()
+    assert marks_in(caplog.text) == set()
+
+    live = every_row()
+    call_command("rebuild", quiet=True, stdout=io.StringIO())
+    assert every_row() == live
+
+
+def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
+    """In each topic in which its row was shown when it was written; without the word."""
+    live_every_fact(8)
+    written = words.written()
+    authors = {one.author for one in written.values() if one.author}
+    for author in User.objects.filter(pk__in=authors).values_list("pk", flat=True):
+        theirs = {mark: one for mark, one in written.items() if one.author == author}
+        lines = Fact.objects.filter(id__in=[one.fact for one in theirs.values()])
+        shown = {line.topic: shown_by(line) for line in lines}
+        before = head()
+        erase_again(Actor.system("erases", author), author)
+        heard = shown_by(Fact.objects.get(position__gt=before, topic="person.erased"))
+        for topic, rows in shown.items():
+            # The pages of whoever is erased are closed.
+            assert {row for row in rows if row[0] != f"person.{author}"} <= heard, topic
+        for topic, frame in read_stretch(
+            before, None, {topic for topic, *_ in heard}
+        ).frames.items():
+            assert marks_in(frame).isdisjoint(theirs), topic
+
+
+def shown_by(line: Fact) -> set[topics.Touched]:
+    (one,) = read_log(after=line.position - 1, limit=1)
+    return set(topics.touched_by(one.fact))
+
+
+def write_letters() -> None:
+    notify()
+    while gather(MAIL, datetime.now(UTC) + timedelta(days=8)):
+        pass
+
+
+def by_topic_and_place(
+    wanted: dict[str, Written], found: dict[str, set[str]]
+) -> set[tuple[str, str]]:
+    """(topic, place) of those of these words that stand somewhere."""
+    return {
+        (wanted[mark].topic, place)
+        for place, marks in found.items()
+        for mark in marks & wanted.keys()
+    }
+
+
+def everywhere(folder: Path) -> dict[str, set[str]]:
+    """The marks of all words that stand anywhere, by where that is."""
+    found = marks_in_tables()
+    for file in sorted([*folder.rglob("*"), *database_files()]):
+        if file.is_file():
+            past = file.is_relative_to(folder / "past")
+            place = "a page of the past" if past else file.name
+            found.setdefault(place, set()).update(marks_in(file.read_bytes()))
+    for name, made in MADE.items():
+        found[name] = made(folder)
+    return found
+
+
+def database_files() -> list[Path]:
+    """Those of SQLite, its write-ahead log among them; those of another database are its own."""
+    if connection.vendor != "sqlite":
+        return []
+    file = Path(str(connection.settings_dict["NAME"]))
+    return list(file.parent.glob(f"{file.name}*"))
+
+
+def in_a_backup(folder: Path) -> set[str]:
+    archive = folder / "forum.majlis"
+    call_command("backup", archive, stdout=io.StringIO())
+    content = b"".join(members(archive.read_bytes()).values())
+    archive.unlink()
+    return marks_in(content)
+
+
+def in_an_export(format: Format) -> Callable[[Path], set[str]]:
+    def export(folder: Path) -> set[str]:
+        facts = exported(Fact.objects.all, Actor.system(), format, "fr", head())
+        return marks_in(b"".join(facts))
+
+    return export
+
+
+def in_the_data_handed_to_people(folder: Path) -> set[str]:
+    found: set[str] = set()
+    for person in User.objects.all():
+        for part in export._parts.values():
+            found |= marks_in("".join(str(line) for line in part.lines(person.pk)))
+    return found
+
+
+def in_rows_pushed(folder: Path) -> set[str]:
+    touched = {row for one in read_log() for row in topics.touched_by(one.fact)}
+    return {
+        mark
+        for topic, kind, id in touched
+        for mark in marks_in(str(topics.rows(topic, kind, [id])))
+    }
+
+
+MADE: dict[str, Callable[[Path], set[str]]] = {
+    "a backup": in_a_backup,
+    "the data handed to people": in_the_data_handed_to_people,
+    "rows pushed": in_rows_pushed,
+    **{f"an export as {format.value}": in_an_export(format) for format in Format},
+}

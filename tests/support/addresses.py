@@ -1,0 +1,105 @@
+"""Every address that answers a GET, from the OpenAPI document, with real values for what they ask."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from typing import Any
+
+from drf_spectacular.generators import SchemaGenerator
+from rest_framework.test import APIClient
+
+# Pages of a list that are read to its end; a list that is longer is a list that goes in circles.
+MOST_PAGES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One GET: the address, its query and its headers."""
+
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What may be asked about: ids, whole numbers, moments, and headers by their names."""
+
+    ids: Sequence[str]
+    numbers: Sequence[int] = (1,)
+    moments: Sequence[str] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def every_address(values: Values, *, filtered: bool) -> Iterator[Asked]:
+    """Each address with each value of all that it must be asked with; a list `filtered` in each way, too."""
+    for path, parameters in _documented():
+        needed = [one for one in parameters if one.get("required")]
+        for chosen in product(*(_values_of(one, values) for one in needed)):
+            yield _asked(path, list(zip(needed, chosen, strict=True)))
+        if filtered and not needed:
+            for one in parameters:
+                for value in _values_of(one, values):
+                    yield _asked(path, [(one, value)])
+
+
+@cache
+def _documented() -> list[tuple[str, list[Mapping[str, Any]]]]:
+    """The path and the parameters of each."""
+    paths = SchemaGenerator().get_schema(public=True)["paths"]  # type: ignore[no-untyped-call]
+    return [(path, it["get"].get("parameters", [])) for path, it in paths.items() if "get" in it]
+
+
+def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
+    query, headers = [], []
+    for parameter, value in chosen:
+        match parameter["in"]:
+            case "path":
+                path = path.replace(f"{{{parameter['name']}}}", value)
+            case "query":
+                query.append((parameter["name"], value))
+            case "header":
+                headers.append((parameter["name"], value))
+    return Asked(path, tuple(query), tuple(headers))
+
+
+def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
+    """What a parameter's schema lets it be; a text that could be anything is a header's, or nothing."""
+    schema = parameter["schema"]
+    if "enum" in schema:
+        return [str(value) for value in schema["enum"]]
+    match schema.get("format"), schema.get("type"):
+        case "uuid", _:
+            return values.ids
+        case "date-time", _:
+            return values.moments
+        case _, "integer" if parameter["name"] != "limit":
+            return [str(number) for number in values.numbers]
+        case _, "boolean":
+            return ["true"]
+        case _:
+            return [values.headers[name] for name in [parameter["name"]] if name in values.headers]
+
+
+def content_of(client: APIClient, asked: Asked, headers: Mapping[str, str]) -> bytes:
+    """All that is answered: every page of a list, every file of an archive."""
+    content, cursor = b"", None
+    for _ in range(MOST_PAGES):
+        query = dict(asked.query) | ({"cursor": cursor} if cursor else {})
+        answer = client.get(asked.path, query, headers={**dict(asked.headers), **headers})
+        assert answer.status_code < 500, (asked, answer.status_code)
+        page = answer.getvalue()
+        if page.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(page)) as archive:
+                page = b"".join(archive.read(name) for name in archive.namelist())
+        content += page
+        told = answer.json() if answer.headers["Content-Type"] == "application/json" else None
+        cursor = told.get("next") if isinstance(told, dict) else None
+        if not cursor:
+            return content
+    raise AssertionError(f"{asked.path} does not end")
