@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 const eslint = new ESLint({ ruleFilter: ({ ruleId }) => /^house\/|^no-restricted/.test(ruleId) })
 const config = await eslint.calculateConfigForFile('src/main.ts')
-const order: string[] = config.rules['house/layers'][1]
+const order: string[] = config.rules['house/arrows'][1]
 
 /** A file of a layer, and how `from` names it. */
 const fileIn = (layer: string) => (/\.\w+$/.test(layer) ? layer : `${layer}/Imagined.ts`)

@@ -32,7 +32,7 @@ function way(from, to, seen = new Set()) {
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const layers = {
+export const arrows = {
   meta: {
     type: 'problem',
     schema: [{ type: 'array', items: { type: 'string' } }],
