@@ -214,11 +214,10 @@ class Link(Aggregate):
     class Withdrawn(Aggregate.Event):
         TOPIC = "link.withdrawn"
 
-    def __init__(self, *, listing: UUID, answering: UUID, to: UUID, message: Sealed) -> None:
+    def __init__(self, *, listing: UUID, answering: UUID, to: UUID) -> None:
         self.listing = listing
         self.answering = answering
         self.to = to
-        self.message = message
         self.status = LinkStatus.PROPOSED
         self.consents: dict[UUID, OnBehalf] = {}
 
@@ -244,8 +243,7 @@ class Link(Aggregate):
 
         Opened, it matches the listing: save both.
         """
-        self._check_party(consent.organisation)
-        self._check_proposed()
+        self._check_turn(consent.organisation, self.to, self.answering)
         listing.check_standing()
         if consent.organisation in self.consents:
             raise AlreadyAccepted
@@ -256,24 +254,19 @@ class Link(Aggregate):
             listing.match(self.id)
 
     def decline(self, organisation: UUID) -> None:
-        self._check_party(organisation)
-        if organisation != self.to:
-            raise NotTheOneAsked
-        self._check_proposed()
+        self._check_turn(organisation, self.to)
         self._declined()
 
     def withdraw(self, organisation: UUID) -> None:
-        self._check_party(organisation)
-        if organisation != self.answering:
-            raise NotTheOneAsked
-        self._check_proposed()
+        self._check_turn(organisation, self.answering)
         self._withdrawn()
 
-    def _check_party(self, organisation: UUID) -> None:
+    def _check_turn(self, organisation: UUID, *sides: UUID) -> None:
+        """Refuses strangers, then the side whose act it is not, then every act once the link has ended."""
         if organisation not in (self.answering, self.to):
             raise NotAParty
-
-    def _check_proposed(self) -> None:
+        if organisation not in sides:
+            raise NotTheOneAsked
         if self.status is not LinkStatus.PROPOSED:
             raise LinkNotProposed(status=self.status)
 

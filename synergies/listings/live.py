@@ -1,21 +1,11 @@
 """What browsers hear of listings and links.
 
-Topics:
-
-- `listings` and `listing.<id>`: listings, to everybody signed in.
-- `link.<id>`: one link, to whoever sees it.
+- `listings` and `listing.<id>`: listings, to everybody signed in; of their own facts and of `link.proposed`.
+- `link.<id>`: one link, to those who see it; of its own facts.
 - `person.<id>`: the links of this person's organisations, to them alone.
 
-Messages, by fact:
-
-- `listing.published`, `.matched`, `.withdrawn`: the listing.
-- `link.proposed`: the link, and the listing, whose answers it counts.
-- `link.accepted`, `.opened`, `.declined`, `.withdrawn`: the link.
-
-Notices: of every fact of a link, whoever speaks for one of its two organisations; of `listing.matched` and
-`.withdrawn`, whoever speaks for one that answered the listing and waits.
-
-The joint group of an opened link is told by `federations.working_groups.live`.
+Notices: of every fact of a link, to those who speak for one of its two organisations; of `listing.matched`
+and `.withdrawn`, to those who speak for one that answered the listing and waits.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""When a link opens, its two organisations have a working group, in the same transaction.
+"""Opening a link creates a working group of its two organisations, in the same transaction.
 
-The group is made by the program, as what the two consents lead to. It is seen by those who take part in
-it; each organisation has a seat, which it fills itself; whoever accepted for the one that published
-chairs it and whoever accepted for the other is its secretary, if they still speak for them.
+The program creates it. Those who take part see it; each organisation has a seat, which it fills itself. The
+person who accepted for the publishing side chairs it and the other one is its secretary, if they still speak
+for their organisations.
 """
 
 from __future__ import annotations
