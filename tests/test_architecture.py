@@ -37,7 +37,9 @@ BAD_IMPORTS = [
     ("plain", "federations/votes/aggregate.py", "from django.utils import timezone"),
     ("plain", "federations/votes/aggregate.py", "import majlis.clock"),
     ("plain", "synergies/listings/aggregate.py", "from majlis.eventstore.store import get"),
-    ("host", "platform/majlis/domain.py", "from majlis.eventstore import store"),
+    ("circles", "platform/majlis/domain.py", "from majlis.eventstore import store"),
+    ("circles", "federations/votes/rules/rule.py", "from federations.votes.rules import outcome"),
+    ("circles", "platform/bench/rounds.py", "import bench.command"),
 ]
 
 
