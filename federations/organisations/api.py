@@ -156,7 +156,7 @@ def counted(request: Request, **asked: Any) -> Response:
 
 @view(responses=EntryShape.serializer(many=True))
 def life(request: Request, id: UUID) -> Response:
-    """The facts of its life, oldest first: what it was called, and under whom it stood, when."""
+    """The facts of a body's life, oldest first: what it was called, and under whom it stood, when."""
     if not visible_to(actor_of(request)).filter(pk=id).exists():
         raise NotFound(kind="organisation", id=str(id))
     return Response(history(id))

@@ -320,7 +320,7 @@ class OrganisationShape(RowShape, kind="organisation"):
     verified: VerifiedShape | None
     reported: ReportedShape | None
     status: OrganisationStatus
-    successor: Annotated[Reference | None, "Where it merged."]
+    successor: Annotated[Reference | None, "The body it merged into."]
     example: Annotated[bool, "Invented, for the example forum."]
     website: str | None
     description: Texts
