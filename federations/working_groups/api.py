@@ -37,6 +37,8 @@ from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, Texts
 from majlis.slices.acts import act, at, listed, view
 
 ME = "me"
+# The soonest due first, those without a day last.
+SOONEST = ("last_day", "id")
 
 
 class CharterSerializer(Form):
@@ -166,9 +168,6 @@ def of_group(actions: QuerySet[ActionRow], group: UUID, by: Actor) -> QuerySet[A
         raise NotFound(kind="group", id=str(group))
     return actions.filter(group=group)
 
-
-# The soonest due first, those without a day last.
-SOONEST = ("last_day", "id")
 
 actions = partial(
     listed,
