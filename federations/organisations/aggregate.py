@@ -13,6 +13,7 @@ from federations.organisations.rules import (
     OrganisationStatus,
     OrganisationType,
     Profile,
+    Registration,
     Reported,
 )
 from majlis.domain import Aggregate, DomainError, event
@@ -132,30 +133,15 @@ class Organisation(Aggregate):
         self.status = OrganisationStatus.ACTIVE
 
     @classmethod
-    def register(
-        cls,
-        *,
-        id: UUID,
-        names: dict[str, str],
-        acronym: str | None,
-        profile: Profile,
-        parents: Iterable[UUID],
-        reported: Reported | None = None,
-        example: bool = False,
-    ) -> Organisation:
-        """A new body under `parents`, whose own ancestry the command has checked."""
+    def register(cls, *, id: UUID, registration: Registration) -> Organisation:
+        """A new body under parents whose own ancestry the command has checked."""
+        reported = registration.reported
         if reported and not (reported.source.strip() and reported.confidence.strip()):
             raise SourceMissing
-        return cls._create(
-            cls.Created,
-            id=id,
-            names=_checked_names(names),
-            acronym=acronym,
-            profile=_checked(profile),
-            parents=sorted(set(parents)),
-            reported=reported,
-            example=example,
-        )
+        _checked_names(registration.names)
+        _checked(registration.profile)
+        told = {**vars(registration), "parents": sorted(set(registration.parents))}
+        return cls._create(cls.Created, id=id, **told)
 
     def describe(self, profile: Profile) -> None:
         self._must_be_active()

@@ -29,6 +29,7 @@ from federations.organisations.rules import (
     OrganisationStatus,
     OrganisationType,
     Profile,
+    Registration,
     Reported,
 )
 from majlis.domain import NotFound
@@ -87,14 +88,25 @@ class NamedSerializer(Form):
     acronym = Line(allow_null=True, default=None, max_length=100)
 
 
+def registration(
+    *,
+    names: dict[str, str],
+    acronym: str | None,
+    parents: list[UUID],
+    reported: Reported | None,
+    example: bool,
+    **profile: Any,
+) -> Registration:
+    """The fields of its profile stand beside the others."""
+    return Registration(names, Profile(**profile), acronym, parents, reported, example)
+
+
 class RegistrationSerializer(ProfileFields, NamedSerializer):
+    makes = registration
+
     parents = serializers.ListField(child=serializers.UUIDField(), default=list, max_length=50)
     reported = ReportedSerializer(allow_null=True, default=None)
     example = serializers.BooleanField(default=False)
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        profile = {name: attrs.pop(name) for name in ProfileFields().get_fields()}
-        return {**attrs, "profile": Profile(**profile)}
 
 
 class DatedSerializer(Form):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from federations.organisations.aggregate import NoLongerActive, Organisation
 from federations.organisations.projection import OrganisationRow, ancestry
-from federations.organisations.rules import OrganisationStatus, Profile, Reported
+from federations.organisations.rules import OrganisationStatus, Profile, Registration
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
@@ -19,30 +19,11 @@ class AdministratorsOnly(NotAllowed):
 
 
 @command
-def register_organisation(
-    by: Actor,
-    id: UUID,
-    names: dict[str, str],
-    profile: Profile,
-    acronym: str | None = None,
-    parents: Sequence[UUID] = (),
-    reported: Reported | None = None,
-    example: bool = False,
-) -> None:
+def register_organisation(by: Actor, id: UUID, registration: Registration) -> None:
     """Registers a body, under others or not, with the source it was found in, if any (administrators)."""
     _administrator(by)
-    _active(parents)
-    save(
-        Organisation.register(
-            id=id,
-            names=names,
-            acronym=acronym,
-            profile=profile,
-            parents=parents,
-            reported=reported,
-            example=example,
-        )
-    )
+    _active(registration.parents)
+    save(Organisation.register(id=id, registration=registration))
 
 
 @command

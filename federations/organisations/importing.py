@@ -24,6 +24,7 @@ from federations.organisations.rules import (
     OrganisationStatus,
     OrganisationType,
     Profile,
+    Registration,
     Reported,
     name_key,
     searchable,
@@ -244,17 +245,16 @@ def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     }
     if reported and now is None:
         sent["reported"] = {"source": reported.source, "confidence": reported.confidence}
-    checked = report.shaped(line.number, _SHAPE, sent, _FIELDS)
-    if checked is None:
+    asked: Registration | None = report.shaped(line.number, _SHAPE, sent, _FIELDS)
+    if asked is None:
         return None
-    asked: Profile = checked["profile"]
     return Body(
         id=before.id,
-        names=checked["names"],
-        acronym=checked["acronym"],
-        profile=replace(asked, sectors=sorted(set(asked.sectors))),
+        names=asked.names,
+        acronym=asked.acronym,
+        profile=replace(asked.profile, sectors=sorted(set(asked.profile.sectors))),
         parents=before.parents,
-        reported=checked["reported"] or reported,
+        reported=asked.reported or reported,
     )
 
 
@@ -314,11 +314,7 @@ def _register(by: Actor, one: Wanted, directory: Directory, report: Report) -> N
         lambda: commands.register_organisation(
             by,
             body.id,
-            body.names,
-            body.profile,
-            acronym=body.acronym,
-            parents=body.parents,
-            reported=body.reported,
+            Registration(body.names, body.profile, body.acronym, body.parents, body.reported),
         ),
     ):
         directory.refused.add(body.id)

@@ -7,8 +7,10 @@ in the Fluent texts (`organisation-type-…`, `organisation-sector-…`); region
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from uuid import UUID
 
 LANGUAGES = ("fr", "ar", "en")
 
@@ -109,6 +111,18 @@ class Reported:
 
     source: str
     confidence: str
+
+
+@dataclass(frozen=True)
+class Registration:
+    """A body as it enters the directory."""
+
+    names: dict[str, str]
+    profile: Profile
+    acronym: str | None = None
+    parents: Sequence[UUID] = ()
+    reported: Reported | None = None
+    example: bool = False
 
 
 # As much of a name as an index keeps on any database.

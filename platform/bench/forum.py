@@ -13,7 +13,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from federations.membership.commands import give_mandate
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
-from federations.organisations.rules import OrganisationType, Profile
+from federations.organisations.rules import OrganisationType, Profile, Registration
 from federations.proposals.commands import draft_proposal, save_version, submit, support
 from federations.proposals.rules import Block, Language
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
@@ -79,8 +79,9 @@ def a_group(administrator: Actor, seats: int) -> tuple[UUID, Seats]:
         register_organisation(
             administrator,
             organisation,
-            {"fr": f"Fédération Exemple {organisation}"},
-            Profile(OrganisationType.FEDERATION),
+            Registration(
+                {"fr": f"Fédération Exemple {organisation}"}, Profile(OrganisationType.FEDERATION)
+            ),
         )
         term = Term(Role.DELEGATE, today() - timedelta(days=1), None)
         give_mandate(administrator, mandate, person.person, organisation, term)

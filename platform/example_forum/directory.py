@@ -6,6 +6,7 @@ source says of it. It holds nothing in this forum.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from example_forum.directory_words import INVENTED, REPORTED, Invented
@@ -17,7 +18,7 @@ from federations.organisations.commands import (
     rename_organisation,
     verify_organisation,
 )
-from federations.organisations.rules import OrganisationType, Profile, Reported
+from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 
 # What `institutions.csv` calls a kind, by how it begins.
 TYPES = {
@@ -94,10 +95,12 @@ def register_invented_bodies() -> None:
         register_organisation(
             ADMINISTRATOR.does("register", body.key),
             the("organisation", body.key),
-            body.former_names or body.names,
-            body.profile,
-            parents=[the("organisation", parent) for parent in body.under],
-            example=True,
+            Registration(
+                body.former_names or body.names,
+                body.profile,
+                parents=[the("organisation", parent) for parent in body.under],
+                example=True,
+            ),
         )
         if body.renamed_on:
             rename_organisation(
@@ -122,13 +125,13 @@ def _report(row: dict[str, str], profile: Profile, parent: str | None = None) ->
     register_organisation(
         ADMINISTRATOR.does("register", "reported", acronym or row["name_fr"]),
         _reported_id(acronym or row["name_fr"]),
-        {language: name for language, name in names.items() if name},
-        Profile(
-            profile.type, sectors=profile.sectors, region=profile.region, description=description
+        Registration(
+            {language: name for language, name in names.items() if name},
+            replace(profile, description=description),
+            acronym=acronym if acronym and acronym not in WITHOUT_ACRONYM else None,
+            parents=[_reported_id(parent)] if parent else [],
+            reported=Reported(source=row["source"], confidence=row["confidence"]),
         ),
-        acronym=acronym if acronym and acronym not in WITHOUT_ACRONYM else None,
-        parents=[_reported_id(parent)] if parent else [],
-        reported=Reported(source=row["source"], confidence=row["confidence"]),
     )
 
 

@@ -86,11 +86,11 @@ class Report:
 
     def shaped(
         self, line: int, shape: Serializer[Any], data: Any, columns: Mapping[str, str]
-    ) -> dict[str, Any] | None:
-        """What a browser would be allowed to send, checked by the shape that checks it there."""
+    ) -> Any:
+        """What a browser would be allowed to send, checked by the form that parses it there."""
         try:
             with translation.override(self.language):
-                return dict(shape.run_validation(data))
+                return shape.run_validation(data)
         except ValidationError as error:
             for place, said in _faults(error.detail):
                 name = columns.get(place) or columns.get(place.partition(".")[0], "")

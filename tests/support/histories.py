@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 from federations.membership import commands as membership
 from federations.membership.rules import Role, Term
 from federations.organisations import commands as organisations
-from federations.organisations.rules import SECTORS, OrganisationType, Profile
+from federations.organisations.rules import SECTORS, OrganisationType, Profile, Registration
 from federations.proposals import commands as proposals
 from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
@@ -89,7 +89,7 @@ def register(it: History) -> None:
         region=it.some([None, "MA-06"]),
     )
     organisations.register_organisation(
-        it.administrator, id, {"fr": f"Exemple {id.hex}"}, profile, parents=parents
+        it.administrator, id, Registration({"fr": f"Exemple {id.hex}"}, profile, parents=parents)
     )
     it.bodies.append(id)
 

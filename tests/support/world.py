@@ -11,7 +11,7 @@ from uuid import UUID
 from federations.membership.commands import give_mandate
 from federations.membership.rules import Role, Term
 from federations.organisations.commands import register_organisation
-from federations.organisations.rules import OrganisationType, Profile, Reported
+from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 from federations.proposals.commands import draft_proposal, submit
 from federations.proposals.rules import Block, Language
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
@@ -30,8 +30,7 @@ def an_organisation(name: str = "Fédération Exemple") -> UUID:
     register_organisation(
         a_person("Administration", administrator=True),
         id,
-        {"fr": f"{name} {id.hex[-6:]}"},
-        Profile(type=OrganisationType.FEDERATION),
+        Registration({"fr": f"{name} {id.hex[-6:]}"}, Profile(OrganisationType.FEDERATION)),
     )
     return id
 
@@ -121,11 +120,13 @@ def a_body(
     register_organisation(
         an_administrator(),
         id,
-        names,
-        Profile(type, sectors=sectors or [], region=region),
-        parents=parents,
-        reported=reported,
-        example=reported is None,
+        Registration(
+            names,
+            Profile(type, sectors=sectors or [], region=region),
+            parents=parents,
+            reported=reported,
+            example=reported is None,
+        ),
     )
     return id
 

@@ -24,7 +24,7 @@ from federations.organisations.aggregate import (
     UnknownRegion,
     UnknownSector,
 )
-from federations.organisations.rules import OrganisationType, Profile, Reported
+from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 from majlis.domain import DomainError, new_id
 
 TODAY, YESTERDAY, TOMORROW = date(2026, 3, 12), date(2026, 3, 11), date(2026, 3, 13)
@@ -34,13 +34,12 @@ CONFEDERATION, MINISTRY, SUCCESSOR, ADMINISTRATOR = new_id(), new_id(), new_id()
 
 def registered(**different: Any) -> Organisation:
     told: dict[str, Any] = {
-        "id": new_id(),
         "names": {"fr": "Fédération Exemple du Textile"},
         "acronym": "FET",
         "profile": FEDERATION,
         "parents": [CONFEDERATION],
     }
-    return Organisation.register(**{**told, **different})
+    return Organisation.register(id=new_id(), registration=Registration(**{**told, **different}))
 
 
 def given(*life: Callable[[Organisation], None]) -> Organisation:
