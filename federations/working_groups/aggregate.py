@@ -62,6 +62,17 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Assignment:
+    """What is to be done, by a person, an organisation or both, by the civil day `due`."""
+
+    title: Names
+    assignee: UUID | None = None
+    organisation: UUID | None = None
+    due: date | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
 class Seat:
     """An organisation's place in a group, and the people who hold it."""
 
@@ -422,16 +433,13 @@ class Action(Aggregate):
         *,
         id: UUID,
         within: WorkingGroup,
-        title: Names,
-        assignee: UUID | None = None,
-        organisation: UUID | None = None,
-        due: date | None = None,
-        source: Source | None = None,
+        assignment: Assignment,
         participants: Collection[UUID],
     ) -> Action:
         """An action `within` a group; `participants`: the people who take part in it today."""
         within.check_active()
-        if not _says_something(title):
+        assignee, organisation = assignment.assignee, assignment.organisation
+        if not _says_something(assignment.title):
             raise ActionWithoutTitle
         if not assignee and not organisation:
             raise ActionForNobody
@@ -439,16 +447,7 @@ class Action(Aggregate):
             raise AssigneeOutsideGroup
         if organisation and not within.has_seat(organisation):
             raise OrganisationWithoutSeat
-        return cls._create(
-            cls.Created,
-            id=id,
-            group=within.id,
-            title=title,
-            assignee=assignee,
-            organisation=organisation,
-            due=due,
-            source=source,
-        )
+        return cls._create(cls.Created, id=id, group=within.id, **vars(assignment))
 
     def reschedule(self, due: date | None) -> None:
         self._check_not_done()

@@ -14,7 +14,14 @@ from rest_framework.settings import api_settings
 
 from federations.organisations.projection import with_words
 from federations.working_groups import commands
-from federations.working_groups.aggregate import ActionStatus, Charter, Office, Source, Visibility
+from federations.working_groups.aggregate import (
+    ActionStatus,
+    Assignment,
+    Charter,
+    Office,
+    Source,
+    Visibility,
+)
 from federations.working_groups.projection import (
     ActionRow,
     ActionShape,
@@ -96,6 +103,8 @@ class ReasonSerializer(Form):
 
 
 class NewActionSerializer(Form):
+    makes = Assignment
+
     title = NamesSerializer()
     assignee = serializers.UUIDField(allow_null=True, default=None)
     organisation = serializers.UUIDField(allow_null=True, default=None)

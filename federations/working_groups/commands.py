@@ -24,10 +24,10 @@ from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationStatus
 from federations.working_groups.aggregate import (
     Action,
+    Assignment,
     Charter,
     Names,
     Office,
-    Source,
     Visibility,
     WorkingGroup,
 )
@@ -166,30 +166,11 @@ def archive_group(by: Actor, group: UUID, reason: str) -> None:
 
 
 @command
-def assign_action(
-    by: Actor,
-    id: UUID,
-    group: UUID,
-    title: Names,
-    assignee: UUID | None = None,
-    organisation: UUID | None = None,
-    due: date | None = None,
-    source: Source | None = None,
-) -> None:
+def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> None:
     """Gives an action to a participant, a seated organisation or both (those who run the group)."""
-    within = _run(by, group)
-    save(
-        Action.assign(
-            id=id,
-            within=within,
-            title=title,
-            assignee=assignee,
-            organisation=organisation,
-            due=due,
-            source=source,
-            participants={assignee} if assignee and takes_part(assignee, group) else set(),
-        )
-    )
+    within, person = _run(by, group), assignment.assignee
+    participants = {person} if person and takes_part(person, group) else set()
+    save(Action.assign(id=id, within=within, assignment=assignment, participants=participants))
 
 
 @command

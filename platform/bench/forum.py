@@ -18,7 +18,7 @@ from federations.proposals.commands import draft_proposal, save_version, submit,
 from federations.proposals.rules import Block, Language
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
-from federations.working_groups.aggregate import Charter, Visibility
+from federations.working_groups.aggregate import Assignment, Charter, Visibility
 from federations.working_groups.commands import (
     adopt_charter,
     assign_action,
@@ -112,7 +112,8 @@ def live_a_while(administrator: Actor) -> None:
     adopt_charter(administrator, group, Charter(mission={"fr": "Étudier une filière"}))
     for delegate in seats.values():
         action = new_id()
-        assign_action(administrator, action, group, {"fr": "Rédiger"}, delegate.person)
+        assignment = Assignment({"fr": "Rédiger"}, delegate.person)
+        assign_action(administrator, action, group, assignment)
         finish_action(administrator, action)
     proposal = new_id()
     draft_proposal(

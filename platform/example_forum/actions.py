@@ -8,7 +8,7 @@ from datetime import timedelta
 from example_forum import people, proposals
 from example_forum.programme import LABEL, PROJECTS, TALENTS, TERRITORIES, Panel
 from example_forum.stage import Member, Names, the
-from federations.working_groups.aggregate import Source
+from federations.working_groups.aggregate import Assignment, Source
 from federations.working_groups.commands import assign_action, block_action, finish_action
 from majlis.domain import today
 
@@ -169,11 +169,12 @@ def share_out_actions() -> None:
             chair.does("assign", task.key),
             id,
             task.panel.id,
-            task.title,
-            task.whose.id,
-            None,
-            today() + timedelta(days=task.days),
-            task.source,
+            Assignment(
+                task.title,
+                task.whose.id,
+                due=today() + timedelta(days=task.days),
+                source=task.source,
+            ),
         )
         if task.blocked:
             block_action(task.whose.does("block", task.key), id, task.blocked)

@@ -23,7 +23,7 @@ from federations.votes import commands as votes
 from federations.votes.projection import ElectorRow
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
-from federations.working_groups.aggregate import Charter, Office, Visibility
+from federations.working_groups.aggregate import Assignment, Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
 from majlis.domain import Actor, DomainError, new_id, today
 from synergies.listings import commands as links
@@ -174,9 +174,8 @@ def empty_seat(it: History) -> None:
 
 def assign(it: History) -> None:
     by = it.some([it.administrator, it.who()])
-    groups.assign_action(
-        by, new_id(), it.some(it.groups), {"fr": "Rédiger"}, it.some([by.person, it.person()])
-    )
+    assignment = Assignment({"fr": "Rédiger"}, it.some([by.person, it.person()]))
+    groups.assign_action(by, new_id(), it.some(it.groups), assignment)
 
 
 def act_on_action(it: History) -> None:

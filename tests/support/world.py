@@ -17,7 +17,7 @@ from federations.proposals.rules import Block, Language
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
-from federations.working_groups.aggregate import Visibility
+from federations.working_groups.aggregate import Assignment, Visibility
 from majlis.domain import Actor, named, new_id, today
 from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction, Posting
@@ -94,10 +94,9 @@ def an_action(
         a_person("Administration", administrator=True),
         id,
         group,
-        {"fr": "Rédiger la note"},
-        assignee=assignee.person if assignee else None,
-        organisation=organisation,
-        due=due,
+        Assignment(
+            {"fr": "Rédiger la note"}, assignee.person if assignee else None, organisation, due
+        ),
     )
     return id
 

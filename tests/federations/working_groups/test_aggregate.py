@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -20,6 +21,7 @@ from federations.working_groups.aggregate import (
     AlreadySeated,
     ArchivedWithoutReason,
     AssigneeOutsideGroup,
+    Assignment,
     BlockedWithoutReason,
     Charter,
     CharterEndsBeforeItStarts,
@@ -63,15 +65,11 @@ def an_archived_group() -> WorkingGroup:
     return group
 
 
-def assign(group: WorkingGroup, **given: object) -> Action:
-    asked: dict[str, object] = {
-        "id": new_id(),
-        "within": group,
-        "title": {"fr": "Écrire"},
-        "assignee": DELEGATE,
-        "participants": {DELEGATE},
-    }
-    return Action.assign(**{**asked, **given})  # type: ignore[arg-type]
+def assign(group: WorkingGroup, **given: Any) -> Action:
+    asked: dict[str, Any] = {"title": {"fr": "Écrire"}, "assignee": DELEGATE, **given}
+    return Action.assign(
+        id=new_id(), within=group, assignment=Assignment(**asked), participants={DELEGATE}
+    )
 
 
 def an_action() -> Action:

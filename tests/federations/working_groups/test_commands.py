@@ -12,6 +12,7 @@ from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
 from federations.working_groups import commands
 from federations.working_groups.aggregate import (
+    Assignment,
     Charter,
     GroupArchived,
     HolderWithoutMandate,
@@ -115,7 +116,9 @@ def test_the_rapporteur_is_an_officer_who_does_not_run_the_group(
         lambda by, group, seat, action: commands.archive_group(by, group, "Assez"),
         lambda by, group, seat, action: commands.give_seat(by, new_id(), group, new_id()),
         lambda by, group, seat, action: commands.withdraw_seat(by, seat),
-        lambda by, group, seat, action: commands.assign_action(by, new_id(), group, NAMES),
+        lambda by, group, seat, action: commands.assign_action(
+            by, new_id(), group, Assignment(NAMES)
+        ),
         lambda by, group, seat, action: commands.reschedule_action(by, action, None),
     ],
 )
@@ -135,7 +138,9 @@ def test_a_member_who_only_has_a_seat_does_not_run_the_group(
         lambda by, group, seat, action: commands.adopt_charter(by, group, Charter()),
         lambda by, group, seat, action: commands.withdraw_seat(by, seat),
         lambda by, group, seat, action: commands.fill_seat(by, seat, by.person),
-        lambda by, group, seat, action: commands.assign_action(by, new_id(), group, NAMES),
+        lambda by, group, seat, action: commands.assign_action(
+            by, new_id(), group, Assignment(NAMES)
+        ),
         lambda by, group, seat, action: commands.finish_action(by, action),
         lambda by, group, seat, action: commands.create_group(by, new_id(), NAMES, parent=group),
     ],

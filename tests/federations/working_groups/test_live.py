@@ -12,7 +12,7 @@ import pytest
 
 from federations.membership.rules import Role
 from federations.working_groups import commands
-from federations.working_groups.aggregate import Charter, Office, Visibility
+from federations.working_groups.aggregate import Assignment, Charter, Office, Visibility
 from majlis.domain import FORUM, Actor, ActorKind, new_id
 from majlis.eventstore.store import read_log
 from majlis.slices.topics import admit, shifted_by
@@ -87,7 +87,7 @@ IN_THE_GROUP: list[tuple[str, Callable[[Scene], object]]] = [
     (
         "action.assigned",
         lambda it: commands.assign_action(
-            it.chair, new_id(), it.group, {"fr": "Relire"}, assignee=it.chair.person
+            it.chair, new_id(), it.group, Assignment({"fr": "Relire"}, it.chair.person)
         ),
     ),
     (
