@@ -13,12 +13,15 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from federations.organisations.api import ReferenceSerializer
-from federations.organisations.projection import Reference
 from federations.proposals import commands
 from federations.proposals.aggregate import ProposalStatus
 from federations.proposals.projection import (
+    BlockShape,
+    ChangeShape,
     ProposalRow,
+    ProposalShape,
+    TextShape,
+    VersionShape,
     difference,
     rows_of,
     text_of,
@@ -27,7 +30,6 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.proposals.rules import LONGEST_TITLE, Language
-from majlis.accounts.people import PersonSerializer
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
@@ -40,131 +42,9 @@ LANGUAGES = [language.value for language in Language]
 STATUSES = [status.value for status in ProposalStatus]
 
 
-class MarkSerializer(Shape):
-    """`attrs` belongs to a link: `{"href": "https://…"}` (http, https or mailto)."""
-
-    type = serializers.ChoiceField(["bold", "italic", "link"])
-    attrs = serializers.DictField(child=serializers.CharField(), required=False)
-
-
-class InlineSerializer(Shape):
-    """A run of `text` with its marks, if it has any, or a `hardBreak`."""
-
-    type = serializers.ChoiceField(["text", "hardBreak"])
-    text = serializers.CharField(required=False)
-    marks = MarkSerializer(many=True, required=False)
-
-
-class BlockSerializer(Shape):
-    """A block of a text; what exactly it may hold is told in `federations.proposals.rules`."""
-
-    id = serializers.UUIDField(help_text="Permanent: a block keeps it from version to version.")
-    type = serializers.ChoiceField(["heading", "article", "paragraph", "list_item"])
-    level = serializers.IntegerField(help_text="1 to 3 for headings and list items, else 0.")
-    ordered = serializers.BooleanField(required=False, help_text="Of list items alone.")
-    content = InlineSerializer(many=True)
-
-
-@extend_schema_field(BlockSerializer(many=True))
+@extend_schema_field(BlockShape.serializer(many=True))
 class BlocksField(serializers.JSONField):
     """A text as it was sent, untouched: the aggregate checks it, and says what is wrong and where."""
-
-
-class SupporterShape(Reference):
-    """An organisation, and the version that it supports."""
-
-    version: int
-
-
-SupporterSerializer = SupporterShape.serializer
-
-
-class FrozenSerializer(Shape):
-    version = serializers.IntegerField()
-    hash = serializers.CharField()
-
-
-class ProposalSerializer(Shape):
-    """A row of kind `proposal`: all but the text."""
-
-    kind = serializers.ChoiceField(["proposal"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    group = serializers.UUIDField()
-    reference = serializers.CharField(help_text="As it is printed: P-2026-0042.")
-    title = NamesSerializer()
-    status = serializers.ChoiceField(STATUSES)
-    author = PersonSerializer()
-    organisation = ReferenceSerializer(allow_null=True)
-    coauthors = PersonSerializer(many=True)
-    supporters = SupporterSerializer(many=True)
-    version = serializers.IntegerField(help_text="The number of the last one.")
-    language = serializers.ChoiceField(LANGUAGES, help_text="The one that carries authority.")
-    hash = serializers.CharField(help_text="SHA-256 of the canonical form of the last version.")
-    updated_at = serializers.DateTimeField()
-    vote = serializers.UUIDField(allow_null=True)
-    frozen = FrozenSerializer(allow_null=True)
-    translations = serializers.ListField(
-        child=serializers.ChoiceField(LANGUAGES), help_text="Of the last version."
-    )
-
-
-class BareVersionSerializer(Shape):
-    """What versions and texts have in common."""
-
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    proposal = serializers.UUIDField()
-    number = serializers.IntegerField()
-    language = serializers.ChoiceField(LANGUAGES)
-    hash = serializers.CharField()
-    by = PersonSerializer()
-    organisation = ReferenceSerializer(allow_null=True)
-    saved_at = serializers.DateTimeField()
-    based_on = serializers.IntegerField(help_text="The version it started from; 0: from nothing.")
-
-
-class VersionSerializer(BareVersionSerializer):
-    """A row of kind `version`, without its text."""
-
-    kind = serializers.ChoiceField(["version"])
-    translations = serializers.ListField(child=serializers.ChoiceField(LANGUAGES))
-
-
-class TranslationSerializer(Shape):
-    language = serializers.ChoiceField(LANGUAGES)
-    title = serializers.CharField()
-    blocks = BlocksField()
-    hash = serializers.CharField()
-    by = PersonSerializer()
-    organisation = ReferenceSerializer(allow_null=True)
-    saved_at = serializers.DateTimeField()
-
-
-class TextSerializer(BareVersionSerializer):
-    """A row of kind `text`: a version with its text and its translations."""
-
-    kind = serializers.ChoiceField(["text"])
-    blocks = BlocksField()
-    articles = serializers.DictField(
-        child=serializers.IntegerField(), help_text="The number of each article, by its block's id."
-    )
-    translations = TranslationSerializer(many=True)
-
-
-class WordsSerializer(Shape):
-    op = serializers.ChoiceField(["same", "added", "removed"])
-    text = serializers.CharField()
-
-
-class ChangeSerializer(Shape):
-    """What became of one block; `words` is empty unless it was changed or moved."""
-
-    id = serializers.UUIDField()
-    op = serializers.ChoiceField(["same", "added", "removed", "changed", "moved"])
-    before = BlockSerializer(allow_null=True)
-    after = BlockSerializer(allow_null=True)
-    words = WordsSerializer(many=True)
 
 
 class OutdatedSerializer(Shape):
@@ -173,7 +53,7 @@ class OutdatedSerializer(Shape):
     code = serializers.ChoiceField(["someone-was-faster"])
     status = serializers.IntegerField()
     detail = serializers.CharField()
-    latest = TextSerializer()
+    latest = TextShape.serializer()
 
 
 class FilterSerializer(Shape):
@@ -224,7 +104,9 @@ class BetweenSerializer(Shape):
 
 
 class Proposals(APIView):
-    @extend_schema(parameters=[FilterSerializer, *PAGING], responses=page_of(ProposalSerializer))
+    @extend_schema(
+        parameters=[FilterSerializer, *PAGING], responses=page_of(ProposalShape.serializer)
+    )
     def get(self, request: Request) -> Response:
         """The proposals of all groups one may see, the last changed first."""
         by, asked = actor_of(request), parsed(FilterSerializer, request.query_params)
@@ -243,7 +125,7 @@ class Proposals(APIView):
         return accepted(id, position, 201)
 
 
-@extend_schema(responses=ProposalSerializer)
+@extend_schema(responses=ProposalShape.serializer)
 @api_view(["GET"])
 def proposal(request: Request, id: UUID) -> Response:
     """One proposal, without its text."""
@@ -251,7 +133,7 @@ def proposal(request: Request, id: UUID) -> Response:
 
 
 class Versions(APIView):
-    @extend_schema(parameters=PAGING, responses=page_of(VersionSerializer))
+    @extend_schema(parameters=PAGING, responses=page_of(VersionShape.serializer))
     def get(self, request: Request, id: UUID) -> Response:
         """Its versions without their texts, the first one first."""
         return paged(request, versions_of(_visible(actor_of(request), id).id), version_rows)
@@ -265,14 +147,14 @@ class Versions(APIView):
         return accepted(id, commands.save_version(actor_of(request), id, **asked), 201)
 
 
-@extend_schema(responses=TextSerializer)
+@extend_schema(responses=TextShape.serializer)
 @api_view(["GET"])
 def version(request: Request, id: UUID, number: int) -> Response:
     """One version with its text and its translations."""
     return Response(text_of(_visible(actor_of(request), id).id, number))
 
 
-@extend_schema(parameters=[BetweenSerializer], responses=ChangeSerializer(many=True))
+@extend_schema(parameters=[BetweenSerializer], responses=ChangeShape.serializer(many=True))
 @api_view(["GET"])
 @throttle_classes([Costly])
 def diff(request: Request, id: UUID) -> Response:
