@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -17,24 +18,28 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from federations.organisations.api import ReferenceSerializer
 from federations.votes import commands
 from federations.votes.aggregate import VoteStatus
-from federations.votes.dossier import dossier_of, statement, was_signed
+from federations.votes.dossier import DossierShape, dossier_of, statement, was_signed
 from federations.votes.projection import (
+    BoxShape,
     ElectorRow,
+    ElectorShape,
+    MyBallotShape,
     SealedBox,
+    TallyShape,
     VoteRow,
+    VoteShape,
+    box_rows,
     elector_rows,
     electors_of,
     my_ballot_rows,
     tally_rows,
     visible_to,
-    vote_rows,
 )
 from federations.votes.record import record_of
-from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
-from majlis.accounts.people import PersonSerializer, user_of
+from federations.votes.rules import OFFERED, BadRoll, Choice, Given, Rule, Secrecy, admitted
+from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
 from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
@@ -52,7 +57,6 @@ from majlis.http.shapes import (
 )
 from majlis.texts import LANGUAGES
 
-OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
 Shape = serializers.Serializer[dict[str, Any]]
 
 
@@ -72,89 +76,6 @@ class FractionField(serializers.CharField):
             return Given(text, "", BadRoll).fraction()
         except BadRoll:
             raise serializers.ValidationError("not a fraction", code="invalid") from None
-
-
-class SubjectSerializer(Shape):
-    """The frozen text that is voted on."""
-
-    kind = serializers.ChoiceField(["proposal"])
-    id = serializers.UUIDField()
-    version = serializers.IntegerField()
-    hash = serializers.CharField()
-    title = NamesSerializer()
-
-
-class RefusedSerializer(Shape):
-    """Why a scheduled vote could not be opened: a problem's code and args."""
-
-    code = serializers.CharField()
-    args = serializers.DictField(child=serializers.CharField())
-
-
-class VoteSerializer(Shape):
-    """A row of kind `vote`."""
-
-    kind = serializers.ChoiceField(["vote"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    group = serializers.UUIDField()
-    subject = SubjectSerializer(allow_null=True)
-    question = NamesSerializer()
-    rule = serializers.JSONField()
-    status = serializers.ChoiceField(list(VoteStatus))
-    opens_at = serializers.DateTimeField(allow_null=True)
-    closes_at = serializers.DateTimeField(allow_null=True)
-    opened_at = serializers.DateTimeField(allow_null=True)
-    closed_at = serializers.DateTimeField(allow_null=True)
-    electors = serializers.IntegerField()
-    outcome = serializers.JSONField(allow_null=True)
-    box = serializers.CharField(allow_null=True, help_text="SHA-256 of a secret vote's box.")
-    refused = RefusedSerializer(allow_null=True)
-    reason = TextsSerializer(allow_null=True)
-
-
-class TallySerializer(Shape):
-    """A row of kind `tally`: what is counted now; counts are null while choices are withheld."""
-
-    kind = serializers.ChoiceField(["tally"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    electors = serializers.IntegerField()
-    cast = serializers.IntegerField()
-    quorum = serializers.JSONField(allow_null=True)
-    counts = serializers.JSONField(allow_null=True)
-    conditions = serializers.JSONField(allow_null=True)
-
-
-class ElectorSerializer(Shape):
-    """A row of kind `elector`: a line of the frozen roll."""
-
-    kind = serializers.ChoiceField(["elector"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    vote = serializers.UUIDField()
-    elector = serializers.UUIDField()
-    organisation = ReferenceSerializer(allow_null=True)
-    person = PersonSerializer(allow_null=True)
-    college = serializers.CharField(allow_null=True)
-    weight = serializers.CharField()
-    voted = serializers.BooleanField()
-    cast_by = PersonSerializer(allow_null=True)
-    choice = serializers.ChoiceField(OFFERED, allow_null=True)
-
-
-class MyBallotSerializer(Shape):
-    """A row of kind `my_ballot`, for the reader alone."""
-
-    kind = serializers.ChoiceField(["my_ballot"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    vote = serializers.UUIDField()
-    elector = serializers.UUIDField()
-    organisation = ReferenceSerializer(allow_null=True)
-    voted = serializers.BooleanField()
-    choice = serializers.ChoiceField(OFFERED, allow_null=True)
-    may_cast = serializers.BooleanField()
 
 
 class NewVoteSerializer(Shape):
@@ -196,25 +117,18 @@ class VotesAskedSerializer(Shape):
     subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
 
 
-class BoxSerializer(Shape):
-    """One ballot of a sealed box; it belongs to nobody."""
-
-    receipt = serializers.UUIDField()
-    choice = serializers.ChoiceField(OFFERED)
-    college = serializers.CharField(allow_null=True)
-    weight = serializers.CharField()
-
-
 class Votes(APIView):
     """The votes of the groups one may see, the latest first."""
 
-    @extend_schema(parameters=[VotesAskedSerializer, *PAGING], responses=page_of(VoteSerializer))
+    @extend_schema(
+        parameters=[VotesAskedSerializer, *PAGING], responses=page_of(VoteShape.serializer)
+    )
     def get(self, request: Request) -> Response:
         asked = parsed(VotesAskedSerializer, request.query_params)
         if "subject" in asked:
             asked["subject_id"] = asked.pop("subject")
         found = visible_to(actor_of(request)).filter(**asked)
-        return paged(request, found.order_by("-scheduled_at", "-id"), vote_rows)
+        return paged(request, found.order_by("-scheduled_at", "-id"), VoteShape.rows)
 
     @extend_schema(request=NewVoteSerializer, responses={201: DoneSerializer})
     def post(self, request: Request) -> Response:
@@ -231,9 +145,9 @@ class Votes(APIView):
             "rows": PolymorphicProxySerializer(
                 component_name="VotePageRow",
                 serializers={
-                    "vote": VoteSerializer,
-                    "tally": TallySerializer,
-                    "my_ballot": MyBallotSerializer,
+                    "vote": VoteShape.serializer,
+                    "tally": TallyShape.serializer,
+                    "my_ballot": MyBallotShape.serializer,
                 },
                 resource_type_field_name="kind",
                 many=True,
@@ -249,10 +163,10 @@ def vote(request: Request, id: UUID) -> Response:
     person = user_of(request).pk
     mine = electors_of(person).filter(vote=id)
     tally = tally_rows(visible_to(by).filter(pk=id))
-    return Response({"rows": vote_rows([found]) + tally + my_ballot_rows(person, list(mine))})
+    return Response({"rows": VoteShape.rows([found]) + tally + my_ballot_rows(person, list(mine))})
 
 
-@extend_schema(parameters=PAGING, responses=page_of(ElectorSerializer))
+@extend_schema(parameters=PAGING, responses=page_of(ElectorShape.serializer))
 @api_view(["GET"])
 def roll(request: Request, id: UUID) -> Response:
     """The frozen roll, in its order, and who has voted."""
@@ -264,8 +178,8 @@ def roll(request: Request, id: UUID) -> Response:
     responses=inline_serializer(
         "MyBallots",
         {
-            "votes": VoteSerializer(many=True),
-            "ballots": MyBallotSerializer(many=True),
+            "votes": VoteShape.serializer(many=True),
+            "ballots": MyBallotShape.serializer(many=True),
         },
     )
 )
@@ -279,7 +193,9 @@ def mine(request: Request) -> Response:
         .order_by("closes_at", "id")[:100]
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
-    return Response({"votes": vote_rows(votes), "ballots": my_ballot_rows(person, list(lines))})
+    return Response(
+        {"votes": VoteShape.rows(votes), "ballots": my_ballot_rows(person, list(lines))}
+    )
 
 
 @extend_schema(request=None, responses=DoneSerializer)
@@ -315,7 +231,7 @@ def ballots(request: Request, id: UUID) -> Response:
     return accepted(asked["elector"], position, 201)
 
 
-@extend_schema(parameters=PAGING, responses=page_of(BoxSerializer))
+@extend_schema(parameters=PAGING, responses=page_of(BoxShape.serializer))
 @api_view(["GET"])
 def box(request: Request, id: UUID) -> Response:
     """What was in a secret vote's box at the close, in the order of receipts."""
@@ -325,37 +241,7 @@ def box(request: Request, id: UUID) -> Response:
     # Boxes are kept, and there is none before the close, not even for who looks back at it.
     boxes = SealedBox.objects.filter(vote=id) if found.box else SealedBox.objects.none()
     sealed = boxes.order_by("receipt")
-    return paged(
-        request,
-        sealed,
-        lambda lines: [
-            {
-                "receipt": str(line.receipt),
-                "choice": line.choice,
-                "college": line.college,
-                "weight": str(Fraction(line.weight, found.unit)),
-            }
-            for line in lines
-        ],
-    )
-
-
-class DossierSerializer(Shape):
-    """What a dossier is called by, and where it stands in the log."""
-
-    vote = serializers.UUIDField()
-    hash = serializers.CharField(help_text="SHA-256 of its manifest.")
-    position = serializers.IntegerField(help_text="Of the log, at its checkpoint.")
-    size = serializers.IntegerField(help_text="How many facts the checkpoint covers.")
-    tree = serializers.CharField(help_text="The root that they seal to, in hexadecimal.")
-    signed_at = serializers.DateTimeField()
-    signature = serializers.CharField(
-        help_text="The forum's, Ed25519, over `statement`, in Base64."
-    )
-    statement = serializers.CharField()
-    verify = serializers.CharField(
-        help_text="The address of the page where anybody may check this."
-    )
+    return paged(request, sealed, partial(box_rows, found))
 
 
 class IssuedAskedSerializer(Shape):
@@ -408,25 +294,12 @@ def dossier_record(request: Request, id: UUID) -> HttpResponse:
     return _file(pdf, "application/pdf", f"dossier-{id}-{language}.pdf")
 
 
-@extend_schema(responses={200: DossierSerializer, 409: ProblemSerializer})
+@extend_schema(responses={200: DossierShape.serializer, 409: ProblemSerializer})
 @api_view(["GET"])
 @throttle_classes([Costly])
 def dossier_about(request: Request, id: UUID) -> Response:
     """What the dossier of a closed vote is called by, and its place in the log."""
-    made = dossier_of(_vote(actor_of(request), id))
-    return Response(
-        {
-            "vote": str(id),
-            "hash": made.hash,
-            "position": made.checkpoint.position,
-            "size": made.checkpoint.size,
-            "tree": bytes(made.checkpoint.root).hex(),
-            "signed_at": made.checkpoint.signed_at,
-            "signature": made.signature,
-            "statement": made.statement,
-            "verify": made.address,
-        }
-    )
+    return Response(dossier_of(_vote(actor_of(request), id)).about)
 
 
 # Open to whoever holds a dossier or a page of it: they learn that its hash is this forum's, or is not, and

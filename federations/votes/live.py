@@ -32,13 +32,13 @@ from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
     VoteRow,
+    VoteShape,
     elector_row_id,
     elector_rows,
     my_ballot_rows,
     tally_rows,
     visible_group,
     visible_to,
-    vote_rows,
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
@@ -63,7 +63,7 @@ def votes(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
         chosen = chosen.filter(group=group)
     if person := topic.of("person"):
         chosen = visible_to(Actor(ActorKind.PERSON, person=person)).filter(pk__in=ids)
-    return vote_rows(chosen)
+    return VoteShape.rows(chosen)
 
 
 @kind("tally")

@@ -24,6 +24,7 @@ from federations.votes.rules.outcome import (
     judge_quorum,
 )
 from federations.votes.rules.rule import (
+    OFFERED,
     BadBallot,
     BadRoll,
     BadRule,
@@ -44,6 +45,7 @@ from federations.votes.rules.rule import (
 from federations.votes.rules.words import rule_sentences, sentences
 
 __all__ = [
+    "OFFERED",
     "BadBallot",
     "BadRoll",
     "BadRule",

@@ -43,6 +43,10 @@ class Choice(StrEnum):
     NULL = "null"  # a spoilt ballot of an imported count
 
 
+# The choices of a ballot that is cast here.
+OFFERED = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN, Choice.BLANK)
+
+
 class Measure(StrEnum):
     PERSONS = "persons"  # lines of the roll
     ORGANISATIONS = "organisations"
