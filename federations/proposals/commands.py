@@ -42,6 +42,7 @@ class NoOrganisation(NotAllowed):
 def draft_proposal(
     by: Actor, id: UUID, group: UUID, title: Names, language: Language, blocks: Any
 ) -> None:
+    """Drafts a proposal in a group that one takes part in, for the organisation one acts for or for none."""
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     if by.person is None or not participates(by, group):
@@ -63,7 +64,10 @@ def draft_proposal(
 
 @command
 def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
-    """When somebody was faster, the refusal brings their text with it (`extra["latest"]`)."""
+    """Saves the whole text as a new version: an author of a draft, or an officer of the group.
+
+    A text that was not based on the last version is not saved; the refusal brings the last one along.
+    """
     it, person, officer = _written(by, proposal)
     try:
         it.save_version(based_on, blocks, by=person, organisation=by.organisation, officer=officer)
@@ -75,6 +79,7 @@ def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
 
 @command
 def retitle(by: Actor, proposal: UUID, title: Names) -> None:
+    """Replaces the title in all its languages: an author of a draft, or an officer of the group."""
     it, person, officer = _written(by, proposal)
     it.retitle(title, by=person, officer=officer)
     save(it)
@@ -84,6 +89,10 @@ def retitle(by: Actor, proposal: UUID, title: Names) -> None:
 def translate(
     by: Actor, proposal: UUID, version: int, language: Language, title: str, blocks: Any
 ) -> None:
+    """Adds a translation of a version, or replaces it: an author of a draft, or an officer of the group.
+
+    Officers also translate a text that was adopted.
+    """
     it, person, officer = _written(by, proposal)
     it.translate(
         version,
@@ -99,6 +108,7 @@ def translate(
 
 @command
 def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
+    """Adds a co-author who takes part in the group: an author of a draft, or an officer of the group."""
     it, writer, officer = _written(by, proposal)
     if not takes_part(person, it.group):
         raise CoauthorOutsideGroup
@@ -108,6 +118,7 @@ def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
 
 @command
 def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
+    """Removes a co-author: an author of a draft, an officer of the group, or that co-author."""
     it, writer, officer = _written(by, proposal)
     it.remove_coauthor(person, by=writer, officer=officer)
     save(it)
@@ -115,6 +126,7 @@ def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
 
 @command
 def support(by: Actor, proposal: UUID) -> None:
+    """Supports the last version in the name of the organisation one acts for."""
     it = _seen(by, proposal)
     it.support(_organisation(by))
     save(it)
@@ -122,6 +134,7 @@ def support(by: Actor, proposal: UUID) -> None:
 
 @command
 def withdraw_support(by: Actor, proposal: UUID) -> None:
+    """Withdraws the support of the organisation one acts for."""
     it = _seen(by, proposal)
     it.withdraw_support(_organisation(by))
     save(it)
@@ -129,6 +142,7 @@ def withdraw_support(by: Actor, proposal: UUID) -> None:
 
 @command
 def submit(by: Actor, proposal: UUID) -> None:
+    """Submits a draft to the group: an author, or an officer of the group."""
     it, person, officer = _written(by, proposal)
     it.submit(by=person, officer=officer)
     save(it)
@@ -136,6 +150,7 @@ def submit(by: Actor, proposal: UUID) -> None:
 
 @command
 def withdraw(by: Actor, proposal: UUID) -> None:
+    """Withdraws a proposal for good, before it is decided: an author, or an officer of the group."""
     it, person, officer = _written(by, proposal)
     it.withdraw(by=person, officer=officer)
     save(it)

@@ -1,38 +1,26 @@
-"""The tables of proposals and their texts, who sees them, and the rows of fetch and push.
-
-Row shapes (ids are text, moments are ISO 8601 in UTC, titles are `{fr, ar, en}`):
-
-- `proposal`: `{kind, id, rev, group, reference, title, status, author, organisation, coauthors,
-  supporters: [{…reference, version}], version, language, hash, updated_at, vote,
-  frozen: {version, hash} | null, translations: [language]}`; the languages are those into which
-  the last version was translated, and `vote` is the vote under way or the last that took place.
-- `version`: `{kind, id, rev, proposal, number, language, hash, by, organisation, saved_at,
-  based_on, translations: [language]}`, without its text: lists and pushes stay light.
-- `text`: the same with `blocks`, `articles: {block id: number}` and
-  `translations: [{language, title, blocks, hash, by, organisation, saved_at}]`. It is fetched,
-  never pushed; a pushed `version` whose `rev` is newer says that it is worth fetching again.
-"""
+"""The tables of proposals and their texts, who sees them, and the rows that readers get."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Max, QuerySet
 
-from federations.organisations.projection import references
+from federations.organisations.projection import Reference, references
 from federations.proposals.aggregate import Proposal, ProposalStatus
-from federations.proposals.rules import Change, articles, diff
+from federations.proposals.rules import Change, Language, articles, diff
 from federations.working_groups.projection import sees_all, stands_in_sight
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Absent, Compute, Names, OneOf, RowShape, Shape
 
 
 class ProposalRow(Row):
@@ -298,6 +286,39 @@ def sees_proposal(actor: Actor, proposal: UUID) -> bool:
     return visible_to(actor).filter(pk=proposal).exists()
 
 
+class SupporterShape(Reference):
+    """An organisation, and the version that it supports."""
+
+    version: int
+
+
+class FrozenShape(Shape):
+    """The version that a vote decides on."""
+
+    version: int
+    hash: str
+
+
+class ProposalShape(RowShape, kind="proposal"):
+    """A proposal without its text."""
+
+    group: UUID
+    reference: Annotated[str, "As it is printed: P-2026-0042."]
+    title: Names
+    status: ProposalStatus
+    author: PersonShape
+    organisation: Annotated[Reference | None, "Its author's, where they wrote for one."]
+    coauthors: list[PersonShape]
+    supporters: Annotated[list[SupporterShape], "The latest support last."]
+    version: Annotated[int, "The number of the last one."]
+    language: Annotated[Language, "The one that carries authority."]
+    hash: Annotated[str, "SHA-256 of the canonical form of the last version."]
+    updated_at: datetime
+    vote: Annotated[UUID | None, "The vote under way, or the last that took place."]
+    frozen: FrozenShape | None
+    translations: Annotated[list[Language], "Of the last version."]
+
+
 def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
     """Proposals as they are fetched and pushed, in three queries for however many."""
     found = list(proposals)
@@ -309,39 +330,92 @@ def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
     ):
         authors[proposal].append(person)
     known = people(person for written in authors.values() for person in written)
-    supporting = {support["organisation"] for row in found for support in row.supporters}
-    bodies = references(
-        {row.organisation for row in found if row.organisation} | set(map(UUID, supporting))
+    supporting = {UUID(support["organisation"]) for row in found for support in row.supporters}
+    bodies = references({row.organisation for row in found if row.organisation} | supporting)
+    return ProposalShape.rows(
+        found,
+        author=lambda row: known[authors[row.id][0]],
+        organisation=lambda row: row.organisation and bodies[row.organisation],
+        coauthors=lambda row: [known[person] for person in authors[row.id][1:]],
+        supporters=lambda row: [
+            {**bodies[UUID(support["organisation"])], "version": support["version"]}
+            for support in row.supporters
+        ],
+        frozen=lambda row: (
+            row.frozen_version and {"version": row.frozen_version, "hash": row.frozen_hash}
+        ),
     )
-    # As supporters are kept: by their ids in text.
-    named = {body["id"]: body for body in bodies.values()}
-    return [
-        {
-            "kind": "proposal",
-            "id": str(row.id),
-            "rev": row.rev,
-            "group": str(row.group),
-            "reference": row.reference,
-            "title": row.title,
-            "status": row.status,
-            "author": known[authors[row.id][0]],
-            "organisation": row.organisation and bodies[row.organisation],
-            "coauthors": [known[person] for person in authors[row.id][1:]],
-            "supporters": [
-                {**named[support["organisation"]], "version": support["version"]}
-                for support in row.supporters
-            ],
-            "version": row.version,
-            "language": row.language,
-            "hash": row.hash,
-            "updated_at": _moment(row.updated_at),
-            "vote": row.vote and str(row.vote),
-            "frozen": row.frozen_version
-            and {"version": row.frozen_version, "hash": row.frozen_hash},
-            "translations": row.translations,
-        }
-        for row in found
-    ]
+
+
+class EmphasisShape(Shape):
+    type: Annotated[str, OneOf(["bold", "italic"])]
+
+
+class TargetShape(Shape):
+    href: Annotated[str, "http, https or mailto."]
+
+
+class HyperlinkShape(Shape):
+    type: Annotated[str, OneOf(["link"])]
+    attrs: TargetShape
+
+
+class RunShape(Shape):
+    """A run of text, each mark at most once."""
+
+    type: Annotated[str, OneOf(["text"])]
+    text: str
+    marks: Annotated[list[EmphasisShape | HyperlinkShape], Absent]
+
+
+class HardBreakShape(Shape):
+    type: Annotated[str, OneOf(["hardBreak"])]
+
+
+class BlockShape(Shape):
+    """A block of a text; `federations.proposals.rules` says what it may hold."""
+
+    id: Annotated[UUID, "Permanent: a block keeps it from version to version."]
+    type: Annotated[str, OneOf(["heading", "article", "paragraph", "list_item"])]
+    level: Annotated[int, "1 to 3 for headings and list items, else 0."]
+    ordered: Annotated[bool, Absent, "Of list items alone."]
+    content: list[RunShape | HardBreakShape]
+
+
+class SavedShape(Shape):
+    language: Language
+    hash: str
+    by: PersonShape
+    organisation: Reference | None
+    saved_at: datetime
+
+
+class TranslationShape(SavedShape):
+    """The text of a version in a language without authority."""
+
+    title: str
+    blocks: list[BlockShape]
+
+
+class NumberedShape(SavedShape):
+    proposal: UUID
+    number: int
+    based_on: Annotated[int, "The version it started from; 0: from nothing."]
+
+
+class VersionShape(NumberedShape, RowShape, kind="version"):
+    """A version without its text: lists and pushes stay light."""
+
+    translations: list[Language]
+
+
+class TextShape(NumberedShape, RowShape, kind="text"):
+    """A version with its text and its translations. It is fetched, never pushed: a pushed `version` with
+    a newer `rev` says that it is worth fetching again."""
+
+    blocks: list[BlockShape]
+    articles: Annotated[dict[str, int], "The number of each article, by its block's id."]
+    translations: list[TranslationShape]
 
 
 def versions_of(proposal: UUID) -> QuerySet[VersionRow]:
@@ -353,51 +427,49 @@ def versions_of(proposal: UUID) -> QuerySet[VersionRow]:
 def version_rows(versions: Iterable[VersionRow]) -> list[dict[str, Any]]:
     """Versions as they are fetched and pushed, without their texts, in two queries."""
     found = list(versions)
-    known = people(row.by for row in found)
-    bodies = references({row.organisation for row in found if row.organisation})
-    return [
-        {
-            "kind": "version",
-            "id": str(row.id),
-            "rev": row.rev,
-            "proposal": str(row.proposal_id),
-            "number": row.number,
-            "language": row.language,
-            "hash": row.hash,
-            "by": known[row.by],
-            "organisation": row.organisation and bodies[row.organisation],
-            "saved_at": _moment(row.saved_at),
-            "based_on": row.based_on,
-            "translations": row.translations,
-        }
-        for row in found
-    ]
+    return VersionShape.rows(found, proposal=lambda row: row.proposal_id, **_savers(found))
 
 
 def text_of(proposal: UUID, number: int) -> dict[str, Any]:
     """A version with its text and its translations; raises `NotFound`."""
     version = _version(proposal, number)
     translations = list(version.translated.order_by("language"))
-    known = people(row.by for row in translations)
-    bodies = references({row.organisation for row in translations if row.organisation})
+    savers = _savers([version, *translations])
+    (text,) = TextShape.rows(
+        [version],
+        proposal=lambda row: row.proposal_id,
+        articles=lambda row: articles(row.blocks),
+        translations=lambda row: TranslationShape.rows(translations, **savers),
+        **savers,
+    )
+    return text
+
+
+def _savers(found: Sequence[VersionRow | TranslationRow]) -> dict[str, Compute]:
+    """Who saved each of these, and for which organisation."""
+    known = people(row.by for row in found)
+    bodies = references(row.organisation for row in found if row.organisation)
     return {
-        **version_rows([version])[0],
-        "kind": "text",
-        "blocks": version.blocks,
-        "articles": articles(version.blocks),
-        "translations": [
-            {
-                "language": row.language,
-                "title": row.title,
-                "blocks": row.blocks,
-                "hash": row.hash,
-                "by": known[row.by],
-                "organisation": row.organisation and bodies[row.organisation],
-                "saved_at": _moment(row.saved_at),
-            }
-            for row in translations
-        ],
+        "by": lambda row: known[row.by],
+        "organisation": lambda row: row.organisation and bodies[row.organisation],
     }
+
+
+class WordsShape(Shape):
+    """A run of words, with the white space that follows it."""
+
+    op: Annotated[str, OneOf(["same", "added", "removed"])]
+    text: str
+
+
+class ChangeShape(Shape):
+    """What became of one block; `words` is empty unless it was changed or moved."""
+
+    id: UUID
+    op: Annotated[str, OneOf(["same", "added", "removed", "changed", "moved"])]
+    before: BlockShape | None
+    after: BlockShape | None
+    words: list[WordsShape]
 
 
 def difference(proposal: UUID, before: int, after: int) -> list[Change]:
@@ -410,10 +482,6 @@ def _version(proposal: UUID, number: int) -> VersionRow:
     if version is None:
         raise NotFound(kind="version", id=number)
     return version
-
-
-def _moment(at: datetime) -> str:
-    return at.isoformat()
 
 
 @describes("proposal")

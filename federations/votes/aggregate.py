@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from federations.votes.rules import Choice, Elector, Rule, Secrecy, check
+from federations.votes.rules import Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
 # How many electors of a secret vote must share a college and weight to keep each other's choice secret.
@@ -253,7 +253,7 @@ class Vote(Aggregate):
             group=group,
             question=question,
             subject=subject,
-            rule=rule.as_data(),
+            rule=admitted(rule).as_data(),
             opens_at=opens_at,
             closes_at=closes_at,
             colleges=colleges,

@@ -1,275 +1,197 @@
-"""Votes over HTTP: shape in, one call, shape out. The rows: see `projection.py`; the rule: RULES.md."""
+"""The addresses of votes, ballots and dossiers. Their rows: see `projection.py`; the rule: RULES.md."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.urls import path, re_path
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, inline_serializer
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.decorators import api_view, permission_classes, throttle_classes
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from federations.organisations.api import ReferenceSerializer
-from federations.votes import commands
+from federations.votes import commands, rules
 from federations.votes.aggregate import VoteStatus
-from federations.votes.dossier import dossier_of, statement, was_signed
+from federations.votes.dossier import DossierShape, dossier_of, statement, was_signed
 from federations.votes.projection import (
+    BoxShape,
     ElectorRow,
+    ElectorShape,
+    MyBallotShape,
     SealedBox,
+    TallyShape,
     VoteRow,
+    VoteShape,
+    box_rows,
     elector_rows,
     electors_of,
     my_ballot_rows,
     tally_rows,
     visible_to,
-    vote_rows,
 )
 from federations.votes.record import record_of
-from federations.votes.rules import BadRoll, Choice, Given, Rule, Secrecy, admitted
-from majlis.accounts.people import PersonSerializer, user_of
+from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
-from majlis.domain import Actor, NotFound
-from majlis.http.acting import actor_of
+from majlis.domain import NotFound
+from majlis.http.acting import ANYBODY, actor_of
 from majlis.http.language import current
 from majlis.http.limits import Costly
-from majlis.http.paging import PAGING, page_of, paged
+from majlis.http.paging import page_of, paged
 from majlis.http.schema import ProblemSerializer
 from majlis.http.shapes import (
+    Choice,
     DoneSerializer,
+    Form,
     Line,
     NamesSerializer,
+    Prose,
     TextsSerializer,
     accepted,
-    parsed,
 )
-from majlis.texts import LANGUAGES
-
-OFFERED = [choice.value for choice in Choice if choice is not Choice.NULL]
-Shape = serializers.Serializer[dict[str, Any]]
-
-
-class RuleField(serializers.JSONField):
-    """A rule as data; what is wrong with it is refused by name and place (`BadRule`)."""
-
-    def to_internal_value(self, data: Any) -> Any:
-        return admitted(Rule.parse(super().to_internal_value(data)))
+from majlis.slices.acts import act, at, listed, view
+from majlis.slices.shapes import Shape
+from majlis.texts import LANGUAGES, say
 
 
-class FractionField(serializers.CharField):
-    """An exact number as text: `1`, `3/2`, `0.25`."""
+@extend_schema_field({"oneOf": [{"type": "integer"}, {"type": "string"}]})
+class Exact(serializers.Field[Fraction, Any, Any, Any]):
+    """An exact number: a whole one, or text such as `3/2` or `0.25`."""
 
-    def to_internal_value(self, data: Any) -> Any:
-        text = super().to_internal_value(data)
+    def to_internal_value(self, data: Any) -> Fraction:
         try:
-            return Given(text, "", BadRoll).fraction()
-        except BadRoll:
-            raise serializers.ValidationError("not a fraction", code="invalid") from None
+            return rules.Given(data, str(data)[:80], rules.BadRule).fraction()
+        except rules.BadRule as refusal:
+            words = say(current(), "vote-refusal", **refusal.args_for_words)
+            raise serializers.ValidationError(words, code="invalid") from None
 
 
-class SubjectSerializer(Shape):
-    """The frozen text that is voted on."""
+class ByOrganisation(serializers.DictField):
+    """Values by the id of an organisation; none by default."""
 
-    kind = serializers.ChoiceField(["proposal"])
-    id = serializers.UUIDField()
-    version = serializers.IntegerField()
-    hash = serializers.CharField()
-    title = NamesSerializer()
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"default": dict, **options})
 
-
-class RefusedSerializer(Shape):
-    """Why a scheduled vote could not be opened: a problem's code and args."""
-
-    code = serializers.CharField()
-    args = serializers.DictField(child=serializers.CharField())
+    def to_internal_value(self, data: Any) -> dict[UUID, Any]:
+        id = serializers.UUIDField()
+        return {
+            id.run_validation(key): each for key, each in super().to_internal_value(data).items()
+        }
 
 
-class VoteSerializer(Shape):
-    """A row of kind `vote`."""
-
-    kind = serializers.ChoiceField(["vote"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    group = serializers.UUIDField()
-    subject = SubjectSerializer(allow_null=True)
-    question = NamesSerializer()
-    rule = serializers.JSONField()
-    status = serializers.ChoiceField(list(VoteStatus))
-    opens_at = serializers.DateTimeField(allow_null=True)
-    closes_at = serializers.DateTimeField(allow_null=True)
-    opened_at = serializers.DateTimeField(allow_null=True)
-    closed_at = serializers.DateTimeField(allow_null=True)
-    electors = serializers.IntegerField()
-    outcome = serializers.JSONField(allow_null=True)
-    box = serializers.CharField(allow_null=True, help_text="SHA-256 of a secret vote's box.")
-    refused = RefusedSerializer(allow_null=True)
-    reason = TextsSerializer(allow_null=True)
+class NewQuorumSerializer(Form):
+    makes = rules.Quorum
+    of = Choice(rules.Measure)
+    at_least = Exact()
+    strict = serializers.BooleanField(default=False)
 
 
-class TallySerializer(Shape):
-    """A row of kind `tally`: what is counted now; counts are null while choices are withheld."""
-
-    kind = serializers.ChoiceField(["tally"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    electors = serializers.IntegerField()
-    cast = serializers.IntegerField()
-    quorum = serializers.JSONField(allow_null=True)
-    counts = serializers.JSONField(allow_null=True)
-    conditions = serializers.JSONField(allow_null=True)
+class NewConditionSerializer(Form):
+    makes = rules.Condition
+    share_of = Choice((rules.Choice.FOR, rules.Choice.AGAINST))
+    among = Choice(rules.Base)
+    measure = Choice(rules.Measure, default=rules.Measure.PERSONS)
+    threshold = Exact()
+    strict = serializers.BooleanField(default=False)
+    at_most = serializers.BooleanField(default=False)
 
 
-class ElectorSerializer(Shape):
-    """A row of kind `elector`: a line of the frozen roll."""
-
-    kind = serializers.ChoiceField(["elector"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    vote = serializers.UUIDField()
-    elector = serializers.UUIDField()
-    organisation = ReferenceSerializer(allow_null=True)
-    person = PersonSerializer(allow_null=True)
-    college = serializers.CharField(allow_null=True)
-    weight = serializers.CharField()
-    voted = serializers.BooleanField()
-    cast_by = PersonSerializer(allow_null=True)
-    choice = serializers.ChoiceField(OFFERED, allow_null=True)
+class Conditions(serializers.ListField):
+    def __init__(self, **options: Any) -> None:
+        child = NewConditionSerializer()
+        super().__init__(child=child, **{"max_length": rules.MOST_CONDITIONS, **options})
 
 
-class MyBallotSerializer(Shape):
-    """A row of kind `my_ballot`, for the reader alone."""
+class NewRuleSerializer(Form):
+    """The rule of a vote (RULES.md)."""
 
-    kind = serializers.ChoiceField(["my_ballot"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    vote = serializers.UUIDField()
-    elector = serializers.UUIDField()
-    organisation = ReferenceSerializer(allow_null=True)
-    voted = serializers.BooleanField()
-    choice = serializers.ChoiceField(OFFERED, allow_null=True)
-    may_cast = serializers.BooleanField()
+    makes = rules.Rule
+    quorum = NewQuorumSerializer(allow_null=True, default=None)
+    conditions = Conditions(default=list)
+    colleges = serializers.DictField(child=Conditions(), default=dict)
+    electors = Choice(rules.Electors, default=rules.Electors.SEATS)
+    secrecy = Choice(rules.Secrecy, default=rules.Secrecy.NAMED)
+    changeable = serializers.BooleanField(default=False)
+    name = NamesSerializer(allow_null=True, default=None)
+    source_ = Prose(allow_null=True, default=None)
 
 
-class NewVoteSerializer(Shape):
-    """`colleges` and `weights` are by organisation; without `opens_at` somebody opens it."""
-
+class NewVoteSerializer(Form):
     group = serializers.UUIDField()
     question = NamesSerializer()
-    rule = RuleField()
+    rule = NewRuleSerializer()
     proposal = serializers.UUIDField(allow_null=True, default=None)
-    opens_at = serializers.DateTimeField(allow_null=True, default=None)
-    closes_at = serializers.DateTimeField(allow_null=True, default=None)
-    colleges = serializers.DictField(child=Line(max_length=100), default=dict)
-    weights = serializers.DictField(child=FractionField(), default=dict)
-
-    def validate_colleges(self, given: dict[str, str]) -> dict[UUID, str]:
-        return _by_organisation(given)
-
-    def validate_weights(self, given: dict[str, Fraction]) -> dict[UUID, Fraction]:
-        return _by_organisation(given)
+    opens_at = serializers.DateTimeField(
+        allow_null=True, default=None, help_text="Null: when somebody opens it."
+    )
+    closes_at = serializers.DateTimeField(
+        allow_null=True, default=None, help_text="Null: when somebody closes it."
+    )
+    colleges = ByOrganisation(child=Line(max_length=100))
+    weights = ByOrganisation(child=Exact(), help_text="1 where an organisation is not named.")
 
 
-class NewBallotSerializer(Shape):
+class NewBallotSerializer(Form):
     elector = serializers.UUIDField()
-    choice = serializers.ChoiceField(OFFERED)
+    choice = Choice(rules.OFFERED)
     receipt = serializers.UUIDField(
         allow_null=True, default=None, help_text="A secret ballot's, UUIDv4, made by the browser."
     )
 
 
-class CancelSerializer(Shape):
+class CancelSerializer(Form):
     reason = TextsSerializer()
 
 
-class VotesAskedSerializer(Shape):
-    """Which votes; all filters together."""
-
+class VotesAskedSerializer(Form):
     group = serializers.UUIDField(required=False)
-    status = serializers.ChoiceField(list(VoteStatus), required=False)
+    status = Choice(VoteStatus, required=False)
     subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
 
 
-class BoxSerializer(Shape):
-    """One ballot of a sealed box; it belongs to nobody."""
-
-    receipt = serializers.UUIDField()
-    choice = serializers.ChoiceField(OFFERED)
-    college = serializers.CharField(allow_null=True)
-    weight = serializers.CharField()
-
-
-class Votes(APIView):
-    """The votes of the groups one may see, the latest first."""
-
-    @extend_schema(parameters=[VotesAskedSerializer, *PAGING], responses=page_of(VoteSerializer))
-    def get(self, request: Request) -> Response:
-        asked = parsed(VotesAskedSerializer, request.query_params)
-        if "subject" in asked:
-            asked["subject_id"] = asked.pop("subject")
-        found = visible_to(actor_of(request)).filter(**asked)
-        return paged(request, found.order_by("-scheduled_at", "-id"), vote_rows)
-
-    @extend_schema(request=NewVoteSerializer, responses={201: DoneSerializer})
-    def post(self, request: Request) -> Response:
-        asked = parsed(NewVoteSerializer, request.data)
-        by = actor_of(request)
-        id = by.make_id("vote")
-        return accepted(id, commands.schedule_vote(by, id, asked.pop("group"), **asked), 201)
-
-
-@extend_schema(
-    responses=inline_serializer(
-        "VotePageRows",
-        {
-            "rows": PolymorphicProxySerializer(
-                component_name="VotePageRow",
-                serializers={
-                    "vote": VoteSerializer,
-                    "tally": TallySerializer,
-                    "my_ballot": MyBallotSerializer,
-                },
-                resource_type_field_name="kind",
-                many=True,
-            )
-        },
+class RecordAskedSerializer(Form):
+    language = serializers.ChoiceField(
+        list(LANGUAGES), required=False, help_text="The reader's own if not said."
     )
-)
-@api_view(["GET"])
+
+
+class IssuedAskedSerializer(Form):
+    """What is printed under each page of a dossier."""
+
+    vote = serializers.UUIDField()
+    position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
+    signature = serializers.RegexField(r"^[A-Za-z0-9+/]{86}==$")
+
+
+class VotePageRowsShape(Shape):
+    rows_: list[VoteShape | TallyShape | MyBallotShape]
+
+
+class MyBallotsShape(Shape):
+    votes: list[VoteShape]
+    ballots: list[MyBallotShape]
+
+
+class IssuedShape(Shape):
+    """Whether this forum signed a dossier with this hash, and by which key."""
+
+    issued: bool
+    key: str
+
+
+@view(responses=VotePageRowsShape.serializer)
 def vote(request: Request, id: UUID) -> Response:
     """One vote, its running count, and what the reader may cast in it."""
-    by = actor_of(request)
-    found = _vote(by, id)
-    person = user_of(request).pk
+    row, person = _visible(request, id), user_of(request).pk
     mine = electors_of(person).filter(vote=id)
-    tally = tally_rows(visible_to(by).filter(pk=id))
-    return Response({"rows": vote_rows([found]) + tally + my_ballot_rows(person, list(mine))})
+    tally = tally_rows(visible_to(actor_of(request)).filter(pk=id))
+    return Response({"rows": VoteShape.rows([row]) + tally + my_ballot_rows(person, list(mine))})
 
 
-@extend_schema(parameters=PAGING, responses=page_of(ElectorSerializer))
-@api_view(["GET"])
-def roll(request: Request, id: UUID) -> Response:
-    """The frozen roll, in its order, and who has voted."""
-    _vote(actor_of(request), id)
-    return paged(request, ElectorRow.objects.filter(vote=id).order_by("nth", "id"), elector_rows)
-
-
-@extend_schema(
-    responses=inline_serializer(
-        "MyBallots",
-        {
-            "votes": VoteSerializer(many=True),
-            "ballots": MyBallotSerializer(many=True),
-        },
-    )
-)
-@api_view(["GET"])
+@view(responses=MyBallotsShape.serializer)
 def mine(request: Request) -> Response:
     """The open votes in which the reader may cast a ballot, soonest to close first."""
     person = user_of(request).pk
@@ -279,167 +201,77 @@ def mine(request: Request) -> Response:
         .order_by("closes_at", "id")[:100]
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
-    return Response({"votes": vote_rows(votes), "ballots": my_ballot_rows(person, list(lines))})
-
-
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-def open_vote(request: Request, id: UUID) -> Response:
-    """Freezes the roll and the rule, and opens."""
-    return accepted(id, commands.open_vote(actor_of(request), id))
-
-
-@extend_schema(request=None, responses=DoneSerializer)
-@api_view(["POST"])
-def close(request: Request, id: UUID) -> Response:
-    """Counts, and closes."""
-    return accepted(id, commands.close_vote(actor_of(request), id))
-
-
-@extend_schema(request=CancelSerializer, responses=DoneSerializer)
-@api_view(["POST"])
-def cancel(request: Request, id: UUID) -> Response:
-    """Calls the vote off."""
-    asked = parsed(CancelSerializer, request.data)
-    return accepted(id, commands.cancel_vote(actor_of(request), id, **asked))
-
-
-@extend_schema(request=NewBallotSerializer, responses={201: DoneSerializer})
-@api_view(["POST"])
-def ballots(request: Request, id: UUID) -> Response:
-    """Casts, or changes, the ballot of one elector; `id` answers the elector's."""
-    asked = parsed(NewBallotSerializer, request.data)
-    position = commands.cast_ballot(
-        actor_of(request), id, asked["elector"], Choice(asked["choice"]), asked["receipt"]
+    return Response(
+        {"votes": VoteShape.rows(votes), "ballots": my_ballot_rows(person, list(lines))}
     )
-    return accepted(asked["elector"], position, 201)
 
 
-@extend_schema(parameters=PAGING, responses=page_of(BoxSerializer))
-@api_view(["GET"])
+@view(pages=True, responses=page_of(ElectorShape.serializer))
+def roll(request: Request, id: UUID) -> Response:
+    """The frozen roll, in its order, and who has voted."""
+    lines = ElectorRow.objects.filter(vote=_visible(request, id).pk)
+    return paged(request, lines.order_by("nth", "id"), elector_rows)
+
+
+@view(body=NewBallotSerializer, responses={201: DoneSerializer})
+def cast(
+    request: Request, id: UUID, elector: UUID, choice: rules.Choice, receipt: UUID | None
+) -> Response:
+    """Casts, or changes, the ballot of one elector, whose id is answered.
+
+    A seat's is cast for its organisation, under a mandate valid at this moment; a person's, by that person.
+    A secret one is final and takes a receipt.
+    """
+    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt)
+    return accepted(elector, position, 201)
+
+
+@view(pages=True, responses=page_of(BoxShape.serializer))
 def box(request: Request, id: UUID) -> Response:
-    """What was in a secret vote's box at the close, in the order of receipts."""
-    found = _vote(actor_of(request), id)
-    if found.secrecy is not Secrecy.SECRET:
+    """The ballots of a secret vote's box at the close, in the order of receipts."""
+    row = _visible(request, id)
+    if row.secrecy is not rules.Secrecy.SECRET:
         raise NotFound(kind="box", id=str(id))
     # Boxes are kept, and there is none before the close, not even for who looks back at it.
-    boxes = SealedBox.objects.filter(vote=id) if found.box else SealedBox.objects.none()
-    sealed = boxes.order_by("receipt")
-    return paged(
-        request,
-        sealed,
-        lambda lines: [
-            {
-                "receipt": str(line.receipt),
-                "choice": line.choice,
-                "college": line.college,
-                "weight": str(Fraction(line.weight, found.unit)),
-            }
-            for line in lines
-        ],
-    )
+    boxes = SealedBox.objects.filter(vote=id) if row.box else SealedBox.objects.none()
+    return paged(request, boxes.order_by("receipt"), partial(box_rows, row))
 
 
-class DossierSerializer(Shape):
-    """What a dossier is called by, and where it stands in the log."""
-
-    vote = serializers.UUIDField()
-    hash = serializers.CharField(help_text="SHA-256 of its manifest.")
-    position = serializers.IntegerField(help_text="Of the log, at its checkpoint.")
-    size = serializers.IntegerField(help_text="How many facts the checkpoint covers.")
-    tree = serializers.CharField(help_text="The root that they seal to, in hexadecimal.")
-    signed_at = serializers.DateTimeField()
-    signature = serializers.CharField(
-        help_text="The forum's, Ed25519, over `statement`, in Base64."
-    )
-    statement = serializers.CharField()
-    verify = serializers.CharField(
-        help_text="The address of the page where anybody may check this."
-    )
-
-
-class IssuedAskedSerializer(Shape):
-    """What is printed under each page of a dossier."""
-
-    vote = serializers.UUIDField()
-    position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
-    signature = serializers.RegexField(r"^[A-Za-z0-9+/]{86}==$")
-
-
-class IssuedSerializer(Shape):
-    """Whether this forum signed a dossier with this hash, and by which key."""
-
-    issued = serializers.BooleanField()
-    key = serializers.CharField()
-
-
-@extend_schema(
-    responses={(200, "application/zip"): OpenApiTypes.BINARY, 409: ProblemSerializer},
-)
-@api_view(["GET"])
-@throttle_classes([Costly])
+@view(responses={(200, "application/zip"): OpenApiTypes.BINARY, 409: ProblemSerializer})
 def dossier(request: Request, id: UUID) -> HttpResponse:
     """The signed dossier of a closed vote, a zip file that `checker.py` checks without the forum."""
-    made = dossier_of(_vote(actor_of(request), id))
+    made = dossier_of(_visible(request, id))
     return _file(made.packed(), "application/zip", f"dossier-{id}.zip")
 
 
-class RecordAskedSerializer(Shape):
-    language = serializers.ChoiceField(
-        list(LANGUAGES), required=False, help_text="The reader's own if not said."
-    )
-
-
-@extend_schema(
-    parameters=[RecordAskedSerializer],
+@view(
+    query=RecordAskedSerializer,
     responses={
         (200, "application/pdf"): OpenApiTypes.BINARY,
         409: ProblemSerializer,
         503: ProblemSerializer,
     },
 )
-@api_view(["GET"])
-@throttle_classes([Costly])
-def dossier_record(request: Request, id: UUID) -> HttpResponse:
+def dossier_record(request: Request, id: UUID, language: str = "") -> HttpResponse:
     """The dossier of a closed vote to be printed; the archive prevails."""
-    language = parsed(RecordAskedSerializer, request.query_params).get("language") or current()
-    made = dossier_of(_vote(actor_of(request), id))
+    language = language or current()
+    made = dossier_of(_visible(request, id))
     pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
     return _file(pdf, "application/pdf", f"dossier-{id}-{language}.pdf")
 
 
-@extend_schema(responses={200: DossierSerializer, 409: ProblemSerializer})
-@api_view(["GET"])
-@throttle_classes([Costly])
+@view(responses={200: DossierShape.serializer, 409: ProblemSerializer})
 def dossier_about(request: Request, id: UUID) -> Response:
     """What the dossier of a closed vote is called by, and its place in the log."""
-    made = dossier_of(_vote(actor_of(request), id))
-    return Response(
-        {
-            "vote": str(id),
-            "hash": made.hash,
-            "position": made.checkpoint.position,
-            "size": made.checkpoint.size,
-            "tree": bytes(made.checkpoint.root).hex(),
-            "signed_at": made.checkpoint.signed_at,
-            "signature": made.signature,
-            "statement": made.statement,
-            "verify": made.address,
-        }
-    )
+    return Response(dossier_of(_visible(request, id)).about)
 
 
 # Open to whoever holds a dossier or a page of it: they learn that its hash is this forum's, or is not, and
 # nothing that they did not send.
-@extend_schema(parameters=[IssuedAskedSerializer], responses=IssuedSerializer, auth=[])
-@api_view(["GET"])
-@permission_classes([AllowAny])
-@throttle_classes([Costly])
-def issued(request: Request, hash: str) -> Response:
+@view(query=IssuedAskedSerializer, responses=IssuedShape.serializer, auth=[])
+def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
     """Whether this forum signed that this is the hash of a vote's dossier at a position."""
-    asked = parsed(IssuedAskedSerializer, request.query_params)
-    signature = asked.pop("signature")
-    key = was_signed(statement(manifest=hash, **asked), signature)
+    key = was_signed(statement(vote, position, hash), signature)
     return Response({"issued": key is not None, "key": key or str(keys.public_key())})
 
 
@@ -451,30 +283,38 @@ def _file(content: bytes, type: str, name: str) -> HttpResponse:
     )
 
 
-def _vote(by: Actor, id: UUID) -> VoteRow:
-    found = visible_to(by).filter(pk=id).first()
-    if found is None:
+def _visible(request: Request, id: UUID) -> VoteRow:
+    row = visible_to(actor_of(request)).filter(pk=id).first()
+    if row is None:
         raise NotFound(kind="vote", id=str(id))
-    return found
-
-
-def _by_organisation(given: dict[str, Any]) -> dict[UUID, Any]:
-    uuid = serializers.UUIDField()
-    return {uuid.run_validation(organisation): value for organisation, value in given.items()}
+    return row
 
 
 urlpatterns = [
-    path("votes", Votes.as_view()),
-    path("votes/mine", mine),
-    path("votes/<uuid:id>", vote),
-    path("votes/<uuid:id>/roll", roll),
-    path("votes/<uuid:id>/open", open_vote),
-    path("votes/<uuid:id>/close", close),
-    path("votes/<uuid:id>/cancel", cancel),
-    path("votes/<uuid:id>/ballots", ballots),
-    path("votes/<uuid:id>/box", box),
-    path("votes/<uuid:id>/dossier", dossier),
-    path("votes/<uuid:id>/dossier.pdf", dossier_record),
-    path("votes/<uuid:id>/dossier/about", dossier_about),
-    re_path(r"^dossiers/(?P<hash>[0-9a-f]{64})$", issued),
+    at(
+        "votes",
+        get=listed(
+            *(VoteShape, VoteShape.rows, visible_to, "-scheduled_at", "-id"),
+            query=VotesAskedSerializer,
+            subject=lambda rows, subject, by: rows.filter(subject_id=subject),
+        ),
+        post=act(commands.schedule_vote, NewVoteSerializer, makes="vote"),
+    ),
+    at("votes/mine", get=mine),
+    at("votes/<uuid:id>", get=vote),
+    at("votes/<uuid:id>/roll", get=roll),
+    at("votes/<uuid:id>/open", post=act(commands.open_vote)),
+    at("votes/<uuid:id>/close", post=act(commands.close_vote)),
+    at("votes/<uuid:id>/cancel", post=act(commands.cancel_vote, CancelSerializer)),
+    at("votes/<uuid:id>/ballots", post=cast),
+    at("votes/<uuid:id>/box", get=box),
+    at("votes/<uuid:id>/dossier", get=dossier, throttle_classes=[Costly]),
+    at("votes/<uuid:id>/dossier.pdf", get=dossier_record, throttle_classes=[Costly]),
+    at("votes/<uuid:id>/dossier/about", get=dossier_about, throttle_classes=[Costly]),
+    at(
+        r"^dossiers/(?P<hash>[0-9a-f]{64})$",
+        get=issued,
+        permission_classes=ANYBODY,
+        throttle_classes=[Costly],
+    ),
 ]

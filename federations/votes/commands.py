@@ -73,7 +73,10 @@ def schedule_vote(
     colleges: dict[UUID, str] | None = None,
     weights: dict[UUID, Fraction] | None = None,
 ) -> None:
-    """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question."""
+    """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question.
+
+    By the group's chair or secretary, or an administrator.
+    """
     _check_runs(by, group)
     get(WorkingGroup, group).check_active()
     subject = None
@@ -101,7 +104,10 @@ def schedule_vote(
 
 @command
 def open_vote(by: Actor, vote: UUID) -> None:
-    """Freezes the roll of the group's seats (or of the people who hold them) and opens the vote."""
+    """Freezes the roll of the group's seats (or of the people who hold them) and opens the vote.
+
+    By the group's chair or secretary, or an administrator.
+    """
     it = get(Vote, vote)
     _check_runs(by, it.group)
     it.open(_roll(it), datetime.now(UTC))
@@ -147,7 +153,10 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
 
 @command
 def close_vote(by: Actor, vote: UUID) -> None:
-    """Counts and closes: no ballot slips in after the count."""
+    """Counts and closes in one transaction: no ballot slips in after the count.
+
+    By the group's chair or secretary, or an administrator: at the announced time, or once all have voted.
+    """
     row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
     it = get(Vote, vote)
@@ -169,7 +178,10 @@ def close_vote(by: Actor, vote: UUID) -> None:
 
 @command
 def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
-    """Calls a vote off; its proposal goes back to where it was, secret choices are destroyed."""
+    """Calls a vote off; its proposal goes back to where it was, secret choices are destroyed.
+
+    By the group's chair or secretary, or an administrator.
+    """
     row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
     it = get(Vote, vote)

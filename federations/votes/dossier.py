@@ -30,7 +30,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -61,6 +61,7 @@ from majlis.audit.seal.proofs import proofs
 from majlis.audit.seal.sealing import checkpoint
 from majlis.domain import DomainError, civil_day
 from majlis.eventstore.models import Fact
+from majlis.slices.shapes import Shape
 from majlis.texts import LANGUAGES, say, say_all
 
 FORMAT = "majlis/dossier/1"
@@ -75,6 +76,20 @@ _OF_BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Part
 
 class VoteNotDecided(DomainError):
     """There is a dossier of a vote once it is closed."""
+
+
+class DossierShape(Shape):
+    """What a dossier is called by, and where it stands in the log."""
+
+    vote: UUID
+    hash: Annotated[str, "SHA-256 of its manifest."]
+    position: Annotated[int, "Of the log, at its checkpoint."]
+    size: Annotated[int, "How many facts the checkpoint covers."]
+    tree: Annotated[str, "The root that they seal to, in hexadecimal."]
+    signed_at: datetime
+    signature: Annotated[str, "The forum's, Ed25519, over `statement`, in Base64."]
+    statement: str
+    verify: Annotated[str, "The address of the page where anybody may check this."]
 
 
 @dataclass(frozen=True)
@@ -106,6 +121,19 @@ class Dossier:
             "signature": self.signature,
         }
         return f"/verify/{self.hash}?{urlencode(told)}"
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """Its row."""
+        return DossierShape.of(
+            self,
+            vote=self.vote.pk,
+            position=self.checkpoint.position,
+            size=self.checkpoint.size,
+            tree=bytes(self.checkpoint.root).hex(),
+            signed_at=self.checkpoint.signed_at,
+            verify=self.address,
+        )
 
     def packed(self) -> bytes:
         """The archive: names in order, no moment of its making, so that its bytes are always the same."""

@@ -24,21 +24,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
-
-from federations.membership.projection import MandateRow, mandated_by, valid_on
+from federations.membership.projection import mandated_by, valid_on
 from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.projection import (
     CASTING_ROLES,
     ElectorRow,
     VoteRow,
+    VoteShape,
     elector_row_id,
     elector_rows,
     my_ballot_rows,
     tally_rows,
     visible_group,
     visible_to,
-    vote_rows,
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
@@ -63,7 +61,7 @@ def votes(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
         chosen = chosen.filter(group=group)
     if person := topic.of("person"):
         chosen = visible_to(Actor(ActorKind.PERSON, person=person)).filter(pk__in=ids)
-    return vote_rows(chosen)
+    return VoteShape.rows(chosen)
 
 
 @kind("tally")
@@ -104,9 +102,9 @@ def a_vote_changes(
     for person, line in lines.exclude(person=None).values_list("person", "pk"):
         yield f"person.{person}", "vote", id
         yield f"person.{person}", "my_ballot", line
-    by_body = dict(lines.filter(person=None).values_list("organisation", "pk"))
-    speakers = _speakers().filter(organisation__in=list(by_body))
-    for person, body in speakers.values_list("person", "organisation"):
+    seats = lines.filter(person=None).values_list("organisation", "pk")
+    by_body = {body: line for body, line in seats if body}
+    for body, person in mandated_by(list(by_body), CASTING_ROLES):
         yield f"person.{person}", "vote", id
         yield f"person.{person}", "my_ballot", by_body[body]
 
@@ -127,7 +125,8 @@ def a_ballot_is_cast(
     if fact.mandate:
         # A seat's: the others who might have cast it may not any more.
         seat = ElectorRow.objects.filter(pk=line).values("organisation")
-        for person in _speakers().filter(organisation__in=seat).values_list("person", flat=True):
+        speakers = valid_on(today()).filter(organisation__in=seat, role__in=CASTING_ROLES)
+        for person in speakers.values_list("person", flat=True):
             yield f"person.{person}", "my_ballot", line
 
 
@@ -202,8 +201,3 @@ def _electors(vote: UUID, **only: bool) -> list[UUID]:
 
 def _dated(name: str, at: datetime | None) -> dict[str, str]:
     return {"dated": "yes", name: at.isoformat()} if at else {"dated": "no"}
-
-
-def _speakers() -> QuerySet[MandateRow]:
-    """The mandates by which a seat's ballot may be cast today."""
-    return valid_on(today()).filter(role__in=CASTING_ROLES)

@@ -1,24 +1,15 @@
-"""The tables of votes, rolls and boxes, who sees them, and the rows that fetch and push both give.
-
-Row shapes (ids are text, moments are ISO 8601 in UTC, names are `{fr, ar, en}`):
-
-- `vote`: `{kind, id, rev, group, subject, question, rule, status, opens_at, closes_at, opened_at,
-  closed_at, electors, outcome, box, refused, reason}`; `outcome` is null until the close.
-- `tally` (the vote's id): `{kind, id, rev, electors, cast, quorum, counts, conditions}`; counts and
-  conditions are null while choices are withheld. Its `rev` is the log's head before it was counted.
-- `elector`: `{kind, id, rev, vote, elector, organisation, person, college, weight, voted, cast_by,
-  choice}`; `choice` is null while it is withheld, and for ever in a secret vote.
-- `my_ballot` (the elector's id), for one person alone: `{kind, id, rev, vote, elector, organisation,
-  voted, choice, may_cast}`.
-"""
+"""The tables of votes, rolls and boxes, who sees them, and the rows that readers get."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from fractions import Fraction
-from typing import Any, ClassVar
+from functools import cache
+from types import SimpleNamespace
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -26,9 +17,10 @@ from django.db.models import Count, QuerySet, Sum
 
 from federations.membership.projection import valid_on
 from federations.membership.rules import Role
-from federations.organisations.projection import references
-from federations.votes.aggregate import Ballot, Participation, Subject, Vote, VoteStatus
+from federations.organisations.projection import Reference, references
+from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.rules import (
+    OFFERED,
     Choice,
     Counts,
     Rule,
@@ -37,9 +29,18 @@ from federations.votes.rules import (
     judge,
     judge_quorum,
 )
+from federations.votes.shapes import (
+    ConditionFindingShape,
+    OutcomeShape,
+    QuorumFindingShape,
+    RefusedShape,
+    RuleShape,
+    SubjectShape,
+    VoteCountsShape,
+)
 from federations.working_groups import projection as working_groups
 from majlis.accounts.export import exports
-from majlis.accounts.people import people
+from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
@@ -47,9 +48,12 @@ from majlis.eventstore.store import Recorded, head, recorded
 from majlis.eventstore.viewing import of_today, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import Described, describes
+from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
 
 # The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
+
+_CHOICES = [choice.value for choice in OFFERED]
 
 
 class VoteRow(Row):
@@ -159,7 +163,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
             question=fact.question,
             subject_kind=subject.kind if subject else None,
             subject_id=subject.id if subject else None,
-            subject=_subject(subject) if subject else None,
+            subject=SubjectShape.of(subject) if subject else None,
             rule=fact.rule,
             status=VoteStatus.SCHEDULED.value,
             scheduled_at=fact.timestamp,
@@ -331,60 +335,77 @@ def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
     return json.dumps(told, separators=(",", ":"), ensure_ascii=False)
 
 
-def vote_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
-    """Votes as readers get them."""
-    return [
-        {
-            "kind": "vote",
-            "id": str(vote.pk),
-            "rev": vote.rev,
-            "group": str(vote.group),
-            "subject": vote.subject,
-            "question": vote.question,
-            "rule": vote.rule,
-            "status": vote.status,
-            "opens_at": _moment(vote.opens_at),
-            "closes_at": _moment(vote.closes_at),
-            "opened_at": _moment(vote.opened_at),
-            "closed_at": _moment(vote.closed_at),
-            "electors": vote.electors,
-            "outcome": vote.outcome,
-            "box": vote.box,
-            "refused": vote.refused,
-            "reason": vote.reason,
-        }
-        for vote in votes
-    ]
+class VoteShape(RowShape, kind="vote"):
+    """A vote of a group, on a text or on a bare question."""
+
+    group: UUID
+    subject: SubjectShape | None
+    question: Names
+    rule: RuleShape
+    status: VoteStatus
+    opens_at: datetime | None
+    closes_at: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    electors: Annotated[int, "Of the frozen roll; 0 until it opens."]
+    outcome: Annotated[OutcomeShape | None, "Null until the close."]
+    box: Annotated[str | None, "SHA-256 of a secret vote's box."]
+    refused: RefusedShape | None
+    reason: Annotated[Texts | None, "Why it was called off."]
+
+
+class TallyShape(RowShape, kind="tally"):
+    """The count of now, under the vote's id. Its `rev` is the log's head before it was counted."""
+
+    electors: int
+    cast: int
+    quorum: QuorumFindingShape | None
+    counts: Annotated[VoteCountsShape | None, "Null while choices are withheld."]
+    conditions: Annotated[list[ConditionFindingShape] | None, "Null while choices are withheld."]
 
 
 def tally_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
     """The running count of each vote that has a roll. A queryset comes unread: the head is asked first,
     so that no `rev` is newer than what it stands for."""
-    rows, position = [], head()
-    for vote in votes:
-        if not vote.electors:
-            continue
-        counts, cast = counts_of(vote)
-        rule = Rule.parse(vote.rule)
-        row: dict[str, Any] = {
-            "kind": "tally",
-            "id": str(vote.pk),
-            "rev": position,
-            "electors": vote.electors,
-            "cast": cast,
-            "counts": None,
-            "conditions": None,
-        }
-        if vote.outcome:
-            row |= {key: vote.outcome[key] for key in ("quorum", "counts", "conditions")}
-        elif withheld(vote):
-            quorum = judge_quorum(rule, counts)
-            row["quorum"] = quorum and quorum.as_data()
-        else:
-            data = judge(rule, counts).as_data()
-            row |= {key: data[key] for key in ("quorum", "counts", "conditions")}
-        rows.append(row)
-    return rows
+    position = head()
+    return TallyShape.rows(_tally(vote, position) for vote in votes if vote.electors)
+
+
+def _tally(vote: VoteRow, position: int) -> SimpleNamespace:
+    counts, cast = counts_of(vote)
+    found: dict[str, Any] = {"counts": None, "conditions": None}
+    if vote.outcome:
+        found = vote.outcome
+    elif withheld(vote):
+        quorum = judge_quorum(Rule.parse(vote.rule), counts)
+        found["quorum"] = quorum and quorum.as_data()
+    else:
+        found = judge(Rule.parse(vote.rule), counts).as_data()
+    return SimpleNamespace(
+        id=vote.pk,
+        rev=position,
+        electors=vote.electors,
+        cast=cast,
+        quorum=found["quorum"],
+        counts=found["counts"],
+        conditions=found["conditions"],
+    )
+
+
+class ElectorShape(RowShape, kind="elector"):
+    """A line of the frozen roll: a seat, or a person."""
+
+    vote: UUID
+    elector: UUID
+    organisation: Reference | None
+    person: PersonShape | None
+    college: str | None
+    weight: Fraction
+    voted: bool
+    cast_by: PersonShape | None
+    choice: Annotated[
+        Choice | None, OneOf(_CHOICES), "Null while it is withheld, and for ever in a secret vote."
+    ]
 
 
 def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
@@ -392,27 +413,19 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
     known = people({p for line in electors for p in (line.person, line.cast_by) if p})
-    rows = []
-    for line in electors:
-        vote = votes[line.vote]
-        rows.append(
-            {
-                "kind": "elector",
-                "id": str(line.pk),
-                # A close reveals hidden choices without touching each line: it counts as one more fact.
-                "rev": line.rev + (vote.status == VoteStatus.CLOSED.value),
-                "vote": str(line.vote),
-                "elector": str(line.elector),
-                "organisation": line.organisation and bodies[line.organisation],
-                "person": line.person and known[line.person],
-                "college": line.college,
-                "weight": str(Fraction(line.weight, vote.unit)),
-                "voted": line.voted,
-                "cast_by": line.cast_by and known[line.cast_by],
-                "choice": None if withheld(vote) else line.choice,
-            }
-        )
-    return rows
+    closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED.value}
+    hidden = {id for id, vote in votes.items() if withheld(vote)}
+    weight = cache(lambda units, unit: str(Fraction(units, unit)))  # a roll has few weights
+    return ElectorShape.rows(
+        electors,
+        # A close reveals hidden choices without touching each line: it counts as one more fact.
+        rev=lambda line: line.rev + (line.vote in closed),
+        organisation=lambda line: line.organisation and bodies[line.organisation],
+        person=lambda line: line.person and known[line.person],
+        weight=lambda line: weight(line.weight, votes[line.vote].unit),
+        cast_by=lambda line: line.cast_by and known[line.cast_by],
+        choice=lambda line: None if line.vote in hidden else line.choice,
+    )
 
 
 def electors_of(person: UUID) -> QuerySet[ElectorRow]:
@@ -426,56 +439,64 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     )
 
 
+class MyBallotShape(RowShape, kind="my_ballot"):
+    """The ballot that the reader may cast, or cast, for one elector, under the id of its line."""
+
+    vote: UUID
+    elector: UUID
+    organisation: Reference | None
+    voted: bool
+    choice: Annotated[Choice | None, OneOf(_CHOICES), "Null in a secret vote."]
+    may_cast: bool
+
+
 def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     """What one person may do at each of these lines, and what they themselves chose."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
-    roles: dict[UUID, set[str]] = defaultdict(set)
+    roles: dict[UUID | None, set[str]] = defaultdict(set)
     for organisation, role in (
         valid_on(today())
         .filter(person=person, role__in=CASTING_ROLES)
         .values_list("organisation", "role")
     ):
         roles[organisation].add(role)
-    rows = []
-    for line in electors:
-        vote = votes[line.vote]
-        held = roles[line.organisation] if line.organisation else set()
+
+    def may_cast(line: ElectorRow) -> bool:
+        vote, held = votes[line.vote], roles[line.organisation]
         only_alternate = line.person is None and not held - {Role.ALTERNATE}
         entitled = line.person == person or (line.person is None and bool(held))
         changeable = bool(vote.rule["changeable"]) and not (only_alternate and not line.alternate)
-        mine = line.cast_by == person
-        rows.append(
-            {
-                "kind": "my_ballot",
-                "id": str(line.pk),
-                "rev": line.rev + (vote.status != VoteStatus.OPEN.value),
-                "vote": str(line.vote),
-                "elector": str(line.elector),
-                "organisation": line.organisation and bodies[line.organisation],
-                "voted": line.voted,
-                "choice": line.choice if mine or not withheld(vote) else None,
-                "may_cast": viewed() is None
-                and entitled
-                and vote.status == VoteStatus.OPEN.value
-                and (not line.voted or changeable),
-            }
+        return (
+            viewed() is None
+            and entitled
+            and vote.status == VoteStatus.OPEN.value
+            and (not line.voted or changeable)
         )
-    return rows
+
+    return MyBallotShape.rows(
+        electors,
+        rev=lambda line: line.rev + (votes[line.vote].status != VoteStatus.OPEN.value),
+        organisation=lambda line: line.organisation and bodies[line.organisation],
+        choice=lambda line: (
+            line.choice if line.cast_by == person or not withheld(votes[line.vote]) else None
+        ),
+        may_cast=may_cast,
+    )
 
 
-def _subject(subject: Subject) -> dict[str, Any]:
-    return {
-        "kind": subject.kind,
-        "id": str(subject.id),
-        "version": subject.version,
-        "hash": subject.hash,
-        "title": subject.title,
-    }
+class BoxShape(Shape):
+    """One ballot of a sealed box; it belongs to nobody."""
+
+    receipt: UUID
+    choice: Annotated[Choice, OneOf(_CHOICES)]
+    college: str | None
+    weight: Fraction
 
 
-def _moment(moment: Any) -> str | None:
-    return moment.isoformat() if moment else None
+def box_rows(vote: VoteRow, lines: Iterable[SealedBox]) -> list[dict[str, Any]]:
+    """The ballots of a vote's sealed box as readers get them."""
+    return BoxShape.rows(lines, weight=lambda line: Fraction(line.weight, vote.unit))
 
 
 @describes("vote")

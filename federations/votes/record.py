@@ -23,7 +23,7 @@ from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
 
 from federations.proposals.rules import articles
 from federations.votes.dossier import Dossier, words_of
-from federations.votes.rules import Choice, Secrecy
+from federations.votes.rules import OFFERED, Secrecy
 from majlis.domain import CIVIL_TIME, DomainError
 from majlis.texts import say
 
@@ -162,8 +162,7 @@ def _text(dossier: Dossier, vote: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _counts(counts: Mapping[str, Any], language: str) -> Iterator[dict[str, Any]]:
-    offered = [choice.value for choice in Choice if choice is not Choice.NULL]
-    labels = {choice: say(language, "vote-choice", choice=choice) for choice in offered}
+    labels = {choice.value: say(language, "vote-choice", choice=choice.value) for choice in OFFERED}
     labels |= {base: say(language, "vote-base", base=base) for base in ("cast", "roll")}
     for key, label in labels.items():
         yield {

@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from django.db.models import QuerySet
-from drf_spectacular.utils import PolymorphicProxySerializer, inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -42,6 +41,7 @@ from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer
 from majlis.slices.acts import act, at, listed, view
+from majlis.slices.shapes import Shape
 
 ME = "me"
 # The soonest due first, those without a day last.
@@ -141,22 +141,11 @@ class ActionsAskedSerializer(Form):
         return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
 
 
-@view(
-    responses=inline_serializer(
-        "RowsOfGroup",
-        {
-            "rows": PolymorphicProxySerializer(
-                component_name="RowOfGroup",
-                serializers={
-                    shape.row_kind: shape.serializer
-                    for shape in (GroupShape, SeatShape, ActionShape)
-                },
-                resource_type_field_name="kind",
-                many=True,
-            )
-        },
-    )
-)
+class RowsOfGroupShape(Shape):
+    rows_: list[GroupShape | SeatShape | ActionShape]
+
+
+@view(responses=RowsOfGroupShape.serializer)
 def group(request: Request, id: UUID) -> Response:
     """One group, its seats and its first actions that are not done; the others are in pages."""
     rows = group_rows(visible_to(actor_of(request)).filter(pk=id))

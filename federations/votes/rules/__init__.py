@@ -24,6 +24,8 @@ from federations.votes.rules.outcome import (
     judge_quorum,
 )
 from federations.votes.rules.rule import (
+    MOST_CONDITIONS,
+    OFFERED,
     BadBallot,
     BadRoll,
     BadRule,
@@ -44,6 +46,8 @@ from federations.votes.rules.rule import (
 from federations.votes.rules.words import rule_sentences, sentences
 
 __all__ = [
+    "MOST_CONDITIONS",
+    "OFFERED",
     "BadBallot",
     "BadRoll",
     "BadRule",

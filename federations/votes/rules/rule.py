@@ -43,6 +43,10 @@ class Choice(StrEnum):
     NULL = "null"  # a spoilt ballot of an imported count
 
 
+# The choices of a ballot that is cast here.
+OFFERED = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN, Choice.BLANK)
+
+
 class Measure(StrEnum):
     PERSONS = "persons"  # lines of the roll
     ORGANISATIONS = "organisations"
@@ -75,7 +79,7 @@ _FINEST = 10**18
 # Of what a refusal says of where it is.
 _LONGEST_PATH = 200
 # What one rule may ask: each condition of each college is counted over the whole roll.
-_MOST_CONDITIONS = 200
+MOST_CONDITIONS = 200
 _LONGEST_NAME = 300
 _LONGEST_SOURCE = 4_000
 
@@ -221,8 +225,8 @@ class Rule:
     """
 
     quorum: Quorum | None = None
-    conditions: tuple[Condition, ...] = ()
-    colleges: Mapping[str, tuple[Condition, ...]] = field(default_factory=dict)
+    conditions: Sequence[Condition] = ()
+    colleges: Mapping[str, Sequence[Condition]] = field(default_factory=dict)
     electors: Electors = Electors.SEATS
     secrecy: Secrecy = Secrecy.NAMED
     changeable: bool = False
@@ -243,8 +247,6 @@ class Rule:
             source=None,
         )
         colleges = f["colleges"].named()
-        if "" in colleges:
-            raise f["colleges"].refuse("not-text")
         rule = cls(
             quorum=None if f["quorum"].value is None else Quorum.parse(f["quorum"]),
             conditions=tuple(map(Condition.parse, f["conditions"].items())),
@@ -286,6 +288,8 @@ class Rule:
 
     def check(self) -> None:
         """Refuse (`BadRule`) what could never decide, whoever votes."""
+        if "" in self.colleges:
+            raise BadRule(reason="not-text", at="colleges")
         shares = [(f"{at}.threshold", condition.threshold) for at, _, condition in self.placed()]
         if not shares:
             raise BadRule(reason="no-condition", at="conditions")
@@ -300,10 +304,11 @@ class Rule:
 
 
 def admitted(rule: Rule) -> Rule:
-    """This rule, if a new vote may be held by it: small enough to be counted, and put in words that
-    `majlis.writing` accepts. Raises `BadRule`. What was voted on before is read without asking."""
-    if len(rule.placed()) > _MOST_CONDITIONS:
-        raise BadRule(reason="too-many", at="conditions", value=_MOST_CONDITIONS)
+    """This rule, if a new vote may be held by it: it can decide, is small enough to be counted, and put in
+    words that `majlis.writing` accepts. Raises `BadRule`. What was voted on before is read without asking."""
+    rule.check()
+    if len(rule.placed()) > MOST_CONDITIONS:
+        raise BadRule(reason="too-many", at="conditions", value=MOST_CONDITIONS)
     names = [(f"name.{language}", name) for language, name in (rule.name or {}).items()]
     names += [("colleges", college) for college in rule.colleges]
     for at, name in names:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -24,6 +25,7 @@ class DocumentAsked(Form):
 class Document(Known, SpectacularAPIView):
     """The OpenAPI document."""
 
+    @extend_schema(exclude=True)
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
 
@@ -35,6 +37,7 @@ class Docs(Known, SpectacularSwaggerSplitView):
 
     template_name = "docs.html"
 
+    @extend_schema(exclude=True)
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
 

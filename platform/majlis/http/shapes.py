@@ -56,14 +56,14 @@ def unknown(names: Iterable[str], code: str) -> dict[str, list[ErrorDetail]]:
 
 
 class Choice(serializers.ChoiceField):
-    """One of an enumeration, parsed into it."""
+    """One of an enumeration, or of some of its members, parsed into it."""
 
-    def __init__(self, enumeration: type[StrEnum], **options: Any) -> None:
-        self.enumeration = enumeration
-        super().__init__([each.value for each in enumeration], **options)
+    def __init__(self, members: Iterable[StrEnum], **options: Any) -> None:
+        self.members = {each.value: each for each in members}
+        super().__init__(list(self.members), **options)
 
     def to_internal_value(self, data: Any) -> StrEnum:
-        return self.enumeration(super().to_internal_value(data))
+        return self.members[super().to_internal_value(data)]
 
 
 class Prose(serializers.CharField):

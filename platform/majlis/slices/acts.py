@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http.response import HttpResponseBase
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, re_path
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -67,12 +67,20 @@ def view(
 
 
 def act(
-    command: Callable[..., int], body: type[Form] | None = None, *, makes: str | None = None
+    command: Callable[..., int],
+    body: type[Form] | None = None,
+    *,
+    makes: str | None = None,
+    adds: bool = False,
+    refusals: Mapping[int, Any] | None = None,
 ) -> Handler:
-    """A command `(by, id, **asked)`; one that `makes` a thing of this kind is given its new id first."""
-    status = 201 if makes else 200
+    """A command `(by, id, **asked)`; one that `makes` a thing of this kind is given its new id first.
 
-    @view(body=body, responses={status: DoneSerializer})
+    One that `adds` to the thing answers 201 as well. `refusals` documents, by status, those that bring more.
+    """
+    status = 201 if makes or adds else 200
+
+    @view(body=body, responses={status: DoneSerializer, **(refusals or {})})
     @functools.wraps(command)
     def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
         by = actor_of(request)
@@ -139,11 +147,15 @@ def at(
     delete: Handler | None = None,
     **options: Any,
 ) -> URLPattern:
-    """An address with its handlers; `options` are attributes of DRF's view (`permission_classes`, …)."""
+    """An address with its handlers; `options` are attributes of DRF's view (`permission_classes`, …).
+
+    One that begins with `^` is a regular expression.
+    """
     handlers = {"get": get, "post": post, "put": put, "patch": patch, "delete": delete}
     methods = {name: _method(handler) for name, handler in handlers.items() if handler}
     made: type[APIView] = type("View", (Known,), {**methods, **options})
-    return path(address, made.as_view())
+    route = re_path if address.startswith("^") else path
+    return route(address, made.as_view())
 
 
 def _method(handler: Handler) -> Handler:

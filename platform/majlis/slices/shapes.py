@@ -11,17 +11,19 @@
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 
 A field takes the attribute of its name, or what the keyword of its name computes. A trailing underscore
-is dropped (`from_`), and a value of `dict` is taken as it is. `Shape` without a kind is part of a row.
+is dropped (`from_`), and a value of `dict` is taken as it is. `Shape` without a kind is part of a row; a
+union of them, or of plain types (`int | str`), is documented as one of these.
 """
 
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
+from operator import attrgetter
 from typing import (
     Annotated,
     Any,
@@ -34,6 +36,7 @@ from typing import (
 )
 from uuid import UUID
 
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from rest_framework import serializers
 
 from majlis.http.shapes import NamesSerializer, TextsSerializer
@@ -51,6 +54,28 @@ class OneOf:
     """Annotates a code of a closed list: `Annotated[str, OneOf(SECTORS)]`."""
 
     codes: Collection[str]
+
+
+class Absent:
+    """Annotates a field that may be absent: `Annotated[bool, Absent]`."""
+
+
+class Either(serializers.Field[Any, Any, Any, Any]):
+    """The field of a union; it documents."""
+
+    def __init__(self, *fields: Field, **options: Any) -> None:
+        self.either = fields
+        super().__init__(**options)
+
+
+class EitherDocumented(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    target_class = Either
+
+    def map_serializer_field(self, auto_schema: Any, direction: Any) -> dict[str, Any]:
+        fields = [
+            auto_schema._map_serializer_field(field, direction) for field in self.target.either
+        ]
+        return {"oneOf": fields}
 
 
 _FIELDS: dict[Any, type[Field]] = {
@@ -77,11 +102,15 @@ def _field(hint: Any) -> Field:
     options: dict[str, Any] = {"allow_null": True} if nullable else {}
     if words := [note for note in notes if isinstance(note, str)]:
         options["help_text"] = words[-1]
+    if Absent in notes:
+        options["required"] = False
     for note in notes:
         if isinstance(note, OneOf):
             return serializers.ChoiceField(list(note.codes), **options)
         if isinstance(note, type) and issubclass(note, serializers.Field):
             return note(**options)
+    if isinstance(hint, tuple):
+        return Either(*map(_field, hint), **options)
     if get_origin(hint) is list:
         (inner,) = get_args(hint)
         return serializers.ListField(child=_field(inner), **options)
@@ -102,17 +131,30 @@ def _json_of(hint: Any) -> Compute | None:
         return (lambda values: [_converted(value, inner) for value in values]) if inner else None
     if hasattr(hint, "serializer"):
         return cast(Compute, hint.of)
-    return _TEXT_OF.get(hint)
+    return None if isinstance(hint, tuple) else _TEXT_OF.get(hint)
 
 
 def _converted(value: Any, to_json: Compute | None) -> Any:
-    return (
-        value if value is None or to_json is None or isinstance(value, Mapping) else to_json(value)
-    )
+    return value if value is None or to_json is None or type(value) is dict else to_json(value)
+
+
+def _reader(read: Compute, to_json: Compute | None) -> Compute:
+    """`_converted` of what is read of a row. Rolls have thousands of rows: nothing is called in vain."""
+    if to_json is None:
+        return read
+
+    def converted(row: Any) -> Any:
+        value = read(row)
+        return value if value is None or type(value) is dict else to_json(value)
+
+    return converted
 
 
 def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
-    """A hint without its annotations and its `None`: the type, the annotations, whether it is nullable."""
+    """A hint without its annotations and its `None`: the type, the annotations, whether it is nullable.
+
+    The type of a union is the tuple of its members.
+    """
     notes: list[Any] = []
     nullable = False
     while True:
@@ -120,8 +162,9 @@ def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
             hint, *more = get_args(hint)
             notes = [*notes, *more]
         elif get_origin(hint) in (Union, types.UnionType):
-            (hint,) = (each for each in get_args(hint) if each is not type(None))
-            nullable = True
+            members = tuple(each for each in get_args(hint) if each is not type(None))
+            nullable = nullable or len(members) < len(get_args(hint))
+            hint = members[0] if len(members) == 1 else members
         else:
             return hint, notes, nullable
 
@@ -141,6 +184,7 @@ class Shape:
     row_kind: ClassVar[str]
     serializer: ClassVar[type[serializers.Serializer[Any]]]
     _reads: ClassVar[list[tuple[str, str, Compute | None]]]
+    _tag: ClassVar[dict[str, str]]
 
     def __init_subclass__(cls, kind: str = "") -> None:
         hints = get_type_hints(cls, include_extras=True)
@@ -149,7 +193,9 @@ class Shape:
         fields |= {name.rstrip("_"): _field(hint) for name, hint in declared.items()}
         doc = f"A row of kind `{kind}`. {cls.__doc__ or ''}" if kind else cls.__doc__ or ""
         cls.row_kind = kind
-        cls._reads = [(name.rstrip("_"), name, _json_of(hint)) for name, hint in declared.items()]
+        cls._tag = {"kind": kind} if kind else {}
+        cls._reads = [("id", "id", str), ("rev", "rev", None)] if kind else []
+        cls._reads += [(name.rstrip("_"), name, _json_of(hint)) for name, hint in declared.items()]
         cls.serializer = type(
             f"{cls.__name__.removesuffix('Shape')}Serializer",
             (serializers.Serializer,),
@@ -160,21 +206,25 @@ class Shape:
     def of(cls, thing: Any, **computed: Any) -> dict[str, Any]:
         """One thing as JSON; `computed` gives fields that are no attribute of it."""
         return {
-            name: _converted(
-                computed[attribute] if attribute in computed else getattr(thing, attribute), to_json
-            )
-            for name, attribute, to_json in cls._reads
+            **cls._tag,
+            **{
+                name: _converted(
+                    computed[attribute] if attribute in computed else getattr(thing, attribute),
+                    to_json,
+                )
+                for name, attribute, to_json in cls._reads
+            },
         }
-
-
-class RowShape(Shape):
-    """The fields of the rows of one kind, besides `kind`, `id` and `rev`."""
 
     @classmethod
     def rows(cls, found: Iterable[Any], **computed: Compute) -> list[dict[str, Any]]:
         """Table rows as readers get them; `computed` has a function of the row for a field."""
-        return [
-            {"kind": cls.row_kind, "id": str(row.pk), "rev": row.rev}
-            | cls.of(row, **{name: compute(row) for name, compute in computed.items()})
-            for row in found
+        readers = [
+            (name, _reader(computed.get(attribute) or attrgetter(attribute), to_json))
+            for name, attribute, to_json in cls._reads
         ]
+        return [{**cls._tag, **{name: read(row) for name, read in readers}} for row in found]
+
+
+class RowShape(Shape):
+    """The fields of the rows of one kind, besides `kind`, `id` and `rev`."""

@@ -118,25 +118,85 @@ def test_a_vote_goes_from_scheduling_to_outcome() -> None:
     assert (tally["cast"], mine["choice"], mine["may_cast"]) == (3, "for", False)
 
 
+(CONDITION,) = MAJORITY["conditions"]
+
+
 @pytest.mark.parametrize(
     ("change", "at"),
     [
-        (
-            {"conditions": [{**MAJORITY["conditions"][0], "threshold": "5/4"}]},
-            "conditions[0].threshold",
-        ),
+        ({"conditions": [{**CONDITION, "threshold": "5/4"}]}, "conditions[0].threshold"),
         ({"conditions": []}, "conditions"),
-        ({"quorum": {"of": "heads", "at_least": "1/2"}}, "quorum.of"),
-        ({"surprise": 1}, "surprise"),
+        ({"colleges": {"": [CONDITION]}}, "colleges"),
+        ({"name": {"fr": "é" * 301}}, "name.fr"),
+        ({"secrecy": "secret", "changeable": True}, "changeable"),
     ],
 )
-def test_a_bad_rule_is_refused_by_name_and_place(change: dict[str, Any], at: str) -> None:
+def test_a_rule_that_can_decide_nothing_is_refused_with_its_place(
+    change: dict[str, Any], at: str
+) -> None:
     panel = a_panel(3)
     answer = signed_in(panel.chair).post(
         "/api/votes", a_body(panel, rule={**MAJORITY, **change}), format="json"
     )
     assert (answer.status_code, answer.json()["code"]) == (422, "bad-rule")
     assert answer.json()["args"]["at"] == at
+    assert not Fact.objects.filter(topic="vote.scheduled").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "at", "code"),
+    [
+        ({"surprise": 1}, "rule.surprise", "unknown-key"),
+        ({"conditions": [{**CONDITION, "more": 1}]}, "rule.conditions.0.more", "unknown-key"),
+        ({"colleges": {"P": [{**CONDITION, "x": 1}]}}, "rule.colleges.P.0.x", "unknown-key"),
+        ({"quorum": {"of": "heads", "at_least": "1/2"}}, "rule.quorum.of", "invalid-choice"),
+        (
+            {"conditions": [{**CONDITION, "share_of": "blank"}]},
+            "rule.conditions.0.share_of",
+            "invalid-choice",
+        ),
+        (
+            {"conditions": [{**CONDITION, "threshold": 0.5}]},
+            "rule.conditions.0.threshold",
+            "invalid",
+        ),
+        ({"conditions": [CONDITION] * 201}, "rule.conditions", "max-length"),
+    ],
+)
+def test_a_rule_that_cannot_be_read_is_refused_by_name(
+    change: dict[str, Any], at: str, code: str
+) -> None:
+    panel = a_panel(1)
+    answer = signed_in(panel.chair).post(
+        "/api/votes", a_body(panel, rule={**MAJORITY, **change}), format="json"
+    )
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
+    ((place, [fault]),) = answer.json()["errors"].items()
+    assert (place, fault["code"]) == (at, code)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        MAJORITY,
+        {
+            "quorum": None,
+            "conditions": [{**CONDITION, "threshold": 1, "at_most": True, "measure": "weight"}],
+            "colleges": {"P": [CONDITION], "O": []},
+            "electors": "persons",
+            "secrecy": "hidden",
+            "changeable": True,
+            "name": {"fr": "Règle", "ar": "قاعدة"},
+            "source": "Statuts, art. 12\nalinéa 2",
+        },
+    ],
+)
+def test_a_form_reads_a_rule_as_a_file_does(rule: dict[str, Any]) -> None:
+    panel = a_panel(1)
+    client = signed_in(panel.chair)
+    vote = client.post("/api/votes", a_body(panel, rule=rule), format="json").json()["id"]
+    (row, *_) = client.get(f"/api/votes/{vote}").json()["rows"]
+    assert row["rule"] == Rule.parse(rule).as_data()
 
 
 @pytest.mark.parametrize("weight", ["1e9999999", "0/0", "1/0", "x", "9" * 150])
