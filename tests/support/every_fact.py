@@ -80,6 +80,7 @@ def _groups() -> None:
     groups.reschedule_action(chair, action, today() + timedelta(days=9))
     groups.finish_action(chair, action)
     groups.reopen_action(chair, action)
+    groups.block_action(chair, an_action(panel.group, assignee=chair), "Faute de temps")
     groups.change_visibility(chair, panel.group, Visibility.PUBLIC)
     groups.archive_group(an_administrator(), a_group(), "Sans objet")
 
