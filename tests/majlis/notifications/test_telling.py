@@ -14,7 +14,7 @@ from majlis.notifications.preferences import mandatory
 from majlis.slices.notices import notice_kind, notice_kinds, notified_facts
 from majlis.texts import LANGUAGES, say, texts_of
 from tests.golden.lines import lines
-from tests.support.every_fact import do_the_rarer_acts
+from tests.support.histories import History
 from tests.support.notices import notify
 
 HOST = "majlis"
@@ -70,7 +70,7 @@ def test_two_kinds_have_neither_one_name_nor_one_place(name: str, place: int) ->
 
 @pytest.mark.django_db(transaction=True)
 def test_what_people_are_told_are_whole_sentences(caplog: pytest.LogCaptureFixture) -> None:
-    do_the_rarer_acts()
+    History().live_every_fact()
     notify()
     told: dict[tuple[str, str], dict[str, Any]] = {
         (notice.topic, notice.reason): notice.args for notice in Notice.objects.all()
