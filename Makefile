@@ -64,8 +64,8 @@ schema: setup ## Write the OpenAPI schema that the front end's row types are hel
 	MAJLIS_DATA=$$(mktemp -d) $(BIN)/majlis spectacular --validate --fail-on-warn --file frontend/schema.yml
 
 .PHONY: golden
-golden: setup ## Append the facts that tests/golden misses, from the log of the forum in MAJLIS_DATA (var)
-	DJANGO_SETTINGS_MODULE=majlis.settings $(BIN)/python -m tests.golden.lines
+golden: setup ## Append the facts that tests/golden misses, from a history that has every fact
+	MAJLIS_DATA=$$(mktemp -d) DJANGO_SETTINGS_MODULE=majlis.settings $(BIN)/python -m tests.golden.lines
 
 .PHONY: no-secrets
 no-secrets: setup ## Take all that looks like a secret now as none: read the difference of .secrets.baseline

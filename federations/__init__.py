@@ -8,3 +8,5 @@ Its slices, in reading order; a later one may call an earlier one's commands, ne
 - `proposals`: what a group writes, version by version.
 - `votes`: how it decides, under a rule that is frozen with the roll.
 """
+
+SLICES = ["organisations", "membership", "working_groups", "proposals", "votes"]

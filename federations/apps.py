@@ -1,16 +1,9 @@
-"""The domain as a Django application: its slices' topics and workflows are registered at the start."""
+"""The domain as a Django application."""
 
-from django.apps import AppConfig
+# By its module: Django takes every application class it finds here for one of this package's.
+from majlis.slices import domains
 
 
-class FederationsConfig(AppConfig):
+class FederationsConfig(domains.Domain):
     name = "federations"
     label = "federations"
-
-    def ready(self) -> None:
-        from majlis.slices.domains import load
-
-        load("federations", SLICES)
-
-
-SLICES = ["organisations", "membership", "working_groups", "proposals", "votes"]

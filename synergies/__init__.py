@@ -2,3 +2,5 @@
 
 - `listings`: a need or an offer, an answer, two consents, a joint working group.
 """
+
+SLICES = ["listings"]

@@ -1,16 +1,9 @@
-"""The domain as a Django application: its slices' topics and workflows are registered at the start."""
+"""The domain as a Django application."""
 
-from django.apps import AppConfig
+# By its module: Django takes every application class it finds here for one of this package's.
+from majlis.slices import domains
 
 
-class SynergiesConfig(AppConfig):
+class SynergiesConfig(domains.Domain):
     name = "synergies"
     label = "synergies"
-
-    def ready(self) -> None:
-        from majlis.slices.domains import load
-
-        load("synergies", SLICES)
-
-
-SLICES = ["listings"]

@@ -7,9 +7,11 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = (
@@ -26,7 +28,11 @@ BAD_IMPORTS = [
     ("domains", "federations/votes/commands.py", "from synergies.listings import commands"),
     ("domains", "synergies/listings/commands.py", "import example_forum"),
     ("federations", "federations/organisations/commands.py", "import federations.votes.commands"),
-    ("federations", "federations/proposals/live.py", "from federations.models import ElectorRow"),
+    (
+        "federations",
+        "federations/proposals/live.py",
+        "from federations.votes.projection import ElectorRow",
+    ),
     ("federations", "federations/oversight/__init__.py", ""),
     ("synergies", "synergies/oversight/__init__.py", ""),
     ("slices", "federations/votes/aggregate.py", "from federations.votes import commands"),
@@ -66,15 +72,24 @@ def test_a_contract_breaks_on_a_bad_import(
     assert "0 kept, 1 broken" in linted.stdout
 
 
-def test_every_slice_stands_under_the_contract_of_slices() -> None:
-    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
-    (slices,) = (one for one in contracts["contracts"] if one["id"] == "slices")
-    folders = {
-        f"{domain}.{aggregate.parent.name}"
-        for domain in ("federations", "synergies")
-        for aggregate in (ROOT / domain).glob("*/aggregate.py")
+@pytest.mark.parametrize("domain", settings.DOMAINS)
+def test_a_slice_is_a_line_of_its_domain_and_two_lines_of_the_contracts(domain: str) -> None:
+    slices = import_module(domain).SLICES
+    contracts = {
+        contract["id"]: contract
+        for contract in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"][
+            "importlinter"
+        ]["contracts"]
     }
-    assert set(slices["containers"]) == folders
+    folders = [aggregate.parent.name for aggregate in (ROOT / domain).glob("*/aggregate.py")]
+    assert sorted(slices) == sorted(folders), f"SLICES in {domain}/__init__.py"
+    assert contracts[domain]["layers"] == slices[::-1], (
+        f"pyproject.toml: `layers` of the contract {domain} has the slices, the last first"
+    )
+    containers = [one for one in contracts["slices"]["containers"] if one.startswith(f"{domain}.")]
+    assert containers == [f"{domain}.{name}" for name in slices], (
+        f"pyproject.toml: `containers` of the contract slices has the slices of {domain}, in order"
+    )
 
 
 def test_the_platform_folder_is_never_a_package() -> None:

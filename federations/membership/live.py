@@ -17,8 +17,10 @@ from uuid import UUID
 from federations.membership.projection import MandateRow, Of, rows_of
 from federations.organisations.projection import name_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows
+
+notice_kind("assigned", place=20, urgent=True)
 
 
 @kind("mandate")

@@ -43,7 +43,7 @@ from federations.working_groups.projection import officers_of, who_sees
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 Decision = (
@@ -68,6 +68,8 @@ ProposalFact = (
 )
 
 milestone(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
+
+notice_kind("drafts", place=30)
 
 
 @topic("proposal")

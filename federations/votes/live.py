@@ -43,10 +43,13 @@ from federations.working_groups.projection import SeatRow, officers_of, who_sees
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 milestone(Vote.Opened, Vote.Closed)
+
+notice_kind("ballots", place=10, urgent=True, mandatory=True)
+notice_kind("deadlines", place=50, urgent=True)
 
 
 @topic("vote")

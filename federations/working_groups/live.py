@@ -51,7 +51,7 @@ from majlis.domain import FORUM, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, recorded
 from majlis.slices.milestones import milestone
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows, topic
 
 GroupFact = (
@@ -77,6 +77,8 @@ ActionFact = (
 )
 
 milestone(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
+
+notice_kind("decisions", place=40)
 
 
 @topic("groups")

@@ -1,4 +1,4 @@
-"""Every address of a forum. The domains bring their own; the host names them by string only."""
+"""Every address of a forum. Those of the domains stand in the `api` of each slice."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from majlis.http.errors import not_found
 from majlis.http.health import live, ready
 from majlis.http.page import page, worker
 from majlis.notifications.unsubscribing import unsubscribe
+from majlis.slices.domains import parts
 
 urlpatterns = [
     path("api/", include("majlis.accounts.api")),
@@ -19,7 +20,11 @@ urlpatterns = [
     path("api/", include("majlis.notifications.browsers")),
     path("api/", include("majlis.webhooks.api")),
     path("api/", include("majlis.audit.past.api")),
-    *(path("api/", include(f"{domain}.urls")) for domain in settings.DOMAINS),
+    *(
+        path("api/", include(slice_api))
+        for domain in settings.DOMAINS
+        for slice_api in parts(domain, "api")
+    ),
     path("api/schema/", Document.as_view(), name="schema"),
     path("api/docs/", Docs.as_view()),
     # An account has the address it was invited by: the doors to another one are shut.

@@ -19,7 +19,7 @@ from federations.organisations.projection import name_of
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Topic, Touched, kind, shows, topic
 from synergies.listings.aggregate import Link, LinkStatus, Listing
 from synergies.listings.projection import (
@@ -36,6 +36,8 @@ ListingFact = Listing.Created | Listing.Matched | Listing.Withdrawn
 LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Withdrawn
 
 milestone(Link.Opened)
+
+notice_kind("links", place=60)
 
 
 @topic("listings")

@@ -1,7 +1,7 @@
 """The lines of `facts.jsonl`: what a fact of each class and version was when it was released.
 
 A line is `{"topic", "schema", "state"}`, the state being byte for byte what stands in the log. `make golden`
-appends the lines that are missing, from the log of the forum in `MAJLIS_DATA`.
+appends the lines that are missing, from the log of a history that has every fact.
 """
 
 from __future__ import annotations
@@ -49,26 +49,33 @@ def missing() -> list[tuple[str, int]]:
     return sorted(newest - known)
 
 
-def append_missing() -> None:
+def append_missing() -> list[str]:
+    """Appends what is missing from this forum's log, which has each fact. Returns the topics."""
     from majlis.eventstore.models import Fact
 
-    for topic, schema in missing():
-        states = [
-            state.encode()
-            for state in Fact.objects.filter(topic=topic, schema=schema).values_list(
-                "state", flat=True
-            )[:1_000]
-        ]
-        if not states:
-            print(f"{topic}: this forum's log has none; do it once and come back")  # noqa: T201
-            continue
+    wanted = missing()
+    for topic, schema in wanted:
+        found = Fact.objects.filter(topic=topic, schema=schema).values_list("state", flat=True)
+        states = [state.encode() for state in found[:1_000]]
         chosen = max((one for one in states if len(one) < LONG), key=len, default=min(states))
         line = GoldenLine(topic, schema, msgspec.Raw(chosen))
         with FILE.open("ab") as file:
             file.write(msgspec.json.encode(line) + b"\n")
-        print(f"{topic}: added")  # noqa: T201
+    return [topic for topic, _ in wanted]
+
+
+def main() -> None:
+    """In an empty data folder."""
+    django.setup()
+    from django.core.management import call_command
+
+    from tests.support.histories import History
+
+    if missing():
+        call_command("migrate", verbosity=0)
+        History().live_every_fact()
+    print("Appended:", *append_missing() or ["nothing; every fact has its line."])  # noqa: T201
 
 
 if __name__ == "__main__":
-    django.setup()
-    append_missing()
+    main()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,9 @@ import msgspec
 import pytest
 
 from majlis.eventstore.encoding import decode, encode, schema_of, sealed_fields
+from tests.golden import lines as golden
 from tests.golden.lines import FILE, GoldenLine, fact_classes, lines, missing
+from tests.support.histories import History
 
 STREAM, AT = UUID(int=7), datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -44,6 +47,26 @@ def test_a_fact_that_was_written_once_loads_and_says_the_same(line: GoldenLine) 
             said[name] = None
         wanted = msgspec.json.encode(said) if sealed_fields(fact_class) else bytes(line.state)
         assert msgspec.json.encode({name: now[name] for name in said}) == wanted
+
+
+@pytest.mark.django_db
+def test_missing_lines_are_appended_from_a_history(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = [line for line in FILE.read_bytes().splitlines(keepends=True) if b'"link.' not in line]
+    shorter = tmp_path / FILE.name
+    shorter.write_bytes(b"".join(before))
+    monkeypatch.setattr(golden, "FILE", shorter)
+    History().live_every_fact()
+
+    appended = golden.append_missing()
+
+    topics = [topic for topic in sorted(fact_classes()) if topic.startswith("link.")]
+    assert appended == topics
+    after = shorter.read_bytes().splitlines(keepends=True)
+    assert after[: len(before)] == before
+    assert [line.topic for line in lines()[len(before) :]] == topics
+    assert missing() == []
 
 
 def test_lines_are_only_ever_appended() -> None:

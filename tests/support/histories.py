@@ -1,16 +1,20 @@
 """Random histories: many people do many things, most of them allowed, some of them refused.
 
 A history is a list of numbers that hypothesis chooses and shrinks. Each step takes one act and gives it
-whatever exists already, chosen by the following numbers; a refusal is part of the story.
+whatever exists already, chosen by the following numbers; a refusal is part of the story. `live_every_fact`
+goes on until the log has every fact there is: a new fact needs an act here that leads to it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
-from typing import TypeVar
+from random import Random
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
+
+from django.db.models import Model, QuerySet
 
 from federations.membership import commands as membership
 from federations.membership.rules import Role, Term
@@ -20,64 +24,128 @@ from federations.proposals import commands as proposals
 from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
 from federations.votes import commands as votes
-from federations.votes.projection import ElectorRow
+from federations.votes import workflow
+from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Assignment, Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
+from majlis.accounts import erasure, export
+from majlis.accounts.projection import ErasureRow
+from majlis.audit.aggregate import Format
+from majlis.audit.commands import export_log, note_reading
+from majlis.audit.seal import commands as seal
+from majlis.audit.seal import keys
+from majlis.audit.seal.projection import WitnessRow
 from majlis.domain import Actor, DomainError, new_id, today
+from majlis.eventstore.models import Fact
+from majlis.webhooks import commands as webhooks
+from majlis.webhooks.projection import WebhookRow
 from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.projection import LinkRow, ListingRow
+from tests.golden.lines import fact_classes
 from tests.support.people import a_person
-from tests.support.world import MAJORITY, a_member, a_panel
+from tests.support.world import (
+    MAJORITY,
+    a_group,
+    a_member,
+    a_panel,
+    a_submitted_proposal,
+    an_open_link,
+)
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Model)
+Act = Callable[["History"], object]
+
+WITNESS_KEY = "exemple.org/temoin+fe6a53a2+BBpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+
+# How often each act has its turn at most; ten rounds are most often enough.
+ROUNDS = 40
 
 
 class History:
-    """What exists so far, and what may be done next."""
+    """What exists so far, and what may be done next: every act but those left out.
 
-    def __init__(self) -> None:
-        panel = a_panel(4, Visibility.PUBLIC)
+    The four who sit together at the start go on doing so, or nobody could act after a while.
+    """
+
+    def __init__(self, *, without: Sequence[Act] = ()) -> None:
+        self.panel = panel = a_panel(4, Visibility.PUBLIC)
         self.administrator = a_person("Administration", administrator=True)
         self.people: list[Actor] = [*panel.delegates, self.administrator]
         self.bodies: list[UUID] = [d.organisation for d in panel.delegates if d.organisation]
         self.mandates: list[UUID] = [d.mandate for d in panel.delegates if d.mandate]
         self.groups: list[UUID] = [panel.group]
-        self.proposals: list[UUID] = []
-        self.votes: list[UUID] = []
         self.done: list[str] = []
+        self._acts = [act for act in ACTS if act not in without]
         self._numbers: list[int] = []
 
     def live(self, numbers: Sequence[int]) -> None:
         """Does what the numbers say."""
-        acts = ACTS
         self._numbers = list(reversed(numbers))
         while self._numbers:
-            act = acts[self._numbers.pop() % len(acts)]
-            try:
-                act(self)
-                self.done.append(act.__name__)
-            except (DomainError, NothingThere):
-                pass
+            self._do(self._acts[self._numbers.pop() % len(self._acts)])
+
+    def live_every_fact(self, seed: int = 2026) -> None:
+        """Does each act in turn until the log has a fact of each class; fails with those it misses."""
+        chance = Random(seed)  # noqa: S311  repeatable, nothing secret
+        for _ in range(ROUNDS):
+            for act in self._acts:
+                self._numbers = [chance.randrange(10_000) for _ in range(20)]
+                self._do(act)
+            if not (missing := facts_missing()):
+                return
+        raise AssertionError(f"no act of tests/support/histories.py led to {missing}")
+
+    def _do(self, act: Act) -> None:
+        try:
+            act(self)
+            self.done.append(act.__name__)
+        except (DomainError, NothingThere):
+            pass
 
     def some(self, things: Sequence[T]) -> T:
         if not things:
             raise NothingThere
         return things[(self._numbers.pop() if self._numbers else 0) % len(things)]
 
-    def who(self) -> Actor:
-        return self.some(self.people)
+    def who(self, *likely: UUID | None) -> Actor:
+        """One of these people, or somebody who acts for one of these organisations; or else anybody."""
+        known = [
+            one for one in self.people if {one.person, one.organisation} & set(likely) - {None}
+        ]
+        return self.some([self.some(self.people), *known, *known])
 
-    def person(self) -> UUID:
-        person = self.who().person
+    def row(self, rows: QuerySet[R]) -> R:
+        """One of the last three, or any: acts spread over everything there is would lead nowhere."""
+        newest = list(rows.order_by("-pk"))
+        return self.some([*newest[:3], self.some(newest)])
+
+    def group(self) -> UUID:
+        return self.some([self.groups[0], self.some(self.groups)])
+
+    def person(self, *likely: UUID | None) -> UUID:
+        person = self.who(*likely).person
         assert person
         return person
+
+    def boss(self) -> Actor:
+        """Somebody who may most things, or else anybody."""
+        return self.some([self.who(), self.administrator, self.administrator])
 
 
 class NothingThere(Exception):
     """The act needs something that does not exist yet."""
+
+
+def facts_missing() -> list[str]:
+    """The topics of every class of facts of which the log has none."""
+    return sorted(set(fact_classes()) - set(Fact.objects.values_list("topic", flat=True)))
+
+
+# -- organisations and mandates ------------------------------------------------------------------
 
 
 def register(it: History) -> None:
@@ -94,26 +162,36 @@ def register(it: History) -> None:
     it.bodies.append(id)
 
 
+def describe(it: History) -> None:
+    profile = Profile(it.some(list(OrganisationType)), sme=it.some([True, False]))
+    organisations.describe_organisation(it.administrator, it.some(it.bodies), profile)
+
+
 def rename(it: History) -> None:
     names = {"fr": f"Exemple renommé {uuid4().hex}", "ar": "مثال"}
     organisations.rename_organisation(it.administrator, it.some(it.bodies), names, None, today())
 
 
 def move(it: History) -> None:
-    organisations.move_organisation(
-        it.administrator, it.some(it.bodies), [it.some(it.bodies) for _ in range(2)]
-    )
+    parents = [it.some(it.bodies) for _ in range(2)]
+    organisations.move_organisation(it.administrator, it.some(it.bodies), parents)
 
 
 def verify(it: History) -> None:
-    act = it.some([organisations.verify_organisation, organisations.unverify_organisation])
-    act(it.administrator, it.some(it.bodies))
+    organisations.verify_organisation(it.administrator, it.some(it.bodies))
+
+
+def unverify(it: History) -> None:
+    organisations.unverify_organisation(it.administrator, it.some(it.bodies))
 
 
 def merge(it: History) -> None:
-    organisations.merge_organisation(
-        it.administrator, it.some(it.bodies), it.some(it.bodies), today()
-    )
+    one, other = it.some(it.bodies[4:]), it.some(it.bodies)
+    organisations.merge_organisation(it.administrator, one, other, today())
+
+
+def dissolve(it: History) -> None:
+    organisations.dissolve_organisation(it.administrator, it.some(it.bodies[4:]), today())
 
 
 def join(it: History) -> None:
@@ -123,173 +201,145 @@ def join(it: History) -> None:
     it.mandates.append(member.mandate)
 
 
-def end(it: History) -> None:
-    membership.end_mandate(it.administrator, it.some(it.mandates))
+def end_mandate(it: History) -> None:
+    membership.end_mandate(it.administrator, it.some(it.mandates[4:]))
 
 
-def correct(it: History) -> None:
+def correct_mandate(it: History) -> None:
     since = today() - timedelta(days=it.some([1, 100, 1_000]))
     term = Term(it.some(list(Role)), since, it.some([None, today(), date(2030, 1, 1)]))
-    membership.correct_mandate(it.administrator, it.some(it.mandates), term)
+    membership.correct_mandate(it.administrator, it.some(it.mandates[4:]), term)
+
+
+# -- working groups ------------------------------------------------------------------------------
 
 
 def found_group(it: History) -> None:
-    id = new_id()
-    parent = it.some([None, *it.groups])
-    groups.create_group(
-        it.who(), id, {"fr": "Sous-groupe"}, it.some(list(Visibility)), parent=parent
-    )
+    id, parent = new_id(), it.some([None, *it.groups])
+    visibility = it.some(list(Visibility))
+    groups.create_group(it.boss(), id, {"fr": "Sous-groupe"}, visibility, parent=parent)
     it.groups.append(id)
 
 
 def charter(it: History) -> None:
-    groups.adopt_charter(it.who(), it.some(it.groups), Charter(mission={"fr": "Étudier"}))
+    groups.adopt_charter(it.boss(), it.group(), Charter(mission={"fr": "Étudier"}))
 
 
 def show_or_hide(it: History) -> None:
-    groups.change_visibility(it.who(), it.some(it.groups), it.some(list(Visibility)))
+    groups.change_visibility(it.boss(), it.group(), it.some(list(Visibility)))
+
+
+def archive(it: History) -> None:
+    groups.archive_group(it.boss(), it.some(it.groups[1:]), "Sans objet")
 
 
 def name_officer(it: History) -> None:
-    groups.name_officer(it.administrator, it.some(it.groups), it.some(list(Office)), it.person())
+    groups.name_officer(it.administrator, it.group(), it.some(list(Office)), it.person())
 
 
-def seat(it: History) -> None:
-    groups.give_seat(it.administrator, new_id(), it.some(it.groups), it.some(it.bodies))
+def give_seat(it: History) -> None:
+    """Not in the first group: its votes would miss their quorum."""
+    body = it.who(*it.bodies).organisation or it.some(it.bodies)
+    groups.give_seat(it.administrator, new_id(), it.some(it.groups[1:]), body)
 
 
-def fill(it: History) -> None:
-    seats = list(SeatRow.objects.order_by("pk").values_list("pk", "organisation"))
-    seat, body = it.some(seats)
-    holder = it.some([person for person in it.people if person.organisation == body]).person
-    assert holder
-    groups.fill_seat(it.administrator, seat, holder, None)
+def fill_seat(it: History) -> None:
+    row = it.row(SeatRow.objects.all())
+    groups.fill_seat(it.administrator, row.pk, it.person(row.organisation), None)
 
 
-def empty_seat(it: History) -> None:
-    seats = list(SeatRow.objects.order_by("pk").values_list("pk", flat=True))
-    act = it.some([groups.vacate_seat, groups.withdraw_seat])
-    act(it.administrator, it.some(seats))
+def vacate_seat(it: History) -> None:
+    groups.vacate_seat(it.boss(), it.row(_later_seats(it)).pk)
+
+
+def withdraw_seat(it: History) -> None:
+    groups.withdraw_seat(it.boss(), it.row(_later_seats(it)).pk)
 
 
 def assign(it: History) -> None:
-    by = it.some([it.administrator, it.who()])
-    assignment = Assignment({"fr": "Rédiger"}, it.some([by.person, it.person()]))
-    groups.assign_action(by, new_id(), it.some(it.groups), assignment)
+    group = it.group()
+    assignment = Assignment({"fr": "Rédiger"}, it.person(*_sitting_in(group)))
+    groups.assign_action(it.boss(), new_id(), group, assignment)
 
 
-def act_on_action(it: History) -> None:
-    actions = list(ActionRow.objects.order_by("pk").values_list("pk", flat=True))
-    action, by = it.some(actions), it.some([it.administrator, it.who()])
-    doing: list[Callable[[], object]] = [
-        lambda: groups.block_action(by, action, "Faute de données"),
-        lambda: groups.unblock_action(by, action),
-        lambda: groups.finish_action(by, action),
-        lambda: groups.reopen_action(by, action),
-        lambda: groups.reschedule_action(by, action, None),
-    ]
-    it.some(doing)()
+def on_action(do: Callable[..., object], status: str, *said: Any) -> Act:
+    actions = ActionRow.objects.filter(status=status)
+    return _named(do, lambda it: do(it.boss(), it.row(actions).pk, *said))
+
+
+def reschedule(it: History) -> None:
+    due = it.some([None, today() + timedelta(days=9)])
+    groups.reschedule_action(it.boss(), it.row(ActionRow.objects.all()).pk, due)
+
+
+def _sitting_in(group: UUID) -> list[UUID | None]:
+    return list(SeatRow.objects.filter(group=group).values_list("delegate", flat=True))
+
+
+def _later_seats(it: History) -> QuerySet[SeatRow]:
+    return SeatRow.objects.exclude(pk__in=it.panel.seats.values())
+
+
+# -- proposals -----------------------------------------------------------------------------------
 
 
 def draft(it: History) -> None:
-    id = new_id()
-    proposals.draft_proposal(
-        it.who(), id, it.some(it.groups), {"fr": "Un texte"}, Language.FRENCH, _text(it)
-    )
-    it.proposals.append(id)
-
-
-def _a_writer(it: History) -> tuple[ProposalRow, Actor]:
-    row = ProposalRow.objects.get(pk=it.some(it.proposals))
-    authors = AuthorRow.objects.filter(proposal=row.pk).values_list("person", flat=True)
-    return row, it.some([*(person for person in it.people if person.person in authors), it.who()])
+    id, group = new_id(), it.group()
+    by = it.who(*_sitting_in(group))
+    proposals.draft_proposal(by, id, group, {"fr": "Un texte"}, Language.FRENCH, _text(it))
 
 
 def save_version(it: History) -> None:
-    row, by = _a_writer(it)
+    row, by = _written(it)
     proposals.save_version(by, row.pk, it.some([row.version, 1]), _text(it))
 
 
 def translate(it: History) -> None:
-    row, by = _a_writer(it)
+    row, by = _written(it)
     proposals.translate(by, row.pk, row.version, Language.ARABIC, "نص", _text(it))
 
 
-def work_on_proposal(it: History) -> None:
-    proposal, by = it.some(it.proposals), it.who()
-    doing: list[Callable[[], object]] = [
-        lambda: proposals.support(by, proposal),
-        lambda: proposals.withdraw_support(by, proposal),
-        lambda: proposals.submit(by, proposal),
-        lambda: proposals.submit(by, proposal),
-        lambda: proposals.withdraw(by, proposal),
-        lambda: proposals.retitle(by, proposal, {"fr": "Autre titre"}),
-        lambda: proposals.add_coauthor(by, proposal, it.person()),
-        lambda: proposals.remove_coauthor(by, proposal, it.person()),
-    ]
-    it.some(doing)()
+def retitle(it: History) -> None:
+    row, by = _written(it)
+    proposals.retitle(by, row.pk, {"fr": f"Autre titre {uuid4().hex}"})
 
 
-def schedule(it: History) -> None:
-    id = new_id()
-    rule = Rule.parse(
-        {
-            **MAJORITY,
-            "secrecy": it.some(["named", "hidden", "secret"]),
-            "electors": it.some(["seats", "persons"]),
-        }
-    )
-    votes.schedule_vote(
-        it.administrator,
-        id,
-        it.some(it.groups),
-        question={"fr": "Adoptez-vous ce texte ?"},
-        rule=rule,
-        proposal=it.some([None, *it.proposals]),
-        weights={it.some(it.bodies): Fraction(3, 2)} if it.some([True, False]) else {},
-    )
-    it.votes.append(id)
+def add_coauthor(it: History) -> None:
+    row, by = _written(it)
+    proposals.add_coauthor(by, row.pk, it.person(*_sitting_in(row.group)))
 
 
-def open_vote(it: History) -> None:
-    votes.open_vote(it.administrator, it.some(it.votes))
+def remove_coauthor(it: History) -> None:
+    row = it.row(AuthorRow.objects.filter(first=False))
+    proposals.remove_coauthor(it.who(row.person), row.proposal_id, row.person)
 
 
-def cast(it: History) -> None:
-    lines = ElectorRow.objects.order_by("pk").values_list("vote", "elector", "organisation")
-    vote, elector, body = it.some(list(lines))
-    holders = [person for person in it.people if person.organisation == body]
-    votes.cast_ballot(it.some(holders), vote, elector, it.some(list(Choice)), uuid4())
+def submit(it: History) -> None:
+    row, by = _written(it)
+    proposals.submit(by, row.pk)
 
 
-def close(it: History) -> None:
-    act = it.some([votes.close_vote, votes.close_vote, _cancel])
-    act(it.administrator, it.some(it.votes))
+def withdraw(it: History) -> None:
+    row, by = _written(it)
+    proposals.withdraw(by, row.pk)
 
 
-def _cancel(by: Actor, vote: UUID) -> int:
-    return votes.cancel_vote(by, vote, {"fr": "Erreur"})
+def support(it: History) -> None:
+    proposals.support(it.who(*it.bodies), it.row(ProposalRow.objects.all()).pk)
 
 
-def publish(it: History) -> None:
-    posting = Posting(
-        it.some(list(Direction)),
-        {"fr": "Banc d’essai"},
-        {"fr": "Un banc d’essai partagé"},
-        today() + timedelta(days=30),
-    )
-    links.publish_listing(it.who(), new_id(), posting)
+def withdraw_support(it: History) -> None:
+    row = it.row(ProposalRow.objects.exclude(supporters=[]))
+    supporters = [UUID(one["organisation"]) for one in row.supporters]
+    proposals.withdraw_support(it.who(*supporters), row.pk)
 
 
-def answer(it: History) -> None:
-    listings = list(ListingRow.objects.order_by("pk").values_list("pk", flat=True))
-    links.answer_listing(it.who(), new_id(), it.some(listings), "Nous en avons un.")
-
-
-def decide_on_link(it: History) -> None:
-    found = list(LinkRow.objects.order_by("pk").values_list("pk", flat=True))
-    act = it.some([links.accept_link, links.accept_link, links.decline_link, links.withdraw_link])
-    act(it.who(), it.some(found))
+def _written(it: History) -> tuple[ProposalRow, Actor]:
+    """A proposal, and who may write it, or anybody."""
+    under_way = ProposalRow.objects.filter(status__in=("draft", "submitted", "voting"))
+    row = it.row(under_way)
+    authors = AuthorRow.objects.filter(proposal=row.pk).values_list("person", flat=True)
+    return row, it.who(*authors)
 
 
 def _text(it: History) -> list[dict[str, object]]:
@@ -304,9 +354,236 @@ def _text(it: History) -> list[dict[str, object]]:
     ]
 
 
-ACTS: list[Callable[[History], None]] = [
-    register, rename, move, verify, merge, join, end, correct, found_group, charter, show_or_hide,
-    name_officer, seat, fill, empty_seat, assign, act_on_action, draft, save_version, translate,
-    work_on_proposal, work_on_proposal, schedule, open_vote, open_vote, cast, cast, cast, close,
-    publish, answer, decide_on_link,
+# -- votes ---------------------------------------------------------------------------------------
+
+
+def schedule(it: History) -> None:
+    submitted = ProposalRow.objects.filter(status="submitted").order_by("pk")
+    about = it.some([None, *submitted])
+    rule = {
+        "secrecy": it.some(["named", "hidden", "secret"]),
+        "electors": it.some(["seats", "persons"]),
+        "changeable": it.some([False, True]),
+    }
+    _schedule(
+        it,
+        about.group if about else it.group(),
+        rule,
+        proposal=about.pk if about else None,
+        opens_at=it.some([None, _from_now(-1)]),
+        closes_at=it.some([None, _from_now(4)]),
+        weights={it.some(it.bodies): Fraction(3, 2)} if it.some([False, True]) else {},
+    )
+
+
+def _schedule(it: History, group: UUID, rule: dict[str, Any], **more: Any) -> UUID:
+    id, question = new_id(), {"fr": "Adoptez-vous ce texte ?"}
+    parsed = Rule.parse({**MAJORITY, **rule})
+    votes.schedule_vote(it.administrator, id, group, question=question, rule=parsed, **more)
+    return id
+
+
+def _from_now(days: int) -> datetime:
+    return datetime.now(UTC) + timedelta(days=days)
+
+
+def open_vote(it: History) -> None:
+    votes.open_vote(it.administrator, it.row(VoteRow.objects.all()).pk)
+
+
+def cast(it: History) -> None:
+    row = it.row(ElectorRow.objects.all())
+    _cast(it, row, it.who(row.organisation, row.person), it.some(list(Choice)))
+
+
+def _cast(it: History, line: ElectorRow, by: Actor, choice: Choice) -> None:
+    votes.cast_ballot(by, line.vote, line.elector, choice, uuid4())
+
+
+def close(it: History) -> None:
+    votes.close_vote(it.administrator, it.row(VoteRow.objects.all()).pk)
+
+
+def cancel(it: History) -> None:
+    votes.cancel_vote(it.administrator, it.row(VoteRow.objects.all()).pk, {"fr": "Erreur"})
+
+
+def decide(secrecy: str, *choices: Choice) -> Act:
+    """A whole vote as it should go, in which everybody makes these choices, one after the other."""
+
+    def act(it: History) -> None:
+        vote = _opened(it, {"secrecy": secrecy, "changeable": len(choices) > 1})
+        for delegate in it.panel.delegates:
+            for choice in choices:
+                it.panel.cast(vote, delegate, choice, uuid4())
+        votes.close_vote(it.administrator, vote)
+
+    return _named(decide, act)
+
+
+def call_off(it: History) -> None:
+    vote = _opened(it, {})
+    votes.cancel_vote(it.administrator, vote, {"fr": "Erreur"})
+
+
+def _opened(it: History, rule: dict[str, Any]) -> UUID:
+    """A vote of the first group on a text."""
+    text = a_submitted_proposal(it.groups[0], it.some(it.panel.delegates))
+    vote = _schedule(it, it.groups[0], rule, proposal=text)
+    votes.open_vote(it.administrator, vote)
+    return vote
+
+
+def open_in_vain(it: History) -> None:
+    """Its time comes, and nobody could vote."""
+    _schedule(it, a_group(), {}, opens_at=_from_now(-1))
+    time_passes(it)
+
+
+def time_passes(it: History) -> None:
+    """What was due by now opens, and some are reminded of what soon closes."""
+    for act in [
+        *workflow.openings_and_closings(datetime.now(UTC)),
+        *workflow.reminders(_from_now(it.some([2, 3]))),
+    ]:
+        act()
+
+
+# -- needs and offers ----------------------------------------------------------------------------
+
+
+def publish(it: History) -> None:
+    posting = Posting(
+        it.some(list(Direction)),
+        {"fr": "Banc d’essai"},
+        {"fr": "Un banc d’essai partagé"},
+        today() + timedelta(days=30),
+    )
+    links.publish_listing(it.who(*it.bodies), new_id(), posting)
+
+
+def withdraw_listing(it: History) -> None:
+    row = it.row(ListingRow.objects.filter(status="open"))
+    links.withdraw_listing(it.who(row.organisation), row.pk)
+
+
+def answer(it: History) -> None:
+    listing = it.row(ListingRow.objects.filter(status="open")).pk
+    links.answer_listing(it.who(*it.bodies), new_id(), listing, "Nous en avons un.")
+
+
+def accept_link(it: History) -> None:
+    row = it.row(_proposed())
+    links.accept_link(it.who(row.to, row.answering), row.pk)
+
+
+def decline_link(it: History) -> None:
+    row = it.row(_proposed())
+    links.decline_link(it.who(row.to), row.pk)
+
+
+def withdraw_link(it: History) -> None:
+    row = it.row(_proposed())
+    links.withdraw_link(it.who(row.answering), row.pk)
+
+
+def open_link(it: History) -> None:
+    an_open_link(*it.panel.delegates[:2])
+
+
+def _proposed() -> QuerySet[LinkRow]:
+    return LinkRow.objects.filter(status="proposed")
+
+
+# -- the log, and who looks on from outside ------------------------------------------------------
+
+
+def read_the_log(it: History) -> None:
+    note_reading(it.who(), {"person": str(it.person())})
+
+
+def export_the_log(it: History) -> None:
+    export_log(it.who(), {}, it.some(list(Format)), 1)
+
+
+def publish_key(it: History) -> None:
+    key = str(keys.public_key())
+    seal.publish_key(Actor.system("publish", key), key)
+
+
+def lodge_witness(it: History) -> None:
+    seal.lodge_witness(it.who(*it.bodies), new_id(), WITNESS_KEY)
+
+
+def withdraw_witness(it: History) -> None:
+    seal.withdraw_witness(it.boss(), it.row(WitnessRow.objects.all()).pk)
+
+
+def doubt(it: History) -> None:
+    position = it.some(range(1, 50))
+    seal.doubt_history(Actor.system("doubts", position), "changed", position)
+
+
+def add_webhook(it: History) -> None:
+    webhooks.add_webhook(
+        it.boss(), new_id(), name="Exemple", url="https://a.example", reader=it.person()
+    )
+
+
+def change_webhook(it: History) -> None:
+    url, topics = f"https://{it.some('abc')}.example", it.some([[], ["vote"], ["group"]])
+    webhook = it.row(WebhookRow.objects.all()).pk
+    webhooks.change_webhook(it.boss(), webhook, name="Exemple", url=url, topics=topics)
+
+
+def on_webhook(do: Callable[..., object], *said: Any) -> Act:
+    return _named(do, lambda it: do(it.boss(), it.row(WebhookRow.objects.all()).pk, *said))
+
+
+# -- who leaves ----------------------------------------------------------------------------------
+
+
+def take_own_data(it: History) -> None:
+    by = it.who()
+    assert by.person
+    export.hand_out(by, by.person)
+
+
+def ask_erasure(it: History) -> None:
+    person = it.person()
+    erasure.ask_erasure(it.some([it.administrator, it.who(person)]), new_id(), person)
+
+
+def call_back_erasure(it: History) -> None:
+    person = it.row(ErasureRow.objects.all()).person
+    erasure.call_back_erasure(it.some([it.administrator, it.who(person)]), person)
+
+
+def erase(it: History) -> None:
+    """Without the week of waiting, as after a restore."""
+    one = it.some(it.people[9:])
+    assert one.person
+    erasure.erase_again(Actor.system("restores", one.person), one.person)
+    it.people.remove(one)
+
+
+def _named(do: Callable[..., object], act: Act) -> Act:
+    act.__name__ = do.__name__
+    return act
+
+
+ACTS: list[Act] = [
+    register, register, describe, rename, move, verify, unverify, merge, dissolve, join, join, end_mandate,
+    correct_mandate, found_group, charter, show_or_hide, archive, name_officer, give_seat, fill_seat,
+    vacate_seat, withdraw_seat, assign, assign, on_action(groups.block_action, "open", "Faute de données"),
+    on_action(groups.unblock_action, "blocked"), on_action(groups.finish_action, "open"),
+    on_action(groups.reopen_action, "done"), reschedule, draft, draft, save_version, translate, retitle,
+    add_coauthor, remove_coauthor, support, withdraw_support, submit, withdraw, schedule, schedule,
+    time_passes, open_vote, open_vote, cast, cast, close, cancel, decide("named", Choice.AGAINST, Choice.FOR),
+    decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, publish, publish, answer,
+    answer, withdraw_link, decline_link, accept_link, accept_link, open_link, withdraw_listing,
+    read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, add_webhook,
+    change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
+    on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
+    on_webhook(webhooks.remove_webhook), take_own_data, ask_erasure, call_back_erasure, erase,
 ]  # fmt: skip

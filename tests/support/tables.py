@@ -8,9 +8,6 @@ from majlis.eventstore import projecting
 from majlis.eventstore.models import Log
 from majlis.eventstore.recorder import log_id
 
-# Rows that members' own acts do not fill: of who looks on, who is told outside, and who leaves.
-OUTSIDERS = {"webhooks", "witnesses", "seal_keys", "log_concerns", "erasures"}
-
 
 def make_log() -> None:
     """Makes the log's row again if a test that commits has emptied its table."""

@@ -9,7 +9,9 @@ from majlis.accounts.people import administrators
 from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.projection import WitnessRow
 from majlis.eventstore.store import Recorded
-from majlis.slices.notices import Notice, notifies
+from majlis.slices.notices import Notice, notice_kind, notifies
+
+notice_kind("forum", place=90)
 
 
 @notifies

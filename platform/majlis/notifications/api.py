@@ -24,15 +24,16 @@ from majlis.http.shapes import Form, NamesSerializer
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
-from majlis.notifications.preferences import DEFAULTS, MANDATORY, drop_what_is_off
+from majlis.notifications.preferences import defaults, drop_what_is_off, mandatory
 from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
-from majlis.slices.notices import KINDS, notified_facts
+from majlis.slices.notices import notice_kinds, notified_facts
 
 Shape = serializers.Serializer[dict[str, Any]]
 
 # Notices that one act is for, and groups with a choice of their own.
 MOST = 200
+KINDS = list(notice_kinds())
 
 
 class QuietWithoutEnd(DomainError):
@@ -295,7 +296,7 @@ def _chosen(
 def _preferences(person: UUID) -> dict[str, Any]:
     rhythms = {
         kind: {channel.value: rhythm.value for channel, rhythm in channels.items()}
-        for kind, channels in DEFAULTS.items()
+        for kind, channels in defaults().items()
     }
     groups: dict[UUID, dict[str, dict[str, str]]] = {}
     rows: QuerySet[Preference] = Preference.objects.filter(person=person).order_by("id")
@@ -307,7 +308,7 @@ def _preferences(person: UUID) -> dict[str, Any]:
         "rhythms": rhythms,
         "groups": [{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
         "quiet": quiet and {"starts": f"{quiet.starts:%H:%M}", "ends": f"{quiet.ends:%H:%M}"},
-        "mandatory": list(MANDATORY),
+        "mandatory": mandatory(),
     }
 
 

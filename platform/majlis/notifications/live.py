@@ -4,7 +4,7 @@
   and their owner change, and whoever does rings `majlis.live.bell.touched`.
 
 A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation,
-legal, count, at, unread, done, snoozed_until, position}`. `about` is what people choose by (`KINDS`). `names`
+legal, count, at, unread, done, snoozed_until, position}`. `about` is its `notice_kind`. `names`
 is empty and `path` null where the object may not be seen any more: rights are today's, save for a legal
 notice, which stays what it was.
 """

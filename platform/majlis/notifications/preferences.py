@@ -17,18 +17,23 @@ from uuid import UUID
 
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
-from majlis.slices.notices import KINDS, Notice
+from majlis.slices.notices import Notice, notice_kinds
 
 MORNING = time(8)
 
 # What happens to those who chose nothing: what asks for an act goes at once, the rest once a day.
 _URGENT = {Channel.MAIL: Rhythm.AT_ONCE, Channel.PUSH: Rhythm.AT_ONCE}
 _CALM = {Channel.MAIL: Rhythm.DAILY, Channel.PUSH: Rhythm.OFF}
-DEFAULTS: dict[str, dict[Channel, Rhythm]] = {
-    kind: _URGENT if kind in ("ballots", "assigned", "deadlines") else _CALM for kind in KINDS
-}
-# Kinds in which some notices are legal: their mail cannot be muted, and the preferences say so.
-MANDATORY = ("ballots",)
+
+
+def defaults() -> dict[str, dict[Channel, Rhythm]]:
+    """The forum's own rhythms, by kind."""
+    return {name: dict(_URGENT if kind.urgent else _CALM) for name, kind in notice_kinds().items()}
+
+
+def mandatory() -> list[str]:
+    """Kinds in which some notices are legal: their mail cannot be muted, and the preferences say so."""
+    return [name for name, kind in notice_kinds().items() if kind.mandatory]
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class Wishes:
         for where in (space, None):
             if rhythm := self.chosen.get((person, where, kind, channel)):
                 return rhythm
-        return DEFAULTS[kind][channel]
+        return defaults()[kind][channel]
 
     def due(
         self, notice: Notice, channel: Channel, space: UUID, at: datetime
@@ -77,7 +82,7 @@ def drop_what_is_off(person: UUID) -> None:
     chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
     wishes = Wishes(chosen, {})
     waiting = Delivery.objects.filter(person=person, letter=None).exclude(
-        channel=Channel.MAIL, rhythm=Rhythm.AT_ONCE, notice__kind__in=MANDATORY
+        channel=Channel.MAIL, rhythm=Rhythm.AT_ONCE, notice__kind__in=mandatory()
     )
     muted = [
         one.pk

@@ -23,10 +23,10 @@ from majlis.accounts.people import reader_of
 from majlis.domain import FORUM
 from majlis.http.language import current
 from majlis.notifications.models import Channel, Notice, Preference, Rhythm
-from majlis.notifications.preferences import MANDATORY, Wishes, drop_what_is_off
+from majlis.notifications.preferences import Wishes, drop_what_is_off, mandatory
 from majlis.notifications.wording import direction, name_in
 from majlis.slices.guards import open_spaces
-from majlis.slices.notices import KINDS
+from majlis.slices.notices import notice_kinds
 from majlis.slices.objects import describe
 from majlis.texts import say
 
@@ -90,7 +90,7 @@ class Mute:
         wishes = Wishes.of([self.person], FORUM)
         everywhere = [
             kind
-            for kind in KINDS
+            for kind in notice_kinds()
             if wishes.rhythm(self.person, kind, Channel.MAIL, None) is self.rhythm
         ]
         in_groups = Preference.objects.filter(
@@ -126,7 +126,7 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         with transaction.atomic():
             mute.do()
-    legal = mute.rhythm is None and mute.kind in MANDATORY
+    legal = mute.rhythm is None and mute.kind in mandatory()
     return _page(
         request,
         language,

@@ -9,7 +9,7 @@
 - `objects`: what a thing is called and where its page is.
 - `shapes`: what a row says, for the fetch, the push, the schema and the front end.
 - `acts`: its addresses: a command, one row, a page of rows.
-- `domains`: finds the slices of a domain.
+- `domains`: a domain as a Django application, made of its slices.
 
 Nothing here knows who listens: the live feed, notices and letters, the trail, webhooks, pages of the past.
 """

@@ -1,5 +1,7 @@
 """Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
 
+    notice_kind("drafts", place=30)
+
     @notifies
     def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
         for office, person in officers(recorded.space):
@@ -23,13 +25,43 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.apps import apps
+from django.core.exceptions import AppRegistryNotReady
 from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.store import Recorded
 from majlis.slices.facts import facts_of
 
-# What people choose by; `notice-kind-<kind>` names each.
-KINDS = ("ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum")
+
+@dataclass(frozen=True, slots=True, order=True)
+class NoticeKind:
+    """What people choose by; the message `notice-kind-<name>` names it. See `notice_kind`."""
+
+    place: int
+    name: str
+    urgent: bool
+    mandatory: bool
+
+
+_kinds: dict[str, NoticeKind] = {}
+
+
+def notice_kind(name: str, *, place: int, urgent: bool = False, mandatory: bool = False) -> None:
+    """Registers a kind, which later slices may use too.
+
+    The preferences list kinds by `place`. Notices of an `urgent` kind ask for an act, and are sent at once
+    to those who chose nothing. Of a `mandatory` one some are legal.
+    """
+    if any(name == kind.name or place == kind.place for kind in _kinds.values()):
+        raise ValueError(f"another kind of notice has this name or place: {name}, {place}")
+    _kinds[name] = NoticeKind(place, name, urgent, mandatory)
+
+
+def notice_kinds() -> dict[str, NoticeKind]:
+    """Every kind by its name, in the order of their places; not before every slice is loaded."""
+    if not apps.ready:
+        raise AppRegistryNotReady("Not every slice has registered its kinds of notices.")
+    return {kind.name: kind for kind in sorted(_kinds.values())}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from majlis.notifications.outbox import gather
 from majlis.slices import topics
 from tests.golden.lines import fact_classes
 from tests.support.archives import members
-from tests.support.lived import live_every_fact
+from tests.support.histories import History
 from tests.support.notices import notify
 from tests.support.tables import every_row
 from tests.support.words import Words, Written, followed_words, marks_in, marks_in_tables
@@ -63,7 +63,7 @@ def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
     seed: int, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     notify()
-    live_every_fact(seed)
+    History().live_every_fact(seed)
     write_letters()
     checkpoint()
     files.make(head())
@@ -95,7 +95,7 @@ def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
 
 def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
     """In each topic in which its row was shown when it was written; without the word."""
-    live_every_fact(8)
+    History().live_every_fact(8)
     written = words.written()
     authors = {one.author for one in written.values() if one.author}
     for author in User.objects.filter(pk__in=authors).values_list("pk", flat=True):

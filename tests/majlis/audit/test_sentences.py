@@ -13,7 +13,7 @@ from majlis.audit.sentences import message_of, tell, variables, words
 from majlis.eventstore.models import Fact
 from majlis.texts import LANGUAGES, packages, texts_of
 from tests.golden.lines import fact_classes
-from tests.support.every_fact import do_the_rarer_acts
+from tests.support.histories import History
 from tests.support.people import a_person
 from tests.support.world import a_member, a_panel, an_open_vote, an_organisation
 
@@ -34,7 +34,7 @@ def test_every_fact_has_its_sentence_in_three_languages() -> None:
 
 def test_no_sentence_is_left_with_a_hole(caplog: pytest.LogCaptureFixture) -> None:
     """Whatever was ever recorded here, for an administrator, in each language."""
-    do_the_rarer_acts()
+    History().live_every_fact()
     facts = list(Fact.objects.order_by("position"))
     with caplog.at_level(logging.ERROR):
         for telling in tell(facts, a_person(administrator=True)):

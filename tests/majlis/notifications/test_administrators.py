@@ -9,7 +9,7 @@ from majlis.accounts.erasure import ask_erasure, call_back_erasure, erase_again
 from majlis.audit.seal.commands import doubt_history, lodge_witness, withdraw_witness
 from majlis.domain import Actor
 from majlis.notifications.models import Notice
-from tests.support.every_fact import WITNESS_KEY
+from tests.support.histories import WITNESS_KEY
 from tests.support.notices import notices_of, notified, said_to
 from tests.support.people import a_person, acting_for, signed_in
 from tests.support.world import a_member, an_organisation

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from majlis.domain import CIVIL_TIME, FORUM, new_id
 from majlis.notifications.models import Channel, Quiet, Rhythm
-from majlis.notifications.preferences import DEFAULTS, Wishes, awake, turn
-from majlis.slices.notices import KINDS, Notice
+from majlis.notifications.preferences import Wishes, awake, defaults, turn
+from majlis.slices.notices import Notice, notice_kinds
 
 PERSON, GROUP = UUID(int=1), UUID(int=2)
 NIGHT = Quiet(person=PERSON, starts=time(22), ends=time(7))
@@ -107,7 +107,7 @@ def wishes(*chosen: tuple[UUID | None, str, Channel, Rhythm], quiet: Quiet | Non
 
 
 def test_who_chose_nothing_has_what_the_forum_sets() -> None:
-    assert set(DEFAULTS) == set(KINDS)
+    assert list(defaults()) == list(notice_kinds())
     assert wishes().rhythm(PERSON, "ballots", Channel.MAIL, GROUP) is Rhythm.AT_ONCE
     assert wishes().rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.DAILY
     assert wishes().due(notice(), Channel.PUSH, GROUP, datetime.now(UTC)) is None

@@ -10,11 +10,11 @@ from django.conf import settings
 from eventsourcing.domain import AggregateEvent
 
 from majlis.notifications.models import Channel, Notice, Rhythm
-from majlis.notifications.preferences import MANDATORY
-from majlis.slices.notices import KINDS, notified_facts
+from majlis.notifications.preferences import mandatory
+from majlis.slices.notices import notice_kind, notice_kinds, notified_facts
 from majlis.texts import LANGUAGES, say, texts_of
 from tests.golden.lines import lines
-from tests.support.every_fact import do_the_rarer_acts
+from tests.support.histories import History
 from tests.support.notices import notify
 
 HOST = "majlis"
@@ -49,17 +49,28 @@ def test_every_fact_that_is_told_has_its_sentence(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_choice_has_its_word(language: str) -> None:
     wanted = {
-        *(f"notice-kind-{kind}" for kind in KINDS),
+        *(f"notice-kind-{kind}" for kind in notice_kinds()),
         *(f"notice-rhythm-{rhythm.value}" for rhythm in Rhythm),
         *(f"notice-channel-{channel.value}" for channel in Channel),
     }
     assert wanted - written(language) == set()
-    assert set(MANDATORY) <= set(KINDS)
+
+
+def test_the_preferences_list_kinds_in_the_order_people_know() -> None:
+    known = ["ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum"]
+    assert [kind for kind in notice_kinds() if kind in known] == known
+    assert mandatory() == ["ballots"]
+
+
+@pytest.mark.parametrize(("name", "place"), [("ballots", 11), ("minutes", 10)])
+def test_two_kinds_have_neither_one_name_nor_one_place(name: str, place: int) -> None:
+    with pytest.raises(ValueError, match=f"{name}, {place}"):
+        notice_kind(name, place=place)
 
 
 @pytest.mark.django_db(transaction=True)
 def test_what_people_are_told_are_whole_sentences(caplog: pytest.LogCaptureFixture) -> None:
-    do_the_rarer_acts()
+    History().live_every_fact()
     notify()
     told: dict[tuple[str, str], dict[str, Any]] = {
         (notice.topic, notice.reason): notice.args for notice in Notice.objects.all()

@@ -18,9 +18,9 @@ from majlis.domain import Actor, new_id
 from majlis.notifications.leaving import preferences_exported
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Preference, Rhythm
-from majlis.notifications.preferences import DEFAULTS
+from majlis.notifications.preferences import defaults
 from majlis.notifications.unsubscribing import GOOD_FOR, PURPOSE, Mute
-from majlis.slices.notices import KINDS
+from majlis.slices.notices import notice_kinds
 from tests.support.clock import clock_moved
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, an_assembly, deliver, flood
@@ -110,7 +110,7 @@ def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
             rhythm=rhythm,
         )
     click(Mute(who(person), rhythm=Rhythm.DAILY))
-    daily = [kind for kind in KINDS if DEFAULTS[kind][Channel.MAIL] is Rhythm.DAILY]
+    daily = [kind for kind in notice_kinds() if defaults()[kind][Channel.MAIL] is Rhythm.DAILY]
     off: dict[tuple[str, UUID | None], str] = {(kind, None): Rhythm.OFF for kind in daily}
     assert chosen(person) == {
         **off,
@@ -147,7 +147,7 @@ def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
     for language in ("fr", "ar", "en"):
         person = who(a_person(language=language))
         for mute in (
-            *(Mute(person, kind) for kind in KINDS),
+            *(Mute(person, kind) for kind in notice_kinds()),
             *(Mute(person, rhythm=one) for one in (Rhythm.HOURLY, Rhythm.DAILY, Rhythm.WEEKLY)),
         ):
             assert "\u2068" in opened(mute)

@@ -38,7 +38,7 @@ from majlis.slices.guards import readable, withheld
 from majlis.webhooks.commands import add_webhook, replay_webhook, secret_of
 from tests.golden.lines import fact_classes
 from tests.support.addresses import Asked, Values, content_of, every_address
-from tests.support.lived import live_every_fact
+from tests.support.histories import History
 from tests.support.notices import notify
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.words import Written, followed_words, marks_in, said_in_letter
@@ -79,7 +79,7 @@ def lived(
         patched.setattr(forum_settings, "EMAIL_URL", "smtp://mail.example", raising=False)
         notify()
         words = undone.enter_context(followed_words())
-        live_every_fact(2026)
+        History().live_every_fact(2026)
         stranger, by = a_person("Une passante"), a_person("Administration", administrator=True)
         assert stranger.person
         webhook = by.make_id()

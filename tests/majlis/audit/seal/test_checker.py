@@ -23,7 +23,7 @@ from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import checkpoint
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
-from tests.support.every_fact import WITNESS_KEY
+from tests.support.histories import WITNESS_KEY
 from tests.support.people import a_person, signed_in
 from tests.support.world import a_member, an_organisation
 
