@@ -139,13 +139,13 @@ def is_shared(name: str) -> bool:
 
 def touched_by(fact: AggregateEvent) -> Iterator[Touched]:
     """Every row this fact changed."""
-    for show in _shown[type(fact)]:
+    for show in _shown.get(type(fact), ()):
         yield from show(fact)
 
 
 def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
     """Everybody whose rights this fact may have changed."""
-    for shift in _shifts[type(fact)]:
+    for shift in _shifts.get(type(fact), ()):
         yield from shift(fact)
 
 
