@@ -33,7 +33,6 @@ const layers = [
   'App.svelte',
   'main.ts',
   'test-setup.ts',
-  'shapes.ts',
 ]
 
 export default ts.config(

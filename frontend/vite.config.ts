@@ -12,7 +12,9 @@ const shared = [
   /node_modules\/(esm-env|clsx|@fluent)\//,
   /@lucide\/svelte\/dist\/(?!icons)/,
   /\/icons\/(bell|building-2|building-complex|calendar-clock|chevron-down|circle-alert|circle-check|file-pen|file-text|gavel|handshake|house|inbox|keyboard|landmark|languages|list-todo|log-out|rotate-ccw-clock|scroll-text|search|shield-check|user|user-cog|users-round|vote|webhook|x)\b(?!-)/,
-  /\/src\/(api|i18n|live)\//,
+  /\/src\/(api|i18n)\//,
+  // A list is for the pages that have one.
+  /\/src\/live\/(?!list)/,
   /\/src\/accounts\/\w+\.svelte\.ts$/,
   /\/src\/(router|slices|notifications\/unread|shell\/\w+(\.svelte)?\.ts)/,
   /\/parts\.ts$/,

@@ -1091,13 +1091,6 @@ organisation-confidence-level = { $level ->
     [medium] متوسطة
    *[low] ضعيفة
 }
-organisation-news = { $count ->
-    [one] منظمة واحدة جديدة أو معدلة
-    [two] منظمتان جديدتان أو معدلتان
-    [few] { $count } منظمات جديدة أو معدلة
-    [many] { $count } منظمة جديدة أو معدلة
-   *[other] { $count } منظمة جديدة أو معدلة
-}
 
 ### working groups: screens
 

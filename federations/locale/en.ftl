@@ -1033,10 +1033,6 @@ organisation-confidence-level = { $level ->
     [medium] Medium
    *[low] Low
 }
-organisation-news = { $count ->
-    [one] { $count } new or changed organisation
-   *[other] { $count } new or changed organisations
-}
 
 ### working groups: screens
 

@@ -1030,10 +1030,6 @@ organisation-confidence-level = { $level ->
     [medium] Moyenne
    *[low] Faible
 }
-organisation-news = { $count ->
-    [one] { $count } organisation nouvelle ou modifiée
-   *[other] { $count } organisations nouvelles ou modifiées
-}
 
 ### working groups: screens
 

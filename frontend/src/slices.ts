@@ -6,7 +6,7 @@ import type { Component } from 'svelte'
 
 import { get } from './api/client'
 import type { Page } from './api/pages'
-import type { components } from './api/schema'
+import type { Shown } from './api/rows'
 import { name, type Names, type PlainId } from './i18n'
 import type { Row } from './live/rows.svelte'
 import type { Option } from './ui/Combobox.svelte'
@@ -67,7 +67,7 @@ export const commands = new Registry<Command>(({ label }) => label)
 /** What people choose by which notices they get; `notice-kind-<kind>` names it. */
 export interface NoticeKind {
   order: number
-  kind: components['schemas']['Notice']['about']
+  kind: Shown<'Notice'>['about']
   icon: Icon
 }
 export const noticeKinds = new Registry<NoticeKind>(({ kind }) => kind)

@@ -126,13 +126,6 @@ link-listing = { $direction ->
     [need] عرض الاحتياج
    *[offer] عرض العرض المنشور
 }
-listing-news = { $count ->
-    [one] إعلان واحد جديد أو معدل
-    [two] إعلانان جديدان أو معدلان
-    [few] { $count } إعلانات جديدة أو معدلة
-    [many] { $count } إعلاناً جديداً أو معدلاً
-   *[other] { $count } إعلان جديد أو معدل
-}
 
 ### notices: what people are told, and why
 

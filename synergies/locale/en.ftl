@@ -123,10 +123,6 @@ link-listing = { $direction ->
     [need] See the need
    *[offer] See the offer
 }
-listing-news = { $count ->
-    [one] { $count } new or changed listing
-   *[other] { $count } new or changed listings
-}
 
 ### notices: what people are told, and why
 

@@ -123,10 +123,6 @@ link-listing = { $direction ->
     [need] Voir le besoin
    *[offer] Voir l’offre
 }
-listing-news = { $count ->
-    [one] { $count } annonce nouvelle ou modifiée
-   *[other] { $count } annonces nouvelles ou modifiées
-}
 
 ### notices: what people are told, and why
 

@@ -2,33 +2,13 @@
 import { acting } from '../api/acting.svelte'
 import { asProblem, del, get, patch, type Problem } from '../api/client'
 import { past } from '../api/past.svelte'
-import { language, name, useLanguage, type Language, type Names } from '../i18n/i18n.svelte'
+import type { Shown } from '../api/rows'
+import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
 
-export type Theme = 'system' | 'light' | 'dark'
-
-export interface Mandate {
-  id: string
-  organisation: { id: string; names: Names; kind: string }
-  role: string
-  from: string
-  until: string | null
-}
-
-export interface Me {
-  id: string
-  name: string
-  email: string
-  language: Language
-  theme: Theme
-  is_administrator: boolean
-  /** Whether signing in asks for a code, too. */
-  second_factor: boolean
-  mandates: Mandate[]
-  /** Whether this forum holds example data. */
-  demo: boolean
-  /** Id of the log behind this forum. */
-  log: string
-}
+/** The schema says of the organisation's names only that they are texts. */
+export type Mandate = Omit<Shown<'Mandate'>, 'organisation'> & { organisation: Shown<'Reference'> }
+export type Me = Omit<Shown<'Me'>, 'mandates'> & { mandates: Mandate[] }
+export type Theme = Me['theme']
 
 let value = $state.raw<Me | null | undefined>(undefined)
 let failure = $state.raw<Problem | undefined>()

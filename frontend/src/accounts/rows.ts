@@ -1,10 +1,11 @@
-/** What the server tells administrators of accounts (`platform/majlis/accounts/admission.py`). */
-import type { Language } from '../i18n'
-import type { Row } from '../live/rows.svelte'
+/** What administrators are told of accounts (`platform/majlis/accounts/admission.py`). */
+import { every, type Shown } from '../api/rows'
 import type { Tone } from '../ui/types'
 
-export const states = ['active', 'invited', 'expired', 'revoked', 'closed'] as const
-export type State = (typeof states)[number]
+export type AccountRow = Shown<'Account'>
+
+export type State = AccountRow['state']
+export const states = every<State>()(['active', 'invited', 'expired', 'revoked', 'closed'])
 
 export const tones: Record<State, Tone> = {
   active: 'ok',
@@ -14,51 +15,14 @@ export const tones: Record<State, Tone> = {
   closed: 'neutral',
 }
 
-export interface AccountRow {
-  id: string
-  name: string
-  email: string
-  language: Language
-  is_administrator: boolean
-  state: State
-  second_factor: boolean
-  last_login: string | null
-  invited_at: string | null
-  expires_at: string | null
-  invited_by: { id: string; name: string } | null
-}
-
 /** The link of an invitation, told once. */
-export interface Invited {
-  id: string
-  link: string
-  expires_at: string
-  mailed: boolean
-}
+export type Invited = Shown<'Invited'>
 
-/** A request to be erased (`platform/majlis/accounts/projection.py`); moments are ISO 8601. */
-export interface ErasureRow extends Row {
-  kind: 'erasure'
-  person: string
-  state: 'waiting' | 'called-back' | 'erased'
-  asked_at: string
-  /** Until then it can only be called back. */
-  earliest: string
-  /** Then it is carried out by itself. */
-  latest: string
-  ended_at: string | null
-}
+/** A request to be erased (`platform/majlis/accounts/projection.py`). */
+export type ErasureRow = Shown<'Erasure'>
 
 /** What to know before asking to be erased. */
-export interface OwnErasure {
-  waiting: ErasureRow | null
-  days: number
-  latest_days: number
-  unsealed: number
-}
+export type OwnErasure = Shown<'OwnErasure'>
 
 /** A request with the name of whom it is about. */
-export interface WaitingErasure {
-  erasure: ErasureRow
-  person: { id: string; name: string }
-}
+export type WaitingErasure = Shown<'Waiting'>

@@ -2,6 +2,8 @@
  * The one way to the server. Every command carries the CSRF token, the organisation acted for and
  * an idempotency key; every refusal arrives as a `Problem` whose message a person can read.
  */
+import { SvelteSet } from 'svelte/reactivity'
+
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
 import { acting } from './acting.svelte'
 import { past } from './past.svelte'
@@ -76,6 +78,9 @@ export interface DeleteOptions extends CommandOptions {
 // travel under the same key, so that the server does them once.
 const undecided = new Map<string, string>()
 
+/** Ids of what commands of this tab created: a list shows these rows at once (`liveList`). */
+export const created = new SvelteSet<string>()
+
 /** The CSRF token, which `/api/session` hands out where this browser has none yet. */
 async function csrfToken(): Promise<string> {
   const read = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1]
@@ -146,7 +151,10 @@ async function command<T>(
   if (actingFor) headers['Majlis-Acting-For'] = actingFor
   const response = await send(path, { method, headers, body: text, signal })
   if (response.status < 500) undecided.delete(words)
-  return answer<T>(response)
+  const done = await answer<T>(response)
+  const made = response.status === 201 && (done as { id?: string } | undefined)?.id
+  if (made) created.add(made)
+  return done
 }
 
 export function post<T = unknown>(

@@ -4,6 +4,8 @@ import { get } from './client'
 export interface Page<T> {
   results: T[]
   next: string | null
+  /** The rows are at least as new as this position of the log. */
+  position: number
 }
 
 export async function everything<T>(

@@ -1,39 +1,24 @@
-/** What the server tells of the log (`platform/majlis/audit/api.py` says it in words). */
+/** Rows of the log (`platform/majlis/audit/api.py` says them in words). */
+import { every, type Shown } from '../api/rows'
 import { formatDate, name, t, tMaybe, type Names } from '../i18n'
 import { toLocal } from '../i18n/zone'
 import type { Row } from '../live/rows.svelte'
 
 export type Arg = string | number | Names
 
-/** One fact with its envelope, as `GET /api/log` gives it. */
-export interface Line {
-  position: number
-  id: string
-  topic: string
-  recorded_at: string
-  decided_at: string
-  actor: { kind: 'person' | 'system' | 'token'; person: { id: string; name: string } | null }
+/** What the schema says only to be an object: texts by language, and what a sentence is fed with. */
+interface Said {
   organisation: { id: string; names: Names } | null
-  mandate: string | null
-  command: string | null
-  cause: string | null
-  space: string
-  object: { kind: string; id: string; names: Names | null; path: string | null }
-  /** What the message `sentence-<topic>` is fed with. */
+  object: Omit<Shown<'LogObject'>, 'names'> & { names: Names | null }
   args: Record<string, Arg>
-  withheld: boolean
 }
 
+/** One fact with its envelope, as `GET /api/log` gives it. */
+export type Line = Omit<Shown<'LogLine'>, keyof Said> & Said
+
 /** One fact with all that is stored of it; `state` is null where it is withheld. */
-export interface Whole extends Line {
-  stream: string
-  version: number
-  schema: number
-  state: unknown
-  causes: Line[]
-  led_to: Line[]
-  proof: string
-}
+export type Whole = Omit<Shown<'WholeFact'>, keyof Said | 'causes' | 'led_to'> &
+  Said & { causes: Line[]; led_to: Line[] }
 
 /** What administrators are pushed: that a fact is there. */
 export interface LogRow extends Row {
@@ -41,31 +26,16 @@ export interface LogRow extends Row {
   position: number
 }
 
-export interface Choice<Label = undefined> {
-  value: string
-  count: number
-  label: Label
-}
-
 /** How many facts each choice leaves; of the newest two thousand where `bounded`. */
-export interface Facets {
-  total: number
-  bounded: boolean
-  kinds: Choice[]
-  topics: Choice[]
-  persons: Choice<string>[]
-  organisations: Choice<Names>[]
-  months: Choice[]
+export type Facets = Omit<Shown<'LogFacets'>, 'organisations'> & {
+  organisations: { value: string; count: number; label: Names }[]
 }
 
-export interface SavedView {
-  id: string
-  name: string
-  filters: Record<string, string>
-}
+export type SavedView = Shown<'SavedView'>
 
 /** The filters, as the page's address says them; `from` and `until` are civil days there. */
-export const filterKeys = [
+export type FilterKey = keyof SavedView['filters']
+export const filterKeys = every<FilterKey>()([
   'person',
   'organisation',
   'kind',
@@ -75,8 +45,7 @@ export const filterKeys = [
   'object',
   'space',
   'cause',
-] as const
-export type FilterKey = (typeof filterKeys)[number]
+])
 export type Filters = Record<FilterKey, string>
 
 /** The server's absent thing, and what stands for the name of a person who was erased. */

@@ -2,8 +2,9 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { Problem } from '../api/client'
+import { FakeSocket } from './fake'
 import { live, type LiveOptions, Rows, rowsIn, type View } from './rows.svelte'
-import { LiveSocket, type Row, type Watcher } from './socket.svelte'
+import type { Row } from './socket.svelte'
 
 interface Vote extends Row {
   kind: 'vote'
@@ -102,27 +103,12 @@ test('rows are found in a row, a list, a page and a record of those, never insid
   expect(rowsIn(undefined)).toEqual([])
 })
 
-/** A socket that is told what to say. */
-class Told extends LiveSocket {
-  readonly watchers = new Map<string, Watcher>()
-  constructor() {
-    super(() => {
-      throw new Error('never opened')
-    })
-    this.state = 'live'
-  }
-  override watch(topic: string, watcher: Watcher) {
-    this.watchers.set(topic, watcher)
-    return () => void this.watchers.delete(topic)
-  }
-}
-
 describe('a live view', () => {
   let stop = () => {}
-  let socket: Told
+  let socket: FakeSocket
   let rows: Rows
   beforeEach(() => {
-    socket = new Told()
+    socket = new FakeSocket()
     rows = new Rows()
   })
   afterEach(() => stop())
@@ -146,7 +132,7 @@ describe('a live view', () => {
     const view = open({ fetch })
     expect(view.loading).toBe(true)
     expect(fetch).not.toHaveBeenCalled()
-    socket.watchers.get('vote.a')?.watching?.()
+    socket.watchers.get('vote.a')?.watching?.(7)
     await settled()
     expect(view.loading).toBe(false)
     expect(view.row<Vote>('vote', 'a')?.title).toBe('fetched')
@@ -156,7 +142,7 @@ describe('a live view', () => {
     let answer = (_: Vote[]) => {}
     const view = open({ fetch: () => new Promise((resolve) => (answer = resolve)) })
     const watcher = socket.watchers.get('vote.a')
-    watcher?.watching?.()
+    watcher?.watching?.(7)
     watcher?.rows?.([vote(2, 'pushed'), vote(1, 'born meanwhile', 'b')], [])
     answer([vote(1, 'fetched before')])
     await settled()
@@ -173,7 +159,7 @@ describe('a live view', () => {
     let answer = [vote(1, 'x'), vote(1, 'y', 'b')]
     const view = open({ fetch: async () => answer })
     const watcher = socket.watchers.get('vote.a')
-    watcher?.watching?.()
+    watcher?.watching?.(7)
     await settled()
     expect(view.rows('vote')).toHaveLength(2)
     answer = [vote(1, 'x')]
@@ -185,7 +171,7 @@ describe('a live view', () => {
   test('shows no older answer after a newer one', async () => {
     const answers: ((row: Vote) => void)[] = []
     const view = open({ fetch: () => new Promise((resolve) => answers.push(resolve)) })
-    socket.watchers.get('vote.a')?.watching?.()
+    socket.watchers.get('vote.a')?.watching?.(7)
     void view.refetch()
     answers[1]?.(vote(2, 'second'))
     answers[0]?.(vote(3, 'first, late'))
@@ -196,11 +182,12 @@ describe('a live view', () => {
   test('says why, and shows nothing more, when the right ends', async () => {
     const view = open()
     const watcher = socket.watchers.get('vote.a')
-    watcher?.watching?.()
+    watcher?.watching?.(7)
     await settled()
     watcher?.closed?.('not-allowed')
     expect(view.error?.code).toBe('not-allowed')
     expect(view.row('vote', 'a')).toBeUndefined()
+    expect(view.answers).toEqual([])
   })
 
   test('keeps the page when the connection breaks, and says so when there is none yet', async () => {
@@ -210,7 +197,7 @@ describe('a live view', () => {
       return vote(1, 'x')
     }
     const view = open({ fetch })
-    socket.watchers.get('vote.a')?.watching?.()
+    socket.watchers.get('vote.a')?.watching?.(7)
     await settled()
     broken = true
     await view.refetch()
@@ -218,7 +205,7 @@ describe('a live view', () => {
     expect(view.row<Vote>('vote', 'a')?.title).toBe('x')
     stop()
     const empty = open({ fetch })
-    socket.watchers.get('vote.a')?.watching?.()
+    socket.watchers.get('vote.a')?.watching?.(7)
     await settled()
     expect(empty.error?.code).toBe('offline')
   })
@@ -230,7 +217,7 @@ describe('a live view', () => {
           ? { results: [vote(1, 'y', 'b')], next: null }
           : { results: [vote(1, 'x')], next: 'after-a' },
     })
-    socket.watchers.get('vote.a')?.watching?.()
+    socket.watchers.get('vote.a')?.watching?.(7)
     await settled()
     expect(view.hasMore).toBe(true)
     await view.more()
@@ -243,5 +230,146 @@ describe('a live view', () => {
     expect(socket.watchers.size).toBe(1)
     stop()
     expect(socket.watchers.size).toBe(0)
+  })
+
+  describe('opened before the connection is there', () => {
+    const page = (position: number) => ({ results: [vote(1, 'x')], next: null, position })
+    const topics = () => ['vote.a', 'person.p']
+    beforeEach(() => (socket.state = 'connecting'))
+
+    test('fetches at once, and once more when the last topic is watched', async () => {
+      const fetch = vi.fn(async () => page(6))
+      open({ topics, fetch })
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(1)
+      socket.watchers.get('vote.a')?.watching?.(7)
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(1)
+      socket.watchers.get('person.p')?.watching?.(7)
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(2)
+    })
+
+    test('does not fetch again what is as new as every topic', async () => {
+      const fetch = vi.fn(async () => [page(7), page(8)])
+      open({ topics, fetch })
+      await settled()
+      for (const topic of topics()) socket.watchers.get(topic)?.watching?.(7)
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(1)
+    })
+
+    test('fetches again where a part of the answer says no position', async () => {
+      for (const answer of [[page(9), vote(1, 'x')], [page(9), []], vote(1, 'x')]) {
+        const fetch = vi.fn(async () => answer as unknown)
+        open({ fetch })
+        await settled()
+        socket.watchers.get('vote.a')?.watching?.(7)
+        await settled()
+        expect(fetch).toHaveBeenCalledTimes(2)
+        stop()
+      }
+    })
+
+    test('waits for the answer under way before it decides', async () => {
+      let answer = (_: unknown) => {}
+      const fetch = vi.fn(() => new Promise((resolve) => (answer = resolve)))
+      const view = open({ fetch })
+      await settled()
+      socket.watchers.get('vote.a')?.watching?.(7)
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(1)
+      answer(page(7))
+      await settled()
+      expect(fetch).toHaveBeenCalledTimes(1)
+      expect(view.row<Vote>('vote', 'a')?.title).toBe('x')
+    })
+
+    test('fetches again what was fetched before the last attempt failed', async () => {
+      const fetch = vi.fn(async () => page(9))
+      const view = open({ fetch })
+      await settled()
+      fetch.mockRejectedValueOnce(new Problem({ code: 'busy', status: 503 }))
+      await view.refetch()
+      expect(view.error?.code).toBe('busy')
+      socket.watchers.get('vote.a')?.watching?.(7)
+      await settled()
+      expect(view.error).toBeUndefined()
+    })
+
+    test('fetches again what could not be fetched', async () => {
+      let away = true
+      const fetch = vi.fn(async () => {
+        if (away) throw new Problem({ code: 'offline' })
+        return page(9)
+      })
+      const view = open({ fetch })
+      await settled()
+      expect(view.error?.code).toBe('offline')
+      away = false
+      socket.watchers.get('vote.a')?.watching?.(7)
+      await settled()
+      expect(view.error).toBeUndefined()
+    })
+  })
+
+  test('waits for nobody where it watches nothing', async () => {
+    const fetch = vi.fn(async () => vote(1, 'x'))
+    open({ topics: () => [], fetch })
+    await settled()
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  test('fetches once where its topics and its question change together', async () => {
+    let id = $state('a')
+    const fetch = vi.fn(async () => vote(1, id, id))
+    open({ topics: () => [`vote.${id}`], on: () => id, fetch })
+    socket.watchers.get('vote.a')?.watching?.(7)
+    await settled()
+    id = 'b'
+    flushSync()
+    socket.watchers.get('vote.b')?.watching?.(7)
+    await settled()
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  test('fetches again when its question changes, not when something beside it does', async () => {
+    let query = $state.raw({ status: 'open', beside: 1 })
+    const fetch = vi.fn(async () => vote(1, 'x'))
+    open({ on: () => query.status, fetch })
+    socket.watchers.get('vote.a')?.watching?.(7)
+    await settled()
+    query = { status: 'open', beside: 2 }
+    flushSync()
+    expect(fetch).toHaveBeenCalledTimes(1)
+    query = { status: 'closed', beside: 2 }
+    flushSync()
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  test('fetches the first page again in place: the pages below it stay', async () => {
+    let first = { results: [vote(1, 'x')], next: 'after-a' as string | null }
+    const cursors: (string | undefined)[] = []
+    const view = open({
+      fetch: async (cursor) => {
+        cursors.push(cursor)
+        return cursor ? { results: [vote(1, 'y', 'b')], next: 'after-b' } : first
+      },
+    })
+    socket.watchers.get('vote.a')?.watching?.(7)
+    await settled()
+    await view.more()
+    first = { results: [vote(1, 'new', 'c')], next: 'after-c' }
+    await view.refetch({ inPlace: true })
+    expect(view.rows<Vote>('vote').map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+    expect(view.answers).toHaveLength(3)
+    expect(cursors).toEqual([undefined, 'after-a', undefined])
+    await view.more()
+    expect(cursors.at(-1)).toBe('after-b')
+    // The last page is one again: nothing stands below it.
+    first = { results: [vote(1, 'new', 'c')], next: null }
+    await view.refetch({ inPlace: true })
+    expect(view.rows('vote')).toHaveLength(1)
+    expect(view.hasMore).toBe(false)
   })
 })

@@ -4,7 +4,7 @@
  * people's facts slip in underneath, and vanish when the server has answered.
  *
  * A page asks `live({ topics, fetch })`: it watches first, then fetches, so that nothing falls
- * between the two.
+ * between the two. A paged list asks `liveList` (`list.svelte.ts`), which stands on this.
  */
 import { untrack } from 'svelte'
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
@@ -112,6 +112,13 @@ export function rowsIn(answer: unknown): Row[] {
   return Object.values(answer).flatMap((value) => (typeof value === 'object' ? rowsIn(value) : []))
 }
 
+/** The position of the log that an answer is at least as new as; -1 where a part of it has none. */
+function positionOf(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length > 0 ? Math.min(...answer.map(positionOf)) : -1
+  const position = (answer as { position?: unknown } | null)?.position
+  return typeof position === 'number' ? position : -1
+}
+
 export interface LiveOptions {
   /** Topics to watch, read reactively: `() => ['group.' + params.id]`. */
   topics: () => string[]
@@ -130,12 +137,16 @@ export interface View {
   readonly present: Presence
   /** Whether `more()` would bring rows. */
   readonly hasMore: boolean
+  /** What `fetch` answered: for the first page, then for each that `more()` brought. */
+  readonly answers: readonly unknown[]
+  /** One row that this view fetched or heard of. */
   row<T extends Row>(kind: T['kind'], id: string): T | undefined
-  /** Rows of a kind that this view fetched or heard of, in that order. */
-  rows<T extends Row>(kind: T['kind'], keep?: (row: T) => boolean): T[]
+  /** Rows of a kind, or of any, that this view fetched or heard of, in that order. */
+  rows<T extends Row>(kind?: T['kind'], keep?: (row: T) => boolean): T[]
   /** The next page of a list that answers `{results, next}`. */
   more(): Promise<void>
-  refetch(): Promise<void>
+  /** Fetches again; `inPlace` keeps the pages that `more()` brought below the first one. */
+  refetch(options?: { inPlace?: boolean }): Promise<void>
 }
 
 /** How long to wait for the server to say that it watches before fetching all the same. */
@@ -150,31 +161,48 @@ export function live(
   let loading = $state(true)
   let error = $state.raw<Problem | undefined>()
   let next = $state.raw<string | null>(null)
+  let answers = $state.raw<readonly unknown[]>([])
   let known = new SvelteSet<string>()
   let shown = $state.raw(known)
   let turn = 0
+  // Whether the first fetch of these topics has begun, and the position that the last one reached.
+  let begun = false
+  let reached = -1
+  let fetching = Promise.resolve()
   const list = $derived(topics().join(' '))
+  const asked = $derived(on?.())
   // Nothing happens any more in what is past.
   const over = $derived(past.wanted !== undefined)
 
-  function take(answer: unknown, into: Set<string>): void {
-    const found = rowsIn(answer)
-    store.put(found)
-    for (const row of found) into.add(keyOf(row.kind, row.id))
-    const cursor = (answer as { next?: unknown } | null)?.next
-    next = typeof cursor === 'string' ? cursor : null
+  function keysIn(answer: unknown): string[] {
+    return rowsIn(answer).map((row) => keyOf(row.kind, row.id))
   }
 
-  async function refetch(): Promise<void> {
+  function cursorOf(answer: unknown): string | null {
+    const cursor = (answer as { next?: unknown } | null)?.next
+    return typeof cursor === 'string' ? cursor : null
+  }
+
+  function refetch({ inPlace = false } = {}): Promise<void> {
+    return (fetching = load(inPlace))
+  }
+
+  async function load(inPlace: boolean): Promise<void> {
     const mine = ++turn
     // What is pushed while we wait belongs to the new view as much as what is fetched.
     const fresh = new SvelteSet<string>()
     known = fresh
+    reached = -1
     try {
       const answer = await fetch()
       if (mine !== turn) return
-      take(answer, fresh)
+      store.put(rowsIn(answer))
+      const below = inPlace && cursorOf(answer) !== null ? answers : []
+      if (below.length === 0) next = cursorOf(answer)
+      answers = [answer, ...below]
+      for (const key of keysIn(answers)) fresh.add(key)
       shown = fresh
+      reached = positionOf(answer)
       error = undefined
     } catch (reason) {
       if (mine !== turn || (reason instanceof DOMException && reason.name === 'AbortError')) return
@@ -190,24 +218,31 @@ export function live(
     const watched = list === '' || over ? [] : list.split(' ')
     return untrack(() => {
       const waiting = new Set(watched)
-      let fetched = false
+      let since = -1
+      begun = false
       loading = true
       const start = () => {
-        if (fetched) return
-        fetched = true
+        if (begun) return
+        begun = true
         clearTimeout(timer)
         void refetch()
       }
-      const timer = setTimeout(start, socket.state === 'live' ? patience : 0)
-      const answered = (topic: string) => {
+      const silent = watched.length === 0 || socket.state !== 'live'
+      const timer = setTimeout(start, silent ? 0 : patience)
+      const answered = (topic: string, position = -1) => {
         if (!waiting.delete(topic)) return
-        // Watched only after we fetched: something may have happened in between.
-        if (fetched) void refetch()
-        else if (waiting.size === 0) start()
+        since = Math.max(since, position)
+        if (waiting.size > 0) return
+        if (!begun) return start()
+        // Fetched before all was watched: something may have happened in between.
+        const mine = turn
+        void fetching.then(() => {
+          if (mine === turn && reached < since) void refetch()
+        })
       }
       const stops = watched.map((topic) =>
         socket.watch(topic, {
-          watching: () => answered(topic),
+          watching: (position) => answered(topic, position),
           refused: () => answered(topic),
           rows: (pushed) => {
             store.put(pushed)
@@ -218,13 +253,16 @@ export function live(
           },
           resync: () => {
             waiting.delete(topic)
-            fetched = true
+            begun = true
+            clearTimeout(timer)
             store.forget()
             void refetch()
           },
           closed: (code) => {
             turn++
             shown = known = new SvelteSet()
+            answers = []
+            next = null
             error = new Problem({ code, status: 403 })
             loading = false
           },
@@ -240,9 +278,10 @@ export function live(
 
   let first = true
   $effect(() => {
-    on?.()
+    void asked
     if (first) first = false
-    else void untrack(refetch)
+    // A fetch that has not begun will ask for what is wanted then.
+    else if (begun) void untrack(refetch)
   })
 
   return {
@@ -258,14 +297,17 @@ export function live(
     get hasMore() {
       return next !== null
     },
+    get answers() {
+      return answers
+    },
     row<T extends Row>(kind: T['kind'], id: string) {
       const key = keyOf(kind, id)
       return shown.has(key) ? store.get<T>(key) : undefined
     },
-    rows<T extends Row>(kind: T['kind'], keep: (row: T) => boolean = () => true) {
+    rows<T extends Row>(kind?: T['kind'], keep: (row: T) => boolean = () => true) {
       const found: T[] = []
       for (const key of shown) {
-        if (!key.startsWith(`${kind}:`)) continue
+        if (kind !== undefined && !key.startsWith(`${kind}:`)) continue
         const row = store.get<T>(key)
         if (row && keep(row)) found.push(row)
       }
@@ -275,7 +317,11 @@ export function live(
       if (next === null) return
       const mine = turn
       const answer = await fetch(next)
-      if (mine === turn) take(answer, shown)
+      if (mine !== turn) return
+      store.put(rowsIn(answer))
+      for (const key of keysIn(answer)) shown.add(key)
+      answers = [...answers, answer]
+      next = cursorOf(answer)
     },
     refetch,
   }

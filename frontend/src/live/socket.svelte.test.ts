@@ -177,6 +177,34 @@ describe('the live socket', () => {
     ])
     second()
     expect(line().sent.at(-1)).toEqual({ type: 'unwatch', topic: 'group.a' })
+    socket.watch('group.a', {})
+    expect(line().sent.at(-1)).toEqual({ type: 'watch', topic: 'group.a' })
+  })
+
+  test('tells a second watcher from where on it hears, once the server has said so', () => {
+    welcome(7)
+    socket.watch('group.a', {})
+    const early = { watching: vi.fn() }
+    socket.watch('group.a', early)
+    expect(early.watching).not.toHaveBeenCalled()
+    line().says({ type: 'watching', topic: 'group.a', position: 9 })
+    expect(early.watching).toHaveBeenCalledWith(9)
+    const late = { watching: vi.fn() }
+    socket.watch('group.a', late)
+    expect(late.watching).toHaveBeenCalledWith(9)
+  })
+
+  test('asks again for a topic that was refused or closed', () => {
+    welcome(7)
+    const asked = () => line().sent.filter(({ type }) => type === 'watch').length
+    socket.watch('group.a', {})
+    line().says({ type: 'refused', topic: 'group.a', code: 'not-allowed' })
+    socket.watch('group.a', {})
+    expect(asked()).toBe(2)
+    line().says({ type: 'watching', topic: 'group.a', position: 9 })
+    line().says({ type: 'closed', topic: 'group.a', code: 'not-allowed' })
+    socket.watch('group.a', {})
+    expect(asked()).toBe(3)
   })
 
   test('knows who is here', () => {

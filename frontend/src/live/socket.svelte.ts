@@ -27,7 +27,8 @@ export interface Person {
 
 /** What a watcher of a topic hears. */
 export interface Watcher {
-  watching?(): void
+  /** From this position of the log on, everything is pushed. */
+  watching?(position: number): void
   rows?(rows: Row[], facts: string[]): void
   /** The server cannot say what was missed: fetch again. */
   resync?(): void
@@ -77,6 +78,8 @@ export class LiveSocket {
   private retry: ReturnType<typeof setTimeout> | undefined
   private acks: ReturnType<typeof setTimeout> | undefined
   private readonly topics = new Map<string, Set<Watcher>>()
+  /** Topics asked of the server, with the position from which it watches; null until it answers. */
+  private readonly since = new Map<string, number | null>()
 
   constructor(
     private readonly make: () => WebSocket,
@@ -116,13 +119,15 @@ export class LiveSocket {
     this.topics.set(topic, watchers.add(watcher))
     // Asked untracked: an effect that watches must not start again when the connection changes.
     if (untrack(() => this.state) === 'live') {
-      if (watchers.size === 1) this.say({ type: 'watch', topic })
-      else watcher.watching?.()
+      const since = this.since.get(topic)
+      if (since === undefined) this.ask(topic)
+      else if (since !== null) watcher.watching?.(since)
     }
     return () => {
       watchers.delete(watcher)
       if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
       this.topics.delete(topic)
+      this.since.delete(topic)
       this.answered(topic)
       if (untrack(() => this.state) === 'live') this.say({ type: 'unwatch', topic })
     }
@@ -197,6 +202,11 @@ export class LiveSocket {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame))
   }
 
+  private ask(topic: string): void {
+    this.since.set(topic, null)
+    this.say({ type: 'watch', topic })
+  }
+
   private answered(topic: string): void {
     if (this.awaited.delete(topic) && this.awaited.size === 0) this.hear(this.meanwhile)
   }
@@ -243,21 +253,24 @@ export class LiveSocket {
         this.awaited = new Set(this.heard === null ? [] : this.topics.keys())
         this.meanwhile = 0
         this.heard ??= frame.position
-        for (const topic of this.topics.keys()) this.say({ type: 'watch', topic })
+        for (const topic of this.topics.keys()) this.ask(topic)
         return this.listen()
       case 'watching':
         this.hear(frame.position)
         this.answered(frame.topic)
+        if (this.topics.has(frame.topic)) this.since.set(frame.topic, frame.position)
         return this.each(
           frame.topic,
           this.stale.delete(frame.topic)
             ? (watcher) => watcher.resync?.()
-            : (watcher) => watcher.watching?.(),
+            : (watcher) => watcher.watching?.(frame.position),
         )
       case 'refused':
         this.answered(frame.topic)
+        this.since.delete(frame.topic)
         return this.each(frame.topic, (watcher) => watcher.refused?.(frame.code))
       case 'closed':
+        this.since.delete(frame.topic)
         return this.each(frame.topic, (watcher) => watcher.closed?.(frame.code))
       case 'rows':
         this.each(frame.topic, (watcher) => watcher.rows?.(frame.rows, frame.facts))

@@ -1,27 +1,24 @@
 /** What a person chooses of notices: which kinds leave the inbox, by which channel and how often. */
+import { every, type Shown } from '../api/rows'
 import { kinds } from './kinds'
 import type { Kind } from './rows'
 
-export const channels = ['mail', 'push'] as const
-export type Channel = (typeof channels)[number]
-export const rhythms = ['at-once', 'hourly', 'daily', 'weekly', 'off'] as const
-export type Rhythm = (typeof rhythms)[number]
-export type Rhythms = Record<Kind, Record<Channel, Rhythm>>
+export type Rhythms = Shown<'Rhythms'>
+export type Channel = keyof Rhythms[Kind]
+export const channels = every<Channel>()(['mail', 'push'])
+export type Rhythm = Rhythms[Kind][Channel]
+export const rhythms = every<Rhythm>()(['at-once', 'hourly', 'daily', 'weekly', 'off'])
 /** What is chosen for one group; the rest is as everywhere. */
-export type Own = Partial<Record<Kind, Partial<Record<Channel, Rhythm>>>>
+export type Own = Shown<'RhythmsOfGroup'>
+
+/**
+ * One's choices; of the kinds that are `mandatory` some notices are legal, and mailed all the same.
+ * `quiet` hours are Casablanca's, and may pass midnight.
+ */
+export type Preferences = Shown<'Preferences'>
 
 /** What `PUT /api/notice-preferences` takes: all of one's choices. */
-export interface Choices {
-  rhythms: Rhythms
-  groups: { group: string; rhythms: Own }[]
-  /** Hours of the day in Casablanca, `22:00`; they may pass midnight. */
-  quiet: { starts: string; ends: string } | null
-}
-
-/** Kinds of which some notices are legal: their mail cannot be muted. */
-export interface Preferences extends Choices {
-  mandatory: Kind[]
-}
+export type Choices = Omit<Preferences, 'mandatory'>
 
 /** One rhythm for all of a group: its mail, and its push where everything comes at once. */
 export function allOf(rhythm: Rhythm): Own {

@@ -1,33 +1,18 @@
-/** What the server tells of notices (`platform/majlis/notifications/` says it in words). */
+/** Rows of notices (`platform/majlis/notifications/` says them in words). */
+import type { Shown } from '../api/rows'
 import type { Names } from '../i18n'
-import type { Row } from '../live/rows.svelte'
-import type { NoticeKind } from '../slices'
 
 /** What people choose by; each is registered by a slice. */
-export type Kind = NoticeKind['kind']
+export type Kind = NoticeRow['about']
 
 /** What was told, as data: each reader's own page makes the words. */
 export type Args = Record<string, string | number | Names | null>
 
 /** One thing that concerns this person: the latest fact about it, and how many since it was put away. */
-export interface NoticeRow extends Row {
-  kind: 'notice'
-  /** Without names and path where this person may not see it any more. */
-  object: { kind: string; id: string; names: Names; path: string | null }
-  about: Kind
-  topic: string
-  reason: string
-  args: Args
-  by: { id: string; name: string } | null
-  organisation: { id: string; names: Names } | null
-  legal: boolean
-  count: number
-  at: string
-  unread: boolean
-  done: boolean
-  snoozed_until: string | null
-  position: number
-}
+export type NoticeRow = Omit<Shown<'Notice'>, 'args'> & { args: Args }
+
+/** One fact of a notice's trail; the message `sentence-<topic>` is fed with its `args`. */
+export type TrailFact = Omit<Shown<'ToldFact'>, 'args'> & { args: Args }
 
 /** Parts of the inbox: `open` is neither put away nor put off, `unread` is what of it was not read. */
 export const states = ['open', 'unread', 'snoozed', 'done'] as const
@@ -39,15 +24,4 @@ export function stands(notice: NoticeRow, state: State, now: number): boolean {
   const asleep = notice.snoozed_until !== null && Date.parse(notice.snoozed_until) > now
   if (state === 'snoozed' || asleep) return state === 'snoozed' && asleep
   return state === 'open' || notice.unread
-}
-
-/** One fact of a notice's trail. */
-export interface TrailFact {
-  position: number
-  topic: string
-  at: string
-  by: { id: string; name: string } | null
-  organisation: { id: string; names: Names } | null
-  /** What the message `sentence-<topic>` is fed with. */
-  args: Args
 }

@@ -13,6 +13,7 @@ ui-confirm = تأكيد
 ui-undo = تراجع
 ui-retry = إعادة المحاولة
 ui-more = عرض المزيد
+ui-news = عرض المستجدات ({ $count })
 ui-copy = نسخ
 ui-copied = تم النسخ
 ui-hash = البصمة { $hash }

@@ -13,6 +13,7 @@ ui-confirm = Confirm
 ui-undo = Undo
 ui-retry = Try again
 ui-more = Show more
+ui-news = Show what is new ({ $count })
 ui-copy = Copy
 ui-copied = Copied
 ui-hash = Fingerprint { $hash }

@@ -13,6 +13,7 @@ ui-confirm = Confirmer
 ui-undo = Annuler
 ui-retry = Réessayer
 ui-more = Afficher la suite
+ui-news = Afficher les nouveautés ({ $count })
 ui-copy = Copier
 ui-copied = Copié
 ui-hash = Empreinte { $hash }

@@ -1,20 +1,9 @@
-/** What the server tells of the seal (`platform/majlis/audit/seal/api.py` says it in words). */
-import type { Names } from '../../i18n'
+/** What is told of the seal (`platform/majlis/audit/seal/api.py` says it in words). */
+import type { Shown } from '../../api/rows'
 
-export interface Person {
-  id: string
-  name: string
-}
+export type Checkpoint = Shown<'Checkpoint'>
 
-export interface Checkpoint {
-  size: number
-  position: number
-  root: string
-  signed_at: string
-  note: string
-  cosignatures: { witness: string; signed_at: string }[]
-}
-
+/** The schema says of a finding only that it is an object. */
 export interface Finding {
   kind:
     | 'changed'
@@ -31,55 +20,16 @@ export interface Finding {
   witness?: string
 }
 
-export interface Verification {
-  id: number
-  reason: 'scheduled' | 'asked' | 'command'
-  by: Person | null
-  started_at: string
-  ended_at: string | null
-  size: number
-  upto: number
-  position: number
-  checkpoints: number
-  cosignatures: number
-  kept: number | null
-  finding: Finding | null
-}
+export type Verification = Omit<Shown<'Verification'>, 'finding'> & { finding: Finding | null }
 
-export interface Seal {
-  origin: string
-  keys: { key: string; published_at: string }[]
-  checkpoint: Checkpoint | null
-  waiting: number
+export type Seal = Omit<Shown<'Seal'>, 'verification' | 'under_way'> & {
   verification: Verification | null
   under_way: Verification | null
-  position: number
 }
 
-export interface Witness {
-  id: string
-  organisation: { id: string; names: Names | null; path: string | null }
-  name: string
-  key: string
-  contact: Person
-  lodged_at: string
-  withdrawn_at: string | null
-  size: number
-  signed_at: string | null
-}
+export type Witness = Shown<'Witness'>
 
 /** Hashes in hexadecimal, the leaf's neighbour first. */
-export interface Inclusion {
-  index: number
-  size: number
-  leaf: string
-  hashes: string[]
-  note: string
-}
+export type Inclusion = Shown<'Inclusion'>
 
-export interface Span {
-  from: number
-  to: number
-  hashes: string[]
-  note: string | null
-}
+export type Span = Shown<'Consistency'>

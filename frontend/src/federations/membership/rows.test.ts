@@ -41,7 +41,7 @@ test('presidents stand before delegates, and the longest in office first', () =>
 
 test('only a president or a secretary of that very organisation heads it', () => {
   const mine = (role: string, organisation: string) => [
-    { ...mandate(), role, organisation: { id: organisation, names: {}, kind: 'organisation' } },
+    { ...mandate(), role, organisation: { ...mandate().organisation, id: organisation } },
   ]
   expect(isOfficerOf(mine('secretary', 'textile'), 'textile')).toBe(true)
   expect(isOfficerOf(mine('president', 'leather'), 'textile')).toBe(false)

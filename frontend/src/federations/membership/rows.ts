@@ -1,33 +1,14 @@
-/** What the server tells about mandates (`federations/membership/projection.py` says it in words). */
+/** Rows of mandates (`federations/membership/projection.py` says them in words). */
 import type { Mandate } from '../../accounts/me.svelte'
-import type { Row } from '../../live/rows.svelte'
-import type { Person, Reference } from '../organisations/rows'
+import { every, type Shown } from '../../api/rows'
 
-export const roles = ['president', 'delegate', 'alternate', 'secretary'] as const
-export type Role = (typeof roles)[number]
+export type MandateRow = Shown<'MandateRow'>
+
+export type Role = MandateRow['role']
+export const roles = every<Role>()(['president', 'delegate', 'alternate', 'secretary'])
 
 /** A role from one civil day until another, both included. */
-export interface Term {
-  role: Role
-  from: string
-  until: string | null
-}
-
-export interface Belief extends Term {
-  recorded_at: string
-  recorded_until: string
-}
-
-export interface MandateRow extends Row, Term {
-  kind: 'mandate'
-  person: Person
-  organisation: Reference
-  /** It stopped in the course of its last day: nobody speaks by it any more. */
-  stopped_at: string | null
-  corrected: boolean
-  /** What had been recorded before it was ended or corrected. */
-  believed: Belief[]
-}
+export type Term = Pick<MandateRow, 'role' | 'from' | 'until'>
 
 /** Whether somebody speaks by this mandate today. */
 export function speaks(mandate: MandateRow, today: string): boolean {

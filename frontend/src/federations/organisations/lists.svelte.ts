@@ -1,18 +1,14 @@
 /** The closed lists of the directory that are data: regions and their names, asked once. */
 import { get } from '../../api/client'
-import { name, type Names } from '../../i18n'
+import type { Shown } from '../../api/rows'
+import { name } from '../../i18n'
 
-interface Region {
-  code: string
-  names: Names
-}
-
-let known = $state.raw<Region[]>([])
+let known = $state.raw<Shown<'Region'>[]>([])
 let asked: Promise<void> | undefined
 
 /** The regions (reactive): none until the server has answered. */
-export function regions(): Region[] {
-  asked ??= get<{ regions: Region[] }>('/api/lists')
+export function regions(): Shown<'Region'>[] {
+  asked ??= get<Shown<'Lists'>>('/api/lists')
     .then((lists) => void (known = lists.regions))
     .catch(() => void (asked = undefined))
   return known

@@ -1,19 +1,18 @@
-/** What the server tells about organisations (`federations/organisations/projection.py` says it in words). */
-import type { Names } from '../../i18n'
-import type { Row } from '../../live/rows.svelte'
+/** Rows of organisations (`federations/organisations/projection.py` says them in words). */
+import { every, type Shown } from '../../api/rows'
 
-export interface Person {
-  id: string
-  name: string
-}
+export type OrganisationRow = Shown<'Organisation'>
+export type Reference = Shown<'Reference'>
+export type Person = Shown<'Person'>
 
-export interface Reference {
-  id: string
-  names: Names
-  kind: string
-}
+/** A fact of a body's life; a field that it does not set is null. */
+export type Entry = Shown<'Entry'>
 
-export const types = [
+/** How many match, by code. */
+export type Facets = Shown<'Facets'>
+
+export type OrganisationType = OrganisationRow['type']
+export const types = every<OrganisationType>()([
   'ministry',
   'public_institution',
   'confederation',
@@ -22,10 +21,10 @@ export const types = [
   'company',
   'research_body',
   'regional_centre',
-] as const
-export type OrganisationType = (typeof types)[number]
+])
 
-export const sectors = [
+export type Sector = OrganisationRow['sectors'][number]
+export const sectors = every<Sector>()([
   'aerospace',
   'agriculture',
   'agrifood',
@@ -48,46 +47,4 @@ export const sectors = [
   'textile',
   'trade_services',
   'wood_paper_packaging',
-] as const
-export type Sector = (typeof sectors)[number]
-
-export interface OrganisationRow extends Row {
-  kind: 'organisation'
-  names: Names
-  acronym: string | null
-  type: OrganisationType
-  sme: boolean
-  sectors: Sector[]
-  region: string | null
-  parents: Reference[]
-  children_count: number
-  verified: { by: Person; on: string } | null
-  /** Where an imported body was found; null where it was entered by hand. */
-  reported: { source: string; confidence: string } | null
-  status: 'active' | 'merged' | 'dissolved'
-  successor: Reference | null
-  example: boolean
-  website: string | null
-  description: Names
-}
-
-/** A fact of a body's life; what it does not tell is null. */
-export interface Entry {
-  position: number
-  topic: `organisation.${string}`
-  recorded_at: string
-  on: string | null
-  by: Person | null
-  acting_for: Reference | null
-  names: Names | null
-  acronym: string | null
-  parents: Reference[] | null
-  successor: Reference | null
-}
-
-/** How many match, by code. */
-export interface Facets {
-  types: Partial<Record<OrganisationType, number>>
-  sectors: Partial<Record<Sector, number>>
-  regions: Record<string, number>
-}
+])

@@ -2,8 +2,9 @@
 import type { PlainId } from '../../i18n'
 import { Registry, type Lazy } from '../../slices'
 import type { Icon } from '../../ui/types'
+import type { GroupRow } from '../working_groups/rows'
 import type { Rights } from './rights'
-import type { GroupRow, ProposalRow } from './rows'
+import type { ProposalRow } from './rows'
 
 export interface ProposalAct {
   order: number

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import type { GroupRow } from '../working_groups/rows'
 import { rights, stages } from './rights'
-import type { GroupRow, ProposalRow, Status } from './rows'
+import type { ProposalRow, Status } from './rows'
 
 const person = (id: string) => ({ id, name: id })
 const proposal = (status: Status) =>

@@ -2,7 +2,8 @@
  * What the person at this screen may do with a proposal, so that it offers nothing in vain; the
  * server decides (`federations/proposals/aggregate.py`), and its refusal is shown all the same.
  */
-import type { GroupRow, ProposalRow, Status } from './rows'
+import type { GroupRow } from '../working_groups/rows'
+import type { ProposalRow, Status } from './rows'
 
 const open: readonly Status[] = ['draft', 'submitted', 'lapsed']
 const handedIn: readonly Status[] = ['submitted', 'lapsed']

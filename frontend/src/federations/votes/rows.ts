@@ -1,15 +1,37 @@
-/** What the server tells about votes (`federations/votes/projection.py` says it in words). */
+/** Rows of votes (`federations/votes/projection.py` says them in words). */
+import { every, type Shown } from '../../api/rows'
 import type { Names } from '../../i18n'
-import type { Row } from '../../live/rows.svelte'
 
-export const choices = ['for', 'against', 'abstain', 'blank'] as const
+/** The schema says of a rule and of an outcome only that they are JSON. */
+export type VoteRow = Omit<Shown<'Vote'>, 'rule' | 'outcome'> & {
+  rule: Rule
+  outcome: Outcome | null
+}
+
+/** The count of now; `counts` and `conditions` are null while choices are withheld. */
+export type TallyRow = Omit<Shown<'Tally'>, 'quorum' | 'counts' | 'conditions'> & {
+  quorum: QuorumFinding | null
+  counts: Counts | null
+  conditions: ConditionFinding[] | null
+}
+
+/** A line of the frozen roll. */
+export type ElectorRow = Shown<'Elector'>
+
+/** What the reader may cast in a vote; its id is that of the elector's line. */
+export type MyBallotRow = Shown<'MyBallot'>
+
+/** One ballot of a sealed box; it belongs to nobody. */
+export type BoxLine = Shown<'Box'>
+
 /** What an elector may choose. */
-export type Choice = (typeof choices)[number]
+export type Choice = BoxLine['choice']
+export const choices = every<Choice>()(['for', 'against', 'abstain', 'blank'])
+
 export type Measure = 'persons' | 'organisations' | 'weight'
 export const bases = ['roll', 'present', 'cast', 'expressed'] as const
 export type Base = (typeof bases)[number]
 export type Secrecy = 'named' | 'hidden' | 'secret'
-export type Status = 'scheduled' | 'open' | 'closed' | 'cancelled'
 export type Verdict = 'adopted' | 'rejected' | 'no_quorum'
 
 /** Heads are whole numbers; weights are fractions as text (`3/2`). */
@@ -71,113 +93,4 @@ export interface Outcome {
   counts: Counts
   conditions: ConditionFinding[]
   verdict: Verdict
-}
-
-export interface Subject {
-  kind: 'proposal'
-  id: string
-  version: number
-  hash: string
-  title: Names
-}
-
-export interface VoteRow extends Row {
-  kind: 'vote'
-  group: string
-  subject: Subject | null
-  question: Names
-  rule: Rule
-  status: Status
-  opens_at: string | null
-  closes_at: string | null
-  opened_at: string | null
-  closed_at: string | null
-  electors: number
-  outcome: Outcome | null
-  /** SHA-256 of a secret vote's box. */
-  box: string | null
-  /** Why a scheduled opening could not be. */
-  refused: { code: string; args: Record<string, string> } | null
-  reason: Names | null
-}
-
-/** The count of now; `counts` and `conditions` are null while choices are withheld. */
-export interface TallyRow extends Row {
-  kind: 'tally'
-  electors: number
-  cast: number
-  quorum: QuorumFinding | null
-  counts: Counts | null
-  conditions: ConditionFinding[] | null
-}
-
-export interface Person {
-  id: string
-  name: string
-}
-
-export interface Organisation {
-  id: string
-  names: Names
-  kind: string
-}
-
-/** A line of the frozen roll. */
-export interface ElectorRow extends Row {
-  kind: 'elector'
-  vote: string
-  elector: string
-  organisation: Organisation | null
-  person: Person | null
-  college: string | null
-  weight: string
-  voted: boolean
-  cast_by: Person | null
-  choice: Choice | null
-}
-
-/** What the reader may cast in a vote; its id is that of the elector's line. */
-export interface MyBallotRow extends Row {
-  kind: 'my_ballot'
-  vote: string
-  elector: string
-  organisation: Organisation | null
-  voted: boolean
-  choice: Choice | null
-  may_cast: boolean
-}
-
-/** One ballot of a sealed box; it belongs to nobody. */
-export interface BoxLine {
-  receipt: string
-  choice: Choice
-  college: string | null
-  weight: string
-}
-
-/** What a closed vote's dossier is called by, and where it stands in the log. */
-export interface DossierAbout {
-  vote: string
-  hash: string
-  position: number
-  size: number
-  tree: string
-  signed_at: string
-  signature: string
-  statement: string
-  /** The page where anybody may ask whether it is this forum's. */
-  verify: string
-}
-
-/** What these screens read of a working group. */
-export interface GroupRow extends Row {
-  kind: 'group'
-  names: Names
-  officers: Partial<Record<'chair' | 'rapporteur' | 'secretary', Person | null>>
-}
-
-/** What a command answers. */
-export interface Done {
-  id: string
-  position: number
 }
