@@ -14,7 +14,6 @@ from federations.organisations.projection import (
     EntryShape,
     FacetsShape,
     OrganisationShape,
-    Reference,
     RegionCode,
     Sector,
     chosen,
@@ -38,8 +37,6 @@ from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer, Website
 from majlis.slices.acts import act, at, found, view
 from majlis.slices.shapes import Names, Shape
-
-ReferenceSerializer = Reference.serializer
 
 
 class Sectors(serializers.ListField):
