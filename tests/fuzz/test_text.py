@@ -207,8 +207,8 @@ def is_right(field: Field, text: str) -> bool:
     return (
         fault(text, line=field.line) is None
         and len(text) <= field.longest
-        # A run of a formatted text, and a part of a rule, may be as blank as their authors like.
-        and (is_seen(text) or field.refusal != "invalid")
+        # A run of a formatted text may be as blank as its authors like.
+        and (is_seen(text) or field.refusal == "text-not-well-formed")
     )
 
 
