@@ -1,10 +1,19 @@
 import js from '@eslint/js'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
+import { readFileSync } from 'node:fs'
 import ts from 'typescript-eslint'
 
 import { arrows } from './scripts/arrows.mjs'
 import svelteConfig from './svelte.config.js'
+
+/** The slices of a domain, in the order of the server's arrows: `SLICES` in its Python package.
+ * @param {string} domain */
+function slicesOf(domain) {
+  const python = readFileSync(new URL(`../${domain}/__init__.py`, import.meta.url), 'utf8')
+  const [, list = ''] = /^SLICES = \[([^\]]*)\]/m.exec(python) ?? []
+  return [...list.matchAll(/"(\w+)"/g)].map(([, slice]) => `${domain}/${slice}`)
+}
 
 /** Folders of `src`, and files beside them, from the ground up: each may import what stands above it here. */
 const layers = [
@@ -20,12 +29,8 @@ const layers = [
   'audit/seal',
   'audit',
   'webhooks',
-  'federations/organisations',
-  'federations/membership',
-  'federations/working_groups',
-  'federations/proposals',
-  'federations/votes',
-  'synergies/listings',
+  ...slicesOf('federations'),
+  ...slicesOf('synergies'),
   'kit',
   'home',
   'shell',
