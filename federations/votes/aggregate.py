@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -39,6 +39,24 @@ class VoteStatus(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Convocation:
+    """What a group is called to vote on, by which rule and when.
+
+    On a proposal's text, or on the bare question. Without a moment somebody opens it, or closes it. What the
+    rule's colleges and weights ask of the roll is by organisation; one that is not named weighs 1.
+    """
+
+    group: UUID
+    question: dict[str, str]
+    rule: Rule
+    proposal: UUID | None = None
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+    colleges: dict[UUID, str] = field(default_factory=dict)
+    weights: dict[UUID, Fraction] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -230,35 +248,15 @@ class Vote(Aggregate):
         return self.group
 
     @classmethod
-    def schedule(
-        cls,
-        *,
-        id: UUID,
-        group: UUID,
-        question: dict[str, str],
-        subject: Subject | None,
-        rule: Rule,
-        opens_at: datetime | None,
-        closes_at: datetime | None,
-        colleges: dict[UUID, str],
-        weights: dict[UUID, Fraction],
-    ) -> Vote:
-        if not any(text.strip() for text in question.values()):
+    def schedule(cls, *, id: UUID, convocation: Convocation, subject: Subject | None) -> Vote:
+        if not any(text.strip() for text in convocation.question.values()):
             raise QuestionMissing
+        opens_at, closes_at = convocation.opens_at, convocation.closes_at
         if opens_at and closes_at and closes_at <= opens_at:
             raise ClosesBeforeItOpens
-        return cls._create(
-            cls.Created,
-            id=id,
-            group=group,
-            question=question,
-            subject=subject,
-            rule=admitted(rule).as_data(),
-            opens_at=opens_at,
-            closes_at=closes_at,
-            colleges=colleges,
-            weights=weights,
-        )
+        told = {**vars(convocation), "rule": admitted(convocation.rule).as_data()}
+        del told["proposal"]
+        return cls._create(cls.Created, id=id, subject=subject, **told)
 
     def open(self, roll: Sequence[RollEntry], now: datetime) -> None:
         """Freezes the rule and the roll; `BadRule`, `BadRoll` or `TooFewForSecrecy` refuse."""

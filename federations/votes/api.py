@@ -15,7 +15,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from federations.votes import commands, rules
-from federations.votes.aggregate import VoteStatus
+from federations.votes.aggregate import Convocation, VoteStatus
 from federations.votes.dossier import DossierShape, dossier_of, statement, was_signed
 from federations.votes.projection import (
     BoxShape,
@@ -120,6 +120,7 @@ class NewRuleSerializer(Form):
 
 
 class NewVoteSerializer(Form):
+    makes = Convocation
     group = serializers.UUIDField()
     question = NamesSerializer()
     rule = NewRuleSerializer()

@@ -23,6 +23,7 @@ from federations.votes.aggregate import (
     ALIKE,
     Ballot,
     Booth,
+    Convocation,
     NoMandateForSeat,
     Participation,
     ReceiptTaken,
@@ -44,7 +45,7 @@ from federations.votes.projection import (
     counts_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
+from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, sees_group
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
@@ -60,46 +61,22 @@ class NotRunByYou(NotAllowed):
 
 
 @command
-def schedule_vote(
-    by: Actor,
-    id: UUID,
-    group: UUID,
-    *,
-    question: dict[str, str],
-    rule: Rule,
-    proposal: UUID | None = None,
-    opens_at: datetime | None = None,
-    closes_at: datetime | None = None,
-    colleges: dict[UUID, str] | None = None,
-    weights: dict[UUID, Fraction] | None = None,
-) -> None:
+def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question.
 
     By the group's chair or secretary, or an administrator.
     """
-    _check_runs(by, group)
-    get(WorkingGroup, group).check_active()
+    _check_runs(by, convocation.group)
+    get(WorkingGroup, convocation.group).check_active()
     subject = None
-    if proposal is not None:
+    if (proposal := convocation.proposal) is not None:
         text = get(Proposal, proposal)
-        if text.space != group:
+        if text.space != convocation.group:
             raise NotFound(kind="proposal", id=str(proposal))
         put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
-    save(
-        Vote.schedule(
-            id=id,
-            group=group,
-            question=question,
-            subject=subject,
-            rule=rule,
-            opens_at=opens_at,
-            closes_at=closes_at,
-            colleges=colleges or {},
-            weights=weights or {},
-        )
-    )
+    save(Vote.schedule(id=id, convocation=convocation, subject=subject))
 
 
 @command

@@ -37,6 +37,7 @@ from bench.forum import MAJORITY, a_group, an_administrator, session_of
 from bench.rivals import GROUP, TELL
 from bench.rounds import compare
 from bench.servers import running
+from federations.votes.aggregate import Convocation
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
@@ -256,7 +257,7 @@ def _a_vote() -> tuple[UUID, Tell]:
         group, seats = a_group(administrator, SEATS)
         change_visibility(administrator, group, Visibility.PUBLIC)
         rule = dataclasses.replace(MAJORITY, changeable=True)
-        schedule_vote(administrator, vote, group, question={"fr": "Adoptez-vous ?"}, rule=rule)
+        schedule_vote(administrator, vote, Convocation(group, {"fr": "Adoptez-vous ?"}, rule))
         open_vote(administrator, vote)
     choices = zip(cycle(seats.items()), cycle([Choice.FOR] * SEATS + [Choice.AGAINST] * SEATS))
 

@@ -16,6 +16,7 @@ from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Registration
 from federations.proposals.commands import draft_proposal, save_version, submit, support
 from federations.proposals.rules import Block, Language
+from federations.votes.aggregate import Convocation
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from federations.working_groups.aggregate import Assignment, Charter, Visibility
@@ -93,14 +94,8 @@ def a_group(administrator: Actor, seats: int) -> tuple[UUID, Seats]:
 
 def an_open_vote(administrator: Actor, group: UUID, proposal: UUID | None = None) -> UUID:
     vote = new_id()
-    schedule_vote(
-        administrator,
-        vote,
-        group,
-        question={"fr": "Adoptez-vous ce texte ?"},
-        rule=MAJORITY,
-        proposal=proposal,
-    )
+    question = {"fr": "Adoptez-vous ce texte ?"}
+    schedule_vote(administrator, vote, Convocation(group, question, MAJORITY, proposal))
     open_vote(administrator, vote)
     return vote
 

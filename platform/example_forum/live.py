@@ -20,7 +20,7 @@ from example_forum.stage import Member, Names, the
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import draft_proposal, save_version, support, withdraw_support
 from federations.proposals.rules import Block, Language
-from federations.votes.aggregate import VoteStatus
+from federations.votes.aggregate import Convocation, VoteStatus
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice, Rule
@@ -113,7 +113,7 @@ class Play:
     def _open_poll(self) -> UUID:
         by = _now(TERRITORIES.chair)
         poll = by.make_id("vote")
-        schedule_vote(by, poll, TERRITORIES.id, question=QUESTION, rule=Rule.parse(POLL))
+        schedule_vote(by, poll, Convocation(TERRITORIES.id, QUESTION, Rule.parse(POLL)))
         open_vote(_now(TERRITORIES.chair), poll)
         return poll
 

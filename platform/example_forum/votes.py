@@ -17,6 +17,7 @@ from example_forum.facts import rule_of
 from example_forum.programme import INTELLIGENCE, LABEL, PROJECTS, TALENTS, TERRITORIES, Panel
 from example_forum.proposals import Draft
 from example_forum.stage import Member, Names, evening, the
+from federations.votes.aggregate import Convocation
 from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 
@@ -222,15 +223,8 @@ def _schedule(
             language: words.format(title=draft.title[language])
             for language, words in question.items()
         }
-    schedule_vote(
-        panel.chair.does("schedule", vote),
-        vote,
-        panel.id,
-        question=question,
-        rule=rule,
-        proposal=draft.id if draft else None,
-        **more,
-    )
+    convocation = Convocation(panel.id, question, rule, draft.id if draft else None, **more)
+    schedule_vote(panel.chair.does("schedule", vote), vote, convocation)
 
 
 def _cast(panel: Panel, vote: UUID, ballots: Mapping[Choice, Iterable[Member]]) -> None:

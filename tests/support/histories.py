@@ -25,6 +25,7 @@ from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
 from federations.votes import commands as votes
 from federations.votes import workflow
+from federations.votes.aggregate import Convocation
 from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
@@ -379,7 +380,7 @@ def schedule(it: History) -> None:
 def _schedule(it: History, group: UUID, rule: dict[str, Any], **more: Any) -> UUID:
     id, question = new_id(), {"fr": "Adoptez-vous ce texte ?"}
     parsed = Rule.parse({**MAJORITY, **rule})
-    votes.schedule_vote(it.administrator, id, group, question=question, rule=parsed, **more)
+    votes.schedule_vote(it.administrator, id, Convocation(group, question, parsed, **more))
     return id
 
 

@@ -14,6 +14,7 @@ from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 from federations.proposals.commands import draft_proposal, submit
 from federations.proposals.rules import Block, Language
+from federations.votes.aggregate import Convocation
 from federations.votes.commands import cast_ballot, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
@@ -215,14 +216,8 @@ def a_panel(seats: int = 3, visibility: Visibility = Visibility.PARTICIPANTS) ->
 
 def a_scheduled_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) -> UUID:
     id = new_id()
-    schedule_vote(
-        panel.chair,
-        id,
-        panel.group,
-        question={"fr": "Adoptez-vous ce texte ?"},
-        rule=Rule.parse({**MAJORITY, **(rule or {})}),
-        **more,
-    )
+    question, by_rule = {"fr": "Adoptez-vous ce texte ?"}, Rule.parse({**MAJORITY, **(rule or {})})
+    schedule_vote(panel.chair, id, Convocation(panel.group, question, by_rule, **more))
     return id
 
 

@@ -306,9 +306,9 @@ class Rule:
 def admitted(rule: Rule) -> Rule:
     """This rule, if a new vote may be held by it: it can decide, is small enough to be counted, and put in
     words that `majlis.writing` accepts. Raises `BadRule`. What was voted on before is read without asking."""
-    rule.check()
     if len(rule.placed()) > MOST_CONDITIONS:
         raise BadRule(reason="too-many", at="conditions", value=MOST_CONDITIONS)
+    rule.check()
     names = [(f"name.{language}", name) for language, name in (rule.name or {}).items()]
     names += [("colleges", college) for college in rule.colleges]
     for at, name in names:

@@ -17,6 +17,7 @@ from federations.votes.aggregate import (
     ChoiceNotOffered,
     ClosesBeforeItOpens,
     ClosingTimeNotReached,
+    Convocation,
     DelegateHasVoted,
     Participation,
     QuestionMissing,
@@ -46,17 +47,11 @@ def a_rule(**more: Any) -> Rule:
 def a_vote(
     rule: Rule | None = None, opens_at: datetime | None = None, closes_at: datetime | None = None
 ) -> Vote:
-    return Vote.schedule(
-        id=new_id(),
-        group=new_id(),
-        question={"fr": "Adoptez-vous ce texte ?"},
-        subject=None,
-        rule=rule or a_rule(),
-        opens_at=opens_at,
-        closes_at=closes_at,
-        colleges={},
-        weights={},
+    question = {"fr": "Adoptez-vous ce texte ?"}
+    convocation = Convocation(
+        new_id(), question, rule or a_rule(), opens_at=opens_at, closes_at=closes_at
     )
+    return Vote.schedule(id=new_id(), convocation=convocation, subject=None)
 
 
 def a_line(weight: Fraction = Fraction(1), college: str | None = None) -> RollEntry:
@@ -105,15 +100,7 @@ def test_weights_are_counted_in_their_common_unit() -> None:
 def test_a_vote_asks_a_question() -> None:
     with pytest.raises(QuestionMissing):
         Vote.schedule(
-            id=new_id(),
-            group=new_id(),
-            question={"fr": " "},
-            subject=None,
-            rule=a_rule(),
-            opens_at=None,
-            closes_at=None,
-            colleges={},
-            weights={},
+            id=new_id(), convocation=Convocation(new_id(), {"fr": " "}, a_rule()), subject=None
         )
 
 

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from federations.votes.aggregate import Convocation
 from federations.votes.commands import close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
 from majlis.domain import new_id
@@ -224,7 +225,7 @@ def test_the_latest_vote_comes_first_whatever_its_id() -> None:
     ids = [UUID(int=2), UUID(int=1)]
     for id in ids:
         question = {"fr": "Adoptez-vous ce texte ?"}
-        schedule_vote(panel.chair, id, panel.group, question=question, rule=Rule.parse(MAJORITY))
+        schedule_vote(panel.chair, id, Convocation(panel.group, question, Rule.parse(MAJORITY)))
     rows = signed_in(panel.chair).get("/api/votes").json()["results"]
     assert [row["id"] for row in rows] == [str(id) for id in reversed(ids)]
 
