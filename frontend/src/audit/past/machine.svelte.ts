@@ -3,19 +3,11 @@ import { untrack } from 'svelte'
 
 import { asProblem, get, type Problem } from '../../api/client'
 import { past, type Moment } from '../../api/past.svelte'
+import type { Shown } from '../../api/rows'
 import { router, setQuery } from '../../router.svelte'
 import { objectKinds } from '../../slices'
 
-export interface Tick extends Moment {
-  topic: string
-}
-
-interface State extends Moment {
-  head: number
-  state: 'ready' | 'building'
-  done: number
-  total: number
-}
+export type Tick = Shown<'Tick'>
 
 // Milliseconds between two looks at how far a file is.
 const pause = 400
@@ -74,7 +66,7 @@ class Machine {
     this.problem = undefined
     try {
       while (!signal.aborted) {
-        const state = await get<State>(`/api/past/${position}`, {}, signal)
+        const state = await get<Shown<'State'>>(`/api/past/${position}`, {}, signal)
         this.head = state.head
         if (state.state === 'ready') {
           this.progress = undefined
@@ -93,11 +85,7 @@ class Machine {
 
   private async look(about: Record<string, string>, signal: AbortSignal): Promise<void> {
     try {
-      const found = await get<{ results: Tick[]; head: number }>(
-        '/api/past/milestones',
-        about,
-        signal,
-      )
+      const found = await get<Shown<'Ticks'>>('/api/past/milestones', about, signal)
       this.ticks = found.results
       this.head = found.head
     } catch (reason) {

@@ -4,8 +4,12 @@ import { every, type Shown } from '../../api/rows'
 
 export type MandateRow = Shown<'MandateRow'>
 
-export type Role = MandateRow['role']
-export const roles = every<Role>()(['president', 'delegate', 'alternate', 'secretary'])
+export const roles = every<MandateRow['role']>()([
+  'president',
+  'delegate',
+  'alternate',
+  'secretary',
+])
 
 /** A role from one civil day until another, both included. */
 export type Term = Pick<MandateRow, 'role' | 'from' | 'until'>

@@ -2,22 +2,13 @@
  * The text of a proposal, as the server has it (`federations/proposals/rules.py`): a flat list of
  * blocks in reading order, each with an id for life. Article numbers are counted, never stored.
  */
-export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+import type { Shown } from '../../api/rows'
 
-export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' }
-
-export type BlockType = 'heading' | 'article' | 'paragraph' | 'list_item'
-
-export interface Block {
-  /** A UUID, kept from version to version: amendments and comments hold on to it. */
-  id: string
-  type: BlockType
-  /** Headings and list items: 1 to 3; else 0. */
-  level: number
-  /** List items only. */
-  ordered?: boolean
-  content: Inline[]
-}
+/** Its id is kept from version to version: amendments and comments hold on to it. */
+export type Block = Shown<'Block'>
+export type BlockType = Block['type']
+export type Inline = Block['content'][number]
+export type Mark = NonNullable<Shown<'Run'>['marks']>[number]
 
 export const mostLevels = 3
 

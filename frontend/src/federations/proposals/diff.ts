@@ -2,21 +2,12 @@
  * What makes one text of another, as the server tells it for two versions (`rules.diff`): needed
  * here for a text that is not saved yet. Blocks are followed by their ids, words by their order.
  */
+import type { Shown } from '../../api/rows'
 import { plain, same, type Block } from './blocks'
 
-export interface Words {
-  op: 'same' | 'added' | 'removed'
-  text: string
-}
-
-export interface Change {
-  id: string
-  op: 'same' | 'added' | 'removed' | 'changed' | 'moved'
-  before: Block | null
-  after: Block | null
-  /** Empty unless the block was changed or moved. */
-  words: Words[]
-}
+/** `words` is empty unless the block was changed or moved. */
+export type Change = Shown<'Change'>
+export type Words = Shown<'Words'>
 
 export function diff(before: readonly Block[], after: readonly Block[]): Change[] {
   const earlier = new Map(before.map((block) => [block.id, block]))

@@ -1,19 +1,10 @@
 /** Rows of votes (`federations/votes/projection.py` says them in words). */
 import { every, type Shown } from '../../api/rows'
-import type { Names } from '../../i18n'
 
-/** The schema says of a rule and of an outcome only that they are JSON. */
-export type VoteRow = Omit<Shown<'Vote'>, 'rule' | 'outcome'> & {
-  rule: Rule
-  outcome: Outcome | null
-}
+export type VoteRow = Shown<'Vote'>
 
 /** The count of now; `counts` and `conditions` are null while choices are withheld. */
-export type TallyRow = Omit<Shown<'Tally'>, 'quorum' | 'counts' | 'conditions'> & {
-  quorum: QuorumFinding | null
-  counts: Counts | null
-  conditions: ConditionFinding[] | null
-}
+export type TallyRow = Shown<'Tally'>
 
 /** A line of the frozen roll. */
 export type ElectorRow = Shown<'Elector'>
@@ -24,73 +15,21 @@ export type MyBallotRow = Shown<'MyBallot'>
 /** One ballot of a sealed box; it belongs to nobody. */
 export type BoxLine = Shown<'Box'>
 
+export type Rule = Shown<'Rule'>
+export type Quorum = Shown<'Quorum'>
+export type Condition = Shown<'Condition'>
+export type Secrecy = Rule['secrecy']
+
+export type Outcome = Shown<'Outcome'>
+export type QuorumFinding = Shown<'QuorumFinding'>
+export type ConditionFinding = Shown<'ConditionFinding'>
+export type Counts = Shown<'VoteCounts'>
+export type Measured = Shown<'Measured'>
+/** Heads are whole numbers; weights are fractions as text (`3/2`). */
+export type Figure = Shown<'Figures'>['cast']
+
 /** What an elector may choose. */
 export type Choice = BoxLine['choice']
 export const choices = every<Choice>()(['for', 'against', 'abstain', 'blank'])
-
-export type Measure = 'persons' | 'organisations' | 'weight'
-export const bases = ['roll', 'present', 'cast', 'expressed'] as const
-export type Base = (typeof bases)[number]
-export type Secrecy = 'named' | 'hidden' | 'secret'
-export type Verdict = 'adopted' | 'rejected' | 'no_quorum'
-
-/** Heads are whole numbers; weights are fractions as text (`3/2`). */
-export type Figure = number | string
-
-export interface Quorum {
-  of: Measure
-  at_least: string
-  strict: boolean
-}
-
-export interface Condition {
-  share_of: 'for' | 'against'
-  among: Base
-  measure: Measure
-  threshold: string
-  strict: boolean
-  at_most: boolean
-}
-
-export interface Rule {
-  quorum: Quorum | null
-  conditions: Condition[]
-  colleges: Record<string, Condition[]>
-  electors: 'seats' | 'persons'
-  secrecy: Secrecy
-  changeable: boolean
-  name: Names | null
-  source: string | null
-}
-
-export interface QuorumFinding extends Quorum {
-  met: boolean
-  counted: Figure
-  roll: Figure
-  needed: Figure
-  missing: Figure
-  margin: Figure
-}
-
-export interface ConditionFinding extends Condition {
-  college: string | null
-  count: Figure
-  base: Figure
-  share: string | null
-  percent: string | null
-  met: boolean
-  needed: Figure | null
-  margin: Figure | null
-}
-
-/** `null` is a spoilt ballot of an imported count. */
-export type Figures = Record<Base | Choice | 'null', Figure>
-export type Measured = Record<Measure, Figures | null>
-export type Counts = Measured & { colleges: Record<string, Measured> }
-
-export interface Outcome {
-  quorum: QuorumFinding | null
-  counts: Counts
-  conditions: ConditionFinding[]
-  verdict: Verdict
-}
+export const bases = every<Condition['among']>()(['roll', 'present', 'cast', 'expressed'])
+export type Measure = Condition['measure']
