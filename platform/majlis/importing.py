@@ -24,7 +24,7 @@ from majlis.eventstore.command import command
 from majlis.eventstore.store import under_way
 from majlis.spreadsheet import Fault, SheetLine, read
 
-Tell = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 
 
 class Outcome(StrEnum):
@@ -63,7 +63,7 @@ class Report:
     """The outcomes and faults of a file's rows. `position` is the log's head after an import."""
 
     language: str
-    tell: Tell = lambda done, of: None
+    progress: Progress = lambda done, of: None
     rows: list[Row] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     position: int | None = None
