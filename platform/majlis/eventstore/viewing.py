@@ -90,7 +90,7 @@ def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
 
 
 def by_rights_of_today(seen: QuerySet[M]) -> QuerySet[M]:
-    """Restricts past rows to those that present rights show; `seen` is filtered by rights."""
+    """Applies present rights to the viewed rows; `seen` is the queryset that rights allow."""
     if viewed() is None:
         return seen
     return seen.model._default_manager.filter(pk__in=of_today(seen.values_list("pk", flat=True)))

@@ -30,13 +30,13 @@ _HEADERS = [
         "Majlis-Acting-For",
         {"type": "string", "format": "uuid"},
         OpenApiParameter.HEADER,
-        description="The organisation one acts for, by a mandate of today.",
+        description="The organisation that the person acts for, under a mandate valid today.",
     ),
     OpenApiParameter(
         "Idempotency-Key",
         {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
         OpenApiParameter.HEADER,
-        description="Names one intent at this address: sent twice, whatever the body, it is done once.",
+        description="Identifies one command at this address: sent twice, whatever the body, it runs once.",
     ),
 ]
 
@@ -47,14 +47,14 @@ class FaultSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
-    """Why not (RFC 9457). `detail` is in the reader's language; a refusal may bring more members."""
+    """A refusal (RFC 9457). `detail` is in the reader's language; some refusals have more members."""
 
     type = serializers.CharField(help_text="`urn:majlis:problem:<code>`.")
     title = serializers.CharField(help_text="The status in words, in English.")
     status = serializers.IntegerField()
     detail = serializers.CharField()
     code = serializers.CharField()
-    args = serializers.DictField(help_text="What `detail` was fed with.")
+    args = serializers.DictField(help_text="The arguments of `detail`.")
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         # Declared here, because DRF serializers have attributes named `errors` and `instance`.
@@ -62,7 +62,7 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
         by_place = serializers.DictField(
             child=FaultSerializer(many=True),
             required=False,
-            help_text="The faults of a body or a query by their place; of no place under `''`.",
+            help_text="The faults of a body or a query by place; those without a place under `''`.",
         )
         return {**super().get_fields(), "instance": instance, "errors": by_place}
 

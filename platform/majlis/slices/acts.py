@@ -135,7 +135,7 @@ def listed(
                 seen = narrow(seen, asked.pop(name), by)
         return paged(request, seen.filter(**asked).order_by(*order), rows)
 
-    handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that one may see."
+    handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that the actor may see."
     return handle
 
 

@@ -11,8 +11,8 @@
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 
 A field reads the attribute of its name, or the function passed under its name. A trailing underscore is
-dropped (`from_`), and a `dict` value is not converted. A `Shape` without a kind is a part of a row. A union of
-shapes, or of plain types (`int | str`), is documented as `oneOf`.
+dropped (`from_`), and a `dict` value is not converted. A `Shape` without a kind is a part of a row. A union
+of shapes, or of plain types (`int | str`), is documented as `oneOf`.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Absent:
 
 
 class Either(serializers.Field[Any, Any, Any, Any]):
-    """The field of a union; it documents."""
+    """The field of a union, for the OpenAPI document only."""
 
     def __init__(self, *fields: Field, **options: Any) -> None:
         self.either = fields
@@ -139,7 +139,7 @@ def _converted(value: Any, to_json: Compute | None) -> Any:
 
 
 def _reader(read: Compute, to_json: Compute | None) -> Compute:
-    """`_converted` of what is read of a row. Rolls have thousands of rows: nothing is called in vain."""
+    """Reads and converts a field. Inlines `_converted`, because rolls have thousands of rows."""
     if to_json is None:
         return read
 
