@@ -71,7 +71,7 @@ class Mandates:
                 unwritten.clear()
             if _do(by, one, known, report):
                 unwritten.add(one.organisation)
-            report.tell(done, len(wanted))
+            report.progress(done, len(wanted))
         flush()
 
 

@@ -164,7 +164,7 @@ class Organisations:
                 _register(by, one, directory, report)
             else:
                 _change(by, one, one.now, directory, report)
-            report.tell(done, len(wanted))
+            report.progress(done, len(wanted))
         flush()
 
 

@@ -1,6 +1,6 @@
-"""The console command `majlis`: Django's management with a `--help` that an operator can read.
+"""The console command `majlis`: Django's management commands with an overview of our own.
 
-Every Django command works (`majlis migrate`); only the overview is our own.
+Every Django command works (`majlis migrate`).
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import django
 from django.conf import settings
 from django.core.management import execute_from_command_line, get_commands, load_command_class
 
-# Django has fifty commands; these are the ones a forum's operator meets.
+# The Django commands listed in the overview; Django has fifty, most of no use to an operator.
 FROM_DJANGO = ("migrate", "changepassword", "clearsessions", "check", "shell")
 
 
 def main() -> None:
-    """Runs one command: `majlis run`, `majlis migrate` and so on; alone, says which there are."""
+    """Runs one command (`majlis run`, `majlis migrate`, …); without arguments prints the overview."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "majlis.settings")
     arguments = sys.argv[1:]
     if not arguments or arguments in (["help"], ["--help"], ["-h"]):
@@ -31,10 +31,10 @@ def main() -> None:
 
 
 def overview() -> str:
-    """What the commands are for, one line each, as their own `help` says it."""
+    """The list of commands, each with the first line of its `help`."""
     django.setup()
     apps = get_commands()
-    # What stands before the host in INSTALLED_APPS is a library's.
+    # Applications before `majlis` in INSTALLED_APPS belong to libraries.
     installed = settings.INSTALLED_APPS
     ours = set(installed[installed.index("majlis") :])
     return "\n".join(

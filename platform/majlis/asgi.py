@@ -1,7 +1,8 @@
-"""One process for all of a forum: `/live` goes to the socket, the rest to WSGI in one hop.
+"""The ASGI application: `/live` goes to the WebSocket consumer, every other address to WSGI.
 
-Through Django's own ASGI handler a request hops between threads fourteen times; as WSGI, once. Its
-threads wait for their clients, so whoever serves this ends the process (`majlis run` does).
+Django's own ASGI handler switches threads fourteen times for a request; the WSGI bridge does once. The
+bridge's threads wait for their clients and would delay a shutdown, so the server must end the process
+itself (`majlis run` does).
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from django.urls import path, re_path
 
 from majlis.wsgi import application as wsgi
 
-# Django is set up by now, which the consumer's models need.
+# Imported after `majlis.wsgi`, which sets Django up: the consumer imports models.
 from majlis.live.consumer import live  # isort: skip
 
-# Enough that one who waits (for the database's one writer, for the mail server) holds up nobody else. They
-# share one interpreter: of sixteen, each got half of what it gets of a few.
+# Size of the thread pool. Several, so that a request that waits (for SQLite's write lock, for the mail
+# server) does not block the others. Few, because threads share one interpreter: with sixteen, each ran at
+# half the speed.
 THREADS = 6
 
 _in_a_thread = WSGIMiddleware(wsgi, workers=THREADS)  # type: ignore[arg-type]  # its own types
@@ -31,7 +33,7 @@ async def http(
     receive: Callable[[], Awaitable[Any]],
     send: Callable[[Any], Awaitable[None]],
 ) -> None:
-    """A request as WSGI, without headers that have an underscore: it would pass for a dash."""
+    """Runs a request as WSGI. Drops header names with an underscore, which WSGI would read as a dash."""
     headers = [(name, value) for name, value in scope["headers"] if b"_" not in name]
     await _in_a_thread({**scope, "headers": headers}, receive, send)  # type: ignore[arg-type]
 

@@ -1,4 +1,4 @@
-"""What every aggregate is made of: facts, the one who acts, and refusals. Plain Python, no Django.
+"""Base classes of the domain: aggregates, facts, actors and refusals. Plain Python, no Django.
 
 An aggregate's public method refuses (raises a `DomainError`) or decides (triggers a fact); the method
 under `@event` only sets fields, because it runs again at every replay.
@@ -35,22 +35,23 @@ __all__ = [
     "today",
 ]
 
-# The space of what belongs to no group: readable by whoever may read the forum itself.
+# The space of objects that belong to no group: readable by everybody who may read the forum.
 FORUM = UUID(int=0)
 
-# Civil dates (mandates, due dates) are Morocco's, whatever the clock of the machine.
-# From the pinned `tzdata`, not from the machine's files, which may be years old: on 20 September 2026
-# Morocco went back to UTC, and a server must agree with its readers' browsers what day it is.
+# Civil dates (mandates, due dates) are Morocco's, whatever the time zone of the machine.
+# The rules come from the pinned `tzdata`, because the machine's files may be years old: Morocco went back to
+# UTC on 20 September 2026, and server and browsers must agree on the date.
 zoneinfo.reset_tzpath(())
 CIVIL_TIME = zoneinfo.ZoneInfo("Africa/Casablanca")
 
-# The type of a fact's field that holds what a person wrote as themselves: the text, or `None` once that
-# person was erased. It is stored encrypted with the key of whoever acts (`majlis.eventstore.sealing`); what
-# the program writes by itself is nobody's, and is stored as it is.
+# Type of a fact's field that holds a person's own words: the text, or `None` after that person's erasure.
+# The text is stored encrypted with the actor's key (`majlis.eventstore.sealing`). Texts of the system actor
+# are stored unencrypted.
 Sealed = Annotated[str | None, "sealed"]
 
-# The type of a fact's field that holds random text where the rest could be guessed from the fact's seal: a
-# fact with a salt is withheld at times, and a guard says when (`majlis.slices.guards`).
+# Type of a fact's field that holds random text. A fact's seal (its hash) is public, and the other fields
+# could be guessed from it; the salt prevents that. A guard withholds such a fact from some readers
+# (`majlis.slices.guards`).
 Salt = Annotated[str, "salt"]
 
 _NAMES = UUID("6d616a6c-6973-4000-8000-000000000000")
@@ -62,17 +63,17 @@ def new_id() -> UUID:
 
 
 def named(*parts: object) -> UUID:
-    """The identifier that these parts always have: the same parts, the same id."""
+    """A deterministic identifier (UUIDv5): the same parts give the same id."""
     return uuid5(_NAMES, "/".join(str(part) for part in parts))
 
 
 def civil_day(at: datetime) -> date:
-    """The date in Morocco at a moment (aware)."""
+    """The date in Morocco at an aware datetime."""
     return at.astimezone(CIVIL_TIME).date()
 
 
 def today() -> date:
-    """The civil day in Morocco now: for commands and reads; an aggregate is given its days."""
+    """The date in Morocco now, for commands and reads; aggregates receive dates as arguments."""
     return civil_day(datetime.now(UTC))
 
 
@@ -84,9 +85,9 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts, for which organisation, under which mandate; kept with every fact.
+    """A person or the system, with the organisation and mandate they act under; stored with every fact.
 
-    `command` identifies one intent: sent twice, it is done once.
+    `command` is the idempotency key: a command sent twice with the same key is carried out once.
     """
 
     kind: ActorKind
@@ -98,42 +99,42 @@ class Actor:
 
     @classmethod
     def system(cls, *intent: object) -> Actor:
-        """The program itself; `intent` names what it does, so that it does it once."""
+        """The system actor. `intent` makes the idempotency key, so that the command is carried out once."""
         command = named("system", *intent) if intent else None
         return cls(ActorKind.SYSTEM, command=command)
 
     def repeating(self, *intent: object) -> Actor:
-        """The same actor with one intent, named within what this actor ever does."""
+        """The same actor with an idempotency key made from `intent`, unique to this person."""
         return replace(self, command=named(self.kind, self.person, *intent))
 
     def make_id(self, *parts: object) -> UUID:
-        """The id of what this command creates: the same again when the command is sent again."""
+        """The id of an object that this command creates: the same id when the command is sent again."""
         return named(self.command, *parts) if self.command else new_id()
 
 
 class Aggregate(eventsourcing.domain.Aggregate):
     """A consistency boundary: its facts at the top, its rules below.
 
-    `TOPIC` is one word, the first part of the topics of all its facts (`vote`, `vote.opened`); the
-    first fact's class is called `Created`, whatever its topic says.
+    `TOPIC` is one word, the first part of the topics of all its facts (`vote`, `vote.opened`). The class
+    of the first fact is named `Created`, even where its topic has another word.
     """
 
     @property
     def space(self) -> UUID:
-        """The group this belongs to, or `FORUM`: what the trail and exports filter rights by."""
+        """The group that this belongs to, or `FORUM`: the trail and exports filter by it."""
         return FORUM
 
     @property
     def object(self) -> tuple[str, UUID]:
-        """What a reader would call the thing: a ballot's facts are about its vote."""
+        """The kind and id of the object that readers see: a ballot's facts are about its vote."""
         return type(self).__dict__["TOPIC"], self.id
 
 
 class DomainError(Exception):
-    """A refusal, named by its reason (`AlreadyVoted`), with what its sentence needs.
+    """A refusal, named by its reason (`AlreadyVoted`), with the arguments of its message.
 
-    The class's name in kebab case is its code (`already-voted`); readers get the message
-    `error-<code>` of their language, fed with `args_for_words`. `status` is the HTTP status.
+    The class name in kebab case is its code (`already-voted`). Readers get the message `error-<code>` in
+    their language, formatted with `args_for_words`. `status` is the HTTP status.
     """
 
     code: ClassVar[str] = "domain-error"
@@ -151,12 +152,12 @@ class DomainError(Exception):
 
 
 class NotAllowed(DomainError):
-    """The actor has not the right to do this."""
+    """The actor has no right to do this."""
 
     status = 403
 
 
 class NotFound(DomainError):
-    """There is no such thing, or the actor may not know that there is."""
+    """The object does not exist, or the actor may not know that it exists."""
 
     status = 404

@@ -1,8 +1,8 @@
-"""A spreadsheet into the forum: what would change row by row, then all of it or nothing.
+"""Imports a spreadsheet: a preview of each row's changes, then all rows or none.
 
-A table of a slice (`federations/organisations/importing.py`) says its columns and how its rows are
-done, by the slice's own commands: what they refuse to a browser they refuse here, in the same words.
-Preview and import are the same walk in the same single command; the preview is taken back at its end.
+A slice's `Table` (`federations/organisations/importing.py`) declares the columns and runs the slice's own
+commands for the rows, so that an import meets the same refusals, in the same words, as a browser. Preview
+and import run the same single command; a preview rolls its transaction back at the end.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from majlis.eventstore.command import command
 from majlis.eventstore.store import under_way
 from majlis.spreadsheet import Fault, SheetLine, read
 
-Tell = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 
 
 class Outcome(StrEnum):
@@ -36,7 +36,7 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class Row:
-    """What becomes of a row; `changes` are (column, before, after), `remark` a text and its args."""
+    """The outcome of a row; `changes` are (column, before, after), `remark` a message id and its args."""
 
     line: int
     title: str
@@ -46,7 +46,7 @@ class Row:
 
 
 class Table(Protocol):
-    """What a slice imports: its columns with what each holds, and how a file's rows are done."""
+    """A slice's import: its columns, each with a description, and the commands for a file's rows."""
 
     @property
     def columns(self) -> Mapping[str, str]: ...
@@ -55,15 +55,15 @@ class Table(Protocol):
     def required(self) -> tuple[str, ...]: ...
 
     def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
-        """Calls the commands for these rows, and tells the report of each."""
+        """Calls the commands for these rows, and adds the outcome of each to the report."""
 
 
 @dataclass(slots=True)
 class Report:
-    """What a walk through the file found. `position` is the log's after an import."""
+    """The outcomes and faults of a file's rows. `position` is the log's head after an import."""
 
     language: str
-    tell: Tell = lambda done, of: None
+    progress: Progress = lambda done, of: None
     rows: list[Row] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     position: int | None = None
@@ -75,7 +75,7 @@ class Report:
         self.faults.append(Fault(line, column, message, args))
 
     def attempt(self, line: int, columns: Mapping[str, str], act: Callable[[], object]) -> bool:
-        """Does it; a refusal is told, at the column that `columns` names for its code."""
+        """Runs `act`; a refusal becomes a fault in the column that `columns` maps its code to."""
         try:
             act()
         except DomainError as error:
@@ -87,18 +87,18 @@ class Report:
     def shaped(
         self, line: int, shape: Serializer[Any], data: Any, columns: Mapping[str, str]
     ) -> Any:
-        """What a browser would be allowed to send, checked by the form that parses it there."""
+        """Parses data with the form that parses a browser's request; `None` if it is refused."""
         try:
             with translation.override(self.language):
                 return shape.run_validation(data)
         except ValidationError as error:
-            for place, said in _faults(error.detail):
+            for place, sentence in _faults(error.detail):
                 name = columns.get(place) or columns.get(place.partition(".")[0], "")
-                self.faults.append(Fault(line, name, said=said))
+                self.faults.append(Fault(line, name, sentence=sentence))
             return None
 
     def day(self, line: SheetLine, column: str) -> date | None:
-        """The date in a cell, `None` for an empty one; only the form that cannot be misread."""
+        """The date in a cell, `None` for an empty one; only YYYY-MM-DD, which is unambiguous."""
         cell = line.cells.get(column, "")
         if not cell:
             return None
@@ -114,20 +114,20 @@ class Report:
         return sum(row.outcome is outcome for row in self.rows)
 
 
-class _TakenBack(Exception):
-    """Ends the command without a trace."""
+class _RolledBack(Exception):
+    """Rolls the command's transaction back."""
 
 
 def run(by: Actor, data: bytes, table: Table, report: Report, *, apply: bool) -> None:
-    """Tells the report what these rows change; with `apply`, and without a fault, changes it.
+    """Fills the report with the changes of these rows; with `apply`, and without a fault, commits them.
 
-    All facts are one command's. Raises `Busy` like any command.
+    All facts belong to one command. Raises `Busy` like any command.
     """
     lines, faults = read(data, table.columns, table.required)
     report.faults = faults
     if not lines:
         return
-    with suppress(_TakenBack):
+    with suppress(_RolledBack):
         report.position = _walk(
             by.repeating("import", new_id()), table, lines, report, faults, apply
         )
@@ -144,22 +144,22 @@ def _walk(
     faults: list[Fault],
     apply: bool,
 ) -> None:
-    # Somebody else may have come first: then all is done, and told, once more.
+    # A command runs again after a conflict with another writer: the report starts anew.
     report.rows, report.faults = [], list(faults)
     table.carry_out(by, lines, report)
     if report.faults or not apply:
-        raise _TakenBack
+        raise _RolledBack
 
 
 def flush() -> None:
-    """Writes the rows so far, for the commands that follow to read."""
+    """Writes the projected rows so far, so that the next commands of the import can read them."""
     decided = under_way.get()
     assert decided
     decided.rows.flush()
 
 
 def _faults(detail: Any, place: str = "") -> Iterator[tuple[str, str]]:
-    """(field, sentence) of each fault that a shape found; a field in a field is `names.fr`."""
+    """(field, sentence) of each fault in a validation error; a nested field is `names.fr`."""
     if isinstance(detail, ErrorDetail):
         yield place, str(detail)
     elif isinstance(detail, dict):

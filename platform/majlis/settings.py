@@ -1,9 +1,13 @@
-"""Settings, embedded by default: SQLite and the in-memory channel layer, nothing else to install.
+"""Django settings. The defaults need no server: SQLite and the in-memory channel layer.
 
-Environment: `DATABASE_URL` and `REDIS_URL` scale out; `MAJLIS_DATA` is the data folder; `SECRET_KEY` is
-made once and kept there when it is not given, and so is `SEAL_KEY`; `ALLOWED_HOSTS` names the public
-hosts (comma separated) and, with them, turns on what only HTTPS allows; `EMAIL_URL` (smtp://…) and
-`EMAIL_FROM` send letters; `MAJLIS_DEMO=1` makes a demo forum, on loopback only.
+Environment variables:
+
+- `DATABASE_URL` and `REDIS_URL`: PostgreSQL and Redis, to scale out.
+- `MAJLIS_DATA`: the data folder.
+- `SECRET_KEY` and `SEAL_KEY`: where one is not given, a key is generated once and kept in the data folder.
+- `ALLOWED_HOSTS`: the public hosts, comma separated; turns on the settings that need HTTPS.
+- `EMAIL_URL` (smtp://…) and `EMAIL_FROM`: the mail server and the sender.
+- `MAJLIS_DEMO=1`: a demo forum, on loopback only.
 """
 
 from __future__ import annotations
@@ -36,7 +40,7 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
-# The key that seals the history, 32 bytes in Base64; without it one is made once and kept in the data folder.
+# The private key that signs the log's checkpoints: 32 bytes in Base64; generated if it is not given.
 SEAL_KEY = os.environ.get("SEAL_KEY")
 DEBUG = False
 DEMO = os.environ.get("MAJLIS_DEMO") == "1"
@@ -47,13 +51,13 @@ if DEMO and _PUBLIC:
     raise SystemExit("A demo forum signs people in with one click: it is served on loopback only.")
 ALLOWED_HOSTS = _PUBLIC or _LOOPBACK
 SECURE = bool(_PUBLIC)
-# Where links lead that are written outside of any request; `majlis run` says at which port it serves.
+# Base address of links in letters, which are written outside of a request; `majlis run` sets its port.
 PUBLIC_ADDRESS = (
     f"https://{_PUBLIC[0].lstrip('.')}"
     if _PUBLIC
     else f"http://127.0.0.1:{os.environ.get('PORT') or 8000}"
 )
-# Whose word counts on whose address it is: the proxy's, the last in X-Forwarded-For.
+# Number of trusted proxies: the client's address is the last one in X-Forwarded-For.
 PROXIES = 1 if SECURE else 0
 
 INSTALLED_APPS = [
@@ -82,15 +86,15 @@ INSTALLED_APPS = [
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
-    # After them: it looks at what they say, and follows the facts of which they tell.
+    # After the domains: their start-up code reads what the domains registered.
     "majlis.slices",
     "majlis.notifications",
     "example_forum",
     "bench",
 ]
-# Which packages give slices their URLs and texts; the host itself knows no slice.
+# The packages whose URLs and texts are loaded; the host imports no slice.
 DOMAINS = ["federations", "synergies"]
-# (person, organisation, day) -> the mandate that lets this person act for it, or None.
+# (person, organisation, day) -> the person's valid mandate for this organisation, or None.
 MANDATE_OF = "federations.membership.projection.mandate_of"
 # (people, day) -> the valid mandates of each, as the interface shows them.
 MANDATES_OF = "federations.membership.projection.mandates_of"
@@ -131,14 +135,14 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 
-# An acknowledged ballot survives a power cut: synchronous=FULL. Writers queue: IMMEDIATE.
+# synchronous=FULL: an acknowledged ballot survives a power cut. IMMEDIATE: writers queue for the lock.
 _SQLITE: dict[str, Any] = {
     "ENGINE": "django.db.backends.sqlite3",
     "NAME": DATA / "majlis.sqlite3",
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        # What is deleted is overwritten: a secret ballot must not stay in a freed page, nor who was erased.
+        # Deleted content is overwritten: no secret ballot or erased person's data stays in a freed page.
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
         "PRAGMA secure_delete=ON;",
     },
@@ -148,30 +152,30 @@ _SQLITE: dict[str, Any] = {
 
 
 def _postgresql(url: str) -> dict[str, Any]:
-    """What the URL says (`?sslmode=…` too), with Django's own connection pool.
+    """The database of a URL (with options like `?sslmode=…`), with Django's connection pool.
 
-    A request waits a few seconds for a server that is starting again. No connection is handed out that
-    died with its server: that costs a request one empty query.
+    The pool's timeout lets a request wait for a restarting server. Health checks discard connections that
+    died with their server, at the cost of one empty query per request.
     """
-    said = dj_database_url.parse(url, conn_health_checks=True)
+    parsed = dj_database_url.parse(url, conn_health_checks=True)
     pool = {"min_size": 1, "max_size": 10, "timeout": 5}
     options = {
         "pool": pool,
-        # A statement that comes back is planned once by each connection: a cast takes two thirds of the time.
+        # Each connection plans a repeated statement once: casting a ballot takes a third less time.
         "server_side_binding": True,
         "prepare_threshold": 5,
     }
-    return {**said, "CONN_MAX_AGE": 0, "OPTIONS": {**options, **said.get("OPTIONS", {})}}
+    return {**parsed, "CONN_MAX_AGE": 0, "OPTIONS": {**options, **parsed.get("OPTIONS", {})}}
 
 
 _URL = os.environ.get("DATABASE_URL")
 DATABASES: dict[str, dict[str, Any]] = {"default": _postgresql(_URL) if _URL else _SQLITE}
-# Pages of the past read what projections fill from another file than today's.
+# Pages of the past read projected tables from a file of their own.
 DATABASE_ROUTERS = ["majlis.eventstore.projecting.Reads"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# What a backup holds beside the projections' tables, which the log tells again: every table is in one of
-# these two, or `majlis backup` refuses to make an incomplete archive.
+# The tables in a backup. Projected tables need none: a rebuild fills them from the log. Every other table is
+# in this list or the next; `majlis backup` refuses to make an incomplete archive.
 KEPT_TABLES = [
     "eventstore.Log",
     "eventstore.Fact",
@@ -208,7 +212,7 @@ TABLES_LEFT_OUT = {
 }
 
 REDIS_URL = os.environ.get("REDIS_URL")
-# A request waits no longer than this for Redis, in seconds, and does not ask twice.
+# Redis timeouts in seconds, without a retry: a request does not wait for a Redis that is down.
 REDIS_PATIENCE: dict[str, Any] = {
     "socket_connect_timeout": 1,
     "socket_timeout": 1,
@@ -217,7 +221,7 @@ REDIS_PATIENCE: dict[str, Any] = {
 CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
-        # redis-py 8 closes idle sockets after 5 s unless told not to.
+        # redis-py 8 closes idle sockets after 5 s by default.
         "CONFIG": {"hosts": [{"address": REDIS_URL, "socket_timeout": None}]},
     }
     if REDIS_URL
@@ -232,7 +236,7 @@ CACHES: dict[str, dict[str, Any]] = {
     if REDIS_URL
     else {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        # Limits are counted here: the 300 entries it has by default would forget them.
+        # Rate limits are counted here: the default of 300 entries would evict counters.
         "OPTIONS": {"MAX_ENTRIES": 10_000},
     }
 }
@@ -255,15 +259,15 @@ ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
-# Nobody learns by mail, nor by an answer, whether an address has an account here.
+# Neither an answer nor a letter reveals whether an address has an account.
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 MFA_ADAPTER = "majlis.accounts.adapter.SecondFactors"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Majlis"
-# Telephones' clocks are off by some seconds: the code before and the one after are taken too.
+# Phone clocks are off by some seconds: the previous and the next code are valid too.
 MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
-# By majlis.accounts.sessions.Seen, which does not write at every request.
+# Done by majlis.accounts.sessions.Seen, which does not write at every request.
 USERSESSIONS_TRACK_ACTIVITY = True
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 HEADLESS_ONLY = True
@@ -271,7 +275,7 @@ HEADLESS_CLIENTS = ("browser",)
 HEADLESS_FRONTEND_URLS: dict[str, str] = {
     "account_confirm_email": "/sign-in",
     "account_reset_password": "/reset-password",
-    # Behind `#`, which browsers keep to themselves: it stands in no log and in no Referer.
+    # The key is in the fragment (`#`), which browsers never send: no log and no Referer contains it.
     "account_reset_password_from_key": "/reset-password#{key}",
     "account_signup": "/sign-in",
 }
@@ -279,30 +283,30 @@ HEADLESS_FRONTEND_URLS: dict[str, str] = {
 
 def _mail_by(url: str) -> dict[str, Any]:
     """Django's settings for `smtp://user:password@host:port`, `smtp+tls://…` or `smtps://…`."""
-    said = urlsplit(url)
-    if said.scheme not in ("smtp", "smtp+tls", "smtps") or not said.hostname:
+    parsed = urlsplit(url)
+    if parsed.scheme not in ("smtp", "smtp+tls", "smtps") or not parsed.hostname:
         raise SystemExit("EMAIL_URL is smtp://, smtp+tls:// or smtps://, with a host.")
     return {
         "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
-        "EMAIL_HOST": said.hostname,
-        "EMAIL_PORT": said.port or {"smtp": 25, "smtp+tls": 587, "smtps": 465}[said.scheme],
-        "EMAIL_HOST_USER": unquote(said.username or ""),
-        "EMAIL_HOST_PASSWORD": unquote(said.password or ""),
-        "EMAIL_USE_TLS": said.scheme == "smtp+tls",
-        "EMAIL_USE_SSL": said.scheme == "smtps",
+        "EMAIL_HOST": parsed.hostname,
+        "EMAIL_PORT": parsed.port or {"smtp": 25, "smtp+tls": 587, "smtps": 465}[parsed.scheme],
+        "EMAIL_HOST_USER": unquote(parsed.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parsed.password or ""),
+        "EMAIL_USE_TLS": parsed.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": parsed.scheme == "smtps",
         "EMAIL_TIMEOUT": 20,
     }
 
 
-# Without a server nothing is written: in the logs, a link to reset a password would be anybody's key.
+# Without a mail server letters are dropped: in the logs, anybody could use a link to reset a password.
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 EMAIL_URL = os.environ.get("EMAIL_URL")
 if EMAIL_URL:
     globals().update(_mail_by(EMAIL_URL))
 DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0]}"
 
-# What people give addresses of (partners' servers, push services) must be on the public Internet; tests'
-# own servers are not.
+# SSRF protection: servers whose addresses people enter (webhooks, push services) must be on the public
+# Internet. Tests set this to reach their own servers on loopback.
 LOOPBACK_IS_OUTSIDE = False
 
 REST_FRAMEWORK: dict[str, Any] = {
@@ -317,11 +321,11 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_THROTTLE_RATES": {"commands": "300/min", "costly": "300/min", "exports": "10/min"},
     "NUM_PROXIES": PROXIES,
     "UNAUTHENTICATED_USER": None,
-    # OPTIONS tells of shapes that the OpenAPI document tells better.
+    # No answer to OPTIONS: the OpenAPI document describes the shapes better.
     "DEFAULT_METADATA_CLASS": None,
     "PAGE_SIZE": 50,
 }
-# Requests of one address that has not signed in: a whole federation may stand behind it.
+# Quota of requests a minute for an address that is not signed in; a whole federation may share one address.
 STRANGERS_A_MINUTE = 600
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Majlis",
@@ -331,11 +335,11 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    # Each part opens on demand: to draw every address takes the page minutes.
+    # Sections open on demand: drawing every address would take minutes.
     "SWAGGER_UI_SETTINGS": {"docExpansion": "none", "deepLinking": True, "filter": True},
     "COMPONENT_SPLIT_REQUEST": True,
     "GET_LIB_DOC_EXCLUDES": "majlis.http.schema.undocumented",
-    # Enumerations stand where they are used: slices need not agree on one name for each.
+    # Enumerations are inlined where they are used: slices need no common name for each.
     "POSTPROCESSING_HOOKS": [],
 }
 
@@ -344,30 +348,30 @@ LANGUAGES = [("fr", "Français"), ("ar", "العربية"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
-# Civil dates, and the clock people read, are Morocco's.
+# The time zone of civil dates and of displayed times.
 CIVIL_TIME_ZONE = "Africa/Casablanca"
 
 STATIC_URL = "/static/"
 FRONTEND = ROOT / "frontend" / "dist"
 STATICFILES_DIRS = [FRONTEND] if FRONTEND.exists() else []
-# Served from where they are: the build, and the files of the API's documentation.
+# Files are served from their source folders (the build, the API's documentation), without collectstatic.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_ALLOW_ALL_ORIGINS = False
-# The front end's build names these files by what is in them.
+# The front end's build puts a content hash in these names.
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/assets/"
 
 SESSION_COOKIE_AGE = 14 * 24 * 60 * 60
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
-# `__Host-`: a browser takes them over HTTPS alone, and from no neighbour under the same domain.
+# `__Host-`: browsers accept these cookies over HTTPS only, and not from another host of the same domain.
 SESSION_COOKIE_NAME = "__Host-sessionid" if SECURE else "sessionid"
 CSRF_COOKIE_NAME = "__Host-csrftoken" if SECURE else "csrftoken"
 CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
 SECURE_SSL_REDIRECT = SECURE
-# Asked from inside, past the proxy.
+# Health checks come from inside, without the proxy and HTTPS.
 SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE

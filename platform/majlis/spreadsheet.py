@@ -1,9 +1,8 @@
-"""Reading a table that somebody saved from a spreadsheet: what it says, or all that is wrong with it.
+"""Reads a CSV file saved from a spreadsheet: its rows, or all its faults.
 
-UTF-8 with or without its mark, commas, semicolons or tabs, any line ends, quoted cells over several
-lines, blank lines: read. Another encoding, a NUL, a column nobody knows: refused, with the place.
-Cells come without the spaces around them, and a space that does not break is a space; otherwise they
-are text and nothing else, `=1+1` too.
+Accepted: UTF-8 with or without a byte order mark; commas, semicolons or tabs; any line ends; quoted cells
+over several lines; blank lines. Refused, with the place: another encoding, a NUL, an unknown column.
+Surrounding spaces are stripped and no-break spaces become spaces. Cells are plain text: `=1+1` is no formula.
 """
 
 from __future__ import annotations
@@ -14,28 +13,28 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-# Characters of one cell; more is a quotation mark that was never closed.
+# Most characters of a cell; a longer one means that a quotation mark was never closed.
 LONGEST_CELL = csv.field_size_limit()
 _SEPARATORS = (",", ";", "\t")
 _SPACES = re.compile("[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}]")
-# What stands around a cell and cannot be seen: spaces, marks of order, widths of nothing.
+# Zero-width characters, stripped from a cell like spaces.
 _UNSEEN = "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong and where: `message` is a text's name, fed with `args`; or `said` already."""
+    """A fault and its place: a message id with its `args`, or a finished `sentence`."""
 
     line: int
     column: str
     message: str = ""
     args: Mapping[str, object] = field(default_factory=dict)
-    said: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A row by its columns; `number` is the file's own line that it begins on, from 1."""
+    """A row by its columns; `number` is the line of the file where it begins, from 1."""
 
     number: int
     cells: Mapping[str, str]
@@ -44,7 +43,7 @@ class SheetLine:
 def read(
     data: bytes, columns: Collection[str], required: Collection[str]
 ) -> tuple[list[SheetLine], list[Fault]]:
-    """The rows of a file with a header, and its faults; no rows where it cannot be read at all."""
+    """The rows of a file with a header, and its faults; no rows for an unreadable file."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -88,7 +87,7 @@ class _Malformed(Exception):
 
 
 def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows that are not blank, each with the line that it begins on."""
+    """Rows that are not blank, each with the line where it begins."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     while True:
         begins = reader.line_num + 1
@@ -109,13 +108,13 @@ def _cell(cell: str) -> str:
 
 
 def _without_hint(text: str) -> tuple[str, int]:
-    """Excel's own first line, `sep=;`, is no row. Returns how many lines were taken away, too."""
+    """The text without Excel's separator hint (`sep=;`), and the number of lines removed."""
     first, _, rest = text.partition("\n")
     return (rest, 1) if re.fullmatch(r'"?sep=.?"?\r?', first, re.IGNORECASE) else (text, 0)
 
 
 def _separator(text: str, columns: Collection[str]) -> str:
-    """The one by which the header has most of the columns that are known."""
+    """The separator that gives the header the most known columns."""
 
     def known(separator: str) -> int:
         try:

@@ -1,4 +1,4 @@
-"""Every address of a forum. Those of the domains stand in the `api` of each slice."""
+"""Every address of a forum; those of the domains are declared in the `api` of each slice."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ urlpatterns = [
     ),
     path("api/schema/", Document.as_view(), name="schema"),
     path("api/docs/", Docs.as_view()),
-    # An account has the address it was invited by: the doors to another one are shut.
+    # An account keeps the e-mail address of its invitation: allauth's views to change it are disabled.
     re_path(r"^_allauth/[a-z]+/v1/account/email(?:/|$)", not_found),
     path("_allauth/", include("allauth.headless.urls")),
     path("unsubscribe/<str:token>", unsubscribe),

@@ -1,6 +1,6 @@
-"""What is kept encrypted: each purpose has its own key, made of `SECRET_KEY`.
+"""Encryption of stored secrets: each purpose has its own key, derived from `SECRET_KEY` by HKDF.
 
-A backup restored without that key opens nothing; `SECRET_KEY_FALLBACKS` still open what older keys closed.
+A backup restored under another key cannot be decrypted; `SECRET_KEY_FALLBACKS` decrypt older ciphertexts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from django.utils.encoding import force_bytes
 
 
 def vault(purpose: str) -> MultiFernet:
-    """Encrypts and decrypts bytes of one purpose; `InvalidToken` for what another key closed."""
+    """Encrypts and decrypts bytes of one purpose; raises `InvalidToken` for another key's ciphertext."""
     return _vault(purpose, (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS))
 
 

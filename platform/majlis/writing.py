@@ -1,30 +1,30 @@
-"""What people may write: kept character for character as it was sent, or refused with the reason.
+"""Validation of users' text: stored character for character, or refused with the reason.
 
-Nothing is trimmed, normalised or replaced: whoever reads, years later, reads what was written. Every
-script is welcome, and so are emoji with their joiners and flags, Arabic with its vowel signs, and
-the marks and isolates (U+200E, U+200F, U+061C, U+2066 to U+2069) that put two directions in order.
+Text is not trimmed, normalised or replaced, so that readers see it as it was written. Allowed: every
+script, emoji with their joiners and flags, Arabic with vowel signs, and the directional marks and isolates
+of bidirectional text (U+200E, U+200F, U+061C, U+2066 to U+2069).
 
-Refused everywhere, because nothing could keep it, or because it makes a text read otherwise than it
-is written:
+Refused everywhere, because it cannot be stored, or because it is displayed otherwise than it is written:
 
-    nul             U+0000, which PostgreSQL does not keep
-    half-character  a surrogate, which UTF-8 does not know
-    control         other control characters but tab, line feed and carriage return, and the
-                    66 noncharacters
-    override        U+202D and U+202E: letters shown in another order than they are kept
-    marks           more than `MOST_MARKS` marks on one letter, which would cover the lines around
+    nul             U+0000, which PostgreSQL cannot store
+    half-character  a surrogate, which UTF-8 cannot encode
+    control         control characters except tab, line feed and carriage return, and the 66
+                    noncharacters
+    override        U+202D and U+202E, which display letters in another order than the stored one
+    marks           more than `MOST_MARKS` combining marks on one letter, which would cover the lines
+                    above and below
 
-A line (a name, a title, a question) stands in lists, in other people's sentences and in the minds of
-those who trust a name; there is refused as well:
+Refused as well in a line (a name, a title, a question), which is quoted in lists and sentences and which
+readers trust:
 
     line            a line break or a tab
-    invisible       what is not seen and joins nothing: zero-width space, word joiner, BOM, soft
+    invisible       invisible characters that join nothing: zero-width space, word joiner, BOM, soft
                     hyphen, fillers, tags outside a flag; and the older embeddings U+202A to U+202C
-    isolate         an isolate that is opened and not closed, or closed and not opened: it would
-                    turn the sentence that quotes it
+    isolate         unbalanced isolates, which would change the direction of a sentence that quotes
+                    the line
 
-Two names that look alike in different scripts are not told apart here: that is what the directory's
-verified marks are for. See Unicode TR 36 and TR 39 on spoofing, and UAX 9 on directions.
+Look-alike names in different scripts are not detected here: the directory's verified marks serve that
+purpose. See Unicode TR 36 and TR 39 on spoofing, and UAX 9 on directions.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# Languages stack fewer; the Stream-Safe Text Format of UAX 15 ends at 30.
+# Real languages stack fewer; the Stream-Safe Text Format of UAX 15 allows 30.
 MOST_MARKS = 12
 
 _NOT_TEXT = re.compile(
@@ -48,28 +48,28 @@ _UNSEEN = re.compile(
     "\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
     "\U000e0080-\U000e00ff\U000e01f0-\U000e0fff]"
 )
-# The tag characters spell the region of a flag (England, Scotland, Wales), and nothing else.
+# Tag characters are allowed only in the flag of a region (England, Scotland, Wales).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _TAGS = re.compile("[\U000e0020-\U000e007f]")
-# Only where this many letters in a row could be marks are they looked at one by one.
+# Fast path: characters are examined one by one only if this many in a row could be marks.
 _MARKS = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a text is refused: `code` as listed above, and the `character` (`U+202E`), if it is one."""
+    """A reason to refuse a text: a `code` listed above, and the refused `character` (`U+202E`), if any."""
 
     code: str
     character: str = ""
 
     @property
     def message(self) -> str:
-        """The id of its sentence."""
+        """The id of its message in the texts."""
         return f"text-{self.code}"
 
 
 def fault(text: str, *, line: bool = False) -> Fault | None:
-    """What is wrong with a text, or with a `line`; None where nothing is."""
+    """The fault of a text, or of a `line`; `None` if it is valid."""
     if found := _NOT_TEXT.search(text) or _NONCHARACTERS.search(text):
         return _named(found[0])
     if line:
@@ -85,7 +85,7 @@ def fault(text: str, *, line: bool = False) -> Fault | None:
 
 
 def is_seen(text: str) -> bool:
-    """Whether anything of it can be seen: what only spaces and fillers fill is left out, not said."""
+    """Whether a text has a visible character; spaces and fillers alone count as blank."""
     return any(
         unicodedata.category(letter)[0] not in "ZC" and not _UNSEEN.match(letter) for letter in text
     )

@@ -1,4 +1,4 @@
-"""HTTP, synchronous, for any WSGI server."""
+"""The WSGI application, for any WSGI server."""
 
 import os
 

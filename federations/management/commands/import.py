@@ -92,7 +92,7 @@ def lines_of(report: Report, *, apply: bool) -> list[str]:
 
 
 def _said(fault: Fault, language: str) -> str:
-    sentence = fault.said or say(language, fault.message, **fault.args)
+    sentence = fault.sentence or say(language, fault.message, **fault.args)
     return f"{fault.column}: {sentence}" if fault.column else sentence
 
 

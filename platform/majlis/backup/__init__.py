@@ -1,6 +1,6 @@
-"""A forum in one file, whatever its database: how it is kept safe, and how it moves to another.
+"""Backups: a forum in one file, which can be restored into SQLite or PostgreSQL.
 
-`archive` is the file, `tables` says what goes into it, `saving` writes it from a running forum and
-`restoring` makes a forum of it again. The log and the kept tables are in it; the rows that pages read
-are not, for the log tells them again.
+`archive` is the file format, `tables` lists the saved tables, `saving` writes an archive of a running forum,
+and `restoring` loads one. An archive holds the log and the kept tables. Projected rows are left out, because
+a rebuild fills them from the log.
 """

@@ -1,12 +1,12 @@
-"""The file: a compressed tar of JSON lines that says what it is first and what it held last.
+"""The archive format: a compressed tar of JSON lines, with a manifest at its end.
 
     format.json               {"format": 1, "program": "0.1.0"}
-    eventstore.Log/1.jsonl    a line a row: {"column": value, …}
-    eventstore.Fact/1.jsonl   parts of a few megabytes, so that neither side holds more at once
+    eventstore.Log/1.jsonl    one row a line: {"column": value, …}
+    eventstore.Fact/1.jsonl   parts of a few megabytes, which limits the memory of writer and reader
     …
-    manifest.json             what `Manifest` says, the checksum of each part included
+    manifest.json             the fields of `Manifest`, with the checksum of each part
 
-Whatever was cut short has no manifest, and whatever was changed has another checksum.
+A truncated archive has no manifest, and a changed one has another checksum.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ import msgspec
 T = TypeVar("T")
 
 FORMAT = 1
-# Bytes of lines that are gathered before they are written: what a backup keeps in memory.
+# Bytes of a part, gathered in memory before it is written.
 PART = 4_000_000
-# No part of ours is longer: a line may stand beyond the limit, never many.
+# Upper bound of a part: only its last line may exceed `PART`.
 LARGEST = 64_000_000
 _FIRST, _LAST = "format.json", "manifest.json"
 _DAMAGE = (tarfile.TarError, EOFError, zlib.error, OSError, ValueError, msgspec.MsgspecError)
 
 
 class Unusable(Exception):
-    """The file is no archive that this program can restore; the text says why."""
+    """The file is no archive that this program can restore; the message gives the reason."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What an archive holds. `head` is the position of the last fact, `rows` are by model."""
+    """The contents of an archive. `head` is the position of the last fact, `rows` counts by model."""
 
     format: int = FORMAT
     program: str
@@ -83,7 +83,7 @@ class Writer:
         self._put(_FIRST, msgspec.json.encode(Format(FORMAT, program())))
 
     def table(self, model: str, rows: Iterable[dict[str, Any]]) -> None:
-        """All rows of a model (`eventstore.Fact`), in the order given."""
+        """Writes all rows of a model (`eventstore.Fact`), in the order given."""
         encoder = msgspec.json.Encoder()
         lines, size, count, nth = [], 0, 0, 0
         for row in rows:
@@ -141,9 +141,9 @@ def verified(file: IO[bytes]) -> Manifest:
             found.append(Part(name, data.count(b"\n"), hashlib.sha256(data).hexdigest()))
     if manifest is None:
         raise Unusable("It is cut short: its end, which says what it holds, is missing.")
-    for told, there in zip(manifest.parts, found, strict=False):
-        if told != there:
-            raise Unusable(f"It is damaged: {there.name} is not what was written.")
+    for listed, read in zip(manifest.parts, found, strict=False):
+        if listed != read:
+            raise Unusable(f"It is damaged: {read.name} is not what was written.")
     if len(manifest.parts) != len(found):
         raise Unusable(f"It is damaged: {len(found)} parts of {len(manifest.parts)} are there.")
     return manifest
@@ -158,7 +158,7 @@ def rows_of(file: IO[bytes]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 
 def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
-    """Each part after the first, which must say that this is an archive, and one we can read."""
+    """Each part after the first, which identifies the archive and must have a readable format."""
     file.seek(0)
     try:
         with gzip.open(file) as unpacked, tarfile.open(fileobj=unpacked, mode="r|") as tar:
@@ -171,7 +171,7 @@ def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
                     yield member.name, data
                 else:
                     _must_be_ours(member.name, data)
-            while unpacked.read(100_000):  # to the very end, where gzip's own checksum stands
+            while unpacked.read(100_000):  # up to the end, where gzip verifies its checksum
                 pass
     except _DAMAGE as error:
         raise Unusable(
@@ -182,10 +182,10 @@ def _members(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
 def _must_be_ours(name: str, data: bytes) -> None:
     if name != _FIRST:
         raise Unusable("It is no archive of `majlis backup`.")
-    said = _decoded(_FORMAT, data)
-    if said.format > FORMAT:
+    header = _decoded(_FORMAT, data)
+    if header.format > FORMAT:
         raise Unusable(
-            f"It was made by a newer program ({said.program}, format {said.format}); "
+            f"It was made by a newer program ({header.program}, format {header.format}); "
             f"this is {program()}, which reads up to format {FORMAT}."
         )
 

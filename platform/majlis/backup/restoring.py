@@ -1,9 +1,9 @@
-"""An archive into an empty database: all of it or nothing, and on either database.
+"""Restores an archive into an empty database, all or nothing.
 
-Whoever was erased since it was made is erased again (`majlis.accounts.erasures`).
+People erased since the archive was made are erased again (`majlis.accounts.erasures`).
 
-The archive is read twice: once to be sure of it, once to load it. One made by an older program is
-loaded into the tables it knew, and these are then brought up to date like any forum's.
+The archive is read twice: first to verify it, then to load it. An archive of an older program is loaded into
+the tables of its migrations, which are then migrated.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from majlis.accounts import erasures
 from majlis.accounts.erasure import erase_again
 from majlis.accounts.erasures import Erasure
 from majlis.backup.archive import Manifest, Unusable, rows_of, verified
-from majlis.backup.saving import OFTEN
+from majlis.backup.saving import PROGRESS_INTERVAL
 from majlis.backup.tables import filled
 from majlis.domain import Actor
 from majlis.eventstore.recorder import log_id
 
 Tell = Callable[[str], None]
 
-# Sent once the forum is what it was, with `tell`, which takes words of progress.
+# Signal after a restore; receivers report progress with `tell`.
 restored = django.dispatch.Signal()
 
 
 class NotEmpty(Exception):
-    """The database holds something already; the text says what."""
+    """The database is not empty; the message names what it holds."""
 
 
 def restore(
@@ -43,7 +43,7 @@ def restore(
 ) -> Manifest:
     """Fills this forum's empty database from an archive. Raises `Unusable` and `NotEmpty`.
 
-    `erased` lists those who were erased since; those whom the archive still knows are erased again.
+    `erased` lists the people erased since; those still in the archive are erased again.
     """
     tell("Checking the archive …")
     manifest = verified(file)
@@ -76,7 +76,7 @@ def restore(
 
 
 def _prepared(manifest: Manifest) -> tuple[StateApps, bool]:
-    """The archive's own tables, empty: their models, and whether they are this program's too."""
+    """Creates the archive's tables; returns their models, and whether they are up to date."""
     executor = MigrationExecutor(connection)
     loader = executor.loader
     named = {tuple(name.split(".", 1)) for name in manifest.migrations}
@@ -124,19 +124,19 @@ def _must_be_empty() -> None:
 def _load(file: IO[bytes], manifest: Manifest, apps: StateApps, tell: Tell) -> None:
     models_of = {label: apps.get_model(label) for label in manifest.rows}
     models_of["eventstore.Log"]._base_manager.all().delete()
-    facts, told = 0, 0
+    facts, reported = 0, 0
     for label, rows in rows_of(file):
         _insert(models_of[label], rows)
         if label == "eventstore.Fact":
             facts += len(rows)
-            if facts - told >= OFTEN:
-                told = facts
+            if facts - reported >= PROGRESS_INTERVAL:
+                reported = facts
                 tell(f"  {facts} of {manifest.rows[label]} facts")
     _continue_sequences(list(models_of.values()))
 
 
 def _insert(model: type[models.Model], rows: list[dict[str, Any]]) -> None:
-    """By plain SQL: a statement for all rows, where the ORM would build each of them first."""
+    """Inserts rows with plain SQL, which saves building an ORM object for each."""
     fields = {field.attname: field for field in model._meta.concrete_fields}
     quote = connection.ops.quote_name
     columns = ", ".join(quote(str(field.column)) for field in fields.values())
@@ -155,7 +155,7 @@ def _insert(model: type[models.Model], rows: list[dict[str, Any]]) -> None:
 
 
 def _continue_sequences(tables: list[type[models.Model]]) -> None:
-    """The next position, and the next of every number, follows the last one restored."""
+    """Resets the sequences of positions and ids to continue after the restored rows."""
     with connection.cursor() as cursor:
         for statement in connection.ops.sequence_reset_sql(no_style(), tables):
             cursor.execute(statement)
@@ -167,7 +167,7 @@ def _migrate() -> None:
 
 def _rebuild(tell: Tell) -> None:
     tell("Filling the tables that pages read …")
-    call_command("rebuild", stdout=_Told(tell), stderr=_Told(tell))
+    call_command("rebuild", stdout=_Output(tell), stderr=_Output(tell))
 
 
 def _erase_again(erased: Iterable[Erasure], tell: Tell) -> None:
@@ -176,8 +176,8 @@ def _erase_again(erased: Iterable[Erasure], tell: Tell) -> None:
         tell(f"Erased again: {person}")
 
 
-class _Told:
-    """What `majlis rebuild` prints, as words of progress."""
+class _Output:
+    """A stream that forwards the output of `majlis rebuild` to `tell`."""
 
     def __init__(self, tell: Tell) -> None:
         self._tell = tell

@@ -1,4 +1,4 @@
-"""A running forum into an archive: one consistent moment of it, while everybody goes on working."""
+"""Saves a running forum: a consistent snapshot in an archive, without blocking writers."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from majlis.eventstore.models import Fact, Log
 
 Tell = Callable[[str], None]
 
-# The alias of the connection that reads: nobody else's transaction, and nobody waits for it.
+# Database alias of a connection of its own, whose read transaction blocks no writer.
 READING = "backup"
-# Rows between two words of progress.
-OFTEN = 50_000
+# Rows between two progress messages.
+PROGRESS_INTERVAL = 50_000
 
 
 class NotReady(Exception):
-    """There is nothing that could be saved as it is; the text says why."""
+    """The forum cannot be saved in its present state; the message gives the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was written, its size in bytes and the checksum of the whole file."""
+    """A finished archive: its manifest, size in bytes and checksum."""
 
     manifest: Manifest
     size: int
@@ -44,7 +44,7 @@ class Saved:
 def save(path: Path, tell: Tell = lambda text: None) -> Saved:
     """Writes an archive of this forum to `path`, which must not exist, readable by its owner only.
 
-    It stands under another name until it is whole and on the disk: there is never half an archive.
+    The file has a temporary name until it is complete and synced, so `path` never holds half an archive.
     Raises `NotReady`, `FileExistsError`, `OSError`.
     """
     if path.exists():
@@ -89,25 +89,25 @@ def _write(file: IO[bytes], tell: Tell) -> Manifest:
 
 
 def _counted(model: type[models.Model], tell: Tell) -> Iterator[dict[str, Any]]:
-    """Rows in the order of their keys: a ballot box's are random receipts, and tell no order."""
+    """Rows by key, with progress. The keys of ballot boxes are random, so the order reveals nothing."""
     columns = [field.attname for field in model._meta.concrete_fields]
     rows = model._base_manager.using(READING)
     total, label = rows.count(), model._meta.verbose_name_plural
     for nth, row in enumerate(rows.order_by("pk").values(*columns).iterator(2_000), start=1):
         yield row
-        if nth % OFTEN == 0:
+        if nth % PROGRESS_INTERVAL == 0:
             tell(f"  {nth} of {total} {label}")
 
 
 @contextmanager
 def one_moment() -> Iterator[None]:
-    """A transaction of its own under the alias `READING` that sees the database as it is now."""
+    """A read transaction under the alias `READING`: a snapshot of the database as it is now."""
     options = dict(connection.settings_dict["OPTIONS"])
     if connection.vendor == "postgresql":
         options.pop("pool", None)
         options["isolation_level"] = IsolationLevel.REPEATABLE_READ
     else:
-        # A snapshot of the write-ahead log, and not the database's one write lock.
+        # DEFERRED reads a snapshot of the write-ahead log, and does not take the write lock.
         options["transaction_mode"] = "DEFERRED"
     reading = connection.copy(READING)
     reading.settings_dict["OPTIONS"] = options
@@ -121,7 +121,7 @@ def one_moment() -> Iterator[None]:
 
 
 def _sync(folder: Path) -> None:
-    """Has the folder remember the new name, whatever happens to the power."""
+    """Syncs the folder, so that the new name survives a power cut."""
     opened = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(opened)

@@ -1,7 +1,7 @@
-"""What a backup holds: the log and the kept tables; and, by name and reason, what it leaves out.
+"""Classifies all tables as projected, kept or left out of a backup.
 
-A table is of projections (the log tells it again), kept (`settings.KEPT_TABLES`) or left out
-(`settings.TABLES_LEFT_OUT`). One that is neither stops the backup: nothing is forgotten in silence.
+A rebuild fills projected tables from the log; the settings list the others (`KEPT_TABLES`,
+`TABLES_LEFT_OUT`). An unclassified table stops the backup, so that no table is forgotten.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from majlis.eventstore.projecting import projected_models
 
 
 class Unclassified(Exception):
-    """A table that nobody said what to do with."""
+    """A table is in neither list of the settings."""
 
 
 def kept() -> list[type[models.Model]]:
-    """The models of a backup, in the order of the settings; raises `Unclassified`."""
+    """The saved models, in the order of the settings; raises `Unclassified`."""
     if unknown := unclassified():
         raise Unclassified(f"Say in settings.py whether a backup keeps {', '.join(unknown)}.")
     return [apps.get_model(label) for label in settings.KEPT_TABLES]
 
 
 def unclassified() -> list[str]:
-    """The models that are in no list, by their labels."""
+    """The labels of the models in neither list."""
     known = {*settings.KEPT_TABLES, *settings.TABLES_LEFT_OUT}
     return sorted(model._meta.label for model in _all() if model._meta.label not in known)
 
 
 def filled() -> list[type[models.Model]]:
-    """Every table that a fresh forum has nothing in: all but the log's id, which is made with it."""
+    """Every table that is empty in a new forum: all but the log's id, created by a migration."""
     return [*(model for model in kept() if model is not Log), *projected_models()]
 
 

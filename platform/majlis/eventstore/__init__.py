@@ -1,8 +1,10 @@
-"""The log and the rows, written together or not at all.
+"""The event store: the log of facts and the projected rows, written in one transaction.
 
-`command` opens the one transaction, `get` and `save` (`store`) load and keep aggregates in it, `on`
-(`projecting`) says which rows a fact writes, `when` (`command`) what it leads to; at the end the rows are
-flushed and the facts appended, in this order, so that position order is commit order. `follower` and
-`timetable` (`following`) work behind the commit. Names are imported from these modules: Django imports this
-package before it knows any table.
+- `command` (module `command`) opens the transaction.
+- `get` and `save` (`store`) load and save aggregates in it.
+- `on` (`projecting`) registers the rows that a fact writes; `when` (`command`) its consequences.
+- `follower` and `timetable` (`following`) run after the commit.
+
+At the end of a command the rows are flushed and then the facts appended, so that position order is commit
+order. Import names from the modules, not from this package: Django imports it before any model is ready.
 """

@@ -1,4 +1,4 @@
-"""The one transaction of a command.
+"""Commands: functions that decide, project and append facts in one transaction.
 
     @command
     def close_vote(by: Actor, vote: UUID) -> None:
@@ -6,11 +6,11 @@
         it.close(tally_of(vote))
         save(it)
 
-Called, it returns the position of the last fact it wrote. In order: decide → write rows → what it leads
-to (`@when`) → append → commit. A writer that came first, a broken deadlock or a busy database make
-the whole command run again, a few times, with jitter. An intent (`by.command`) sent twice is done once
-and answers the same; the log itself knows it, and is asked only after a refusal. A command called
-inside another joins it.
+A call returns the position of the last fact written. The order is: decide → write rows → consequences
+(`@when`) → append → commit. After a conflict with another writer, a deadlock or a lock timeout, the whole
+command runs again, a few times, with jitter. A command sent twice with one idempotency key (`by.command`) is
+carried out once and gives the same answer; the log is queried for the key only after a refusal. A command
+called inside another joins its transaction.
 """
 
 from __future__ import annotations
@@ -40,18 +40,18 @@ C = TypeVar("C", bound=Callable[[Any, Actor], None])
 
 logger = logging.getLogger(__name__)
 
-# Sent after each commit that wrote facts: wakes the feed and the followers.
+# Signal after each commit that wrote facts; wakes the feed and the followers.
 recorded = django.dispatch.Signal()
 
 ATTEMPTS = 8
-# Seconds after which nothing is tried again: each attempt may have waited for a pool or for a lock.
+# No retry after this many seconds: each attempt may already have waited for the pool or a lock.
 PATIENCE = 10.0
 _TAKEN = (IntegrityError, eventsourcing.persistence.IntegrityError)
 _consequences: dict[type[AggregateEvent], list[Callable[[Any, Actor], None]]] = defaultdict(list)
 
 
 class Busy(DomainError):
-    """Others kept coming first; nothing was done, and the same may be tried again."""
+    """Every attempt conflicted with other writers; nothing was done, and a retry is safe."""
 
     status = 503
 
@@ -64,7 +64,7 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
         if under_way.get() is not None:
             act(by, *args, **kwargs)
             return 0
-        # What is decided now is decided on what is true now, whatever moment is viewed.
+        # Decisions read the present, even in a request that views a past moment.
         with in_present():
             return decide(by, *args, **kwargs)
 
@@ -79,17 +79,17 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
             try:
                 return _once(by, functools.partial(act, by, *args, **kwargs))
             except DomainError:
-                if position := _done_before(by.command):
+                if position := _recorded_for(by.command):
                     return position
                 raise
             except _TAKEN as error:
-                if position := _done_before(by.command):
+                if position := _recorded_for(by.command):
                     return position
                 if refusal := refusal_of(error):
                     raise refusal from error
                 cause = error
             except OperationalError as error:
-                # A deadlock that was broken, a database that was locked or is restarting.
+                # A deadlock, a lock timeout, or a database that is restarting.
                 cause = error
             logger.info("runs again: %s", _in_short(cause), extra={"command": act.__name__})
         logger.warning("given up: %s", _in_short(cause), extra={"command": act.__name__})
@@ -99,7 +99,7 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
 
 
 def when(*facts: type[AggregateEvent]) -> Callable[[C], C]:
-    """Registers what these facts lead to, in the same transaction: `(fact, by)` calls commands."""
+    """Registers a consequence `(fact, by)` of these facts, run in the same transaction: it calls commands."""
 
     def register(consequence: C) -> C:
         for fact in facts:
@@ -127,7 +127,7 @@ def _once(by: Actor, act: Callable[[], None]) -> int:
 
 
 def _follow_through(decided: Decided) -> None:
-    """Each fact's consequences, and theirs, breadth first; each names the fact that caused it."""
+    """Runs the consequences of each fact, breadth first; a fact records the id of its cause."""
     done = 0
     while done < len(decided.facts):
         stored, fact = decided.facts[done]
@@ -140,15 +140,16 @@ def _follow_through(decided: Decided) -> None:
 
 
 def _in_short(error: Exception | None) -> str:
-    """Without the values that PostgreSQL adds: a secret ballot's receipt has no place in a log."""
+    """The first line of an error. PostgreSQL's further lines hold values, such as a secret receipt."""
     return str(error).partition("\n")[0]
 
 
-def _done_before(intent: UUID | None) -> int | None:
-    if intent is None:
+def _recorded_for(key: UUID | None) -> int | None:
+    """The last position that a command with this idempotency key wrote, if any."""
+    if key is None:
         return None
     return (
-        Fact.objects.filter(command=intent)
+        Fact.objects.filter(command=key)
         .order_by("-position")
         .values_list("position", flat=True)
         .first()

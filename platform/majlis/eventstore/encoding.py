@@ -1,9 +1,9 @@
-"""Facts to JSON text and back, by the types their fields declare.
+"""Encodes facts as JSON text, and decodes them by their type annotations.
 
-The state of a fact is the JSON of its own fields; identity, version and time stand in columns. Fields
-are decoded by their annotations (UUID, datetime, date, Fraction, enumerations, dataclasses, lists,
-dicts), so a stored fact needs no type marks and reads plainly in SQL. A `Sealed` text stands there as
-`{"sealed_by": person, "text": base64}`, bound to its place, so that nobody moves it to another fact.
+The state of a fact is the JSON of its own fields; identity, version and time have columns. Annotations
+(UUID, datetime, date, Fraction, enumerations, dataclasses, lists, dicts) guide the decoder, so the JSON needs
+no type marks and is readable in SQL. A `Sealed` text is stored as `{"sealed_by": person, "text": base64}`.
+The ciphertext is bound to its place, so that it cannot be moved to another fact.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _ENVELOPE = {"originator_id", "originator_version", "timestamp", "originator_top
 
 
 class Closed(msgspec.Struct, frozen=True):
-    """A sealed text as it is stored: whose key closed it, and its nonce and ciphertext."""
+    """A sealed text as stored: the person whose key encrypted it, and nonce followed by ciphertext."""
 
     sealed_by: UUID
     text: bytes
@@ -39,9 +39,9 @@ Open = Callable[[Closed, bytes], str | None]
 
 
 def encode(fact: AggregateEvent, close: Close | None = None) -> bytes:
-    """The JSON text that is stored for a fact: its own fields, in their order.
+    """The JSON state of a fact: its own fields, in their order.
 
-    `close` seals a text at a place; without it texts stay as they are.
+    `close` encrypts a text for a place; without it texts are stored unencrypted.
     """
     own = {name: value for name, value in vars(fact).items() if name not in _ENVELOPE}
     if close:
@@ -61,10 +61,10 @@ def decode(
     schema: int = 1,
     open_text: Open | None = None,
 ) -> AggregateEvent:
-    """The fact that `encode` stored, in the newest version of its class.
+    """The fact of a stored state, upcast to the newest version of its class.
 
-    `open_text` opens a sealed text at its place; without it such texts are `None`, as if erased.
-    Raises `MapperDeserialisationError` for a state that its class cannot hold.
+    `open_text` decrypts a sealed text at its place; without it such texts are `None`, as if erased.
+    Raises `MapperDeserialisationError` for a state that does not fit its class.
     """
     fact_class: type[AggregateEvent] = resolve_topic(topic)
     decoder, defaults = _decoder(fact_class)
@@ -85,13 +85,13 @@ def decode(
 
 
 def schema_of(fact_class: type[AggregateEvent]) -> int:
-    """The newest version of a class of facts, raised with each `upcast_v1_v2(state)` it gains."""
+    """The newest version of a class of facts; each `upcast_v1_v2(state)` raises it by one."""
     return int(getattr(fact_class, "class_version", 1))
 
 
 @cache
 def sealed_fields(fact_class: type[AggregateEvent]) -> tuple[str, ...]:
-    """The names of those fields of a class of facts that are `Sealed`."""
+    """The names of the `Sealed` fields of a class of facts."""
     return _fields_of(fact_class, Sealed)
 
 
@@ -109,7 +109,7 @@ def _fields_of(fact_class: type[AggregateEvent], wanted: Any) -> tuple[str, ...]
 def fact_classes() -> dict[str, type[AggregateEvent]]:
     """Every class of facts that this process knows, by its topic."""
     topics = {kind.__dict__["TOPIC"] for kind in _below(AggregateEvent) if "TOPIC" in kind.__dict__}
-    # The library may have put a class of its own in the place of the one that was written.
+    # Resolved by topic: the library may have replaced the written class by one of its own.
     return {topic: resolve_topic(topic) for topic in sorted(topics)}
 
 
@@ -120,18 +120,18 @@ def _below(parent: type[AggregateEvent]) -> Iterator[type[AggregateEvent]]:
 
 
 def place_of(stream: UUID | str, version: int, field: str) -> bytes:
-    """Where a sealed text stands, and nowhere else can be opened."""
+    """The place of a sealed text: authenticated data, without which the text cannot be decrypted."""
     return f"{stream}/{version}/{field}".encode()
 
 
 @cache
 def _decoder(fact_class: type[AggregateEvent]) -> tuple[msgspec.json.Decoder[Any], dict[str, Any]]:
-    """A decoder of this class's state, and the values of fields that older facts lack."""
+    """The decoder of this class's state, and the defaults of fields that older facts lack."""
     hints: dict[str, Any] = typing.get_type_hints(fact_class)
     hints |= dict.fromkeys(sealed_fields(fact_class), Closed | str | None)
     own = [field for field in dataclasses.fields(fact_class) if field.name not in _ENVELOPE]
     defaults = {f.name: f.default for f in own if f.default is not dataclasses.MISSING}
-    shape = typing.TypedDict(  # type: ignore[misc]  # a shape for each class, made once
+    shape = typing.TypedDict(  # type: ignore[misc]  # built at run time, once for each class
         "shape",
         {
             field.name: typing.NotRequired[hints[field.name]]

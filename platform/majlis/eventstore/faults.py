@@ -1,7 +1,7 @@
-"""Why a database did not do its work, as a refusal that a person can act on: away, full, or busy.
+"""Maps database errors to refusals that a user can act on: unavailable, full, or busy.
 
-The drivers say it by number: PostgreSQL by SQLSTATE, SQLite by its result code. What is left is a
-fault of the program and none of these.
+PostgreSQL errors are recognised by SQLSTATE, SQLite errors by result code. Any other error is a defect of
+the program.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from django.conf import settings
 from majlis.domain import DomainError
 from majlis.eventstore.command import Busy
 
-# Free bytes without which SQLite is near to refusing: what a checkpoint of its log writes.
+# Free bytes that SQLite needs: about as much as a checkpoint of its write-ahead log writes.
 LEAST_FREE = 4 * 1024 * 1024
 
 _FULL = {sqlite3.SQLITE_FULL}
@@ -27,19 +27,19 @@ _BUSY_STATES = {"40001", "40P01", "55P03"}
 
 
 class DatabaseAway(DomainError):
-    """The database does not answer: it is starting again, or cannot be reached."""
+    """The database does not answer: it is restarting or unreachable."""
 
     status = 503
 
 
 class StorageFull(DomainError):
-    """There is no room left to write; reading goes on."""
+    """The disk is full: writes fail, reads still work."""
 
     status = 503
 
 
 def refusal_of_fault(error: BaseException) -> DomainError | None:
-    """What a driver's fault, or the command that gave up because of it, stands for, if anything."""
+    """The refusal for a driver's error, or for an error that it caused; `None` for a defect."""
     for cause in _chain(error):
         if isinstance(cause, sqlite3.Error):
             return _sqlite(cause)
@@ -49,7 +49,7 @@ def refusal_of_fault(error: BaseException) -> DomainError | None:
 
 
 def has_room() -> bool:
-    """Whether the data folder, where SQLite writes, has room for more."""
+    """Whether the disk of the data folder, where SQLite writes, has free space."""
     return shutil.disk_usage(settings.DATA).free >= LEAST_FREE
 
 
@@ -60,14 +60,14 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _sqlite(error: sqlite3.Error) -> DomainError | None:
-    # The extended code's first byte is the plain one.
+    # The low byte of an extended result code is the primary code.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _FULL:
         return StorageFull()
     if code in _BUSY:
         return Busy()
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
-        # Its index of the log is mapped memory: without room for that, all it says is "I/O error".
+        # SQLite maps the index of its write-ahead log into memory; on a full disk that fails as "I/O error".
         return DatabaseAway() if has_room() else StorageFull()
     return None
 
@@ -77,7 +77,7 @@ def _postgresql(error: psycopg.Error) -> DomainError | None:
         return StorageFull()
     if error.sqlstate in _BUSY_STATES:
         return Busy()
-    # A connection that breaks has no state: nobody was there to say it.
+    # A broken connection has no SQLSTATE, because no server sent one.
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         return DatabaseAway()
     return None

@@ -1,8 +1,8 @@
-"""Followers walk the log behind the commit; timetables do what falls due.
+"""Background work: followers process the log after the commit, timetables run due work.
 
-A follower's effect and its checkpoint are one transaction: killed anywhere and started again, it does
-each fact once. Several processes may offer to follow; one is elected for each follower and holds a lock
-for as long as it lives, and another takes over when it dies.
+A follower's effect and its checkpoint share one transaction, so that each fact is processed exactly once,
+even if the process is killed. Several processes may run `follow`. For each follower one process holds a lock
+while it lives (an advisory lock on PostgreSQL, a file lock on SQLite); after its death another takes over.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from majlis.eventstore.store import Recorded, head, read_log, under_way
 
 logger = logging.getLogger(__name__)
 
-# The database is away: worth trying again, where any other fault would only come again.
+# Errors of an unavailable database: a retry may succeed, unlike after any other error.
 AWAY = (OperationalError, InterfaceError)
 
-# Seconds between looks at the log and the clock when nothing wakes us.
+# Poll interval in seconds, without a wake-up.
 POLL = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """A name, the facts it acts on, and what it does with each."""
+    """A name, the facts it processes, and the function called for each."""
 
     name: str
     facts: tuple[type[AggregateEvent], ...]
@@ -57,7 +57,7 @@ def follower(
 ) -> Callable[[Callable[[Recorded, Actor], None]], Callable[[Recorded, Actor], None]]:
     """Registers `(recorded, by)` to be called once for each of these facts, in order.
 
-    One that has never walked begins with the first fact, or `from_now_on` at the log's head.
+    A new follower begins with the first fact, or `from_now_on` at the log's head.
     """
 
     def register(act: Callable[[Recorded, Actor], None]) -> Callable[[Recorded, Actor], None]:
@@ -68,10 +68,10 @@ def follower(
 
 
 def timetable(name: str) -> Callable[[Due], Due]:
-    """Registers `now -> acts`, asked about once a second for what is due by now.
+    """Registers `now -> acts`, called about once a second for the acts that are due.
 
-    Each act calls a command whose intent is named after what is due, so that it is done once; one that
-    fails stays due, and keeps none of the others waiting.
+    Each act calls a command whose idempotency key names the due work, so that it runs once. An act that
+    fails stays due and does not delay the others.
     """
 
     def register(due: Due) -> Due:
@@ -82,7 +82,7 @@ def timetable(name: str) -> Callable[[Due], Due]:
 
 
 def walk(one: Follower) -> int:
-    """Takes one follower to the head of the log. Returns how many facts it acted on."""
+    """Runs one follower up to the head of the log. Returns the number of facts it processed."""
     checkpoint = begin(one.name, head() if one.from_now_on else 0)
     acted, position, end = 0, checkpoint.position, head()
     for fact in read_log(after=position, upto=end):
@@ -95,7 +95,7 @@ def walk(one: Follower) -> int:
 
 
 def begin(name: str, position: int) -> Checkpoint:
-    """Where a follower stands; one that has never walked begins after this position."""
+    """The checkpoint of a follower; a new one begins after this position."""
     return Checkpoint.objects.get_or_create(follower=name, defaults={"position": position})[0]
 
 
@@ -113,7 +113,7 @@ def _act(by: Actor, one: Follower, position: int, fact: Recorded) -> None:
 
 @dataclass
 class Elections:
-    """The locks this process holds; a lost connection loses them."""
+    """The locks that this process holds; PostgreSQL drops them with the connection."""
 
     held: set[str] = field(default_factory=set)
     holder: Any = None
@@ -145,7 +145,7 @@ class Elections:
 
     def lose(self) -> None:
         if self.held:
-            # A connection that goes back to the pool would keep them from everybody.
+            # Explicitly: a connection returned to the pool would keep its advisory locks.
             with suppress(Error), connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_unlock_all()")
         self.held.clear()
@@ -159,9 +159,9 @@ def _lock_key(name: str, log: UUID) -> int:
 
 
 def follow(stop: threading.Event) -> None:
-    """Follows until told to stop: on each wake-up, and every `POLL` seconds without one."""
+    """Runs followers and timetables until `stop` is set: on each wake-up, and every `POLL` seconds."""
     woken = threading.Event()
-    wake = lambda **_: woken.set()  # noqa: E731  kept by name, so that it can be disconnected
+    wake = lambda **_: woken.set()  # noqa: E731  named, so that it can be disconnected
     recorded.connect(wake, weak=False)
     elections = Elections()
     try:
@@ -193,7 +193,7 @@ def _once_around(elections: Elections, stop: threading.Event) -> None:
 
 
 def _guarded(name: str, act: Callable[[], object]) -> None:
-    """One follower's fault stops itself until the next look, not the others."""
+    """Logs an error: one failing follower does not stop the others; the next poll retries it."""
     try:
         act()
     except AWAY:

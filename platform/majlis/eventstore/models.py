@@ -1,4 +1,4 @@
-"""The tables of the log. They are kept: never rebuilt, never rewound."""
+"""The tables of the log: never rebuilt, because the facts have no other source."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from majlis.eventstore.viewing import viewed
 
 
 class Log(models.Model):
-    """This forum's log: one row, whose id tells browsers and locks which log it is."""
+    """The identity of this forum's log: one row, whose id browsers compare and lock keys contain."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4)
 
@@ -20,12 +20,12 @@ class Log(models.Model):
         db_table = "log"
 
 
-# What a fact is of, as its topic begins: `ballot` of `ballot.cast`.
+# The subject of a fact, the first part of its topic: `ballot` of `ballot.cast`.
 SUBJECT = Left("topic", StrIndex("topic", models.Value(".")) - 1)
 
 
 class Facts(models.Manager["Fact"]):
-    """The facts there are; or, of a moment of the past, those there were."""
+    """All facts, or those up to the past moment that is viewed."""
 
     def get_queryset(self) -> models.QuerySet[Fact]:
         facts = super().get_queryset()
@@ -34,7 +34,7 @@ class Facts(models.Manager["Fact"]):
 
 
 class Fact(models.Model):
-    """One fact: its envelope in columns, indexed where people filter, and its state as JSON text."""
+    """One fact: its envelope in columns, indexed for the trail's filters, and its state as JSON text."""
 
     position = models.BigAutoField(primary_key=True)
     id = models.UUIDField(unique=True)
@@ -82,7 +82,7 @@ class Fact(models.Model):
 
 
 class Checkpoint(models.Model):
-    """How far a follower has walked; moved in the same transaction as what the follower did."""
+    """The position that a follower has reached, updated in the same transaction as its effect."""
 
     follower = models.CharField(primary_key=True, max_length=100)
     position = models.BigIntegerField(default=0)
@@ -92,7 +92,7 @@ class Checkpoint(models.Model):
 
 
 class Key(models.Model):
-    """What a person's texts are sealed with, itself encrypted; `None` once it was destroyed, for ever."""
+    """The key of a person's sealed texts, itself encrypted; `None` after its destruction, for ever."""
 
     person = models.UUIDField(primary_key=True)
     wrapped = models.TextField(null=True)  # noqa: DJ001  null: destroyed
@@ -103,7 +103,7 @@ class Key(models.Model):
 
 
 class Row(models.Model):
-    """A row that pages read. `rev` counts the facts that touched it, so that newer can be told."""
+    """A projected row. `rev` counts the facts that changed it, so that readers keep the newest version."""
 
     rev = models.PositiveIntegerField(default=0)
 

@@ -1,10 +1,11 @@
-"""SQL that is built once. Django compiles a query anew at each call, which costs more than running it.
+"""Prepared queries: SQL that is compiled from a queryset once, and run many times.
 
     held = Prepared(lambda person: MandateRow.objects.filter(person=person))
     held(person=id)                      # the same rows, a tenth of the time
 
-A prepared query is an ordinary queryset whose parameters stay open, and is always of today. It belongs
-where a command passes each time it runs; elsewhere a queryset reads better.
+Django compiles a queryset at each call, which costs more than running it. A prepared query is an ordinary
+queryset with open parameters, and always reads the present. Use it on the path of every command; elsewhere a
+queryset is easier to read.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ Field: TypeAlias = "models.Field[Any, Any]"
 
 
 class _Open(models.Expression):
-    """The place of a value that is given when the query runs."""
+    """A parameter whose value is given when the query runs."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -48,8 +49,8 @@ class _Compiled(NamedTuple):
 class Prepared(Generic[T]):
     """A queryset of rows, or of tuples (`values_list`), compiled once for each connection.
 
-    `build` takes the open values by name; each may be a UUID, a date, an aware datetime, or what the
-    database driver takes as it is. `lock` ends the statement where the database locks rows (`FOR SHARE`).
+    `build` takes the parameters by name; each may be a UUID, a date, an aware datetime, or a type that the
+    database driver accepts. `lock` (`FOR SHARE`) is appended for databases that lock rows.
     """
 
     def __init__(self, build: Callable[..., QuerySet[Any, T]], lock: str = "") -> None:
@@ -96,13 +97,13 @@ class Prepared(Generic[T]):
 
 
 def insert(rows: Sequence[models.Model], using: str = "default") -> None:
-    """Inserts rows of one table, whose keys are set."""
+    """Inserts rows of one table; their keys must be set."""
     model = type(rows[0])
     _execute(_insertion(model, using), rows, model._meta.concrete_fields, using)
 
 
 def update(rows: Sequence[models.Model], fields: Sequence[Field], using: str = "default") -> None:
-    """Writes these fields of rows of one table that are there."""
+    """Updates these fields of existing rows of one table."""
     model = type(rows[0])
     _execute(_change(model, tuple(fields), using), rows, (*fields, model._meta.pk), using)
 
@@ -137,7 +138,7 @@ def _change(model: type[models.Model], fields: tuple[Field, ...], using: str) ->
 
 
 def adapted(value: Any, connection: Any) -> Any:
-    """A value as this database's driver takes it."""
+    """A value converted to the type that this database's driver accepts."""
     if isinstance(value, UUID):
         return value if connection.features.has_native_uuid_field else value.hex
     if isinstance(value, datetime):

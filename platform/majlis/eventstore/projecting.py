@@ -1,12 +1,12 @@
-"""Projections: which rows a fact writes, and the session that writes them.
+"""Projections: handlers that turn facts into rows, and the session that writes the rows.
 
     @on(Proposal.Supported)
     def supported(fact: Proposal.Supported, rows: Rows) -> None:
         rows.get(ProposalRow, fact.originator_id).supporters += 1
 
-A handler changes rows only through its session, which keeps each row it touched and flushes once: in a
-command that is one fact and an update or two, in a rebuild many facts and a few bulk statements. It
-reads only what it touches or what the fact holds: no position, no clock, no automatic id.
+A handler changes rows only through the session (`Rows`), which keeps each changed row and flushes once: an
+update or two in a command, a few bulk statements in a rebuild. A handler reads only the fact and the rows it
+changes: no position, no clock, no automatic id. Otherwise a rebuild would give other rows.
 """
 
 from __future__ import annotations
@@ -32,22 +32,22 @@ H = TypeVar("H", bound=Callable[[Any, "Rows"], None])
 _handlers: dict[type[AggregateEvent], list[Callable[[Any, Rows], None]]] = defaultdict(list)
 _invariants: dict[str, type[DomainError]] = {}
 
-# How many facts a rebuild gathers before it writes their rows.
+# Batch size of a rebuild, in facts.
 BATCH = 2_000
 
-# Sent once every row was made anew from the log.
+# Signal after a rebuild of all rows.
 rebuilt = django.dispatch.Signal()
 
 
 class Reads:
-    """Django's router: rows of a moment of the past are read from where they were filled up to it."""
+    """Database router: while a past moment is viewed, projected rows are read from its file."""
 
     def db_for_read(self, model: type[models.Model], **hints: Any) -> str | None:
         return PAST if viewed() and issubclass(model, Row) else None
 
 
 def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:
-    """Registers a handler `(fact, rows)` of these facts."""
+    """Registers a handler `(fact, rows)` for these facts."""
 
     def register(handler: H) -> H:
         for fact in facts:
@@ -58,12 +58,12 @@ def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:
 
 
 def invariant(constraint: str, refusal: type[DomainError]) -> None:
-    """Names the refusal of whoever breaks a unique constraint (a rule across aggregates)."""
+    """Registers the refusal for a broken unique constraint (a rule across aggregates)."""
     _invariants[constraint] = refusal
 
 
 class Rows:
-    """The rows that facts touch, held until `flush`; each counts its facts in `rev`."""
+    """A session of the rows that facts change, written at `flush`; `rev` counts a row's facts."""
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
@@ -78,7 +78,7 @@ class Rows:
             handler(fact, self)
 
     def get(self, model: type[R], id: Any) -> R:
-        """The row to be changed, locked; raises `model.DoesNotExist`."""
+        """The row, locked and marked as changed; raises `model.DoesNotExist`."""
         row = self.hold(model, id)
         if row is None:
             raise model.DoesNotExist(f"{model.__name__} {id}")
@@ -86,7 +86,7 @@ class Rows:
         return row
 
     def hold(self, model: type[R], id: Any) -> R | None:
-        """The row that a command decides on, locked against other writers; `None` if there is none."""
+        """The row, locked but not marked as changed, for a command to decide on; `None` if absent."""
         key = (model, id)
         if key not in self._held:
             found = _by_key(model)(self.using, key=id)
@@ -97,18 +97,18 @@ class Rows:
         return self._held[key]  # type: ignore[return-value]  # held under its own model
 
     def add(self, row: Row) -> None:
-        """A row that is new."""
+        """Inserts a row."""
         key = (type(row), row.pk)
         row.rev = 1
         if self._held.get(key, row) is None:
-            # Removed and added again before a flush: the table still has the old one.
+            # Removed and added again before a flush: the table still holds the old row, so update it.
             self._changed.add(key)
         else:
             self._new.add(key)
         self._held[key] = row
 
     def remove(self, row: Row) -> None:
-        """A row that is no more."""
+        """Deletes a row."""
         key = (type(row), row.pk)
         if key in self._new:
             self._new.discard(key)
@@ -118,7 +118,7 @@ class Rows:
             self._held[key] = None
 
     def flush(self) -> None:
-        """Writes what changed: removals, then changed rows, then new ones, by table and key."""
+        """Writes the changes: deletions, then updates, then insertions, by table and key."""
         removed: dict[type[Row], list[Any]] = defaultdict(list)
         changed: dict[type[Row], list[Row]] = defaultdict(list)
         new: dict[type[Row], list[Row]] = defaultdict(list)
@@ -148,7 +148,7 @@ class Rows:
     def _by_change(
         self, model: type[Row], rows: Sequence[Row]
     ) -> Iterable[tuple[tuple[Field, ...], list[Row]]]:
-        """Rows by what has changed in them: an index whose columns stay is not written again."""
+        """Rows grouped by their changed fields: unchanged columns, and their indexes, are not written."""
         besides_the_key = [field for field in model._meta.concrete_fields if not field.primary_key]
         found: dict[tuple[Field, ...], list[Row]] = defaultdict(list)
         for row in rows:
@@ -156,7 +156,7 @@ class Rows:
             fields = (
                 field
                 for field in besides_the_key
-                # A JSON value may have been changed in its place.
+                # A JSON value may have been mutated in place, so it always counts as changed.
                 if isinstance(field, models.JSONField)
                 or field.attname not in before
                 or before[field.attname] != now[field.attname]
@@ -177,12 +177,12 @@ def _by_key(model: type[R]) -> Prepared[R]:
 
 
 def _in_order(by_model: Iterable[type[Row]]) -> list[type[Row]]:
-    """Tables in one order for everybody, so that two commands never wait for each other."""
+    """Tables in one fixed order, so that two commands cannot deadlock."""
     return sorted(by_model, key=lambda model: model._meta.db_table)
 
 
 def projected_models() -> list[type[Row]]:
-    """Every table that projections fill, and that is this program's to empty and fill again."""
+    """Every projected table that a rebuild empties and fills."""
     return _in_order(model for model in _row_models() if model._meta.managed)
 
 
@@ -191,7 +191,7 @@ def _row_models() -> Iterator[type[Row]]:
 
 
 def refusal_of(error: Exception) -> DomainError | None:
-    """The refusal that a broken unique constraint stands for, if it was named."""
+    """The refusal registered for the unique constraint that this error broke, if any."""
     text = str(error)
     for model in _row_models():
         for constraint in model._meta.constraints:
@@ -220,7 +220,7 @@ def empty(using: str) -> None:
 
 
 def write_many(facts: Iterable[AggregateEvent], using: str = "default") -> int:
-    """Projects many facts in bulk. Returns how many there were."""
+    """Projects many facts in bulk. Returns their number."""
     count = 0
     batch: list[AggregateEvent] = []
     for fact in facts:
@@ -233,7 +233,7 @@ def write_many(facts: Iterable[AggregateEvent], using: str = "default") -> int:
 
 
 def _write(batch: Sequence[AggregateEvent], using: str) -> None:
-    """One batch. Where a value passed from one row to another within it, only its halves fit."""
+    """Writes one batch. If a unique value moved between rows within it, retries with its halves."""
     try:
         with transaction.atomic(using=using):
             rows = Rows(using)

@@ -1,8 +1,8 @@
-"""The library's recorder on Django's own connection, so that facts and rows share one transaction.
+"""The library's recorder on Django's connection, so that facts and rows share one transaction.
 
-Position order is commit order: on PostgreSQL one database function takes the log's advisory lock,
-inserts every fact and returns their positions, and whoever appends does nothing after it but commit;
-on SQLite the transaction is IMMEDIATE and holds the database's one write lock.
+Position order is commit order. On PostgreSQL one database function takes the log's advisory lock, inserts the
+facts and returns their positions; after that call a command only commits. On SQLite the transaction is
+IMMEDIATE and holds the database's write lock.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from majlis.eventstore.prepared import adapted
 
 @dataclass(frozen=True)
 class StoredFact(StoredEvent):
-    """A stored event with its envelope; what a bare `StoredEvent` lacks is filled in."""
+    """A stored event with its envelope; `_completed` fills in the envelope of a bare `StoredEvent`."""
 
     id: UUID
     schema: int
@@ -76,7 +76,7 @@ def _completed(event: StoredEvent) -> StoredFact:
 
 
 def _columns(fact: StoredFact) -> dict[str, Any]:
-    """A fact's line in the log, but for what the append itself gives: position and `recorded_at`."""
+    """A fact's columns, without those that the append sets: position and `recorded_at`."""
     return {
         "id": fact.id,
         "stream": fact.originator_id,
@@ -98,7 +98,7 @@ def _columns(fact: StoredFact) -> dict[str, Any]:
     }
 
 
-# For SQLite. Nothing is recorded earlier than the fact before it, even if a clock jumps back.
+# For SQLite. `recorded_at` never decreases, even if the clock is set back.
 _INSERT = """
 INSERT INTO facts (
   id, stream, version, topic, schema, state, decided_at, actor_kind, actor, mandate, organisation,
@@ -112,12 +112,12 @@ INSERT INTO facts (
 
 @cache
 def log_id(using: str = "default") -> UUID:
-    """The id of this forum's log; constant for the life of a database, so asked once."""
+    """The id of this forum's log; constant for a database, therefore cached."""
     return Log.objects.using(using).values_list("id", flat=True).get()
 
 
 def hold_log(using: str = "default") -> None:
-    """Keeps every writer out until this transaction ends. On SQLite the transaction itself does."""
+    """Locks the log against other writers until the transaction ends; on SQLite BEGIN already did."""
     connection = connections[using]
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -133,7 +133,7 @@ class DjangoRecorder(ApplicationRecorder):
     def insert_events(
         self, stored_events: Sequence[StoredEvent], **kwargs: Any
     ) -> Sequence[int] | None:
-        """Appends facts in one go. Returns their positions, rising; `None` for no facts.
+        """Appends facts at once. Returns their positions, ascending; `None` for no facts.
 
         Raises the library's `IntegrityError` when a (stream, version) or (command, nth) is taken.
         """
@@ -174,7 +174,7 @@ class DjangoRecorder(ApplicationRecorder):
         desc: bool = False,
         limit: int | None = None,
     ) -> Sequence[StoredEvent]:
-        """The facts of one stream, in the order of their versions (`desc` turns it round)."""
+        """The facts of one stream by version; `desc` reverses the order."""
         chosen = self._facts.filter(stream=originator_id)
         if gt is not None:
             chosen = chosen.filter(version__gt=gt)

@@ -1,12 +1,12 @@
-"""What people write as themselves is sealed with a key of their own; destroyed, it takes all of it away.
+"""Encryption of people's texts, one key per person; destroying the key erases the texts.
 
-Each person has one key (AES-256-GCM), made with their first text, in the same transaction. It stands in a
-kept table, wrapped by a key made of `SECRET_KEY`, so that neither the database nor an archive of it opens
-anything alone. The log keeps the ciphertext: what was stored never changes, and its seal holds. A text
-is bound to its place in the log: stream, version and field.
+Each person's key (AES-256-GCM) is generated with their first text, in the same transaction. It is stored
+encrypted by a key derived from `SECRET_KEY`, so that a database or a backup alone decrypts nothing. The log
+stores the ciphertext, which never changes, so its seal stays valid after an erasure. A text is bound to its
+place in the log: stream, version and field.
 
-Where the key is destroyed a text is `None` for ever. It is `None` as well where `SECRET_KEY` is another one:
-`unreadable` counts those keys, and with the right one a rebuild brings their texts back.
+After the key's destruction a text is `None` for ever. Under another `SECRET_KEY` it is `None` as well:
+`unreadable` counts those keys, and a rebuild under the right one restores their texts.
 """
 
 from __future__ import annotations
@@ -32,30 +32,30 @@ from majlis.eventstore.models import Fact, Key
 from majlis.eventstore.prepared import Prepared
 from majlis.vault import vault
 
-# Bytes that stand before each ciphertext, fresh for each text.
+# Bytes of the random nonce before each ciphertext.
 NONCE = 12
 _PURPOSE = "texts of a person"
 _SEALED_BY = re.compile(r'"sealed_by":"([0-9a-f-]{36})"')
 
 
 class PersonErased(NotAllowed):
-    """Whoever was erased writes nothing more."""
+    """An erased person cannot write."""
 
 
-# Shared with nobody who would destroy it before this text is committed.
-_mine = Prepared(
+# A shared lock: no other transaction can destroy the key before this text is committed.
+_own_key = Prepared(
     lambda person: Key.objects.filter(pk=person).values_list("wrapped"), lock="FOR SHARE"
 )
 
 
 class Keys:
-    """People's keys, each looked up at its first use and forgotten with this object."""
+    """A cache of people's keys; each is loaded at its first use."""
 
     def __init__(self) -> None:
         self._known: dict[UUID, AESGCM | None] = {}
 
     def expect(self, states: Iterable[str]) -> None:
-        """Looks up at once, if at all, every key that these facts' texts need."""
+        """Loads the keys of these facts' texts with one query."""
         wanted = {
             UUID(person)
             for state in states
@@ -65,7 +65,7 @@ class Keys:
         self._look_up(wanted)
 
     def open(self, closed: Closed, place: bytes) -> str | None:
-        """The text; `None` where its key was destroyed. Raises `InvalidTag` for a text out of its place."""
+        """The text; `None` without its key. Raises `InvalidTag` for a text moved from its place."""
         self._look_up({closed.sealed_by})
         key = self._known[closed.sealed_by]
         if key is None:
@@ -73,7 +73,7 @@ class Keys:
         return key.decrypt(closed.text[:NONCE], closed.text[NONCE:], place).decode()
 
     def closing_for(self, by: Actor) -> Close:
-        """What seals texts for whoever acts; what the program writes by itself stays as it is."""
+        """The function that encrypts texts with the actor's key; it leaves the system's texts as they are."""
 
         def close(text: str, place: bytes) -> Closed | str:
             if by.person is None:
@@ -90,12 +90,12 @@ class Keys:
             self._known.update((person, _unwrapped(found.get(person))) for person in unknown)
 
     def _own(self, person: UUID) -> AESGCM:
-        lines = _mine(person=person)
+        lines = _own_key(person=person)
         if not lines:
             made = vault(_PURPOSE).encrypt(AESGCM.generate_key(bit_length=256)).decode()
-            # Two writers at once: the second one waits, makes none, and takes the first one's.
+            # Of two concurrent writers, the second waits, inserts nothing, and uses the first one's key.
             Key.objects.bulk_create([Key(person=person, wrapped=made)], ignore_conflicts=True)
-            lines = _mine(person=person)
+            lines = _own_key(person=person)
         key = self._known[person] = _unwrapped(lines[0][0])
         if key is None:
             raise PersonErased
@@ -112,7 +112,7 @@ def _unwrapped(wrapped: str | None) -> AESGCM | None:
 
 
 def destroy(person: UUID) -> None:
-    """Makes all this person's texts unreadable, and lets them seal no more. Waits for who is sealing."""
+    """Destroys this person's key, for good. Waits for transactions that are sealing with it."""
     Key.objects.update_or_create(
         person=person, defaults={"wrapped": None, "destroyed_at": datetime.now(UTC)}
     )
@@ -124,27 +124,26 @@ def is_destroyed(person: UUID) -> bool:
 
 
 def unreadable() -> int:
-    """How many people's keys this `SECRET_KEY` does not open."""
+    """The number of people whose keys this `SECRET_KEY` does not decrypt."""
     kept = Key.objects.exclude(wrapped=None).values_list("wrapped", flat=True)
     return sum(_unwrapped(wrapped) is None for wrapped in kept.iterator())
 
 
 def sealed_topics() -> frozenset[str]:
-    """The topics of those facts that hold words of a person."""
+    """The topics of the facts that hold sealed texts."""
     return frozenset(topic for topic, fact in fact_classes().items() if sealed_fields(fact))
 
 
 def unsealed_of(person: UUID) -> int:
-    """How many facts hold words of this person from before they were sealed."""
+    """The number of this person's facts with unencrypted texts, from before sealing existed."""
     theirs = Fact.objects.filter(actor=person, topic__in=sealed_topics())
     return theirs.exclude(state__contains='"sealed_by"').count()
 
 
 def states(lines: Sequence[Fact]) -> list[dict[str, Any]]:
-    """The state of each fact as readers get it: its texts opened, null where they were erased.
+    """The state of each fact as readers get it: texts decrypted, or null after an erasure.
 
-    Texts from before they were sealed stand in the log as they were written; of who was erased since,
-    they are shown no more either.
+    Facts from before sealing existed hold unencrypted texts; those of an erased person are null here too.
     """
     keys = Keys()
     keys.expect(line.state for line in lines)
@@ -157,7 +156,7 @@ def _state(line: Fact, keys: Keys) -> dict[str, Any]:
         text = state.get(name)
         if isinstance(text, dict):
             place = place_of(line.stream, line.version, name)
-            with suppress(InvalidTag):  # somebody moved or changed it: it is shown as it stands
+            with suppress(InvalidTag):  # moved or changed in the log: the ciphertext is shown
                 state[name] = keys.open(msgspec.convert(text, Closed), place)
         elif text is not None and line.actor and is_destroyed(line.actor):
             state[name] = None

@@ -1,8 +1,8 @@
-"""Loading, keeping and reading: aggregates from their streams, the log from any position.
+"""Loads and saves aggregates, and reads the log from any position.
 
     cast_ballot:  ballot = get(Ballot, id) … save(ballot)
 
-Both belong inside a `@command`, which gathers what was saved and appends it at its end.
+Call both inside a `@command`, which collects the saved facts and appends them at its end.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ F_co = TypeVar("F_co", bound=AggregateEvent, covariant=True, default=AggregateEv
 
 @dataclass(frozen=True, slots=True)
 class Recorded(Generic[F_co]):
-    """A fact with its place in the log and its envelope; `Recorded[Vote.Closed]` holds that one."""
+    """A fact with its position and envelope; `Recorded[Vote.Closed]` is one of that class."""
 
     position: int
     id: UUID
@@ -47,7 +47,7 @@ class Recorded(Generic[F_co]):
 
 @dataclass(slots=True)
 class Decided:
-    """What the command under way has decided so far, in the order it was saved."""
+    """The facts and rows of the running command, in the order they were saved."""
 
     by: Actor
     rows: Rows = field(default_factory=Rows)
@@ -57,7 +57,7 @@ class Decided:
     cause: UUID | None = None
 
     def append(self) -> int | None:
-        """Appends everything at once, last of all. Returns the last position, if any."""
+        """Appends all facts at once, as the last step. Returns the last position, if any."""
         positions = DjangoRecorder().insert_events([stored for stored, _ in self.facts])
         return positions[-1] if positions else None
 
@@ -75,7 +75,7 @@ _stream = Prepared(
 
 
 def get(kind: type[A], id: UUID) -> A:
-    """The aggregate as it is now, this command's own decisions included; raises `NotFound`."""
+    """The current aggregate, with the running command's own facts; raises `NotFound`."""
     decided = under_way.get()
     if decided and (known := decided.aggregates.get(id)):
         assert isinstance(known, kind)
@@ -95,12 +95,12 @@ def get(kind: type[A], id: UUID) -> A:
 
 
 def rows() -> Rows:
-    """The rows of the command under way: what it decides on is held there, and changed there."""
+    """The row session of the running command, which holds and changes the rows it decides on."""
     return _now().rows
 
 
 def save(*aggregates: Aggregate) -> None:
-    """Keeps what these aggregates decided: projects each fact, and appends it when the command ends."""
+    """Saves the new facts of these aggregates: projects each, and appends it when the command ends."""
     decided = _now()
     for aggregate in aggregates:
         decided.aggregates[aggregate.id] = aggregate
@@ -159,7 +159,7 @@ def read_log(
 
 
 def recorded(row: Fact, keys: Keys | None = None) -> Recorded:
-    """A line of the log as the fact it holds; `keys` remembers those of its texts for the next."""
+    """The fact in a row of the log; `keys` caches the decryption keys across calls."""
     fact = decode(
         row.topic,
         row.stream,
@@ -170,7 +170,7 @@ def recorded(row: Fact, keys: Keys | None = None) -> Recorded:
         (keys or Keys()).open,
     )
     if row.actor and row.schema < schema_of(type(fact)) and is_destroyed(row.actor):
-        # From before texts were sealed: it stands there for good, and is read no more.
+        # A fact from before sealing existed: the log keeps its unencrypted texts, but they are not read.
         fact.__dict__.update(dict.fromkeys(sealed_fields(type(fact))))
     return Recorded(
         position=row.position,

@@ -1,11 +1,11 @@
-"""The moment that reads are of: now, or a position of the log long past.
+"""The viewed moment of reads: the present, or a past position of the log.
 
-    with as_of(moment, file):            the rows of then, from a file that was filled up to then
-        with in_present():               and, within, what is asked of today: rights
+    with as_of(moment, file):            past rows, from a file that was projected up to the moment
+        with in_present():               present rows again, for example to check rights
 
-Rows that projections fill are read from the file (`projecting.Reads` routes them), facts stop at the
-position (`models.Facts`), and everything else, accounts and rights above all, is today's. Outside of
-`as_of` nothing is different, and nothing more is asked.
+Under `as_of`, projected rows are read from the file (`projecting.Reads` routes them), and facts end at the
+moment's position (`models.Facts`). Everything else, accounts and rights above all, is read as it is now.
+Outside of `as_of` no read changes, and no query is added.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ from majlis.domain import civil_day, today
 
 M = TypeVar("M", bound=Model)
 
-# The alias under which a request of the past reads its file; and that of what is true now.
+# Database aliases: the file of the viewed past moment, and the present.
 PAST = "past"
 TODAY = DEFAULT_DB_ALIAS
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A position of the log, and when its fact was recorded."""
+    """A position of the log, and the time its fact was recorded."""
 
     position: int
     recorded_at: datetime
@@ -46,13 +46,13 @@ _viewed: ContextVar[Moment | None] = ContextVar("viewed", default=None)
 
 
 def viewed() -> Moment | None:
-    """The moment that reads are of; `None` is now."""
+    """The viewed moment; `None` is the present."""
     return _viewed.get()
 
 
 @contextmanager
 def as_of(moment: Moment, file: Path) -> Iterator[None]:
-    """Reads rows from this file and facts up to this moment; raises `OperationalError` without it."""
+    """Reads rows from this file and facts up to this moment; raises `OperationalError` without the file."""
     with opened(PAST, f"file:{quote(str(file))}?mode=ro&immutable=1"):
         connections[PAST].ensure_connection()
         token = _viewed.set(moment)
@@ -64,7 +64,7 @@ def as_of(moment: Moment, file: Path) -> Iterator[None]:
 
 @contextmanager
 def in_present() -> Iterator[None]:
-    """Reads what is true now, whatever moment is viewed."""
+    """Reads the present, whatever moment is viewed."""
     token = _viewed.set(None)
     try:
         yield
@@ -74,7 +74,7 @@ def in_present() -> Iterator[None]:
 
 @contextmanager
 def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
-    """A SQLite database under an alias that this thread alone knows, and not for long."""
+    """Opens a SQLite database under an alias, for this thread and this block only."""
     databases = connections.configure_settings(
         {
             DEFAULT_DB_ALIAS: {},
@@ -90,21 +90,21 @@ def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
 
 
 def by_rights_of_today(seen: QuerySet[M]) -> QuerySet[M]:
-    """What somebody may see, of any moment: rows that today's rights show them, as they were then."""
+    """Applies present rights to the viewed rows; `seen` is the queryset that rights allow."""
     if viewed() is None:
         return seen
     return seen.model._default_manager.filter(pk__in=of_today(seen.values_list("pk", flat=True)))
 
 
 def of_today(ids: QuerySet[Any, UUID]) -> Any:
-    """The right side of an `in` that is a matter of rights: the ids it finds today, of any moment."""
+    """Ids for an `in` filter that checks rights: evaluated in the present, whatever moment is viewed."""
     if viewed() is None:
         return ids
     return _These(list(ids.using(TODAY)))
 
 
 class _These(Expression):
-    """Ids as one parameter, however many: groups are seen by the thousand."""
+    """Ids as one query parameter: a parameter each would exceed limits with thousands of groups."""
 
     def __init__(self, ids: list[UUID]) -> None:
         super().__init__(output_field=UUIDField())
@@ -118,6 +118,6 @@ class _These(Expression):
 
 
 def civil_day_viewed() -> date:
-    """The civil day it is, or was then."""
+    """The civil day of the viewed moment."""
     moment = viewed()
     return civil_day(moment.recorded_at) if moment else today()

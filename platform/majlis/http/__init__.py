@@ -1,1 +1,1 @@
-"""HTTP, kept thin: one place each for refusals, paging, shapes, limits, headers, logs, health."""
+"""Common parts of the HTTP layer: refusals, paging, shapes, limits, headers, logs, health."""

@@ -1,9 +1,9 @@
-"""Who acts, for which organisation, under which intent: what every command of a browser carries.
+"""Builds the actor of a request from the session and two headers of a command.
 
-`Majlis-Acting-For` holds the organisation's id and is checked against a mandate valid today; it
-travels with each command, never in the session, so that two tabs can wear two hats. Reading uses
-all of one's mandates and looks at no header. `Idempotency-Key` names one intent: sent twice, it is
-done once.
+`Majlis-Acting-For` holds an organisation's id; the person needs a mandate for it that is valid today. The
+header is sent with each command and not kept in the session, so that two tabs can act for two organisations.
+Reads use all mandates of the person and ignore the header. `Idempotency-Key` identifies one command: sent
+twice, it is carried out once.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ class NotYourOrganisation(NotAllowed):
 
 
 class BadHeader(DomainError):
-    """A header says nothing that can be understood."""
+    """A header is malformed."""
 
     status = 400
 
 
 class Session(SessionAuthentication):
-    """The session cookie, with its CSRF token; who is not signed in is told so (401)."""
+    """Authentication by session cookie and CSRF token; without a session the answer is 401."""
 
     def authenticate_header(self, request: Request) -> str:
         return 'Session realm="majlis"'
@@ -58,7 +58,7 @@ class IsAdministrator(BasePermission):
         return getattr(request.user, "is_administrator", False)
 
 
-# To whom an address answers, where that is not everybody signed in.
+# Permissions of an address; the default is everybody signed in.
 ADMINISTRATORS = [IsAuthenticated, IsAdministrator]
 ANYBODY = [AllowAny]
 

@@ -1,7 +1,7 @@
-"""What a request may bring: JSON of a bounded size and depth, each key once, in text that can be kept.
+"""A strict JSON parser for request bodies, bounded in size and depth.
 
-One reading for everybody: what two programs might understand differently (a key said twice, NaN, a
-number without end) is refused, not guessed.
+JSON that two programs might read differently (a duplicate key, NaN, an infinite number) is refused, and so is
+text that cannot be stored.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ from majlis.http.errors import refusal
 from majlis.http.shapes import sentence
 from majlis.writing import Fault, fault
 
-# Deeper than any shape of the API.
+# Most levels of nesting; no shape of the API is this deep.
 MOST_DEEP = 64
-# How many faults one answer names.
-MOST_TOLD = 20
+# Most faults named in one answer.
+MOST_FAULTS = 20
 
-# Where JSON may say what nothing can keep: the null character, half of a character.
+# Escapes that may hold text that cannot be stored: the null character, half of a surrogate pair.
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _UNKEPT = ("nul", "half-character")
 
 
 class BodyTooLarge(DomainError):
-    """More was sent than `DATA_UPLOAD_MAX_MEMORY_SIZE` bytes."""
+    """The body is larger than `DATA_UPLOAD_MAX_MEMORY_SIZE` bytes."""
 
     status = 413
 
 
 class Json(BaseParser):
-    """DRF's own parser reads without a limit, and ends in a fault where JSON is too deep."""
+    """The parser for DRF. DRF's own has no size limit, and raises `RecursionError` for deep JSON."""
 
     media_type = "application/json"
 
@@ -55,13 +55,13 @@ class Json(BaseParser):
             body = parser_context["request"]._request.body
         except RequestDataTooBig as error:
             raise BodyTooLarge from error
-        except UnreadablePostError as error:  # shorter than it was said to be
+        except UnreadablePostError as error:  # shorter than its Content-Length
             raise ParseError from error
         return read(body)
 
 
 class SignInBodies:
-    """Middleware that reads bodies sent to django-allauth as strictly; its own parser has no bounds."""
+    """Middleware that applies the same checks to django-allauth, whose own parser has no bounds."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -76,32 +76,32 @@ class SignInBodies:
             except (UnreadablePostError, ParseError, ValidationError):
                 return refusal("parse-error", 400)
             response = self.get_response(request)
-            if response.status_code == 405:  # answered as an empty page
+            if response.status_code == 405:  # allauth's answer is an empty page
                 return refusal("method-not-allowed", 405)
             return response
         return self.get_response(request)
 
 
 def read(body: bytes) -> Any:
-    """What a body says. Raises `ParseError`, or `ValidationError` naming where it cannot be kept."""
+    """The value of a JSON body. Raises `ParseError`, or `ValidationError` at text that cannot be stored."""
     try:
-        said = json.loads(
+        value = json.loads(
             body.decode(), object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite
         )
     except (ValueError, RecursionError) as error:
         raise ParseError from error
     if body.count(b"[") + body.count(b"{") > MOST_DEEP or _SUSPECT.search(body):
-        found = islice(_faults(said, "", 0), MOST_TOLD)
+        found = islice(_faults(value, "", 0), MOST_FAULTS)
         if faults := {place: [sentence(why)] for place, why in found}:
             raise ValidationError(faults)
-    return said
+    return value
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    said = dict(pairs)
-    if len(said) < len(pairs):
-        raise ValueError("a key is there twice")
-    return said
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
+        raise ValueError("a duplicate key")
+    return unique
 
 
 def _no_number(name: str) -> Never:
@@ -115,19 +115,19 @@ def _finite(text: str) -> float:
     return number
 
 
-def _faults(said: Any, place: str, depth: int) -> Iterator[tuple[str, Fault]]:
-    """Text that nothing can keep, by its place (`blocks.0.content`); a key's, by what it is in."""
+def _faults(value: Any, place: str, depth: int) -> Iterator[tuple[str, Fault]]:
+    """Faults of text that cannot be stored, by place (`blocks.0.content`); of a key, by its object."""
     if depth > MOST_DEEP:
         raise ParseError
-    if isinstance(said, str):
-        if (found := fault(said)) and found.code in _UNKEPT:
+    if isinstance(value, str):
+        if (found := fault(value)) and found.code in _UNKEPT:
             yield place, found
-    elif isinstance(said, dict):
-        for key, inner in said.items():
+    elif isinstance(value, dict):
+        for key, inner in value.items():
             if (found := fault(key)) and found.code in _UNKEPT:
                 yield place, found
             else:
                 yield from _faults(inner, f"{place}.{key}" if place else key, depth + 1)
-    elif isinstance(said, list):
-        for nth, inner in enumerate(said):
+    elif isinstance(value, list):
+        for nth, inner in enumerate(value):
             yield from _faults(inner, f"{place}.{nth}" if place else str(nth), depth + 1)

@@ -1,4 +1,4 @@
-"""The API's own documentation, from files of this server and under the same content policy."""
+"""The API documentation, served from local files under the usual content security policy."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from majlis.http.shapes import Form
 
 
 class DocumentAsked(Form):
-    """In which format the document is wanted; `script` is the part of the page that is a script."""
+    """The format of the document; `script` asks for the page's JavaScript."""
 
     format = serializers.CharField(required=False)
     lang = serializers.CharField(required=False)
@@ -33,7 +33,7 @@ class Document(Known, SpectacularAPIView):
 
 
 class Docs(Known, SpectacularSwaggerSplitView):
-    """Swagger UI; its template has no style inside the page, which the policy would refuse."""
+    """Swagger UI; its template has no inline style, which the policy would refuse."""
 
     template_name = "docs.html"
 

@@ -1,10 +1,10 @@
-"""Refusals as RFC 9457 problem details, once for all.
+"""Converts refusals and errors to RFC 9457 problem details.
 
-Shape: `{type, title, status, detail, code, args}`, where `detail` is the message `error-<code>` in
-the language of the request, `args` what it was fed with (the browser can say it again in another
-language), and `errors` for a body of the wrong shape: `{field: [{code, detail}]}`. A refusal may
-bring further members in its `extra` attribute. A database that is away or full is a refusal too (503).
-What nobody foresaw is logged, and answered without details.
+Shape: `{type, title, status, detail, code, args}`. `detail` is the message `error-<code>` in the language of
+the request. `args` are the arguments of the message, with which the browser can format it in another
+language. A body of the wrong shape has `errors` as well: `{field: [{code, detail}]}`. A refusal may add
+members in its `extra` attribute. An unavailable or full database is a refusal too (503). Unforeseen errors
+are logged, and answered without details.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ from majlis.texts import say
 logger = logging.getLogger(__name__)
 
 CONTENT_TYPE = "application/problem+json"
-# Seconds after which it is worth asking again what could not be done now.
+# Value of `Retry-After`, in seconds, for a 503.
 LATER = 2
 
-# What DRF calls otherwise than this forum does.
+# DRF's codes for which this forum has other words.
 _SAME_AS = {"permission-denied": "not-allowed", "error": "server-error"}
 
 
 def problem(error: Exception, context: Mapping[str, Any]) -> Response:
-    """DRF's exception handler: an answer for whatever a view raised."""
+    """DRF's exception handler: the answer to an exception in a view."""
     headers: dict[str, str] = {}
     extra: dict[str, object] = {}
     args: Mapping[str, object] = {}
@@ -93,7 +93,7 @@ def details(
 
 
 def _foreseen(error: BaseException) -> DomainError | None:
-    """What a fault of the database is to the person who asked; the log says what it was."""
+    """The refusal for a database error, which is logged; `None` for any other error."""
     refusal = refusal_of_fault(error)
     if refusal:
         logger.error("%s: %s", refusal.code, str(error.__cause__ or error).partition("\n")[0])
@@ -107,7 +107,7 @@ def _code_of(error: exceptions.APIException) -> str:
 
 
 def _fields(detail: Any) -> dict[str, list[dict[str, str]]]:
-    """Every fault by its place (`blocks.0.content`); what belongs to no field stands under `""`."""
+    """Faults by place (`blocks.0.content`); those of no field have the place `""`."""
     found: dict[str, list[dict[str, str]]] = {}
     for place, fault in _faults(detail, ()):
         found.setdefault(".".join(place), []).append(
@@ -166,7 +166,7 @@ def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Django has logged the exception; asking for the person again might fail again."""
+    """The answer to an exception outside DRF, which Django has logged. It does not query the database."""
     fault = sys.exception()
     refusal = _foreseen(fault) if fault else None
     code, status = (refusal.code, refusal.status) if refusal else ("server-error", 500)

@@ -1,8 +1,8 @@
-"""What an answer lets a browser do: load from this forum, talk to it, keep nothing, and no more.
+"""Security headers: content security policy, permissions policy and caching.
 
-A page (HTML) may run this server's scripts, styles, fonts and pictures and open its socket; every
-other answer is data, and does nothing even where a browser is made to show it as a page. Neither
-has an inline script or style, an `eval`, a frame around it, or a device of the reader's.
+A page (HTML) may load this server's scripts, styles, fonts and pictures, and open its WebSocket. Every other
+answer is data: its policy permits nothing, even if a browser is made to display it as a page. Neither may use
+inline scripts or styles, `eval`, a surrounding frame, or the reader's devices.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _PAGE = {
     "object-src": "'none'",
     "form-action": "'self'",
 }
-# Copying a link or a receipt is all that a page asks of the machine it is read on.
+# Pages need no device except the clipboard (copying links and receipts), which is therefore not listed.
 _NO_DEVICES = ", ".join(
     f"{device}=()"
     for device in (
@@ -51,7 +51,7 @@ _NO_DEVICES = ", ".join(
 
 
 class Headers:
-    """Sends these headers with every answer that has none of its own, files and refusals too."""
+    """Middleware that adds these headers to every answer (files and refusals too) that lacks them."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -65,14 +65,14 @@ class Headers:
             headers["Content-Security-Policy"] = _policy(is_page, host, request.is_secure())
         headers.setdefault("Permissions-Policy", _NO_DEVICES)
         headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        # What a person may read is not kept by a browser others may use; files say otherwise.
+        # Others may use the same browser, so it must not cache private answers. Files set their own header.
         headers.setdefault("Cache-Control", "no-store")
         return response
 
 
 @lru_cache(maxsize=64)
 def _policy(is_page: bool, host: str, is_secure: bool) -> str:
-    """`host` as the browser said it: not every browser counts the socket of a page as 'self'."""
+    """The policy; it names the WebSocket of `host`, because some browsers exclude it from 'self'."""
     policy = dict(_PAGE if is_page else _NOTHING)
     if is_page and _plain(host):
         policy["connect-src"] += f" {'wss' if is_secure else 'ws'}://{host}"
@@ -82,5 +82,5 @@ def _policy(is_page: bool, host: str, is_secure: bool) -> str:
 
 
 def _plain(host: str) -> bool:
-    """A refused request may carry any host at all; nothing of it enters the policy then."""
+    """Whether a host is safe in a header: a request that will be refused may carry any text as host."""
     return bool(host) and all(letter.isalnum() or letter in ".-:[]" for letter in host)

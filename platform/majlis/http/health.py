@@ -1,4 +1,4 @@
-"""Is this process alive, and can it do its work? For the ones who watch it."""
+"""Liveness and readiness checks, for monitoring and orchestration."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def live(request: HttpRequest) -> HttpResponse:
 def ready(request: HttpRequest) -> HttpResponse:
     """200 when `database`, `migrations` and `storage` are true, 503 otherwise.
 
-    `redis` is told and does not count: a forum goes on without it, a little slower to hear of news.
+    `redis` is reported but does not count: without it a forum still works, with slower live updates.
     """
     checks = {"database": _database(), "migrations": False, "storage": _storage()}
     checks["migrations"] = checks["database"] and _migrated()
@@ -55,7 +55,7 @@ def _migrated() -> bool:
 
 
 def _storage() -> bool:
-    """PostgreSQL's storage is elsewhere, and watched there."""
+    """Whether SQLite has free space; PostgreSQL's storage is monitored on its own host."""
     if connection.vendor != "sqlite" or has_room():
         return True
     logger.error("the data folder is full", extra={"folder": str(settings.DATA)})
@@ -66,7 +66,7 @@ def _redis() -> bool:
     if not settings.REDIS_URL:
         return True
     try:
-        # Past the cache, which goes on without it.
+        # Directly, because the cache works without Redis.
         with Redis.from_url(settings.REDIS_URL, **settings.REDIS_PATIENCE) as redis:
             redis.ping()
     except RedisError:

@@ -1,4 +1,4 @@
-"""Refuses, before anything is done, the names in a query or a body that an address does not know (400)."""
+"""Refuses unknown names in a query or a body, before the handler runs (400)."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class Takes:
     pages: bool = False
 
     def names(self) -> set[str]:
-        """The names that its query may have."""
+        """The names allowed in the query."""
         paging = {parameter.name for parameter in PAGING} if self.pages else set()
         return paging | (set(self.query().fields) if self.query else set())
 
 
 class Known(APIView):
-    """A view whose handlers say by `takes` what they take; one that does not takes nothing.
+    """A view whose handlers declare their parameters in `takes`; a handler without it takes none.
 
-    The names in a body with a form are the form's own care, however deep.
+    A form checks the names in its body itself, at every depth.
     """
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
@@ -42,15 +42,15 @@ class Known(APIView):
         takes = getattr(handler, "takes", Takes())
         faults = unknown(request.query_params.keys() - takes.names(), "unknown-filter")
         if takes.body is None and request.method not in SAFE_METHODS:
-            # A text or a list says nothing by name, and nothing reads it.
-            said = request.data if isinstance(request.data, Mapping) else {}
-            faults |= unknown(said.keys(), "unknown-key")
+            # A body that is a text or a list has no names, and no handler reads it.
+            body = request.data if isinstance(request.data, Mapping) else {}
+            faults |= unknown(body.keys(), "unknown-key")
         if faults:
             raise serializers.ValidationError(faults)
 
 
 def own_part(query: QueryDict, form: type[Form]) -> QueryDict:
-    """The part of a query that its form is about, without the paging."""
+    """The part of a query that the form declares, without the paging."""
     own, names = query.copy(), form().fields.keys()
     for name in query.keys() - names:
         del own[name]

@@ -1,4 +1,4 @@
-"""The language of a request: what the person chose, else what the browser prefers, else French."""
+"""The language of a request: the account's, else the browser's, else French."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def language_of(request: HttpRequest) -> str:
 
 
 def asked_for(request: HttpRequest) -> str:
-    """The language that the browser asks for, whoever sits before it."""
+    """The language that the browser requests, by cookie or header, without the account."""
     spoken = {code for code, _ in settings.LANGUAGES}
-    # Chosen in the page before signing in.
+    # The cookie holds a choice made before signing in.
     if (chosen := request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)) in spoken:
         return str(chosen)
     for wanted, _ in parse_accept_lang_header(request.headers.get("Accept-Language", "")):
@@ -31,12 +31,12 @@ def asked_for(request: HttpRequest) -> str:
 
 
 def current() -> str:
-    """The language of the request being answered; French outside of any."""
+    """The language of the current request; French outside of one."""
     return (translation.get_language() or settings.LANGUAGE_CODE).partition("-")[0]
 
 
 class Language:
-    """Makes the libraries' own sentences (field errors, sign-in) come in that language too."""
+    """Middleware that activates the language for the libraries' own messages (field errors, sign-in)."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

@@ -1,9 +1,8 @@
-"""How much one person, or one address, may ask: counted by the minute, refused with 429.
+"""Rate limits by the minute, for a person or an address; above them the answer is 429.
 
-Commands are counted by person, and so is the reading that costs most (searching, the log, comparing
-versions); whoever has not signed in is counted by address. Signing in has stricter limits, which are
-django-allauth's. Counts stand in Redis, so that all web processes share them; without Redis, or
-while it is away, each process counts for itself.
+Commands and costly reads (search, the log, comparing versions) are counted by person. Requests without a
+session are counted by address. Signing in has stricter limits, set by django-allauth. All web processes share
+the counts in Redis; without Redis, or while it is down, each process counts for itself.
 """
 
 from __future__ import annotations
@@ -33,12 +32,12 @@ if TYPE_CHECKING:  # DRF's views import this module
 
 logger = logging.getLogger(__name__)
 
-# Seconds between two attempts to reach a Redis that is away: its time-outs are not paid each time.
+# Retry interval in seconds while Redis is down, so that not every request waits for a timeout.
 PATIENCE = 5.0
 
 
 class SharedCache(RedisCache):
-    """Redis and, while it is away, this process's memory: a limit may loosen, nobody gets a 500."""
+    """A cache in Redis or, while Redis is down, in memory: a limit may loosen, but no request fails."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
@@ -71,16 +70,16 @@ class SharedCache(RedisCache):
 
 
 def count(key: str, seconds: int) -> tuple[int, int]:
-    """Counts one more for `key`; returns how many in these `seconds`, and how many are left of them.
+    """Increments the counter of `key`; returns the count in this window, and the seconds until its end.
 
-    Windows are fixed: around the end of one, twice as much may pass. One step, so that requests that
-    arrive together are all counted.
+    Windows are fixed, so that around the end of one twice the limit may pass. The increment is atomic, so
+    that concurrent requests are all counted.
     """
     now = time.time()
     window = int(now // seconds)
     counter = f"limit:{key}:{window}"
     left = max(1, math.ceil((window + 1) * seconds - now))
-    # Another may begin the same window between the two: then it is there to be counted up.
+    # Another request may add the counter between `incr` and `add`: the loop then increments it.
     while True:
         try:
             return int(cache.incr(counter)), left
@@ -90,7 +89,7 @@ def count(key: str, seconds: int) -> tuple[int, int]:
 
 
 class Limit(SimpleRateThrottle):
-    """At most `DEFAULT_THROTTLE_RATES[scope]` requests a person that `concerns` names."""
+    """At most `DEFAULT_THROTTLE_RATES[scope]` requests per person, among those that `concerns` selects."""
 
     def concerns(self, request: Request) -> bool:
         return True
@@ -110,7 +109,7 @@ class Limit(SimpleRateThrottle):
 
 
 class Commands(Limit):
-    """Unsafe requests."""
+    """The limit of unsafe requests."""
 
     scope = "commands"
 
@@ -119,7 +118,7 @@ class Commands(Limit):
 
 
 class Searches(Limit):
-    """Reading that looks for words, wherever a list can be searched."""
+    """The limit of reads with a `search` parameter."""
 
     scope = "costly"
 
@@ -128,13 +127,13 @@ class Searches(Limit):
 
 
 class Costly(Limit):
-    """Reading that costs much each time, for the views that say so."""
+    """The limit of costly reads, for the views that declare it."""
 
     scope = "costly"
 
 
 class Strangers:
-    """Whoever has not signed in, by address; this machine itself is not counted."""
+    """Middleware: the limit of requests without a session, by address; loopback is not counted."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -150,20 +149,20 @@ class Strangers:
 
 
 def address_of(request: HttpRequest) -> str | None:
-    """The address that is counted: a whole network for IPv6; None for this machine itself.
+    """The counted address: the /64 network of an IPv6 address; `None` for loopback.
 
-    Behind the proxy it is what the proxy wrote last into `X-Forwarded-For`, whatever stood there.
+    Behind the proxy it is the last entry of `X-Forwarded-For`, which the proxy itself adds.
     """
-    said = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
+    text = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
     try:
-        address = ipaddress.ip_address(said)
+        address = ipaddress.ip_address(text)
     except ValueError:
-        return said
+        return text
     if address.is_loopback:
         return None
     if isinstance(address, ipaddress.IPv6Address):
         return str(ipaddress.ip_network((address, 64), strict=False))
-    return said
+    return text
 
 
 def _too_many(seconds: int) -> HttpResponse:

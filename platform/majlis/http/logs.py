@@ -17,10 +17,10 @@ from django.http import HttpRequest, HttpResponse
 
 logger = logging.getLogger(__name__)
 
-# The id of the request being answered in this thread, for the lines logged meanwhile.
+# The id of this thread's current request, added to every logged line.
 request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
-# What every record has, and the objects that Django adds.
+# Attributes of a log record that are not `extra`: the standard ones, and objects that Django adds.
 _NOT_EXTRA = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "request", "server_time"}
 
 
@@ -43,7 +43,7 @@ class JsonLines(logging.Formatter):
 
 
 class Requests:
-    """Gives each request its id, and writes a line about it once it is answered (level INFO)."""
+    """Middleware that gives each request an id, and logs a line after the answer (level INFO)."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -71,13 +71,13 @@ class Requests:
 
 
 def _path(request: HttpRequest) -> str:
-    """Without the token of a link that needs no signing in: who reads logs has no use for it."""
+    """The path without the secret token of a link: a reader of the logs could use it."""
     match = request.resolver_match
     token = match.kwargs.get("token") if match else None
     return request.path.replace(token, "…") if token else request.path
 
 
 def _person(request: HttpRequest) -> str | None:
-    """Who was signed in, if this request had to know: logging never costs a query."""
+    """The signed-in person, if the request has loaded it: logging never queries the database."""
     user = getattr(request, "_cached_user", None)
     return str(user.pk) if user and user.is_authenticated else None

@@ -1,8 +1,9 @@
-"""Requests to servers outside, whose addresses somebody typed: partners' webhooks, browsers' push services.
+"""HTTPS requests to addresses that users entered, with SSRF protection.
 
-Such an address must not lead back inside (to a database's port, a cloud's metadata, a neighbour): every
-address its name has is looked at, the connection goes to one that was looked at, whatever the name
-says a moment later, and no redirection is followed. HTTPS only, certificates checked.
+These are partners' webhooks and browsers' push services. Such an address must not lead to an internal server
+(a database, a cloud's metadata service, a neighbour). Every IP address of the host is checked. The connection
+goes to a checked one, even if DNS gives another answer a moment later. Redirects are not followed;
+certificates are verified.
 """
 
 from __future__ import annotations
@@ -20,24 +21,24 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 
-# Seconds for a connection, for each wait, and for everything together.
+# Timeouts in seconds: of each socket operation, and of the whole request.
 PATIENCE = 10.0
 DEADLINE = 20.0
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-# All of IPv6 that is handed out; what else there is leads inside, or will mean what nobody knows yet.
+# The part of IPv6 that is allocated for public use; any other address is internal or reserved.
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
-# What `is_global` lets through: whole blocks kept for protocols, whose anycast addresses answer nearby;
-# relays of 6to4; documentation.
-_NOBODYS = [
+# Blocks that `is_global` accepts although they are not public: protocol assignments with anycast addresses,
+# 6to4 relays, documentation.
+_NOT_PUBLIC = [
     ipaddress.ip_network(block)
     for block in ("192.0.0.0/24", "192.88.99.0/24", "2001::/23", "3fff::/20")
 ]
 
 
 class Unreachable(Exception):
-    """Nothing was answered; `reason` is a word: `no-such-host`, `forbidden-address`, `refused`,
-    `certificate`, `timeout`, `unintelligible`."""
+    """No valid answer; `reason` is `no-such-host`, `forbidden-address`, `refused`, `certificate`,
+    `timeout` or `unintelligible`."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -46,7 +47,7 @@ class Unreachable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answered; its body is not read. `retry_after` in seconds, if it said so."""
+    """The status of an answer, whose body is not read; `retry_after` in seconds, if given."""
 
     status: int
     retry_after: int | None = None
@@ -57,21 +58,21 @@ class Answer:
 
 
 def post(url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-    """POSTs to an https address outside. Raises `Unreachable`."""
+    """POSTs to an external https address. Raises `Unreachable`."""
     parts = urlsplit(url)
     host, port = parts.hostname, parts.port or 443
     if parts.scheme != "https" or host is None:
         raise Unreachable("forbidden-address")
     address = public_address(host, port)
     connection = _Pinned(host, port, address)
-    # A server that answers one letter a second would keep us for ever.
+    # Socket timeouts do not stop a server that sends one byte a second; the deadline does.
     deadline = threading.Timer(DEADLINE, connection.cut)
     deadline.start()
     try:
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request("POST", path, body, {"User-Agent": "Majlis", **headers})
         answer = connection.getresponse()
-        if connection.was_cut:  # what was broken off looks like an answer that ends
+        if connection.was_cut:  # a cut connection looks like the end of the answer
             raise Unreachable("timeout")
         later = answer.getheader("Retry-After") or ""
         return Answer(answer.status, int(later) if later.isdecimal() else None)
@@ -89,7 +90,7 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
 
 
 def public_address(host: str, port: int) -> str:
-    """An address of this host; raises `Unreachable` if it has none, or any that is not public."""
+    """An IP address of this host; raises `Unreachable` if it has none, or any that is not public."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -109,12 +110,12 @@ def _is_public(text: str) -> bool:
             return all(_is_public(str(one)) for one in inner)
         if address not in _GLOBAL_UNICAST:
             return False
-    nobodys = address.is_multicast or any(address in block for block in _NOBODYS)
-    return address.is_global and not nobodys
+    excluded = address.is_multicast or any(address in block for block in _NOT_PUBLIC)
+    return address.is_global and not excluded
 
 
 def _inside(address: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
-    """The IPv4 addresses that an IPv6 address leads to, or by way of."""
+    """The IPv4 addresses embedded in an IPv6 address: targets or relays."""
     if address in _NAT64:
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     one = address.ipv4_mapped or address.sixtofour
@@ -122,7 +123,7 @@ def _inside(address: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
 
 
 class _Pinned(http.client.HTTPSConnection):
-    """Goes to the address that was looked at; the certificate is the host's."""
+    """Connects to the checked IP address; the certificate must be the host's."""
 
     def __init__(self, host: str, port: int, address: str) -> None:
         super().__init__(host, port, timeout=PATIENCE)
@@ -132,14 +133,14 @@ class _Pinned(http.client.HTTPSConnection):
     def connect(self) -> None:
         plain = socket.create_connection((self._address, self.port), PATIENCE)
         self.sock = plain
-        # Cut as well while hands are being shaken.
+        # Assigned before the handshake, so that `cut` can end a handshake too.
         self.sock = _trust().wrap_socket(
             plain, server_hostname=self.host, do_handshake_on_connect=False
         )
         self.sock.do_handshake()
 
     def cut(self) -> None:
-        """From another thread: whoever waits for this server waits no longer."""
+        """Ends the connection from another thread, which wakes the waiting one."""
         self.was_cut = True
         if self.sock is not None:
             with suppress(OSError):

@@ -1,6 +1,6 @@
-"""The one page: what the front end's build made, in its reader's language, direction and theme.
+"""Serves the front end's `index.html` in the reader's language, direction and theme.
 
-Every address that is not the API's is a route of the front end, so that a link can be shared.
+Every address outside the API is a route of the front end, so that links can be shared.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from majlis.http.language import language_of
 from majlis.texts import say
 
 _OPENING = re.compile(r"<html\b[^>]*>")
-# The page as it was built, kept until it is built again: (when it was written, text).
+# Cache of the built page, until the next build: (modification time, text).
 _built: dict[Path, tuple[int, str]] = {}
 
 
@@ -28,8 +28,8 @@ def page(request: HttpRequest) -> HttpResponse:
     theme = request.user.theme if request.user.is_authenticated else "system"
     opening = (
         f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"'
-        f' data-theme="{theme}" data-demo="{_said(settings.DEMO)}"'
-        f' data-signed-in="{_said(request.user.is_authenticated)}">'
+        f' data-theme="{theme}" data-demo="{_flag(settings.DEMO)}"'
+        f' data-signed-in="{_flag(request.user.is_authenticated)}">'
     )
     try:
         text, status = _as_built(settings.FRONTEND / "index.html"), 200
@@ -42,7 +42,7 @@ def page(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def worker(request: HttpRequest) -> HttpResponse:
-    """`sw.js`, which shows pushes: at the root, so that it may be every page's. Browsers ask for it anew."""
+    """The service worker that shows push notices; at the root, so that its scope covers every page."""
     try:
         text = (settings.FRONTEND / "sw.js").read_bytes()
     except FileNotFoundError:
@@ -52,7 +52,7 @@ def worker(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _said(truth: bool) -> str:
+def _flag(truth: bool) -> str:
     return "true" if truth else "false"
 
 

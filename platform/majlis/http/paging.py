@@ -1,14 +1,13 @@
-"""Lists a page at a time, by keyset: what is added meanwhile neither repeats nor hides a row.
+"""Keyset pagination: rows added meanwhile neither repeat nor hide a row of the list.
 
     @extend_schema(parameters=PAGING, responses=page_of(GroupSerializer))
     @api_view(["GET"])
     def groups(request: Request) -> Response:
         return paged(request, GroupRow.objects.order_by("title", "id"), rows_of)
 
-The queryset's own order is the order of the list; it names fields that are never null, and its last
-field is unique. The answer is `{results, next, position}`: `next` is handed back as `?cursor=`,
-null at the end; `position` is the log's head read before the rows, so that they are at least that
-new.
+The list has the queryset's own order, which must name fields that are never null and end with a unique
+field. The answer is `{results, next, position}`. `next` is the `?cursor=` of the next page, null at the end.
+`position` is the log's head, read before the rows, so that the rows are at least as new.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ M = TypeVar("M", bound=Model)
 
 MOST = 200
 
-# What the database, or the way to it, says of values that no list has given out.
+# Errors of decoding or querying with a forged cursor.
 _NO_CURSOR = (
     *(ValueError, TypeError, OverflowError, RecursionError),
     *(ValidationError, FieldError, DataError),
@@ -56,13 +55,13 @@ PAGING = [
 
 
 class BadCursor(DomainError):
-    """The cursor is not one that this list gave out."""
+    """The cursor was not issued by this list."""
 
     status = 400
 
 
 class BadLimit(DomainError):
-    """The limit is not a whole number from 1 up to the most a page holds."""
+    """The limit is not an integer from 1 to the largest page."""
 
     status = 400
 
@@ -72,7 +71,7 @@ def paged(
     queryset: QuerySet[M],
     rows: Callable[[Sequence[M]], Iterable[dict[str, Any]]],
 ) -> Response:
-    """One page of `queryset`; `rows` turns a page's models into rows, all at once."""
+    """One page of `queryset`; `rows` converts all models of the page at once."""
     page = Cursor()
     return page.get_paginated_response(list(rows(page.paginate_queryset(queryset, request))))
 
@@ -86,14 +85,14 @@ class Page(serializers.Serializer[dict[str, Any]]):
 
 @functools.cache
 def page_of(row: type[serializers.BaseSerializer[Any]]) -> Page:
-    """The shape of a page of such rows, for the OpenAPI schema; one of each, whatever lists them."""
+    """The serializer of a page of these rows, for the OpenAPI schema; cached, so that lists share it."""
     name = f"{row.__name__.removesuffix('Serializer')}Page"
     shape: type[Page] = type(name, (Page,), {"results": row(many=True)})
     return shape()
 
 
 class Cursor(BasePagination):
-    """The same for DRF's generic views."""
+    """The paginator, in the form that DRF's generic views need."""
 
     position: int
     following: str | None
@@ -151,7 +150,7 @@ def _limit(request: Request) -> int:
 
 
 def _after(order: Sequence[str], values: Sequence[Any]) -> Q:
-    """Rows that come after these values: a later first field, or the same and a later second, …"""
+    """The keyset filter: a later first field, or the same first and a later second, and so on."""
     after, same = Q(), Q()
     for name, value in zip(order, values, strict=True):
         field = name.lstrip("-")

@@ -1,4 +1,4 @@
-"""Answers as JSON: the same text as DRF's own renderer writes, in a tenth of the time."""
+"""Renders JSON with msgspec: the same text as DRF's renderer, in a tenth of the time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Json(BaseRenderer):
 
     media_type = "application/json"
     format = "json"
-    charset = None  # JSON is UTF-8 and says so nowhere (RFC 8259)
+    charset = None  # JSON is always UTF-8 and has no charset parameter (RFC 8259)
     render_style = "binary"
 
     def render(
@@ -30,5 +30,5 @@ class Json(BaseRenderer):
 
 
 def _encoded(value: Any) -> Any:
-    """What msgspec does not know: DRF's words with a code, lazy texts, querysets."""
+    """Converts types unknown to msgspec: DRF's strings with a code, lazy texts, querysets."""
     return str(value) if isinstance(value, str) else _others.default(value)

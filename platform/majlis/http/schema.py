@@ -1,7 +1,7 @@
-"""What the OpenAPI document says of every address alike: names, headers of commands, refusals.
+"""Adds to the OpenAPI document the parts common to all addresses, so that slices need not.
 
-A page is a list and not one thing; a command carries `Majlis-Acting-For` and `Idempotency-Key`; what
-is refused is refused as a problem (see `errors.py`), so that no slice has to say so again.
+A page of rows is named a list; a command has the headers `Majlis-Acting-For` and `Idempotency-Key`; a refusal
+is a problem (see `errors.py`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from majlis.http.errors import CONTENT_TYPE
 from majlis.http.paging import Page
 from majlis.http.shapes import Form
 
-# What anybody may hear anywhere: malformed, not allowed, not there, not in that form, too often.
+# Refusals of every address: malformed, not allowed, not found, not acceptable, too many requests.
 _ALWAYS = (400, 403, 404, 406, 429)
-# What a command may hear as well: comes too late or much too late, says too much, in no known way or
-# what makes no sense, or comes while too many others do.
+# Further refusals of a command: conflict, gone, body too large, unsupported media type, unprocessable,
+# temporarily unavailable.
 _COMMANDS = (409, 410, 413, 415, 422, 503)
 
 _HEADERS = [
@@ -30,13 +30,13 @@ _HEADERS = [
         "Majlis-Acting-For",
         {"type": "string", "format": "uuid"},
         OpenApiParameter.HEADER,
-        description="The organisation one acts for, by a mandate of today.",
+        description="The organisation that the person acts for, under a mandate valid today.",
     ),
     OpenApiParameter(
         "Idempotency-Key",
         {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
         OpenApiParameter.HEADER,
-        description="Names one intent at this address: sent twice, whatever the body, it is done once.",
+        description="Identifies one command at this address: sent twice, whatever the body, it runs once.",
     ),
 ]
 
@@ -47,33 +47,33 @@ class FaultSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
-    """Why not (RFC 9457). `detail` is in the reader's language; a refusal may bring more members."""
+    """A refusal (RFC 9457). `detail` is in the reader's language; some refusals have more members."""
 
     type = serializers.CharField(help_text="`urn:majlis:problem:<code>`.")
     title = serializers.CharField(help_text="The status in words, in English.")
     status = serializers.IntegerField()
     detail = serializers.CharField()
     code = serializers.CharField()
-    args = serializers.DictField(help_text="What `detail` was fed with.")
+    args = serializers.DictField(help_text="The arguments of `detail`.")
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        # `errors` and `instance` are words of DRF's.
+        # Declared here, because DRF serializers have attributes named `errors` and `instance`.
         instance = serializers.CharField(required=False, help_text="The request, as logged.")
         by_place = serializers.DictField(
             child=FaultSerializer(many=True),
             required=False,
-            help_text="The faults of a body or a query by their place; of no place under `''`.",
+            help_text="The faults of a body or a query by place; those without a place under `''`.",
         )
         return {**super().get_fields(), "instance": instance, "errors": by_place}
 
 
 def undocumented() -> list[type]:
-    """Classes whose docstrings are for programmers: the document does not repeat them for each subclass."""
+    """Classes whose docstrings are for programmers, and are not inherited into the document."""
     return [Form, *get_lib_doc_excludes()]  # type: ignore[no-untyped-call]
 
 
 class Schema(AutoSchema):
-    """`organisations_list` for a page of rows beside `organisations_retrieve` for one of them."""
+    """Names operations: `organisations_list` for a page of rows, `organisations_retrieve` for one."""
 
     def get_operation_id(self) -> str:
         name = super().get_operation_id()
@@ -88,11 +88,11 @@ class Schema(AutoSchema):
         answers: dict[str, Any] = super()._get_response_bodies(direction)
         for status in self._refusals():
             answers.setdefault(str(status), self._refusal(status))
-        for code, told in answers.items():
-            if int(code) >= 400 and "content" in told:
-                # A slice says more of this one, or has one of its own.
-                more = [body["schema"] for body in told["content"].values()]
-                told["content"] = _as_problem({"anyOf": [*more, self._problem()]})
+        for code, answer in answers.items():
+            if int(code) >= 400 and "content" in answer:
+                # A slice has documented further members of this refusal.
+                more = [body["schema"] for body in answer["content"].values()]
+                answer["content"] = _as_problem({"anyOf": [*more, self._problem()]})
         return answers
 
     def _refusals(self) -> list[int]:
@@ -100,7 +100,7 @@ class Schema(AutoSchema):
         return sorted((*_ALWAYS, *commands, *((401,) if self._for_people() else ())))
 
     def _for_people(self) -> bool:
-        """Whether only those signed in are let in."""
+        """Whether the address requires a session."""
         return any(isinstance(rule, IsAuthenticated) for rule in self.view.get_permissions())
 
     def _refusal(self, status: int) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Shapes that every slice's requests and answers share: they validate and document."""
+"""Serializers shared by all slices; they validate requests and document answers."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from majlis.http.language import current
 from majlis.texts import say
 from majlis.writing import MOST_MARKS, Fault, fault, is_seen
 
-# At most so many unknown names are told of one body: it may hold thousands.
+# Most unknown names reported for one body, which may hold thousands.
 MOST_UNKNOWN = 20
 
 
 class Form(serializers.Serializer[dict[str, Any]]):
-    """What a body or a query may say: a name that is none of its fields is refused by name.
+    """The fields of a body or a query; an unknown name is refused by name.
 
-    With `makes`, a class, it parses into an instance: the value that the command and the fact hold.
-    A trailing underscore of a field is dropped: `from_` is Python's word, `source_` one of DRF's.
+    With `makes`, a class, it parses into an instance: the value that the command and the fact hold. A
+    trailing underscore of a field is dropped: `from` is reserved by Python, `source` by DRF.
     """
 
     makes: ClassVar[Callable[..., Any] | None] = None
@@ -48,7 +48,7 @@ class Form(serializers.Serializer[dict[str, Any]]):
 
 
 def unknown(names: Iterable[str], code: str) -> dict[str, list[ErrorDetail]]:
-    """The faults of names that nothing knows; `code` is `unknown-key` or `unknown-filter`."""
+    """The faults of unknown names; `code` is `unknown-key` or `unknown-filter`."""
     return {
         name: [ErrorDetail(say(current(), f"error-{code}"), code=code)]
         for name in sorted(names)[:MOST_UNKNOWN]
@@ -56,7 +56,7 @@ def unknown(names: Iterable[str], code: str) -> dict[str, list[ErrorDetail]]:
 
 
 class Choice(serializers.ChoiceField):
-    """One of an enumeration, or of some of its members, parsed into it."""
+    """A member of an enumeration, or of a part of one."""
 
     def __init__(self, members: Iterable[StrEnum], **options: Any) -> None:
         self.members = {each.value: each for each in members}
@@ -67,7 +67,7 @@ class Choice(serializers.ChoiceField):
 
 
 class Prose(serializers.CharField):
-    """What somebody writes, kept as it was sent or refused with the reason (`majlis.writing`)."""
+    """A text stored exactly as sent, or refused with the reason (`majlis.writing`)."""
 
     line = False
 
@@ -84,13 +84,13 @@ class Prose(serializers.CharField):
 
 
 class Line(Prose):
-    """The same on one line: a name, a title, a question."""
+    """A `Prose` of one line: a name, a title, a question."""
 
     line = True
 
 
 class Website(serializers.URLField):
-    """An address of the web, as it was sent."""
+    """A web address, stored exactly as sent."""
 
     def run_validation(self, data: Any = serializers.empty) -> Any:
         if isinstance(data, str) and (found := fault(data, line=True)):
@@ -99,13 +99,13 @@ class Website(serializers.URLField):
 
 
 def sentence(found: Fault) -> ErrorDetail:
-    """Why this text is refused, in the language of the request."""
+    """The message for a refused text, in the language of the request."""
     words = say(current(), found.message, character=found.character, most=MOST_MARKS)
     return ErrorDetail(words, code=found.code)
 
 
 class NamesSerializer(Form):
-    """A name or title in up to three languages; which must be there is the command's rule."""
+    """A name or title in up to three languages; the command decides which are required."""
 
     fr = Line(required=False, max_length=4_000)
     ar = Line(required=False, max_length=4_000)
@@ -121,7 +121,7 @@ class TextsSerializer(Form):
 
 
 class DoneSerializer(serializers.Serializer[dict[str, Any]]):
-    """What a command answers: the thing it was about, and the log's position it wrote."""
+    """The answer to a command: the object's id, and the last position written to the log."""
 
     id = serializers.UUIDField()
     position = serializers.IntegerField()

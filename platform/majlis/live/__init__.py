@@ -1,7 +1,7 @@
-"""The log as a live feed: what a fact changed reaches every browser that watches it.
+"""The live feed: pushes the rows that a fact changed to every browser that watches them.
 
-commit → `feed` (once in each web process: new facts, in order) → `slices.topics` (which rows changed for
-whom, registered by each slice's `live.py`) → `browsers` (who watches what here) → `consumer` (the one
-WebSocket). `rights` asks again who may watch, `presence` says who else does. Nothing here is lost: the
-wake-up may be, the log is not.
+commit → `feed` (one in each web process: reads new facts, in order) → `slices.topics` (the rows that
+changed in each topic, registered by each slice's `live.py`) → `browsers` (the watches of this process) →
+`consumer` (the WebSocket). `rights` checks again who may watch, `presence` lists the people on a page, `bell`
+wakes the feeds of all processes. A wake-up may be lost; the feed then finds the facts when it polls the log.
 """

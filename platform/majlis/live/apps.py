@@ -1,4 +1,4 @@
-"""The live feed as a Django application: every commit that wrote facts rings, and every session's end."""
+"""The live feed as a Django application; connects the signals that wake it."""
 
 from django.apps import AppConfig
 from django.db.models.signals import post_delete, post_save

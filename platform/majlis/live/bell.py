@@ -1,9 +1,9 @@
-"""The bell: tells every web process that there are new facts, that unlogged rows have changed, or that
-somebody's sessions have ended.
+"""The bell: wakes the feed of every web process.
 
-It may be lost: the feed also polls, and asks about sessions at each heartbeat. Where the feed runs in
-this very process it is woken directly. Otherwise one message goes through the channel layer, from a loop
-of its own in a thread of its own: a command never waits for it.
+Three reasons: new facts, changed unlogged rows, ended sessions. A wake-up may be lost, because the feed also
+polls the log, and checks sessions at each heartbeat. The feed of this process is woken directly. The other
+processes get a message through the channel layer, sent by an event loop in a thread of its own, so that a
+command never waits for it.
 """
 
 from __future__ import annotations
@@ -29,48 +29,47 @@ def ring(sender: object = None, **_: object) -> None:
     """Wakes the feeds of all processes."""
     if feed.running:
         feed.running.wake_from_thread()
-    _tell({"type": "facts"})
+    _broadcast({"type": "facts"})
 
 
 def touched() -> None:
-    """Kept rows have changed outside the log, and that is committed: every feed looks for them.
+    """Wakes the feeds after a commit that changed kept rows without a fact.
 
-    `topics.unlogged` finds them: a lost wake-up delays them by the feed's poll, and no more.
+    `topics.unlogged` finds the rows. A lost wake-up delays them until the feed's next poll.
     """
     if feed.running:
-        feed.running.look_from_thread()
-    _tell({"type": "touched"})
+        feed.running.find_unlogged_from_thread()
+    _broadcast({"type": "touched"})
 
 
 def signed_out(person: UUID) -> None:
-    """Sessions of this person have ended, or their rights as an account changed.
+    """Has every process check this person's sessions and rights again, after the commit.
 
-    Every process asks about their open sockets again, at once after the commit, and closes those whose
-    session is gone. Django's signals call it when a session's row is deleted or an account is saved; code
-    that updates accounts in bulk must call it itself.
+    Sockets whose session has ended are closed. Django's signals call this function when a session is
+    deleted or an account saved; code that updates accounts in bulk must call it itself.
     """
 
-    def doubt() -> None:
+    def recheck() -> None:
         if feed.running:
-            feed.running.doubt_from_thread(person)
-        _tell({"type": "doubt", "person": str(person)})
+            feed.running.recheck_from_thread(person)
+        _broadcast({"type": "doubt", "person": str(person)})
 
-    transaction.on_commit(doubt)
+    transaction.on_commit(recheck)
 
 
 def session_deleted(sender: object, instance: Session, **_: object) -> None:
-    """A row of the sessions is gone: somebody signed out, here or everywhere."""
+    """Signal handler: a session was deleted, by signing out on one device or on all."""
     if person := instance.get_decoded().get(SESSION_KEY):
         signed_out(UUID(person))
 
 
 def account_saved(sender: object, instance: Any, created: bool, **_: object) -> None:
-    """An account may have been closed, or is an administrator's now."""
+    """Signal handler: an account may have been closed, or made an administrator's."""
     if not created:
         signed_out(instance.pk)
 
 
-def _tell(message: dict[str, str]) -> None:
+def _broadcast(message: dict[str, str]) -> None:
     layer = get_channel_layer()
     if spans_processes(layer):
         asyncio.run_coroutine_threadsafe(_send(layer, message), _loop())
@@ -78,11 +77,11 @@ def _tell(message: dict[str, str]) -> None:
 
 async def _send(layer: Any, message: dict[str, str]) -> None:
     try:
-        # Where Redis hangs, waiting messages must not pile up.
+        # A timeout, so that messages do not pile up while Redis hangs.
         async with asyncio.timeout(PATIENCE):
             await layer.group_send(GROUP, message)
-    except Exception:  # whatever the layer's fault: the poll and the heartbeat make up for it
-        logger.warning("the bell was not heard", exc_info=True)
+    except Exception:  # any error of the layer: the poll and the heartbeat make up for it
+        logger.warning("a wake-up was not sent", exc_info=True)
 
 
 _lock = threading.Lock()

@@ -1,4 +1,4 @@
-"""The browsers that this process serves, and what each of them watches."""
+"""The browsers connected to this process, and the topics that each watches."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from majlis.live.wire import Frame, encode
 
 
 class Browser(Protocol):
-    """The feed's end of one conversation (`majlis.live.consumer`)."""
+    """One connection, as the feed uses it; implemented by `majlis.live.consumer`."""
 
     actor: Actor
     name: str
@@ -22,25 +22,25 @@ class Browser(Protocol):
     topics: set[str]
 
     async def push(self, frame: Frame, position: int) -> None:
-        """A frame that others get too; `position` 0 needs no acknowledgement."""
+        """Sends a shared frame; `position` 0 needs no acknowledgement."""
 
     async def shut(self, topic: str) -> None:
-        """The right to watch this topic has ended."""
+        """Notifies the browser that its right to watch this topic has ended."""
 
     async def sign_out(self) -> None:
-        """The session has ended."""
+        """Closes the connection, because its session has ended."""
 
 
 @dataclass(slots=True)
 class Watch:
-    """One browser on one topic. Not `ready` until its right was asked."""
+    """A browser's subscription to a topic; `ready` once the right to watch was checked."""
 
     space: UUID | None = None
     ready: bool = False
 
 
 class Browsers:
-    """Who is connected and what they watch; `presence` sends it to the others."""
+    """The connected browsers and their watches; `presence` publishes who watches what."""
 
     def __init__(self) -> None:
         self._watches: dict[str, dict[Browser, Watch]] = defaultdict(dict)
@@ -48,7 +48,7 @@ class Browsers:
         self.presence = Presence(self._here, self.push)
 
     def enter(self, browser: Browser, most: int) -> bool:
-        """A browser has come; `False` if this person has as many here as one may have."""
+        """Adds a browser; `False` if this person has reached the quota of `most` browsers here."""
         theirs = self._of[browser.actor.person]
         if len(theirs) >= most:
             return False
@@ -56,7 +56,7 @@ class Browsers:
         return True
 
     def leave(self, browser: Browser) -> None:
-        """Forgets a browser that has gone."""
+        """Removes a browser and its watches."""
         for topic in list(browser.topics):
             self.unwatch(browser, topic)
         theirs = self._of.get(browser.actor.person, set())
@@ -65,12 +65,12 @@ class Browsers:
             self._of.pop(browser.actor.person, None)
 
     def watch(self, browser: Browser, topic: str) -> Watch:
-        """The watch of a browser on a topic, begun if it is new."""
+        """The watch of a browser on a topic, created if it is new."""
         browser.topics.add(topic)
         return self._watches[topic].setdefault(browser, Watch())
 
     def unwatch(self, browser: Browser, topic: str) -> None:
-        """Forgets one watch."""
+        """Removes one watch."""
         if topic in browser.topics:
             browser.topics.discard(topic)
             watches = self._watches[topic]
@@ -87,11 +87,11 @@ class Browsers:
         return [browser for person in people for browser in self._of.get(person, ())]
 
     def topics(self) -> set[str]:
-        """Every topic that is watched here."""
+        """Every topic watched in this process."""
         return set(self._watches)
 
     def ready(self) -> list[tuple[Browser, str, Watch]]:
-        """Who watches what, once their right was asked."""
+        """All ready watches."""
         return [
             (browser, topic, watch)
             for topic, watches in self._watches.items()
@@ -100,7 +100,7 @@ class Browsers:
         ]
 
     def ready_of(self, browsers: Iterable[Browser]) -> list[tuple[Browser, str]]:
-        """What these browsers watch, once their right was asked."""
+        """The ready watches of these browsers."""
         return [
             (browser, topic)
             for browser in browsers
@@ -109,19 +109,19 @@ class Browsers:
         ]
 
     async def push(self, topic: str, frame: Frame, position: int = 0) -> None:
-        """Sends a topic's watchers one frame."""
+        """Sends one frame to a topic's watchers."""
         for browser, watch in list(self._watches.get(topic, {}).items()):
             if watch.ready:
                 await browser.push(frame, position)
 
     async def push_all(self, message: dict[str, Any]) -> None:
-        """Sends every browser one message."""
+        """Sends one message to every browser."""
         frame = Frame(encode(message))
         for browser in self.all():
             await browser.push(frame, 0)
 
     def _here(self, topic: str) -> People:
-        """Who watches a topic in this process."""
+        """The people who watch a topic in this process."""
         people = {
             str(browser.actor.person): browser.name
             for browser, watch in self._watches.get(topic, {}).items()

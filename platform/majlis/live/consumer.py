@@ -1,4 +1,4 @@
-"""The one WebSocket, `/live`. JSON text frames, small on the way in.
+"""The WebSocket `/live`: an ASGI application that exchanges JSON text frames.
 
     → hello {since?, log?}     ← welcome {log, position, heartbeat} | resync, then welcome
     → watch {topic}            ← watching {topic, position} | refused {topic, code}
@@ -6,12 +6,12 @@
     → ack {position}           ← present {topic, people, count}
     → ping                     ← heartbeat {position} | closed {topic, code} | resync | error {code}
 
-A browser acknowledges how far it has heard. One that falls too far behind, by its own word or by what it
-has not read, is told `resync` and dropped, so that a slow phone never delays the room nor fills the
-server's memory.
+A browser acknowledges the positions it has received. The server sends `resync` to a browser that falls too
+far behind, by its acknowledgements or its unread bytes, and closes the connection. A slow phone thus neither
+delays the other browsers nor fills the server's memory.
 
-It is an ASGI application of its own and not one of Channels' consumers: those keep three tasks and a
-Redis subscription for each browser, and hop to a thread and back for each frame they hear.
+Channels' own consumers would keep three tasks and a Redis subscription for each browser, and switch to a
+thread and back for each received frame.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from majlis.live.wire import Frame, Send, Wire, encode, wire
 
 logger = logging.getLogger(__name__)
 
-# Limits of one browser: a frame's bytes, frames a second, frames that say nothing, topics, what it has
-# not acknowledged, what it has not read.
+# Quotas of one browser: bytes of a frame, frames a second, malformed frames, topics, unacknowledged bytes and
+# frames, unread bytes.
 LARGEST = 4_096
 FASTEST = 60
 MALFORMED = 20
@@ -41,13 +41,13 @@ TOPICS = 200
 BEHIND_BYTES = 4_000_000
 BEHIND_FRAMES = 2_000
 UNREAD_BYTES = 1_000_000
-# Limit of one person: the browsers of theirs that one process serves at a time.
+# Quota of one person: browsers connected to one process.
 SOCKETS = 32
 
 NOT_SIGNED_IN, TOO_MUCH, FELL_BEHIND = 4401, 4429, 4408
 
 
-class Said(msgspec.Struct, forbid_unknown_fields=True):
+class Received(msgspec.Struct, forbid_unknown_fields=True):
     """A frame from a browser."""
 
     type: str
@@ -58,12 +58,12 @@ class Said(msgspec.Struct, forbid_unknown_fields=True):
     language: str | None = None
 
 
-_said = msgspec.json.Decoder(Said)
+_received = msgspec.json.Decoder(Received)
 
 
 async def live(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], send: Send) -> None:
-    """The ASGI application: one call is one conversation, from the handshake to the last word."""
-    await receive()  # that it wants to connect
+    """The ASGI application: one call serves one connection, from the handshake to the close."""
+    await receive()  # websocket.connect
     await send({"type": "websocket.accept"})
     feed = await Feed.here()
     who = await feed.rights.visitor(scope["headers"])
@@ -78,21 +78,21 @@ async def live(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], sen
             if browser:
                 await browser.receive(message.get("text"))
     finally:
-        # However the conversation ends, by a fault too: the feed forgets this browser.
+        # Also after an error, so that the feed does not keep a closed browser.
         if browser:
             feed.browsers.leave(browser)
 
 
 class Live:
-    """One browser: what it says, and how far it has heard."""
+    """One connected browser: handles its frames and tracks its acknowledgements."""
 
     __slots__ = (
         "_in_second",
         "_malformed",
         "_second",
         "_since",
-        "_unheard",
-        "_unheard_bytes",
+        "_unacknowledged",
+        "_unacknowledged_bytes",
         "actor",
         "closed",
         "feed",
@@ -111,70 +111,70 @@ class Live:
         self.topics: set[str] = set()
         self.closed = False
         self._since: int | None = None
-        self._unheard: deque[tuple[int, int]] | None = None
-        self._unheard_bytes = 0
+        self._unacknowledged: deque[tuple[int, int]] | None = None
+        self._unacknowledged_bytes = 0
         self._second, self._in_second, self._malformed = 0, 0, 0
 
     async def receive(self, text: str | None) -> None:
-        """One frame from the browser; `None` if it was not a text."""
+        """Handles one frame from the browser; `text` is `None` for a binary frame."""
         if self.closed:
             return
         if text is None or len(text) > LARGEST or self._too_fast():
             await self._cut_off()
             return
         try:
-            said = _said.decode(text.encode("utf-8", "surrogatepass"))
+            frame = _received.decode(text.encode("utf-8", "surrogatepass"))
         except (msgspec.MsgspecError, UnicodeError):
-            await self._not_understood()
+            await self._malformed_frame()
             return
-        match said.type:
+        match frame.type:
             case "hello":
-                await self._hello(said)
+                await self._hello(frame)
             case "watch":
-                await self._watch(said.topic)
+                await self._watch(frame.topic)
             case "unwatch":
-                self.feed.browsers.unwatch(self, said.topic)
+                self.feed.browsers.unwatch(self, frame.topic)
             case "ack":
                 self._since = None
-                self._heard(said.position)
+                self._acknowledge(frame.position)
             case "ping":
-                await self.say({"type": "heartbeat", "position": self.feed.cursor})
+                await self.send({"type": "heartbeat", "position": self.feed.cursor})
             case _:
-                await self._not_understood()
+                await self._malformed_frame()
 
-    async def _hello(self, said: Said) -> None:
+    async def _hello(self, hello: Received) -> None:
         log = str(await self.feed.reader.read(log_id))
         position = self.feed.cursor
-        if said.since is not None:
-            current = said.log == log and 0 <= position - said.since <= REPLAY
+        if hello.since is not None:
+            current = hello.log == log and 0 <= position - hello.since <= REPLAY
             if current:
-                self._since = said.since
+                self._since = hello.since
             else:
-                await self.say({"type": "resync"})
-        await self.say(
+                await self.send({"type": "resync"})
+        await self.send(
             {"type": "welcome", "log": log, "position": position, "heartbeat": HEARTBEAT}
         )
 
     async def _watch(self, topic: str) -> None:
         if len(self.topics) >= TOPICS:
-            await self.say({"type": "refused", "topic": topic, "code": "too-much"})
-        elif await self.feed.watch(self, topic, self._missed()):
-            await self.say({"type": "watching", "topic": topic, "position": self.feed.cursor})
+            await self.send({"type": "refused", "topic": topic, "code": "too-much"})
+        elif await self.feed.watch(self, topic, self._replay_from()):
+            await self.send({"type": "watching", "topic": topic, "position": self.feed.cursor})
         else:
-            await self.say({"type": "refused", "topic": topic, "code": "not-allowed"})
+            await self.send({"type": "refused", "topic": topic, "code": "not-allowed"})
 
-    def _missed(self) -> int | None:
-        """Since when this browser missed something, if it can still be told one by one."""
+    def _replay_from(self) -> int | None:
+        """The position from which facts are replayed to this browser; `None` if too many were missed."""
         if self._since is not None and self.feed.cursor - self._since > REPLAY:
             self._since = None
         return self._since
 
-    async def say(self, message: dict[str, Any]) -> None:
-        """One message to this browser alone."""
+    async def send(self, message: dict[str, Any]) -> None:
+        """Sends a message to this browser alone."""
         await self.push(Frame(encode(message)), 0)
 
     async def push(self, frame: Frame, position: int) -> None:
-        """A frame that others get too; `position` 0 needs no acknowledgement."""
+        """Sends a shared frame; `position` 0 needs no acknowledgement."""
         if self.closed:
             return
         if self._behind(len(frame), position):
@@ -184,23 +184,23 @@ class Live:
             await self._write(frame)
 
     async def shut(self, topic: str) -> None:
-        """The right to watch this topic has ended."""
-        await self.say({"type": "closed", "topic": topic, "code": "not-allowed"})
+        """Notifies the browser that its right to watch this topic has ended."""
+        await self.send({"type": "closed", "topic": topic, "code": "not-allowed"})
 
     async def sign_out(self) -> None:
-        """The session has ended."""
+        """Closes the connection, because its session has ended."""
         await self._close(NOT_SIGNED_IN)
 
-    async def _not_understood(self) -> None:
+    async def _malformed_frame(self) -> None:
         self._malformed += 1
         if self._malformed > MALFORMED:
             await self._cut_off()
         else:
-            await self.say({"type": "error", "code": "malformed"})
+            await self.send({"type": "error", "code": "malformed"})
 
     async def _cut_off(self) -> None:
-        logger.warning("a browser said too much", extra={"person": str(self.actor.person)})
-        await self.say({"type": "error", "code": "too-much"})
+        logger.warning("a browser exceeded its quota", extra={"person": str(self.actor.person)})
+        await self.send({"type": "error", "code": "too-much"})
         await self._close(TOO_MUCH)
 
     async def _close(self, code: int) -> None:
@@ -213,7 +213,7 @@ class Live:
     async def _write(self, frame: Frame) -> None:
         try:
             await self.wire.write(frame)
-        except Exception:  # whatever the server's fault with one browser: the others go on
+        except Exception:  # an error with one browser must not affect the others
             logger.info("a browser has gone", exc_info=True)
 
     def _behind(self, size: int, position: int) -> bool:
@@ -221,16 +221,18 @@ class Live:
             return True
         if not position:
             return False
-        if self._unheard is None:
-            self._unheard = deque()
-        self._unheard.append((position, size))
-        self._unheard_bytes += size
-        return self._unheard_bytes > BEHIND_BYTES or len(self._unheard) > BEHIND_FRAMES
+        if self._unacknowledged is None:
+            self._unacknowledged = deque()
+        self._unacknowledged.append((position, size))
+        self._unacknowledged_bytes += size
+        return (
+            self._unacknowledged_bytes > BEHIND_BYTES or len(self._unacknowledged) > BEHIND_FRAMES
+        )
 
-    def _heard(self, position: int) -> None:
-        unheard = self._unheard
-        while unheard and unheard[0][0] <= position:
-            self._unheard_bytes -= unheard.popleft()[1]
+    def _acknowledge(self, position: int) -> None:
+        waiting = self._unacknowledged
+        while waiting and waiting[0][0] <= position:
+            self._unacknowledged_bytes -= waiting.popleft()[1]
 
     def _too_fast(self) -> bool:
         second = int(time.monotonic())

@@ -1,13 +1,13 @@
-"""One feed in each web process: reads new facts once, in order, and pushes what they changed to its browsers.
+"""The feed: reads new facts, in order, and pushes the rows that they changed to browsers.
 
-A tick reads the facts after the cursor, asks the slices which rows they changed in which watched topics,
-loads each such row once, encodes once, and hands the same text to every watcher of the topic. Facts that
-arrive together are conflated: two hundred ballots in one tick are one row of the tally. The wake flag is
-cleared before the log is read, and the cursor moves after the frames were handed over.
+Each web process has one. A tick reads the facts after the cursor and collects from the slices the rows that
+changed in watched topics. Each row is loaded once, and each topic's frame encoded once for all its watchers.
+Facts of one tick are conflated: two hundred ballots push one row of the tally. The wake flag is cleared
+before the log is read, and the cursor moves after the frames were sent.
 
-Kept rows that change outside the log (`topics.unlogged`) are looked for after it, by when they were written.
+Kept rows that change without a fact (`topics.unlogged`) are queried after the log, by their time of writing.
 
-The heartbeat is a task of its own, so that asking a thousand browsers again never delays a tick.
+The heartbeat is a task of its own, so that checking the rights of a thousand browsers never delays a tick.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ logger = logging.getLogger(__name__)
 # Seconds: the poll interval without a wake-up, and the pause between two ticks.
 POLL = 1.0
 REST = 0.05
-# Overlap of two looks for unlogged rows: writes that were under way, and clocks that are slow.
+# Overlap of two queries for unlogged rows: covers uncommitted writes and slow clocks.
 SLACK = timedelta(seconds=30)
 HEARTBEAT = 20.0
-# Batch size of a tick; the most facts that a returning browser is caught up on.
+# Batch size of a tick; the most facts replayed to a browser that reconnects.
 BATCH = 1_000
 REPLAY = 2_000
 
@@ -52,18 +52,18 @@ running: Feed | None = None
 
 @dataclass(slots=True)
 class Stretch:
-    """What a stretch of the log means for the topics watched here."""
+    """The effects of consecutive facts: frames by watched topic, and changed rights."""
 
     position: int
     frames: dict[str, bytes] = field(default_factory=dict)
     spaces: set[UUID] = field(default_factory=set)
     people: set[UUID] = field(default_factory=set)
-    # A slice could not say what a fact means: anything may have changed, for anybody.
+    # A handler failed: any row and any right may have changed.
     unsure: bool = False
 
 
 class Feed:
-    """The feed of this process, on the server's loop; `Feed.here()` starts it with the first browser."""
+    """The feed of this process, on the server's event loop; the first browser starts it (`Feed.here()`)."""
 
     def __init__(self) -> None:
         self.cursor = 0
@@ -73,7 +73,7 @@ class Feed:
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._ticking = asyncio.Lock()
-        # Unlogged rows: whether to look at once, when that was done last, and what was found then.
+        # Unlogged rows: whether to query at once, the time of the last query, and its result.
         self._touched = False
         self._looked = timezone.now()
         self._found: dict[topics.Touched, int] = {}
@@ -82,7 +82,7 @@ class Feed:
 
     @classmethod
     async def here(cls) -> Feed:
-        """This process's feed, running."""
+        """The running feed of this process."""
         global running
         if running is None or running._loop is not asyncio.get_running_loop():
             running = cls()
@@ -106,9 +106,9 @@ class Feed:
         self.reader.stop()
 
     async def watch(self, browser: Browser, topic: str, since: int | None) -> bool:
-        """Registers, then asks, then sends; `False` when the actor may not watch this topic.
+        """Registers a watch, checks the right, then sends; `False` if the actor may not watch this topic.
 
-        With `since`, what touched the topic after that position is sent again.
+        With `since`, the topic's rows that changed after that position are sent again.
         """
         watch = self.browsers.watch(browser, topic)
         while True:
@@ -117,8 +117,8 @@ class Feed:
             if watch.space is None:
                 self.browsers.unwatch(browser, topic)
                 return False
-            # Wait for a tick that may have begun before this watch was known; what it passed over is sent
-            # below, or fetched after "watching".
+            # Wait for a tick that may have begun before this watch was registered. The facts that it read are
+            # replayed below, or the browser fetches the rows after "watching".
             async with self._ticking:
                 if shifts == self.rights.shifts:
                     watch.ready, upto = True, self.cursor
@@ -137,16 +137,16 @@ class Feed:
     # -- from other threads -------------------------------------------------------------------------
 
     def wake_from_thread(self) -> None:
-        """There are new facts."""
+        """Wakes the feed to read new facts."""
         self._soon(self._wake.set)
 
-    def look_from_thread(self) -> None:
-        """Unlogged rows have changed."""
-        self._soon(self._look_soon)
+    def find_unlogged_from_thread(self) -> None:
+        """Wakes the feed to query unlogged rows."""
+        self._soon(self._find_unlogged)
 
-    def doubt_from_thread(self, person: UUID) -> None:
-        """Sessions or rights of this person may have ended."""
-        self._soon(self.rights.doubt, person)
+    def recheck_from_thread(self, person: UUID) -> None:
+        """Schedules a check of this person's sessions and rights."""
+        self._soon(self.rights.recheck, person)
 
     def _soon(self, act: Callable[..., None], *args: Any) -> None:
         if not self._loop.is_closed():
@@ -154,7 +154,7 @@ class Feed:
 
     # -- pushing ------------------------------------------------------------------------------------
 
-    def _look_soon(self) -> None:
+    def _find_unlogged(self) -> None:
         self._touched = True
         self._wake.set()
 
@@ -169,19 +169,19 @@ class Feed:
             try:
                 async with self._ticking:
                     await self._tick()
-                    await self._look()
+                    await self._push_unlogged()
             except Exception:
-                logger.exception("the feed stumbled and goes on")
+                logger.exception("a tick failed, the feed goes on")
                 await asyncio.sleep(POLL)
             await asyncio.sleep(REST)
 
     async def _tick(self) -> None:
         watched = self.browsers.topics()
         stretch = await self.reader.patiently(read_stretch, self.cursor, None, watched)
-        # A log that is shorter than before was restored from a backup while we ran.
+        # A log shorter than before was restored from a backup while this process ran.
         if stretch.unsure or stretch.position < self.cursor:
             await self.browsers.push_all({"type": "resync"})
-        # Before anything is sent: who may no longer watch hears nothing more.
+        # Checked before anything is sent: nobody receives rows after losing the right.
         await self.rights.shifted(stretch.spaces, stretch.people, everybody=stretch.unsure)
         for topic, text in stretch.frames.items():
             await self.browsers.push(topic, Frame(text), stretch.position)
@@ -189,8 +189,8 @@ class Feed:
             self._wake.set()
         self.cursor = stretch.position
 
-    async def _look(self) -> None:
-        """Pushes unlogged rows that changed, when the bell was rung or the last look is a poll ago."""
+    async def _push_unlogged(self) -> None:
+        """Pushes changed unlogged rows, after a wake-up or when the poll interval has passed."""
         now = timezone.now()
         if not self._touched and now - self._looked < timedelta(seconds=POLL):
             return
@@ -204,7 +204,7 @@ class Feed:
             await self.browsers.push(topic, Frame(text))
 
     async def _beat(self) -> None:
-        """Tells quiet browsers that they are current, and asks everybody's rights again, in turn."""
+        """Sends every browser the current position, and checks everybody's rights again, in turn."""
         while True:
             await asyncio.sleep(HEARTBEAT)
             try:
@@ -217,7 +217,7 @@ class Feed:
     # -- other processes ----------------------------------------------------------------------------
 
     async def _listen(self) -> None:
-        """Hears the other processes, where there are any."""
+        """Receives the messages of other processes, if there are any."""
         layer = get_channel_layer()
         if not spans_processes(layer):
             return
@@ -226,27 +226,27 @@ class Feed:
                 channel = await layer.new_channel()
                 await layer.group_add(GROUP, channel)
                 while True:
-                    await self._hear(await layer.receive(channel))
+                    await self._receive(await layer.receive(channel))
             except Exception:
-                logger.warning("cannot hear the other processes, trying again", exc_info=True)
+                logger.warning("cannot receive from other processes, trying again", exc_info=True)
                 await asyncio.sleep(1)
 
-    async def _hear(self, message: dict[str, Any]) -> None:
+    async def _receive(self, message: dict[str, Any]) -> None:
         match message["type"]:
             case "facts":
                 self._wake.set()
             case "touched":
-                self._look_soon()
+                self._find_unlogged()
             case "doubt":
-                self.rights.doubt(UUID(message["person"]))
+                self.rights.recheck(UUID(message["person"]))
             case "present":
-                await self.browsers.presence.hear(message)
+                await self.browsers.presence.receive(message)
 
 
 def read_stretch(after: int, upto: int | None, watched: set[str]) -> Stretch:
-    """Reads the log after a position and encodes what it means for these topics.
+    """Reads the log after a position and encodes the changed rows of these topics.
 
-    At most `BATCH` facts, unless `upto` says how far. Blocks: a feed calls it in a thread.
+    Without `upto` it reads at most `BATCH` facts. It blocks, so a feed calls it in a thread.
     """
     facts = list(read_log(after=after, upto=upto, limit=BATCH if upto is None else None))
     if not facts:
@@ -261,7 +261,9 @@ def read_stretch(after: int, upto: int | None, watched: set[str]) -> Stretch:
         except AWAY:
             raise
         except Exception:
-            logger.exception("cannot tell what a fact means", extra={"topic": recorded.topic})
+            logger.exception(
+                "cannot find the rows that a fact changed", extra={"topic": recorded.topic}
+            )
             stretch.unsure = True
             continue
         for topic, kind, id in (("log", "log", recorded.id), *changed):
@@ -276,13 +278,13 @@ def read_stretch(after: int, upto: int | None, watched: set[str]) -> Stretch:
 
 
 def missed_unlogged(since: int, upto: int, topic: str) -> dict[str, bytes]:
-    """The unlogged rows that changed in one topic after a browser heard of the fact at `since`."""
-    heard = Fact.objects.filter(pk=since).values_list("recorded_at", flat=True).first()
-    return frames_of(upto, topics.changed_unlogged(heard - SLACK, topic)) if heard else {}
+    """The unlogged rows of one topic that changed after the fact at `since` was recorded, encoded."""
+    at = Fact.objects.filter(pk=since).values_list("recorded_at", flat=True).first()
+    return frames_of(upto, topics.changed_unlogged(at - SLACK, topic)) if at else {}
 
 
 def frames_of(position: int, changed: Iterable[topics.Touched]) -> dict[str, bytes]:
-    """These rows by topic, encoded for its watchers."""
+    """A frame of these rows for each topic."""
     touched: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
     for topic, kind, id in changed:
         touched[topic][kind].add(id)
@@ -290,7 +292,7 @@ def frames_of(position: int, changed: Iterable[topics.Touched]) -> dict[str, byt
 
 
 def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[str]) -> bytes:
-    """What a topic's watchers are sent; one slice's fault costs them a refetch, not the feed."""
+    """The frame for a topic's watchers: `rows`, or `resync` if a slice's loader fails."""
     try:
         rows = [row for kind, ids in kinds.items() for row in topics.rows(topic, kind, sorted(ids))]
     except AWAY:

@@ -1,7 +1,7 @@
-"""Who else is on a page, across processes. It may be lost without harm.
+"""Presence: the people who watch a topic, across processes. A lost message does no harm.
 
-Changes are sent at most once a second: two thousand people who enter a room would otherwise cause two
-thousand messages to each of them.
+Changes are sent at most once a second: otherwise two thousand people entering a room would each receive two
+thousand messages.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from majlis.slices import topics
 
 logger = logging.getLogger(__name__)
 
-# The channel layer's group in which processes tell each other.
+# The channel layer's group of all web processes.
 GROUP = "majlis.facts"
 # Seconds between two messages.
 REST = 1.0
 # Timeout of a message to other processes, in seconds: a Redis that hangs would stop the heartbeat.
 PATIENCE = 1.0
-# People named to a topic's watchers; the count has no limit.
+# Most people named in a message; the count has no limit.
 NAMED = 12
 
 # Pairs of id and name.
@@ -40,7 +40,7 @@ def spans_processes(layer: Any) -> bool:
 
 
 class Presence:
-    """Who watches which topic, here and in the other processes; `push` tells them."""
+    """The people on each topic, here and in other processes; `push` sends them to its watchers."""
 
     def __init__(
         self, here: Callable[[str], People], push: Callable[[str, Frame], Awaitable[None]]
@@ -48,43 +48,43 @@ class Presence:
         self._here = here
         self._push = push
         self._process = uuid4().hex
-        # What other processes said last, and when.
+        # The last message of each other process, and its time.
         self._others: dict[str, tuple[float, dict[str, People]]] = {}
-        # Topics whose watchers have changed, not sent yet.
-        self._stirred: set[str] = set()
-        self._stir = asyncio.Event()
+        # Topics whose watchers changed since the last message.
+        self._unsent: set[str] = set()
+        self._wake = asyncio.Event()
 
     def changed(self, topic: str) -> None:
-        """Somebody has come or gone."""
+        """Records that somebody began or stopped watching this topic."""
         if topics.is_shared(topic):
-            self._stirred.add(topic)
-            self._stir.set()
+            self._unsent.add(topic)
+            self._wake.set()
 
     async def run(self) -> None:
-        """Sends what has changed, here and to the other processes, for as long as this one runs."""
+        """Sends the changes, here and to other processes, while this process runs."""
         while True:
-            await self._stir.wait()
-            self._stir.clear()
-            changed, self._stirred = self._stirred, set()
+            await self._wake.wait()
+            self._wake.clear()
+            changed, self._unsent = self._unsent, set()
             try:
-                await self._tell_others(changed)
+                await self._broadcast(changed)
                 for topic in changed:
-                    await self._tell(topic)
+                    await self._push_people(topic)
             except Exception:
                 logger.exception("presence was not sent")
             await asyncio.sleep(REST)
 
     async def beat(self, watched: Iterable[str], patience: float) -> None:
-        """Repeats to the others who is here, and forgets processes that have been silent so long."""
-        await self._tell_others(watched)
-        for process, (heard, known) in list(self._others.items()):
-            if time.monotonic() - heard > patience:
+        """Repeats this process's people to the others; drops processes silent for `patience` seconds."""
+        await self._broadcast(watched)
+        for process, (received, known) in list(self._others.items()):
+            if time.monotonic() - received > patience:
                 del self._others[process]
                 for topic in known:
                     self.changed(topic)
 
-    async def hear(self, message: dict[str, Any]) -> None:
-        """What another process says, or this one's own echo."""
+    async def receive(self, message: dict[str, Any]) -> None:
+        """Handles another process's message; ignores this process's own echo."""
         if message["process"] == self._process:
             return
         _, known = self._others.get(message["process"], (0.0, {}))
@@ -92,11 +92,11 @@ class Presence:
         for topic, people in message["topics"].items():
             if known.get(topic, []) != people:
                 known[topic] = people
-                await self._tell(topic)
+                await self._push_people(topic)
             if not people:
                 known.pop(topic, None)
 
-    async def _tell_others(self, changed: Iterable[str]) -> None:
+    async def _broadcast(self, changed: Iterable[str]) -> None:
         layer = get_channel_layer()
         here = {topic: self._here(topic) for topic in changed if topics.is_shared(topic)}
         if not here or not spans_processes(layer):
@@ -108,7 +108,7 @@ class Presence:
         except Exception:
             logger.warning("presence was lost", exc_info=True)
 
-    async def _tell(self, topic: str) -> None:
+    async def _push_people(self, topic: str) -> None:
         people = dict(self._here(topic))
         for _, known in self._others.values():
             people.update(dict(known.get(topic, [])))

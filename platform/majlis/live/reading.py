@@ -1,4 +1,4 @@
-"""Reading the database away from the server's loop, for everything behind the socket."""
+"""Database reads in threads, so that they do not block the event loop."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ logger = logging.getLogger(__name__)
 
 
 class Reader:
-    """Threads of its own: never the loop's one thread for synchronous code."""
+    """A thread pool of its own, because asgiref's single thread for synchronous code is shared."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="feed")
 
     async def read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Runs something that reads the database."""
+        """Runs a function that reads the database."""
 
         def fresh() -> T:
             close_old_connections()
@@ -36,7 +36,7 @@ class Reader:
         return await self._loop.run_in_executor(self._threads, fresh)
 
     async def patiently(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The same, however long the database is away."""
+        """Like `read`, retried with exponential backoff until the database answers."""
         pause = 0.1
         while True:
             try:

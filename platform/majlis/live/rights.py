@@ -1,7 +1,7 @@
-"""Who may come in, who may stay and who may watch what: asked at first, and again when it may have changed.
+"""Checks sessions and the right to watch topics: at first, and again after possible changes.
 
-The functions ask the database: they block, and run in a reader's threads. `Rights` asks again: after a fact
-that shifts rights, about people in doubt, and about a share of everybody at each heartbeat.
+The functions query the database: they block, and run in a reader's threads. `Rights` checks again after a
+fact that shifts rights, after a wake-up about a person, and a share of all browsers at each heartbeat.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ from majlis.live.browsers import Browser, Browsers
 from majlis.live.reading import Reader
 from majlis.slices import topics
 
-# Heartbeats in one round of asking everybody's rights again.
+# Heartbeats until every browser's rights were checked again.
 TURNS = 15
-# Batch size of rights asked at once; between two batches the threads are free for others.
-ASKED = 100
+# Batch size of a check; between two batches the threads are free for other reads.
+BATCH = 100
 
-# Somebody, and the topic they ask for.
-Asked = tuple[Actor, str]
+# An actor, and the topic that they want to watch.
+Request = tuple[Actor, str]
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody signed in."""
+    """A signed-in person, with their session."""
 
     actor: Actor
     name: str
@@ -48,7 +48,7 @@ class Visitor:
 
 
 def visitor(headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
-    """Whose session this is; `None` if nobody's, or of an account that is not active."""
+    """The owner of the session in these headers; `None` without a session or an active account."""
     cookies = parse_cookie(
         "; ".join(value.decode("latin1") for name, value in headers if name == b"cookie")
     )
@@ -62,9 +62,9 @@ def visitor(headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
     return Visitor(actor, user.name, session)
 
 
-def admitted(asked: Iterable[Asked]) -> dict[Asked, UUID]:
-    """Who of these may watch what they ask for, and the space it lies in."""
-    spaces: dict[Asked, UUID] = {}
+def admitted(asked: Iterable[Request]) -> dict[Request, UUID]:
+    """The permitted among these requests, each with the space of its topic."""
+    spaces: dict[Request, UUID] = {}
     for one in asked:
         try:
             if (space := topics.admit(*one)) is not None:
@@ -74,15 +74,15 @@ def admitted(asked: Iterable[Asked]) -> dict[Asked, UUID]:
         except AWAY:
             raise
         except Exception:
-            logger.exception("cannot tell who may watch", extra={"topic": one[1]})
+            logger.exception("cannot check who may watch", extra={"topic": one[1]})
     return spaces
 
 
 def still_signed_in(
     sessions: Sequence[tuple[str, UUID | None]],
 ) -> dict[tuple[str, UUID | None], bool]:
-    """Those of these (session, person) that are still good, and whether the person administers."""
-    good = set(
+    """The valid ones among these (session, person), and whether the person is an administrator."""
+    valid = set(
         Session.objects.filter(
             session_key__in={key for key, _ in sessions}, expire_date__gt=timezone.now()
         ).values_list("session_key", flat=True)
@@ -95,114 +95,115 @@ def still_signed_in(
     return {
         (key, person): active[person]
         for key, person in sessions
-        if key in good and person in active
+        if key in valid and person in active
     }
 
 
-def batched(asked: Iterable[Asked], size: int) -> Iterator[list[Asked]]:
-    """A few at a time, in their order."""
+def batched(asked: Iterable[Request], size: int) -> Iterator[list[Request]]:
+    """Splits into lists of at most `size`, in order."""
     rest = iter(asked)
     while some := list(islice(rest, size)):
         yield some
 
 
 class Rights:
-    """Asks again about those whose session or right to watch may have ended, and shows them out."""
+    """Checks sessions and rights again; closes connections and watches whose right has ended."""
 
     def __init__(self, browsers: Browsers, reader: Reader) -> None:
-        # How often anybody's right to watch may have changed; an answer from before that is asked anew.
+        # Counter of possible changes of rights: a result computed before a change is computed again.
         self.shifts = 0
         self._browsers = browsers
         self._reader = reader
-        # People whose sessions or rights may have ended, and how often anybody was in doubt.
-        self._doubted: set[UUID] = set()
-        self._doubtful = asyncio.Event()
-        self._doubts = 0
+        # People to check again, and a counter of such requests.
+        self._pending: set[UUID] = set()
+        self._wake = asyncio.Event()
+        self._rechecks = 0
         self._day = today()
         self._beats = 0
 
     async def visitor(self, headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
-        """Who comes with this handshake, as it is once nobody is in doubt."""
+        """The visitor of this handshake; read again if a recheck was requested meanwhile."""
         while True:
-            doubts = self._doubts
+            rechecks = self._rechecks
             who = await self._reader.read(visitor, headers)
-            if doubts == self._doubts:
+            if rechecks == self._rechecks:
                 return who
 
     async def space(self, actor: Actor, topic: str) -> UUID | None:
-        """The space of a topic that this actor may watch; `None` if not."""
+        """The space of a topic that this actor may watch; `None` if they may not."""
         asked = (actor, topic)
         return (await self._reader.read(admitted, [asked])).get(asked)
 
-    def doubt(self, person: UUID) -> None:
-        """Sessions or rights of this person may have ended."""
-        self._doubts += 1
-        self._doubted.add(person)
-        self._doubtful.set()
+    def recheck(self, person: UUID) -> None:
+        """Schedules a check of this person's sessions and rights."""
+        self._rechecks += 1
+        self._pending.add(person)
+        self._wake.set()
 
     async def run(self) -> None:
-        """Asks again about those in doubt, at once, for as long as the process runs."""
+        """Checks scheduled people at once, while the process runs."""
         while True:
-            await self._doubtful.wait()
-            self._doubtful.clear()
-            people, self._doubted = self._doubted, set()
+            await self._wake.wait()
+            self._wake.clear()
+            people, self._pending = self._pending, set()
             self.shifts += 1
             try:
                 theirs = self._browsers.of(people)
-                await self._ask_sessions(theirs)
-                await self._ask_topics(theirs)
+                await self._check_sessions(theirs)
+                await self._check_topics(theirs)
             except Exception:
-                logger.exception("somebody in doubt is left to the heartbeat")
+                logger.exception("a check of rights failed; the heartbeat will repeat it")
 
     async def shifted(
         self, spaces: Collection[UUID], people: Collection[UUID], *, everybody: bool
     ) -> None:
-        """Facts changed who may watch what in these spaces, or what these people may watch.
+        """Checks again the watches in these spaces and of these people, after facts that shift rights.
 
-        Those just beginning to watch are not asked: they see that `shifts` has moved, and ask themselves.
+        Watches that are not ready are skipped: `Feed.watch` sees that `shifts` has moved and checks them.
         """
         if not (spaces or people or everybody):
             return
         self.shifts += 1
-        await self._ask_again(
+        await self._check_watches(
             (browser, topic)
             for browser, topic, watch in self._browsers.ready()
             if everybody or watch.space in spaces or browser.actor.person in people
         )
 
     async def beat(self) -> None:
-        """Asks again what no fact and no bell tells.
+        """Checks every session, and the rights of a share of the browsers.
 
-        A mandate that runs out writes no fact, but does so at the day's turn: then everybody's rights are
-        asked again, and otherwise a few at each beat (2,000 of them would take a fifth of its time).
+        This finds changes without a fact or a wake-up. A mandate expires at midnight without a fact, so
+        that then everybody's rights are checked. Checking 2,000 browsers at each beat would take a fifth of
+        its interval.
         """
         browsers, day = self._browsers.all(), today()
-        doubtful = await self._ask_sessions(browsers)
-        doubtful |= set(browsers if day != self._day else browsers[self._beats % TURNS :: TURNS])
+        due = await self._check_sessions(browsers)
+        due |= set(browsers if day != self._day else browsers[self._beats % TURNS :: TURNS])
         self._day, self._beats = day, self._beats + 1
-        await self._ask_topics(doubtful)
+        await self._check_topics(due)
 
-    async def _ask_sessions(self, browsers: Sequence[Browser]) -> set[Browser]:
-        """Asks whether these are still signed in; those who now do, or do not, administer."""
+    async def _check_sessions(self, browsers: Sequence[Browser]) -> set[Browser]:
+        """Disconnects browsers without a valid session; returns those whose administrator flag changed."""
         sessions = [(browser.session, browser.actor.person) for browser in browsers]
-        good = await self._reader.patiently(still_signed_in, sessions)
+        valid = await self._reader.patiently(still_signed_in, sessions)
         changed = set()
         for browser in browsers:
-            if (administrator := good.get((browser.session, browser.actor.person))) is None:
+            if (administrator := valid.get((browser.session, browser.actor.person))) is None:
                 await browser.sign_out()
             elif administrator != browser.actor.administrator:
                 browser.actor = replace(browser.actor, administrator=administrator)
                 changed.add(browser)
         return changed
 
-    async def _ask_topics(self, browsers: Iterable[Browser]) -> None:
-        await self._ask_again(self._browsers.ready_of(browsers))
+    async def _check_topics(self, browsers: Iterable[Browser]) -> None:
+        await self._check_watches(self._browsers.ready_of(browsers))
 
-    async def _ask_again(self, doubtful: Iterable[tuple[Browser, str]]) -> None:
-        watching: dict[Asked, list[Browser]] = defaultdict(list)
-        for browser, topic in doubtful:
+    async def _check_watches(self, watches: Iterable[tuple[Browser, str]]) -> None:
+        watching: dict[Request, list[Browser]] = defaultdict(list)
+        for browser, topic in watches:
             watching[browser.actor, topic].append(browser)
-        for some in batched(watching, ASKED):
+        for some in batched(watching, BATCH):
             known = await self._reader.patiently(admitted, some)
             for asked in some:
                 for browser in () if asked in known else watching[asked]:

@@ -1,9 +1,9 @@
-"""The road to one browser: what a thousand of them are sent is framed once and copied nowhere.
+"""Writes frames to one browser; a frame for many browsers is encoded once.
 
-ASGI takes a text, which Daphne would encode, frame, log and queue for each browser anew. So where Daphne
-serves, its protocol, found behind ASGI's `send`, is passed by: the finished frame goes straight into the
-socket, and Twisted's transport keeps only what the socket does not take. That also tells what a browser
-has not read, whatever it acknowledges. Under any other server ASGI's own way does.
+ASGI's `send` takes a text, which Daphne would encode, frame, log and queue again for each browser. Under
+Daphne, `wire` finds the protocol behind `send` and writes the finished frame directly to the socket.
+Twisted's transport buffers only the bytes that the socket does not accept; their number shows how far a
+browser is behind in reading. Under any other server frames go through ASGI.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ import msgspec
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
-# Bytes of a frame that the server reads at all; the consumer refuses smaller ones with a word.
+# Most bytes of a frame that Daphne reads; the consumer has a lower limit, refused with an error frame.
 LARGEST_READ = 65_536
 
 
 def encode(message: dict[str, Any]) -> bytes:
-    """A frame's text, encoded once for everybody."""
+    """A message encoded as the text of a frame."""
     return msgspec.json.encode(message)
 
 
 class Frame:
-    """A text message as RFC 6455 (5.2) frames a server's: whole, and unmasked."""
+    """A text message in one unmasked WebSocket frame (RFC 6455, 5.2)."""
 
     __slots__ = ("_starts", "bytes")
 
@@ -51,7 +51,7 @@ class Frame:
 
 
 class Wire:
-    """One browser's way out, by ASGI."""
+    """Writes to one browser through ASGI."""
 
     __slots__ = ("_send",)
 
@@ -60,19 +60,19 @@ class Wire:
 
     @property
     def unsent(self) -> int:
-        """Bytes that wait in this process for a browser to read; 0 where the server does not say."""
+        """Bytes buffered in this process for a browser; 0 where the server does not expose it."""
         return 0
 
     async def write(self, frame: Frame) -> None:
         await self._send({"type": "websocket.send", "text": frame.text})
 
     async def close(self, code: int) -> None:
-        """Says goodbye. Daphne aborts the connection if the browser does not answer in a second."""
+        """Closes the connection. Daphne aborts it if the browser does not answer in a second."""
         await self._send({"type": "websocket.close", "code": code})
 
 
 class _Daphne(Wire):
-    """One browser's way out, past Daphne. It reads no private name but Twisted's list of what waits."""
+    """Writes to one browser's socket, bypassing Daphne. The only private name used is `_tempDataLen`."""
 
     __slots__ = ("_protocol", "_transport")
 
@@ -95,7 +95,7 @@ class _Daphne(Wire):
         data = frame.bytes
         if not transport.dataBuffer and not transport._tempDataLen:
             sent = transport.writeSomeData(data)
-            # Anything but a number is a lost connection: the transport finds that out by itself.
+            # Anything but a number means a lost connection, which the transport handles itself.
             if isinstance(sent, int):
                 if sent == len(data):
                     return
@@ -104,7 +104,7 @@ class _Daphne(Wire):
 
 
 def wire(send: Send) -> Wire:
-    """The shortest way to the browser behind this `send`."""
+    """The fastest available `Wire` for this `send`."""
     daphne = sys.modules.get("daphne.ws_protocol")
     if daphne and isinstance(send, functools.partial) and send.args:
         from twisted.internet.abstract import FileDescriptor

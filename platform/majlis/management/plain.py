@@ -1,4 +1,4 @@
-"""A command whose `--help` names its own options alone, and not the eight that Django gives to all."""
+"""A base command whose `--help` omits Django's eight common options."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand
 
 
 class PlainCommand(BaseCommand):
-    """For commands that people type; those common options still work."""
+    """For commands that people type; the omitted options still work."""
 
     suppressed_base_arguments = {
         "--settings",

@@ -1,1 +1,1 @@
-"""The processes of `docker-compose.yml` without Docker: PostgreSQL, Redis, web, live, follower, nginx."""
+"""`majlis scaled`: the processes of `docker-compose.yml`, run on this machine without Docker."""

@@ -1,4 +1,4 @@
-"""Many processes as a Django application: its command is `majlis scaled`."""
+"""The Django application with the command `majlis scaled`."""
 
 from django.apps import AppConfig
 

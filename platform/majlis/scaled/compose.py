@@ -1,4 +1,4 @@
-"""What docker-compose.yml says of a forum's processes, for those who start them without Docker."""
+"""Reads the processes of a forum from docker-compose.yml."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ _SECONDS = {"s": 1, "m": 60}
 
 
 class Compose:
-    """The file, with its `${VARIABLES}` filled in from `given`. Raises `KeyError` where one is asked for."""
+    """The file, with `${VARIABLES}` replaced from `given`. Raises `KeyError` for a missing required one."""
 
     def __init__(self, path: Path, given: Mapping[str, str]) -> None:
-        self._said: dict[str, Any] = _filled(yaml.safe_load(path.read_text()), given)
-        self.services: dict[str, dict[str, Any]] = self._said["services"]
+        self._file: dict[str, Any] = _filled(yaml.safe_load(path.read_text()), given)
+        self.services: dict[str, dict[str, Any]] = self._file["services"]
 
     def command(self, service: str) -> list[str]:
-        """The program and its arguments."""
+        """The program of a service, and its arguments."""
         return [str(word) for word in self.services[service]["command"]]
 
     def environment(self, service: str) -> dict[str, str]:
-        """The variables that its processes get."""
+        """The environment variables of a service."""
         return {name: str(value) for name, value in self.services[service]["environment"].items()}
 
     def replicas(self, service: str) -> int:
-        """How many processes there are of it."""
+        """The number of processes of a service."""
         return int(self.services[service].get("deploy", {}).get("replicas", 1))
 
     def grace(self, service: str) -> float:
-        """Seconds between being told to stop and being killed; Docker's own default is ten."""
-        said = str(self.services[service].get("stop_grace_period", "10s"))
+        """Seconds between the stop signal and the kill; Docker's default is ten."""
+        period = str(self.services[service].get("stop_grace_period", "10s"))
         return sum(
-            int(number) * _SECONDS[unit] for number, unit in re.findall(r"(\d+)([sm])", said)
+            int(number) * _SECONDS[unit] for number, unit in re.findall(r"(\d+)([sm])", period)
         )
 
     def config(self, name: str) -> str:
-        """The text of a file that the compose file itself holds."""
-        return str(self._said["configs"][name]["content"])
+        """The text of an inline config."""
+        return str(self._file["configs"][name]["content"])
 
 
 def _filled(value: Any, given: Mapping[str, str]) -> Any:

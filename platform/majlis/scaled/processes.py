@@ -1,8 +1,8 @@
-"""Processes kept running by one in the foreground: started in order, started again when they die,
-replaced one by one, stopped in the opposite order.
+"""A process supervisor: starts child processes in order, restarts, replaces and stops them.
 
-Each writes to a log file of its own; what the one in front says is a line a thing. Ctrl-C reaches only the
-one in front, which then ends the others; should it be killed, the system ends them.
+Each child writes to a log file of its own; the supervisor prints a line for each change. Ctrl-C reaches only
+the supervisor, which then ends the children in the opposite order. If the supervisor is killed, Linux ends
+them.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-# Seconds between two looks; that a process gets to be ready; that one must have lived for its death not
-# to count as a failed start; the longest pause before trying again.
-LOOK = 0.1
+# All in seconds: poll interval; timeout until a process is ready; lifetime below which an exit counts as a
+# failed start; longest backoff before a restart.
+POLL = 0.1
 PATIENCE = 60.0
-SOUND = 10.0
-LONGEST_PAUSE = 15.0
+STABLE = 10.0
+LONGEST_BACKOFF = 15.0
 
 _PR_SET_PDEATHSIG = 1
 # Loaded before any fork.
@@ -34,16 +34,16 @@ _system = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 class Stopped(Exception):
-    """Somebody asked to stop while something was awaited."""
+    """A stop was requested during a wait."""
 
 
 class NotReady(Exception):
-    """A process ended, or was not ready in time; the message says which and what it last wrote."""
+    """A process ended, or was not ready in time; the message names it, with the end of its log."""
 
 
 @dataclass
 class Process:
-    """What to start, how to see that it is ready and how to end it."""
+    """A child process: its command, its readiness check and its stop signal."""
 
     name: str
     command: Sequence[str]
@@ -52,9 +52,9 @@ class Process:
     where: str = ""
     ready: Callable[[], bool] = lambda: True
     ends_by: signal.Signals = signal.SIGTERM
-    # Seconds to end by itself.
+    # Seconds between the stop signal and the kill.
     grace: float = 10.0
-    # The system's user to run as; nobody else than ourselves if `None`.
+    # The system user to run as; `None` is the current user.
     user: str | None = None
     running: subprocess.Popen[bytes] | None = field(default=None, repr=False)
     since: float = 0.0
@@ -78,12 +78,12 @@ class Process:
         return self.running is not None and self.running.poll() is None
 
     def end(self) -> None:
-        """Asks it to end."""
+        """Sends the stop signal."""
         if self.running and self.alive():
             self.running.send_signal(self.ends_by)
 
-    def clear_away(self) -> None:
-        """Kills whatever is left of it, its own children too."""
+    def kill(self) -> None:
+        """Kills the process group, if anything is left of it, and reaps the process."""
         if self.running:
             with suppress(ProcessLookupError):
                 os.killpg(self.running.pid, signal.SIGKILL)
@@ -96,13 +96,13 @@ class Process:
             return "is gone"
         return f"was ended by {signal.Signals(-code).name}" if code < 0 else f"exited with {code}"
 
-    def last_words(self, lines: int = 12) -> str:
-        said = self.log.read_text(errors="replace").splitlines() if self.log.exists() else []
-        return "\n".join(f"    {line}" for line in said[-lines:])
+    def log_tail(self, lines: int = 12) -> str:
+        written = self.log.read_text(errors="replace").splitlines() if self.log.exists() else []
+        return "\n".join(f"    {line}" for line in written[-lines:])
 
 
 class Keeper:
-    """Keeps groups of processes running; the groups stand in the order in which they are started."""
+    """The supervisor of groups of processes, in the order in which they are started."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
@@ -122,51 +122,51 @@ class Keeper:
             self.say(process.name, f"ready {process.where}".rstrip())
 
     def run(self, process: Process) -> None:
-        """Runs something that ends by itself."""
+        """Runs a process to its end; raises `NotReady` if it fails."""
         self.say(process.name, "…")
         process.start()
         self.groups.append([process])
         while process.alive():
-            self._look()
+            self._pause()
         self.groups.pop()
         if process.running and process.running.returncode:
-            raise NotReady(f"{process.name} {process.how_it_ended()}:\n{process.last_words()}")
+            raise NotReady(f"{process.name} {process.how_it_ended()}:\n{process.log_tail()}")
 
     def watch(self, asked: Callable[[], None]) -> None:
-        """Until somebody stops us: starts again what dies; `asked` is called between two looks."""
+        """Restarts dead processes until a stop is requested; calls `asked` at each poll."""
         while not self.stopping:
             for group in self.groups:
                 for process in group:
-                    self._revive(process)
+                    self._restart_if_dead(process)
             asked()
-            time.sleep(LOOK)
+            time.sleep(POLL)
 
     def replace(self, process: Process) -> None:
-        """Ends one process in its own time, starts it anew and waits until it is ready."""
+        """Stops one process gracefully, starts it again and waits until it is ready."""
         process.end()
         deadline = time.monotonic() + process.grace
         while process.alive() and time.monotonic() < deadline:
-            self._look()
-        process.clear_away()
+            self._pause()
+        process.kill()
         process.start()
         self._await(process)
         self.say(process.name, "replaced")
 
     def stop(self) -> None:
-        """Ends everything, what was started last first."""
+        """Stops all groups, the last started first."""
         for group in reversed(self.groups):
             for process in group:
                 process.end()
-            told = time.monotonic()
+            signalled = time.monotonic()
             for process in group:
-                while process.alive() and time.monotonic() < told + process.grace:
-                    time.sleep(LOOK / 4)
+                while process.alive() and time.monotonic() < signalled + process.grace:
+                    time.sleep(POLL / 4)
                 if process.alive():
                     self.say(process.name, f"did not end in {process.grace:.0f} s: killed")
-                process.clear_away()
+                process.kill()
 
     def hurry(self) -> None:
-        """Kills what `stop` is still waiting for."""
+        """Makes `stop` kill the processes that it still waits for."""
         for group in self.groups:
             for process in group:
                 process.grace = 0
@@ -175,34 +175,34 @@ class Keeper:
         deadline = time.monotonic() + PATIENCE
         while not process.ready():
             if not process.alive():
-                raise NotReady(f"{process.name} {process.how_it_ended()}:\n{process.last_words()}")
+                raise NotReady(f"{process.name} {process.how_it_ended()}:\n{process.log_tail()}")
             if time.monotonic() > deadline:
-                raise NotReady(f"{process.name} is not ready:\n{process.last_words()}")
-            self._look()
+                raise NotReady(f"{process.name} is not ready:\n{process.log_tail()}")
+            self._pause()
 
-    def _look(self) -> None:
+    def _pause(self) -> None:
         if self.stopping:
             raise Stopped
-        time.sleep(LOOK)
+        time.sleep(POLL)
 
-    def _revive(self, process: Process) -> None:
+    def _restart_if_dead(self, process: Process) -> None:
         now = time.monotonic()
         if process.alive():
-            if process.failures and now - process.since > SOUND:
+            if process.failures and now - process.since > STABLE:
                 process.failures = 0
             return
         if process.running:
             self.say(process.name, f"{process.how_it_ended()}; its log: {process.log}")
-            process.failures += now - process.since < SOUND
-            process.clear_away()
+            process.failures += now - process.since < STABLE
+            process.kill()
             process.since = now
-        if now - process.since >= min(LONGEST_PAUSE, 2.0**process.failures - 1):
+        if now - process.since >= min(LONGEST_BACKOFF, 2.0**process.failures - 1):
             process.start()
             self.say(process.name, "started again")
 
 
 def as_user(name: str | None) -> dict[str, Any]:
-    """What `subprocess` must be told to run as this user, in none of our groups."""
+    """Arguments of `subprocess.Popen` to run as this user, without our supplementary groups."""
     if name is None:
         return {}
     user = pwd.getpwnam(name)
@@ -210,6 +210,6 @@ def as_user(name: str | None) -> dict[str, Any]:
 
 
 def _end_with_parent() -> None:
-    """Linux ends a child with SIGTERM when its parent dies, if it is told so."""
+    """Has Linux send SIGTERM to this process when its parent dies. Runs in the child, before exec."""
     if _system:
         _system.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)

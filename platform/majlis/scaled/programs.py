@@ -1,4 +1,4 @@
-"""Where this machine's programs are: those of our environment first, then the system's."""
+"""Finds programs: first in the Python environment, then on the system."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 
 from django.core.management import CommandError
 
-# An ordinary user's PATH leaves out where distributions keep servers.
+# With sbin, where distributions install servers, and which a user's PATH lacks.
 PATH = os.pathsep.join(
     [str(Path(sys.executable).parent), os.environ.get("PATH", ""), "/usr/local/sbin", "/usr/sbin"]
 )
 
 
 def program(name: str) -> str:
-    """The program's path; says what to install if there is none."""
+    """The program's path; raises `CommandError` with the package to install if it is missing."""
     found = shutil.which(name, path=PATH)
     if not found:
         package = {"initdb": "postgresql"}.get(name, name)

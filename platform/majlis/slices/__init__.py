@@ -1,15 +1,15 @@
-"""What a slice may say to the host, one file for each kind of saying; the host's rooms listen.
+"""The interface between slices and the host: registries that slices fill and the host reads.
 
-- `topics`: what browsers may watch, and which rows a fact changed there.
-- `facts`: which facts a handler takes, by its annotation.
-- `notices`: who is notified of a fact, and why.
-- `guards`: who may read which facts; sealed words are private unless a slice says who reads them.
-- `words`: which columns hold people's own words, so that they go with their author.
-- `milestones`: which facts change the forum as a whole.
-- `objects`: what a thing is called and where its page is.
-- `shapes`: what a row says, for the fetch, the push, the schema and the front end.
-- `acts`: its addresses: a command, one row, a page of rows.
+- `topics`: the topics that browsers watch, and the rows that a fact changes there.
+- `facts`: the facts that a handler takes, from its annotation.
+- `notices`: the people notified of a fact, and the reason.
+- `guards`: the readers of facts; sealed texts are private unless a slice names their readers.
+- `words`: the columns that hold people's own words, emptied at an erasure.
+- `milestones`: the facts that change the forum as a whole.
+- `objects`: the name and page of an object.
+- `shapes`: the fields of a row, for the fetch, the push, the schema and the front end.
+- `acts`: the addresses of a slice: a command, one row, a page of rows.
 - `domains`: a domain as a Django application, made of its slices.
 
-Nothing here knows who listens: the live feed, notices and letters, the trail, webhooks, pages of the past.
+The readers (live feed, notices and letters, trail, webhooks, pages of the past) are not imported here.
 """

@@ -1,13 +1,13 @@
-"""The addresses of a slice, a line each: a command, one row, a page of rows, or a view of its own.
+"""Declares the addresses of a slice, a line each: a command, one row, a page of rows, or a view.
 
     at("listings", get=listed(ListingShape, listing_rows, listings_visible_to, "-published_at"),
                    post=act(commands.publish_listing, NewListing, makes="listing")),
     at("listings/<uuid:id>", get=found(ListingShape, listing_rows, listings_visible_to)),
     at("listings/<uuid:id>/withdraw", post=act(commands.withdraw_listing)),
 
-A view that is unlike these is a function `(request, id, **asked)` under `@view`, which declares
-the forms of its query and body; `asked` holds their parsed fields. The docstring of the command or of that
-function documents the address. Unknown names in a query or a body are refused by name (400).
+Any other view is a function `(request, id, **asked)` under `@view`, which declares the forms of its query
+and body; `asked` holds their parsed fields. The docstring of the command or of that function documents the
+address. Unknown names in a query or a body are refused by name (400).
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ def view(
     pages: bool = False,
     **documented: Any,
 ) -> Callable[[Handler], Handler]:
-    """A handler `(request, id, **asked)`; `documented` goes to drf-spectacular (`responses`, …)."""
+    """Makes a function `(request, id, **asked)` a handler; `documented` goes to drf-spectacular."""
 
     def register(handler: Handler) -> Handler:
         @functools.wraps(handler)
         def handle(request: Request, **captured: Any) -> HttpResponseBase:
             asked = parsed(query, own_part(request.query_params, query)) if query else {}
-            said = parsed(body, request.data) if body else {}
-            values = said if body is None or body.makes is None else {"asked": said}
+            fields = parsed(body, request.data) if body else {}
+            values = fields if body is None or body.makes is None else {"asked": fields}
             return handler(request, **captured, **asked, **values)
 
         if not inspect.getdoc(handler):
@@ -74,9 +74,10 @@ def act(
     adds: bool = False,
     refusals: Mapping[int, Any] | None = None,
 ) -> Handler:
-    """A command `(by, id, **asked)`; one that `makes` a thing of this kind is given its new id first.
+    """The handler of a command `(by, id, **asked)`; with `makes`, it passes the new object's id first.
 
-    One that `adds` to the thing answers 201 as well. `refusals` documents, by status, those that bring more.
+    With `adds`, the command adds to the object, and answers 201 as well. `refusals` documents, by status, the
+    refusals with further members.
     """
     status = 201 if makes or adds else 200
 
@@ -93,7 +94,7 @@ def act(
 
 
 def found(shape: type[RowShape], rows: Rows, visible_to: Visible) -> Handler:
-    """One row, if the actor may see it."""
+    """The handler that answers one row, if the actor may see it."""
 
     @view(responses=shape.serializer)
     def handle(request: Request, id: UUID) -> Response:
@@ -115,10 +116,11 @@ def listed(
     within: Narrow | None = None,
     **narrowed: Narrow,
 ) -> Handler:
-    """Pages of the rows that the actor may see.
+    """The handler that answers pages of the rows that the actor may see.
 
-    A field of `query` filters the column of its name, or goes to the function of its name in `narrowed`, in
-    their order: `(rows, value, actor) -> rows`. `within` is one for the id of the address.
+    A field of `query` filters the column of its name, unless `narrowed` has a function of its name,
+    `(rows, value, actor) -> rows`, called in the order of `narrowed`. `within` is such a function for the id
+    in the address.
     """
 
     @view(query=query, pages=True, responses=page_of(shape.serializer))
@@ -133,7 +135,7 @@ def listed(
                 seen = narrow(seen, asked.pop(name), by)
         return paged(request, seen.filter(**asked).order_by(*order), rows)
 
-    handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that one may see."
+    handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that the actor may see."
     return handle
 
 
@@ -147,9 +149,9 @@ def at(
     delete: Handler | None = None,
     **options: Any,
 ) -> URLPattern:
-    """An address with its handlers; `options` are attributes of DRF's view (`permission_classes`, …).
+    """A URL pattern with its handlers; `options` are attributes of DRF's view (`permission_classes`, …).
 
-    One that begins with `^` is a regular expression.
+    An address that begins with `^` is a regular expression.
     """
     handlers = {"get": get, "post": post, "put": put, "patch": patch, "delete": delete}
     methods = {name: _method(handler) for name, handler in handlers.items() if handler}

@@ -1,4 +1,4 @@
-"""What slices say as a Django application: after all of them it is looked at as a whole."""
+"""The registries as a Django application; its start-up checks what all slices registered."""
 
 from django.apps import AppConfig
 

@@ -1,7 +1,7 @@
 """A domain as a Django application, made of the slices that its package lists in `SLICES`.
 
-That line joins a slice: its tables (`projection`), its addresses (`api`), and what it registers (`live`,
-`workflow`) are found by the names of its files.
+An entry in that list is all that joins a slice. Its tables (`projection`), its addresses (`api`) and its
+registrations (`live`, `workflow`) are found by file name.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from django.apps import AppConfig
 
 
 class Domain(AppConfig):
-    """Each domain's `apps.py` names itself in a subclass."""
+    """Base class of the application configuration in a domain's `apps.py`."""
 
     def import_models(self) -> None:
         super().import_models()
         parts(self.name, "projection")
-        # `migrate` passes over an application without such a module; the package stands in for it.
+        # `migrate` skips an application without a models module; the package stands in for it.
         self.models_module = self.module
 
     def ready(self) -> None:
@@ -27,9 +27,9 @@ class Domain(AppConfig):
 
 
 def parts(domain: str, *files: str) -> list[ModuleType]:
-    """Imports these files of each slice, slice by slice in the order of `SLICES`, where it has them.
+    """Imports these files of each slice, if they exist, slice by slice in the order of `SLICES`.
 
-    Raises `ModuleNotFoundError` for a slice that has no folder.
+    Raises `ModuleNotFoundError` for a slice without a folder.
     """
     modules = [f"{domain}.{name}.{file}" for name in import_module(domain).SLICES for file in files]
     return [import_module(module) for module in modules if find_spec(module)]

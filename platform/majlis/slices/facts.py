@@ -1,9 +1,9 @@
-"""Which facts a handler is registered for: those that its first parameter is annotated with.
+"""Finds the facts of a handler: those that annotate its first parameter.
 
     @notifies
     def the_end(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]:
 
-The annotation is what the type checker holds the handler's body to, so a fact is named once.
+The type checker checks the handler's body against the same annotation, so each fact is named once.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from majlis.eventstore.store import Recorded
 
 
 def facts_of(handler: Callable[..., Any]) -> tuple[type[AggregateEvent], ...]:
-    """The facts of a handler of a fact, of a `Recorded` one or of several; `TypeError` if it names none."""
+    """The facts in the annotation: a fact, `Recorded` or a sequence of these; else raises `TypeError`."""
     taken = next(iter(get_type_hints(handler).values()))
     while get_origin(taken) in (Recorded, Sequence):
         (taken,) = get_args(taken)

@@ -1,14 +1,14 @@
-"""Who may read which facts of the log: each slice says so for its own, in the words of its pages.
+"""Read rights on the facts of the log; each slice registers the rules for its own facts.
 
-Three questions, from the whole to the part:
+Three rules apply, from the whole to the part:
 
-- `@spaces`: in which groups may this actor read at all? The forum itself is everybody's who is signed in.
-- `@hides("link")`: of the facts of this kind, which may this actor know of? The others are left out.
-- `@guard`: of the facts that are known, which may be read now? The others are shown without what they say, to
+- `@spaces`: the groups in which an actor may read. Everybody signed in may read the space `FORUM`.
+- `@hides("link")`: the facts about objects of this kind that an actor may know of. Others are left out.
+- `@guard`: the known facts whose state an actor may read now. Others are shown without their state, to
   administrators too.
 
-Private by default: a fact with sealed words in the space `FORUM` that has no guard is read by its author and
-by the program alone. In a group's space it is read by those who may read in that group.
+Private by default: without a guard, only its author and the system read a fact with sealed texts in `FORUM`.
+In a group's space everybody with the right to read in that group reads it.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ _hides: list[tuple[str, Known]] = []
 
 
 def guard(may_read: MayRead[F]) -> MayRead[F]:
-    """Registers `(facts, actor) -> ids` of those of these facts whose state this actor may read.
+    """Registers `(facts, actor) -> ids`: the facts among these whose state the actor may read.
 
-    It is asked once for all the guarded facts of a page, so that it can ask once, too. A fact with two guards
-    is read by those whom both let read it.
+    It is called once for all its facts of a page, so that it can use one query. Of two guards on one fact
+    both must permit.
     """
     for fact in facts_of(may_read):
         _guards[fact].append(may_read)
@@ -54,15 +54,15 @@ def guard(may_read: MayRead[F]) -> MayRead[F]:
 
 
 def spaces(rows: R) -> R:
-    """Registers `(actor) -> rows` whose keys are spaces that this actor may read in."""
+    """Registers `(actor) -> rows`; the rows' keys are the spaces in which the actor may read."""
     _spaces.append(rows)
     return rows
 
 
 def hides(kind: str) -> Callable[[K], K]:
-    """Registers `(actor) -> Q` over `Fact`: which facts about this kind of object are known to them.
+    """Registers `(actor) -> Q` over `Fact`: the facts about this kind of object that the actor may know of.
 
-    Where a kind is registered twice, those facts are known that both let be known.
+    If a kind is registered twice, both filters apply.
     """
 
     def register(known: K) -> K:
@@ -74,27 +74,27 @@ def hides(kind: str) -> Callable[[K], K]:
 
 @hides("person")
 def own_matters(actor: Actor) -> Q:
-    """Who asked to be erased, or for their data, is told to nobody else but administrators."""
+    """Only the person and administrators know of a request for erasure or for a copy of the data."""
     return Q(object_id=actor.person)
 
 
 def among(column: str, rows: QuerySet[Any]) -> Q:
-    """The facts whose `column` is the key of one of these rows, over `Fact`.
+    """A filter over `Fact`: the facts whose `column` is the key of one of these rows.
 
-    Each fact looks its own row up: a page of the log costs a page, however many rows there are.
+    A correlated subquery looks up one row per fact, so the cost depends on the page and not on all rows.
     """
     return Q(**{column: Subquery(rows.filter(pk=OuterRef(column)).values("pk")[:1])})
 
 
 def reads_all(actor: Actor) -> bool:
-    """Whether `readable` leaves nothing out: administrators, and the program itself."""
+    """Whether `readable` leaves nothing out: true for administrators and the system."""
     return actor.administrator or actor.kind is ActorKind.SYSTEM
 
 
 def readable(actor: Actor) -> Q:
-    """The facts this actor may know of, over `Fact`; rights are today's.
+    """A filter over `Fact`: the facts that this actor may know of, by present rights.
 
-    What they say may be `withheld` all the same. Whoever is nobody reads nothing.
+    Their state may still be `withheld`. An actor without a person reads nothing, except the system.
     """
     if reads_all(actor):
         return Q()
@@ -109,7 +109,7 @@ def readable(actor: Actor) -> Q:
 
 
 def open_spaces(actor: Actor, among: Collection[UUID]) -> set[UUID]:
-    """Those of these groups in which this actor may read."""
+    """The groups among these in which this actor may read."""
     return {
         space
         for rows in _spaces
@@ -118,7 +118,7 @@ def open_spaces(actor: Actor, among: Collection[UUID]) -> set[UUID]:
 
 
 def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
-    """The ids of those lines of the log whose state this actor may not read."""
+    """The ids of the facts among these whose state this actor may not read."""
     hidden: set[UUID] = set()
     guarded: dict[MayRead[Any], list[Fact]] = defaultdict(list)
     for line in lines:
@@ -135,27 +135,27 @@ def withheld(lines: Sequence[Fact], actor: Actor) -> set[UUID]:
 
 
 def _is_private(line: Fact, fact_class: type[AggregateEvent], actor: Actor) -> bool:
-    """Whether nobody says who reads these sealed words, and this actor is not their author."""
+    """Whether a fact without a guard has sealed texts in `FORUM`, and this actor is not their author."""
     if line.space != FORUM or actor.kind is ActorKind.SYSTEM or not sealed_fields(fact_class):
         return False
     return actor.person is None or actor.person != line.actor
 
 
 def check_that_readers_are_named(facts: Mapping[str, type[AggregateEvent]]) -> None:
-    """Refuses facts (by topic) that are not for everybody, and of which no slice says who reads them.
+    """Raises `ImproperlyConfigured` for restricted facts (by topic) whose readers no slice has registered.
 
-    Sealed words need a guard, or an aggregate with a space of its own; a salt needs a guard, because it
-    stands only in what is withheld at times. Raises `ImproperlyConfigured` with their topics.
+    A fact with sealed texts needs a guard, or an aggregate with a space of its own. A fact with a salt needs
+    a guard, because only withheld facts have salts.
     """
-    unsaid = [
+    unguarded = [
         topic
         for topic, fact in facts.items()
         if fact not in _guards
         and (is_salted(fact) or (sealed_fields(fact) and not _has_a_space(topic)))
     ]
-    if unsaid:
+    if unguarded:
         raise ImproperlyConfigured(
-            f"Nobody says who reads {', '.join(unsaid)}: register a @guard for it in the projection.py of "
+            f"Nobody says who reads {', '.join(unguarded)}: register a @guard for it in the projection.py of "
             "its slice, or, if it holds no salt, give its aggregate a `space`."
         )
 

@@ -1,8 +1,9 @@
-"""Milestones: facts that change what the forum as a whole is, or has decided. A slider has its ticks there.
+"""Milestones: facts that change the forum as a whole; they are the ticks of a timeline slider.
 
     milestone(Vote.Opened, Vote.Closed)
 
-Of one object every fact is one; where there are more than a slider can show, each stretch keeps its last.
+The slider of a single object shows every fact of it. If there are more than `TICKS`, the log is divided into
+equal stretches, and the last fact of each is shown.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.models import Fact
 
-# The most ticks that a slider shows.
+# Most ticks of a slider.
 TICKS = 100
 
 _milestones: set[str] = set()
@@ -31,7 +32,7 @@ def milestone_topics() -> list[str]:
 
 
 def ticks(among: QuerySet[Fact]) -> list[dict[str, Any]]:
-    """`{position, recorded_at, topic}` of each, or of the last in each stretch, the earliest first."""
+    """`{position, recorded_at, topic}` of each fact, or of the last in each stretch, by position."""
     columns = ("position", "recorded_at", "topic")
     found = list(among.order_by("position").values(*columns)[: TICKS + 1])
     if len(found) <= TICKS:

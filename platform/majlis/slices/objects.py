@@ -1,9 +1,9 @@
-"""What a fact is about, by name and address: the trail, notices and letters call things as pages do.
+"""Names and page addresses of objects, for the trail, notices and letters.
 
     @describes("vote")
     def votes(ids: Collection[UUID]) -> dict[UUID, Described]
 
-Each slice's `projection.py` registers its kinds; a kind is asked once for all its objects.
+Each slice's `projection.py` registers its kinds; the function of a kind is called once for all its objects.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """An object's names (`{fr, ar, en}`, not all of them) and the address of its page."""
+    """An object's names (`{fr, ar, en}`, some may be missing) and the address of its page."""
 
     names: dict[str, str]
     path: str
@@ -30,9 +30,9 @@ _kinds: dict[str, Describe] = {}
 
 
 def describes(kind: str) -> Callable[[Describe], Describe]:
-    """Registers `(ids) -> what is known of each`; those unknown are left out.
+    """Registers `(ids) -> Described` by id, without unknown ids.
 
-    A kind is one slice's: raises `ImproperlyConfigured` where another one has registered it.
+    Raises `ImproperlyConfigured` if the kind is registered already.
     """
 
     def register(describe: Describe) -> Describe:
@@ -45,7 +45,7 @@ def describes(kind: str) -> Callable[[Describe], Describe]:
 
 
 def describe(objects: Iterable[tuple[str, UUID]]) -> dict[tuple[str, UUID], Described]:
-    """What is known of these `(kind, id)`, in one query a kind; who may read it is the caller's care."""
+    """The descriptions of these `(kind, id)`, one query per kind; the caller must check read rights."""
     by_kind: dict[str, set[UUID]] = defaultdict(set)
     for kind, id in objects:
         if kind in _kinds:
@@ -54,5 +54,5 @@ def describe(objects: Iterable[tuple[str, UUID]]) -> dict[tuple[str, UUID], Desc
 
 
 def kinds() -> tuple[str, ...]:
-    """The kinds that are described."""
+    """The registered kinds."""
     return tuple(_kinds)

@@ -1,4 +1,4 @@
-"""A row as readers get it, declared once: fetch, push, OpenAPI schema and the front end's type come from it.
+"""Shapes: the fields of a row, declared once for fetch, push, OpenAPI schema and front end.
 
     class ListingShape(RowShape, kind="listing"):
         '''A need or an offer.'''
@@ -10,9 +10,9 @@
 
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 
-A field takes the attribute of its name, or what the keyword of its name computes. A trailing underscore
-is dropped (`from_`), and a value of `dict` is taken as it is. `Shape` without a kind is part of a row; a
-union of them, or of plain types (`int | str`), is documented as one of these.
+A field reads the attribute of its name, or the function passed under its name. A trailing underscore is
+dropped (`from_`), and a `dict` value is not converted. A `Shape` without a kind is a part of a row. A union
+of shapes, or of plain types (`int | str`), is documented as `oneOf`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from majlis.http.shapes import NamesSerializer, TextsSerializer
 Field = serializers.Field[Any, Any, Any, Any]
 Compute = Callable[[Any], Any]
 
-# `{fr, ar, en}`, not all of them: on one line, and as prose.
+# `{fr, ar, en}`, some may be missing: of one line, and of prose.
 Names = Annotated[dict[str, str], NamesSerializer]
 Texts = Annotated[dict[str, str], TextsSerializer]
 
@@ -61,7 +61,7 @@ class Absent:
 
 
 class Either(serializers.Field[Any, Any, Any, Any]):
-    """The field of a union; it documents."""
+    """The field of a union, for the OpenAPI document only."""
 
     def __init__(self, *fields: Field, **options: Any) -> None:
         self.either = fields
@@ -97,7 +97,7 @@ _TEXT_OF: dict[Any, Compute] = {
 
 
 def _field(hint: Any) -> Field:
-    """The serializer's field that documents a hint."""
+    """The serializer field that documents a type hint."""
     hint, notes, nullable = _unwrapped(hint)
     options: dict[str, Any] = {"allow_null": True} if nullable else {}
     if words := [note for note in notes if isinstance(note, str)]:
@@ -124,7 +124,7 @@ def _field(hint: Any) -> Field:
 
 
 def _json_of(hint: Any) -> Compute | None:
-    """The function that makes JSON of a value of this hint; `None` where the value is JSON."""
+    """The function that converts a value of this hint to JSON; `None` if none is needed."""
     hint, _, _ = _unwrapped(hint)
     if get_origin(hint) is list:
         inner = _json_of(get_args(hint)[0])
@@ -139,7 +139,7 @@ def _converted(value: Any, to_json: Compute | None) -> Any:
 
 
 def _reader(read: Compute, to_json: Compute | None) -> Compute:
-    """`_converted` of what is read of a row. Rolls have thousands of rows: nothing is called in vain."""
+    """Reads and converts a field. Inlines `_converted`, because rolls have thousands of rows."""
     if to_json is None:
         return read
 
@@ -151,7 +151,7 @@ def _reader(read: Compute, to_json: Compute | None) -> Compute:
 
 
 def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
-    """A hint without its annotations and its `None`: the type, the annotations, whether it is nullable.
+    """A hint taken apart: the type, its annotations, and whether it is nullable.
 
     The type of a union is the tuple of its members.
     """
@@ -170,7 +170,7 @@ def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
 
 
 def _envelope(kind: str) -> dict[str, Field]:
-    """What every row of a kind says before its own fields."""
+    """The fields that precede the own fields of every row of a kind."""
     return {
         "kind": serializers.ChoiceField([kind]),
         "id": serializers.UUIDField(),
@@ -204,7 +204,7 @@ class Shape:
 
     @classmethod
     def of(cls, thing: Any, **computed: Any) -> dict[str, Any]:
-        """One thing as JSON; `computed` gives fields that are no attribute of it."""
+        """One object as JSON; `computed` holds the fields that are no attribute of it."""
         return {
             **cls._tag,
             **{
@@ -218,7 +218,7 @@ class Shape:
 
     @classmethod
     def rows(cls, found: Iterable[Any], **computed: Compute) -> list[dict[str, Any]]:
-        """Table rows as readers get them; `computed` has a function of the row for a field."""
+        """Table rows as JSON; `computed` maps a field to a function of the row."""
         readers = [
             (name, _reader(computed.get(attribute) or attrgetter(attribute), to_json))
             for name, attribute, to_json in cls._reads

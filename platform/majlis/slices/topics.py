@@ -1,13 +1,13 @@
-"""What browsers can watch, and what a fact shows them. Each slice's `live.py` registers its own.
+"""Topics that browsers can watch, and the rows that a fact changes in them.
 
-    @topic("vote")      who may watch `vote.<id>`, and in which space it lies
-    @kind("tally")      rows of one kind, by id, as a fetch would give them
+    @topic("vote")      checks who may watch `vote.<id>`, and gives its space
+    @kind("tally")      loads rows of one kind by id, in the shape of a fetch
     @shows              (topic, kind, id) of each row that a fact changed
-    @shifts             whose rights a fact may have changed
+    @shifts             the spaces or people whose rights a fact may have changed
     @unlogged           kept rows that change without a fact (`bell.touched`)
 
-A topic has one audience, and everyone in it gets the same bytes. `@shows` and `@shifts` take the facts that
-their handler's parameter is annotated with.
+Each slice's `live.py` registers its own. All watchers of a topic get the same bytes. `@shows` and `@shifts`
+are registered for the facts that annotate their handler's parameter.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ from majlis.slices.facts import facts_of
 
 
 class Topic(NamedTuple):
-    """What one may watch: `listings` has no id, `listing.<id>` has one."""
+    """A subject to watch: `listings` without an id, or `listing.<id>`."""
 
     name: str
     id: UUID | None
 
     @classmethod
     def parsed(cls, text: str) -> Topic:
-        """Raises `ValueError` where what follows the first dot is no id."""
+        """Parses `name` or `name.<id>`; raises `ValueError` for a malformed id."""
         name, _, id = text.partition(".")
         return cls(name, UUID(id) if id else None)
 
     def of(self, name: str) -> UUID | None:
-        """The id of a topic of this name; `None` of any other topic."""
+        """The id of a topic with this name; `None` for any other topic."""
         return self.id if self.name == name else None
 
 
@@ -62,7 +62,7 @@ _unlogged: list[Changed] = []
 
 
 class NoSuchTopic(DomainError):
-    """There is no topic of this name, or its id is not one."""
+    """No topic has this name, or its id is malformed."""
 
     status = 404
 
@@ -70,8 +70,8 @@ class NoSuchTopic(DomainError):
 def topic(name: str, *, alone: bool = False) -> Callable[[A], A]:
     """Registers `(actor) -> space`, or `(actor, id) -> space` where the topic has an id.
 
-    A space is the group it lies in or `FORUM`; `None` refuses. Watchers see each other, unless one watches
-    `alone`.
+    The space is the topic's group or `FORUM`; `None` refuses. Watchers see each other, except in topics that
+    one person watches `alone`.
     """
 
     def register(admit: A) -> A:
@@ -86,7 +86,7 @@ def topic(name: str, *, alone: bool = False) -> Callable[[A], A]:
 
 
 def kind(name: str) -> Callable[[Load], Load]:
-    """Registers `(topic, ids) -> rows`: those still in this topic, each with `kind`, `id`, `rev`."""
+    """Registers `(topic, ids) -> rows`: the rows still in this topic, each with `kind`, `id`, `rev`."""
 
     def register(load: Load) -> Load:
         _kinds[name] = load
@@ -103,23 +103,23 @@ def shows(show: Show[F]) -> Show[F]:
 
 
 def shifts(shift: Shifted[F]) -> Shifted[F]:
-    """Registers whose right to watch these facts may change: a space's audience, or one person."""
+    """Registers `(fact) -> shifts`: the spaces or people whose right to watch may have changed."""
     for fact in facts_of(shift):
         _shifts[fact].append(shift)
     return shift
 
 
 def unlogged(changed: Changed) -> Changed:
-    """Registers `(since, topic) -> ((topic, kind, id), rev)` of kept rows changed outside the log.
+    """Registers `(since, topic) -> ((topic, kind, id), rev)` of kept rows that changed without a fact.
 
-    All those written since a moment by their writer's clock, in one topic or (`None`) in any.
+    The function gives all rows written since a time, by the writer's clock, in one topic or (`None`) in all.
     """
     _unlogged.append(changed)
     return changed
 
 
 def admit(actor: Actor, name: str) -> UUID | None:
-    """The space of a topic that this actor may watch; `None` if not. Raises `NoSuchTopic`."""
+    """The space of a topic, if this actor may watch it, or else `None`. Raises `NoSuchTopic`."""
     try:
         topic = Topic.parsed(name)
     except ValueError:
@@ -144,19 +144,19 @@ def touched_by(fact: AggregateEvent) -> Iterator[Touched]:
 
 
 def shifted_by(fact: AggregateEvent) -> Iterator[Shift]:
-    """Everybody whose rights this fact may have changed."""
+    """The spaces and people whose rights this fact may have changed."""
     for shift in _shifts.get(type(fact), ()):
         yield from shift(fact)
 
 
 def changed_unlogged(since: datetime, topic: str | None = None) -> dict[Touched, int]:
-    """Every row that changed outside the log since a moment, and its `rev`."""
+    """Every row that changed without a fact since a time, and its `rev`."""
     where = Topic.parsed(topic) if topic else None
     return {row: rev for changed in _unlogged for row, rev in changed(since, where)}
 
 
 def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    """The rows of one kind as this topic shows them; those it no longer holds are `gone`."""
+    """The rows of one kind in this topic; ids that are no longer in it are `gone`."""
     found = _kinds[kind](Topic.parsed(topic), ids)
     seen = {row["id"] for row in found}
     return found + [
@@ -165,5 +165,5 @@ def rows(topic: str, kind: str, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 
 def registered() -> set[str]:
-    """The names of all topics, for tests that must try every one."""
+    """The names of all topics, for tests that cover every topic."""
     return set(_topics)

@@ -1,15 +1,15 @@
-"""Which tables hold words that people wrote as themselves, so that these go when their author is erased.
+"""Columns that hold people's own words, emptied when their author is erased.
 
     forgets(ActionRow, "blocked_reason", Action.Blocked)
     forgets(CommentRow, "text", Thread.Commented, Thread.Reworded, key=attrgetter("comment"))
 
-One line in a slice's `projection.py`, for each column that holds the text of a `Sealed` field. On
-`person.erased` the host empties the column wherever that person's words stand in it, and pushes the row
-to the topics to which `@shows` pushed it when they were written (`majlis.accounts`). Words of somebody else
-that have replaced them since stay.
+A slice's `projection.py` has one line for each column that holds the text of a `Sealed` field. On
+`person.erased` the host (`majlis.accounts`) empties the column in the rows that hold that person's words,
+and pushes each row to the topics to which `@shows` pushed the original fact. If somebody else's words have
+replaced them, these stay.
 
-After an erasure the fact itself is read without its text: what its handler then writes into the column, in a
-rebuild, must be what `forgets` leaves there.
+After an erasure the fact is read without its text. In a rebuild its handler must write into the column the
+same value that `forgets` leaves there.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ Key = Callable[[Any], UUID]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Column:
-    """A table's column and the facts that write their words into it.
+    """A table's column, and the facts that write words into it.
 
-    `key` gives the key of the row that a fact writes; `empty` is what stands in place of erased words.
+    `key` gives the key of the row that a fact writes; `empty` is the value that replaces erased words.
     """
 
     model: type[Row]
@@ -48,7 +48,7 @@ class Column:
         return f"{self.model.__name__}.{self.field}"
 
     def sealed_field(self, fact: type[AggregateEvent]) -> str:
-        """Which of a fact's sealed fields is written here: its only one, or that of the column's name."""
+        """The sealed field of a fact that this column holds: the only one, or the one of the same name."""
         fields = sealed_fields(fact)
         return fields[0] if len(fields) == 1 else self.field
 
@@ -63,12 +63,13 @@ def forgets(
     key: Key = attrgetter("originator_id"),
     empty: str | None = None,
 ) -> None:
-    """Registers a column that holds the words of these facts: all that write into it.
+    """Registers a column with all facts that write words into it.
 
-    `key` gives a row's key where that is not the fact's stream; all words of one row come from one stream.
-    `empty` is left in place of erased words: by default null where the column may be, or else its default (""
-    for a text). Raises `ImproperlyConfigured` for facts without such words, for a column registered before,
-    and where another column holds the same words from other facts: then it could not be told which stand.
+    `key` gives a row's key if that is not the fact's stream; all words of one row come from one stream.
+    `empty` replaces erased words: by default null in a nullable column, or else the column's default ("" for
+    a text). Raises `ImproperlyConfigured` for facts without a sealed field, for a column registered twice,
+    and for two columns that hold the same words from different facts, because the facts of both must agree on
+    whose words a row holds.
     """
     (here,) = (one for one in model._meta.concrete_fields if one.name == field)
     if empty is None and not here.null:

@@ -1,4 +1,4 @@
-"""`majlis backup FILE`: the whole forum in one file, while it runs."""
+"""`majlis backup FILE`: saves a running forum in one file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("file", metavar="FILE", type=Path, help="is made, never overwritten")
 
     def handle(self, *, file: Path, **options: Any) -> None:
-        # Told to stop, it takes away what it has begun.
+        # SIGTERM raises `SystemExit`, so that `save` deletes the unfinished file.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped: nothing was saved."))
         started = time.monotonic()
         try:

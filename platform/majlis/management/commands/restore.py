@@ -1,4 +1,4 @@
-"""`majlis restore FILE`: a forum from its backup, into an empty database of either kind."""
+"""`majlis restore FILE`: loads a backup into an empty database, SQLite or PostgreSQL."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from majlis.eventstore.sealing import unreadable
 
 class Command(BaseCommand):
     help = "Make a forum from the file of `majlis backup`, in an empty database"
-    # The tables may not be there yet.
+    # The tables may not exist yet.
     requires_migrations_checks = False
 
     def add_arguments(self, parser: CommandParser) -> None:

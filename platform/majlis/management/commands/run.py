@@ -1,7 +1,7 @@
-"""`majlis run`: the whole forum in one process, ready from nothing.
+"""`majlis run`: serves the forum in one process, without any preparation.
 
-Brings the database up to date, tells the example story to an empty demo forum, then serves with
-Daphne while the followers walk the log in a thread. It stops within two seconds of a signal.
+Migrates the database, fills an empty demo forum with the example story, then serves with Daphne while the
+followers run in a thread. It stops within two seconds of a signal.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
 from majlis.management.plain import PlainCommand
 
-# Seconds that connections and followers get to end by themselves once the server is told to stop.
+# Seconds for connections and followers to end after a stop signal.
 PATIENCE = 1.5
 
 
@@ -69,7 +69,7 @@ class Command(PlainCommand):
 
 
 def refuse_a_port_in_use(host: str, port: int) -> None:
-    """Says so before anything is prepared, in a sentence rather than a traceback."""
+    """Raises `CommandError` if the port is in use, before anything is prepared."""
     with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as attempt:
         attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -82,7 +82,7 @@ def refuse_a_port_in_use(host: str, port: int) -> None:
 
 
 def serve(host: str, port: int, ready: Callable[[], None]) -> None:
-    """Serves until SIGINT or SIGTERM. Importing Daphne installs Twisted's reactor: only here."""
+    """Serves until SIGINT or SIGTERM. Daphne is imported here, because that installs Twisted's reactor."""
     from daphne.server import Server
     from twisted.internet import reactor
 
@@ -92,7 +92,7 @@ def serve(host: str, port: int, ready: Callable[[], None]) -> None:
     server = Server(
         application,
         endpoints=[f"tcp:port={port}:interface={interface}"],
-        # Once the reactor turns, and signals stop it.
+        # In the reactor's first turn, when signal handlers are installed.
         ready_callable=lambda: reactor.callLater(0, ready),  # type: ignore[arg-type]
     )
     impatience = threading.Timer(PATIENCE, leave)
@@ -104,10 +104,9 @@ def serve(host: str, port: int, ready: Callable[[], None]) -> None:
 
 
 def leave() -> NoReturn:
-    """Ends the process now: a2wsgi's threads would hold it for as long as their last client.
+    """Ends the process at once, because a2wsgi's threads would keep it alive until their last client.
 
-    Nothing is lost: what was acknowledged is committed, what was not is rolled back and may be
-    sent again.
+    Nothing is lost: acknowledged commands are committed; others are rolled back and may be sent again.
     """
     connections.close_all()
     logging.shutdown()

@@ -1,4 +1,4 @@
-"""`majlis follow`: walks the log behind the commit and keeps timetables, until it is stopped."""
+"""`majlis follow`: runs followers and timetables until it is stopped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`majlis rebuild`: fills every table that projections own from the log, all or nothing."""
+"""`majlis rebuild`: fills every projected table from the log, in one transaction."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Command(BaseCommand):
                 count, end = self._rebuild(quiet=options["quiet"])
                 break
             except OperationalError:
-                # A command held a row and waited for the log: one of the two had to give way.
+                # A deadlock with a command that held a row and waited for the log.
                 if attempt == ATTEMPTS:
                     raise
                 self.stderr.write("  others were writing: once more")
@@ -48,9 +48,9 @@ class Command(BaseCommand):
             return write_many(self._reporting(end, quiet=quiet)), end
 
     def _reporting(self, end: int, *, quiet: bool) -> Iterator[AggregateEvent]:
-        told = 0
+        reported = 0
         for recorded in read_log(upto=end):
             yield recorded.fact
-            if not quiet and recorded.position - told >= 10_000:
-                told = recorded.position
-                self.stderr.write(f"  {told} of {end}")
+            if not quiet and recorded.position - reported >= 10_000:
+                reported = recorded.position
+                self.stderr.write(f"  {reported} of {end}")

@@ -1,8 +1,8 @@
 """`majlis scaled`: the processes of docker-compose.yml on this machine, without Docker.
 
-PostgreSQL, Redis, the live processes, the web workers, a follower and nginx in front, with the commands,
-numbers, variables, patience and proxy rules that the compose file gives them. What differs is where they
-listen: on free ports of loopback, and plain HTTP. SIGHUP replaces them one by one, as an upgrade does.
+Starts PostgreSQL, Redis, the live processes, the web workers, a follower and nginx in front of them. The
+compose file gives commands, replicas, variables, grace periods and proxy rules. Unlike in Docker they listen
+on free ports of loopback, over plain HTTP. SIGHUP replaces them one by one, as an upgrade does.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from majlis.scaled.loopback import free_port, is_ready
 from majlis.scaled.processes import Keeper, NotReady, Process, Stopped
 from majlis.scaled.programs import PATH, program
 
-# In an upgrade who reads new facts goes before who writes them.
+# Order of an upgrade: readers of new facts are replaced before their writers.
 UPGRADE = ("live", "follower", "web")
 
 _NGINX = """\
@@ -49,8 +49,8 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  # Who comes straight to loopback comes through nobody, and may sign in with one click in a demo; who came
-  # through a proxy is not hidden by this one.
+  # A request without X-Forwarded-For comes directly from loopback, and may use the demo's one-click sign-in:
+  # do not add the header. To a request that has the header, append as usual.
   map $http_x_forwarded_for $forwarded_for {{
     '' '';
     default $proxy_add_x_forwarded_for;
@@ -120,9 +120,9 @@ class Command(PlainCommand):
         self.stdout.flush()
 
 
-def _scale(said: list[str]) -> dict[str, int]:
+def _scale(options: list[str]) -> dict[str, int]:
     try:
-        return {name: int(number) for name, number in (one.split("=") for one in said)}
+        return {name: int(number) for name, number in (one.split("=") for one in options)}
     except ValueError as error:
         raise CommandError("--scale is said as in web=6") from error
 
@@ -146,16 +146,16 @@ class Machine:
         self.processes: dict[str, list[Process]] = {}
 
     def _environment(self) -> dict[str, str]:
-        said = self.compose.environment("web")
-        # Without a public name a forum answers on loopback alone.
-        del said["ALLOWED_HOSTS"]
-        said |= {
+        variables = self.compose.environment("web")
+        # Without a public host a forum answers on loopback only.
+        del variables["ALLOWED_HOSTS"]
+        variables |= {
             "MAJLIS_DATA": str(self.data),
             "MAJLIS_DEMO": "1" if settings.DEMO else "0",
-            "PORT": str(self.port),  # which links in letters lead to
+            "PORT": str(self.port),  # for links in letters
             "PYTHONUNBUFFERED": "1",
         }
-        return {name: self._on_loopback(value) for name, value in said.items()}
+        return {name: self._on_loopback(value) for name, value in variables.items()}
 
     def _on_loopback(self, text: str) -> str:
         for address, port in self.ports.items():
@@ -163,7 +163,7 @@ class Machine:
         return text
 
     def start(self) -> None:
-        """From nothing, or from what an earlier run left, to a forum that answers."""
+        """Starts all processes, with a new data folder or that of an earlier run."""
         for folder in (self.logs, self.data / "nginx"):
             folder.mkdir(exist_ok=True)
         for log in self.logs.glob("*.log"):
@@ -220,22 +220,22 @@ class Machine:
         )
 
     def _write_environment(self) -> None:
-        """For commands from another window: `majlis createadmin`, `majlis demo --live`."""
+        """Writes the variables to a file, for commands in another terminal (`majlis createadmin`)."""
         path = self.data / "environment"
         path.touch(0o600)
-        path.write_text("".join(f"{name}='{said}'\n" for name, said in self.environment.items()))
+        path.write_text("".join(f"{name}='{value}'\n" for name, value in self.environment.items()))
 
     def _command(self, service: str) -> list[str]:
         name, *arguments = self.compose.command(service)
         return [program(name), *arguments]
 
     def _program(self, name: str, command: list[str], **more: Any) -> Process:
-        # PostgreSQL's own views name each process by it.
+        # PGAPPNAME names the process in PostgreSQL's views.
         environment = {**os.environ, **self.environment, "PATH": PATH, "PGAPPNAME": name}
         return Process(name, command, environment, self.logs / f"{name}.log", **more)
 
     def _forum(self, kind: str, nth: int) -> Process:
-        """A process of ours; one that listens is ready when it says so, as in its image's health check."""
+        """A process of the forum; a server is ready when it passes the health check of its image."""
         port, grace = free_port(), self.compose.grace(kind)
         command = [
             word.replace("0.0.0.0", "127.0.0.1").replace("8000", str(port))  # noqa: S104
@@ -253,24 +253,24 @@ class Machine:
 
     def _postgresql(self) -> Process:
         folder, port = self.data / "postgresql", self.ports["postgres:5432"]
-        said = self.compose.environment("postgres")
+        variables = self.compose.environment("postgres")
         programs, user = postgresql.programs(), postgresql.user()
         if not (folder / "PG_VERSION").exists():
-            postgresql.lay_out(
-                programs, user, folder, said["POSTGRES_USER"], said["POSTGRES_PASSWORD"]
+            postgresql.create_cluster(
+                programs, user, folder, variables["POSTGRES_USER"], variables["POSTGRES_PASSWORD"]
             )
-        postgresql.let_pass(user, folder, programs)
+        postgresql.allow_traversal(user, folder, programs)
         address = self.environment["DATABASE_URL"]
         maintenance = address.rpartition("/")[0] + "/postgres"
-        database = psycopg.sql.Identifier(said["POSTGRES_DB"])
+        database = psycopg.sql.Identifier(variables["POSTGRES_DB"])
 
         def ready() -> bool:
             try:
                 with psycopg.connect(
-                    maintenance, password=said["POSTGRES_PASSWORD"], autocommit=True
+                    maintenance, password=variables["POSTGRES_PASSWORD"], autocommit=True
                 ) as connection:
                     found = connection.execute(
-                        "SELECT 1 FROM pg_database WHERE datname = %s", [said["POSTGRES_DB"]]
+                        "SELECT 1 FROM pg_database WHERE datname = %s", [variables["POSTGRES_DB"]]
                     )
                     if not found.fetchone():
                         connection.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(database))
@@ -280,7 +280,7 @@ class Machine:
 
         return self._program(
             "postgres",
-            # Reached by TCP alone, as in its container.
+            # TCP only, without a Unix socket, as in its container.
             [
                 str(programs / "postgres"),
                 *self.compose.command("postgres")[1:],
@@ -288,7 +288,7 @@ class Machine:
             ],
             ready=ready,
             where=f"on 127.0.0.1:{port}",
-            # Clients have gone by then: those that have not are let go.
+            # SIGINT is PostgreSQL's fast shutdown: it disconnects remaining clients.
             ends_by=signal.SIGINT,
             grace=self.compose.grace("postgres"),
             user=user,
@@ -332,7 +332,7 @@ def proxy(folder: Path, port: int, servers: Mapping[str, list[str]], rules: str)
         kind: "\n    ".join(f"server {address} max_fails=0;" for address in addresses)
         for kind, addresses in servers.items()
     }
-    # Otherwise its workers, nobody, could not write into a folder of root's.
+    # Workers run as `nobody` by default, which cannot write to a folder of root.
     user = "user root;" if os.geteuid() == 0 else ""
     (folder / "nginx.conf").write_text(_NGINX.format(user=user, folder=folder, port=port, **listed))
     (folder / "rules.conf").write_text(rules)
@@ -340,7 +340,7 @@ def proxy(folder: Path, port: int, servers: Mapping[str, list[str]], rules: str)
 
 
 def _kept(path: Path) -> str:
-    """A password made once."""
+    """The password in this file, generated at the first call."""
     if not path.exists():
         path.touch(0o600)
         path.write_text(secrets.token_urlsafe(32))
