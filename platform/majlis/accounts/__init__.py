@@ -1,6 +1,6 @@
-"""Who is signed in, and for whom they act.
+"""Accounts: sign-in, and the persons and organisations that actors act for.
 
-Accounts are a kept table, never told by facts: facts hold the ids of people, and whoever leaves is
-erased here while the log stays whole (`erasure`). There is no open sign-up: an administrator makes an
-account, or the demo does.
+Accounts are a kept table: no fact rebuilds it. Facts hold only the ids of people, so an account can be
+erased while the log stays whole (`erasure`). There is no open sign-up: an administrator invites people, or
+the demo creates their accounts.
 """

@@ -1,4 +1,4 @@
-"""What django-allauth asks of this forum."""
+"""Adapters for django-allauth: no open sign-up, our letters, encrypted second factors."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ PURPOSE = "second factors"
 
 
 class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
-    """Nobody signs up by themselves: an administrator invites them."""
+    """Refuses sign-up: an administrator invites people."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
     def reauthenticate(self, user: User, password: str) -> bool:
-        # allauth looks for the address in a table of its own, which this forum does not fill.
+        # allauth looks the address up in its own table, which this forum does not fill.
         found = self.authenticate(context.request, email=user.email, password=password)
         return found is not None and found.pk == user.pk
 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
-        # Who has not joined yet enters by their invitation, while it lasts.
+        # A person who has not joined yet signs in by their invitation while it is open.
         if user.has_usable_password():
             mail.send(user, "reset", context["password_reset_url"])
 
 
 class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
-    """Keys of authenticator apps and recovery codes are encrypted at rest (`majlis.vault`)."""
+    """Encrypts authenticator keys and recovery codes at rest (`majlis.vault`)."""
 
     def encrypt(self, text: str) -> str:
         return vault(PURPOSE).encrypt(text.encode()).decode()

@@ -1,4 +1,4 @@
-"""Who is let in and who no more: invitations, and the accounts as administrators see them."""
+"""API addresses of invitations, and of accounts as administrators manage them."""
 
 from __future__ import annotations
 
@@ -35,12 +35,13 @@ from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import at, view
 
-# A link is longer than anybody guesses; who tries is slowed down all the same.
+# Tokens are too long to guess; attempts are rate-limited all the same.
 LONGEST_TOKEN = 200
 
 
 class ReauthenticationRequired(DomainError):
-    """It takes the password, or a code, given just now; `data.flows` says which, as allauth does."""
+    """The act needs a recent check of password or code; `data.flows` lists the ways, as allauth names
+    them."""
 
     status = 401
 
@@ -50,7 +51,7 @@ class ReauthenticationRequired(DomainError):
 
 
 class Tries(SimpleRateThrottle):
-    """Links tried from one address."""
+    """Rate limit of invitation links tried from one address."""
 
     scope = "links"
     rate = "30/min"
@@ -94,7 +95,7 @@ class InvitationSerializer(Form):
 
 
 class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
-    """The link to hand on; it is told this once, for only its digest is kept."""
+    """The link to hand on; only its digest is stored, so it is shown this once."""
 
     id = serializers.UUIDField()
     position = serializers.IntegerField()
@@ -104,19 +105,19 @@ class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class TokenSerializer(Form):
-    """What stands behind `#` in the link of an invitation."""
+    """The part after `#` in the link of an invitation."""
 
     token = serializers.CharField(max_length=LONGEST_TOKEN)
 
 
 class JoinSerializer(TokenSerializer):
-    """The same, and the password that the person chose."""
+    """The token of the link, and the password that the person chose."""
 
     password = serializers.CharField(max_length=1_000, trim_whitespace=False)
 
 
 class WelcomeSerializer(serializers.Serializer[dict[str, Any]]):
-    """Whom an invitation is for."""
+    """The person an invitation is for."""
 
     name = serializers.CharField()
     email = serializers.EmailField()
@@ -167,7 +168,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 
 @view(body=InvitationSerializer, responses={201: InvitedSerializer})
 def invitations(request: Request, **asked: Any) -> Response:
-    """Invites a person: an account, and the link by which they enter it."""
+    """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
     id = by.make_id("person")
     return _invited(request, id, commands.invite(by, id, **asked), status=201)
@@ -175,12 +176,12 @@ def invitations(request: Request, **asked: Any) -> Response:
 
 @view(responses=InvitedSerializer)
 def renew(request: Request, id: UUID) -> Response:
-    """A new link; the one before it lets nobody in any more."""
+    """Makes a new link; the previous one no longer works."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
 
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
-    # Behind `#`, which browsers keep to themselves: it stands in no log and in no Referer.
+    # Browsers do not send the part after `#`: the token stands in no server log and no Referer.
     link = request.build_absolute_uri(f"/join#{token}")
     invitation = Invitation.objects.select_related("person").get(pk=id)
     mail.send(invitation.person, "invitation", link)
@@ -205,7 +206,7 @@ def revoke(request: Request, id: UUID) -> Response:
 
 @view(responses=DoneSerializer)
 def close(request: Request, id: UUID) -> Response:
-    """Closes an account: signed out everywhere, let in no more; its mandates stay as facts."""
+    """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts."""
     commands.close_account(actor_of(request), id)
     return accepted(id, head())
 
@@ -219,7 +220,7 @@ def reopen(request: Request, id: UUID) -> Response:
 
 @view(body=TokenSerializer, responses=WelcomeSerializer)
 def welcome(request: Request, token: str) -> Response:
-    """Whom this link is for, while it is good."""
+    """The person this link is for, as long as it is valid."""
     Session().enforce_csrf(request)
     invitation = commands.invitation_of(token)
     person = invitation.person
@@ -235,7 +236,7 @@ def welcome(request: Request, token: str) -> Response:
 
 @view(body=JoinSerializer, responses=DoneSerializer)
 def join(request: Request, **asked: Any) -> Response:
-    """Sets the password of who holds the link, once, and signs them in."""
+    """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
     user = commands.accept_invitation(**asked)
     sign_in(request._request, user)
@@ -244,9 +245,9 @@ def join(request: Request, **asked: Any) -> Response:
 
 @view(responses=CodeSerializer)
 def qr_code(request: Request) -> Response:
-    """Drawn here and not by a service elsewhere: nobody else sees the key.
+    """The QR code of the new key, drawn here so that no other service sees the key.
 
-    Whoever sets up a second factor first shows that it is them (401 `reauthentication-required`).
+    Setting up a second factor requires a recent check of the password (401 `reauthentication-required`).
     """
     if is_reauthentication_required(request._request, app="allauth.mfa"):
         raise ReauthenticationRequired(user_of(request))

@@ -1,8 +1,7 @@
-"""Requests to be erased, and copies of one's data: their facts, then what they refuse.
+"""Aggregates of erasure requests and of personal data exports: facts first, then refusals.
 
-A request that was called back may be made again. Facts hold the id of the person and nothing else about
-them: their name and address stand in their account, which goes, and what they wrote as themselves is
-sealed with a key that goes.
+A request that was called back may be made again. Facts hold only the person's id. Name and address stand
+in the account, which is deleted; the person's texts are sealed with a key, which is destroyed.
 """
 
 from __future__ import annotations
@@ -14,35 +13,35 @@ from uuid import UUID
 
 from majlis.domain import Aggregate, DomainError, event
 
-# How long a request can be called back before it is carried out.
+# Period in which a request can be called back before it is carried out.
 REFLECTION = timedelta(days=7)
-# When the program carries it out by itself, if no administrator has.
+# Deadline after which the program carries a request out by itself.
 LATEST = timedelta(days=30)
 
 
 class SoleAdministrator(DomainError):
-    """Somebody must be left who lets people in: another administrator is named first."""
+    """The last administrator cannot be erased: another administrator must be named first."""
 
 
 class AlreadyAsked(DomainError):
-    """This person's erasure was asked for, and is waiting."""
+    """This person's erasure was asked for already, and the request is open."""
 
 
 class NoErasureAsked(DomainError):
-    """Nothing was asked for, or it was called back, or carried out."""
+    """There is no open request: none was made, or it was called back or carried out."""
 
 
 class StillReflecting(DomainError):
-    """It can be called back until a moment that has not come: `until`, an ISO moment."""
+    """The request can still be called back until `until`, an ISO moment."""
 
 
 @dataclass(frozen=True)
 class SealedText:
-    """A fact that holds words of a person, by its place in the log, and where they stand.
+    """A fact that holds words of a person, by its place in the log, and the rows that hold them.
 
-    `rows` are the keys of the rows in which they stand; `replaced` are those of its sealed fields whose
-    words a later fact has replaced there. `version` is null in what was recorded before it was kept: that
-    means the last fact of the topic in the stream.
+    `rows` are the keys of these rows. `replaced` are the sealed fields whose words a later fact has
+    replaced there. `version` is null in facts recorded before it was kept: then the last fact of the topic
+    in the stream is meant.
     """
 
     stream: UUID
@@ -55,7 +54,7 @@ class Person(Aggregate):
     TOPIC = "person"
 
     class Created(Aggregate.Created):
-        """By the person, or by an administrator whom they asked."""
+        """The person asked, or an administrator on their behalf."""
 
         TOPIC = "person.erasure-asked"
         person: UUID
@@ -69,7 +68,8 @@ class Person(Aggregate):
     class Erased(Aggregate.Event):
         """`texts`: by topic, every fact that holds words of this person.
 
-        `unsealed` counts their texts from before texts were sealed: they stand in the log for good.
+        `unsealed` counts their texts from before texts were sealed: these stay readable in the log for
+        good.
         """
 
         TOPIC = "person.erased"
@@ -80,7 +80,7 @@ class Person(Aggregate):
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
-            """Only the streams were listed, whose last fact of the topic held words of this person."""
+            """Version 1 listed only streams: the last fact of the topic in each held words of this person."""
             state["texts"] = {
                 topic: [
                     {"stream": stream, "version": None, "rows": [stream], "replaced": []}
@@ -121,7 +121,7 @@ class Person(Aggregate):
         now: datetime,
         again: bool = False,
     ) -> None:
-        """`again`: it was carried out before, and a restored backup knows nothing of it."""
+        """`again`: the erasure was carried out before, but the restored backup is older than that."""
         if not self.waiting:
             raise NoErasureAsked
         if again:
@@ -143,7 +143,7 @@ class Person(Aggregate):
 
 
 class Export(Aggregate):
-    """One copy of somebody's data, handed to them."""
+    """One copy of a person's data, handed to them."""
 
     TOPIC = "personal-data"
 

@@ -1,9 +1,8 @@
-"""What django-allauth refuses, said as everything else here is refused: problem details, in words.
+"""Middleware that turns django-allauth's refusals into problem details with texts.
 
-Its answers name faults by codes of its own and say nothing of how long to wait. This middleware
-rewrites them: `401` with `code` `second-factor-required`, `reauthentication-required` or
-`not-authenticated`, faults by field, and for too many tries the seconds until the next may be made.
-`data` and `meta` stay as allauth wrote them.
+allauth names faults by its own codes and gives no waiting time. The rewritten answers have `401` with
+`code` `second-factor-required`, `reauthentication-required` or `not-authenticated`, faults by field, and
+after too many tries the seconds to wait. `data` and `meta` stay as allauth wrote them.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ _BY_STATUS = {403: "not-allowed", 404: "not-found", 405: "method-not-allowed", 4
 
 
 class InWords:
-    """Rewrites allauth's refusals; everything else passes."""
+    """Rewrites allauth's refusals; every other response passes unchanged."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -83,7 +82,7 @@ def _by_field(faults: list[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {}
     for fault in faults:
         code = _SAID.get(fault["code"], "invalid")
-        # Why a password is weak is told by Django, in the reader's language.
+        # Django explains why a password is weak, in the reader's language.
         words = fault["message"] if code == "password" else say(current(), f"error-{code}")
         found.setdefault(fault.get("param", ""), []).append({"code": code, "detail": words})
     return found
@@ -96,7 +95,7 @@ def _who(request: HttpRequest, said: dict[str, Any]) -> str:
     if said.get("meta", {}).get("is_authenticated"):
         return "reauthentication-required"
     if request.path.endswith("/auth/login"):
-        # The password was right, and there is no way in: only its owner learns that.
+        # The password was right, so this reveals a closed account only to its owner.
         return "account-closed"
     return "not-authenticated"
 
@@ -109,7 +108,7 @@ def _wait(request: HttpRequest) -> HttpResponse:
 
 
 def _waits(request: HttpRequest) -> Iterator[float]:
-    """Seconds that each exhausted limit of this request still lasts."""
+    """Remaining seconds of each exhausted rate limit of this request."""
     now = time.time()
     for action, keys in _limits(request).items():
         for rate in ratelimit.get_rates(app="allauth.account", action=action):
@@ -119,14 +118,14 @@ def _waits(request: HttpRequest) -> Iterator[float]:
                 kept = ratelimit.get_cache_key(
                     request, app="allauth.account", action=action, rate=rate, key=key
                 )
-                # The newest first, as allauth keeps them.
+                # allauth keeps the newest first.
                 tries = [at for at in cache.get(kept, []) if at > now - rate.duration]
                 if len(tries) >= rate.amount:
                     yield tries[-1] + rate.duration - now
 
 
 def _limits(request: HttpRequest) -> dict[str, list[str]]:
-    """The limits that count this request, and under which keys."""
+    """The rate limits that count this request, and their cache keys."""
     address = request.path.rpartition("/")[2]
     email = _email(request)
     if address == "login":

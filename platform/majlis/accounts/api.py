@@ -1,4 +1,7 @@
-"""Who am I, who is there, and the one-click sign-in of a demo. Signing in is django-allauth's."""
+"""API addresses of the session, the own profile, the people, and the demo's one-click sign-in.
+
+django-allauth provides the other ways to sign in.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +35,12 @@ from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
 
-# Where a header begins so a proxy stands in between, and the address proves nothing.
+# Prefixes of headers that proxies add: behind a proxy the remote address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
 
 
 class SessionSerializer(serializers.Serializer[dict[str, Any]]):
-    """What anybody may know of this forum."""
+    """Public information about this forum and the session."""
 
     demo = serializers.BooleanField()
     signed_in = serializers.BooleanField()
@@ -47,7 +50,7 @@ class SessionSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class MandateSerializer(serializers.Serializer[dict[str, Any]]):
-    """For whom the person may act today."""
+    """A mandate under which the person may act today."""
 
     id = serializers.UUIDField()
     organisation = inline_serializer(
@@ -62,7 +65,7 @@ class MandateSerializer(serializers.Serializer[dict[str, Any]]):
     until = serializers.DateField(allow_null=True)
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        # `from` is a word of Python's.
+        # `from` is a Python keyword.
         return {**super().get_fields(), "from": serializers.DateField()}
 
 
@@ -82,7 +85,7 @@ class MeSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class ProfileSerializer(Form):
-    """What a person changes about themselves."""
+    """The settings that a person can change in their profile."""
 
     name = Line(max_length=200, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
@@ -90,7 +93,7 @@ class ProfileSerializer(Form):
 
 
 class SearchSerializer(Form):
-    """Whom to look for."""
+    """A search by name."""
 
     search = serializers.CharField(
         default="", allow_blank=True, max_length=200, help_text="A part of the name."
@@ -98,7 +101,7 @@ class SearchSerializer(Form):
 
 
 class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
-    """A part to play in the demo."""
+    """A role to play in the demo."""
 
     role = serializers.CharField()
     name = serializers.CharField()
@@ -107,13 +110,13 @@ class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class DemoSignInSerializer(Form):
-    """Whose part to play."""
+    """The role to sign in as."""
 
     role = serializers.CharField()
 
 
 class DemoHere(BasePermission):
-    """A demo forum, asked from this very machine; anywhere else there is no such address (404)."""
+    """Only in a demo forum, from this very machine; otherwise the address does not exist (404)."""
 
     def has_permission(self, request: Request, view: APIView) -> bool:
         if (
@@ -140,7 +143,7 @@ def _loopback(address: str) -> bool:
 
 @view(responses=SessionSerializer)
 def session(request: Request) -> Response:
-    """Where this is and whether somebody is signed in; sets the CSRF cookie."""
+    """The kind of forum and whether somebody is signed in; sets the CSRF cookie."""
     get_token(request)
     return Response(
         {
@@ -185,7 +188,7 @@ def _me(user: User) -> dict[str, Any]:
 
 
 def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
-    """The mandates of each, valid today, as the domain shows them."""
+    """The mandates of these people that are valid today, with names to show."""
     with viewing.in_present():
         found: dict[UUID, list[dict[str, Any]]] = import_string(settings.MANDATES_OF)(
             people, today()
@@ -207,7 +210,7 @@ def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 
 @view(responses=DemoRoleSerializer(many=True))
 def demo_roles(request: Request) -> Response:
-    """The parts there are to play."""
+    """The roles of the demo."""
     users = list(User.objects.exclude(demo_role=None).order_by("id"))
     mandates = mandates_of([user.id for user in users])
     return Response(
@@ -227,7 +230,7 @@ def demo_roles(request: Request) -> Response:
 
 @view(body=DemoSignInSerializer, responses=MeSerializer)
 def demo_sign_in(request: Request, **asked: Any) -> Response:
-    """Signs in as the one who plays this role."""
+    """Signs in as the person with this role."""
     Session().enforce_csrf(request)
     role = asked["role"]
     user = User.objects.filter(demo_role=role, is_active=True).first()

@@ -8,7 +8,7 @@ class AccountsConfig(AppConfig):
     label = "accounts"
 
     def ready(self) -> None:
-        # Imported for what they register.
+        # Imported for their registrations.
         import majlis.accounts.door
         import majlis.accounts.erasure
         import majlis.accounts.live

@@ -1,4 +1,4 @@
-"""What can be done with accounts. They are a kept table: no facts, so no position is written."""
+"""Commands on accounts. Accounts are a kept table: no facts are recorded, so no position is returned."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from majlis.live.bell import signed_out
 
 
 class EmailTaken(DomainError):
-    """There is an account for this address already."""
+    """This address has an account already."""
 
 
 class AlreadyJoined(DomainError):
-    """The person has set a password: there is nothing to invite them to any more."""
+    """The person has set a password already: an invitation is not needed."""
 
 
 class InvitationOver(DomainError):
-    """This link was used, replaced, taken back, or is too old; or it never was one."""
+    """The link was used, replaced, revoked, is too old, or never existed."""
 
     status = 410
 
@@ -37,19 +37,19 @@ class WeakPassword(DomainError):
 
     def __init__(self, sentences: list[str]) -> None:
         super().__init__()
-        # Beside the field that it is about, in Django's own words in the reader's language.
+        # Shown at the password field, in Django's own words in the reader's language.
         self.extra = {"errors": {"password": [{"code": "password", "detail": " ".join(sentences)}]}}
 
 
 class OwnAccount(DomainError):
-    """Nobody shuts themselves out."""
+    """Administrators cannot close their own account."""
 
 
 def invite(by: Actor, id: UUID, *, name: str, email: str, language: str) -> str:
-    """Makes the account of a person and returns the token of the link by which they enter it.
+    """Creates a person's account and returns the token of their invitation link.
 
-    Sent twice with the same id, the account is made once; the last link is the one that counts.
-    Raises `NotAllowed` to whoever is no administrator, and `EmailTaken`.
+    A repeat with the same id creates no second account, but a new link that replaces the first. Raises
+    `NotAllowed` for anybody but an administrator, and `EmailTaken`.
     """
     _only_administrators(by)
     try:
@@ -62,7 +62,7 @@ def invite(by: Actor, id: UUID, *, name: str, email: str, language: str) -> str:
 
 
 def renew_invitation(by: Actor, person: UUID) -> str:
-    """A new link, for a whole new while; the one before it is worth nothing any more.
+    """Makes a new link with a new expiry; the previous link no longer works.
 
     Raises `NotAllowed`, `NotFound` and `AlreadyJoined`.
     """
@@ -73,7 +73,7 @@ def renew_invitation(by: Actor, person: UUID) -> str:
 
 
 def revoke_invitation(by: Actor, person: UUID) -> None:
-    """The link lets nobody in any more; the account stays, for facts may name it."""
+    """Makes the link invalid; the account stays, because facts may name it."""
     _only_administrators(by)
     with transaction.atomic():
         invitation = _waiting(person)
@@ -82,7 +82,7 @@ def revoke_invitation(by: Actor, person: UUID) -> None:
 
 
 def invitation_of(token: str) -> Invitation:
-    """The open invitation behind a link, with its person. Raises `InvitationOver`."""
+    """The open invitation of a link, with its person. Raises `InvitationOver`."""
     found = Invitation.objects.select_related("person").filter(digest=digest_of(token)).first()
     if found is None or not found.is_open(datetime.now(UTC)) or not found.person.is_active:
         raise InvitationOver
@@ -90,7 +90,7 @@ def invitation_of(token: str) -> Invitation:
 
 
 def accept_invitation(token: str, password: str) -> User:
-    """Sets the person's password by the link of their invitation, once.
+    """Sets the person's password by their invitation link, which works once.
 
     Raises `InvitationOver`, and `WeakPassword` with the reasons in the reader's language.
     """
@@ -102,7 +102,7 @@ def accept_invitation(token: str, password: str) -> User:
         except ValidationError as error:
             raise WeakPassword(error.messages) from error
         now = datetime.now(UTC)
-        # Two windows with one link: the first to come is let in.
+        # Two windows may use one link at the same time: this update succeeds in only one of them.
         if not Invitation.objects.filter(
             digest=invitation.digest, accepted_at=None, revoked_at=None
         ).update(accepted_at=now):
@@ -113,7 +113,7 @@ def accept_invitation(token: str, password: str) -> User:
 
 
 def close_account(by: Actor, person: UUID) -> None:
-    """Signs the person out everywhere and lets them in no more; what they did and were stays said.
+    """Signs the person out everywhere and bars them from signing in; their facts and mandates stay.
 
     Raises `NotAllowed`, `NotFound`, and `OwnAccount`.
     """
@@ -127,7 +127,7 @@ def close_account(by: Actor, person: UUID) -> None:
 
 
 def reopen_account(by: Actor, person: UUID) -> None:
-    """The person may sign in again, as they did before. Raises `NotAllowed` and `NotFound`."""
+    """Lets the person sign in again with the same password. Raises `NotAllowed` and `NotFound`."""
     _only_administrators(by)
     if not User.objects.filter(pk=person).update(is_active=True):
         raise NotFound

@@ -1,8 +1,8 @@
-"""Who may come in at all: whoever has an account, and those of a demo in a demo forum only.
+"""The authentication backend: any open account may sign in, a demo's accounts only in a demo forum.
 
-A demo's accounts are anybody's: one click, no password. Where the database of a demo is served as a
-real forum they neither sign in nor keep the session they had, and
-`majlis check --deploy --database default` says so.
+Demo accounts need no password, only one click. If the database of a demo is served as a real forum, these
+accounts can neither sign in nor keep a session, and `majlis check --deploy --database default` reports an
+error.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ from majlis.accounts.models import User
 
 
 class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
-    """Signs in by address and password, and lets each later request of that session pass.
+    """Authenticates by address and password, and admits each later request of that session.
 
-    Every session holds this class's path: under another name all of them would end.
+    Every session stores the path of this class: renaming it would end all of them.
     """
 
     def user_can_authenticate(self, user: User) -> bool:
         return super().user_can_authenticate(user) and not _is_locked(user)
 
     def _check_password(self, user: User | None, password: str) -> User | None:
-        # Before it is compared: allauth goes on with whoever knew it, to say that they are locked.
+        # Checked before the password: otherwise allauth would reveal, to anyone with the right password,
+        # that the account is locked.
         checked = None if user and _is_locked(user) else super()._check_password(user, password)
         return cast("User | None", checked)
 

@@ -1,29 +1,30 @@
-"""Erasing a person: what they wrote as themselves and who they were goes, what they did stays.
+"""Erasure of a person: their identity and personal texts are deleted, their acts stay.
 
-A request waits a week, in which it can be called back; then an administrator carries it out, or after a
-month the program does. One transaction then takes away, wherever it stands:
+A request waits a week, in which it can be called back. Then an administrator carries it out; after a month
+the program does. One transaction deletes:
 
-- their key: the log's ciphertext is unreadable for ever, as it is in JSON exports and under the leaves of the
-  seal, so that all of these still verify (`majlis.eventstore.sealing`); a CSV says facts in sentences, and
-  what was read or carried away in words before is with whoever did;
-- their words in the tables that pages read: the columns that slices name (`majlis.slices.words`) are emptied
-  on `person.erased`; open pages hear of it as of any fact, and the feed keeps no row once it has sent it;
+- the person's key: the ciphertext in the log becomes unreadable for ever, also in JSON exports and under
+  the leaves of the seal, so all of these still verify (`majlis.eventstore.sealing`). A CSV has facts in
+  plain sentences: copies of words that were read or exported before cannot be recalled;
+- their words in the tables that pages read: `person.erased` empties the columns that slices register
+  (`majlis.slices.words`). Open pages receive it as any fact, and the feed keeps no row once it has sent
+  it;
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
-- what other rooms keep of them: each registers it with `@deletes` (notices, letters, preferences, browsers
-  to push to, saved views);
-- the files under the tables, after the commit: pictures of the past, SQLite's write-ahead log (`@purges`).
-  A process that dies there, or finds it busy, leaves that to the timetable, which asks the list of
-  `majlis.accounts.erasures` what is not done.
+- their rows in the kept tables of other rooms, each registered with `@deletes` (notices, letters,
+  preferences, push subscriptions, saved views);
+- after the commit, the files under the tables: pictures of the past, SQLite's write-ahead log (`@purges`).
+  If the process dies there or a file is busy, the timetable tries again what the list of
+  `majlis.accounts.erasures` does not mark as purged.
 
-Mandates end, offices and seats become vacant, each by a fact. What remains: the person's id in facts,
+Mandates end, offices and seats become vacant, each by a fact. These remain: the person's id in facts,
 shown as a dash; institutional texts (versions, charters, outcomes) in which they had a part; words from
 before texts were sealed, which `unsealed` counts and no page shows; lines of the application's own log,
-which hold ids and addresses of machines, as long as the operator keeps them.
+with ids and addresses of machines, as long as the operator keeps them.
 
-Under the tables: on SQLite what is deleted is overwritten (`secure_delete`), and the write-ahead log is
-emptied after the commit; on PostgreSQL dead rows remain on disk until its vacuum, and in its own
-archives. A backup made before holds the person as they were: `majlis.accounts.erasures` says how a restore
-erases them again, and only with the last such archive is the last copy gone.
+On disk: SQLite overwrites deleted data (`secure_delete`), and the write-ahead log is emptied after the
+commit. On PostgreSQL dead rows remain until its vacuum, and in its own archives. A backup made before
+still holds the person; `majlis.accounts.erasures` says how a restore erases them again. The last copy is
+gone only when the last such archive is.
 """
 
 from __future__ import annotations
@@ -59,9 +60,9 @@ D = TypeVar("D", bound=Callable[[UUID], None])
 
 A = TypeVar("A", bound=Callable[[], None])
 
-# Between looks for what is not finished: a reader of SQLite's may take as long.
+# Retry interval of unfinished purges; a reader of SQLite can block us that long.
 PAUSE = timedelta(minutes=1)
-# Streams whose facts are read at once.
+# Batch size: streams whose facts are read at once.
 STREAMS = 500
 
 _deleting: list[Callable[[UUID], None]] = []
@@ -69,24 +70,26 @@ _purging: list[Callable[[], None]] = []
 
 
 class StillRead(Exception):
-    """Somebody reads the tables as they were before."""
+    """A reader still holds an old snapshot of the tables, so the write-ahead log cannot be emptied."""
 
 
 def deletes(delete: D) -> D:
-    """Registers what deletes a person's rows of a room's kept tables, in the transaction that erases them."""
+    """Registers a function that deletes a person's rows in a room's kept tables, in the erasing
+    transaction."""
     _deleting.append(delete)
     return delete
 
 
 def purges(act: A) -> A:
-    """Registers what purges files under the tables after an erasure's commit; repeated until it succeeds."""
+    """Registers a function that purges files after an erasure's commit; repeated until it succeeds."""
     _purging.append(act)
     return act
 
 
 @command
 def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
-    """For oneself, or for somebody who asked an administrator to. Raises `AlreadyAsked` and others."""
+    """The person asks for themselves, or an administrator on their behalf. Raises `AlreadyAsked` and
+    others."""
     if not (by.administrator or by.person == person):
         raise NotAllowed
     if not User.objects.filter(pk=person).exists():
@@ -97,7 +100,7 @@ def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
 
 @command
 def call_back_erasure(by: Actor, person: UUID) -> None:
-    """By the person, or by an administrator to whom they said so."""
+    """The person calls the request back, or an administrator on their behalf."""
     if not (by.administrator or by.person == person):
         raise NotAllowed
     it = _waiting(person)
@@ -107,7 +110,7 @@ def call_back_erasure(by: Actor, person: UUID) -> None:
 
 @command
 def erase(by: Actor, person: UUID) -> None:
-    """Carries out what was asked for: by an administrator, or by the program once it is overdue."""
+    """Carries out a request: by an administrator, or by the program once it is overdue."""
     if not (by.administrator or by.kind is ActorKind.SYSTEM):
         raise NotAllowed
     _carry_out(_waiting(person))
@@ -115,7 +118,7 @@ def erase(by: Actor, person: UUID) -> None:
 
 @command
 def erase_again(by: Actor, person: UUID) -> None:
-    """After a restore: the backup knew nothing of it."""
+    """Erases a person again after a restore: the backup was made before the erasure."""
     row = waiting(person)
     if row:
         it = get(Person, row.pk)
@@ -126,9 +129,9 @@ def erase_again(by: Actor, person: UUID) -> None:
 
 
 def texts_of(person: UUID) -> dict[str, list[SealedText]]:
-    """By topic, every fact that holds words of this person, and in which rows they stand.
+    """Every fact that holds words of this person, by topic, with the rows that still hold them.
 
-    They stand where no later fact of the stream has written into the same column of the same row.
+    A row holds the words of a fact until a later fact of the stream writes the same column of that row.
     """
     sealed = Fact.objects.filter(topic__in=sealed_topics())
     streams = list(sealed.filter(actor=person).order_by("stream").values_list("stream").distinct())
@@ -152,7 +155,7 @@ def texts_of(person: UUID) -> dict[str, list[SealedText]]:
 
 
 def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
-    """By column and key of the row, the name of the fact's sealed field that it wrote there."""
+    """The name of the fact's sealed field by the column and row key that it was written to."""
     fact = decode(
         *(line.topic, line.stream, line.version, line.decided_at, line.state.encode(), line.schema)
     )
@@ -161,7 +164,7 @@ def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
 
 
 def is_sole_administrator(person: UUID) -> bool:
-    """Whether nobody else who may sign in could let people in."""
+    """Whether no other person who may sign in is an administrator."""
     there = administrators()
     return there.filter(pk=person).exists() and not there.exclude(pk=person).exists()
 
@@ -175,7 +178,8 @@ def _waiting(person: UUID) -> Person:
 
 def _carry_out(it: Person, *, again: bool = False) -> None:
     person = it.person
-    # Whoever seals a text of theirs at this moment is waited for; then nobody writes until we have.
+    # `destroy` waits for a command that is sealing a text of this person now; then the log is locked until
+    # this transaction ends.
     destroy(person)
     hold_log()
     it.carry_out(
@@ -195,9 +199,10 @@ def _carry_out(it: Person, *, again: bool = False) -> None:
 
 
 def finish() -> None:
-    """Purges the files under the tables and keeps the list of who was erased: no rollback undoes either.
+    """Purges the files under the tables, then marks the erasures as purged; neither can be rolled back.
 
-    All of it is tried. Raises what failed, and then the list does not say that it is done.
+    Every purge is tried. If any fails, its error is raised and the list does not mark the erasures as
+    purged.
     """
     erased = erasures.known()
     acts: list[Callable[[], object]] = [partial(erasures.keep, erased), *_purging]
@@ -214,11 +219,12 @@ def finish() -> None:
 
 @purges
 def empty_the_write_ahead_log() -> None:
-    """SQLite's still holds pages as they were. Raises `StillRead` while somebody reads them."""
+    """Empties SQLite's write-ahead log, which still holds old pages. Raises `StillRead` if a reader blocks
+    it."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
-            # Nobody can write while we wait for readers.
+            # Short timeout: writers are blocked while we wait for readers.
             cursor.execute("PRAGMA busy_timeout=1000")
             try:
                 (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -230,23 +236,23 @@ def empty_the_write_ahead_log() -> None:
 
 @timetable("accounts.erasures")
 def overdue(now: datetime) -> Iterator[Callable[[], object]]:
-    """What no administrator carried out in a month; the sole administrator's waits for another one."""
+    """Requests older than a month; that of a sole administrator waits until there is another one."""
     late = ErasureRow.objects.filter(state=Stage.WAITING.value, latest__lte=now)
     for row in late.order_by("asked_at", "id"):
         if not is_sole_administrator(row.person):
             yield partial(erase, Actor.system("erase", row.pk), row.person)
 
 
-class _Looks:
-    """When this process last looked for erasures that are not finished."""
+class _LastCheck:
+    """The time at which this process last checked for unfinished erasures."""
 
-    last = datetime.min.replace(tzinfo=UTC)
+    at = datetime.min.replace(tzinfo=UTC)
 
 
 @timetable("accounts.erasures.beneath")
 def half_done(now: datetime) -> Iterator[Callable[[], object]]:
     """Erasures whose process died after the commit, or whose files were not all purged."""
-    if now - _Looks.last >= PAUSE:
-        _Looks.last = now
+    if now - _LastCheck.at >= PAUSE:
+        _LastCheck.at = now
         if erasures.unfinished():
             yield finish

@@ -1,11 +1,11 @@
-"""Who was erased, kept outside the database: a restored backup of before does not bring them back.
+"""The list of erased persons, kept outside the database so that a restored backup is erased again.
 
-    erasures.jsonl      {"person": "…", "erased_at": "…", "beneath": true}      a line each: ids, and no words
+    erasures.jsonl      {"person": "…", "erased_at": "…", "beneath": true}      a line each: ids, no names
 
-`beneath`, in code `purged`, says that the files under the tables were purged, too (`@purges`).
-The list stands in the data folder, and `majlis backup FILE` lays it beside the archive as `FILE.erasures`.
-`majlis restore FILE` erases again whoever is in the data folder's list or in that of `--erasures`. The
-rule for an operator: restore any archive with the newest list there is.
+`beneath` (in code `purged`) means that the files under the tables were purged too (`@purges`). The list
+stands in the data folder, and `majlis backup FILE` copies it next to the archive as `FILE.erasures`.
+`majlis restore FILE` erases again every person in the data folder's list or in that of `--erasures`. The
+rule for an operator: restore any archive with the newest list available.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ _lines = msgspec.json.Decoder(Erasure)
 
 
 class NoList(Exception):
-    """The file is no list of erasures; the text says why."""
+    """The file is no list of erasures; the text gives the reason."""
 
 
 def path() -> Path:
-    """The list of this forum."""
+    """The path of this forum's list."""
     return Path(settings.DATA) / "erasures.jsonl"
 
 
 def known() -> list[Erasure]:
-    """Everybody whom this forum's log says was erased, the first first."""
+    """Every person erased according to this forum's log, oldest first."""
     rows = ErasureRow.objects.filter(state=Stage.ERASED.value).order_by("ended_at", "id")
     return [Erasure(row.person, row.ended_at) for row in rows if row.ended_at]
 
@@ -57,7 +57,7 @@ def read(file: Path) -> list[Erasure]:
 
 
 def keep(erased: Iterable[Erasure]) -> None:
-    """Brings the list of the data folder up to date; nobody who stands in it is taken off."""
+    """Adds these erasures to the list of the data folder; nobody is ever taken off it."""
     there = read(path()) if path().exists() else []
     done = {(one.person, one.erased_at) for one in there if one.purged}
     new = [one for one in erased if (one.person, one.erased_at) not in done]
@@ -65,29 +65,29 @@ def keep(erased: Iterable[Erasure]) -> None:
 
 
 def unfinished() -> list[Erasure]:
-    """Those whom this forum erased, and of whom its list does not say that all is done."""
+    """The erasures in this forum's log that its list does not mark as purged."""
     there = read(path()) if path().exists() else []
     done = {(one.person, one.erased_at) for one in there if one.purged}
     return [one for one in known() if (one.person, one.erased_at) not in done]
 
 
 def listed(brought: Path | None) -> list[Erasure]:
-    """Those who were erased here, and those in the list that an operator brings along."""
+    """The erasures in this forum's list, and those in the list that an operator provides."""
     files = [path()] if path().exists() else []
     return [one for file in (*files, *([brought] if brought else [])) for one in read(file)]
 
 
 def again(listed: Iterable[Erasure]) -> list[UUID]:
-    """Those of a list whom this forum, restored from a backup of before, still knows."""
-    told = {one.person for one in listed}
+    """The listed persons who still have an account or facts here, after an older backup was restored."""
+    persons = {one.person for one in listed}
     done = set(ErasureRow.objects.filter(state=Stage.ERASED.value).values_list("person", flat=True))
-    accounts = get_user_model()._base_manager.filter(pk__in=told).values_list("pk", flat=True)
-    acts = Fact.objects.filter(actor__in=told - done).values_list("actor", flat=True).distinct()
+    accounts = get_user_model()._base_manager.filter(pk__in=persons).values_list("pk", flat=True)
+    acts = Fact.objects.filter(actor__in=persons - done).values_list("actor", flat=True).distinct()
     return sorted(person for person in {*accounts, *acts} if person)
 
 
 def write(file: Path, erased: Iterable[Erasure]) -> None:
-    """Writes a list, each person once, whole or not at all."""
+    """Writes a list, each person once; the rename makes it atomic."""
     once = {one.person: one for one in erased}
     lines = b"".join(msgspec.json.encode(one) + b"\n" for one in once.values())
     unfinished = file.with_name(f".{file.name}.{uuid4().hex}.unfinished")

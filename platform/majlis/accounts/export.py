@@ -1,13 +1,13 @@
-"""Everything the forum holds about one person, handed to them: a zip of JSON, and a page to read it by.
+"""A person's copy of everything the forum holds about them: a zip of JSON and an HTML page.
 
     @exports("mandates", role="mandate-role-{}")
     def mandates_exported(person: UUID) -> Iterator[ExportLine]
 
-Each room and slice registers its parts: lines of plain values (`{fr, ar, en}` is a name), the same keys in
-each. `<part>.json` holds them as they are, `index.html` as a table in the person's language, whose headings
-are the messages `export-<part>` and `export-column-<key>`; a code becomes the message named at the
-registration, fed with the code by the name of its column. The archive is made while it is sent: neither
-side ever holds it whole.
+Each room and slice registers its parts: lines of plain values (`{fr, ar, en}` is a name) with the same
+keys. `<part>.json` holds the lines unchanged. `index.html` shows them as tables in the person's language,
+with the messages `export-<part>` and `export-column-<key>` as headings. A code is shown by the message
+named at the registration, with the code as an argument named after the column. The archive is streamed
+while it is made: neither side holds it whole.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from majlis.texts import say
 ExportLine = dict[str, Any]
 P = TypeVar("P", bound=Callable[[UUID], Iterable[ExportLine]])
 
-# Bytes that are gathered before they are sent, and facts that are read at once.
+# Bytes per chunk of the response, and batch size of facts.
 CHUNK = 64_000
 AT_ONCE = 500
 
@@ -70,14 +70,14 @@ def exports(name: str, **words: str) -> Callable[[P], P]:
 
 @command
 def hand_out(by: Actor, person: UUID) -> None:
-    """Keeps that a copy was handed out. Nobody is handed anybody else's."""
+    """Records that a copy was handed out; people may only have their own."""
     if by.person != person:
         raise NotAllowed
     save(Export.hand_out(id=new_id(), person=person))
 
 
 def archive(user: User) -> Iterator[bytes]:
-    """The zip file of this person's data, piece by piece."""
+    """The zip file of this person's data, in chunks."""
     sink = _Sink()
     with ZipFile(sink, "w", ZIP_DEFLATED) as zipped:
         for part in _parts.values():
@@ -93,7 +93,7 @@ def archive(user: User) -> Iterator[bytes]:
 
 
 class _Sink(io.RawIOBase):
-    """Where the zip is written to, and taken from; it is never read back."""
+    """The buffer that `ZipFile` writes to and the response takes chunks from; it cannot seek."""
 
     def __init__(self) -> None:
         self._held: list[bytes] = []
@@ -146,7 +146,7 @@ def _page(user: User) -> Iterator[str]:
     yield "</body></html>\n"
 
 
-# What is only in the JSON.
+# Columns only in the JSON, not on the page.
 _UNSHOWN = {"id", "organisation", "state"}
 _STYLE = (
     "body{font:16px/1.6 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
@@ -208,7 +208,7 @@ def erasures_exported(person: UUID) -> Iterator[ExportLine]:
 
 @exports("texts", fact="fact-{}")
 def texts_exported(person: UUID) -> Iterator[ExportLine]:
-    """What they wrote as themselves, in words that leave with their key."""
+    """The texts that the person wrote as themselves; they become unreadable when the key is destroyed."""
     for fact, state, about in _done(person, sealed_topics()):
         text = next(state[name] for name in sealed_fields(resolve_topic(fact.topic)))
         yield {"at": fact.decided_at, "fact": fact.topic, "about": about, "text": text}
@@ -216,7 +216,7 @@ def texts_exported(person: UUID) -> Iterator[ExportLine]:
 
 @exports("facts", fact="fact-{}")
 def facts_exported(person: UUID) -> Iterator[ExportLine]:
-    """What they did, as the log has it; of a secret ballot it knows only that they took part."""
+    """The person's acts in the log; for a secret ballot the log holds only that they took part."""
     for fact, state, about in _done(person):
         yield {
             "id": fact.id,
@@ -232,7 +232,7 @@ def facts_exported(person: UUID) -> Iterator[ExportLine]:
 def _done(
     person: UUID, topics: Collection[str] = ()
 ) -> Iterator[tuple[Fact, dict[str, Any], dict[str, str] | None]]:
-    """The person's facts, what each says, and what the thing it is about is called."""
+    """The person's facts, each with its state and the names of its object."""
     chosen = Fact.objects.filter(actor=person).order_by("position")
     if topics:
         chosen = chosen.filter(topic__in=topics)

@@ -1,10 +1,10 @@
-"""What is a person's alone: the topic `person.<id>`, watched by that very person only.
+"""The topic `person.<id>`: a person's own rows, which only that person can watch.
 
-The rows in it are the slices' (my mandates, my actions, my ballots), and `erasure`, what one asked for.
-`erasures`, for administrators, has the same rows of everybody.
+The rows in it come from the slices (my mandates, my actions, my ballots); this module adds `erasure`, the
+person's own request. The topic `erasures`, for administrators, has these rows of everybody.
 
-`person.erased` also shows each row in which words of that person stood, in the topics in which it was shown
-when they were written.
+`person.erased` also sends each row that held words of that person, in every topic that showed the row when
+the words were written.
 """
 
 from __future__ import annotations
@@ -54,6 +54,6 @@ def words_gone(fact: Person.Erased) -> Iterator[Touched]:
         found = Fact.objects.filter(stream=text.stream, topic=name)
         if text.version is not None:
             found = found.filter(version=text.version)
-        # A row that is no more is shown nowhere.
+        # A deleted row is shown in no topic.
         with suppress(ObjectDoesNotExist):
             yield from [*touched_by(recorded(found.latest("version")).fact)]

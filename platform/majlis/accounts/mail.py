@@ -1,7 +1,7 @@
-"""Letters to people, in their language: plain text, and the same as HTML in their direction.
+"""Account letters (invitation, password reset) by mail, as text and HTML in the person's language.
 
-A thread hands a letter over, so that a slow mail server delays nobody, and no answer notifies by its
-time whether there was somebody to write to. A letter that does not leave is logged, without its link.
+A thread delivers each letter: a slow mail server delays no request, and response times do not reveal
+whether an address has an account. A letter that could not be sent is logged without its link.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ logger = logging.getLogger(__name__)
 
 
 def is_configured() -> bool:
-    """Whether this forum can write to people (`EMAIL_URL`)."""
+    """Whether this forum can send mail (`EMAIL_URL`)."""
     return bool(settings.EMAIL_URL)
 
 
 def send(person: User, letter: Literal["invitation", "reset"], link: str) -> None:
-    """Writes to a person with the one link that the letter is about."""
+    """Sends a person the letter with this link."""
     if not is_configured():
         return
     language = person.language

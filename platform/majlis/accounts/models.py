@@ -1,8 +1,8 @@
-"""The account of a person: how they sign in and how they like to read. Never told by facts, but for the
-requests to be erased (`projection`).
+"""Account tables: how people sign in and their reading preferences. No fact rebuilds them.
 
-Whoever is invited has an account at once, so that mandates can be given to them; they enter it by the
-link of their invitation, of which only the digest is kept.
+Only the requests to be erased are a projection of facts (`projection`). An invited person has an account
+at once, so that mandates can be given to them. They first sign in by their invitation link, of which only
+the digest is stored.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Theme(models.TextChoices):
 
 
 class Users(BaseUserManager["User"]):
-    """Makes accounts and finds them by address, whatever the case of its letters."""
+    """Creates accounts, and finds them by address regardless of case."""
 
     def create_user(
         self,
@@ -51,7 +51,7 @@ class Users(BaseUserManager["User"]):
         is_administrator: bool = False,
         demo_role: str | None = None,
     ) -> User:
-        """A new account; without a password nobody signs in with one until it is set."""
+        """A new account; without a password, nobody can sign in by password until one is set."""
         user = self.model(
             id=id or new_id(),
             email=email.strip().lower(),
@@ -69,7 +69,7 @@ class Users(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """One person. `demo_role` names the part they play in a demo forum, and is null elsewhere."""
+    """One person. `demo_role` is their role in a demo forum, and null elsewhere."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     email = models.EmailField(unique=True)
@@ -92,7 +92,7 @@ class User(AbstractBaseUser):
 
 
 class State(StrEnum):
-    """Where a person stands: still invited, and how; or in; or shut out."""
+    """State of an account: active, closed, or with an invitation that is open, expired or revoked."""
 
     ACTIVE = "active"
     INVITED = "invited"
@@ -102,7 +102,7 @@ class State(StrEnum):
 
 
 class Invitation(models.Model):
-    """The way in of one person: a link, once, for a while. The link of a new one replaces it."""
+    """A person's invitation: a link that works once, until it expires. A new invitation replaces it."""
 
     person = models.OneToOneField(User, models.CASCADE, primary_key=True)
     digest = models.CharField(max_length=64, unique=True)
@@ -116,17 +116,17 @@ class Invitation(models.Model):
         db_table = "invitations"
 
     def is_open(self, now: datetime) -> bool:
-        """Whether its link still lets somebody in."""
+        """Whether its link still works."""
         return self.accepted_at is None and self.revoked_at is None and now < self.expires_at
 
 
 def digest_of(token: str) -> str:
-    """What is kept of a link: from it nobody makes the link again."""
+    """The SHA-256 of a token, stored in its place: the token cannot be derived from it."""
     return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def state_of(user: User, now: datetime) -> State:
-    """`user` with its `invitation`, where there is one, already loaded."""
+    """State of `user`, whose `invitation`, if there is one, is already loaded."""
     if not user.is_active:
         return State.CLOSED
     invitation = getattr(user, "invitation", None)
@@ -138,7 +138,7 @@ def state_of(user: User, now: datetime) -> State:
 
 
 def in_state(state: State, now: datetime) -> models.Q:
-    """The same as a filter of accounts."""
+    """The same rule as a filter on accounts."""
     waits = models.Q(invitation__isnull=False, invitation__accepted_at=None)
     kept = waits & models.Q(invitation__revoked_at=None)
     active = models.Q(is_active=True)

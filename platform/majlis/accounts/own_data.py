@@ -1,7 +1,7 @@
-"""What the forum holds about a person, handed to them or taken away: its addresses.
+"""API addresses for a person's copy of their data and for their erasure.
 
-Both ask whoever signs in with a password or a code to show just now that it is them (401
-`reauthentication-required`); so does carrying out somebody's erasure.
+Export and erasure require a recent sign-in check (401 `reauthentication-required`) from people who have a
+password or a code; so does carrying out another person's erasure.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from majlis.slices.acts import at, view
 
 
 class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
-    """What to know before asking, and what was asked."""
+    """The conditions of an erasure, and the person's own request if there is one."""
 
     waiting = ErasureShape.serializer(allow_null=True)
     days = serializers.IntegerField(help_text="In which a request can be called back.")
@@ -45,7 +45,7 @@ class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class WaitingSerializer(serializers.Serializer[dict[str, Any]]):
-    """A request with whom it is about."""
+    """A request, with the person it is about."""
 
     erasure = ErasureShape.serializer()
     person = PersonSerializer()
@@ -59,7 +59,8 @@ class WaitingSerializer(serializers.Serializer[dict[str, Any]]):
     }
 )
 def own_export(request: Request) -> StreamingHttpResponse:
-    """A zip of everything that the forum holds about the person who asks; its handing out is a fact."""
+    """A zip of everything that the forum holds about the person signed in; the export is recorded as a
+    fact."""
     _prove(request)
     user = user_of(request)
     export.hand_out(actor_of(request), user.pk)
@@ -71,7 +72,7 @@ def own_export(request: Request) -> StreamingHttpResponse:
 
 @view(responses=OwnErasureSerializer)
 def own_erasure(request: Request) -> Response:
-    """One's own erasure: what was asked for, if anything waits."""
+    """One's own erasure: the open request, if there is one."""
     person = user_of(request).pk
     row = waiting(person)
     return Response(
@@ -86,21 +87,21 @@ def own_erasure(request: Request) -> Response:
 
 @view(responses={201: DoneSerializer})
 def ask(request: Request) -> Response:
-    """Asks to be erased; for a week it can be called back."""
+    """Asks to be erased; for a week the request can be called back."""
     _prove(request)
     return _asked(request, user_of(request).pk)
 
 
 @view(responses=DoneSerializer)
 def call_back(request: Request) -> Response:
-    """Takes one's own request back."""
+    """Calls one's own request back."""
     person = user_of(request).pk
     return accepted(person, erasure.call_back_erasure(actor_of(request), person))
 
 
 @view(pages=True, responses=page_of(WaitingSerializer))
 def erasures(request: Request) -> Response:
-    """The requests that wait, the oldest first."""
+    """The open requests, the oldest first."""
     found = ErasureRow.objects.filter(state=Stage.WAITING.value).order_by("asked_at", "id")
     return paged(request, found, _with_people)
 
@@ -112,13 +113,13 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
 
 @view(responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
-    """Asks in the name of somebody who asked for it otherwise, in a letter for example."""
+    """Asks on behalf of a person who asked by other means, in a letter for example."""
     return _asked(request, id)
 
 
 @view(responses=DoneSerializer)
 def call_back_for(request: Request, id: UUID) -> Response:
-    """Takes a request back in the name of the person."""
+    """Calls a request back on behalf of the person."""
     return accepted(id, erasure.call_back_erasure(actor_of(request), id))
 
 
@@ -136,7 +137,7 @@ def _asked(request: Request, person: UUID) -> Response:
 
 
 def _prove(request: Request) -> None:
-    """Whoever has a way to show that it is them, shows it: in a demo nobody has."""
+    """Requires a recent check of password or code; demo accounts have neither and are exempt."""
     user = user_of(request)
     if is_reauthentication_required(request._request, app="allauth.mfa"):
         raise ReauthenticationRequired(user)

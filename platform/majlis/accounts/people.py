@@ -1,4 +1,4 @@
-"""How people are named to others: by id and name, never by address."""
+"""References to people: id and name, never an address."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ PersonSerializer = PersonShape.serializer
 
 
 def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:
-    """References to all these people, in one query; who was erased has a dash for a name."""
+    """References to all these people, in one query; an erased person has a dash for a name."""
     wanted = {id for id in ids if id is not None}
     names = dict(User.objects.filter(pk__in=wanted).values_list("id", "name")) if wanted else {}
     return {id: {"id": str(id), "name": names.get(id, ERASED)} for id in wanted}
 
 
 def reader_of(person: UUID) -> Actor:
-    """Somebody as a reader, wherever they are: with the rights of an administrator, if they are one."""
+    """The person as an actor outside a request, with an administrator's rights if they are one."""
     return Actor(
         ActorKind.PERSON, person=person, administrator=administrators().filter(pk=person).exists()
     )
 
 
 def administrators() -> QuerySet[User]:
-    """Those who run this forum, and may sign in."""
+    """The administrators of this forum whose accounts are open."""
     return User.objects.filter(is_administrator=True, is_active=True)
 
 
@@ -54,5 +54,5 @@ def people_described(ids: Collection[UUID]) -> dict[UUID, Described]:
 
 
 def user_of(request: Request | HttpRequest) -> User:
-    """The person signed in; for views that let nobody else in."""
+    """The person signed in; for views that require sign-in."""
     return cast(User, request.user)

@@ -1,4 +1,4 @@
-"""The requests to be erased, as pages read them; and what an erasure takes out of the slices' tables."""
+"""The rows of erasure requests, and the projection that empties a person's words in all tables."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def erased(fact: Person.Erased, rows: Rows) -> None:
 
 @on(Person.Erased)
 def words_erased(fact: Person.Erased, rows: Rows) -> None:
-    """Empties the columns in which words of this person stand; each row counts this fact once."""
+    """Empties the columns in which words of this person stand; each row's `rev` grows once per fact."""
     held: set[tuple[type[Row], UUID]] = set()
     for topic, texts in fact.texts.items():
         kind = resolve_topic(topic)
@@ -99,7 +99,7 @@ def words_erased(fact: Person.Erased, rows: Rows) -> None:
 
 
 def waiting(person: UUID) -> ErasureRow | None:
-    """The request of this person that waits to be carried out."""
+    """The open erasure request of this person."""
     return ErasureRow.objects.filter(person=person, state=Stage.WAITING.value).first()
 
 
@@ -115,5 +115,5 @@ class ErasureShape(RowShape, kind="erasure"):
 
 
 def erasure_rows(erasures: Iterable[ErasureRow]) -> list[dict[str, Any]]:
-    """Requests as readers get them."""
+    """The rows of these requests for the API and live updates."""
     return ErasureShape.rows(erasures)

@@ -1,4 +1,4 @@
-"""How the OpenAPI schema names the session cookie."""
+"""The name of the session cookie in the OpenAPI schema."""
 
 from drf_spectacular.authentication import SessionScheme
 

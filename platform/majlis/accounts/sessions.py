@@ -1,7 +1,7 @@
-"""Where a person is signed in: shown to them, ended by them, and ended with their password.
+"""Sessions of a person: listed for them, ended by them, and ended when their password changes.
 
-django-allauth keeps the list; its own middleware would write at every request. Here a session is
-noted at sign-in and then every few minutes at most, by what each process remembers.
+django-allauth keeps the list, but its own middleware would write at every request. This module notes a
+session at sign-in, then at most once per `INTERVAL`; each process remembers when it last did.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from majlis.accounts.models import User
 
 logger = logging.getLogger(__name__)
 
-# Seconds between two notes of one session, and the sessions that a process remembers.
+# Seconds between two notes of one session, and the number of sessions that a process remembers.
 INTERVAL = 300
 REMEMBERED = 10_000
 
 
 class Seen:
-    """Notes from time to time that a session is in use, and from where."""
+    """Middleware that notes at intervals that a session is in use, and from which address."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -49,7 +49,7 @@ class Seen:
         return self.get_response(request)
 
     def _is_due(self, key: str) -> bool:
-        """At first sight nothing is written: signing in has just done that, or the next sight will."""
+        """The first request seen only starts the interval: sign-in has just written the note."""
         now = time.monotonic()
         noted = self._noted.setdefault(key, now)
         if now - noted < INTERVAL:
@@ -71,13 +71,13 @@ def note(request: HttpRequest) -> None:
 
 
 def sign_in(request: HttpRequest, user: User) -> None:
-    """A new session for this person, whose way in has been checked."""
+    """Opens a session for this person, whose credentials the caller has checked."""
     login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
     UserSession.objects.create_from_request(request)
 
 
 def end_all_sessions(person: UUID, but: str | None = None) -> None:
-    """Signs a person out everywhere, except in the session with the key `but`; sockets close too."""
+    """Signs a person out everywhere, except in the session with the key `but`; closes their sockets too."""
     kept = UserSession.objects.filter(user_id=person).exclude(session_key=but)
     keys = list(kept.values_list("session_key", flat=True))
     Session.objects.filter(session_key__in=keys).delete()
@@ -85,12 +85,12 @@ def end_all_sessions(person: UUID, but: str | None = None) -> None:
 
 
 def end_others(sender: type[User], request: HttpRequest, user: User, **more: Any) -> None:
-    """Whoever else had got in with the old password is out."""
+    """Signs out every other session: a new password must end those opened with the old one."""
     mine = request.session.session_key if request.user == user else None
     end_all_sessions(user.pk, but=mine)
 
 
 def connect() -> None:
-    """Called once the applications are ready."""
+    """Connects the signals of allauth; called once the applications are ready."""
     for changed in (password_changed, password_set, password_reset):
         changed.connect(end_others)

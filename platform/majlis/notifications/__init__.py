@@ -1,5 +1,5 @@
-"""What a person is told, where and when.
+"""Notifications: what people are notified of, by which channel and when.
 
-`notices` the follower that writes it down, `preferences` when it may
-leave the house, `api` and `live` the inbox. Letters and pushes are made of the `Delivery` rows.
+`notices` is the follower that records notices, `preferences` decides when they may be sent, `api` and
+`live` serve the inbox. Letters and pushes are made from the `Delivery` rows (`outbox`).
 """

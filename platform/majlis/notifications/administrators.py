@@ -1,4 +1,4 @@
-"""What the host itself tells: administrators, of what they alone can act on, and whoever keeps a witness."""
+"""The host's own notices: erasures and doubts to administrators, doubts to witnesses' contacts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ notice_kind("forum", place=90)
 def erasures(
     recorded: Recorded[Person.Created | Person.CalledBack | Person.Erased],
 ) -> Iterator[Notice]:
-    """No name stands in `args`: it would outlive the person's erasure."""
+    """`args` holds no name, because it would outlive the person's erasure."""
     until = (
         {"latest_at": recorded.fact.latest.isoformat()}
         if isinstance(recorded.fact, Person.Created)

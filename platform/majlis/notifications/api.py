@@ -1,4 +1,4 @@
-"""The inbox and what people choose about it; each is one's own, whoever one is."""
+"""API addresses of one's own inbox and notification preferences."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ from majlis.slices.notices import notice_kinds, notified_facts
 
 Shape = serializers.Serializer[dict[str, Any]]
 
-# Notices that one act is for, and groups with a choice of their own.
+# Quotas: notices per act, and groups with a choice of their own.
 MOST = 200
 KINDS = list(notice_kinds())
 
 
 class QuietWithoutEnd(DomainError):
-    """Quiet hours begin at one time and end at another."""
+    """Quiet hours must end at another time than they begin."""
 
     status = 422
 
 
 class BodySerializer(Shape):
-    """The organisation that somebody acted for."""
+    """The organisation that the actor acted for."""
 
     id = serializers.UUIDField()
     names = NamesSerializer()
@@ -51,7 +51,7 @@ class BodySerializer(Shape):
 
 
 class NoticeSerializer(Shape):
-    """A row of kind `notice`: the latest of what one is told of one object."""
+    """A row of kind `notice`: the latest fact that the person is notified of about one object."""
 
     kind = serializers.ChoiceField(["notice"])
     id = serializers.UUIDField()
@@ -92,9 +92,9 @@ class UnreadSerializer(Shape):
 
 
 class NamedNoticesSerializer(Form):
-    """The notices that an act is for: all of them, or none.
+    """The notices that an act applies to: all of them, or none.
 
-    `seen` are the positions they were shown at, in the same order: what joined one since stays news.
+    `seen` are the positions they were shown at, in the same order: facts that joined later stay unread.
     """
 
     ids = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=MOST)
@@ -119,7 +119,7 @@ class ChangedNoticesSerializer(Shape):
 
 
 class ToldFactSerializer(Shape):
-    """One fact of those that a notice stands for."""
+    """One of the facts that a notice stands for."""
 
     position = serializers.IntegerField()
     topic = serializers.CharField()
@@ -130,7 +130,7 @@ class ToldFactSerializer(Shape):
 
 
 def _rhythms(name: str, *, required: bool) -> Form:
-    """Kind by channel by rhythm."""
+    """Rhythm by kind and channel."""
 
     def channels(kind: str) -> Form:
         rhythms = {
@@ -158,14 +158,14 @@ class QuietSerializer(Form):
 
 
 class GroupRhythmsSerializer(Form):
-    """What is chosen for one group; the rest is as everywhere."""
+    """The choices for one group; the general ones apply to the rest."""
 
     group = serializers.UUIDField()
     rhythms = _rhythms("RhythmsOfGroup", required=False)
 
 
 class ChosenSerializer(Form):
-    """One's choices; what is left out is as the forum sets it."""
+    """One's choices; the forum's defaults apply to the rest."""
 
     rhythms = _rhythms("ChosenRhythms", required=False)
     groups = serializers.ListField(child=GroupRhythmsSerializer(), max_length=MOST)
@@ -194,7 +194,7 @@ def notices(request: Request, **asked: Any) -> Response:
 
 @view(responses=UnreadSerializer)
 def count(request: Request) -> Response:
-    """How many are open and unread."""
+    """The number of open and unread notices."""
     return Response({"unread": in_state(user_of(request).pk, State.UNREAD).count()})
 
 
@@ -217,7 +217,7 @@ def _act(act: Act, body: type[NamedNoticesSerializer], what: str) -> Handler:
 
 @view(pages=True, responses=page_of(ToldFactSerializer))
 def facts(request: Request, id: UUID) -> Response:
-    """The facts of one notice's object up to it, of which anybody is told, the latest first."""
+    """The facts about one notice's object, up to its position, that people are notified of, latest first."""
     actor = actor_of(request)
     notice = Notice.objects.filter(pk=id, person=user_of(request).pk).first()
     if notice is None:
@@ -260,7 +260,7 @@ def choose(request: Request, **asked: Any) -> Response:
     if quiet and quiet["starts"] == quiet["ends"]:
         raise QuietWithoutEnd
     groups = {group["group"] for group in asked["groups"]}
-    # Of one they may see no more, they keep what they chose: a page sends all of it each time.
+    # Choices for groups the person may not see any more are kept: the page sends all of them each time.
     kept = set(Preference.objects.filter(person=me).values_list("space", flat=True))
     if unknown := groups - kept - open_spaces(reader_of(me), groups):
         raise NotFound(kind="group", id=str(min(unknown)))

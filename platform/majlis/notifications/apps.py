@@ -1,4 +1,4 @@
-"""Notifications as a Django application, after the domains: it follows the facts they told of."""
+"""Notifications as a Django application, listed after the domains, whose notices it follows."""
 
 from django.apps import AppConfig
 
@@ -8,7 +8,7 @@ class NotificationsConfig(AppConfig):
     label = "notifications"
 
     def ready(self) -> None:
-        # Imported for what they register.
+        # Imported for their registrations.
         import majlis.notifications.administrators
         import majlis.notifications.inbox
         import majlis.notifications.leaving

@@ -1,4 +1,4 @@
-"""Where a browser says that it may be told while no page is open, and that it may not any more."""
+"""API addresses for browsers' Web Push subscriptions: subscribe and unsubscribe."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from majlis.notifications.models import PushSubscription
 from majlis.notifications.push import CURVE, public_key
 from majlis.slices.acts import at, view
 
-# Browsers of one person.
+# Quota of browsers per person.
 MOST = 20
 
 
 class EndpointNotPublic(DomainError):
-    """Not an https address of the public internet."""
+    """The endpoint must be an https address of the public internet."""
 
     status = 400
 
 
 class TooManyBrowsers(DomainError):
-    """One person's browsers are not without end."""
+    """The person has reached the quota of browsers."""
 
 
 class _Base64(Line):
@@ -46,25 +46,25 @@ class _Base64(Line):
     def to_internal_value(self, data: Any) -> str:
         text = super().to_internal_value(data).rstrip("=")
         try:
-            said = urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-            if len(said) != self._length:
+            decoded = urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
+            if len(decoded) != self._length:
                 raise ValueError
             if self._length == 65:  # a point
-                ec.EllipticCurvePublicKey.from_encoded_point(CURVE, said)
+                ec.EllipticCurvePublicKey.from_encoded_point(CURVE, decoded)
         except ValueError:
             self.fail("invalid")
         return str(text)
 
 
 class KeysSerializer(Form):
-    """What its messages are encrypted with (RFC 8291)."""
+    """The keys that messages to this browser are encrypted with (RFC 8291)."""
 
     p256dh = _Base64(65, max_length=100, help_text="A point of P-256, uncompressed, in base64url.")
     auth = _Base64(16, max_length=40, help_text="Sixteen bytes in base64url.")
 
 
 class SubscriptionSerializer(Form):
-    """What `PushSubscription.toJSON()` says in a browser."""
+    """A subscription as `PushSubscription.toJSON()` writes it in a browser."""
 
     endpoint = Line(max_length=1_000)
     keys = KeysSerializer()
@@ -79,7 +79,7 @@ class EndpointSerializer(Form):
 
 @view(responses=inline_serializer("PushKey", {"key": serializers.CharField()}))
 def key(request: Request) -> Response:
-    """The key to subscribe with (`applicationServerKey`); a subscription made with another one is over."""
+    """The key to subscribe with (`applicationServerKey`); subscriptions made with another key are void."""
     return Response({"key": public_key()})
 
 
@@ -88,8 +88,8 @@ def key(request: Request) -> Response:
     responses={201: inline_serializer("PushBrowser", {"id": serializers.UUIDField()})},
 )
 def subscribe(request: Request, **said: Any) -> Response:
-    """Subscribes this browser; one of somebody else becomes this person's."""
-    _look_at(said["endpoint"])
+    """Subscribes this browser for the person signed in, also if it was another person's before."""
+    _check_is_public(said["endpoint"])
     person = user_of(request).pk
     with transaction.atomic():
         theirs = PushSubscription.objects.filter(person=person)
@@ -117,13 +117,14 @@ def unsubscribe(request: Request, endpoint: str) -> Response:
     return Response(status=204)
 
 
-def _look_at(endpoint: str) -> None:
-    """A name that nobody knows just now may be known later; it is looked at before each message, too."""
+def _check_is_public(endpoint: str) -> None:
+    """Refuses an endpoint that is not public. A name that does not resolve now is accepted, because it may
+    resolve later and is checked before each message too."""
     try:
-        said = urlsplit(endpoint)
-        if said.scheme != "https" or not said.hostname or not endpoint.isascii():
+        parsed = urlsplit(endpoint)
+        if parsed.scheme != "https" or not parsed.hostname or not endpoint.isascii():
             raise EndpointNotPublic
-        outside.public_address(said.hostname, said.port or 443)
+        outside.public_address(parsed.hostname, parsed.port or 443)
     except ValueError as error:
         raise EndpointNotPublic from error
     except outside.Unreachable as error:

@@ -1,8 +1,8 @@
-"""What somebody does with their own notices: reads, puts away, puts off.
+"""The inbox acts of a person on their own notices: read, put away, snooze.
 
-Each act is undone by another (`read` and `unread`; `done`, `snooze` and `open`), and each is for all the
-notices it names or for none. A later fact undoes them all. A snooze that is over brings its notice back to
-the top, unread.
+Each act can be undone by another (`read` and `unread`; `done`, `snooze` and `open`), and applies to all
+the notices it names or to none. A later fact on the object undoes them all. When a snooze ends, its notice
+comes back to the top, unread.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from majlis.notifications.models import OPEN, UNREAD, Notice
 
 
 class State(StrEnum):
-    """`OPEN` is neither put away nor put off; `UNREAD` is open and not read."""
+    """`OPEN` is neither put away nor snoozed; `UNREAD` is open and not read."""
 
     OPEN = "open"
     UNREAD = "unread"
@@ -40,7 +40,7 @@ class Act(StrEnum):
 
 
 class SnoozedIntoThePast(DomainError):
-    """What is put off comes back at a moment to come."""
+    """A snooze must end in the future."""
 
     status = 422
 
@@ -68,10 +68,10 @@ def do(
     until: datetime | None = None,
     seen: Mapping[UUID, int] | None = None,
 ) -> list[Notice]:
-    """Does it to these notices of this person, and returns them; raises `NotFound`.
+    """Applies the act to these notices of this person, and returns them; raises `NotFound`.
 
-    `until` is when what is snoozed comes back. `seen` are the positions at which they saw each: what joined
-    it since is neither read nor done.
+    `until` is when a snooze ends. `seen` are the positions at which the person saw the notices: facts that
+    joined later become neither read nor done.
     """
     now = datetime.now(UTC)
     if act is Act.SNOOZE and (until is None or until <= now):
@@ -97,7 +97,7 @@ def do(
 def _do(notice: Notice, act: Act, until: datetime | None, shown: int) -> None:
     match act:
         case Act.READ:
-            # Never back: another page may have shown more.
+            # The maximum, because another page may have shown a later position.
             notice.read_position = max(notice.read_position, shown)
         case Act.UNREAD:
             notice.read_position = 0
@@ -110,7 +110,7 @@ def _do(notice: Notice, act: Act, until: datetime | None, shown: int) -> None:
 
 @timetable("notices.snoozes")
 def snoozes(now: datetime) -> Iterator[Callable[[], object]]:
-    """Brings back what was put off until now."""
+    """Ends the snoozes that last until now."""
     if Notice.objects.filter(snoozed_until__lte=now).exists():
         yield partial(_come_back, now)
 

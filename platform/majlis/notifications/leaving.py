@@ -1,4 +1,4 @@
-"""What this room holds of a person, in the copy they are handed, and when they are erased."""
+"""A person's notification data: exported in their copy, and deleted by their erasure."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def notices_exported(person: UUID) -> Iterator[dict[str, Any]]:
     rhythm="notice-rhythm-{}",
 )
 def preferences_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    """`group` is null where it holds everywhere."""
+    """`group` is null for choices that apply everywhere."""
     chosen = list(Preference.objects.filter(person=person).order_by("id"))
     spaces = [one.space for one in chosen if one.space]
     groups = describe(("group", space) for space in open_spaces(reader_of(person), spaces))
@@ -79,7 +79,8 @@ def browsers_exported(person: UUID) -> Iterator[dict[str, Any]]:
 
 @deletes
 def signals_forgotten(person: UUID) -> None:
-    """Theirs go; letters to others that name them and have not gone are written again, without a name."""
+    """Deletes the person's rows; unsent letters to others that name them are written again without the
+    name."""
     naming = Delivery.objects.filter(notice__actor=person, letter__isnull=False)
     waiting = Letter.objects.filter(
         pk__in=naming.values("letter"), next_try_at__isnull=False

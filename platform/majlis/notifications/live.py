@@ -1,12 +1,12 @@
-"""What browsers are told of notices.
+"""The live topic of a person's notices.
 
-- `person.<id>`: rows `notice` of that person's. No fact tells of them: they are kept rows, which the follower
-  and their owner change, and whoever does rings `majlis.live.bell.touched`.
+- `person.<id>`: rows `notice` of that person. No fact rebuilds them: they are kept rows, changed by the
+  follower and by their owner, and each change calls `majlis.live.bell.touched`.
 
 A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation,
-legal, count, at, unread, done, snoozed_until, position}`. `about` is its `notice_kind`. `names`
-is empty and `path` null where the object may not be seen any more: rights are today's, save for a legal
-notice, which stays what it was.
+legal, count, at, unread, done, snoozed_until, position}`. `about` is its `notice_kind`. If the person may
+not see the object any more, `names` is empty and `path` null. Today's rights decide, except for a legal
+notice, which stays visible.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def changed(since: datetime, topic: Topic | None) -> Iterator[tuple[Touched, int
 
 
 def readable_positions(person: UUID, notices: Iterable[Notice]) -> set[int]:
-    """Where the last facts of these notices stand, as far as this person may know of them today."""
+    """Positions of the last facts of these notices that this person may read today."""
     told = Fact.objects.filter(
         readable(reader_of(person)), position__in={one.position for one in notices}
     )
@@ -50,7 +50,7 @@ def readable_positions(person: UUID, notices: Iterable[Notice]) -> set[int]:
 
 
 def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]:
-    """This person's notices as they are fetched and pushed."""
+    """This person's notices as rows for the API and live updates."""
     found = list(notices)
     seen = readable_positions(person, found)
     objects = describe((one.object_kind, one.object_id) for one in found)

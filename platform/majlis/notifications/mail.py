@@ -1,9 +1,9 @@
-"""Letters by mail: what they say, as HTML and as text, and how they are handed to the mail server.
+"""Letters by mail: their content as HTML and text, and their delivery by SMTP.
 
-Those about one object are a thread: all answer the same message, which nobody ever sent, and bear the
-object's title as their subject. Each is `Auto-Submitted`, so that nobody's holiday answers it (RFC 3834;
-`Precedence` says no more and was never a standard), belongs to a list that mail programs can sort by
-(`List-Id`, RFC 2919), and can be ended with one click (RFC 8058), unless all it says must be told.
+Letters about one object form a thread: all reference the same message id, which was never sent, and have
+the object's title as subject. Each is `Auto-Submitted`, so that holiday responders do not answer it (RFC
+3834; `Precedence` adds nothing and was never a standard). Each has a `List-Id` (RFC 2919) to sort by, and
+one-click unsubscribe (RFC 8058) unless all its notices are legal.
 """
 
 from __future__ import annotations
@@ -32,15 +32,16 @@ from majlis.notifications.unsubscribing import Mute
 from majlis.notifications.wording import NewsItem, direction, in_a_row, plain
 from majlis.texts import say
 
-# Objects of which one letter speaks; the others are counted.
+# Limit of objects listed in one letter; the rest are counted.
 MOST_LINES = 40
-# A letter's lines are ASCII, whatever the servers on its way can carry.
+# All lines are ASCII, because a server on the way may not support 8-bit content.
 _POLICY = SMTP.clone(cte_type="7bit")
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A letter's words, for its template and for its text; `stop_url` is empty where nothing can be ended."""
+    """The texts of a letter, for its template and for its plain version; `stop_url` is empty for legal
+    notices."""
 
     subject: str
     lines: Sequence[NewsItem]
@@ -53,11 +54,11 @@ class Written:
 
 
 def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
-    """The whole message but `To`; names the letter's `message_id`."""
+    """The whole message but `To`; sets the letter's `message_id`."""
     domain = punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
     letter.message_id = f"<{letter.pk}@{domain}>"
     words = _words(reader, letter, news)
-    # As they are: Python's `email` writes a long one in an encoded form, which no mail program reads here.
+    # Set without folding: Python's `email` would encode a long value, and no mail program decodes these.
     plainly = {"Message-ID": letter.message_id, "List-Id": f"Majlis <notices.{domain}>"}
     if letter.notice:
         notice = news[0].notice
@@ -104,7 +105,7 @@ def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:
 
 
 def about(language: str, line: NewsItem) -> str:
-    """How much there is of it, and why this reader is told."""
+    """How many facts there are, and why this reader is notified."""
     because = line.because[:1].upper() + line.because[1:]
     count = say(language, "letter-facts", count=line.facts) if line.facts > 1 else ""
     return in_a_row((count, because))
@@ -148,7 +149,7 @@ def _html(language: str, letter: Letter, words: Written) -> str:
 
 @contextmanager
 def opened() -> Iterator[Send]:
-    """One connection to the mail server, for as many letters as there are."""
+    """Opens one connection to the mail server, for a whole batch of letters."""
     server = EmailBackend()
     try:
         server.open()
@@ -181,14 +182,14 @@ def opened() -> Iterator[Send]:
 
 
 def _fault(code: int, error: Exception) -> Exception:
-    """RFC 5321, 4.2.1: 5xx will be said again, 4xx perhaps not; at 421 the server hangs up."""
+    """Maps an SMTP code (RFC 5321, 4.2.1): 5xx is permanent, 4xx temporary, 421 ends the connection."""
     if code == 421:
         return Away(_in_short(error))
     return Refused(f"{code}") if code >= 500 else TryLater(f"{code}")
 
 
 def _in_short(error: Exception) -> str:
-    """Without what the server said: it may have named the address."""
+    """The error without the server's text, which may contain the address."""
     code = getattr(error, "smtp_code", None)
     return f"{type(error).__name__} {code}" if code else type(error).__name__
 
@@ -200,7 +201,7 @@ MAIL = register(
         reaches=lambda people: people,
         write=write,
         opened=opened,
-        # Twenty a second at most: what a small mail server takes without being frightened.
+        # At most twenty a second: a rate that a small mail server accepts.
         pause=0.05,
     )
 )

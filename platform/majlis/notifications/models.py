@@ -1,4 +1,4 @@
-"""The tables of notices. They are kept: no projection, never rebuilt, so that nobody is told twice."""
+"""Tables of notices. They are kept, never rebuilt, so that nobody is notified twice."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from django.db.models import F, Q
 
 from majlis.domain import named, new_id
 
-# What is not read, what is put away: a later fact undoes both by its position alone.
+# Compares positions, so that a later fact makes a notice unread and open again without another write.
 UNREAD = Q(read_position__lt=F("position"))
 OPEN = Q(done_position__lt=F("position"))
 
 
 class Channel(models.TextChoices):
-    """Where it goes beside the inbox."""
+    """A way to deliver notices in addition to the inbox."""
 
     MAIL = "mail"
     PUSH = "push"
 
 
 class Rhythm(models.TextChoices):
-    """How often it may go there."""
+    """How often a channel may be used."""
 
     OFF = "off"
     AT_ONCE = "at-once"
@@ -33,10 +33,11 @@ class Rhythm(models.TextChoices):
 
 
 class Notice(models.Model):
-    """What one person is told of one object: the latest fact, and how many since it was last put away.
+    """A person's notice of one object: the latest fact, and the number of facts since it was last put
+    away.
 
-    `at` is when it last came: with a fact, or back from being snoozed. `touched_at` is when the row was last
-    written, by the writer's clock; `rev` counts how often.
+    `at` is the time of that fact, or of the end of a snooze. `touched_at` is when the row was last
+    written, by the writer's clock; `rev` counts the writes.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -78,7 +79,7 @@ class Notice(models.Model):
 
     @staticmethod
     def id_of(person: UUID, kind: str, object: UUID) -> UUID:
-        """One notice a person and object: its id says so."""
+        """The id, derived from person and object, so that there is one notice of each."""
         return named("notice", person, kind, object)
 
     @property
@@ -91,9 +92,9 @@ class Notice(models.Model):
 
 
 class Delivery(models.Model):
-    """One fact on its way to one person by one channel; `letter` is the one it went in, once it did.
+    """The delivery of one fact to one person by one channel; `letter` is set once it is in a letter.
 
-    Its id is made of person, channel, notice and position: there is no second one.
+    Its id is derived from person, channel, notice and position, so that it cannot be created twice.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -124,7 +125,7 @@ class Delivery(models.Model):
 
 
 class Preference(models.Model):
-    """What one person chose for one kind and channel: everywhere (`space` null), or in one group."""
+    """A person's choice for one kind and channel: everywhere (`space` null), or in one group."""
 
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField(db_index=True)
@@ -138,12 +139,12 @@ class Preference(models.Model):
 
     @staticmethod
     def id_of(person: UUID, space: UUID | None, kind: str, channel: str) -> UUID:
-        """One choice for each: its id says so."""
+        """The id, derived from all keys, so that there is one choice for each."""
         return named("notice-preference", person, space, kind, channel)
 
 
 class Quiet(models.Model):
-    """The hours, in Casablanca, in which nothing is sent to one person; they may pass midnight."""
+    """Quiet hours of one person, in Casablanca: nothing is sent; they may pass midnight."""
 
     person = models.UUIDField(primary_key=True)
     starts = models.TimeField()
@@ -154,11 +155,12 @@ class Quiet(models.Model):
 
 
 class Letter(models.Model):
-    """What goes to one person at once by one channel; written down before anything is sent.
+    """A message to one person by one channel, stored before it is sent.
 
-    `content` is what is sent, so that a repeat is the same: the lines of a mail without its `To`, or the JSON
-    of a push; it is emptied when it has gone. A letter waits while `next_try_at` is set; one that ended
-    without being sent has no `sent_at`. `notice` is set where it is about one object alone.
+    `content` is stored so that a retry sends the same: the lines of a mail without its `To`, or the JSON
+    of a push. It is emptied once the letter was sent or given up. A letter waits while `next_try_at` is
+    set; a letter that ended unsent has no `sent_at`. `notice` is set if the letter is about one object
+    alone.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -172,7 +174,7 @@ class Letter(models.Model):
     tries = models.PositiveIntegerField(default=0)
     next_try_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
-    # Of a push: the subscriptions that it has reached, which are not told again.
+    # For a push: the subscriptions that received it, which retries skip.
     reached = models.JSONField(default=list)
 
     class Meta:
@@ -189,7 +191,7 @@ class Letter(models.Model):
 
 
 class PushSubscription(models.Model):
-    """A browser that may be told while no page is open (RFC 8030): its address and its keys."""
+    """A browser's Web Push subscription (RFC 8030): its endpoint and its keys."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     person = models.UUIDField(db_index=True)

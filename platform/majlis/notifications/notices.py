@@ -1,15 +1,14 @@
-"""The follower that writes down who is told of what, and what goes out beside the inbox.
+"""The follower that records notices for people, and the deliveries by mail and push.
 
-One walk over the log. For each fact of which a slice tells somebody, one transaction holds all of it: the
-notices, the deliveries and the follower's own position, in a few statements however many are told. Killed
-anywhere, it goes on from there: nobody is told twice, and nobody is left out.
+It walks over the log once. For each fact that a slice notifies people of, one transaction writes the
+notices, the deliveries and the follower's own position, in a few statements for any number of people. If
+the process is killed, the follower goes on from that position: nobody is notified twice or left out.
 
-One person has one notice of one object. A later fact joins it and makes it unread, takes it back from where
-it was put away, and ends its snooze. Nobody is told of their own act, nor anybody whose account is closed.
+A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
+again, and its snooze ends. People are not notified of their own acts, nor if their account is closed.
 
-Where this begins to be followed in a forum that has a history, it begins at the log's head. A rebuild
-touches none of it. A slice that cannot say whom to tell stops the follower, and the log says so: what it
-would have told is not lost.
+In a forum that has facts already, the follower begins at the log's head. A rebuild changes none of its
+rows. If a slice raises an error, the follower stops there and logs it, so that no notice is lost.
 """
 
 from __future__ import annotations
@@ -31,14 +30,14 @@ from majlis.notifications.models import Channel, Delivery
 from majlis.notifications.preferences import Wishes
 from majlis.slices.notices import Notice, notices_of, notified_facts
 
-# What a fact that joins a notice changes of it.
+# Fields of a notice that a joining fact keeps; it changes all others.
 _STAYS = ("id", "person", "object_kind", "object_id", "read_position", "done_position")
 _JOINED = [field for field in models.Notice._meta.concrete_fields if field.name not in _STAYS]
 
 
 @follower("notices", *notified_facts(), from_now_on=True)
 def notify(fact: Recorded, by: Actor) -> None:
-    """Tells everybody whom this fact concerns."""
+    """Notifies everybody whom this fact concerns."""
     concerned = _concerned(fact)
     if not concerned:
         return
@@ -48,7 +47,7 @@ def notify(fact: Recorded, by: Actor) -> None:
 
 
 def _concerned(fact: Recorded) -> dict[UUID, Notice]:
-    """By the notice's id: of several reasons a legal one, or else the first."""
+    """Notices by id; among several for one person and object, a legal one or else the first."""
     found: dict[UUID, Notice] = {}
     for notice in notices_of(fact):
         if notice.person == fact.actor.person:
@@ -68,10 +67,10 @@ def _concerned(fact: Recorded) -> dict[UUID, Notice]:
 
 
 def _write(fact: Recorded, concerned: dict[UUID, Notice]) -> Collection[UUID]:
-    """New notices, and those that stand; returns the ids of all that this fact is news to."""
+    """Creates new notices and updates existing ones; returns the ids of the notices this fact changed."""
     standing = {
         row.pk: row
-        # Locked, in one order: their readers may be putting them away just now.
+        # Locked in one order: people may be changing these notices at the same time.
         for row in models.Notice.objects.select_for_update()
         .filter(pk__in=list(concerned))
         .order_by("pk")
@@ -89,7 +88,7 @@ def _write(fact: Recorded, concerned: dict[UUID, Notice]) -> Collection[UUID]:
             row.count = 1 if row.done else row.count + 1
             row.rev += 1
             joined.append(row)
-        _say(row, notice, fact)
+        _fill(row, notice, fact)
     if new:
         insert(new)
     if joined:
@@ -97,7 +96,7 @@ def _write(fact: Recorded, concerned: dict[UUID, Notice]) -> Collection[UUID]:
     return {row.pk for row in (*new, *joined)}
 
 
-def _say(row: models.Notice, notice: Notice, fact: Recorded) -> None:
+def _fill(row: models.Notice, notice: Notice, fact: Recorded) -> None:
     row.space, row.kind, row.topic = fact.space, notice.kind, fact.topic
     row.reason, row.args, row.legal = notice.reason, dict(notice.args), notice.legal
     row.actor, row.organisation = fact.actor.person, fact.actor.organisation
@@ -106,7 +105,7 @@ def _say(row: models.Notice, notice: Notice, fact: Recorded) -> None:
 
 
 def _send(fact: Recorded, concerned: dict[UUID, Notice], news: Iterable[UUID]) -> None:
-    """What each of them wants to hear by which channel, and when."""
+    """Creates a delivery for each channel that a person has not turned off, with the time it is due."""
     wishes = Wishes.of({notice.person for notice in concerned.values()}, fact.space)
     deliveries = []
     for id in news:

@@ -1,17 +1,17 @@
-"""What leaves the house: gathered into letters, written down, sent, marked as sent; in this order.
+"""The outbox: gathers due deliveries into letters, stores them, sends them, marks them sent.
 
-Deliveries that are due become one letter a person, channel and rhythm; those that go at once one a person,
-channel and object. A letter is written down with all it says, and with the deliveries that are in it, in one
-transaction before anything is sent, and marked once the server has taken it. Killed before the first, it
-is gathered again; between the two, it is sent as it stands: nobody misses one. The one repeat there can
-be is of a letter that was taken by a server whose answer was lost: it bears the same Message-ID.
+Due deliveries become one letter per person, channel and rhythm; those sent at once become one per person,
+channel and object. One transaction stores a letter with its content and its deliveries before anything is
+sent; the letter is marked once the server has accepted it. If the process is killed before that transaction,
+the deliveries are gathered again; after it, the stored letter is sent: nobody misses one. A repeat is
+possible only if the server's answer was lost, and bears the same Message-ID.
 
-One process is elected to send, and sends in a thread of its own for each channel, so that a slow server
-delays neither votes nor the other channel. Each try is counted before it is made, and only by whoever saw the
-letter as it was: two that both believe they are elected do not both send it.
+One elected process sends, with a thread per channel, so that a slow server delays neither votes nor the
+other channel. Each try is counted beforehand by a compare-and-set on the letter: if two processes both
+believe that they are elected, only one of them sends it.
 
-What somebody may see is asked when a letter is made and again before each try; what they may not see any more
-is left out. Closed accounts are sent nothing.
+The reader's rights are checked when a letter is made and again before each try; facts they may not see any
+more are left out. Closed accounts receive nothing.
 """
 
 from __future__ import annotations
@@ -41,27 +41,27 @@ from majlis.notifications.wording import NewsItem, lines
 
 logger = logging.getLogger(__name__)
 
-# What happens to one object within this is one letter, after a first one that went at once.
+# Minimum interval between two letters about one object; facts in between are gathered into the second.
 REST = timedelta(minutes=10)
-# What was due longer ago than this (nothing was sent for weeks) is news to nobody: it stands in the inbox.
+# Deliveries due longer ago than this (after an outage of weeks) are not sent; they stay in the inbox.
 STALE = timedelta(days=14)
-# What could not be put into words is looked at again after this.
+# Retry interval for deliveries whose letter could not be written.
 MENDED = timedelta(hours=1)
-# People whose letters are made in one transaction, and the deliveries among which they are looked for.
+# Batch sizes: people per transaction, and deliveries searched for them.
 PEOPLE, DELIVERIES = 50, 500
-# Letters looked up, and sent over one connection, at a time.
+# Batch size: letters loaded and sent over one connection.
 BATCH = 100
-# How long a letter is its sender's alone: longer than any server is waited for. If the sender dies in the
-# midst of it, the next one sends it then.
+# Lease of a letter during a try; longer than the timeout of any server. After it another process may send
+# the letter, if the sender died.
 LEASE = timedelta(minutes=2)
 
 
 class Refused(Exception):
-    """This letter will never be taken; the text says why, without an address."""
+    """The server refused this letter permanently; the text gives the reason, without an address."""
 
 
 class TryLater(Exception):
-    """This letter was not taken now; others may be."""
+    """The server did not accept this letter now; it may accept others."""
 
     def __init__(self, why: str, seconds: float = 0) -> None:
         super().__init__(why)
@@ -69,7 +69,7 @@ class TryLater(Exception):
 
 
 class Away(Exception):
-    """Nothing can be sent by this channel now; no letter's fault."""
+    """The channel's server is unavailable; no letter is at fault."""
 
 
 Send = Callable[[Letter, User], None]
@@ -77,11 +77,11 @@ Send = Callable[[Letter, User], None]
 
 @dataclass
 class Way:
-    """A channel: whether it is there at all, what its letters say, and how one is handed over.
+    """A channel: whether it is configured, how its letters are written, and how they are sent.
 
-    `reaches`: whom of these people it can reach. `write` turns lines into a letter's content. `opened`
-    connects and yields `send`, which returns when the letter was taken and raises `Refused`, `TryLater` or
-    `Away`. `pause`: seconds between two letters.
+    `reaches` returns the people among these that the channel can reach. `write` turns news into a letter's
+    content. `opened` connects and yields `send`, which returns when the letter was accepted and raises
+    `Refused`, `TryLater` or `Away`. `pause`: seconds between two letters.
     """
 
     channel: Channel
@@ -90,9 +90,10 @@ class Way:
     write: Callable[[User, Letter, Sequence[NewsItem]], str]
     opened: Callable[[], AbstractContextManager[Send]]
     pause: float = 0.0
-    # A letter that nobody has taken after this is given up.
+    # A letter that was not accepted within this time is given up.
     patience: timedelta = timedelta(days=3)
-    # The server's fault, until when (monotonic) nothing is tried, and how often that came in a row.
+    # Backoff after a server failure: no tries before `rests_until` (monotonic); `faults` counts failures in
+    # a row.
     rests_until: float = 0.0
     faults: int = 0
     running: threading.Lock = field(default_factory=threading.Lock)
@@ -107,7 +108,7 @@ def register(way: Way) -> Way:
 
 
 def run(way: Way, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-    """Gathers and sends by turns until nothing is left that can go now, or the server is away."""
+    """Gathers and sends in turns until nothing is due, or the server is unavailable."""
     while gather(way, now()) + send(way, now):
         if time.monotonic() < way.rests_until:
             break
@@ -117,7 +118,7 @@ def run(way: Way, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> No
 
 
 def gather(way: Way, now: datetime) -> int:
-    """Makes letters of what is due for some of the people; returns how many deliveries it saw to."""
+    """Makes letters of due deliveries for a batch of people; returns how many deliveries it handled."""
     due = Delivery.objects.filter(channel=way.channel, letter=None, due_at__lte=now)
     first = due.order_by("due_at").values_list("person", flat=True)[:DELIVERIES]
     people = list(dict.fromkeys(first))[:PEOPLE]
@@ -130,7 +131,7 @@ def gather(way: Way, now: datetime) -> int:
         together = list(group)
         try:
             made += _letters(way, readers.get(together[0].person), together, now)
-        except Exception:  # noqa: BLE001  whatever is wrong with one person's news, the others have theirs
+        except Exception:  # noqa: BLE001  one person's bad news must not block the others
             _log_trouble(way, together)
             troubled += together
     for one in troubled:
@@ -146,13 +147,14 @@ def _log_trouble(way: Way, deliveries: Sequence[Delivery]) -> None:
 
 
 def _envelope(one: Delivery) -> tuple[str, str, str]:
-    """What shares a letter shares this."""
+    """The grouping key: deliveries with the same key share a letter."""
     alone = one.rhythm == Rhythm.AT_ONCE
     return str(one.person), one.rhythm, str(one.notice_id) if alone else ""
 
 
 def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
-    """What may go now: not what came so soon after a letter about the same, and waits for more of it."""
+    """The deliveries that may be sent now; postpones those within `REST` of a letter about the same
+    object."""
     at_once = {
         one.notice_id for one in due if one.rhythm == Rhythm.AT_ONCE and not one.notice.legal
     }
@@ -178,11 +180,11 @@ def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
 def _letters(
     way: Way, reader: User | None, deliveries: Sequence[Delivery], now: datetime
 ) -> list[Letter]:
-    """The letter, and another that nobody gets, for what is not to be told; both as yet in memory."""
+    """The letter, and an unsent one that holds the deliveries to drop; both not stored yet."""
     fresh = [one for one in deliveries if one.due_at > now - STALE]
-    told = _lines(reader, fresh) if reader else []
-    seen = {line.notice.pk for line in told}
-    inside = [one for one in fresh if one.notice_id in seen]
+    news = _lines(reader, fresh) if reader else []
+    visible = {line.notice.pk for line in news}
+    inside = [one for one in fresh if one.notice_id in visible]
     outside = [one for one in deliveries if one not in inside]
     made = []
     for some in filter(None, (inside, outside)):
@@ -196,7 +198,7 @@ def _letters(
         )
         if reader and some is inside:
             letter.next_try_at = now
-            letter.content = way.write(reader, letter, told)
+            letter.content = way.write(reader, letter, news)
         made.append(letter)
         for one in some:
             one.letter = letter.pk
@@ -213,7 +215,7 @@ def _lines(reader: User, deliveries: Iterable[Delivery]) -> list[NewsItem]:
 
 
 def _record(made: list[Letter], deliveries: list[Delivery]) -> None:
-    """All of it or nothing; nothing at all if somebody else has been at it."""
+    """Stores letters and deliveries in one transaction; raises if another process gathered them meanwhile."""
     with transaction.atomic():
         ids = [one.pk for one in deliveries]
         free = Delivery.objects.select_for_update().filter(pk__in=ids, letter=None).order_by("pk")
@@ -227,7 +229,7 @@ def _record(made: list[Letter], deliveries: list[Delivery]) -> None:
 
 
 def send(way: Way, now: Callable[[], datetime]) -> int:
-    """Sends some of what waits, over one connection; returns how many letters it saw to."""
+    """Sends a batch of waiting letters over one connection; returns how many it handled."""
     waiting = Letter.objects.filter(channel=way.channel, next_try_at__lte=now())
     batch = list(waiting.order_by("next_try_at", "id")[:BATCH])
     if not batch:
@@ -254,7 +256,7 @@ def send(way: Way, now: Callable[[], datetime]) -> int:
 
 
 def _claimed(letter: Letter, now: datetime) -> bool:
-    """Counts the try, and keeps others away; not if another process has meanwhile."""
+    """Counts the try and takes the lease; false if another process changed the letter meanwhile."""
     untouched = Letter.objects.filter(
         pk=letter.pk, tries=letter.tries, next_try_at=letter.next_try_at
     )
@@ -265,12 +267,12 @@ def _claimed(letter: Letter, now: datetime) -> bool:
 def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]) -> None:
     try:
         reader = User.objects.filter(pk=letter.person, is_active=True).first()
-        if reader is None or not _may_still_be_told(way, letter, reader):
+        if reader is None or not _still_has_news(way, letter, reader):
             _end(letter)
             return
         hand_over(letter, reader)
     except Refused as error:
-        _complain("a letter was refused", letter, error)
+        _log_error("a letter was refused", letter, error)
         _end(letter)
     except TryLater as error:
         _try_later(way, letter, error, now())
@@ -280,7 +282,7 @@ def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]
     except DatabaseError:
         raise
     except Exception as error:
-        # Our own fault: it keeps none of the others waiting.
+        # Our own fault: the other letters must not wait.
         logger.exception("a letter could not be worded or sent", extra={"letter": str(letter.pk)})
         _try_later(way, letter, TryLater(str(error)), now())
     else:
@@ -289,28 +291,29 @@ def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]
 
 def _try_later(way: Way, letter: Letter, why: TryLater, now: datetime) -> None:
     if now - letter.made_at > way.patience:
-        _complain("a letter was given up", letter, why)
+        _log_error("a letter was given up", letter, why)
         _end(letter)
     else:
         _put_off(letter, why.seconds, now)
 
 
-def _may_still_be_told(way: Way, letter: Letter, reader: User) -> bool:
-    """Writes a letter anew without what its reader may not see any more; false if nothing is left."""
+def _still_has_news(way: Way, letter: Letter, reader: User) -> bool:
+    """Rewrites a letter without news that its reader may not see any more; false if nothing is left."""
     inside = list(Delivery.objects.filter(letter=letter.pk).select_related("notice"))
-    told = _lines(reader, inside)
-    if told and len(told) < len({one.notice_id for one in inside}):
-        letter.content = way.write(reader, letter, told)
-        seen = {line.notice.pk for line in told}
+    news = _lines(reader, inside)
+    if news and len(news) < len({one.notice_id for one in inside}):
+        letter.content = way.write(reader, letter, news)
+        visible = {line.notice.pk for line in news}
         with transaction.atomic():
             Letter.objects.filter(pk=letter.pk).update(content=letter.content)
-            # They are in no letter now, and go in no other one.
-            Delivery.objects.filter(letter=letter.pk).exclude(notice__in=seen).delete()
-    return bool(told)
+            # Deleted, so that no other letter gathers them.
+            Delivery.objects.filter(letter=letter.pk).exclude(notice__in=visible).delete()
+    return bool(news)
 
 
 def _put_off(letter: Letter, seconds: float, now: datetime) -> None:
-    """Half a minute, a minute, two …, six hours; or as long as the other side asked for, if that is less."""
+    """Exponential backoff from 30 seconds to six hours, or longer within that limit if the server asked
+    so."""
     most = 6 * 3_600.0
     doubled = min(most, 30.0 * 2 ** min(letter.tries - 1, 12))
     wait = timedelta(seconds=max(min(seconds, most), doubled * _jitter()))
@@ -321,21 +324,21 @@ def _end(letter: Letter, sent_at: datetime | None = None) -> None:
     Letter.objects.filter(pk=letter.pk).update(next_try_at=None, sent_at=sent_at, content="")
 
 
-def _complain(text: str, letter: Letter, why: Exception) -> None:
+def _log_error(text: str, letter: Letter, why: Exception) -> None:
     extra = {"letter": str(letter.pk), "person": str(letter.person), "channel": letter.channel}
     logger.error("%s: %s", text, why, extra=extra)
 
 
 def _jitter() -> float:
-    return random.uniform(0.75, 1.25)  # noqa: S311  so that many do not come back together
+    return random.uniform(0.75, 1.25)  # noqa: S311  spreads retries
 
 
-# The one who sends
+# Scheduling
 
 
 @timetable("letters")
 def due(now: datetime) -> Iterator[Callable[[], object]]:
-    """Starts what is not running and has something to do."""
+    """Starts the idle channels that have deliveries or letters due."""
     for way in _ways.values():
         if (
             way.is_there()
@@ -371,7 +374,7 @@ def _run_alone(way: Way) -> None:
 
 
 def waiting() -> dict[str, tuple[int, datetime | None]]:
-    """By channel: how many letters wait to be taken, and since when the oldest does."""
+    """By channel: how many letters wait to be sent, and since when the oldest does."""
     rows = Letter.objects.filter(next_try_at__isnull=False).values("channel").order_by("channel")
     found = {
         row["channel"]: (row["letters"], row["oldest"])

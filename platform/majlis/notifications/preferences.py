@@ -1,11 +1,10 @@
-"""When what somebody is told may leave the house: their rhythm for its kind, and their quiet hours.
+"""Preferences: when a notice may be sent, by the rhythm for its kind and the quiet hours.
 
-Days and hours are Morocco's, through whatever its clocks do in Ramadan. Digests go at full hours, at 8:00,
-and on Mondays at 8:00. What falls into quiet hours goes when they end.
+Days and hours are Moroccan civil time, including its clock changes in Ramadan. Digests are sent at full
+hours, daily at 8:00, or on Mondays at 8:00. A delivery that falls into quiet hours waits for their end.
 
-A legal notice (a convocation, the opening of a vote) passes over every rhythm and is mailed at once, to
-those who said `off`, too. It waits out quiet hours only if they end before the moment by which it must be
-known.
+A legal notice (a convocation, the opening of a vote) ignores the rhythm and is mailed at once, even if the
+person chose `off`. It waits for the end of quiet hours only if that is before its legal deadline.
 """
 
 from __future__ import annotations
@@ -21,31 +20,31 @@ from majlis.slices.notices import Notice, notice_kinds
 
 MORNING = time(8)
 
-# What happens to those who chose nothing: what asks for an act goes at once, the rest once a day.
+# Default rhythms: kinds that require an act are sent at once, the others once a day.
 _URGENT = {Channel.MAIL: Rhythm.AT_ONCE, Channel.PUSH: Rhythm.AT_ONCE}
 _CALM = {Channel.MAIL: Rhythm.DAILY, Channel.PUSH: Rhythm.OFF}
 
 
 def defaults() -> dict[str, dict[Channel, Rhythm]]:
-    """The forum's own rhythms, by kind."""
+    """The forum's default rhythms, by kind."""
     return {name: dict(_URGENT if kind.urgent else _CALM) for name, kind in notice_kinds().items()}
 
 
 def mandatory() -> list[str]:
-    """Kinds in which some notices are legal: their mail cannot be muted, and the preferences say so."""
+    """Kinds in which some notices are legal: their mail cannot be muted, and the preferences page says so."""
     return [name for name, kind in notice_kinds().items() if kind.mandatory]
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What these people chose, everywhere and in one group."""
+    """The choices of these people, everywhere and in one group."""
 
     chosen: Mapping[tuple[UUID, UUID | None, str, str], Rhythm]
     quiet: Mapping[UUID, Quiet]
 
     @classmethod
     def of(cls, people: Collection[UUID], space: UUID) -> Wishes:
-        """In two queries, for however many."""
+        """Loads the choices in two queries, for any number of people."""
         rows = Preference.objects.filter(person__in=people)
         chosen = {
             (row.person, row.space, row.kind, row.channel): Rhythm(row.rhythm)
@@ -55,7 +54,7 @@ class Wishes:
         return cls(chosen, {one.person: one for one in Quiet.objects.filter(person__in=people)})
 
     def rhythm(self, person: UUID, kind: str, channel: Channel, space: UUID | None) -> Rhythm:
-        """The group's own choice, or else the general one, or else the default."""
+        """The choice for the group, or else the general one, or else the default."""
         for where in (space, None):
             if rhythm := self.chosen.get((person, where, kind, channel)):
                 return rhythm
@@ -64,7 +63,7 @@ class Wishes:
     def due(
         self, notice: Notice, channel: Channel, space: UUID, at: datetime
     ) -> tuple[Rhythm, datetime] | None:
-        """The rhythm of this notice and when it may go; `None` if it may not."""
+        """The rhythm of this notice and when it may be sent; `None` if it may not."""
         rhythm = self.rhythm(notice.person, notice.kind, channel, space)
         quiet = self.quiet.get(notice.person)
         if notice.legal and channel is Channel.MAIL:
@@ -77,7 +76,7 @@ class Wishes:
 
 
 def drop_what_is_off(person: UUID) -> None:
-    """What waits to be sent, and is muted by now, goes nowhere; what must be told does all the same."""
+    """Deletes waiting deliveries of kinds that are now muted, except mail of kinds with legal notices."""
     rows = Preference.objects.filter(person=person)
     chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
     wishes = Wishes(chosen, {})
@@ -94,11 +93,11 @@ def drop_what_is_off(person: UUID) -> None:
 
 
 def turn(rhythm: Rhythm, at: datetime) -> datetime:
-    """The first moment after `at` at which this rhythm lets something go (UTC); at once is `at`."""
+    """The next time after `at` when this rhythm sends (UTC); `at` itself for at once."""
     here = at.astimezone(CIVIL_TIME)
     match rhythm:
         case Rhythm.HOURLY:
-            # The zone is whole hours away from UTC: a full hour there is one here.
+            # The zone is a whole number of hours away from UTC: full hours coincide.
             return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         case Rhythm.DAILY:
             days = 0 if here.time() < MORNING else 1
@@ -113,7 +112,7 @@ def turn(rhythm: Rhythm, at: datetime) -> datetime:
 
 
 def awake(at: datetime, quiet: Quiet | None) -> datetime:
-    """`at`, or the end of the quiet hours that it falls into (UTC)."""
+    """`at`, or the end of the quiet hours that contain it (UTC)."""
     while quiet and _covers(quiet, at):
         at = _end(quiet, at)
     return at
@@ -131,6 +130,6 @@ def _end(quiet: Quiet, at: datetime) -> datetime:
     here = at.astimezone(CIVIL_TIME)
     day = here.date() if here.time() < quiet.ends else here.date() + timedelta(days=1)
     end = datetime.combine(day, quiet.ends, CIVIL_TIME).astimezone(UTC)
-    if end <= at:  # the hour that comes twice, in its second run
+    if end <= at:  # in the second run of an hour that the clock repeats
         end = datetime.combine(day, quiet.ends, CIVIL_TIME).replace(fold=1).astimezone(UTC)
     return end

@@ -1,11 +1,13 @@
-"""Messages to browsers while no page is open: Web Push (RFC 8030), encrypted (8291), signed as ours (8292).
+"""Web Push (RFC 8030): encrypted messages (8291) to browsers with no page open, signed with our key
+(8292).
 
-A push says little, for a locked screen may show it: the object's title, the latest sentence, the path of
-its page, and a tag, by which later news of an object take the place of earlier ones on the screen. The
-forum's key is made of `SECRET_KEY`, so that all processes have the same one and none keeps it; with another
-`SECRET_KEY`, browsers ask for a new subscription when they next open a page.
+A push holds little, because a locked screen may show it: the object's title, the latest sentence, the path
+of its page, and a tag. Later news of an object replaces earlier news on the screen by that tag. The key is
+derived from `SECRET_KEY`: all processes have the same one and none stores it. After a change of
+`SECRET_KEY`, browsers subscribe anew when they next open a page.
 
-A subscription that is gone (404, 410) is forgotten, and one that fails again and again, too.
+A subscription that is gone (404, 410) is deleted, and so is one that is refused `MOST_FAILURES` times in a
+row.
 """
 
 from __future__ import annotations
@@ -35,28 +37,28 @@ from majlis.notifications.outbox import Refused, Send, TryLater, Way, register
 from majlis.notifications.wording import NewsItem, direction, plain
 from majlis.texts import say
 
-# How long a push service keeps it for a browser that is off, and a signature is good.
+# How long a push service keeps a message for a browser that is off, and how long a signature is valid.
 KEPT_FOR = timedelta(days=1)
 SIGNED_FOR = timedelta(hours=12)
-# What is left of a long title or sentence, in characters: a push service takes 4,096 bytes encrypted.
+# Length limits in characters: a push service accepts 4,096 encrypted bytes.
 LONGEST_TITLE, LONGEST_BODY = 120, 300
-# Failures in a row after which an address is forgotten.
+# Failures in a row after which a subscription is deleted.
 MOST_FAILURES = 8
 
 CURVE = ec.SECP256R1()
-# The order of its group (SEC 2, 2.4.2); a private key is a number below it.
+# The order of the curve's group (SEC 2, 2.4.2); a private key is a number below it.
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 
 def public_key() -> str:
-    """What browsers subscribe with (`applicationServerKey`): an uncompressed point in base64url."""
+    """The key that browsers subscribe with (`applicationServerKey`): an uncompressed point in base64url."""
     point = _key(settings.SECRET_KEY).public_key()
     return _base64(point.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
 
 
 @cache
 def _key(secret: str | bytes) -> ec.EllipticCurvePrivateKey:
-    # 128 bits more than the order has make each key as likely as any other (FIPS 186-5, A.2.1).
+    # 128 bits more than the order, so that all keys are equally likely (FIPS 186-5, A.2.1).
     seed = HKDF(SHA256(), length=48, salt=None, info=b"majlis: web push").derive(
         force_bytes(secret)
     )
@@ -68,7 +70,7 @@ def _base64(data: bytes) -> str:
 
 
 def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
-    """What the browser shows: `{title, body, path, tag, lang, dir}`."""
+    """The content for the browser to show: `{title, body, path, tag, lang, dir}`."""
     language = reader.language
     if letter.notice:
         (line,) = news
@@ -94,23 +96,24 @@ def _short(text: str, most: int) -> str:
 
 
 def with_subscriptions(people: Collection[UUID]) -> set[UUID]:
-    """Those of these people who have a browser that may be told."""
+    """The people among these who have a subscribed browser."""
     found = PushSubscription.objects.filter(person__in=people)
     return set(found.values_list("person", flat=True))
 
 
 @contextmanager
 def opened() -> Iterator[Send]:
-    """Each push service is another server: there is no connection to share."""
+    """Yields `send` itself: each push service is another server, so no connection is shared."""
     yield send
 
 
 def send(letter: Letter, reader: User) -> None:
-    """To each browser of this person that has not been told; raises `TryLater` if some could not be.
+    """Sends to each browser of this person that has not received the letter; raises `TryLater` if some
+    failed.
 
-    A service that cannot be reached or is in trouble says nothing of the browser. One that refuses it does:
-    after `MOST_FAILURES` in a row it is forgotten, and at once where it is gone. Raises `Refused` where
-    no browser was told at all.
+    A service that is unreachable or overloaded does not count against the browser. A refusal does: the
+    subscription is deleted after `MOST_FAILURES` in a row, and at once on 404 or 410. Raises `Refused` if
+    no browser received it.
     """
     later: list[float] = []
     for browser in PushSubscription.objects.filter(person=reader.pk).order_by("id"):
@@ -128,7 +131,7 @@ def send(letter: Letter, reader: User) -> None:
         elif answer.status in (404, 410):
             browser.delete()
         elif letter.tries <= 1:
-            # Once a letter, however often another browser has it tried again.
+            # Count a refusal once per letter, even if the letter is retried for another browser.
             _failed(browser)
     if later:
         raise TryLater("a push service did not take it", max(later))
@@ -148,7 +151,7 @@ def _failed(browser: PushSubscription) -> None:
 
 
 def _post(browser: PushSubscription, letter: Letter) -> outside.Answer:
-    # Loads an HTTP client that nothing else here needs.
+    # Imported late: it loads an HTTP client that nothing else here needs.
     from py_vapid import Vapid02
     from pywebpush import WebPusher
 
@@ -169,13 +172,13 @@ def _post(browser: PushSubscription, letter: Letter) -> outside.Answer:
         "Urgency": "high" if letter.rhythm == "at-once" else "low",
     }
     if letter.notice:
-        # While it waits for the browser, later news of an object take its place.
+        # While a message waits for the browser, later news of the object replaces it.
         headers["Topic"] = letter.notice.hex
     return outside.post(browser.endpoint, body, headers)
 
 
 def _contact() -> str:
-    """Whom a push service writes to when we are a burden."""
+    """The contact address for operators of push services (VAPID `sub`)."""
     if settings.SECURE:
         return settings.PUBLIC_ADDRESS
     return f"mailto:{parseaddr(settings.DEFAULT_FROM_EMAIL)[1]}"

@@ -1,8 +1,8 @@
-"""Ending letters without signing in: a signed link in each says whose they are and which would end.
+"""Unsubscribing without signing in: a signed link in each letter names the person and what to mute.
 
-Opening the link shows a page and changes nothing, for programs that look for danger open links, too. Its
-button does, and so does a mail program's own (RFC 8058): both POST, which needs no session and no CSRF token:
-whoever has the link has the letter. Legal notices go on, and the page says so.
+A GET shows a page and changes nothing, because link scanners open links too. The page's button and a mail
+program's own (RFC 8058) both POST, without session or CSRF token: having the link proves having the
+letter. Legal notices are still sent, and the page says so.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ from majlis.slices.objects import describe
 from majlis.texts import say
 
 PURPOSE = "majlis.notifications.unsubscribing"
-# Seconds for which a link is good: letters are kept, and looked at again.
+# Validity of a link in seconds; long, because people keep letters.
 GOOD_FOR = 400 * 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class Mute:
-    """What would end, by mail: one kind, everywhere or in one group; or all that comes in one rhythm."""
+    """The mail to mute: one kind, everywhere or in one group; or everything of one rhythm."""
 
     person: UUID
     kind: str | None = None
@@ -50,14 +50,14 @@ class Mute:
         return cls(notice.person, notice.kind, None if notice.space == FORUM else notice.space)
 
     def url(self) -> str:
-        """The link that does it."""
+        """The link that mutes."""
         said = [self.person.hex, self.kind, self.space and self.space.hex, self.rhythm]
         token = signing.dumps(said, salt=PURPOSE, compress=True)
         return f"{settings.PUBLIC_ADDRESS}/unsubscribe/{token}"
 
     @classmethod
     def read(cls, token: str) -> Mute | None:
-        """What a link says; `None` if it is not one of ours, or too old."""
+        """Parses a link's token; `None` if its signature is invalid or too old."""
         try:
             person, kind, space, rhythm = signing.loads(token, salt=PURPOSE, max_age=GOOD_FOR)
             return cls(
@@ -70,7 +70,7 @@ class Mute:
             return None
 
     def do(self) -> None:
-        """Writes the preferences that end it; done twice, it is done."""
+        """Writes the preferences that mute; idempotent."""
         for kind, space in self._which():
             Preference.objects.update_or_create(
                 id=Preference.id_of(self.person, space, kind, Channel.MAIL),
@@ -102,7 +102,7 @@ class Mute:
         ]
 
     def words(self, language: str) -> str:
-        """What would end, as a person would say it."""
+        """A description of the muted mail, for the page."""
         if self.rhythm:
             return say(language, f"letter-mute-{self.rhythm}")
         kind = say(language, f"notice-kind-{self.kind}")
@@ -117,7 +117,7 @@ class Mute:
 @csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
-    """The page that asks, or what came of it; 404 for a link that is none."""
+    """The confirmation page, or the result; 404 for an invalid link."""
     mute = Mute.read(token)
     reader = User.objects.filter(pk=mute.person, is_active=True).first() if mute else None
     language = reader.language if reader else current()

@@ -1,4 +1,4 @@
-"""What a notice says, in a reader's words: for letters and pushes, as its row says it in a browser."""
+"""Texts of notices in the reader's language, for letters and pushes; pages show the same from rows."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from majlis.notifications.live import notice_rows
 from majlis.notifications.models import Notice
 from majlis.texts import LANGUAGES, say
 
-# Marks that keep a Latin name together inside an Arabic sentence; subjects and small screens do without.
+# Isolation marks keep a Latin name together inside an Arabic sentence; subjects and pushes omit them.
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
 class NewsItem:
-    """The news of one object: its title and in which language that is, what happened last, and why here."""
+    """The news of one object: its title with the title's language, the latest fact, and the reason for
+    notifying."""
 
     notice: Notice
     title: str
@@ -40,7 +41,7 @@ def direction(language: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Without the marks that `say` puts around arguments."""
+    """The text without the isolation marks that `say` puts around arguments."""
     return text.translate(_ISOLATES)
 
 
@@ -49,7 +50,7 @@ def lines(
 ) -> list[NewsItem]:
     """The news of these objects that the reader may see today, legal ones first, then the latest.
 
-    `notices` by id, and as many `facts` of each as are to be told; what may not be seen is left out.
+    `notices` by id, and the number of `facts` of each; objects that the reader may not see are left out.
     """
     found = [
         _line(reader.language, notices[UUID(row["id"])], row, facts[UUID(row["id"])])
@@ -82,7 +83,7 @@ def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> 
 
 
 def name_in(language: str, names: Mapping[str, str]) -> tuple[str, str]:
-    """A name in this language or the first other one that there is, and which that is."""
+    """A name in this language, or else in the first language that has it, and that language."""
     for one in (language, *LANGUAGES):
         if names.get(one):
             return names[one], one
@@ -90,7 +91,7 @@ def name_in(language: str, names: Mapping[str, str]) -> tuple[str, str]:
 
 
 def spoken(language: str, args: Mapping[str, Any]) -> dict[str, object]:
-    """A key in `_at` is a moment, one in `_on` a civil day, `{fr, ar, en}` a name; all else is itself."""
+    """Arguments for a text: a key in `_at` is a moment, in `_on` a civil day, `{fr, ar, en}` a name."""
     return {key: _spoken(language, key, value) for key, value in args.items()}
 
 
@@ -102,7 +103,7 @@ def _spoken(language: str, key: str, value: Any) -> object:
     if key.endswith("_at"):
         at = datetime.fromisoformat(value).astimezone(CIVIL_TIME)
         when = fluent_date(at, dateStyle="full", timeStyle="short")
-        # Within marks, more marks would hide from which side their words are read.
+        # Do not nest isolation marks: the outer pair would lose its direction.
         return plain(say(language, "letter-moment", at=when))
     if key.endswith("_on"):
         return fluent_date(date.fromisoformat(value), dateStyle="long")

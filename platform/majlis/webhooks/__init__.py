@@ -1,15 +1,15 @@
-"""Webhooks: a partner's server is told of facts, in order, as soon as they are recorded.
+"""Webhooks: send facts to a partner's server, in order, as soon as they are recorded.
 
-An administrator adds one and says whose eyes it has: it is sent what that person may read in the trail,
-and nothing else. It answers 2xx, or the same message comes again, later and later; after days without
-an answer, once that person's account is closed, or when its secret can no longer be opened, it is
-stopped, and administrators are told. What was missed is never lost: the log is the queue, the cursor a
-position of it, and the partner may ask for any part again, from where it was added on.
+An administrator adds a webhook and names its reader: the partner receives exactly the facts that this
+person may read in the trail. A message that is not answered with 2xx is sent again at growing intervals.
+The webhook is stopped, and administrators are notified, after days without a 2xx answer, once the reader's
+account is closed, or when the secret cannot be decrypted. No fact is lost: the log is the queue and the
+cursor a position in it. The partner may fetch any part again, back to where the webhook was added.
 
     webhook.added → (webhook.changed, webhook.secret-renewed, webhook.replayed)*
                   → webhook.stopped ⇄ webhook.resumed → webhook.removed
 
-Messages follow Standard Webhooks (https://www.standardwebhooks.com): `webhook-id` is the fact's id and
-stays the same however often it is sent, `webhook-timestamp` is the attempt's, `webhook-signature` is
+Messages follow Standard Webhooks (https://www.standardwebhooks.com). `webhook-id` is the fact's id and
+stays the same in every attempt, `webhook-timestamp` is the time of the attempt, and `webhook-signature` is
 `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body`.
 """

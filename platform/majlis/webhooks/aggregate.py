@@ -1,4 +1,4 @@
-"""A webhook: the facts of its life, then the rules. Its secret and its cursor are no facts: see `models`."""
+"""The webhook aggregate: facts first, then rules. Its secret and cursor are kept rows, not facts."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ LONGEST_URL = 500
 
 
 class Stop(StrEnum):
-    """Why nothing is sent: somebody wants it so, nobody answered for days, it said that it is gone,
-    or the person by whose rights it reads has no account any more."""
+    """Why nothing is sent: an administrator stopped it, it failed for days, the partner answered 410, its
+    reader has no account any more, or its secret cannot be decrypted."""
 
     BY_HAND = "by-hand"
     FAILING = "failing"
@@ -24,27 +24,27 @@ class Stop(StrEnum):
 
 
 class WebhookNeedsHttps(DomainError):
-    """What is sent is not for everybody on the way: the address begins with https://."""
+    """Messages are confidential in transit: the address must begin with https://."""
 
 
 class WebhookAddressNotPlain(DomainError):
-    """An address has a host, and neither a name and password nor a fragment."""
+    """The address needs a host, and may have no user name, password or fragment."""
 
 
 class WebhookUnchanged(DomainError):
-    """It is already so."""
+    """The webhook is in this state already."""
 
 
 class WebhookRemoved(DomainError):
-    """It is no more."""
+    """The webhook was removed."""
 
 
 class WebhookStopped(NotAllowed):
-    """An administrator stopped it, or nobody is left by whose rights it reads: it reads nothing."""
+    """An administrator stopped the webhook, or its reader has no account: it may read nothing."""
 
 
 class BeyondTheLog(DomainError):
-    """There is no such position in the log yet."""
+    """The log has no such position yet."""
 
 
 class Webhook(Aggregate):
@@ -92,9 +92,9 @@ class Webhook(Aggregate):
     def add(
         cls, *, id: UUID, name: str, url: str, reader: UUID, topics: Collection[str]
     ) -> Webhook:
-        """`reader` is the person whose rights decide what is sent; no `topics` are all topics.
+        """`reader` is the person whose rights decide what is sent; no `topics` means all topics.
 
-        A topic is a fact's (`vote.closed`), or its first part, for all that begin so (`vote`).
+        A topic is a fact's (`vote.closed`), or the first part of several (`vote`).
         """
         check_address(url)
         return cls._create(
@@ -121,7 +121,7 @@ class Webhook(Aggregate):
         self._resumed()
 
     def replay(self, after: int, *, head: int) -> None:
-        """Sends everything after that position again."""
+        """Sends every fact after that position again."""
         self.check_there()
         if after > head:
             raise BeyondTheLog(position=after, head=head)
@@ -165,7 +165,7 @@ class Webhook(Aggregate):
 
 
 def check_address(url: str) -> None:
-    """Refuses what cannot be an address of a partner; where it leads is asked at each sending."""
+    """Refuses an invalid address; each delivery checks the resolved host (SSRF)."""
     try:
         parts = urlsplit(url)
         plain = bool(parts.hostname) and not (parts.username or parts.password or parts.fragment)

@@ -1,4 +1,4 @@
-"""Shapes in, one call, shapes out: webhooks, and what a partner asks for by its secret."""
+"""API addresses of webhooks, and of the messages that a partner fetches by its secret."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ class AfterSerializer(Form):
 
 
 class SecretSerializer(DoneSerializer):
-    """A command that made a secret says it, this once."""
+    """The result of a command that made a secret; the secret is shown this once."""
 
     secret = serializers.CharField(help_text="`whsec_…`; it is not shown again.")
 
 
 class MessagesSerializer(Shape):
-    """What was, or would have been, sent after a position."""
+    """The messages that were, or would have been, sent after a position."""
 
     results = serializers.ListField(child=serializers.JSONField())
     after = serializers.IntegerField(help_text="Where the next page begins.")
@@ -111,8 +111,8 @@ class BySecret(BaseAuthentication):
 def messages(request: Request, id: UUID, after: int) -> Response:
     """For the partner itself: the bodies of the messages after a position, to catch up or to check.
 
-    Nothing is told from before the webhook was added, unless an administrator had it sent. That the
-    partner reads is a fact itself, once an hour.
+    Facts from before the webhook was added are left out, unless an administrator replayed them. The
+    reading is recorded as a fact itself, at most once an hour.
     """
     row = cast(WebhookRow, request.user)
     reader = reader_of(row)

@@ -1,4 +1,4 @@
-"""What can be done with webhooks, by administrators alone; the program itself stops one that fails."""
+"""Commands on webhooks, for administrators only; the program itself stops a failing webhook."""
 
 from __future__ import annotations
 
@@ -20,36 +20,37 @@ from majlis.webhooks.aggregate import Stop, Webhook
 from majlis.webhooks.projection import Cursor
 
 PURPOSE = "webhooks"
-# Standard Webhooks asks for 24 to 64 random bytes, written as `whsec_` and their Base64.
+# Standard Webhooks requires 24 to 64 random bytes, written as `whsec_` and their Base64.
 PREFIX = "whsec_"
 
 
 class NotYourWebhook(NotAllowed):
-    """What leaves the forum is decided by administrators."""
+    """Only administrators decide which facts leave the forum."""
 
 
 class SecretLost(Exception):
-    """It was kept under a `SECRET_KEY` that is no more: only a new secret helps."""
+    """The secret was encrypted under another `SECRET_KEY`: it must be renewed."""
 
 
 @command
 def add_webhook(
     by: Actor, id: UUID, *, name: str, url: str, reader: UUID, topics: Collection[str] = ()
 ) -> None:
-    """Told from the next fact on. `reader` is the person whose rights decide what it is told."""
+    """Adds a webhook that starts with the next fact. `reader` is the person whose rights decide what is
+    sent."""
     _check_may(by)
     if not User.objects.filter(pk=reader, is_active=True).exists():
         raise NotFound(kind="person", id=str(reader))
     save(Webhook.add(id=id, name=name, url=url, reader=reader, topics=topics))
     start = head()
-    Cursor.objects.create(webhook=id, secret=_closed(_new_secret()), position=start, since=start)
+    Cursor.objects.create(webhook=id, secret=_encrypted(_new_secret()), position=start, since=start)
 
 
 @command
 def change_webhook(
     by: Actor, webhook: UUID, *, name: str, url: str, topics: Collection[str]
 ) -> None:
-    """Changes its name, its address and its choice of topics."""
+    """Changes the name, the address and the choice of topics."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.change(name=name, url=url, topics=topics)
@@ -59,7 +60,7 @@ def change_webhook(
 
 @command
 def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
-    """Stops it: nothing is sent until it is resumed."""
+    """Stops the webhook: nothing is sent until it is resumed."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.stop(why)
@@ -68,7 +69,7 @@ def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
 
 @command
 def resume_webhook(by: Actor, webhook: UUID) -> None:
-    """Resumes it where it stopped: facts recorded meanwhile are sent, too."""
+    """Resumes the webhook where it stopped: facts recorded meanwhile are sent too."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.resume()
@@ -80,7 +81,7 @@ def resume_webhook(by: Actor, webhook: UUID) -> None:
 def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
     """Sends again every fact recorded after a position; the messages keep their ids.
 
-    From there on the partner may read by itself, too.
+    The partner may also fetch messages from that position on.
     """
     _check_may(by)
     it = get(Webhook, webhook)
@@ -92,17 +93,17 @@ def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
 
 @command
 def renew_secret(by: Actor, webhook: UUID) -> None:
-    """The old one signs nothing any more, and opens nothing."""
+    """Replaces the secret; the old one neither signs messages nor authenticates any more."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.renew_secret()
-    Cursor.objects.filter(webhook=webhook).update(secret=_closed(_new_secret()))
+    Cursor.objects.filter(webhook=webhook).update(secret=_encrypted(_new_secret()))
     save(it)
 
 
 @command
 def remove_webhook(by: Actor, webhook: UUID) -> None:
-    """Removes it for good."""
+    """Removes the webhook for good."""
     _check_may(by)
     it = get(Webhook, webhook)
     it.remove()
@@ -111,12 +112,12 @@ def remove_webhook(by: Actor, webhook: UUID) -> None:
 
 
 def secret_of(webhook: UUID) -> str:
-    """What signs its messages; raises `NotFound` and `SecretLost`."""
-    closed = Cursor.objects.filter(webhook=webhook).values_list("secret", flat=True).first()
-    if closed is None:
+    """The secret that signs the webhook's messages; raises `NotFound` and `SecretLost`."""
+    encrypted = Cursor.objects.filter(webhook=webhook).values_list("secret", flat=True).first()
+    if encrypted is None:
         raise NotFound(kind="webhook", id=str(webhook))
     try:
-        return vault(PURPOSE).decrypt(closed.encode()).decode()
+        return vault(PURPOSE).decrypt(encrypted.encode()).decode()
     except InvalidToken as error:
         raise SecretLost from error
 
@@ -125,7 +126,7 @@ def _new_secret() -> str:
     return PREFIX + base64.b64encode(secrets.token_bytes(32)).decode()
 
 
-def _closed(secret: str) -> str:
+def _encrypted(secret: str) -> str:
     return vault(PURPOSE).encrypt(secret.encode()).decode()
 
 

@@ -1,6 +1,6 @@
-"""Who is told of webhooks: administrators, when one was stopped.
+"""Notices to administrators when a webhook was stopped.
 
-No row of theirs is pushed: how far each one is moves without facts, and its page asks again.
+Webhook rows are not pushed: the cursor moves without facts, and the page polls.
 """
 
 from __future__ import annotations

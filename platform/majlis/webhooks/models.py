@@ -1,4 +1,4 @@
-"""The tables of this application, where Django looks for them."""
+"""The webhook tables, in the module where Django looks for models."""
 
 from majlis.webhooks.projection import Cursor, WebhookRow
 

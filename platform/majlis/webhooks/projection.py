@@ -1,9 +1,9 @@
-"""The tables of webhooks: what administrators decided, which facts tell again, and how far each one is.
+"""Webhook tables: a projection of administrators' decisions, and the kept cursors.
 
 Row shape (ids are text, moments are ISO 8601 in UTC): `{kind: "webhook", id, rev, name, url, reader,
 topics, added_at, stopped, stopped_at, position, waiting, sent, failing_since, next_try_at, last_answer}`.
-`stopped` is why nothing is sent, or null; `waiting` says whether the log holds anything it has not been
-asked about; `last_answer` is an HTTP status or a word (`taken`, `timeout`, `refused`, `forbidden-address`).
+`stopped` is the reason why nothing is sent, or null. `waiting` is whether the log has facts after the
+cursor. `last_answer` is an HTTP status or a word (`taken`, `timeout`, `refused`, `forbidden-address`).
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ class WebhookRow(Row):
     reader = models.UUIDField()
     topics = models.JSONField()
     added_at = models.DateTimeField()
-    stopped = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: it is sent to
+    stopped = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: active
     stopped_at = models.DateTimeField(null=True)
-    # It stays for the trail, which names it.
+    # The row stays, because the trail names it.
     removed = models.BooleanField(default=False)
 
     class Meta:
@@ -46,18 +46,18 @@ class WebhookRow(Row):
 
 
 class Cursor(models.Model):
-    """How far a webhook has been told, and its secret (encrypted). Kept: no fact tells it again."""
+    """The delivery position of a webhook, and its encrypted secret. Kept: no fact rebuilds it."""
 
     webhook = models.UUIDField(primary_key=True)
     secret = models.TextField()
     position = models.BigIntegerField()
-    # The lowest it ever stood at, by an administrator's decision: nothing before is the partner's.
+    # Lowest cursor position that an administrator ever set: the partner may not fetch anything before.
     since = models.BigIntegerField()
     sent = models.PositiveBigIntegerField(default=0)
     tries = models.PositiveIntegerField(default=0)
     failing_since = models.DateTimeField(null=True)
     next_try_at = models.DateTimeField(null=True)
-    last_answer = models.CharField(max_length=40, null=True)  # noqa: DJ001  null: not asked yet
+    last_answer = models.CharField(max_length=40, null=True)  # noqa: DJ001  null: no attempt yet
 
     class Meta:
         db_table = "webhook_cursors"
@@ -106,7 +106,7 @@ def removed(fact: Webhook.Removed, rows: Rows) -> None:
     rows.get(WebhookRow, fact.originator_id).removed = True
 
 
-# Who may see webhooks: administrators, who decide what leaves the forum, and nobody else.
+# Only administrators, who decide which facts leave the forum, see webhooks.
 def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
     there = WebhookRow.objects.filter(removed=False)
     return there if actor.administrator else there.none()
@@ -122,14 +122,14 @@ class WebhookShape(RowShape, kind="webhook"):
 
     name: str
     url: str
-    reader: Annotated[PersonShape, "Whose rights decide what is sent."]
-    topics: Annotated[list[str], "None: all."]
+    reader: Annotated[PersonShape, "The person whose rights decide what is sent."]
+    topics: Annotated[list[str], "Empty means all topics."]
     added_at: datetime
     stopped: Stop | None
     stopped_at: datetime | None
     position: Annotated[int, "Facts up to here have been sent."]
     waiting: bool
-    sent: Annotated[int, "Messages taken so far."]
+    sent: Annotated[int, "Messages accepted so far."]
     failing_since: datetime | None
     next_try_at: datetime | None
     last_answer: Annotated[str | None, "An HTTP status, or a word."]

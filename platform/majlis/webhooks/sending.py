@@ -1,8 +1,8 @@
-"""Sending: each webhook is told of the facts after its cursor, one at a time and in order.
+"""Delivery: sends each webhook the facts after its cursor, one at a time and in order.
 
-The timetable looks about once a second for webhooks that are behind, and hands each to a thread of its
-own: a partner that answers slowly delays nobody else. The cursor moves after the answer, so that a
-process that is killed sends at most one message again, under the id it had.
+About once a second, the timetable looks for webhooks that are behind the log and hands each to a worker
+thread, so that a slow partner delays no other. The cursor moves after the answer: a killed process sends
+at most one message again, with the same id.
 """
 
 from __future__ import annotations
@@ -40,51 +40,51 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 
 logger = logging.getLogger(__name__)
 
-# How many webhooks are sent to at the same time, and how many messages before others have their turn.
-HANDS = 8
+# Number of worker threads, and messages per turn before other webhooks have theirs.
+WORKERS = 8
 TURN = 200
-# How many are read at once: what changes in rights meanwhile counts from the next page on.
-PAGE = 10
+# Batch size; a change of the reader's rights takes effect with the next batch.
+BATCH = 10
 
-# Seconds after the first failure, the second, …; each with up to a tenth more.
+# Retry intervals in seconds, each with up to a tenth more as jitter.
 BACK_OFF = (5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600)
-# After so long without an answer it is stopped.
+# A webhook that has failed for this long is stopped.
 GIVEN_UP = timedelta(days=5)
 
-# What stands in a cursor after an answer of 2xx.
-WELL: dict[str, Any] = {
+# Cursor values after a 2xx answer.
+ACCEPTED: dict[str, Any] = {
     "last_answer": "taken",
     "tries": 0,
     "failing_since": None,
     "next_try_at": None,
 }
 
-_hands = ThreadPoolExecutor(HANDS, thread_name_prefix="webhooks")
+_workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="webhooks")
 _busy: set[UUID] = set()
 _lock = threading.Lock()
 
 
 @timetable("webhooks")
 def waiting(now: datetime) -> Iterator[Callable[[], object]]:
-    """The webhooks that are behind the log and may be tried now."""
+    """The webhooks that are behind the log and due for a try."""
     behind = Cursor.objects.filter(
         Q(next_try_at=None) | Q(next_try_at__lte=now),
         position__lt=head(),
         webhook__in=WebhookRow.objects.filter(stopped=None).values("pk"),
     )
     for webhook in behind.values_list("webhook", flat=True):
-        yield partial(_in_its_thread, webhook)
+        yield partial(_submit, webhook)
 
 
-def _in_its_thread(webhook: UUID) -> None:
+def _submit(webhook: UUID) -> None:
     with _lock:
         if webhook in _busy:
             return
         _busy.add(webhook)
-    _hands.submit(_send_and_leave, webhook)
+    _workers.submit(_send_and_release, webhook)
 
 
-def _send_and_leave(webhook: UUID) -> None:
+def _send_and_release(webhook: UUID) -> None:
     try:
         send(webhook)
     except Exception:
@@ -96,10 +96,10 @@ def _send_and_leave(webhook: UUID) -> None:
 
 
 def send(webhook: UUID) -> int:
-    """Tells one webhook what it has not been told, up to `TURN` messages. Returns how many it took.
+    """Sends one webhook up to `TURN` messages after its cursor; returns how many were accepted.
 
-    Whatever is decided of it meanwhile ends the turn before the next message; its reader's rights are
-    asked about with each page.
+    Any decision about the webhook ends the turn before the next message. The reader's rights are checked
+    for each batch.
     """
     taken = 0
     while taken < TURN:
@@ -109,7 +109,7 @@ def send(webhook: UUID) -> int:
             break
         reader = reader_of(row)
         if reader is None:
-            # Nothing may be read for it, which is not the same as nothing to say: the cursor stays.
+            # Without a reader nothing is visible, but the facts may matter to a later one: the cursor stays.
             _stop(row, Stop.NO_READER)
             break
         try:
@@ -118,30 +118,30 @@ def send(webhook: UUID) -> int:
             _stop(row, Stop.NO_SECRET)
             break
         end = head()
-        messages = messages_after(row, reader, cursor.position, PAGE)
+        messages = messages_after(row, reader, cursor.position, BATCH)
         for position, id, body in messages:
-            if not _is_still(row) or not _deliver(row, cursor, id, body, secret):
+            if not _is_unchanged(row) or not _deliver(row, cursor, id, body, secret):
                 return taken
             taken += 1
             cursor.tries, cursor.failing_since = 0, None
-            if not _move(cursor, position, sent=F("sent") + 1, **WELL):
+            if not _move(cursor, position, sent=F("sent") + 1, **ACCEPTED):
                 return taken
-        if len(messages) < PAGE:
-            # What it may not read, or did not ask for, is passed over.
+        if len(messages) < BATCH:
+            # The remaining facts are hidden from the reader or of other topics: skip them.
             _move(cursor, max(end, cursor.position))
             break
     return taken
 
 
-def _is_still(row: WebhookRow) -> bool:
-    """Whether nobody has stopped, changed, replayed or removed it, nor renewed its secret, since."""
+def _is_unchanged(row: WebhookRow) -> bool:
+    """Whether the webhook is unchanged: not stopped, edited, replayed, removed or given a new secret."""
     return WebhookRow.objects.filter(pk=row.pk, rev=row.rev).exists()
 
 
 def messages_after(
     webhook: WebhookRow, reader: Actor, position: int, limit: int
 ) -> list[tuple[int, UUID, bytes]]:
-    """What it is told after a position: `(position, fact's id, body)`, in order."""
+    """The next messages after a position: `(position, fact's id, body)`, in order."""
     wanted = _asked_for(webhook).filter(readable(reader), position__gt=position)
     lines = list(wanted.order_by("position")[:limit])
     hidden = withheld(lines, reader)
@@ -152,7 +152,7 @@ def messages_after(
 
 
 def reader_of(webhook: WebhookRow) -> Actor | None:
-    """The person whose rights decide; nobody, once the account is closed or the person erased."""
+    """The person whose rights decide; `None` once the account is closed or the person erased."""
     user = User.objects.filter(pk=webhook.reader, is_active=True).first()
     if user is None:
         return None
@@ -169,9 +169,9 @@ def _asked_for(webhook: WebhookRow) -> QuerySet[Fact]:
 
 
 def _body(fact: Fact, state: dict[str, Any] | None) -> bytes:
-    """`{type, timestamp, data}`, as Standard Webhooks asks; `data` has the names of the API's log.
+    """`{type, timestamp, data}` as in Standard Webhooks; `data` uses the names of the API's log.
 
-    `state` is what the fact says, `None` if that is withheld.
+    `state` is the fact's state, `None` if it is withheld.
     """
     data: dict[str, Any] = {
         "position": fact.position,
@@ -200,7 +200,7 @@ def sign(secret: str, id: str, timestamp: int, body: bytes) -> str:
 
 
 def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str) -> bool:
-    """One message, once; whether it was taken."""
+    """Sends one message once; returns whether it was accepted."""
     timestamp = int(datetime.now(UTC).timestamp())
     headers = {
         "Content-Type": "application/json",
@@ -218,8 +218,8 @@ def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str
 
 
 def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = None) -> bool:
-    if not _is_still(row):
-        # It was of another address, or before a resumption: what was decided begins anew.
+    if not _is_unchanged(row):
+        # The failure belongs to the state before a change (an old address, say): it must not count now.
         return False
     now = datetime.now(UTC)
     since = cursor.failing_since or now
@@ -239,13 +239,13 @@ def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = 
 
 
 def _stop(row: WebhookRow, why: Stop) -> None:
-    """Named by the revision: once for each time that it was resumed, unless somebody came first."""
+    """Stops the webhook. The intent contains the revision, so it takes effect at most once per resumption."""
     with suppress(WebhookUnchanged, WebhookRemoved):
         stop_webhook(Actor.system("webhook-stopped", row.pk, row.rev), row.pk, why)
 
 
 def _move(cursor: Cursor, position: int, **values: Any) -> bool:
-    """Moves the cursor, unless somebody moved it meanwhile (a replay): then this turn is over."""
+    """Moves the cursor; false if a replay moved it meanwhile, which ends this turn."""
     moved = Cursor.objects.filter(pk=cursor.pk, position=cursor.position).update(
         position=position, **values
     )

@@ -43,7 +43,7 @@ def test_pictures_of_the_past_are_thrown_away(monkeypatch: pytest.MonkeyPatch) -
 
 def looked_again() -> int:
     """What the timetable does, a few minutes after it looked last; how much that was."""
-    acts = list(half_done(erasure._Looks.last + 3 * erasure.PAUSE))
+    acts = list(half_done(erasure._LastCheck.at + 3 * erasure.PAUSE))
     for act in acts:
         act()
     return len(acts)
@@ -99,7 +99,7 @@ def test_without_its_list_a_forum_finishes_everybody_anew_and_looks_once_a_minut
     erasures.path().unlink()
     assert looked_again() == 1
     erasures.path().unlink()
-    assert list(half_done(erasure._Looks.last + erasure.PAUSE / 2)) == []
+    assert list(half_done(erasure._LastCheck.at + erasure.PAUSE / 2)) == []
     assert erasures.unfinished()
 
 

@@ -210,7 +210,7 @@ def test_a_turn_ends_so_that_others_have_theirs(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sending, "TURN", 2)
-    monkeypatch.setattr(sending, "PAGE", 1)
+    monkeypatch.setattr(sending, "BATCH", 1)
     webhook = a_webhook(administrator, partner, reader, "group")
     for _ in range(3):
         a_group()

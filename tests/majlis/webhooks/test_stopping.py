@@ -173,7 +173,7 @@ def test_what_is_decided_in_the_middle_of_a_turn_holds_from_the_next_message_on(
 def test_a_lost_right_holds_from_the_next_page_on(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sending, "PAGE", 2)
+    monkeypatch.setattr(sending, "BATCH", 2)
     webhook = a_webhook(administrator, partner, reader, "group")
     for _ in range(4):
         a_group()

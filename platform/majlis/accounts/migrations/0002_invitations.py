@@ -1,4 +1,4 @@
-"""Invitations: a link by which a person enters their account."""
+"""Invitations: the link by which a person first signs in to their account."""
 
 import django.db.models.deletion
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""The tables of notices. In a forum that has a history already, nobody is told of it now."""
+"""The tables of notices. In a forum with facts already, the follower starts at the head."""
 
 from typing import Any
 

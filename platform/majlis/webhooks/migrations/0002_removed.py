@@ -1,4 +1,4 @@
-"""A webhook that was removed keeps its row, so that the trail can name it: those of before come back."""
+"""A removed webhook keeps its row, because the trail names it; this restores rows removed before."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""How far back a partner may read: to where its webhook was added, or the lowest it was replayed from."""
+"""The earliest position a partner may fetch from: where its webhook was added, or its lowest replay."""
 
 import json
 

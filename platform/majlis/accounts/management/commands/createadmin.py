@@ -1,4 +1,4 @@
-"""`majlis createadmin`: the first administrator, who then makes everybody else's account."""
+"""`majlis createadmin`: creates the first administrator, who then invites everybody else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`majlis letters`: what waits to be sent, and since when."""
+"""`majlis letters`: how many letters and pushes wait to be sent, and since when."""
 
 from __future__ import annotations
 
