@@ -176,8 +176,8 @@ class Key(NamedTuple):
 
     @property
     def id(self) -> bytes:
-        said = self.name.encode() + b"\n" + bytes([self.type]) + self.raw
-        return hashlib.sha256(said).digest()[:4]
+        hashed = self.name.encode() + b"\n" + bytes([self.type]) + self.raw
+        return hashlib.sha256(hashed).digest()[:4]
 
     def __str__(self) -> str:
         encoded = base64.b64encode(bytes([self.type]) + self.raw).decode()
@@ -550,8 +550,8 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
     """Checks one fact's proof against a checkpoint; if the file holds the fact, computes its leaf again."""
-    said = json.loads(_read(asked.file))
-    shown, fact = said["proof"], said.get("fact")
+    parsed = json.loads(_read(asked.file))
+    shown, fact = parsed["proof"], parsed.get("fact")
     note = Note.parse(shown["note"])
     keys = _known(asked.key)
     if not keys:
@@ -654,12 +654,12 @@ def _exported(file: Path) -> Iterator[dict[str, Any]]:
                 yield json.loads(line)
 
 
-def _keep(file: Path, said: dict[str, Any]) -> None:
+def _keep(file: Path, content: dict[str, Any]) -> None:
     """Writes the file atomically, readable by its owner only."""
     unfinished = file.with_name(f".{file.name}.unfinished")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     with open(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as opened:
-        json.dump(said, opened, indent=1)
+        json.dump(content, opened, indent=1)
     unfinished.replace(file)
 
 
@@ -770,15 +770,15 @@ def _unpacked(archive: Path) -> dict[str, bytes]:
 
 
 def _files(dossier: Dossier) -> str:
-    told = dossier.read("manifest.json")["files"]
+    declared = dossier.read("manifest.json")["files"]
     wrong = [
         name
-        for name in sorted((dossier.files.keys() | told.keys()) - _OWN_FILES)
-        if hashlib.sha256(dossier.files.get(name, b"-")).hexdigest() != told.get(name)
+        for name in sorted((dossier.files.keys() | declared.keys()) - _OWN_FILES)
+        if hashlib.sha256(dossier.files.get(name, b"-")).hexdigest() != declared.get(name)
     ]
     if wrong:
         raise Wrong(", ".join(wrong))
-    return str(len(told))
+    return str(len(declared))
 
 
 def _signature_of_manifest(dossier: Dossier) -> str:
@@ -786,14 +786,14 @@ def _signature_of_manifest(dossier: Dossier) -> str:
     key = Key.parse(manifest["key"])
     if dossier.key and dossier.key != key:
         raise Wrong(str(key))
-    said, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
+    text, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
     hash = hashlib.sha256(dossier.files["manifest.json"]).hexdigest()
     lines = [
         *(DOSSIER, f"vote {manifest['vote']}", f"position {manifest['position']}"),
         f"manifest {hash}",
     ]
-    signed = b"majlis/dossier\n" + said.encode() + b"\n"
-    if said.split("\n") != lines or not key.signed(signed, base64.b64decode(signature)):
+    signed = b"majlis/dossier\n" + text.encode() + b"\n"
+    if text.split("\n") != lines or not key.signed(signed, base64.b64decode(signature)):
         raise Wrong(hash)
     return hash
 
@@ -801,10 +801,10 @@ def _signature_of_manifest(dossier: Dossier) -> str:
 def _checkpoint(dossier: Dossier) -> str:
     manifest = dossier.read("manifest.json")
     note = Note.parse(dossier.files["checkpoint.txt"].decode())
-    told = manifest["checkpoint"]
+    declared = manifest["checkpoint"]
     if not note.signed_by(Key.parse(manifest["key"])) or (note.size, note.root.hex()) != (
-        told["size"],
-        told["root"],
+        declared["size"],
+        declared["root"],
     ):
         raise Wrong(f"{note.size}")
     if note.position != manifest["position"]:
@@ -830,7 +830,7 @@ def _proofs(dossier: Dossier) -> str:
 
 
 def _vote(dossier: Dossier) -> str:
-    told, manifest = dossier.read("vote.json"), dossier.read("manifest.json")
+    written, manifest = dossier.read("vote.json"), dossier.read("manifest.json")
     id = manifest["vote"]
     scheduled, opened = dossier.one("vote.scheduled"), dossier.one("vote.opened")
     (closed,) = (fact for fact, _ in dossier.of("vote.closed"))
@@ -849,10 +849,10 @@ def _vote(dossier: Dossier) -> str:
             ("electors", len(opened["roll"])),
             ("box", dossier.one("vote.closed")["box"]),
         )
-        if told[name] != fact
+        if written[name] != fact
     ]
-    differs += ["group"] if told["group"]["id"] != scheduled["group"] else []
-    when = datetime.fromisoformat(told["closed_at"])
+    differs += ["group"] if written["group"]["id"] != scheduled["group"] else []
+    when = datetime.fromisoformat(written["closed_at"])
     differs += ["closed_at"] if when != datetime.fromisoformat(closed["decided_at"]) else []
     if differs:
         raise Wrong(", ".join(differs))
@@ -876,11 +876,11 @@ def _text(dossier: Dossier) -> str | None:
 
 
 def _roll(dossier: Dossier) -> str:
-    opened, told = dossier.one("vote.opened")["roll"], dossier.read("roll.json")
-    if len(opened) != len(told):
-        raise Wrong(f"{len(told)} / {len(opened)}")
+    opened, written = dossier.one("vote.opened")["roll"], dossier.read("roll.json")
+    if len(opened) != len(written):
+        raise Wrong(f"{len(written)} / {len(opened)}")
     seen = set()
-    for fact, line in zip(opened, told, strict=True):
+    for fact, line in zip(opened, written, strict=True):
         differs = [
             name
             for name, value in (
@@ -896,7 +896,7 @@ def _roll(dossier: Dossier) -> str:
         if differs or fact["elector"] in seen:
             raise Wrong(f"{fact['elector']}: {', '.join(differs)}")
         seen.add(fact["elector"])
-    return str(len(told))
+    return str(len(written))
 
 
 def _ballots(dossier: Dossier) -> str:
@@ -915,9 +915,9 @@ def _ballots(dossier: Dossier) -> str:
         last[state["elector"]] = state
     for line in dossier.read("roll.json"):
         fact = last.pop(line["elector"], {})
-        told = (line["voted"], line["cast_by"] and line["cast_by"]["id"], line["mandate"])
-        said = (bool(fact), fact.get("person"), fact.get("mandate"))
-        if told != said or line["choice"] != fact.get("choice"):
+        in_roll = (line["voted"], line["cast_by"] and line["cast_by"]["id"], line["mandate"])
+        in_facts = (bool(fact), fact.get("person"), fact.get("mandate"))
+        if in_roll != in_facts or line["choice"] != fact.get("choice"):
             raise Wrong(str(line["elector"]))
     if last:  # ballots of electors who are not on the roll
         raise Wrong(", ".join(last))
@@ -946,7 +946,7 @@ def _box(dossier: Dossier) -> str | None:
 
 
 def _outcome(dossier: Dossier) -> str:
-    told = dossier.read("vote.json")["outcome"]
+    written = dossier.read("vote.json")["outcome"]
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
     voters = [
         Voter(
@@ -964,7 +964,7 @@ def _outcome(dossier: Dossier) -> str:
             for _, choice, college, weight in dossier.read("box.json")
         ]
     counted = decided(opened["rule"], voters)
-    for name, what in (("vote.closed", closed["outcome"]), ("vote.json", told)):
+    for name, what in (("vote.closed", closed["outcome"]), ("vote.json", written)):
         differs = [part for part in counted if counted[part] != what[part]]
         if differs or what.keys() != counted.keys():
             raise Wrong(f"{name}: {', '.join(differs)}")

@@ -91,7 +91,7 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
     file = io.StringIO()
     writer = csv.writer(file)
     for one, state in _read(tellings):
-        told = {
+        cells = {
             **line(one.fact),
             "sentence": _bare(words(language, one)),
             "actor_name": one.person["name"] if one.person else None,
@@ -100,7 +100,7 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
             "withheld": "yes" if one.withheld else "no",
             "state": None if state is None else _json(state),
         }
-        writer.writerow([defused(told[name]) for name in _CSV])
+        writer.writerow([defused(cells[name]) for name in _CSV])
     return file.getvalue().encode()
 
 
@@ -120,12 +120,12 @@ def _jsonl(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
 
 
 def _reverifiable(one: Telling) -> dict[str, Any]:
-    told = line(one.fact)
+    row = line(one.fact)
     if not one.withheld:
-        return told
-    stored = (told[name] for name in COLUMNS)
+        return row
+    stored = (row[name] for name in COLUMNS)
     hash = leaf([None if value is None else str(value).encode() for value in stored])
-    return {**told, "state": None, "leaf": hash.hex()}
+    return {**row, "state": None, "leaf": hash.hex()}
 
 
 def _cloudevents(tellings: Sequence[Telling], language: str, first: bool) -> bytes:

@@ -90,8 +90,8 @@ def words(language: str, telling: Telling) -> str:
             language,
             "audit-token" if telling.fact.actor_kind == ActorKind.TOKEN else "audit-system",
         )
-    said = {name: args.get(name, NONE) for name in variables()[message_of(telling.fact.topic)]}
-    return say(language, message_of(telling.fact.topic), **said)
+    given = {name: args.get(name, NONE) for name in variables()[message_of(telling.fact.topic)]}
+    return say(language, message_of(telling.fact.topic), **given)
 
 
 def named_in(language: str, names: Mapping[str, str | None]) -> str:
@@ -109,8 +109,8 @@ def variables() -> dict[str, frozenset[str]]:
     found = {}
     for package in packages():
         if path := texts_of(package, "fr"):
-            for message, said in _SENTENCE.findall(path.read_text(encoding="utf-8")):
-                found[message] = frozenset(re.findall(r"\$(\w+)", said))
+            for message, sentence in _SENTENCE.findall(path.read_text(encoding="utf-8")):
+                found[message] = frozenset(re.findall(r"\$(\w+)", sentence))
     return found
 
 

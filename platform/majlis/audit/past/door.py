@@ -57,9 +57,9 @@ def moment_at(position: int) -> Moment | None:
     """
     if not 1 <= position <= LAST:
         return None
-    told = Fact.objects.order_by("-position").values_list("position", "recorded_at")
-    last = told.filter(position__lte=position).first()
-    if last is None or (last[0] < position and not told.filter(position__gt=position).exists()):
+    moments = Fact.objects.order_by("-position").values_list("position", "recorded_at")
+    last = moments.filter(position__lte=position).first()
+    if last is None or (last[0] < position and not moments.filter(position__gt=position).exists()):
         return None
     return Moment(position, last[1])
 

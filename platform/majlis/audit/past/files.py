@@ -69,14 +69,14 @@ def _root() -> Path:
 @cache
 def _program() -> str:
     """A hash of all code, because any change may alter the rows that projections fill."""
-    told = hashlib.sha256()
+    digest = hashlib.sha256()
     for package in ("majlis", *settings.DOMAINS):
         spec = find_spec(package)
         assert spec
         assert spec.origin
         for path in sorted(Path(spec.origin).parent.rglob("*.py")):
-            told.update(path.read_bytes())
-    return told.hexdigest()[:12]
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def positions() -> list[int]:
@@ -180,10 +180,10 @@ def trim(kept: set[int]) -> None:
     found: list[tuple[float, int, Path]] = []
     for path in here.iterdir():
         with suppress(FileNotFoundError):
-            told = path.stat()
+            status = path.stat()
             if path.suffix == ".sqlite3":
-                found.append((told.st_mtime, told.st_size, path))
-            elif time.time() - told.st_mtime > WASTE:
+                found.append((status.st_mtime, status.st_size, path))
+            elif time.time() - status.st_mtime > WASTE:
                 path.unlink()
     found.sort(reverse=True)
     room, others = MOST_BYTES, RECENT
@@ -272,12 +272,12 @@ def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], No
 
     def facts() -> Iterator[AggregateEvent]:
         nonlocal last
-        spoken = time.monotonic()
+        reported = time.monotonic()
         for recorded in read_log(after=base, upto=position):
             last = recorded.id
             yield recorded.fact
-            if time.monotonic() - spoken > 0.2:
-                spoken = time.monotonic()
+            if time.monotonic() - reported > 0.2:
+                reported = time.monotonic()
                 os.utime(unfinished)
                 report(recorded.position - base)
 

@@ -90,13 +90,13 @@ def _save(one: Verification) -> None:
 
 
 def _mark(one: Verification) -> str:
-    said = (
+    signed = (
         *(one.reason, one.by, one.started_at.astimezone(UTC).isoformat(), one.upto, one.size),
         *(one.position, bytes(one.roots).hex(), one.checkpoint, one.checkpoints),
         *(one.cosignatures, one.kept, one.ended_at and one.ended_at.astimezone(UTC).isoformat()),
         json.dumps(one.finding, sort_keys=True),
     )
-    text = "\n".join(map(str, said))
+    text = "\n".join(map(str, signed))
     return salted_hmac("majlis.seal.verification", text, algorithm="sha256").hexdigest()
 
 
@@ -238,9 +238,9 @@ def _tree(one: Verification) -> Finding | None:
 
 def _keys(topic: str) -> dict[UUID, Key]:
     """Keys by the ids of their objects, from the facts themselves, because rows could be forged."""
-    said = Fact.objects.filter(topic=topic).order_by("position").values_list("stream", "state")
+    facts = Fact.objects.filter(topic=topic).order_by("position").values_list("stream", "state")
     found = {}
-    for stream, state in said:
+    for stream, state in facts:
         try:
             found[stream] = Key.parse(json.loads(state)["key"])
         except (ValueError, KeyError, TypeError, Refused):
