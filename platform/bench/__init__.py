@@ -1,13 +1,12 @@
-"""What `majlis bench` measures: each figure compares two things in turns, within one run.
+"""The benchmark `majlis bench`: each figure compares two things in turns, within one run.
 
-`FIGURES` lists them with the mark each should reach. They come in families: one module here, one process,
-one fresh temporary forum each, with the servers that `FAMILIES` says it needs. A family's module has
+`FIGURES` lists the figures with their marks. They come in families: each has one module here, one process,
+one fresh temporary forum, and the servers listed in `FAMILIES`. A family's module has
 
     def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]
 
 which runs with Django set up and the forum migrated and empty, and yields each figure with its key.
-Everything is made by commands (`forum.py`); what only has to be plentiful is a copy of it
-(`plenty.py`).
+Commands make all content (`forum.py`); large amounts are copies of it (`plenty.py`).
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ FAMILIES = (
 
 @dataclasses.dataclass(frozen=True)
 class Mark:
-    """What a figure should reach, at least or at most, and what is compared with what."""
+    """A figure's target, at least or at most, and what it compares."""
 
     family: str
     reach: float
@@ -85,7 +84,7 @@ FIGURES = {
 
 @dataclasses.dataclass(frozen=True)
 class Sizes:
-    """How much of it is measured."""
+    """The amounts to measure with."""
 
     ballots: int = 300  # cast a round
     facts: int = 100_000  # to rebuild
@@ -97,7 +96,7 @@ class Sizes:
     rounds: int = 5
 
 
-# For the tests: everything once, nothing worth reading.
+# For the tests: everything once; the figures mean nothing.
 QUICK = Sizes(
     ballots=8, facts=150, few=150, many=600, requests=16, watchers=10, messages=2, rounds=1
 )
@@ -105,7 +104,7 @@ QUICK = Sizes(
 
 @dataclasses.dataclass(frozen=True)
 class Figure:
-    """Medians over the rounds: what we reach, what the bare thing reaches, and what is reported."""
+    """Medians over the rounds: our value, the bare value, and the reported one."""
 
     ours: float
     bare: float

@@ -1,8 +1,8 @@
-"""How much a command costs: ballots cast through `cast_ballot`, against bare rows.
+"""The cost of a command: ballots cast through `cast_ballot`, against bare rows.
 
-A bare row is as long as a ballot's state and is inserted and committed alone, one round trip each,
-through the driver itself and as durably. Eight writers are eight processes, for both: threads of
-one would wait for each other in Python before they wait for the database.
+A bare row is as long as a ballot's state. It is inserted and committed alone, in one round trip each, by
+the driver itself and equally durable. Eight writers are eight processes in both cases: threads would wait
+for each other in Python before they wait for the database.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from bench import Figure, Sizes
 from bench.forum import Seats, a_group, an_administrator, an_open_vote, cast
 from bench.rounds import Speed, compare, speed
 
-# Rows a ballot: both sides of a round take about as long.
+# Rows per ballot, so that both sides of a round take about as long.
 ROWS = 8
 STATE = "x" * 300  # as long as a ballot's
 
@@ -58,12 +58,12 @@ def _by_writers(writers: int, sizes: Sizes, votes: Sequence[UUID], seats: Seats)
 
 @contextmanager
 def _crew(work: Sequence[Sequence[Work]], writers: int) -> Iterator[Callable[[int], Speed]]:
-    """Starts the writers, each with connections of its own. What it yields has them all do their next
-    piece of work at once, and returns how many things a second that made."""
-    # A connection is no process's but the one that opened it.
+    """Starts the writers, each with its own connections. The function it yields starts their next piece of
+    work at once, and returns the number of things per second."""
+    # A connection must not be inherited by another process.
     connection.close()
     if connection.vendor == "postgresql":
-        connection.close_pool()  # type: ignore[attr-defined]  # of its backend alone
+        connection.close_pool()  # type: ignore[attr-defined]  # only its backend has pools
     forking = multiprocessing.get_context("fork")
     pipes = []
     processes = []
@@ -96,7 +96,7 @@ def _crew(work: Sequence[Sequence[Work]], writers: int) -> Iterator[Callable[[in
 
 
 def _write(work: Sequence[Work], orders: Connection) -> None:
-    """A writer's life: does one piece of work for each order, and says when it is done."""
+    """The loop of a writer: one piece of work for each order, then a report that it is done."""
     with closing(_bare_connection()) as bare:
         connection.ensure_connection()
         orders.send("ready")

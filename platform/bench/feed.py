@@ -1,14 +1,14 @@
-"""What a message to everybody costs: our feed, a Channels group on the same Daphne, a bare server.
+"""The cost of a message to everybody: our feed, a Channels group on the same Daphne, a bare server.
 
-A delivery is one message that one browser has heard. Ours are what a ballot shows to whoever watches the
-vote: `cast_ballot` runs in this process, and what the server does about it, from the wake-up by Redis to
-the frames in the sockets (reading the log, loading the rows, and hearing that the browsers acknowledge,
-too), is the CPU that is counted: user's and kernel's, of the server's process alone. To the group and to
-the bare server goes the same text, from this process too. The next message waits until the last browser
-has heard the one before, so that each is a frame of its own.
+A delivery is one message received by one browser. Ours are the messages of a ballot to watchers of the
+vote. `cast_ballot` runs in this process; only the CPU time of the server's process counts, user and
+kernel, from the wake-up by Redis to the frames in the sockets, including reading the log, loading the
+rows, and receiving the browsers' acknowledgements. The group and the bare server receive the same text,
+from this process too. The next message waits until the last browser has received the previous one, so that
+each is a frame of its own.
 
-Latency is from the commit (or from saying it) to the last of the browsers, the 99th percentile of a
-round. Memory is what our server's resident set grows by while browsers come that then only watch.
+Latency is from the commit (or the send) to the last of the browsers, the 99th percentile of a round.
+Memory is the growth of our server's resident set while browsers connect that then only watch.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from majlis.domain import new_id
 from majlis.scaled.loopback import answers, free_port
 
 SEATS = 20
-# Seconds: that the browsers have to hear a message; that all rest before the next one; and after the
+# Seconds: timeout for the browsers to receive a message; rest before the next message; and wait after the
 # last, until the browsers have acknowledged it.
 PATIENCE = 60
 PAUSE = 0.1
@@ -60,14 +60,14 @@ Tell = Callable[[str], object]
 
 @dataclasses.dataclass(frozen=True)
 class Round:
-    """Deliveries a µs of the server's CPU, and the seconds until the last browser had heard, at worst."""
+    """Deliveries per µs of the server's CPU, and the worst latency in seconds to the last browser."""
 
     deliveries: float
     latency: float
 
 
 class Fleet:
-    """A server and the browsers that listen to it, from a process of their own."""
+    """A server and the browsers connected to it, from another process."""
 
     def __init__(
         self, server: subprocess.Popen[bytes], port: int, crowd: dict[str, Any], tell: Tell
@@ -89,7 +89,7 @@ class Fleet:
         self._watchers.communicate()
 
     def join(self, upto: int) -> None:
-        """More browsers come, until there are so many."""
+        """Connects more browsers, up to so many."""
         coming = {**self._crowd, "cookies": self._crowd["cookies"][self._here : upto]}
         assert self._watchers.stdin
         self._watchers.stdin.write(json.dumps(coming) + "\n")
@@ -98,14 +98,14 @@ class Fleet:
         time.sleep(SETTLE)
 
     def tell_all(self, text: str) -> tuple[float, str]:
-        """Seconds until the last of them had heard, and what that was."""
+        """Seconds until the last browser had received it, and the message received."""
         self._tell(text)
         told = time.monotonic()
         heard = self._hear()
         return heard["at"] - told, heard["text"]
 
     def round(self, text: str, messages: int) -> Round:
-        """Tells them this many times."""
+        """Sends that many messages to all."""
         before = self._cpu()
         latencies = []
         for _ in range(messages):
@@ -123,10 +123,10 @@ class Fleet:
             return int(pages.read().split()[1]) * resource.getpagesize() / 1024
 
     def _cpu(self) -> float:
-        """Seconds that the server has computed so far, the kernel's for it included.
+        """The server's CPU time so far in seconds, including the kernel's.
 
-        The same as utime + stime of /proc/<pid>/stat, in nanoseconds instead of hundredths: Linux's
-        clock of another process (clock_getcpuclockid, which Python does not offer).
+        The same as utime + stime of /proc/<pid>/stat, in nanoseconds instead of hundredths: Linux's clock
+        of another process (clock_getcpuclockid, which Python does not offer).
         """
         return time.clock_gettime(~self._server.pid << 3 | 2)
 
@@ -152,7 +152,9 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
         fleets = (ours, group, bare)
         for fleet in fleets:
             fleet.join(few)
-        for _ in range(SEATS):  # once all have cast, each changes a ballot: messages of one length
+        for _ in range(
+            SEATS
+        ):  # once all have cast, each changes a ballot, so that messages have one length
             _, text = ours.tell_all("")
             time.sleep(PAUSE)
         rounds = _rounds(sizes, fleets, text)
@@ -226,7 +228,7 @@ def _group(many: int) -> Iterator[Fleet]:
 
 @contextmanager
 def _bare(many: int) -> Iterator[Fleet]:
-    """The `websockets` library, and nothing else."""
+    """The `websockets` library alone."""
     with (
         _serving("bench.rivals", "{port}") as (server, port),
         connect(f"ws://127.0.0.1:{port}{TELL}", ping_interval=None) as speaker,
@@ -241,7 +243,7 @@ def _silent(many: int) -> dict[str, Any]:
 
 @contextmanager
 def _serving(module: str, *arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    """A server's process and its port, which stands for `{port}` in the arguments."""
+    """A server's process and its port, which replaces `{port}` in the arguments."""
     port = free_port()
     command = [sys.executable, "-m", module, *(one.format(port=port) for one in arguments)]
     settled = {"DJANGO_SETTINGS_MODULE": "majlis.settings"}
@@ -250,7 +252,7 @@ def _serving(module: str, *arguments: str) -> Iterator[tuple[subprocess.Popen[by
 
 
 def _a_vote() -> tuple[UUID, Tell]:
-    """A vote that everybody may watch, and what casts a ballot in it, or changes one."""
+    """A vote that everybody may watch, and a function that casts or changes a ballot in it."""
     administrator = an_administrator()
     vote = new_id()
     with transaction.atomic():
@@ -269,7 +271,7 @@ def _a_vote() -> tuple[UUID, Tell]:
 
 
 def _cookies(many: int) -> list[str]:
-    """Sessions of so many people, each with a socket of their own."""
+    """Session cookies of so many people, one for each socket."""
     people = User.objects.bulk_create(
         User(email=f"{new_id()}@example.org", name="Une observatrice") for _ in range(many)
     )
@@ -277,6 +279,6 @@ def _cookies(many: int) -> list[str]:
 
 
 def _allow_many_sockets() -> None:
-    """As many as the machine lets a process have; the servers and the browsers inherit it."""
+    """Raises the limit of open files to the maximum; the servers and the browsers inherit it."""
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

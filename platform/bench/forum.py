@@ -1,4 +1,4 @@
-"""The forum that is measured: people, groups, texts and votes, all made by commands."""
+"""The measured forum: people, groups, texts and votes, all made by commands."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def account_of(one: Actor) -> User:
 
 
 def session_of(user: User) -> str:
-    """The cookie of a new session of theirs."""
+    """The cookie of a new session of this user."""
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
@@ -70,7 +70,7 @@ def session_of(user: User) -> str:
 
 
 def a_group(administrator: Actor, seats: int) -> tuple[UUID, Seats]:
-    """A group with this many seats, each held by the delegate of a body of its own."""
+    """A group with this many seats, each held by the delegate of a separate body."""
     group, given = new_id(), {}
     create_group(administrator, group, {"fr": "Groupe"}, Visibility.MEMBERS)
     for _ in range(seats):
@@ -101,7 +101,7 @@ def an_open_vote(administrator: Actor, group: UUID, proposal: UUID | None = None
 
 
 def live_a_while(administrator: Actor) -> None:
-    """Some sixty facts of most kinds: a group, its text, its vote, and what comes of it."""
+    """Some sixty facts of most kinds: a group, its text, its vote, and the outcome."""
     group, seats = a_group(administrator, 6)
     first, second, *_ = seats.values()
     adopt_charter(administrator, group, Charter(mission={"fr": "Étudier une filière"}))
@@ -143,6 +143,6 @@ def a_text(words: str) -> list[Block]:
 
 
 def cast(vote: UUID, seats: Seats) -> None:
-    """A ballot of every seat, each an intent of its own as from a browser."""
+    """Casts a ballot for every seat, each with its own intent as from a browser."""
     for seat, delegate in seats.items():
         cast_ballot(dataclasses.replace(delegate, command=new_id()), vote, seat, Choice.FOR)

@@ -1,8 +1,8 @@
-"""What a hundred times as much history costs those who read, on PostgreSQL.
+"""The cost to readers of a hundred times as much history, on PostgreSQL.
 
-The log as it is lived first and the grown one (`plenty.py`) stand in two databases of one server, asked
-in turns through the whole of Django. Of the lists, of the log's filters and of the aggregates, the
-one that slowed down most is what is reported: ours with many facts, bare with few.
+The initial log and the grown one (`plenty.py`) stand in two databases of one server, queried in turns
+through the whole of Django. Of the lists, of the log's filters and of the aggregates, the query that
+slowed down most is reported: ours with many facts, bare with few.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, head
 
 FEW = "few"
-# How often each is read in a round; the best counts, for others share the machine.
+# Repetitions per round; the best counts, because others share the machine.
 TIMES = 3
-# The filters of the log that are tried with a delegate's rights, too.
+# The filters of the log that are measured with a delegate's rights, too.
 FOR_ALL = {"everything", "a delegate", "a topic", "a topic of few", "a kind", "a space"}
 
 Read = Callable[[], object]
@@ -59,7 +59,7 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
 
 
 def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
-    """What is read, by figure and by name; ids are of what both databases have."""
+    """The queries, by figure and by name; their ids exist in both databases."""
     seat = SeatRow.objects.exclude(delegate=None).order_by("id")[0]
     proposal = Fact.objects.filter(topic="proposal.drafted", space=seat.group)[0].stream
     vote = Fact.objects.filter(topic="vote.opened", space=seat.group)[0].stream
@@ -125,7 +125,7 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
 
 
 def _slowest(reads: Mapping[str, Read], few: str, many: str, rounds: int) -> Figure:
-    """In milliseconds; how each of them fared goes to standard error."""
+    """The query that slowed down most, in milliseconds; prints every query's figures to standard error."""
     taken: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for _ in range(rounds):
         for name, read in reads.items():
@@ -140,15 +140,15 @@ def _slowest(reads: Mapping[str, Read], few: str, many: str, rounds: int) -> Fig
 
 def _milliseconds(read: Read, database: str) -> float:
     _connect(database)
-    cache.clear()  # limits count what one person reads
+    cache.clear()  # rate limits count the reads of one person
     read()
     return min(seconds(read) for _ in range(TIMES)) * 1000
 
 
 def _connect(database: str) -> None:
-    """From now on Django asks this database."""
+    """Switches Django to this database."""
     connection.close()
-    connection.close_pool()  # type: ignore[attr-defined]  # of its backend alone
+    connection.close_pool()  # type: ignore[attr-defined]  # only its backend has pools
     connection.settings_dict["NAME"] = database
 
 

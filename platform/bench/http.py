@@ -1,9 +1,9 @@
-"""What HTTP costs: ballots and lists against bare views, an empty view against a plain WSGI server.
+"""The cost of HTTP: ballots and lists against bare views, an empty view against a plain WSGI server.
 
-Every server is one process, reached by keep-alive connections of this one. Embedded is what `majlis run`
-serves. Scaled out is gunicorn as docker-compose.yml runs it. Plain is gunicorn's own default: one worker,
-one request at a time. Ballots and lists are asked of the embedded forum, each with a session;
-the empty view, to compare servers, without one, so that nothing but the way to it and back counts.
+Every server is one process, reached by keep-alive connections of this one. "Embedded" is the server of
+`majlis run`. "Scaled" is gunicorn as docker-compose.yml runs it. "Plain" is gunicorn's default: one
+worker, one request at a time. Ballots and lists are requested from the embedded forum with a session each.
+The empty view, which compares servers, is requested without one, so that only the request path counts.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from federations.proposals.rules import Language
 from majlis.domain import Actor, new_id
 from majlis.scaled.loopback import answers, free_port
 
-# What docker-compose.yml starts, from its workers on.
+# The command in docker-compose.yml, from the workers option on.
 SCALED = (
     *("--workers", "1", "--threads", "8", "--graceful-timeout", "20"),
     *("--no-control-socket", "--worker-tmp-dir", "/dev/shm"),  # noqa: S108
@@ -75,7 +75,7 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
 
 
 def _ballots(port: int, votes: Sequence[UUID], seats: Seats) -> Figure:
-    """Each elector's ballot in a vote a round, against as many empty requests of the same people."""
+    """One ballot per elector in a vote each round, against as many empty requests of the same people."""
     signed_in = {seat: _in_the_name_of(delegate) for seat, delegate in seats.items()}
 
     def cast(vote: UUID) -> list[bytes]:
@@ -102,16 +102,17 @@ def _ballots(port: int, votes: Sequence[UUID], seats: Seats) -> Figure:
 
 
 def _in_turns(rounds: int, ours: tuple[int, list[bytes]], bare: tuple[int, list[bytes]]) -> Figure:
-    """Requests a second at one (port, requests) and at the other; a first round warms up."""
+    """Requests a second against ours and against the bare (port, requests), in turns; the first round
+    warms up."""
     taken = [(answers_a_second(*ours), answers_a_second(*bare)) for _ in range(rounds + 1)]
     return compare(taken[1:])
 
 
-# Who asks
+# Requests
 
 
 def _in_the_name_of(delegate: Actor) -> dict[str, str]:
-    """The headers of a command of theirs, for the body whose seat they hold."""
+    """The headers of this delegate's commands, for the body whose seat they hold."""
     token = secrets.token_hex(16)
     return {
         "Cookie": f"{session_of(account_of(delegate))}; {settings.CSRF_COOKIE_NAME}={token}",
@@ -121,7 +122,7 @@ def _in_the_name_of(delegate: Actor) -> dict[str, str]:
 
 
 def _propose(group: UUID, delegates: Sequence[Actor]) -> None:
-    """A page of proposals, each of an author of its own and supported by three bodies."""
+    """Creates a page of proposals, each with its own author and supported by three bodies."""
     for nth in range(PROPOSALS):
         author, *others = (delegates[(nth + i) % len(delegates)] for i in range(4))
         id = new_id()
@@ -134,7 +135,7 @@ def _propose(group: UUID, delegates: Sequence[Actor]) -> None:
         submit(author, id)
 
 
-# What serves
+# Servers
 
 
 def _embedded() -> AbstractContextManager[int]:

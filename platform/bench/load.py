@@ -11,7 +11,7 @@ from itertools import islice
 from bench.rounds import Speed, speed
 
 CONNECTIONS = 8
-# Seconds without any answer after which a measurement is given up.
+# Timeout in seconds without any answer.
 PATIENCE = 30
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
@@ -21,7 +21,7 @@ _CLOSE = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
 def request(
     method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
 ) -> bytes:
-    """A whole request, as it goes over the wire."""
+    """A whole request as bytes."""
     lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", "Accept: application/json"]
     lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
     if body is not None:
@@ -40,7 +40,7 @@ def answer(port: int, sent: bytes) -> bytes:
 
 
 def answers_a_second(port: int, requests: Sequence[bytes]) -> Speed:
-    """Sends them all, several at a time, each connection its next when the last is answered."""
+    """Sends all requests over several connections; each sends its next once the previous is answered."""
     return speed(len(requests), lambda: _exchange(port, iter(requests)))
 
 
@@ -88,7 +88,7 @@ def _some(wire: socket.socket) -> bytes:
 
 
 def _is_whole(received: bytes | bytearray) -> bool:
-    """Whether this is all of an answer; fails unless it is a 2xx that says how long it is."""
+    """Whether the answer is complete; fails unless it is a 2xx with a Content-Length."""
     end = received.find(b"\r\n\r\n")
     if end < 0:
         return False

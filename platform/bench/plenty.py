@@ -1,9 +1,9 @@
-"""A log grown without living it: what commands made is copied, under fresh ids, times over.
+"""Grows a log cheaply: copies what commands made, many times, under fresh ids.
 
-Each copy is a world of its own and of the same shape: its people, bodies, groups, texts, votes and
-facts refer to one another as the first's do, and lists are that much longer, too. In a copy, each id
-begins with the number of the copy and is of a version of UUID that does not exist, wherever it stands
-(columns, JSON, names); printed references are of another year, and moments come an hour later.
+Each copy has the same shape and refers only to itself: its people, bodies, groups, texts, votes and facts
+refer to one another as in the original, and lists grow accordingly. In a copy, each id begins with the
+copy's number and has a UUID version that does not exist, wherever it stands (columns, JSON, names).
+Printed references are of another year, and moments are an hour later.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import projected_models
 from majlis.eventstore.store import head
 
-# The longest stretch that is lived.
+# Number of facts made by commands before copying starts.
 LIVED = 10_000
 
 _ID = "[0-9a-f]{4}([0-9a-f]{4}[- ][0-9a-f]{4}[- ])[0-9a-f]([0-9a-f]{3}[- ][0-9a-f]{4}[- ][0-9a-f]{12})"
 
 
 def live(facts: int) -> Actor:
-    """Lives by commands until the log holds so many facts; returns the administrator."""
+    """Runs commands until the log holds so many facts; returns the administrator."""
     administrator = an_administrator()
     while head() < facts:
         with transaction.atomic():
@@ -36,7 +36,7 @@ def live(facts: int) -> Actor:
 
 
 def copy(facts: int, *, with_rows: bool) -> None:
-    """Copies all there is until the log holds so many facts; without rows, it is to be rebuilt."""
+    """Copies everything until the log holds so many facts; without rows, they must be rebuilt."""
     kinds: list[type[models.Model]] = [Fact]
     if with_rows:
         kinds += [User, *projected_models()]
@@ -56,7 +56,7 @@ def copy(facts: int, *, with_rows: bool) -> None:
 
 
 def _define_fresh() -> None:
-    """`fresh(text, nth)` in SQL: the text with every id of the nth copy."""
+    """Defines `fresh(text, nth)` in SQL: the text with every id replaced by that of the nth copy."""
     year = datetime.now(UTC).year
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -89,7 +89,7 @@ def _copying(kind: type[models.Model], nth: int) -> str:
     table = kind._meta.db_table
     columns, values = [], []
     for field in kind._meta.concrete_fields:
-        if isinstance(field, models.AutoField):  # the log's own positions
+        if isinstance(field, models.AutoField):  # positions are assigned by the log
             continue
         assert field.column
         name = connection.ops.quote_name(field.column)
@@ -102,7 +102,7 @@ def _copying(kind: type[models.Model], nth: int) -> str:
 
 
 def _copied(table: str, field: models.Field[object, object], name: str, nth: int) -> str:
-    """What one column of the nth copy holds, in SQL."""
+    """SQL for the value of one column in the nth copy."""
     kind = field.db_type(connection) or ""
     if kind == "uuid":
         numbered = f"overlay({name}::text placing '{nth:04x}' from 1)"

@@ -1,4 +1,4 @@
-"""How much projecting costs: a rebuild of every table, against only reading and decoding the log."""
+"""The cost of projecting: a rebuild of every table, against reading and decoding the log alone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bench.plenty import LIVED, copy, live
 from bench.rounds import compare, speed
 from majlis.eventstore.store import head, read_log
 
-# Of a long history each takes a quarter of a minute or more: what shakes short rounds evens out.
+# Each takes a quarter of a minute or more for a long history, so noise evens out within a round.
 ROUNDS = 3
 
 

@@ -1,8 +1,8 @@
-"""What the feed is measured against: a Channels group, and nothing but the `websockets` library.
+"""The rivals of the feed: a Channels group, and a bare server of the `websockets` library.
 
-`group` is an ASGI application, for the same Daphne: each browser joins one group of the channel layer,
-and hears the text of what is sent to it. Run as a program, `rivals PORT` is the bare server: it tells all
-who are connected what one of them, at `/tell`, says.
+`group` is an ASGI application for the same Daphne: each browser joins one group of the channel layer and
+receives each text sent to it. Run as a program, `rivals PORT` is the bare server: it sends every text that
+arrives at `/tell` to all connections.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Comparing two speeds in turns: whatever slows the machine for a while slows both."""
+"""Comparison of two speeds in turns: a slow phase of the machine affects both."""
 
 from __future__ import annotations
 

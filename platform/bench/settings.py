@@ -1,4 +1,4 @@
-"""The forum's settings, with two addresses more for the bare views that it is measured against."""
+"""The forum's settings, with two more addresses for the bare views."""
 
 from majlis.settings import *  # noqa: F403
 

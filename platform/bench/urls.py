@@ -1,4 +1,4 @@
-"""The bare views, before all the addresses of a forum; they exist nowhere else."""
+"""The addresses of the bare views, before all addresses of a forum; only the benchmark has them."""
 
 from __future__ import annotations
 

@@ -1,15 +1,15 @@
-"""Two thousand browsers in one light process: raw sockets, and no more of RFC 6455 than they need.
+"""Two thousand browsers in one light process: raw sockets with a minimum of RFC 6455.
 
 Run as a program. Each line it reads is JSON, a crowd to connect:
 
     {"port", "path", "headers": [[name, value], …], "cookies": [one for each],
      "say": [frame, …], "await": text}
 
-Each of them says its frames and is ready once it has heard a message that starts with `await` (or at
-once, if that is empty). For each line read it writes `{"ready": how many in all}`, and after that one line
-each time that all have heard one more message that starts with `COUNTED`: `{"at": when the last one had,
-by CLOCK_MONOTONIC, "text": the message}`. Like the real browser they acknowledge what they heard, one
-to three seconds later, where they were given something to say.
+Each browser sends its frames and is ready once it has received a message that starts with `await` (or at
+once, if that is empty). For each line read, the program writes `{"ready": how many in all}`. Afterwards it
+writes one line each time all browsers have received one more message that starts with `COUNTED`: `{"at":
+when the last one had, by CLOCK_MONOTONIC, "text": the message}`. Like the real browser, those with frames
+to send acknowledge messages one to three seconds later.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from typing import Any
 COUNTED = b'{"type":"rows"'
 _POSITION = b'{"type":"rows","position":'
 
-# At a time, so that the server's queue of connections does not overflow.
+# Concurrent connection attempts, so that the server's backlog does not overflow.
 CONNECTING = 50
-# Seconds, as in frontend/src/live/socket.svelte.ts: some sooner, some later.
+# Delay in seconds, as in frontend/src/live/socket.svelte.ts, randomised.
 ACKNOWLEDGE = (1.0, 3.0)
 TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
 
 
 class Room:
-    """All of them, and how many messages they have heard together."""
+    """All the browsers, and how many messages they have all received."""
 
     def __init__(self) -> None:
         self.watchers: list[Watcher] = []
@@ -142,7 +142,7 @@ class Watcher(asyncio.Protocol):
                 self._position = int(text[len(_POSITION) : text.index(b",", len(_POSITION))])
                 if not self._acknowledging:
                     self._acknowledging = True
-                    later = random.uniform(*ACKNOWLEDGE)  # noqa: S311  nothing to guess
+                    later = random.uniform(*ACKNOWLEDGE)  # noqa: S311  no secret
                     asyncio.get_running_loop().call_later(later, self._acknowledge)
         elif not self.ready.done() and text.startswith(self._crowd["await"].encode()):
             self.ready.set_result(None)

@@ -1,4 +1,4 @@
-"""What the panels agreed to have done: open, late, blocked and done."""
+"""The actions that the panels agreed on: open, late, blocked and done."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from majlis.domain import today
 
 @dataclass(frozen=True)
 class Task:
-    """Given to a person for their body, due so many days from now; behind it lies a source."""
+    """An action assigned to a person for their body, due in so many days, with a source."""
 
     key: str
     panel: Panel

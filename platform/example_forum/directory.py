@@ -1,7 +1,7 @@
-"""The bodies: real ones as reported, each with its source and not verified, and invented ones.
+"""The bodies: real ones as reported, each with its source and unverified, and invented ones.
 
-A real body's names are the source's (Arabic only where it has it), and its description repeats what the
-source says of it. It holds nothing in this forum.
+A real body's names are the source's (Arabic only where it has it), and its description repeats the source.
+A real body holds nothing in this forum.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from federations.organisations.commands import (
 )
 from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 
-# What `institutions.csv` calls a kind, by how it begins.
+# Types by how the kind in `institutions.csv` begins.
 TYPES = {
     "ministère": OrganisationType.MINISTRY,
     "organisation patronale": OrganisationType.CONFEDERATION,
@@ -36,7 +36,7 @@ TYPES = {
     "association": OrganisationType.ASSOCIATION,
 }
 
-# What `federations.csv` calls a sector, in the forum's own list.
+# The forum's sectors by the sectors in `federations.csv`.
 SECTORS = {
     "électrique/électronique/ENR": ["electrical_electronics", "energy"],
     "mécanique-métallurgie": ["mechanical_metal"],
@@ -66,14 +66,14 @@ SECTORS = {
     "électricité": ["electrical_electronics"],
 }
 
-# The collectors say of these that the acronym is their own, or not verified: it is not shown.
+# Acronyms that the collectors invented or could not verify, which are not shown.
 WITHOUT_ACRONYM = {"FA", "FE"}
 # One row stands for twelve bodies, which `regions.csv` names.
 TWELVE_CENTRES = "CRI"
 
 
 def register_reported_bodies() -> None:
-    """Institutions, then federations, those inside another after it, then the regional centres."""
+    """Registers institutions, then federations with their members after them, then the regional centres."""
     for row in table("institutions"):
         if row["acronym"] != TWELVE_CENTRES:
             kind = next(type for word, type in TYPES.items() if row["kind"].startswith(word))
@@ -90,7 +90,7 @@ def register_reported_bodies() -> None:
 
 
 def register_invented_bodies() -> None:
-    """The examples, those that others stand under first; some verified, one renamed since."""
+    """Registers the examples, parents first; some are verified, one has been renamed since."""
     for body in INVENTED:
         register_organisation(
             ADMINISTRATOR.does("register", body.key),
@@ -140,7 +140,7 @@ def _reported_id(name: str) -> UUID:
 
 
 def _described(row: dict[str, str]) -> str:
-    """What the source says, in French: the collectors' notes are in English."""
+    """The source's description in French; the collectors' notes are in English."""
     if "cri" in row:
         return REPORTED[TWELVE_CENTRES]
     return REPORTED[row["acronym"]]

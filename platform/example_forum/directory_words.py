@@ -1,4 +1,4 @@
-"""What the directory says: of real bodies, what their row says, in French; of invented ones, all."""
+"""Texts of the directory: French descriptions of real bodies, and all texts of invented ones."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ REPORTED = {
 
 @dataclass(frozen=True)
 class Invented:
-    """A body that does not exist, and says so by its name."""
+    """An invented body, which its name reveals as an example."""
 
     key: str
     names: Names
@@ -117,7 +117,7 @@ def _federation(
     return Invented(key, names, profile, ("confederation",), former is None, former, on)
 
 
-# Each stands after those it is under.
+# Each comes after the bodies it is under.
 INVENTED = [
     Invented(
         "ministry",
@@ -248,7 +248,7 @@ INVENTED = [
             "en": "Example Weaving Company",
         },
         _profile(OrganisationType.COMPANY, "textile", sme=True, region="MA-03"),
-        # A member of both: a body may sit under two.
+        # A member of both: a body may have two parents.
         ("textile", "young"),
     ),
     Invented(

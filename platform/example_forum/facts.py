@@ -1,4 +1,4 @@
-"""What was reported, as it was collected: tables in `facts/`, each row with its source and confidence."""
+"""Reported data as collected: tables in `facts/`, each row with its source and confidence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent / "facts"
 
 @cache
 def table(name: str) -> list[dict[str, str]]:
-    """The rows of `facts/<name>.csv` that may be shown: those of low confidence stay out."""
+    """The rows of `facts/<name>.csv` that may be shown: those of low confidence are left out."""
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return [row for row in csv.DictReader(file) if not is_doubtful(row["confidence"])]
 
@@ -25,7 +25,8 @@ def is_doubtful(confidence: str) -> bool:
 
 
 def rule_of(body: str, whose: dict[str, str]) -> Rule:
-    """A real body's rule, from `facts/decision_rules.json`, with its name, `whose` it is, its source."""
+    """A real body's rule from `facts/decision_rules.json`, with its name, its owner `whose` and its
+    source."""
     entries = json.loads((FOLDER / "decision_rules.json").read_text(encoding="utf-8"))
     rule = next(entry["rule"] for entry in entries if entry["id"] == body)
     name = {language: f"{words} ({whose[language]})" for language, words in rule["name"].items()}

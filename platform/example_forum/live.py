@@ -1,7 +1,7 @@
-"""The other members at work, for somebody who watches: `majlis demo --live`.
+"""The other members at work while somebody watches: `majlis demo --live`.
 
-They act by commands, in a process of their own, each time with a new intent. They keep away from the vote
-that waits for the visitor's ballot: theirs is a poll in another panel, whose ballots may be changed.
+They act by commands, in their own process, each time with a new intent. They do not touch the vote that
+awaits the visitor's ballot: they use a poll in another panel, whose ballots may be changed.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ TITLE: Names = {
     "ar": "سجل تتبع جرد القدرات",
     "en": "Logbook of the inventory of capacities",
 }
-# What the draft says, a few of these at a time.
+# Entries of the draft, of which each version shows a few.
 ENTRIES = [
     "Trois ateliers de la région ont rempli leur fiche ; deux demandent une tranche de capacité plus fine.",
     "Le délai habituel est exprimé en semaines, du bon de commande au départ usine.",
@@ -69,12 +69,12 @@ OFFER: Names = {
     "en": "Low-emission cleaning solvents, free samples",
 }
 
-# Those whom no visitor plays.
+# Members without a visitor's role.
 VOTERS = [member for member in TERRITORIES.members if not member.demo_role]
 
 
 class Play:
-    """Acts one at a time; inside `with`, its poll is open, and closed at the end."""
+    """Acts one at a time; the context manager opens a poll and closes it at the end."""
 
     def __init__(self) -> None:
         self._turns = cycle(
@@ -103,7 +103,7 @@ class Play:
         close_vote(_now(TERRITORIES.chair), self._poll)
 
     def act(self) -> str:
-        """The next member's act, in a few words. What a visitor made impossible is passed over."""
+        """The next member's act, in a few words. An act that a visitor made impossible is skipped."""
         turn: Callable[[], str] = next(self._turns)
         try:
             return turn()
@@ -165,7 +165,7 @@ class Play:
 
 
 def _now(member: Member) -> Actor:
-    """This member with an intent that nobody has had."""
+    """This member with a new intent."""
     return member.does("live", new_id())
 
 

@@ -10,7 +10,7 @@ from federations.membership.commands import correct_mandate, give_mandate
 from federations.membership.rules import Role, Term
 from majlis.accounts.models import User
 
-# Mandates run since this day; a demo told years later shows them as old as they are.
+# Start of all mandates; a fixed date, so that a demo run years later shows their true age.
 SINCE = date(2025, 1, 6)
 
 CAST: list[Member] = []
@@ -28,7 +28,7 @@ def _member(
     return member
 
 
-# The order of the cast is the order in which visitors are offered the parts.
+# Visitors are offered the roles in the order of the cast.
 ADMINISTRATOR = _member(
     "administrator", "Administratrice du forum d’exemple", demo_role="administrator"
 )
@@ -75,7 +75,7 @@ WEAVING = _member(
 )
 AUDITOR = _member("auditor", "Auditrice, observatrice sans mandat", demo_role="auditor")
 
-# Those nobody plays: they act in the story, and in `majlis demo --live`.
+# Members whom no visitor plays: they act in the story, and in `majlis demo --live`.
 MINISTRY = _member("ministry", "Délégué, Ministère Exemple de l’Industrie", "ministry")
 OFFICE = _member(
     "office", "Déléguée, Office Exemple de la Propriété industrielle", "property-office"
@@ -95,14 +95,14 @@ PRECISION = _member(
 REGION = _member(
     "region", "Directrice, Centre régional Exemple d’Investissement", "regional-centre"
 )
-# She spoke for her federation before today's delegate did.
+# The predecessor of the federation's present delegate.
 FORMER_TEXTILE = _member(
     "textile-former", "Ancienne déléguée, Fédération Exemple du Textile", "textile"
 )
 
 
 def open_accounts() -> None:
-    """An account for each of the cast, without a password: visitors sign in with one click."""
+    """Creates an account without a password for each of the cast: visitors sign in with one click."""
     for member in CAST:
         if not User.objects.filter(pk=member.id).exists():
             User.objects.create_user(
@@ -115,7 +115,7 @@ def open_accounts() -> None:
 
 
 def give_mandates() -> None:
-    """Everybody's mandate; the textile federation's have a past, one of them a corrected one."""
+    """Gives everybody their mandate; the textile federation also has past ones, of which one is corrected."""
     changed = date(2025, 9, 15)
     for member in CAST:
         if member.body is None:
@@ -132,7 +132,7 @@ def give_mandates() -> None:
             _body(member),
             Term(member.role, starts, until),
         )
-    # What was believed (since January) is kept beside what was true (since September).
+    # The correction keeps both: what was believed (since January) and what was true (since September).
     correct_mandate(
         ADMINISTRATOR.does("mandate", "textile-alternate", "corrected"),
         TEXTILE_ALTERNATE.mandate,

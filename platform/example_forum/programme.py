@@ -1,7 +1,7 @@
-"""The programmes of the three editions as reported, and the 2025 panels as working groups that go on.
+"""The programmes of the three editions as reported, and the 2025 panels as active working groups.
 
-An edition is a group with the day's conventions in its charter; its panels stand under it. The panels of
-2023 and 2024 are there to be read. Those of 2025 have a chair, seats and work, all of invented bodies.
+An edition is a group with the day's conventions in its charter and its panels under it. The panels of 2023
+and 2024 are read-only. Those of 2025 have a chair, seats and work, all of invented bodies.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SUBJECTS = "Subjects: "
 
 @dataclass(frozen=True)
 class Panel:
-    """A 2025 panel at work: its officers, and who sits for which invented body."""
+    """An active 2025 panel: its officers, and the members seated for invented bodies."""
 
     key: str
     nth: int  # its place in the programme
@@ -42,7 +42,7 @@ class Panel:
         return the("seat", self.key, member.body)
 
 
-# The panel where visitors are awaited: theirs are the four seats that have not voted yet.
+# The panel for visitors: they take the four seats that have not voted yet.
 LABEL = Panel(
     "label",
     0,
@@ -105,7 +105,7 @@ AT_WORK = [LABEL, TERRITORIES, TALENTS, INTELLIGENCE, PROJECTS]
 
 
 def report_editions() -> None:
-    """A group an edition and one for each of its panels, public, with their sources."""
+    """Creates a public group for each edition and each of its panels, with their sources."""
     for row in table("editions"):
         year = row["date_start"][:4]
         edition = the("group", "edition", row["edition"])
@@ -132,7 +132,7 @@ def report_editions() -> None:
 
 
 def seat_the_panels() -> None:
-    """Officers and seats of the 2025 panels."""
+    """Fills the offices and seats of the 2025 panels."""
     for panel in AT_WORK:
         offices = {
             Office.CHAIR: panel.chair,
@@ -154,7 +154,7 @@ def seat_the_panels() -> None:
 
 
 def panels_of(row: dict[str, str]) -> list[Names]:
-    """The titles as reported; of 2023 the subjects, because the titles were not found."""
+    """The titles as reported; for 2023 the subjects, because the titles were not found."""
     told = row["panels"]
     if SUBJECTS in told:
         return [TRANSLATED[subject] for subject in told.partition(SUBJECTS)[2].split("; ")]
@@ -181,7 +181,7 @@ def _sources(row: dict[str, str]) -> Names:
 
 
 def _trust(row: dict[str, str]) -> Names:
-    """How far the collectors trusted a row: their first word; what follows it is told elsewhere."""
+    """How far the collectors trusted a row: only the first word; the rest is shown elsewhere."""
     return CONFIDENCE[re.split(r"\W", row["confidence"])[0]]
 
 

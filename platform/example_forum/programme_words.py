@@ -1,4 +1,4 @@
-"""What the programme says in three languages: the French is the source's, the rest is translated here."""
+"""Texts of the programme in three languages: the French is the source's, the rest is translated here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DAY: Names = {
     "en": "National Industry Day {year}",
 }
 
-# What was reported of each edition; `{theme}` is the source's own words.
+# Reports on each edition; `{theme}` is the source's own words.
 EDITIONS: dict[str, Names] = {
     "1": {
         "fr": "Première édition, tenue à Casablanca le 29 mars 2023 : cinq panels, deux conventions, "
@@ -47,7 +47,7 @@ EDITIONS: dict[str, Names] = {
     },
 }
 
-# By the words of editions.csv; where those are English, the French is a translation too.
+# Keyed by the words of editions.csv; where those are English, the French is a translation too.
 TRANSLATED: dict[str, Names] = {
     "investment nationally and regionally": {
         "fr": "Investissement à l’échelle nationale et régionale",
@@ -110,7 +110,7 @@ TRANSLATED: dict[str, Names] = {
     },
 }
 
-# How far the collectors trusted what they found.
+# How far the collectors trusted a row.
 CONFIDENCE: dict[str, Names] = {
     "high": {"fr": "élevée", "ar": "عالية", "en": "high"},
     "medium": {"fr": "moyenne", "ar": "متوسطة", "en": "medium"},
@@ -146,7 +146,7 @@ PANELS: dict[str, Any] = {
     },
 }
 
-# Of each panel at work: its mission and what it is to deliver.
+# For each active panel: its mission and its deliverables.
 MISSIONS: dict[str, tuple[Names, list[Names]]] = {
     "label": (
         {

@@ -22,7 +22,7 @@ from federations.proposals.rules import Language
 
 @dataclass(frozen=True)
 class Draft:
-    """A text in a panel: its author, those who write with them, those whose bodies support it."""
+    """A text in a panel: its author, its co-authors, and the members whose bodies support it."""
 
     key: str
     panel: Panel
@@ -199,7 +199,7 @@ DRAFTS = [
 
 
 def write_proposals() -> None:
-    """Each from its first version to the group's hands; what a vote makes of it comes later."""
+    """Writes each from its first version to its submission to the group; votes come later."""
     for draft in DRAFTS:
         _write(draft)
         for member in draft.supporters:
@@ -211,7 +211,7 @@ def write_proposals() -> None:
 
 
 def _write(draft: Draft) -> None:
-    """Author and co-authors take turns at the versions; the last one is translated."""
+    """Author and co-authors write versions in turn; the last one is translated."""
     draft_proposal(
         draft.author.does("draft", draft.key),
         draft.id,

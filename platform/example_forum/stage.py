@@ -1,7 +1,7 @@
-"""Who acts in the story, under which intent, and the ids of what they make.
+"""The actors of the story, their intents, and the ids of the objects they make.
 
-Everything has a name of its own here ("textile", "label", "vote/label") and its id follows from that name;
-every command carries an intent made of names too, so that the story told twice is told once.
+Every object has a name here ("textile", "label", "vote/label") and its id is derived from that name.
+Intents are derived from names too, so that running the story twice creates it once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Names = dict[str, str]
 class Member:
     """A person of the cast. `body` names the invented body they speak for, if any.
 
-    `role` is their mandate's, `demo_role` the part that a visitor may play in their place.
+    `role` is their mandate's, `demo_role` the role that a visitor may play in their place.
     """
 
     place: int
@@ -32,7 +32,7 @@ class Member:
 
     @property
     def id(self) -> UUID:
-        # In the order of the cast, as the ids of accounts made one after another are.
+        # Ids sort in the order of the cast, as ids of accounts made one after another do.
         return UUID(int=self.place << 112 | the("person", self.key).int & (1 << 112) - 1)
 
     @property
@@ -40,7 +40,7 @@ class Member:
         return the("mandate", self.key)
 
     def does(self, *intent: object) -> Actor:
-        """This person, acting for their body with this intent."""
+        """This person as an actor, for their body and with this intent."""
         actor = Actor(
             ActorKind.PERSON,
             person=self.id,
@@ -52,7 +52,7 @@ class Member:
 
 
 def the(kind: str, *name: object) -> UUID:
-    """The id of what the story calls so: `the("group", "label")`."""
+    """The id of the object with this name in the story: `the("group", "label")`."""
     return named("demo", kind, *name)
 
 

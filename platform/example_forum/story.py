@@ -1,4 +1,4 @@
-"""The whole story, told once: in one transaction, so that it is there whole or not at all."""
+"""The whole story in one transaction: all of it is created, or nothing."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ CHAPTERS: list[tuple[str, Callable[[], None]]] = [
 
 
 def tell(say: Callable[[str], None]) -> None:
-    """Tells every chapter; what was told before is recognised by its intents and changes nothing."""
+    """Runs every chapter; the intents of earlier runs are recognised and change nothing."""
     with transaction.atomic():
         for title, chapter in CHAPTERS:
             say(title)
             if chapter is write_proposals:
-                # From here on people are told, so that a visitor's inbox is not empty.
+                # Notices start here, so that a visitor's inbox is not empty.
                 begin("notices", head())
             chapter()
 
 
 def is_elsewhere() -> bool:
-    """Whether the log holds facts, and none of the one who always begins this story."""
+    """Whether the log holds facts, but not the first fact of this story."""
     return Fact.objects.exists() and not Fact.objects.filter(actor=ADMINISTRATOR.id).exists()

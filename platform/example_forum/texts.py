@@ -46,7 +46,7 @@ def has(proposal: str, language: str) -> bool:
 
 
 def block(proposal: str, key: str, mark: str, words: str) -> Block:
-    """One block; between two stars, words are bold."""
+    """One block; words between two stars are bold."""
     return {
         "id": str(the("block", proposal, key)),
         **_MARKS[mark],
@@ -59,7 +59,7 @@ def block(proposal: str, key: str, mark: str, words: str) -> Block:
 
 
 def _lines(proposal: str, language: str) -> list[tuple[int, float, Block]]:
-    """Each block with the first and the last version it stands in."""
+    """Each block with the first and the last version it belongs to."""
     found: list[tuple[int, float, Block]] = []
     for line in (FOLDER / f"{proposal}.{language}.txt").read_text(encoding="utf-8").splitlines():
         read = _LINE.fullmatch(line)

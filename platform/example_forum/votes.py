@@ -1,4 +1,4 @@
-"""The votes: one that waits for a visitor's ballot, and one of every other state.
+"""The votes: one that awaits a visitor's ballot, and one in every other state.
 
 Named rules are real bodies' (`facts/decision_rules.json`), shown with their source; ballots are invented.
 """
@@ -29,7 +29,7 @@ ADOPT: Names = {
     "en": "Do you adopt “{title}”?",
 }
 
-# The vote that waits: six of nine seats are needed, five have voted.
+# The vote that awaits a visitor: six of nine seats are needed, five have voted.
 AWAITED = the("vote", "value-added")
 
 TWO_THIRDS = {
@@ -94,7 +94,7 @@ def _iso_adopts_the_register() -> None:
 
 
 def _iso_rejects_the_passport() -> None:
-    """Two thirds are for, and yet more than a quarter is against: the second condition decides."""
+    """Two thirds are for, but more than a quarter is against: the second condition decides."""
     vote = _open(TALENTS, _iso_dis(), texts.PASSPORT)
     against, abstain = (people.MECHANICS, people.CHEMISTRY), (people.RAPPORTEUR,)
     others = [m for m in TALENTS.members if m not in against + abstain]
@@ -103,7 +103,7 @@ def _iso_rejects_the_passport() -> None:
 
 
 def _weights_adopt_the_capacities() -> None:
-    """The quorum counts members, the result weighted votes, and each says its base."""
+    """The quorum counts members and the result weighted votes; each states its base."""
     rule = rule_of(
         "cgem-ag-quorum",
         {
@@ -135,7 +135,7 @@ def _weights_adopt_the_capacities() -> None:
 
 
 def _the_committees_lapse() -> None:
-    """Three of eight seats: the text waits for another vote."""
+    """Three of eight seats vote: the text waits for another vote."""
     vote = _open(TERRITORIES, Rule.parse(HALF_OF_THE_SEATS), texts.COMMITTEES)
     _cast(TERRITORIES, vote, {FOR: (people.YOUNG, people.PRECISION), AGAINST: (people.MECHANICS,)})
     _close(TERRITORIES, vote)
@@ -161,7 +161,7 @@ def _one_is_hidden() -> None:
 
 
 def _one_is_secret() -> None:
-    """On a bare question; its eight seats are alike, so that no choice can be told from another."""
+    """On a bare question; its eight seats are equal, so that no ballot reveals its elector."""
     question = {
         "fr": "Confiez-vous à l’Université Exemple des Sciences appliquées la coordination du "
         "référentiel des métiers ?",
@@ -208,7 +208,7 @@ def _open(
     key: str | None = None,
     **roll: Any,
 ) -> UUID:
-    """A vote that the panel's chair schedules and opens; one that has no closing waits for them."""
+    """A vote that the panel's chair schedules and opens; without `closes_at`, the chair closes it."""
     vote = the("vote", draft.key if draft else key)
     _schedule(panel, vote, rule, draft, question, closes_at=closes_at, **roll)
     open_vote(panel.chair.does("open", vote), vote)
@@ -232,7 +232,7 @@ def _cast(panel: Panel, vote: UUID, ballots: Mapping[Choice, Iterable[Member]]) 
     for member in panel.members:
         if member in choices:
             intent = member.does("cast", vote)
-            # A receipt that follows from the vote and the voter would tell whose it is.
+            # A receipt derived from vote and voter would reveal whose ballot it is.
             cast_ballot(intent, vote, panel.seat(member), choices[member], uuid4())
 
 

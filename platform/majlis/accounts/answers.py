@@ -51,17 +51,19 @@ class InWords:
             return response
         if response.get("Content-Type") != "application/json":
             return response
-        said: dict[str, Any] = json.loads(response.content)
-        faults: list[dict[str, str]] = said.get("errors") or []
+        answer: dict[str, Any] = json.loads(response.content)
+        faults: list[dict[str, str]] = answer.get("errors") or []
         if response.status_code == 429 or any(fault["code"] in _TOO_MANY for fault in faults):
             return _wait(request)
         status = response.status_code
-        extra: dict[str, object] = {name: said[name] for name in ("data", "meta") if name in said}
+        extra: dict[str, object] = {
+            name: answer[name] for name in ("data", "meta") if name in answer
+        }
         if faults:
             extra["errors"] = _by_field(faults)
             code = _SAID.get(faults[0]["code"], "invalid")
         elif status == 401:
-            code = _who(request, said)
+            code = _who(request, answer)
         else:
             code = _BY_STATUS.get(status, "bad-request")
         return _problem(code, status, extra=extra)
@@ -88,11 +90,11 @@ def _by_field(faults: list[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
     return found
 
 
-def _who(request: HttpRequest, said: dict[str, Any]) -> str:
-    flows = said.get("data", {}).get("flows", [])
+def _who(request: HttpRequest, answer: dict[str, Any]) -> str:
+    flows = answer.get("data", {}).get("flows", [])
     if any(flow["id"] == "mfa_authenticate" and flow.get("is_pending") for flow in flows):
         return "second-factor-required"
-    if said.get("meta", {}).get("is_authenticated"):
+    if answer.get("meta", {}).get("is_authenticated"):
         return "reauthentication-required"
     if request.path.endswith("/auth/login"):
         # The password was right, so this reveals a closed account only to its owner.

@@ -1,4 +1,4 @@
-"""Reading the log is a fact, too: who read whose acts, and who carried them away."""
+"""Aggregate of readings of the log: which acts a person read or exported."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from majlis.domain import CIVIL_TIME, Aggregate, event, named
 
 
 class Format(StrEnum):
-    """What the log is exported as."""
+    """File format of an export."""
 
     CSV = "csv"
     JSON_LINES = "jsonl"
@@ -18,11 +18,11 @@ class Format(StrEnum):
 
 
 class Reading(Aggregate):
-    """One person's reading of what some filters leave, within one civil hour.
+    """One person's reading of the facts that some filters select, within one civil hour.
 
-    Paging on, or asking again, is the same reading. `filters` are the words of the address, and
-    `concerns` whose acts were looked at. `person` is whose rights were used: by themselves, or by the
-    partner's server of the `webhook` that the filters name.
+    Further pages, or repeating the query, belong to the same reading. `filters` are the query parameters,
+    and `concerns` the persons whose acts the reading filtered by. `person` is the person whose rights were
+    used, by themselves or by the partner's server of the `webhook` named in the filters.
     """
 
     TOPIC = "log"
@@ -34,7 +34,7 @@ class Reading(Aggregate):
         concerns: list[UUID]
 
     class Exported(Aggregate.Event):
-        """Of the facts up to position `upto`, those that the filters leave."""
+        """An export of the facts up to position `upto` that the filters select."""
 
         TOPIC = "log.exported"
         format: Format

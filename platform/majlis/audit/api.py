@@ -1,4 +1,4 @@
-"""The trail: every fact as a row with what its sentence needs, for whoever may know of it."""
+"""API addresses of the trail: facts as rows with sentence arguments, for readers who may know of them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from majlis.slices.guards import readable
 
 
 class Exports(Limit):
-    """A whole log at a time."""
+    """Rate limit of exports, each of which may read the whole log."""
 
     scope = "exports"
 
@@ -58,7 +58,7 @@ class ExportAsked(LogFilter):
 
 
 class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
-    """One fact with its envelope; `args` feed the message `sentence-<topic>`."""
+    """One fact with its envelope; `args` are the arguments of the message `sentence-<topic>`."""
 
     position = serializers.IntegerField()
     id = serializers.UUIDField()
@@ -97,7 +97,7 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class WholeFactSerializer(LogLineSerializer):
-    """One fact with all that is stored of it, and what it stands between."""
+    """One fact with all its stored columns, its causes and its consequences."""
 
     stream = serializers.UUIDField()
     version = serializers.IntegerField()
@@ -116,7 +116,7 @@ def _choices(name: str, label: serializers.Field[Any, Any, Any, Any] | None = No
 
 
 class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
-    """How many facts each choice leaves; of the newest 2,000 where `bounded`."""
+    """The number of facts for each filter value; of the newest 2,000 where `bounded`."""
 
     total = serializers.IntegerField()
     bounded = serializers.BooleanField()
@@ -129,7 +129,8 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
 
 @view(query=Asked, pages=True, responses=page_of(LogLineSerializer))
 def log(request: Request, **asked: Any) -> Response:
-    """The facts that the filters leave, newest first. Reading them is a fact itself, once an hour."""
+    """The facts that the filters select, newest first. The reading is recorded as a fact, at most once an
+    hour."""
     actor = actor_of(request)
     after = asked.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
@@ -142,13 +143,13 @@ def log(request: Request, **asked: Any) -> Response:
 
 @view(query=LogFilter, responses=LogFacetsSerializer)
 def counted(request: Request, **asked: Any) -> Response:
-    """What else could be chosen, and how many facts that would leave."""
+    """Further filter values, and how many facts each would select."""
     return Response(facets(asked, actor_of(request)))
 
 
 @view(responses=WholeFactSerializer)
 def fact(request: Request, id: UUID) -> Response:
-    """One fact: what is stored, what led to it, and what it led to."""
+    """One fact: its stored columns, what led to it, and what it led to."""
     actor = actor_of(request)
     it = get_object_or_404(Fact.objects.filter(readable(actor)), id=id)
     before, after = causes(it, actor), led_to(it, actor)
@@ -176,7 +177,7 @@ def fact(request: Request, id: UUID) -> Response:
     },
 )
 def export(request: Request, **asked: Any) -> StreamingHttpResponse:
-    """A file of the facts that the filters leave now; `X-Total` says how many there are."""
+    """A file of the facts that the filters select now; `X-Total` is their number."""
     actor, language = actor_of(request), user_of(request).language
     format = Format(asked.pop("file"))
     upto = head()
@@ -192,7 +193,7 @@ def export(request: Request, **asked: Any) -> StreamingHttpResponse:
 
 
 def rows(facts: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
-    """Facts as the trail shows them to one reader, who may know of them."""
+    """These facts as rows of the trail for a reader who may know of them."""
     return [_row(telling) for telling in tell(facts, actor)]
 
 

@@ -1,4 +1,4 @@
-"""Checks a forum's history without the forum: one file, Python's own library and `cryptography`.
+"""Checks a forum's history without the forum: one file, Python's standard library and `cryptography`.
 
     python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   is this export what was sealed?
     python checker.py proof PROOF.json --key KEY                     is this fact in what was sealed?
@@ -6,27 +6,28 @@
     python checker.py key NAME --file MINE.json                      a new witness key
     python checker.py cosign SPAN.json --file MINE.json              co-signs what is consistent
 
-What it finds it says in French, Arabic or English (`--language`), and by its exit: 0 all is well, 1
-something is not, 2 nothing could be checked.
+It prints its findings in French, Arabic or English (`--language`). Exit codes: 0 all checks passed, 1 a
+check failed, 2 nothing could be checked.
 
-The forum itself seals with this file's first three parts, so that what it does is what you read here.
+The forum itself seals with the first three parts of this file, so the code you read here is the code it
+runs.
 
 1. The leaf. Each fact of the log is one line with the columns `COLUMNS`. Its bytes are `majlis/fact/1`, a
    line feed, and then each column in that order as a netstring: its length in bytes in decimal, a colon,
    its UTF-8 bytes, a comma; a column without a value is `-,`. Numbers are decimal without leading
    zeroes, identifiers are lower-case UUIDs with hyphens, moments are UTC to the microsecond
-   (`2026-03-12T14:03:00.000000Z`), the state is the stored JSON text untouched. So a fact may be
+   (`2026-03-12T14:03:00.000000Z`), the state is the stored JSON text untouched. For example, a fact may be
        majlis/fact/1⏎1:7,36:0198…,…,16:proposal.drafted,1:1,14:{"title":"Un"},…
    and no two different facts have the same bytes.
 
 2. The tree (RFC 6962, section 2.1; SHA-256). A leaf's hash is SHA-256(0x00 ‖ bytes), a node's is
-   SHA-256(0x01 ‖ left ‖ right). Leaves stand in the order of positions; a position that a transaction
-   took and gave up is no leaf, so a leaf's index is its rank and not its position.
+   SHA-256(0x01 ‖ left ‖ right). Leaves are ordered by position. A position reserved by a transaction
+   that failed has no leaf, so a leaf's index is its rank and not its position.
 
 3. The notes. A checkpoint is a C2SP tlog-checkpoint: lines with the log's origin, the number of leaves,
    the root in Base64 and `position P at MOMENT` of its last fact; an empty line; then C2SP signed-note
    signatures, the forum's (Ed25519, type 0x01) and its witnesses' (tlog-cosignature/v1, type 0x04).
-   Keys are written `name+id+Base64` as that specification says.
+   Keys are written `name+id+Base64` as that specification defines.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ def node(left: bytes, right: bytes) -> bytes:
 
 @dataclass(slots=True)
 class Frontier:
-    """A tree that only grows: the roots of its complete subtrees, the largest first."""
+    """An append-only tree: the roots of its complete subtrees, the largest first."""
 
     size: int = 0
     roots: list[bytes] = field(default_factory=list)
@@ -112,7 +113,7 @@ class Frontier:
 
 
 def root_from_inclusion(index: int, size: int, hash: bytes, path: Sequence[bytes]) -> bytes | None:
-    """The root that follows from one leaf and its path (RFC 9162, 2.1.3.2); `None` for no path of it."""
+    """The root computed from one leaf and its path (RFC 9162, 2.1.3.2); `None` for an invalid path."""
     if not 0 <= index < size:
         return None
     at, last = index, size - 1
@@ -163,7 +164,7 @@ LOG, WITNESS = 0x01, 0x04
 
 
 class Refused(Exception):
-    """What was given is not what it should be; the first argument is the name of the sentence."""
+    """Invalid input; the first argument is the name of the sentence that explains it."""
 
 
 class Key(NamedTuple):
@@ -175,8 +176,8 @@ class Key(NamedTuple):
 
     @property
     def id(self) -> bytes:
-        said = self.name.encode() + b"\n" + bytes([self.type]) + self.raw
-        return hashlib.sha256(said).digest()[:4]
+        hashed = self.name.encode() + b"\n" + bytes([self.type]) + self.raw
+        return hashlib.sha256(hashed).digest()[:4]
 
     def __str__(self) -> str:
         encoded = base64.b64encode(bytes([self.type]) + self.raw).decode()
@@ -184,7 +185,7 @@ class Key(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Key:
-        """A key as it is written; raises `Refused`."""
+        """Parses a key in its text form; raises `Refused`."""
         try:
             name, id, encoded = text.strip().split("+", 2)
             data = base64.b64decode(encoded, validate=True)
@@ -206,7 +207,7 @@ class Key(NamedTuple):
 
 
 def is_name(name: str) -> bool:
-    """Whether a key may be called so."""
+    """Whether this is a valid name for a key."""
     return bool(name) and "+" not in name and name.isprintable() and " " not in name
 
 
@@ -218,7 +219,7 @@ class Signature(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A checkpoint: its text, what the text says, and the signatures under it."""
+    """A checkpoint: its text, the values parsed from it, and its signatures."""
 
     text: str
     origin: str
@@ -229,7 +230,7 @@ class Note:
 
     @classmethod
     def parse(cls, note: str) -> Note:
-        """A checkpoint as it is written; raises `Refused`."""
+        """Parses a checkpoint; raises `Refused`."""
         body, separator, signed = note.rpartition("\n\n")
         lines = body.split("\n")
         if not separator or len(note) > 100_000 or len(lines) < 3 or not all(lines):
@@ -246,9 +247,9 @@ class Note:
         return cls(body + "\n", lines[0], int(lines[1]), root, position, signatures)
 
     def signed_by(self, key: Key) -> list[int]:
-        """When this key signed, in seconds since 1970 (0 for the log's own); raises for a false one.
+        """When this key signed, in seconds since 1970 (0 for the log's own); raises for a false signature.
 
-        Signatures of other keys say nothing to whoever does not know these (signed-note).
+        Signatures of unknown keys are ignored, as signed-note requires.
         """
         found = [one for one in self.signatures if (one.name, one.id) == (key.name, key.id)]
         moments = []
@@ -277,7 +278,7 @@ def signature_line(key: Key, data: bytes) -> str:
 
 
 def cosigned(text: str, when: int) -> bytes:
-    """What a witness signs of a checkpoint's text at a moment, in seconds since 1970."""
+    """The bytes that a witness signs for a checkpoint's text at a moment, in seconds since 1970."""
     return f"cosignature/v1\ntime {when}\n{text}".encode()
 
 
@@ -286,14 +287,14 @@ def cosigned_at(data: bytes) -> int:
 
 
 def cosignature(private: Ed25519PrivateKey, key: Key, text: str, when: int) -> str:
-    """A witness's line under a checkpoint."""
+    """A witness's signature line for a checkpoint."""
     return signature_line(key, struct.pack(">Q", when) + private.sign(cosigned(text, when)))
 
 
 # 4. Words ---------------------------------------------------------------------------------------
 
 LANGUAGES = ("fr", "ar", "en")
-# Each sentence in the order of `LANGUAGES`.
+# The translations of each sentence, in the order of `LANGUAGES`.
 _HISTORY_WORDS = {
     "facts": (
         (
@@ -493,7 +494,7 @@ _HISTORY_WORDS = {
 
 
 class Speaker:
-    """Says sentences in one language."""
+    """Prints sentences in one language."""
 
     def __init__(self, language: str) -> None:
         self._nth = LANGUAGES.index(language)
@@ -502,11 +503,11 @@ class Speaker:
         print(_HISTORY_WORDS[name][self._nth].format(**values), file=sys.stderr)  # noqa: T201
 
 
-# 5. What can be asked of the history ------------------------------------------------------------
+# 5. Checks of the history -----------------------------------------------------------------------
 
 
 def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """An export against a checkpoint: every fact is read, its leaf made, the tree built anew."""
+    """Checks an export against a checkpoint: computes the leaf of every fact and rebuilds the tree."""
     note = Note.parse(_read(asked.checkpoint)) if asked.checkpoint else None
     frontier, at, positions, withheld = Frontier(), None, [0, 0], 0
     false = False
@@ -548,9 +549,9 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """One fact's way to a checkpoint; where the file holds the fact, its leaf is made anew."""
-    said = json.loads(_read(asked.file))
-    shown, fact = said["proof"], said.get("fact")
+    """Checks one fact's proof against a checkpoint; if the file holds the fact, computes its leaf again."""
+    parsed = json.loads(_read(asked.file))
+    shown, fact = parsed["proof"], parsed.get("fact")
     note = Note.parse(shown["note"])
     keys = _known(asked.key)
     if not keys:
@@ -569,7 +570,8 @@ def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """A witness's key, in a file that only its owner reads and that remembers what it signed."""
+    """Makes a witness's key, in a file that only its owner can read and that stores the last signed
+    checkpoint."""
     if not is_name(asked.name):
         raise Refused("bad-key")
     if asked.file.exists():
@@ -584,7 +586,7 @@ def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """Signs a checkpoint that goes on from what this witness saw before, and remembers it.
+    """Signs a checkpoint that is consistent with the last one this witness signed, and stores it.
 
     `asked.span` is the answer of `/api/seal/consistency?from=` with the size that was signed last.
     """
@@ -618,7 +620,8 @@ def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
 def _say_signatures(
     note: Note, keys: Sequence[Key], witnesses: Sequence[Key], speaker: Speaker
 ) -> bool:
-    """Says who signed; whether all of these witnesses did. Raises `Refused` if the forum did not."""
+    """Prints who signed; returns whether all of these witnesses did. Raises `Refused` if the forum did
+    not."""
     signers = [key for key in keys if note.signed_by(key)]
     if not signers:
         raise Refused("unsigned")
@@ -636,7 +639,7 @@ def _say_signatures(
 
 
 def _known(given: Iterable[str] | None) -> list[Key]:
-    """Keys as they are written, or the names of files that hold one."""
+    """Keys from their text form, or from files that hold one."""
     return [Key.parse(_read(Path(one)) if Path(one).is_file() else one) for one in given or ()]
 
 
@@ -651,12 +654,12 @@ def _exported(file: Path) -> Iterator[dict[str, Any]]:
                 yield json.loads(line)
 
 
-def _keep(file: Path, said: dict[str, Any]) -> None:
-    """Written whole or not at all, for its owner's eyes."""
+def _keep(file: Path, content: dict[str, Any]) -> None:
+    """Writes the file atomically, readable by its owner only."""
     unfinished = file.with_name(f".{file.name}.unfinished")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     with open(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as opened:
-        json.dump(said, opened, indent=1)
+        json.dump(content, opened, indent=1)
     unfinished.replace(file)
 
 
@@ -678,7 +681,7 @@ _MISSHAPEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, Arith
 
 
 class Finding(NamedTuple):
-    """One thing that was looked at: `ok` is `None` for what no file can tell of itself."""
+    """The result of one check: `ok` is `None` for a question that no file can answer about itself."""
 
     name: str
     ok: bool | None
@@ -686,11 +689,11 @@ class Finding(NamedTuple):
 
 
 class Wrong(Exception):
-    """What is wrong with a part of a dossier, as its files name it."""
+    """A part of a dossier is wrong; the text names it as the files do."""
 
 
 class Voter(NamedTuple):
-    """A line of the roll as counting needs it; `choice` is `None` for who did not vote."""
+    """The columns of the roll that counting needs; `choice` is `None` for an elector who did not vote."""
 
     college: str | None
     organisation: bool
@@ -700,10 +703,10 @@ class Voter(NamedTuple):
 
 @dataclass
 class Dossier:
-    """A dossier's files, and what its facts say once they are read."""
+    """A dossier's files, and its facts and their states once they are read."""
 
     files: dict[str, bytes]
-    key: Key | None = None  # the forum's, known from elsewhere
+    key: Key | None = None  # the forum's key from another source
     facts: list[dict[str, Any]] = field(default_factory=list)
     states: list[dict[str, Any]] = field(default_factory=list)
 
@@ -713,12 +716,12 @@ class Dossier:
         return json.loads(self.files[name])
 
     def of(self, *topics: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
-        """The facts of these topics with what they say, in the log's order."""
+        """The facts of these topics with their states, in the log's order."""
         both = zip(self.facts, self.states, strict=True)
         return [(fact, state) for fact, state in both if fact["topic"] in topics]
 
     def one(self, topic: str) -> dict[str, Any]:
-        """What the only fact of a topic says."""
+        """The state of the only fact of a topic."""
         found = self.of(topic)
         if len(found) != 1:
             raise Wrong(f"{topic}: {len(found)}")
@@ -730,7 +733,7 @@ class Dossier:
 
 
 def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
-    """What is true of a dossier, part by part, and what cannot be known from it."""
+    """The findings on a dossier part by part, and the questions it cannot answer."""
     try:
         dossier = Dossier(_unpacked(archive), key)
     except Wrong as error:
@@ -744,7 +747,7 @@ def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
         except _MISSHAPEN as error:
             found.append(Finding(name, False, f"{type(error).__name__} {error}"[:200]))
         else:
-            if detail is not None:  # or else a vote of this kind has no such part
+            if detail is not None:  # None: a vote of this kind has no such part
                 found.append(Finding(name, True, detail))
     unknown = ["whose-key"] if key is None else []
     unknown += ["names", "mandates"]
@@ -767,15 +770,15 @@ def _unpacked(archive: Path) -> dict[str, bytes]:
 
 
 def _files(dossier: Dossier) -> str:
-    told = dossier.read("manifest.json")["files"]
+    declared = dossier.read("manifest.json")["files"]
     wrong = [
         name
-        for name in sorted((dossier.files.keys() | told.keys()) - _OWN_FILES)
-        if hashlib.sha256(dossier.files.get(name, b"-")).hexdigest() != told.get(name)
+        for name in sorted((dossier.files.keys() | declared.keys()) - _OWN_FILES)
+        if hashlib.sha256(dossier.files.get(name, b"-")).hexdigest() != declared.get(name)
     ]
     if wrong:
         raise Wrong(", ".join(wrong))
-    return str(len(told))
+    return str(len(declared))
 
 
 def _signature_of_manifest(dossier: Dossier) -> str:
@@ -783,14 +786,14 @@ def _signature_of_manifest(dossier: Dossier) -> str:
     key = Key.parse(manifest["key"])
     if dossier.key and dossier.key != key:
         raise Wrong(str(key))
-    said, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
+    text, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
     hash = hashlib.sha256(dossier.files["manifest.json"]).hexdigest()
     lines = [
         *(DOSSIER, f"vote {manifest['vote']}", f"position {manifest['position']}"),
         f"manifest {hash}",
     ]
-    signed = b"majlis/dossier\n" + said.encode() + b"\n"
-    if said.split("\n") != lines or not key.signed(signed, base64.b64decode(signature)):
+    signed = b"majlis/dossier\n" + text.encode() + b"\n"
+    if text.split("\n") != lines or not key.signed(signed, base64.b64decode(signature)):
         raise Wrong(hash)
     return hash
 
@@ -798,10 +801,10 @@ def _signature_of_manifest(dossier: Dossier) -> str:
 def _checkpoint(dossier: Dossier) -> str:
     manifest = dossier.read("manifest.json")
     note = Note.parse(dossier.files["checkpoint.txt"].decode())
-    told = manifest["checkpoint"]
+    declared = manifest["checkpoint"]
     if not note.signed_by(Key.parse(manifest["key"])) or (note.size, note.root.hex()) != (
-        told["size"],
-        told["root"],
+        declared["size"],
+        declared["root"],
     ):
         raise Wrong(f"{note.size}")
     if note.position != manifest["position"]:
@@ -810,7 +813,7 @@ def _checkpoint(dossier: Dossier) -> str:
 
 
 def _proofs(dossier: Dossier) -> str:
-    """Also reads the facts, for all that follows: what is not proven is compared all the same."""
+    """Also reads the facts for the later parts: unproven facts are compared all the same."""
     lines = dossier.files["facts.jsonl"].decode().splitlines()
     dossier.facts = [json.loads(line) for line in lines]
     dossier.states = [json.loads(fact["state"]) for fact in dossier.facts]
@@ -827,7 +830,7 @@ def _proofs(dossier: Dossier) -> str:
 
 
 def _vote(dossier: Dossier) -> str:
-    told, manifest = dossier.read("vote.json"), dossier.read("manifest.json")
+    written, manifest = dossier.read("vote.json"), dossier.read("manifest.json")
     id = manifest["vote"]
     scheduled, opened = dossier.one("vote.scheduled"), dossier.one("vote.opened")
     (closed,) = (fact for fact, _ in dossier.of("vote.closed"))
@@ -846,10 +849,10 @@ def _vote(dossier: Dossier) -> str:
             ("electors", len(opened["roll"])),
             ("box", dossier.one("vote.closed")["box"]),
         )
-        if told[name] != fact
+        if written[name] != fact
     ]
-    differs += ["group"] if told["group"]["id"] != scheduled["group"] else []
-    when = datetime.fromisoformat(told["closed_at"])
+    differs += ["group"] if written["group"]["id"] != scheduled["group"] else []
+    when = datetime.fromisoformat(written["closed_at"])
     differs += ["closed_at"] if when != datetime.fromisoformat(closed["decided_at"]) else []
     if differs:
         raise Wrong(", ".join(differs))
@@ -873,11 +876,11 @@ def _text(dossier: Dossier) -> str | None:
 
 
 def _roll(dossier: Dossier) -> str:
-    opened, told = dossier.one("vote.opened")["roll"], dossier.read("roll.json")
-    if len(opened) != len(told):
-        raise Wrong(f"{len(told)} / {len(opened)}")
+    opened, written = dossier.one("vote.opened")["roll"], dossier.read("roll.json")
+    if len(opened) != len(written):
+        raise Wrong(f"{len(written)} / {len(opened)}")
     seen = set()
-    for fact, line in zip(opened, told, strict=True):
+    for fact, line in zip(opened, written, strict=True):
         differs = [
             name
             for name, value in (
@@ -893,7 +896,7 @@ def _roll(dossier: Dossier) -> str:
         if differs or fact["elector"] in seen:
             raise Wrong(f"{fact['elector']}: {', '.join(differs)}")
         seen.add(fact["elector"])
-    return str(len(told))
+    return str(len(written))
 
 
 def _ballots(dossier: Dossier) -> str:
@@ -912,11 +915,11 @@ def _ballots(dossier: Dossier) -> str:
         last[state["elector"]] = state
     for line in dossier.read("roll.json"):
         fact = last.pop(line["elector"], {})
-        told = (line["voted"], line["cast_by"] and line["cast_by"]["id"], line["mandate"])
-        said = (bool(fact), fact.get("person"), fact.get("mandate"))
-        if told != said or line["choice"] != fact.get("choice"):
+        in_roll = (line["voted"], line["cast_by"] and line["cast_by"]["id"], line["mandate"])
+        in_facts = (bool(fact), fact.get("person"), fact.get("mandate"))
+        if in_roll != in_facts or line["choice"] != fact.get("choice"):
             raise Wrong(str(line["elector"]))
-    if last:  # of nobody on the roll
+    if last:  # ballots of electors who are not on the roll
         raise Wrong(", ".join(last))
     return str(len(dossier.of(*topics)))
 
@@ -937,13 +940,13 @@ def _box(dossier: Dossier) -> str | None:
         for line in dossier.read("roll.json")
         if line["voted"]
     )
-    if inside != voted:  # one ballot for each who took part, of the same college and weight
+    if inside != voted:  # the box must hold one ballot per voter, of the same college and weight
         raise Wrong(f"{len(box)} / {sum(voted.values())}")
     return str(len(box))
 
 
 def _outcome(dossier: Dossier) -> str:
-    told = dossier.read("vote.json")["outcome"]
+    written = dossier.read("vote.json")["outcome"]
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
     voters = [
         Voter(
@@ -961,7 +964,7 @@ def _outcome(dossier: Dossier) -> str:
             for _, choice, college, weight in dossier.read("box.json")
         ]
     counted = decided(opened["rule"], voters)
-    for name, what in (("vote.closed", closed["outcome"]), ("vote.json", told)):
+    for name, what in (("vote.closed", closed["outcome"]), ("vote.json", written)):
         differs = [part for part in counted if counted[part] != what[part]]
         if differs or what.keys() != counted.keys():
             raise Wrong(f"{name}: {', '.join(differs)}")
@@ -983,10 +986,10 @@ _PARTS: dict[str, Callable[[Dossier], str | None]] = {
 
 
 def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
-    """The outcome that a rule makes of these voters, as `vote.closed` holds it.
+    """The outcome of this rule for these voters, in the form of `vote.closed`.
 
-    Written apart from the forum's own counting, after `federations/votes/RULES.md`: heads are whole
-    numbers, weights and shares exact fractions as text; `present` are those who cast.
+    Written independently of the forum's own counting, after `federations/votes/RULES.md`. Heads are whole
+    numbers, weights and shares exact fractions as text; `present` are the voters who cast.
     """
     asked = [(None, one) for one in rule["conditions"]]
     asked += [(name, one) for name, own in rule["colleges"].items() for one in own]
@@ -1011,7 +1014,7 @@ def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
 
 
 def _base(voters: Iterable[Voter], base: str) -> list[Voter]:
-    """Those of a base, or those who chose this."""
+    """The voters that belong to a base, or made this choice."""
     if base == "roll":
         return list(voters)
     if base in ("present", "cast"):
@@ -1079,7 +1082,7 @@ def _condition(
         "count": _written(measure, count),
         "base": _written(measure, base),
     }
-    if not base:  # a share of nothing meets nothing
+    if not base:  # a share of an empty base meets no condition
         nothing = dict.fromkeys(("share", "percent", "needed", "margin"))
         return {**found, **nothing, "met": False}
     bound, whole = Fraction(asked["threshold"]) * base, measure != "weight"
@@ -1092,7 +1095,7 @@ def _condition(
         met = count > bound if strict else count >= bound
         if whole:
             needed = Fraction(math.floor(bound) + 1 if strict else math.ceil(bound))
-    tenths = count / base * 1000  # for readers, rounded away from what is asked
+    tenths = count / base * 1000  # displayed only; rounded away from the threshold
     shown = math.ceil(tenths) if asked["at_most"] else math.floor(tenths)
     return {
         **found,
@@ -1104,7 +1107,7 @@ def _condition(
     }
 
 
-# What was found, in words: (when it is so, when it is not); one sentence for what cannot be known.
+# Texts of findings: (when the check passed, when it failed); one sentence for unanswerable questions.
 _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "fr": {
         "archive": ("L’archive se lit : {} fichiers.", "L’archive ne se lit pas : {}."),
@@ -1312,7 +1315,7 @@ def in_words(found: Finding, language: str) -> str:
 
 
 def check_vote(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """A vote's dossier, and the vote counted anew."""
+    """Checks a vote's dossier and counts the vote anew."""
     keys = _known(asked.key)
     found = check_dossier(asked.file, keys[0] if keys else None)
     for one in found:

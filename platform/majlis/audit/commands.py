@@ -1,10 +1,10 @@
-"""Reading the log, and exporting it, by whoever may: what they are shown is their own rights' affair.
+"""Commands that record readings and exports of the log; rights are checked where facts are queried.
 
-What counts: a list that some filter (or none) leaves, once an hour. What does not:
+A list with any filter, or none, is recorded as a reading once an hour. These are not recorded:
 
-- the counts beside the list, one fact's own page;
-- paging on, and what comes in while one follows the list, if it was read before on the same civil day;
-- one's own acts, and the facts of one object: those stand on its page already.
+- the counts beside the list, and one fact's own page;
+- further pages, and new facts while following the list, if it was read earlier on the same civil day;
+- one's own acts, and the facts of one object, because the object's page shows them already.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from majlis.eventstore.viewing import in_present
 
 
 def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False) -> None:
-    """Records that this person reads what these filters leave, unless it does not count."""
+    """Records that this person reads the facts of these filters, unless such a reading is exempt."""
     if not _counts(by, filters):
         return
     assert by.person
@@ -34,7 +34,7 @@ def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False)
 
 
 def note_reading_with_key(person: UUID, filters: dict[str, str]) -> None:
-    """Records, once an hour too, that somebody's server reads with this person's rights: not they do."""
+    """Records, at most once an hour, that a partner's server reads with this person's rights."""
     id = Reading.id_of(person, filters, datetime.now(UTC))
     if not Fact.objects.filter(stream=id).exists():
         read_log(Actor(ActorKind.TOKEN).repeating("log.read", id), id, person, filters)
@@ -51,7 +51,7 @@ def read_log(by: Actor, id: UUID, person: UUID, filters: dict[str, str]) -> None
 
 @command
 def export_log(by: Actor, filters: dict[str, str], format: Format, upto: int) -> None:
-    """Every export is a fact, whatever the filters."""
+    """Records an export, whatever the filters."""
     assert by.person
     id = Reading.id_of(by.person, filters, datetime.now(UTC))
     known = Fact.objects.filter(stream=id).exists()

@@ -1,8 +1,8 @@
-"""Finding facts: the filters of the trail, what there is to choose from, and what led to what.
+"""Queries on the trail: filters, facets, causes and consequences.
 
-Whatever is asked, it is asked of the facts that the reader may know of (`guards.readable`), and it costs
-the same however long the log is: each filter has an index that goes on in the log's order, and what
-is counted is the newest `MOST_COUNTED` of the facts found, which is said.
+Every query selects only facts that the reader may know of (`guards.readable`), and its cost does not grow
+with the log. Each filter has an index in log order, and counts cover only the newest `MOST_COUNTED` of the
+facts found; the answer is then marked `bounded`.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from majlis.slices.guards import readable
 from majlis.slices.objects import describe
 
 MOST_COUNTED = 2_000
-# How many of each are offered, the most frequent first.
+# Limit of values per facet, the most frequent first.
 MOST_OFFERED = 50
-# How far back and how wide a chain of causes is shown.
+# Limits of depth and width of a chain of causes.
 MOST_CAUSES = 20
 MOST_LED_TO = 50
 
@@ -42,7 +42,7 @@ COLUMNS = {
 
 
 class LogFilter(Form):
-    """Which facts: every part given must hold. Moments are ISO 8601 with their zone."""
+    """Which facts: all given filters must match. Moments are ISO 8601 with their zone."""
 
     person = serializers.UUIDField(required=False, help_text="Who acted.")
     organisation = serializers.UUIDField(required=False, help_text="For which organisation.")
@@ -57,13 +57,13 @@ class LogFilter(Form):
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         since = serializers.DateTimeField(required=False, help_text="From this moment on.")
-        return {**super().get_fields(), "from": since}  # a word of Python's
+        return {**super().get_fields(), "from": since}  # a Python keyword
 
 
 def chosen(asked: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
-    """The facts that these filters leave of what this actor may know of.
+    """The facts that these filters select among those this actor may know of.
 
-    A moment is a position: nothing is recorded earlier than what stands before it.
+    A moment becomes a position, because moments rise with positions.
     """
     found = Fact.objects.filter(readable(actor))
     for name in COLUMNS.keys() & asked.keys():
@@ -89,14 +89,14 @@ def words_of(asked: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _first_since(moment: datetime) -> int | None:
-    """The position of the first fact recorded then or later, if any was."""
+    """The position of the first fact recorded at or after this moment, if any."""
     later = Fact.objects.filter(recorded_at__gte=moment).order_by("recorded_at", "position")
     return later.values_list("position", flat=True).first()
 
 
-# -- what there is to choose from -----------------------------------------------------------------
+# -- Facets ----------------------------------------------------------------------------------------
 
-# A facet, the filters that it would change, and the columns it is counted by.
+# By facet: the filters that its values set. The columns are in the same order.
 _FACETS = {
     "kind": ("kind",),
     "topic": ("topic",),
@@ -108,10 +108,10 @@ _COUNTED = ("object_kind", "topic", "actor", "organisation", "recorded_at")
 
 
 def facets(asked: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
-    """How many facts each choice would leave, the other filters staying as they are.
+    """How many facts each value would select, with the other filters unchanged.
 
-    A facet leaves its own filter out, so that one can choose another; those that do so look at the
-    same facts, which are read once.
+    A facet ignores its own filter, so that another value can be chosen. Facets that ignore the same
+    filters share one query.
     """
     read: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
 
@@ -157,11 +157,11 @@ def _offered(name: str, counted: Counter[Any]) -> list[tuple[Any, int]]:
     return sorted(counted.items(), key=lambda one: (-one[1], str(one[0])))[:MOST_OFFERED]
 
 
-# -- what led to what -----------------------------------------------------------------------------
+# -- Causes and consequences -----------------------------------------------------------------------
 
 
 def causes(fact: Fact, actor: Actor) -> list[Fact]:
-    """What led to a fact, the nearest first; it ends where the reader may know no further."""
+    """The causes of a fact, the nearest first; stops at one the reader may not know of."""
     found: list[Fact] = []
     cause = fact.cause
     while cause and len(found) < MOST_CAUSES:
@@ -174,7 +174,7 @@ def causes(fact: Fact, actor: Actor) -> list[Fact]:
 
 
 def led_to(fact: Fact, actor: Actor) -> list[Fact]:
-    """What a fact led to, and what that led to in turn, in the log's order."""
+    """The consequences of a fact, direct and indirect, in the log's order."""
     found: list[Fact] = []
     next_causes: list[UUID] = [fact.id]
     while next_causes and len(found) < MOST_LED_TO:

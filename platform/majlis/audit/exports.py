@@ -1,16 +1,16 @@
-"""The log outside this forum, as files that stream in constant memory: some facts, read by one reader.
+"""Exports of the log: files streamed in constant memory, with the facts that one reader may read.
 
-What is exported is the same as is shown: the same filters, the same rights (asked again for each batch,
-so that a right that ends in the middle ends the file's further facts), the same things withheld. It
-goes up to the head at its start. Three formats:
+An export holds what the trail shows: the same filters, rights and withheld states. Rights are checked for
+each batch, so that facts are left out from the batch after a right ends. It goes up to the head at its
+start. Three formats:
 
-- `csv`: for spreadsheets, with each fact's sentence in the reader's language. UTF-8 with its mark, which
-  Excel needs to read Arabic; a cell that a spreadsheet would compute (it begins with `=`, `+`, `-`, `@`,
-  tab or return) is given an apostrophe first.
+- `csv`: for spreadsheets, with each fact's sentence in the reader's language. UTF-8 with a byte order
+  mark, which Excel needs to read Arabic. A cell that a spreadsheet would run as a formula (it begins with
+  `=`, `+`, `-`, `@`, tab or return) is prefixed with an apostrophe.
 - `jsonl`: one JSON object a line with every column as it is stored, so that the leaf of the seal can be
-  computed again (`majlis.audit.checker`): `state` is the stored text byte for byte, moments are UTC
-  with all six digits of their microseconds and a `Z`. A fact that is withheld has `state` null and its
-  leaf's hash as `leaf`, in hexadecimal.
+  computed again (`majlis.audit.checker`): `state` is the stored text byte for byte, moments are UTC with
+  all six digits of their microseconds and a `Z`. A fact that is withheld has `state` null and its leaf's
+  hash as `leaf`, in hexadecimal.
 - `cloudevents`: CloudEvents 1.0, JSON batch format. `type` is the topic, `subject` is `kind/id`, `source`
   is the log's id as a URN; `data` is the state, absent when it is withheld.
 """
@@ -42,7 +42,7 @@ CONTENT_TYPES = {
     Format.CLOUD_EVENTS: "application/cloudevents-batch+json",
 }
 SUFFIXES = {Format.CSV: "csv", Format.JSON_LINES: "jsonl", Format.CLOUD_EVENTS: "json"}
-# Facts read, told and sent at a time.
+# Batch size of facts that are read and sent.
 BATCH = 500
 
 _COMPUTED = ("=", "+", "-", "@", "\t", "\r")
@@ -60,14 +60,14 @@ def line(fact: Fact) -> dict[str, Any]:
 
 @cache
 def columns() -> tuple[str, ...]:
-    """The names of the log's columns, in their order."""
+    """The names of the log's columns, in order."""
     return tuple(field.attname for field in Fact._meta.concrete_fields)
 
 
 def exported(
     found: Callable[[], QuerySet[Fact]], actor: Actor, format: Format, language: str, upto: int
 ) -> Iterator[bytes]:
-    """The file, a batch at a time; `found` says what this reader may know of now, in no order."""
+    """The file in batches; `found` returns the unordered facts that the reader may know of now."""
     begin, make, end = {
         Format.CSV: (_csv_header, _csv, b""),
         Format.JSON_LINES: (lambda: b"", _jsonl, b""),
@@ -91,7 +91,7 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
     file = io.StringIO()
     writer = csv.writer(file)
     for one, state in _read(tellings):
-        told = {
+        cells = {
             **line(one.fact),
             "sentence": _bare(words(language, one)),
             "actor_name": one.person["name"] if one.person else None,
@@ -100,18 +100,18 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
             "withheld": "yes" if one.withheld else "no",
             "state": None if state is None else _json(state),
         }
-        writer.writerow([defused(told[name]) for name in _CSV])
+        writer.writerow([defused(cells[name]) for name in _CSV])
     return file.getvalue().encode()
 
 
 def _read(tellings: Sequence[Telling]) -> Iterator[tuple[Telling, dict[str, Any] | None]]:
-    """Each with what its fact says, as a reader gets it; `None` if that is withheld."""
+    """Each fact with its state as the reader receives it; `None` if it is withheld."""
     for one, state in zip(tellings, states([one.fact for one in tellings]), strict=True):
         yield one, None if one.withheld else state
 
 
 def defused(cell: object) -> object:
-    """A cell that no spreadsheet computes."""
+    """A cell that no spreadsheet runs as a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_COMPUTED) else cell
 
 
@@ -120,12 +120,12 @@ def _jsonl(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
 
 
 def _reverifiable(one: Telling) -> dict[str, Any]:
-    told = line(one.fact)
+    row = line(one.fact)
     if not one.withheld:
-        return told
-    stored = (told[name] for name in COLUMNS)
+        return row
+    stored = (row[name] for name in COLUMNS)
     hash = leaf([None if value is None else str(value).encode() for value in stored])
-    return {**told, "state": None, "leaf": hash.hex()}
+    return {**row, "state": None, "leaf": hash.hex()}
 
 
 def _cloudevents(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
@@ -149,7 +149,7 @@ def _cloudevent(one: Telling, state: dict[str, Any] | None) -> dict[str, Any]:
         "type": fact.topic,
         "subject": f"{fact.object_kind}/{fact.object_id}",
         "time": _plain(fact.recorded_at),
-        # Of a String, as an Integer of CloudEvents has 32 bits.
+        # A string, because an Integer of CloudEvents has 32 bits.
         "position": str(fact.position),
         **{name: str(value) for name, value in extensions.items() if value is not None},
         **(
@@ -169,7 +169,7 @@ def _name(language: str, thing: Any) -> str | None:
 
 
 def _bare(sentence: str) -> str:
-    """Without the marks that isolate directions: cells are read by programs, too."""
+    """The sentence without isolation marks, because programs read cells too."""
     return sentence.replace("\u2068", "").replace("\u2069", "")
 
 

@@ -1,10 +1,10 @@
-"""What administrators' browsers can watch of the log.
+"""The live topic of the log, for administrators.
 
-- `log`: rows `log` that say only that a fact is there, and where. What it says is fetched: two
-  administrators may be withheld different facts, and a topic sends everybody the same.
+- `log`: rows `log` with only a fact's id and position. The content is fetched, because a topic sends all
+  watchers the same, but different facts may be withheld from two administrators.
 
-Messages: every fact there is. Other people's pages ask again while they follow the trail: even the name
-of a fact that one may not know of says too much.
+Messages: every fact. The pages of other people poll while they follow the trail, because even the topic of
+a hidden fact would reveal something.
 """
 
 from __future__ import annotations
@@ -35,5 +35,5 @@ def lines(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 @shows
 def read(fact: Reading.Created | Reading.Exported) -> Iterator[Touched]:
-    """A reading changes no row but the log's own, which every fact does."""
+    """A reading changes no row except the log's own, which changes with every fact."""
     yield from ()

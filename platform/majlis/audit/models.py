@@ -1,4 +1,4 @@
-"""The tables of the trail: its projection, and what each person keeps for themselves."""
+"""The tables of the trail: its projection, and saved views."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ConcernRow", "SavedView"]
 
 
 class SavedView(models.Model):
-    """Filters of the trail under a name; one person's own, and no fact. Kept."""
+    """Filters of the trail under a name; private to one person, without facts. Kept."""
 
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField()

@@ -1,4 +1,4 @@
-"""Whom a reading of the log concerns, so that it is shown to them, and what it is called."""
+"""The persons that a reading of the log concerns, and the names and visibility of readings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from majlis.slices.objects import Described, describes
 
 
 class ConcernRow(Row):
-    """A reading and one person whose acts were looked at in it."""
+    """A reading, and one person whose acts it filtered by."""
 
     id = models.UUIDField(primary_key=True)
     reading = models.UUIDField()
@@ -37,8 +37,7 @@ def read(fact: Reading.Created, rows: Rows) -> None:
         rows.add(ConcernRow(id=id, reading=fact.originator_id, person=person))
 
 
-# That somebody read the log is known to administrators, to whoever read it, and to those whose acts they
-# asked for: the person that a filter named.
+# A reading is visible to administrators, to its reader, and to the person whom the filter named.
 @hides("log")
 def known_to(actor: Actor) -> Q:
     if actor.person is None:

@@ -1,15 +1,14 @@
-"""Each fact as one sentence in the reader's language: what the message `sentence-<topic>` is fed with.
+"""Sentences: each fact in the reader's language, from the message `sentence-<topic>`.
 
-The variables that a message names say what is taken from the fact, and nothing else is: `$who`,
-`$object`, and the fact's own fields by their names, those of a field's own fields joined by `_`
-(`$term_role`). Then, by name again:
+The variables of a message decide which values are taken from the fact: `$who`, `$object`, and the fact's
+own fields by name; nested fields are joined by `_` (`$term_role`). The name also decides the form:
 
-- in `_on` a civil day, in `_at` a moment, as ISO 8601;
-- called as a kind of object (`$organisation`, `$successor_organisation`), the names of that object;
-- any other identifier is a person's, and is told by their name.
+- ending in `_on`, a civil day; in `_at`, a moment; as ISO 8601;
+- named after a kind of object (`$organisation`, `$successor_organisation`), the names of that object;
+- any other identifier is a person's, and becomes their name.
 
-What the fact does not say, or may not be told, is the word `none`. Arguments are data (text, number,
-`{fr, ar, en}`, ISO dates): browsers make the words from them, and `words` does for files and letters.
+A value that the fact does not have, or that is withheld, is the word `none`. Arguments are data (text,
+number, `{fr, ar, en}`, ISO dates): browsers format them, and `words` does for files and letters.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ _SENTENCE = re.compile(r"^(sentence-[\w-]+) =(.*(?:\n[ \t].*)*)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A fact as somebody is told of it. `withheld` ones say nothing of their state."""
+    """A fact as prepared for one reader. `withheld` ones contain nothing of the state."""
 
     fact: Fact
     withheld: bool
@@ -49,7 +48,8 @@ class Telling:
 
 
 def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
-    """These facts for one reader, who may know of them: one query for the people, one a kind of object."""
+    """Prepares these facts for a reader who may know of them: one query for people, one per kind of
+    object."""
     hidden = withheld(facts, actor)
     keys = Keys()
     keys.expect(fact.state for fact in facts)
@@ -90,12 +90,12 @@ def words(language: str, telling: Telling) -> str:
             language,
             "audit-token" if telling.fact.actor_kind == ActorKind.TOKEN else "audit-system",
         )
-    said = {name: args.get(name, NONE) for name in variables()[message_of(telling.fact.topic)]}
-    return say(language, message_of(telling.fact.topic), **said)
+    given = {name: args.get(name, NONE) for name in variables()[message_of(telling.fact.topic)]}
+    return say(language, message_of(telling.fact.topic), **given)
 
 
 def named_in(language: str, names: Mapping[str, str | None]) -> str:
-    """A name in this language, or else in the one that it has."""
+    """A name in this language, or else in another that it has."""
     return next((text for key in (language, "fr", "ar", "en") if (text := names.get(key))), "")
 
 
@@ -105,17 +105,17 @@ def message_of(topic: str) -> str:
 
 @cache
 def variables() -> dict[str, frozenset[str]]:
-    """What each sentence asks to be fed with, by its message; all languages ask the same."""
+    """The variables of each sentence, by message; they are the same in all languages."""
     found = {}
     for package in packages():
         if path := texts_of(package, "fr"):
-            for message, said in _SENTENCE.findall(path.read_text(encoding="utf-8")):
-                found[message] = frozenset(re.findall(r"\$(\w+)", said))
+            for message, sentence in _SENTENCE.findall(path.read_text(encoding="utf-8")):
+                found[message] = frozenset(re.findall(r"\$(\w+)", sentence))
     return found
 
 
 def _fields(fact: Fact, keys: Keys) -> dict[str, Any]:
-    """What the sentence takes from the fact."""
+    """The values that the sentence takes from the fact."""
     wanted = variables().get(message_of(fact.topic), frozenset()) - {"who", "object"}
     if not wanted:
         return {}
@@ -131,7 +131,7 @@ def _path(name: str) -> str:
 
 
 def _walked(holder: Any, path: str) -> Any:
-    """A field by its name, or a field of a field: `term_role`; the longest name first."""
+    """A field by name, or a nested field: `term_role`; the longest matching name first."""
     parts = path.split("_")
     for upto in range(len(parts), 0, -1):
         name = "_".join(parts[:upto])
@@ -150,7 +150,7 @@ def _plain(value: Any) -> Any:
 
 
 def _kind(name: str) -> str | None:
-    """The kind of object that a variable is called after, if it is; people are told by their names."""
+    """The kind of object that a variable is named after, if any; people have names of their own."""
     return next(
         (kind for kind in kinds() if kind != "person" and f"_{name}".endswith(f"_{kind}")), None
     )

@@ -1,4 +1,4 @@
-"""Saved views of the trail: filters that a person keeps under a name, for themselves alone."""
+"""Saved views of the trail: filters that a person stores under a name, private to them."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ def views_exported(person: UUID) -> Iterator[dict[str, Any]]:
 
 
 class TooManyViews(DomainError):
-    """A person keeps so many views and no more."""
+    """The person has reached the quota of saved views."""
 
 
 class SavedViewSerializer(Form):
-    """`filters` are those of the trail, as its address says them."""
+    """`filters` are the query parameters of the trail."""
 
     id = serializers.UUIDField(read_only=True)
     name = Line(max_length=100)
@@ -49,14 +49,14 @@ class SavedViewSerializer(Form):
 
 @view(responses=SavedViewSerializer(many=True))
 def views(request: Request) -> Response:
-    """One's own views in the order they were made."""
+    """One's own views in the order they were created."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     return Response([_row(kept) for kept in mine.order_by("at", "id")])
 
 
 @view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
 def keep(request: Request, **asked: Any) -> Response:
-    """Keeps filters under a name."""
+    """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     if mine.count() >= MOST_VIEWS:
         raise TooManyViews(most=MOST_VIEWS)

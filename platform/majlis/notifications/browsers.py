@@ -87,19 +87,19 @@ def key(request: Request) -> Response:
     body=SubscriptionSerializer,
     responses={201: inline_serializer("PushBrowser", {"id": serializers.UUIDField()})},
 )
-def subscribe(request: Request, **said: Any) -> Response:
+def subscribe(request: Request, **asked: Any) -> Response:
     """Subscribes this browser for the person signed in, also if it was another person's before."""
-    _check_is_public(said["endpoint"])
+    _check_is_public(asked["endpoint"])
     person = user_of(request).pk
     with transaction.atomic():
         theirs = PushSubscription.objects.filter(person=person)
-        if theirs.exclude(endpoint=said["endpoint"]).count() >= MOST:
+        if theirs.exclude(endpoint=asked["endpoint"]).count() >= MOST:
             raise TooManyBrowsers
         browser, _ = PushSubscription.objects.update_or_create(
-            endpoint=said["endpoint"],
+            endpoint=asked["endpoint"],
             defaults={
                 "person": person,
-                **said["keys"],
+                **asked["keys"],
                 "agent": request.headers.get("User-Agent", "")[:200],
                 "made_at": datetime.now(UTC),
                 "failures": 0,

@@ -43,10 +43,10 @@ def changed(since: datetime, topic: Topic | None) -> Iterator[tuple[Touched, int
 
 def readable_positions(person: UUID, notices: Iterable[Notice]) -> set[int]:
     """Positions of the last facts of these notices that this person may read today."""
-    told = Fact.objects.filter(
+    readable_facts = Fact.objects.filter(
         readable(reader_of(person)), position__in={one.position for one in notices}
     )
-    return set(told.values_list("position", flat=True))
+    return set(readable_facts.values_list("position", flat=True))
 
 
 def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]:

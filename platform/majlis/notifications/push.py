@@ -74,7 +74,7 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     language = reader.language
     if letter.notice:
         (line,) = news
-        said = {
+        content = {
             "title": _short(plain(line.title), LONGEST_TITLE),
             "body": _short(plain(line.text), LONGEST_BODY),
             "path": line.url.removeprefix(settings.PUBLIC_ADDRESS),
@@ -82,13 +82,13 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
         }
     else:
         titles = "، " if language == "ar" else ", "
-        said = {
+        content = {
             "title": plain(say(language, "letter-push-digest", count=len(news))),
             "body": _short(titles.join(plain(line.title) for line in news), LONGEST_BODY),
             "path": "/inbox",
             "tag": letter.rhythm,
         }
-    return json.dumps({**said, "lang": language, "dir": direction(language)}, ensure_ascii=False)
+    return json.dumps({**content, "lang": language, "dir": direction(language)}, ensure_ascii=False)
 
 
 def _short(text: str, most: int) -> str:

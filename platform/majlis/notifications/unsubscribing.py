@@ -51,8 +51,8 @@ class Mute:
 
     def url(self) -> str:
         """The link that mutes."""
-        said = [self.person.hex, self.kind, self.space and self.space.hex, self.rhythm]
-        token = signing.dumps(said, salt=PURPOSE, compress=True)
+        parts = [self.person.hex, self.kind, self.space and self.space.hex, self.rhythm]
+        token = signing.dumps(parts, salt=PURPOSE, compress=True)
         return f"{settings.PUBLIC_ADDRESS}/unsubscribe/{token}"
 
     @classmethod

@@ -131,8 +131,8 @@ def messages(request: Request, id: UUID, after: int) -> Response:
 
 
 def _with_secret(id: UUID, position: int, status: int = 200) -> Response:
-    said = {"id": str(id), "position": position, "secret": commands.secret_of(id)}
-    return Response(said, status=status)
+    answer = {"id": str(id), "position": position, "secret": commands.secret_of(id)}
+    return Response(answer, status=status)
 
 
 urlpatterns = [

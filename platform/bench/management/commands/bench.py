@@ -1,7 +1,7 @@
-"""`majlis bench`: how fast this machine is at what matters, in forums of its own.
+"""`majlis bench`: measures this machine's speed in temporary forums.
 
-Each family of figures is measured by a process of its own in a temporary folder; the forum of this
-installation is neither read nor written.
+Each family of figures is measured by its own process in a temporary folder; the forum of this installation
+is neither read nor written.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bench import FAMILIES, FIGURES, QUICK, Family, Figure, Sizes
 from bench.servers import installed, postgresql, redis
 from majlis.eventstore.models import Fact
 
-# What the machine's own environment may say about a forum must not reach the one that is measured.
+# Environment variables about a forum, which must not reach the measured one.
 OWN_SETTINGS = ("DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "MAJLIS_DEMO", "SECRET_KEY", "PORT")
 
 
@@ -44,7 +44,7 @@ class Command(BaseCommand):
         )
         for name, value in asdict(Sizes()).items():
             parser.add_argument(f"--{name}", type=_positive, help=f"{value} if not said")
-        # In the process that measures.
+        # Runs in the process that measures.
         parser.add_argument("--here", metavar="FAMILY", help=SUPPRESS)
 
     def handle(self, *, here: str | None, only: list[str], quick: bool, **options: Any) -> None:
@@ -86,7 +86,7 @@ def _positive(text: str) -> int:
 
 
 def _measured(family: Family, sizes: Sizes) -> dict[str, Figure]:
-    """The figures of one family, by key, from a process and a forum of its own."""
+    """The figures of one family, by key, from its own process and forum."""
     environment = {name: value for name, value in os.environ.items() if name not in OWN_SETTINGS}
     options = [f"--{name}={value}" for name, value in asdict(sizes).items()]
     with ExitStack() as around:

@@ -1,4 +1,4 @@
-"""Tell the example forum; `--live` then plays its other members while somebody watches."""
+"""`majlis demo`: creates the example forum; `--live` then plays its other members."""
 
 from __future__ import annotations
 

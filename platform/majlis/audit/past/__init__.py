@@ -1,8 +1,8 @@
-"""Any page as it was: a rebuild that stops early.
+"""The past: shows any page as it was, from a rebuild that stops at an earlier position.
 
-A request with the header `Majlis-As-Of: 48211` reads the rows of then (`door`) from a file that the same
-projections filled from the log up to that position (`files`). Files are rolled forward from the nearest
-earlier one, away from the request (`building`); some are kept as starting points, wider apart as they age
-(`keeping`). `api` says how far one is, finds the position of a moment, and the milestones between.
-What a person may see of then is decided by today's rights (`majlis.eventstore.viewing`).
+A request with the header `Majlis-As-Of: 48211` reads its rows (`door`) from a file that the same
+projections filled from the log up to that position (`files`). A background thread rolls a file forward
+from the nearest earlier one (`building`). Some files are kept as starting points, with growing intervals
+further back (`keeping`). `api` serves a file's progress, the position of a moment, and the milestones in
+between. Today's rights decide what a person may see of the past (`majlis.eventstore.viewing`).
 """

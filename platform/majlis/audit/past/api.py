@@ -1,4 +1,4 @@
-"""The past over HTTP: how far a position's file is, which position a moment is, and what turned between."""
+"""API addresses of the past: progress of a position's file, position of a moment, milestones."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ Shape = serializers.Serializer[dict[str, Any]]
 
 
 class NoSuchPosition(DomainError):
-    """The log does not begin so early, or does not go so far."""
+    """The position is before the log's first fact or after its last."""
 
     status = 404
 
 
 class PastNotMade(DomainError):
-    """The pages of this position could not be made; the log of the server says why."""
+    """The file of this position could not be made; the server's log has the reason."""
 
     status = 503
 
 
 class MomentSerializer(Shape):
-    """A position of the log, when its fact was recorded, and how far the log goes."""
+    """A position of the log, when its fact was recorded, and the log's head."""
 
     position = serializers.IntegerField()
     recorded_at = serializers.DateTimeField()
@@ -47,7 +47,7 @@ class MomentSerializer(Shape):
 
 
 class StateSerializer(MomentSerializer):
-    """Whether pages of this position can be read; `done` of `total` facts are taken in."""
+    """Whether pages of this position can be read; `done` of `total` facts are projected."""
 
     state = serializers.ChoiceField(["ready", "building"])
     done = serializers.IntegerField()
@@ -61,7 +61,7 @@ class TickSerializer(Shape):
 
 
 class TicksSerializer(Shape):
-    """Turning points, the earliest first; `head` is the log's."""
+    """Milestones, the earliest first; `head` is the log's."""
 
     results = TickSerializer(many=True)
     head = serializers.IntegerField()
@@ -72,7 +72,7 @@ class WhenSerializer(Form):
 
 
 class MilestonesAskedSerializer(Form):
-    """Of one object, or of the forum without."""
+    """The milestones of one object, or of the forum if none is given."""
 
     kind = serializers.CharField(required=False, max_length=40)
     object = serializers.UUIDField(required=False)
@@ -83,7 +83,7 @@ class MilestonesAskedSerializer(Form):
     responses={200: StateSerializer, 202: StateSerializer},
 )
 def state(request: Request, position: int) -> Response:
-    """Has the pages of this position made, if they are not: asked again until they are `ready` (200)."""
+    """Has the pages of this position made, if necessary; repeat the request until they are `ready` (200)."""
     moment = moment_at(position)
     if moment is None:
         raise NoSuchPosition
@@ -99,7 +99,7 @@ def state(request: Request, position: int) -> Response:
 @view(query=WhenSerializer, responses=MomentSerializer)
 def position_at(request: Request, at: datetime) -> Response:
     """The position the log was at, at a moment."""
-    # Nothing is recorded earlier than what stands before it: a moment is a position.
+    # Moments rise with positions, so a moment is a position.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
     found = until.values("position", "recorded_at").first()
     if found is None:
@@ -109,7 +109,7 @@ def position_at(request: Request, at: datetime) -> Response:
 
 @view(query=MilestonesAskedSerializer, responses=TicksSerializer)
 def milestones(request: Request, **asked: Any) -> Response:
-    """The turning points one may know of, at most a hundred, as evenly as they fell."""
+    """The milestones that the person may know of: at most a hundred, evenly sampled."""
     facts = Fact.objects.filter(readable(actor_of(request)))
     if not asked:
         facts = facts.filter(topic__in=milestone_topics())

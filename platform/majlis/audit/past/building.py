@@ -1,8 +1,8 @@
-"""Who makes files of the past: a thread of this process, and for a long stretch a process of its own.
+"""Background builders of files of the past: a thread for short rolls, a subprocess for long ones.
 
-People drag a slider: what was asked last is made first, and what nobody asks for any more is not made.
-Two hundred facts are taken in by a thread before a process has started; two hundred thousand would
-keep the interpreter, and everybody whose requests it serves, busy.
+People drag a slider: the position requested last is made first, and abandoned requests are dropped. A
+thread has projected two hundred facts before a process would have started; two hundred thousand would
+block the interpreter, and with it the requests of this process.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
-# Facts that a thread takes in; more are worth the second that a process takes to start.
+# Facts up to which a thread is used; a process takes a second to start.
 SHORT = 10_000
-# Seconds: what nobody has asked for since is not made; what failed is not tried again sooner.
+# Seconds after which a request counts as abandoned, and before which a failed position is not retried.
 PATIENCE = 10.0
 
 
 class Builder:
-    """Makes what was asked for, one at a time, for as long as there is something to make."""
+    """Makes the requested files one at a time; its thread ends when there is none left."""
 
     def __init__(self) -> None:
         self._asked: dict[int, float] = {}
@@ -41,9 +41,9 @@ class Builder:
         self._thread: threading.Thread | None = None
 
     def ask(self, position: int) -> bool:
-        """Asks for the file of a position, again and again until it is there.
+        """Requests the file of a position; the caller repeats this until the file exists.
 
-        Returns whether it can be hoped for: it failed a moment ago if not.
+        Returns false if the position failed within the last `PATIENCE` seconds.
         """
         with self._lock:
             now = time.monotonic()
@@ -94,14 +94,14 @@ def _make(position: int) -> None:
     files.trim(keeping.kept(head()))
 
 
-# For people who wait, and for what is made ahead of them: neither waits for the other.
+# One for requests of people and one for starting points, so that neither waits for the other.
 for_people = Builder()
 ahead = Builder()
 
 
 @timetable("past")
 def starting_points(now: datetime) -> Iterable[Callable[[], object]]:
-    """Makes the file that is missing first: each is then rolled forward from the one before."""
+    """Makes the earliest missing starting point, so that each is rolled forward from the one before."""
     missing = keeping.kept(head()) - set(files.positions())
     if missing:
         yield lambda: ahead.ask(min(missing))
@@ -109,5 +109,5 @@ def starting_points(now: datetime) -> Iterable[Callable[[], object]]:
 
 @receiver(rebuilt)
 def rows_are_new(**_: object) -> None:
-    """Files that were made as the rows were are thrown away with them."""
+    """Deletes all files after a rebuild, because they hold the rows of the older projections."""
     files.forget_all()

@@ -1,7 +1,7 @@
-"""The header `Majlis-As-Of: <position>` on what is read: the whole answer is of that moment.
+"""Middleware for the header `Majlis-As-Of: <position>`: the whole answer shows that position.
 
-It is looked at once, before any view. What is asked of the past is asked for reading; a position that
-has no file yet is refused (`past-not-ready`), and made meanwhile: `GET /api/past/<position>` says how far.
+It runs before any view and refuses writes. If a position has no file yet, it refuses (`past-not-ready`)
+and has the file made; `GET /api/past/<position>` returns the progress.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from majlis.eventstore.viewing import Moment, as_of
 from majlis.http.errors import refusal
 
 HEADER: Final = "Majlis-As-Of"
-# No log is longer, and every database counts so far.
+# The largest position that every supported database can store.
 LAST = 2**63 - 1
 
 
 class PastReads:
-    """The middleware. A stranger's request passes, to be refused by the view without a word on positions."""
+    """The middleware. Anonymous requests pass, so that the view refuses them without revealing positions."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -43,7 +43,7 @@ class PastReads:
                 with as_of(moment, file):
                     return self.get_response(request)
             except OperationalError:
-                # Thrown away between the look and the reading; anything else is no matter of files.
+                # The file may be deleted between check and read; any other error is not about files.
                 if file.exists():
                     raise
         building.for_people.ask(moment.position)
@@ -51,15 +51,15 @@ class PastReads:
 
 
 def moment_at(position: int) -> Moment | None:
-    """A position of the log as the moment it was recorded; `None` before its first fact or after its last.
+    """The moment a position was recorded; `None` before the first fact or after the last.
 
-    A position that a failed append has left out is of the fact before.
+    A position left out by a failed append has the moment of the fact before.
     """
     if not 1 <= position <= LAST:
         return None
-    told = Fact.objects.order_by("-position").values_list("position", "recorded_at")
-    last = told.filter(position__lte=position).first()
-    if last is None or (last[0] < position and not told.filter(position__gt=position).exists()):
+    moments = Fact.objects.order_by("-position").values_list("position", "recorded_at")
+    last = moments.filter(position__lte=position).first()
+    if last is None or (last[0] < position and not moments.filter(position__gt=position).exists()):
         return None
     return Moment(position, last[1])
 

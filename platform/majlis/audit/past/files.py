@@ -1,9 +1,9 @@
-"""Files of the past: one SQLite file a position, made from the log and never changed afterwards.
+"""Files of the past: one SQLite file per position, made from the log and never changed afterwards.
 
-They stand in `DATA/past/<log and program>/<position>.sqlite3`, whatever the forum's own database is. A file
-is written under another name and renamed once it is whole, so that there is never half of one; its last
-line says which fact it ends with, so that it is known for another log's after a restore. Every process
-of a forum shares the folder. A new program, whose projections may fill rows otherwise, has its own.
+They stand in `DATA/past/<log and program>/<position>.sqlite3`, whatever database the forum uses. A file is
+written under a temporary name and renamed when complete. It stores the id of its last fact, so that after
+a restore the files of another log are recognised. All processes of a forum share the folder. A new program
+version has its own folder, because its projections may fill rows differently.
 """
 
 from __future__ import annotations
@@ -37,26 +37,26 @@ logger = logging.getLogger(__name__)
 
 Tell = Callable[[int, int], None]
 
-# Files besides the kept ones, the last used; and the most that all of them take up, in bytes.
+# Number of recently used files to keep besides the starting points, and size limit of all in bytes.
 RECENT = 16
 MOST_BYTES = 8 * 2**30
-# How far before a position files are left on a way that is longer: the next step may be back.
+# Distances before the position at which a long roll also leaves files: the next request may be earlier.
 FOOTHOLDS = (16_384, 4_096, 1_024)
-# Seconds after which what nobody goes on writing is waste.
+# Age in seconds after which an unfinished file counts as abandoned.
 WASTE = 600
 
-# The aliases of the file that is being made, and of one whose last line is looked at.
+# Database aliases: of the file being filled, and of one whose last fact is checked.
 _FILLING = "past-filling"
 _LOOKING = "past-looking"
-_CLONE = 0x40049409  # FICLONE: the same blocks under another name, where the file system can
+_CLONE = 0x40049409  # FICLONE: copy-on-write, where the file system supports it
 
 
 class Gone(Exception):
-    """The folder was emptied while a file was made: it must be made again, from the log of now."""
+    """The folder was deleted while a file was made: it must be made again from the current log."""
 
 
 def folder() -> Path:
-    """Where this log's files of this program stand; made when it is not there."""
+    """The folder of this log and program version; created if missing."""
     here = _root() / f"{log_id().hex}-{_program()}"
     here.mkdir(parents=True, exist_ok=True)
     return here
@@ -68,24 +68,24 @@ def _root() -> Path:
 
 @cache
 def _program() -> str:
-    """What the code is that fills rows: any change of it may fill them otherwise."""
-    told = hashlib.sha256()
+    """A hash of all code, because any change may alter the rows that projections fill."""
+    digest = hashlib.sha256()
     for package in ("majlis", *settings.DOMAINS):
         spec = find_spec(package)
         assert spec
         assert spec.origin
         for path in sorted(Path(spec.origin).parent.rglob("*.py")):
-            told.update(path.read_bytes())
-    return told.hexdigest()[:12]
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def positions() -> list[int]:
-    """The positions that have a file, rising."""
+    """The positions that have a file, in ascending order."""
     return sorted(int(path.stem) for path in folder().glob("[0-9]*.sqlite3"))
 
 
 def file_of(position: int) -> Path | None:
-    """The file of this position, if it is there and of this log; used once more."""
+    """The file of this position, if it exists and is of this log; marks it as recently used."""
     path = _path(folder(), position)
     try:
         os.utime(path)
@@ -100,9 +100,10 @@ def nearest(position: int) -> int:
 
 
 def make(position: int, tell: Tell = lambda done, total: None) -> None:
-    """Makes the file of this position, unless it is there; waits for whoever is making it.
+    """Makes the file of this position if it is missing; waits if another process is making it.
 
-    `tell` hears how many facts of how many were taken in. Raises `Gone`, `OSError`, `DatabaseError`.
+    `tell` receives the number of facts projected so far and the total. Raises `Gone`, `OSError`,
+    `DatabaseError`.
     """
     here = folder()
     with _alone(here, position) as notes:
@@ -136,7 +137,7 @@ def make(position: int, tell: Tell = lambda done, total: None) -> None:
 
 
 def progress(position: int) -> tuple[int, int] | None:
-    """(done, total) facts of the file that somebody is making; `None` if nobody is."""
+    """(done, total) facts of a file in progress; `None` if no process is making it."""
     path = _notes(folder(), position)
     with suppress(FileNotFoundError), path.open() as notes:
         try:
@@ -148,9 +149,9 @@ def progress(position: int) -> tuple[int, int] | None:
 
 
 def forget_all() -> None:
-    """Throws every file away: what they hold must not be shown again, or would be made otherwise.
+    """Deletes every file, after an erasure or a rebuild made their content invalid.
 
-    A file under way goes with its folder, and is made again from the log as it is now. Raises `OSError`.
+    An unfinished file is deleted with its folder, and made again from the current log. Raises `OSError`.
     """
     for here in _root().glob("*"):
         gone = _root() / f".gone-{uuid4().hex}"
@@ -164,12 +165,13 @@ def forget_all() -> None:
 
 @purges
 def pictures_forgotten() -> None:
-    """What somebody erased wrote is in the files; whoever fills one meanwhile reads the log of before."""
+    """Deletes every file, because files hold words of the erased person; so do those being filled from
+    older facts."""
     forget_all()
 
 
 def trim(kept: set[int]) -> None:
-    """Leaves the files of these positions and those last used, within the room there is."""
+    """Deletes all but these positions and the most recently used, within the size limit."""
     here = folder()
     for old in _root().iterdir():
         with suppress(FileNotFoundError):
@@ -178,10 +180,10 @@ def trim(kept: set[int]) -> None:
     found: list[tuple[float, int, Path]] = []
     for path in here.iterdir():
         with suppress(FileNotFoundError):
-            told = path.stat()
+            status = path.stat()
             if path.suffix == ".sqlite3":
-                found.append((told.st_mtime, told.st_size, path))
-            elif time.time() - told.st_mtime > WASTE:
+                found.append((status.st_mtime, status.st_size, path))
+            elif time.time() - status.st_mtime > WASTE:
                 path.unlink()
     found.sort(reverse=True)
     room, others = MOST_BYTES, RECENT
@@ -194,7 +196,7 @@ def trim(kept: set[int]) -> None:
 
 
 def bytes_a_fact() -> float:
-    """How much room a fact takes up in these files, about; 0 while there are none."""
+    """Average size of a fact in these files; 0 while there are none."""
     last = max(positions(), default=0)
     with suppress(FileNotFoundError, ZeroDivisionError):
         return _path(folder(), last).stat().st_size / last
@@ -211,7 +213,7 @@ def _notes(here: Path, position: int) -> Path:
 
 @contextmanager
 def _alone(here: Path, position: int) -> Iterator[IO[str]]:
-    """Nobody else makes this position's file meanwhile, in this process or another."""
+    """Holds the file lock of this position, against threads and other processes."""
     try:
         notes = _notes(here, position).open("a+")
     except FileNotFoundError as error:
@@ -223,7 +225,7 @@ def _alone(here: Path, position: int) -> Iterator[IO[str]]:
 
 
 def _begin(here: Path, unfinished: Path, position: int) -> int:
-    """The nearest earlier file under its new name, or empty tables. Returns where it ends."""
+    """Copies the nearest earlier file, or creates empty tables. Returns the position to go on from."""
     for base in reversed(positions()):
         if base > position or not file_of(base):
             continue
@@ -250,13 +252,13 @@ def _copy(old: IO[bytes], path: Path) -> None:
 
 
 def _stops(base: int, position: int) -> list[int]:
-    """Where files are left between the one and the other, which comes last."""
+    """The positions at which a roll leaves a file; the last is the target."""
     is_long = position - base > FOOTHOLDS[0]
     return [*(position - distance for distance in FOOTHOLDS if is_long), position]
 
 
 def _leave(unfinished: Path, path: Path) -> None:
-    """A copy under this name: whoever else makes one makes the same."""
+    """Leaves a copy under this name; a concurrent process would make an identical file."""
     with unfinished.open("rb") as file:
         copied = unfinished.with_name(f".{uuid4().hex}.unfinished")
         _copy(file, copied)
@@ -264,17 +266,18 @@ def _leave(unfinished: Path, path: Path) -> None:
 
 
 def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], None]) -> None:
-    """Takes in the facts after `base`, up to `position`. Whoever dies here leaves only waste."""
+    """Projects the facts after `base`, up to `position`. An interrupted process leaves only an unfinished
+    file."""
     last: UUID | None = None
 
     def facts() -> Iterator[AggregateEvent]:
         nonlocal last
-        spoken = time.monotonic()
+        reported = time.monotonic()
         for recorded in read_log(after=base, upto=position):
             last = recorded.id
             yield recorded.fact
-            if time.monotonic() - spoken > 0.2:
-                spoken = time.monotonic()
+            if time.monotonic() - reported > 0.2:
+                reported = time.monotonic()
                 os.utime(unfinished)
                 report(recorded.position - base)
 
@@ -291,7 +294,7 @@ def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], No
 
 
 def _is_of_this_log(path: Path) -> bool:
-    """Whether the log has, up to the file's position, what the file ends with; it goes if not."""
+    """Whether the file's last fact is the log's fact at that position; deletes the file if not."""
     log = Fact.objects.filter(position__lte=int(path.stem)).order_by("-position")
     known = log.values_list("id", flat=True).first()
     try:

@@ -1,6 +1,6 @@
-"""Which files of the past are kept to start from: close together near the head, wider apart further back.
+"""Choice of starting points: files of the past kept close together near the head, wider apart before.
 
-Whoever asks for a position waits for the copying of the nearest earlier file, and for the facts between.
+A request for a position waits for a copy of the nearest earlier file and for the facts in between.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ from itertools import count
 
 from majlis.audit.past import files
 
-# Positions between two starting points: the first ones before the head, and the furthest.
+# Smallest and largest interval between two starting points.
 STEP = 8_192
 WIDEST = 8 * STEP
-# Of each distance, how many.
+# Number of starting points at each interval.
 EACH = 2
-# What starting points may take up of the room there is; the rest is of those last looked at.
+# Share of the space for starting points; the rest is for recently used files.
 SHARE = 0.75
 
 
 def kept(head: int) -> set[int]:
-    """The positions to start from. As the log grows they thin out, and none has to be made again."""
+    """The positions to keep. As the log grows they thin out, and none has to be made again."""
     a_fact = files.bytes_a_fact() if head >= STEP else 0.0
     for widening in count():
         chosen = _chosen(head, widening)
@@ -29,7 +29,7 @@ def kept(head: int) -> set[int]:
 
 
 def _chosen(head: int, widening: int) -> set[int]:
-    """Each distance is twice the one before, so that what stands at a wide one stood at a narrow one."""
+    """Each interval is twice the one before, so every wide starting point was a narrow one before."""
     narrow, widest = STEP << widening, WIDEST << widening
     chosen = set()
     for position in range(narrow, head + 1, narrow):

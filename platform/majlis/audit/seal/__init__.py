@@ -1,16 +1,16 @@
-"""The seal: why nobody can change the history in silence, whoever runs the server included.
+"""The seal: makes any change of the history detectable, even by the operator of the server.
 
-A timetable seals what was recorded since it last looked: each fact becomes a leaf of one Merkle tree
-(`tree`, RFC 6962), and the root of the tree is signed with the forum's key as a checkpoint (`sealing`,
-C2SP tlog-checkpoint). Stakeholders keep keys of their own, check that each checkpoint goes on from the
-one they saw before, and co-sign it (`commands`, `cosigning`); a fact that is later changed, removed or
-inserted no longer leads to the roots that they hold. `verifying` computes the tree again from the facts
-and names the first that is not what was sealed. What is sealed, and how, byte for byte, says
-`majlis/audit/checker.py`, which checks the same without this program.
+A timetable seals new facts: each becomes a leaf of one Merkle tree (`tree`, RFC 6962), and the forum's key
+signs the root of the tree as a checkpoint (`sealing`, C2SP tlog-checkpoint). Stakeholders keep keys of
+their own: they check that each checkpoint is consistent with the one they saw before, and co-sign it
+(`commands`, `cosigning`). If a fact is changed, removed or inserted later, the facts no longer lead to the
+roots that the witnesses hold. `verifying` computes the tree again from the facts and names the first that
+differs. `majlis/audit/checker.py` defines byte for byte how facts are sealed, and checks the same without
+this program.
 
-The life of a key: `seal-key.published`. The life of a witness: `witness.lodged`, `witness.withdrawn`. What
-a verification found is a fact, too: `history.doubted`. The last checkpoint stands outside the database
-as well (`kept`), so that whoever rewrites all of it is found.
-Checkpoints, co-signatures and verifications are kept tables and no facts: a fact would have to be sealed
-by another checkpoint, and so on for ever.
+The life of a key: `seal-key.published`. The life of a witness: `witness.lodged`, `witness.withdrawn`. The
+finding of a verification is a fact too: `history.doubted`. The last checkpoint is also stored outside the
+database (`kept`), so that a rewrite of the whole database is detected. Checkpoints, co-signatures and
+verifications are kept tables, not facts: a fact would have to be sealed by another checkpoint, and so on
+for ever.
 """

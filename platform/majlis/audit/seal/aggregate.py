@@ -1,4 +1,4 @@
-"""The forum's keys, its witnesses, and what was found wrong: their facts, then the rules."""
+"""Aggregates of the seal: the forum's keys, its witnesses, and doubts about the history."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from majlis.domain import Aggregate, DomainError, NotAllowed, event, named
 
 
 class NotAWitnessKey(DomainError):
-    """A witness lodges the public key that `checker.py key` writes: name, id and Base64."""
+    """A witness needs the public key that `checker.py key` writes: name, id and Base64."""
 
     status = 400
 
 
 class WitnessWithdrawn(DomainError):
-    """This witness no longer signs."""
+    """This witness was withdrawn."""
 
 
 class NotYourWitness(NotAllowed):
-    """A witness is its organisation's: who acts for it co-signs and withdraws."""
+    """Only a person acting for a witness's organisation may co-sign with it or withdraw it."""
 
 
 class SealKey(Aggregate):
-    """A key that the forum signs checkpoints with, from the day it is published."""
+    """A key that the forum signs checkpoints with, from its publication on."""
 
     TOPIC = "seal-key"
 
@@ -40,7 +40,7 @@ class SealKey(Aggregate):
 
 
 class Witness(Aggregate):
-    """An organisation's own key, under which the forum's checkpoints are signed too."""
+    """An organisation's own key, which co-signs the forum's checkpoints."""
 
     TOPIC = "witness"
 
@@ -72,7 +72,7 @@ class Witness(Aggregate):
         )
 
     def withdraw(self, organisation: UUID | None, *, administrator: bool) -> None:
-        """By its organisation, or by an administrator: what it signed stays."""
+        """By its organisation, or by an administrator; its signatures stay."""
         if not administrator and organisation != self.organisation:
             raise NotYourWitness
         if self.withdrawn:
@@ -85,9 +85,9 @@ class Witness(Aggregate):
 
 
 class Doubt(Aggregate):
-    """What a verification found first: something is no longer as it was sealed.
+    """The first finding of a verification: something differs from the seal.
 
-    `finding` is a kind of `verifying`, `position` where it stands.
+    `finding` is a kind listed in `verifying`, `position` the position it concerns.
     """
 
     TOPIC = "history"

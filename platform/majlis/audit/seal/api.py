@@ -1,8 +1,8 @@
-"""Shapes in, one call, shapes out: the seal, its proofs, its witnesses.
+"""API addresses of the seal: checkpoints, verifications, proofs and witnesses.
 
-Whoever is signed in may see what is sealed: roots and signatures say nothing of what was decided. A proof
-is for whoever may know of the fact. Administrators sign and verify on demand; an organisation's people
-lodge its witness and hand in what it signed (`commands`).
+Everybody signed in may see the seal: roots and signatures reveal nothing about decisions. A proof needs
+the right to know of its fact. Administrators sign and verify on request; people acting for an organisation
+lodge its witness and submit its signatures (`commands`).
 """
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
 
 
 class SignedSerializer(Shape):
-    """A witness's signature under a checkpoint."""
+    """A witness's signature of a checkpoint."""
 
     witness = serializers.UUIDField()
     signed_at = serializers.DateTimeField()
 
 
 class CheckpointSerializer(Shape):
-    """A signed checkpoint; `note` is the whole of it, with the signatures of its witnesses."""
+    """A signed checkpoint; `note` is its full text, with the signatures of its witnesses."""
 
     size = serializers.IntegerField(help_text="How many facts it covers.")
     position = serializers.IntegerField(help_text="The last of them.")
@@ -65,7 +65,7 @@ class CheckpointSerializer(Shape):
     cosignatures = SignedSerializer(many=True)
 
     def get_fields(self) -> Fields:
-        # `root` is a word of DRF's.
+        # DRF reserves the attribute `root`.
         root = serializers.CharField(help_text="The root of their tree, Base64.")
         return {**super().get_fields(), "root": root}
 
@@ -95,7 +95,7 @@ class KeySerializer(Shape):
 
 
 class SealSerializer(Shape):
-    """What is sealed by now; `waiting` facts are covered by no checkpoint yet."""
+    """The state of the seal; `waiting` facts are covered by no checkpoint yet."""
 
     origin = serializers.CharField()
     keys = KeySerializer(many=True, help_text="The newest first: it signs now.")
@@ -130,13 +130,13 @@ class SpanSerializer(Form):
 
     def get_fields(self) -> Fields:
         first = serializers.IntegerField(default=0, min_value=0, max_value=1 << 62)
-        return {**super().get_fields(), "from": first}  # a word of Python's
+        return {**super().get_fields(), "from": first}  # a Python keyword
 
 
 class ConsistencySerializer(Shape):
     """RFC 6962: `hashes` (hexadecimal) show that the tree of `to` facts begins with that of `from`.
 
-    `note` is the checkpoint that was signed at `to`, if one was.
+    `note` is the checkpoint that was signed at `to`, if there is one.
     """
 
     to = serializers.IntegerField()
@@ -161,11 +161,11 @@ class CosignedSerializer(Form):
 
 @view(responses=SealSerializer)
 def seal(request: Request) -> Response:
-    """What is sealed, who checked it last, and what they found."""
+    """The state of the seal, the last verification and its finding."""
     end, last = head(), latest()
     waiting = Fact.objects.filter(position__gt=last.position if last else 0).count()
     ended = last_ended()
-    # One of a command line may have been stopped, and says itself how far it is.
+    # Excludes those of the command line, which print their own progress and may have been interrupted.
     asked = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
     begun = last_begun(ended_at=None, reason__in=asked)
     published = KeyRow.objects.order_by("-published_at").values("key", "published_at")
@@ -190,7 +190,8 @@ def checkpoints(request: Request) -> Response:
 
 @view(responses=CheckpointSerializer)
 def sign(request: Request) -> Response:
-    """Seals and signs everything now; administrators only. The last one, if it covers everything."""
+    """Seals and signs everything now; administrators only. Returns the last checkpoint if it covers
+    everything."""
     _administrator(request)
     signed = checkpoint()
     if signed is None:
@@ -207,7 +208,7 @@ def verifications(request: Request) -> Response:
 
 @view(responses={201: VerificationSerializer})
 def verify(request: Request) -> Response:
-    """Asks for a verification, which the program does piece by piece; administrators only."""
+    """Requests a verification, which runs in batches; administrators only."""
     by = _administrator(request)
     begun = Verification.objects.filter(
         ended_at=None, reason=Verification.Reason.ASKED
@@ -217,7 +218,7 @@ def verify(request: Request) -> Response:
 
 @view(responses=ProofSerializer)
 def inclusion(request: Request, position: int) -> Response:
-    """The proof that the fact at this position is in the history that was signed last."""
+    """The proof that the fact at this position is in the last signed checkpoint."""
     known = Fact.objects.filter(readable(actor_of(request)), position=min(position, 1 << 62))
     if not known.exists():
         raise NotFound(kind="fact", id=str(position))
@@ -239,7 +240,7 @@ def inclusion(request: Request, position: int) -> Response:
 
 @view(query=SpanSerializer, responses=ConsistencySerializer)
 def consistency(request: Request, **asked: Any) -> Response:
-    """The proof that one tree goes on from another, which a witness asks for before it signs."""
+    """The proof that one tree is consistent with a later one; a witness needs it before it signs."""
     last = latest()
     if last is None:
         raise NotFound(kind="checkpoint")
@@ -266,14 +267,14 @@ def witnesses(request: Request) -> Response:
 
 @view(body=CosignedSerializer, responses={201: SignedSerializer})
 def cosignatures(request: Request, **asked: Any) -> Response:
-    """Hands in what a witness of the organisation one acts for has signed."""
+    """Submits a checkpoint signed by a witness of the organisation one acts for."""
     kept = cosign(actor_of(request), asked["note"])
     return Response({"witness": str(kept.witness), "signed_at": kept.signed_at}, status=201)
 
 
 @view(responses={(200, "text/x-python"): OpenApiTypes.STR})
 def program(request: Request) -> HttpResponse:
-    """The file that checks all this without the forum."""
+    """The program that checks all this without the forum, as one file."""
     with open(checker.__file__, encoding="utf-8") as file:
         answer = HttpResponse(file.read(), content_type="text/x-python")
     answer["Content-Disposition"] = 'attachment; filename="checker.py"'

@@ -1,10 +1,10 @@
-"""What can be done with keys and witnesses, and who may.
+"""Commands on keys and witnesses, and the rights they need.
 
-- The program publishes the forum's key before it signs with it, and records what a verification found.
-- A witness is lodged for an organisation by somebody who acts for it, whatever the role: an
-  administrator who lodged it in their stead would hold both keys, and prove nothing.
-- Its organisation withdraws it, and so may an administrator; what it signed stays.
-- Who acts for that organisation hands in its co-signatures (`cosigning`).
+- The program publishes the forum's key before it signs with it, and records the finding of a verification.
+- A person acting for an organisation lodges its witness, in any role. An administrator may not lodge it
+  for them: they would hold both keys, which would prove nothing.
+- The organisation or an administrator withdraws the witness; its signatures stay.
+- A person acting for the organisation submits its co-signatures (`cosigning`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from majlis.eventstore.store import get, save
 
 
 class WitnessWithoutOrganisation(NotAllowed):
-    """A witness is an organisation's: choose the one you act for."""
+    """A witness belongs to an organisation: choose the one you act for."""
 
 
 @command
@@ -28,7 +28,7 @@ def publish_key(by: Actor, key: str) -> None:
 
 @command
 def doubt_history(by: Actor, finding: str, position: int) -> None:
-    """Records what a verification found: once, however often it is found again."""
+    """Records the finding of a verification, once, however often it is found again."""
     save(Doubt.found(finding, position))
 
 
@@ -42,7 +42,7 @@ def lodge_witness(by: Actor, id: UUID, key: str) -> None:
 
 @command
 def withdraw_witness(by: Actor, witness: UUID) -> None:
-    """Withdraws a witness: it signs no more, and what it signed stays."""
+    """Withdraws a witness: it signs no more, and its signatures stay."""
     it = get(Witness, witness)
     it.withdraw(by.organisation, administrator=by.administrator)
     save(it)

@@ -1,9 +1,9 @@
-"""Co-signatures: what a witness needs to check a checkpoint, and what it hands back.
+"""Co-signatures: the proof a witness needs to check a checkpoint, and the line it returns.
 
-A co-signature says that the witness has seen no other history than the one that leads to this
-checkpoint: it fetches the checkpoint with a proof that it goes on from the last one it signed, checks
-both with its own program (`checker.py cosign`), signs, and somebody who acts for its organisation hands
-the line in. What is kept was checked again here.
+A co-signature states that the witness has seen no other history than the one that leads to this
+checkpoint. The witness fetches the checkpoint with a proof of consistency with the last one it signed,
+checks both with its own program (`checker.py cosign`), and signs. A person acting for its organisation
+submits the line, which is checked again here before it is stored.
 
 Row shape of `witness`: `{kind, id, rev, organisation: {id, names, path}, name, key, contact: person,
 lodged_at, withdrawn_at, size, signed_at}`; `size` is of the last checkpoint it signed.
@@ -26,20 +26,20 @@ from majlis.domain import Actor, DomainError
 from majlis.slices.objects import Described, describe
 from majlis.slices.shapes import Names, RowShape, Shape
 
-# How far ahead of ours a witness's clock may be.
+# Clock skew allowed for a witness ahead of us.
 AHEAD = timedelta(minutes=5)
 
 
 class NotACosignature(DomainError):
-    """This is no checkpoint of this forum with the signature of a witness of your organisation."""
+    """The text is no checkpoint of this forum signed by a witness of your organisation."""
 
     status = 400
 
 
 def cosign(by: Actor, text: str) -> Cosignature:
-    """Keeps the co-signature under a checkpoint, handed in as a whole; one that is known is answered.
+    """Stores the co-signature of a submitted checkpoint; idempotent for a known one.
 
-    It must be of a witness of the organisation acted for. Raises `NotACosignature`.
+    The witness must belong to the organisation acted for. Raises `NotACosignature`.
     """
     try:
         note = Note.parse(text)
@@ -102,7 +102,7 @@ class WitnessShape(RowShape, kind="witness"):
 
 
 def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
-    """Rows as fetch and push give them."""
+    """The rows of these witnesses for the API and live updates."""
     names = describe(("organisation", row.organisation) for row in rows)
     persons = people(row.contact for row in rows)
     last = (

@@ -1,11 +1,12 @@
-"""The last checkpoint this forum signed, kept outside its database: `checkpoint-<log>` in the data folder.
+"""The last signed checkpoint, stored outside the database: `checkpoint-<log>` in the data folder.
 
-Whoever changes facts in the database can change their tree as well and delete the checkpoints. Held
-against this one they are found, and nothing that does not go on from it is signed. Machines that share
-no data folder each keep the last that they signed: an older one tells as much of what was before it.
+An attacker who changes facts in the database can also change their tree and delete the checkpoints.
+Comparing with this file detects it, and a tree that is not consistent with it is not signed. Machines
+without a shared data folder each store the last checkpoint they signed; an older one proves as much about
+the facts before it.
 
-A restored backup of before may be shorter: `set_aside` moves what was kept out of the way, for whoever
-wants to know what was lost.
+A restored older backup may be shorter: `set_aside` moves the stored checkpoint out of the way, where it
+still shows what was lost.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def path() -> Path:
 
 
 def kept() -> Note | None:
-    """The checkpoint that was kept last; `None` if there is none that can be read."""
+    """The stored checkpoint; `None` if there is none or it cannot be parsed."""
     try:
         return Note.parse(path().read_text("utf-8"))
     except FileNotFoundError:
@@ -43,7 +44,7 @@ def kept() -> Note | None:
 
 
 def keep(note: str) -> None:
-    """Keeps a checkpoint in place of the one before it, whole or not at all."""
+    """Stores a checkpoint in place of the previous one, atomically."""
     handle, name = tempfile.mkstemp(dir=path().parent, prefix=".checkpoint")
     with os.fdopen(handle, "w") as file:
         file.write(note)
@@ -54,7 +55,7 @@ def keep(note: str) -> None:
 
 @receiver(restored)
 def set_aside(tell: Callable[[str], None], **sent: Any) -> None:
-    """After a restore: what was kept may be of a longer history."""
+    """After a restore: the stored checkpoint may belong to a longer history."""
     if path().exists():
         aside = path().with_name(f"{path().name}.before-restore")
         path().replace(aside)

@@ -1,9 +1,9 @@
-"""The forum's own key, Ed25519: made once, kept beside the secret key, and in no backup.
+"""The forum's own Ed25519 key: made once, stored in the data folder, in no backup.
 
-`SEAL_KEY` (32 bytes in Base64) or the file `seal-key` of the data folder, which only its owner reads and
-all processes share. Another key in its place is a new one: it is published as a fact before it signs,
-and the old one goes on saying whose the older checkpoints are. Whoever has the key can sign another
-history; that they cannot make the witnesses' signatures under it is what witnesses are for.
+It is `SEAL_KEY` (32 bytes in Base64) or the file `seal-key` of the data folder, which only its owner can
+read and all processes share. A replacement is a new key: it is published as a fact before it signs, and
+the old one still verifies the older checkpoints. A person who has the key can sign another history, but
+cannot make the witnesses' signatures on it; that is the purpose of witnesses.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from majlis.eventstore.recorder import log_id
 
 
 def origin() -> str:
-    """The name of this log in its checkpoints: the same for its life, wherever it is served."""
+    """The name of this log in its checkpoints: the same for its life, at any address."""
     return f"majlis/log/{log_id()}"
 
 
 def public_key() -> Key:
-    """The key that checks what the forum signs now."""
+    """The key that verifies the forum's current signatures."""
     return Key(origin(), LOG, _private().public_key().public_bytes_raw())
 
 
 def sign(data: bytes, purpose: str) -> str:
-    """The forum's signature under `majlis/<purpose>`, a line feed and these bytes, in Base64.
+    """The forum's signature of `majlis/<purpose>`, a line feed and these bytes, in Base64.
 
-    `purpose` is a word in kebab case: with a purpose of its own, nothing signed can be taken for a
-    checkpoint or for anything else.
+    `purpose` is a word in kebab case: the prefix ensures that no signature can be taken for that of a
+    checkpoint or of another purpose.
     """
     if not re.fullmatch("[a-z][a-z-]*", purpose):
         raise ValueError(purpose)
@@ -46,7 +46,7 @@ def sign(data: bytes, purpose: str) -> str:
 
 
 def sign_note(text: str) -> bytes:
-    """The signature under the text of a checkpoint."""
+    """The signature of a checkpoint's text."""
     return _private().sign(text.encode())
 
 
@@ -60,7 +60,7 @@ def _from_text(text: str) -> Ed25519PrivateKey:
 
 
 def _kept(path: Path) -> str:
-    """The key in this file, which is made whole or not at all, by whichever process comes first."""
+    """The key in this file, which the first process creates atomically."""
     if not path.exists():
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".seal-key")
         with os.fdopen(handle, "w") as file:

@@ -1,7 +1,7 @@
-"""Facts as leaves: their columns read as they stand in the table, whatever somebody put there.
+"""Facts as leaves: reads their columns as raw bytes from the table, valid or not.
 
-Past the ORM, which would turn each into Python's own types and back, and stumble over what is none:
-what was written behind the program's back must be found, not crash whoever looks.
+It bypasses the ORM, which would convert each value to Python's types and fail on invalid ones. A
+verification must report a value written behind the program's back, not crash on it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def read(after: int, limit: int, upto: int | None = None, using: str = "default"
 
 
 def before_the_first() -> int | None:
-    """Where a fact stands that no program put there: positions begin at 1."""
+    """The lowest position below 1 that a fact has; the program writes none there."""
     with connections["default"].cursor() as cursor:
         cursor.execute("SELECT min(position) FROM facts WHERE position < 1")
         found: int | None = cursor.fetchone()[0]
@@ -52,7 +52,7 @@ def before_the_first() -> int | None:
 def _select(vendor: str) -> str:
     columns = ", ".join((_postgresql if vendor == "postgresql" else _sqlite)(c) for c in COLUMNS)
     where = "WHERE position > %s AND position <= %s ORDER BY position LIMIT %s"
-    return f"SELECT position, {columns} FROM facts {where}"  # noqa: S608  no value of anybody's
+    return f"SELECT position, {columns} FROM facts {where}"  # noqa: S608  no user input
 
 
 def _postgresql(column: str) -> str:
@@ -74,7 +74,7 @@ def _as_on_sqlite(line: tuple[Any, ...]) -> list[bytes | None]:
     return [
         value
         if value is None or form is None
-        else form(value)  # identifiers and moments are stored in a form of SQLite's own
+        else form(value)  # SQLite stores identifiers and moments in its own form
         for form, value in zip(_FORMS, line[1:], strict=True)
     ]
 
@@ -85,7 +85,7 @@ def _uuid(stored: bytes) -> bytes:
 
 
 def _moment(stored: bytes) -> bytes:
-    """`2026-03-12 14:03:00.000001`, or without a fraction when there is none."""
+    """Parses `2026-03-12 14:03:00.000001`, with or without a fraction."""
     fraction = b"" if len(stored) > 19 else b".000000"
     return b"%bT%b%bZ" % (stored[:10], stored[11:], fraction)
 

@@ -1,7 +1,7 @@
-"""The last checkpoint, mailed to whoever lodged a witness: once a day, where there is a newer one.
+"""Mails the last checkpoint to the contact of each witness: once a day, if there is a newer one.
 
-A copy outside is what tells later of a rewritten history. It is marked before it is sent, so that it goes at
-most once: the letter of the next day makes up for one that was lost.
+A copy outside proves later that a history was rewritten. The mailing is marked before it is sent, so it is
+sent at most once; the next day's letter makes up for a lost one.
 """
 
 from __future__ import annotations

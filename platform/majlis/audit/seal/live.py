@@ -1,9 +1,9 @@
-"""What browsers hear of the seal.
+"""The live topic of the seal.
 
-- `seal`: rows `witness`, to everybody signed in. A checkpoint, a co-signature and a verification
-  are no facts: who watches reads them again when the page is opened or asks anew.
+- `seal`: rows `witness`, to everybody signed in. Checkpoints, co-signatures and verifications are no
+  facts: pages load them when they are opened or reloaded.
 
-Messages: `witness.lodged` and `witness.withdrawn`, the witness.
+Messages: `witness.lodged` and `witness.withdrawn`, with the witness.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The tables of the seal. They are kept: a rebuild touches none of them."""
+"""The tables of the seal. They are kept: a rebuild changes none of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class Tile(models.Model):
-    """Up to 256 hashes of one level of the tree, side by side (see `tree`).
+    """Up to 256 consecutive hashes of one level of the tree (see `tree`).
 
     `level` 0 holds the hashes of leaves, and `positions` of their facts, eight bytes each; a hash of
     `level` 1 is the root of a full tile of `level` 0, and so on. `first` is the first of `positions`.
@@ -40,7 +40,7 @@ class Tile(models.Model):
 
 
 class SignedCheckpoint(models.Model):
-    """What the forum signed: the root of the tree of its first `size` facts, as a C2SP note."""
+    """A signed checkpoint: the root of the tree of the first `size` facts, as a C2SP note."""
 
     size = models.BigIntegerField(primary_key=True)
     position = models.BigIntegerField()
@@ -53,7 +53,7 @@ class SignedCheckpoint(models.Model):
 
 
 class Cosignature(models.Model):
-    """A witness's signature under a checkpoint; `line` belongs below its note."""
+    """A witness's signature of a checkpoint; `line` is appended to its note."""
 
     witness = models.UUIDField()
     checkpoint = models.ForeignKey(SignedCheckpoint, models.PROTECT, related_name="cosignatures")
@@ -80,18 +80,18 @@ class Mailing(models.Model):
 
 
 class Verification(models.Model):
-    """The whole history computed again from its facts: how far it has come, and what it found.
+    """A verification of the whole history from its facts: its progress and its finding.
 
-    `roots` is the frontier of the tree so far (`checker.Frontier`), so that it goes on where it was
-    stopped. `finding` is null while nothing is wrong; else it says what, and where. `kept` is the size of
-    the checkpoint outside the database that the facts were held against. `mark` is the program's own:
-    what somebody else wrote here is not gone on with, and not shown.
+    `roots` is the frontier of the tree so far (`checker.Frontier`), from which it resumes. `finding` is
+    null while nothing is wrong; otherwise it holds the kind and position. `kept` is the size of the
+    checkpoint outside the database that was compared. `mark` is an HMAC by the program: a row without a
+    valid one is neither resumed nor shown.
     """
 
     class Reason(models.TextChoices):
         SCHEDULED = "scheduled"
-        ASKED = "asked"  # by `by`, on the page
-        COMMAND = "command"  # by whoever runs `majlis verify`
+        ASKED = "asked"  # requested by `by`, on the page
+        COMMAND = "command"  # run with `majlis verify`
 
     reason = models.CharField(max_length=10, choices=Reason)
     by = models.UUIDField(null=True)

@@ -1,4 +1,4 @@
-"""The tables of keys and witnesses, which everybody who is signed in may read."""
+"""The tables of keys and witnesses, which everybody signed in may read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from majlis.slices.objects import Described, describes
 
 
 class KeyAlreadyLodged(DomainError):
-    """A key is one witness's: its signatures do not say whose they are."""
+    """A key belongs to one witness: its signatures must identify the signer."""
 
 
 class KeyRow(Row):

@@ -1,4 +1,4 @@
-"""Proofs for whoever asks: that a fact is in the history that was sealed."""
+"""Proofs that a fact is in the sealed history."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from majlis.audit.seal.tree import Tree, index_of
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """That a fact stands at `index` of the tree of `size` leaves: `checker.root_from_inclusion`.
+    """Proof that a fact is at `index` of the tree of `size` leaves: `checker.root_from_inclusion`.
 
-    `note` is the checkpoint of that size, signed by the forum and by the witnesses that have.
+    `note` is the checkpoint of that size, with the signatures of the forum and of the witnesses so far.
     """
 
     position: int
@@ -43,8 +43,8 @@ def proof(position: int, checkpoint: SignedCheckpoint | None = None) -> Proof | 
 
 
 def proofs(positions: Sequence[int], checkpoint: SignedCheckpoint) -> list[Proof]:
-    """The proofs of facts that this checkpoint covers, positions rising, in a few queries for however
-    many; `KeyError` for what is no fact's position. Their note bears the forum's signature alone."""
+    """The proofs of facts that this checkpoint covers, in ascending positions and a constant number of
+    queries; `KeyError` for a position without a fact. Their notes have only the forum's signature."""
     tree = Tree()
     index = tree.indexes(positions[0], positions[-1]) if positions else {}
     return [

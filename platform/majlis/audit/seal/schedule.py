@@ -1,7 +1,8 @@
-"""When the program seals, signs and verifies by itself, asked about once a second.
+"""Schedule of sealing, signing and verifying; the timetable runs it about once a second.
 
-It seals at once, signs every few minutes if there is something new, and verifies the whole history once
-a day, a piece at a time. What a verification found becomes a fact; while it stands, nothing more is signed.
+New facts are sealed at once, a checkpoint is signed every few minutes if there is something new, and the
+whole history is verified once a day, in batches. A finding becomes a fact; until it is resolved, nothing
+more is signed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from majlis.eventstore.store import head
 
 SIGNED_EVERY = timedelta(minutes=5)
 VERIFIED_EVERY = timedelta(days=1)
-# Facts sealed, and facts verified, in one turn before the other followers have theirs.
+# Facts sealed, and facts verified, per turn before the other followers have theirs.
 SEALED_A_TURN = 20_000
 VERIFIED_A_TURN = 10_000
 
@@ -43,7 +44,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
 
 @timetable("seal.verify")
 def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """One that is under way goes on, whoever asked for it; `majlis verify` runs its own."""
+    """Continues a verification in progress, whoever requested it; `majlis verify` runs its own."""
     under_way = Verification.objects.filter(ended_at=None).exclude(
         reason=Verification.Reason.COMMAND
     )
@@ -55,7 +56,7 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
 
 @timetable("seal.doubt")
 def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """What the last verification found is a fact of its own, of which people are told."""
+    """Records the finding of the last verification as a fact, which notifies people."""
     last = last_ended()
     if last is None or last.finding is None:
         return

@@ -1,9 +1,9 @@
-"""Sealing: leaves for what was recorded since, and a signed checkpoint over all of them.
+"""Sealing: adds a leaf for each new fact, and signs checkpoints over all of them.
 
-Leaves are written with the position they reach in one transaction, a batch at a time; facts are read
-and hashed before it, so that nobody who writes waits for that. A checkpoint is signed on schedule
-(`schedule`) or when somebody asks. Nothing is signed that does not go on from the checkpoint before, in
-the database and outside it (`kept`): a tree that was tampered with stays unsigned, and is told.
+Leaves are written with the position they reach in one transaction per batch; facts are read and hashed
+before it, so that writers do not wait. A checkpoint is signed on schedule (`schedule`) or on request. It
+is signed only if it is consistent with the previous one, in the database and outside it (`kept`). A tree
+that was tampered with stays unsigned and is reported.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
-# The follower whose checkpoint says which facts have leaves.
+# The follower whose position marks the facts that have leaves.
 FOLLOWER = "seal"
 BATCH = 5_000
 
 
 class NotConsistent(DomainError):
-    """The tree no longer leads to the checkpoint that was signed last: nothing more is signed."""
+    """The tree is not consistent with the last signed checkpoint: nothing more is signed."""
 
 
 def sealed_upto() -> int:
@@ -43,7 +43,7 @@ def sealed_upto() -> int:
 
 
 def seal(most: int | None = None) -> int:
-    """Gives leaves to the facts that have none, at most so many. Returns how many it gave."""
+    """Adds leaves for the next facts, at most `most`. Returns how many."""
     Checkpoint.objects.get_or_create(follower=FOLLOWER)
     sealed = 0
     while most is None or sealed < most:
@@ -55,19 +55,19 @@ def seal(most: int | None = None) -> int:
             moved = Checkpoint.objects.filter(follower=FOLLOWER, position=position).update(
                 position=leaves[-1].position
             )
-            if moved:  # or else another process sealed these
+            if moved:  # otherwise another process sealed these
                 append(Tree().size, [(leaf.position, leaf.hash) for leaf in leaves])
                 sealed += len(leaves)
     return sealed
 
 
 def latest() -> SignedCheckpoint | None:
-    """The last checkpoint that was signed, if any was."""
+    """The last signed checkpoint, if any."""
     return SignedCheckpoint.objects.order_by("-size").first()
 
 
 def checkpoint() -> SignedCheckpoint | None:
-    """Seals everything and signs it. `None` for an empty log; the last one if it covers everything.
+    """Seals and signs everything. `None` for an empty log; the last checkpoint if it covers everything.
 
     Raises `NotConsistent`.
     """
@@ -96,7 +96,7 @@ def checkpoint() -> SignedCheckpoint | None:
     try:
         with transaction.atomic():
             made.save(force_insert=True)
-    except IntegrityError:  # another process signed this size in this moment
+    except IntegrityError:  # another process signed this size at the same time
         return SignedCheckpoint.objects.get(size=tree.size)
     keep(note)
     return made

@@ -1,8 +1,8 @@
-"""The Merkle tree (RFC 6962) over the facts in position order, kept as tiles of 256 hashes.
+"""The Merkle tree (RFC 6962) over the facts in position order, stored as tiles of 256 hashes.
 
-A tile is a row: 256 hashes that stand side by side on every eighth level, as C2SP tlog-tiles has it. So
-a million facts are four thousand rows; appending rewrites the last tile of each level, and any root or
-proof, of the tree at any size it ever had, reads a handful of tiles and hashes a thousand times.
+A tile is a row: 256 consecutive hashes of every eighth level, as in C2SP tlog-tiles. A million facts are
+four thousand rows. Appending rewrites the last tile of each level; any root or proof, for any size the
+tree ever had, reads a handful of tiles and computes a thousand hashes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ WIDTH = 1 << _BITS
 
 
 class Tree:
-    """Reads the tree, each tile once: what it says is one moment's."""
+    """Reads the tree, each tile once, so that all its answers are of one moment."""
 
     def __init__(self) -> None:
         self._tiles: dict[tuple[int, int], bytes] = {}
@@ -35,7 +35,7 @@ class Tree:
         return self._complete(index, 0)
 
     def indexes(self, first: int, last: int) -> dict[int, int]:
-        """The index of each leaf by its fact's position, from one to another; their tiles are kept."""
+        """The index of each leaf by its fact's position, in this range; caches the tiles."""
         tiles = Tile.objects.filter(level=0, first__lte=last)
         begins = tiles.filter(first__lte=first).order_by("-first").values_list("first", flat=True)
         index: dict[int, int] = {}
@@ -45,11 +45,11 @@ class Tree:
         return index
 
     def inclusion(self, index: int, size: int) -> list[bytes]:
-        """The hashes that lead from a leaf to the root, the leaf's neighbour first: PATH of 2.1.1."""
+        """The hashes from a leaf to the root, the leaf's neighbour first: PATH of 2.1.1."""
         return self._path(index, 0, size)
 
     def consistency(self, first: int, second: int) -> list[bytes]:
-        """The hashes that show that the second tree begins with the first: PROOF of 2.1.2."""
+        """The hashes that prove that the second tree begins with the first: PROOF of 2.1.2."""
         return self._subproof(first, 0, second, whole=True) if 0 < first < second else []
 
     def _path(self, index: int, start: int, end: int) -> list[bytes]:
@@ -72,7 +72,7 @@ class Tree:
         return [*self._subproof(first, middle, end, whole=False), self._root(start, middle)]
 
     def _root(self, start: int, end: int) -> bytes:
-        """The root over these leaves; `start` is where RFC 6962 would split."""
+        """The root over these leaves; `start` must be at a split point of RFC 6962."""
         count = end - start
         if count & (count - 1) == 0:
             return self._complete(start, count.bit_length() - 1)
@@ -80,7 +80,7 @@ class Tree:
         return node(self._root(start, middle), self._root(middle, end))
 
     def _complete(self, start: int, height: int) -> bytes:
-        """The root of the complete subtree of 2^height leaves that begins with this one."""
+        """The root of the complete subtree of 2^height leaves that begins at this one."""
         level, within = divmod(height, _BITS)
         first = start >> (level * _BITS)
         tile = self._tile(level, first // WIDTH)
@@ -135,7 +135,7 @@ def append(size: int, leaves: Sequence[tuple[int, bytes]]) -> None:
 def _continued(
     level: int, start: int, hashes: Sequence[bytes], positions: Sequence[bytes]
 ) -> list[Tile]:
-    """The tiles of a level that these hashes, from the one at `start` on, change or make."""
+    """The tiles of a level that are changed or created by these hashes, the first at `start`."""
     index, filled = divmod(start, WIDTH)
     tiles = []
     if filled:
@@ -160,7 +160,7 @@ def _continued(
 
 
 def folded(hashes: bytes) -> bytes:
-    """The root of a complete subtree from its hashes, side by side."""
+    """The root of a complete subtree from its concatenated hashes."""
     row = [hashes[at : at + 32] for at in range(0, len(hashes), 32)]
     while len(row) > 1:
         row = [node(row[at], row[at + 1]) for at in range(0, len(row), 2)]

@@ -1,21 +1,21 @@
-"""Verifying: the tree computed again from every column of every fact, and held against what was sealed.
+"""Verification: computes the tree again from every column of every fact, and compares it with the seal.
 
-Leaf by leaf against the hashes that were kept, which names the first fact that is not what it was; and,
-since whoever changes a fact can change those too, at each signed checkpoint against its root, the forum's
-signature and the witnesses' under it; and at the checkpoint that the forum keeps outside its database
-(`kept`). What remains is somebody who has the database and the data folder, and with it the forum's own
-key, and deletes the co-signatures: they are found by the checkpoint that a witness kept (`majlis verify
---checkpoint`), and by browsers that were there before.
+Each leaf is compared with its stored hash, which names the first fact that differs. An attacker who
+changes facts can change these hashes too, so each signed checkpoint is also compared: its root, the
+forum's signature and the witnesses'; and the checkpoint stored outside the database (`kept`). This leaves
+an attacker who has the database and the data folder, thus also the forum's key, and deletes the
+co-signatures. A checkpoint that a witness kept reveals them (`majlis verify --checkpoint`), and so do
+browsers that stored one earlier.
 
-A finding is `{kind, …}`, positions being the facts':
+A finding is `{kind, …}`, with positions of facts:
 
-- `changed`, `removed`, `inserted` `{position}`; `moved` `{position, was}`: what stands there stood elsewhere.
-  `inserted` also is what stands at 0 or less, where no program puts a fact.
-- `rewritten` `{after, position}`: the facts and the tree agree, and do not lead to the checkpoint signed at
-  `position`; up to `after`, where one before it was signed, all is well.
-- `checkpoint` `{position}`: nobody's signature that this forum published; `cosignature` `{position,
-  witness}`: not the signature of this witness under this checkpoint.
-- `tree` `{position}`: the facts are what was signed; what was kept of their tree is not, and proofs fail.
+- `changed`, `removed`, `inserted` `{position}`; `moved` `{position, was}`: the fact there was sealed at
+  `was`. `inserted` is also a fact at position 0 or less, which no program writes.
+- `rewritten` `{after, position}`: the facts and the tree agree, but do not lead to the checkpoint signed
+  at `position`; the history up to `after`, the previous checkpoint, is intact.
+- `checkpoint` `{position}`: not signed by any key this forum published; `cosignature` `{position,
+  witness}`: not this witness's signature of this checkpoint.
+- `tree` `{position}`: the facts are as signed, but the stored tree is not, so proofs fail.
 """
 
 from __future__ import annotations
@@ -43,33 +43,33 @@ logger = logging.getLogger(__name__)
 
 Finding = dict[str, Any]
 BATCH = 5_000
-# How many that somebody else wrote are looked past.
+# How many rows with a false mark are skipped.
 MOST_PLANTED = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """What the tree says of a leaf: whose fact it is, and its hash."""
+    """A sealed leaf: the position of its fact, and its hash."""
 
     position: int
     hash: bytes
 
 
 def begin(reason: Verification.Reason, by: UUID | None = None) -> Verification:
-    """A verification of all that is sealed by now, from the first fact on."""
+    """Starts a verification of all that is sealed by now, from the first fact on."""
     one = Verification(reason=reason, by=by, started_at=datetime.now(UTC), upto=_upto())
     _save(one)
     return one
 
 
 def _upto() -> int:
-    """How many facts were ever sealed, as far as is known here."""
+    """The number of facts that were ever sealed, as far as this forum knows."""
     last, outside = latest(), kept()
     return max(Tree().size, last.size if last else 0, outside.size if outside else 0)
 
 
 def genuine(one: Verification) -> bool:
-    """Whether the program itself wrote this, with this forum's secret key."""
+    """Whether the program itself wrote this row: its mark is an HMAC with this forum's secret key."""
     return constant_time_compare(one.mark, _mark(one))
 
 
@@ -80,7 +80,7 @@ def last_begun(**having: object) -> Verification | None:
 
 
 def last_ended() -> Verification | None:
-    """The last verification that came to its end."""
+    """The last verification that was completed."""
     return last_begun(ended_at__isnull=False)
 
 
@@ -90,13 +90,13 @@ def _save(one: Verification) -> None:
 
 
 def _mark(one: Verification) -> str:
-    said = (
+    signed = (
         *(one.reason, one.by, one.started_at.astimezone(UTC).isoformat(), one.upto, one.size),
         *(one.position, bytes(one.roots).hex(), one.checkpoint, one.checkpoints),
         *(one.cosignatures, one.kept, one.ended_at and one.ended_at.astimezone(UTC).isoformat()),
         json.dumps(one.finding, sort_keys=True),
     )
-    text = "\n".join(map(str, said))
+    text = "\n".join(map(str, signed))
     return salted_hmac("majlis.seal.verification", text, algorithm="sha256").hexdigest()
 
 
@@ -106,10 +106,10 @@ def run(
     tell: Callable[[Verification], None] = lambda one: None,
     shown: Note | None = None,
 ) -> None:
-    """Takes a verification on, by at most so many facts; what it has done is kept batch by batch.
+    """Continues a verification by at most `most` facts; stores its progress batch by batch.
 
-    `shown` is a checkpoint that a witness kept, to be held against the facts as well. One that is not
-    as the program left it begins anew.
+    `shown` is a checkpoint that a witness kept, to compare with the facts as well. If the row's mark is
+    false, the verification starts again from the first fact.
     """
     if not genuine(one):
         one.size = one.position = one.checkpoints = one.cosignatures = 0
@@ -165,7 +165,7 @@ def _end(one: Verification, finding: Finding | None) -> None:
 
 def _differs(fact: Leaf | None, known: Sealed | None, one: Verification) -> Finding | None:
     if fact is None:
-        # Nothing of the tree left either: a checkpoint alone says that there were more facts.
+        # The end of the tree was removed too: only a checkpoint proves that there were more facts.
         return {"kind": "removed", "position": known.position if known else one.position + 1}
     if known is None or fact.hash == known.hash:
         return None
@@ -178,7 +178,7 @@ def _differs(fact: Leaf | None, known: Sealed | None, one: Verification) -> Find
 
 
 def _sealed_elsewhere(fact: Leaf) -> int | None:
-    """The position at which this very fact was sealed, if it was at another."""
+    """The position at which this very fact was sealed, if at another one."""
     rest = fact.columns[1:]
     for tile in Tile.objects.filter(level=0).order_by("index").iterator(100):
         hashes = _hashes(bytes(tile.hashes))
@@ -191,7 +191,7 @@ def _sealed_elsewhere(fact: Leaf) -> int | None:
 def _at(
     checkpoint: SignedCheckpoint, frontier: Frontier, keys: dict[UUID, Key], one: Verification
 ) -> Finding | None:
-    """What is wrong with a checkpoint, where the tree of the facts has its size."""
+    """Compares a checkpoint with the facts' tree, once that has its size."""
     position = one.position
     try:
         note = Note.parse(with_cosignatures(checkpoint))
@@ -226,7 +226,7 @@ def _rewritten(one: Verification, position: int) -> Finding:
 
 
 def _tree(one: Verification) -> Finding | None:
-    """Whether the tree that was kept leads to the last checkpoint, as the facts do."""
+    """Whether the stored tree leads to the last checkpoint, as the facts do."""
     last, broken = latest(), False
     if last is not None and last.size <= one.upto:
         try:
@@ -237,19 +237,19 @@ def _tree(one: Verification) -> Finding | None:
 
 
 def _keys(topic: str) -> dict[UUID, Key]:
-    """Keys by the objects they are of, from the facts themselves: rows might say anything."""
-    said = Fact.objects.filter(topic=topic).order_by("position").values_list("stream", "state")
+    """Keys by the ids of their objects, from the facts themselves, because rows could be forged."""
+    facts = Fact.objects.filter(topic=topic).order_by("position").values_list("stream", "state")
     found = {}
-    for stream, state in said:
+    for stream, state in facts:
         try:
             found[stream] = Key.parse(json.loads(state)["key"])
         except (ValueError, KeyError, TypeError, Refused):
-            continue  # a fact that was changed: named when it is reached
+            continue  # a changed fact: reported when the verification reaches it
     return found
 
 
 def signed_here(note: Note) -> bool:
-    """Whether one of this forum's keys, or of its witnesses', signed this checkpoint."""
+    """Whether this checkpoint is signed by one of this forum's keys or of its witnesses'."""
     known = {**_keys("seal-key.published"), **_keys("witness.lodged")}.values()
     try:
         return any(note.signed_by(key) for key in known)
@@ -258,7 +258,7 @@ def signed_here(note: Note) -> bool:
 
 
 def _sealed(start: int, count: int) -> list[Sealed]:
-    """The leaves of the tree from this index on; fewer where there are fewer."""
+    """The leaves of the tree from this index on; fewer if the tree ends before."""
     index, skipped = divmod(start, WIDTH)
     tiles = Tile.objects.filter(
         level=0, index__gte=index, index__lte=(start + count) // WIDTH
@@ -266,7 +266,7 @@ def _sealed(start: int, count: int) -> list[Sealed]:
     found: list[Sealed] = []
     for tile in tiles:
         if tile.index * WIDTH != start - skipped + len(found):
-            break  # a tile is missing: what follows stands at no place that is known
+            break  # a tile is missing: the indexes after it are unknown
         pairs = zip(positions_of(tile), _hashes(bytes(tile.hashes)), strict=False)
         found += [Sealed(*pair) for pair in pairs]
     return found[skipped : skipped + count]

@@ -23,6 +23,6 @@ class Command(PlainCommand):
     def handle(self, *, position: int, **options: Any) -> None:
         if moment_at(position) is None:
             raise CommandError(f"The log has no position {position}.")
-        # Whoever waits for pages of today comes first.
+        # Lower priority than requests for present pages.
         os.nice(5)
         files.make(position)

@@ -1,4 +1,4 @@
-"""`majlis seal`: seals what was recorded since and signs it, now."""
+"""`majlis seal`: seals all new facts and signs a checkpoint, now."""
 
 from __future__ import annotations
 

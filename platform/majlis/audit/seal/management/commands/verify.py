@@ -1,4 +1,4 @@
-"""`majlis verify`: the whole history against its tree and its signed checkpoints."""
+"""`majlis verify`: checks the whole history against its tree and its signed checkpoints."""
 
 from __future__ import annotations
 
