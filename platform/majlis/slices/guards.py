@@ -86,17 +86,12 @@ def among(column: str, rows: QuerySet[Any]) -> Q:
     return Q(**{column: Subquery(rows.filter(pk=OuterRef(column)).values("pk")[:1])})
 
 
-def reads_all(actor: Actor) -> bool:
-    """Whether `readable` leaves nothing out: administrators, and the program itself."""
-    return actor.administrator or actor.kind is ActorKind.SYSTEM
-
-
 def readable(actor: Actor) -> Q:
     """The facts this actor may know of, over `Fact`; rights are today's.
 
     What they say may be `withheld` all the same. Whoever is nobody reads nothing.
     """
-    if reads_all(actor):
+    if actor.unrestricted:
         return Q()
     if actor.person is None:
         return Q(pk__in=())
