@@ -1,4 +1,4 @@
-"""One mandate: the facts of its life, then what it refuses."""
+"""The aggregate `Mandate`: facts first, then rules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from majlis.domain import Aggregate, DomainError, NotAllowed, civil_day, event
 
 
 class EndsBeforeItBegins(DomainError):
-    """The last day lies before the first."""
+    """The last day is before the first."""
 
 
 class PresidentInOffice(DomainError):
@@ -19,19 +19,19 @@ class PresidentInOffice(DomainError):
 
 
 class AlreadyMandated(DomainError):
-    """The person holds this role there for some of these days."""
+    """The person holds this role in the organisation on some of these days."""
 
 
 class AlreadyEnded(DomainError):
-    """It ends by then anyway: what was recorded wrongly is corrected, not ended."""
+    """The mandate ends by that day anyway: a wrong record is corrected, not ended."""
 
 
 class NothingToCorrect(DomainError):
-    """It is recorded so already."""
+    """The mandate is recorded like this already."""
 
 
 class NotActingForAnOrganisation(NotAllowed):
-    """Only an organisation does this: choose the one you act for."""
+    """Only an organisation does this: choose the organisation to act for."""
 
 
 class Mandate(Aggregate):
@@ -44,7 +44,7 @@ class Mandate(Aggregate):
         term: Term
 
     class Ended(Aggregate.Event):
-        """`at` is the moment it stopped, where that is not the end of its last day."""
+        """`at` is the moment of the end, if that is not the end of the last day."""
 
         TOPIC = "mandate.ended"
         person: UUID
@@ -74,16 +74,16 @@ class Mandate(Aggregate):
         term: Term,
         beside: Iterable[tuple[UUID, Term]],
     ) -> Mandate:
-        """A new mandate `beside` the organisation's others: (person, term) each."""
+        """Gives a mandate; `beside` are the organisation's other mandates, as (person, term)."""
         if term.until is not None and term.until < term.starts:
             raise EndsBeforeItBegins
         _must_fit(person, term, beside)
         return cls._create(cls.Created, id=id, person=person, organisation=organisation, term=term)
 
     def end(self, until: date, *, now: datetime) -> None:
-        """Makes `until` its last day; when that is today, it stops at this very moment.
+        """Sets the last day; if that is today, the mandate stops at this moment.
 
-        One that has not begun is made void by ending it on the eve of its first day.
+        A mandate that has not begun becomes void when its last day is the eve of its first.
         """
         stops_now = until == civil_day(now)
         if until < self.term.starts - timedelta(days=1):
@@ -96,7 +96,7 @@ class Mandate(Aggregate):
         self._ended(self.person, self.organisation, until, now if stops_now else None)
 
     def correct(self, term: Term, *, beside: Iterable[tuple[UUID, Term]]) -> None:
-        """Replaces what was recorded by what was true; one never given ends before it starts."""
+        """Replaces the recorded term; a mandate that was never given ends before it starts."""
         if term.until is not None and term.until < term.starts - timedelta(days=1):
             raise EndsBeforeItBegins
         if term == self.term:

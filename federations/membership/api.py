@@ -1,4 +1,4 @@
-"""The addresses of mandates: everybody signed in may know who speaks for whom."""
+"""HTTP API of mandates; every signed-in person may read them all."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from majlis.slices.acts import act, at, view
 
 
 class TermFields(Form):
-    """A role from one civil day (`from`) until another, both included; without an end: null."""
+    """A role from one civil day (`from`) until another, both included; null: without an end."""
 
     role = Choice(Role)
     from_ = serializers.DateField(source="starts")
@@ -41,7 +41,7 @@ class GivingSerializer(TermFields):
 
 class EndingSerializer(Form):
     until = serializers.DateField(
-        allow_null=True, default=None, help_text="Its last day; without one it stops at once."
+        allow_null=True, default=None, help_text="The last day; null: the mandate stops at once."
     )
 
 
@@ -49,15 +49,15 @@ class MandateFilterSerializer(Form):
     organisation = serializers.UUIDField(required=False)
     person = serializers.UUIDField(required=False)
     role = Choice(Role, required=False)
-    on = serializers.DateField(required=False, help_text="Who spoke on that day.")
+    on = serializers.DateField(required=False, help_text="Mandates that are valid on this day.")
     as_known = serializers.DateTimeField(
-        required=False, help_text="As it was believed at that time, whatever was corrected since."
+        required=False, help_text="As recorded at that moment, without later corrections."
     )
 
 
 @view(query=MandateFilterSerializer, pages=True, responses=page_of(MandateRowShape.serializer))
 def mandates(request: Request, **asked: Any) -> Response:
-    """Mandates, past ones too, by their first day."""
+    """Mandates, past ones included, in the order of their first day."""
     found = chosen(visible_to(actor_of(request)), **asked).order_by("starts", "id")
     return paged(request, found, partial(rows_of, as_known=asked.get("as_known")))
 

@@ -1,4 +1,4 @@
-"""What can be done with mandates: by administrators, the program itself, and the organisation's officers."""
+"""Commands on mandates, for administrators, the program itself and the organisation's officers."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from federations.organisations.aggregate import NoLongerActive
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationStatus
 from majlis.accounts.models import User
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, civil_day
+from majlis.domain import Actor, NotAllowed, NotFound, civil_day
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
 
 class OfficersOnly(NotAllowed):
-    """Mandates are given, ended and corrected by administrators, and by a president or secretary
-    who acts for that organisation."""
+    """Only administrators, and a president or secretary acting for the organisation, change its mandates."""
 
 
 @command
@@ -37,7 +36,7 @@ def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Te
 
 @command
 def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
-    """Ends a mandate after the day `until`, or at once (those who may give it)."""
+    """Ends a mandate after the day `until`, or at once (people who may give it)."""
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     now = datetime.now(UTC)
@@ -47,7 +46,7 @@ def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
 
 @command
 def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
-    """Records what was true of a mandate; what was believed is kept (those who may give it)."""
+    """Corrects a mandate and keeps the earlier record (people who may give it)."""
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     _held(it.organisation)
@@ -56,13 +55,12 @@ def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
 
 
 def _may_change_mandates(by: Actor, organisation: UUID) -> None:
-    administers = by.administrator or by.kind is ActorKind.SYSTEM
-    if not administers and not acts_as_officer(by, organisation):
+    if not by.unrestricted and not acts_as_officer(by, organisation):
         raise OfficersOnly
 
 
 def _held(organisation: UUID) -> OrganisationRow:
-    """The organisation, locked: two commands at once would give it two presidents."""
+    """The organisation, locked: two concurrent commands could otherwise give it two presidents."""
     row = OrganisationRow.objects.select_for_update().filter(pk=organisation).first()
     if row is None:
         raise NotFound(kind="organisation", id=str(organisation))

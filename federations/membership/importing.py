@@ -1,7 +1,7 @@
-"""`majlis import mandates`: who speaks for which body, from a spreadsheet.
+"""`majlis import mandates`: mandates from a spreadsheet.
 
-A row is the mandate of this person, for this organisation, in this role, from this day; what it may
-change is the last day. A last day that comes earlier ends the mandate, another one corrects it.
+Person, organisation, role and first day identify the mandate of a row; only its last day may change.
+An earlier last day ends the mandate, any other last day corrects it.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ _CODES = {
     "already-mandated": "role",
     "already-ended": "until",
 }
-# How many organisations' mandates are read by one query.
+# Batch size: the number of organisations whose mandates one query reads.
 AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A row that was understood."""
+    """A valid row."""
 
     line: int
     title: str
@@ -63,7 +63,7 @@ class Mandates:
     def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
         wanted = list(_understood(lines, report))
         known = _recorded({one.organisation for one in wanted})
-        # A mandate is given beside the organisation's others, which must be there to be read.
+        # `give_mandate` reads the organisation's other mandates, so they must be written first.
         unwritten: set[UUID] = set()
         for done, one in enumerate(wanted, start=1):
             if one.organisation in unwritten:
@@ -76,7 +76,7 @@ class Mandates:
 
 
 def _understood(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
-    """Rows that name one person, one organisation, a role and days; the others are told."""
+    """The valid rows: one person, one organisation, a role and days. The others are reported."""
     people = {email.lower(): id for id, email in User.objects.values_list("id", "email").iterator()}
     directory = Directory.read()
     seen: dict[Key, int] = {}
@@ -111,7 +111,7 @@ def _understood(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
 
 
 def _recorded(organisations: set[UUID]) -> dict[Key, MandateRow]:
-    """The mandates of these organisations, a query for some hundreds of them; not the void ones."""
+    """The mandates of these organisations except void ones, read in batches of `AT_ONCE`."""
     found: dict[Key, MandateRow] = {}
     asked = sorted(organisations)
     for start in range(0, len(asked), AT_ONCE):
@@ -123,7 +123,7 @@ def _recorded(organisations: set[UUID]) -> dict[Key, MandateRow]:
 
 
 def _do(by: Actor, one: Wanted, known: dict[Key, MandateRow], report: Report) -> bool:
-    """Gives, ends or corrects it. Returns whether that wrote anything."""
+    """Gives, ends or corrects the mandate of a row. Returns whether a fact was written."""
     term = one.term
     row = known.get((one.person, one.organisation, term.role, term.starts))
     if row is not None and row.until == term.until:
@@ -145,7 +145,7 @@ def _do(by: Actor, one: Wanted, known: dict[Key, MandateRow], report: Report) ->
 
 def _last_day(by: Actor, row: MandateRow, term: Term) -> None:
     earlier = term.until is not None and (row.until is None or term.until < row.until)
-    # To end it today would end it at this moment; the file says that the day is still in it.
+    # `end_mandate` with today would end it at this moment, but the file's last day is included.
     if earlier and term.until != today():
         commands.end_mandate(by, row.id, term.until)
     else:

@@ -1,11 +1,7 @@
-"""What browsers are told of mandates.
+"""Live rows and notices of mandates.
 
-- `organisation.<id>`: rows `mandate` of its mandates, past ones too.
-- `person.<id>`: rows `mandate` of that person's.
-
-The one it is given to is told of all three facts (`notice-mandate-…`).
-
-A mandate that is given, ended or corrected may change what its person may watch.
+- `organisation.<id>`: the organisation's mandates, past ones included.
+- `person.<id>`: the person's mandates.
 """
 
 from __future__ import annotations

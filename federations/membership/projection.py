@@ -1,4 +1,4 @@
-"""Mandates as they were in truth, and as they were believed to be at any time."""
+"""Projection of mandates, bitemporal: their true terms, and their terms as recorded at any time."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from majlis.slices.shapes import RowShape, Shape
 
 
 class MandateRow(Row):
-    """What is true of a mandate. `belief` is the last of its `BeliefRow`s, which says the same."""
+    """The true term of a mandate. `belief` is the id of its last `BeliefRow`, with the same term."""
 
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField()
@@ -47,7 +47,7 @@ class MandateRow(Row):
 
 
 class BeliefRow(Row):
-    """What was recorded of a mandate from one moment until another (`None`: until now)."""
+    """The term recorded for a mandate from one moment until another (`None`: until now)."""
 
     id = models.UUIDField(primary_key=True)
     mandate = models.ForeignKey(
@@ -111,7 +111,7 @@ def _believe(row: MandateRow, term: Term, fact: Of, rows: Rows) -> None:
     )
 
 
-# Every signed-in person may know who speaks, or spoke, for which body.
+# Every signed-in person sees every mandate, past ones included.
 def visible_to(actor: Actor) -> QuerySet[MandateRow]:
     return MandateRow.objects.all() if actor.person else MandateRow.objects.none()
 
@@ -124,7 +124,7 @@ def chosen(
     as_known: datetime | None = None,
     **columns: UUID,
 ) -> QuerySet[MandateRow]:
-    """Those that match; `on` asks who spoke that day: in truth, or `as_known` at a time."""
+    """The mandates that match; `on`: valid on this day, in truth or `as_known` at a moment."""
     held = (Q(role=role) if role else Q()) & (_holds(on) if on else Q())
     among = among.filter(**columns)
     if as_known is None:
@@ -140,19 +140,19 @@ def _holds(on: date) -> Q:
 
 
 def valid_on(on: date) -> QuerySet[MandateRow]:
-    """Everybody's mandates that let them act on that day; for the rules of later slices.
+    """The mandates under which people may act on this day, for the rules of later slices.
 
-    One that was stopped in the course of its last day lets nobody act on it any more.
+    A mandate that was stopped during its last day is not valid on that day.
     """
     return MandateRow.objects.filter(_holds(on)).exclude(until=on, stopped_at__isnull=False)
 
 
-# The roles in the order in which they speak, for SQL.
+# The order of precedence of the roles, for SQL.
 _RANK = Case(*(When(role=role, then=Value(rank)) for rank, role in enumerate(Role)))
 
 
 def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
-    """The mandate by which this person may act for this organisation that day, if any."""
+    """The mandate under which this person may act for this organisation that day, if any."""
     held = valid_on(on).filter(person=person, organisation=organisation)
     return held.order_by(_RANK, "starts", "id").values_list("id", flat=True).first()
 
@@ -173,7 +173,7 @@ class HeldShape(TermShape):
 
 
 def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
-    """For whom each of these people may act that day, as `HeldShape`s."""
+    """The mandates under which each of these people may act that day, as `HeldShape`s."""
     held = list(valid_on(on).filter(person__in=persons).order_by(_RANK, "starts", "id"))
     bodies = references(row.organisation for row in held)
     found: dict[UUID, list[dict[str, Any]]] = {person: [] for person in persons}
@@ -200,7 +200,7 @@ _speaking = Prepared(
 def speaks_for(
     person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] | None = None
 ) -> MandateRow | None:
-    """The mandate, in one of `roles`, by which this person speaks for it at a moment."""
+    """The person's mandate for the organisation at a moment, in one of `roles`, if any."""
     held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
     return next((row for row in held if roles is None or row.role in roles), None)
 
@@ -208,13 +208,13 @@ def speaks_for(
 def mandated_by(
     organisations: Collection[UUID], roles: Collection[Role] = tuple(Role)
 ) -> list[tuple[UUID, UUID]]:
-    """(organisation, person) of everybody who speaks for one of these today, in one of `roles`."""
+    """(organisation, person) for each mandate valid today of these, in one of `roles`."""
     held = valid_on(today()).filter(organisation__in=organisations, role__in=roles)
     return list(held.order_by("organisation", _RANK, "id").values_list("organisation", "person"))
 
 
 def held_by(person: UUID, *fields: str) -> Q:
-    """Rows in which one of these fields is an organisation whose mandate this person holds today."""
+    """Rows with an organisation in one of these fields whose mandate this person holds today."""
     theirs = valid_on(today()).filter(person=person).values("organisation")
     found = Q()
     for field in fields:
@@ -223,18 +223,16 @@ def held_by(person: UUID, *fields: str) -> Q:
 
 
 def holders(*organisations: UUID) -> list[UUID]:
-    """Everybody who holds a mandate today of one of these organisations."""
+    """The people who hold a mandate today of one of these organisations."""
     held = valid_on(today()).filter(organisation__in=organisations)
     return list(held.order_by("person").values_list("person", flat=True).distinct())
 
 
 def acting(by: Actor) -> OnBehalf:
-    """The organisation acted for, and by whom. Raises `NotActingForAnOrganisation`."""
-    if by.person is None or by.organisation is None:
-        raise NotActingForAnOrganisation
-    if speaks_for(by.person, by.organisation, datetime.now(UTC)) is None:
-        raise NotActingForAnOrganisation
-    return OnBehalf(by.organisation, by.person)
+    """The organisation acted for and its person. Raises `NotActingForAnOrganisation`."""
+    if by.person and by.organisation and speaks_for(by.person, by.organisation, datetime.now(UTC)):
+        return OnBehalf(by.organisation, by.person)
+    raise NotActingForAnOrganisation
 
 
 def acts_as_officer(by: Actor, organisation: UUID) -> bool:
@@ -247,7 +245,7 @@ def acts_as_officer(by: Actor, organisation: UUID) -> bool:
 
 
 def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID]:
-    """Those of these people who hold a mandate today, of this organisation or of any."""
+    """The people among these who hold a mandate today, of this organisation or of any."""
     held = valid_on(today()).filter(person__in=[person for person in persons if person])
     if of:
         held = held.filter(organisation=of)
@@ -255,9 +253,9 @@ def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID
 
 
 def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:
-    """(person, term) of each of its mandates, `besides` one.
+    """(person, term) of each mandate of the organisation, without `besides`.
 
-    One that was stopped in the course of a day leaves that day free for the next.
+    A mandate that was stopped during a day leaves that day free for the next mandate.
     """
     return [
         (row.person, Term(Role(row.role), row.starts, _last_full_day(row)))
@@ -270,18 +268,18 @@ def _last_full_day(row: MandateRow) -> date | None:
 
 
 class BeliefShape(TermShape):
-    """What had been recorded, from when until when, before it was ended or corrected."""
+    """A term recorded before the mandate was ended or corrected, with its dates."""
 
     recorded_at: datetime
     recorded_until: datetime
 
 
 class MandateRowShape(TermShape, RowShape, kind="mandate"):
-    """A person's mandate for an organisation: what is true, and what had been believed."""
+    """A person's mandate for an organisation: its true term, and earlier records."""
 
     person: PersonShape
     organisation: Reference
-    stopped_at: Annotated[datetime | None, "The moment it stopped, in the course of its last day."]
+    stopped_at: Annotated[datetime | None, "The moment it stopped, during its last day."]
     corrected: bool
     believed: list[BeliefShape]
 
@@ -289,9 +287,9 @@ class MandateRowShape(TermShape, RowShape, kind="mandate"):
 def rows_of(
     mandates: Iterable[MandateRow], as_known: datetime | None = None
 ) -> list[dict[str, Any]]:
-    """Mandates as readers get them, in three queries for however many.
+    """The rows of these mandates, in three queries for any number.
 
-    With `as_known`, each shows the role and days that were believed at that time.
+    With `as_known`, each row has the role and days recorded at that moment.
     """
     found = list(mandates)
     models.prefetch_related_objects(
@@ -331,7 +329,7 @@ def _as_known(row: MandateRow, at: datetime | None) -> MandateRow | BeliefRow:
 
 @describes("mandate")
 def mandates_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    """A mandate has no name of its own: it is found under the organisation it is for."""
+    """A mandate has no name of its own: its organisation's name and page stand for it."""
     bodies = dict(MandateRow.objects.filter(pk__in=ids).values_list("id", "organisation"))
     known = references(bodies.values())
     return {

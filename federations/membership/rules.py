@@ -1,4 +1,4 @@
-"""Terms: a role from one civil day until another, both included. Pure."""
+"""Roles and terms; pure. A term is a role from one civil day until another, both included."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 
 
 class Role(StrEnum):
-    """In the order in which they speak for their organisation."""
+    """The roles of a mandate, in order of precedence."""
 
     PRESIDENT = "president"
     DELEGATE = "delegate"
@@ -17,13 +17,13 @@ class Role(StrEnum):
     SECRETARY = "secretary"
 
 
-# Who gives, ends and corrects their organisation's mandates.
+# The roles that give, end and correct their organisation's mandates.
 OFFICERS = frozenset({Role.PRESIDENT, Role.SECRETARY})
 
 
 @dataclass(frozen=True)
 class OnBehalf:
-    """An organisation, and the person who acts for it under a mandate."""
+    """An organisation and the person who acts for it under a mandate."""
 
     organisation: UUID
     person: UUID
@@ -31,14 +31,14 @@ class OnBehalf:
 
 @dataclass(frozen=True)
 class Term:
-    """`until` is the last day, `None` without an end. Void when that is the eve of its start."""
+    """`until` is the last day, or `None`. A term that ends on the eve of its start is void."""
 
     role: Role
     starts: date
     until: date | None
 
     def overlaps(self, other: Term) -> bool:
-        """Whether there is a day in both."""
+        """Whether both terms have a day in common."""
         return not (self._is_void or other._is_void or self._is_over(other) or other._is_over(self))
 
     @property

@@ -1,4 +1,4 @@
-"""When a body ends, so do its mandates; when a person is erased, so do theirs."""
+"""Workflow: mandates end with their organisation, and with the erasure of their person."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from majlis.eventstore.command import when
 
 @when(Organisation.Merged, Organisation.Dissolved)
 def end_its_mandates(fact: Organisation.Merged | Organisation.Dissolved, by: Actor) -> None:
-    """Those that went on end with it; those that had not begun become void."""
+    """Ends running mandates on that day; mandates that have not begun become void."""
     going_on = MandateRow.objects.filter(
         Q(until=None) | Q(until__gt=fact.on), organisation=fact.originator_id
     )
@@ -25,8 +25,8 @@ def end_its_mandates(fact: Organisation.Merged | Organisation.Dissolved, by: Act
 
 
 @when(Person.Erased)
-def end_the_mandates_of_who_was_erased(fact: Person.Erased, by: Actor) -> None:
-    """Those valid today end today; those that had not begun become void."""
+def end_mandates_of_erased_person(fact: Person.Erased, by: Actor) -> None:
+    """Ends valid mandates today; mandates that have not begun become void."""
     going_on = MandateRow.objects.filter(Q(until=None) | Q(until__gt=today()), person=fact.person)
     for row in going_on.order_by("id"):
         end_mandate(by, row.id, max(today(), row.starts - timedelta(days=1)))

@@ -103,6 +103,11 @@ class Actor:
         command = named("system", *intent) if intent else None
         return cls(ActorKind.SYSTEM, command=command)
 
+    @property
+    def unrestricted(self) -> bool:
+        """Whether no right of a role is asked: of administrators, and of the program itself."""
+        return self.administrator or self.kind is ActorKind.SYSTEM
+
     def repeating(self, *intent: object) -> Actor:
         """The same actor with an idempotency key made from `intent`, unique to this person."""
         return replace(self, command=named(self.kind, self.person, *intent))

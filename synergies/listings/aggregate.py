@@ -1,4 +1,4 @@
-"""Listings and links: the facts of both lives, then the rules."""
+"""The aggregates `Listing` and `Link`: facts first, then rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Posting:
-    """What an organisation needs or offers; `expires_on` is the last day (civil) to answer it."""
+    """The content of a listing; `expires_on` is the last civil day to answer it."""
 
     direction: Direction
     title: Names
@@ -51,7 +51,7 @@ class LinkStatus(StrEnum):
 
 
 class ListingWithoutTitle(DomainError):
-    """A listing says, in at least one language, what is needed or offered."""
+    """A listing has a title in at least one language."""
 
 
 class ListingAlreadyOver(DomainError):
@@ -59,15 +59,15 @@ class ListingAlreadyOver(DomainError):
 
 
 class ListingNotOpen(DomainError):
-    """It was matched, withdrawn or has expired: `status` says which."""
+    """The listing was matched, withdrawn or has expired: see `status`."""
 
 
 class NotYourListing(NotAllowed):
-    """This is for the organisation that published it."""
+    """Only the organisation that published the listing may do this."""
 
 
 class OwnListing(DomainError):
-    """Nobody answers their own listing."""
+    """An organisation cannot answer its own listing."""
 
 
 class AlreadyAnswered(DomainError):
@@ -75,27 +75,27 @@ class AlreadyAnswered(DomainError):
 
 
 class AnswerWithoutMessage(DomainError):
-    """Whoever answers says what they propose."""
+    """An answer has a message with the proposal."""
 
 
 class AlreadyAccepted(DomainError):
-    """This side has accepted; the other one has not yet."""
+    """This side has accepted; the other side has not yet."""
 
 
 class LinkNotProposed(DomainError):
-    """It is open, declined or withdrawn already: the status says which."""
+    """The link is open, declined or withdrawn: see `status`."""
 
 
 class NotAParty(NotAllowed):
-    """A link is its two organisations' own business."""
+    """Only the two organisations of a link may act on it."""
 
 
 class NotTheOneAsked(NotAllowed):
-    """The organisation that published declines; the one that answered withdraws."""
+    """Only the publisher declines; only the answerer withdraws."""
 
 
 class Listing(Aggregate):
-    """What an organisation needs or offers."""
+    """A need or an offer of an organisation."""
 
     TOPIC = "listing"
 
@@ -141,8 +141,8 @@ class Listing(Aggregate):
             raise UnknownRegion(region=posting.region)
         if posting.expires_on < today:
             raise ListingAlreadyOver
-        told = {**vars(posting), "sectors": sorted(set(posting.sectors))}
-        return cls._create(cls.Created, id=id, organisation=organisation, **told)
+        content = {**vars(posting), "sectors": sorted(set(posting.sectors))}
+        return cls._create(cls.Created, id=id, organisation=organisation, **content)
 
     def withdraw(self, organisation: UUID) -> None:
         if organisation != self.organisation:
@@ -152,12 +152,12 @@ class Listing(Aggregate):
         self._withdrawn()
 
     def match(self, link: UUID) -> None:
-        """A link made of it has opened; the first one closes it to new answers."""
+        """Records that a link has opened; the first link closes the listing to new answers."""
         if self.status is not ListingStatus.MATCHED:
             self._matched(link)
 
     def check_answerable(self, organisation: UUID, *, today: date) -> None:
-        """Refuses an answer from its own organisation, or to a listing that is over."""
+        """Refuses an answer by the publisher, or to a listing that is not open any more."""
         if organisation == self.organisation:
             raise OwnListing
         if self.status is not ListingStatus.OPEN:
@@ -166,7 +166,7 @@ class Listing(Aggregate):
             raise ListingNotOpen(status=ListingStatus.EXPIRED)
 
     def check_standing(self) -> None:
-        """Refuses to go on with an answer to a listing that was withdrawn meanwhile."""
+        """Refuses to continue a link after its listing was withdrawn."""
         if self.status is ListingStatus.WITHDRAWN:
             raise ListingNotOpen(status=self.status)
 
@@ -180,7 +180,7 @@ class Listing(Aggregate):
 
 
 class Link(Aggregate):
-    """Two organisations that may work together: `to` published a listing, `answering` answered it."""
+    """A possible cooperation: `to` published a listing, `answering` answered it."""
 
     TOPIC = "link"
 
@@ -194,14 +194,14 @@ class Link(Aggregate):
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
-            """The message stood there unsealed."""
+            """Version 1 stored the message unsealed; the field is the same."""
 
     class Accepted(Aggregate.Event):
         TOPIC = "link.accepted"
         consent: OnBehalf
 
     class Opened(Aggregate.Event):
-        """`consents`: the one that published first; `group` is made of this fact."""
+        """`consents`: the publisher's first; a workflow creates `group` from this fact."""
 
         TOPIC = "link.opened"
         listing: UUID
@@ -225,7 +225,7 @@ class Link(Aggregate):
     def propose(
         cls, *, id: UUID, listing: Listing, answering: UUID, message: str, today: date
     ) -> Link:
-        """Answers a listing; that an organisation does so once, the links' table sees to."""
+        """Answers a listing. A unique constraint allows one answer for each organisation."""
         listing.check_answerable(answering, today=today)
         if not message.strip():
             raise AnswerWithoutMessage
@@ -239,9 +239,9 @@ class Link(Aggregate):
         )
 
     def accept(self, consent: OnBehalf, *, listing: Listing, group: UUID) -> None:
-        """One side's consent; the second one opens the link, with `group` as the joint group's id.
+        """Records one side's consent; the second consent opens the link, with the joint group's id.
 
-        Opened, it matches the listing: save both.
+        Opening also matches the listing: save both aggregates.
         """
         self._check_turn(consent.organisation, self.to, self.answering)
         listing.check_standing()
@@ -262,7 +262,7 @@ class Link(Aggregate):
         self._withdrawn()
 
     def _check_turn(self, organisation: UUID, *sides: UUID) -> None:
-        """Refuses strangers, then the side whose act it is not, then every act once the link has ended."""
+        """Refuses third parties, then the wrong side, then every act on a link that is not proposed."""
         if organisation not in (self.answering, self.to):
             raise NotAParty
         if organisation not in sides:

@@ -1,4 +1,4 @@
-"""The addresses of listings and links. Their rows: see `projection.py`."""
+"""HTTP API of listings and links; `projection.py` defines their rows."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ListingsAskedSerializer(Form):
 
 class LinksAskedSerializer(Form):
     mine = serializers.BooleanField(
-        default=False, help_text="Of the organisations that one holds a mandate of today."
+        default=False, help_text="Only links of organisations whose mandate the reader holds today."
     )
     listing = serializers.UUIDField(required=False)
     organisation = serializers.UUIDField(required=False)

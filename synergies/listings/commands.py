@@ -1,8 +1,8 @@
 """Commands on listings and links.
 
-Each is for an organisation, by a person who acts for it under a mandate of now, whatever the role;
-administrators see everything here and do nothing in another's name. A link that the actor may not see does
-not exist for them: `NotFound`.
+Each command acts for an organisation: the person holds one of its mandates now, in any role.
+Administrators see everything here but cannot act for an organisation. A link that the actor may not see
+is refused as `NotFound`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def publish_listing(by: Actor, id: UUID, posting: Posting) -> None:
 
 @command
 def withdraw_listing(by: Actor, listing: UUID) -> None:
-    """Takes a listing back."""
+    """Withdraws a listing."""
     it = get(Listing, listing)
     it.withdraw(acting(by).organisation)
     save(it)
@@ -34,14 +34,14 @@ def withdraw_listing(by: Actor, listing: UUID) -> None:
 
 @command
 def answer_listing(by: Actor, id: UUID, listing: UUID, message: str) -> None:
-    """Answers a listing; the id is the new link's."""
+    """Answers a listing; `id` becomes the id of the new link."""
     answering, to = acting(by).organisation, get(Listing, listing)
     save(Link.propose(id=id, listing=to, answering=answering, message=message, today=today()))
 
 
 @command
 def accept_link(by: Actor, link: UUID) -> None:
-    """Gives one side's consent; the second one opens the link and its joint working group."""
+    """Records one side's consent; the second consent opens the link and its joint working group."""
     it = _link(by, link)
     listing = get(Listing, it.listing)
     it.accept(acting(by), listing=listing, group=by.make_id("group"))
@@ -50,7 +50,7 @@ def accept_link(by: Actor, link: UUID) -> None:
 
 @command
 def decline_link(by: Actor, link: UUID) -> None:
-    """Declines an answer, for the side that published."""
+    """Declines an answer, for the publishing organisation."""
     it = _link(by, link)
     it.decline(acting(by).organisation)
     save(it)
@@ -58,7 +58,7 @@ def decline_link(by: Actor, link: UUID) -> None:
 
 @command
 def withdraw_link(by: Actor, link: UUID) -> None:
-    """Takes an answer back, for the side that gave it."""
+    """Withdraws an answer, for the organisation that gave it."""
     it = _link(by, link)
     it.withdraw(acting(by).organisation)
     save(it)

@@ -1,11 +1,8 @@
-"""What browsers hear of listings and links.
+"""Live topics and notices of listings and links.
 
-- `listings` and `listing.<id>`: listings, to everybody signed in; of their own facts and of `link.proposed`.
-- `link.<id>`: one link, to those who see it; of its own facts.
-- `person.<id>`: the links of this person's organisations, to them alone.
-
-Notices: of every fact of a link, to those who speak for one of its two organisations; of `listing.matched`
-and `.withdrawn`, to those who speak for one that answered the listing and waits.
+- `listings` and `listing.<id>`: rows of listings, for every signed-in person.
+- `link.<id>`: the row of one link, for the people who may see it.
+- `person.<id>`: the links of this person's organisations, for this person only.
 """
 
 from __future__ import annotations
@@ -92,7 +89,7 @@ def _link(link: LinkRow) -> Iterator[Touched]:
 def both_sides(recorded: Recorded[LinkFact]) -> Iterator[Notice]:
     fact = recorded.fact
     link = LinkRow.objects.get(pk=recorded.object_id)
-    # Who did it: the one that answers accepts, too.
+    # The side that acted. Both sides accept, so an acceptance names its side.
     side = link.to if isinstance(fact, Link.Declined) else link.answering
     if isinstance(fact, Link.Accepted):
         side = fact.consent.organisation
@@ -103,7 +100,7 @@ def both_sides(recorded: Recorded[LinkFact]) -> Iterator[Notice]:
 
 
 @notifies
-def who_answered(recorded: Recorded[Listing.Matched | Listing.Withdrawn]) -> Iterator[Notice]:
+def waiting_answerers(recorded: Recorded[Listing.Matched | Listing.Withdrawn]) -> Iterator[Notice]:
     waiting = LinkRow.objects.filter(listing=recorded.object_id, status=LinkStatus.PROPOSED)
     for _, person in mandated_by(list(waiting.values_list("answering", flat=True))):
         yield Notice(person, "answerer", "links")

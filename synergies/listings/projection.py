@@ -1,8 +1,8 @@
-"""The tables of listings and links, who sees them, and the rows that readers get."""
+"""Projection of listings and links: tables, visibility and shapes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -18,7 +18,7 @@ from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
 from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
 from majlis.slices.guards import among, guard, hides
-from majlis.slices.objects import Described, describes
+from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Texts
 from majlis.slices.words import forgets
 from synergies.listings.aggregate import (
@@ -32,7 +32,7 @@ from synergies.listings.aggregate import (
 
 
 class ListingRow(Row):
-    """`sectors` are words between spaces, so that one of them can be asked for on any database."""
+    """`sectors` are words between spaces, so that `contains` finds one on every database."""
 
     id = models.UUIDField(primary_key=True)
     organisation = models.UUIDField(db_index=True)
@@ -55,7 +55,6 @@ class ListingRow(Row):
         ]
 
     def is_expired(self, day: date) -> bool:
-        """Whether it is open past its last day."""
         return self.status == ListingStatus.OPEN and self.expires_on < day
 
 
@@ -64,7 +63,7 @@ class LinkRow(Row):
     listing = models.ForeignKey(ListingRow, models.DO_NOTHING, db_constraint=False)
     answering = models.UUIDField(db_index=True)
     to = models.UUIDField(db_index=True)
-    message = models.TextField()  # empty once its author was erased
+    message = models.TextField()  # empty after the erasure of its author
     status = models.CharField(max_length=10)
     accepted = models.JSONField()
     group = models.UUIDField(null=True)
@@ -92,26 +91,23 @@ def published(fact: Listing.Created, rows: Rows) -> None:
         ListingRow(
             id=fact.originator_id,
             organisation=fact.organisation,
-            direction=fact.direction.value,
+            direction=fact.direction,
             title=fact.title,
             description=fact.description,
             sectors=f" {' '.join(fact.sectors)} ",
             region=fact.region,
             expires_on=fact.expires_on,
-            status=ListingStatus.OPEN.value,
+            status=ListingStatus.OPEN,
             published_at=fact.timestamp,
         )
     )
 
 
-@on(Listing.Matched)
-def matched(fact: Listing.Matched, rows: Rows) -> None:
-    rows.get(ListingRow, fact.originator_id).status = ListingStatus.MATCHED.value
-
-
-@on(Listing.Withdrawn)
-def listing_withdrawn(fact: Listing.Withdrawn, rows: Rows) -> None:
-    rows.get(ListingRow, fact.originator_id).status = ListingStatus.WITHDRAWN.value
+@on(Listing.Matched, Listing.Withdrawn)
+def listing_closed(fact: Listing.Matched | Listing.Withdrawn, rows: Rows) -> None:
+    matched = isinstance(fact, Listing.Matched)
+    row = rows.get(ListingRow, fact.originator_id)
+    row.status = ListingStatus.MATCHED if matched else ListingStatus.WITHDRAWN
 
 
 @on(Link.Created)
@@ -124,7 +120,7 @@ def proposed(fact: Link.Created, rows: Rows) -> None:
             answering=fact.answering,
             to=fact.to,
             message=fact.message or "",
-            status=LinkStatus.PROPOSED.value,
+            status=LinkStatus.PROPOSED,
             accepted=[],
             proposed_at=fact.timestamp,
         )
@@ -140,35 +136,30 @@ def accepted(fact: Link.Accepted, rows: Rows) -> None:
 @on(Link.Opened)
 def opened(fact: Link.Opened, rows: Rows) -> None:
     row = rows.get(LinkRow, fact.originator_id)
-    row.status, row.group = LinkStatus.OPEN.value, fact.group
+    row.status, row.group = LinkStatus.OPEN, fact.group
 
 
-@on(Link.Declined)
-def declined(fact: Link.Declined, rows: Rows) -> None:
-    rows.get(LinkRow, fact.originator_id).status = LinkStatus.DECLINED.value
-
-
-@on(Link.Withdrawn)
-def withdrawn(fact: Link.Withdrawn, rows: Rows) -> None:
-    rows.get(LinkRow, fact.originator_id).status = LinkStatus.WITHDRAWN.value
+@on(Link.Declined, Link.Withdrawn)
+def link_ended(fact: Link.Declined | Link.Withdrawn, rows: Rows) -> None:
+    declined = isinstance(fact, Link.Declined)
+    row = rows.get(LinkRow, fact.originator_id)
+    row.status = LinkStatus.DECLINED if declined else LinkStatus.WITHDRAWN
 
 
 forgets(LinkRow, "message", Link.Created)
 
 
-# Everybody signed in sees every listing, those that are over included.
+# Every signed-in person sees every listing, closed and expired ones included.
 def listings_visible_to(actor: Actor) -> QuerySet[ListingRow]:
-    """The listings this actor may see."""
     known = actor.person is not None or actor.kind is ActorKind.SYSTEM
     return ListingRow.objects.all() if known else ListingRow.objects.none()
 
 
-# A link is seen by whoever holds a mandate today of one of its two organisations, and by
-# administrators; once it is open, by everybody signed in.
+# Administrators see every link, and so do people who hold a mandate today of one of its organisations.
+# Every signed-in person sees an open link.
 def visible_to(actor: Actor) -> QuerySet[LinkRow]:
-    """The links this actor may see."""
     links = LinkRow.objects.all()
-    if actor.administrator or actor.kind is ActorKind.SYSTEM:
+    if actor.unrestricted:
         return links
     if actor.person is None:
         return links.none()
@@ -179,21 +170,19 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
 
 @hides("link")
 def known_to(actor: Actor) -> Q:
-    """That there is a link is told to whom its page is shown, and to nobody else."""
+    """The facts of a link are known only to actors who may see the link."""
     return among("object_id", visible_to(actor))
 
 
 @guard
 def may_read(facts: Sequence[Recorded[Link.Created]], actor: Actor) -> set[UUID]:
-    """What one side wrote to the other stays between them, also once everybody sees their link."""
-    if actor.administrator or actor.kind is ActorKind.SYSTEM:
+    """The message of a link stays between its two sides, also after the link is open to everybody."""
+    if actor.unrestricted:
         return {one.id for one in facts}
-    links = {one.object_id for one in facts}
-    own = (
-        set(links_of(actor.person).filter(pk__in=links).values_list("pk", flat=True))
-        if actor.person
-        else set()
-    )
+    if actor.person is None:
+        return set()
+    links = links_of(actor.person).filter(pk__in={one.object_id for one in facts})
+    own = set(links.values_list("pk", flat=True))
     return {one.id for one in facts if one.object_id in own}
 
 
@@ -203,11 +192,11 @@ def links_of(person: UUID) -> QuerySet[LinkRow]:
 
 
 def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[ListingRow]:
-    """Those whose status readers are shown as this one."""
+    """The listings with this status as `ListingShape` shows it: the stored one, or `expired`."""
     if status == ListingStatus.EXPIRED:
         return listings.filter(status=ListingStatus.OPEN, expires_on__lt=civil_day_viewed())
     if status == ListingStatus.OPEN:
-        return listings.filter(status=ListingStatus.OPEN, expires_on__gte=civil_day_viewed())
+        listings = listings.filter(expires_on__gte=civil_day_viewed())
     return listings.filter(status=status)
 
 
@@ -221,12 +210,11 @@ class ListingShape(RowShape, kind="listing"):
     sectors: list[Sector]
     region: RegionCode | None
     status: Annotated[ListingStatus, "`expired`: open past its last day."]
-    expires_on: Annotated[date, "The last day on which it can be answered."]
-    answers: Annotated[int, "All answers, whatever became of them."]
+    expires_on: Annotated[date, "The last day to answer it."]
+    answers: Annotated[int, "The number of all answers, whatever their status."]
 
 
 def listing_rows(listings: Iterable[ListingRow]) -> list[dict[str, Any]]:
-    """Listings as readers get them."""
     listings = list(listings)
     bodies = references(listing.organisation for listing in listings)
     day = civil_day_viewed()
@@ -245,19 +233,20 @@ class LinkShape(RowShape, kind="link"):
     title: Annotated[Names, "The listing's."]
     from_: Reference
     to: Reference
-    message: Annotated[str | None, "Null once the link is open, or its author was erased."]
+    message: Annotated[
+        str | None, "Null after the link opened, or after the erasure of its author."
+    ]
     status: LinkStatus
     accepted: Annotated[list[UUID], "The organisations that have accepted."]
-    group: Annotated[UUID | None, "The joint group, once the link is open."]
+    group: Annotated[UUID | None, "The joint group of an open link."]
 
 
 def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
-    """Links as readers get them."""
     links = list(links)
     models.prefetch_related_objects(links, "listing")
     bodies = references(body for link in links for body in (link.answering, link.to))
-    # A message is between the two sides: from the moment that everybody sees their link, nobody is
-    # shown it, not in the past either.
+    # A message stays between the two sides: nobody reads it after the link opened, not even when
+    # viewing the past.
     public = {link.pk for link in links if link.status == LinkStatus.OPEN}
     if viewed():
         opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
@@ -272,13 +261,5 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     )
 
 
-@describes("listing")
-def listings_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = ListingRow.objects.filter(pk__in=ids).values_list("id", "title")
-    return {id: Described(title, f"/links?listing={id}") for id, title in found}
-
-
-@describes("link")
-def links_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = LinkRow.objects.filter(pk__in=ids).values_list("id", "listing__title")
-    return {id: Described(title, f"/links/{id}") for id, title in found}
+describes_rows("listing", ListingRow, names="title", path="/links?listing={id}")
+describes_rows("link", LinkRow, names="listing__title", path="/links/{id}")

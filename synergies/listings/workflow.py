@@ -1,8 +1,8 @@
-"""Opening a link creates a working group of its two organisations, in the same transaction.
+"""Workflow: opening a link creates a working group of its two organisations, in the same transaction.
 
-The program creates it. Those who take part see it; each organisation has a seat, which it fills itself. The
-person who accepted for the publishing side chairs it and the other one is its secretary, if they still speak
-for their organisations.
+The program creates the group, visible to its participants. Each organisation receives a seat and fills it
+itself. The person who accepted for the publisher becomes chair, the other person secretary, if each still
+holds a mandate of their organisation.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from majlis.eventstore.command import when
 from majlis.eventstore.store import get
 from synergies.listings.aggregate import Link, Listing
 
-# What the group is called, in those languages in which the listing has a title.
+# The name of the group, in each language in which the listing has a title.
 NAMES = {
     "fr": "Groupe conjoint : {title}",
     "ar": "مجموعة مشتركة: {title}",

@@ -45,7 +45,7 @@ from majlis.accounts.models import User
 from majlis.accounts.people import administrators
 from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound, named
+from majlis.domain import Actor, NotAllowed, NotFound, named
 from majlis.eventstore.command import command
 from majlis.eventstore.encoding import decode
 from majlis.eventstore.following import timetable
@@ -111,7 +111,7 @@ def call_back_erasure(by: Actor, person: UUID) -> None:
 @command
 def erase(by: Actor, person: UUID) -> None:
     """Carries out a request: by an administrator, or by the program once it is overdue."""
-    if not (by.administrator or by.kind is ActorKind.SYSTEM):
+    if not by.unrestricted:
         raise NotAllowed
     _carry_out(_waiting(person))
 

@@ -15,10 +15,10 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 from drf_spectacular.utils import extend_schema
@@ -36,6 +36,7 @@ from majlis.slices.shapes import RowShape
 Handler = Callable[..., HttpResponseBase]
 Visible = Callable[[Actor], QuerySet[Any]]
 Rows = Callable[[Any], list[dict[str, Any]]]
+R = TypeVar("R", bound=Model)
 Narrow = Callable[[QuerySet[Any], Any, Actor], QuerySet[Any]]
 
 
@@ -105,6 +106,16 @@ def found(shape: type[RowShape], rows: Rows, visible_to: Visible) -> Handler:
 
     handle.__doc__ = f"One row of kind `{shape.row_kind}`."
     return handle
+
+
+def visible_row(
+    kind: str, visible_to: Callable[[Actor], QuerySet[R]], request: Request, id: UUID
+) -> R:
+    """The row that a view of its own is about, if the actor may see it. Raises `NotFound`."""
+    row = visible_to(actor_of(request)).filter(pk=id).first()
+    if row is None:
+        raise NotFound(kind=kind, id=str(id))
+    return row
 
 
 def listed(

@@ -86,17 +86,12 @@ def among(column: str, rows: QuerySet[Any]) -> Q:
     return Q(**{column: Subquery(rows.filter(pk=OuterRef(column)).values("pk")[:1])})
 
 
-def reads_all(actor: Actor) -> bool:
-    """Whether `readable` leaves nothing out: true for administrators and the system."""
-    return actor.administrator or actor.kind is ActorKind.SYSTEM
-
-
 def readable(actor: Actor) -> Q:
     """A filter over `Fact`: the facts that this actor may know of, by present rights.
 
     Their state may still be `withheld`. An actor without a person reads nothing, except the system.
     """
-    if reads_all(actor):
+    if actor.unrestricted:
         return Q()
     if actor.person is None:
         return Q(pk__in=())

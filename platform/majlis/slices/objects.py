@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from string import Formatter
 from uuid import UUID
 
 from django.core.exceptions import ImproperlyConfigured
+from django.db.models import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,19 @@ def describes(kind: str) -> Callable[[Describe], Describe]:
         return describe
 
     return register
+
+
+def describes_rows(kind: str, model: type[Model], *, names: str, path: str) -> None:
+    """Registers a table: `names` is its column of names, `path` an address with columns in braces.
+
+    describes_rows("action", ActionRow, names="title", path="/groups/{group}/actions")
+    """
+    columns = {"id", names, *(column for _, column, _, _ in Formatter().parse(path) if column)}
+
+    @describes(kind)
+    def described(ids: Collection[UUID]) -> dict[UUID, Described]:
+        found = model._default_manager.filter(pk__in=ids).values(*columns)
+        return {row["id"]: Described(row[names], path.format_map(row)) for row in found}
 
 
 def describe(objects: Iterable[tuple[str, UUID]]) -> dict[tuple[str, UUID], Described]:

@@ -12,7 +12,7 @@ from django.db.models import F
 from django.db.models.functions import Least
 
 from majlis.accounts.models import User
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
+from majlis.domain import Actor, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, head, save
 from majlis.vault import vault
@@ -135,5 +135,5 @@ def _try_now(webhook: UUID) -> None:
 
 
 def _check_may(by: Actor) -> None:
-    if not by.administrator and by.kind is not ActorKind.SYSTEM:
+    if not by.unrestricted:
         raise NotYourWebhook
