@@ -1,8 +1,8 @@
-"""The bodies of the forum: who they are, as reported and as verified.
+"""The directory of organisations, as reported and as verified.
 
-An organisation is **registered**, with the names it really has and, when it was found in a public
-source, that source. It may be **described** anew, **renamed** (from a date), **moved** under other
-bodies, under two at once if need be. An administrator **verifies** it, or takes that back
-(**unverified**). It ends **merged** into a successor or **dissolved**: its page stays, and what it
-did stays its own, for old facts keep pointing at it.
+An organisation is **registered** with its real names and, if it was found in a public source, that
+source. It may be **described** again, **renamed** (from a date) and **moved** under one or several
+parents. An administrator **verifies** an organisation or withdraws the verification (**unverified**).
+An organisation ends **merged** into a successor or **dissolved**. Its page stays, because old facts
+keep referring to it.
 """

@@ -1,4 +1,4 @@
-"""One organisation: the facts of its life, then what it refuses."""
+"""The aggregate `Organisation`: facts first, then rules."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from majlis.domain import Aggregate, DomainError, event
 
 
 class NameMissing(DomainError):
-    """A body has at least one name, and no name is blank: none is ever made up."""
+    """An organisation has at least one name, and no name is blank: names are never invented."""
 
 
 class UnknownLanguage(DomainError):
@@ -28,43 +28,43 @@ class UnknownLanguage(DomainError):
 
 
 class UnknownSector(DomainError):
-    """The sector is not on the forum's list."""
+    """The sector is not on the forum's closed list."""
 
 
 class UnknownRegion(DomainError):
-    """The region is not one of the twelve."""
+    """The region is not one of the twelve regions."""
 
 
 class OnlyCompaniesAreSmes(DomainError):
-    """The mark of a small or medium-sized company on something else."""
+    """Only a company can be a small or medium-sized enterprise."""
 
 
 class SourceMissing(DomainError):
-    """What is reported names its source and how far it is to be trusted."""
+    """A reported organisation names its source and the confidence in it."""
 
 
 class UnderItself(DomainError):
-    """A body would stand, directly or through others, under itself."""
+    """The parents would form a cycle: an organisation is never its own ancestor."""
 
 
 class NothingChanges(DomainError):
-    """It is so already."""
+    """The new value equals the current one."""
 
 
 class AlreadyVerified(DomainError):
-    """An administrator has verified it before."""
+    """An administrator has verified the organisation already."""
 
 
 class NotVerified(DomainError):
-    """There is no verification to take back."""
+    """The organisation has no verification to withdraw."""
 
 
 class NoLongerActive(DomainError):
-    """It has merged or been dissolved: its past is kept, and nothing more is added to it."""
+    """The organisation has merged or been dissolved: it accepts no more facts."""
 
 
 class DatedInTheFuture(DomainError):
-    """What is recorded as having happened has not happened yet."""
+    """The date of a past act lies in the future."""
 
 
 class Organisation(Aggregate):
@@ -134,14 +134,14 @@ class Organisation(Aggregate):
 
     @classmethod
     def register(cls, *, id: UUID, registration: Registration) -> Organisation:
-        """A new body under parents whose own ancestry the command has checked."""
+        """Registers an organisation; the command has checked its parents."""
         reported = registration.reported
         if reported and not (reported.source.strip() and reported.confidence.strip()):
             raise SourceMissing
         _checked_names(registration.names)
         _checked(registration.profile)
-        told = {**vars(registration), "parents": sorted(set(registration.parents))}
-        return cls._create(cls.Created, id=id, **told)
+        content = {**vars(registration), "parents": sorted(set(registration.parents))}
+        return cls._create(cls.Created, id=id, **content)
 
     def describe(self, profile: Profile) -> None:
         self._must_be_active()
@@ -150,7 +150,7 @@ class Organisation(Aggregate):
         self._described(_checked(profile))
 
     def rename(self, names: dict[str, str], acronym: str | None, *, on: date, today: date) -> None:
-        """Takes other names, all of them, since `on`; the old ones stay in its history."""
+        """Replaces all names since the day `on`; the history keeps the old ones."""
         self._must_be_active()
         _must_have_happened(on, today)
         if (names, acronym) == (self.names, self.acronym):
@@ -158,7 +158,7 @@ class Organisation(Aggregate):
         self._renamed(_checked_names(names), acronym, on)
 
     def move(self, parents: Iterable[UUID], *, ancestors: set[UUID]) -> None:
-        """Stands from now on under `parents`; `ancestors` are theirs, however far up, and they."""
+        """Replaces the parents. `ancestors` are the parents and all their ancestors."""
         self._must_be_active()
         if self.id in ancestors:
             raise UnderItself
@@ -179,7 +179,7 @@ class Organisation(Aggregate):
         self._unverified(by, on)
 
     def merge(self, successor: UUID, *, on: date, today: date) -> None:
-        """Ends in `successor`, an active body."""
+        """Ends the organisation in `successor`, which is active."""
         self._must_be_active()
         _must_have_happened(on, today)
         if successor == self.id:

@@ -1,4 +1,4 @@
-"""The addresses of the directory: everybody signed in reads, administrators write."""
+"""HTTP API of the directory: every signed-in person reads, administrators write."""
 
 from __future__ import annotations
 
@@ -31,16 +31,15 @@ from federations.organisations.rules import (
     Registration,
     Reported,
 )
-from majlis.domain import NotFound
 from majlis.http.acting import actor_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer, Website
-from majlis.slices.acts import act, at, found, view
+from majlis.slices.acts import act, at, found, view, visible_row
 from majlis.slices.shapes import Names, Shape
 
 
 class Sectors(serializers.ListField):
-    """Codes of sectors, in a form; none by default."""
+    """A form field of sector codes, empty by default."""
 
     def __init__(self, **options: Any) -> None:
         child = serializers.ChoiceField(SECTORS)
@@ -48,14 +47,14 @@ class Sectors(serializers.ListField):
 
 
 class Region(serializers.ChoiceField):
-    """A code of a region, in a form; none by default."""
+    """A form field of a region code, null by default."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(list(REGIONS), **{"allow_null": True, "default": None, **options})
 
 
 class ReportedSerializer(Form):
-    """Where an imported body was found: "as reported", not verified."""
+    """The source of an imported organisation: "as reported", not verified."""
 
     makes = Reported
 
@@ -64,7 +63,7 @@ class ReportedSerializer(Form):
 
 
 class ProfileFields(Form):
-    """What a body is and does; what is left out is not told."""
+    """The profile of an organisation; an absent field means unknown."""
 
     type = Choice(OrganisationType)
     sme = serializers.BooleanField(default=False)
@@ -79,7 +78,7 @@ class OrganisationProfileSerializer(ProfileFields):
 
 
 class NamedSerializer(Form):
-    """All its names: an official name is never made up, so a language may be missing."""
+    """All names. An official name is never invented, so a language may be missing."""
 
     names = NamesSerializer()
     acronym = Line(allow_null=True, default=None, max_length=100)
@@ -94,7 +93,7 @@ def registration(
     example: bool,
     **profile: Any,
 ) -> Registration:
-    """The fields of its profile stand beside the others."""
+    """A `Registration` from the flat fields of the form."""
     return Registration(names, Profile(**profile), acronym, parents, reported, example)
 
 
@@ -107,7 +106,7 @@ class RegistrationSerializer(ProfileFields, NamedSerializer):
 
 
 class DatedSerializer(Form):
-    on = serializers.DateField(help_text="The civil date it happened, not in the future.")
+    on = serializers.DateField(help_text="The civil date of the act, not in the future.")
 
 
 class RenamingSerializer(NamedSerializer, DatedSerializer):
@@ -127,12 +126,12 @@ class FilterSerializer(Form):
         default="",
         allow_blank=True,
         max_length=200,
-        help_text="Words of a name in any language, present or former.",
+        help_text="Words of a present or former name, in any language.",
     )
     type = Choice(OrganisationType, required=False)
     sector = serializers.ChoiceField(SECTORS, required=False)
     region = serializers.ChoiceField(list(REGIONS), required=False)
-    parent_ = serializers.UUIDField(required=False, help_text="Stands directly under this body.")
+    parent_ = serializers.UUIDField(required=False, help_text="The id of a direct parent.")
     verified = serializers.BooleanField(required=False, allow_null=True, default=None)
     status = Choice(OrganisationStatus, required=False)
 
@@ -143,7 +142,7 @@ class RegionShape(Shape):
 
 
 class ListsShape(Shape):
-    """Closed lists. Types and sectors are put in words by `organisation-type-…`, `…-sector-…`."""
+    """Closed lists. `organisation-type-…` and `organisation-sector-…` are the messages of the codes."""
 
     types: list[OrganisationType]
     sectors: list[Sector]
@@ -152,28 +151,26 @@ class ListsShape(Shape):
 
 @view(query=FilterSerializer, pages=True, responses=page_of(OrganisationShape.serializer))
 def directory(request: Request, **asked: Any) -> Response:
-    """The directory, by name."""
+    """The directory, in the order of names."""
     bodies = chosen(visible_to(actor_of(request)), **asked)
     return paged(request, bodies.order_by("name_key", "id"), rows_of)
 
 
 @view(query=FilterSerializer, responses=FacetsShape.serializer)
 def counted(request: Request, **asked: Any) -> Response:
-    """How many there are of each type, sector and region, under the same filters."""
+    """The number of organisations by type, sector and region, under the same filters."""
     return Response(facets(chosen(visible_to(actor_of(request)), **asked)))
 
 
 @view(responses=EntryShape.serializer(many=True))
 def life(request: Request, id: UUID) -> Response:
-    """The facts of a body's life, oldest first: what it was called, and under whom it stood, when."""
-    if not visible_to(actor_of(request)).filter(pk=id).exists():
-        raise NotFound(kind="organisation", id=str(id))
-    return Response(history(id))
+    """The facts of an organisation, oldest first: its names and parents, with their dates."""
+    return Response(history(visible_row("organisation", visible_to, request, id).pk))
 
 
 @view(responses=ListsShape.serializer)
 def lists(request: Request) -> Response:
-    """The closed lists that bodies are described with."""
+    """The closed lists of types, sectors and regions."""
     regions = [{"code": code, "names": names} for code, names in REGIONS.items()]
     return Response({"types": list(OrganisationType), "sectors": SECTORS, "regions": regions})
 

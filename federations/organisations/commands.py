@@ -1,4 +1,4 @@
-"""What can be done with organisations; all of it by administrators."""
+"""Commands on organisations, for administrators only."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from majlis.eventstore.store import get, save
 
 
 class AdministratorsOnly(NotAllowed):
-    """The directory is kept by the forum's administrators."""
+    """Only administrators change the directory."""
 
 
 @command
 def register_organisation(by: Actor, id: UUID, registration: Registration) -> None:
-    """Registers a body, under others or not, with the source it was found in, if any (administrators)."""
+    """Registers an organisation, with its parents and its source, if any (administrators)."""
     _administrator(by)
     _active(registration.parents)
     save(Organisation.register(id=id, registration=registration))
@@ -28,7 +28,7 @@ def register_organisation(by: Actor, id: UUID, registration: Registration) -> No
 
 @command
 def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> None:
-    """Replaces the whole profile of a body (administrators)."""
+    """Replaces the whole profile of an organisation (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.describe(profile)
@@ -39,7 +39,7 @@ def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> No
 def rename_organisation(
     by: Actor, organisation: UUID, names: dict[str, str], acronym: str | None, on: date
 ) -> None:
-    """Gives a body other names from a day on; the old ones stay in its history (administrators)."""
+    """Renames an organisation from a day on; its history keeps the old names (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.rename(names, acronym, on=on, today=today())
@@ -48,7 +48,7 @@ def rename_organisation(
 
 @command
 def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) -> None:
-    """Places a body under these parents and no others (administrators)."""
+    """Replaces the parents of an organisation (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.move(parents, ancestors=ancestry(parents))
@@ -58,7 +58,7 @@ def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) ->
 
 @command
 def verify_organisation(by: Actor, organisation: UUID) -> None:
-    """Marks a body as verified by the administrator who asks."""
+    """Marks an organisation as verified by the acting administrator."""
     person = _administrator(by)
     it = get(Organisation, organisation)
     it.verify(by=person, on=today())
@@ -67,7 +67,7 @@ def verify_organisation(by: Actor, organisation: UUID) -> None:
 
 @command
 def unverify_organisation(by: Actor, organisation: UUID) -> None:
-    """Takes back a body's verification (administrators)."""
+    """Withdraws the verification of an organisation (administrators)."""
     person = _administrator(by)
     it = get(Organisation, organisation)
     it.unverify(by=person, on=today())
@@ -76,7 +76,7 @@ def unverify_organisation(by: Actor, organisation: UUID) -> None:
 
 @command
 def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date) -> None:
-    """Ends a body in its successor, which goes on (administrators)."""
+    """Merges an organisation into its successor (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.merge(successor, on=on, today=today())
@@ -86,7 +86,7 @@ def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date)
 
 @command
 def dissolve_organisation(by: Actor, organisation: UUID, on: date) -> None:
-    """Ends a body; its page and its history stay (administrators)."""
+    """Dissolves an organisation; its page and its history stay (administrators)."""
     _administrator(by)
     it = get(Organisation, organisation)
     it.dissolve(on=on, today=today())
@@ -100,7 +100,7 @@ def _administrator(by: Actor) -> UUID:
 
 
 def _active(organisations: Sequence[UUID]) -> None:
-    """Refuses what is unknown or has ended; locked, so that it stays so until the command ends."""
+    """Refuses unknown and ended organisations; row locks keep them active until the commit."""
     found = OrganisationRow.objects.select_for_update().filter(pk__in=organisations).order_by("pk")
     statuses = {row.id: row.status for row in found}
     for id in organisations:

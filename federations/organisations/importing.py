@@ -1,8 +1,8 @@
 """`majlis import organisations`: the directory from a spreadsheet.
 
-A row is the body that its `id` names, else the active one that bears its name, else a new one. A column
-that the file has not is left as it is; a cell that is empty is empty in the directory. Bodies may stand
-in any order, under bodies of the same file too.
+The `id` of a row identifies its organisation, or else its name an active one; otherwise the row is new.
+A missing column changes nothing; an empty cell clears the field. The rows may be in any order, also
+children before their parents.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
 from majlis.spreadsheet import SheetLine
 
-# What separates several values of one cell: neither of the two that may separate the cells.
+# Separator of several values in one cell; different from both separators of cells.
 SEVERAL = "|"
 YES = {"1", "yes", "y", "true", "x", "oui", "o", "vrai", "نعم"}
 NO = {"", "0", "no", "n", "false", "non", "faux", "لا"}
@@ -55,7 +55,7 @@ COLUMNS = {
     "confidence": "how far that source is to be trusted",
     "since": "day of a new name, YYYY-MM-DD; today if not said",
 }
-# Where a browser's field, or a refusal's code, stands in the file.
+# The column of each form field, and below of each refusal code.
 _FIELDS = {
     "names": "name_fr",
     **{f"names.{language}": f"name_{language}" for language in LANGUAGES},
@@ -83,7 +83,7 @@ _CODES = {
 
 @dataclass(slots=True)
 class Body:
-    """A body as it is, or as its row says that it shall be."""
+    """An organisation: its present state, or the state wanted by a row."""
 
     id: UUID
     names: dict[str, str]
@@ -100,17 +100,17 @@ class Body:
 
 @dataclass(slots=True)
 class Directory:
-    """The bodies there are, found by id, by the name that is theirs alone, and by what they are called."""
+    """All organisations by id, by unique name key, and by any name or acronym."""
 
     bodies: dict[UUID, Body] = field(default_factory=dict)
     by_key: dict[str, UUID] = field(default_factory=dict)
     called: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
-    # Rows of the file that were refused: what stands under them is not blamed for it.
+    # Refused rows: their children are not reported as wrong for that.
     refused: set[UUID] = field(default_factory=set)
 
     @classmethod
     def read(cls) -> Directory:
-        """All of it, in one query."""
+        """Reads the whole directory in one query."""
         directory = cls()
         for row in OrganisationRow.objects.order_by("pk").iterator():
             directory.add(_body(row))
@@ -133,7 +133,7 @@ class Directory:
                 self.called[key].add(body.id)
 
     def find(self, words: str) -> set[UUID]:
-        """The bodies that these words may mean: an id, a name or an acronym, in any language."""
+        """The organisations with this id, name or acronym, in any language."""
         if id := _uuid(words):
             return {id} & self.bodies.keys()
         return self.called.get(searchable(words), set())
@@ -141,7 +141,7 @@ class Directory:
 
 @dataclass(slots=True)
 class Wanted:
-    """A row that was understood: the body it speaks of, and what it shall be."""
+    """A valid row: the organisation now (`None` if new), and the state wanted."""
 
     line: SheetLine
     now: Body | None
@@ -171,7 +171,7 @@ class Organisations:
 def _understood(
     lines: list[SheetLine], directory: Directory, report: Report
 ) -> tuple[list[Wanted], list[SheetLine]]:
-    """Rows of the right shape, each about a body of its own; and the others, which are told."""
+    """The valid rows, each about another organisation; and the refused rows, which are reported."""
     wanted: list[Wanted] = []
     refused: list[SheetLine] = []
     seen: dict[UUID | str, int] = {}
@@ -200,7 +200,7 @@ def _understood(
 
 
 def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
-    """The body that a row is about; `None` for one that is new."""
+    """The organisation of a row; `None` if it is new."""
     if asked := line.cells.get("id"):
         id = _uuid(asked)
         if id not in directory.bodies:
@@ -212,7 +212,7 @@ def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
         return None
     if holder := directory.by_key.get(name_key(names)):
         return directory.bodies[holder]
-    # The file may have its Arabic name only.
+    # The file may have only some of the names, so the names given must all be names of one organisation.
     asked_keys = set(map(searchable, names.values()))
     known = [
         body
@@ -223,7 +223,7 @@ def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
 
 
 def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
-    """What the row says of it, checked as if a browser had sent it; `parents` are placed later."""
+    """The state wanted by a row, validated by the API's form; `_place` sets `parents` later."""
     cells = line.cells
     before = now or Body(new_id(), {}, None, _NO_PROFILE, [], None)
     profile = before.profile
@@ -261,7 +261,7 @@ def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
 def _place(
     wanted: list[Wanted], refused: list[SheetLine], directory: Directory, report: Report
 ) -> None:
-    """Finds the parents that rows name, among the bodies of the file too."""
+    """Finds the parents named by rows, among new organisations of the file too."""
     for one in wanted:
         if one.now is None:
             directory.add(one.body)
@@ -285,7 +285,7 @@ def _found(line: SheetLine, directory: Directory, report: Report) -> Iterator[UU
 
 
 def _parents_first(wanted: list[Wanted], report: Report) -> Iterator[Wanted]:
-    """New bodies after those that they stand under, then the known ones; written level by level."""
+    """New organisations, parents first and written level by level; then the known ones."""
     new = {one.body.id: one for one in wanted if one.now is None}
     left = dict(new)
     while left:
@@ -306,7 +306,7 @@ def _register(by: Actor, one: Wanted, directory: Directory, report: Report) -> N
     body, number = one.body, one.line.number
     outcome, remark = Outcome.NEW, None
     if directory.refused.intersection(body.parents):
-        # Nothing is written anyway, and what is wrong has been said where it is.
+        # The import writes nothing in this case, and the refused parent is reported already.
         directory.refused.add(body.id)
     elif not report.attempt(
         number,
@@ -339,7 +339,7 @@ def _change(by: Actor, one: Wanted, now: Body, directory: Directory, report: Rep
     if moves and not directory.refused.intersection(body.parents):
         flush()
         acts.append(lambda: commands.move_organisation(by, body.id, body.parents))
-    # Each is tried, so that each refusal is told.
+    # All acts are attempted, so that every refusal is reported.
     allowed = [report.attempt(number, _CODES, act) for act in acts]
     before, after = _shown(now, directory), _shown(body, directory)
     changes = [(name, before[name], after[name]) for name in after if before[name] != after[name]]
@@ -350,7 +350,7 @@ def _change(by: Actor, one: Wanted, now: Body, directory: Directory, report: Rep
 
 
 def _shown(body: Body, directory: Directory) -> dict[str, str]:
-    """What a body is, as the cells of a row."""
+    """An organisation as the cells of a row."""
     profile = body.profile
     return {
         **{f"name_{one}": body.names.get(one, "") for one in LANGUAGES},
@@ -386,9 +386,9 @@ def _body(row: OrganisationRow) -> Body:
 
 
 def _texts(line: SheetLine, column: str, before: dict[str, str]) -> dict[str, str]:
-    """The texts of `name_fr`, `name_ar`, `name_en`, over those there were."""
-    told = {one: line.cells.get(f"{column}_{one}", before.get(one, "")) for one in LANGUAGES}
-    return {one: text for one, text in told.items() if text}
+    """The texts of `name_fr`, `name_ar` and `name_en`; a missing column keeps the text before."""
+    texts = {one: line.cells.get(f"{column}_{one}", before.get(one, "")) for one in LANGUAGES}
+    return {one: text for one, text in texts.items() if text}
 
 
 def _several(cell: str) -> list[str]:

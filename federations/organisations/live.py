@@ -1,9 +1,7 @@
-"""What browsers can watch of organisations.
+"""Live topics of organisations, for every signed-in person.
 
-- `organisations`: the directory. Rows `organisation`, of every fact about any.
-- `organisation.<id>`: one body's page. Its row `organisation`; membership adds its rows `mandate`.
-
-Whoever is signed in may watch both.
+- `organisations`: the directory.
+- `organisation.<id>`: the page of one organisation; membership adds its mandates.
 """
 
 from __future__ import annotations
@@ -59,7 +57,7 @@ def moved(fact: Organisation.Moved) -> Iterable[Touched]:
 
 
 def _shown(*ids: UUID) -> Iterator[Touched]:
-    """A body, and those whose children it joined or left, in the directory and on their pages."""
+    """Touches the organisation and its old and new parents, which show the number of their children."""
     for id in ids:
         yield "organisations", "organisation", id
         yield f"organisation.{id}", "organisation", id

@@ -1,8 +1,8 @@
-"""The directory: bodies, what stands under what, and which sectors they are of."""
+"""Projection of the directory: organisations, their parents and their sectors."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
@@ -27,29 +27,29 @@ from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
-from majlis.slices.objects import Described, describes
+from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
 
 M = TypeVar("M", bound=models.Model)
 
 
 class OrganisationRow(Row):
-    """`search` holds every name it has or had, `searchable`; a few thousand bodies are scanned.
+    """`search` holds all present and former names, `searchable`. A search scans a few thousand rows.
 
-    `sectors` and `parents` (ids) are what a page shows; `SectorRow` and `ParentRow` find by them.
+    Pages show `sectors` and `parents` (ids); filters join `SectorRow` and `ParentRow`.
     """
 
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
     name_key = models.CharField(max_length=LONGEST_KEY)
-    acronym = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: it has none
+    acronym = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: none
     search = models.TextField()
     type = models.CharField(max_length=30)
     sme = models.BooleanField()
     sectors = models.JSONField(default=list)
-    region = models.CharField(max_length=5, null=True)  # noqa: DJ001  null: not told
+    region = models.CharField(max_length=5, null=True)  # noqa: DJ001  null: unknown
     description = models.JSONField()
-    website = models.CharField(max_length=500, null=True)  # noqa: DJ001  null: not told
+    website = models.CharField(max_length=500, null=True)  # noqa: DJ001  null: unknown
     parents = models.JSONField(default=list)
     children_count = models.PositiveIntegerField(default=0)
     verified_by = models.UUIDField(null=True)
@@ -64,7 +64,7 @@ class OrganisationRow(Row):
         app_label = "federations"
         db_table = "organisations"
         constraints: ClassVar = [
-            # A body that has ended leaves its name to its successor.
+            # A successor may take the name of an ended organisation.
             models.UniqueConstraint(
                 fields=["name_key"],
                 condition=models.Q(status=OrganisationStatus.ACTIVE),
@@ -81,14 +81,13 @@ class OrganisationRow(Row):
 
     @property
     def reported(self) -> Reported | None:
-        """Where it was found, if it was imported."""
         if self.reported_source is None or self.reported_confidence is None:
             return None
         return Reported(self.reported_source, self.reported_confidence)
 
 
 class ParentRow(Row):
-    """`organisation` stands under `parent`."""
+    """`parent` is a direct parent of `organisation`."""
 
     id = models.UUIDField(primary_key=True)
     organisation = models.ForeignKey(
@@ -105,7 +104,7 @@ class ParentRow(Row):
 
 
 class SectorRow(Row):
-    """`organisation` is of `sector`."""
+    """`sector` is a sector of `organisation`."""
 
     id = models.UUIDField(primary_key=True)
     organisation = models.ForeignKey(
@@ -122,7 +121,7 @@ class SectorRow(Row):
 
 
 class NameTaken(DomainError):
-    """An active body has this name: one name, one organisation."""
+    """Another active organisation has this name."""
 
 
 invariant("organisations_one_name", NameTaken)
@@ -221,13 +220,13 @@ def _under(organisation: UUID, parent: UUID) -> ParentRow:
     return ParentRow(id=id, organisation_id=organisation, parent=parent)
 
 
-# Every signed-in person sees the whole directory, bodies that have ended included.
+# Every signed-in person sees the whole directory, ended organisations included.
 def visible_to(actor: Actor) -> QuerySet[OrganisationRow]:
     return OrganisationRow.objects.all() if actor.person else OrganisationRow.objects.none()
 
 
 def with_words(among: QuerySet[M], words: str) -> QuerySet[M]:
-    """Rows whose column `search`, which is `searchable`, holds each of these words."""
+    """Rows whose column `search` (made by `searchable`) contains each of these words."""
     for word in searchable(words).split():
         among = among.filter(search__contains=word)
     return among
@@ -242,7 +241,7 @@ def chosen(
     verified: bool | None = None,
     **columns: str,
 ) -> QuerySet[OrganisationRow]:
-    """Those that match: every word of `search` in a name in any language, and each filter given."""
+    """The organisations that match each filter; every word of `search` is in a name."""
     among = with_words(among, search)
     if sector is not None:
         among = among.filter(in_sectors__sector=sector)
@@ -254,7 +253,7 @@ def chosen(
 
 
 class FacetsShape(Shape):
-    """How many match, by code."""
+    """The number of matches, by code."""
 
     types: dict[str, int]
     sectors: dict[str, int]
@@ -262,8 +261,8 @@ class FacetsShape(Shape):
 
 
 def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
-    """How many there are of each type, sector and region, in one query."""
-    # Counted from outside the filters: a body chosen for one sector counts in all of its sectors.
+    """The number of organisations by type, sector and region, in one query."""
+    # A join without the sector filter: an organisation found by one sector counts in all its sectors.
     plain = OrganisationRow.objects.filter(pk__in=among.order_by().values("pk"))
     counts = [
         plain.annotate(facet=models.Value(facet), code=models.F(field))
@@ -293,14 +292,14 @@ class Reference(Shape):
 
 
 class VerifiedShape(Shape):
-    """The administrator who verified a body, and the civil day."""
+    """The administrator who verified an organisation, and the civil day."""
 
     by: PersonShape
     on: date
 
 
 class ReportedShape(Shape):
-    """Where an imported body was found: "as reported", not verified."""
+    """The source of an imported organisation: "as reported", not verified."""
 
     source: str
     confidence: str
@@ -311,23 +310,23 @@ class OrganisationShape(RowShape, kind="organisation"):
 
     names: Names
     acronym: str | None
-    type: Annotated[OrganisationType, "What the body is; `kind` is the row's."]
+    type: Annotated[OrganisationType, "The type of organisation; `kind` is the kind of row."]
     sme: Annotated[bool, "A small or medium-sized company."]
     sectors: list[Sector]
     region: RegionCode | None
-    parents: Annotated[list[Reference], "The bodies it stands under."]
+    parents: Annotated[list[Reference], "The direct parents."]
     children_count: int
     verified: VerifiedShape | None
     reported: ReportedShape | None
     status: OrganisationStatus
-    successor: Annotated[Reference | None, "The body it merged into."]
-    example: Annotated[bool, "Invented, for the example forum."]
+    successor: Annotated[Reference | None, "The organisation it merged into."]
+    example: Annotated[bool, "Invented for the example forum."]
     website: str | None
     description: Texts
 
 
 def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
-    """Organisations as readers get them, in three queries for however many."""
+    """The rows of these organisations, in three queries for any number."""
     found = list(organisations)
     verifiers = people(row.verified_by for row in found)
     bodies = references(
@@ -345,13 +344,13 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
 
 
 def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
-    """`Reference`s to these organisations, in one query; those unknown are left out."""
+    """`Reference`s by id, in one query; unknown ids are left out."""
     found = OrganisationRow.objects.filter(pk__in=set(ids)).values_list("id", "names")
     return {id: {"id": str(id), "names": names, "kind": "organisation"} for id, names in found}
 
 
 def name_of(organisation: UUID) -> dict[str, str]:
-    """Its names, as they are now."""
+    """The present names of an organisation."""
     body = references([organisation]).get(organisation)
     return dict(body["names"]) if body else {}
 
@@ -360,12 +359,12 @@ _TOPICS = [fact.TOPIC for fact in vars(Organisation).values() if hasattr(fact, "
 
 
 class EntryShape(Shape):
-    """One fact of a body's life; what a fact does not tell is null."""
+    """One fact of an organisation; a field that the fact does not have is null."""
 
     position: int
     topic: Annotated[str, OneOf(_TOPICS)]
     recorded_at: datetime
-    on: Annotated[date | None, "Since when it is so, where told."]
+    on: Annotated[date | None, "The civil day of the act, if recorded."]
     by: PersonShape | None
     acting_for: Reference | None
     names: Names | None
@@ -375,14 +374,13 @@ class EntryShape(Shape):
 
 
 def history(organisation: UUID) -> list[dict[str, Any]]:
-    """The facts of its life as the log has them, oldest first; in three queries."""
+    """The organisation's facts from the log, oldest first, in three queries."""
     facts = Fact.objects.filter(object_kind="organisation", object_id=organisation)
-    life = [recorded(fact) for fact in facts.order_by("position")]
-    told = [vars(entry.fact) for entry in life]
-    persons = people(entry.actor.person for entry in life)
+    life = [(entry, vars(entry.fact)) for entry in map(recorded, facts.order_by("position"))]
+    persons = people(entry.actor.person for entry, _ in life)
     bodies = references(
         id
-        for entry, fact in zip(life, told, strict=True)
+        for entry, fact in life
         for id in (entry.actor.organisation, fact.get("successor"), *fact.get("parents", ()))
         if id
     )
@@ -397,24 +395,21 @@ def history(organisation: UUID) -> list[dict[str, Any]]:
             parents=[bodies[id] for id in fact["parents"]] if "parents" in fact else None,
             successor=bodies[fact["successor"]] if "successor" in fact else None,
         )
-        for entry, fact in zip(life, told, strict=True)
+        for entry, fact in life
     ]
 
 
 def ancestry(of: Sequence[UUID]) -> set[UUID]:
-    """These bodies and all that they stand under, locked: nobody closes a circle meanwhile."""
+    """These organisations and all their ancestors; row locks prevent a concurrent cycle."""
     known: set[UUID] = set()
     level = set(of)
     while level:
         known |= level
-        # Evaluated for its locks: what is read next is what was last committed.
+        # Evaluated for its locks: the next query then reads the last committed parents.
         list(OrganisationRow.objects.select_for_update().filter(pk__in=level).order_by("pk"))
         above = ParentRow.objects.filter(organisation__in=level)
         level = set(above.values_list("parent", flat=True)) - known
     return known
 
 
-@describes("organisation")
-def organisations_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = OrganisationRow.objects.filter(pk__in=ids).values_list("id", "names")
-    return {id: Described(names, f"/organisations/{id}") for id, names in found}
+describes_rows("organisation", OrganisationRow, names="names", path="/organisations/{id}")

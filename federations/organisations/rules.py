@@ -1,7 +1,7 @@
-"""The closed lists a body is described with, and how its names are compared. Pure.
+"""Closed lists of types, sectors and regions, and the comparison of names; pure.
 
-Codes are stored in facts for ever: a list is only added to. Types and sectors are words and stand
-in the Fluent texts (`organisation-type-…`, `organisation-sector-…`); regions are names, kept here.
+Facts store the codes for ever, so codes are only added, never removed. The words of types and sectors
+are Fluent messages (`organisation-type-…`, `organisation-sector-…`); the names of regions are here.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class OrganisationStatus(StrEnum):
     DISSOLVED = "dissolved"
 
 
-# This forum's own list, made from the sectors that the federations of
-# example_forum/facts/federations.csv name as theirs; two bodies may claim one sector.
+# The forum's own list, taken from the sectors in example_forum/facts/federations.csv. Several
+# federations may have the same sector.
 SECTORS = (
     "aerospace",
     "agriculture",
@@ -95,7 +95,7 @@ REGIONS = {
 
 @dataclass(frozen=True)
 class Profile:
-    """What a body is and does. `sme` marks a small or medium-sized company."""
+    """The profile of an organisation. `sme` marks a small or medium-sized company."""
 
     type: OrganisationType
     sme: bool = False
@@ -107,7 +107,7 @@ class Profile:
 
 @dataclass(frozen=True)
 class Reported:
-    """Where an imported body was found, and how far to trust that: reported, not verified."""
+    """The source of an imported organisation and the confidence in it: reported, not verified."""
 
     source: str
     confidence: str
@@ -115,7 +115,7 @@ class Reported:
 
 @dataclass(frozen=True)
 class Registration:
-    """A body as it enters the directory."""
+    """The content of a new directory entry."""
 
     names: dict[str, str]
     profile: Profile
@@ -125,16 +125,16 @@ class Registration:
     example: bool = False
 
 
-# As much of a name as an index keeps on any database.
+# Maximum length of an index key on every database.
 LONGEST_KEY = 500
 
 
 def searchable(text: str) -> str:
-    """Letters and digits in small letters, without accents, Arabic vowel signs or punctuation, and
-    without what joins letters or turns them unseen.
+    """Letters and digits in lower case, without accents, Arabic vowel signs, punctuation, tatweel or
+    invisible format characters.
 
-    `"Fédération de l’Automobile"` → `"federation de l automobile"`. Alef with or without hamza,
-    final yeh and alef maqsura, teh marbuta and heh are one letter, as people type them.
+    `"Fédération de l’Automobile"` → `"federation de l automobile"`. People type these letters alike, so
+    they are equal: alef with or without hamza; final yeh and alef maqsura; teh marbuta and heh.
     """
     plain = (
         letter
@@ -151,7 +151,7 @@ _ALIKE = str.maketrans("ىة", "يه")
 
 
 def name_key(names: dict[str, str]) -> str:
-    """What two bodies may not share: the beginning of the French name, or of the first there is, as
-    `searchable`."""
+    """The unique key of active organisations: the start of the French name, or of the first name that
+    there is, made by `searchable`."""
     name = next(names[language] for language in LANGUAGES if language in names)
     return searchable(name)[:LONGEST_KEY]

@@ -1,21 +1,20 @@
-"""A proposal: the text a working group writes, version by version, until a vote decides on it.
+"""Proposals: texts that working groups write, version by version, until a vote decides.
 
-Its life, told in its events:
+Facts of a proposal, in the order of its life:
 
-`drafted` by a participant of the group, with a printed reference (P-2026-0042) and the language
-that carries authority; at once `version-saved`, and again each time somebody keeps the text. A save
-names the version it started from: when somebody was faster both texts are shown, and saving the
-same text says nothing. `retitled`; `translated` (a version into another language, without
-authority); `coauthor-added` and `coauthor-removed`; `supported` by organisations, each for a
-version, and `support-withdrawn`.
+`drafted` by a participant of the group, with a printed reference (P-2026-0042) and the authoritative
+language. `version-saved` with the draft, and at each save. A save names the version it is based on. A save
+based on an older version is refused, and both texts are shown; saving the same text records no fact.
+`retitled`; `translated` (a version into another language, without authority); `coauthor-added` and
+`coauthor-removed`; `supported` by an organisation, for one version, and `support-withdrawn`.
 
-`submitted`, it belongs to the group: its authors write no more, and the chair, the rapporteur and
-the secretary may still save versions, since a group amends what it was handed. `withdrawn` ends it.
+After `submitted` the proposal belongs to the group: authors write no more. The chair, the rapporteur and
+the secretary may still save versions, because a group amends the texts it receives. `withdrawn` ends it.
 
-`put-to-vote` freezes one version with its hash: nothing of it changes until the vote is over. Then
-it is `adopted` or `rejected`, for good; or it has `lapsed`, because the quorum was missed, and
-stands where a submitted one stands: it may be put to the vote again. A vote that is cancelled gives
-it back (`taken-back-from-vote`).
+`put-to-vote` freezes one version by its hash: nothing changes until the end of the vote. Then the
+proposal is `adopted` or `rejected` for good, or has `lapsed` without a quorum. A lapsed proposal is
+treated like a submitted one and may be put to the vote again. A cancelled vote returns the proposal
+(`taken-back-from-vote`).
 
-Seen by whoever sees the group, from the first draft on.
+Everybody who sees the group sees its proposals, from the first draft.
 """

@@ -1,7 +1,7 @@
-"""A proposal: the facts of its life, then its rules.
+"""The aggregate `Proposal`: facts first, then rules.
 
-Of the world outside, its methods are handed who acts and whether that person is an officer of the
-group (chair, rapporteur or secretary); that somebody takes part in it, the commands have asked.
+Its methods receive the acting person, and whether that person is an officer of the group (chair,
+rapporteur or secretary). The commands check participation in the group.
 """
 
 from __future__ import annotations
@@ -27,31 +27,31 @@ class ProposalStatus(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a vote came to (`verdict` of its outcome)."""
+    """The verdict of a vote (`verdict` of its outcome)."""
 
     ADOPTED = "adopted"
     REJECTED = "rejected"
     NO_QUORUM = "no_quorum"
 
 
-# Before and between votes: the text may be worked on, supported, withdrawn.
+# Before and between votes: the text may be changed, supported and withdrawn.
 OPEN = (ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.LAPSED)
-# In the group's hands: its officers alone write, and it may be put to the vote.
+# The proposal belongs to the group: only officers write, and it may be put to the vote.
 SUBMITTED = (ProposalStatus.SUBMITTED, ProposalStatus.LAPSED)
 
 
 @dataclass(frozen=True)
 class Frozen:
-    """What a vote decides on: this version, whose text has this hash."""
+    """The version that a vote decides on, and the hash of its text."""
 
     version: int
     hash: str
 
 
 class SomeoneWasFaster(DomainError):
-    """The text was saved from a version that is no longer the last: `latest` is its number.
+    """The save is based on an older version than the last one, whose number is `latest`.
 
-    `extra` goes into the answer beside the words: the command puts the latest text there.
+    `extra` are more fields of the HTTP problem: the command adds the latest text.
     """
 
     extra: dict[str, object]
@@ -62,63 +62,63 @@ class SomeoneWasFaster(DomainError):
 
 
 class VersionFromNowhere(DomainError):
-    """The text was saved from a version that there is not yet; `latest` is the last one."""
+    """The save is based on a version that does not exist yet; `latest` is the last number."""
 
 
 class LanguageHasAuthority(DomainError):
-    """A text is not translated into the language it is written in."""
+    """A text is not translated into its own authoritative language."""
 
 
 class NothingWritten(DomainError):
-    """An empty text is not submitted."""
+    """An empty text cannot be submitted or put to the vote."""
 
 
 class NotYetSubmitted(DomainError):
-    """First the authors hand it to the group."""
+    """The authors must submit the proposal to the group first."""
 
 
 class AlreadySubmitted(DomainError):
-    """It was handed to the group before."""
+    """The proposal was submitted to the group before."""
 
 
 class UnderVote(DomainError):
-    """While it is being voted on, nothing of it changes."""
+    """A proposal does not change during its vote."""
 
 
 class AlreadyDecided(DomainError):
-    """A vote adopted or rejected it, for good."""
+    """A vote has adopted or rejected the proposal, for good."""
 
 
 class AlreadyWithdrawn(DomainError):
-    """It was withdrawn, and that was the end of it."""
+    """The proposal was withdrawn, for good."""
 
 
 class NotUnderThisVote(DomainError):
-    """Only the vote that it was put to decides on it."""
+    """Only the vote that the proposal was put to decides on it."""
 
 
 class NotAnAuthor(NotAllowed):
-    """Its author, its co-authors and the group's officers do this."""
+    """Only the author, the co-authors and the group's officers do this."""
 
 
 class NotAnOfficer(NotAllowed):
-    """Once it is submitted, the group's chair, rapporteur and secretary do this."""
+    """After the submission only the group's chair, rapporteur and secretary do this."""
 
 
 class AlreadyAuthor(DomainError):
-    """This person is its author or a co-author already."""
+    """This person is the author or a co-author already."""
 
 
 class NotACoauthor(DomainError):
-    """This person is not one of its co-authors."""
+    """This person is not a co-author."""
 
 
 class AlreadySupported(DomainError):
-    """The organisation supports it already, in this version."""
+    """The organisation supports this version already."""
 
 
 class NotASupporter(DomainError):
-    """The organisation does not support it."""
+    """The organisation does not support the proposal."""
 
 
 _REFUSALS: dict[ProposalStatus, type[DomainError]] = {
@@ -133,12 +133,12 @@ _REFUSALS: dict[ProposalStatus, type[DomainError]] = {
 
 
 class Proposal(Aggregate):
-    """A text and those who stand behind it."""
+    """A text, with its authors and supporters."""
 
     TOPIC = "proposal"
 
     class Created(Aggregate.Created):
-        """By `author`, for an organisation or for nobody; `reference` is what is printed."""
+        """By `author`, for an organisation or none; `reference` is the printed number."""
 
         TOPIC = "proposal.drafted"
         group: UUID
@@ -149,7 +149,7 @@ class Proposal(Aggregate):
         title: Names
 
     class VersionSaved(Aggregate.Event):
-        """The whole text, in the language that carries authority; `based_on` is 0 for the first."""
+        """The whole text in the authoritative language; the first version is based on 0."""
 
         TOPIC = "proposal.version-saved"
         number: int
@@ -162,7 +162,7 @@ class Proposal(Aggregate):
         title: Names
 
     class Translated(Aggregate.Event):
-        """One version in another language; a second translation of it replaces the first."""
+        """One version in another language; a later translation replaces the earlier one."""
 
         TOPIC = "proposal.translated"
         version: int
@@ -179,7 +179,7 @@ class Proposal(Aggregate):
         person: UUID
 
     class Supported(Aggregate.Event):
-        """An organisation stands behind this version; a later support replaces it."""
+        """An organisation supports this version; a later support replaces an earlier one."""
 
         TOPIC = "proposal.supported"
         organisation: UUID
@@ -216,7 +216,7 @@ class Proposal(Aggregate):
         frozen: Frozen
 
     class Lapsed(Aggregate.Event):
-        """The vote did not reach its quorum: nothing was decided."""
+        """The vote missed its quorum and decided nothing."""
 
         TOPIC = "proposal.lapsed"
         vote: UUID
@@ -239,7 +239,7 @@ class Proposal(Aggregate):
         self.language = language
         self.title = title
         self.status = ProposalStatus.DRAFT
-        # The last version's number; `version` is the stream's own.
+        # The number of the last version; `version` is the stream's own counter.
         self.number = 0
         self.hash = ""
         self.blank = True
@@ -266,7 +266,7 @@ class Proposal(Aggregate):
         title: Names,
         blocks: Any,
     ) -> Proposal:
-        """A new draft with its first version."""
+        """Drafts a proposal with its first version."""
         rules.check_title(title, language)
         proposal = cls._create(
             cls.Created,
@@ -286,7 +286,7 @@ class Proposal(Aggregate):
     def save_version(
         self, based_on: int, blocks: Any, *, by: UUID, organisation: UUID | None, officer: bool
     ) -> None:
-        """Keeps the text as a new version; says nothing when it is the last one's already."""
+        """Saves the text as a new version; the same text as the last version records no fact."""
         self._check_may_write(by, officer)
         text = Text.of(blocks, by, organisation)
         if text.hash == self.hash:
@@ -314,7 +314,7 @@ class Proposal(Aggregate):
         organisation: UUID | None,
         officer: bool,
     ) -> None:
-        """A version's text in a language without authority. What was adopted is translated too."""
+        """Adds the text of a version in another language. Adopted texts may be translated too."""
         if self.status is ProposalStatus.ADOPTED:
             _check_officer(officer)
         else:
@@ -328,7 +328,7 @@ class Proposal(Aggregate):
         if self.translations.get((version, language)) != (title, text.hash):
             self._translated(version, language, title, text)
 
-    # -- those who stand behind it ----------------------------------------------------------------
+    # -- authors and supporters -------------------------------------------------------------------
 
     def add_coauthor(self, person: UUID, *, by: UUID, officer: bool) -> None:
         self._check_may_write(by, officer)
@@ -337,7 +337,7 @@ class Proposal(Aggregate):
         self._coauthor_added(person)
 
     def remove_coauthor(self, person: UUID, *, by: UUID, officer: bool) -> None:
-        """Co-authors may also take themselves off, while the text is open to anybody."""
+        """Co-authors may also remove themselves, before and between votes."""
         if by == person:
             self._check_status(*OPEN)
         else:
@@ -347,7 +347,7 @@ class Proposal(Aggregate):
         self._coauthor_removed(person)
 
     def support(self, organisation: UUID) -> None:
-        """The organisation stands behind the text as it is now."""
+        """Supports the last version in the name of an organisation."""
         self._check_status(*OPEN)
         if self.supporters.get(organisation) == self.number:
             raise AlreadySupported
@@ -359,10 +359,10 @@ class Proposal(Aggregate):
             raise NotASupporter
         self._support_withdrawn(organisation)
 
-    # -- its way to a decision --------------------------------------------------------------------
+    # -- submission and vote ----------------------------------------------------------------------
 
     def submit(self, *, by: UUID, officer: bool) -> None:
-        """Hands the text to the group."""
+        """Submits the text to the group."""
         self._check_status(ProposalStatus.DRAFT)
         self._check_writer(by, officer)
         if self.blank:
@@ -382,12 +382,12 @@ class Proposal(Aggregate):
         self._put_to_vote(vote, Frozen(self.number, self.hash))
 
     def take_back_from_vote(self, vote: UUID) -> None:
-        """The vote will not take place, or was broken off."""
+        """Returns the proposal to the group: its vote was cancelled."""
         self._check_under(vote)
         self._taken_back_from_vote(vote)
 
     def record_outcome(self, vote: UUID, verdict: Verdict) -> None:
-        """What the vote came to."""
+        """Adopts, rejects or lapses the proposal by the verdict of its vote."""
         frozen = self._check_under(vote)
         if verdict is Verdict.ADOPTED:
             self._adopted(vote, frozen)

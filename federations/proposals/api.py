@@ -1,7 +1,8 @@
-"""The addresses of proposals, their versions and translations. Their rows: see `projection.py`."""
+"""HTTP API of proposals, versions and translations; `projection.py` defines their rows."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -15,7 +16,6 @@ from federations.proposals.aggregate import ProposalStatus
 from federations.proposals.projection import (
     BlockShape,
     ChangeShape,
-    ProposalRow,
     ProposalShape,
     TextShape,
     VersionShape,
@@ -27,12 +27,10 @@ from federations.proposals.projection import (
     visible_to,
 )
 from federations.proposals.rules import LONGEST_TITLE, Language
-from majlis.domain import NotFound
-from majlis.http.acting import actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer
-from majlis.slices.acts import act, at, found, listed, view
+from majlis.slices.acts import act, at, found, listed, view, visible_row
 from majlis.slices.shapes import OneOf, Shape
 
 
@@ -40,12 +38,12 @@ class ProposalsAskedSerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(ProposalStatus, required=False)
     author = serializers.ChoiceField(
-        ["me"], required=False, help_text="`me`: those one writes, as author or co-author."
+        ["me"], required=False, help_text="`me`: proposals of the reader, as author or co-author."
     )
 
 
 class BetweenSerializer(Form):
-    """Two versions, in any order."""
+    """The numbers of two versions, in any order."""
 
     from_ = serializers.IntegerField(min_value=1, source="before")
     to = serializers.IntegerField(min_value=1, source="after")
@@ -53,18 +51,20 @@ class BetweenSerializer(Form):
 
 @extend_schema_field(BlockShape.serializer(many=True))
 class BlocksField(serializers.JSONField):
-    """A text as it was sent, untouched: the aggregate checks it, and says what is wrong and where."""
+    """A text, unchanged: the aggregate validates it and names the path of each fault."""
 
 
 class NewProposalSerializer(Form):
     group = serializers.UUIDField()
     title = NamesSerializer()
-    language = Choice(Language, help_text="The one that carries authority.")
+    language = Choice(Language, help_text="The authoritative language.")
     blocks = BlocksField()
 
 
 class NewVersionSerializer(Form):
-    based_on = serializers.IntegerField(min_value=0, help_text="The version one started from.")
+    based_on = serializers.IntegerField(
+        min_value=0, help_text="The version that the text is based on."
+    )
     blocks = BlocksField()
 
 
@@ -84,7 +84,7 @@ class CoauthorSerializer(Form):
 
 
 class OutdatedShape(Shape):
-    """The problem `someone-was-faster`: the text was not saved, and `latest` is the one that was."""
+    """The problem `someone-was-faster`: the text was not saved; `latest` is the last saved one."""
 
     code: Annotated[str, OneOf(["someone-was-faster"])]
     status: int
@@ -92,9 +92,12 @@ class OutdatedShape(Shape):
     latest: TextShape
 
 
+_visible = partial(visible_row, "proposal", visible_to)
+
+
 @view(pages=True, responses=page_of(VersionShape.serializer))
 def versions(request: Request, id: UUID) -> Response:
-    """The versions of a proposal without their texts, the first one first."""
+    """The versions of a proposal without their texts, oldest first."""
     return paged(request, versions_of(_visible(request, id).pk), version_rows)
 
 
@@ -108,13 +111,6 @@ def version(request: Request, id: UUID, number: int) -> Response:
 def diff(request: Request, id: UUID, before: int, after: int) -> Response:
     """The difference between two versions, block by block and word by word."""
     return Response(difference(_visible(request, id).pk, before, after))
-
-
-def _visible(request: Request, id: UUID) -> ProposalRow:
-    row = visible_to(actor_of(request)).filter(pk=id).first()
-    if row is None:
-        raise NotFound(kind="proposal", id=str(id))
-    return row
 
 
 urlpatterns = [

@@ -1,14 +1,13 @@
-"""What can be done with proposals, and who may.
+"""Commands on proposals, with their permissions.
 
-- Whoever takes part in a group drafts there, for the organisation they act for or for none.
-- A draft is written, titled, translated and submitted by its author and co-authors, and by the
-  officers of the group (chair, rapporteur, secretary); once submitted, by the officers. All of them
-  may withdraw it.
-- A co-author is somebody who takes part in the group.
-- Whoever sees a proposal and acts for an organisation may bring that organisation's support.
-- Putting to the vote, taking back and recording the outcome belong to votes, which ask whoever may:
-  no page reaches them otherwise.
-- What somebody may not see does not exist for them: `NotFound`. An archived group is left as it is.
+- Participants of a group draft proposals, for the organisation they act for or for none.
+- The author, the co-authors and the group's officers (chair, rapporteur, secretary) write, title,
+  translate and submit a draft. After the submission only the officers do. All of them may withdraw it.
+- A co-author participates in the group.
+- Everybody who sees a proposal and acts for an organisation may support it for that organisation.
+- Only the slice `votes` puts to the vote, takes back and records the outcome; its commands check the
+  permissions, and no HTTP address leads here.
+- A proposal that the actor may not see is refused as `NotFound`. An archived group accepts no command.
 """
 
 from __future__ import annotations
@@ -27,22 +26,22 @@ from majlis.eventstore.store import get, save
 
 
 class NotInTheGroup(NotAllowed):
-    """This is for those who take part in the group."""
+    """Only participants of the group do this."""
 
 
 class CoauthorOutsideGroup(NotAllowed):
-    """A co-author is somebody who takes part in the group."""
+    """A co-author must participate in the group."""
 
 
 class NoOrganisation(NotAllowed):
-    """Support is an organisation's: act for one."""
+    """Only an organisation supports: choose the organisation to act for."""
 
 
 @command
 def draft_proposal(
     by: Actor, id: UUID, group: UUID, title: Names, language: Language, blocks: Any
 ) -> None:
-    """Drafts a proposal in a group that one takes part in, for the organisation one acts for or for none."""
+    """Drafts a proposal in a group of the actor, for the organisation acted for or for none."""
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     if by.person is None or not participates(by, group):
@@ -66,7 +65,7 @@ def draft_proposal(
 def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
     """Saves the whole text as a new version: an author of a draft, or an officer of the group.
 
-    A text that was not based on the last version is not saved; the refusal brings the last one along.
+    A text that is not based on the last version is refused; the refusal contains the last text.
     """
     it, person, officer = _written(by, proposal)
     try:
@@ -91,7 +90,7 @@ def translate(
 ) -> None:
     """Adds a translation of a version, or replaces it: an author of a draft, or an officer of the group.
 
-    Officers also translate a text that was adopted.
+    Officers also translate an adopted text.
     """
     it, person, officer = _written(by, proposal)
     it.translate(
@@ -108,7 +107,7 @@ def translate(
 
 @command
 def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
-    """Adds a co-author who takes part in the group: an author of a draft, or an officer of the group."""
+    """Adds a co-author from the group's participants: an author of a draft, or an officer of the group."""
     it, writer, officer = _written(by, proposal)
     if not takes_part(person, it.group):
         raise CoauthorOutsideGroup
@@ -126,7 +125,7 @@ def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
 
 @command
 def support(by: Actor, proposal: UUID) -> None:
-    """Supports the last version in the name of the organisation one acts for."""
+    """Supports the last version in the name of the organisation acted for."""
     it = _seen(by, proposal)
     it.support(_organisation(by))
     save(it)
@@ -134,7 +133,7 @@ def support(by: Actor, proposal: UUID) -> None:
 
 @command
 def withdraw_support(by: Actor, proposal: UUID) -> None:
-    """Withdraws the support of the organisation one acts for."""
+    """Withdraws the support of the organisation acted for."""
     it = _seen(by, proposal)
     it.withdraw_support(_organisation(by))
     save(it)
@@ -166,7 +165,7 @@ def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
 
 @command
 def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
-    """The vote was cancelled: the proposal is in the group's hands again. For votes alone."""
+    """Returns the proposal to the group: its vote was cancelled. For votes alone."""
     it = get(Proposal, proposal)
     it.take_back_from_vote(vote)
     save(it)
@@ -174,14 +173,14 @@ def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
 
 @command
 def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> None:
-    """Adopts or rejects; without a quorum it lapses. For votes alone."""
+    """Adopts, rejects or, without a quorum, lapses the proposal. For votes alone."""
     it = get(Proposal, proposal)
     it.record_outcome(vote, verdict)
     save(it)
 
 
 def _seen(by: Actor, proposal: UUID) -> Proposal:
-    """A proposal this actor may see, in a group that still accepts acts."""
+    """A proposal that this actor may see, in a group that is not archived."""
     if not sees_proposal(by, proposal):
         raise NotFound(kind="proposal", id=str(proposal))
     it = get(Proposal, proposal)
@@ -190,7 +189,7 @@ def _seen(by: Actor, proposal: UUID) -> Proposal:
 
 
 def _written(by: Actor, proposal: UUID) -> tuple[Proposal, UUID, bool]:
-    """A proposal that a person works on, that person, and whether they are one of the officers."""
+    """The proposal, the acting person, and whether that person is an officer of the group."""
     it = _seen(by, proposal)
     if by.person is None:
         raise NotInTheGroup

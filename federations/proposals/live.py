@@ -1,24 +1,10 @@
-"""What browsers hear of proposals.
+"""Live topics and notices of proposals.
 
-Topics:
+- `proposal.<id>`: the proposal and its versions (without texts), for everybody who sees it.
+- `group.<id>`: the proposals of the group.
+- `person.<id>`: this person's proposals, as author or co-author, in groups that they see.
 
-- `proposal.<id>`: the proposal and its versions (without their texts), to whoever sees it.
-- `group.<id>`: the rows of the group's proposals.
-- `person.<id>`: the rows of those this person writes, as author or co-author, in groups they see.
-
-Messages, by fact:
-
-- `proposal.version-saved`, `.translated`: the version and the proposal.
-- every other fact of a proposal: the proposal.
-- `proposal.coauthor-removed`: to the one who was, the proposal is gone.
-
-Notices, each to those who may see the group:
-
-- `proposal.version-saved`, `.translated`: the authors; once it is submitted, the group's officers and whoever
-  speaks for a body that supports it, too.
-- `.supported`, `.support-withdrawn`, `.coauthor-added`, `.coauthor-removed`: the authors; who is removed.
-- `.submitted`: the authors and the officers.
-- `.withdrawn`, `.put-to-vote`, `.taken-back-from-vote`, `.adopted`, `.rejected`, `.lapsed`: all of them.
+Only people who may see the group are notified.
 """
 
 from __future__ import annotations
@@ -73,9 +59,7 @@ notice_kind("drafts", place=30)
 
 
 @topic("proposal")
-def proposal(actor: Actor, id: UUID | None) -> UUID | None:
-    if id is None:
-        return None
+def proposal(actor: Actor, id: UUID) -> UUID | None:
     return visible_to(actor).filter(pk=id).values_list("group", flat=True).first()
 
 
@@ -110,71 +94,65 @@ def no_longer_theirs(fact: Proposal.CoauthorRemoved) -> Iterator[Touched]:
 
 
 @shows
-def version_shown(fact: Proposal.VersionSaved) -> Iterator[Touched]:
+def version_shown(fact: Proposal.VersionSaved | Proposal.Translated) -> Iterator[Touched]:
     id = fact.originator_id
-    yield f"proposal.{id}", "version", version_id(id, fact.number)
+    yield f"proposal.{id}", "version", version_id(id, _number(fact))
 
 
-@shows
-def translation_shown(fact: Proposal.Translated) -> Iterator[Touched]:
-    id = fact.originator_id
-    yield f"proposal.{id}", "version", version_id(id, fact.version)
+def _number(fact: Proposal.VersionSaved | Proposal.Translated) -> int:
+    return fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
 
 
 @notifies
 def a_text_changed(
     recorded: Recorded[Proposal.VersionSaved | Proposal.Translated],
 ) -> Iterator[Notice]:
-    fact = recorded.fact
-    version = fact.number if isinstance(fact, Proposal.VersionSaved) else fact.version
-    drafted = ProposalRow.objects.filter(
-        pk=recorded.object_id, status=ProposalStatus.DRAFT
-    ).exists()
-    reasons = _authors(recorded) if drafted else _everybody(recorded)
-    yield from _tell(recorded, reasons, "drafts", version=version)
+    drafts = ProposalRow.objects.filter(status=ProposalStatus.DRAFT)
+    is_draft = drafts.filter(pk=recorded.object_id).exists()
+    reasons = _authors(recorded) if is_draft else _everybody(recorded)
+    yield from _notices(recorded, reasons, "drafts", version=_number(recorded.fact))
 
 
 @notifies
 def a_support(
     recorded: Recorded[Proposal.Supported | Proposal.SupportWithdrawn],
 ) -> Iterator[Notice]:
-    yield from _tell(
-        recorded, _authors(recorded), "drafts", organisation=name_of(recorded.fact.organisation)
-    )
+    organisation = name_of(recorded.fact.organisation)
+    yield from _notices(recorded, _authors(recorded), "drafts", organisation=organisation)
 
 
 @notifies
 def a_coauthor(
     recorded: Recorded[Proposal.CoauthorAdded | Proposal.CoauthorRemoved],
 ) -> Iterator[Notice]:
-    whose = recorded.fact.person
-    reasons = {whose: "coauthor"} | _authors(recorded)
+    coauthor = recorded.fact.person
+    reasons = {coauthor: "coauthor"} | _authors(recorded)
     for person in who_sees(recorded.space, reasons):
-        you = "yes" if person == whose else "no"
+        you = "yes" if person == coauthor else "no"
         yield Notice(person, reasons[person], "drafts", args={"you": you})
 
 
 @notifies
 def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
-    yield from _tell(recorded, _officers(recorded) | _authors(recorded), "drafts")
+    yield from _notices(recorded, _officers(recorded) | _authors(recorded), "drafts")
 
 
 @notifies
 def a_decision(recorded: Recorded[Decision]) -> Iterator[Notice]:
-    yield from _tell(recorded, _everybody(recorded), "decisions")
+    yield from _notices(recorded, _everybody(recorded), "decisions")
 
 
-def _tell(recorded: Recorded, reasons: dict[UUID, str], kind: str, **args: Any) -> Iterator[Notice]:
+def _notices(
+    recorded: Recorded, reasons: dict[UUID, str], kind: str, **args: Any
+) -> Iterator[Notice]:
     for person in who_sees(recorded.space, reasons):
         yield Notice(person, reasons[person], kind, args=args)
 
 
 def _everybody(recorded: Recorded) -> dict[UUID, str]:
-    """By person why it concerns them: the authors, then the officers, then those who support it."""
-    supporters = ProposalRow.objects.filter(pk=recorded.object_id).values_list(
-        "supporters", flat=True
-    )
-    bodies = [UUID(one["organisation"]) for its in supporters for one in its]
+    """The reason of each person: author or else officer or else speaker of a supporting organisation."""
+    supporters = ProposalRow.objects.get(pk=recorded.object_id).supporters
+    bodies = [UUID(support["organisation"]) for support in supporters]
     speakers = {person: "supporter" for _, person in mandated_by(bodies)}
     return speakers | _officers(recorded) | _authors(recorded)
 
@@ -185,4 +163,4 @@ def _authors(recorded: Recorded) -> dict[UUID, str]:
 
 
 def _officers(recorded: Recorded) -> dict[UUID, str]:
-    return {person: office.value for person, office in officers_of(recorded.space).items()}
+    return {**officers_of(recorded.space)}

@@ -1,9 +1,9 @@
-"""The tables of proposals and their texts, who sees them, and the rows that readers get."""
+"""Projection of proposals and their texts: tables, visibility and shapes."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -14,17 +14,17 @@ from django.db.models import Max, QuerySet
 from federations.organisations.projection import Reference, references
 from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.rules import Change, Language, articles, diff
-from federations.working_groups.projection import sees_all, stands_in_sight
+from federations.working_groups.projection import stands_in_sight
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
-from majlis.slices.objects import Described, describes
+from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Absent, Compute, Names, OneOf, RowShape, Shape
 
 
 class ProposalRow(Row):
-    """A proposal without its text. `supporters` is `[{organisation, version}]`, the latest last."""
+    """A proposal without its text. `supporters` is `[{organisation, version}]`, the latest one last."""
 
     id = models.UUIDField(primary_key=True)
     group = models.UUIDField()
@@ -42,13 +42,13 @@ class ProposalRow(Row):
     updated_at = models.DateTimeField()
     vote = models.UUIDField(null=True)
     frozen_version = models.PositiveIntegerField(null=True)
-    frozen_hash = models.CharField(max_length=64, null=True)  # noqa: DJ001  null: it is not frozen
+    frozen_hash = models.CharField(max_length=64, null=True)  # noqa: DJ001  null: not frozen
 
     class Meta:
         app_label = "federations"
         db_table = "proposals"
         constraints: ClassVar = [
-            # No refusal has its name: whoever comes second runs again and takes the next number.
+            # No `invariant`: the second of two concurrent commands is retried with the next number.
             models.UniqueConstraint(fields=["year", "number"], name="proposals_one_number")
         ]
         indexes: ClassVar = [
@@ -59,7 +59,7 @@ class ProposalRow(Row):
 
 
 class AuthorRow(Row):
-    """A person who writes a proposal: its author, or a co-author since some moment."""
+    """The author of a proposal (`first`), or a co-author since some moment."""
 
     id = models.UUIDField(primary_key=True)
     proposal = models.ForeignKey(
@@ -75,7 +75,7 @@ class AuthorRow(Row):
 
 
 class VersionRow(Row):
-    """A version of a proposal, with its text in the language that carries authority."""
+    """A version of a proposal, with its text in the authoritative language."""
 
     id = models.UUIDField(primary_key=True)
     proposal = models.ForeignKey(
@@ -100,7 +100,7 @@ class VersionRow(Row):
 
 
 class TranslationRow(Row):
-    """A version's text in a language without authority."""
+    """The text of a version in another language, without authority."""
 
     id = models.UUIDField(primary_key=True)
     version = models.ForeignKey(
@@ -120,7 +120,6 @@ class TranslationRow(Row):
 
 
 def version_id(proposal: UUID, number: int) -> UUID:
-    """The id of a version's row."""
     return named("proposal-version", proposal, number)
 
 
@@ -171,15 +170,15 @@ def retitled(fact: Proposal.Retitled, rows: Rows) -> None:
 @on(Proposal.Translated)
 def translated(fact: Proposal.Translated, rows: Rows) -> None:
     row = _updated(fact, rows)
-    row.title = {**row.title, fact.language.value: fact.title}
+    row.title = {**row.title, fact.language: fact.title}
     version = rows.get(VersionRow, version_id(fact.originator_id, fact.version))
-    id = named("proposal-translation", version.id, fact.language.value)
+    id = named("proposal-translation", version.id, fact.language)
     if fact.language in version.translations:
         translation = rows.get(TranslationRow, id)
     else:
         translation = TranslationRow(id=id, version_id=version.id, language=fact.language)
         rows.add(translation)
-        version.translations = sorted([*version.translations, fact.language.value])
+        version.translations = sorted([*version.translations, fact.language])
     translation.title, translation.saved_at = fact.title, fact.timestamp
     translation.blocks, translation.hash = fact.text.blocks, fact.text.hash
     translation.by, translation.organisation = fact.text.by, fact.text.organisation
@@ -213,14 +212,18 @@ def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
     row.supporters = _but(row.supporters, fact.organisation)
 
 
-@on(Proposal.Submitted)
-def submitted(fact: Proposal.Submitted, rows: Rows) -> None:
-    _updated(fact, rows).status = ProposalStatus.SUBMITTED
+_STATUS: dict[type[Aggregate.Event], ProposalStatus] = {
+    Proposal.Submitted: ProposalStatus.SUBMITTED,
+    Proposal.Withdrawn: ProposalStatus.WITHDRAWN,
+    Proposal.Adopted: ProposalStatus.ADOPTED,
+    Proposal.Rejected: ProposalStatus.REJECTED,
+    Proposal.Lapsed: ProposalStatus.LAPSED,
+}
 
 
-@on(Proposal.Withdrawn)
-def withdrawn(fact: Proposal.Withdrawn, rows: Rows) -> None:
-    _updated(fact, rows).status = ProposalStatus.WITHDRAWN
+@on(*_STATUS)
+def status_changed(fact: Aggregate.Event, rows: Rows) -> None:
+    _updated(fact, rows).status = _STATUS[type(fact)]
 
 
 @on(Proposal.PutToVote)
@@ -235,21 +238,6 @@ def taken_back_from_vote(fact: Proposal.TakenBackFromVote, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.status, row.vote = ProposalStatus.SUBMITTED, None
     row.frozen_version = row.frozen_hash = None
-
-
-@on(Proposal.Adopted)
-def adopted(fact: Proposal.Adopted, rows: Rows) -> None:
-    _updated(fact, rows).status = ProposalStatus.ADOPTED
-
-
-@on(Proposal.Rejected)
-def rejected(fact: Proposal.Rejected, rows: Rows) -> None:
-    _updated(fact, rows).status = ProposalStatus.REJECTED
-
-
-@on(Proposal.Lapsed)
-def lapsed(fact: Proposal.Lapsed, rows: Rows) -> None:
-    _updated(fact, rows).status = ProposalStatus.LAPSED
 
 
 def _updated(fact: Aggregate.Event, rows: Rows) -> ProposalRow:
@@ -268,16 +256,13 @@ def _but(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str,
 
 
 def next_reference(year: int) -> str:
-    """The first reference of a civil year that is free, as it is printed: P-2026-0042."""
+    """The next free reference of a civil year, as printed: P-2026-0042."""
     last = ProposalRow.objects.filter(year=year).aggregate(last=Max("number"))["last"] or 0
     return f"P-{year}-{last + 1:04}"
 
 
-# Who may see a proposal, with all its versions: whoever may see its group, from the first draft on.
-# What is written in a group is written in front of the group.
+# Everybody who may see the group sees its proposals and all their versions, from the first draft.
 def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
-    if sees_all(actor):
-        return ProposalRow.objects.all()
     return ProposalRow.objects.filter(stands_in_sight(actor))
 
 
@@ -287,7 +272,7 @@ def sees_proposal(actor: Actor, proposal: UUID) -> bool:
 
 
 class SupporterShape(Reference):
-    """An organisation, and the version that it supports."""
+    """An organisation and the version that it supports."""
 
     version: int
 
@@ -303,24 +288,24 @@ class ProposalShape(RowShape, kind="proposal"):
     """A proposal without its text."""
 
     group: UUID
-    reference: Annotated[str, "As it is printed: P-2026-0042."]
+    reference: Annotated[str, "As printed: P-2026-0042."]
     title: Names
     status: ProposalStatus
     author: PersonShape
-    organisation: Annotated[Reference | None, "Its author's, where they wrote for one."]
+    organisation: Annotated[Reference | None, "The author's organisation, if acted for."]
     coauthors: list[PersonShape]
-    supporters: Annotated[list[SupporterShape], "The latest support last."]
-    version: Annotated[int, "The number of the last one."]
-    language: Annotated[Language, "The one that carries authority."]
+    supporters: Annotated[list[SupporterShape], "The latest one last."]
+    version: Annotated[int, "The number of the last version."]
+    language: Annotated[Language, "The authoritative language."]
     hash: Annotated[str, "SHA-256 of the canonical form of the last version."]
     updated_at: datetime
-    vote: Annotated[UUID | None, "The vote under way, or the last that took place."]
+    vote: Annotated[UUID | None, "The present vote, or the last one held."]
     frozen: FrozenShape | None
     translations: Annotated[list[Language], "Of the last version."]
 
 
 def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:
-    """Proposals as they are fetched and pushed, in three queries for however many."""
+    """The rows of these proposals, in three queries for any number."""
     found = list(proposals)
     authors: dict[UUID, list[UUID]] = defaultdict(list)
     for proposal, person in (
@@ -361,7 +346,7 @@ class HyperlinkShape(Shape):
 
 
 class RunShape(Shape):
-    """A run of text, each mark at most once."""
+    """A run of text, with each mark at most once."""
 
     type: Annotated[str, OneOf(["text"])]
     text: str
@@ -373,12 +358,12 @@ class HardBreakShape(Shape):
 
 
 class BlockShape(Shape):
-    """A block of a text; `federations.proposals.rules` says what it may hold."""
+    """A block of a text, as specified in `federations.proposals.rules`."""
 
-    id: Annotated[UUID, "Permanent: a block keeps it from version to version."]
+    id: Annotated[UUID, "Stable: a block keeps its id from version to version."]
     type: Annotated[str, OneOf(["heading", "article", "paragraph", "list_item"])]
-    level: Annotated[int, "1 to 3 for headings and list items, else 0."]
-    ordered: Annotated[bool, Absent, "Of list items alone."]
+    level: Annotated[int, "1 to 3 for headings and list items, 0 for other blocks."]
+    ordered: Annotated[bool, Absent, "For list items only."]
     content: list[RunShape | HardBreakShape]
 
 
@@ -391,7 +376,7 @@ class SavedShape(Shape):
 
 
 class TranslationShape(SavedShape):
-    """The text of a version in a language without authority."""
+    """The text of a version in another language, without authority."""
 
     title: str
     blocks: list[BlockShape]
@@ -400,32 +385,32 @@ class TranslationShape(SavedShape):
 class NumberedShape(SavedShape):
     proposal: UUID
     number: int
-    based_on: Annotated[int, "The version it started from; 0: from nothing."]
+    based_on: Annotated[int, "The version it was edited from; 0 for the first."]
 
 
 class VersionShape(NumberedShape, RowShape, kind="version"):
-    """A version without its text: lists and pushes stay light."""
+    """A version without its text, which keeps lists and pushes small."""
 
     translations: list[Language]
 
 
 class TextShape(NumberedShape, RowShape, kind="text"):
-    """A version with its text and its translations. It is fetched, never pushed: a pushed `version` with
-    a newer `rev` says that it is worth fetching again."""
+    """A version with its text and its translations: fetched, never pushed. Fetch it again when a pushed
+    `version` has a newer `rev`."""
 
     blocks: list[BlockShape]
-    articles: Annotated[dict[str, int], "The number of each article, by its block's id."]
+    articles: Annotated[dict[str, int], "The number of each article, by block id."]
     translations: list[TranslationShape]
 
 
 def versions_of(proposal: UUID) -> QuerySet[VersionRow]:
-    """The versions of a proposal, without their texts, the first one first."""
+    """The versions of a proposal without their texts, oldest first."""
     versions = VersionRow.objects.filter(proposal=proposal).order_by("number", "id")
     return versions.defer("blocks")
 
 
 def version_rows(versions: Iterable[VersionRow]) -> list[dict[str, Any]]:
-    """Versions as they are fetched and pushed, without their texts, in two queries."""
+    """The rows of these versions, in two queries."""
     found = list(versions)
     return VersionShape.rows(found, proposal=lambda row: row.proposal_id, **_savers(found))
 
@@ -446,7 +431,7 @@ def text_of(proposal: UUID, number: int) -> dict[str, Any]:
 
 
 def _savers(found: Sequence[VersionRow | TranslationRow]) -> dict[str, Compute]:
-    """Who saved each of these, and for which organisation."""
+    """The fields `by` and `organisation` of these rows."""
     known = people(row.by for row in found)
     bodies = references(row.organisation for row in found if row.organisation)
     return {
@@ -456,14 +441,14 @@ def _savers(found: Sequence[VersionRow | TranslationRow]) -> dict[str, Compute]:
 
 
 class WordsShape(Shape):
-    """A run of words, with the white space that follows it."""
+    """A run of words, with the white space after it."""
 
     op: Annotated[str, OneOf(["same", "added", "removed"])]
     text: str
 
 
 class ChangeShape(Shape):
-    """What became of one block; `words` is empty unless it was changed or moved."""
+    """The change of one block; `words` is empty unless the block was changed or moved."""
 
     id: UUID
     op: Annotated[str, OneOf(["same", "added", "removed", "changed", "moved"])]
@@ -473,7 +458,7 @@ class ChangeShape(Shape):
 
 
 def difference(proposal: UUID, before: int, after: int) -> list[Change]:
-    """What makes one version of another; raises `NotFound`."""
+    """The changes from one version to another; raises `NotFound`."""
     return diff(_version(proposal, before).blocks, _version(proposal, after).blocks)
 
 
@@ -484,7 +469,4 @@ def _version(proposal: UUID, number: int) -> VersionRow:
     return version
 
 
-@describes("proposal")
-def proposals_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = ProposalRow.objects.filter(pk__in=ids).values_list("id", "title")
-    return {id: Described(title, f"/proposals/{id}") for id, title in found}
+describes_rows("proposal", ProposalRow, names="title", path="/proposals/{id}")

@@ -1,6 +1,6 @@
-"""The text of a proposal: what a block may be, its canonical form and hash, its differences.
+"""Texts of proposals: their format, canonical form, hash and differences.
 
-A text is a list of blocks in reading order, flat, a strict subset of ProseMirror JSON:
+A text is a flat list of blocks in reading order, a strict subset of ProseMirror JSON:
 
     {"id": "0198…", "type": "heading",   "level": 1, "content": […]}       level 1 to 3
     {"id": "0198…", "type": "article",   "level": 0, "content": […]}       its title
@@ -9,24 +9,23 @@ A text is a list of blocks in reading order, flat, a strict subset of ProseMirro
                                                                            level 1 to 3
 
 `id` is a UUID in its usual text (lower case, hyphens), unique in a text and kept from version to
-version: amendments and comments hold on to it. An article runs until the next article or heading;
-its number is computed for display and never stored, so that inserting one renumbers the rest.
-`content` holds inline nodes, none of them empty:
+version, because amendments and comments refer to it. An article runs until the next article or
+heading. Its number is computed for display and never stored, so that an inserted article renumbers
+the rest. `content` holds inline nodes, none of them empty:
 
     {"type": "text", "text": "…"}    or    {"type": "text", "text": "…", "marks": [mark, …]}
     {"type": "hardBreak"}
 
 with marks `{"type": "bold"}`, `{"type": "italic"}` and
 `{"type": "link", "attrs": {"href": "https://…"}}`, each at most once on a node, a link being http,
-https or mailto. Any other key, type or mark is refused with the path of what is wrong
-(`blocks[3].content[0].marks`).
+https or mailto. Any other key, type or mark is refused with its path (`blocks[3].content[0].marks`).
 
-**Canonical form**, which auditors recompute: the JSON of the list of blocks, in UTF-8, with the
+**Canonical form**, for auditors to recompute: the JSON of the list of blocks, in UTF-8, with the
 keys of every object in alphabetical order, no white space outside strings, and every character
 written as itself except `"`, `\\` and those below U+0020 (`\\b \\t \\n \\f \\r`, else `\\u00xx` in
-lower case). Nothing is normalised: characters, their order and their composition are as they were
-sent. As keys are ASCII and numbers small integers, this is RFC 8785 (JCS). The hash is the SHA-256
-of those bytes, in lower-case hexadecimal.
+lower case). Nothing is normalised: characters, their order and their composition stay as sent.
+As keys are ASCII and numbers small integers, this is RFC 8785 (JCS). The hash is the SHA-256 of those
+bytes, in lower-case hexadecimal.
 """
 
 from __future__ import annotations
@@ -49,20 +48,20 @@ from majlis.writing import fault
 
 # A title in some of the languages: {"fr": …, "ar": …, "en": …}.
 Names = dict[str, str]
-# A block as JSON has it; `checked` says what is in it.
+# A block as JSON; `checked` validates it.
 Block = dict[str, Any]
 
 MOST_BLOCKS = 2_000
 MOST_BYTES = 1_000_000
 LONGEST_TITLE = 300
 
-# The levels each type of block may have.
+# The permitted levels of each type of block.
 _LEVELS = {"heading": (1, 2, 3), "article": (0,), "paragraph": (0,), "list_item": (1, 2, 3)}
 _LONGEST_LINK = 2_000
 
 
 class Language(StrEnum):
-    """The languages a text may be written in."""
+    """The languages of texts."""
 
     FRENCH = "fr"
     ARABIC = "ar"
@@ -70,7 +69,7 @@ class Language(StrEnum):
 
 
 class TitleMissing(DomainError):
-    """A proposal has a title in the language that carries authority."""
+    """A proposal has a title in its authoritative language."""
 
     status = 400
 
@@ -82,14 +81,13 @@ class TitleTooLong(DomainError):
 
 
 class TextNotWellFormed(DomainError):
-    """A text holds what a text cannot hold: `path` says where, `problem` what (a word of the list
-    under `error-text-not-well-formed`)."""
+    """The text is invalid at `path`; `problem` is a code of the message `error-text-not-well-formed`."""
 
     status = 400
 
 
 def checked(blocks: Any) -> list[Block]:
-    """These blocks, if they are a text; raises `TextNotWellFormed`."""
+    """Returns the blocks if they form a valid text; raises `TextNotWellFormed`."""
     if not isinstance(blocks, list):
         _refuse("blocks", "not-a-list")
     if len(blocks) > MOST_BLOCKS:
@@ -193,7 +191,7 @@ def _check_id(id: Any, path: str) -> None:
 
 
 def check_title(title: Names, authoritative: Language) -> None:
-    """Refuses a title without words in the language that carries authority, and one too long."""
+    """Refuses a title that is too long or lacks words in the authoritative language."""
     for language, words in title.items():
         if language not in list(Language):
             _refuse("title", "unexpected")
@@ -205,7 +203,7 @@ def check_title(title: Names, authoritative: Language) -> None:
 
 
 def _check_string(text: Any, path: str, *, line: bool = False) -> None:
-    """Any characters of any script, but those that `majlis.writing` names."""
+    """Accepts any character of any script, except those that `majlis.writing` refuses."""
     if not isinstance(text, str):
         _refuse(path, "not-text")
     if found := fault(text, line=line):
@@ -228,7 +226,7 @@ def _refuse(path: str, problem: str) -> NoReturn:
 
 
 def canonical(blocks: Sequence[Block]) -> bytes:
-    """The canonical form of a text; see the head of this module."""
+    """The canonical form of a text; see the docstring of this module."""
     return json.dumps(
         blocks, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
     ).encode()
@@ -241,7 +239,7 @@ def hash_of(blocks: Sequence[Block]) -> str:
 
 @dataclass(frozen=True)
 class Text:
-    """A text with its hash, and who wrote it, for which organisation or for none."""
+    """A text with its hash and its writer, for an organisation or for none."""
 
     blocks: list[Block]
     hash: str
@@ -250,23 +248,23 @@ class Text:
 
     @classmethod
     def of(cls, blocks: Any, by: UUID, organisation: UUID | None) -> Text:
-        """These blocks, if they are a text; raises `TextNotWellFormed`."""
+        """Validates and hashes the blocks; raises `TextNotWellFormed`."""
         return cls(checked(blocks), hash_of(blocks), by, organisation)
 
 
 def articles(blocks: Sequence[Block]) -> dict[str, int]:
-    """The number of each article by its block's id: 1, 2, 3 … through the whole text."""
+    """The number of each article by block id: 1, 2, 3 … through the whole text."""
     ids = (block["id"] for block in blocks if block["type"] == "article")
     return {id: number for number, id in enumerate(ids, start=1)}
 
 
 def plain(block: Block) -> str:
-    """A block's words without their marks; a hard break is a line feed."""
+    """The words of a block without marks; a hard break is a line feed."""
     return "".join(node.get("text", "\n") for node in block["content"])
 
 
 def is_blank(blocks: Sequence[Block]) -> bool:
-    """Whether there is nothing to read."""
+    """Whether the text has no words."""
     return not any(plain(block).strip() for block in blocks)
 
 
@@ -274,14 +272,14 @@ def is_blank(blocks: Sequence[Block]) -> bool:
 
 
 class Words(TypedDict):
-    """A run of words, with the white space that follows it."""
+    """A run of words, with the white space after it."""
 
     op: Literal["same", "added", "removed"]
     text: str
 
 
 class Change(TypedDict):
-    """What became of one block. `words` is empty unless it was `changed` or `moved`."""
+    """The change of one block. `words` is empty unless `op` is `changed` or `moved`."""
 
     id: str
     op: Literal["same", "added", "removed", "changed", "moved"]
@@ -290,17 +288,17 @@ class Change(TypedDict):
     words: list[Words]
 
 
-# How many pairs of words one difference may compare; beyond, a changed block is shown whole,
-# as it was and as it is.
+# Budget of word pairs for one difference. Beyond the budget a changed block is shown whole, its old
+# text and its new text.
 _PAIRS_OF_WORDS = 4_000_000
 
 
 def diff(before: Sequence[Block], after: Sequence[Block]) -> list[Change]:
-    """What makes the second text of the first, block by block, in the second's reading order.
+    """The changes from the first text to the second, block by block, in the second's reading order.
 
-    A block that is in both is `same`, `changed` where it stands, or `moved` against the others (its
-    words tell whether it changed too). A removed one stands after the block it used to follow.
-    Leaving out the removed, every `after` in turn is the second text.
+    A block of both texts is `same`, `changed` in its place, or `moved` relative to the others (its words
+    show whether it changed too). A removed block stands after the block it used to follow. Without
+    removed blocks, the sequence of `after` is the second text.
     """
     earlier = {block["id"]: block for block in before}
     later = {block["id"] for block in after}
@@ -343,17 +341,17 @@ def _change(
 
 
 def _in_place(before: Sequence[Block], after: Sequence[Block]) -> set[str]:
-    """The most blocks that kept their order: a longest rising run of old places in the new."""
+    """The largest set of blocks that kept their order: a longest increasing subsequence."""
     old_place = {block["id"]: place for place, block in enumerate(before)}
-    tails: list[int] = []  # the lowest old place that ends a rising run of each length
-    ends: list[str] = []  # the block there
+    tails: list[int] = []  # the lowest old place that ends an increasing subsequence of each length
+    ends: list[str] = []  # the block at that place
     follows: dict[str, str | None] = {}
     for block in after:
         place = old_place.get(block["id"])
         if place is None:
             continue
         length = bisect_left(tails, place)
-        # Replaces the one of this length, or is the first of it.
+        # Replaces the end of this length, or adds a new length.
         tails[length : length + 1] = [place]
         ends[length : length + 1] = [block["id"]]
         follows[block["id"]] = ends[length - 1] if length else None
