@@ -1,16 +1,16 @@
-"""How a group decides.
+"""Votes: how a group decides.
 
     vote.scheduled         a question, perhaps a proposal's frozen text, a rule, an opening, a closing
-    vote.opened            the roll and the rule are frozen: from here on they decide
-    vote.opening-refused   the rule cannot decide over this roll; why
-    ballot.cast            one elector's choice, by a person under a mandate (named and hidden votes)
-    ballot.changed         another choice before the close, where the rule allows it
-    participation.recorded someone took part in a secret vote; the choice is in the box, not in the log
+    vote.opened            the roll and the rule are frozen, and decide from now on
+    vote.opening-refused   the rule cannot decide over this roll, with the reason
+    ballot.cast            one elector's choice, cast by a person (named and hidden votes)
+    ballot.changed         another choice before the close, if the rule allows it
+    participation.recorded an elector took part in a secret vote; the choice is in the box, not in the log
     vote.closed            the outcome: counts on every base, quorum, conditions, verdict
-    vote.cancelled         called off, and why
+    vote.cancelled         called off, with the reason
 
-Each ballot is a stream of its own, so that a thousand delegates never wait for each other. Casting holds
-the vote's row in share, closing holds it alone: no ballot slips in after the close. A roll is a fact at
-the opening and rows afterwards: casting never loads it. Read `rules` (how it is decided), `aggregate`,
-`commands`, `projection`, `api`, `live`, `workflow`.
+Each ballot is its own stream, so that a thousand delegates do not wait for each other. Casting takes a
+shared lock on the vote's row, closing an exclusive one, so that no ballot is cast after the close. The roll
+is a fact at the opening and rows afterwards: casting reads one row of it. Read `rules` (counting and
+judging), `aggregate`, `commands`, `projection`, `api`, `live`, `workflow`.
 """

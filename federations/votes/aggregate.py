@@ -1,7 +1,7 @@
-"""A vote, a ballot, a secret participation: their facts, then their rules.
+"""The aggregates `Vote`, `Ballot` and `Participation`: facts first, then rules.
 
-What a ballot decides on (is the vote open, who is this elector, who is at the booth) is one named value,
-the `Booth`: casting loads neither the vote nor its roll.
+The value `Booth` holds everything that casting a ballot depends on (the vote's status, the elector, the
+acting person), so that casting loads neither the vote nor its roll.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from uuid import UUID
 from federations.votes.rules import Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
-# How many electors of a secret vote must share a college and weight to keep each other's choice secret.
+# Minimum number of electors of a secret vote with the same college and weight: fewer would reveal choices.
 ALIKE = 3
 
 
 class Step(StrEnum):
-    """Before the close: three days, one day, three hours (`AHEAD`)."""
+    """The reminders before the close: three days, one day, three hours (`AHEAD`)."""
 
     DAYS = "days"
     DAY = "day"
@@ -61,7 +61,7 @@ class Convocation:
 
 @dataclass(frozen=True)
 class Subject:
-    """What is voted on: one frozen version of a text, by its hash."""
+    """The subject of a vote: one frozen version of a text, by its hash."""
 
     kind: str
     id: UUID
@@ -72,7 +72,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class RollEntry:
-    """One elector of the roll: a seat (`organisation`'s) or a `person`."""
+    """One elector of the roll: the seat of an `organisation`, or a `person`."""
 
     elector: UUID
     organisation: UUID | None
@@ -83,7 +83,7 @@ class RollEntry:
 
 @dataclass(frozen=True)
 class Booth:
-    """All that casting one ballot depends on, read in the transaction that casts it."""
+    """Everything that casting one ballot depends on, read in the same transaction."""
 
     vote: UUID
     group: UUID
@@ -93,91 +93,91 @@ class Booth:
     changeable: bool
     elector: UUID
     organisation: UUID | None
-    # Who stands at the booth, and whether by a mandate that steps back for the delegate's.
+    # The acting person; whether their mandate is an alternate's, which gives way to the delegate.
     person: UUID
     mandate: UUID | None
     alternate: bool
-    # The person who cast this elector's ballot already, and whether as an alternate.
+    # The person who cast this elector's ballot before, if any, and whether as an alternate.
     cast_by: UUID | None
     cast_by_alternate: bool
 
 
 class QuestionMissing(DomainError):
-    """A vote asks a question, in at least one language."""
+    """A vote has a question in at least one language."""
 
     status = 422
 
 
 class ClosesBeforeItOpens(DomainError):
-    """The closing is not after the opening."""
+    """The closing time is not after the opening time."""
 
     status = 422
 
 
 class VoteNotScheduled(DomainError):
-    """Only what is scheduled is opened."""
+    """Only a scheduled vote can be opened."""
 
 
 class VoteNotOpen(DomainError):
-    """Ballots are cast, and a vote closed, while it is open."""
+    """The vote is not open: ballots are cast, and votes closed, only while open."""
 
 
 class VotingIsOver(DomainError):
-    """The time to vote is over, though the close may be recorded a moment later."""
+    """The closing time has passed, though the close may be recorded a moment later."""
 
 
 class ClosingTimeNotReached(DomainError):
-    """A vote whose close was announced is not closed early, unless every elector has voted."""
+    """A vote closes before its announced time only if every elector has voted."""
 
 
 class VoteIsDecided(DomainError):
-    """What is closed cannot be cancelled."""
+    """A closed vote cannot be cancelled."""
 
 
 class AlreadyVoted(DomainError):
-    """One ballot an elector, and this rule does not let it be changed."""
+    """The elector has voted, and the rule does not allow a change."""
 
 
 class SameChoice(DomainError):
-    """The ballot says this already."""
+    """The ballot has this choice already."""
 
 
 class DelegateHasVoted(DomainError):
-    """An alternate votes only while the delegate has not."""
+    """An alternate votes only if the delegate has not voted."""
 
 
 class ChoiceNotOffered(DomainError):
-    """The choices are for, against, abstain and blank."""
+    """The choices of a ballot are for, against, abstain and blank."""
 
     status = 422
 
 
 class NoMandateForSeat(NotAllowed):
-    """A seat's ballot is cast by the holder of a mandate valid at that moment."""
+    """Only a holder of a valid mandate casts a seat's ballot."""
 
 
 class ReceiptMissing(DomainError):
-    """A secret ballot comes with a receipt, made by the browser."""
+    """A secret ballot needs a receipt, made by the browser."""
 
     status = 422
 
 
 class ReceiptTaken(DomainError):
-    """Another ballot has this receipt, in this vote or in an earlier one."""
+    """Another ballot has this receipt, in this vote or an earlier one."""
 
 
 class TooFewForSecrecy(DomainError):
-    """Fewer than three electors share a college and weight: their choices could be told apart."""
+    """Fewer than three electors share a college and weight: the counts would reveal their choices."""
 
     status = 422
 
 
 class TooFewBallotsToReveal(DomainError):
-    """Fewer than three secret ballots share a college and weight: a close now would tell whose."""
+    """Fewer than three secret ballots share a college and weight: a close now would reveal them."""
 
 
 class WeightsTooLarge(DomainError):
-    """The weights' exact total does not fit a 63-bit count of their common unit."""
+    """The exact total of the weights exceeds 63 bits in their common unit."""
 
     status = 422
 
@@ -195,7 +195,7 @@ class Vote(Aggregate):
         rule: dict[str, Any]
         opens_at: datetime | None
         closes_at: datetime | None
-        # By organisation: what the rule's colleges and weights ask of the roll.
+        # The college and the weight of the electors, by organisation.
         colleges: dict[UUID, str]
         weights: dict[UUID, Fraction]
 
@@ -211,7 +211,7 @@ class Vote(Aggregate):
         args: dict[str, str]
 
     class Reminded(Aggregate.Event):
-        """Those who have not voted are told that it closes soon."""
+        """Reminds the electors who have not voted that the vote closes soon."""
 
         TOPIC = "vote.reminded"
         step: Step
@@ -259,7 +259,7 @@ class Vote(Aggregate):
         return cls._create(cls.Created, id=id, subject=subject, **told)
 
     def open(self, roll: Sequence[RollEntry], now: datetime) -> None:
-        """Freezes the rule and the roll; `BadRule`, `BadRoll` or `TooFewForSecrecy` refuse."""
+        """Freezes the rule and the roll; raises `BadRule`, `BadRoll` or `TooFewForSecrecy`."""
         if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
         if self.closes_at and self.closes_at <= now:
@@ -290,7 +290,7 @@ class Vote(Aggregate):
         self.status = VoteStatus.OPEN
 
     def refuse_opening(self, refusal: DomainError) -> None:
-        """Records why a scheduled opening could not be, so that it is not tried for ever."""
+        """Records why a scheduled opening is impossible, so that the program stops trying."""
         if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
         words = {name: str(value) for name, value in refusal.args_for_words.items()}
@@ -320,13 +320,13 @@ class Vote(Aggregate):
         now: datetime,
         exposed: bool = False,
     ) -> None:
-        """`exposed`: fewer than three ballots of a secret box share a college and weight."""
+        """`exposed`: fewer than `ALIKE` ballots of a secret box share a college and weight."""
         if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
         due = self.closes_at is not None and self.closes_at <= now
         if self.closes_at and not due and not everybody_voted:
             raise ClosingTimeNotReached
-        # Whoever closes by hand chooses the moment: after the first ballot it would tell whose that was.
+        # A person who closes by hand could do so after the first ballot, and so learn its choice.
         if exposed and not due:
             raise TooFewBallotsToReveal
         self._closed(outcome, box)
@@ -348,8 +348,8 @@ class Vote(Aggregate):
 class Ballot(Aggregate):
     """One elector's ballot in one vote: named, or hidden until the close.
 
-    `salt` is random where the choice is hidden: whoever knows a fact's seal, and all else about it, could
-    otherwise find the choice by trying all four.
+    `salt` is random if the choice is hidden. Without a salt, a person who knows the fact's seal and its
+    other fields could find the choice by trying all four.
     """
 
     TOPIC = "ballot"
@@ -393,7 +393,7 @@ class Ballot(Aggregate):
 
     @staticmethod
     def id_of(vote: UUID, elector: UUID) -> UUID:
-        """One ballot an elector: its id says so."""
+        """The id of an elector's only ballot in a vote."""
         return named("ballot", vote, elector)
 
     @property
@@ -456,7 +456,7 @@ class Ballot(Aggregate):
 
 
 class Participation(Aggregate):
-    """That an elector took part in a secret vote. What they chose is not here, nor anywhere near."""
+    """An elector's participation in a secret vote, without the choice."""
 
     TOPIC = "participation"
 
@@ -505,7 +505,7 @@ class Participation(Aggregate):
 
 
 def admit(booth: Booth, choice: Choice, now: datetime) -> None:
-    """What every ballot needs, secret or not."""
+    """Refuses a ballot, secret or not, in a vote that is not open, or with a choice not offered."""
     if booth.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     if booth.closes_at and booth.closes_at <= now:

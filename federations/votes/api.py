@@ -1,4 +1,4 @@
-"""The addresses of votes, ballots and dossiers. Their rows: see `projection.py`; the rule: RULES.md."""
+"""HTTP API of votes, ballots and dossiers; `projection.py` defines the rows, RULES.md the rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ from federations.votes.projection import (
     MyBallotShape,
     SealedBox,
     TallyShape,
-    VoteRow,
     VoteShape,
     box_rows,
     elector_rows,
@@ -52,14 +51,14 @@ from majlis.http.shapes import (
     TextsSerializer,
     accepted,
 )
-from majlis.slices.acts import act, at, listed, view
+from majlis.slices.acts import act, at, listed, view, visible_row
 from majlis.slices.shapes import Shape
 from majlis.texts import LANGUAGES, say
 
 
 @extend_schema_field({"oneOf": [{"type": "integer"}, {"type": "string"}]})
 class Exact(serializers.Field[Fraction, Any, Any, Any]):
-    """An exact number: a whole one, or text such as `3/2` or `0.25`."""
+    """An exact number: an integer, or text such as `3/2` or `0.25`."""
 
     def to_internal_value(self, data: Any) -> Fraction:
         try:
@@ -70,7 +69,7 @@ class Exact(serializers.Field[Fraction, Any, Any, Any]):
 
 
 class ByOrganisation(serializers.DictField):
-    """Values by the id of an organisation; none by default."""
+    """Values by the id of an organisation, empty by default."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"default": dict, **options})
@@ -126,13 +125,13 @@ class NewVoteSerializer(Form):
     rule = NewRuleSerializer()
     proposal = serializers.UUIDField(allow_null=True, default=None)
     opens_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: when somebody opens it."
+        allow_null=True, default=None, help_text="Null: opened by hand."
     )
     closes_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: when somebody closes it."
+        allow_null=True, default=None, help_text="Null: closed by hand."
     )
     colleges = ByOrganisation(child=Line(max_length=100))
-    weights = ByOrganisation(child=Exact(), help_text="1 where an organisation is not named.")
+    weights = ByOrganisation(child=Exact(), help_text="1 for an absent organisation.")
 
 
 class NewBallotSerializer(Form):
@@ -150,17 +149,17 @@ class CancelSerializer(Form):
 class VotesAskedSerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(VoteStatus, required=False)
-    subject = serializers.UUIDField(required=False, help_text="The id of what is voted on.")
+    subject = serializers.UUIDField(required=False, help_text="The id of the subject.")
 
 
 class RecordAskedSerializer(Form):
     language = serializers.ChoiceField(
-        list(LANGUAGES), required=False, help_text="The reader's own if not said."
+        list(LANGUAGES), required=False, help_text="Absent: the reader's language."
     )
 
 
 class IssuedAskedSerializer(Form):
-    """What is printed under each page of a dossier."""
+    """The statement in the footer of each printed page of a dossier."""
 
     vote = serializers.UUIDField()
     position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
@@ -177,15 +176,18 @@ class MyBallotsShape(Shape):
 
 
 class IssuedShape(Shape):
-    """Whether this forum signed a dossier with this hash, and by which key."""
+    """Whether this forum signed a dossier with this hash, and with which key."""
 
     issued: bool
     key: str
 
 
+_visible = partial(visible_row, "vote", visible_to)
+
+
 @view(responses=VotePageRowsShape.serializer)
 def vote(request: Request, id: UUID) -> Response:
-    """One vote, its running count, and what the reader may cast in it."""
+    """One vote, its running count, and the ballots of the reader."""
     row, person = _visible(request, id), user_of(request).pk
     mine = electors_of(person).filter(vote=id)
     tally = tally_rows(visible_to(actor_of(request)).filter(pk=id))
@@ -194,11 +196,11 @@ def vote(request: Request, id: UUID) -> Response:
 
 @view(responses=MyBallotsShape.serializer)
 def mine(request: Request) -> Response:
-    """The open votes in which the reader may cast a ballot, soonest to close first."""
+    """The open votes in which the reader may cast a ballot, earliest close first."""
     person = user_of(request).pk
     votes = list(
         visible_to(actor_of(request))
-        .filter(status=VoteStatus.OPEN.value, pk__in=electors_of(person).values("vote"))
+        .filter(status=VoteStatus.OPEN, pk__in=electors_of(person).values("vote"))
         .order_by("closes_at", "id")[:100]
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
@@ -209,7 +211,7 @@ def mine(request: Request) -> Response:
 
 @view(pages=True, responses=page_of(ElectorShape.serializer))
 def roll(request: Request, id: UUID) -> Response:
-    """The frozen roll, in its order, and who has voted."""
+    """The frozen roll, in its order, with the participation of each elector."""
     lines = ElectorRow.objects.filter(vote=_visible(request, id).pk)
     return paged(request, lines.order_by("nth", "id"), elector_rows)
 
@@ -218,10 +220,10 @@ def roll(request: Request, id: UUID) -> Response:
 def cast(
     request: Request, id: UUID, elector: UUID, choice: rules.Choice, receipt: UUID | None
 ) -> Response:
-    """Casts, or changes, the ballot of one elector, whose id is answered.
+    """Casts, or changes, the ballot of one elector; the response has the elector's id.
 
-    A seat's is cast for its organisation, under a mandate valid at this moment; a person's, by that person.
-    A secret one is final and takes a receipt.
+    A seat's ballot is cast for its organisation, under a mandate valid at this moment; a person's ballot,
+    by that person. A secret ballot is final and needs a receipt.
     """
     position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt)
     return accepted(elector, position, 201)
@@ -233,7 +235,7 @@ def box(request: Request, id: UUID) -> Response:
     row = _visible(request, id)
     if row.secrecy is not rules.Secrecy.SECRET:
         raise NotFound(kind="box", id=str(id))
-    # Boxes are kept, and there is none before the close, not even for who looks back at it.
+    # Boxes are not rewound when viewing the past: before the close `row.box` is null, and nothing is shown.
     boxes = SealedBox.objects.filter(vote=id) if row.box else SealedBox.objects.none()
     return paged(request, boxes.order_by("receipt"), partial(box_rows, row))
 
@@ -254,7 +256,7 @@ def dossier(request: Request, id: UUID) -> HttpResponse:
     },
 )
 def dossier_record(request: Request, id: UUID, language: str = "") -> HttpResponse:
-    """The dossier of a closed vote to be printed; the archive prevails."""
+    """The dossier of a closed vote as a PDF to print; the archive prevails."""
     language = language or current()
     made = dossier_of(_visible(request, id))
     pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
@@ -263,15 +265,15 @@ def dossier_record(request: Request, id: UUID, language: str = "") -> HttpRespon
 
 @view(responses={200: DossierShape.serializer, 409: ProblemSerializer})
 def dossier_about(request: Request, id: UUID) -> Response:
-    """What the dossier of a closed vote is called by, and its place in the log."""
+    """The hash of a closed vote's dossier, its signature, and its position in the log."""
     return Response(dossier_of(_visible(request, id)).about)
 
 
-# Open to whoever holds a dossier or a page of it: they learn that its hash is this forum's, or is not, and
-# nothing that they did not send.
+# Public: anybody with a dossier, or a page of one, may check its signature. The response reveals nothing
+# but the validity of the values sent.
 @view(query=IssuedAskedSerializer, responses=IssuedShape.serializer, auth=[])
 def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
-    """Whether this forum signed that this is the hash of a vote's dossier at a position."""
+    """Whether this forum signed this hash as a vote's dossier at this position."""
     key = was_signed(statement(vote, position, hash), signature)
     return Response({"issued": key is not None, "key": key or str(keys.public_key())})
 
@@ -282,13 +284,6 @@ def _file(content: bytes, type: str, name: str) -> HttpResponse:
         content_type=type,
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
-
-
-def _visible(request: Request, id: UUID) -> VoteRow:
-    row = visible_to(actor_of(request)).filter(pk=id).first()
-    if row is None:
-        raise NotFound(kind="vote", id=str(id))
-    return row
 
 
 urlpatterns = [

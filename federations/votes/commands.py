@@ -1,8 +1,8 @@
-"""What can be done with a vote.
+"""Commands on votes and ballots, with their permissions.
 
-Who may: the chair and the secretary of the group, and administrators, schedule, open, close and cancel; a
-seat's ballot is cast, for its organisation, by a holder of a mandate valid at that moment; a person's, by
-that person.
+The chair and the secretary of the group, and administrators, schedule, open, close and cancel a vote. A
+holder of a mandate valid at that moment casts a seat's ballot, acting for its organisation. A person on
+the roll casts their own ballot.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ from federations.votes.projection import (
 from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, sees_group
-from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
+from majlis.domain import Actor, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.store import get, rows, save
@@ -57,12 +57,12 @@ RUNNING = (Office.CHAIR, Office.SECRETARY)
 
 
 class NotRunByYou(NotAllowed):
-    """Votes are run by the group's chair and secretary, and by administrators."""
+    """Only the group's chair and secretary, and administrators, run its votes."""
 
 
 @command
 def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
-    """Schedules a vote of a group, on a proposal's text as it stands now or on a bare question.
+    """Schedules a vote of a group, on the present text of a proposal or on a question alone.
 
     By the group's chair or secretary, or an administrator.
     """
@@ -81,7 +81,7 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
 
 @command
 def open_vote(by: Actor, vote: UUID) -> None:
-    """Freezes the roll of the group's seats (or of the people who hold them) and opens the vote.
+    """Freezes the roll of the group's seats (or of their holders) and opens the vote.
 
     By the group's chair or secretary, or an administrator.
     """
@@ -93,7 +93,7 @@ def open_vote(by: Actor, vote: UUID) -> None:
 
 @command
 def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
-    """Records that a scheduled vote could not be opened, and why."""
+    """Records why a scheduled vote could not be opened."""
     it = get(Vote, vote)
     it.refuse_opening(refusal)
     _give_back(by, it)
@@ -104,7 +104,7 @@ def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
 def cast_ballot(
     by: Actor, vote: UUID, elector: UUID, choice: Choice, receipt: UUID | None = None
 ) -> None:
-    """Casts, or changes, one elector's ballot. A secret one is final and takes a receipt (UUIDv4)."""
+    """Casts, or changes, one elector's ballot. A secret ballot is final and needs a receipt (UUIDv4)."""
     at, now = _booth(by, vote, elector), datetime.now(UTC)
     if at.secrecy is Secrecy.SECRET:
         save(Participation.record(at, choice, receipt, now))
@@ -121,7 +121,7 @@ def cast_ballot(
 
 @command
 def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
-    """Tells those who have not voted that it closes soon: the program does, when its time has come."""
+    """Reminds the electors who have not voted of the close; a timetable runs this command."""
     it = get(Vote, vote)
     _check_runs(by, it.group)
     it.remind(step, datetime.now(UTC))
@@ -130,9 +130,9 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
 
 @command
 def close_vote(by: Actor, vote: UUID) -> None:
-    """Counts and closes in one transaction: no ballot slips in after the count.
+    """Counts and closes in one transaction, so that no ballot is cast after the count.
 
-    By the group's chair or secretary, or an administrator: at the announced time, or once all have voted.
+    By the group's chair or secretary, or an administrator: at the announced time, or after all have voted.
     """
     row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
@@ -155,7 +155,7 @@ def close_vote(by: Actor, vote: UUID) -> None:
 
 @command
 def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
-    """Calls a vote off; its proposal goes back to where it was, secret choices are destroyed.
+    """Cancels a vote, returns its proposal to the group and destroys secret choices.
 
     By the group's chair or secretary, or an administrator.
     """
@@ -169,7 +169,7 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
 
 
 def _check_runs(by: Actor, group: UUID) -> None:
-    if by.administrator or by.kind is ActorKind.SYSTEM or is_officer(by.person, group, RUNNING):
+    if by.unrestricted or is_officer(by.person, group, RUNNING):
         return
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
@@ -188,7 +188,7 @@ def _give_back(by: Actor, vote: Vote) -> None:
 
 
 def _roll(vote: Vote) -> list[RollEntry]:
-    """Each seat of the group, or each person who holds one, in the order the seats were given."""
+    """Each seat of the group, or each delegate, in the order in which the seats were given."""
     lines: list[tuple[UUID, UUID, UUID | None]]
     seats = SeatRow.objects.filter(group=vote.group).order_by("given_at", "pk")
     if vote.rule.electors is Electors.PERSONS:
@@ -208,7 +208,7 @@ def _roll(vote: Vote) -> list[RollEntry]:
     ]
 
 
-# Shared by those who cast, who keep the one who closes waiting; Django has no FOR SHARE.
+# A shared lock: ballots are cast concurrently, and a close waits for them. Django has no FOR SHARE.
 _polling = Prepared(
     lambda vote: VoteRow.objects.filter(pk=vote).only("group", "rule", "status", "closes_at"),
     lock="FOR SHARE",
@@ -216,7 +216,7 @@ _polling = Prepared(
 
 
 def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
-    """Everything this ballot decides on, as it is now and stays until the commit."""
+    """Reads and locks everything that casting this ballot depends on, until the commit."""
     row = _found(next(iter(_polling(vote=vote)), None), vote)
     line = rows().hold(ElectorRow, elector_row_id(vote, elector))
     mandate = None
@@ -227,11 +227,11 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
         if line.person
         else mandate is not None and by.organisation == line.organisation
     )
-    # Who is on the roll casts, whatever became of the group since; others learn no more than they may see.
+    # An elector casts even if they no longer see the group. Others get no more information than they may see.
     if line is None or by.person is None or not entitled:
         if not sees_group(by, row.group):
             raise NotFound(kind="vote", id=str(vote))
-        if row.status != VoteStatus.OPEN.value:
+        if row.status != VoteStatus.OPEN:
             raise VoteNotOpen
         if line is None:
             raise NotFound(kind="elector", id=str(elector))
@@ -261,18 +261,18 @@ def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
         receipt=receipt,
         defaults={
             "vote": at.vote,
-            "choice": choice.value,
+            "choice": choice,
             "college": line.college,
             "weight": line.weight,
         },
     )
-    # One that a sealed box shows already could never be sealed: whoever sent it would stop the close.
+    # A receipt of a sealed box would violate that table's key at the close and so block the close.
     if not new or SealedBox.objects.filter(pk=receipt).exists():
         raise ReceiptTaken
 
 
 def _seal_box(vote: UUID) -> str:
-    """Mixes the box into a fresh table and returns its digest, in hex (`canonical_box`)."""
+    """Moves the box to the sealed table, in the order of receipts; returns its digest (`canonical_box`)."""
     fields = ("receipt", "choice", "college", "weight")
     lines = list(OpenBox.objects.filter(vote=vote).order_by("receipt").values_list(*fields))
     SealedBox.objects.bulk_create(

@@ -1,20 +1,11 @@
-"""What browsers hear of votes.
+"""Live topics and notices of votes.
 
-`vote.<id>` (whoever may see it): `vote`, `tally` and `elector` rows. `group.<id>`: `vote` rows.
-`person.<id>`: `my_ballot` rows, and the `vote` rows of votes that open for this person, if they see them.
+- `vote.<id>`: the vote, its tally and its electors, for everybody who may see the vote.
+- `group.<id>`: the votes of the group.
+- `person.<id>`: the ballots that this person may cast, and their votes, if the person sees them.
 
-- vote.scheduled, .opened, .opening-refused, .closed, .cancelled → the vote, and its tally
-- ballot.cast, ballot.changed, participation.recorded → the elector's line, the tally, my_ballot
-
-Notices:
-
-- vote.scheduled (a convocation), .opened: legal, to those who may cast a ballot; of the convocation the
-  group's officers are told, too.
-- vote.reminded: those who may cast a ballot that nobody has cast.
-- vote.closed, .cancelled: electors and officers. .opening-refused: officers.
-
-Ballots are not told one by one. After `vote.closed` of a hidden vote a browser fetches the roll
-again: its choices are no longer withheld.
+A single ballot makes no notice. The close of a hidden vote reveals its choices: the browser then fetches
+the roll again.
 """
 
 from __future__ import annotations
@@ -87,13 +78,13 @@ def my_ballots(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 
 @shows
-def a_vote_comes(fact: Vote.Created) -> Iterator[Touched]:
+def vote_scheduled(fact: Vote.Created) -> Iterator[Touched]:
     yield f"vote.{fact.originator_id}", "vote", fact.originator_id
     yield f"group.{fact.group}", "vote", fact.originator_id
 
 
 @shows
-def a_vote_changes(
+def vote_changed(
     fact: Vote.Opened | Vote.OpeningRefused | Vote.Closed | Vote.Cancelled,
 ) -> Iterator[Touched]:
     id = fact.originator_id
@@ -118,7 +109,7 @@ def reminded(fact: Vote.Reminded) -> Iterator[Touched]:
 
 
 @shows
-def a_ballot_is_cast(
+def ballot_cast(
     fact: Ballot.Created | Ballot.Changed | Participation.Created,
 ) -> Iterator[Touched]:
     line = elector_row_id(fact.vote, fact.elector)
@@ -126,7 +117,7 @@ def a_ballot_is_cast(
     yield f"vote.{fact.vote}", "tally", fact.vote
     yield f"person.{fact.person}", "my_ballot", line
     if fact.mandate:
-        # A seat's: the others who might have cast it may not any more.
+        # A seat's ballot: other mandate holders may not cast it any more.
         seat = ElectorRow.objects.filter(pk=line).values("organisation")
         speakers = valid_on(today()).filter(organisation__in=seat, role__in=CASTING_ROLES)
         for person in speakers.values_list("person", flat=True):
@@ -134,39 +125,35 @@ def a_ballot_is_cast(
 
 
 @notifies
-def the_convocation(recorded: Recorded[Vote.Created]) -> Iterator[Notice]:
+def convocation(recorded: Recorded[Vote.Created]) -> Iterator[Notice]:
     opens_at = recorded.fact.opens_at
     args = _dated("opens_at", opens_at)
     for person in _convened(recorded.fact.group, Electors(recorded.fact.rule["electors"])):
         yield Notice(person, "elector", "ballots", legal=True, by=opens_at, args=args)
     for person, office in officers_of(recorded.space).items():
-        yield Notice(person, office.value, "ballots", args=args)
+        yield Notice(person, office, "ballots", args=args)
 
 
 @notifies
-def the_opening(recorded: Recorded[Vote.Opened]) -> Iterator[Notice]:
+def opening(recorded: Recorded[Vote.Opened]) -> Iterator[Notice]:
     closes_at = VoteRow.objects.get(pk=recorded.object_id).closes_at
+    args = _dated("closes_at", closes_at)
     for person in _electors(recorded.object_id):
-        yield Notice(
-            *(person, "elector", "ballots"),
-            legal=True,
-            by=closes_at,
-            args=_dated("closes_at", closes_at),
-        )
+        yield Notice(person, "elector", "ballots", legal=True, by=closes_at, args=args)
 
 
 @notifies
-def who_has_not_voted(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
+def reminder(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
     vote = VoteRow.objects.get(pk=recorded.object_id)
-    if vote.status != VoteStatus.OPEN.value:
-        return  # it closed meanwhile: there is nothing left to be reminded of
-    args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step.value}
+    if vote.status != VoteStatus.OPEN:
+        return  # closed since the fact
+    args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step}
     for person in _electors(vote.pk, voted=False):
         yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=args)
 
 
 @notifies
-def the_end(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]:
+def ending(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]:
     fact = recorded.fact
     args = {"verdict": fact.outcome["verdict"]} if isinstance(fact, Vote.Closed) else {}
     vote = VoteRow.objects.get(pk=recorded.object_id)
@@ -174,17 +161,17 @@ def the_end(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice
     for person in people:
         yield Notice(person, "elector", "decisions", args=args)
     for person, office in officers_of(recorded.space).items():
-        yield Notice(person, office.value, "decisions", args=args)
+        yield Notice(person, office, "decisions", args=args)
 
 
 @notifies
-def who_runs_it(recorded: Recorded[Vote.OpeningRefused]) -> Iterator[Notice]:
+def opening_refused(recorded: Recorded[Vote.OpeningRefused]) -> Iterator[Notice]:
     for person, office in officers_of(recorded.space).items():
-        yield Notice(person, office.value, "ballots")
+        yield Notice(person, office, "ballots")
 
 
 def _convened(group: UUID, electors: Electors) -> list[UUID]:
-    """Who could cast a ballot if the roll were made now: of its seats, or of those who hold them."""
+    """The people on a roll made now: speakers for the seats of the group, or their delegates."""
     seats = SeatRow.objects.filter(group=group)
     if electors is Electors.PERSONS:
         holders = {holder for holder in seats.values_list("delegate", flat=True) if holder}
@@ -194,11 +181,10 @@ def _convened(group: UUID, electors: Electors) -> list[UUID]:
 
 
 def _electors(vote: UUID, **only: bool) -> list[UUID]:
-    """Who may cast a ballot of its roll today: for themselves, or for a body with a line."""
-    lines = ElectorRow.objects.filter(vote=vote, **only).values_list("person", "organisation")
-    found = list(lines)
-    bodies = [body for person, body in found if person is None and body]
-    themselves = [person for person, _ in found if person]
+    """The people who may cast a ballot of the roll today: for themselves or for an organisation."""
+    lines = list(ElectorRow.objects.filter(vote=vote, **only).values_list("person", "organisation"))
+    bodies = [body for person, body in lines if person is None and body]
+    themselves = [person for person, _ in lines if person]
     return themselves + [person for _, person in mandated_by(bodies, CASTING_ROLES)]
 
 

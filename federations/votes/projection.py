@@ -1,14 +1,13 @@
-"""The tables of votes, rolls and boxes, who sees them, and the rows that readers get."""
+"""Projection of votes, rolls and ballot boxes: tables, visibility and shapes."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from fractions import Fraction
 from functools import cache
-from types import SimpleNamespace
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -38,7 +37,7 @@ from federations.votes.shapes import (
     SubjectShape,
     VoteCountsShape,
 )
-from federations.working_groups import projection as working_groups
+from federations.working_groups.projection import stands_in_sight
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, named, today
@@ -47,10 +46,10 @@ from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
 from majlis.eventstore.viewing import of_today, viewed
 from majlis.slices.guards import guard
-from majlis.slices.objects import Described, describes
+from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
 
-# The roles whose holders cast a seat's ballot; the alternate only while the delegate has not.
+# The roles that cast a seat's ballot; an alternate only if the delegate has not voted.
 CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
 
 _CHOICES = [choice.value for choice in OFFERED]
@@ -94,7 +93,7 @@ class VoteRow(Row):
 
 
 class ElectorRow(Row):
-    """A line of a frozen roll, and, once cast and if the log knows it, its ballot."""
+    """An elector of a frozen roll, with the ballot cast; secret choices are not in the log."""
 
     id = models.UUIDField(primary_key=True)
     vote = models.UUIDField()
@@ -103,7 +102,7 @@ class ElectorRow(Row):
     organisation = models.UUIDField(null=True, db_index=True)
     person = models.UUIDField(null=True, db_index=True)
     college = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: no colleges
-    # In whole multiples of 1/`VoteRow.unit`, so that SQL sums exactly.
+    # An integer multiple of 1/`VoteRow.unit`, so that SQL sums are exact.
     weight = models.BigIntegerField()
     voted = models.BooleanField(default=False)
     choice = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: not in the log
@@ -121,7 +120,7 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes. Kept; no order, no time, no voter; emptied at the close."""
+    """The choices of open secret votes: kept, without order, time or voter; deleted at the close."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -135,7 +134,7 @@ class OpenBox(models.Model):
 
 
 class SealedBox(models.Model):
-    """What was in the box at the close, mixed: written at once, in the order of random receipts."""
+    """The ballots of closed secret votes, written together in the order of random receipts."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -149,7 +148,6 @@ class SealedBox(models.Model):
 
 
 def elector_row_id(vote: UUID, elector: UUID) -> UUID:
-    """A line of a roll has one row."""
     return named("elector", vote, elector)
 
 
@@ -165,7 +163,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
             subject_id=subject.id if subject else None,
             subject=SubjectShape.of(subject) if subject else None,
             rule=fact.rule,
-            status=VoteStatus.SCHEDULED.value,
+            status=VoteStatus.SCHEDULED,
             scheduled_at=fact.timestamp,
             opens_at=fact.opens_at,
             closes_at=fact.closes_at,
@@ -176,10 +174,8 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
 @on(Vote.Opened)
 def opened(fact: Vote.Opened, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = VoteStatus.OPEN.value
-    vote.opened_at = fact.timestamp
-    vote.electors = len(fact.roll)
-    vote.unit = fact.unit
+    vote.status, vote.opened_at = VoteStatus.OPEN, fact.timestamp
+    vote.electors, vote.unit = len(fact.roll), fact.unit
     for nth, line in enumerate(fact.roll):
         rows.add(
             ElectorRow(
@@ -198,145 +194,107 @@ def opened(fact: Vote.Opened, rows: Rows) -> None:
 @on(Vote.OpeningRefused)
 def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = VoteStatus.CANCELLED.value
+    vote.status = VoteStatus.CANCELLED
     vote.refused = {"code": fact.code, "args": fact.args}
 
 
 @on(Vote.Closed)
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = VoteStatus.CLOSED.value
-    vote.closed_at = fact.timestamp
-    vote.outcome = fact.outcome
-    vote.box = fact.box
+    vote.status, vote.closed_at = VoteStatus.CLOSED, fact.timestamp
+    vote.outcome, vote.box = fact.outcome, fact.box
 
 
 @on(Vote.Cancelled)
 def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status = VoteStatus.CANCELLED.value
-    vote.reason = fact.reason
+    vote.status, vote.reason = VoteStatus.CANCELLED, fact.reason
 
 
-@on(Ballot.Created, Ballot.Changed)
-def cast(fact: Ballot.Created | Ballot.Changed, rows: Rows) -> None:
+@on(Ballot.Created, Ballot.Changed, Participation.Created)
+def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Rows) -> None:
     line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
-    line.voted = True
-    line.choice = fact.choice.value
-    line.cast_by = fact.person
-    line.alternate = fact.alternate
+    line.voted, line.cast_by, line.alternate = True, fact.person, fact.alternate
+    if not isinstance(fact, Participation.Created):
+        line.choice = fact.choice
 
 
-@on(Participation.Created)
-def took_part(fact: Participation.Created, rows: Rows) -> None:
-    line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
-    line.voted = True
-    line.cast_by = fact.person
-    line.alternate = fact.alternate
-
-
-# Who may see a vote, its roll and its tally: whoever may see its group, and whoever may cast a ballot of its
-# roll, which stays as it was at the opening. Choices are another matter: until a hidden vote is closed
-# nobody is shown any, and a secret vote's are never joined to an elector.
+# A vote is visible with its roll and its tally: to people who may see its group, and to people who may cast
+# a ballot of its roll, which stays as frozen. Choices are restricted further: nobody sees a choice of a
+# hidden vote before the close, and a secret choice is never linked to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
-    """The votes of the groups this actor may see, and those in which this person has a say."""
-    if working_groups.sees_all(actor):
-        return VoteRow.objects.all()
-    seen = working_groups.stands_in_sight(actor)
-    if actor.person:
+    seen = stands_in_sight(actor)
+    if actor.person and not actor.unrestricted:
         seen |= models.Q(pk__in=of_today(electors_of(actor.person).values_list("vote", flat=True)))
     return VoteRow.objects.filter(seen)
 
 
 def visible_group(actor: Actor, vote: UUID) -> UUID | None:
-    """The group of a vote that this actor may see, or None."""
+    """The group of a vote, or None if the actor may not see the vote."""
     return visible_to(actor).filter(pk=vote).values_list("group", flat=True).first()
 
 
 def withheld(vote: VoteRow) -> bool:
-    """Whether an elector's choice is told to nobody now; one that was called off is never revealed."""
+    """Whether choices are shown to nobody now; a cancelled hidden vote never reveals them."""
     return vote.secrecy is Secrecy.SECRET or (
-        vote.secrecy is Secrecy.HIDDEN and vote.status != VoteStatus.CLOSED.value
+        vote.secrecy is Secrecy.HIDDEN and vote.status != VoteStatus.CLOSED
     )
 
 
 @guard
 def may_read(facts: Sequence[Recorded[Ballot.Created | Ballot.Changed]], actor: Actor) -> set[UUID]:
-    """The ballots whose choice the log may show; to whom does not matter, it is all or nobody."""
+    """The ballots whose choice the log may show now: to every reader, or to nobody."""
     votes = {one.object_id for one in facts}
-    told = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}
-    return {one.id for one in facts if one.object_id in told}
+    shown = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}
+    return {one.id for one in facts if one.object_id in shown}
 
 
 def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
-    """What is counted now and how many cast, read in one statement.
+    """The present counts and the number of ballots, read in one statement.
 
-    While choices are withheld only those who took part are known, unless they are `revealed` to the
-    close itself.
+    While choices are withheld, the counts have the participation only, unless `revealed` for the close.
     """
     hide = withheld(vote) and not revealed
-    groups = list(
-        ElectorRow.objects.filter(vote=vote.pk)
-        .values("college", "choice", "voted")
-        .annotate(
-            persons=Count("pk"),
-            organisations=Count("organisation"),
-            units=Sum("weight"),
-        )
-    )
-    lines = [
-        TallyLine(
-            group["college"],
-            Choice(group["choice"]) if group["choice"] and not hide else None,
-            group["persons"],
-            group["organisations"],
-            Fraction(int(group["units"]), vote.unit),
-        )
-        for group in groups
-    ]
+    roll = ElectorRow.objects.filter(vote=vote.pk)
+    groups = _groups(roll, "college", "choice", "voted", organisations=Count("organisation"))
+    lines = [_tally_line(vote, group, hide=hide) for group in groups]
     took_part = [line for line, group in zip(lines, groups, strict=True) if group["voted"]]
     return Counts.of(lines, took_part), sum(line.persons for line in took_part)
 
 
 def counts_of_box(vote: VoteRow) -> Counts:
-    """A secret vote's counts: choices from the box, those who did not cast from the roll."""
-    cast = [
-        TallyLine(
-            box["college"],
-            Choice(box["choice"]),
-            box["persons"],
-            box["organisations"],
-            Fraction(int(box["units"]), vote.unit),
-        )
-        for box in OpenBox.objects.filter(vote=vote.pk)
-        .values("college", "choice")
-        # Organisations are only told where the rule measures them: then each line has its own.
-        .annotate(persons=Count("pk"), organisations=Count("pk"), units=Sum("weight"))
+    """A secret vote's counts: choices from the box, absent electors from the roll."""
+    cast = OpenBox.objects.filter(vote=vote.pk)
+    absent = ElectorRow.objects.filter(vote=vote.pk, voted=False)  # their `choice` is null
+    # A rule that measures organisations has one elector for each, so that the ballots count them.
+    groups = [
+        group
+        for lines in (cast, absent)
+        for group in _groups(lines, "college", "choice", organisations=Count("pk"))
     ]
-    absent = [
-        TallyLine(
-            line["college"],
-            None,
-            line["persons"],
-            line["persons"],
-            Fraction(int(line["units"]), vote.unit),
-        )
-        for line in ElectorRow.objects.filter(vote=vote.pk, voted=False)
-        .values("college")
-        .annotate(persons=Count("pk"), units=Sum("weight"))
-    ]
-    return Counts.of([*cast, *absent])
+    return Counts.of(_tally_line(vote, group) for group in groups)
+
+
+def _groups(lines: QuerySet[Any], *columns: str, organisations: Count) -> list[dict[str, Any]]:
+    sums = {"persons": Count("pk"), "organisations": organisations, "units": Sum("weight")}
+    return list(lines.values(*columns).annotate(**sums))
+
+
+def _tally_line(vote: VoteRow, group: dict[str, Any], *, hide: bool = False) -> TallyLine:
+    choice = Choice(group["choice"]) if group["choice"] and not hide else None
+    weight = Fraction(int(group["units"]), vote.unit)
+    return TallyLine(group["college"], choice, group["persons"], group["organisations"], weight)
 
 
 def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
-    """What a box's digest is the SHA-256 of, in UTF-8: the JSON list of `[receipt, choice, college,
-    weight]` in the order of receipts, without spaces; weights in multiples of 1/`VoteRow.unit`."""
-    told = [[str(receipt), *rest] for receipt, *rest in lines]
-    return json.dumps(told, separators=(",", ":"), ensure_ascii=False)
+    """The canonical form of a box, whose SHA-256 (of UTF-8) is the digest: the JSON list of `[receipt,
+    choice, college, weight]` in the order of receipts, without spaces; weights in 1/`VoteRow.unit`."""
+    ballots = [[str(receipt), *rest] for receipt, *rest in lines]
+    return json.dumps(ballots, separators=(",", ":"), ensure_ascii=False)
 
 
 class VoteShape(RowShape, kind="vote"):
-    """A vote of a group, on a text or on a bare question."""
+    """A vote of a group, on a text or on a question alone."""
 
     group: UUID
     subject: SubjectShape | None
@@ -347,15 +305,15 @@ class VoteShape(RowShape, kind="vote"):
     closes_at: datetime | None
     opened_at: datetime | None
     closed_at: datetime | None
-    electors: Annotated[int, "Of the frozen roll; 0 until it opens."]
-    outcome: Annotated[OutcomeShape | None, "Null until the close."]
+    electors: Annotated[int, "Of the frozen roll; 0 before the opening."]
+    outcome: Annotated[OutcomeShape | None, "Null before the close."]
     box: Annotated[str | None, "SHA-256 of a secret vote's box."]
     refused: RefusedShape | None
-    reason: Annotated[Texts | None, "Why it was called off."]
+    reason: Annotated[Texts | None, "The reason of the cancellation."]
 
 
 class TallyShape(RowShape, kind="tally"):
-    """The count of now, under the vote's id. Its `rev` is the log's head before it was counted."""
+    """The running count, under the vote's id. Its `rev` is the log's head before counting."""
 
     electors: int
     cast: int
@@ -365,35 +323,26 @@ class TallyShape(RowShape, kind="tally"):
 
 
 def tally_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
-    """The running count of each vote that has a roll. A queryset comes unread: the head is asked first,
-    so that no `rev` is newer than what it stands for."""
+    """The running count of each vote with a roll. Pass a queryset that is not evaluated: the log's head is
+    read first, so that no `rev` is newer than its counts."""
     position = head()
-    return TallyShape.rows(_tally(vote, position) for vote in votes if vote.electors)
+    return [TallyShape.of(vote, rev=position, **_tally(vote)) for vote in votes if vote.electors]
 
 
-def _tally(vote: VoteRow, position: int) -> SimpleNamespace:
+def _tally(vote: VoteRow) -> dict[str, Any]:
     counts, cast = counts_of(vote)
-    found: dict[str, Any] = {"counts": None, "conditions": None}
     if vote.outcome:
-        found = vote.outcome
-    elif withheld(vote):
-        quorum = judge_quorum(Rule.parse(vote.rule), counts)
-        found["quorum"] = quorum and quorum.as_data()
-    else:
-        found = judge(Rule.parse(vote.rule), counts).as_data()
-    return SimpleNamespace(
-        id=vote.pk,
-        rev=position,
-        electors=vote.electors,
-        cast=cast,
-        quorum=found["quorum"],
-        counts=found["counts"],
-        conditions=found["conditions"],
-    )
+        return {"cast": cast, **vote.outcome}
+    rule = Rule.parse(vote.rule)
+    if withheld(vote):
+        quorum = judge_quorum(rule, counts)
+        shown = {"quorum": quorum and quorum.as_data(), "counts": None, "conditions": None}
+        return {"cast": cast, **shown}
+    return {"cast": cast, **judge(rule, counts).as_data()}
 
 
 class ElectorShape(RowShape, kind="elector"):
-    """A line of the frozen roll: a seat, or a person."""
+    """An elector of the frozen roll: a seat or a person."""
 
     vote: UUID
     elector: UUID
@@ -404,21 +353,21 @@ class ElectorShape(RowShape, kind="elector"):
     voted: bool
     cast_by: PersonShape | None
     choice: Annotated[
-        Choice | None, OneOf(_CHOICES), "Null while it is withheld, and for ever in a secret vote."
+        Choice | None, OneOf(_CHOICES), "Null while withheld; always null in a secret vote."
     ]
 
 
 def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
-    """Lines of rolls as readers get them; a choice only where it may be told."""
+    """The rows of these electors; a choice only if it is not withheld."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
     known = people({p for line in electors for p in (line.person, line.cast_by) if p})
-    closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED.value}
+    closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED}
     hidden = {id for id, vote in votes.items() if withheld(vote)}
     weight = cache(lambda units, unit: str(Fraction(units, unit)))  # a roll has few weights
     return ElectorShape.rows(
         electors,
-        # A close reveals hidden choices without touching each line: it counts as one more fact.
+        # A close reveals hidden choices without changing each row, so it counts as one more fact.
         rev=lambda line: line.rev + (line.vote in closed),
         organisation=lambda line: line.organisation and bodies[line.organisation],
         person=lambda line: line.person and known[line.person],
@@ -429,7 +378,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
 
 
 def electors_of(person: UUID) -> QuerySet[ElectorRow]:
-    """The lines this person may cast a ballot for today: their own, and their organisations' seats."""
+    """The electors for whom this person may vote today: themselves, and their organisations' seats."""
     mandates = valid_on(today()).filter(person=person, role__in=CASTING_ROLES)
     return ElectorRow.objects.filter(
         models.Q(person=person)
@@ -440,7 +389,7 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
 
 
 class MyBallotShape(RowShape, kind="my_ballot"):
-    """The ballot that the reader may cast, or cast, for one elector, under the id of its line."""
+    """The reader's ballot for one elector, cast or to be cast, under the id of the elector's row."""
 
     vote: UUID
     elector: UUID
@@ -451,7 +400,7 @@ class MyBallotShape(RowShape, kind="my_ballot"):
 
 
 def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
-    """What one person may do at each of these lines, and what they themselves chose."""
+    """The ballots of one person for these electors: permission to cast, and own choices."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
     roles: dict[UUID | None, set[str]] = defaultdict(set)
@@ -470,13 +419,13 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
         return (
             viewed() is None
             and entitled
-            and vote.status == VoteStatus.OPEN.value
+            and vote.status == VoteStatus.OPEN
             and (not line.voted or changeable)
         )
 
     return MyBallotShape.rows(
         electors,
-        rev=lambda line: line.rev + (votes[line.vote].status != VoteStatus.OPEN.value),
+        rev=lambda line: line.rev + (votes[line.vote].status != VoteStatus.OPEN),
         organisation=lambda line: line.organisation and bodies[line.organisation],
         choice=lambda line: (
             line.choice if line.cast_by == person or not withheld(votes[line.vote]) else None
@@ -486,7 +435,7 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
 
 
 class BoxShape(Shape):
-    """One ballot of a sealed box; it belongs to nobody."""
+    """One anonymous ballot of a sealed box."""
 
     receipt: UUID
     choice: Annotated[Choice, OneOf(_CHOICES)]
@@ -495,19 +444,15 @@ class BoxShape(Shape):
 
 
 def box_rows(vote: VoteRow, lines: Iterable[SealedBox]) -> list[dict[str, Any]]:
-    """The ballots of a vote's sealed box as readers get them."""
     return BoxShape.rows(lines, weight=lambda line: Fraction(line.weight, vote.unit))
 
 
-@describes("vote")
-def votes_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = VoteRow.objects.filter(pk__in=ids).values_list("id", "question")
-    return {id: Described(question, f"/votes/{id}") for id, question in found}
+describes_rows("vote", VoteRow, names="question", path="/votes/{id}")
 
 
 @exports("ballots", choice="vote-choice")
 def ballots_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    """The ballots they cast; of a secret one nobody knows more than that they took part."""
+    """The ballots cast by the person; of a secret ballot only the participation is known."""
     topics = [Ballot.Created.TOPIC, Ballot.Changed.TOPIC, Participation.Created.TOPIC]
     for line in Fact.objects.filter(actor=person, topic__in=topics).order_by("position").iterator():
         fact: Any = recorded(line).fact
@@ -518,5 +463,5 @@ def ballots_exported(person: UUID) -> Iterator[dict[str, Any]]:
             "at": line.decided_at,
             "question": vote.question,
             "secret": vote.secrecy is Secrecy.SECRET,
-            "choice": choice and choice.value,
+            "choice": choice,
         }

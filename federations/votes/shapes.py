@@ -1,4 +1,4 @@
-"""The parts of the rows of votes: a rule, an outcome, what is voted on. The rows: see `projection.py`."""
+"""Shapes of the parts of a vote's rows: rule, outcome, subject. `projection.py` has the rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Figure = int | str
 
 
 class QuorumShape(Shape):
-    """At least this share of the roll takes part; if strict, more than it."""
+    """The share of the roll that must take part: at least, or if strict more than."""
 
     of_: Measure
     at_least: Fraction
@@ -21,7 +21,7 @@ class QuorumShape(Shape):
 
 
 class ConditionShape(Shape):
-    """One choice's share of a base: at least, more than, at most or less than a threshold."""
+    """The share of one choice in a base: at least, more than, at most or less than a threshold."""
 
     share_of: Annotated[str, OneOf([Choice.FOR.value, Choice.AGAINST.value])]
     among: Base
@@ -32,7 +32,7 @@ class ConditionShape(Shape):
 
 
 class RuleShape(Shape):
-    """The rule of a vote; its shares are fractions as text."""
+    """The rule of a vote; shares are fractions as text."""
 
     quorum: QuorumShape | None
     conditions: list[ConditionShape]
@@ -41,22 +41,22 @@ class RuleShape(Shape):
     secrecy: Secrecy
     changeable: Annotated[bool, "Whether a ballot may be changed while the vote is open."]
     name: Names | None
-    source: Annotated[str | None, "Where the rule comes from."]
+    source: Annotated[str | None, "The source of the rule."]
 
 
 class QuorumFindingShape(QuorumShape):
-    """The quorum and the figures found: heads as whole numbers, weights as fractions in text."""
+    """The quorum and its figures: heads as integers, weights as fractions in text."""
 
     met: bool
     counted: Figure
     roll: Figure
     needed: Figure
     missing: Annotated[Figure, "0 when it is met."]
-    margin: Annotated[Figure, "How far above or below."]
+    margin: Annotated[Figure, "The distance from the quorum."]
 
 
 class ConditionFindingShape(ConditionShape):
-    """A condition and the figures found; a share of nothing is null, and meets no condition."""
+    """A condition and its figures; the share of an empty base is null and meets no condition."""
 
     college: Annotated[str | None, "Null: over the whole vote."]
     count: Figure
@@ -65,7 +65,7 @@ class ConditionFindingShape(ConditionShape):
     percent: Annotated[str | None, "To one decimal, rounded away from the threshold."]
     met: bool
     needed: Figure | None
-    margin: Annotated[Figure | None, "How far above or below."]
+    margin: Annotated[Figure | None, "The distance from the threshold."]
 
 
 class FiguresShape(Shape):
@@ -97,7 +97,7 @@ class VoteCountsShape(MeasuredShape):
 
 
 class OutcomeShape(Shape):
-    """What the rule makes of the counts."""
+    """The outcome of a rule applied to the counts."""
 
     quorum: QuorumFindingShape | None
     counts: VoteCountsShape
@@ -106,7 +106,7 @@ class OutcomeShape(Shape):
 
 
 class SubjectShape(Shape):
-    """The frozen text that is voted on."""
+    """The frozen text that the vote decides on."""
 
     kind: Annotated[str, OneOf(["proposal"])]
     id: UUID
@@ -116,7 +116,7 @@ class SubjectShape(Shape):
 
 
 class RefusedShape(Shape):
-    """Why a scheduled vote could not be opened: a problem's code and args."""
+    """The reason why a scheduled vote could not be opened: the code and args of a refusal."""
 
     code: str
     args: dict[str, str]

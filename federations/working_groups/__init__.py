@@ -1,12 +1,11 @@
-"""Where bodies sit together: a tree of groups, their seats and what was agreed to be done.
+"""Working groups: a tree of groups, with their seats and actions.
 
-A group's life, in its events: created under a parent or at the top; chartered (mission, scope,
-deliverables, from when until when), again when the charter changes; an officer named (chair,
-rapporteur, secretary); a seat given to an organisation, filled by people who hold its mandates (a
-delegate, perhaps an alternate), vacated, withdrawn; its visibility changed; in the end archived,
-with the reason, after which it refuses every new act and says why.
+Facts of a group: created under a parent or at the top; chartered (mission, scope, deliverables, first and
+last day), again at each change of the charter; an officer named (chair, rapporteur, secretary); a seat
+given to an organisation, filled by holders of its mandates (a delegate, perhaps an alternate), vacated,
+withdrawn; the visibility changed; archived with a reason, which every later command is refused with.
 
-An action's life: assigned to a person, an organisation or both, with a day it is due; rescheduled;
-blocked, with what blocks it, and unblocked; done, by someone; reopened. An action is late when its
-day has passed and it is not done: no fact says so, whoever reads sees it.
+Facts of an action: assigned to a person, an organisation or both, with a due day; rescheduled; blocked
+with a reason, and unblocked; done, by a person; reopened. An action is late when its due day has passed
+and it is not done. No fact records that: it is computed on reading.
 """

@@ -1,8 +1,8 @@
-"""Working groups and their actions: the facts of both lives, then the rules.
+"""The aggregates `WorkingGroup` and `Action`: facts first, then rules.
 
-What a rule needs to know of the world outside (who holds a mandate, who takes part) is handed in
-by name. Two aggregates in one file, because an action is nothing without its group; two streams,
-because a group has many of them and each changes on its own.
+Methods receive as arguments what a rule must know from outside (holders of mandates, participants).
+An action needs its group, so both stand in one file. A group has many actions that change independently,
+so each has its own stream.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from majlis.domain import Aggregate, DomainError, NotFound, Sealed, event
 
 Names = dict[str, str]
 
-# Stands in a refusal for the words of somebody who was erased.
+# Replaces erased words in a refusal.
 ERASED = "—"
 
 
 class Visibility(StrEnum):
-    """Who sees a group: everybody signed in, the forum's members, or those who take part."""
+    """The audience of a group: every signed-in person, members (mandate holders), or participants."""
 
     PUBLIC = "public"
     MEMBERS = "members"
@@ -44,7 +44,7 @@ class ActionStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Charter:
-    """What a group is for. `since` and `until` are civil days, both included; None is open."""
+    """The purpose of a group. `since` and `until` are civil days, both included; None: open."""
 
     mission: Names = field(default_factory=dict)
     scope: Names = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Charter:
 
 @dataclass(frozen=True)
 class Source:
-    """What an action comes from, in any slice (`proposal`, `vote`)."""
+    """The origin of an action, in any slice (`proposal`, `vote`)."""
 
     kind: str
     id: UUID
@@ -63,7 +63,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Assignment:
-    """What is to be done, by a person, an organisation or both, by the civil day `due`."""
+    """The content of an action: for a person, an organisation or both, due on a civil day."""
 
     title: Names
     assignee: UUID | None = None
@@ -74,7 +74,7 @@ class Assignment:
 
 @dataclass(frozen=True)
 class Seat:
-    """An organisation's place in a group, and the people who hold it."""
+    """An organisation's place in a group, and its holders."""
 
     organisation: UUID
     delegate: UUID | None = None
@@ -86,11 +86,11 @@ class GroupWithoutName(DomainError):
 
 
 class GroupArchived(DomainError):
-    """The group was archived, for this reason."""
+    """The group was archived, with this reason."""
 
 
 class ArchivedWithoutReason(DomainError):
-    """Whoever archives a group says why."""
+    """Archiving a group needs a reason."""
 
 
 class CharterEndsBeforeItStarts(DomainError):
@@ -98,27 +98,27 @@ class CharterEndsBeforeItStarts(DomainError):
 
 
 class OfficerWithoutMandate(DomainError):
-    """An officer speaks for some organisation of the forum."""
+    """An officer must hold a mandate of some organisation."""
 
 
 class AlreadySeated(DomainError):
-    """An organisation has one seat in a group."""
+    """An organisation has at most one seat in a group."""
 
 
 class SeatIsEmpty(DomainError):
-    """Nobody holds this seat."""
+    """The seat has no holder."""
 
 
 class HolderWithoutMandate(DomainError):
-    """A seat is held by people who hold a mandate of its organisation today."""
+    """The holders of a seat must hold a mandate of its organisation today."""
 
 
 class DelegateIsAlternate(DomainError):
-    """Nobody stands in for themselves."""
+    """Delegate and alternate are two people."""
 
 
 class ActionWithoutTitle(DomainError):
-    """An action says, in at least one language, what is to be done."""
+    """An action has a title in at least one language."""
 
 
 class ActionForNobody(DomainError):
@@ -126,35 +126,35 @@ class ActionForNobody(DomainError):
 
 
 class AssigneeOutsideGroup(DomainError):
-    """A person is given work by a group in which they take part."""
+    """An assignee must participate in the group."""
 
 
 class OrganisationWithoutSeat(DomainError):
-    """An organisation is given work by a group in which it has a seat."""
+    """An organisation with an action must have a seat in the group."""
 
 
 class ActionIsDone(DomainError):
-    """What is done is reopened before anything else happens to it."""
+    """A finished action must be reopened first."""
 
 
 class ActionIsNotDone(DomainError):
-    """Only what was done is reopened."""
+    """Only a finished action can be reopened."""
 
 
 class ActionIsBlocked(DomainError):
-    """It is blocked already, or has to be unblocked first; says what blocks it."""
+    """The action is blocked, for this reason: unblock it first."""
 
 
 class ActionIsNotBlocked(DomainError):
-    """Nothing blocks it."""
+    """The action is not blocked."""
 
 
 class BlockedWithoutReason(DomainError):
-    """Whoever blocks an action says what blocks it."""
+    """Blocking an action needs a reason."""
 
 
 class WorkingGroup(Aggregate):
-    """Bodies that work together under a charter."""
+    """Organisations that work together under a charter."""
 
     TOPIC = "group"
 
@@ -172,10 +172,10 @@ class WorkingGroup(Aggregate):
     class VisibilityChanged(Aggregate.Event):
         TOPIC = "group.visibility-changed"
         visibility: Visibility
-        before: Visibility | None = None  # facts of the first days do not say
+        before: Visibility | None = None  # absent from the earliest facts
 
     class OfficerNamed(Aggregate.Event):
-        """Nobody (None) leaves the office vacant."""
+        """`person` None: the office becomes vacant."""
 
         TOPIC = "group.officer-named"
         office: Office
@@ -207,7 +207,7 @@ class WorkingGroup(Aggregate):
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
-            """The reason stood there unsealed."""
+            """Version 1 stored the reason unsealed; the field is the same."""
 
     def __init__(
         self, *, names: Names, parent: UUID | None, visibility: Visibility, edition: str | None
@@ -236,10 +236,10 @@ class WorkingGroup(Aggregate):
         under: WorkingGroup | None = None,
         edition: str | None = None,
     ) -> WorkingGroup:
-        """A new group, at the top or `under` another; `edition` labels a day's panel ("2024")."""
+        """Creates a group, at the top or `under` another; `edition` labels a day's panel ("2024")."""
         if under:
             under.check_active()
-        if not _says_something(names):
+        if not _has_words(names):
             raise GroupWithoutName
         return cls._create(
             cls.Created,
@@ -251,7 +251,7 @@ class WorkingGroup(Aggregate):
         )
 
     def check_active(self) -> None:
-        """Refuses new acts in an archived group, with the reason it was archived for."""
+        """Refuses every act in an archived group, with the reason of the archiving."""
         if self.archived:
             raise GroupArchived(reason=self.archived_because or ERASED)
 
@@ -271,7 +271,7 @@ class WorkingGroup(Aggregate):
     def name_officer(
         self, office: Office, person: UUID | None, *, mandated: Collection[UUID]
     ) -> None:
-        """`mandated`: the people who hold any mandate today. Nobody leaves the office vacant."""
+        """`mandated`: people with any mandate today. `person` None: the office becomes vacant."""
         self.check_active()
         if person and person not in mandated:
             raise OfficerWithoutMandate
@@ -292,7 +292,7 @@ class WorkingGroup(Aggregate):
         *,
         mandated: Collection[UUID],
     ) -> None:
-        """`mandated`: the people who hold a mandate of the seat's organisation today."""
+        """`mandated`: people with a mandate of the seat's organisation today."""
         self.check_active()
         held = self.seat(seat)
         if delegate == alternate:
@@ -320,7 +320,7 @@ class WorkingGroup(Aggregate):
         self._archived(reason)
 
     def seat(self, seat: UUID) -> Seat:
-        """A seat that was given and not withdrawn; raises `NotFound`."""
+        """The seat, if given and not withdrawn; raises `NotFound`."""
         if seat not in self.seats:
             raise NotFound(kind="seat", id=str(seat))
         return self.seats[seat]
@@ -366,7 +366,7 @@ class WorkingGroup(Aggregate):
 
 
 class Action(Aggregate):
-    """Something a group agreed to have done."""
+    """A task agreed by a group."""
 
     TOPIC = "action"
 
@@ -390,13 +390,13 @@ class Action(Aggregate):
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
-            """The reason stood there unsealed."""
+            """Version 1 stored the reason unsealed; the field is the same."""
 
     class Unblocked(Aggregate.Event):
         TOPIC = "action.unblocked"
 
     class Done(Aggregate.Event):
-        """Who did it, or said so; nobody when the program itself did."""
+        """`by` is the person who finished the action, or None for the program."""
 
         TOPIC = "action.done"
         by: UUID | None
@@ -436,10 +436,10 @@ class Action(Aggregate):
         assignment: Assignment,
         participants: Collection[UUID],
     ) -> Action:
-        """An action `within` a group; `participants`: the people who take part in it today."""
+        """Assigns an action `within` a group; `participants`: its participants today."""
         within.check_active()
         assignee, organisation = assignment.assignee, assignment.organisation
-        if not _says_something(assignment.title):
+        if not _has_words(assignment.title):
             raise ActionWithoutTitle
         if not assignee and not organisation:
             raise ActionForNobody
@@ -469,7 +469,7 @@ class Action(Aggregate):
         self._unblocked()
 
     def finish(self, by: UUID | None) -> None:
-        """Done by this person. What is blocked is unblocked first: its reason asks for that."""
+        """Finishes the action. A blocked action must be unblocked first."""
         self._check_not_done()
         if self.status is ActionStatus.BLOCKED:
             raise ActionIsBlocked(reason=self.blocked_by or ERASED)
@@ -507,5 +507,5 @@ class Action(Aggregate):
         self.status = ActionStatus.OPEN
 
 
-def _says_something(names: Mapping[str, str]) -> bool:
+def _has_words(names: Mapping[str, str]) -> bool:
     return any(words.strip() for words in names.values())

@@ -1,4 +1,4 @@
-"""The addresses of groups, seats and actions. Their rows: see `projection.py`."""
+"""HTTP API of groups, seats and actions; `projection.py` defines their rows."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ from majlis.slices.acts import act, at, listed, view
 from majlis.slices.shapes import Shape
 
 ME = "me"
-# The soonest due first, those without a day last.
+# The earliest due day first, actions without one last.
 SOONEST = ("last_day", "id")
 
 
 class CharterSerializer(Form):
-    """What a group is for; `from` and `until` are civil days, both included."""
+    """The purpose of a group; `from` and `until` are civil days, both included."""
 
     makes = Charter
 
@@ -61,7 +61,7 @@ class CharterSerializer(Form):
 
 
 class SourceSerializer(Form):
-    """What an action comes from."""
+    """The origin of an action."""
 
     makes = Source
 
@@ -83,7 +83,7 @@ class NewVisibilitySerializer(Form):
 
 
 class NewOfficerSerializer(Form):
-    """Without a person the office is left vacant."""
+    """`person` null: the office becomes vacant."""
 
     office = Choice(Office)
     person = serializers.UUIDField(allow_null=True)
@@ -117,16 +117,21 @@ class NewDueSerializer(Form):
 
 
 class GroupsAskedSerializer(Form):
-    mine = serializers.BooleanField(default=False, help_text="Those one takes part in.")
+    mine = serializers.BooleanField(
+        default=False, help_text="Only groups in which the reader participates."
+    )
     parent_ = serializers.UUIDField(required=False)
     archived = serializers.BooleanField(
-        required=False, allow_null=True, default=None, help_text="Without it, both kinds."
+        required=False,
+        allow_null=True,
+        default=None,
+        help_text="Absent: active and archived groups.",
     )
     edition = serializers.CharField(required=False)
     search = serializers.CharField(
         default="", allow_blank=True, max_length=200, help_text="Words of a name in any language."
     )
-    organisation = serializers.UUIDField(required=False, help_text="Has a seat in them.")
+    organisation = serializers.UUIDField(required=False, help_text="An organisation with a seat.")
 
 
 class ActionsAskedSerializer(Form):
@@ -134,7 +139,7 @@ class ActionsAskedSerializer(Form):
     organisation = serializers.UUIDField(required=False)
     status = Choice(ActionStatus, required=False)
     source_ = serializers.UUIDField(
-        source="source_id", required=False, help_text="The id of what they come from."
+        source="source_id", required=False, help_text="The id of the origin."
     )
 
     def validate_assignee(self, asked: str) -> str:
@@ -147,7 +152,7 @@ class RowsOfGroupShape(Shape):
 
 @view(responses=RowsOfGroupShape.serializer)
 def group(request: Request, id: UUID) -> Response:
-    """One group, its seats and its first actions that are not done; the others are in pages."""
+    """One group, its seats and its first unfinished actions; `groups/{id}/actions` has them all, in pages."""
     rows = group_rows(visible_to(actor_of(request)).filter(pk=id))
     if not rows:
         raise NotFound(kind="group", id=str(id))

@@ -1,16 +1,16 @@
-"""What can be done with working groups and their actions, and who may.
+"""Commands on working groups and their actions, with their permissions.
 
-- A group at the top is created by an administrator; under another, by whoever runs that one, and
-  then its creator chairs it unless somebody else is named.
-- Whoever runs a group (its chair, its secretary, an administrator) changes its charter, visibility
-  and officers, gives and withdraws its seats, assigns and reschedules its actions, archives it.
-- A seat is filled and vacated by whoever runs the group, or by a president or secretary of the
-  organisation that it belongs to, acting for it.
-- An action is blocked, unblocked, done and reopened by its assignee, by whoever acts for the
-  organisation it was given to, by the group's officers (the rapporteur too) and by administrators.
-- What somebody may not see does not exist for them: `NotFound`.
+- An administrator creates a group at the top; the managers of a parent group create groups under it.
+  The creator then becomes chair, unless another chair is named.
+- The managers of a group (its chair, its secretary, administrators) change its charter, visibility and
+  officers, give and withdraw its seats, assign and reschedule its actions, and archive it.
+- The managers of the group fill and vacate a seat, and so does a president or secretary who acts for the
+  seat's organisation.
+- The assignee, people acting for the assigned organisation, all officers of the group (rapporteur
+  included) and administrators block, unblock, finish and reopen an action.
+- An object that the actor may not see is refused as `NotFound`.
 
-The program itself may do what administrators may.
+The program itself has the permissions of administrators.
 """
 
 from __future__ import annotations
@@ -38,25 +38,25 @@ from federations.working_groups.projection import (
     sees_group,
     takes_part,
 )
-from majlis.domain import Actor, ActorKind, NotAllowed, NotFound
+from majlis.domain import Actor, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
 
 class NotAnAdministrator(NotAllowed):
-    """Groups at the top are created by administrators."""
+    """Only administrators create groups at the top."""
 
 
 class NotRunningTheGroup(NotAllowed):
-    """This is for the group's chair and secretary, and for administrators."""
+    """Only the group's chair and secretary, and administrators, do this."""
 
 
 class NotFillingThisSeat(NotAllowed):
-    """This is for the organisation's president or secretary, or for those who run the group."""
+    """Only the organisation's president or secretary, or the managers of the group, do this."""
 
 
 class NotYourAction(NotAllowed):
-    """This is for those the action was given to, and for the group's officers."""
+    """Only the assignee, the assigned organisation and the group's officers do this."""
 
 
 @command
@@ -70,16 +70,16 @@ def create_group(
     chair: UUID | None = None,
     edition: str | None = None,
 ) -> None:
-    """Creates a group: at the top by an administrator, under another by those who run that one.
+    """Creates a group: at the top by an administrator, under another by the managers of that one.
 
-    Its creator chairs it, unless they are an administrator or somebody else is named.
+    The creator becomes chair, unless they are an administrator or another chair is named.
     """
     under = _group(by, parent) if parent else None
     if under:
         _must_run(by, under)
-    elif not _administers(by):
+    elif not by.unrestricted:
         raise NotAnAdministrator
-    if not chair and not _administers(by):
+    if not chair and not by.unrestricted:
         chair = by.person
     group = WorkingGroup.create(
         id=id, names=names, visibility=visibility, under=under, edition=edition
@@ -93,7 +93,7 @@ def create_group(
 
 @command
 def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
-    """Replaces the whole charter of a group (those who run it)."""
+    """Replaces the whole charter of a group (its chair or secretary, or an administrator)."""
     it = _run(by, group)
     it.adopt_charter(charter)
     save(it)
@@ -101,7 +101,7 @@ def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
 
 @command
 def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
-    """Changes who sees a group (those who run it)."""
+    """Changes the visibility of a group (its chair or secretary, or an administrator)."""
     it = _run(by, group)
     it.change_visibility(visibility)
     save(it)
@@ -109,7 +109,7 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
 
 @command
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
-    """Names an officer of a group, or leaves the office vacant (those who run it)."""
+    """Names an officer of a group, or vacates the office (its chair or secretary, or an administrator)."""
     it = _run(by, group)
     it.name_officer(office, person, mandated=mandated([person]))
     save(it)
@@ -117,7 +117,7 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
 
 @command
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
-    """Gives an organisation a seat in a group (those who run it)."""
+    """Gives an organisation a seat in a group (its chair or secretary, or an administrator)."""
     it = _run(by, group)
     if not OrganisationRow.objects.filter(
         pk=organisation, status=OrganisationStatus.ACTIVE
@@ -129,9 +129,10 @@ def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
 
 @command
 def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = None) -> None:
-    """Seats a delegate, and an alternate or none.
+    """Fills a seat with a delegate, and an alternate or none.
 
-    Done by those who run the group, or the president or secretary who acts for the organisation.
+    By the group's chair or secretary, an administrator, or a president or secretary acting for the
+    organisation.
     """
     it = _filling(by, seat)
     organisation = it.seat(seat).organisation
@@ -143,7 +144,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
 
 @command
 def vacate_seat(by: Actor, seat: UUID) -> None:
-    """Leaves a seat to its organisation, held by nobody (those who may fill it)."""
+    """Vacates a seat, which stays with its organisation (people who may fill it)."""
     it = _filling(by, seat)
     it.vacate_seat(seat)
     save(it)
@@ -151,7 +152,7 @@ def vacate_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def withdraw_seat(by: Actor, seat: UUID) -> None:
-    """Takes a seat back from its organisation (those who run the group)."""
+    """Withdraws a seat from its organisation (the group's chair or secretary, or an administrator)."""
     it = _run(by, _seat(by, seat).group)
     it.withdraw_seat(seat)
     save(it)
@@ -159,7 +160,7 @@ def withdraw_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def archive_group(by: Actor, group: UUID, reason: str) -> None:
-    """Archives a group for good, with the reason (those who run it)."""
+    """Archives a group for good, with a reason (its chair or secretary, or an administrator)."""
     it = _run(by, group)
     it.archive(reason)
     save(it)
@@ -167,7 +168,7 @@ def archive_group(by: Actor, group: UUID, reason: str) -> None:
 
 @command
 def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> None:
-    """Gives an action to a participant, a seated organisation or both (those who run the group)."""
+    """Assigns an action to a participant, a seated organisation or both (people who may reschedule it)."""
     within, person = _run(by, group), assignment.assignee
     participants = {person} if person and takes_part(person, group) else set()
     save(Action.assign(id=id, within=within, assignment=assignment, participants=participants))
@@ -175,7 +176,7 @@ def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> N
 
 @command
 def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
-    """Sets another day on which an action is due, or none (those who run the group)."""
+    """Changes or removes the due day of an action (the group's chair or secretary, or an administrator)."""
     it, group = _action(by, action)
     _must_run(by, group)
     it.reschedule(due)
@@ -184,42 +185,38 @@ def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
 
 @command
 def block_action(by: Actor, action: UUID, reason: str) -> None:
-    """Blocks an action, with what blocks it (those it was given to, and the group's officers)."""
+    """Blocks an action, with a reason (the assignee, the assigned organisation, the group's officers)."""
     _act(by, action, lambda it: it.block(reason))
 
 
 @command
 def unblock_action(by: Actor, action: UUID) -> None:
-    """Unblocks an action (those who may block it)."""
+    """Unblocks an action (people who may block it)."""
     _act(by, action, Action.unblock)
 
 
 @command
 def finish_action(by: Actor, action: UUID) -> None:
-    """Marks an action as done by the person who asks (those who may block it)."""
+    """Marks an action as done by the acting person (people who may block it)."""
     _act(by, action, lambda it: it.finish(by.person))
 
 
 @command
 def reopen_action(by: Actor, action: UUID) -> None:
-    """Reopens an action that was done (those who may block it)."""
+    """Reopens a finished action (people who may block it)."""
     _act(by, action, Action.reopen)
 
 
-def _administers(by: Actor) -> bool:
-    return by.administrator or by.kind is ActorKind.SYSTEM
-
-
 def _group(by: Actor, group: UUID) -> WorkingGroup:
-    """A group this actor may see. The program itself also sees one that this command just made."""
-    if not _administers(by) and not sees_group(by, group):
+    """A group that the actor may see. The program also sees a group of the same transaction."""
+    if not by.unrestricted and not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     return get(WorkingGroup, group)
 
 
 def _runs(by: Actor, group: WorkingGroup) -> bool:
     running = [group.officers.get(Office.CHAIR), group.officers.get(Office.SECRETARY)]
-    return _administers(by) or (by.person is not None and by.person in running)
+    return by.unrestricted or (by.person is not None and by.person in running)
 
 
 def _must_run(by: Actor, group: WorkingGroup) -> None:
@@ -241,7 +238,7 @@ def _seat(by: Actor, seat: UUID) -> SeatRow:
 
 
 def _filling(by: Actor, seat: UUID) -> WorkingGroup:
-    """The group of a seat that this actor may fill and vacate."""
+    """The group of a seat that the actor may fill and vacate."""
     row = _seat(by, seat)
     it = get(WorkingGroup, row.group)
     if not _runs(by, it) and not acts_as_officer(by, row.organisation):
@@ -250,7 +247,7 @@ def _filling(by: Actor, seat: UUID) -> WorkingGroup:
 
 
 def _action(by: Actor, action: UUID) -> tuple[Action, WorkingGroup]:
-    """An action this actor may see, and its group, which still accepts acts."""
+    """An action that the actor may see, and its group, which is not archived."""
     if not actions_visible_to(by).filter(pk=action).exists():
         raise NotFound(kind="action", id=str(action))
     it = get(Action, action)
@@ -262,7 +259,7 @@ def _action(by: Actor, action: UUID) -> tuple[Action, WorkingGroup]:
 def _act(by: Actor, action: UUID, act: Callable[[Action], None]) -> None:
     it, group = _action(by, action)
     theirs = {*group.officers.values(), it.assignee, it.organisation} - {None}
-    if not _administers(by) and theirs.isdisjoint({by.person, by.organisation}):
+    if not by.unrestricted and theirs.isdisjoint({by.person, by.organisation}):
         raise NotYourAction
     act(it)
     save(it)

@@ -1,27 +1,10 @@
-"""What browsers hear of working groups.
+"""Live topics and notices of working groups.
 
-Topics:
+- `groups`: public groups, for every signed-in person. A group that ceases to be public is `gone`.
+- `group.<id>`: the group, its seats and its actions, for everybody who sees it; later slices add rows.
+- `person.<id>`: the actions assigned to this person, for this person only.
 
-- `groups`: rows of public groups, to everybody signed in. A group that ceases to be public is gone.
-- `group.<id>`: the group, its seats and its actions (later slices add theirs), to whoever sees it.
-- `person.<id>`: the actions given to this person, to them alone.
-
-Messages, by fact:
-
-- `group.created`, `.chartered`, `.visibility-changed`, `.officer-named`, `.archived`: the group.
-- `group.seat-given`, `.seat-filled`, `.seat-vacated`, `.seat-withdrawn`: the seat and the group.
-- `action.assigned`, `.done`, `.reopened`: the action and the group, whose counts they change.
-- `action.rescheduled`, `.blocked`, `.unblocked`: the action.
-
-A change of visibility, of an officer or of who has a seat asks everybody's permission again.
-
-Notices, each to those who may see the group:
-
-- `group.seat-given`: whoever runs the organisation. `.seat-filled`: who holds it now, the group's chair and
-  secretary. `.seat-vacated`: who held it, chair and secretary. `.officer-named`: the officer.
-  `.archived`: everybody who takes part.
-- `action.assigned`: its assignee, or everybody who speaks for the organisation it was given to; every other
-  fact of an action: the group's officers, too.
+Only people who may see the group are notified.
 """
 
 from __future__ import annotations
@@ -158,18 +141,18 @@ def shifted(
 
 def _group(id: UUID) -> Iterator[Touched]:
     yield f"group.{id}", "group", id
-    # Those who may not see a group are not even told that it is gone: that would say it exists.
+    # `groups` never shows other groups, not even as `gone`: that would reveal that they exist.
     if GroupRow.objects.filter(pk=id, visibility=Visibility.PUBLIC).exists():
         yield "groups", "group", id
 
 
 def _action(fact: ActionFact) -> ActionRow:
-    """An action's group and assignee stand in its first fact; its row is there for the others."""
+    """The row of a fact's action: only its first fact holds the group and the assignee."""
     return ActionRow.objects.get(pk=fact.originator_id)
 
 
 @notifies
-def who_may_fill_it(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Notice]:
+def organisation_officers(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Notice]:
     body = recorded.fact.organisation
     args = {"organisation": name_of(body)}
     heads = {person for _, person in mandated_by([body], OFFICERS)}
@@ -178,7 +161,7 @@ def who_may_fill_it(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Noti
 
 
 @notifies
-def who_holds_it(
+def seat_holders(
     recorded: Recorded[WorkingGroup.SeatFilled | WorkingGroup.SeatVacated],
 ) -> Iterator[Notice]:
     fact = recorded.fact
@@ -198,29 +181,29 @@ def who_holds_it(
             yield Notice(person, reason, "assigned", args=args)
     for person, office in officers_of(recorded.space).items():
         if office is not Office.RAPPORTEUR:
-            yield Notice(person, office.value, "assigned", args=args)
+            yield Notice(person, office, "assigned", args=args)
 
 
 @notifies
-def the_officer(recorded: Recorded[WorkingGroup.OfficerNamed]) -> Iterator[Notice]:
+def named_officer(recorded: Recorded[WorkingGroup.OfficerNamed]) -> Iterator[Notice]:
     office = recorded.fact.office
     if recorded.fact.person and recorded.fact.person in officers_of(recorded.space):
-        yield Notice(recorded.fact.person, office.value, "assigned", args={"office": office.value})
+        yield Notice(recorded.fact.person, office, "assigned", args={"office": office})
 
 
 @notifies
-def who_takes_part(recorded: Recorded[WorkingGroup.Archived]) -> Iterator[Notice]:
+def participants(recorded: Recorded[WorkingGroup.Archived]) -> Iterator[Notice]:
     for person in participants_of(recorded.space):
         yield Notice(person, "participant", "decisions")
 
 
 @notifies
-def whose_action(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
+def action_audience(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
     fact = recorded.fact
     action = _action(fact)
     reasons: dict[UUID, str] = {}
     if not isinstance(fact, Action.Created):
-        reasons |= {person: office.value for person, office in officers_of(action.group).items()}
+        reasons |= officers_of(action.group)
     if action.organisation:
         reasons |= {person: "organisation" for _, person in mandated_by([action.organisation])}
     if action.assignee:
@@ -233,7 +216,7 @@ def whose_action(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
 
 
 def _held_before(vacated: WorkingGroup.SeatVacated) -> WorkingGroup.SeatFilled | None:
-    """Who held a seat until it was vacated, from the log: the seat's row has forgotten it."""
+    """The last filling of a vacated seat, from the log: its row no longer has the holders."""
     filled = Fact.objects.filter(
         stream=vacated.originator_id,
         version__lt=vacated.originator_version,

@@ -1,4 +1,4 @@
-"""The tables of groups, seats and actions, who sees them, and the rows that readers get."""
+"""Projection of groups, seats and actions: tables, visibility and shapes."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from federations.working_groups.aggregate import (
 )
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
-from majlis.domain import Actor, ActorKind, today
+from majlis.domain import Actor, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.viewing import by_rights_of_today
 from majlis.slices.guards import spaces
-from majlis.slices.objects import Described, describes
+from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Shape, Texts
 from majlis.slices.words import forgets
 
@@ -40,7 +40,7 @@ from majlis.slices.words import forgets
 class GroupRow(Row):
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
-    # Its names, `searchable`, a line a language; a few thousand groups are scanned.
+    # All names, `searchable`, one line for each language. A search scans a few thousand rows.
     search = models.TextField()
     parent = models.UUIDField(null=True, db_index=True)
     visibility = models.CharField(max_length=20)
@@ -49,7 +49,7 @@ class GroupRow(Row):
     chair = models.UUIDField(null=True, db_index=True)
     rapporteur = models.UUIDField(null=True, db_index=True)
     secretary = models.UUIDField(null=True, db_index=True)
-    # Null: it is not archived. Empty: its words were erased.
+    # Null: not archived. Empty: archived, and the reason was erased.
     archived_reason = models.TextField(null=True)  # noqa: DJ001
     seats = models.PositiveIntegerField(default=0)
     filled = models.PositiveIntegerField(default=0)
@@ -78,7 +78,7 @@ class SeatRow(Row):
         ]
 
 
-# The day an action is due. The last day there is stands for none: pages are cut at what is never null.
+# The due day, or `date.max` without one: keyset pagination needs a column that is never null.
 LAST_DAY = Coalesce("due", date.max)
 
 
@@ -93,7 +93,7 @@ class ActionRow(Row):
     blocked_reason = models.TextField(null=True)  # noqa: DJ001  null: not blocked, or erased
     done_by = models.UUIDField(null=True)
     done_at = models.DateTimeField(null=True)
-    source_kind = models.CharField(max_length=40, null=True)  # noqa: DJ001  most come from nothing
+    source_kind = models.CharField(max_length=40, null=True)  # noqa: DJ001  null: no source
     source_id = models.UUIDField(null=True)
 
     class Meta:
@@ -111,7 +111,7 @@ invariant("one_seat_each", AlreadySeated)
 
 
 class CharterShape(Shape):
-    """What a group is for; `from` and `until` are civil days, both included."""
+    """The purpose of a group; `from` and `until` are civil days, both included."""
 
     mission: Texts
     scope: Texts
@@ -128,7 +128,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
             names=fact.names,
             search="\n".join(map(searchable, fact.names.values())),
             parent=fact.parent,
-            visibility=fact.visibility.value,
+            visibility=fact.visibility,
             edition=fact.edition,
             charter=_charter(Charter()),
             created_at=fact.timestamp,
@@ -147,7 +147,7 @@ def _charter(charter: Charter) -> dict[str, Any]:
 
 @on(WorkingGroup.VisibilityChanged)
 def visibility_changed(fact: WorkingGroup.VisibilityChanged, rows: Rows) -> None:
-    rows.get(GroupRow, fact.originator_id).visibility = fact.visibility.value
+    rows.get(GroupRow, fact.originator_id).visibility = fact.visibility
 
 
 @on(WorkingGroup.OfficerNamed)
@@ -208,7 +208,7 @@ def assigned(fact: Action.Created, rows: Rows) -> None:
             assignee=fact.assignee,
             organisation=fact.organisation,
             due=fact.due,
-            status=ActionStatus.OPEN.value,
+            status=ActionStatus.OPEN,
             source_kind=fact.source.kind if fact.source else None,
             source_id=fact.source.id if fact.source else None,
         )
@@ -223,135 +223,121 @@ def rescheduled(fact: Action.Rescheduled, rows: Rows) -> None:
 @on(Action.Blocked)
 def blocked(fact: Action.Blocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
-    action.status, action.blocked_reason = ActionStatus.BLOCKED.value, fact.reason
+    action.status, action.blocked_reason = ActionStatus.BLOCKED, fact.reason
 
 
 @on(Action.Unblocked)
 def unblocked(fact: Action.Unblocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
-    action.status, action.blocked_reason = ActionStatus.OPEN.value, None
+    action.status, action.blocked_reason = ActionStatus.OPEN, None
 
 
 @on(Action.Done)
 def done(fact: Action.Done, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions -= 1
-    action.status, action.done_by, action.done_at = ActionStatus.DONE.value, fact.by, fact.timestamp
+    action.status, action.done_by, action.done_at = ActionStatus.DONE, fact.by, fact.timestamp
 
 
 @on(Action.Reopened)
 def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions += 1
-    action.status, action.done_by, action.done_at = ActionStatus.OPEN.value, None, None
+    action.status, action.done_by, action.done_at = ActionStatus.OPEN, None, None
 
 
 forgets(GroupRow, "archived_reason", WorkingGroup.Archived, empty="")
 forgets(ActionRow, "blocked_reason", Action.Blocked)
 
 
-# Who may see a group, with its seats and its actions: administrators and the program itself, every
-# group; everybody signed in, a public one; whoever holds any mandate today, one for members; and
-# whatever its visibility, its officers and whoever holds a mandate today of an organisation with a
-# seat in it. A mandate that has run out shows nothing any more, held seat or not.
+# A group is visible with its seats and its actions. Administrators and the program see every group.
+# Every signed-in person sees public groups; holders of any mandate today also see groups for members.
+# Officers, and holders of a mandate today of a seated organisation, see the group at any visibility.
+# All valid mandates count, not only the one acted under; an expired mandate shows nothing.
 @spaces
 def visible_to(actor: Actor) -> QuerySet[GroupRow]:
-    """The groups this actor may see; the acting hat does not matter, all valid mandates count."""
     groups = GroupRow.objects.all()
-    if sees_all(actor):
+    if actor.unrestricted:
         return groups
     if actor.person is None:
         return groups.none()
-    open_to = [Visibility.PUBLIC.value]
+    open_to = [Visibility.PUBLIC]
     if _mandated(person=actor.person, on=today()):
-        open_to.append(Visibility.MEMBERS.value)
+        open_to.append(Visibility.MEMBERS)
     seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
     return by_rights_of_today(seen)
 
 
-def sees_all(actor: Actor) -> bool:
-    """Whether `visible_to` holds every group: then nothing that stands in one need be looked up."""
-    return actor.administrator or actor.kind is ActorKind.SYSTEM
-
-
 def stands_in_sight(actor: Actor) -> Q:
-    """Rows whose `group` this actor may see.
+    """Rows whose `group` the actor may see.
 
-    It is asked of each row in turn (one value, where `IN` would collect every group first), so that
-    a page costs as many answers as it has rows.
+    A correlated subquery checks each row: a page costs its own rows, where `IN` would collect all groups.
     """
+    if actor.unrestricted:
+        return Q()
     group = visible_to(actor).filter(pk=models.OuterRef("group"))
     return Q(models.Subquery(group.values(seen=models.Value(True))))
 
 
 def groups_of(actor: Actor) -> QuerySet[GroupRow]:
-    """The groups this actor takes part in: those of `participates`."""
+    """The groups in which the actor participates."""
     if actor.person is None:
         return GroupRow.objects.none()
     return GroupRow.objects.filter(pk__in=_taking_part(actor.person))
 
 
 def sees_group(actor: Actor, group: UUID) -> bool:
-    """Whether `visible_to` holds this group."""
+    """Whether `visible_to` contains this group."""
     return visible_to(actor).filter(pk=group).exists()
 
 
 def actions_visible_to(actor: Actor) -> QuerySet[ActionRow]:
-    """The actions of the groups this actor may see."""
-    if sees_all(actor):
-        return ActionRow.objects.all()
+    """The actions of the groups that the actor may see."""
     return ActionRow.objects.filter(stands_in_sight(actor))
 
 
 def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
-    """These actions and the `last_day` of each, by which their pages are cut."""
+    """These actions with `last_day`, the key of their keyset pagination."""
     return actions.annotate(last_day=LAST_DAY)
 
 
 def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
-    """The seats of the groups this actor may see."""
-    if sees_all(actor):
-        return SeatRow.objects.all()
+    """The seats of the groups that the actor may see."""
     return SeatRow.objects.filter(stands_in_sight(actor))
 
 
 def participates(actor: Actor, group: UUID) -> bool:
-    """Whether this person takes part: as an officer, or by a mandate of a seated organisation."""
+    """Whether the actor participates: as an officer, or by a mandate of a seated organisation."""
     return actor.person is not None and takes_part(actor.person, group)
 
 
 def takes_part(person: UUID, group: UUID) -> bool:
-    """`participates`, of somebody else than the one who acts."""
+    """`participates` for any person."""
     return group in _taking_part(person)
 
 
 def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
     """Whether this person holds one of these offices of the group."""
-    if person is None:
-        return False
-    held = models.Q()
-    for office in offices:
-        held |= Q(**{office.value: person})
-    return GroupRow.objects.filter(held, pk=group).exists()
+    return person is not None and person in officers_of(group, offices)
 
 
-def officers_of(group: UUID) -> dict[UUID, Office]:
-    """Its officers, each with the first of their offices."""
+def officers_of(group: UUID, offices: Iterable[Office] = tuple(Office)) -> dict[UUID, Office]:
+    """The holders of these offices, each with the first of their offices."""
     row = GroupRow.objects.filter(pk=group).first()
     found: dict[UUID, Office] = {}
-    for office in Office:
-        if row and (person := getattr(row, office.value)):
+    for office in offices:
+        if row and (person := getattr(row, office)):
             found.setdefault(person, office)
     return found
 
 
 def participants_of(group: UUID) -> set[UUID]:
-    """Everybody who takes part in it today: those of whom `takes_part` holds."""
+    """Everybody for whom `takes_part` is true today."""
     return {*officers_of(group), *(person for _, person in _seated(group))}
 
 
 def who_sees(group: UUID, people: Collection[UUID]) -> set[UUID]:
-    """Those of these people of whom `sees_group` holds by what they hold, in three queries."""
+    """The people among these who see the group by their offices and mandates, in three queries."""
     visibility = GroupRow.objects.filter(pk=group).values_list("visibility", flat=True).first()
     match visibility:
         case None:
@@ -365,13 +351,13 @@ def who_sees(group: UUID, people: Collection[UUID]) -> set[UUID]:
 
 
 def _seated(group: UUID) -> list[tuple[UUID, UUID]]:
-    """(organisation, person) of everybody with a mandate today of a body with a seat in it."""
+    """(organisation, person) for each mandate valid today of an organisation with a seat."""
     bodies = SeatRow.objects.filter(group=group).values_list("organisation", flat=True)
     return mandated_by(list(bodies))
 
 
-# What a person holds is asked first, of indexes that know it, and costs as much as they hold: every page
-# passes here, and as conditions of its own query this would be compiled and planned each time.
+# Every page runs these two queries. They are prepared, because as conditions of each page's query they
+# would be compiled and planned each time. They read indexes by person, so their cost is what a person holds.
 _mandated = Prepared(
     lambda person, on: valid_on(on).filter(person=person).order_by().values_list("id")[:1]
 )
@@ -389,7 +375,7 @@ _groups_of = Prepared(
 
 
 def _taking_part(person: UUID) -> set[UUID]:
-    """The groups in which this person is an officer, or a body of theirs has a seat."""
+    """The groups in which this person is an officer, or has a mandate of a seated organisation."""
     return {group for (group,) in _groups_of(person=person, on=today())}
 
 
@@ -402,7 +388,7 @@ class OfficersShape(Shape):
 class CountsShape(Shape):
     seats: int
     filled: int
-    open_actions: Annotated[int, "Those that are not done."]
+    open_actions: Annotated[int, "The number of unfinished actions."]
 
 
 class GroupShape(RowShape, kind="group"):
@@ -415,18 +401,16 @@ class GroupShape(RowShape, kind="group"):
     charter: CharterShape
     officers: OfficersShape
     archived: bool
-    archived_reason: Annotated[str | None, "Null also where its author was erased."]
+    archived_reason: Annotated[str | None, "Null also after the erasure of its author."]
     counts: CountsShape
 
 
 def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
-    """Groups as readers get them."""
     groups = list(groups)
-    offices = [office.value for office in Office]
-    known = people(getattr(group, office) for group in groups for office in offices)
+    known = people(getattr(group, office) for group in groups for office in Office)
     return GroupShape.rows(
         groups,
-        officers=lambda row: {office: known.get(getattr(row, office)) for office in offices},
+        officers=lambda row: {office.value: known.get(getattr(row, office)) for office in Office},
         archived=lambda row: row.archived_reason is not None,
         archived_reason=lambda row: row.archived_reason or None,
         counts=CountsShape.of,
@@ -434,7 +418,7 @@ def group_rows(groups: Iterable[GroupRow]) -> list[dict[str, Any]]:
 
 
 class SeatShape(RowShape, kind="seat"):
-    """An organisation's place in a group. A seat that was withdrawn has no row."""
+    """An organisation's place in a group. A withdrawn seat has no row."""
 
     group: UUID
     organisation: Reference
@@ -443,7 +427,6 @@ class SeatShape(RowShape, kind="seat"):
 
 
 def seat_rows(seats: Iterable[SeatRow]) -> list[dict[str, Any]]:
-    """Seats as readers get them."""
     seats = list(seats)
     known = people(person for seat in seats for person in (seat.delegate, seat.alternate))
     bodies = references(seat.organisation for seat in seats)
@@ -456,14 +439,14 @@ def seat_rows(seats: Iterable[SeatRow]) -> list[dict[str, Any]]:
 
 
 class SourceShape(Shape):
-    """What an action comes from."""
+    """The origin of an action."""
 
     kind: str
     id: UUID
 
 
 class ActionShape(RowShape, kind="action"):
-    """What a group agreed to have done."""
+    """A task agreed by a group."""
 
     group: UUID
     title: Names
@@ -471,14 +454,13 @@ class ActionShape(RowShape, kind="action"):
     organisation: Reference | None
     due: date | None
     status: ActionStatus
-    blocked_reason: Annotated[str | None, "Null also where its author was erased."]
+    blocked_reason: Annotated[str | None, "Null also after the erasure of its author."]
     done_by: PersonShape | None
     done_at: datetime | None
     source: SourceShape | None
 
 
 def action_rows(actions: Iterable[ActionRow]) -> list[dict[str, Any]]:
-    """Actions as readers get them."""
     actions = list(actions)
     known = people(person for action in actions for person in (action.assignee, action.done_by))
     bodies = references(action.organisation for action in actions if action.organisation)
@@ -491,23 +473,15 @@ def action_rows(actions: Iterable[ActionRow]) -> list[dict[str, Any]]:
     )
 
 
-@describes("group")
-def groups_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = GroupRow.objects.filter(pk__in=ids).values_list("id", "names")
-    return {id: Described(names, f"/groups/{id}") for id, names in found}
-
-
-@describes("action")
-def actions_described(ids: Collection[UUID]) -> dict[UUID, Described]:
-    found = ActionRow.objects.filter(pk__in=ids).values_list("id", "title", "group")
-    return {id: Described(title, f"/groups/{group}/actions") for id, title, group in found}
+describes_rows("group", GroupRow, names="names", path="/groups/{id}")
+describes_rows("action", ActionRow, names="title", path="/groups/{group}/actions")
 
 
 @exports("seats", office="group-office-{}")
 def seats_exported(person: UUID) -> list[dict[str, Any]]:
-    """The offices they hold, and the seats, as delegate or alternate."""
+    """The person's offices, and their seats as delegate or alternate."""
     held = [
-        {"group": group.names, "office": office.value, "alternate": False}
+        {"group": group.names, "office": office, "alternate": False}
         for office in Office
         for group in GroupRow.objects.filter(**{office.value: person}).order_by("id")
     ]

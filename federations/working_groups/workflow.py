@@ -1,4 +1,4 @@
-"""When a person is erased, the offices and seats they held are vacant. Archived groups stay as they were."""
+"""Workflow: the erasure of a person vacates their offices and seats, except in archived groups."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from majlis.eventstore.command import when
 
 @when(Person.Erased)
 def vacate_what_they_held(fact: Person.Erased, by: Actor) -> None:
-    """A seat whose delegate stays keeps them, without the alternate who is gone."""
+    """Vacates offices and seats. A seat keeps its delegate if only the alternate was erased."""
     active = GroupRow.objects.filter(archived_reason=None).order_by("id")
     for office in Office:
         for group in active.filter(**{office.value: fact.person}):
