@@ -16,7 +16,7 @@ from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notice_kind, notifies
 from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows
 
-notice_kind("assigned", place=20, urgent=True)
+notice_kind("assigned", order=20, urgent=True)
 
 
 @kind("mandate")

@@ -55,7 +55,7 @@ ProposalFact = (
 
 milestone(Proposal.Submitted, Proposal.Adopted, Proposal.Rejected)
 
-notice_kind("drafts", place=30)
+notice_kind("drafts", order=30)
 
 
 @topic("proposal")

@@ -39,8 +39,8 @@ from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 milestone(Vote.Opened, Vote.Closed)
 
-notice_kind("ballots", place=10, urgent=True, mandatory=True)
-notice_kind("deadlines", place=50, urgent=True)
+notice_kind("ballots", order=10, urgent=True, mandatory=True)
+notice_kind("deadlines", order=50, urgent=True)
 
 
 @topic("vote")

@@ -61,7 +61,7 @@ ActionFact = (
 
 milestone(WorkingGroup.Created, WorkingGroup.Chartered, WorkingGroup.Archived)
 
-notice_kind("decisions", place=40)
+notice_kind("decisions", order=40)
 
 
 @topic("groups")

@@ -340,7 +340,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "COMPONENT_SPLIT_REQUEST": True,
     "GET_LIB_DOC_EXCLUDES": "majlis.http.schema.undocumented",
     # Enumerations are inlined where they are used: slices need no common name for each.
-    "POSTPROCESSING_HOOKS": [],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "POSTPROCESSING_HOOKS": ["majlis.http.schema.without_repetitions"],
 }
 
 LANGUAGE_CODE = "fr"

@@ -34,7 +34,7 @@ LinkFact = Link.Created | Link.Accepted | Link.Opened | Link.Declined | Link.Wit
 
 milestone(Link.Opened)
 
-notice_kind("links", place=60)
+notice_kind("links", order=60)
 
 
 @topic("listings")

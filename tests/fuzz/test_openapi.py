@@ -49,6 +49,7 @@ from federations.votes.projection import ElectorRow, VoteRow
 from federations.working_groups.projection import ActionRow, GroupRow, SeatRow
 from majlis.accounts.models import User
 from majlis.http import limits
+from majlis.http.schema import REFUSALS, REFUSALS_OF_COMMANDS
 from majlis.wsgi import application
 from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.people import BACKEND
@@ -61,9 +62,22 @@ Asked = Callable[[Case[Any]], None]
 NOBODY = "nobody"
 PARTS = [NOBODY, *(member.demo_role for member in CAST if member.demo_role)]
 CSRF = "c" * 32
+
+
+def refusal_is_foreseen(ctx: Any, response: Any, case: Case[Any]) -> None:
+    """The document says `4XX` of each address, and once for all which these are."""
+    operation = case.operation.definition.raw
+    foreseen = set(REFUSALS) - ({401} if "security" in operation else set())
+    if case.method not in ("GET", "HEAD"):
+        foreseen |= set(REFUSALS_OF_COMMANDS)
+    foreseen |= {int(code) for code in operation["responses"] if code.isdigit()}
+    assert response.status_code < 400 or response.status_code in foreseen, response.status_code
+
+
 CHECKS: list[Any] = [
     not_a_server_error,
     status_code_conformance,
+    refusal_is_foreseen,
     content_type_conformance,
     response_headers_conformance,
     response_schema_conformance,

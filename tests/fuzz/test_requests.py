@@ -146,7 +146,7 @@ def listed() -> list[str]:
         path
         for path, methods in document["paths"].items()
         if "{" not in path
-        and any(parameter["name"] == "cursor" for parameter in methods.get("get", {}).get("parameters", ()))
+        and {"$ref": "#/components/parameters/cursor"} in methods.get("get", {}).get("parameters", ())
     ]  # fmt: skip
 
 

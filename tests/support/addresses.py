@@ -51,8 +51,16 @@ def every_address(values: Values, *, filtered: bool) -> Iterator[Asked]:
 @cache
 def _documented() -> list[tuple[str, list[Mapping[str, Any]]]]:
     """The path and the parameters of each."""
-    paths = SchemaGenerator().get_schema(public=True)["paths"]  # type: ignore[no-untyped-call]
-    return [(path, it["get"].get("parameters", [])) for path, it in paths.items() if "get" in it]
+    document = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    shared = {
+        f"#/components/parameters/{name}": one
+        for name, one in document["components"]["parameters"].items()
+    }
+    return [
+        (path, [shared.get(one.get("$ref"), one) for one in it["get"].get("parameters", [])])
+        for path, it in document["paths"].items()
+        if "get" in it
+    ]
 
 
 def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:

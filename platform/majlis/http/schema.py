@@ -2,11 +2,14 @@
 
 A page of rows is named a list; a command has the headers `Majlis-Acting-For` and `Idempotency-Key`; a refusal
 is a problem (see `errors.py`).
+
+Each of these stands in the document once: `without_repetitions` makes references and defaults of them.
 """
 
 from __future__ import annotations
 
-from http import HTTPStatus
+import json
+from collections import Counter
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema
@@ -19,11 +22,24 @@ from majlis.http.errors import CONTENT_TYPE
 from majlis.http.paging import Page
 from majlis.http.shapes import Form
 
-# Refusals of every address: malformed, not allowed, not found, not acceptable, too many requests.
-_ALWAYS = (400, 403, 404, 406, 429)
-# Further refusals of a command: conflict, gone, body too large, unsupported media type, unprocessable,
-# temporarily unavailable.
-_COMMANDS = (409, 410, 413, 415, 422, 503)
+# Refusals of every address; 401 of those that require a session.
+REFUSALS = {
+    400: "malformed",
+    401: "not signed in",
+    403: "not allowed",
+    404: "not found",
+    406: "not acceptable",
+    429: "too many requests",
+}
+# Further refusals of a command.
+REFUSALS_OF_COMMANDS = {
+    409: "conflict",
+    410: "gone",
+    413: "body too large",
+    415: "unsupported media type",
+    422: "unprocessable",
+    503: "temporarily unavailable",
+}
 
 _HEADERS = [
     OpenApiParameter(
@@ -86,29 +102,26 @@ class Schema(AutoSchema):
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         answers: dict[str, Any] = super()._get_response_bodies(direction)
-        for status in self._refusals():
-            answers.setdefault(str(status), self._refusal(status))
         for code, answer in answers.items():
             if int(code) >= 400 and "content" in answer:
                 # A slice has documented further members of this refusal.
                 more = [body["schema"] for body in answer["content"].values()]
                 answer["content"] = _as_problem({"anyOf": [*more, self._problem()]})
-        return answers
-
-    def _refusals(self) -> list[int]:
-        commands = () if self.method in SAFE_METHODS else _COMMANDS
-        return sorted((*_ALWAYS, *commands, *((401,) if self._for_people() else ())))
+        if self.method in SAFE_METHODS:
+            return {**answers, "4XX": self._refusal("Refused", REFUSALS)}
+        refused = self._refusal("RefusedCommand", {**REFUSALS, **REFUSALS_OF_COMMANDS})
+        return {**answers, "4XX": refused, "503": refused}
 
     def _for_people(self) -> bool:
         """Whether the address requires a session."""
         return any(isinstance(rule, IsAuthenticated) for rule in self.view.get_permissions())
 
-    def _refusal(self, status: int) -> dict[str, Any]:
-        phrase = HTTPStatus(status).phrase
+    def _refusal(self, name: str, reasons: dict[int, str]) -> dict[str, Any]:
+        why = "; ".join(f"{status} {reason}" for status, reason in sorted(reasons.items()))
         component = ResolvedComponent(  # type: ignore[no-untyped-call]
-            name=phrase.title().replace(" ", ""),
+            name=name,
             type=ResolvedComponent.RESPONSE,
-            schema={"description": phrase, "content": _as_problem(self._problem())},
+            schema={"description": f"{why}.", "content": _as_problem(self._problem())},
             object=ProblemSerializer,
         )
         self.registry.register_on_missing(component)
@@ -121,3 +134,44 @@ class Schema(AutoSchema):
 
 def _as_problem(schema: dict[str, Any]) -> dict[str, Any]:
     return {CONTENT_TYPE: {"schema": schema}}
+
+
+_SESSION_REQUIRED: list[dict[str, list[str]]] = [{"cookieAuth": []}]
+
+
+def without_repetitions(result: dict[str, Any], **how: Any) -> dict[str, Any]:
+    """Hoists what operations repeat: a required session is the default, a repeated parameter a component.
+
+    Components have the parameters' names; of two parameters of one name, the more frequent one is hoisted.
+    """
+    operations = [operation for path in result["paths"].values() for operation in path.values()]
+    result["security"] = _SESSION_REQUIRED
+    for operation in operations:
+        if (security := operation.pop("security", [{}])) != _SESSION_REQUIRED:
+            operation["security"] = security
+    parameters = [one for operation in operations for one in operation.get("parameters", [])]
+    shared: dict[str, dict[str, Any]] = {}
+    for encoded, times in Counter(map(json.dumps, parameters)).most_common():
+        if times > 1:
+            shared.setdefault(json.loads(encoded)["name"], json.loads(encoded))
+    for operation in operations:
+        if "parameters" in operation:
+            operation["parameters"] = [
+                {"$ref": f"#/components/parameters/{one['name']}"}
+                if shared.get(one["name"]) == one
+                else one
+                for one in operation["parameters"]
+            ]
+    result["components"]["parameters"] = dict(sorted(shared.items()))
+    _drop_enum_ids(result)
+    return result
+
+
+def _drop_enum_ids(part: Any) -> None:
+    """Deletes the marks by which drf-spectacular would hoist enumerations in a hook that is not used."""
+    if isinstance(part, dict):
+        part.pop("x-spec-enum-id", None)
+    for inner in (
+        part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    ):
+        _drop_enum_ids(inner)

@@ -11,7 +11,7 @@ from majlis.audit.seal.projection import WitnessRow
 from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notice_kind, notifies
 
-notice_kind("forum", place=90)
+notice_kind("forum", order=90)
 
 
 @notifies

@@ -129,21 +129,22 @@ class ToldFactSerializer(Shape):
     args = serializers.DictField(help_text="What the message `sentence-<topic>` is fed with.")
 
 
-def _rhythms(name: str, *, required: bool) -> Form:
+def _rhythms(name: str, *, required: bool) -> type[Form]:
     """Rhythm by kind and channel."""
-
-    def channels(kind: str) -> Form:
-        rhythms = {
-            channel.value: serializers.ChoiceField(Rhythm.values, required=required)
-            for channel in Channel
-        }
-        return _form(f"{name}Of{kind.title()}", rhythms)(required=required)
-
-    return _form(name, {kind: channels(kind) for kind in KINDS})()
+    rhythm = {
+        channel.value: serializers.ChoiceField(Rhythm.values, required=required)
+        for channel in Channel
+    }
+    channels = _form(f"{name}ByChannel", rhythm)
+    return _form(name, {kind: channels(required=required) for kind in KINDS})
 
 
 def _form(name: str, fields: dict[str, Any]) -> type[Form]:
     return type(name, (Form,), fields)
+
+
+Rhythms = _rhythms("Rhythms", required=True)
+ChosenRhythms = _rhythms("ChosenRhythms", required=False)
 
 
 def _clock() -> serializers.RegexField:
@@ -161,19 +162,19 @@ class GroupRhythmsSerializer(Form):
     """The choices for one group; the general ones apply to the rest."""
 
     group = serializers.UUIDField()
-    rhythms = _rhythms("RhythmsOfGroup", required=False)
+    rhythms = ChosenRhythms()
 
 
 class ChosenSerializer(Form):
     """One's choices; the forum's defaults apply to the rest."""
 
-    rhythms = _rhythms("ChosenRhythms", required=False)
+    rhythms = ChosenRhythms()
     groups = serializers.ListField(child=GroupRhythmsSerializer(), max_length=MOST)
     quiet = QuietSerializer(allow_null=True)
 
 
 class PreferencesSerializer(Shape):
-    rhythms = _rhythms("Rhythms", required=True)
+    rhythms = Rhythms()
     groups = GroupRhythmsSerializer(many=True)
     quiet = QuietSerializer(allow_null=True)
     mandatory = serializers.ListField(

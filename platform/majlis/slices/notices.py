@@ -1,6 +1,6 @@
 """Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
 
-    notice_kind("drafts", place=30)
+    notice_kind("drafts", order=30)
 
     @notifies
     def submitted(recorded: Recorded[Proposal.Submitted]) -> Iterator[Notice]:
@@ -37,7 +37,7 @@ from majlis.slices.facts import facts_of
 class NoticeKind:
     """What people choose by; the message `notice-kind-<name>` names it. See `notice_kind`."""
 
-    place: int
+    order: int
     name: str
     urgent: bool
     mandatory: bool
@@ -46,19 +46,19 @@ class NoticeKind:
 _kinds: dict[str, NoticeKind] = {}
 
 
-def notice_kind(name: str, *, place: int, urgent: bool = False, mandatory: bool = False) -> None:
+def notice_kind(name: str, *, order: int, urgent: bool = False, mandatory: bool = False) -> None:
     """Registers a kind, which later slices may use too.
 
-    The preferences list kinds by `place`. Notices of an `urgent` kind ask for an act, and are sent at once
+    The preferences list kinds by `order`. Notices of an `urgent` kind ask for an act, and are sent at once
     to those who chose nothing. Of a `mandatory` one some are legal.
     """
-    if any(name == kind.name or place == kind.place for kind in _kinds.values()):
-        raise ValueError(f"another kind of notice has this name or place: {name}, {place}")
-    _kinds[name] = NoticeKind(place, name, urgent, mandatory)
+    if any(name == kind.name or order == kind.order for kind in _kinds.values()):
+        raise ValueError(f"another kind of notice has this name or order: {name}, {order}")
+    _kinds[name] = NoticeKind(order, name, urgent, mandatory)
 
 
 def notice_kinds() -> dict[str, NoticeKind]:
-    """Every kind by its name, in the order of their places; not before every slice is loaded."""
+    """Every kind by its name, in their order; not before every slice is loaded."""
     if not apps.ready:
         raise AppRegistryNotReady("Not every slice has registered its kinds of notices.")
     return {kind.name: kind for kind in sorted(_kinds.values())}

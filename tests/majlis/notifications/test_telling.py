@@ -62,10 +62,10 @@ def test_the_preferences_list_kinds_in_the_order_people_know() -> None:
     assert mandatory() == ["ballots"]
 
 
-@pytest.mark.parametrize(("name", "place"), [("ballots", 11), ("minutes", 10)])
-def test_two_kinds_have_neither_one_name_nor_one_place(name: str, place: int) -> None:
-    with pytest.raises(ValueError, match=f"{name}, {place}"):
-        notice_kind(name, place=place)
+@pytest.mark.parametrize(("name", "order"), [("ballots", 11), ("minutes", 10)])
+def test_two_kinds_have_neither_one_name_nor_one_order(name: str, order: int) -> None:
+    with pytest.raises(ValueError, match=f"{name}, {order}"):
+        notice_kind(name, order=order)
 
 
 @pytest.mark.django_db(transaction=True)

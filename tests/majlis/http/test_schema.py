@@ -1,0 +1,69 @@
+"""What the OpenAPI document says of all addresses, it says once."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from drf_spectacular.generators import SchemaGenerator
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    made: dict[str, Any] = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    return made
+
+
+def operations(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return [operation for path in document["paths"].values() for operation in path.values()]
+
+
+def every(part: Any, key: str) -> Iterator[Any]:
+    """Each value under this key, however deep."""
+    if isinstance(part, dict):
+        if key in part:
+            yield part[key]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else []:
+        yield from every(inner, key)
+
+
+def test_what_is_referred_to_is_there(document: dict[str, Any]) -> None:
+    references = {name for name in every(document, "$ref") if isinstance(name, str)}
+    assert any("/parameters/" in name for name in references)
+    for name in references:
+        _, _, kind, of = name.split("/")
+        assert of in document["components"][kind], name
+
+
+def test_a_parameter_that_several_addresses_have_stands_once(document: dict[str, Any]) -> None:
+    shared = document["components"]["parameters"]
+    inline = [one for it in operations(document) for one in it.get("parameters", [])]
+    times = Counter(json.dumps(one) for one in inline if "$ref" not in one)
+    # Of two that share a name, one is a component.
+    assert {
+        words
+        for words, count in times.items()
+        if count > 1 and json.loads(words)["name"] not in shared
+    } == set()
+    assert {"Idempotency-Key", "Majlis-Acting-For", "cursor", "limit", "id"} <= set(shared)
+
+
+def test_an_address_of_its_own_says_who_is_let_in(document: dict[str, Any]) -> None:
+    assert document["security"] == [{"cookieAuth": []}]
+    open_to_all = {
+        path
+        for path, methods in document["paths"].items()
+        if any("security" in operation for operation in methods.values())
+    }
+    assert open_to_all >= {"/api/session", "/api/invitations/open"}
+    assert "/api/votes" not in open_to_all
+
+
+def test_an_enumeration_is_not_written_out_again_in_words(document: dict[str, Any]) -> None:
+    said = [words for words in every(document, "description") if isinstance(words, str)]
+    assert [words for words in said if words.startswith("* `")] == []
+    assert list(every(document, "x-spec-enum-id")) == []
