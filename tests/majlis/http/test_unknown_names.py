@@ -61,7 +61,7 @@ def browser(settings: Settings, webhook: UUID) -> APIClient:
 def address(path: str, method: str, webhook: UUID) -> str:
     """The path with values that its parameters allow."""
     for parameter in DOCUMENT["paths"][path][method].get("parameters", []):
-        if parameter["in"] == "path":
+        if parameter.get("in") == "path":
             value = a_value(parameter["schema"])
             if path.startswith("/api/webhooks/"):
                 value = str(webhook)
