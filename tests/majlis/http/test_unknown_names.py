@@ -61,7 +61,8 @@ def browser(settings: Settings, webhook: UUID) -> APIClient:
 def address(path: str, method: str, webhook: UUID) -> str:
     """The path with values that its parameters allow."""
     for parameter in DOCUMENT["paths"][path][method].get("parameters", []):
-        if parameter.get("in") == "path":
+        parameter = referred(parameter)
+        if parameter["in"] == "path":
             value = a_value(parameter["schema"])
             if path.startswith("/api/webhooks/"):
                 value = str(webhook)
@@ -149,11 +150,20 @@ def resolved(shape: dict[str, Any]) -> dict[str, Any]:
     """A shape without references; of a nullable one, what is not null."""
     while True:
         if "$ref" in shape:
-            shape = DOCUMENT["components"]["schemas"][shape["$ref"].rpartition("/")[2]]
+            shape = referred(shape)
         elif len(shape.get("allOf", ())) == 1:
             (shape,) = shape["allOf"]
         else:
             return shape
+
+
+def referred(thing: dict[str, Any]) -> dict[str, Any]:
+    """A part of the document, or the shared one that stands for it."""
+    if "$ref" not in thing:
+        return thing
+    _, of, sort, name = thing["$ref"].split("/")
+    found: dict[str, Any] = DOCUMENT[of][sort][name]
+    return found
 
 
 def places(body: Any, before: str = "") -> Iterator[str]:
