@@ -1,12 +1,12 @@
-"""Who belongs, what is proposed, how it is decided.
+"""The domain of federations: membership, proposals and decisions.
 
-Its slices, in reading order; a later one may call an earlier one's commands, never back:
+Slices in reading order; a slice may call the commands of earlier slices only:
 
-- `organisations`: the bodies, their kinds, names and nesting, as reported and as verified.
-- `membership`: who speaks for which body, from when until when.
-- `working_groups`: where bodies sit together: charter, seats, actions.
-- `proposals`: what a group writes, version by version.
-- `votes`: how it decides, under a rule that is frozen with the roll.
+- `organisations`: the directory: types, names and parents, as reported and as verified.
+- `membership`: mandates: who speaks for which organisation, from when until when.
+- `working_groups`: groups of organisations: charter, seats, actions.
+- `proposals`: texts of a group, version by version.
+- `votes`: decisions of a group, under a rule that is frozen with the roll.
 """
 
 SLICES = ["organisations", "membership", "working_groups", "proposals", "votes"]

@@ -1,6 +1,6 @@
 """The domain as a Django application."""
 
-# By its module: Django takes every application class it finds here for one of this package's.
+# Imported as a module: Django would take an imported class for an application of this package.
 from majlis.slices import domains
 
 

@@ -1,21 +1,21 @@
-"""The dossier of a closed vote: all that is needed to doubt its verdict, years later and without the forum.
+"""The dossier of a closed vote: a signed archive to verify its verdict without the forum.
 
-A zip file, the same bytes however often it is asked for, which `majlis/audit/checker.py` checks offline:
+A reproducible zip file (always the same bytes), which `majlis/audit/checker.py` checks offline:
 
-    manifest.json     the SHA-256 of every other file, the log's position, what the seal was then
+    manifest.json     the SHA-256 of every other file, the log's position, its checkpoint
     signature.txt     a note signed by the forum's key (Ed25519), which names the manifest's SHA-256
     checkpoint.txt    the signed checkpoint of the log that the proofs lead to
     vote.json         question, group, dates, rule as data and in words, outcome as data and in words
-    text.json         the text put to the vote: the very bytes that were hashed; text.txt, to be read
-    roll.json         every elector: organisation or person, college, weight, who could speak for it on
-                      the closing day, who voted and by which mandate; the choice, unless it is secret
-    box.json          the box of a secret vote: the very bytes of its digest
-    facts.jsonl       the facts of the vote, its ballots and its text, as the log's export has them, with
-                      the place of each in the seal (`index`) and its path (`proof`)
+    text.json         the text put to the vote, in the hashed bytes; text.txt is its readable form
+    roll.json         every elector: organisation or person, college, weight, its speakers on the
+                      closing day, the voter and their mandate; the choice, unless it is secret
+    box.json          the box of a secret vote, in the bytes of its digest
+    facts.jsonl       the facts of the vote, its ballots and its text, in the format of the log's export,
+                      each with its leaf index (`index`) and inclusion proof (`proof`)
     READ-ME.txt       how to check it
 
-It is made of what was known at the close, up to the first checkpoint that covers it. Names of people and
-of organisations are those of today: facts hold none. What ties a secret choice to a voter was never kept.
+The dossier has the state at the close, up to the first checkpoint that covers it. Names of people and
+organisations are today's, because facts hold none. No link from a secret choice to a voter is ever stored.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ from majlis.slices.shapes import Shape
 from majlis.texts import LANGUAGES, say, say_all
 
 FORMAT = "majlis/dossier/1"
-PURPOSE = "dossier"  # of the signature, as `keys.sign` has it
-# What is in the log of a proposal that says what was put to this vote, and what became of it.
+PURPOSE = "dossier"  # the purpose of the signature, for `keys.sign`
+# The facts of a proposal about its vote and the result.
 _OF_ITS_TEXT = tuple(
     fact.TOPIC
     for fact in (Proposal.PutToVote, Proposal.Adopted, Proposal.Rejected, Proposal.Lapsed)
@@ -75,26 +75,26 @@ _OF_BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Part
 
 
 class VoteNotDecided(DomainError):
-    """There is a dossier of a vote once it is closed."""
+    """Only a closed vote has a dossier."""
 
 
 class DossierShape(Shape):
-    """What a dossier is called by, and where it stands in the log."""
+    """The hash of a dossier, its signature, and its position in the log."""
 
     vote: UUID
     hash: Annotated[str, "SHA-256 of its manifest."]
     position: Annotated[int, "Of the log, at its checkpoint."]
-    size: Annotated[int, "How many facts the checkpoint covers."]
-    tree: Annotated[str, "The root that they seal to, in hexadecimal."]
+    size: Annotated[int, "The number of facts that the checkpoint covers."]
+    tree: Annotated[str, "The Merkle root of these facts, in hexadecimal."]
     signed_at: datetime
-    signature: Annotated[str, "The forum's, Ed25519, over `statement`, in Base64."]
+    signature: Annotated[str, "The forum's Ed25519 signature of `statement`, in Base64."]
     statement: str
-    verify: Annotated[str, "The address of the page where anybody may check this."]
+    verify: Annotated[str, "The address of the public page that checks the signature."]
 
 
 @dataclass(frozen=True)
 class Dossier:
-    """A closed vote's files by name, in their order, and what ties them to the log."""
+    """The files of a closed vote by name, with their manifest, signature and checkpoint."""
 
     vote: VoteRow
     files: Mapping[str, bytes]
@@ -104,27 +104,27 @@ class Dossier:
 
     @property
     def hash(self) -> str:
-        """What the dossier is called by: the SHA-256 of its manifest."""
+        """The SHA-256 of the manifest, which identifies the dossier."""
         return hashlib.sha256(self.manifest).hexdigest()
 
     @property
     def statement(self) -> str:
-        """What the forum signed."""
+        """The signed text."""
         return statement(self.vote.pk, self.checkpoint.position, self.hash)
 
     @property
     def address(self) -> str:
-        """The page of the forum where whoever holds the dossier may ask whether it is the forum's."""
-        told = {
+        """The address of the public page that checks the signature of this dossier."""
+        query = {
             "vote": self.vote.pk,
             "position": self.checkpoint.position,
             "signature": self.signature,
         }
-        return f"/verify/{self.hash}?{urlencode(told)}"
+        return f"/verify/{self.hash}?{urlencode(query)}"
 
     @property
     def about(self) -> dict[str, Any]:
-        """Its row."""
+        """The dossier as a `DossierShape`."""
         return DossierShape.of(
             self,
             vote=self.vote.pk,
@@ -136,7 +136,7 @@ class Dossier:
         )
 
     def packed(self) -> bytes:
-        """The archive: names in order, no moment of its making, so that its bytes are always the same."""
+        """The archive, with sorted names and constant times, so that its bytes are reproducible."""
         packed = io.BytesIO()
         signed = f"{self.statement}\n{self.signature}\n"
         everything = {
@@ -146,24 +146,24 @@ class Dossier:
         }
         with zipfile.ZipFile(packed, "w") as archive:
             for name in sorted(everything):
-                entry = zipfile.ZipInfo(name)  # of 1980, as zip counts
+                entry = zipfile.ZipInfo(name)  # dated 1980, the default of zip
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.create_system, entry.external_attr = 3, 0o644 << 16
                 archive.writestr(entry, everything[name])
         return packed.getvalue()
 
     def read(self, name: str) -> Any:
-        """One of its JSON files."""
+        """The content of one of the JSON files."""
         return json.loads(self.manifest if name == "manifest.json" else self.files[name])
 
 
 def statement(vote: UUID, position: int, manifest: str) -> str:
-    """What the forum signs: a note that also fits on paper, beside the hash it signs."""
+    """The text that the forum signs, short enough to print under a page."""
     return f"{FORMAT}\nvote {vote}\nposition {position}\nmanifest {manifest}\n"
 
 
 def was_signed(said: str, signature: str) -> str | None:
-    """The key of this forum, past or present, that signed a statement; `None` if none did."""
+    """The present or past key of this forum that signed a statement, or `None`."""
     published = KeyRow.objects.order_by("-published_at", "key").values_list("key", flat=True)
     for key in dict.fromkeys([str(keys.public_key()), *published]):
         signed = f"majlis/{PURPOSE}\n{said}".encode()
@@ -173,11 +173,11 @@ def was_signed(said: str, signature: str) -> str | None:
 
 
 def dossier_of(vote: VoteRow) -> Dossier:
-    """The dossier of a vote, in a number of queries that does not grow with its electors.
+    """The dossier of a vote; the number of queries does not grow with the electors.
 
     Raises `VoteNotDecided`.
     """
-    if vote.status != VoteStatus.CLOSED.value:
+    if vote.status != VoteStatus.CLOSED:
         raise VoteNotDecided
     facts = list(_facts(vote))
     sealed = _covering(facts[-1].position)
@@ -195,8 +195,8 @@ def dossier_of(vote: VoteRow) -> Dossier:
     }
     if vote.secrecy is Secrecy.SECRET:
         box = SealedBox.objects.filter(vote=vote.pk).order_by("receipt")
-        told = box.values_list("receipt", "choice", "college", "weight")
-        files["box.json"] = canonical_box(told).encode()
+        ballots = box.values_list("receipt", "choice", "college", "weight")
+        files["box.json"] = canonical_box(ballots).encode()
     if vote.subject:
         text = _text(vote)
         files["text.json"] = canonical(text.blocks)
@@ -216,7 +216,7 @@ def dossier_of(vote: VoteRow) -> Dossier:
 
 
 def _covering(position: int) -> SignedCheckpoint:
-    """The first checkpoint that covers a fact; made now if the seal has not come so far."""
+    """The first checkpoint that covers a fact; created now if there is none yet."""
     covering = SignedCheckpoint.objects.filter(position__gte=position).order_by("size")
     if not covering.exists():
         checkpoint()
@@ -224,13 +224,13 @@ def _covering(position: int) -> SignedCheckpoint:
 
 
 def _facts(vote: VoteRow) -> Iterator[Fact]:
-    """In the log's order: the vote's, its ballots', and those of the text that was put to it."""
+    """The facts of the vote, its ballots and its text, in the order of the log."""
     chosen = Q(object_kind="vote", object_id=vote.pk)
     if vote.subject:
         of_it = Q(stream=vote.subject_id)
-        told = Q(topic__in=_OF_ITS_TEXT, state__contains=str(vote.pk))
+        about_it = Q(topic__in=_OF_ITS_TEXT, state__contains=str(vote.pk))
         saved = Q(topic=Proposal.VersionSaved.TOPIC, decided_at=_text(vote).saved_at)
-        chosen |= of_it & (told | saved)
+        chosen |= of_it & (about_it | saved)
     yield from Fact.objects.filter(chosen).order_by("position").iterator(chunk_size=2_000)
 
 
@@ -270,9 +270,9 @@ def _roll(vote: VoteRow, roll: list[ElectorRow], facts: list[Fact]) -> Iterator[
     bodies = references({one.organisation for one in roll if one.organisation})
     known = people({person for one in roll for person in (one.person, one.cast_by)})
     speaking = _speaking(vote, vote.closed_at)
-    cast_under = {  # the last one that an elector cast
-        str(told["elector"]): told["mandate"]
-        for told in (json.loads(f.state) for f in facts if f.topic in _OF_BALLOTS)
+    cast_under = {  # by elector, the mandate of the last ballot
+        str(state["elector"]): state["mandate"]
+        for state in (json.loads(f.state) for f in facts if f.topic in _OF_BALLOTS)
     }
     for one in roll:
         mandate = cast_under.get(str(one.elector))
@@ -291,7 +291,7 @@ def _roll(vote: VoteRow, roll: list[ElectorRow], facts: list[Fact]) -> Iterator[
 
 
 def _speaking(vote: VoteRow, at: datetime) -> dict[UUID | None, list[dict[str, Any]]]:
-    """Who could cast the ballot of each organisation's seat on the closing day, as was known then."""
+    """The speakers of each seated organisation on the closing day, as recorded at the close."""
     bodies = ElectorRow.objects.filter(vote=vote.pk, person=None).values("organisation")
     held = mandates.chosen(
         MandateRow.objects.filter(organisation__in=bodies), on=civil_day(at), as_known=at
@@ -299,27 +299,27 @@ def _speaking(vote: VoteRow, at: datetime) -> dict[UUID | None, list[dict[str, A
     found: dict[UUID | None, list[dict[str, Any]]] = defaultdict(list)
     for row in mandates.rows_of(held.order_by("starts", "id"), at):
         if row["role"] in CASTING_ROLES and row["stopped_at"] is None:
-            told = {name: row[name] for name in ("role", "from", "until")}
+            term = {name: row[name] for name in ("role", "from", "until")}
             body = UUID(row["organisation"]["id"])
-            found[body].append({"mandate": row["id"], "person": row["person"], **told})
+            found[body].append({"mandate": row["id"], "person": row["person"], **term})
     return found
 
 
 def _readable(vote: VoteRow, text: VersionRow) -> str:
-    """The text's words: numbered articles, headings apart, lists indented."""
+    """The text in plain words: numbered articles, separate headings, indented lists."""
     assert vote.subject
     title = vote.subject["title"].get(text.language, "")
     numbers = articles(text.blocks)
-    told = [
+    paragraphs = [
         "  " * (block["level"] if block["type"] == "list_item" else 0)
         + words_of(block, numbers, text.language)
         for block in text.blocks
     ]
-    return "\n\n".join([title, *told]) + "\n"
+    return "\n\n".join([title, *paragraphs]) + "\n"
 
 
 def words_of(block: Block, numbers: Mapping[str, int], language: str) -> str:
-    """A block as it is read: an article with its number, an item of a list with its mark."""
+    """The words of a block: an article with its number, a list item with a dash."""
     words = plain(block)
     if block["type"] == "article":
         return say(language, "vote-dossier-article", number=numbers[block["id"]], title=words)

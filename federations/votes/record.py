@@ -1,10 +1,10 @@
-"""A dossier on paper: the same files as a page to print, in the reader's language.
+"""The printable PDF of a dossier, in the reader's language.
 
-Composed by WeasyPrint, whose text goes through Pango: Arabic is shaped and set from right to left as
-browsers do it. Its fonts are those of the front end's build. Pango is a package of the operating system
-(`libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`); a server without it says so, and still gives the
-archive. The paper is a reading: it names the archive's hash and the forum's signature over it, in words
-and as a code that leads to the page where anybody may check them.
+WeasyPrint composes the PDF with Pango, which shapes Arabic and sets it from right to left as browsers do.
+The fonts come from the front end's build. Pango is a package of the operating system
+(`libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`). A server without Pango refuses the PDF and still
+serves the archive. The PDF prints the hash of the archive and the forum's signature, in words and as a QR
+code of the public page that checks them.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from federations.votes.rules import OFFERED, Secrecy
 from majlis.domain import CIVIL_TIME, DomainError
 from majlis.texts import say
 
-# A table of so many lines is set in some seconds; what comes after it stands in the archive.
+# Maximum rows of the printed roll, set in some seconds; the archive has all rows.
 MOST_LINES = 1_000
 
-# Of the front end's build: (family, weights, how its name begins).
+# Fonts of the front end's build: (family, weights, start of the file name).
 _FACES = (
     ("Text", "100 700", "ibm-plex-sans-latin-wght-normal"),
     ("Arabic", "400", "ibm-plex-sans-arabic-arabic-400-normal"),
@@ -39,7 +39,7 @@ _FACES = (
 
 
 class PdfNotAvailable(DomainError):
-    """The libraries that set text are not installed on this server."""
+    """The typesetting libraries are not installed on this server."""
 
     status = 503
 
@@ -52,7 +52,7 @@ def record_of(dossier: Dossier, language: str, site: str) -> bytes:
     except OSError as error:  # Pango is not there
         raise PdfNotAvailable from error
     page = render_to_string("votes/record.html", _page(dossier, language, site))
-    # Nothing is fetched but fonts and the code: not what somebody may have written into a text.
+    # Only local fonts and the QR code are fetched, never an address written in a text (SSRF).
     fetcher = URLFetcher(allowed_protocols=["file", "data"])
     document = HTML(string=page, url_fetcher=fetcher)
     pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=dossier.hash.encode()[:32])
@@ -127,14 +127,14 @@ def _direction(language: str) -> str:
 
 
 def _named(names: Mapping[str, str] | None, language: str) -> tuple[str, str]:
-    """A name in this language or else in the one that there is, and which that is."""
+    """A name in this language, or else in another one, with its language."""
     known = {key: name for key, name in (names or {}).items() if name}
     found = language if language in known else next(iter(known), language)
     return known.get(found, ""), found
 
 
 def _name(names: Mapping[str, str] | None, language: str) -> str:
-    """The same inside a line of the reader's language, whatever its own direction."""
+    """The name inside isolation marks (U+2068, U+2069), for a line of another direction."""
     return f"\u2068{_named(names, language)[0]}\u2069"
 
 
@@ -143,7 +143,7 @@ def _moment(at: str, language: str) -> str:
 
 
 def _text(dossier: Dossier, vote: Mapping[str, Any]) -> dict[str, Any]:
-    """The text in the language that carries authority, whatever the reader's."""
+    """The text in its authoritative language, whatever the reader's language."""
     language, blocks = vote["language"], dossier.read("text.json")
     numbers = articles(blocks)
     return {
@@ -176,8 +176,8 @@ def _line(line: Mapping[str, Any], language: str, *, secret: bool) -> dict[str, 
     body = _name((line["organisation"] or {}).get("names"), language)
     choice = say(language, "record-roll-absent")
     if line["voted"]:
-        told = ("record-roll-voted", {}) if secret else ("vote-choice", {"choice": line["choice"]})
-        choice = say(language, told[0], **told[1])
+        voted = say(language, "record-roll-voted")
+        choice = voted if secret else say(language, "vote-choice", choice=line["choice"])
     return {
         "who": f"{line['person']['name']} ({body})" if line["person"] else body,
         "college": line["college"] or "",
@@ -200,7 +200,7 @@ def _proof(dossier: Dossier, vote: Mapping[str, Any], language: str) -> Iterator
 
 
 def _code(address: str) -> str:
-    """A QR code as a picture inside the page."""
+    """A QR code as a data URI."""
     drawn = io.BytesIO()
     code = QRCode(box_size=4, border=2, image_factory=SvgPathFillImage)
     code.add_data(address)

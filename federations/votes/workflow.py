@@ -1,12 +1,11 @@
-"""What a vote leads to, and what falls due: its proposal's outcome, its opening, its closing, the reminders
-before it of those who have not voted, and the end of what the database itself remembers of a secret one.
+"""Workflow and timetables of votes: outcome of the proposal, opening, closing, reminders, traces.
 
-A deleted row lives on: in PostgreSQL as a dead line with the number of the transaction that also wrote who
-took part, in SQLite in freed pages and, transaction after transaction, in the write-ahead log. So after the
-close the open box is written anew: what is still in it, of other votes, in the order of receipts. Not in
-the transaction of the close: the old file goes only once that is committed, and whoever reads the table
-(a backup) would hold the close up. What remains is out of this program's reach: PostgreSQL's write-ahead
-log until it is recycled, its archives and replicas, backups made during the vote, the disk's own blocks.
+Traces of secret ballots: the database keeps deleted rows. PostgreSQL keeps dead tuples with the number of
+the transaction, which also wrote the participation; SQLite keeps them in freed pages and in its write-ahead
+log. So after a close the table of open boxes is rewritten: the ballots of other votes, in the order of
+receipts. The rewriting has its own transaction, because the old file is removed only at the commit, and
+because a reader of the table (a backup) would block the close. This program cannot erase PostgreSQL's
+write-ahead log (until recycled), its archives and replicas, backups made during the vote, and disk blocks.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ from majlis.eventstore.store import get
 
 @when(Vote.Closed)
 def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
-    """A closed vote adopts, rejects or lets lapse what it was about, in the same transaction."""
+    """A closed vote adopts, rejects or lapses its proposal, in the same transaction."""
     subject = get(Vote, fact.originator_id).subject
     if subject and subject.kind == "proposal":
         record_outcome(by, subject.id, fact.originator_id, Verdict(fact.outcome["verdict"]))
@@ -40,17 +39,17 @@ def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
 
 @timetable("votes.openings-and-closings")
 def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
-    """Opens and closes at the announced time; each is one intent, done once whoever keeps time."""
-    for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED.value, opens_at__lte=now):
+    """Opens and closes votes at the announced time. The intent is an idempotency key: each runs once."""
+    for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED, opens_at__lte=now):
         yield partial(_open, vote.pk)
-    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN.value, closes_at__lte=now):
+    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN, closes_at__lte=now):
         yield partial(close_vote, Actor.system("close", vote.pk), vote.pk)
 
 
 def _open(vote: UUID) -> None:
     try:
         open_vote(Actor.system("open", vote), vote)
-    except Busy:  # nothing is wrong with the vote: the next look opens it
+    except Busy:  # a database conflict, no refusal: the next run of the timetable tries again
         raise
     except DomainError as refusal:
         refuse_opening(Actor.system("refuse", vote), vote, refusal)
@@ -58,36 +57,34 @@ def _open(vote: UUID) -> None:
 
 @timetable("votes.reminders")
 def reminders(now: datetime) -> Iterator[Callable[[], object]]:
-    """Reminds once a step, of the latest that has come; those that lie before the opening are skipped."""
+    """Sends the latest reminder that is due, each once; steps before the opening are skipped."""
     soon = VoteRow.objects.filter(
-        status=VoteStatus.OPEN.value, closes_at__gt=now, closes_at__lte=now + max(AHEAD.values())
+        status=VoteStatus.OPEN, closes_at__gt=now, closes_at__lte=now + max(AHEAD.values())
     )
     for vote in soon:
         assert vote.closes_at
         assert vote.opened_at
         step, came_at = _latest_step(vote.closes_at, now)
-        told = Fact.objects.filter(
+        sent = Fact.objects.filter(
             object_id=vote.pk, topic=Vote.Reminded.TOPIC, recorded_at__gte=came_at
         )
-        if vote.opened_at < came_at and not told.exists():
-            yield partial(
-                remind_of_vote, Actor.system("remind", vote.pk, step.value), vote.pk, step
-            )
+        if vote.opened_at < came_at and not sent.exists():
+            yield partial(remind_of_vote, Actor.system("remind", vote.pk, step), vote.pk, step)
 
 
 def _latest_step(closes_at: datetime, now: datetime) -> tuple[Step, datetime]:
-    """The last step that has come by now, and when it did."""
+    """The last step that is due, and its due time."""
     came = {closes_at - ahead: step for step, ahead in AHEAD.items() if closes_at - ahead <= now}
     return came[max(came)], max(came)
 
 
-# Whose checkpoint says after which close the open box was last written anew.
+# The checkpoint of this follower is the last close after which the open boxes were rewritten.
 TRACES = "votes.traces"
 
 
 @timetable(TRACES)
 def traces(now: datetime) -> Iterator[Callable[[], object]]:
-    """Ends what the database remembers of a secret vote, as soon as nobody reads the table."""
+    """Removes the traces of closed secret votes from the database when nobody reads the table."""
     ends = Fact.objects.filter(topic__in=(Vote.Closed.TOPIC, Vote.Cancelled.TOPIC))
     last = ends.order_by("-position").values_list("position", flat=True).first()
     done = Checkpoint.objects.filter(follower=TRACES).values_list("position", flat=True).first()
@@ -108,7 +105,7 @@ def _end_traces(position: int) -> None:
     Checkpoint.objects.update_or_create(follower=TRACES, defaults={"position": position})
 
 
-# PostgreSQL's word for a lock that was not had in time.
+# SQLSTATE `lock_not_available` of PostgreSQL.
 _LOCKED = "55P03"
 
 
@@ -118,7 +115,7 @@ def _write_anew() -> None:
         OpenBox.objects.all().delete()
     else:
         with connection.cursor() as cursor:
-            # Those who cast must not wait behind one who waits: the next look tries again.
+            # Ballots queue behind a waiting exclusive lock, so it waits briefly; the next run tries again.
             cursor.execute("SET LOCAL lock_timeout = '1s'")
             cursor.execute("LOCK TABLE ballot_box_open IN ACCESS EXCLUSIVE MODE")
             kept = list(OpenBox.objects.order_by("receipt"))
@@ -127,7 +124,7 @@ def _write_anew() -> None:
 
 
 def _log_emptied() -> bool:
-    """Whether SQLite's write-ahead log went into its file and is empty; not while somebody reads."""
+    """Truncates SQLite's write-ahead log; returns False if a reader prevented it."""
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA busy_timeout = 500")
         try:

@@ -1,8 +1,7 @@
-"""`majlis decide FILE`: count a vote that a file describes, by the code of the vote itself.
+"""`majlis decide FILE`: counts a vote from a file, with the code of the votes slice.
 
-The file holds `rule`, `roll`, `ballots` and, if noted, `present` (federations/votes/RULES.md). The
-answer is JSON on standard output: the outcome and its sentence, or, with exit code 2, an `error`
-that names what is wrong and where.
+The file has `rule`, `roll`, `ballots` and optionally `present` (federations/votes/RULES.md). The output is
+JSON: the outcome and its sentence or, with exit code 2, an `error` with its reason and path.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ class BadDocument(DomainError):
     status = 422
 
 
-# More than the votes of a country's chambers: a larger file is another file, or never ends.
+# Larger than the votes of a national parliament; the limit also stops an endless input.
 MOST_BYTES = 64 * 2**20
 LONGEST_QUOTED = 200
 
@@ -50,7 +49,7 @@ def answer(document: bytes, language: str) -> dict[str, Any]:
 
 
 def refused(error: DomainError, language: str) -> dict[str, Any]:
-    """The `error`; what it quotes of the file is cut, for a name there may be a megabyte long."""
+    """The `error`, with quotations of the file cut to `LONGEST_QUOTED`."""
     args = {
         name: value[:LONGEST_QUOTED] if isinstance(value, str) else value
         for name, value in error.args_for_words.items()
@@ -60,7 +59,7 @@ def refused(error: DomainError, language: str) -> dict[str, Any]:
 
 
 def _read(document: bytes) -> object:
-    """JSON as it is meant to be: UTF-8, each key once, no NaN, no bottomless nesting."""
+    """Parses strict JSON: UTF-8, unique keys, no NaN, limited nesting."""
 
     def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
         seen: dict[str, object] = {}
@@ -84,12 +83,12 @@ def _read(document: bytes) -> object:
     except json.JSONDecodeError as error:
         at = f"{error.lineno}:{error.colno}"
         raise BadDocument(reason="not-json", at=at) from None
-    except ValueError:  # a whole number of more digits than Python reads
+    except ValueError:  # an integer with more digits than Python parses
         raise BadDocument(reason="not-json", at="document") from None
 
 
 def _opened(file: str) -> bytes:
-    """What the file holds, and not more of it than can be a vote."""
+    """The content of the file, at most `MOST_BYTES`."""
     with nullcontext(sys.stdin.buffer) if file == "-" else open(file, "rb") as source:
         document = source.read(MOST_BYTES + 1)
     if len(document) > MOST_BYTES:

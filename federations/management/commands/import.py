@@ -1,4 +1,4 @@
-"""`majlis import organisations|mandates FILE.csv`: shows what would change; with `--apply`, changes it."""
+"""`majlis import organisations|mandates FILE.csv`: previews an import; `--apply` carries it out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from majlis.spreadsheet import Fault
 from majlis.texts import LANGUAGES, say
 
 TABLES: Mapping[str, Table] = {"organisations": Organisations(), "mandates": Mandates()}
-# A word of progress each so many rows.
+# Progress interval, in rows.
 OFTEN = 1_000
 
 
@@ -67,7 +67,7 @@ class Command(PlainCommand):
 
 
 def lines_of(report: Report, *, apply: bool) -> list[str]:
-    """The report in words: each row, each fault at its place, and what it comes to."""
+    """The report in words: each row, its faults, and the totals."""
     language = report.language
     faults: dict[int, list[Fault]] = {}
     for fault in report.faults:

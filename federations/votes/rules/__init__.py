@@ -1,13 +1,13 @@
-"""How a vote is decided: rules are data, counting and judging pure functions, figures exact.
+"""Rules of votes as data, and pure functions that count and judge with exact figures.
 
-    rule + roll        `check`      what opening a vote asks: refuses a bad rule or a bad roll
+    rule + roll        `check`      refuses a bad rule or a bad roll at the opening
     roll + ballots     `count`      → `Counts`; or `Counts.of` lines grouped by SQL or a secret box
     rule + counts      `judge`      → `Outcome`: quorum, conditions, verdict
-    outcome's data     `sentences`  → Fluent messages, in words of the reader's language
+    outcome's data     `sentences`  → Fluent messages in the reader's language
 
-`decide` does the first three in a row; `majlis decide` prints what it returns. The format, and real
-bodies' rules written in it, stand in ../RULES.md. Every figure is a whole number or a `Fraction`: a
-float is refused where it enters. Read `rule`, `outcome`, `words`.
+`decide` runs the first three; `majlis decide` prints the result. ../RULES.md specifies the format and has
+the rules of real bodies as examples. Every figure is an integer or a `Fraction`; `Given` refuses floats.
+Read `rule`, `outcome`, `words`.
 """
 
 from federations.votes.rules.outcome import (

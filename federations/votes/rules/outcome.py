@@ -1,7 +1,7 @@
-"""Counting, and judging what was counted: two steps, because counts also come without electors.
+"""Counting ballots and judging the counts, in two steps, because some counts have no electors.
 
-SQL groups an open vote's ballots, a secret box holds choices that belong to nobody: both become
-`Counts` through `Counts.of`. `judge` then needs nothing but the rule and those figures.
+SQL groups an open vote's ballots, and a secret box holds anonymous choices: `Counts.of` makes `Counts` of
+both. `judge` then needs only the rule and these counts.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """So many lines, of which so many speak for an organisation, and their weight."""
+    """The number of electors, of their organisations, and the sum of their weights."""
 
     persons: int = 0
     organisations: int = 0
@@ -61,7 +61,7 @@ class Tally:
 
 
 class TallyLine(NamedTuple):
-    """Electors grouped by college and choice; `choice` is None for those who did not cast."""
+    """Electors grouped by college and choice; `choice` is None for electors without a ballot."""
 
     college: str | None
     choice: Choice | None
@@ -75,17 +75,17 @@ Box: TypeAlias = Mapping[Base | Choice, Tally]
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The figures of every base and every choice, in all and by college: all that judging needs."""
+    """The figures of every base and every choice, in total and by college."""
 
     whole: Box
     colleges: Mapping[str, Box]
 
     @classmethod
     def of(cls, lines: Iterable[TallyLine], present: Iterable[TallyLine] | None = None) -> Counts:
-        """Counts from the whole roll, grouped: each elector is in exactly one line.
+        """Counts of the whole roll in groups; each elector is in exactly one line.
 
-        `present` are the lines of those present (their `choice` is not read). While a ballot is
-        secret, `lines` without choices and those who took part as `present` still tell the quorum.
+        `present` are the lines of present electors (their `choice` is not read). While choices are
+        withheld, `lines` without choices and the participants as `present` suffice for the quorum.
         """
         lines = list(lines)
         attending = None if present is None else list(present)
@@ -126,7 +126,7 @@ def _box(lines: list[TallyLine], present: list[TallyLine] | None) -> Box:
 def count(
     roll: Sequence[Elector], ballots: Sequence[Ballot], present: Sequence[str] | None = None
 ) -> Counts:
-    """Count ballots over a roll; `BadBallot` or `BadRoll` for a stranger or a second time."""
+    """Counts ballots over a roll; raises `BadBallot` or `BadRoll` for unknown or repeated electors."""
     on_roll = {line.elector for line in roll}
     choices: dict[str, Choice] = {}
     for i, ballot in enumerate(ballots):
@@ -157,7 +157,7 @@ def count(
 
 @dataclass(frozen=True, slots=True)
 class QuorumFinding:
-    """Whether enough took part: those present, or, when nobody noted that, those who cast."""
+    """The result of a quorum: it counts the present electors or, without a list, the ballots cast."""
 
     quorum: Quorum
     counted: Fraction
@@ -191,7 +191,7 @@ class QuorumFinding:
 
 @dataclass(frozen=True, slots=True)
 class ConditionFinding:
-    """A condition, over the whole vote or in one college, and how far it is met or missed."""
+    """The result of a condition, over the whole vote or in one college, with its margin."""
 
     college: str | None
     condition: Condition
@@ -200,7 +200,7 @@ class ConditionFinding:
 
     @property
     def share(self) -> Fraction | None:
-        """The exact share, or None: a share of nothing is no share, and meets no condition."""
+        """The exact share, or None with an empty base, which meets no condition."""
         return self.count / self.base if self.base else None
 
     @property
@@ -214,7 +214,7 @@ class ConditionFinding:
 
     @property
     def needed(self) -> Fraction:
-        """The fewest (for `at_most`, the most) that satisfy with this base; a weight's bound."""
+        """The smallest count (for `at_most` the largest) that meets the condition; for weights the bound."""
         c = self.condition
         return _bound(c.threshold * self.base, c.measure, strict=c.strict, at_most=c.at_most)
 
@@ -233,13 +233,13 @@ class ConditionFinding:
         }
 
     def _percent(self, share: Fraction) -> str:
-        """To one decimal, rounded away from the threshold asked: no missed one may look met."""
+        """To one decimal, rounded away from the threshold, so that a missed threshold never looks met."""
         tenths = math.ceil(share * 1000) if self.condition.at_most else math.floor(share * 1000)
         return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
 
 
 def _bound(bound: Fraction, measure: Measure, *, strict: bool, at_most: bool = False) -> Fraction:
-    """The figure at which a bound is satisfied: heads are whole, a weight is the bound itself."""
+    """The figure that satisfies a bound: an integer for heads, the bound itself for weights."""
     if measure is Measure.WEIGHT:
         return bound
     if at_most:
@@ -253,7 +253,7 @@ def _figure(measure: Measure, value: Fraction) -> int | str:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a rule makes of the counts."""
+    """The outcome of a rule applied to counts."""
 
     rule: Rule
     counts: Counts
@@ -268,10 +268,10 @@ class Outcome:
         return Verdict.ADOPTED if met else Verdict.REJECTED
 
     def as_data(self) -> dict[str, Any]:
-        """Ready for JSON: heads are whole numbers, weights and shares fractions as text.
+        """The outcome as JSON data: heads are integers, weights and shares fractions as text.
 
-        `organisations` are null where the rule does not measure them: only such a rule makes sure
-        that no organisation has two lines.
+        `organisations` are null unless the rule measures them, because only then `check` refuses a roll
+        with two electors of one organisation.
         """
         return {
             "quorum": self.quorum and self.quorum.as_data(),
@@ -294,7 +294,7 @@ class Outcome:
 
 
 def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
-    """The quorum alone, which is also told while choices are hidden; None if the rule has none."""
+    """The quorum alone, also shown while choices are withheld; None if the rule has no quorum."""
     if rule.quorum is None:
         return None
     of = rule.quorum.of
@@ -303,7 +303,7 @@ def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
 
 
 def judge(rule: Rule, counts: Counts) -> Outcome:
-    """The rule applied to figures; the rule's own conditions first, then each college's."""
+    """Applies the rule to counts: first the rule's own conditions, then each college's."""
     findings = []
     for _, college, condition in rule.placed():
         box = counts.whole if college is None else counts.colleges[college]
@@ -324,6 +324,6 @@ def decide(
     ballots: Sequence[Ballot],
     present: Sequence[str] | None = None,
 ) -> Outcome:
-    """Check, count, judge; raises `BadRule`, `BadRoll` or `BadBallot`."""
+    """Checks, counts and judges; raises `BadRule`, `BadRoll` or `BadBallot`."""
     check(rule, roll)
     return judge(rule, count(roll, ballots, present))

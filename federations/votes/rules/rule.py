@@ -1,6 +1,6 @@
-"""A rule as data, the roll it is asked over, and what is refused at opening.
+"""A rule as data, the roll, and the checks before the opening.
 
-Everything that comes from JSON is read through `Given`, so that each refusal names its path.
+`Given` reads all values from JSON, so that each refusal names the path of its value.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from majlis.writing import fault
 
 
 class BadRule(DomainError):
-    """The rule cannot decide anything: `reason` says why, `at` where in its data."""
+    """The rule cannot decide; `reason` is a code, `at` the path in its data."""
 
     status = 422
 
 
 class BadRoll(DomainError):
-    """The roll, or the list of those present, does not fit the rule."""
+    """The roll, or the list of present electors, does not fit the rule."""
 
     status = 422
 
 
 class BadBallot(DomainError):
-    """A ballot that cannot be counted."""
+    """The ballot cannot be counted."""
 
     status = 422
 
@@ -43,7 +43,7 @@ class Choice(StrEnum):
     NULL = "null"  # a spoilt ballot of an imported count
 
 
-# The choices of a ballot that is cast here.
+# The choices of ballots cast in the forum.
 OFFERED = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN, Choice.BLANK)
 
 
@@ -55,7 +55,7 @@ class Measure(StrEnum):
 
 class Base(StrEnum):
     ROLL = "roll"  # every elector
-    PRESENT = "present"  # those listed as present, or, without a list, those who cast
+    PRESENT = "present"  # electors listed as present or, without a list, electors with a ballot
     CAST = "cast"  # every ballot, blank and null included
     EXPRESSED = "expressed"  # for and against alone
 
@@ -73,12 +73,12 @@ class Secrecy(StrEnum):
 
 Word = TypeVar("Word", bound=StrEnum)
 
-# Bounded, because Fraction("1e999999999") is a way to fill the memory.
+# Bounded, because Fraction("1e999999999") would exhaust the memory.
 _EXACT = re.compile(r"-?[0-9]{1,100}(?:[/.][0-9]{1,100})?")
 _FINEST = 10**18
-# Of what a refusal says of where it is.
+# The longest path in a refusal.
 _LONGEST_PATH = 200
-# What one rule may ask: each condition of each college is counted over the whole roll.
+# Maximum conditions of a rule: each one of each college is counted over the whole roll.
 MOST_CONDITIONS = 200
 _LONGEST_NAME = 300
 _LONGEST_SOURCE = 4_000
@@ -86,18 +86,18 @@ _LONGEST_SOURCE = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A value of somebody's JSON, the path to it, and the refusal it causes when it is wrong."""
+    """A value of untrusted JSON, with its path and the refusal to raise if it is invalid."""
 
     value: object
     at: str
     refusal: type[DomainError]
-    whole: str = '""'  # what to call a value whose path is empty
+    whole: str = '""'  # the name of a value with an empty path
 
     def refuse(self, reason: str, **more: object) -> DomainError:
         return self.refusal(reason=reason, at=(self.at or self.whole)[:_LONGEST_PATH], **more)
 
     def fields(self, *required: str, **optional: object) -> dict[str, Given]:
-        """The object's values by key; a missing optional one takes the default written here."""
+        """The object's values by key; a missing optional key takes its default."""
         value, prefix = self.value, f"{self.at}." if self.at else ""
         if not isinstance(value, Mapping):
             raise self.refuse("not-an-object")
@@ -110,13 +110,13 @@ class Given:
         return {k: Given(v, f"{prefix}{k}", self.refusal) for k, v in {**optional, **value}.items()}
 
     def named(self) -> dict[str, Given]:
-        """The values of an object whose keys are free names."""
+        """The values of an object with free names as keys."""
         if not isinstance(self.value, Mapping):
             raise self.refuse("not-an-object")
         return {k: Given(v, f"{self.at}.{k}", self.refusal) for k, v in self.value.items()}
 
     def names(self) -> dict[str, str]:
-        """A name in French, Arabic or English, or in several."""
+        """A name in French, Arabic or English, or in several of them."""
         named = self.named()
         for language in named.keys() - {"fr", "ar", "en"}:
             raise named[language].refuse("unknown-key")
@@ -143,7 +143,7 @@ class Given:
         raise self.refuse(reason, value=str(self.value)[:80], words=", ".join(words))
 
     def fraction(self) -> Fraction:
-        """An exact number: a whole one, or text such as `2/3` or `0.55`."""
+        """An exact number: an integer, or text such as `2/3` or `0.55`."""
         if isinstance(self.value, float):
             raise self.refuse("not-exact")
         if isinstance(self.value, bool) or not isinstance(self.value, int | str):
@@ -158,7 +158,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quorum:
-    """At least (or, if strict, more than) this share of the roll takes part."""
+    """The share of the roll that must take part: at least or, if strict, more than."""
 
     of: Measure
     at_least: Fraction
@@ -179,7 +179,7 @@ class Quorum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One choice's share of a base: at least, more than, at most or less than a threshold."""
+    """The share of one choice in a base: at least, more than, at most or less than a threshold."""
 
     share_of: Choice
     among: Base
@@ -218,10 +218,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What a vote is decided by; frozen with the roll at opening and cited by the result.
+    """The rule of a vote, frozen with the roll at the opening and cited by the outcome.
 
-    Counting reads `quorum`, `conditions` and `colleges` alone; `electors`, `secrecy` and
-    `changeable` say how the vote is held, `name` and `source` where the rule comes from.
+    Counting reads only `quorum`, `conditions` and `colleges`. `electors`, `secrecy` and `changeable` define
+    how ballots are cast; `name` and `source` document the rule's origin.
     """
 
     quorum: Quorum | None = None
@@ -235,7 +235,7 @@ class Rule:
 
     @classmethod
     def parse(cls, data: object) -> Rule:
-        """The rule written as JSON data (RULES.md), or `BadRule` with the path of what is wrong."""
+        """Parses a rule from JSON data (RULES.md); raises `BadRule` with the path of the fault."""
         f = Given(data, "", BadRule, "rule").fields(
             quorum=None,
             conditions=[],
@@ -261,7 +261,7 @@ class Rule:
         return rule
 
     def as_data(self) -> dict[str, Any]:
-        """What `parse` reads back into the same rule; fractions are text."""
+        """The rule as JSON data for `parse`; fractions are text."""
         return {
             "quorum": self.quorum and self.quorum.as_data(),
             "conditions": [condition.as_data() for condition in self.conditions],
@@ -287,7 +287,7 @@ class Rule:
         return asked | {self.quorum.of} if self.quorum else asked
 
     def check(self) -> None:
-        """Refuse (`BadRule`) what could never decide, whoever votes."""
+        """Raises `BadRule` if the rule cannot decide with any ballots."""
         if "" in self.colleges:
             raise BadRule(reason="not-text", at="colleges")
         shares = [(f"{at}.threshold", condition.threshold) for at, _, condition in self.placed()]
@@ -304,8 +304,8 @@ class Rule:
 
 
 def admitted(rule: Rule) -> Rule:
-    """This rule, if a new vote may be held by it: it can decide, is small enough to be counted, and put in
-    words that `majlis.writing` accepts. Raises `BadRule`. What was voted on before is read without asking."""
+    """Returns a rule that is valid for a new vote: decidable, small enough to count, and in words that
+    `majlis.writing` accepts. Raises `BadRule`. Rules of earlier votes are parsed without this check."""
     if len(rule.placed()) > MOST_CONDITIONS:
         raise BadRule(reason="too-many", at="conditions", value=MOST_CONDITIONS)
     rule.check()
@@ -327,7 +327,7 @@ def _admit_words(at: str, words: str, longest: int, *, line: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Elector:
-    """A line of the roll: a seat (an organisation's) or a person, as the rule says."""
+    """A line of the roll: a seat of an organisation or a person, as the rule defines."""
 
     elector: str
     organisation: str | None = None
@@ -357,13 +357,13 @@ class Ballot:
         choice = f["choice"]
         return cls(
             elector=f["elector"].text(),
-            # JSON's own null is read as the word: nobody who writes it means another choice.
+            # JSON's null is read as the choice `null`; it can have no other meaning.
             choice=Choice.NULL if choice.value is None else choice.word(Choice, "unknown-choice"),
         )
 
 
 def check(rule: Rule, roll: Sequence[Elector]) -> None:
-    """What opening a vote asks: `BadRule` or `BadRoll` unless the rule can decide over the roll."""
+    """Raises `BadRule` or `BadRoll` unless the rule can decide over this roll."""
     rule.check()
     if not roll:
         raise BadRoll(reason="empty-roll", at="roll")
@@ -379,7 +379,7 @@ def check(rule: Rule, roll: Sequence[Elector]) -> None:
         if line.weight <= 0:
             raise BadRoll(reason="weight-not-positive", at=f"{at}.weight", elector=who)
         finest = math.lcm(finest, line.weight.denominator)
-        if finest > _FINEST:  # keeps every total a number that a person could read
+        if finest > _FINEST:  # keeps the totals readable
             raise BadRoll(reason="weights-too-fine", at=f"{at}.weight", elector=who)
         if by_organisation:
             if line.organisation is None:

@@ -1,6 +1,6 @@
-"""From an outcome's data to Fluent messages; the front end ports these lines one by one.
+"""Fluent messages for an outcome and for a rule; `words.ts` in the front end is a port of this module.
 
-    message                     said of                             arguments
+    message                     subject                             arguments
     vote-verdict                the vote                            verdict
     vote-verdict-quorum-free    a rule that asks for no quorum
     vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
@@ -12,13 +12,13 @@
     vote-verdict-gap            a weight: how far from the bound    margin
     (threshold)                                                     bound threshold unit
 
-Said one after another with a space between, they are the sentence. Arguments are flat: words to
-select on and figures. Figures are numbers, for their plural forms, where every client can hold them
-exactly, and else text. The words: `met` yes, no; `bound` at-least, more-than, at-most, less-than;
+Joined with spaces, the messages form the sentence. Arguments are flat: codes to select on, and figures.
+A figure is a number (for its plural form) if every client represents it exactly, or else text. The
+codes: `met` yes, no; `bound` at-least, more-than, at-most, less-than;
 `unit` percent, fraction; `side` spare, missing, room, excess; `noun` electors, votes,
 organisations.
 
-`rule_sentences` says a rule before anybody votes under it, as the browser does (`words.ts`).
+`rule_sentences` describes a rule before the vote, as the browser does (`words.ts`).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from typing import Any, TypeAlias
 
 Words: TypeAlias = dict[str, str | int | Decimal]
 
-_SAFE = 2**53 - 1  # the largest whole number of a browser
+_SAFE = 2**53 - 1  # the largest exact integer of a browser
 _USUAL = {
     "1/2": "half",
     "1/3": "third",
@@ -42,7 +42,7 @@ _USUAL = {
 
 
 def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
-    """The messages that say an outcome (the data of `Outcome.as_data`), in order."""
+    """The messages of an outcome (the data of `Outcome.as_data`), in order."""
     said: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
     quorum = outcome["quorum"]
     if quorum is None:
@@ -70,8 +70,8 @@ def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
 
 
 def rule_sentences(rule: Mapping[str, Any]) -> list[tuple[str, Words]]:
-    """The messages that say a rule (the data of `Rule.as_data`), a line each: what adopts, then the
-    quorum, who votes, what is told of choices, and whether a ballot may be changed."""
+    """The messages of a rule (the data of `Rule.as_data`), one a line: conditions, quorum, electors,
+    secrecy, and whether a ballot may be changed."""
     said = [_condition_asked(condition) for condition in rule["conditions"]]
     for college, conditions in rule["colleges"].items():
         said.append(("vote-rule-college", {"college": college}))
@@ -106,7 +106,7 @@ def _condition_asked(condition: Mapping[str, Any]) -> tuple[str, Words]:
 
 
 def _share(text: str) -> Words:
-    """A share for `vote-bound`: in the usual words, else in percent, else as a fraction."""
+    """A share for `vote-bound`: in usual words, or in percent, or else as a fraction."""
     tenths = Fraction(text) * 1000
     whole = tenths.denominator == 1
     usual = "percent" if whole else "fraction"
@@ -121,13 +121,13 @@ def _yes(flag: bool) -> str:
 
 
 def _number(figure: int | str) -> int | str:
-    """`"12"` is 12; `"25/2"`, and what a browser's number cannot hold, stays text."""
+    """`"12"` becomes 12; `"25/2"`, and integers beyond a browser's exact range, stay text."""
     text = str(figure)
     return int(text) if text.isdigit() and int(text) <= _SAFE else text
 
 
 def _threshold(asked: Mapping[str, Any]) -> Words:
-    """The threshold as statutes write it: in percent where one decimal says it exactly."""
+    """The threshold as in statutes: in percent if one decimal is exact, or else as a fraction."""
     bound = _bound(asked)
     text = asked.get("threshold", asked.get("at_least"))
     tenths = Fraction(text) * 1000
