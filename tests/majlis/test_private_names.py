@@ -155,3 +155,10 @@ def test_allauth_still_has_check_password() -> None:
     """The accounts of a demo are locked there, before a password is compared."""
     parameters = inspect.signature(AuthenticationBackend._check_password).parameters
     assert list(parameters) == ["self", "user", "password"]
+
+
+@of("_map_serializer_field")
+def test_spectacular_still_has_map_serializer_field() -> None:
+    """The OpenAPI document says by it what each alternative of a union is."""
+    parameters = inspect.signature(AutoSchema._map_serializer_field).parameters
+    assert list(parameters)[:3] == ["self", "field", "direction"]
