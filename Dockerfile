@@ -5,10 +5,10 @@ WORKDIR /build/frontend
 COPY frontend/package.json frontend/package-lock.json ./
 RUN npm ci --no-fund --no-audit
 COPY frontend/ ./
-# The texts are one set, read by server and client.
-COPY platform/majlis/locale/ ../platform/majlis/locale/
-COPY federations/locale/ ../federations/locale/
-COPY synergies/locale/ ../synergies/locale/
+# The texts are one set, read by server and browser; they stand beside the code that says them.
+COPY platform/ ../platform/
+COPY federations/ ../federations/
+COPY synergies/ ../synergies/
 RUN npm run build
 
 FROM python:3.11-slim-bookworm

@@ -22,7 +22,8 @@ PYTEST := $(BIN)/python -m pytest
 SAY := printf '\033[1m%(%T)T · %s\033[0m\n' -1
 
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f \
-	-not -name ids.ts -not -name 'schema.*' -print 2>/dev/null) $(wildcard platform/majlis/locale/*.ftl federations/locale/*.ftl synergies/locale/*.ftl)
+	-not -name ids.ts -not -path 'frontend/public/assets/*' -not -name 'schema.*' -print 2>/dev/null) \
+	$(shell find platform/majlis federations synergies -path '*/locale/*.ftl')
 
 .PHONY: help
 help: ## Say what there is to make

@@ -3,6 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
 
+import { texts } from './scripts/texts.mjs'
+
 const server = 'http://127.0.0.1:8000'
 
 /** What the shell and the home page are made of. */
@@ -24,7 +26,7 @@ const shared = [
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), texts(), svelteTesting()],
   build: {
     target: 'es2023',
     manifest: true,

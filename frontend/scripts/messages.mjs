@@ -1,72 +1,138 @@
 /**
- * Reads the Fluent files that server and client share and writes the type of every message,
- * `src/i18n/ids.ts`. Fails where a language lacks a message, where two say different variables,
- * where an id stands twice, or where a message does not parse.
+ * Reads the Fluent files that server and browser share, `locale/{fr,ar,en}.ftl` in the rooms of the host
+ * and the slices of the domains, and writes `src/i18n/ids.ts`, the type of every message, and
+ * `public/assets/texts-…/`, the messages of each chunk of the front end (`chunks.mjs`). Fails where a language lacks
+ * a message, where two say different variables, where an id stands twice, where a message does not parse,
+ * or where the messages of a chunk cannot be known.
  */
 import { FluentResource } from '@fluent/bundle'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { chunksOf } from './chunks.mjs'
 
 const packages = ['platform/majlis', 'federations', 'synergies']
-const root = new URL('../../', import.meta.url)
+const languages = /** @type {const} */ (['fr', 'ar', 'en'])
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const sources = join(root, 'frontend/src')
 /** @type {string[]} */
 const faults = []
 
-/** Collects the names of the variables anywhere under a node of a parsed message.
- * @param {unknown} node @param {Set<string>} names */
-function collect(node, names) {
-  if (Array.isArray(node)) node.forEach((child) => collect(child, names))
-  else if (node && typeof node === 'object') {
+/**
+ * @typedef {object} Message
+ * @property {unknown} pattern what it says, parsed
+ * @property {string} folder where
+ * @property {string[]} variables
+ * @property {string[]} refers the messages inside it
+ */
+
+/** Collects the names of the references of one kind anywhere under a node of a parsed message.
+ * @param {unknown} node @param {'var' | 'mesg'} kind @param {Set<string>} names */
+function collect(node, kind, names = new Set()) {
+  if (node && typeof node === 'object') {
     const { type, name } = /** @type {{ type?: string, name?: string }} */ (node)
-    if (type === 'var' && name) names.add(name)
-    else Object.values(node).forEach((child) => collect(child, names))
+    if (type === kind && name) names.add(name)
+    else for (const child of Object.values(node)) collect(child, kind, names)
   }
-  return names
+  return [...names].sort()
 }
 
-/** @param {string} language @returns {Map<string, string[]>} id → its variables, sorted */
+/** @param {string} language @returns {Map<string, Message>} */
 function read(language) {
+  /** @type {Map<string, Message>} */
   const messages = new Map()
-  for (const folder of packages) {
-    const path = `${folder}/locale/${language}.ftl`
-    const file = new URL(path, root)
-    if (!existsSync(file)) continue
-    const text = readFileSync(file, 'utf8')
-    const parsed = new Map(new FluentResource(text).body.map((entry) => [entry.id, entry]))
-    for (const [, id = ''] of text.matchAll(/^(-?[A-Za-z][\w-]*)[ \t]*=/gm)) {
+  const paths = packages.flatMap((name) =>
+    readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith(`locale/${language}.ftl`))
+      .map((path) => join(name, path))
+      .sort(),
+  )
+  for (const path of paths) {
+    const file = readFileSync(join(root, path), 'utf8')
+    const parsed = new Map(new FluentResource(file).body.map((entry) => [entry.id, entry]))
+    for (const text of file.split(/^(?=[A-Za-z#-])/m)) {
+      const [, id = ''] = /^([A-Za-z][\w-]*)[ \t]*=/.exec(text) ?? []
       const message = parsed.get(id)
+      if (!id) continue
       if (!message) faults.push(`${path}: ${id} does not parse`)
       else if (messages.has(id)) faults.push(`${path}: ${id} stands twice`)
-      else if (!id.startsWith('-')) messages.set(id, [...collect(message, new Set())].sort())
+      else
+        messages.set(id, {
+          pattern: message.value,
+          folder: dirname(path),
+          variables: collect(message, 'var'),
+          refers: collect(message, 'mesg'),
+        })
     }
   }
   return messages
 }
 
-const first = { language: 'fr', messages: read('fr') }
-const others = ['ar', 'en'].map((language) => ({ language, messages: read(language) }))
-for (const { language, messages } of others) {
-  for (const [id, variables] of first.messages) {
-    const own = messages.get(id)
-    if (!own) faults.push(`${id}: missing in ${language}`)
-    else if (own.join() !== variables.join())
-      faults.push(`${id}: {${variables}} in ${first.language}, {${own}} in ${language}`)
-  }
-  for (const id of messages.keys())
-    if (!first.messages.has(id)) faults.push(`${id}: missing in ${first.language}`)
-}
-if (faults.length) {
-  console.error(`messages: ${faults.length} fault(s)\n  ${faults.join('\n  ')}`)
-  process.exit(1)
+/** @param {string} path @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
 
-const lines = [...first.messages]
+const said = { fr: read('fr'), ar: read('ar'), en: read('en') }
+for (const language of languages.slice(1)) {
+  for (const [id, { variables }] of said.fr) {
+    const own = said[language].get(id)
+    if (!own) faults.push(`${id}: missing in ${language}`)
+    else if (own.variables.join() !== variables.join())
+      faults.push(`${id}: {${variables}} in fr, {${own.variables}} in ${language}`)
+  }
+  for (const id of said[language].keys()) if (!said.fr.has(id)) faults.push(`${id}: missing in fr`)
+}
+
+/** @param {string[]} found */
+function fail(found) {
+  if (!found.length) return
+  console.error(`messages: ${found.length} fault(s)\n  ${found.join('\n  ')}`)
+  process.exit(1)
+}
+fail(faults)
+
+// Parsed here, so that no browser has to; one folder, named by what is in it, for all that is in it.
+/** @type {Map<string, string>} */
+const texts = new Map()
+const chunks = [...chunksOf(sources, said.fr)].filter(([, ids]) => ids.length)
+for (const [chunk, ids] of chunks)
+  for (const language of languages) {
+    const patterns = ids.map((id) => [id, said[language].get(id)?.pattern])
+    texts.set(`${chunk}.${language}.json`, JSON.stringify(Object.fromEntries(patterns)))
+  }
+const hash = createHash('sha256')
+  .update(JSON.stringify([...texts]))
+  .digest('hex')
+  .slice(0, 8)
+const folder = `assets/texts-${hash}`
+const target = join(root, 'frontend/public', folder)
+if (!existsSync(target)) {
+  rmSync(dirname(target), { recursive: true, force: true })
+  // Whole or not at all, whatever interrupts it.
+  for (const [path, text] of texts) write(join(`${target}.part`, path), text)
+  renameSync(`${target}.part`, target)
+}
+
+const lines = [...said.fr]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([id, variables]) => {
+  .map(([id, { variables }]) => {
     const shape = variables.map((name) => `${JSON.stringify(name)}: Value`).join('; ')
     return `  ${JSON.stringify(id)}: ${shape ? `{ ${shape} }` : 'undefined'}`
   })
-writeFileSync(
-  new URL('../src/i18n/ids.ts', import.meta.url),
+write(
+  join(sources, 'i18n/ids.ts'),
   `/** Made by \`npm run messages\`: every message and the variables it needs. */
 type Value = string | number
 
@@ -75,4 +141,4 @@ ${lines.join('\n')}
 }
 `,
 )
-console.log(`messages: ${lines.length} in fr, ar and en`)
+console.log(`messages: ${lines.length} in fr, ar and en, in ${chunks.length} chunks`)

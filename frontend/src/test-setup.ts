@@ -1,17 +1,18 @@
-/** Every test speaks French, from the same files as the page. */
+/** Every test speaks French, from the same files as the page; the shell knows what every chunk says. */
 import '@testing-library/jest-dom/vitest'
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { vi } from 'vitest'
 
-import { languages, teach, useLanguage } from './i18n'
+import { useLanguage } from './i18n'
 
-for (const language of languages)
-  teach(
-    language,
-    ['platform/majlis', 'federations', 'synergies']
-      .map((folder) => `../${folder}/locale/${language}.ftl`)
-      .filter((path) => existsSync(path))
-      .map((path) => readFileSync(path, 'utf8'))
-      .join('\n'),
-  )
+const folder = `public/${import.meta.env.VITE_TEXTS}`
+vi.mock('./i18n/loading', () => ({
+  fetchTexts: async (chunk: string, language: string) => {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const said = paths.filter((path) => chunk === 'main' && path.endsWith(`.${language}.json`))
+    const texts = said.map((path) => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')))
+    return Object.assign({}, ...texts)
+  },
+}))
 await useLanguage('fr')

@@ -1,7 +1,8 @@
 """What readers are told, in their language: one set of Fluent messages for server and browser.
 
-Each package keeps its texts in `locale/{fr,ar,en}.ftl`. All languages have all messages (a test
-holds them to it), so that nobody is ever answered in another language than their own.
+Each room of the host and each slice of a domain keeps its texts beside its code, in
+`locale/{fr,ar,en}.ftl`. All languages have all messages (a test holds them to it), so that nobody is
+ever answered in another language than their own.
 """
 
 from __future__ import annotations
@@ -30,21 +31,20 @@ def packages() -> list[str]:
     return ["majlis", *settings.DOMAINS]
 
 
-def texts_of(package: str, language: str) -> Path | None:
-    """The file of a package's messages in a language, if the package has one."""
+def texts_of(package: str, language: str) -> list[Path]:
+    """The files of a package's messages in a language: one a room or slice that has any."""
     spec = find_spec(package)
-    for folder in (spec and spec.submodule_search_locations) or ():
-        path = Path(folder) / "locale" / f"{language}.ftl"
-        if path.is_file():
-            return path
-    return None
+    folders = (spec and spec.submodule_search_locations) or ()
+    return sorted(
+        path for folder in folders for path in Path(folder).glob(f"**/locale/{language}.ftl")
+    )
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([LANGUAGES[language]])
     for package in packages():
-        if path := texts_of(package, language):
+        for path in texts_of(package, language):
             bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 from pathlib import Path
 
@@ -38,30 +39,37 @@ def messages(path: Path) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("package", packages())
-def test_every_language_has_every_message_with_the_same_arguments(package: str) -> None:
-    french, *others = (messages_of(package, language) for language in LANGUAGES)
-    for language, other in zip(list(LANGUAGES)[1:], others, strict=True):
-        assert other == french, language
+def files(language: str = "fr") -> dict[Path, dict[str, set[str]]]:
+    """The messages of each file, by the folder that holds the code which says them."""
+    return {
+        path.parent.parent: messages(path)
+        for package in packages()
+        for path in texts_of(package, language)
+    }
 
 
-def test_no_message_is_given_by_two_packages() -> None:
-    seen: dict[str, str] = {}
-    for package in packages():
-        for message in messages_of(package):
-            assert message not in seen, f"{message}: {seen.get(message)}, {package}"
-            seen[message] = package
+def test_every_language_has_every_message_with_the_same_arguments_in_the_same_place() -> None:
+    french = files()
+    assert len(french) > 10
+    for language in LANGUAGES:
+        assert files(language) == french, language
 
 
-def test_every_fact_has_a_name_and_no_name_is_left_over() -> None:
-    said = {message for package in packages() for message in messages_of(package)}
-    names = {f"fact-{topic.replace('.', '-')}" for topic in fact_classes()}
-    assert {message for message in said if message.startswith("fact-")} == names
+def test_no_message_is_given_twice() -> None:
+    seen: dict[str, Path] = {}
+    for folder, found in files().items():
+        for message in found:
+            assert message not in seen, f"{message}: {seen[message]}, {folder}"
+            seen[message] = folder
 
 
-def messages_of(package: str, language: str = "fr") -> dict[str, set[str]]:
-    path = texts_of(package, language)
-    return messages(path) if path else {}
+def test_every_fact_has_a_name_beside_it_and_no_name_is_left_over() -> None:
+    names = {
+        (Path(inspect.getfile(fact)).parent, f"fact-{topic.replace('.', '-')}")
+        for topic, fact in fact_classes().items()
+    }
+    said = {(folder, message) for folder, found in files().items() for message in found}
+    assert {(folder, message) for folder, message in said if message.startswith("fact-")} == names
 
 
 def test_a_message_or_a_language_that_is_not_there_is_refused() -> None:

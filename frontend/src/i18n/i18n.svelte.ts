@@ -3,9 +3,9 @@
  * reactive, so a switch redraws the page without a reload. The server's `<html lang>` decides the
  * first one, so that the direction never flips after the first paint.
  */
-import { FluentBundle, FluentResource } from '@fluent/bundle'
-
+import { Speech, type Values } from './fluent'
 import type { Messages } from './ids'
+import { fetchTexts } from './loading'
 
 export const languages = ['fr', 'ar', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -13,26 +13,27 @@ export type Names = Partial<Record<Language, string | null>>
 export type MessageId = keyof Messages
 /** Messages that need no variable: what a prop such as `label` may hold. */
 export type PlainId = { [Id in MessageId]: Messages[Id] extends undefined ? Id : never }[MessageId]
-export type Values = Record<string, string | number>
+/** A message that is named at run time: by a template, so that its chunk can be found (`scripts/chunks.mjs`). */
+export type MadeId = `${string}-${string}`
+export type { Values }
 
 /** Morocco's own months and digits in Arabic; a plain French and British English otherwise. */
 export const locales: Record<Language, string> = { fr: 'fr', ar: 'ar-MA', en: 'en-GB' }
 /** Each language in its own words; never translated. */
 export const ownNames: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
-// Texts are data: fetched beside the code, one language at a time, and kept by the browser for good.
-const files = import.meta.glob<string>(
-  [
-    '../../../platform/majlis/locale/*.ftl',
-    '../../../federations/locale/*.ftl',
-    '../../../synergies/locale/*.ftl',
-  ],
-  { query: '?url', import: 'default', eager: true },
-)
-
-let bundle = $state.raw(new FluentBundle('fr'))
+const speech: Record<Language, Speech> = {
+  fr: new Speech(locales.fr),
+  ar: new Speech(locales.ar),
+  en: new Speech(locales.en),
+}
+/** Chunks whose texts are in use; `main` is the shell. */
+const chunks = new Set(['main'])
+/** What has been asked for, by chunk and language. */
+const asked = new Map<string, Promise<void>>()
 let current = $state<Language>('fr')
-const bundles = new Map<Language, FluentBundle>()
+/** The language that is being changed to. */
+let next: Language = 'fr'
 
 export function isLanguage(text: string | null | undefined): text is Language {
   return languages.includes(text as Language)
@@ -47,31 +48,40 @@ export function language(): Language {
   return current
 }
 
-/** Makes a language known from its Fluent text. */
-export function teach(taught: Language, text: string): FluentBundle {
-  const made = new FluentBundle(locales[taught])
-  made.addResource(new FluentResource(text))
-  bundles.set(taught, made)
-  return made
+function load(chunk: string, wanted: Language): Promise<void> {
+  const key = `${chunk}.${wanted}`
+  const known = asked.get(key)
+  if (known) return known
+  const coming = fetchTexts(chunk, wanted).then((patterns) => speech[wanted].learn(patterns))
+  asked.set(key, coming)
+  // What did not arrive (a lost connection) is asked for again next time.
+  coming.catch(() => asked.delete(key))
+  return coming
 }
 
-async function load(wanted: Language): Promise<FluentBundle> {
-  const known = bundles.get(wanted)
-  if (known) return known
-  const parts = Object.entries(files)
-    .filter(([path]) => path.endsWith(`/${wanted}.ftl`))
-    .map(async ([, url]) => {
-      const response = await fetch(url)
-      if (!response.ok) throw new Error(`${url}: ${response.status}`)
-      return response.text()
-    })
-  return teach(wanted, (await Promise.all(parts)).join('\n'))
+/** What every chunk in use says, in one language. */
+async function loadAll(wanted: Language): Promise<void> {
+  await Promise.all([...chunks].map((chunk) => load(chunk, wanted)))
+}
+
+/** Code that is imported on demand, once what it says is there, too. `scripts/texts.mjs` writes the calls. */
+export async function withTexts<Code>(chunk: string, code: Promise<Code>): Promise<Code> {
+  chunks.add(chunk)
+  const [loaded] = await Promise.all([code, load(chunk, current), load(chunk, next)])
+  return loaded
 }
 
 /** Shows another language: text, direction and `<html lang>` at once. */
 export async function useLanguage(wanted: Language): Promise<void> {
-  const loaded = await load(wanted)
-  bundle = loaded
+  next = wanted
+  try {
+    await loadAll(wanted)
+  } catch (error) {
+    next = current
+    throw error
+  }
+  // Somebody chose again meanwhile.
+  if (next !== wanted) return
   current = wanted
   document.documentElement.lang = wanted
   document.documentElement.dir = direction(wanted)
@@ -79,9 +89,10 @@ export async function useLanguage(wanted: Language): Promise<void> {
   document.cookie = `django_language=${wanted}; path=/; max-age=31536000; samesite=lax`
 }
 
-function format(from: FluentBundle, id: string, values?: Values): string | undefined {
-  const message = from.getMessage(id)
-  return message?.value ? from.formatPattern(message.value, values, []) : undefined
+/** A text that its chunk lacks: seen by whoever tests the page, and by every test in a browser. */
+function missing(id: string): string {
+  console.error(`no text: ${id}`)
+  return id
 }
 
 /** The text of a message in the language shown, reactive; needs exactly its variables. */
@@ -89,20 +100,20 @@ export function t<Id extends MessageId>(
   id: Id,
   ...[values]: Messages[Id] extends undefined ? [] : [Messages[Id]]
 ): string {
-  return format(bundle, id, values as Values | undefined) ?? id
+  return speech[current].say(id, values as Values | undefined) ?? missing(id)
 }
 
 /** As `t`, for an id made at run time (`error-${code}`); undefined where there is no such message. */
-export function tMaybe(id: string, values?: Values): string | undefined {
-  return format(bundle, id, values)
+export function tMaybe(id: MadeId, values?: Values): string | undefined {
+  return speech[current].say(id, values)
 }
 
 /** A translator into one language, whatever the page shows: a text is begun in its own language. */
 export async function translator(
   wanted: Language,
 ): Promise<(id: MessageId, values?: Values) => string> {
-  const loaded = await load(wanted)
-  return (id, values) => format(loaded, id, values) ?? id
+  await loadAll(wanted)
+  return (id, values) => speech[wanted].say(id, values) ?? missing(id)
 }
 
 /**

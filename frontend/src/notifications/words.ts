@@ -1,9 +1,9 @@
 /** A notice in the reader's words: what happened, and why they are told. */
 import { formatDate, language, name, t, tMaybe, type Names, type Values } from '../i18n'
-import type { Args, NoticeRow, TrailFact } from './rows'
+import type { Args, NoticeRow } from './rows'
 
 /** How the server says that there is nothing to say. */
-const none = 'none'
+export const none = 'none'
 
 /** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; all else is said as it is. */
 export function spoken(args: Args): Values {
@@ -19,9 +19,6 @@ export function spoken(args: Args): Values {
   )
 }
 
-/** The message of a topic: `vote.opened` is `notice-vote-opened`. */
-export const idOf = (room: string, topic: string) => `${room}-${topic.replaceAll('.', '-')}`
-
 /** The latest sentence. */
 export function said(notice: NoticeRow): string {
   const values: Values = {
@@ -31,24 +28,12 @@ export function said(notice: NoticeRow): string {
     object: name(notice.object.names).text,
     count: notice.count,
   }
-  return tMaybe(idOf('notice', notice.topic), values) ?? tMaybe(idOf('fact', notice.topic)) ?? ''
+  return tMaybe(`notice-${notice.topic.replaceAll('.', '-')}`, values) ?? ''
 }
 
 /** "Because you are rapporteur." */
 export function because(notice: NoticeRow): string {
   return tMaybe(`notice-because-${notice.reason}`) ?? ''
-}
-
-/** A fact of the trail, as the trail's own page says it; what is withheld of it is not said. */
-export function happened(fact: TrailFact): string {
-  const values: Values = {
-    choice: none,
-    ...spoken(fact.args),
-    who: fact.by?.name ?? t('notice-by-itself'),
-  }
-  return (
-    tMaybe(idOf('sentence', fact.topic), values) ?? tMaybe(idOf('fact', fact.topic)) ?? fact.topic
-  )
 }
 
 /** What it is about, by name. */

@@ -108,7 +108,7 @@ def variables() -> dict[str, frozenset[str]]:
     """The variables of each sentence, by message; they are the same in all languages."""
     found = {}
     for package in packages():
-        if path := texts_of(package, "fr"):
+        for path in texts_of(package, "fr"):
             for message, sentence in _SENTENCE.findall(path.read_text(encoding="utf-8")):
                 found[message] = frozenset(re.findall(r"\$(\w+)", sentence))
     return found

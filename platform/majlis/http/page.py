@@ -17,13 +17,17 @@ from majlis.http.language import language_of
 from majlis.texts import say
 
 _OPENING = re.compile(r"<html\b[^>]*>")
+_TEXTS = "/main.fr.json"
 # Cache of the built page, until the next build: (modification time, text).
 _built: dict[Path, tuple[int, str]] = {}
 
 
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
-    """`index.html` with its `<html lang dir data-theme data-demo data-signed-in>` set; never cached."""
+    """`index.html` with its `<html lang dir data-theme data-demo data-signed-in>` set; never cached.
+
+    The shell's texts, which it has browsers fetch at once, are those of the reader's language.
+    """
     language = language_of(request)
     theme = request.user.theme if request.user.is_authenticated else "system"
     opening = (
@@ -35,7 +39,8 @@ def page(request: HttpRequest) -> HttpResponse:
         text, status = _as_built(settings.FRONTEND / "index.html"), 200
     except FileNotFoundError:
         text, status = _without_front_end(language), 503
-    response = HttpResponse(_OPENING.sub(opening, text, count=1), status=status)
+    text = _OPENING.sub(opening, text, count=1).replace(_TEXTS, f"/main.{language}.json")
+    response = HttpResponse(text, status=status)
     response["Cache-Control"] = "no-store"
     return response
 

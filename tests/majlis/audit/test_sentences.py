@@ -27,7 +27,7 @@ def test_every_fact_has_its_sentence_in_three_languages() -> None:
     assert set(variables()) == topics
     for language in LANGUAGES:
         texts = "".join(
-            path.read_text() for package in packages() if (path := texts_of(package, language))
+            path.read_text() for package in packages() for path in texts_of(package, language)
         )
         assert set(re.findall(r"^(sentence-[\w-]+) =", texts, re.MULTILINE)) == topics
 

@@ -18,6 +18,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from majlis.http import logs
+from majlis.texts import LANGUAGES
 from tests.support.people import a_person, nobody, signed_in
 
 BUILT = (
@@ -69,6 +70,13 @@ def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> Non
         '<html lang="ar" dir="rtl" data-theme="system" data-demo="false" data-signed-in="false">'
         in text
     )
+
+
+def test_the_page_fetches_what_the_shell_says_in_the_readers_language(built: Path) -> None:
+    built.write_text(BUILT.replace("<title>", '<link href="/static/texts-1a/main.fr.json"><title>'))
+    for language in LANGUAGES:
+        text = Client().get("/", HTTP_ACCEPT_LANGUAGE=language).text
+        assert f'<link href="/static/texts-1a/main.{language}.json">' in text
 
 
 @pytest.mark.django_db

@@ -25,7 +25,7 @@ def written(language: str) -> set[str]:
     """The ids of the messages `notice-…` of one language."""
     found: set[str] = set()
     for package in PACKAGES:
-        if path := texts_of(package, language):
+        for path in texts_of(package, language):
             found |= set(re.findall(r"^(notice-[a-z-]+) =", path.read_text("utf-8"), re.M))
     return found
 

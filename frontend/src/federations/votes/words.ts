@@ -3,7 +3,7 @@
  * outcome is said here exactly as the server says it (`outcomes.fixture.json` ties the two);
  * the rest says a rule before anybody votes under it.
  */
-import { formatNumber, percent, tMaybe, type Values } from '../../i18n'
+import { formatNumber, percent, tMaybe, type MessageId, type Values } from '../../i18n'
 import type {
   Condition,
   ConditionFinding,
@@ -14,7 +14,7 @@ import type {
   Rule,
 } from './rows'
 
-export type Said = [message: string, values: Values]
+export type Said = [message: MessageId, values: Values]
 
 /** The messages that say an outcome, in order. */
 export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Said[] {

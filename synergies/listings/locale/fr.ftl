@@ -77,7 +77,7 @@ error-not-a-party = Cela revient aux deux organisations de la liaison.
 error-not-the-one-asked = L’organisation qui a publié décline ; celle qui a répondu retire sa réponse.
 error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
 
-### links: screens
+### screens
 
 listing-publish-title = Publier un besoin ou une offre
 listing-publish-for = Publié au nom de { $name }.

@@ -77,7 +77,7 @@ error-not-a-party = This is for the link’s two organisations.
 error-not-the-one-asked = The organisation that published declines; the one that answered withdraws.
 error-not-acting-for-an-organisation = First choose the organisation you act for.
 
-### links: screens
+### screens
 
 listing-publish-title = Publish a need or an offer
 listing-publish-for = Published for { $name }.

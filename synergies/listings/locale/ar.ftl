@@ -80,7 +80,7 @@ error-not-a-party = هذا من صلاحية منظمتي الرابطة.
 error-not-the-one-asked = الرفض لصاحبة الإعلان، والسحب لصاحبة الرد.
 error-not-acting-for-an-organisation = اختاروا أولًا المنظمة التي تتصرفون باسمها.
 
-### links: screens
+### screens
 
 listing-publish-title = نشر احتياج أو عرض
 listing-publish-for = يُنشر باسم { $name }.

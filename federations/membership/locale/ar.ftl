@@ -1,0 +1,83 @@
+### membership
+
+mandate-one = انتداب
+mandate-many = الانتدابات
+mandate-none = لا أحد يتحدث بعد باسم هذه المنظمة.
+mandate-none-on = لم يكن أحد يتحدث باسم هذه المنظمة في { $date }.
+mandate-who-on = من كان يتحدث باسم المنظمة في
+mandate-as-known = كما كان معروفا في
+mandate-person = الشخص
+mandate-role = الصفة
+mandate-role-president = رئيس أو رئيسة
+mandate-role-delegate = مندوب أو مندوبة
+mandate-role-alternate = نائب أو نائبة
+mandate-role-secretary = كاتب أو كاتبة
+mandate-from = اليوم الأول
+mandate-until = اليوم الأخير
+mandate-days = من { $from } إلى { $until }
+mandate-days-open = منذ { $from }
+mandate-corrected = مصحح
+mandate-believed = ما كان مسجلا
+mandate-believed-until = ظل مسجلا إلى غاية { $date }
+mandate-give = منح انتداب
+mandate-end = إنهاء الانتداب
+mandate-end-now = إنهاء فوري
+mandate-correct = تصحيح الانتداب
+mandate-ended = منته
+mandate-to-come = مقبل
+fact-mandate-given = منح انتداب
+fact-mandate-ended = إنهاء انتداب
+fact-mandate-corrected = تصحيح انتداب
+error-ends-before-it-begins = اليوم الأخير للانتداب سابق ليومه الأول.
+error-president-in-office = لهذه المنظمة رئيس أو رئيسة خلال هذه الأيام. أنهوا ذلك الانتداب أولا.
+error-already-mandated = لهذا الشخص الصفة نفسها في المنظمة خلال بعض هذه الأيام.
+error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
+error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
+error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.
+
+### screens
+
+acting-choose = التصرف باسم { $name }
+acting-no-mandate = ليس لديكم اليوم انتداب من أي منظمة يتيح ذلك.
+mandate-speaking = يتحدثون اليوم باسمها
+mandate-others = انتدابات سابقة ومقبلة
+mandate-ask = في تاريخ آخر
+mandate-ask-explained = اختاروا يوماً لمعرفة من كان يمثل المنظمة فيه.
+mandate-as-known-hint = لمعرفة ما كان مسجلاً في تلك اللحظة، قبل أي تصحيح.
+mandate-acts = إجراءات تخص انتداب { $person }
+mandate-act-first = يمكنكم منح انتدابات هذه المنظمة وتصحيحها وإنهاؤها بالتصرف باسمها.
+mandate-correct-explained = سجلوا ما كان صحيحاً. ويبقى ما سُجل من قبل ظاهراً بتواريخه.
+mandate-end-now-hint = لا يمكن للشخص التصرف باسم المنظمة ابتداءً من الآن.
+mandate-end-after = عند نهاية يوم محدد
+mandate-give-said = مُنح الانتداب.
+mandate-end-said = سُجل إنهاء الانتداب.
+mandate-correct-said = صُحح الانتداب.
+
+### notices: what people are told, and why
+
+notice-mandate-given = مُنحتم انتدابا عن { $organisation } من طرف { $who }.
+notice-mandate-ended = أُنهي انتدابكم عن { $organisation } من طرف { $who }.
+notice-mandate-corrected = صُحح انتدابكم عن { $organisation } من طرف { $who }.
+notice-because-mandate = لأن الانتداب انتدابكم
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-mandate-given =
+  منح { $person } انتدابا عن «{ $object }» ({ $term_role ->
+    [president] الرئاسة
+    [delegate] التمثيل
+    [alternate] النيابة
+   *[other] الكتابة
+  }) ابتداء من { $term_starts_on } من طرف { $who }.
+sentence-mandate-ended =
+  إنهاء انتداب { $person } عن «{ $object }»{ $until_on ->
+    [none] {""}
+   *[other] {" "}بتاريخ { $until_on }
+  } من طرف { $who }.
+sentence-mandate-corrected =
+  تصحيح انتداب { $person } عن «{ $object }» ({ $term_role ->
+    [president] الرئاسة
+    [delegate] التمثيل
+    [alternate] النيابة
+   *[other] الكتابة
+  }) من طرف { $who }.

@@ -1,0 +1,83 @@
+### membership
+
+mandate-one = Mandat
+mandate-many = Mandats
+mandate-none = Personne ne parle encore au nom de cette organisation.
+mandate-none-on = Personne ne parlait au nom de cette organisation le { $date }.
+mandate-who-on = Qui parlait au nom de l’organisation le
+mandate-as-known = Tel qu’on le savait le
+mandate-person = Personne
+mandate-role = Qualité
+mandate-role-president = Président ou présidente
+mandate-role-delegate = Délégué ou déléguée
+mandate-role-alternate = Suppléant ou suppléante
+mandate-role-secretary = Secrétaire
+mandate-from = Premier jour
+mandate-until = Dernier jour
+mandate-days = Du { $from } au { $until }
+mandate-days-open = Depuis le { $from }
+mandate-corrected = Corrigé
+mandate-believed = Ce qui était enregistré
+mandate-believed-until = Enregistré jusqu’au { $date }
+mandate-give = Donner un mandat
+mandate-end = Mettre fin au mandat
+mandate-end-now = Mettre fin immédiatement
+mandate-correct = Corriger le mandat
+mandate-ended = Terminé
+mandate-to-come = À venir
+fact-mandate-given = Mandat donné
+fact-mandate-ended = Mandat terminé
+fact-mandate-corrected = Mandat corrigé
+error-ends-before-it-begins = Le dernier jour du mandat précède le premier.
+error-president-in-office = Cette organisation a déjà un président ou une présidente pendant ces jours. Mettez d’abord fin à ce mandat.
+error-already-mandated = Cette personne a déjà cette qualité dans l’organisation pendant une partie de ces jours.
+error-already-ended = Ce mandat prend déjà fin au plus tard ce jour-là. S’il est mal enregistré, corrigez-le.
+error-nothing-to-correct = Le mandat est déjà enregistré ainsi.
+error-officers-only = Cela revient à l’administration du forum, ou à la présidence ou au secrétariat de l’organisation agissant en son nom.
+
+### screens
+
+acting-choose = Agir au nom de { $name }
+acting-no-mandate = Vous n’avez aujourd’hui de mandat d’aucune organisation qui le permette.
+mandate-speaking = Parlent aujourd’hui en son nom
+mandate-others = Mandats passés et à venir
+mandate-ask = À une autre date
+mandate-ask-explained = Choisissez un jour pour savoir qui pouvait engager l’organisation ce jour-là.
+mandate-as-known-hint = Pour savoir ce qui était enregistré à ce moment, avant toute correction.
+mandate-acts = Actes sur le mandat de { $person }
+mandate-act-first = Vous pouvez donner, corriger et terminer les mandats de cette organisation en agissant en son nom.
+mandate-correct-explained = Dites ce qui était vrai. Ce qui avait été enregistré reste visible, avec ses dates.
+mandate-end-now-hint = La personne ne peut plus agir au nom de l’organisation dès maintenant.
+mandate-end-after = À la fin d’un jour choisi
+mandate-give-said = Mandat donné.
+mandate-end-said = Fin du mandat enregistrée.
+mandate-correct-said = Mandat corrigé.
+
+### notices: what people are told, and why
+
+notice-mandate-given = { $who } vous a donné un mandat pour { $organisation }.
+notice-mandate-ended = { $who } a mis fin à votre mandat pour { $organisation }.
+notice-mandate-corrected = { $who } a corrigé votre mandat pour { $organisation }.
+notice-because-mandate = parce que c’est votre mandat
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-mandate-given =
+  { $who } a donné à { $person } un mandat pour « { $object } » ({ $term_role ->
+    [president] la présidence
+    [delegate] une délégation
+    [alternate] une suppléance
+   *[other] le secrétariat
+  }), à compter du { $term_starts_on }.
+sentence-mandate-ended =
+  { $who } a mis fin au mandat de { $person } pour « { $object } »{ $until_on ->
+    [none] {""}
+   *[other] , au { $until_on }
+  }.
+sentence-mandate-corrected =
+  { $who } a corrigé le mandat de { $person } pour « { $object } » ({ $term_role ->
+    [president] la présidence
+    [delegate] une délégation
+    [alternate] une suppléance
+   *[other] le secrétariat
+  }).

@@ -1,0 +1,686 @@
+### verdict (how outcomes become these messages: federations/votes/rules/words.py)
+
+vote-verdict = { $verdict ->
+    [adopted] The proposal is adopted.
+    [no_quorum] For want of a quorum, the vote has no effect.
+   *[rejected] The proposal is rejected.
+}
+vote-verdict-quorum-free = No quorum was required.
+vote-verdict-quorum = { $met ->
+    [yes] Quorum met
+   *[no] Quorum not met
+}: { $of ->
+    [organisations] { $counted ->
+        [one] { $counted } organisation took part
+       *[other] { $counted } organisations took part
+    }
+    [weight] a weight of { $counted } took part
+   *[persons] { $counted ->
+        [one] { $counted } elector took part
+       *[other] { $counted } electors took part
+    }
+} out of { $roll } (threshold: { $bound ->
+    [more-than] strictly more than
+   *[at-least] at least
+} { $unit ->
+    [percent] { $threshold }%
+   *[fraction] { $threshold }
+} { $of ->
+    [organisations] of the organisations on the roll
+    [weight] of the weight of the roll
+   *[persons] of the roll
+}).
+vote-verdict-college = In the college “{ $college }”:
+vote-verdict-nothing = Condition not met: { $among ->
+    [roll] nobody on the roll
+    [present] nobody present
+    [cast] no vote cast
+   *[expressed] no vote for or against
+}, hence no share to measure.
+vote-verdict-persons = { $met ->
+    [yes] Condition met
+   *[no] Condition not met
+}: { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+} { $share_of ->
+    [against] against
+   *[for] for
+} out of { $base }, or { $percent }% { $among ->
+    [roll] of the roll
+    [present] of those present
+    [cast] of the votes cast
+   *[expressed] of the votes for or against
+} (threshold: { $bound ->
+    [more-than] strictly more than
+    [at-most] at most
+    [less-than] strictly less than
+   *[at-least] at least
+} { $unit ->
+    [percent] { $threshold }%
+   *[fraction] { $threshold }
+}).
+vote-verdict-organisations = { $met ->
+    [yes] Condition met
+   *[no] Condition not met
+}: { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+} { $share_of ->
+    [against] against
+   *[for] for
+} out of { $base }, or { $percent }% { $among ->
+    [roll] of the organisations on the roll
+    [present] of the organisations present
+    [cast] of the organisations voting
+   *[expressed] of the organisations voting for or against
+} (threshold: { $bound ->
+    [more-than] strictly more than
+    [at-most] at most
+    [less-than] strictly less than
+   *[at-least] at least
+} { $unit ->
+    [percent] { $threshold }%
+   *[fraction] { $threshold }
+}).
+vote-verdict-weight = { $met ->
+    [yes] Condition met
+   *[no] Condition not met
+}: a weight of { $count } { $share_of ->
+    [against] against
+   *[for] for
+} out of { $base }, or { $percent }% { $among ->
+    [roll] of the weight of the roll
+    [present] of the weight present
+    [cast] of the weight of the votes cast
+   *[expressed] of the weight of the votes for or against
+} (threshold: { $bound ->
+    [more-than] strictly more than
+    [at-most] at most
+    [less-than] strictly less than
+   *[at-least] at least
+} { $unit ->
+    [percent] { $threshold }%
+   *[fraction] { $threshold }
+}).
+vote-verdict-margin = { $margin ->
+    [0] { $side ->
+        [room] That is exactly the most allowed.
+       *[spare] That is exactly enough.
+    }
+   *[other] That is { $noun ->
+        [electors] { $margin ->
+            [one] { $margin } elector
+           *[other] { $margin } electors
+        }
+        [organisations] { $margin ->
+            [one] { $margin } organisation
+           *[other] { $margin } organisations
+        }
+       *[votes] { $margin ->
+            [one] { $margin } vote
+           *[other] { $margin } votes
+        }
+    } { $side ->
+        [missing] short
+        [room] below the most allowed
+        [excess] too many
+       *[spare] more than needed
+    }.
+}
+vote-verdict-gap = { $margin ->
+    [0] That equals the threshold exactly.
+   *[other] The distance from the threshold is { $margin }.
+}
+
+error-bad-rule = The rule is not valid: { vote-refusal }
+error-bad-roll = The roll is not valid: { vote-refusal }
+error-bad-ballot = A ballot cannot be counted: { vote-refusal }
+error-bad-document = The file cannot be read as a vote: { vote-refusal }
+vote-refusal = { $reason ->
+    [not-an-object] “{ $at }” must be a JSON object.
+    [not-writing] “{ $at }” holds a character that is not text, or that would make it read otherwise.
+    [too-many] “{ $at }” has more than { $value } conditions.
+    [too-long] “{ $at }” is longer than { $value } characters.
+    [not-a-list] “{ $at }” must be a list.
+    [not-text] “{ $at }” must be text that is not empty.
+    [not-a-flag] “{ $at }” must be true or false.
+    [not-a-fraction] “{ $at }” must be a whole number, or a fraction written as text, such as "2/3".
+    [not-exact] “{ $at }” is not an exact number; write the fraction or decimal as text, such as "3/2" or "1.5".
+    [unknown-key] the key “{ $at }” does not exist in this format.
+    [missing-key] the key “{ $at }” is missing.
+    [duplicate-key] the key “{ $at }” is given twice in one object.
+    [unknown-word] “{ $value }” is not allowed for “{ $at }”; one of: { $words }.
+    [unknown-choice] there is no choice “{ $value }” ({ $at }); one of: { $words }.
+    [threshold-above-one] “{ $at }” is { $value }, which is more than the whole.
+    [threshold-below-zero] “{ $at }” is { $value }, which is less than nothing.
+    [no-condition] it sets no condition, so that nothing can be adopted or rejected.
+    [secret-changeable] a secret ballot is final and cannot be changeable.
+    [empty-roll] it is empty.
+    [duplicate-elector] the elector “{ $elector }” is listed twice ({ $at }).
+    [unknown-elector] “{ $elector }” is not an elector on the roll ({ $at }).
+    [second-ballot] the elector “{ $elector }” has cast one already ({ $at }).
+    [weight-not-positive] the weight of the elector “{ $elector }” must be above zero ({ $at }).
+    [weights-too-fine] the weights have no reasonable common denominator, from the elector “{ $elector }” on ({ $at }).
+    [no-organisation] the rule counts organisations and the elector “{ $elector }” has none ({ $at }).
+    [organisation-twice] the rule counts organisations and “{ $organisation }” has two lines, one of them that of “{ $elector }” ({ $at }).
+    [no-college] the rule has colleges and the elector “{ $elector }” has none ({ $at }).
+    [unknown-college] the college “{ $college }” of the elector “{ $elector }” is not in the rule ({ $at }).
+    [empty-college] nobody is in the college “{ $college }”.
+    [not-utf-8] it is not encoded in UTF-8 ({ $at }).
+    [not-json] it is not JSON ({ $at }).
+    [too-deep] its objects are nested too deeply.
+    [too-big] the file is larger than 64 megabytes.
+    [unreadable] the file “{ $at }” cannot be opened.
+   *[other] { $reason } ({ $at }).
+}
+
+### votes
+
+error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators.
+error-question-missing = A vote asks a question, in at least one language.
+error-closes-before-it-opens = The closing must come after the opening.
+error-vote-not-scheduled = This vote is no longer waiting to be opened.
+error-vote-not-open = This vote is not open.
+error-voting-is-over = The closing time has passed: no ballot is received any more.
+error-closing-time-not-reached = The closing was announced: before that time a vote is closed only if everybody has voted.
+error-vote-is-decided = This vote is closed; it can no longer be cancelled.
+error-already-voted = This ballot has been cast, and the rule does not let it be changed.
+error-same-choice = Your ballot says this already.
+error-delegate-has-voted = The delegate has voted: the alternate no longer votes.
+error-choice-not-offered = The choices are for, against, abstain and blank.
+error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by somebody whose mandate is valid at that moment.
+error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
+error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
+error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
+error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
+error-weights-too-large = The weights are too large to be added exactly.
+fact-vote-scheduled = Vote scheduled
+fact-vote-opened = Vote opened
+fact-vote-opening-refused = Vote could not be opened
+fact-vote-reminded = Electors reminded before the vote closes
+fact-ballot-cast = Ballot cast
+fact-ballot-changed = Ballot changed
+fact-participation-recorded = Part taken in the secret vote
+fact-vote-closed = Vote closed
+fact-vote-cancelled = Vote cancelled
+
+### screens
+
+vote-one = Vote
+vote-many = Votes
+vote-choice = { $choice ->
+    [for] For
+    [against] Against
+    [abstain] Abstain
+    [null] Spoilt
+   *[blank] Blank
+}
+vote-choice-meaning = { $choice ->
+    [for] You approve what is put to the vote, as it stands.
+    [against] You refuse it as it stands.
+    [abstain] You take part without a view. Counts towards the quorum, not among votes for or against.
+   *[blank] None of the answers suits you. Counts towards the quorum, not among votes for or against.
+}
+vote-status = { $status ->
+    [scheduled] Scheduled
+    [open] Open
+    [cancelled] Cancelled
+   *[closed] Closed
+}
+vote-outcome = { $verdict ->
+    [adopted] Adopted
+    [no_quorum] No effect
+   *[rejected] Rejected
+}
+vote-subject = What is put to the vote
+vote-subject-none = The question alone, without a text.
+vote-subject-version = Version { $number }, frozen for this vote
+vote-subject-read = Read the frozen text
+vote-closed-at = Closed on { $when }
+vote-opens-at = Opens on { $when }
+vote-opens-now = Opens at once
+vote-opens-by-hand = Opened by the group’s officers
+vote-closes-by-hand = Closed by the group’s officers
+vote-closes-after-opening = Closes on { $when }
+
+vote-rule = The rule
+vote-rule-frozen = Frozen at the opening, with the roll of electors.
+vote-rule-adopted-if = To be adopted
+vote-rule-all-of = All these conditions must be met.
+vote-rule-college = In the college “{ $college }”
+vote-rule-college-free = No condition of its own.
+vote-rule-source = Source: { $source }
+vote-bound = { $bound ->
+    [more-than] { $share ->
+        [half] strictly more than half
+        [third] strictly more than a third
+        [quarter] strictly more than a quarter
+        [two-thirds] strictly more than two thirds
+        [three-quarters] strictly more than three quarters
+        [all] strictly more than all
+        [percent] strictly more than { $amount }%
+       *[fraction] strictly more than { $amount }
+    }
+    [at-most] { $share ->
+        [half] at most half
+        [third] at most a third
+        [quarter] at most a quarter
+        [two-thirds] at most two thirds
+        [three-quarters] at most three quarters
+        [all] at most all
+        [percent] at most { $amount }%
+       *[fraction] at most { $amount }
+    }
+    [less-than] { $share ->
+        [half] strictly less than half
+        [third] strictly less than a third
+        [quarter] strictly less than a quarter
+        [two-thirds] strictly less than two thirds
+        [three-quarters] strictly less than three quarters
+        [all] strictly less than all
+        [percent] strictly less than { $amount }%
+       *[fraction] strictly less than { $amount }
+    }
+   *[at-least] { $share ->
+        [half] at least half
+        [third] at least a third
+        [quarter] at least a quarter
+        [two-thirds] at least two thirds
+        [three-quarters] at least three quarters
+        [all] all
+        [percent] at least { $amount }%
+       *[fraction] at least { $amount }
+    }
+}
+vote-rule-condition = { $measure ->
+    [organisations] { $share_of ->
+        [against] Organisations against
+       *[for] Organisations for
+    }
+    [weight] { $share_of ->
+        [against] Weight of the votes against
+       *[for] Weight of the votes for
+    }
+   *[persons] { $share_of ->
+        [against] Votes against
+       *[for] Votes for
+    }
+}: { vote-bound } { $measure ->
+    [organisations] { $among ->
+        [roll] of the organisations on the roll
+        [present] of the organisations present
+        [cast] of the organisations that vote
+       *[expressed] of the organisations for or against
+    }
+    [weight] { $among ->
+        [roll] of the weight of the roll
+        [present] of the weight present
+        [cast] of the weight cast
+       *[expressed] of the weight for or against
+    }
+   *[persons] { $among ->
+        [roll] of all the electors on the roll
+        [present] of those present
+        [cast] of the ballots cast, blanks and abstentions included
+       *[expressed] of the votes for or against
+    }
+}.
+vote-rule-quorum-label = Quorum
+vote-rule-quorum = The vote only counts if { vote-bound } { $of ->
+    [seats] of the seats
+    [persons] of the people on the roll
+    [organisations] of the organisations on the roll
+   *[weight] of the weight of the roll
+} take part.
+vote-rule-quorum-free = No quorum is required.
+vote-rule-electors-label = Who votes
+vote-rule-electors = { $electors ->
+    [persons] One ballot for each person who holds a seat.
+   *[seats] One ballot a seat, cast for the organisation by somebody it mandates; an alternate votes while the delegate has not.
+}
+vote-rule-secrecy-label = Secrecy
+vote-secrecy = { $secrecy ->
+    [hidden] Choices hidden until the close
+    [secret] Secret vote
+   *[named] Named vote
+}
+vote-secrecy-meaning = { $secrecy ->
+    [hidden] Until the close the application shows choices to nobody, administrators included; then they are published with names. They are kept in the log: whoever runs the server could read them there before.
+    [secret] The log keeps who took part, never the choice. Choices go into a box without name or time, mixed at the close. But whoever runs the server, or keeps backups made during the vote, could know.
+   *[named] Each choice is seen with the organisation’s name as soon as it is cast.
+}
+vote-rule-change-label = Changing one’s mind
+vote-rule-changeable = { $changeable ->
+    [yes] A ballot may be changed until the close.
+   *[no] A ballot once cast is final.
+}
+
+vote-ballot = Your ballot
+vote-ballot-which = For which organisation do you vote?
+vote-ballot-for = You vote for { $organisation }, { $role ->
+    [president] as its president
+    [alternate] as its alternate
+   *[delegate] as its delegate
+}.
+vote-ballot-for-self = You vote in your own name.
+vote-ballot-choose = Your choice
+vote-ballot-review = Review my choice
+vote-ballot-review-title = Review before casting
+vote-ballot-cast = Cast my ballot
+vote-ballot-back = Back to the choice
+vote-ballot-sending = Sending the ballot. Nothing counts until the server confirms it.
+vote-ballot-refused = The ballot was not cast. Your choice is kept.
+vote-ballot-unknown = The server has not confirmed the ballot. Try again: it will count only once.
+vote-ballot-received = Ballot cast
+vote-ballot-received-at = Recorded on { $when }, at position { $position } of the log.
+vote-ballot-change = Change the ballot
+vote-ballot-keep = Keep the ballot as it is
+vote-ballot-cast-already = This seat’s ballot is cast.
+vote-ballot-cast-final = It is final.
+vote-ballot-none = You have no ballot to cast in this vote.
+vote-ballot-none-why = The organisations with a seat in the group vote, through the people they mandate. You can follow the result here.
+vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
+vote-ballot-over = The closing time has passed: no more ballots are taken.
+vote-receipt = Your receipt
+vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it says how you voted.
+vote-receipt-earlier = If it was your earlier attempt that arrived, this is its receipt; at the close you can check that it is in the box.
+vote-receipt-forget = Noted, erase it here
+
+vote-result = Result
+vote-result-now = Result so far
+vote-result-view = How the result is shown
+vote-result-bars = Chart
+vote-result-table = Table
+vote-turnout = Turnout
+vote-turnout-of = { $cast } of { $electors }
+vote-turnout-left = { $left ->
+    [0] Everybody has voted.
+    [one] One ballot is not yet cast.
+   *[other] { $left } ballots are not yet cast.
+}
+vote-quorum-missing = { $of ->
+    [weight] A weight of { $missing } is missing for the quorum.
+    [organisations] { $missing ->
+        [one] One organisation is missing for the quorum.
+       *[other] { $missing } organisations are missing for the quorum.
+    }
+   *[persons] { $missing ->
+        [one] 1 ballot is missing for the quorum.
+       *[other] { $missing } ballots are missing for the quorum.
+    }
+}
+vote-quorum-needed = Quorum: { $needed }
+vote-threshold = Threshold: { $threshold }
+vote-withheld = { $secrecy ->
+    [secret] Choices are known only at the close. Until then only the turnout is shown.
+   *[hidden] Choices are hidden until the close, from everybody. Until then only the turnout is shown.
+}
+vote-conditions = { $count ->
+    [one] Condition
+   *[other] Conditions
+}
+vote-condition-met = { $met ->
+    [yes] Met
+   *[no] Not met
+}
+vote-by-choice = By choice
+vote-base = { $base ->
+    [roll] On the roll
+    [present] Present
+    [cast] Cast
+   *[expressed] For or against
+}
+vote-measure = { $measure ->
+    [organisations] Organisations
+    [weight] Weight
+   *[persons] Votes
+}
+vote-college = College “{ $college }”
+vote-whole = All
+vote-column-what = Line
+vote-column-choice = Choice
+vote-column-count = Number
+vote-column-base = Out of
+vote-column-share = Share
+vote-column-condition = Condition
+vote-verdict-title = Verdict
+
+vote-roll = Electors
+vote-roll-waiting = { $count ->
+    [0] Everybody has voted
+    [one] Has not yet voted ({ $count })
+   *[other] Have not yet voted ({ $count })
+}
+vote-roll-absent = { $count ->
+    [0] Everybody voted
+    [one] Did not vote ({ $count })
+   *[other] Did not vote ({ $count })
+}
+vote-roll-voted = { $count ->
+    [0] Nobody has voted yet
+    [one] Has voted ({ $count })
+   *[other] Have voted ({ $count })
+}
+vote-roll-not-yet = The roll is frozen at the opening.
+vote-cast-by = cast by { $person }
+vote-weight = weight { $weight }
+vote-choice-withheld = Has voted
+
+vote-register = Register
+vote-register-counts = Count on every base
+vote-register-text = Fingerprint of the text (SHA-256)
+vote-box = Ballot box
+vote-box-digest = Fingerprint of the box (SHA-256)
+vote-box-about = What was in the box at the close, in the order of receipts, which has nothing to do with that of the votes.
+vote-box-open = Show what was in the box
+vote-box-find = Find my receipt
+vote-box-found = This ballot is in the box: { $choice }.
+vote-box-missing = This receipt is not in the box. Check the copy; if it is right, tell the forum’s administrators.
+vote-box-receipt = Receipt
+
+vote-run = Running the vote
+vote-open = Open the vote
+vote-open-what = The rule and the roll of electors are frozen: nothing in them changes any more. Everybody mandated may then vote.
+vote-open-done = The vote is open.
+vote-close = Close the vote
+vote-close-what = Ballots are counted and the verdict is given. No more ballots are taken, and a closed vote is not reopened.
+vote-close-what-subject = The proposal follows the verdict.
+vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
+vote-close-done = The vote is closed.
+vote-cancel = Call the vote off
+vote-cancel-what = The vote ends without a verdict, and ballots already cast are not counted. The proposal is the group’s again.
+vote-cancel-reason = Reason, shown to everybody
+vote-cancel-done = The vote is called off.
+vote-cancelled-because = Vote called off
+vote-refused = This vote could not be opened
+
+vote-schedule = Put to the vote
+vote-schedule-question = Question asked
+vote-schedule-question-in = { $language ->
+    [fr] In French
+    [ar] In Arabic
+   *[en] In English
+}
+vote-schedule-question-of = Do you adopt the proposal “{ $title }”?
+vote-schedule-version = Version { $number } will be frozen with its fingerprint and change no more.
+vote-preset-label = Majority
+vote-preset = { $preset ->
+    [absolute] Absolute majority of the roll
+    [two-thirds] Two thirds of the votes for or against
+    [two-thirds-roll] Two thirds of the roll
+    [unanimity] Unanimity of the votes for or against
+   *[simple] Simple majority of the votes for or against
+}
+vote-quorum-label = Quorum
+vote-quorum-preset = { $quorum ->
+    [none] None
+    [quarter] A quarter of the roll
+    [third] A third of the roll
+    [half] Half the roll
+   *[two-thirds] Two thirds of the roll
+}
+vote-quorum-strict = Strictly more than this share
+vote-electors-label = Who votes
+vote-electors = { $electors ->
+    [persons] The people who hold a seat
+   *[seats] The seats, for their organisation
+}
+vote-changeable = A ballot may be changed until the close
+vote-changeable-secret = A secret ballot is always final.
+vote-opening = Opening
+vote-opening-when = { $when ->
+    [now] At once
+    [at] At a date
+   *[hand] Later, by the officers
+}
+vote-opening-at = Opens on
+vote-closing = Closing
+vote-closing-when = { $when ->
+    [at] At a date
+   *[hand] By the group’s officers
+}
+vote-closing-at = Closes on
+vote-schedule-open = Open the vote
+vote-schedule-later = Schedule the vote
+vote-schedule-review = Review the rule
+vote-schedule-review-title = The rule as it will be frozen
+vote-schedule-back = Change
+vote-scheduled = The vote is scheduled.
+
+vote-list-none = No vote for now
+vote-list-none-text = The group’s officers put a submitted proposal to the vote.
+vote-list-of = List of votes
+
+### notices: what people are told, and why
+
+notice-vote-scheduled = { $dated ->
+    [yes] Convocation: the vote opens { $opens_at }.
+   *[no] Convocation: a vote is announced.
+}
+notice-vote-opened = { $dated ->
+    [yes] The vote is open until it closes, { $closes_at }.
+   *[no] The vote is open.
+}
+notice-vote-reminded = { $step ->
+    [days] The vote closes in three days
+    [day] The vote closes in a day
+   *[hours] The vote closes in three hours
+}: your ballot is still missing ({ $closes_at }).
+notice-vote-opening-refused = The vote could not be opened.
+notice-vote-closed = { $verdict ->
+    [adopted] The vote is closed: adopted.
+    [rejected] The vote is closed: rejected.
+   *[no_quorum] The vote is closed: the quorum was not reached.
+}
+notice-vote-cancelled = { $who } cancelled the vote.
+notice-because-elector = because you may vote in it
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-vote-scheduled =
+  { $who } scheduled the vote “{ $object }”{ $opens_at ->
+    [none] {""}
+   *[other] , which opens on { $opens_at }
+  }.
+sentence-vote-opened = { $who } opened the vote “{ $object }”.
+sentence-vote-opening-refused = The vote “{ $object }” could not open.
+sentence-vote-reminded = Those who have not voted were reminded that the vote “{ $object }” closes soon.
+sentence-vote-closed =
+  { $who } closed the vote “{ $object }”: { $outcome_verdict ->
+    [adopted] adopted
+    [rejected] rejected
+   *[other] nothing decided, for want of a quorum
+  }.
+sentence-vote-cancelled = { $who } called off the vote “{ $object }”: { $reason }
+sentence-ballot-cast =
+  { $who } cast a ballot in the vote “{ $object }”{ $choice ->
+    [for] {""}: for
+    [against] {""}: against
+    [abstain] {""}: abstention
+    [blank] {""}: blank
+    [null] {""}: spoilt
+   *[other] {""}
+  }.
+sentence-ballot-changed =
+  { $who } changed their ballot in the vote “{ $object }”{ $choice ->
+    [for] {""}: for
+    [against] {""}: against
+    [abstain] {""}: abstention
+    [blank] {""}: blank
+    [null] {""}: spoilt
+   *[other] {""}
+  }.
+sentence-participation-recorded = { $who } took part in the secret vote “{ $object }”.
+
+### dossier
+
+error-vote-not-decided = There is a dossier of a vote once it is closed.
+vote-dossier-article = Article { $number }: { $title }
+vote-dossier-read-me = Decision dossier. To check it without the forum: python checker.py dossier FILE.zip (Python 3.11 and the library cryptography). Ask the forum for checker.py, or somebody who has it already; do not take it from whoever hands you the dossier. Compare the forum’s key, written in manifest.json, with the one that it publishes. Names of people and organisations are those of the day the dossier was made: the log holds none.
+vote-dossier = Decision dossier
+vote-dossier-about = All that is needed to check this vote in ten years, even without this forum: the text and its hash, the rule, the roll, the ballots, the facts of the log and their proofs, signed.
+vote-dossier-about-secret = For a secret vote it has the sealed box, with nothing that ties it to voters.
+vote-dossier-zip = Download the archive
+vote-dossier-pdf = PDF { $language }
+vote-dossier-preparing = Preparing the dossier
+vote-dossier-show = Hash and proof
+vote-dossier-hash = Hash of the dossier (SHA-256)
+vote-dossier-position = Position in the log
+vote-dossier-sealed = { $size ->
+    [one] Sealed with { $size } fact, on { $when }
+   *[other] Sealed with { $size } facts, on { $when }
+}
+vote-dossier-how = To check offline: python checker.py dossier FILE.zip
+vote-dossier-how-text = checker.py is one file, to be kept apart. It checks the signature and the proofs, counts the ballots again, and says plainly what it checked and what it could not.
+vote-dossier-verify = Open the verification page
+verify-title = Check a dossier
+verify-about = This page says whether this forum signed a dossier with this hash. It shows nothing of what is in it.
+verify-asking = Asking the forum
+verify-issued = This forum did sign this dossier.
+verify-issued-text = Vote { $vote }, as of position { $position } of the log.
+verify-not-issued = This forum signed no dossier with this hash.
+verify-not-issued-text = Either the address was copied wrongly or the document is not the forum’s. Do not rely on it.
+verify-nothing = The address names no dossier. You can check a file below.
+verify-key = Signing key
+verify-file = Check a file
+verify-file-about = The file is not sent: your browser computes the hashes, then asks the forum whether the signature is its own. To count the ballots again and check the proofs, use checker.py.
+verify-file-choose = Choose an archive
+verify-file-checking = Checking the file
+verify-file-unreadable = This file is not a decision dossier that can be read.
+verify-file-altered = This dossier has been changed: { $names }.
+verify-file-same = Every file of the archive is the manifest’s.
+verify-file-signed = The manifest is signed by this forum.
+verify-file-unsigned = The signature is not this forum’s.
+verify-file-open = See the vote
+record-rule = The rule
+record-text = Text put to the vote
+record-text-none = The vote was on the question alone, without a text.
+record-outcome = Outcome
+record-roll = Electors and ballots
+record-roll-secret = Electors and who took part
+record-roll-who = Elector
+record-roll-by = Cast by
+record-roll-absent = Did not vote
+record-roll-voted = Voted
+record-roll-more = { $count ->
+    [one] One more elector is in the archive, which prevails.
+   *[other] { $count } more electors are in the archive, which prevails.
+}
+record-proof = Proof
+record-opened = Opening
+record-closed = Close
+record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (Morocco time)
+record-group = Group
+record-choice = Choice
+record-college = College
+record-voices = Votes
+record-hash = Hash of the dossier
+record-text-hash = Hash of the text
+record-box = Hash of the box
+record-checkpoint = Checkpoint
+record-key = The forum’s key
+record-scan = Scan this code, or open the address, to know whether this forum signed this dossier. This PDF is a reading of it: the signed archive prevails.
+record-footer = Position { $position } · { $hash }
+record-page = page
+error-pdf-not-available = This server has nothing to make a PDF with. The archive holds the same.

@@ -1,0 +1,683 @@
+### verdict (how outcomes become these messages: federations/votes/rules/words.py)
+
+vote-verdict = { $verdict ->
+    [adopted] La proposition est adoptée.
+    [no_quorum] Faute de quorum, le vote reste sans effet.
+   *[rejected] La proposition est rejetée.
+}
+vote-verdict-quorum-free = Aucun quorum n’était requis.
+vote-verdict-quorum = { $met ->
+    [yes] Quorum atteint
+   *[no] Quorum non atteint
+} : { $of ->
+    [organisations] { $counted ->
+        [one] { $counted } organisation participante
+       *[other] { $counted } organisations participantes
+    }
+    [weight] un poids participant de { $counted }
+   *[persons] { $counted ->
+        [one] { $counted } électeur participant
+       *[other] { $counted } électeurs participants
+    }
+} sur { $roll } (seuil : { $bound ->
+    [more-than] strictement plus de
+   *[at-least] au moins
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+} { $of ->
+    [organisations] des organisations inscrites
+    [weight] du poids des inscrits
+   *[persons] des inscrits
+}).
+vote-verdict-college = Dans le collège « { $college } » :
+vote-verdict-nothing = Condition non remplie : { $among ->
+    [roll] aucun inscrit
+    [present] aucun présent
+    [cast] aucun votant
+   *[expressed] aucune voix exprimée
+}, donc aucune part à mesurer.
+vote-verdict-persons = { $met ->
+    [yes] Condition remplie
+   *[no] Condition non remplie
+} : { $count } voix { $share_of ->
+    [against] contre
+   *[for] pour
+} sur { $base }, soit { $percent } % { $among ->
+    [roll] des inscrits
+    [present] des présents
+    [cast] des votants
+   *[expressed] des voix exprimées
+} (seuil : { $bound ->
+    [more-than] strictement plus de
+    [at-most] au plus
+    [less-than] strictement moins de
+   *[at-least] au moins
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-organisations = { $met ->
+    [yes] Condition remplie
+   *[no] Condition non remplie
+} : { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+} { $share_of ->
+    [against] contre
+   *[for] pour
+} sur { $base }, soit { $percent } % { $among ->
+    [roll] des organisations inscrites
+    [present] des organisations présentes
+    [cast] des organisations votantes
+   *[expressed] des organisations qui se sont exprimées
+} (seuil : { $bound ->
+    [more-than] strictement plus de
+    [at-most] au plus
+    [less-than] strictement moins de
+   *[at-least] au moins
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-weight = { $met ->
+    [yes] Condition remplie
+   *[no] Condition non remplie
+} : un poids de { $count } { $share_of ->
+    [against] contre
+   *[for] pour
+} sur { $base }, soit { $percent } % du poids { $among ->
+    [roll] des inscrits
+    [present] des présents
+    [cast] des votants
+   *[expressed] des voix exprimées
+} (seuil : { $bound ->
+    [more-than] strictement plus de
+    [at-most] au plus
+    [less-than] strictement moins de
+   *[at-least] au moins
+} { $unit ->
+    [percent] { $threshold } %
+   *[fraction] { $threshold }
+}).
+vote-verdict-margin = { $margin ->
+    [0] { $side ->
+        [room] C’est tout juste le maximum admis.
+       *[spare] C’est tout juste assez.
+    }
+   *[other] { $side ->
+        [missing] Il manque
+       *[spare] C’est
+    } { $noun ->
+        [electors] { $margin ->
+            [one] { $margin } électeur
+           *[other] { $margin } électeurs
+        }
+        [organisations] { $margin ->
+            [one] { $margin } organisation
+           *[other] { $margin } organisations
+        }
+       *[votes] { $margin } voix
+    } { $side ->
+        [missing] pour y parvenir
+        [room] de moins que le maximum admis
+        [excess] de trop
+       *[spare] de plus que nécessaire
+    }.
+}
+vote-verdict-gap = { $margin ->
+    [0] Le seuil est exactement égalé.
+   *[other] L’écart au seuil est de { $margin }.
+}
+
+error-bad-rule = La règle n’est pas valable : { vote-refusal }
+error-bad-roll = La liste des électeurs n’est pas valable : { vote-refusal }
+error-bad-ballot = Un bulletin ne peut pas être compté : { vote-refusal }
+error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-refusal }
+vote-refusal = { $reason ->
+    [not-an-object] « { $at } » doit être un objet JSON.
+    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
+    [too-many] « { $at } » compte plus de { $value } conditions.
+    [too-long] « { $at } » dépasse { $value } caractères.
+    [not-a-list] « { $at } » doit être une liste.
+    [not-text] « { $at } » doit être un texte non vide.
+    [not-a-flag] « { $at } » doit être true ou false.
+    [not-a-fraction] « { $at } » doit être un nombre entier ou une fraction écrite comme un texte, par exemple "2/3".
+    [not-exact] « { $at } » n’est pas un nombre exact ; écrire la fraction ou la décimale comme un texte, par exemple "3/2" ou "1.5".
+    [unknown-key] la clé « { $at } » n’existe pas dans ce format.
+    [missing-key] la clé « { $at } » manque.
+    [duplicate-key] la clé « { $at } » est donnée deux fois dans le même objet.
+    [unknown-word] « { $value } » n’est pas admis pour « { $at } » ; au choix : { $words }.
+    [unknown-choice] le choix « { $value } » de « { $at } » n’existe pas ; au choix : { $words }.
+    [threshold-above-one] « { $at } » vaut { $value }, ce qui dépasse la totalité.
+    [threshold-below-zero] « { $at } » vaut { $value }, ce qui est moins que rien.
+    [no-condition] elle ne pose aucune condition, donc rien ne peut être adopté ni rejeté.
+    [secret-changeable] un bulletin secret est définitif et ne peut pas être modifiable.
+    [empty-roll] elle est vide.
+    [duplicate-elector] l’électeur « { $elector } » y figure deux fois ({ $at }).
+    [unknown-elector] « { $elector } » n’est pas un électeur de la liste ({ $at }).
+    [second-ballot] l’électeur « { $elector } » en a déjà déposé un ({ $at }).
+    [weight-not-positive] le poids de l’électeur « { $elector } » doit être supérieur à zéro ({ $at }).
+    [weights-too-fine] les poids n’ont pas de dénominateur commun raisonnable, à partir de l’électeur « { $elector } » ({ $at }).
+    [no-organisation] la règle compte les organisations et l’électeur « { $elector } » n’en a pas ({ $at }).
+    [organisation-twice] la règle compte les organisations et « { $organisation } » a deux lignes, dont celle de « { $elector } » ({ $at }).
+    [no-college] la règle a des collèges et l’électeur « { $elector } » n’en a pas ({ $at }).
+    [unknown-college] le collège « { $college } » de l’électeur « { $elector } » n’est pas dans la règle ({ $at }).
+    [empty-college] le collège « { $college } » ne compte aucun électeur.
+    [not-utf-8] il n’est pas encodé en UTF-8 ({ $at }).
+    [not-json] ce n’est pas du JSON ({ $at }).
+    [too-deep] ses objets sont imbriqués trop profondément.
+    [too-big] le fichier dépasse 64 mégaoctets.
+    [unreadable] le fichier « { $at } » ne peut pas être ouvert.
+   *[other] { $reason } ({ $at }).
+}
+
+### votes
+
+error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum.
+error-question-missing = Un vote pose une question, dans une langue au moins.
+error-closes-before-it-opens = La clôture doit venir après l’ouverture.
+error-vote-not-scheduled = Ce vote n’est plus à ouvrir.
+error-vote-not-open = Ce vote n’est pas ouvert.
+error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
+error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
+error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier.
+error-same-choice = Votre bulletin dit déjà cela.
+error-delegate-has-voted = Le délégué a voté : son suppléant ne vote plus.
+error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
+error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
+error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
+error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
+error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
+error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
+error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
+fact-vote-scheduled = Vote programmé
+fact-vote-opened = Vote ouvert
+fact-vote-opening-refused = Ouverture du vote impossible
+fact-vote-reminded = Électeurs rappelés avant la clôture du vote
+fact-ballot-cast = Bulletin déposé
+fact-ballot-changed = Bulletin modifié
+fact-participation-recorded = Participation au vote secret enregistrée
+fact-vote-closed = Vote clos
+fact-vote-cancelled = Vote annulé
+
+### screens
+
+vote-one = Vote
+vote-many = Votes
+vote-choice = { $choice ->
+    [for] Pour
+    [against] Contre
+    [abstain] Abstention
+    [null] Nul
+   *[blank] Blanc
+}
+vote-choice-meaning = { $choice ->
+    [for] Vous approuvez ce qui est soumis au vote, tel quel.
+    [against] Vous le refusez tel quel.
+    [abstain] Vous prenez part au vote sans vous prononcer. Compte pour le quorum, pas parmi les voix exprimées.
+   *[blank] Aucune des réponses ne vous convient. Compte pour le quorum, pas parmi les voix exprimées.
+}
+vote-status = { $status ->
+    [scheduled] Programmé
+    [open] Ouvert
+    [cancelled] Annulé
+   *[closed] Clos
+}
+vote-outcome = { $verdict ->
+    [adopted] Adoptée
+    [no_quorum] Sans effet
+   *[rejected] Rejetée
+}
+vote-subject = Ce qui est soumis au vote
+vote-subject-none = La question seule, sans texte joint.
+vote-subject-version = Version { $number }, figée pour ce vote
+vote-subject-read = Lire le texte figé
+vote-closed-at = Clos le { $when }
+vote-opens-at = Ouverture le { $when }
+vote-opens-now = Ouverture immédiate
+vote-opens-by-hand = Ouverture par le bureau du groupe
+vote-closes-by-hand = Clôture par le bureau du groupe
+vote-closes-after-opening = Clôture prévue le { $when }
+
+vote-rule = La règle
+vote-rule-frozen = Figée à l’ouverture, avec la liste des électeurs.
+vote-rule-adopted-if = Pour être adopté
+vote-rule-all-of = Toutes ces conditions doivent être remplies.
+vote-rule-college = Dans le collège « { $college } »
+vote-rule-college-free = Aucune condition propre.
+vote-rule-source = Source : { $source }
+vote-bound = { $bound ->
+    [more-than] { $share ->
+        [half] strictement plus de la moitié
+        [third] strictement plus du tiers
+        [quarter] strictement plus du quart
+        [two-thirds] strictement plus des deux tiers
+        [three-quarters] strictement plus des trois quarts
+        [all] strictement plus que la totalité
+        [percent] strictement plus de { $amount } %
+       *[fraction] strictement plus de { $amount }
+    }
+    [at-most] { $share ->
+        [half] au plus la moitié
+        [third] au plus le tiers
+        [quarter] au plus le quart
+        [two-thirds] au plus les deux tiers
+        [three-quarters] au plus les trois quarts
+        [all] au plus la totalité
+        [percent] au plus { $amount } %
+       *[fraction] au plus { $amount }
+    }
+    [less-than] { $share ->
+        [half] strictement moins de la moitié
+        [third] strictement moins du tiers
+        [quarter] strictement moins du quart
+        [two-thirds] strictement moins des deux tiers
+        [three-quarters] strictement moins des trois quarts
+        [all] strictement moins que la totalité
+        [percent] strictement moins de { $amount } %
+       *[fraction] strictement moins de { $amount }
+    }
+   *[at-least] { $share ->
+        [half] au moins la moitié
+        [third] au moins le tiers
+        [quarter] au moins le quart
+        [two-thirds] au moins les deux tiers
+        [three-quarters] au moins les trois quarts
+        [all] la totalité
+        [percent] au moins { $amount } %
+       *[fraction] au moins { $amount }
+    }
+}
+vote-rule-condition = { $measure ->
+    [organisations] { $share_of ->
+        [against] Organisations contre
+       *[for] Organisations pour
+    }
+    [weight] { $share_of ->
+        [against] Poids des voix contre
+       *[for] Poids des voix pour
+    }
+   *[persons] { $share_of ->
+        [against] Voix contre
+       *[for] Voix pour
+    }
+} : { vote-bound } { $measure ->
+    [organisations] { $among ->
+        [roll] des organisations inscrites
+        [present] des organisations présentes
+        [cast] des organisations votantes
+       *[expressed] des organisations qui se prononcent pour ou contre
+    }
+    [weight] { $among ->
+        [roll] du poids des inscrits
+        [present] du poids des présents
+        [cast] du poids des votants
+       *[expressed] du poids des voix exprimées (pour et contre)
+    }
+   *[persons] { $among ->
+        [roll] de tous les inscrits
+        [present] des présents
+        [cast] des bulletins déposés, blancs et abstentions compris
+       *[expressed] des voix exprimées (pour et contre)
+    }
+}.
+vote-rule-quorum-label = Quorum
+vote-rule-quorum = Le vote ne compte que si { vote-bound } { $of ->
+    [seats] des sièges
+    [persons] des personnes inscrites
+    [organisations] des organisations inscrites
+   *[weight] du poids des inscrits
+} y prennent part.
+vote-rule-quorum-free = Aucun quorum n’est requis.
+vote-rule-electors-label = Qui vote
+vote-rule-electors = { $electors ->
+    [persons] Un bulletin par personne qui tient un siège.
+   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
+}
+vote-rule-secrecy-label = Confidentialité
+vote-secrecy = { $secrecy ->
+    [hidden] Choix masqués jusqu’à la clôture
+    [secret] Vote secret
+   *[named] Vote nominatif
+}
+vote-secrecy-meaning = { $secrecy ->
+    [hidden] Jusqu’à la clôture, l’application ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : qui exploite le serveur pourrait les y lire avant.
+    [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne sans nom ni heure, mélangée à la clôture. Mais qui exploite le serveur, ou garde des sauvegardes faites pendant le vote, pourrait savoir.
+   *[named] Chaque choix est visible avec le nom de l’organisation, dès qu’il est déposé.
+}
+vote-rule-change-label = Changer d’avis
+vote-rule-changeable = { $changeable ->
+    [yes] Un bulletin peut être modifié jusqu’à la clôture.
+   *[no] Un bulletin déposé est définitif.
+}
+
+vote-ballot = Votre bulletin
+vote-ballot-which = Pour quelle organisation votez-vous ?
+vote-ballot-for = Vous votez pour { $organisation }, { $role ->
+    [president] au titre de sa présidence
+    [alternate] comme suppléant ou suppléante
+   *[delegate] comme délégué ou déléguée
+}.
+vote-ballot-for-self = Vous votez en votre nom.
+vote-ballot-choose = Votre choix
+vote-ballot-review = Relire mon choix
+vote-ballot-review-title = Relisez avant de déposer
+vote-ballot-cast = Déposer mon bulletin
+vote-ballot-back = Revenir au choix
+vote-ballot-sending = Envoi du bulletin. Rien n’est compté avant la confirmation du serveur.
+vote-ballot-refused = Le bulletin n’a pas été déposé. Votre choix est conservé.
+vote-ballot-unknown = Le serveur n’a pas confirmé le dépôt. Réessayez : le bulletin ne comptera qu’une fois.
+vote-ballot-received = Bulletin déposé
+vote-ballot-received-at = Enregistré le { $when }, à la position { $position } du journal.
+vote-ballot-change = Modifier le bulletin
+vote-ballot-keep = Garder le bulletin tel quel
+vote-ballot-cast-already = Le bulletin de ce siège est déposé.
+vote-ballot-cast-final = Il est définitif.
+vote-ballot-none = Vous n’avez pas de bulletin à déposer dans ce vote.
+vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe, par les personnes qu’elles ont mandatées. Vous pouvez suivre le résultat ici.
+vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
+vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+vote-receipt = Votre reçu
+vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
+vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
+vote-receipt-forget = C’est noté, l’effacer d’ici
+
+vote-result = Résultat
+vote-result-now = Résultat en cours
+vote-result-view = Présentation du résultat
+vote-result-bars = Graphique
+vote-result-table = Tableau
+vote-turnout = Participation
+vote-turnout-of = { $cast } sur { $electors }
+vote-turnout-left = { $left ->
+    [0] Tous ont voté.
+    [one] Un bulletin n’est pas encore déposé.
+   *[other] { $left } bulletins ne sont pas encore déposés.
+}
+vote-quorum-missing = { $of ->
+    [weight] Il manque un poids de { $missing } pour le quorum.
+    [organisations] { $missing ->
+        [one] Il manque une organisation pour le quorum.
+       *[other] Il manque { $missing } organisations pour le quorum.
+    }
+   *[persons] { $missing ->
+        [one] Il manque 1 bulletin pour le quorum.
+       *[other] Il manque { $missing } bulletins pour le quorum.
+    }
+}
+vote-quorum-needed = Quorum : { $needed }
+vote-threshold = Seuil : { $threshold }
+vote-withheld = { $secrecy ->
+    [secret] Les choix ne sont connus qu’à la clôture. D’ici là, seule la participation est montrée.
+   *[hidden] Les choix sont masqués jusqu’à la clôture, pour tout le monde. D’ici là, seule la participation est montrée.
+}
+vote-conditions = { $count ->
+    [one] Condition
+   *[other] Conditions
+}
+vote-condition-met = { $met ->
+    [yes] Remplie
+   *[no] Non remplie
+}
+vote-by-choice = Par choix
+vote-base = { $base ->
+    [roll] Inscrits
+    [present] Présents
+    [cast] Votants
+   *[expressed] Exprimés
+}
+vote-measure = { $measure ->
+    [organisations] Organisations
+    [weight] Poids
+   *[persons] Voix
+}
+vote-college = Collège « { $college } »
+vote-whole = Ensemble
+vote-column-what = Ligne
+vote-column-choice = Choix
+vote-column-count = Nombre
+vote-column-base = Sur
+vote-column-share = Part
+vote-column-condition = Condition
+vote-verdict-title = Verdict
+
+vote-roll = Électeurs
+vote-roll-waiting = { $count ->
+    [0] Tous ont voté
+    [one] N’a pas encore voté ({ $count })
+   *[other] N’ont pas encore voté ({ $count })
+}
+vote-roll-absent = { $count ->
+    [0] Tous ont voté
+    [one] N’a pas voté ({ $count })
+   *[other] N’ont pas voté ({ $count })
+}
+vote-roll-voted = { $count ->
+    [0] Personne n’a encore voté
+    [one] A voté ({ $count })
+   *[other] Ont voté ({ $count })
+}
+vote-roll-not-yet = La liste des électeurs est figée à l’ouverture.
+vote-cast-by = déposé par { $person }
+vote-weight = poids { $weight }
+vote-choice-withheld = A voté
+
+vote-register = Registre
+vote-register-counts = Décompte sur chaque base
+vote-register-text = Empreinte du texte voté (SHA-256)
+vote-box = Urne
+vote-box-digest = Empreinte de l’urne (SHA-256)
+vote-box-about = Ce que contenait l’urne à la clôture, dans l’ordre des reçus, qui n’a rien à voir avec celui des votes.
+vote-box-open = Voir le contenu de l’urne
+vote-box-find = Retrouver mon reçu
+vote-box-found = Ce bulletin est dans l’urne : { $choice }.
+vote-box-missing = Ce reçu n’est pas dans l’urne. Vérifiez la copie ; s’il est exact, prévenez l’administration du forum.
+vote-box-receipt = Reçu
+
+vote-run = Conduite du vote
+vote-open = Ouvrir le vote
+vote-open-what = La règle et la liste des électeurs sont figées : plus rien n’y change. Toutes les personnes mandatées peuvent alors voter.
+vote-open-done = Le vote est ouvert.
+vote-close = Clore le vote
+vote-close-what = Les bulletins sont comptés et le verdict est prononcé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
+vote-close-what-subject = La proposition suit le verdict.
+vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
+vote-close-done = Le vote est clos.
+vote-cancel = Annuler le vote
+vote-cancel-what = Le vote s’arrête sans verdict, et les bulletins déjà déposés ne sont pas comptés. La proposition redevient celle du groupe.
+vote-cancel-reason = Motif, visible de tous
+vote-cancel-done = Le vote est annulé.
+vote-cancelled-because = Vote annulé
+vote-refused = Ce vote n’a pas pu être ouvert
+
+vote-schedule = Soumettre au vote
+vote-schedule-question = Question posée
+vote-schedule-question-in = { $language ->
+    [fr] En français
+    [ar] En arabe
+   *[en] En anglais
+}
+vote-schedule-question-of = Adoptez-vous la proposition « { $title } » ?
+vote-schedule-version = La version { $number } sera figée avec son empreinte et ne changera plus.
+vote-preset-label = Majorité
+vote-preset = { $preset ->
+    [absolute] Majorité absolue des inscrits
+    [two-thirds] Deux tiers des voix exprimées
+    [two-thirds-roll] Deux tiers des inscrits
+    [unanimity] Unanimité des voix exprimées
+   *[simple] Majorité simple des voix exprimées
+}
+vote-quorum-label = Quorum
+vote-quorum-preset = { $quorum ->
+    [none] Aucun
+    [quarter] Un quart des inscrits
+    [third] Un tiers des inscrits
+    [half] La moitié des inscrits
+   *[two-thirds] Les deux tiers des inscrits
+}
+vote-quorum-strict = Strictement plus que cette part
+vote-electors-label = Qui vote
+vote-electors = { $electors ->
+    [persons] Les personnes qui tiennent un siège
+   *[seats] Les sièges, au nom de leur organisation
+}
+vote-changeable = Un bulletin peut être modifié jusqu’à la clôture
+vote-changeable-secret = Un bulletin secret est toujours définitif.
+vote-opening = Ouverture
+vote-opening-when = { $when ->
+    [now] Tout de suite
+    [at] À une date
+   *[hand] Plus tard, par le bureau
+}
+vote-opening-at = Ouverture le
+vote-closing = Clôture
+vote-closing-when = { $when ->
+    [at] À une date
+   *[hand] Par le bureau du groupe
+}
+vote-closing-at = Clôture le
+vote-schedule-open = Ouvrir le vote
+vote-schedule-later = Programmer le vote
+vote-schedule-review = Relire la règle
+vote-schedule-review-title = La règle, telle qu’elle sera figée
+vote-schedule-back = Modifier
+vote-scheduled = Le vote est programmé.
+
+vote-list-none = Aucun vote pour le moment
+vote-list-none-text = Le bureau du groupe soumet une proposition déposée au vote.
+vote-list-of = Liste des votes
+
+### notices: what people are told, and why
+
+notice-vote-scheduled = { $dated ->
+    [yes] Convocation : ouverture du vote { $opens_at }.
+   *[no] Convocation : un vote est annoncé.
+}
+notice-vote-opened = { $dated ->
+    [yes] Le vote est ouvert jusqu’à sa clôture, { $closes_at }.
+   *[no] Le vote est ouvert.
+}
+notice-vote-reminded = { $step ->
+    [days] Le vote se clôt dans trois jours
+    [day] Le vote se clôt dans un jour
+   *[hours] Le vote se clôt dans trois heures
+} : votre bulletin manque encore ({ $closes_at }).
+notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
+notice-vote-closed = { $verdict ->
+    [adopted] Le vote est clos : adopté.
+    [rejected] Le vote est clos : rejeté.
+   *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
+}
+notice-vote-cancelled = { $who } a annulé le vote.
+notice-because-elector = parce que vous pouvez y voter
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-vote-scheduled =
+  { $who } a programmé le vote « { $object } »{ $opens_at ->
+    [none] {""}
+   *[other] , qui ouvre le { $opens_at }
+  }.
+sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
+sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
+sentence-vote-reminded = Rappel avant la clôture du vote « { $object } » à qui n’a pas encore voté.
+sentence-vote-closed =
+  { $who } a clos le vote « { $object } » : { $outcome_verdict ->
+    [adopted] adopté
+    [rejected] rejeté
+   *[other] sans décision, faute de quorum
+  }.
+sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
+sentence-ballot-cast =
+  { $who } a déposé un bulletin dans le vote « { $object } »{ $choice ->
+    [for] {" "}: pour
+    [against] {" "}: contre
+    [abstain] {" "}: abstention
+    [blank] {" "}: blanc
+    [null] {" "}: nul
+   *[other] {""}
+  }.
+sentence-ballot-changed =
+  { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
+    [for] {" "}: pour
+    [against] {" "}: contre
+    [abstain] {" "}: abstention
+    [blank] {" "}: blanc
+    [null] {" "}: nul
+   *[other] {""}
+  }.
+sentence-participation-recorded = { $who } a pris part au vote secret « { $object } ».
+
+### dossier
+
+error-vote-not-decided = Le dossier d’un vote existe une fois le vote clos.
+vote-dossier-article = Article { $number } : { $title }
+vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
+vote-dossier = Dossier de décision
+vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, même sans ce forum : le texte et son empreinte, la règle, la liste, les bulletins, les faits du journal et leurs preuves, signés.
+vote-dossier-about-secret = Pour un vote secret, l’urne scellée y figure, sans aucun lien avec les votants.
+vote-dossier-zip = Télécharger l’archive
+vote-dossier-pdf = PDF { $language }
+vote-dossier-preparing = Préparation du dossier
+vote-dossier-show = Empreinte et preuve
+vote-dossier-hash = Empreinte du dossier (SHA-256)
+vote-dossier-position = Position dans le journal
+vote-dossier-sealed = { $size ->
+    [one] Scellé avec { $size } fait, le { $when }
+   *[other] Scellé avec { $size } faits, le { $when }
+}
+vote-dossier-how = Vérifier hors ligne : python checker.py dossier FICHIER.zip
+vote-dossier-how-text = checker.py est un seul fichier, à conserver à part. Il contrôle la signature et les preuves, recompte les bulletins et dit en clair ce qu’il a vérifié et ce qu’il ne pouvait pas vérifier.
+vote-dossier-verify = Ouvrir la page de vérification
+verify-title = Vérifier un dossier
+verify-about = Cette page dit si ce forum a signé un dossier portant cette empreinte. Elle ne montre rien de son contenu.
+verify-asking = Interrogation du forum
+verify-issued = Ce forum a bien signé ce dossier.
+verify-issued-text = Vote { $vote }, arrêté à la position { $position } du journal.
+verify-not-issued = Ce forum n’a pas signé de dossier avec cette empreinte.
+verify-not-issued-text = L’adresse a été mal recopiée, ou le document n’est pas le sien. Ne vous y fiez pas.
+verify-nothing = Aucun dossier n’est désigné dans l’adresse. Vous pouvez contrôler un fichier ci-dessous.
+verify-key = Clé qui signe
+verify-file = Contrôler un fichier
+verify-file-about = Le fichier n’est pas envoyé : votre navigateur calcule les empreintes, puis demande au forum si la signature est la sienne. Pour recompter les bulletins et contrôler les preuves, utilisez checker.py.
+verify-file-choose = Choisir une archive
+verify-file-checking = Contrôle du fichier
+verify-file-unreadable = Ce fichier n’est pas un dossier de décision lisible.
+verify-file-altered = Ce dossier a été modifié : { $names }.
+verify-file-same = Les fichiers de l’archive sont tous ceux du manifeste.
+verify-file-signed = Le manifeste est signé par ce forum.
+verify-file-unsigned = La signature n’est pas celle de ce forum.
+verify-file-open = Voir le vote
+record-rule = La règle
+record-text = Texte mis aux voix
+record-text-none = Le vote portait sur la question seule, sans texte joint.
+record-outcome = Résultat
+record-roll = Électeurs et bulletins
+record-roll-secret = Électeurs et participation
+record-roll-who = Électeur
+record-roll-by = Déposé par
+record-roll-absent = N’a pas voté
+record-roll-voted = A voté
+record-roll-more = { $count ->
+    [one] Un autre électeur figure dans l’archive, qui fait foi.
+   *[other] { $count } autres électeurs figurent dans l’archive, qui fait foi.
+}
+record-proof = Preuve
+record-opened = Ouverture
+record-closed = Clôture
+record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (heure du Maroc)
+record-group = Groupe
+record-choice = Choix
+record-college = Collège
+record-voices = Voix
+record-hash = Empreinte du dossier
+record-text-hash = Empreinte du texte
+record-box = Empreinte de l’urne
+record-checkpoint = Point de contrôle
+record-key = Clé du forum
+record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une lecture : l’archive signée fait foi.
+record-footer = Position { $position } · { $hash }
+record-page = page
+error-pdf-not-available = Ce serveur n’a pas de quoi composer un PDF. L’archive contient les mêmes éléments.

@@ -1,0 +1,304 @@
+### working groups
+
+group-one = Groupe de travail
+group-many = Groupes de travail
+group-subgroups = Sous-groupes
+group-top = Groupes principaux
+group-parent = Groupe de rattachement
+group-edition = Édition { $edition }
+group-visibility = Visibilité
+group-visibility-public = Public : toute personne connectée
+group-visibility-members = Membres : les organisations du forum
+group-visibility-participants = Participants : ceux qui siègent
+group-visibility-short = { $visibility ->
+    [public] Public
+    [members] Membres
+   *[participants] Participants
+}
+group-charter = Mandat du groupe
+group-charter-none = Ce groupe n’a pas encore de mandat écrit.
+group-mission = Mission
+group-scope = Périmètre
+group-deliverables = Livrables
+group-duration = Durée
+group-duration-days = { $bounds ->
+    [from] À partir du { $from }
+    [until] Jusqu’au { $until }
+    [both] Du { $from } au { $until }
+   *[none] Sans terme fixé
+}
+group-officers = Bureau
+group-office-chair = Présidence
+group-office-rapporteur = Rapporteur
+group-office-secretary = Secrétariat
+group-office-vacant = Poste vacant
+group-archived = Archivé
+group-archived-because = Groupe archivé : { $reason }
+group-archive-reason = Motif de l’archivage
+group-create = Créer un groupe
+group-create-sub = Créer un sous-groupe
+group-edit-charter = Modifier le mandat
+group-change-visibility = Changer la visibilité
+group-name-officer = Désigner
+group-archive = Archiver le groupe
+group-name = Nom du groupe
+group-none = Aucun groupe de travail ne vous est ouvert.
+group-counts-seats = { $seats ->
+    [0] Aucun siège
+    [one] { $seats } siège, { $filled ->
+        [0] vacant
+       *[other] pourvu
+    }
+   *[other] { $seats } sièges, { $filled ->
+        [0] aucun pourvu
+        [one] { $filled } pourvu
+       *[other] { $filled } pourvus
+    }
+}
+group-counts-actions = { $open ->
+    [0] Aucune action en cours
+    [one] { $open } action en cours
+   *[other] { $open } actions en cours
+}
+seat-many = Sièges
+seat-one = Siège
+seat-vacant = Siège vacant
+seat-holder = Titulaire
+seat-alternate = Suppléant
+seat-none = Aucune organisation ne siège encore dans ce groupe.
+seat-give = Attribuer un siège
+seat-fill = Pourvoir le siège
+seat-vacate = Libérer le siège
+seat-withdraw = Retirer le siège
+action-many = Actions
+action-mine = Mes actions
+action-title = Action
+action-assignee = Responsable
+action-organisation = Organisation responsable
+action-due = Échéance
+action-due-none = Sans échéance
+action-late = En retard
+action-status-open = En cours
+action-status-blocked = Bloquée
+action-status-done = Faite
+action-blocked-because = Bloquée : { $reason }
+action-block-reason = Motif du blocage
+action-done-by = Faite par { $person }, le { $date }
+action-done-on = Faite le { $date }
+action-assign = Confier une action
+action-reschedule = Changer l’échéance
+action-block = Signaler un blocage
+action-unblock = Lever le blocage
+action-finish = Marquer comme faite
+action-reopen = Rouvrir
+action-none = Aucune action en cours.
+fact-group-created = Groupe de travail créé
+fact-group-chartered = Mandat du groupe adopté
+fact-group-visibility-changed = Visibilité du groupe changée
+fact-group-officer-named = Membre du bureau désigné
+fact-group-seat-given = Siège attribué
+fact-group-seat-filled = Siège pourvu
+fact-group-seat-vacated = Siège libéré
+fact-group-seat-withdrawn = Siège retiré
+fact-group-archived = Groupe archivé
+fact-action-assigned = Action confiée
+fact-action-rescheduled = Échéance de l’action changée
+fact-action-blocked = Action bloquée
+fact-action-unblocked = Blocage de l’action levé
+fact-action-done = Action faite
+fact-action-reopened = Action rouverte
+error-group-without-name = Donnez un nom au groupe, dans une langue au moins.
+error-group-archived = Ce groupe est archivé et n’accepte plus rien. Motif : { $reason }
+error-archived-without-reason = Indiquez pourquoi le groupe est archivé.
+error-charter-ends-before-it-starts = Le dernier jour du mandat du groupe précède le premier.
+error-officer-without-mandate = Cette personne n’a aujourd’hui de mandat d’aucune organisation : elle ne peut pas entrer au bureau.
+error-already-seated = Cette organisation a déjà un siège dans ce groupe.
+error-seat-is-empty = Ce siège est déjà vacant.
+error-holder-without-mandate = Un siège est tenu par des personnes qui ont aujourd’hui un mandat de son organisation.
+error-delegate-is-alternate = Une personne ne peut pas être sa propre suppléante.
+error-action-without-title = Dites ce qu’il y a à faire, dans une langue au moins.
+error-action-for-nobody = Confiez l’action à une personne, à une organisation ou aux deux.
+error-assignee-outside-group = Cette personne ne prend pas part au groupe.
+error-organisation-without-seat = Cette organisation n’a pas de siège dans le groupe.
+error-action-is-done = Cette action est faite. Rouvrez-la d’abord.
+error-action-is-not-done = Cette action n’est pas faite : il n’y a rien à rouvrir.
+error-action-is-blocked = Cette action est bloquée. Motif : { $reason }
+error-action-is-not-blocked = Rien ne bloque cette action.
+error-blocked-without-reason = Dites ce qui bloque l’action.
+error-not-an-administrator = Seule l’administration du forum crée un groupe principal.
+error-not-running-the-group = Cela revient à la présidence et au secrétariat du groupe, ou à l’administration du forum.
+error-not-filling-this-seat = Cela revient à la présidence ou au secrétariat de l’organisation, ou à ceux qui animent le groupe.
+error-not-your-action = Cela revient à ceux à qui l’action est confiée et au bureau du groupe.
+
+### screens
+
+group-overview = Présentation
+group-members = Membres
+group-votes = Votes
+group-about = À propos de ce groupe
+group-acts = Conduite du groupe
+group-mine = Mes groupes
+group-others = Autres groupes
+group-filters = Critères
+group-search = Nom d’un groupe
+group-state = État des groupes
+group-state-active = En activité
+group-state-archived = Archivés
+group-no-match = Aucun groupe ne correspond à ces critères.
+group-none-explained = Les groupes publics, et ceux où siège une de vos organisations, paraîtront ici.
+group-chaired-by = présidence : { $person }
+group-create-act = Créer
+group-created-said = Groupe créé.
+group-edition-label = Édition du forum
+group-edition-hint = Pour un panel ou un atelier d’une édition, par exemple 2026.
+group-office = Fonction
+group-officer-hint = Une personne qui a aujourd’hui un mandat. Sans personne, le poste est vacant.
+group-name-officers = Composer le bureau
+group-officer-said = Bureau mis à jour.
+group-officer-left-said = Poste déclaré vacant.
+group-visibility-said = Visibilité changée.
+group-archived-said = Groupe archivé.
+group-archive-explained = Un groupe archivé reste lisible, mais plus rien ne s’y ajoute. On ne le rouvre pas.
+group-charter-adopt = Adopter ce mandat
+group-charter-said = Mandat du groupe adopté.
+group-deliverable = Livrable { $number }
+group-deliverable-add = Ajouter un livrable
+group-from = Premier jour
+group-until = Dernier jour
+group-edit-short = Modifier
+group-deadlines = Prochaines échéances
+group-deadlines-none = Rien n’est attendu à une date fixée.
+group-deadlines-all = Voir toutes les actions
+group-vote-closes = Vote, clôture le
+group-vote-opens = Vote, ouverture le
+group-action-due = Action, échéance le
+seat-acts = Actes
+seat-acts-of = Actes sur le siège : { $name }
+seat-change = Changer le titulaire ou le suppléant
+seat-no-alternate = Sans suppléant
+seat-none-explained = Un siège appartient à une organisation, qui le pourvoit parmi ses mandataires.
+seat-give-explained = Le siège appartient à l’organisation ; elle dit elle-même qui le tient.
+seat-fill-explained = Parmi les personnes qui ont aujourd’hui un mandat de l’organisation « { $name } ».
+seat-nobody-mandated = Personne n’a aujourd’hui de mandat de l’organisation « { $name } » : donnez-en un d’abord.
+seat-withdraw-explained = { $name } ne siège plus dans le groupe et ne vote plus aux prochains scrutins.
+seat-given-said = Siège attribué.
+seat-filled-said = Siège pourvu.
+seat-vacated-said = Siège libéré.
+seat-withdrawn-said = Siège retiré.
+action-what = Ce qu’il y a à faire
+action-acts = Actes sur « { $title } »
+action-finish-which = Marquer comme faite : { $title }
+action-nobody = Personne en particulier
+action-no-organisation = Aucune organisation
+action-assignee-hint = Une personne, une organisation qui siège, ou les deux.
+action-none-explained = Le bureau confie une action à une personne ou à une organisation, avec une échéance.
+action-late-many = En retard
+action-open-many = En cours
+action-blocked-many = Bloquées
+action-assigned-said = Action confiée.
+action-done-said = Action faite.
+action-reopen-said = Action rouverte.
+action-block-said = Blocage signalé.
+action-unblock-said = Blocage levé.
+action-reschedule-said = Échéance changée.
+action-done-many = { $count ->
+    [one] { $count } action faite
+   *[other] { $count } actions faites
+}
+action-late-days = { $days ->
+    [one] En retard d’un jour (échéance le { $date })
+   *[other] En retard de { $days } jours (échéance le { $date })
+}
+action-due-days = { $days ->
+    [0] À faire aujourd’hui
+    [1] À faire demain
+   *[other] Échéance le { $date }
+}
+
+### notices: what people are told, and why
+
+notice-group-seat-given = { $who } a attribué un siège à { $organisation }.
+notice-group-seat-filled = { $who } a pourvu le siège de { $organisation }.
+notice-group-seat-vacated = { $who } a libéré le siège de { $organisation }.
+notice-group-officer-named = { $who } vous a confié { $office ->
+    [chair] la présidence
+    [rapporteur] le rapport
+   *[secretary] le secrétariat
+} du groupe.
+notice-group-archived = { $who } a archivé le groupe.
+notice-action-assigned = { $dated ->
+    [yes] { $who } a confié cette action, pour le { $due_on }.
+   *[no] { $who } a confié cette action.
+}
+notice-action-rescheduled = { $dated ->
+    [yes] { $who } a reporté l’échéance au { $due_on }.
+   *[no] { $who } a levé l’échéance.
+}
+notice-action-blocked = { $who } signale un blocage.
+notice-action-unblocked = { $who } a levé le blocage.
+notice-action-done = { $who } a terminé l’action.
+notice-action-reopened = { $who } a rouvert l’action.
+notice-because-delegate = parce que vous occupez ce siège
+notice-because-alternate = parce que vous êtes suppléant ou suppléante
+notice-because-holder = parce que vous occupiez ce siège
+notice-because-chair = parce que vous présidez le groupe
+notice-because-rapporteur = parce que vous êtes rapporteur du groupe
+notice-because-secretary = parce que vous assurez le secrétariat du groupe
+notice-because-speaker = parce que vous dirigez cette organisation
+notice-because-participant = parce que vous participez au groupe
+notice-because-assignee = parce que l’action vous est confiée
+notice-because-organisation = parce que l’action est confiée à votre organisation
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-group-created =
+  { $who } a créé le groupe « { $object } », visible par { $visibility ->
+    [public] toute personne connectée
+    [members] les membres du forum
+   *[other] ses participants
+  }.
+sentence-group-chartered = { $who } a donné son mandat au groupe « { $object } ».
+sentence-group-visibility-changed =
+  { $who } a rendu le groupe « { $object } » visible par { $visibility ->
+    [public] toute personne connectée
+    [members] les membres du forum
+   *[other] ses participants
+  }.
+sentence-group-officer-named =
+  { $who } a { $person ->
+    [none] laissé un poste vacant
+   *[other] désigné { $person }
+  } { $office ->
+    [chair] à la présidence
+    [rapporteur] comme rapporteur
+   *[other] au secrétariat
+  } du groupe « { $object } ».
+sentence-group-seat-given = { $who } a attribué à « { $organisation } » un siège dans le groupe « { $object } ».
+sentence-group-seat-filled =
+  { $who } a confié un siège du groupe « { $object } » à { $delegate }{ $alternate ->
+    [none] {""}
+   *[other] , avec { $alternate } en suppléance
+  }.
+sentence-group-seat-vacated = { $who } a libéré un siège du groupe « { $object } ».
+sentence-group-seat-withdrawn = { $who } a retiré un siège du groupe « { $object } ».
+sentence-group-archived = { $who } a archivé le groupe « { $object } ».
+sentence-action-assigned =
+  { $who } a confié l’action « { $object } »{ $assignee ->
+    [none] {""}
+   *[other] {" "}à { $assignee }
+  }{ $due_on ->
+    [none] {""}
+   *[other] , pour le { $due_on }
+  }.
+sentence-action-rescheduled =
+  { $who } a changé l’échéance de l’action « { $object } »{ $due_on ->
+    [none] {""}
+   *[other] {" "}: le { $due_on }
+  }.
+sentence-action-blocked = { $who } a signalé que l’action « { $object } » est bloquée{ $reason ->
+    [none] {" "}(motif effacé à la demande de la personne).
+   *[other] {" "}: { $reason }
+  }
+sentence-action-unblocked = { $who } a levé le blocage de l’action « { $object } ».
+sentence-action-done = { $who } a marqué l’action « { $object } » comme faite.
+sentence-action-reopened = { $who } a rouvert l’action « { $object } ».

@@ -1,0 +1,75 @@
+/**
+ * Says messages that `npm run messages` has parsed: what our texts use of Fluent (variables, choices, plurals,
+ * other messages) as `@fluent/bundle` says it, without its parser. A test compares the two.
+ */
+/** What a message is fed with, by the names of its variables. */
+export type Values = Record<string, string | number>
+
+/** Text, or its pieces in order. */
+export type Pattern = string | readonly (string | Placeable)[]
+
+type Placeable =
+  Value | { type: 'select'; selector: Value; variants: readonly Variant[]; star: number }
+
+type Value =
+  | { type: 'var'; name: string }
+  | { type: 'mesg'; name: string }
+  | { type: 'str'; value: string }
+  | { type: 'num'; value: number }
+
+interface Variant {
+  key: { value: string | number }
+  value: Pattern
+}
+
+/** The messages of one language. */
+export class Speech {
+  private readonly patterns = new Map<string, Pattern>()
+  private readonly numbers: Intl.NumberFormat
+  private readonly plurals: Intl.PluralRules
+
+  constructor(locale: string) {
+    this.numbers = new Intl.NumberFormat(locale)
+    this.plurals = new Intl.PluralRules(locale)
+  }
+
+  learn(patterns: Readonly<Record<string, Pattern>>): void {
+    for (const [id, pattern] of Object.entries(patterns)) this.patterns.set(id, pattern)
+  }
+
+  /** The text of a message, or undefined where there is no such message. */
+  say(id: string, values: Values = {}): string | undefined {
+    const pattern = this.patterns.get(id)
+    return pattern === undefined ? undefined : this.write(pattern, values)
+  }
+
+  private write(pattern: Pattern, values: Values): string {
+    if (typeof pattern === 'string') return pattern
+    const pieces = pattern.map((piece) => {
+      if (typeof piece === 'string') return piece
+      const text = this.written(piece, values)
+      // Marks of isolation: a Latin name keeps its brackets inside an Arabic sentence.
+      return pattern.length > 1 ? `\u2068${text}\u2069` : text
+    })
+    return pieces.join('')
+  }
+
+  private written(piece: Placeable, values: Values): string {
+    if (piece.type === 'select') {
+      const asked = this.value(piece.selector, values)
+      const plural = typeof asked === 'number' ? this.plurals.select(asked) : undefined
+      const chosen =
+        piece.variants.find(({ key }) => key.value === asked || key.value === plural) ??
+        piece.variants[piece.star]
+      return chosen ? this.write(chosen.value, values) : ''
+    }
+    const value = this.value(piece, values)
+    return typeof value === 'number' ? this.numbers.format(value) : value
+  }
+
+  private value(piece: Value, values: Values): string | number {
+    if (piece.type === 'var') return values[piece.name] ?? `{$${piece.name}}`
+    if (piece.type === 'mesg') return this.say(piece.name, values) ?? `{${piece.name}}`
+    return piece.value
+  }
+}

@@ -1,0 +1,113 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+// The language as a page begins with it, and every fetch in our hands.
+const fetched = vi.fn<(chunk: string, language: string) => Promise<Record<string, string>>>()
+async function fresh() {
+  vi.resetModules()
+  vi.doMock('./loading', () => ({ fetchTexts: fetched }))
+  return import('.')
+}
+const page = 'votes/VotePage'
+
+beforeEach(() => {
+  fetched.mockReset()
+  fetched.mockImplementation(async (chunk, language) => ({
+    [`${chunk}-title`]: `${chunk} ${language}`,
+  }))
+})
+
+/** A promise, and what settles it. */
+function later<T>() {
+  let settle: (value: T) => void = () => {}
+  return { promise: new Promise<T>((done) => (settle = done)), settle }
+}
+
+test('code comes with its texts, in the language shown, once', async () => {
+  const { tMaybe, useLanguage, withTexts } = await fresh()
+  await useLanguage('fr')
+  expect(await withTexts(page, Promise.resolve('code'))).toBe('code')
+  await withTexts(page, Promise.resolve('code'))
+  expect(tMaybe(`${page}-title`)).toBe('votes/VotePage fr')
+  expect(fetched.mock.calls).toEqual([
+    ['main', 'fr'],
+    [page, 'fr'],
+  ])
+})
+
+test('both are fetched side by side, and drawn together', async () => {
+  const { withTexts } = await fresh()
+  const [code, texts] = [later<string>(), later<Record<string, string>>()]
+  fetched.mockReturnValue(texts.promise)
+  let drawn: string | undefined
+  const drawing = withTexts(page, code.promise).then((it) => (drawn = it))
+  expect(fetched).toHaveBeenCalledWith(page, 'fr')
+  code.settle('code')
+  await Promise.resolve()
+  expect(drawn).toBeUndefined()
+  texts.settle({})
+  await drawing
+  expect(drawn).toBe('code')
+})
+
+test('another language brings what is in use, and shows when all of it is there', async () => {
+  const { language, tMaybe, useLanguage, withTexts } = await fresh()
+  await useLanguage('fr')
+  await withTexts(page, Promise.resolve())
+  const arabic = later<Record<string, string>>()
+  fetched.mockImplementation(async (chunk) => (chunk === page ? arabic.promise : {}))
+  const switching = useLanguage('ar')
+  expect([language(), tMaybe(`${page}-title`)]).toEqual(['fr', 'votes/VotePage fr'])
+  arabic.settle({ [`${page}-title`]: 'بالعربية' })
+  await switching
+  expect([language(), tMaybe(`${page}-title`)]).toEqual(['ar', 'بالعربية'])
+})
+
+test('a page that is opened while the language changes is known in both', async () => {
+  const { tMaybe, useLanguage, withTexts } = await fresh()
+  await useLanguage('fr')
+  const shell = later<Record<string, string>>()
+  fetched.mockImplementation(async (chunk, language) =>
+    chunk === 'main' ? shell.promise : { [`${chunk}-title`]: language },
+  )
+  const switching = useLanguage('en')
+  await withTexts(page, Promise.resolve())
+  expect(tMaybe(`${page}-title`)).toBe('fr')
+  shell.settle({})
+  await switching
+  expect(tMaybe(`${page}-title`)).toBe('en')
+})
+
+test('of two languages chosen at once the last is shown', async () => {
+  const { language, useLanguage } = await fresh()
+  await useLanguage('fr')
+  const slow = later<Record<string, string>>()
+  fetched.mockImplementation(async (_, wanted) => (wanted === 'ar' ? slow.promise : {}))
+  const first = useLanguage('ar')
+  await useLanguage('en')
+  slow.settle({})
+  await first
+  expect(language()).toBe('en')
+  expect(document.documentElement.lang).toBe('en')
+})
+
+test('texts that did not arrive leave all as it was, and are asked for again', async () => {
+  const { language, tMaybe, translator, useLanguage, withTexts } = await fresh()
+  await useLanguage('fr')
+  fetched.mockRejectedValueOnce(new TypeError('no network'))
+  await expect(withTexts(page, Promise.resolve())).rejects.toThrow('no network')
+  await withTexts(page, Promise.resolve())
+  expect(tMaybe(`${page}-title`)).toBe('votes/VotePage fr')
+  fetched.mockRejectedValueOnce(new TypeError('no network'))
+  await expect(useLanguage('ar')).rejects.toThrow('no network')
+  expect(language()).toBe('fr')
+  await translator('ar')
+  expect(fetched.mock.calls.filter(([, wanted]) => wanted === 'ar')).toHaveLength(3)
+})
+
+test('a text that is missing is shown by its name, and told', async () => {
+  const { t, useLanguage } = await fresh()
+  await useLanguage('fr')
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(t('ui-close')).toBe('ui-close')
+  expect(told).toHaveBeenCalledWith('no text: ui-close')
+})

@@ -1,0 +1,14 @@
+/** What happened to the object of a notice, fact by fact, in the words of the trail's own page. */
+import { t, tMaybe, type Values } from '../i18n'
+import type { TrailFact } from './rows'
+import { none, spoken } from './words'
+
+/** One fact; what is withheld of it is not said. */
+export function happened(fact: TrailFact): string {
+  const values: Values = {
+    choice: none,
+    ...spoken(fact.args),
+    who: fact.by?.name ?? t('notice-by-itself'),
+  }
+  return tMaybe(`sentence-${fact.topic.replaceAll('.', '-')}`, values) ?? fact.topic
+}

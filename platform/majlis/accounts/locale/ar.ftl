@@ -1,0 +1,326 @@
+### accounts
+
+error-email-taken = يوجد حساب بهذا العنوان.
+error-password = كلمة المرور هذه ضعيفة: ثمانية أحرف على الأقل، غير شائعة وليست أرقامًا فقط.
+
+### screens
+
+sign-in-title = تسجيل الدخول
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-action = دخول
+sign-in-with-account = بحساب شخصي
+sign-in-no-account = تفتح إدارة المنتدى الحسابات.
+sign-in-already = أنتم متصلون باسم { $name }.
+sign-in-continue = متابعة
+sign-in-about = منصة التشاور بين الفيدراليات المهنية ومجموعات عملها.
+sign-in-demo-title = تجربة المنتدى النموذجي
+sign-in-demo-text = اختاروا دورا: تكفي نقرة واحدة. الأشخاص وآراؤهم وأصواتهم متخيلة؛ أما الهيئات الحقيقية فتُعرض كما وردت في مصادرها.
+sign-in-demo-roles = أدوار للتجربة
+sign-in-demo-two = لتكونوا شخصين في آن واحد في المتصفح نفسه، افتحوا العنوان الآخر أيضا:
+sign-in-demo-no-organisation = دون انتداب
+
+### example forum
+
+demo-role-administrator = تدبّر الدليل وتُحدث المجموعات وتطّلع على سجل جميع الأفعال.
+demo-role-chair = ترأس مجموعة العلامة: تفتح التصويت وتغلقه، وتسند الإجراءات، وتصوت باسم كونفدراليتها.
+demo-role-rapporteur = يتولى التحرير في مجموعة العلامة ويرأس مجموعة الكفاءات.
+demo-role-secretary = يتتبع نصاب مجموعة العلامة، ويبرمج عمليات التصويت فيها، ويدبّر ولايات فدراليته.
+demo-role-delegate = صوتها هو ما ينقص لبلوغ النصاب. وتشارك كذلك في تحرير مشروع مشترك.
+demo-role-alternate = يصوت ما دامت المندوبة لم تصوت.
+demo-role-delegate-agrifood = مندوب ثانٍ ليرى كل منكما ما يفعله الآخر: عضو في أربع مجموعات.
+demo-role-sme = مقاولة صغيرة: جوابٌ عن حاجتها ينتظر موافقتها.
+demo-role-auditor = دون ولاية: تقرأ ما هو عمومي من نصوص وعمليات تصويت ونتائج، ولا تقوم بأي فعل.
+
+### invitations, second factors, sessions
+
+error-already-joined = انضم هذا الشخص إلى المنتدى من قبل.
+error-invitation-over = لم يعد هذا الرابط صالحا: إما أنه استُعمل أو عُوّض أو سُحب، أو مضى عليه أكثر من سبعة أيام. اطلبوا رابطا جديدا من إدارة المنتدى.
+error-weak-password = كلمة المرور هذه ضعيفة جدا.
+error-own-account = لا يغلق المرء حسابه بنفسه.
+error-conflict = هذه العملية غير ممكنة في الوضع الحالي. أعيدوا تحميل الصفحة.
+error-email-password-mismatch = العنوان أو كلمة المرور غير صحيح. تحققوا منهما، لم يضع شيء.
+error-incorrect-password = كلمة المرور هذه غير صحيحة.
+error-incorrect-code = هذا الرمز غير صحيح أو سبق استعماله. انتظروا الرمز الموالي وأعيدوا المحاولة.
+error-reset-link-over = لم يعد هذا الرابط صالحا: إما أنه استُعمل أو مضى عليه وقت طويل. اطلبوا رابطا جديدا.
+error-invalid-email = هذا العنوان الإلكتروني غير سليم الصيغة.
+error-second-factor-required = ينقص رمز تطبيق المصادقة الخاص بكم.
+error-reauthentication-required = أكدوا أولا أنكم أنتم أصحاب الحساب.
+error-account-closed = هذا الحساب مغلق. اتصلوا بإدارة المنتدى.
+
+mail-invitation-subject = دعوتكم إلى منتدى مجلس
+mail-invitation-greeting = تحية طيبة { $name }،
+mail-invitation-text = فتحت لكم إدارة المنتدى حسابا فيه. اختاروا كلمة المرور للدخول إليه.
+mail-invitation-action = الانضمام إلى المنتدى
+mail-invitation-ending = هذا الرابط خاص بكم، ويُستعمل مرة واحدة، ويبقى صالحا سبعة أيام. إن لم تكونوا تنتظرون هذه الدعوة فتجاهلوا هذه الرسالة.
+mail-reset-subject = كلمة مرور جديدة لمنتدى مجلس
+mail-reset-greeting = تحية طيبة { $name }،
+mail-reset-text = طلب شخص ما، ولعله أنتم، كلمة مرور جديدة لحسابكم.
+mail-reset-action = اختيار كلمة المرور
+mail-reset-ending = يُستعمل هذا الرابط مرة واحدة. إن لم تطلبوا شيئا فتجاهلوا هذه الرسالة: تبقى كلمة مروركم كما هي.
+
+### security, people, joining
+
+account-title = أمان الحساب
+account-ask-factor = حسابكم يدير هذا المنتدى. احموه بعامل ثان.
+account-ask-factor-act = حماية حسابي
+password-title = كلمة المرور
+password-current = كلمة المرور الحالية
+password-new = كلمة المرور الجديدة
+password-hint = ثمانية أحرف على الأقل. جملة من بضع كلمات خير من كلمة معقدة.
+password-change = تغيير كلمة المرور
+password-changed = تم تغيير كلمة المرور. أُغلقت جلساتكم الأخرى.
+password-explained = تغييرها يغلق جميع جلساتكم الأخرى.
+password-show = إظهار كلمة المرور
+password-strength = القوة:
+password-strength-short = قصيرة جدا
+password-strength-weak = ضعيفة
+password-strength-fair = مقبولة
+password-strength-strong = جيدة
+factor-title = العامل الثاني
+factor-on = مفعّل
+factor-off = غير مفعّل
+factor-explained = عند الدخول، إضافة إلى كلمة المرور، رمز من ستة أرقام يحسبه هاتفكم. فلا تكفي كلمة مرور مسروقة.
+factor-since = مفعّل منذ { $date }.
+factor-enable = تفعيل
+factor-disable = إيقاف
+factor-disable-title = إيقاف العامل الثاني؟
+factor-disable-text = ستكفي كلمة المرور من جديد للدخول، ولن تصلح رموز الطوارئ لشيء.
+factor-disabled = تم إيقاف العامل الثاني.
+factor-enable-title = تفعيل العامل الثاني
+factor-scan = امسحوا هذا المربع بتطبيق مصادقة في هاتفكم.
+factor-qr = مربع يُمسح بالهاتف؛ والمفتاح مكتوب أسفله.
+factor-key = أو انسخوا هذا المفتاح
+factor-code = رمز من ستة أرقام
+factor-code-hint = الرمز الذي يعرضه التطبيق الآن.
+factor-confirm = تأكيد
+codes-title = رموز الطوارئ
+codes-explained = من دون هاتفكم يفتح لكم أحد هذه الرموز الباب؛ ويُستعمل كل رمز مرة واحدة. احفظوها في مكان آمن: لن تُعرض ثانية.
+codes-download = تنزيل
+codes-copy = نسخ الرموز
+codes-kept = لقد حفظتها
+codes-new = رموز جديدة
+codes-new-title = تعويض رموز الطوارئ؟
+codes-new-text = لن تصلح الرموز التي حفظتموها لشيء.
+codes-file = رموز الطوارئ لمنتدى مجلس
+proof-title = أكدوا أنكم أنتم أصحاب الحساب
+proof-action = تأكيد
+proof-code = رمز التطبيق أو رمز الطوارئ
+proof-by-code = استعمال رمز بدل ذلك
+proof-by-password = استعمال كلمة المرور بدل ذلك
+session-title = الجلسات المفتوحة
+session-explained = الأجهزة التي أنتم متصلون بها. أغلقوا ما لا تعرفونه منها ثم غيّروا كلمة المرور.
+session-where = ‏{ $browser } على { $system }
+session-other-browser = متصفح آخر
+session-other-system = نظام آخر
+session-this = هذه الجلسة
+session-since = فُتحت يوم { $date }
+session-seen = آخر نشاط { $when }
+session-end = إغلاق
+session-end-one = إغلاق الجلسة { $where }
+session-ended = أُغلقت الجلسة.
+session-end-others = إغلاق جميع الجلسات الأخرى
+session-end-others-title = إغلاق جميع الجلسات الأخرى؟
+session-end-others-text = سيكون على الأجهزة الأخرى الدخول من جديد. ويبقى هذا الجهاز متصلا.
+sign-in-code-title = رمز التحقق
+sign-in-code-text = افتحوا تطبيق المصادقة في هاتفكم وانسخوا الرمز الذي يعرضه.
+sign-in-code = رمز من ستة أرقام أو رمز طوارئ
+sign-in-back = البدء من جديد بحساب آخر
+error-code-late = مضى وقت طويل. أدخلوا كلمة المرور من جديد.
+sign-in-forgotten = نسيتم كلمة المرور؟
+reset-title = نسيان كلمة المرور
+reset-text = أدخلوا عنوان حسابكم: سنرسل إليه رابطا لاختيار كلمة مرور جديدة.
+reset-action = إرسال الرابط
+reset-sent-title = اطلعوا على بريدكم
+reset-sent = إذا كان هناك حساب بالعنوان { $email } فقد أُرسلت إليه رسالة. يُستعمل الرابط مرة واحدة.
+reset-no-mail = لا يرسل هذا المنتدى بريدا. اطلبوا رابطا جديدا من إدارته.
+reset-new-title = اختيار كلمة مرور جديدة
+reset-done = تم تغيير كلمة المرور وأُغلقت جميع الجلسات. سجلوا الدخول.
+join-title = الانضمام إلى المنتدى
+join-welcome = مرحبا بكم، { $name }.
+join-text = اختاروا كلمة مرور حسابكم. ستدخلون بالعنوان { $email }.
+join-until = هذه الدعوة صالحة إلى غاية { $date }.
+join-action = الدخول
+join-over-title = لم تعد هذه الدعوة صالحة
+join-someone = هذا المتصفح متصل باسم { $name }؛ وبالمتابعة ستدخلون إلى حسابكم.
+people-title = الأشخاص
+people-introduction = من يمكنه دخول المنتدى ومن هو مدعو إليه.
+people-no-right = تتولى إدارة المنتدى أمر الحسابات.
+people-search = الاسم أو العنوان
+people-name = الاسم
+people-name-hint = كما سيقرؤه الآخرون.
+people-email = البريد الإلكتروني
+people-language = اللغة
+people-language-hint = لغة الدعوة والشاشات الأولى؛ ويغيّرها الشخص متى شاء.
+people-state = الحالة
+people-any-state = كل الحالات
+people-state-active = عضو
+people-state-invited = دعوة مرسلة
+people-state-expired = دعوة منتهية
+people-state-revoked = دعوة مسحوبة
+people-state-closed = حساب مغلق
+people-factor = العامل الثاني
+people-last = آخر دخول
+people-never = لم يدخل بعد
+people-administrator = الإدارة
+people-acts = إجراءات بشأن { $name }
+people-act = الإجراءات
+people-until = إلى غاية { $date }
+people-invited-by = دعوة من { $name } يوم { $date }
+people-empty = لا يوجد حساب مطابق
+people-empty-text = غيّروا البحث أو الحالة المختارة.
+people-invite = دعوة شخص
+people-invite-act = دعوة
+people-invite-text = يتوصل الشخص برابط خاص صالح سبعة أيام لاختيار كلمة المرور.
+people-link-title = الدعوة جاهزة
+people-link = الرابط الخاص
+people-link-mailed = أُرسلت الدعوة بالبريد. ويمكنكم أيضا تسليم الرابط بأنفسكم.
+people-link-unmailed = لا يرسل هذا المنتدى بريدا: سلموا هذا الرابط للشخص المعني وحده.
+people-link-until = يُستعمل مرة واحدة إلى غاية { $date }، ولن يُعرض ثانية.
+people-link-copied = تم نسخ الرابط
+people-renew = إرسال رابط جديد
+people-revoke = سحب الدعوة
+people-revoke-text = لن يفتح رابط { $name } شيئا. ويمكنكم إرسال رابط جديد.
+people-revoked = سُحبت الدعوة.
+people-close = إغلاق الحساب
+people-close-text = سيُقطع اتصال { $name } في كل مكان فورا ولن يدخل بعد ذلك. وتبقى انتداباته وأعماله السابقة في السجل.
+people-closed = أُغلق الحساب.
+people-reopen = إعادة فتح الحساب
+people-reopened = أُعيد فتح الحساب.
+
+### one's own data, erasure
+
+fact-person-erasure-asked = طلب محو
+fact-person-erasure-called-back = سحب طلب المحو
+fact-person-erased = محو شخص
+fact-personal-data-exported = تصدير بيانات شخصية
+error-sole-administrator = أنتم المسؤول الوحيد عن إدارة هذا المنتدى. أسندوا الإدارة أولا إلى شخص آخر.
+error-already-asked = سبق طلب المحو وهو قيد الانتظار.
+error-no-erasure-asked = لا يوجد محو قيد الانتظار: سُحب الطلب أو نُفذ أو لم يُقدَّم قط.
+error-still-reflecting = ما زال سحب الطلب ممكنا، ويمكن تنفيذه لاحقا.
+error-person-erased = مُحيت بيانات هذا الشخص ولم يعد بإمكانه كتابة شيء.
+sentence-person-erasure-asked = طلب محو بيانات { $person } من طرف { $who }.
+sentence-person-erasure-called-back = سحب طلب محو بيانات { $person } من طرف { $who }.
+sentence-person-erased = محو بيانات شخص ({ $person }) من طرف { $who }.
+notice-person-erasure-asked = { $object }: طُلب المحو، ويُنفذ قبل { $latest_at }
+notice-person-erasure-called-back = { $object }: سُحب طلب المحو
+notice-person-erased = مُحي شخص مع كل ما كتبه
+sentence-personal-data-exported = تنزيل البيانات الشخصية من طرف { $who }.
+erased-text = مُحي بطلب من صاحبه
+erased-person = شخص مُحيت بياناته
+own-data-title = بياناتكم
+own-data-export-text = كل ما يحفظه المنتدى عنكم في ملف واحد: الحساب والانتدابات والمقاعد وبطاقات التصويت والنصوص والأعمال والإشعارات والتفضيلات. أما التصويت السري فلا يُعرف منه إلا أنكم شاركتم.
+own-data-export = تنزيل بياناتي
+own-data-received = تم استلام { $size } كيلوبايت…
+own-data-exported = تم تنزيل بياناتكم.
+own-data-erase-title = المغادرة ومحو البيانات
+own-data-erase-text = يمكنكم طلب محو بياناتكم. اطلعوا أولا على ما يزول وما يبقى.
+own-data-goes = ما يزول
+own-data-goes-account = اسمكم وعنوانكم وكلمة مروركم والعامل الثاني وجلساتكم.
+own-data-goes-texts = كلماتكم الشخصية من رسائل وأسباب: يُتلف مفتاحها فلا يقرؤها أحد بعد ذلك.
+own-data-goes-signals = إشعاراتكم وتفضيلاتكم والمتصفحات التي نراسلها.
+own-data-goes-roles = تنتهي انتداباتكم وتشغر مهامكم ومقاعدكم.
+own-data-stays = ما يبقى
+own-data-stays-acts = ما قمتم به ومتى، تحت معرّف دون اسم: لا بد أن تبقى الأصوات والقرارات قابلة للإثبات.
+own-data-stays-institutional = نصوص المؤسسة التي أسهمتم فيها: الصيغ ووثائق التكليف والقرارات.
+own-data-stays-backups = النسخ الاحتياطية السابقة إلى حين حذفها، ومن استعاد إحداها أعاد محو بياناتكم.
+own-data-ask = طلب محو بياناتي
+own-data-ask-title = هل تطلبون محو بياناتكم؟
+own-data-understood = اطلعت على ما يزول وما يبقى، وأعلم أن ذلك لا رجعة فيه.
+own-data-asked = سُجّل طلبكم، ويمكنكم سحبه.
+own-data-waiting-title = طلبتم محو بياناتكم
+own-data-waiting = يمكنكم سحبه ما لم يُنفَّذ. تستطيع الإدارة تنفيذه ابتداء من { $earliest }، ويُنفَّذ تلقائيا في { $latest }.
+own-data-call-back = سحب طلبي
+own-data-called-back = سُحب الطلب ولم يُمح شيء.
+people-erasures = طلبات المحو
+people-erasures-text = يمكن سحب كل طلب خلال أسبوع، ثم يُنفَّذ؛ وبعد شهر يُنفَّذ تلقائيا.
+people-erasure-from = طُلب في { $asked }. يمكن تنفيذه ابتداء من { $earliest }.
+people-erasure-ready = طُلب في { $asked }. يمكن تنفيذه الآن.
+people-erase = محو…
+people-erase-one = محو بيانات { $name }
+people-erase-text = يزول نهائيا حساب { $name } واسمه وعنوانه وكلماته الشخصية. تنتهي الانتدابات وتشغر المهام والمقاعد. لا رجعة في ذلك.
+people-erase-type = اكتبوا الاسم للتأكيد
+people-erase-act = محو نهائي
+people-erased = مُحيت بيانات الشخص.
+people-erasure-ask = طلب محو بياناته
+people-erasure-ask-text = لفائدة { $name } الذي طلب ذلك بطريقة أخرى. يمكن سحب الطلب خلال أسبوع.
+people-erasure-asked = سُجّل الطلب.
+people-erasure-call-back = سحب
+people-erasure-call-back-one = سحب طلب { $name }
+people-erasure-called-back = سُحب الطلب.
+export-title = بياناتكم في هذا المنتدى
+export-about = كل ما يحفظه المنتدى عن { $name }، بتاريخ { $on } (الدار البيضاء).
+export-none = لا شيء.
+export-yes = نعم
+export-no = لا
+export-language-fr = الفرنسية
+export-language-ar = العربية
+export-language-en = الإنجليزية
+export-erasure-waiting = قيد الانتظار
+export-erasure-called-back = مسحوب
+export-erasure-erased = منفَّذ
+export-account = الحساب
+export-sessions = الجلسات
+export-erasures = طلبات المحو
+export-texts = ما كتبتموه باسمكم
+export-facts = ما قمتم به
+export-mandates = الانتدابات
+export-seats = المهام والمقاعد
+export-actions = الإجراءات الموكلة إليكم
+export-ballots = بطاقات التصويت
+export-column-name = الاسم
+export-column-email = البريد الإلكتروني
+export-column-language = اللغة
+export-column-theme = المظهر
+export-column-administrator = الإدارة
+export-column-second_factor = العامل الثاني
+export-column-last_login = آخر دخول
+export-column-since = منذ
+export-column-last_seen = آخر نشاط
+export-column-address = عنوان الشبكة
+export-column-browser = المتصفح
+export-column-at = متى
+export-column-stage = الحالة
+export-column-earliest = ليس قبل
+export-column-fact = ماذا
+export-column-about = بشأن
+export-column-text = النص
+export-column-position = الموضع في السجل
+export-column-body = المنظمة
+export-column-role = الدور
+export-column-from = من
+export-column-until = إلى
+export-column-group = المجموعة
+export-column-office = المهمة
+export-column-alternate = كنائب
+export-column-title = العنوان
+export-column-due = الأجل
+export-column-status = الحالة
+export-column-question = السؤال
+export-column-secret = سري
+export-column-choice = الاختيار
+own-data-stays-unsealed = { $count ->
+    [zero] لا توجد نصوص كُتبت قبل ختم النصوص.
+    [one] نص واحد كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+    [two] نصان كتبتموهما قبل ختم النصوص: يبقيان في السجل ولا يُعرضان على أحد.
+    [few] { $count } نصوص كتبتموها قبل ختم النصوص: تبقى في السجل ولا تُعرض على أحد.
+    [many] { $count } نصا كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+   *[other] { $count } نص كتبتموه قبل ختم النصوص: يبقى في السجل ولا يُعرض على أحد.
+}
+own-data-ask-text = { $days ->
+    [zero] يمكنكم سحب الطلب إلى حين تنفيذه.
+    [one] أمامكم يوم واحد لسحب الطلب، ثم تنفذه الإدارة.
+    [two] أمامكم يومان لسحب الطلب، ثم تنفذه الإدارة.
+    [few] أمامكم { $days } أيام لسحب الطلب، ثم تنفذه الإدارة.
+    [many] أمامكم { $days } يوما لسحب الطلب، ثم تنفذه الإدارة.
+   *[other] أمامكم { $days } يوم لسحب الطلب، ثم تنفذه الإدارة.
+}
+export-notices = الإشعارات
+export-preferences = ما تُخطرون به وكيفيته
+export-quiet = ساعات الهدوء
+export-browsers = المتصفحات التي نراسلها
+export-column-kind = النوع
+export-column-channel = القناة
+export-column-rhythm = الوتيرة
+export-views = عروض السجل المحفوظة
+export-column-filters = عوامل التصفية

@@ -1,0 +1,115 @@
+### audit
+
+audit-title = Journal
+audit-introduction = Tous les faits de ce forum, du plus récent au plus ancien : qui, pour qui, quoi et quand.
+audit-position = Position
+audit-when = Quand
+audit-who = Qui
+audit-for = Pour
+audit-what = Quoi
+audit-object = Objet
+audit-state = Contenu
+audit-cause = À la suite de
+audit-system = Le programme
+audit-token = Une clé d’accès
+audit-withheld = Contenu non communiqué pour le moment
+audit-from = Depuis le
+audit-until = Avant le
+audit-empty = Aucun fait ne correspond à ces critères.
+
+### screens
+
+audit-filters = Critères du journal
+audit-anything = Tous les faits
+audit-no-right = Le journal est lu par l’administration du forum.
+audit-kind-organisation = Organisation
+audit-kind-mandate = Mandat
+audit-kind-group = Groupe de travail
+audit-kind-action = Action
+audit-kind-proposal = Proposition
+audit-kind-vote = Vote
+audit-kind-ballot = Bulletin
+audit-kind-participation = Participation
+audit-kind-listing = Annonce
+audit-kind-webhook = Webhook
+audit-kind-link = Liaison
+audit-withheld-short = Contenu réservé
+audit-details-of = Détails du fait { $position }
+audit-topic = Fait
+audit-recorded = Enregistré
+audit-mandate = Mandat
+audit-command = Commande
+audit-space = Espace
+audit-alike = Tous les faits semblables
+audit-same-object = Tout ce qui touche cet objet
+audit-one-object = Un seul objet
+audit-news = { $count ->
+    [one] { $count } fait nouveau
+   *[other] { $count } faits nouveaux
+}
+
+### readings and saved views
+
+fact-log-read = Journal lu
+fact-log-exported = Journal exporté
+audit-kind-log = Lecture du journal
+sentence-log-read = { $who } a lu le journal.
+sentence-log-exported =
+  { $who } a exporté le journal ({ $format ->
+    [csv] CSV
+    [jsonl] JSON Lines
+   *[other] CloudEvents
+  }), jusqu’à la position { $upto }.
+error-too-many-views = Vous gardez déjà { $most } vues du journal : supprimez-en une d’abord.
+
+### the explorer
+
+audit-introduction-yours = Les faits de ce forum que vous pouvez connaître, du plus récent au plus ancien.
+audit-option = { $name } ({ $count })
+audit-month = Mois
+audit-any-month = Tous les mois
+audit-bounded = Décomptes faits sur les 2 000 faits les plus récents.
+audit-total =
+  { $count ->
+    [0] Aucun fait
+    [one] 1 fait
+   *[other] { $count } faits
+  }
+audit-total-bounded = Plus de { $count } faits
+audit-follow = Suivre en direct
+audit-filters-open =
+  { $count ->
+    [0] Critères
+   *[other] Critères ({ $count })
+  }
+audit-filters-done = Voir les faits
+audit-acting-for = pour
+audit-detail = Détail du fait
+audit-fact-id = Identifiant
+audit-open-page = Ouvrir la page ({ $kind })
+audit-causes = Ce qui y a conduit
+audit-led-to = Ce qui en a découlé
+audit-one-space = Un seul groupe
+audit-one-cause = Suites d’un seul fait
+audit-views = Vues enregistrées
+audit-views-none = Aucune vue enregistrée. Choisissez des critères, puis donnez-leur un nom.
+audit-view-name = Nom de cette vue
+audit-view-keep = Enregistrer
+audit-view-forget = Supprimer la vue { $name }
+audit-view-forgotten = Vue { $name } supprimée.
+audit-export = Exporter
+audit-export-text = Le fichier contient les faits de la liste, tels que vous pouvez les lire. L’export est lui-même inscrit au journal.
+audit-export-format = Format
+audit-export-csv = Tableur (CSV)
+audit-export-csv-hint = Une phrase par fait, dans votre langue
+audit-export-jsonl = JSON Lines
+audit-export-jsonl-hint = Les faits tels qu’ils sont scellés, à vérifier hors du forum
+audit-export-cloudevents = CloudEvents 1.0
+audit-export-cloudevents-hint = Pour d’autres programmes
+audit-export-progress = { $done } faits sur { $total } ({ $share })
+audit-export-start = Télécharger
+audit-export-stop = Arrêter
+audit-kind-seal-key = Clé de scellement
+audit-kind-witness = Témoin
+audit-kind-history = Historique
+audit-kind-person = Personne

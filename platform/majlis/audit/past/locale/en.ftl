@@ -1,0 +1,103 @@
+### past
+
+error-past-is-read-only = You are looking at the past: nothing can be changed there. Come back to today first.
+error-past-not-ready = The pages of this moment are being made.
+error-past-not-made = The pages of this moment could not be made. Try again later.
+error-no-such-position = The forum’s history has no such position.
+past-open = Time machine
+past-viewing = You are viewing { $when }, position { $position }
+past-read-only = Nothing can be changed here.
+past-leave = Back to today
+past-compare = Compare with today
+past-compare-explained = What this page showed on { $when }, and what it shows today.
+past-same = Nothing on this page has changed since.
+past-today = Today
+past-then = Then
+past-position = Position { $position }
+past-slider = Position in the forum’s history
+past-previous = Previous turning point
+past-next = Next turning point
+past-back = One fact back
+past-forward = One fact forward
+past-date = Go to a date
+past-preparing = Preparing the pages of this moment…
+past-preparing-share = Preparing the pages of this moment: { $share }%
+past-version = version { $number }
+past-yes = Yes
+past-no = No
+past-otherwise = Different content
+past-field-name = Field
+past-what = { $what ->
+    [changed] Changed
+    [new] New
+    [gone] Gone
+   *[other] { $what }
+}
+past-kind = { $kind ->
+    [proposal] Proposal
+    [version] Version
+    [vote] Vote
+    [tally] Count
+    [elector] Elector
+    [my_ballot] My ballot
+    [group] Group
+    [seat] Seat
+    [action] Action
+    [organisation] Organisation
+    [mandate] Mandate
+    [listing] Listing
+    [link] Link
+   *[other] { $kind }
+}
+past-field = { $field ->
+    [status] Status
+    [title] Title
+    [names] Name
+    [version] Last version
+    [hash] Fingerprint
+    [supporters] Supporters
+    [coauthors] Co-authors
+    [visibility] Visibility
+    [officers] Officers
+    [counts] Counts
+    [charter] Charter
+    [electors] Electors
+    [cast] Ballots cast
+    [outcome] Outcome
+    [opened_at] Opened
+    [closed_at] Closed
+    [holder] Holder
+    [alternate] Alternate
+    [due] Due
+    [assignee] Assigned to
+    [group] Group
+    [from] From
+    [until] Until
+    [role] Role
+    [sectors] Sectors
+    [region] Region
+    [description] Description
+    [website] Website
+    [accepted] Agreements
+    [parents] Stands under
+    [children_count] Member bodies
+    [verified] Verification
+    [answers] Answers
+    [question] Question
+    [vote] Vote
+    [frozen] Frozen text
+    [translations] Translations
+    [voted] Voted
+    [choice] Choice
+    [cast_by] Cast by
+    [quorum] Quorum
+    [conditions] Conditions
+    [box] Box
+    [archived] Archived
+    [type] Type
+    [acronym] Acronym
+    [successor] Successor
+    [closes_at] Closes
+    [opens_at] Opens
+   *[other] { $field }
+}

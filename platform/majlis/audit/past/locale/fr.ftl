@@ -1,0 +1,103 @@
+### past
+
+error-past-is-read-only = Vous consultez le passé : rien ne peut y être modifié. Revenez d’abord à aujourd’hui.
+error-past-not-ready = Les pages de cet instant sont en cours de préparation.
+error-past-not-made = Les pages de cet instant n’ont pas pu être préparées. Réessayez plus tard.
+error-no-such-position = L’histoire du forum ne comporte pas cette position.
+past-open = Voyager dans le temps
+past-viewing = Vous consultez le forum au { $when }, position { $position }
+past-read-only = Rien ne peut être modifié ici.
+past-leave = Revenir à aujourd’hui
+past-compare = Comparer à aujourd’hui
+past-compare-explained = Ce que cette page montrait au { $when }, et ce qu’elle montre aujourd’hui.
+past-same = Rien n’a changé depuis sur cette page.
+past-today = Aujourd’hui
+past-then = Alors
+past-position = Position { $position }
+past-slider = Position dans l’histoire du forum
+past-previous = Tournant précédent
+past-next = Tournant suivant
+past-back = Un fait en arrière
+past-forward = Un fait en avant
+past-date = Aller à une date
+past-preparing = Préparation des pages de cet instant…
+past-preparing-share = Préparation des pages de cet instant : { $share } %
+past-version = version { $number }
+past-yes = Oui
+past-no = Non
+past-otherwise = Contenu différent
+past-field-name = Champ
+past-what = { $what ->
+    [changed] Modifié
+    [new] Nouveau
+    [gone] Disparu
+   *[other] { $what }
+}
+past-kind = { $kind ->
+    [proposal] Proposition
+    [version] Version
+    [vote] Vote
+    [tally] Décompte
+    [elector] Électeur
+    [my_ballot] Mon bulletin
+    [group] Groupe
+    [seat] Siège
+    [action] Action
+    [organisation] Organisation
+    [mandate] Mandat
+    [listing] Annonce
+    [link] Mise en relation
+   *[other] { $kind }
+}
+past-field = { $field ->
+    [status] Statut
+    [title] Titre
+    [names] Nom
+    [version] Dernière version
+    [hash] Empreinte
+    [supporters] Soutiens
+    [coauthors] Coauteurs
+    [visibility] Visibilité
+    [officers] Bureau
+    [counts] Compteurs
+    [charter] Charte
+    [electors] Électeurs
+    [cast] Bulletins
+    [outcome] Résultat
+    [opened_at] Ouverture
+    [closed_at] Clôture
+    [holder] Titulaire
+    [alternate] Suppléant
+    [due] Échéance
+    [assignee] Responsable
+    [group] Groupe
+    [from] Début
+    [until] Fin
+    [role] Fonction
+    [sectors] Secteurs
+    [region] Région
+    [description] Description
+    [website] Site web
+    [accepted] Accords
+    [parents] Rattachement
+    [children_count] Organismes membres
+    [verified] Vérification
+    [answers] Réponses
+    [question] Question
+    [vote] Vote
+    [frozen] Texte figé
+    [translations] Traductions
+    [voted] A voté
+    [choice] Choix
+    [cast_by] Voté par
+    [quorum] Quorum
+    [conditions] Conditions
+    [box] Urne
+    [archived] Archivé
+    [type] Type
+    [acronym] Sigle
+    [successor] Successeur
+    [closes_at] Clôture prévue
+    [opens_at] Ouverture prévue
+   *[other] { $field }
+}

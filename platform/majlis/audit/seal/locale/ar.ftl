@@ -1,0 +1,159 @@
+### seal
+
+fact-seal-key-published = نشر مفتاح الختم
+fact-witness-lodged = تسجيل شاهد
+fact-witness-withdrawn = سحب شاهد
+fact-history-doubted = شك في السجل
+error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد كما يكتبه «checker.py key».
+error-witness-withdrawn = سُحب هذا الشاهد من قبل.
+error-not-your-witness = هذا الشاهد تابع لمنظمة أخرى.
+error-key-already-lodged = هذا المفتاح لشاهد مسجل من قبل: لكل شاهد مفتاحه.
+error-witness-without-organisation = الشاهد تابع لمنظمة: اختر المنظمة التي تتصرف باسمها.
+error-not-consistent = لم يعد السجل امتدادا لآخر ختم: لن يُوقَّع شيء بعد. اطلب التحقق.
+error-not-a-cosignature = ليس هذا ختما لهذا المنتدى وقّعه شاهد من منظمتك.
+mail-seal-subject = ختم السجل: { $size } واقعة
+mail-seal-text = مرحبا { $name }، تجد طيه آخر ختم للسجل. احتفظ به: سيكشف لاحقا ما إذا مُسّت أي واقعة. لتوقيعه:
+seal-title = هل السجل سليم؟
+seal-subtitle = كل واقعة مختومة؛ وكل ما يُغيَّر أو يُحذف أو يضاف لاحقا ينكشف.
+seal-seal-now = الختم الآن
+seal-verify-now = التحقق الآن
+seal-sealed-said = خُتم السجل.
+seal-asked-said = بدأ التحقق.
+seal-intact = نعم، السجل سليم
+seal-intact-text = الوقائع التي شملها آخر تحقق، وعددها { $size }، هي بالضبط التي خُتمت.
+seal-broken = لا، لقد غُيِّر السجل
+seal-broken-own = ما حسبه هذا المتصفح لا يطابق ما يعرضه المنتدى.
+seal-unknown = لا يُعرف ذلك بعد
+seal-unknown-text = لم يكتمل أي تحقق شامل بعد. يبدأ أول تحقق تلقائيا بعد أول ختم.
+seal-sealed = الختم
+seal-sealed-upto = إلى غاية الموضع { $position }، أي { $size } واقعة، بتاريخ
+seal-waiting =
+  { $count ->
+    [0] لا شيء ينتظر الختم المقبل.
+    [one] واقعة واحدة تنتظر الختم المقبل.
+    [two] واقعتان تنتظران الختم المقبل.
+    [few] { $count } وقائع تنتظر الختم المقبل.
+   *[other] { $count } واقعة تنتظر الختم المقبل.
+  }
+seal-none = لم يُختم شيء بعد.
+seal-verified = آخر تحقق شامل
+seal-not-verified = لم يكتمل أي تحقق.
+seal-verified-what = أُعيد حساب { $size } واقعة عمودا عمودا؛ الأختام: { $checkpoints }، توقيعات الشهود: { $cosignatures }
+seal-verified-kept = وهي تؤدي أيضا إلى آخر ختم، المحفوظ خارج قاعدة البيانات.
+seal-by-scheduled = من المنتدى نفسه، كما في كل يوم
+seal-by-asked = من المنتدى، بطلب من { $name }
+seal-by-command = من مشغّل الخادم، بالأمر «majlis verify»
+seal-own = متصفحك
+seal-own-none = ليس لديه بعد ما يتحقق منه.
+seal-own-signed-yes = تحقق من توقيع الختم: إنه توقيع المنتدى.
+seal-own-signed-no = توقيع هذا الختم ليس توقيع المنتدى.
+seal-own-signed-unable = لا يستطيع التحقق من هذا التوقيع (Ed25519).
+seal-own-first = يحتفظ بهذا الختم؛ وفي زيارتك المقبلة يجب أن يكون الختم الجديد امتدادا له.
+seal-own-consistent = هذا الختم امتداد لختم { $size } واقعة الذي احتفظ به.
+seal-own-inconsistent = هذا الختم ليس امتدادا لختم { $size } واقعة الذي احتفظ به: أُعيدت كتابة السجل، أو استُرجعت نسخة احتياطية أقدم.
+seal-under-way-label = التحقق جار
+seal-under-way = التحقق جار: { $size } واقعة من أصل { $upto }.
+seal-finding-changed = غُيِّرت الواقعة ذات الموضع { $position } بعد ختمها.
+seal-finding-removed = حُذفت الواقعة ذات الموضع { $position } بعد ختمها.
+seal-finding-inserted = أُضيفت الواقعة ذات الموضع { $position } بين وقائع مختومة.
+seal-finding-moved = نُقلت الواقعة ذات الموضع { $position }: خُتمت في الموضع { $was }.
+seal-finding-rewritten = غُيِّرت وقائع وبصماتها معا، بعد الموضع { $after } وإلى غاية الموضع { $position }: لم تعد تؤدي إلى الختم الموقَّع هناك.
+seal-finding-checkpoint = لا يحمل ختم الموضع { $position } توقيع أي مفتاح لهذا المنتدى.
+seal-finding-cosignature = ختم الموضع { $position } ليس الذي وقّعه الشاهد { $witness }.
+seal-finding-tree = الوقائع هي التي خُتمت إلى غاية الموضع { $position }؛ لكن بصماتها المحفوظة تالفة والإثباتات لم تعد صالحة.
+seal-checks = عمليات التحقق
+seal-checks-when = متى
+seal-checks-who = من طرف من
+seal-checks-what = ماذا
+seal-checks-found = النتيجة
+seal-found-nothing = سليم
+seal-found-fault = مغيَّر
+seal-found-later = جار
+seal-witnesses = الشهود
+seal-witnesses-text = تتحقق المنظمة الشاهدة بنفسها من أن كل ختم امتداد لما قبله، ثم توقّعه بمفتاح لا يملكه المنتدى. فلا يستطيع حتى من يدير الخادم أن يعيد كتابة ما رأته.
+seal-no-witness = لا شهود
+seal-no-witness-text = دون شاهد، يمكن لمن يملك الخادم ومفتاحه أن يعيد كتابة السجل كله. اختر المنظمة التي تتصرف باسمها لتسجيل شاهد.
+seal-witness = الشاهد
+seal-witness-size = آخر ختم وقّعه
+seal-witness-when = بتاريخ
+seal-witness-acts = الإجراءات
+seal-witness-never = لا شيء بعد
+seal-witness-latest = الأخير
+seal-facts =
+  { $count ->
+    [one] واقعة واحدة
+    [two] واقعتان
+    [few] { $count } وقائع
+   *[other] { $count } واقعة
+  }
+seal-withdrawn = مسحوب
+seal-lodge = تسجيل شاهد
+seal-lodge-act = تسجيل
+seal-lodge-text = على حاسوب تابع لمنظمتك، لا على هذا الخادم، أنشئ مفتاحا ببرنامج التحقق. لا يُقدَّم هنا إلا جزؤه العمومي.
+seal-lodge-key = المفتاح العمومي
+seal-lodge-hint = السطر الذي كتبه برنامج التحقق.
+seal-lodged-said = سُجل الشاهد.
+seal-cosign = التوقيع
+seal-cosign-act = تسليم التوقيع
+seal-cosign-text = حمّل آخر ختم مع إثبات أنه امتداد لختم { $size } واقعة، ثم تحقق منه ووقّعه ببرنامج التحقق، وسلّم ما يكتبه.
+seal-cosign-fetch = تحميل الختم والإثبات
+seal-cosign-note = الختم الموقَّع
+seal-cosign-hint = كل ما كتبه برنامج التحقق.
+seal-cosigned-said = حُفظ التوقيع.
+seal-withdraw = سحب
+seal-withdraw-text = لن يوقّع هذا الشاهد بعد الآن. ما وقّعه يبقى ويظل التحقق منه ممكنا.
+seal-withdrawn-said = سُحب الشاهد.
+seal-note = الختم
+seal-note-text = احتفظ بنسخة منه في مكان آخر: بعد عشر سنوات ستظل تكشف ما إذا مُسّت هذه الوقائع. صيغة مفتوحة: C2SP tlog-checkpoint.
+seal-download = تحميل
+seal-keys = مفاتيح المنتدى
+seal-key-since = نُشر بتاريخ
+seal-command = أمر
+seal-yourself = تحقق بنفسك
+seal-yourself-text = دون الوثوق بهذا الخادم: ملف واحد مقروء، والمكتبة الحرة «cryptography».
+seal-checker = برنامج التحقق
+seal-step-install = ثبّت Python ومكتبة واحدة:
+seal-step-export = صدّر السجل كاملا بصيغة JSON Lines (الإدارة)، وحمّل الختم أدناه.
+seal-step-check = قارن أحدهما بالآخر:
+seal-step-server = من يشغّل الخادم يتحقق من قاعدة البيانات نفسها:
+seal-proof = الإثبات
+seal-proof-waiting = هذه الواقعة أحدث من أن يشملها ختم: سيتم ذلك خلال دقائق.
+seal-proof-good = هذه الواقعة في السجل المختوم
+seal-proof-good-text = حسب متصفحك ذلك بنفسه، إلى غاية ختم { $size } واقعة.
+seal-proof-signed = التوقيع توقيع المنتدى.
+seal-proof-unsure = لا يستطيع التحقق من التوقيع (Ed25519).
+seal-proof-witnesses =
+  { $count ->
+    [one] وقّعه شاهد واحد أيضا.
+    [two] وقّعه شاهدان أيضا.
+    [few] وقّعه { $count } شهود أيضا.
+   *[other] وقّعه { $count } شاهدا أيضا.
+  }
+seal-proof-bad = هذا الإثبات لا يصح
+seal-proof-bad-text = حساب متصفحك لا يؤدي إلى الختم الذي وقّعه المنتدى.
+seal-proof-way =
+  { $count ->
+    [one] الحساب، في خطوة واحدة
+    [two] الحساب، في خطوتين
+    [few] الحساب، في { $count } خطوات
+   *[other] الحساب، في { $count } خطوة
+  }
+seal-proof-root = بصمة الختم
+seal-proof-before = مع ما قبلها
+seal-proof-after = مع ما بعدها
+seal-proof-makes = ينتج
+seal-proof-leaf = بصمة الواقعة { $position }
+seal-proof-leaf-own = بصمة الواقعة { $position }، محسوبة هنا
+seal-proof-download = تحميل الإثبات
+
+### sentences of the trail: one a fact; what is not said, or not told, is `none`
+
+sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
+sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.
+sentence-witness-withdrawn = سحب شاهد من طرف { $who }.
+sentence-history-doubted = وجد التحقق اختلافا عما خُتم، في الموضع { $position }.
+
+### notices: what people are told, and why
+
+notice-because-witness = لأنكم تمسكون شاهدا على هذا السجل
+notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }

@@ -1,0 +1,224 @@
+### kinds, rhythms
+
+notice-kind-ballots = تصويتات تنتظر مشاركتكم
+notice-kind-assigned = ما أُسند إليكم
+notice-kind-drafts = نصوص تتابعونها
+notice-kind-decisions = القرارات
+notice-kind-deadlines = الآجال
+notice-kind-links = الإعلانات والروابط
+notice-kind-forum = شؤون المنتدى
+notice-rhythm-off = أبدا
+notice-rhythm-at-once = فورا
+notice-rhythm-hourly = كل ساعة
+notice-rhythm-daily = كل يوم على الساعة 8
+notice-rhythm-weekly = كل يوم اثنين على الساعة 8
+notice-channel-mail = البريد الإلكتروني
+notice-channel-push = المتصفح
+notice-by-itself = المنصة
+error-snoozed-into-the-past = اختاروا وقتا لاحقا: هذا الوقت قد مضى.
+error-quiet-without-end = تبدأ ساعات السكون وتنتهي في وقتين مختلفين.
+notice-because-administrator = لأنك من إدارة هذا المنتدى
+
+### inbox
+
+inbox-title = صندوق الوارد
+inbox-list = الإشعارات
+inbox-filter = الإشعارات المعروضة
+inbox-kind = النوع
+inbox-any-kind = كل الأنواع
+inbox-state-open = الكل
+inbox-state-unread = غير المقروءة
+inbox-state-snoozed = المؤجلة
+inbox-state-done = المنجزة
+inbox-unread-count = { $count ->
+    [0] كل شيء مقروء
+    [one] إشعار واحد غير مقروء
+    [two] إشعاران غير مقروءين
+    [few] { $count } إشعارات غير مقروءة
+    [many] { $count } إشعارًا غير مقروء
+   *[other] { $count } إشعار غير مقروء
+}
+inbox-today = اليوم
+inbox-yesterday = أمس
+inbox-select-one = تحديد
+inbox-unread-mark = غير مقروء:
+inbox-count = { $count ->
+    [one] واقعة واحدة
+    [two] واقعتان
+    [few] { $count } وقائع
+    [many] { $count } واقعة
+   *[other] { $count } واقعة
+}
+inbox-open = فتح
+inbox-back = صندوق الوارد
+inbox-done = وضع علامة «منجز»
+inbox-reopen = إعادته إلى الصندوق
+inbox-snooze = تأجيل
+inbox-read = وضع علامة «مقروء»
+inbox-unread = وضع علامة «غير مقروء»
+inbox-legal = إشعار إلزامي
+inbox-snoozed-until = مؤجل إلى { $date }
+inbox-trail = ما جرى
+inbox-trail-none = لا شيء مما جرى مفتوح لك.
+inbox-gone = موضوع لم يعد مفتوحًا لك
+inbox-choose = اختر إشعارًا لقراءته هنا.
+inbox-bulk = إجراءات على ما تم تحديده
+inbox-selected = { $count ->
+    [one] تم تحديد إشعار واحد
+    [two] تم تحديد إشعارين
+    [few] تم تحديد { $count } إشعارات
+    [many] تم تحديد { $count } إشعارًا
+   *[other] تم تحديد { $count } إشعار
+}
+inbox-select-all = تحديد الكل
+inbox-select-none = إلغاء التحديد
+inbox-read-said = { $count ->
+    [one] صار الإشعار مقروءًا.
+    [two] صار إشعاران مقروءين.
+    [few] صارت { $count } إشعارات مقروءة.
+    [many] صار { $count } إشعارًا مقروءًا.
+   *[other] صار { $count } إشعار مقروءًا.
+}
+inbox-unread-said = { $count ->
+    [one] صار الإشعار غير مقروء.
+    [two] صار إشعاران غير مقروءين.
+    [few] صارت { $count } إشعارات غير مقروءة.
+    [many] صار { $count } إشعارًا غير مقروء.
+   *[other] صار { $count } إشعار غير مقروء.
+}
+inbox-done-said = { $count ->
+    [one] أُنجز الإشعار.
+    [two] أُنجز إشعاران.
+    [few] أُنجزت { $count } إشعارات.
+    [many] أُنجز { $count } إشعارًا.
+   *[other] أُنجز { $count } إشعار.
+}
+inbox-open-said = { $count ->
+    [one] أُعيد الإشعار إلى الصندوق.
+    [two] أُعيد إشعاران إلى الصندوق.
+    [few] أُعيدت { $count } إشعارات إلى الصندوق.
+    [many] أُعيد { $count } إشعارًا إلى الصندوق.
+   *[other] أُعيد { $count } إشعار إلى الصندوق.
+}
+inbox-snooze-said = { $count ->
+    [one] أُجّل الإشعار إلى { $date }.
+    [two] أُجّل إشعاران إلى { $date }.
+    [few] أُجّلت { $count } إشعارات إلى { $date }.
+    [many] أُجّل { $count } إشعارًا إلى { $date }.
+   *[other] أُجّل { $count } إشعار إلى { $date }.
+}
+inbox-snooze-title = التأجيل إلى…
+inbox-snooze-later = وقت لاحق اليوم
+inbox-snooze-tomorrow = غدًا على الساعة 8
+inbox-snooze-monday = يوم الاثنين على الساعة 8
+inbox-snooze-date = وقت آخر
+inbox-empty-open = لا شيء ينتظرك
+inbox-empty-open-text = اطلعت على كل شيء. ما يعنيك يظهر هنا من تلقاء نفسه.
+inbox-empty-unread = لا شيء ينتظرك
+inbox-empty-unread-text = كل شيء مقروء. ما يصل يظهر هنا من تلقاء نفسه.
+inbox-empty-snoozed = لا إشعار مؤجل
+inbox-empty-snoozed-text = ينتظر الإشعار المؤجل هنا ثم يعود في الوقت المختار.
+inbox-empty-done = لم يُنجز شيء بعد
+inbox-empty-done-text = ما تضع عليه علامة «منجز» تجده هنا، وكل واقعة جديدة تعيده إلى الصندوق.
+inbox-empty-kind = لا إشعارات من هذا النوع
+inbox-key-open = فتح الموضوع
+inbox-key-done = منجز، أو إعادته إلى الصندوق
+inbox-key-snooze = تأجيل
+inbox-key-unread = مقروء، أو غير مقروء
+inbox-key-select = تحديد
+
+### notification preferences
+
+preferences-title = الإشعارات
+preferences-security = الأمان
+preferences-introduction = كل ما يعنيك يصل إلى صندوق الوارد. اختر ما يُرسل إليك أيضًا، وبأي وتيرة.
+preferences-matrix = ما يُرسل إليك
+preferences-kind = النوع
+preferences-in-app = داخل التطبيق
+preferences-always = دائمًا
+preferences-choose = { $kind }: { $channel }
+preferences-mandatory = استدعاء التصويت وافتتاحه يُرسلان دائمًا بالبريد الإلكتروني في الحين: لا ينبغي أن يفوت أحدًا تصويت لأنه لم يُخبر. ويسري اختيارك على الباقي.
+preferences-mandatory-short = الاستدعاء والافتتاح: دائمًا
+preferences-saved = حُفظت التفضيلات.
+preferences-groups = حسب مجموعة العمل
+preferences-groups-text = تتبع كل مجموعة اختياراتك أعلاه، ما لم تقرر هنا غير ذلك.
+preferences-groups-none = لا استثناء لأي مجموعة.
+preferences-group-add = إضافة مجموعة
+preferences-group-choose = مجموعة العمل
+preferences-group-how = ما يُرسل من { $group }
+preferences-group-muted = لا شيء
+preferences-group-followed = كل شيء، في الحين
+preferences-group-digest = { $rhythm } بالبريد الإلكتروني
+preferences-group-own = اختيارات خاصة
+preferences-group-remove = إلغاء الاستثناء: { $group }
+preferences-quiet = ساعات الهدوء
+preferences-quiet-text = لا يُرسل شيء خلال هذه الساعات، وتنتظر الرسائل نهايتها. أما الإشعار الإلزامي فلا ينتظر إلا إذا بقي مفيدًا بعدها.
+preferences-quiet-on = مراعاة ساعات الهدوء
+preferences-quiet-from = من
+preferences-quiet-until = إلى
+preferences-zone = توقيت الدار البيضاء ({ $offset }).
+preferences-push = على هذا الجهاز
+preferences-push-text = يستطيع هذا المتصفح إخبارك حتى عندما يكون المنتدى مغلقًا، ولا يُحفظ شيء على الجهاز.
+preferences-push-on = الإخبار على هذا الجهاز
+preferences-push-granted = هذا المتصفح يخبرك.
+preferences-push-default = سيطلب منك متصفحك الإذن.
+preferences-push-denied = متصفحك يرفض إشعارات هذا الموقع. لتغيير ذلك، افتح إعدادات الموقع بجانب العنوان، واسمح بالإشعارات، ثم أعد تحميل الصفحة.
+preferences-push-unsupported = لا يستطيع هذا المتصفح استقبال الإشعارات. على آيفون وآيباد، أضف المنتدى أولًا إلى الشاشة الرئيسية.
+error-push-away = لم يتم الاشتراك: خدمة إشعارات هذا المتصفح لا تجيب. حاول من جديد لاحقًا.
+preferences-push-said-on = سيخبرك هذا الجهاز.
+preferences-push-said-off = لن يخبرك هذا الجهاز بعد الآن.
+
+### letters
+
+letter-hourly-subject = موجز الساعة، { $day }
+letter-daily-subject = موجز يوم { $day }
+letter-weekly-subject = موجز الأسبوع، { $day }
+letter-facts = { $count ->
+    [zero] لا جديد
+    [one] مستجد واحد
+    [two] مستجدان
+    [few] { $count } مستجدات
+    [many] { $count } مستجدًا
+   *[other] { $count } مستجد
+}
+letter-more = { $count ->
+    [zero] لا موضوع آخر في صندوقكم.
+    [one] وموضوع آخر في صندوقكم.
+    [two] وموضوعان آخران في صندوقكم.
+    [few] و{ $count } مواضيع أخرى في صندوقكم.
+    [many] و{ $count } موضوعًا آخر في صندوقكم.
+   *[other] و{ $count } موضوع آخر في صندوقكم.
+}
+letter-moment = { $at } ({ ui-zone })
+letter-open = الفتح في مجلس
+letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورًا.
+letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
+letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
+letter-why-weekly = تتوصلون بهذه المستجدات في موجز كل أسبوع.
+letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل معني بالأمر.
+letter-settings = ضبط إشعاراتي
+letter-stop = إيقاف هذه الرسائل
+letter-mute-hourly = موجز الساعة
+letter-mute-daily = موجز اليوم
+letter-mute-weekly = موجز الأسبوع
+letter-mute-in-group = { $kind } (مجموعة { $group })
+letter-push-digest = { $count ->
+    [zero] لا جديد
+    [one] جديد في موضوع واحد
+    [two] جديد في موضوعين
+    [few] جديد في { $count } مواضيع
+    [many] جديد في { $count } موضوعًا
+   *[other] جديد في { $count } موضوع
+}
+unsubscribe-ask-title = إيقاف هذه الرسائل؟
+unsubscribe-ask-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
+unsubscribe-done-title = تم الإيقاف
+unsubscribe-done-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
+unsubscribe-over-title = هذا الرابط لم يعد صالحًا
+unsubscribe-over-text = الرابط قديم أو ناقص أو يخص حسابًا مغلقًا. لم يتغير شيء. تُضبط الإشعارات من حسابكم.
+unsubscribe-legal = تظل رسائل الاستدعاء وافتتاح التصويت تُرسَل إليكم: هذه الإشعارات إلزامية ولا يمكن إيقافها.
+unsubscribe-act = إيقافها
+unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبقى كل شيء ظاهرًا في صندوقكم.
+unsubscribe-settings = ضبط جميع إشعاراتي
+error-endpoint-not-public = هذا العنوان ليس عنوان خدمة إشعارات عمومية.
+error-too-many-browsers = عدد المتصفحات التي تتلقى إشعاراتكم بلغ حده. أزيلوا واحدًا منها.
