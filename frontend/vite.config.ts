@@ -1,4 +1,6 @@
 /** Django serves what is built here: `dist/index.html` as the page, the rest under `/static/`. */
+import { resolve } from 'node:path'
+
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
@@ -7,22 +9,26 @@ import { texts } from './scripts/texts.mjs'
 
 const server = 'http://127.0.0.1:8000'
 
-/** What the shell and the home page are made of. */
-const shared = [
-  // Of Svelte, not what only forms need: they bring it along.
-  /node_modules\/svelte\/(?!src\/(internal\/client\/dom\/elements\/bindings\/(input|select)|reactivity\/(url|media)))/,
-  /node_modules\/(esm-env|clsx|@fluent)\//,
-  /@lucide\/svelte\/dist\/(?!icons)/,
-  /\/icons\/(bell|building-2|building-complex|calendar-clock|chevron-down|circle-alert|circle-check|file-pen|file-text|gavel|handshake|house|inbox|keyboard|landmark|languages|list-todo|log-out|rotate-ccw-clock|scroll-text|search|shield-check|user|user-cog|users-round|vote|webhook|x)\b(?!-)/,
-  /\/src\/(api|i18n)\//,
-  // A list is for the pages that have one.
-  /\/src\/live\/(?!list)/,
-  /\/src\/accounts\/\w+\.svelte\.ts$/,
-  /\/src\/(router|slices|notifications\/unread|shell\/\w+(\.svelte)?\.ts)/,
-  /\/parts\.ts$/,
-  /\/src\/federations\/votes\/(VoteList|StatusBadge|words)\b/,
-  /\/src\/ui\/(Avatar|Badge|Breadcrumb|Button|Card|Countdown|DropdownMenu|Facepile|IconButton|Link|List|ListItem|Loaded|Name|PageHeader|Popover|Skeleton|clock|days|keys|page|place|toasts|tooltip)\b/,
-]
+/** The first load: the shell and the home page, which is fetched with it. */
+const shell = resolve('src/main.ts')
+const home = resolve('src/home/HomePage.svelte')
+/** Svelte's own modules that only pages use, though they are within reach of every component. */
+const onlyPages =
+  /svelte\/src\/(internal\/client\/dom\/elements\/bindings\/input|reactivity\/(url|media))/
+const forms =
+  /bindings\/input|src\/ui\/(Form|Field|Input|Textarea|Checkbox|Radio|Switch|NativeSelect|Segmented|Dialog|AlertDialog|Banner|DateField)\b/
+const first = new Set<string>()
+
+/** Whether the first load needs a module; the home page itself is a file of its own, as every page is. */
+function isFirst(id: string, imports: (id: string) => readonly string[]): boolean {
+  if (first.size === 0) {
+    for (const one of [shell, ...imports(home)]) first.add(one)
+    // A set that grows while it is walked is walked to its end.
+    for (const one of first)
+      for (const other of imports(one)) if (!onlyPages.test(other)) first.add(other)
+  }
+  return first.has(id)
+}
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
@@ -33,11 +39,23 @@ export default defineConfig(({ command }) => ({
     // No data: URLs, which the content security policy would refuse.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What every page needs is one file, which weighs less than its thirty parts.
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: onlyPages, sideEffects: false }] },
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: (id) => shared.some((one) => one.test(id)) }],
+          includeDependenciesRecursively: false,
+          // A few files weigh less than a hundred, and so does the list of them.
+          groups: [
+            {
+              name: (id, graph) =>
+                isFirst(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []) ? 'first' : null,
+              priority: 3,
+            },
+            // What people fill in, which signing in needs without the rest.
+            { name: 'forms', test: forms, priority: 2 },
+            { name: 'components', test: /src\/ui\/(?!place)/, priority: 1 },
+            { name: 'icons', test: /\/icons\//, minShareCount: 2 },
+          ],
         },
       },
     },

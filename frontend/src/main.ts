@@ -9,11 +9,11 @@ import { theme } from './accounts/me.svelte'
 import App from './App.svelte'
 import { isLanguage, useLanguage } from './i18n'
 import { start } from './router.svelte'
-import { routes } from './routes'
+import { nowhere, routes } from './routes'
 
 theme.apply()
 const { lang } = document.documentElement
 await useLanguage(isLanguage(lang) ? lang : 'fr')
-start(routes)
+start(routes, nowhere)
 const target = document.getElementById('app')
 if (target) mount(App, { target })

@@ -35,8 +35,9 @@ export interface Match {
   key: string
 }
 
-/** Every page, given to `start`. */
+/** Every page, and the one of an address that has none; given to `start`. */
 let routes: readonly Route[] = []
+let nowhere: Route | undefined
 
 /** The route of a path, or undefined. */
 export function match(path: string, among = routes): Match | undefined {
@@ -87,7 +88,7 @@ export const router = {
   get query() {
     return address.searchParams
   },
-  /** Page component to draw, undefined where there is none. */
+  /** Page component to draw, undefined until its code is there. */
   get page() {
     return page
   },
@@ -150,7 +151,8 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
   problem = undefined
   let next: Page | undefined
   try {
-    next = found && (await load(found.route))
+    const route = found?.route ?? nowhere
+    next = route && (await load(route))
   } catch (error) {
     console.error(error)
     problem = new Problem({ code: 'offline' })
@@ -207,8 +209,9 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
 }
 
 /** Takes over the links of the document, to go among these pages; called once. */
-export function start(pages: readonly Route[]): void {
+export function start(pages: readonly Route[], otherwise: Route): void {
   routes = pages
+  nowhere = otherwise
   history.scrollRestoration = 'manual'
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return

@@ -3,39 +3,41 @@
  * add to other screens comes with it.
  */
 import type { Route } from './router.svelte'
-import NotFound from './shell/NotFound.svelte'
 
-// Found by name, so that adding a screen is adding its file and its line here.
-const files = import.meta.glob<{ default: unknown }>('./**/*Page.svelte')
 // They register themselves, which adds nothing here.
 import.meta.glob('./**/slice.ts', { eager: true })
 
-function page(path: string, name: string, { open = false } = {}): Route {
-  const load = files[`./${name}.svelte`] ?? (() => Promise.resolve({ default: NotFound }))
+function page(path: string, load: Route['load'], { open = false } = {}): Route {
   return { path, load, open }
 }
 
+/** Where there is no page. */
+export const nowhere = page('', () => import('./shell/NotFoundPage.svelte'), { open: true })
+
 export const routes: readonly Route[] = [
-  page('/', 'home/HomePage'),
-  page('/inbox', 'notifications/InboxPage'),
-  page('/sign-in', 'accounts/SignInPage', { open: true }),
-  page('/organisations', 'federations/organisations/DirectoryPage'),
-  page('/organisations/:id/:tab?', 'federations/organisations/OrganisationPage'),
-  page('/groups', 'federations/working_groups/GroupsPage'),
-  page('/groups/:id/:tab?', 'federations/working_groups/GroupPage'),
-  page('/proposals/:id/:tab?', 'federations/proposals/ProposalPage'),
-  page('/votes/:id', 'federations/votes/VotePage'),
-  page('/verify/:hash?', 'federations/votes/VerifyPage', { open: true }),
-  page('/links', 'synergies/listings/LinksPage'),
-  page('/links/:id', 'synergies/listings/LinkPage'),
-  page('/log', 'audit/LogPage'),
-  page('/intact', 'audit/seal/IntactPage'),
-  page('/people', 'accounts/PeoplePage'),
-  page('/webhooks', 'webhooks/WebhooksPage'),
-  page('/account', 'accounts/SecurityPage'),
-  page('/account/notifications', 'notifications/PreferencesPage'),
-  page('/account/data', 'accounts/DataPage'),
-  page('/join', 'accounts/JoinPage', { open: true }),
-  page('/reset-password', 'accounts/ResetPage', { open: true }),
-  page('/_kit', 'kit/KitPage', { open: true }),
+  page('/', () => import('./home/HomePage.svelte')),
+  page('/inbox', () => import('./notifications/InboxPage.svelte')),
+  page('/sign-in', () => import('./accounts/SignInPage.svelte'), { open: true }),
+  page('/organisations', () => import('./federations/organisations/DirectoryPage.svelte')),
+  page(
+    '/organisations/:id/:tab?',
+    () => import('./federations/organisations/OrganisationPage.svelte'),
+  ),
+  page('/groups', () => import('./federations/working_groups/GroupsPage.svelte')),
+  page('/groups/:id/:tab?', () => import('./federations/working_groups/GroupPage.svelte')),
+  page('/proposals/:id/:tab?', () => import('./federations/proposals/ProposalPage.svelte')),
+  page('/votes/:id', () => import('./federations/votes/VotePage.svelte')),
+  page('/verify/:hash?', () => import('./federations/votes/VerifyPage.svelte'), { open: true }),
+  page('/links', () => import('./synergies/listings/LinksPage.svelte')),
+  page('/links/:id', () => import('./synergies/listings/LinkPage.svelte')),
+  page('/log', () => import('./audit/LogPage.svelte')),
+  page('/intact', () => import('./audit/seal/IntactPage.svelte')),
+  page('/people', () => import('./accounts/PeoplePage.svelte')),
+  page('/webhooks', () => import('./webhooks/WebhooksPage.svelte')),
+  page('/account', () => import('./accounts/SecurityPage.svelte')),
+  page('/account/notifications', () => import('./notifications/PreferencesPage.svelte')),
+  page('/account/data', () => import('./accounts/DataPage.svelte')),
+  page('/join', () => import('./accounts/JoinPage.svelte'), { open: true }),
+  page('/reset-password', () => import('./accounts/ResetPage.svelte'), { open: true }),
+  page('/_kit', () => import('./kit/KitPage.svelte'), { open: true }),
 ]

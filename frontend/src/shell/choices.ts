@@ -1,8 +1,5 @@
 /** What can be chosen from anywhere: language, theme, for whom one acts. Menus and palette share it. */
 import Building2 from '@lucide/svelte/icons/building-2'
-import Moon from '@lucide/svelte/icons/moon'
-import Sun from '@lucide/svelte/icons/sun'
-import SunMoon from '@lucide/svelte/icons/sun-moon'
 import User from '@lucide/svelte/icons/user'
 
 import { chooseLanguage, me, theme } from '../accounts/me.svelte'
@@ -10,6 +7,7 @@ import { acting } from '../api/acting.svelte'
 import { language, languages, name, ownNames, t } from '../i18n'
 import type { MenuItem } from '../ui/DropdownMenu.svelte'
 import { toasts } from '../ui/toasts.svelte'
+import { themeIcons } from './themes'
 
 /** The page has changed already; only its memory on the server may fail. */
 function remembered(change: Promise<void>): void {
@@ -24,8 +22,6 @@ export function languageItems(): MenuItem[] {
     onselect: () => remembered(chooseLanguage(one)),
   }))
 }
-
-export const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
 
 export function themeItems(): MenuItem[] {
   return (['system', 'light', 'dark'] as const).map((one) => ({

@@ -4,8 +4,6 @@
  */
 import type { Attachment } from 'svelte/attachments'
 
-import { place } from './place'
-
 let box: HTMLElement | undefined
 
 function element(): HTMLElement {
@@ -21,26 +19,28 @@ function element(): HTMLElement {
 
 export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement> {
   return (target) => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let asked = 0
     const hide = () => {
-      clearTimeout(timer)
+      asked += 1
       if (box?.matches(':popover-open')) box.hidePopover()
     }
-    const show = (event: Event) => {
+    const show = async (event: Event) => {
       hide()
       if (event instanceof PointerEvent && event.pointerType === 'touch') return
-      timer = setTimeout(() => {
-        const shown = element()
-        shown.textContent = text
-        if (shortcut) {
-          const key = document.createElement('kbd')
-          key.textContent = shortcut
-          shown.append(key)
-        }
-        // In the same top layer as an open dialog, above it.
-        shown.showPopover()
-        place(target, shown, 'center', 6)
-      }, 450)
+      const own = asked
+      const rest = new Promise((done) => setTimeout(done, 450))
+      const [code] = await Promise.all([import('./place').catch(() => undefined), rest])
+      if (own !== asked || !code) return
+      const shown = element()
+      shown.textContent = text
+      if (shortcut) {
+        const key = document.createElement('kbd')
+        key.textContent = shortcut
+        shown.append(key)
+      }
+      // In the same top layer as an open dialog, above it.
+      shown.showPopover()
+      code.place(target, shown, 'center', 6)
     }
     const escape = (event: KeyboardEvent) => event.key === 'Escape' && hide()
     const focus = (event: Event) => target.matches(':focus-visible') && show(event)

@@ -1,0 +1,6 @@
+/** How each theme is drawn, wherever it is chosen. */
+import Moon from '@lucide/svelte/icons/moon'
+import Sun from '@lucide/svelte/icons/sun'
+import SunMoon from '@lucide/svelte/icons/sun-moon'
+
+export const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
