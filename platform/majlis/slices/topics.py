@@ -19,6 +19,7 @@ from inspect import signature
 from typing import Any, Literal, NamedTuple, TypeVar
 from uuid import UUID
 
+from django.core.exceptions import ImproperlyConfigured
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
@@ -75,6 +76,8 @@ def topic(name: str, *, alone: bool = False) -> Callable[[A], A]:
     """
 
     def register(admit: A) -> A:
+        if name in _topics:
+            raise ImproperlyConfigured(f"two slices register the topic {name}")
         if alone:
             _alone.add(name)
         _topics[name] = admit
@@ -86,9 +89,14 @@ def topic(name: str, *, alone: bool = False) -> Callable[[A], A]:
 
 
 def kind(name: str) -> Callable[[Load], Load]:
-    """Registers `(topic, ids) -> rows`: the rows still in this topic, each with `kind`, `id`, `rev`."""
+    """Registers `(topic, ids) -> rows`: the rows still in this topic, each with `kind`, `id`, `rev`.
+
+    Raises `ImproperlyConfigured` for a kind that is registered already, as `topic` does for a topic.
+    """
 
     def register(load: Load) -> Load:
+        if name in _kinds:
+            raise ImproperlyConfigured(f"two slices register the kind {name}")
         _kinds[name] = load
         return load
 

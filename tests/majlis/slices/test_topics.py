@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 
 from majlis.domain import FORUM, Actor
 from majlis.slices import topics
@@ -52,3 +53,14 @@ def test_a_topic_gives_its_id_under_its_own_name_only() -> None:
 def test_watchers_of_a_topic_watched_alone_do_not_see_each_other() -> None:
     assert topics.is_shared("things")
     assert not topics.is_shared(f"thing.{ID}")
+
+
+def test_a_topic_and_a_kind_are_registered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second one would take over the rights of the first."""
+    monkeypatch.setattr(topics, "_kinds", {})
+    topics.kind("thing")(lambda topic, ids: [])
+
+    with pytest.raises(ImproperlyConfigured, match="things"):
+        topic("things")(lambda actor: None)
+    with pytest.raises(ImproperlyConfigured, match="thing"):
+        topics.kind("thing")(lambda topic, ids: [])
