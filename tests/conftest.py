@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import hypothesis
 import pytest
+from django.contrib.contenttypes.management import create_contenttypes
+from django.db.backends.postgresql.operations import DatabaseOperations
+from django.db.models.signals import post_migrate
 
 # A machine that is busy with other tests is slow, not wrong.
 hypothesis.settings.register_profile("house", deadline=None)
@@ -20,6 +25,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         fixtures = set(getattr(item, "fixturenames", ()))
         if item.get_closest_marker("django_db") or fixtures & ON_A_DATABASE:
             item.add_marker(pytest.mark.database)
+
+
+def delete_rows(
+    self: DatabaseOperations, style: object, tables: list[str], **options: object
+) -> list[str]:
+    return [f"DELETE FROM {self.quote_name(table)}" for table in tables]  # noqa: S608
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_flush() -> Iterator[None]:
+    """A test that commits ends with a flush, which takes 0.3 s on PostgreSQL as Django does it.
+
+    TRUNCATE makes new files for 70 tables and their indexes; then permissions and content types, which
+    nobody uses, are made anew.
+    """
+    post_migrate.disconnect(dispatch_uid="django.contrib.auth.management.create_permissions")
+    post_migrate.disconnect(create_contenttypes)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(DatabaseOperations, "sql_flush", delete_rows)
+        yield
 
 
 @pytest.fixture(autouse=True)
