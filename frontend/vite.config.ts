@@ -32,6 +32,10 @@ function isFirst(id: string, imports: (id: string) => readonly string[]): boolea
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
+  // How Lucide's icons name the component that draws them.
+  resolve: {
+    alias: [{ find: /^\.\.\/Icon\.svelte$/, replacement: resolve('src/ui/Icon.svelte') }],
+  },
   plugins: [svelte(), texts(), svelteTesting()],
   build: {
     target: 'es2023',
