@@ -8,6 +8,7 @@ goes on until the log has every fact there is: a new fact needs an act here that
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from random import Random
@@ -62,8 +63,8 @@ Act = Callable[["History"], object]
 
 WITNESS_KEY = "exemple.org/temoin+fe6a53a2+BBpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 
-# How often each act has its turn at most; ten rounds are most often enough.
-ROUNDS = 40
+# How often each act has its turn at most; twenty rounds are most often enough.
+ROUNDS = 100
 
 
 class History:
@@ -94,8 +95,10 @@ class History:
         chance = Random(seed)  # noqa: S311  repeatable, nothing secret
         for _ in range(ROUNDS):
             for act in self._acts:
-                self._numbers = [chance.randrange(10_000) for _ in range(20)]
-                self._do(act)
+                # What was done often steps back behind what was not.
+                if chance.randrange(self.done.count(act.__name__) + 1) == 0:
+                    self._numbers = [chance.randrange(10_000) for _ in range(20)]
+                    self._do(act)
             if not (missing := facts_missing()):
                 return
         raise AssertionError(f"no act of tests/support/histories.py led to {missing}")
@@ -270,7 +273,8 @@ def on_action(do: Callable[..., object], status: str, *said: Any) -> Act:
 
 def reschedule(it: History) -> None:
     due = it.some([None, today() + timedelta(days=9)])
-    groups.reschedule_action(it.boss(), it.row(ActionRow.objects.all()).pk, due)
+    action = it.row(ActionRow.objects.exclude(status="done"))
+    groups.reschedule_action(it.boss(), action.pk, due)
 
 
 def _sitting_in(group: UUID) -> list[UUID | None]:
@@ -389,7 +393,7 @@ def _from_now(days: int) -> datetime:
 
 
 def open_vote(it: History) -> None:
-    votes.open_vote(it.administrator, it.row(VoteRow.objects.all()).pk)
+    votes.open_vote(it.administrator, it.row(VoteRow.objects.filter(status="scheduled")).pk)
 
 
 def cast(it: History) -> None:
@@ -402,7 +406,7 @@ def _cast(it: History, line: ElectorRow, by: Actor, choice: Choice) -> None:
 
 
 def close(it: History) -> None:
-    votes.close_vote(it.administrator, it.row(VoteRow.objects.all()).pk)
+    votes.close_vote(it.administrator, it.row(VoteRow.objects.filter(status="open")).pk)
 
 
 def cancel(it: History) -> None:
@@ -447,7 +451,8 @@ def time_passes(it: History) -> None:
         *workflow.openings_and_closings(datetime.now(UTC)),
         *workflow.reminders(_from_now(it.some([2, 3]))),
     ]:
-        act()
+        with suppress(DomainError):
+            act()
 
 
 # -- needs and offers ----------------------------------------------------------------------------
