@@ -9,7 +9,7 @@ export const channels = every<Channel>()(['mail', 'push'])
 export type Rhythm = Rhythms[Kind][Channel]
 export const rhythms = every<Rhythm>()(['at-once', 'hourly', 'daily', 'weekly', 'off'])
 /** What is chosen for one group; the rest is as everywhere. */
-export type Own = Shown<'RhythmsOfGroup'>
+export type Own = Shown<'ChosenRhythms'>
 
 /**
  * One's choices; of the kinds that are `mandatory` some notices are legal, and mailed all the same.
