@@ -1,4 +1,4 @@
-"""What every test may use, and which tests touch a database."""
+"""Fixtures of all tests, and the marks of tests with a database."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.contrib.contenttypes.management import create_contenttypes
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.models.signals import post_migrate
 
-# A machine that is busy with other tests is slow, not wrong.
+# A machine busy with other tests is slow, which is no failure.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
@@ -20,7 +20,7 @@ ON_A_DATABASE = {"db", "transactional_db", "django_db_serialized_rollback"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what runs again on PostgreSQL, so that nobody has to remember to."""
+    """Marks the tests that also run on PostgreSQL."""
     for item in items:
         fixtures = set(getattr(item, "fixturenames", ()))
         if item.get_closest_marker("django_db") or fixtures & ON_A_DATABASE:
@@ -49,7 +49,7 @@ def quick_flush() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def log_of_this_forum(request: pytest.FixtureRequest) -> None:
-    """A test that commits ends by emptying every table, the log's own id included: it is made again."""
+    """Recreates the log's row: a test that commits ends by emptying every table, that one included."""
     if not request.node.get_closest_marker("database"):
         return
     marker = request.node.get_closest_marker("django_db")
@@ -61,5 +61,5 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
     from tests.support.tables import make_log
 
     make_log()
-    # It outlives what a test takes back.
+    # The row survives the rollback of a test.
     kept.path().unlink(missing_ok=True)

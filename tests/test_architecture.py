@@ -1,4 +1,4 @@
-"""The arrows of the house hold, and each contract in pyproject.toml breaks on a bad import."""
+"""The import contracts hold, and each contract in pyproject.toml detects a forbidden import."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SOURCES = (
     "tests/support",
 )
 
-# contract, file, what is written at its end
+# contract, file, lines appended to it
 BAD_IMPORTS = [
     ("domains", "platform/majlis/http/errors.py", "import federations.votes.rules"),
     ("domains", "federations/votes/commands.py", "from synergies.listings import commands"),

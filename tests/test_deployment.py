@@ -36,7 +36,7 @@ READ_BY_LIBPQ = {"PGPASSWORD"}
 
 
 class Given(dict[str, str]):
-    """Whatever is asked for, so that the file can be read."""
+    """Accepts every lookup, so that the file can be evaluated."""
 
     def __missing__(self, name: str) -> str:
         return f"<{name}>"
@@ -121,7 +121,7 @@ def test_whoever_is_told_to_stop_has_the_time_to() -> None:
 
 
 def test_postgresql_has_room_for_every_process_twice_over() -> None:
-    """While they are replaced, or doubled by `--scale`."""
+    """During a replacement of processes, or with `--scale` doubling them."""
     compose = Compose(ROOT / "docker-compose.yml", Given())
     pool = _postgresql("postgresql://majlis@postgres/majlis")["OPTIONS"]["pool"]["max_size"]
     most = dict(one.split("=") for one in compose.command("postgres") if "=" in one)

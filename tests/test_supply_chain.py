@@ -1,4 +1,4 @@
-"""What `make check` would refuse: packages that nobody can answer for, and secrets in the tree."""
+"""Faults that `make check` must refuse: unsafe packages, and secrets in the tree."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_a_service_that_says_nothing_of_use_has_not_been_asked(
     assert dependencies.known_to_npm() is None
 
 
-# Put together here, or this file would be the first that is refused.
+# Concatenated here, or this file itself would be refused.
 SECRETS = {
     "AWS Access Key": "key = 'AKIA" + "IOSFODNN7ABCDEFG'",
     "Private Key": "-----BEGIN RSA " + "PRIVATE KEY-----",
@@ -155,9 +155,9 @@ def test_a_secret_in_the_tree_is_refused(kind: str, line: str, tmp_path: Path) -
     (tmp_path / "tests" / "test_it.py").write_text(f"{line}\n")
     found = leaks.new(leaks.leaks(tmp_path, leaks.tracked(tmp_path)))
     expected = {f"platform/settings.py:2: looks like a secret ({kind})"}
-    if kind not in leaks.PASSWORDS:  # a password of somebody invented
+    if kind not in leaks.PASSWORDS:  # a password of an invented person
         expected.add(f"tests/test_it.py:1: looks like a secret ({kind})")
-    # Some are noticed for more than one reason.
+    # Some match more than one rule.
     assert expected <= set(found)
     assert {place.partition(": ")[0] for place in found} == {
         place.partition(": ")[0] for place in expected

@@ -1,8 +1,9 @@
 """`majlis import organisations`: the directory from a spreadsheet.
 
-The `id` of a row identifies its organisation, or else its name an active one; otherwise the row is new.
-A missing column changes nothing; an empty cell clears the field. The rows may be in any order, also
-children before their parents.
+A row with an `id` changes that organisation. Without one, a row with the name of an active organisation
+changes it; any other row registers a new one.
+A missing column changes nothing; an empty cell clears the field. Rows may be in any
+order, even children before their parents.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ COLUMNS = {
     "confidence": "how far that source is to be trusted",
     "since": "day of a new name, YYYY-MM-DD; today if not said",
 }
-# The column of each form field, and below of each refusal code.
+# The column of each form field; `_CODES` has the column of each refusal code.
 _FIELDS = {
     "names": "name_fr",
     **{f"names.{language}": f"name_{language}" for language in LANGUAGES},
@@ -105,7 +106,7 @@ class Directory:
     bodies: dict[UUID, Body] = field(default_factory=dict)
     by_key: dict[str, UUID] = field(default_factory=dict)
     called: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
-    # Refused rows: their children are not reported as wrong for that.
+    # Refused rows; a child of one is not reported as another fault.
     refused: set[UUID] = field(default_factory=set)
 
     @classmethod
@@ -171,7 +172,7 @@ class Organisations:
 def _understood(
     lines: list[SheetLine], directory: Directory, report: Report
 ) -> tuple[list[Wanted], list[SheetLine]]:
-    """The valid rows, each about another organisation; and the refused rows, which are reported."""
+    """The valid rows, each of a different organisation, and the refused rows, already reported."""
     wanted: list[Wanted] = []
     refused: list[SheetLine] = []
     seen: dict[UUID | str, int] = {}

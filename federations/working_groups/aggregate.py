@@ -1,8 +1,8 @@
 """The aggregates `WorkingGroup` and `Action`: facts first, then rules.
 
-Methods receive as arguments what a rule must know from outside (holders of mandates, participants).
-An action needs its group, so both stand in one file. A group has many actions that change independently,
-so each has its own stream.
+Methods receive other aggregates' data as arguments (holders of mandates, participants).
+Both aggregates are in one file because assigning an action checks its group. Each action has its own
+stream, because actions change independently.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class ActionStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Charter:
-    """The purpose of a group. `since` and `until` are civil days, both included; None: open."""
+    """The purpose of a group. `since` and `until` are civil days, both included; None: unlimited."""
 
     mission: Names = field(default_factory=dict)
     scope: Names = field(default_factory=dict)
@@ -236,7 +236,7 @@ class WorkingGroup(Aggregate):
         under: WorkingGroup | None = None,
         edition: str | None = None,
     ) -> WorkingGroup:
-        """Creates a group, at the top or `under` another; `edition` labels a day's panel ("2024")."""
+        """Creates a group, at the top or `under` another; `edition` is the year of an event ("2024")."""
         if under:
             under.check_active()
         if not _has_words(names):

@@ -1,6 +1,6 @@
 /**
- * Where we are. A plain `<a href>` is enough in a page: clicks on same-origin links are followed
- * without a reload, and resting on one (or focusing it) fetches its page's code beforehand.
+ * The router. A page needs only `<a href>`: clicks on same-origin links navigate without a reload,
+ * and hovering or focusing one prefetches the code of its page.
  */
 import { tick, type Component } from 'svelte'
 
@@ -8,14 +8,14 @@ import { Problem } from './api/client'
 import { past } from './api/past.svelte'
 
 export interface Route {
-  /** `:name` is a param, `:name?` one that may be left out. */
+  /** `:name` is a parameter, `:name?` an optional one. */
   path: string
   load: () => Promise<{ default: unknown }>
-  /** May be seen without signing in. */
+  /** Visible without signing in. */
   open: boolean
 }
 
-/** The params of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
+/** The parameters of a pattern: `Params<'/groups/:id/:tab?'>` is `{ id: string; tab?: string }`. */
 export type Params<Pattern extends string> = Pattern extends `${infer Head}/${infer Rest}`
   ? Params<Head> & Params<Rest>
   : Pattern extends `:${infer Name}?`
@@ -24,18 +24,18 @@ export type Params<Pattern extends string> = Pattern extends `${infer Head}/${in
       ? Record<Name, string>
       : unknown
 
-// Pages take different params, which the loader cannot know.
+// Pages have different parameters, unknown to the loader's type.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Page = Component<any>
 
 export interface Match {
   route: Route
   params: Record<string, string>
-  /** Two addresses with one key are one page: its tabs do not mount it anew. */
+  /** Two addresses with the same key are one page: a change of tab does not mount it again. */
   key: string
 }
 
-/** Every page, and the one of an address that has none; given to `start`. */
+/** Every page, and the page of unknown addresses; passed to `start`. */
 let routes: readonly Route[] = []
 let nowhere: Route | undefined
 
@@ -67,7 +67,7 @@ function load(route: Route): Promise<Page> {
   if (known) return known
   const page = route.load().then((module) => module.default as Page)
   loaded.set(route, page)
-  // A chunk that did not arrive (a lost connection) is asked for again next time.
+  // A chunk that failed to load (a lost connection) is requested again next time.
   page.catch(() => loaded.delete(route))
   return page
 }
@@ -80,15 +80,15 @@ let problem = $state.raw<Problem | undefined>()
 let heading = false
 
 export const router = {
-  /** Path shown in the address bar (reactive). */
+  /** Path of the address (reactive). */
   get path() {
     return address.pathname
   },
-  /** Query of the address (reactive); filters live here, so that a link shares them. */
+  /** Query of the address (reactive); filters live here, so that a link includes them. */
   get query() {
     return address.searchParams
   },
-  /** Page component to draw, undefined until its code is there. */
+  /** Component of the page, undefined until its code has loaded. */
   get page() {
     return page
   },
@@ -98,7 +98,7 @@ export const router = {
   get loading() {
     return loading
   },
-  /** Why the code of the page did not arrive. */
+  /** The reason why the code of the page failed to load. */
   get problem() {
     return problem
   },
@@ -122,12 +122,12 @@ async function swap(change: () => void): Promise<void> {
     change()
     await tick()
   })
-  // Skipped when another navigation follows at once; the page is changed all the same.
+  // Skipped if another navigation follows at once; the page changes all the same.
   transition.ready.catch(() => undefined)
   await transition.updateCallbackDone
 }
 
-/** A page grows as its rows arrive: keep asking for the old place until it exists, for a second. */
+/** Restores the scroll position of a page that grows as its rows arrive: retries for a second. */
 function restoreScroll(top: number): void {
   const until = performance.now() + 1000
   const step = () => {
@@ -157,11 +157,11 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
     console.error(error)
     problem = new Problem({ code: 'offline' })
   }
-  // Somebody was quicker than the network and went elsewhere.
+  // Another navigation started while the code loaded.
   if (address !== target) return
   const first = shown === undefined && page === undefined
   await swap(() => {
-    // Or quicker than the transition, which begins a moment later.
+    // Another navigation started before the view transition.
     if (address !== target) return
     heading = !first
     page = next
@@ -172,7 +172,7 @@ async function show(target: URL, scroll: number | undefined): Promise<void> {
   else if (!first || scroll) restoreScroll(scroll ?? 0)
 }
 
-/** Goes to an address of this site. */
+/** Navigates to an address of this site. */
 export function go(href: string, { replace = false } = {}): void {
   const target = new URL(href, location.href)
   past.keep(target)
@@ -183,7 +183,7 @@ export function go(href: string, { replace = false } = {}): void {
   void show(target, undefined)
 }
 
-/** Changes the query only, without a new entry in the history: `setQuery({ sector: null })`. */
+/** Changes only the query, without a history entry: `setQuery({ sector: null })`. */
 export function setQuery(changes: Record<string, string | null | undefined>): void {
   const target = new URL(address)
   for (const [key, value] of Object.entries(changes))
@@ -194,7 +194,7 @@ export function setQuery(changes: Record<string, string | null | undefined>): vo
   past.follow(target)
 }
 
-/** Fetches the code of the page behind an address. */
+/** Fetches the code of the page of an address. */
 export function preload(href: string): void {
   const target = new URL(href, location.href)
   const found = target.origin === location.origin && match(target.pathname)
@@ -208,7 +208,7 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
   return url.origin === location.origin && match(url.pathname) ? link : undefined
 }
 
-/** Takes over the links of the document, to go among these pages; called once. */
+/** Handles the clicks on links of the document; called once. */
 export function start(pages: readonly Route[], otherwise: Route): void {
   routes = pages
   nowhere = otherwise

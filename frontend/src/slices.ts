@@ -1,6 +1,6 @@
 /**
- * What a slice adds to screens that are not its own. Its `slice.ts` registers it; `routes.ts` finds those
- * files by name. This module stands below every slice and below everything that lists what they registered.
+ * The registries of parts that a slice adds to screens of others. Its `slice.ts` registers them;
+ * `routes.ts` finds those files by name. This module imports no slice and no screen.
  */
 import type { Component } from 'svelte'
 
@@ -12,16 +12,16 @@ import type { Row } from './live/rows.svelte'
 import type { Option } from './ui/Combobox.svelte'
 import type { Icon } from './ui/types'
 
-/** Code that is fetched when it is first drawn. */
+/** A component that is loaded on demand. */
 export type Lazy<Props extends Record<string, unknown>> = () => Promise<{
   default: Component<Props>
 }>
 
-/** What slices registered of one sort, by `order`. */
+/** The registered entries of one sort, by `order`. */
 export class Registry<T extends { order: number }> {
   private entries: readonly T[] = []
 
-  /** `key` tells two of them apart. */
+  /** `key` identifies an entry. */
   constructor(private readonly key: (entry: T) => string) {}
 
   get all(): readonly T[] {
@@ -45,17 +45,17 @@ export interface Place {
   order: number
   href: string
   label: PlainId
-  /** Where there is room for one word. */
+  /** A label of one word, for narrow places. */
   short?: PlainId
   icon: Icon
   code: string
   administrators?: true
-  /** How many things wait there (reactive). */
+  /** Number of waiting items (reactive). */
   waiting?: () => number
 }
 export const places = new Registry<Place>(({ code }) => code)
 
-/** Something that can be done from anywhere, by the palette. */
+/** A global command of the palette. */
 export interface Command {
   order: number
   label: PlainId
@@ -64,7 +64,7 @@ export interface Command {
 }
 export const commands = new Registry<Command>(({ label }) => label)
 
-/** What people choose by which notices they get; `notice-kind-<kind>` names it. */
+/** A kind of notices, for preferences; `notice-kind-<kind>` is its name. */
 export interface NoticeKind {
   order: number
   kind: Shown<'Notice'>['about']
@@ -72,29 +72,29 @@ export interface NoticeKind {
 }
 export const noticeKinds = new Registry<NoticeKind>(({ kind }) => kind)
 
-/** A field of a row that was another at the moment looked at. */
+/** A field of a row with a different value at the moment viewed. */
 export interface Change {
   field: string
   then: unknown
   now: unknown
 }
 
-/** A kind of thing that facts are about: the first part of their topics; `audit-kind-<kind>` names it. */
+/** A kind of objects of facts: the first part of their topics; `audit-kind-<kind>` is its name. */
 export interface ObjectKind {
   order: number
   kind: string
-  /** Of its pages, `/groups/{id}`, and under `/api` of its list. */
+  /** The path of its pages (`/groups/{id}`), and under `/api` of its list. */
   path?: `/${string}`
-  /** Drawn beside what the palette finds, where its list answers `?search=`. */
+  /** The icon of the palette's results, if its list supports `?search=`. */
   found?: Icon
-  /** Draws what of a changed row is more than its fields, when a moment is compared with today. */
+  /** Draws the differences of a changed row that are more than its fields, in a comparison with the present. */
   compared?: Lazy<{ row: Row; changes: Change[] }>
-  /** Kinds of rows that this drawing shows: they are not listed by themselves. */
+  /** Kinds of rows included in this drawing, which are not listed separately. */
   covers?: readonly string[]
 }
 export const objectKinds = new Registry<ObjectKind>(({ kind }) => kind)
 
-/** Things of a kind, found by a part of any of their names. */
+/** Objects of a kind, searched by a part of any of their names. */
 export async function find(
   { path }: Pick<ObjectKind, 'path'>,
   search: string,
@@ -109,15 +109,15 @@ export async function find(
   })
 }
 
-/** What a later slice adds to the page of an earlier one's thing: rows, and what draws them. */
+/** A part that a later slice adds to the page of an earlier slice's object: rows, and components for them. */
 export interface Part<Added extends Row, Props extends Record<string, unknown>> {
   order: number
-  /** Its rows are fetched with the page, and followed. */
+  /** Its rows are fetched and watched with the page. */
   kind: Added['kind']
   fetch: (id: string) => Promise<Added[]>
-  /** Whether a row that the page knows belongs to this thing. */
+  /** Whether a row of the page belongs to this object. */
   belongs: (row: Added, id: string) => boolean
-  /** A tab, whose address ends in its name. */
+  /** A tab; its address ends in its name. */
   tab?: { name: string; label: PlainId; draw: Lazy<Props & { rows: Added[] }> }
   /** A card on the first tab. */
   card?: Lazy<Props & { rows: Added[] }>

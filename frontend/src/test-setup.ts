@@ -1,4 +1,4 @@
-/** Every test speaks French, from the same files as the page; the shell knows what every chunk says. */
+/** All tests run in French, with the page's message files; the main chunk has all messages. */
 import '@testing-library/jest-dom/vitest'
 
 import { readdirSync, readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-"""Needs and offers: one answered and awaiting a visitor's consent, one that became a joint group."""
+"""Example listings: one link awaits a visitor's consent, another has a joint group already."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from synergies.listings.commands import accept_link, answer_listing, publish_lis
 
 @dataclass(frozen=True)
 class Notice:
-    """A need or offer of a body, for so many days."""
+    """A need or offer of an organisation, open for `days`."""
 
     key: str
     whose: Member
@@ -142,7 +142,7 @@ def _answer(notice: Notice, who: Member, words: str) -> UUID:
 
 
 def _work_together(group: UUID, chair: Member, other: Member) -> None:
-    """The joint group has two seats, filled by the members who accepted."""
+    """Fills the two seats of the joint group with the members who accepted."""
     for member in (chair, other):
         seat = named("joint-seat", group, the("organisation", member.body))
         fill_seat(chair.does("fill", seat), seat, member.id)

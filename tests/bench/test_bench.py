@@ -1,4 +1,4 @@
-"""`majlis bench` measures what it says, away from the forum it is started in. Speeds are not asserted."""
+"""`majlis bench` reports what it measured, in a forum of its own. Speeds are not asserted."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def bench(data: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 def measured(tmp_path: Path, *prefixes: str) -> list[str]:
-    """The keys of what `bench` measured; each is a ratio, in the file and in a line of the report."""
+    """The keys of the measurements; each is a ratio, in the file and in a line of the report."""
     report, data = tmp_path / "report.json", tmp_path / "data"
     ran = bench(data, f"--json={report}", "--only", *prefixes)
     assert ran.returncode == 0, ran.stderr

@@ -1,4 +1,4 @@
-"""Coming in, staying safe, and being shut out: in a forum that is no demo, with a mail server."""
+"""Accounts in a browser: invitation, sign-in, second factor, sessions, closing; no demo, a mail server."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.support.services import environment_of, serving, temporary_folder
 ADMINISTRATOR = "administration@example.org"
 GOOD = "une phrase assez longue"
 CREDENTIALS = ["--email", ADMINISTRATOR, "--name", "Administration", "--password", GOOD]
-# Refusals are part of these stories: a wrong code, a proof wanted first, a link that is over.
+# Refusals belong to these tests: a wrong code, a required proof, an expired link.
 REFUSED = r"status of (400|401|404|410)"
 
 
 @dataclass(frozen=True)
 class Place:
-    """A forum with an administrator, and the mailbox of everybody in it."""
+    """A forum with an administrator, and everybody's mailbox."""
 
     url: str
     mailbox: Mailbox
@@ -53,7 +53,7 @@ def fit_to_be_read(page: Page) -> None:
 
 
 def invite(page: Page, email: str, name: str, language: str = "fr") -> str:
-    """Invites by the form and returns the link it shows."""
+    """Sends an invitation by the form and returns its link."""
     page.goto("/people")
     page.get_by_role("button", name="Inviter une personne").click()
     dialog = page.get_by_role("dialog")
@@ -86,7 +86,7 @@ def test_a_person_is_invited_by_letter_and_joins_in_their_language(
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(page.get_by_role("heading", name=re.compile("مندوب"))).to_be_visible()
     password = page.locator("input[name=new-password]")
-    # Weak: told so, in Arabic, and what was typed stays.
+    # A weak password is refused in Arabic, and the typed text stays.
     password.fill("12345678")
     expect(page.get_by_text("ضعيفة", exact=False).first).to_be_visible()
     password.press("Enter")
@@ -99,7 +99,7 @@ def test_a_person_is_invited_by_letter_and_joins_in_their_language(
     expect(page).to_have_url(f"{place.url}/")
     expect(page.get_by_role("heading", level=1)).to_have_text("ما ينتظركم")
 
-    # The link has served; and others see that the person is in.
+    # The link cannot be used again; other readers see that the person has an account.
     other = open_window(place.url)
     other.expecting(REFUSED)
     other.page.goto(link)
@@ -107,7 +107,7 @@ def test_a_person_is_invited_by_letter_and_joins_in_their_language(
     host.reload()
     expect(host.get_by_role("row", name=re.compile("مندوب")).get_by_text("Membre")).to_be_visible()
 
-    # Shut out by the administrator, the guest's open page says so by itself.
+    # The guest's open page reports the closed account by itself.
     row = host.get_by_role("row", name=re.compile("مندوب"))
     row.get_by_role("button").click()
     host.get_by_role("menuitem", name="Fermer le compte").click()
@@ -175,7 +175,7 @@ def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
     stranger.keyboard.press("Enter")
     expect(stranger).to_have_url(f"{place.url}/")
 
-    # One session is ended from the other: its open page is at the door at once.
+    # Another session ends this one: its open page goes to the sign-in page at once.
     page.reload()
     page.get_by_role("button", name=re.compile("^Fermer la session")).click()
     expect(stranger).to_have_url(re.compile("/sign-in"))
@@ -203,7 +203,7 @@ def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: Ope
     forgetful = other.page
     forgetful.goto("/sign-in")
     forgetful.get_by_role("link", name="Mot de passe oublié").click()
-    # The door's own page has a field of the same name.
+    # The sign-in page has a field of the same name.
     expect(forgetful.get_by_role("heading", level=1)).to_have_text("Mot de passe oublié")
     forgetful.get_by_label("Adresse électronique").fill("secretaire@example.org")
     forgetful.get_by_role("button", name="Envoyer le lien").click()
@@ -214,6 +214,6 @@ def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: Ope
     forgetful.locator("input[name=new-password]").fill("une tout autre phrase")
     forgetful.keyboard.press("Enter")
     expect(forgetful).to_have_url(re.compile("/sign-in"))
-    # Whoever was in with the old password is out, without a click of theirs.
+    # The new password ends all other sessions without a click there.
     expect(page).to_have_url(re.compile("/sign-in"))
     sign_in_as(forgetful, "secretaire@example.org", "une tout autre phrase")

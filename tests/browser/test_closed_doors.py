@@ -1,4 +1,4 @@
-"""In a real browser: what slipped into a page does not run, and the page still does all it must."""
+"""The content security policy in a real browser: injected markup does not run, and every page still works."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from tests.support.browser import OpenWindow, sign_in
 from tests.support.services import Forum
 
-# What could be written into a page by whoever found a way, and what refuses it. Each leaves a mark if
-# it ran; `it` is an element of the page.
+# Injected markup and the directive that blocks each. It would leave a mark if it ran; `it` is an
+# element of the page.
 SLIPPED_IN = {
     "it.append(Object.assign(document.createElement('script'), {text: 'ran = 1'}))": "script-src-elem",
     "it.append(Object.assign(document.createElement('script'), {src: 'http://127.0.0.1:9/'}))": (

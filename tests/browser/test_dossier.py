@@ -1,4 +1,4 @@
-"""The dossier of a closed vote: taken from the vote's page, checked by whoever holds it, in two languages."""
+"""The dossier of a closed vote: downloaded from the vote's page, verified by anybody, in two languages."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_a_dossier_is_taken_and_checked_by_whoever_holds_it(
     page.goto(f"/votes/{closed_vote(page, 'named')}")
     expect(page.get_by_role("heading", name=words["card"])).to_be_visible()
 
-    # The archive and its paper.
+    # The archive and the PDF.
     with page.expect_download() as got:
         page.get_by_role("button", name=words["zip"]).click()
     archive = tmp_path / "dossier.zip"
@@ -80,7 +80,7 @@ def test_a_dossier_is_taken_and_checked_by_whoever_holds_it(
         page.get_by_role("button", name=re.compile(words["pdf"])).nth(1).click()
     assert got.value.suggested_filename.endswith("-ar.pdf")
 
-    # Its hash, and the page where anybody may ask.
+    # The hash, and the public page that verifies it.
     page.get_by_role("button", name=words["show"]).click()
     link = page.get_by_role("link", name=words["verify"])
     expect(link).to_be_visible()
@@ -89,7 +89,7 @@ def test_a_dossier_is_taken_and_checked_by_whoever_holds_it(
     address = link.get_attribute("href")
     assert address
 
-    # Whoever holds it is nobody to this forum.
+    # The verifying reader is not signed in.
     stranger = open_window(url, language=language, **more).page
     stranger.goto(address)
     expect(stranger.get_by_text(words["issued"])).to_be_visible()

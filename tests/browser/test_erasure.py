@@ -1,4 +1,4 @@
-"""Taking one's data along, asking to be erased, thinking again; and who carries it out: French and Arabic."""
+"""Exporting one's data, requesting and withdrawing an erasure, and carrying it out: French and Arabic."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from tests.support.services import environment_of, serving, temporary_folder
 
 ADMINISTRATOR, LEAVING, LATE = (f"{who}@example.org" for who in ("administration", "part", "tard"))
 GOOD = "une phrase assez longue"
-# A proof wanted first, and a session that is over, are part of these stories.
+# A required proof and an ended session belong to these tests.
 REFUSED = r"status of 401"
 
-# An administrator, somebody who will ask in Arabic, and somebody who asked eight days ago.
+# An administrator, a person who will request in Arabic, and a person whose request is eight days old.
 PEOPLE = f"""
 import django
 django.setup()
@@ -130,7 +130,7 @@ def test_an_administrator_erases_who_asked_a_week_ago_and_their_page_is_over(
     expect(page.get_by_role("row", name=re.compile("Délégué parti"))).to_be_hidden()
     expect(leaving.page).to_have_url(re.compile("/sign-in"))
 
-    # An erasure asked for elsewhere, in a letter, is told to whoever has the page open.
+    # An erasure requested outside the forum (by letter) appears on an open page.
     row = page.get_by_role("row", name=re.compile("مندوبة"))
     row.get_by_role("button").click()
     page.get_by_role("menuitem", name="Demander l’effacement").click()

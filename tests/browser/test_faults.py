@@ -1,6 +1,6 @@
-"""What a person sees when something gives way: a network, a server, a laptop's lid, another's faster hand.
+"""Faults as a person sees them: lost network, killed server, sleeping laptop, concurrent edit.
 
-Nothing typed is lost, nothing shown is wrong without saying so, and nobody has to reload.
+Nothing typed is lost, outdated data is marked as such, and nobody has to reload.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.support.browser import FLAGS, OpenWindow
 from tests.support.load import Crowd, Listener, a_crowded_room, ballots_of
 from tests.support.services import Forum, environment_of, serving, temporary_folder
 
-# What a browser's console says of a server that is not there.
+# Console messages of a browser while the server is down.
 NO_SERVER = (
     r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
     r"|WebSocket connection"
@@ -37,7 +37,7 @@ def processes() -> Iterator[ExitStack]:
 
 @pytest.fixture
 def forum(processes: ExitStack) -> Forum:
-    """One whose process a test may kill, and start again with `start_again`."""
+    """A forum whose process a test may kill and start again with `start_again`."""
     data = processes.enter_context(temporary_folder())
     environment = environment_of(data)
     port, process = processes.enter_context(serving(environment, data))
@@ -53,7 +53,7 @@ def start_again(forum: Forum, processes: ExitStack) -> None:
 
 
 def enter(context: BrowserContext, who: load.Browser, url: str) -> None:
-    """Brings a session into a window, past the form."""
+    """Sets the session's cookie in a window, without the form."""
     cookies = {"sessionid": who.session, "csrftoken": load.CSRF}
     context.add_cookies(
         [{"name": name, "value": value, "url": url} for name, value in cookies.items()]
@@ -80,23 +80,23 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
     page.goto(f"/votes/{room.votes[0]}")
     expect(turnout(page)).to_contain_text(cast_of(0, 12))
     page.evaluate("window.neverReloaded = true")
-    # When the network is gone, it says so; what it shows is what it last heard.
+    # Without a network, the page says so and keeps the last data received.
     page.context.set_offline(True)
     expect(page.get_by_text(re.compile("Hors ligne"))).to_be_visible()
     with crowd.casting(crowd.ballots[:8]):
         pass
     expect(turnout(page)).to_contain_text(cast_of(0, 12))
-    # When it is back, so are the numbers.
+    # When the network is back, the numbers are current.
     page.context.set_offline(False)
     expect(turnout(page)).to_contain_text(cast_of(8, 12))
     expect(page.get_by_text(re.compile("Hors ligne"))).to_be_hidden()
-    # When the server dies, and another takes its place.
+    # When the server dies and another one starts.
     forum.processes[0].kill()
     forum.processes[0].wait()
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_visible()
     start_again(forum, processes)
     crowd.insist()
-    # It asks again after ever longer pauses, twenty seconds at most.
+    # The retry interval grows to at most twenty seconds.
     expect(turnout(page)).to_contain_text(cast_of(12, 12), timeout=30_000)
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_hidden()
     assert page.evaluate("window.neverReloaded")
@@ -139,7 +139,7 @@ def test_a_second_editor_is_shown_both_texts_and_loses_none(
         page.keyboard.press("Control+End")
         page.keyboard.type(words)
 
-    # Given two who write at the same text.
+    # Given two people who edit the same text.
     one, other = writing(author), writing(chair)
     types(one, " Un bilan est public.")
     types(other, " Son siège est à Rabat.")
@@ -151,7 +151,7 @@ def test_a_second_editor_is_shown_both_texts_and_loses_none(
     expect(both).to_contain_text("Un bilan est public.")
     expect(both).to_contain_text("Son siège est à Rabat.")
     assert len(versions(author, url, proposal)) == 2
-    # Then they are joined, and saved once.
+    # Then the texts are merged, and saved once.
     both.get_by_role("button", name="Réunir les deux").click()
     expect(other.get_by_role("textbox", name="Texte")).to_contain_text("Son siège est à Rabat.")
     other.get_by_role("button", name="Enregistrer cette version").click()
@@ -167,7 +167,7 @@ def test_a_second_editor_is_shown_both_texts_and_loses_none(
 
 
 def versions(who: load.Browser, url: str, proposal: str) -> list[str]:
-    """The words of each version, oldest first."""
+    """The text of each version, oldest first."""
     listed = who.ask(url, "GET", f"/api/proposals/{proposal}/versions").body["results"]
     found = []
     for number in sorted(row["number"] for row in listed):
@@ -180,7 +180,7 @@ def versions(who: load.Browser, url: str, proposal: str) -> list[str]:
 def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_current(
     forum: Forum, browser: Browser
 ) -> None:
-    """All processes of a browser of its own are stopped, as a closed lid does, and go on later."""
+    """All processes of a separate browser are stopped, as by a closed lid, and resumed later."""
     delegates, votes = 24, REPLAY // 24 + 10
     (url, _), room = forum.urls, a_crowded_room(forum, delegates, votes)
     crowd, vote = Crowd(room, forum.urls), room.votes[0]
@@ -201,7 +201,7 @@ def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_curre
         for pid in sleepers:
             os.kill(pid, signal.SIGSTOP)
         try:
-            # Its socket stays open and answers nothing: the server lets go of it by its own pings.
+            # Its socket stays open without answers: the server's ping timeout closes it.
             slept = time.monotonic()
             with crowd.casting():
                 pass
@@ -212,7 +212,7 @@ def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_curre
         finally:
             for pid in sleepers:
                 os.kill(pid, signal.SIGCONT)
-        # Awake, it finds out by itself and shows what is so now.
+        # After resuming, it detects the lost connection and shows the present state.
         expect(turnout(page)).to_contain_text(cast_of(delegates, delegates), timeout=20_000)
         assert page.evaluate("window.neverReloaded")
     crowd.check(ballots_of(forum))

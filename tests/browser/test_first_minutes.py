@@ -1,4 +1,4 @@
-"""The first five minutes of a newcomer: one click, one ballot that tips a quorum, three languages."""
+"""A newcomer's first five minutes: one click, one ballot that meets the quorum, three languages."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_a_lost_connection_says_so_and_heals(open_window: OpenWindow) -> None:
             expect(page.get_by_text(re.compile("Il manque .?1.? bulletin")).first).to_be_visible()
             stop(process)
             expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_visible()
-        # Somebody votes while this browser cannot hear it.
+        # Another person votes while this browser is disconnected.
         with serving(environment, data, port):
             another = open_window(url.replace("127.0.0.1", "localhost"))
             other = another.page

@@ -1,6 +1,6 @@
-"""The inbox in real browsers, French and Arabic: what others do arrives, and is read, put off, put away.
+"""The inbox in real browsers, French and Arabic: notices arrive, are read, snoozed and archived.
 
-The chair of the label's working group gives the delegate things to do; the delegate deals with them by keys.
+The chair of the label's working group assigns actions to the delegate; the delegate uses the keyboard.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
 
 
 def command(page: Page, path: str, data: dict[str, Any]) -> dict[str, Any]:
-    """What this person does elsewhere."""
+    """Commands of this person from outside the browser."""
     token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
     answer = page.request.post(
         path,
@@ -51,7 +51,7 @@ def fetched(page: Page, path: str) -> Any:
 
 
 class Chair:
-    """Presides over a group of the example forum, and gives people things to do."""
+    """The chair of a group of the example forum, who assigns actions."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -79,7 +79,7 @@ def chair(window: Window) -> Chair:
 
 
 def clear(page: Page) -> None:
-    """Puts away what earlier tests left."""
+    """Archives the notices left by earlier tests."""
     while ids := [row["id"] for row in fetched(page, "/api/notices?limit=200")["results"]]:
         command(page, "/api/notices/done", {"ids": ids})
 
@@ -103,19 +103,19 @@ def test_a_notice_arrives_while_its_person_looks(window: Window, chair: Chair) -
     page.goto("/inbox")
     expect(page.get_by_text("Vous êtes à jour")).to_be_visible()
     expect(page).to_have_title(re.compile(r"^Boîte de réception"))
-    # When the chair gives them something to do, it is there, in the title and in the navigation.
+    # When the chair assigns an action, the title and the navigation show a notice.
     chair.assign(page, "Relire l’annexe sur le textile")
     expect(row(page, "Relire l’annexe")).to_be_visible()
     expect(page.get_by_text("Parce que l’action vous est confiée")).to_be_visible()
     expect(page).to_have_title(re.compile(r"^\(1\) Boîte de réception"))
     rail = page.get_by_role("navigation", name="Navigation principale").first
     expect(rail.get_by_role("link", name=re.compile("Réception.*non lue"))).to_be_visible()
-    # Looked at, it is read, and says what happened.
+    # A notice shown for half a second is read, and shows its fact.
     row(page, "Relire l’annexe").click()
     pane = page.get_by_role("article", name="Relire l’annexe sur le textile")
     expect(pane.get_by_role("list", name="Ce qui s’est passé")).to_contain_text("a confié l’action")
     expect(page).to_have_title(re.compile(r"^Boîte de réception"))
-    # The place itself is one key away, and the way back another two.
+    # One key opens the place of the notice, and two more lead back.
     page.keyboard.press("o")
     expect(page).to_have_url(re.compile(r"/groups/.+/actions"))
     expect(page.get_by_role("link", name="Actions").first).to_be_visible()
@@ -132,7 +132,7 @@ def test_keys_read_put_off_and_put_away(window: Window, chair: Chair) -> None:
     page.goto("/inbox")
     expect(page.locator("[data-notice]")).to_have_count(3)
     expect(page).to_have_title(re.compile(r"^\(3\)"))
-    # The latest is first; j and k go down and up, and what is looked at is read.
+    # The latest is first; j and k move down and up, and mark as read.
     page.keyboard.press("j")
     expect(row(page, "Troisième")).to_be_focused()
     expect(page).to_have_title(re.compile(r"^\(2\)"))
@@ -140,11 +140,11 @@ def test_keys_read_put_off_and_put_away(window: Window, chair: Chair) -> None:
     page.keyboard.press("k")
     expect(row(page, "Troisième")).to_be_focused()
     expect(row(page, "Troisième")).to_have_attribute("aria-current", "true")
-    # u: to be read again.
+    # u: unread again.
     page.keyboard.press("u")
     expect(page).to_have_title(re.compile(r"^\([23]\)"))
     expect(row(page, "Troisième")).to_contain_text("Non lue")
-    # e: away it goes, the focus stands on the next one, and there is a way back.
+    # e: archive; the focus moves to the next notice, and an undo is offered.
     page.keyboard.press("e")
     expect(row(page, "Troisième")).to_have_count(0)
     expect(row(page, "Deuxième")).to_be_focused()
@@ -159,7 +159,7 @@ def test_keys_read_put_off_and_put_away(window: Window, chair: Chair) -> None:
     page.get_by_role("button", name="En pause", exact=True).click()
     expect(row(page, "Troisième")).to_be_visible()
     expect(page).to_have_url(re.compile("state=snoozed"))
-    # x selects: two at once, and back.
+    # x selects: two at once, then neither.
     page.get_by_role("button", name="Toutes", exact=True).click()
     expect(page.locator("[data-notice]")).to_have_count(2)
     row(page, "Deuxième").focus()
@@ -189,7 +189,7 @@ def test_keys_are_left_alone_where_people_type_and_where_they_are_off(
     page.evaluate("localStorage.setItem('majlis-single-keys', 'on')")
     page.reload()
     page.get_by_label("Nature", exact=True).focus()
-    # In a list of choices it looks for a word that begins so.
+    # In a select, a letter jumps to the choice that begins with it.
     page.keyboard.press("e")
     expect(page).to_have_url(re.compile("kind=deadlines"))
     assert unread(page) == 1
@@ -249,9 +249,9 @@ def test_home_begins_with_what_needs_one_and_goes_on_with_what_is_new(
     assert proposals, "the rapporteur of the example wrote something"
     chair.assign(page, "Une chose à faire")
     page.goto("/")
-    # It is something to do: said once, among those.
+    # An action is listed once, among the tasks.
     expect(page.get_by_role("link", name="Une chose à faire")).to_have_count(1)
-    # Done by its assignee elsewhere, it no longer waits for anything, and is news.
+    # After its assignee has finished it elsewhere, it is no task but a new notice.
     action = fetched(page, "/api/actions?assignee=me&status=open&limit=100")["results"]
     mine = next(one for one in action if one["title"].get("fr") == "Une chose à faire")
     command(page, f"/api/actions/{mine['id']}/done", {})
@@ -304,7 +304,7 @@ def test_preferences_are_kept_and_what_cannot_be_muted_says_so(
     page.reload()
     expect(field).to_have_value("weekly")
     expect(silence.locator("input[type=time]").first).to_have_value("22:30")
-    # Back to where it was, by the last toast of each.
+    # Undone by the last toast of each.
     page.locator(".groups button").click()
     expect(page.locator(".groups li")).to_have_count(0)
     silence.get_by_role("switch").uncheck()
@@ -318,7 +318,7 @@ def test_the_worker_is_every_pages_and_answers_none_of_its_requests(window: Wind
     page = window("delegate")
     page.goto("/account/notifications")
     expect(page.get_by_role("heading", name="Sur cet appareil")).to_be_visible()
-    # Nothing is registered before the person asks for it.
+    # No subscription before the person enables it.
     assert (
         page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
     )
@@ -330,7 +330,7 @@ def test_the_worker_is_every_pages_and_answers_none_of_its_requests(window: Wind
     page.reload()
     expect(page.get_by_role("heading", name="Sur cet appareil")).to_be_visible()
     assert page.evaluate("caches.keys().then((all) => all.length)") == 0
-    # What was clicked outside of the window is shown in it.
+    # A click on a system notification opens it in the window.
     page.evaluate(
         "navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { go: '/inbox' } }))"
     )

@@ -1,4 +1,4 @@
-"""Is the history intact? A page that says so in words, and turns red when somebody touched the database."""
+"""The seal's page: it states in words that the history is intact, and turns red after tampering."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ADMINISTRATOR = "administrator"
 
 @pytest.fixture(scope="module")
 def forum() -> Iterator[Forum]:
-    """A forum of this module's own: what it is told here, it does not forget."""
+    """A separate forum for this module: tampering cannot be undone."""
     with embedded_forum(demo=True) as running:
         running.majlis("seal")
         running.majlis("verify", "--quiet")
@@ -97,7 +97,7 @@ def test_a_forum_whose_database_was_touched_is_shown_red(
 
 
 def tamper(forum: Forum) -> None:
-    """Somebody with the database in their hands gives a fact another author."""
+    """Tampering: changes the author of a fact in the database."""
     with sqlite3.connect(Path(forum.environment["MAJLIS_DATA"]) / "majlis.sqlite3") as database:
         database.execute(
             "UPDATE facts SET actor = '01a20acf3d5874deabc5ec3187c81fa8' WHERE position = 40"

@@ -1,4 +1,4 @@
-"""A live list in two real browsers: one's own new row shows at once, that of somebody else is news."""
+"""A live list in two real browsers: an own new row shows at once, one of another person counts as news."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TITLE = "Un banc d’essai pour textiles techniques"
 
 @pytest.fixture
 def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
-    """Opens the needs and offers, in a window of somebody in the example forum."""
+    """Opens the needs and offers in a window of a person of the example forum."""
 
     def open_one(role: str) -> Page:
         page = open_window(demo_forum.urls[0]).page
@@ -52,7 +52,7 @@ def test_a_new_row_shows_to_who_made_it_and_is_news_to_others(window: Window) ->
     expect(theirs).to_be_visible()
     expect(news).to_have_count(0)
 
-    # Taken back, it leaves the list of what is open, and the window of who looks at it says so.
+    # A withdrawn listing leaves the list of open ones, and the dialog of another reader says so.
     theirs.click()
     expect(reader.get_by_role("dialog")).to_be_visible()
     mine.click()

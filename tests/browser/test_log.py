@@ -1,4 +1,4 @@
-"""The trail in a browser: sentences in one's language, found by filters, followed, kept and exported."""
+"""The log in a browser: sentences in the reader's language, filters, following, saved views and exports."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_an_administrator_finds_a_fact_and_what_led_to_it(
     expect(page.get_by_role("heading", level=1)).to_have_text("Journal")
     lines(page)
 
-    # What there is to choose from says how many facts it would leave, and the address keeps it.
+    # Each choice of a filter shows its number of facts, and the address stores it.
     page.get_by_role("button", name=re.compile("^Liaison")).click()
     expect(page).to_have_url(re.compile("kind=link"))
     opened = page.locator("button.line", has_text="est ouverte").first
@@ -41,7 +41,7 @@ def test_an_administrator_finds_a_fact_and_what_led_to_it(
     expect(detail.locator("pre")).to_contain_text('"group"')
     assert violations(page) == []
 
-    # The chain, both ways.
+    # The chain of causes, in both directions.
     detail.get_by_role("button", name=re.compile("a créé le groupe")).click()
     expect(detail.get_by_text("group.created")).to_be_visible()
     detail.get_by_role("button", name=re.compile("est ouverte")).click()
@@ -50,7 +50,7 @@ def test_an_administrator_finds_a_fact_and_what_led_to_it(
     expect(page.get_by_text("Un seul objet")).to_be_visible()
     assert any("a répondu à l’annonce" in line for line in lines(page))
 
-    # A view under a name, found again from the whole list.
+    # A saved view, opened again from the whole list.
     page.get_by_role("button", name="Vues enregistrées").click()
     page.get_by_label("Nom de cette vue").fill("Une liaison")
     page.get_by_role("button", name="Enregistrer", exact=True).click()

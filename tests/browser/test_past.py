@@ -1,4 +1,4 @@
-"""The time machine: any page as it was, by a slider; nothing is done there, and one comes back."""
+"""The past view: any page at an earlier moment, by a slider, without commands, and with a way back."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ WORDS: dict[str, dict[str, Any]] = {
 
 
 def adopted(page: Page) -> dict[str, Any]:
-    """A proposal that was decided, and whose life is long."""
+    """A proposal that was adopted after many facts."""
     found: dict[str, Any] = page.request.get("/api/proposals?status=adopted").json()["results"][0]
     return found
 
 
 def settled(page: Page) -> None:
-    """The page is of the moment that stands in its address."""
+    """Waits until the page shows the moment in its address."""
     expect(page.get_by_role("progressbar")).to_have_count(0)
     expect(page.locator("main h1")).to_be_visible()
 
@@ -69,19 +69,19 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     slider = page.get_by_role("slider", name=words["slider"])
     expect(slider).to_be_focused()
 
-    # By turning points, back to its first day.
+    # By turning points, back to its first fact.
     first = milestones[0]["position"]
     page.goto(f"/proposals/{row['id']}?as-of={first + 1}")
     settled(page)
     banner = page.get_by_role("status").filter(has_text=words["viewing"])
     expect(banner).to_be_visible()
     expect(page.locator("main").get_by_text(words["draft"]).first).to_be_visible()
-    # What the proposal leads to is of then as well.
+    # Pages linked from the proposal show the same moment.
     expect(page.locator(f"a[href^='/groups/{row['group']}']")).not_to_have_count(0)
     assert page.evaluate(WIDER) is False
     assert violations(page) == []
 
-    # By the keyboard, from left to right in every language.
+    # By keyboard, from left to right in every language.
     slider.focus()
     page.keyboard.press("ArrowLeft")
     expect(page).to_have_url(re.compile(f"as-of={first}$"))
@@ -89,7 +89,7 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     expect(page).to_have_url(re.compile(f"as-of={first + 1}$"))
     settled(page)
 
-    # Whoever follows a link stays in the past; today's acts are not offered.
+    # A link keeps the moment; commands of the present are not offered.
     assert page.evaluate("fetch('/api/groups').then((answer) => answer.status)") == 200
     expect(page.get_by_role("button", name=words["write"])).to_have_count(0)
 

@@ -1,4 +1,4 @@
-"""A secret ballot's receipt: shown once, and after the close it finds the ballot in the box."""
+"""The receipt of a secret ballot: shown once, and found among the ballots after the close."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Every screen of the example forum: French and Arabic, desktop and phone, light and dark.
 
-No axe violation, nothing wider than the window, a heading, a title, the banner that says "example data",
-and nothing that the console complains of (the fixture sees to that).
+No axe violation, nothing wider than the window, a heading, a title, the banner "example data", and no
+message in the console (checked by the fixture).
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ SCREENS = [
     "vote-closed", "vote-secret", "links", "link", "log", "intact", "inbox", "notifications",
     "webhooks", "people", "account", "own-data", "join", "reset-password", "_kit", "not-found",
 ]  # fmt: skip
-# Wide things may scroll in their own box; the page itself never does.
+# Wide elements may scroll in their own box; the page never scrolls sideways.
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
 @cache
 def addresses(url: str) -> dict[str, str]:
-    """Where each screen is in this forum; filled by `find_addresses`."""
+    """The address of each screen in this forum; filled by `find_addresses`."""
     return {}
 
 
@@ -81,7 +81,7 @@ def find_addresses(page: Page, url: str) -> dict[str, str]:
         "people": "/people",
         "account": "/account",
         "own-data": "/account/data",
-        # Without a link: it says that it is over.
+        # Without a token: the page says that the link has expired.
         "join": "/join",
         "reset-password": "/reset-password",
         "_kit": "/_kit",

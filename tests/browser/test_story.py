@@ -1,7 +1,7 @@
-"""The story, in real browsers: a working group's proposal becomes a decision, live.
+"""The story in real browsers: a working group's proposal becomes a decision, live.
 
-Told twice: on the embedded forum, and on PostgreSQL and Redis with two web processes, where the people who
-must see each other come by different doors.
+Runs twice: on the embedded forum, and on PostgreSQL and Redis with two web processes, where the
+people of one test use different processes.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def cast(page: Page, vote: str, choice: str) -> None:
 
 
 def said(count: int) -> re.Pattern[str]:
-    """The turnout in Arabic, with or without the marks that isolate numbers."""
+    """The turnout in Arabic, with or without the isolating marks around numbers."""
     return re.compile(f"{count}\\W* من \\W*8")
 
 
@@ -58,7 +58,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
         sign_in_as(page, person["email"], told["password"])
         return page
 
-    # Given a chair, a delegate, and somebody who watches in Arabic, each by a door of their own.
+    # Given a chair, a delegate, and a reader in Arabic, each at a different process.
     author = window(people[1], one_door)
     chair = window(people[0], other_door)
     watcher = window(people[2], other_door, language="ar")
@@ -98,7 +98,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     expect(author.get_by_role("link", name=re.compile("vote", re.IGNORECASE)).first).to_be_visible()
     vote = chair.url.replace(other_door, "")
 
-    # Eight organisations cast; the tally moves in the window that watches in Arabic.
+    # Eight organisations cast; the tally changes in the Arabic reader's window.
     watcher.goto(vote)
     expect(watcher.locator("html")).to_have_attribute("dir", "rtl")
     turnout = watcher.get_by_role("group", name="المشاركة")
@@ -116,7 +116,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     watcher.get_by_role("button", name="إيداع ورقتي").click()
     expect(turnout).to_contain_text(said(8))
 
-    # The vote closes: everybody hears the verdict, and the proposal is adopted.
+    # The vote closes: every window shows the verdict, and the proposal is adopted.
     chair.get_by_role("button", name="Clore le vote").click()
     chair.get_by_role("alertdialog").get_by_role("button", name="Clore le vote").click()
     expect(chair.get_by_text("La proposition est adoptée.").first).to_be_visible()
@@ -124,7 +124,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     author.goto(proposal)
     expect(author.get_by_text("Adoptée").first).to_be_visible()
 
-    # The log shows each step, who took it and for whom.
+    # The log shows each fact with its actor and organisation.
     auditor = window(told["administrator"], other_door)
     log = auditor.request.get(f"/api/log?space={told['group']}&limit=200").json()["results"]
     steps = [line["topic"] for line in reversed(log)]

@@ -1,4 +1,4 @@
-"""An administrator tells a partner's server of what happens, and takes it back, in French and Arabic."""
+"""An administrator adds a webhook for a partner's server and removes it, in French and Arabic."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_a_webhook_is_added_stopped_and_removed(
     page.get_by_role("option").first.click()
     dialog.get_by_label(words["topic"], exact=True).check()
     dialog.get_by_role("button", name=words["send"], exact=True).click()
-    # Refused in words, and what was typed stays.
+    # A refusal is shown in words, and the typed text stays.
     expect(dialog.get_by_text(words["https"])).to_be_visible()
     dialog.get_by_label(words["url"], exact=True).fill("https://partner.invalid/hook")
     dialog.get_by_role("button", name=words["send"], exact=True).click()

@@ -1,4 +1,4 @@
-"""The example forum: told by commands, honest about what is real, and ready for its first five minutes."""
+"""The example forum: made by commands, with real and example data kept apart, ready for a visitor."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ from tests.support.tables import every_row, make_log
 
 pytestmark = pytest.mark.django_db
 
-# Rows that the members of the story do not fill: of who looks on, who is told outside, and who leaves.
+# Tables that the members of the story leave empty: of auditors, webhooks, witnesses and erased people.
 OUTSIDERS = {"webhooks", "witnesses", "seal_keys", "log_concerns", "erasures"}
 LOOPBACK = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "127.0.0.1:8000"}
 
 
 @pytest.fixture(scope="module")
 def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The story, told once for all these tests; what each does in it is undone after it."""
+    """The story, told once for all tests of the module; each test's changes are rolled back."""
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
@@ -59,17 +59,17 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
 
 @pytest.fixture(autouse=True)
 def demo(settings: LazySettings) -> None:
-    """The accounts of an example open no door but a demo forum's."""
+    """Accounts of an example can sign in only on a demo forum."""
     settings.DEMO = True
 
 
-def the_source(name: str) -> list[dict[str, str]]:
-    """A whole table of facts, as the collectors left it."""
+def source_rows(name: str) -> list[dict[str, str]]:
+    """All rows of a table of facts, as collected."""
     with (Path(example_forum.__path__[0]) / "facts" / f"{name}.csv").open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 
-# -- told by commands ----------------------------------------------------------------------------
+# -- made by commands ----------------------------------------------------------------------------
 
 
 def test_every_row_follows_from_the_facts(forum: None) -> None:
@@ -79,14 +79,14 @@ def test_every_row_follows_from_the_facts(forum: None) -> None:
     assert every_row() == live
 
 
-def test_every_fact_was_commanded_by_somebody_of_the_cast(forum: None) -> None:
+def test_every_fact_comes_from_a_command_of_a_member_of_the_cast(forum: None) -> None:
     cast = {member.id for member in CAST}
     for recorded in read_log():
         assert recorded.actor.command, recorded.topic
         assert recorded.actor.person in cast, recorded.topic
 
 
-def test_told_again_it_changes_nothing(forum: None) -> None:
+def test_a_second_run_of_the_story_changes_nothing(forum: None) -> None:
     before, rows, accounts = head(), every_row(), list(User.objects.values())
     said = StringIO()
     call_command("demo", stdout=said)
@@ -96,39 +96,39 @@ def test_told_again_it_changes_nothing(forum: None) -> None:
     assert "Nothing to add" in said.getvalue()
 
 
-def test_told_again_it_leaves_what_a_visitor_did(forum: None) -> None:
-    at_booth(people.TEXTILE, Choice.AGAINST)
+def test_a_second_run_of_the_story_keeps_the_acts_of_visitors(forum: None) -> None:
+    cast(people.TEXTILE, Choice.AGAINST)
     before = head()
     story.tell(lambda chapter: None)
     assert head() == before
 
 
-def test_only_a_demo_forum_hears_the_story(forum: None, settings: LazySettings) -> None:
+def test_the_story_is_refused_outside_a_demo_forum(forum: None, settings: LazySettings) -> None:
     settings.DEMO = False
     with pytest.raises(CommandError, match="not a demo"):
         call_command("demo")
 
 
-# -- what is real, and what is an example --------------------------------------------------------
+# -- real and example data -----------------------------------------------------------------------
 
 
 def test_every_reported_body_carries_its_source_and_is_not_verified(forum: None) -> None:
     sources = {
         row.get("cri") or row["name_fr"]: (row["source"], row["confidence"])
         for name in ("federations", "institutions", "regions")
-        for row in the_source(name)
+        for row in source_rows(name)
     }
     reported = OrganisationRow.objects.filter(example=False)
     assert reported.count() > 50
     for body in reported:
-        told = (body.reported_source, body.reported_confidence)
-        assert told == sources[body.names["fr"]]
+        reported_as = (body.reported_source, body.reported_confidence)
+        assert reported_as == sources[body.names["fr"]]
         assert body.verified_by is None
         assert body.description["fr"]
 
 
-def test_what_the_collectors_doubted_stays_out(forum: None) -> None:
-    rows = [*the_source("federations"), *the_source("institutions")]
+def test_organisations_of_low_confidence_are_left_out(forum: None) -> None:
+    rows = [*source_rows("federations"), *source_rows("institutions")]
     shown = {body.names["fr"] for body in OrganisationRow.objects.filter(example=False)}
     doubted = {row["name_fr"] for row in rows if is_doubtful(row["confidence"])}
     assert doubted == {"Agence nationale de promotion de l'emploi et des compétences"}
@@ -138,15 +138,17 @@ def test_what_the_collectors_doubted_stays_out(forum: None) -> None:
 
 
 @pytest.mark.parametrize("words", ["low", "Low", "low (values)", " low: one source"])
-def test_low_is_low_however_it_is_written(words: str) -> None:
+def test_low_confidence_is_recognised_in_every_spelling(words: str) -> None:
     assert is_doubtful(words)
     assert not is_doubtful("medium (below average)")
     assert not is_doubtful("high (name); kind unverified")
 
 
 def test_no_name_is_made_up(forum: None) -> None:
-    """Arabic and English stand where the source has them, and acronyms where it vouches for them."""
-    found = {row["name_fr"]: row for row in the_source("federations") + the_source("institutions")}
+    """Names in Arabic and English, and acronyms, only if the source confirms them."""
+    found = {
+        row["name_fr"]: row for row in source_rows("federations") + source_rows("institutions")
+    }
     for body in OrganisationRow.objects.filter(example=False, region=None):
         row = found[body.names["fr"]]
         names = {language: row[f"name_{language}"] for language in ("fr", "ar", "en")}
@@ -155,7 +157,7 @@ def test_no_name_is_made_up(forum: None) -> None:
     assert OrganisationRow.objects.filter(acronym__in=["FA", "FE"]).count() == 0
 
 
-def test_no_real_body_holds_or_says_anything(forum: None) -> None:
+def test_no_real_organisation_acts_or_holds_a_mandate(forum: None) -> None:
     acting: set[UUID | None] = set()
     for model, field in [
         (MandateRow, "organisation"),
@@ -190,15 +192,17 @@ def test_examples_say_so_in_three_languages(forum: None) -> None:
         assert "Exemple" in member.name or member.body is None
 
 
-def test_the_panels_are_those_that_were_reported(forum: None) -> None:
+def test_the_panels_equal_the_reported_ones(forum: None) -> None:
     for row in table("editions"):
         edition = GroupRow.objects.get(edition=row["date_start"][:4], parent=None)
         assert row["source"] in edition.charter["scope"]["fr"]
         assert row["theme_fr"] in edition.charter["mission"]["fr"]
         assert row["theme_ar"] in edition.charter["mission"]["ar"]
         signed = [one for one in table("conventions") if one["edition"] == row["edition"]]
-        told = " ".join(one["fr"] for one in edition.charter["deliverables"])
-        assert all(one["object"] in told and one["source"] in told for one in signed)
+        deliverables = " ".join(one["fr"] for one in edition.charter["deliverables"])
+        assert all(
+            one["object"] in deliverables and one["source"] in deliverables for one in signed
+        )
         panels = GroupRow.objects.filter(parent=edition.pk)
         assert {p.names["fr"] for p in panels} == {names["fr"] for names in panels_of(row)}
         assert len(panels) == 5
@@ -208,7 +212,7 @@ def test_the_panels_are_those_that_were_reported(forum: None) -> None:
 # -- the first five minutes ----------------------------------------------------------------------
 
 
-def at_booth(member: Member, choice: Choice) -> None:
+def cast(member: Member, choice: Choice) -> None:
     by = member.does("a test", member.key)
     cast_ballot(by, votes.AWAITED, LABEL.seat(member), choice)
 
@@ -227,13 +231,13 @@ def tally() -> dict[str, object]:
     ],
     ids=lambda member: member.key,
 )
-def test_the_open_vote_lacks_one_ballot_and_the_visitors_tips_it(
+def test_the_open_vote_lacks_one_ballot_and_a_visitors_ballot_meets_the_quorum(
     forum: None, visitor: Member
 ) -> None:
     quorum = tally()["quorum"]
     assert isinstance(quorum, dict)
     assert (quorum["met"], quorum["missing"]) == (False, 1)
-    at_booth(visitor, Choice.FOR)
+    cast(visitor, Choice.FOR)
     quorum = tally()["quorum"]
     assert isinstance(quorum, dict)
     assert (quorum["met"], quorum["missing"]) == (True, 0)
@@ -258,7 +262,7 @@ def test_there_is_a_vote_of_every_kind(forum: None) -> None:
     }
 
 
-def test_two_thirds_are_for_and_a_quarter_against_decides(forum: None) -> None:
+def test_a_proposal_with_two_thirds_for_is_rejected_by_a_quarter_against(forum: None) -> None:
     passport = VoteRow.objects.get(subject_id=proposals.PASSPORT.id)
     assert passport.outcome
     assert [one["met"] for one in passport.outcome["conditions"]] == [True, False]
@@ -283,7 +287,7 @@ def test_an_answer_waits_for_the_small_company_and_its_consent_opens_a_group(for
     assert SeatRow.objects.filter(group=waiting.group).count() == 2
 
 
-def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
+def test_every_role_signs_in_with_one_click_in_the_order_of_the_cast(
     forum: None,
 ) -> None:
     roles = nobody().get("/api/demo/roles", **LOOPBACK).json()  # type: ignore[arg-type]
@@ -303,7 +307,7 @@ def test_every_part_is_played_with_one_click_in_the_order_of_the_cast(
         assert browser.get("/api/me").json()["name"] == one["name"]
 
 
-def test_whoever_speaks_for_a_body_finds_news_in_their_inbox_and_nothing_older_than_the_proposals(
+def test_members_with_an_organisation_have_notices_of_recent_topics_only(
     forum: None,
 ) -> None:
     notify()
@@ -314,7 +318,7 @@ def test_whoever_speaks_for_a_body_finds_news_in_their_inbox_and_nothing_older_t
             assert news <= {"proposal", "vote", "action", "link"}
 
 
-def test_somebody_else_spoke_for_the_textile_federation_before(forum: None) -> None:
+def test_the_textile_federation_had_another_delegate_before(forum: None) -> None:
     body = the("organisation", "textile")
     spoke = signed_in(people.AUDITOR.does()).get(
         f"/api/mandates?organisation={body}&role=delegate&on=2025-03-12"
@@ -342,10 +346,10 @@ def test_a_text_keeps_its_blocks_from_version_to_version_and_in_translation(
         assert [(b["id"], b["type"]) for b in translated] == [(b["id"], b["type"]) for b in blocks]
 
 
-# -- the others, live ----------------------------------------------------------------------------
+# -- the live play -------------------------------------------------------------------------------
 
 
-def test_the_others_act_without_a_refusal_and_leave_the_visitors_vote_alone(forum: None) -> None:
+def test_the_live_play_is_never_refused_and_does_not_touch_the_visitors_vote(forum: None) -> None:
     before = tally()["cast"]
     with Play() as play:
         said = [play.act() for _ in range(36)]
@@ -357,7 +361,7 @@ def test_the_others_act_without_a_refusal_and_leave_the_visitors_vote_alone(foru
     assert not acted & parts
 
 
-def test_what_a_visitor_made_impossible_is_passed_over(forum: None) -> None:
+def test_the_live_play_skips_an_act_that_a_visitor_made_impossible(forum: None) -> None:
     with Play() as play:
         for _ in range(3):
             play.act()

@@ -1,4 +1,4 @@
-"""`majlis demo` itself: where it may be told, and how its play ends."""
+"""`majlis demo`: the forums on which it may run, and the end of its play."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_a_real_forum_is_left_alone(settings: LazySettings) -> None:
 
 
 def test_ctrl_c_ends_the_play_in_good_order(tmp_path: Path) -> None:
-    """In a process of its own, as it is used: the poll is closed, and nothing is printed in alarm."""
+    """In a separate process, as in use: the log's polling ends, and no error is printed."""
     environment = {**environment_of(tmp_path), "MAJLIS_DEMO": "1"}
     majlis = [sys.executable, "-m", "majlis"]
     subprocess.run([*majlis, "migrate", "-v0"], env=environment, check=True)

@@ -1,7 +1,7 @@
-"""The clock jumps back an hour: the log does not, and nothing that is over begins again.
+"""The clock jumps back an hour: the log's order holds, and nothing that has ended starts again.
 
-The process's clock is moved where this program and its libraries ask for it. PostgreSQL's own cannot be
-moved; a last fact from its future is what it would find if it had been.
+The clock is moved in this process, for this program and its libraries. PostgreSQL's own cannot be moved;
+a last fact from the future simulates it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def never_earlier(moments: list[datetime]) -> bool:
 
 
 def keep_time() -> None:
-    """What the followers do each second."""
+    """Runs the followers and timetables of each second."""
     for act in openings_and_closings(datetime.now(UTC)):
         act()
 
@@ -57,7 +57,7 @@ def test_the_log_is_in_order_of_time_though_the_clock_went_back() -> None:
     panel.cast(vote, panel.delegates[2], Choice.FOR)
     assert never_earlier(recorded())
     before, meanwhile, after = Fact.objects.filter(topic="ballot.cast").order_by("position")
-    # When it was decided is what the clock said then.
+    # The outcome's time is the clock's time then.
     assert before.decided_at - meanwhile.decided_at > timedelta(minutes=59)
     assert before.recorded_at <= meanwhile.recorded_at <= after.recorded_at
 
@@ -78,14 +78,14 @@ def test_a_vote_that_opened_and_closed_of_itself_does_neither_again() -> None:
     with clock_moved(HOUR / 2):
         keep_time()
         panel.cast(vote, panel.delegates[0], Choice.FOR)
-    # Back before the opening: it is open nevertheless, and counts who votes.
+    # Back before the opening time: the vote stays open and counts ballots.
     keep_time()
     assert status_of(vote) is VoteStatus.OPEN
     panel.cast(vote, panel.delegates[1], Choice.FOR)
     with clock_moved(2 * HOUR):
         keep_time()
         assert status_of(vote) is VoteStatus.CLOSED
-    # Back before the close: it is closed nevertheless.
+    # Back before the close: the vote stays closed.
     keep_time()
     assert status_of(vote) is VoteStatus.CLOSED
     with pytest.raises(VoteNotOpen):

@@ -1,7 +1,7 @@
-"""The disk is full: whoever writes is refused in words, reading goes on, and nothing is half there.
+"""The disk is full: commands are refused in words, reads work, and nothing is half written.
 
-On a small file system of its own (a tmpfs), filled to the last byte under a running forum. Once there is
-room again it works again: nobody restarts it, and what was refused can be sent again under its key.
+The forum runs on a small file system (a tmpfs) that a test fills to the last byte. Once there is space,
+the forum works again without a restart, and a refused command can be repeated under its key.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from tests.support.services import Forum, environment_of, serving, temporary_fol
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
-    """24 MB and no more."""
+    """A file system of 24 MB."""
     with temporary_folder() as folder:
         mounted = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", "size=24m", "majlis-test", str(folder)],
@@ -43,7 +43,7 @@ def small_disk() -> Iterator[Path]:
 
 @contextmanager
 def no_room(folder: Path) -> Iterator[None]:
-    """Takes every byte that is left."""
+    """Fills the file system completely."""
     filler = folder / "filler"
     with filler.open("wb", buffering=0) as file, suppress(OSError):
         while True:
@@ -69,7 +69,7 @@ def test_a_full_disk_refuses_in_words_keeps_nothing_by_halves_and_needs_no_resta
             with crowd.casting(crowd.ballots[:12]):
                 pass
             assert len(crowd.settled()) == 12
-            # When there is no room left.
+            # When no space is left.
             with no_room(small_disk):
                 assert shutil.disk_usage(small_disk).free == 0
                 with crowd.casting(crowd.ballots[12:]):
@@ -79,7 +79,7 @@ def test_a_full_disk_refuses_in_words_keeps_nothing_by_halves_and_needs_no_resta
                 ready = crowd.room.administrator.ask(url, "GET", "/health/ready")
                 assert (ready.status, ready.body["storage"]) == (503, False)
                 assert reading_goes_on(crowd.room, url)
-            # Then, with room again, all is as if nothing had been.
+            # Then, with space again, everything works as before.
             assert crowd.room.administrator.ask(url, "GET", "/health/ready").status == 200
             crowd.insist()
             kept = ballots_of(forum)

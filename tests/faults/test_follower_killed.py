@@ -1,7 +1,7 @@
-"""A follower dies of kill -9 between its effect and its checkpoint, at every point there is.
+"""A follower is killed with -9 at every point between its effect and its checkpoint.
 
-Both are one transaction: whichever of the two a crash would separate, neither is there, or both are. Started
-again it goes on where it was, and each effect is there once.
+Effect and checkpoint are one transaction: both are stored, or neither. After a restart the follower goes
+on from its checkpoint, and each effect exists once.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.support.services import Forum, PostgreSQL, environment_of, stop, temp
 
 @pytest.fixture(params=[pytest.param("sqlite", marks=pytest.mark.soak), "postgresql"])
 def forum(request: pytest.FixtureRequest) -> Iterator[Forum]:
-    """One that nobody serves: what the followers do is all that happens in it."""
+    """A forum without a web process: only the followers run."""
     with temporary_folder() as data:
         if request.param == "sqlite":
             environment = environment_of(data)
@@ -50,7 +50,7 @@ def following(forum: Forum, dies_when: str = "") -> Iterator[subprocess.Popen[by
 
 
 def noticed(forum: Forum) -> list[str]:
-    """The votes of which there is a notice, one entry a notice, in order."""
+    """The votes with a notice, one entry per notice, in order."""
     return [
         json.loads(state)["vote"]
         for (state,) in query(
@@ -73,21 +73,21 @@ def checkpoint(forum: Forum) -> int:
 
 
 def test_an_effect_is_there_once_wherever_its_follower_died(forum: Forum) -> None:
-    # Given five votes that were opened, of which nobody has had notice.
+    # Given five opened votes without notices.
     a_crowded_room(forum, delegates=1, votes=5)
     votes = opened(forum)
     assert len(votes) == 5
-    # When it dies before the commit, there is neither effect nor checkpoint.
+    # When the follower dies before the commit, neither effect nor checkpoint is stored.
     for point in ("decided", "written"):
         with following(forum, dies_when=point) as process:
             assert process.wait(30) == -signal.SIGKILL
         assert (noticed(forum), checkpoint(forum)) == ([], 0), point
-    # When it dies right after, there are both.
+    # When it dies right after the commit, both are.
     with following(forum, dies_when="committed") as process:
         assert process.wait(30) == -signal.SIGKILL
     assert len(noticed(forum)) == 1
     assert checkpoint(forum) == votes[0][0]
-    # Then the next one does the others, and the first not again.
+    # Then the next follower handles the other votes, and the first one not again.
     with following(forum):
         until = time.monotonic() + 30
         while checkpoint(forum) < votes[-1][0]:

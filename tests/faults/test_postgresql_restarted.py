@@ -1,7 +1,7 @@
-"""PostgreSQL goes away and comes back under load, behind two web processes.
+"""PostgreSQL restarts under load, behind two web processes.
 
-Meanwhile whoever writes waits or is refused in words; afterwards the pool, the feed and the followers
-go on by themselves, and each ballot is there once.
+Meanwhile commands wait or are refused in words; afterwards the pool, the feed and the followers recover
+by themselves, and each ballot is counted once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.support.world import MAJORITY
 
 @pytest.fixture
 def own_postgresql() -> Iterator[PostgreSQL]:
-    """A server that no other test stands on."""
+    """A PostgreSQL server for this test alone."""
     with running_postgresql() as running:
         yield running
 
@@ -33,25 +33,25 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
         crowd = Crowd(room, forum.urls)
         listener = Listener(room.delegates[0], forum.urls[1], [f"vote.{v}" for v in room.votes])
         with listener.listening():
-            # Given ballots under way and a vote that is to open of itself in a moment.
+            # Given ballots being cast, and a vote that opens by itself in a moment.
             due = a_vote_to_open(room, forum)
             with crowd.casting():
                 crowd.wait_for(40)
-                # When the server crashes in the midst of it, and is back a second later.
+                # When the server crashes meanwhile, and is back a second later.
                 own_postgresql.stop("immediate")
                 time.sleep(1)
                 own_postgresql.start()
-            # Then whoever was refused was told so in their language, and soon.
+            # Then each refusal came soon, in the person's language.
             the_refusals_are_clear(crowd)
             crowd.check(ballots_of(forum))
-            # And nobody is left out, nor counted twice.
+            # And no ballot is lost or counted twice.
             crowd.insist()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
             everybody_is_counted_live(listener, room)
             it_opens(due, forum)
-            # Restarted while all is quiet, it is not missed by whoever comes next.
+            # After a restart without load, the next request succeeds.
             own_postgresql.stop()
             own_postgresql.start()
             for nth in range(12):

@@ -1,6 +1,6 @@
-"""A projection raises: the command is refused whole, and only the application's log says why.
+"""A projection raises: the whole command is refused, and only the application's log has the cause.
 
-The slice's own rows were already changed in the same transaction, for the broken projection comes after it.
+The slice's own rows had changed in the same transaction, because the broken projection runs after it.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
 ) -> None:
     data = Path(forum.environment["MAJLIS_DATA"])
     crowd = Crowd(a_crowded_room(forum, delegates=3, votes=1), forum.urls)
-    # All but what the rigged follower and the seal add in their own time.
+    # All tables except those of the rigged follower and of the seal, which change on their own.
     own = "('testnotice.given', 'seal-key.published')"
     facts = f"SELECT count(*), max(position) FROM facts WHERE topic NOT IN {own}"  # noqa: S608
     before = query(forum, facts)
     # When the projection is broken.
     (data / BROKEN).touch()
     answers = [crowd.cast(sent) for sent in crowd.ballots]
-    # Then nothing is kept, neither in the log nor in the rows.
+    # Then nothing is stored, neither in the log nor in the rows.
     assert query(forum, facts) == before
     assert query(forum, "SELECT count(*) FROM electors WHERE voted") == [(0,)]
     assert ballots_of(forum) == []
-    # Each is told that it failed and nothing of how, in their own language.
+    # Each person gets a refusal in their language, without the cause.
     for answer in answers:
         assert (answer.status, answer.body["code"]) == (500, "server-error")
         assert answer.headers["content-type"] == "application/problem+json"
@@ -51,7 +51,7 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
         assert "ZeroDivisionError" not in json.dumps(answer.body)
         assert answer.body["instance"] == f"urn:uuid:{answer.headers['x-request-id']}"
     assert len({answer.body["detail"] for answer in answers}) == 3
-    # The log says why, by the number that the person was given.
+    # The application's log has the cause, under the number shown to the person.
     (log,) = data.glob("server-*.log")
     lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
     for answer in answers:
@@ -63,9 +63,9 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
         ]
         assert SECRET in line["exception"]
         assert "in broken" in line["exception"], "where it is"
-    # Whoever reads, and whoever does something else, is not concerned.
+    # Reads and other commands still work.
     assert crowd.room.administrator.ask(forum.urls[0], "GET", "/api/me").status == 200
-    # And once it is mended, the same again is done, once.
+    # And after the repair, the same command succeeds once.
     (data / BROKEN).unlink()
     crowd.insist()
     kept = ballots_of(forum)

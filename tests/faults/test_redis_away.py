@@ -1,9 +1,8 @@
-"""Redis stops and comes back in the middle of a story told to two web processes.
+"""Redis stops and comes back during a story with two web processes.
 
-It carries wake-ups, presence and the counting of limits, none of which a forum needs: while it is away
-ballots are taken, the processes hear of them by looking at the log every second, limits are counted by
-each process for itself (looser, never a lock on the door), and people are who they were, for sessions are
-in the database. All of it is whole again without a restart.
+Redis carries wake-ups, presence and the counts of rate limits; a forum runs without it. While it is down,
+ballots are accepted, processes poll the log every second, and each process counts limits for itself (a
+looser limit, never a refusal). Sessions stay, because they are in the database. All recover by themselves.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ from tests.support.services import (
     scaled_forum,
 )
 
-# Beyond the poll, for a machine that is busy with other tests.
+# Longer than the polling interval, for a busy machine.
 SLACK = 2.0
-# The channel layer looks every second whether Redis is back.
+# The channel layer retries Redis every second.
 RECONNECTING = 1.0
 
 
 class OwnRedis:
-    """A Redis that no other test stands on, always at the same address."""
+    """A Redis server for this test alone, always at the same address."""
 
     def __init__(self) -> None:
         self.port = free_port()
@@ -73,7 +72,7 @@ def present(count: int, topic: str) -> Any:
 
 
 def heard_within(listener: Listener, vote: str, count: int, seconds: float) -> None:
-    """It knows of so many ballots in time."""
+    """Whether the browser knows of that many ballots in time."""
     until = time.monotonic() + seconds
     while listener.cast(vote) < count:
         assert time.monotonic() < until, f"{listener.cast(vote)} of {count} after {seconds} s"
@@ -93,7 +92,7 @@ def test_a_forum_goes_on_without_redis_and_is_whole_when_it_is_back(
         def window(who: Browser, door: str) -> Listener:
             return windows.enter_context(Listener(who, door, [topic]).listening())
 
-        # Given two people by two doors, who know of each other.
+        # Given two people at two processes, who see each other's presence.
         watcher = window(room.delegates[1], other_door)
         window(room.delegates[0], one_door)
         watcher.wait_until(present(2, topic))
@@ -101,21 +100,21 @@ def test_a_forum_goes_on_without_redis_and_is_whole_when_it_is_back(
             assert crowd.cast(sent).done
         heard_within(watcher, vote, 3, POLL + SLACK)
 
-        # When Redis is gone, ballots are taken as before, and heard by the other process's poll.
+        # When Redis is down, ballots are accepted as before, and the other process finds them by polling.
         own_redis.stop()
         for nth, sent in enumerate(crowd.ballots[3:8], 4):
             answer = crowd.cast(sent)
             assert answer.done, answer
             assert answer.seconds < SLACK
             heard_within(watcher, vote, nth, POLL + SLACK)
-        # Whoever comes now is let in, watches, and is told no worse than usual.
+        # A new visitor can sign in and watch as usual.
         began = time.monotonic()
         late = window(room.delegates[2], other_door)
-        late.wait_until(present(3, topic))  # who was there is remembered for a while
+        late.wait_until(present(3, topic))  # presence is kept for a while
         assert time.monotonic() - began < SLACK
         nobody_meets_a_fault(forum, room.delegates[3])
 
-        # Then with Redis back, presence is whole again, and so is everything else.
+        # Then with Redis back, presence is complete again, and so is everything else.
         own_redis.start()
         time.sleep(2 * RECONNECTING)
         window(room.delegates[4], one_door)
@@ -131,7 +130,7 @@ def test_a_forum_goes_on_without_redis_and_is_whole_when_it_is_back(
 
 @pytest.mark.soak
 def test_a_redis_that_hangs_holds_nobody_up(postgresql: PostgreSQL, own_redis: OwnRedis) -> None:
-    """It takes connections and answers nothing: a machine that is gone without a word."""
+    """A Redis that accepts connections and never answers, like a machine that has hung."""
     url = f"redis://127.0.0.1:{own_redis.port}"
     with scaled_forum(postgresql, url) as forum, ExitStack() as windows:
         room = a_crowded_room(forum, delegates=12, votes=1)
@@ -148,7 +147,7 @@ def test_a_redis_that_hangs_holds_nobody_up(postgresql: PostgreSQL, own_redis: O
             late = Listener(room.delegates[2], forum.urls[1], [topic])
             windows.enter_context(late.listening())
             late.wait_until(present(2, topic), seconds=2 * SLACK)
-            # Sessions and rights are asked again at each beat of the heart: it must not stop.
+            # The heartbeat checks sessions and rights: it must not block.
             beats = sum(frame["type"] == "heartbeat" for _, frame in watcher.frames)
             watcher.wait_until(
                 lambda frame: frame["type"] == "heartbeat", beats + 2, seconds=3 * HEARTBEAT
@@ -159,7 +158,7 @@ def test_a_redis_that_hangs_holds_nobody_up(postgresql: PostgreSQL, own_redis: O
 
 
 def nobody_meets_a_fault(forum: Forum, person: Browser) -> None:
-    """Neither a wrong password, which is counted, nor reading, nor who looks after the forum."""
+    """Neither a wrong password (counted), nor reads, nor an administrator get a 5xx."""
     for url in forum.urls:
         refused = Browser("").ask(
             url,

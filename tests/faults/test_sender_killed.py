@@ -1,5 +1,7 @@
-"""Whoever sends letters dies of kill -9 at each step: nobody misses one, and nobody gets one twice, but for
-the one that the mail server had taken when nobody was left to hear so; its repeat is the same to the byte.
+"""The mail sender is killed with -9 at each step: no letter is lost, and none is sent twice, except one.
+
+The exception is a letter that the mail server accepted just before the sender died: its repeat is
+identical to the byte.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ def mailbox() -> Iterator[Mailbox]:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def forum(request: pytest.FixtureRequest, mailbox: Mailbox) -> Iterator[Forum]:
-    """One that nobody serves, and in which everything that happens is told."""
+    """A forum without a web process, in which every fact causes notices."""
     with temporary_folder() as data:
         environment = environment_of(data, EMAIL_URL=mailbox.url)
         if request.param == "postgresql":
@@ -81,7 +83,7 @@ def letters(forum: Forum) -> dict[str, bool]:
 
 
 def waiting(forum: Forum) -> int:
-    """Deliveries in no letter, and letters that are not sent."""
+    """Deliveries without a letter, and letters not sent."""
     ((due,),) = query(
         forum,
         "SELECT count(*) FROM deliveries"
@@ -100,7 +102,7 @@ def dies(forum: Forum, point: str) -> None:
 
 
 def dies_while_the_server_listens(forum: Forum, mailbox: Mailbox) -> None:
-    """Killed from outside, when all of a letter has been said and none of it taken."""
+    """Kills the sender after it has sent a letter's content and before the server accepts it."""
     with following(forum) as process:
 
         def kill(line: str) -> str | None:
@@ -115,22 +117,22 @@ def dies_while_the_server_listens(forum: Forum, mailbox: Mailbox) -> None:
 
 
 def test_nobody_misses_a_letter_and_nobody_gets_one_twice(forum: Forum, mailbox: Mailbox) -> None:
-    # Given three delegates with their mandates and seats, and a vote that was opened to them.
+    # Given three delegates with mandates and seats, and a vote opened to them.
     a_crowded_room(forum, delegates=3, votes=1)
-    # When it dies before they are written down, there are none.
+    # When the sender dies before the letters are stored, there are none.
     dies(forum, "gathered")
     assert (letters(forum), mailbox.received) == ({}, [])
-    # When it dies after that, all are there and none has left.
+    # When it dies after that, all are stored and none is sent.
     dies(forum, "recorded")
     made = letters(forum)
     assert len(made) >= 3
     dies_while_the_server_listens(forum, mailbox)
     assert mailbox.received == []
-    # When it dies after one was taken, that one is not known to have been.
+    # When it dies after the server accepted one, that one is not recorded as sent.
     dies(forum, "taken")
     (first,) = mailbox.received
     assert letters(forum) == dict.fromkeys(made, False)
-    # Then the next one sends all of them, the first again and as it was.
+    # Then the next sender sends all of them, the first one again and unchanged.
     with following(forum):
         wait_until(lambda: waiting(forum) == 0)
     assert letters(forum) == dict.fromkeys(made, True)

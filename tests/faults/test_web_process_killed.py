@@ -1,7 +1,7 @@
-"""A web process dies of kill -9 while ballots are cast: what was acknowledged is there, once.
+"""A web process is killed with -9 while ballots are cast: each acknowledged ballot is stored once.
 
-Whoever got no answer does not know; sending the same again under the same key settles it, whether or not
-the first was kept.
+Without an answer the outcome is unknown: the same request under the same key settles it, whether or not
+the first one was stored.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.support.services import (
 )
 
 
-# On PostgreSQL the server itself is crashed among the short tests.
+# On PostgreSQL, the short tests crash the database server itself.
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
     with temporary_folder() as data:
@@ -41,21 +41,21 @@ def test_ballots_acknowledged_before_a_kill_are_there_once_and_the_others_can_be
         port, process = processes.enter_context(serving(environment, data))
         url = f"http://127.0.0.1:{port}"
         forum = Forum((url, url), (process,), environment)
-        # Given a crowd of whom a third was heard.
+        # Given a crowd of electors, a third of whose ballots are acknowledged.
         crowd = Crowd(a_crowded_room(forum, delegates=12, votes=15), forum.urls)
         with crowd.casting():
             crowd.wait_for(len(crowd.ballots) // 3)
-            # When the process is killed in the midst of it.
+            # When the process is killed meanwhile.
             process.kill()
             process.wait()
             crowd.enough.set()
         assert len(crowd.settled()) < len(crowd.ballots)
         assert crowd.unanswered()
-        # Then nothing is there but what was acknowledged, and what was under way.
+        # Then the log has only acknowledged ballots and ballots in flight.
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(crowd.settled()) <= len(kept) <= len(crowd.settled()) + crowd.hands
-        # And after a restart everybody's ballot comes to count, once.
+        # And after a restart every ballot is counted once.
         processes.enter_context(serving(environment, data, port))
         crowd.insist()
         kept = ballots_of(forum)

@@ -1,4 +1,4 @@
-"""Organisations and mandates from a spreadsheet: a preview first, then every row or none."""
+"""Imports of organisations and mandates from a spreadsheet: first a preview, then every row or none."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def administrator() -> User:
 
 @pytest.fixture
 def bring_in(tmp_path: Path, administrator: User) -> Import:
-    """Imports these rows, the first being the header, and returns the lines that are printed."""
+    """Imports these rows, the first being the header, and returns the printed lines."""
 
     def run(
         table: str,
@@ -65,7 +65,7 @@ def bring_in(tmp_path: Path, administrator: User) -> Import:
 
 
 def plain(text: str) -> str:
-    """Without the marks that keep a Latin name whole in an Arabic sentence."""
+    """The text without the marks that isolate a Latin name in an Arabic sentence."""
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
@@ -172,7 +172,7 @@ def test_a_change_is_shown_field_by_field_and_done_by_the_slices_own_commands(
     facts = Fact.objects.filter(position__gt=before).order_by("position")
     assert [fact.topic.partition(".")[2] for fact in facts] == ["renamed", "described", "moved"]
     row = the("Organisme C")
-    # What the file has no column for is as it was.
+    # Fields without a column stay unchanged.
     assert (row.names, row.type) == ({"fr": "Organisme C", "ar": "الهيئة أ"}, "federation")
     assert the("Entreprise B").parents == []
 
@@ -240,7 +240,7 @@ def test_all_errors_are_told_at_once_each_at_its_place_and_nothing_is_done(
         4: ["sme", "type", "sectors", "region", "website", "parents"],
         5: ["Row 2 is about the same already."],
         6: ["sme"],
-        7: [],  # what is wrong is its parent, and that is told there
+        7: [],  # The fault is in its parent, and is reported there.
         8: ["confidence"],
     }
     assert said[-1].startswith("Nothing was recorded: 10 errors to correct. New: 2;")
@@ -321,7 +321,7 @@ def test_an_earlier_last_day_ends_a_mandate_and_a_later_one_corrects_it(
     a_mandate(person, body, starts=date(2020, 1, 1))
     for until, topic in [
         (tomorrow, "mandate.ended"),
-        (today(), "mandate.corrected"),  # ended today, it would stop at this moment
+        (today(), "mandate.corrected"),  # Ended today, the mandate would stop at this moment.
         (tomorrow, "mandate.corrected"),
         ("", "mandate.corrected"),
     ]:
@@ -365,7 +365,7 @@ def test_every_error_of_a_mandate_is_told_at_its_place(bring_in: Import, body: U
     assert not MandateRow.objects.exists()
 
 
-# --- who, and in which words
+# --- actor and language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,4 @@
-"""`majlis decide` on files made to hurt: an outcome or a refusal, as JSON, soon, in little memory."""
+"""`majlis decide` on hostile files: an outcome or a refusal as JSON, in limited time and memory."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VOTE: dict[str, Any] = {
     "present": ["s0", "s1", "s2"],
 }  # fmt: skip
 SECONDS = 5
-# What is put into a file that was right: JSON's own marks, and numbers that are more than they seem.
+# Fragments inserted into a valid file: JSON's punctuation, and unusual numbers.
 PIECES = [
     *'{}[]",:\\', "\x00", "\ufeff", "\\u0000", "\\ud800", "null", "true", "NaN", "-Infinity", "1e999999",
     "1e-999999", "0.1", "-0", "9" * 5_000, '"1/0"', '"0/1"', '"1e999999"', '"1/' + "9" * 101 + '"', '"--1"',
@@ -33,7 +33,7 @@ PIECES = [
 
 
 def judged(document: bytes, language: str = "fr") -> dict[str, Any]:
-    """The answer, after checking that it is one."""
+    """The answer, after a check of its shape."""
     before = time.perf_counter()
     found = answer(document, language)
     assert time.perf_counter() - before < SECONDS

@@ -1,9 +1,8 @@
-"""Whatever is asked of the API, by whomever: an answer that its document foresees, and never a 5xx.
+"""Any request to the API by anybody: an answer that the OpenAPI document declares, and never a 5xx.
 
-schemathesis makes requests from the OpenAPI document, well formed and not; each is made as every part
-of the demo, and as somebody who is not signed in. Most of the ids in them are those of the example
-forum's own things, so that they come further than a 404. What a request did is undone after it; only
-in the soak do they build on each other.
+schemathesis makes requests from the OpenAPI document, well formed and not. Each is sent as every role of
+the demo, and without a session. Most ids are those of the example forum's objects, so that requests get
+further than a 404. Each request is rolled back; only in the soak test do they accumulate.
 """
 
 from __future__ import annotations
@@ -65,7 +64,7 @@ CSRF = "c" * 32
 
 
 def refusal_is_foreseen(ctx: Any, response: Any, case: Case[Any]) -> None:
-    """The document says `4XX` of each address, and once for all which these are."""
+    """The document declares `4XX` for each address, and lists the refusals once for all."""
     operation = case.operation.definition.raw
     foreseen = set(REFUSALS) - ({401} if "security" in operation else set())
     if case.method not in ("GET", "HEAD"):
@@ -82,7 +81,7 @@ CHECKS: list[Any] = [
     response_headers_conformance,
     response_schema_conformance,
 ]
-# What stands under a name in a path, a query or a body.
+# The ids to use for a name in a path, a query or a body.
 THINGS: dict[str, tuple[type[models.Model], ...]] = {
     "organisation": (OrganisationRow,),
     "organisations": (OrganisationRow,),
@@ -106,7 +105,7 @@ THINGS: dict[str, tuple[type[models.Model], ...]] = {
         ("person", "author", "assignee", "delegate", "alternate", "chair", "accounts"), (User,)
     ),
 }
-# Values that a document cannot describe, and dates at which something happens.
+# Values that a document cannot describe, and dates of facts.
 GOOD: dict[str, list[Any]] = {
     "rule": [MAJORITY, {**MAJORITY, "secrecy": "secret"}, {**MAJORITY, "electors": "persons"}],
     "blocks": [a_text("Un", "Deux"), a_text("Un", "Deux", "Trois"), []],
@@ -129,7 +128,7 @@ GOOD: dict[str, list[Any]] = {
 
 @dataclass(frozen=True)
 class Forum:
-    """The example forum: its API as documented, who may ask, and what there is to ask about."""
+    """The example forum: its documented API, its roles, and the ids of its objects."""
 
     schema: Any
     cookies: Mapping[str, dict[str, str]]
@@ -168,7 +167,7 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
 
 @pytest.fixture(autouse=True)
 def unlimited(monkeypatch: pytest.MonkeyPatch, settings: LazySettings) -> Iterator[None]:
-    """A demo in which nobody asks too often, and whose requests all stand in one transaction."""
+    """A demo without rate limits, whose requests run in one transaction."""
     settings.DEMO = True
     monkeypatch.setattr(limits, "count", lambda key, seconds: (0, 1))
     for signal in (request_started, request_finished):
@@ -179,12 +178,12 @@ def unlimited(monkeypatch: pytest.MonkeyPatch, settings: LazySettings) -> Iterat
 
 
 def here(environ: dict[str, Any], start_response: Any) -> Any:
-    """The forum, asked from its own machine."""
+    """The forum, requested from its own machine."""
     return application({**environ, "REMOTE_ADDR": "127.0.0.1"}, start_response)
 
 
 def cookies_of(part: str) -> dict[str, str]:
-    """What the browser of this part sends with each request."""
+    """The cookies of a browser signed in with this role."""
     cookies = {"csrftoken": CSRF}
     if part != NOBODY:
         browser = Client()
@@ -195,7 +194,7 @@ def cookies_of(part: str) -> dict[str, str]:
 
 @st.composite
 def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode) -> Case[Any]:
-    """A request for this operation, in which most ids are those of real things."""
+    """A request for this operation, with mostly existing ids."""
     case: Case[Any] = draw(operation.as_strategy(generation_mode=mode))
 
     def real(value: Any, name: str) -> Any:
@@ -220,7 +219,7 @@ def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode
 
 
 def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) -> None:
-    """Hands over that many requests of each kind, the same ones at each run of this turn."""
+    """Generates that many requests of each kind, the same ones at each run of this turn."""
     for mode in GenerationMode:
 
         @seed(zlib.crc32(f"{operation.label} {mode} {turn}".encode()))
@@ -234,13 +233,13 @@ def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) ->
         def each(case: Case[Any]) -> None:
             asked(case)
 
-        # There is nothing malformed to say where there is nothing to say.
+        # Some operations have no malformed request.
         with suppress(Unsatisfiable):
             each()
 
 
 def answer(forum: Forum, case: Case[Any], part: str, faults: list[Exception]) -> Any:
-    """What this part is answered; what the document does not foresee is added to the faults."""
+    """The answer to this role; an undeclared one is added to the faults."""
     headers = {"X-CSRFToken": CSRF}
     if part in forum.hats and "Majlis-Acting-For" not in case.headers:
         headers["Majlis-Acting-For"] = forum.hats[part]
@@ -262,7 +261,7 @@ def tell(faults: list[Exception]) -> None:
 
 def test_every_answer_is_foreseen(forum: Forum) -> None:
     faults: list[Exception] = []
-    # Each part asks at every address, though not each question; PostgreSQL is asked less.
+    # Each role requests every address, though with its own requests; PostgreSQL gets fewer.
     strides = 2 if connection.vendor == "sqlite" else 4
     turns = count()
 
@@ -279,7 +278,7 @@ def test_every_answer_is_foreseen(forum: Forum) -> None:
 
 @pytest.mark.soak
 def test_every_answer_is_foreseen_as_histories_grow(forum: Forum) -> None:
-    """Five minutes; what was made is asked about, too."""
+    """Five minutes of requests, also about the objects created meanwhile."""
     faults: list[Exception] = []
     until = time.monotonic() + 300
     parts = cycle(PARTS)

@@ -1,6 +1,6 @@
-"""Requests that no honest browser sends: a problem in the reader's language, never a fault of ours.
+"""Malformed requests: a problem in the reader's language, never a 5xx.
 
-Nothing of what was sent comes back where a browser could take it for a page.
+The answer never contains the request's content where a browser could parse it as a page.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def unlimited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def refused(response: Any, status: int, code: str, language: str = "fr") -> dict[str, Any]:
-    """Checks that it is this problem, put in words of this language and not in anybody else's."""
+    """Checks that the answer is this problem, in words of this language only."""
     assert response.status_code == status, response.content[:300]
     assert response["Content-Type"] == "application/problem+json"
     assert response["X-Content-Type-Options"] == "nosniff"
@@ -54,7 +54,7 @@ def refused(response: Any, status: int, code: str, language: str = "fr") -> dict
 
 
 def body_of(response: Any) -> bytes:
-    """The whole body, of a file too."""
+    """The whole body, also of a file."""
     return b"".join(getattr(response, "streaming_content", None) or [response.content])
 
 
@@ -63,7 +63,7 @@ def administrator() -> APIClient:
     return signed_in(a_person(administrator=True, language="en"))
 
 
-# -- bodies and what is said of them -------------------------------------------------------------
+# -- bodies and their headers --------------------------------------------------------------------
 
 
 KINDS = [
@@ -103,7 +103,7 @@ def test_a_body_is_read_as_utf_8_whatever_is_said(administrator: APIClient, char
 
 
 def raw(client: APIClient, path: str, body: bytes, **environ: Any) -> Any:
-    """A request as the server in front hands it over, word for word."""
+    """A request as the web server passes it on, byte for byte."""
     request = {
         "wsgi.input": BytesIO(body),
         "CONTENT_TYPE": "application/json",
@@ -140,7 +140,7 @@ def test_a_body_that_breaks_off_is_refused(language: str) -> None:
 
 @cache
 def listed() -> list[str]:
-    """Every address that answers in pages and needs no id."""
+    """Every address with pages and without an id."""
     document = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     return [
         path
@@ -248,7 +248,7 @@ def test_an_intent_with_a_strange_name_is_refused(language: str) -> None:
 
 
 def test_an_intent_is_what_it_was_the_first_time() -> None:
-    """The key names the intent, not the body: what is sent under it later is answered by the first."""
+    """The key identifies the intent, not the body: a later body under the same key gets the first answer."""
     administrator = signed_in(a_person(administrator=True))
 
     def create(name: str) -> Any:

@@ -1,6 +1,6 @@
-"""Whatever is written into any field of any command: read back as it was sent, or refused by name.
+"""Any text in any field of any command: read back as sent, or refused with the field's name.
 
-"Read back" means three times: from the API, from the log, and from rows rebuilt out of the log alone.
+"Read back" means three places: the API, the log, and rows rebuilt from the log.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db
 
 EXAMPLES = 10
-# What a sentence of each language is written with.
+# Characters of sentences in each language.
 LETTERS = {"fr": re.compile("[a-zé]"), "en": re.compile("[a-z]"), "ar": re.compile("[ء-ي]")}
 
-# One of each trap, beside what hypothesis finds: the first half is kept by prose, some of it by lines.
+# One example of each trap, besides hypothesis's: prose accepts the first half, lines accept some of it.
 TRAPS = [
     "Fédération", " autour ", "e\u0301 é", "اَلْمَجْلِسُ", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "\u2067نسيج\u2069", "می\u200cخواهم",
     "👨\u200d👩\u200d👧", "🇲🇦", "👍🏿", "<script>alert(1)</script>", "{ $at } { -brand }", "%s {0} \\u0000",
@@ -71,7 +71,7 @@ NEED = {"direction": "need", "title": {"fr": "Un besoin"}, "expires_on": SOON}
 
 @dataclass(frozen=True)
 class Field:
-    """A text of at most `longest` characters: the body that brings it (`T`), where it is read back."""
+    """A text field of at most `longest` characters: the body with the text (`T`), and its place when read."""
 
     to: str
     body: dict[str, Any]
@@ -83,7 +83,7 @@ class Field:
 
 
 def places(body: Any, place: str = "") -> list[str]:
-    """Where `T` stands in a body, as a refusal names it."""
+    """The places of `T` in a body, as a refusal names them."""
     if body == T:
         return [place.removeprefix(".")]
     inner = (
@@ -165,7 +165,7 @@ FIELDS = {
 
 @dataclass(frozen=True)
 class World:
-    """An administrator who chairs a group, and one of each thing to write about."""
+    """An administrator who chairs a group, and one object of each kind to write about."""
 
     client: APIClient
     ids: dict[str, str]
@@ -207,7 +207,7 @@ def is_right(field: Field, text: str) -> bool:
     return (
         fault(text, line=field.line) is None
         and len(text) <= field.longest
-        # A run of a formatted text may be as blank as its authors like.
+        # A run of a formatted text may be blank.
         and (is_seen(text) or field.refusal == "text-not-well-formed")
     )
 
@@ -237,7 +237,7 @@ def test_what_is_written_is_kept_or_refused_by_name(world: World, name: str) -> 
 
 
 def refused(field: Field, text: str, answer: Any, language: str) -> None:
-    """A sentence in the reader's language, beside the field that it is about."""
+    """Checks for a sentence in the reader's language, at the field concerned."""
     found, problem = fault(text, line=field.line), answer.json()
     assert answer.status_code in (400, 422), problem
     if problem["code"] == "invalid":
@@ -257,7 +257,7 @@ def test_what_was_written_outlives_the_rows(world: World) -> None:
     for name, field in FIELDS.items():
         for text in [trap for trap in TRAPS if is_right(field, trap)]:
             answer = world.send(field, text)
-            # Some things are done once, and some names are taken by then.
+            # Some commands succeed only once, and some names are taken by then.
             written += answer.status_code < 300
             assert answer.status_code < 300 or answer.status_code == 409, (name, text, answer.data)
     assert written > 150

@@ -1,7 +1,7 @@
-"""The lines of `facts.jsonl`: what a fact of each class and version was when it was released.
+"""The lines of `facts.jsonl`: a released fact of each class and version.
 
-A line is `{"topic", "schema", "state"}`, the state being byte for byte what stands in the log. `make golden`
-appends the lines that are missing, from the log of a history that has every fact.
+A line is `{"topic", "schema", "state"}`; the state is byte for byte that of the log. `make golden` appends
+missing lines, from the log of a history that has every fact.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import django
 import msgspec
 
 FILE = Path(__file__).with_name("facts.jsonl")
-# A long state says no more than a short one: of those below this many bytes, the longest is taken.
+# The longest state below this many bytes is taken: longer ones cover no more.
 LONG = 1_500
 
 
@@ -41,7 +41,7 @@ def fact_classes() -> dict[str, type[Any]]:
 
 
 def missing() -> list[tuple[str, int]]:
-    """Topic and version of each class of facts, as it is now, that has no line."""
+    """Topic and present version of each class of facts without a line."""
     from majlis.eventstore.encoding import schema_of
 
     known = {line.key for line in lines()}
@@ -50,7 +50,7 @@ def missing() -> list[tuple[str, int]]:
 
 
 def append_missing() -> list[str]:
-    """Appends what is missing from this forum's log, which has each fact. Returns the topics."""
+    """Appends missing lines from this forum's log, which has each fact. Returns the topics."""
     from majlis.eventstore.models import Fact
 
     wanted = missing()
@@ -65,7 +65,7 @@ def append_missing() -> list[str]:
 
 
 def main() -> None:
-    """In an empty data folder."""
+    """Runs in an empty data folder."""
     django.setup()
     from django.core.management import call_command
 

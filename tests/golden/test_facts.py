@@ -1,4 +1,4 @@
-"""What was written once is readable for ever: every fact ever released loads, and says the same again."""
+"""Old facts stay readable: every released fact loads, with the same values."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ def test_a_fact_that_was_written_once_loads_and_says_the_same(line: GoldenLine) 
     assert isinstance(fact, fact_class)
     assert decode(line.topic, STREAM, version, AT, again, schema_of(fact_class)) == fact
     if line.schema == schema_of(fact_class):
-        # Fields that came later have defaults; those that were there are as they were.
+        # New fields have defaults; old ones are unchanged.
         said = msgspec.json.decode(line.state)
         now = msgspec.json.decode(again)
-        # Whoever sealed a text has the key: here it is as if they had been erased.
+        # The keys of sealed texts are absent here: the texts load as erased ones.
         for name in sealed_fields(fact_class):
             assert now[name] is None
             said[name] = None
@@ -70,7 +70,7 @@ def test_missing_lines_are_appended_from_a_history(
 
 
 def test_lines_are_only_ever_appended() -> None:
-    """Each version of the file that was ever committed is the beginning of today's."""
+    """Each committed version of the file is a prefix of the present one."""
     if not (FILE.parents[2] / ".git").exists() or not shutil.which("git"):
         pytest.skip("not a git checkout: there is no earlier version to compare with")
     today = FILE.read_bytes()
@@ -80,7 +80,7 @@ def test_lines_are_only_ever_appended() -> None:
 
 def git(*arguments: str) -> bytes:
     return subprocess.run(
-        # The one who runs the tests may not own the clone.
+        # The user who runs the tests may not own the clone.
         ["git", "-c", "safe.directory=*", *arguments],
         cwd=FILE.parent,
         capture_output=True,

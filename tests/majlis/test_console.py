@@ -1,4 +1,4 @@
-"""The console command, and the server it runs: starts from nothing, says why not, stops at once."""
+"""The console command and its server: first start, reasons for not starting, quick stop."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_a_forum_stops_within_two_seconds_in_the_midst_of_requests(number: signa
 
 
 def ask_until_it_ends(address: str) -> int:
-    """Asks again and again; returns how many answers came before there was nobody to give one."""
+    """Sends requests until the server is gone; returns the number of answers."""
     for number in itertools.count():
         try:
             with urllib.request.urlopen(f"{address}/health/ready", timeout=5) as answer:

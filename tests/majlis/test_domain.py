@@ -1,4 +1,4 @@
-"""The few things every aggregate stands on."""
+"""The base classes and functions of every aggregate."""
 
 from __future__ import annotations
 

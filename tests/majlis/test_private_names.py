@@ -1,7 +1,7 @@
-"""Private names of libraries that our code reads: each has a test that an upgrade without it fails by name.
+"""Private names of libraries that our code uses: each has a test that fails by name after an upgrade.
 
-The names are searched for in the source: attributes with a leading underscore that no class of ours defines,
-what `super()` is asked for, and what `getattr` is given as text. An import that is gone fails by itself.
+The source is searched for these names: attributes with a leading underscore that no class of ours defines,
+names called on `super()`, and texts passed to `getattr`. A missing import fails by itself.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def private(name: str) -> bool:
 
 
 def defined(tree: ast.AST) -> Iterator[str]:
-    """The names that this module gives to something of its own."""
+    """The names that this module defines itself."""
     for node in ast.walk(tree):
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
@@ -68,7 +68,7 @@ def asked_of_super(node: ast.AST) -> bool:
 
 
 def read(tree: ast.AST, own: set[str]) -> Iterator[str]:
-    """The private names of others that this module reads or sets."""
+    """The private names of libraries that this module reads or sets."""
     for node in ast.walk(tree):
         match node:
             case ast.Attribute(value=value, attr=name):

@@ -1,4 +1,4 @@
-"""What spreadsheets save is read as it was meant, or refused with the place of what is wrong."""
+"""Saved spreadsheets are parsed as meant, or refused with the place of the fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All languages say the same things: the same messages, fed with the same arguments."""
+"""All languages have the same messages with the same arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.golden.lines import fact_classes
 
 
 class Variables(visitor.Visitor):
-    """What a message asks to be fed with, and the messages it refers to."""
+    """The arguments of a message, and the messages that it refers to."""
 
     def __init__(self) -> None:
         self.found: set[str] = set()
@@ -27,7 +27,7 @@ class Variables(visitor.Visitor):
 
 
 def messages(path: Path) -> dict[str, set[str]]:
-    """The variables of each message in a file that is Fluent from its first line to its last."""
+    """The variables of each message in a file; fails on a line that is not valid Fluent."""
     found: dict[str, set[str]] = {}
     for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
         assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"

@@ -1,4 +1,4 @@
-"""What may be written: every script as it is sent; nothing that cannot be kept or lies to the eye."""
+"""Permitted text: every script unchanged; no characters that cannot be stored or that deceive readers."""
 
 from __future__ import annotations
 

@@ -20,14 +20,14 @@ import pytest
 from majlis.scaled.loopback import free_port
 from tests.support.services import Forum, environment_of, stop, temporary_folder
 
-# Seconds to prepare a database, to tell the story and to start a dozen processes on a busy machine.
+# Timeout in seconds to prepare a database, make the story and start a dozen processes.
 PATIENCE = 120
 SMALLER = ["--scale", "web=2", "--scale", "live=2", "--scale", "follower=2"]
 
 
 @dataclass(frozen=True, slots=True)
 class Scaled:
-    """The process in front, what it said so far, and the forum as a visitor and an operator meet it."""
+    """The process in front, its output so far, and the forum for visitors and operators."""
 
     front: subprocess.Popen[bytes]
     output: Path
@@ -60,7 +60,7 @@ class Scaled:
             return found.fetchall() if found.description else []
 
     def elected(self, holders: str) -> set[str]:
-        """Which of these processes (a pattern of names) hold a follower's lock."""
+        """The processes (a pattern of names) that hold a follower's lock."""
         rows = self.query(
             "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
             " WHERE locktype = 'advisory' AND granted"
@@ -69,10 +69,10 @@ class Scaled:
 
 
 def _name(pid: str) -> str | None:
-    """`None` for those that write their state over where their variables were (nginx, PostgreSQL)."""
+    """`None` for processes that overwrite their environment with their state (nginx, PostgreSQL)."""
     try:
         environment = Path(f"/proc/{pid}/environ").read_bytes()
-    except (FileNotFoundError, ProcessLookupError):  # it ended after it was listed
+    except (FileNotFoundError, ProcessLookupError):  # the process ended after it was listed
         return None
     found = re.search(rb"(?:^|\0)PGAPPNAME=([^\0]*)", environment)
     return found[1].decode() if found else None
@@ -80,7 +80,7 @@ def _name(pid: str) -> str | None:
 
 @contextmanager
 def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> Iterator[Scaled]:
-    """Runs `majlis scaled` until it welcomes, on a free port; stops it at the end."""
+    """Runs `majlis scaled` until it is ready, on a free port; stops it at the end."""
     port, output = free_port(), data / "said"
     with output.open("wb") as file:
         front = subprocess.Popen(
@@ -102,7 +102,7 @@ def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> 
 
 
 def _environment(data: Path) -> dict[str, str]:
-    """What it wrote for commands from another window, with the password in the database's address."""
+    """The printed environment for commands from another terminal, with the database's password."""
     lines = (data / "environment").read_text().splitlines()
     said = dict(re.findall(r"^(\w+)='(.*)'$", line)[0] for line in lines)
     password = quote(said["PGPASSWORD"], safe="")

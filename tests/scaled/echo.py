@@ -1,6 +1,6 @@
-"""`majlis follow` with a follower more: it notes each ballot in a table that would show a ballot twice.
+"""`majlis follow` with one more follower, which records each ballot in a table that shows repetitions.
 
-`python -m tests.scaled.echo`; the table `echoes (position, noted_by)` must be there.
+`python -m tests.scaled.echo`; the table `echoes (position, noted_by)` must exist.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The forum as many processes: one after the other is replaced, or dies, and nobody is worse off."""
+"""The forum as many processes: each is replaced or killed in turn, without failures for its users."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @contextmanager
 def casting_slowly(crowd: Crowd, hands: int = 3, pause: float = 0.3) -> Iterator[None]:
-    """Ballots cast at a walking pace while the block runs, so that they last as long as it does."""
+    """Casts ballots slowly while the block runs, so that they last until its end."""
     waiting, over = iter(list(crowd.ballots)), threading.Event()
     turn = threading.Lock()
 
@@ -54,7 +54,7 @@ def casting_slowly(crowd: Crowd, hands: int = 3, pause: float = 0.3) -> Iterator
 
 @contextmanager
 def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
-    """Somebody who reads a page all the while; yields every answer."""
+    """Reads a page repeatedly; yields every answer."""
     answers: list[Answer] = []
     over = threading.Event()
 
@@ -82,7 +82,7 @@ def test_nor_when_there_are_as_many_as_docker_starts_and_it_is_done_again_and_ag
 
 
 def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> None:
-    # Given a vote that people cast in and watch, some at each live process.
+    # Given a vote with electors and watchers, some at each live process.
     room = a_crowded_room(scaled.forum, delegates=12, votes=votes)
     crowd = Crowd(room, scaled.forum.urls)
     with ExitStack() as leaving:
@@ -101,14 +101,14 @@ def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> N
                 scaled.wait_until_it_says("replacing  is done", nth + 1)
         acknowledged = crowd.settled()
 
-        # Then no request failed, and whoever was signed in is.
+        # Then no request failed, and every session is still valid.
         assert 50 < len(acknowledged) < len(crowd.ballots), "some were cast all the while"
         assert crowd.refused() == []
         assert crowd.unanswered() == 0
         assert Counter(answer.status for answer in answers) == {200: len(answers)}
         crowd.check(ballots_of(scaled.forum))
 
-        # And each watcher moved to another process and heard all they missed, in order, once.
+        # And each watcher moved to another process and received all missed rows, in order, once.
         head = max(one.position for one in ballots_of(scaled.forum))
         for watcher in watchers:
             watcher.wait_for(head)
@@ -131,14 +131,14 @@ def test_a_process_that_dies_is_started_again(scaled: Scaled) -> None:
     after = scaled.pids()
     assert after["web-2"] == before["web-2"]
     assert after["web-1"] != before["web-1"]
-    # The other one answers meanwhile.
+    # The other process answers meanwhile.
     for _ in range(10):
         with urllib.request.urlopen(f"{scaled.url}/health/ready", timeout=10) as answer:
             assert answer.status == 200
 
 
 def test_what_falls_due_is_done_once_though_the_follower_at_it_is_killed(scaled: Scaled) -> None:
-    # Given votes that open and close by themselves, and two processes to do it.
+    # Given votes that open and close by themselves, and two processes for it.
     elected = _elected(scaled, "follower-.")
     made = subprocess.run(
         [sys.executable, "-m", "tests.scaled.appointments", "6", "1.5", "3.5"],
@@ -150,10 +150,10 @@ def test_what_falls_due_is_done_once_though_the_follower_at_it_is_killed(scaled:
     )
     votes = set(json.loads(made.stdout))
 
-    # When the one that does it is killed.
+    # When the elected process is killed.
     os.kill(scaled.pids()[elected], signal.SIGKILL)
 
-    # Then the other does it, or the same once it is started again: each opening and each closing once.
+    # Then the other one, or the restarted one, does it: each opening and each closing once.
     def done() -> Counter[tuple[str, str]]:
         facts = scaled.query(
             "SELECT stream, topic FROM facts WHERE topic IN ('vote.opened', 'vote.closed')"
@@ -166,7 +166,7 @@ def test_what_falls_due_is_done_once_though_the_follower_at_it_is_killed(scaled:
     assert set(done()) == {
         (vote, f"vote.{what}") for vote in votes for what in ("opened", "closed")
     }
-    time.sleep(1.5)  # time for somebody to do it again
+    time.sleep(1.5)  # time for a second process to repeat it
     assert set(done().values()) == {1}
     assert scaled.elected("follower-.")
 
@@ -192,12 +192,12 @@ def test_a_follower_goes_on_where_the_one_that_was_killed_stopped(scaled: Scaled
             process.kill()
             process.wait()
 
-    # Given two that would note each ballot, of which one is elected.
+    # Given two processes that would record each ballot, one of them elected.
     with following("echo-1") as one, following("echo-2") as two:
         by_name = {"echo-1": one, "echo-2": two}
         elected = _elected(scaled, "echo-.")
 
-        # When it is killed while ballots come.
+        # When it is killed while ballots are cast.
         with crowd.casting(crowd.ballots[:40]):
             crowd.wait_for(20)
             by_name.pop(elected).kill()
@@ -206,7 +206,7 @@ def test_a_follower_goes_on_where_the_one_that_was_killed_stopped(scaled: Scaled
         assert _elected(scaled, other) == other
         crowd.insist()
 
-        # Then the other notes the rest: each ballot is noted once, in order.
+        # Then the other one records the rest: each ballot is recorded once, in order.
         ballots = [kept.position for kept in ballots_of(scaled.forum)]
         until = time.monotonic() + 30
         while len(noted()) < len(ballots) and time.monotonic() < until:
@@ -216,7 +216,7 @@ def test_a_follower_goes_on_where_the_one_that_was_killed_stopped(scaled: Scaled
 
 
 def _elected(scaled: Scaled, names: str, seconds: float = 30) -> str:
-    """Which of these processes follows, once one does."""
+    """The process that follows, once there is one."""
     until = time.monotonic() + seconds
     while not (found := scaled.elected(names)):
         assert time.monotonic() < until, "nobody was elected"
@@ -237,7 +237,7 @@ def test_the_demo_is_played_behind_the_proxy_stopped_and_found_again(
             socket.value.wait_for_event("framereceived", lambda frame: "welcome" in str(frame))
             visitor.leave()
 
-            # Ctrl-C ends everything in seconds and leaves nobody behind.
+            # Ctrl-C ends all processes in seconds.
             facts, pids = scaled.query("SELECT count(*) FROM facts"), scaled.pids()
             assert {"web-1", "live-2", "follower-1"} <= set(pids)
             told = time.monotonic()
@@ -247,6 +247,6 @@ def test_the_demo_is_played_behind_the_proxy_stopped_and_found_again(
             assert "Everything has stopped" in scaled.said()
             assert not [pid for pid in pids.values() if Path(f"/proc/{pid}").exists()]
 
-        # A second start has what the first had.
+        # A second start has the data of the first.
         with scaled_out(data, demo=True) as scaled:
             assert scaled.query("SELECT count(*) FROM facts") == facts

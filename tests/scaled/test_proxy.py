@@ -1,4 +1,4 @@
-"""What nginx does with requests, by the rules of docker-compose.yml, there and in `make run-scaled`."""
+"""nginx's treatment of requests, by the rules of docker-compose.yml, there and in `make run-scaled`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ Asked = dict[str, Any]
 
 
 class Echo(BaseHTTPRequestHandler):
-    """Answers with what it was asked, and under which name."""
+    """Answers with the request that it received, and the server's name."""
 
     protocol_version = "HTTP/1.1"
     name: ClassVar[str]
@@ -60,7 +60,7 @@ class Echo(BaseHTTPRequestHandler):
 
 
 class Gone(Echo):
-    """Takes a request and goes away with it."""
+    """Accepts a request and closes the connection."""
 
     def do_GET(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -99,10 +99,10 @@ def scaled(folder: Path, port: int, web: list[str], live: str) -> list[str]:
 
 
 def as_deployed(folder: Path, port: int, web: str, live: str, plain: int) -> list[str]:
-    """The compose file's own configuration; only names, folders and ports are this machine's."""
+    """The compose file's configuration; only names, folders and ports are this machine's."""
     text = COMPOSE.config("proxy")
     for there, here in {
-        # Debian's nginx is older than the image's and knows one name of each: no need to ask again.
+        # Debian's nginx is too old for `resolve`; each name has only one address here.
         "server web:8000 resolve": f"server {web}",
         "server live:8000 resolve": f"server {live}",
         "listen 80;": f"listen 127.0.0.1:{plain};",
@@ -154,7 +154,7 @@ def ask(
     method: str = "GET",
     tls: bool = False,
 ) -> tuple[int, Asked, http.client.HTTPMessage]:
-    """Status, what a server said it was asked, headers."""
+    """Status, the request as the server received it, headers."""
     connection = (
         http.client.HTTPSConnection("127.0.0.1", port, timeout=10, context=_unverified())
         if tls
@@ -176,7 +176,7 @@ def _unverified() -> ssl.SSLContext:
 
 @pytest.fixture(scope="module")
 def on_loopback() -> Iterator[int]:
-    """`make run-scaled`'s proxy, before one web worker and one live process."""
+    """The proxy of `make run-scaled`, before one web worker and one live process."""
     port = free_port()
     with (
         temporary_folder() as folder,
@@ -201,7 +201,7 @@ def test_the_socket_goes_to_a_live_process_and_all_else_to_a_web_worker(
 def test_on_loopback_nobody_is_passed_off_as_a_visitor_of_this_machine(
     on_loopback: int, path: str
 ) -> None:
-    """One click signs in whoever comes straight from here: what came through a proxy says so."""
+    """One-click sign-in is for direct loopback requests: a header marks requests through the proxy."""
     _, straight, _ = ask(on_loopback, path)
     assert [name for name in straight["headers"] if "forwarded" in name.lower()] == []
     came = {
@@ -216,7 +216,7 @@ def test_on_loopback_nobody_is_passed_off_as_a_visitor_of_this_machine(
 
 
 def test_the_port_people_type_reaches_the_forum(on_loopback: int) -> None:
-    """Or CSRF's and the socket's checks of the origin would compare it with another."""
+    """Otherwise CSRF's and the socket's checks of the origin would compare it with another port."""
     for path in ("/", "/live"):
         _, asked, _ = ask(on_loopback, path)
         assert asked["headers"]["Host"] == f"127.0.0.1:{on_loopback}"
@@ -235,7 +235,7 @@ def test_a_command_with_its_key_is_handed_on_when_a_worker_goes_away_with_it() -
             for nth in range(8)
         ]
         read = [ask(port, "/api/votes")[0] for _ in range(8)]
-        # What carries no key might be done twice: the one who sent it is told.
+        # A request without a key might be done twice: the client gets the error instead.
         bare = [ask(port, "/api/votes", method="POST")[0] for _ in range(8)]
     assert set(keyed) == {200}
     assert set(read) == {200}

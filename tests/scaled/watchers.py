@@ -1,4 +1,4 @@
-"""Somebody who watches one vote through the proxy, comes back after each break, and keeps count."""
+"""Watches one vote through the proxy, reconnects after each break, and counts frames."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from websockets.typing import Origin
 
 from tests.support.load import Browser
 
-# Seconds of silence after which a browser asks whether anybody is there.
+# Seconds of silence after which a browser sends a ping.
 SILENCE = 1.0
 
 
 @dataclass
 class Watcher:
-    """What one browser heard of a topic, in the order in which it heard it."""
+    """The frames that one browser received of a topic, in order."""
 
     url: str
     browser: Browser
@@ -28,7 +28,7 @@ class Watcher:
     positions: list[int] = field(default_factory=list)
     rows: list[dict[str, Any]] = field(default_factory=list)
     breaks: int = 0
-    # What must not happen: to be sent away, or told to begin anew.
+    # Faults: a `closed` or `refused` topic, or a `resync`.
     faults: list[str] = field(default_factory=list)
     _heard: int | None = None
     _log: str | None = None
@@ -44,7 +44,7 @@ class Watcher:
         self._thread.join()
 
     def wait_for(self, position: int, seconds: float = 10) -> None:
-        """Until it has heard, or knows itself current, up to this position of the log."""
+        """Waits until frames, or the position of the topic, reach this position of the log."""
         until = time.monotonic() + seconds
         while (self._heard or 0) < position:
             assert time.monotonic() < until, f"heard {self._heard} of {position}: {self.faults}"

@@ -1,4 +1,4 @@
-"""Every door of the house at once: whatever address or topic is added, it is locked until it is listed."""
+"""Every address and topic requires a session, unless it is listed here."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from tests.support.world import a_draft, a_group, a_member, an_administrator, an
 
 pytestmark = pytest.mark.django_db
 
-# Whether a dossier that somebody holds is this forum's: asked by whoever holds it.
+# Public: whether a dossier is this forum's, for anybody who has one.
 DOSSIER = r"api/^dossiers/(?P<hash>[0-9a-f]{64})$"
-# Whom the demo and an invitation let in, and what says who is there: asked before anybody signs in.
+# Requests before signing in: the demo, an invitation, and the state of the session.
 OPEN = {
     DOSSIER,
     "api/session",
@@ -46,7 +46,7 @@ def addresses(resolver: URLResolver, before: str = "") -> Iterator[str]:
 
 
 def filled(route: str) -> str:
-    """The route with something in the place of each parameter."""
+    """The route with values for its parameters."""
     out = route
     while "<" in out:
         start, end = out.index("<"), out.index(">")
@@ -55,7 +55,7 @@ def filled(route: str) -> str:
     return out
 
 
-# No session is looked at there, and nothing is changed.
+# It reads no session, and changes nothing.
 ONLY_READ = {"api/schema/", "api/docs/", "api/webhooks/<uuid:id>/messages", DOSSIER}
 
 API = sorted(
@@ -72,7 +72,7 @@ def test_there_are_doors_to_try() -> None:
 def test_nobody_enters_without_signing_in(route: str, method: str) -> None:
     answer = getattr(nobody(), method)(f"/{filled(route)}", {}, format="json")
     assert answer.status_code == 401 or (
-        # The catch-all of unknown addresses says nothing either way.
+        # The catch-all for unknown addresses reveals nothing either.
         answer.status_code in (404, 405) and "_rest" in route
     ), answer.content
 
@@ -150,8 +150,8 @@ def test_every_fact_is_shown_to_somebody() -> None:
     kinds = [resolve_topic(topic) for topic in fact_classes()]
     assert len(kinds) > 45
     silent = {kind.TOPIC for kind in kinds if kind not in topics._shown}
-    # How far a webhook is, and what a verification found, is asked for by its page; the others change
-    # nothing on any.
+    # The pages poll the progress of a webhook and the result of a verification; the others change
+    # nothing on any page.
     unseen = ("webhook.", "history.", "seal-key.", "personal-data.")
     assert silent == {topic for topic in fact_classes() if topic.startswith(unseen)}
 

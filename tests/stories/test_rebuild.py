@@ -32,7 +32,7 @@ pytestmark = pytest.mark.django_db
 def test_a_rebuild_of_any_history_equals_what_was_live(
     monkeypatch: pytest.MonkeyPatch, numbers: list[int], batch: int
 ) -> None:
-    # Batches smaller than a history, so that rows are flushed, forgotten and read again.
+    # Batches smaller than a history, so that rows are flushed, evicted and read again.
     monkeypatch.setattr(projecting, "BATCH", batch)
     with transaction.atomic():
         History().live(numbers)
@@ -43,7 +43,7 @@ def test_a_rebuild_of_any_history_equals_what_was_live(
 
 
 def test_acts_lead_to_every_fact_and_what_they_did_is_rebuilt() -> None:
-    """Random histories would prove nothing if their acts were all refused."""
+    """A control: random histories would prove nothing if all their acts were refused."""
     history, acts = History(), {act.__name__ for act in ACTS}
     for seed in range(40):
         history.live_every_fact(seed)
@@ -82,7 +82,7 @@ def test_a_rebuild_and_a_command_that_wait_for_each_other_both_come_through() ->
                 threading.Event().wait(0.5)
                 hold_log()
         except OperationalError:
-            pass  # the one that gave way: a command runs again
+            pass  # the command that lost a conflict and ran again
         finally:
             connection.close()
 

@@ -1,7 +1,7 @@
-"""A forum of an earlier commit is brought up to date: nothing is lost, every page answers.
+"""An upgrade from an earlier commit: nothing is lost, every page answers.
 
-The earlier commit's own code, taken out of git, tells its example and lives a history until its log has every
-fact it knows; then this code migrates that database.
+The earlier commit's code, taken from git, makes its example and a history with every fact that it has;
+then this code migrates that database.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.golden import lines as golden
 from tests.support.machines import ROOT, Machine
 from tests.support.services import PostgreSQL
 
-# What changes what is stored; and the commits to go back where one does not run.
+# Paths whose changes affect stored data; and the number of commits to go back if one does not run.
 STORED = ("*/migrations/*.py", "*/aggregate.py", "*/projection.py", "*/models.py")
 BACK = 10
 
@@ -88,9 +88,9 @@ print(json.dumps({
 
 
 def git(*arguments: str) -> bytes | None:
-    """What git says; `None` where it has nothing to say it about."""
+    """The output of git; `None` if git fails."""
     ran = subprocess.run(
-        # The one who runs the tests may not own the clone.
+        # The user who runs the tests may not own the clone.
         ["git", "-c", "safe.directory=*", *arguments],
         cwd=ROOT,
         capture_output=True,
@@ -110,12 +110,12 @@ def commits_before(commit: str) -> Iterator[str]:
 
 
 def before_the_last_change() -> str:
-    """The last commit that changed what is stored: from the one before it there is an upgrade."""
+    """The last commit that changed stored data: the upgrade starts from the one before."""
     return (git("log", "--format=%H", "-n1", "HEAD", "--", *STORED) or b"HEAD").decode().strip()
 
 
 def a_forum_of(commit: str, folder: Path, **environment: str) -> int | None:
-    """A forum made by a commit's own code: how many facts it has; `None` where that does not run."""
+    """A forum made by a commit's code: its number of facts; `None` if that code does not run."""
     sources = folder / commit
     archive = git("archive", commit)
     assert archive
@@ -163,6 +163,6 @@ def test_a_forum_of_an_earlier_commit_is_brought_up_to_date(
     assert found["differ"] == []
     assert found["rows"] > facts / 4
     wrong = [answer for answer in found["answers"] if answer[2] not in (200, 403)]
-    # There is a code to scan only while a second factor is being set up.
+    # The QR code exists only during the setup of a second factor.
     assert {page for _, page, _ in wrong} <= {"/api/me/qr-code"}, wrong
     assert sum(code == 200 for _, _, code in found["answers"]) > 100

@@ -1,4 +1,4 @@
-"""Every address that answers a GET, from the OpenAPI document, with real values for what they ask."""
+"""Every address that answers a GET, from the OpenAPI document, with real values for its parameters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from drf_spectacular.generators import SchemaGenerator
 from rest_framework.test import APIClient
 
-# Pages of a list that are read to its end; a list that is longer is a list that goes in circles.
+# Most pages of one list; a longer list has a cursor that loops.
 MOST_PAGES = 200
 
 
@@ -28,7 +28,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What may be asked about: ids, whole numbers, moments, and headers by their names."""
+    """Values for parameters: ids, whole numbers, moments, and headers by name."""
 
     ids: Sequence[str]
     numbers: Sequence[int] = (1,)
@@ -37,7 +37,7 @@ class Values:
 
 
 def every_address(values: Values, *, filtered: bool) -> Iterator[Asked]:
-    """Each address with each value of all that it must be asked with; a list `filtered` in each way, too."""
+    """Each address with each value of its required parameters; a list `filtered` in each way, too."""
     for path, parameters in _documented():
         needed = [one for one in parameters if one.get("required")]
         for chosen in product(*(_values_of(one, values) for one in needed)):
@@ -77,7 +77,7 @@ def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
 
 
 def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
-    """What a parameter's schema lets it be; a text that could be anything is a header's, or nothing."""
+    """The allowed values of a parameter's schema; a free text is a header's, or none."""
     schema = parameter["schema"]
     if "enum" in schema:
         return [str(value) for value in schema["enum"]]
@@ -95,7 +95,7 @@ def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
 
 
 def content_of(client: APIClient, asked: Asked, headers: Mapping[str, str]) -> bytes:
-    """All that is answered: every page of a list, every file of an archive."""
+    """The whole content of an answer: every page of a list, every file of an archive."""
     content, cursor = b"", None
     for _ in range(MOST_PAGES):
         query = dict(asked.query) | ({"cursor": cursor} if cursor else {})

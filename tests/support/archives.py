@@ -1,4 +1,4 @@
-"""Archives of `majlis backup`, looked into and changed."""
+"""Reads and changes archives of `majlis backup`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import msgspec
 
 
 def members(archive: bytes) -> dict[str, bytes]:
-    """What is in it, by name."""
+    """The members of an archive, by name."""
     with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as tar:
         found = {member.name: tar.extractfile(member) for member in tar}
         return {name: content.read() for name, content in found.items() if content}
 
 
 def rewritten(archive: bytes, changes: Mapping[str, bytes | None]) -> bytes:
-    """The same archive with other contents under these names; `None` takes one out."""
+    """The same archive with other contents under these names; `None` removes one."""
     file = io.BytesIO()
     with tarfile.open(fileobj=file, mode="w:gz") as tar:
         for name, content in {**members(archive), **changes}.items():

@@ -1,4 +1,4 @@
-"""Real browsers: each person has a window of their own, and nothing may go wrong in it unseen."""
+"""Real browsers: each person has a window, and any error in it fails the test."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ FLAGS = [
 DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=390, height=844)
 
-# Two cores that also run the server: slower than a person's machine, never slower than this.
+# Two cores that also run the server are slower than a person's machine: hence this timeout.
 expect.set_options(timeout=10_000)
 
 
 @dataclass
 class Visitor:
-    """One person's window. What its console complains of fails the test, unless it was expected."""
+    """One person's window. A console message fails the test, unless it was expected."""
 
     page: Page
     faults: list[str] = field(default_factory=list)
     _expected: list[re.Pattern[str]] = field(default_factory=list)
 
     def expecting(self, pattern: str) -> None:
-        """Says that a complaint matching this is part of the test (a refused command is a 4xx)."""
+        """Expects a console message that matches this (a refused command is a 4xx)."""
         self._expected.append(re.compile(pattern))
 
     def leave(self) -> None:
-        """Closes the window, as one does before the server goes away."""
+        """Closes the window, as a person would before the server stops."""
         self.page.context.close()
 
     def unexpected(self) -> list[str]:
@@ -117,7 +117,7 @@ def sign_in(page: Page, role: str) -> None:
 
 
 def play(page: Page, role: str) -> None:
-    """Signs in by the demo's one click, without the click."""
+    """Signs in by the demo's API, without the page."""
     page.request.get("/api/session")
     token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
     answer = page.request.post(
@@ -129,7 +129,7 @@ def play(page: Page, role: str) -> None:
 
 
 def say_in(page: Page, language: str) -> None:
-    """Whoever is signed in reads in this language from now on."""
+    """Sets the signed-in person's language."""
     token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
     answer = page.request.patch(
         "/api/me",
@@ -140,7 +140,7 @@ def say_in(page: Page, language: str) -> None:
 
 
 def sign_in_as(page: Page, email: str, password: str) -> None:
-    """Signs in with an address and a password, by the form, in whichever language it is."""
+    """Signs in with an address and a password, by the form, in any language."""
     page.goto("/sign-in")
     page.locator("input[type=email]").fill(email)
     page.locator("input[type=password]").fill(password)
@@ -148,7 +148,7 @@ def sign_in_as(page: Page, email: str, password: str) -> None:
     expect(page).not_to_have_url(re.compile(r"/sign-in"))
 
 
-# What fades in is between two colours; what spins for ever has none to come to.
+# Fading elements have intermediate colours; endless animations never finish.
 _AT_REST = """() => document.getAnimations().every(
   (one) => one.playState !== "running" || one.effect?.getComputedTiming().iterations === Infinity,
 )"""

@@ -1,4 +1,4 @@
-"""The clock of this process, moved: what every module of ours, and the libraries below, take for now."""
+"""Moves the clock of this process, for all modules of ours and the libraries below."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OURS = ("majlis", "federations", "synergies", "tests")
 
 @contextmanager
 def clock_moved(by: timedelta) -> Iterator[None]:
-    """Moves wall-clock time; `time.monotonic` goes on as it must."""
+    """Moves wall-clock time; `time.monotonic` is unchanged."""
 
     class Alike(type):
         def __instancecheck__(cls, instance: object) -> bool:
@@ -42,7 +42,7 @@ def clock_moved(by: timedelta) -> Iterator[None]:
         patch("django.utils.timezone.datetime", Moved),
     ]
     for name, module in list(sys.modules.items()):
-        # Those that ask what time it is; the types of facts are read from the others' annotations.
+        # Modules that read the time; the types of facts are read from the others' annotations.
         asks = name.partition(".")[0] in OURS and not name.endswith((".aggregate", ".clock"))
         if asks and vars(module).get("datetime") is datetime:
             moved.append(patch.object(module, "datetime", Moved))

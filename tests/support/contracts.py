@@ -1,6 +1,6 @@
-"""Import contracts over the slices of the domains, which each domain's package lists in `SLICES`.
+"""Import contracts for the slices of the domains, listed in each domain's package in `SLICES`.
 
-A slice that joins a domain by its line there stands under them at once; one without it is refused.
+A slice in the list is checked at once; a slice missing from the list is refused.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
-"""What comes from elsewhere: `python -m tests.support.dependencies` looks at every locked package.
+"""Checks every locked package: `python -m tests.support.dependencies`.
 
-Twice. First without asking anybody, which works everywhere and can fail: every file is pinned by its
-hash and comes from the registry that the installer is told, licences go with this one's, Django's
-series is still mended, and nothing is older than the versions below, each of which mended a
-published hole. Then by asking those who keep the list of known holes, PyPI's and npm's: what they
-answer counts, and where they cannot be reached that is said, for then nobody has looked.
+First offline: every file is pinned by its hash and comes from the configured registry, licences are
+compatible, Django's series is supported, and no package is older than the versions below, each of which
+fixed a published vulnerability. Then online: PyPI's and npm's lists of known vulnerabilities. An
+unreachable service is reported, because then nothing was checked.
 """
 
 from __future__ import annotations
@@ -26,14 +25,14 @@ ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 FRONTEND = ROOT / "frontend"
 
-# Seconds that a service gets to answer about all packages.
+# Timeout in seconds of a service, for all packages.
 PATIENCE = 120
 
 # Django's long-term support: https://www.djangoproject.com/download/#supported-versions
 DJANGO, MENDED_UNTIL = "5.2", date(2028, 4, 30)
 
-# The version that mended a hole, and its number. Not a list of all holes: of those that were known to
-# whoever wrote it, so that a lock made from old files is noticed where no service can be asked.
+# The version that fixed a vulnerability, and its number. The list is not complete: it detects a lock
+# made from old files when no service can be reached.
 SINCE: dict[str, tuple[str, str]] = {
     "cryptography": ("44.0.1", "CVE-2024-12797"),
     "django": ("5.2.8", "CVE-2025-64459"),
@@ -58,14 +57,14 @@ SINCE_NPM: dict[str, tuple[str, str]] = {
     "vitest": ("3.0.5", "CVE-2025-24964"),
 }
 
-# What may stand in one work with AGPL-3.0-or-later, by its SPDX name or what packages write for it.
+# Licences compatible with AGPL-3.0-or-later, by SPDX name or as packages write them.
 ALLOWED = {
     "0BSD", "Apache Software License", "Apache-2.0", "BSD", "BSD 3-Clause", "BSD License",
     "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "LGPL-3.0-only", "MIT",
     "MIT License", "MIT-0", "MIT-CMU", "MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)", "OFL-1.1",
     "PSF-2.0", "Python Software Foundation License", "Python-2.0", "TCL", "Unlicense", "ZPL-2.1",
 }  # fmt: skip
-# Their own words cannot be read by a program; read by a person, in the files they come with.
+# Licence texts that no program can parse; a person has read them in the packages' files.
 READ = {
     "axe-playwright-python": "MIT",
     "pyphen": "MPL-2.0",  # under GPL 2+, LGPL 2.1+ or MPL 1.1, as one likes: the first two become ours
@@ -81,7 +80,7 @@ _INTEGRITY = re.compile(r"^sha512-[A-Za-z0-9+/]{86}==$")
 
 
 def faults_of_requirements(text: str) -> Iterator[str]:
-    """What is wrong with a requirements file: every line must be a version and its hashes."""
+    """Faults of a requirements file: every line must be a version and its hashes."""
     left = _REQUIREMENT.sub("", text)
     for line in left.splitlines():
         if line.strip() and not line.startswith("#"):
@@ -95,7 +94,7 @@ def faults_of_requirements(text: str) -> Iterator[str]:
 
 
 def versions(text: str) -> dict[str, list[str]]:
-    """The locked versions of each package; more than one where machines differ."""
+    """The locked versions of each package; more than one if platforms differ."""
     found: dict[str, list[str]] = {}
     for one in _REQUIREMENT.finditer(text):
         found.setdefault(one["name"].lower(), []).append(one["version"])
@@ -103,7 +102,7 @@ def versions(text: str) -> dict[str, list[str]]:
 
 
 def faults_of_package_lock(lock: Mapping[str, Any]) -> Iterator[str]:
-    """What is wrong with npm's lock file."""
+    """Faults of npm's lock file."""
     packages: dict[str, dict[str, Any]] = {
         place: one for place, one in lock["packages"].items() if place
     }
@@ -130,7 +129,7 @@ def _too_old(
 
 
 def faults_of_licences(names: Iterable[str]) -> Iterator[str]:
-    """What is wrong with the licences of the installed packages among these."""
+    """Faults of the licences of the installed packages among these."""
     for name in names:
         try:
             said = metadata(name)
@@ -156,7 +155,7 @@ def _first(said: list[str] | None) -> str:
 
 
 def _is_allowed(licence: str) -> bool:
-    """Of `A OR B` one is enough, of `A AND B` both are needed."""
+    """Of `A OR B` one must be allowed, of `A AND B` both."""
     bare = licence.removeprefix("(").removesuffix(")") if licence.startswith("(") else licence
     return any(
         all(part.strip() in ALLOWED for part in choice.split(" AND "))
@@ -165,8 +164,8 @@ def _is_allowed(licence: str) -> bool:
 
 
 def known_to_pypi(lock: Path) -> list[str] | None:
-    """The holes that PyPI knows of in these packages; None where it cannot be asked."""
-    # One package first: where nobody answers, the others need not be asked.
+    """Vulnerabilities of these packages known to PyPI; None if it cannot be reached."""
+    # One package first: without an answer, the others are not requested.
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as one:
         text = lock.read_text()
         django = re.search(r"^django==(?:.*\\\n)+.*\n", text, re.MULTILINE)
@@ -196,13 +195,13 @@ def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
 
 
 def known_to_npm() -> list[str] | None:
-    """The holes, moderate or worse, that npm knows of in the front end; None if nobody answers."""
+    """Vulnerabilities, moderate or worse, of the front end known to npm; None without an answer."""
     told = _told(["npm", "audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"])
     return faults_told_by_npm(told) if "vulnerabilities" in told else None
 
 
 def _told(command: list[str]) -> dict[str, Any]:
-    """What a program answers in JSON, whatever its status; nothing if it does not."""
+    """The JSON output of a program, whatever its exit code; None if there is none."""
     try:
         ran = subprocess.run(
             command, cwd=FRONTEND, capture_output=True, text=True, timeout=PATIENCE
@@ -222,7 +221,7 @@ def faults_told_by_npm(told: Mapping[str, Any]) -> list[str]:
 
 
 def main() -> int:
-    """Prints what was looked at and every fault; 1 if there is one."""
+    """Prints each check and every fault; returns 1 if there is one."""
     faults: list[str] = []
     for name in LOCKS:
         text = (ROOT / name).read_text()

@@ -1,4 +1,4 @@
-"""Closed votes whose dossiers are looked at, and what the checker finds in a dossier."""
+"""Closed votes with dossiers, and the checker's findings."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def a_secret_vote(choices: str = "ffa") -> tuple[UUID, Panel]:
 
 
 def findings(packed: bytes, key: Key | None = None) -> dict[str, bool | None]:
-    """What the checker says of each part of a dossier."""
+    """The checker's finding for each part of a dossier."""
     with tempfile.NamedTemporaryFile(suffix=".zip") as file:
         file.write(packed)
         file.flush()

@@ -1,4 +1,4 @@
-"""What a person does who has a second factor: reads the code that their telephone computes."""
+"""The person's side of a second factor: computes the codes of a phone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
 def code_of(secret: str = SECRET, *, steps: int = 0) -> str:
-    """The code of now, or of some half minutes from now."""
+    """The present code, or the one some half minutes from now."""
     return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30 + steps)))
 
 
@@ -27,5 +27,5 @@ def protect(person: Actor) -> list[str]:
 
 
 def kept_of(person: Actor) -> str:
-    """All that the database keeps of this person's second factor."""
+    """All stored data of this person's second factor."""
     return str(list(Authenticator.objects.filter(user=person.person).values_list("data")))

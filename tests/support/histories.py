@@ -1,8 +1,8 @@
 """Random histories: many people do many things, most of them allowed, some of them refused.
 
 A history is a list of numbers that hypothesis chooses and shrinks. Each step takes one act and gives it
-whatever exists already, chosen by the following numbers; a refusal is part of the story. `live_every_fact`
-goes on until the log has every fact there is: a new fact needs an act here that leads to it.
+existing objects, chosen by the following numbers; refusals are allowed. `live_every_fact` goes on until
+the log has every fact there is: a new fact needs an act here that records it.
 """
 
 from __future__ import annotations
@@ -63,14 +63,14 @@ Act = Callable[["History"], object]
 
 WITNESS_KEY = "exemple.org/temoin+fe6a53a2+BBpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 
-# How often each act has its turn at most; twenty rounds are most often enough.
+# Maximum number of rounds of each act; twenty are usually enough.
 ROUNDS = 100
 
 
 class History:
-    """What exists so far, and what may be done next: every act but those left out.
+    """The objects so far, and the next possible acts: every act but those left out.
 
-    The four who sit together at the start go on doing so, or nobody could act after a while.
+    The four who sit together at the start keep their seats, or soon nobody could act.
     """
 
     def __init__(self, *, without: Sequence[Act] = ()) -> None:
@@ -85,13 +85,13 @@ class History:
         self._numbers: list[int] = []
 
     def live(self, numbers: Sequence[int]) -> None:
-        """Does what the numbers say."""
+        """Runs the acts chosen by the numbers."""
         self._numbers = list(reversed(numbers))
         while self._numbers:
             self._do(self._acts[self._numbers.pop() % len(self._acts)])
 
     def live_every_fact(self, seed: int = 2026) -> None:
-        """Does each act in turn until the log has a fact of each class; fails with those it misses."""
+        """Runs each act in turn until the log has a fact of each class; fails with the missing ones."""
         chance = Random(seed)  # noqa: S311  repeatable, nothing secret
         for _ in range(ROUNDS):
             for act in self._acts:
@@ -123,7 +123,7 @@ class History:
         return self.some([self.some(self.people), *known, *known])
 
     def row(self, rows: QuerySet[R]) -> R:
-        """One of the last three, or any: acts spread over everything there is would lead nowhere."""
+        """One of the last three rows, or any: acts spread over all rows would complete nothing."""
         newest = list(rows.order_by("-pk"))
         return self.some([*newest[:3], self.some(newest)])
 
@@ -136,16 +136,16 @@ class History:
         return person
 
     def boss(self) -> Actor:
-        """Somebody who may most things, or else anybody."""
+        """A person with most rights, or else anybody."""
         return self.some([self.who(), self.administrator, self.administrator])
 
 
 class NothingThere(Exception):
-    """The act needs something that does not exist yet."""
+    """The act needs an object that does not exist yet."""
 
 
 def facts_missing() -> list[str]:
-    """The topics of every class of facts of which the log has none."""
+    """The topics of all classes of facts missing from the log."""
     return sorted(set(fact_classes()) - set(Fact.objects.values_list("topic", flat=True)))
 
 
@@ -340,7 +340,7 @@ def withdraw_support(it: History) -> None:
 
 
 def _written(it: History) -> tuple[ProposalRow, Actor]:
-    """A proposal, and who may write it, or anybody."""
+    """A proposal, with a person who may write it, or anybody."""
     under_way = ProposalRow.objects.filter(status__in=("draft", "submitted", "voting"))
     row = it.row(under_way)
     authors = AuthorRow.objects.filter(proposal=row.pk).values_list("person", flat=True)
@@ -414,7 +414,7 @@ def cancel(it: History) -> None:
 
 
 def decide(secrecy: str, *choices: Choice) -> Act:
-    """A whole vote as it should go, in which everybody makes these choices, one after the other."""
+    """A complete vote, in which everybody makes these choices, one after the other."""
 
     def act(it: History) -> None:
         vote = _opened(it, {"secrecy": secrecy, "changeable": len(choices) > 1})
@@ -440,13 +440,13 @@ def _opened(it: History, rule: dict[str, Any]) -> UUID:
 
 
 def open_in_vain(it: History) -> None:
-    """Its time comes, and nobody could vote."""
+    """Its opening time comes, and nobody is on the roll."""
     _schedule(it, a_group(), {}, opens_at=_from_now(-1))
     time_passes(it)
 
 
 def time_passes(it: History) -> None:
-    """What was due by now opens, and some are reminded of what soon closes."""
+    """Opens the votes that are due, and sends reminders of votes that close soon."""
     for act in [
         *workflow.openings_and_closings(datetime.now(UTC)),
         *workflow.reminders(_from_now(it.some([2, 3]))),
@@ -501,7 +501,7 @@ def _proposed() -> QuerySet[LinkRow]:
     return LinkRow.objects.filter(status="proposed")
 
 
-# -- the log, and who looks on from outside ------------------------------------------------------
+# -- the log, webhooks and witnesses ----------------------------------------------------------------
 
 
 def read_the_log(it: History) -> None:
@@ -546,7 +546,7 @@ def on_webhook(do: Callable[..., object], *said: Any) -> Act:
     return _named(do, lambda it: do(it.boss(), it.row(WebhookRow.objects.all()).pk, *said))
 
 
-# -- who leaves ----------------------------------------------------------------------------------
+# -- erasures ---------------------------------------------------------------------------------------
 
 
 def take_own_data(it: History) -> None:

@@ -1,8 +1,8 @@
-"""What must not leave: `python -m tests.support.leaks` looks for secrets in every tracked file.
+"""Searches every tracked file for secrets: `python -m tests.support.leaks`.
 
-By detect-secrets, with the settings of `.secrets.baseline`, which also lists what was looked at by a
-person and is none. Compared by file and content, so that a line may move. `--accept` writes the list
-anew: read its difference before you commit it.
+Uses detect-secrets with the settings of `.secrets.baseline`, which also lists findings that a person has
+reviewed as harmless. Findings are compared by file and content, so that a line may move. `--accept`
+rewrites the list: read its difference before you commit it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from detect_secrets.settings import configure_settings_from_baseline, transient_
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = ROOT / ".secrets.baseline"
-# Made by programs, full of digests.
+# Generated files, full of digests.
 MADE = {
     ".secrets.baseline",
     "frontend/package-lock.json",
@@ -28,13 +28,13 @@ MADE = {
     "requirements.txt",
     "tests/golden/facts.jsonl",
 }
-# Passwords of people who do not exist. Keys and tokens are looked for there as well.
+# Passwords of invented people. Keys and tokens are searched for there as well.
 INVENTED = ("tests/", "frontend/src/kit/")
 PASSWORDS = {"Basic Auth Credentials", "Secret Keyword"}
 
 
 def leaks(root: Path, files: Iterable[str]) -> SecretsCollection:
-    """Whatever in these files of `root` looks like a secret, with the settings of the list."""
+    """All findings in these files of `root`, with the settings of the list."""
     found = SecretsCollection(root=str(root))
     with transient_settings({}):
         configure_settings_from_baseline(json.loads(KNOWN.read_text()))
@@ -47,7 +47,7 @@ def leaks(root: Path, files: Iterable[str]) -> SecretsCollection:
 
 
 def new(found: SecretsCollection) -> list[str]:
-    """Where there is one that the list has not, never what it says."""
+    """The places of findings that are not in the list, without their content."""
     listed = json.loads(KNOWN.read_text())["results"]
     known = {
         (name, one["type"], one["hashed_secret"]) for name, all in listed.items() for one in all
@@ -60,14 +60,14 @@ def new(found: SecretsCollection) -> list[str]:
 
 
 def tracked(root: Path) -> list[str]:
-    """The files that git keeps, and those that it would."""
+    """Tracked files, and untracked ones that are not ignored."""
     asked = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=True).stdout
     return [name for name in listed.split("\0") if name and (root / name).is_file()]
 
 
 def main() -> int:
-    """Prints where a secret stands; 1 if there is one. `--accept` takes all that there are as none."""
+    """Prints the place of each new finding; returns 1 if there is one. `--accept` adds all to the list."""
     found = leaks(ROOT, tracked(ROOT))
     if sys.argv[1:] == ["--accept"]:
         with transient_settings({}):
@@ -75,7 +75,7 @@ def main() -> int:
             listed = baseline.format_for_output(found, is_slim_mode=True)
         for name, all in listed["results"].items():
             for one in all:
-                one["filename"] = name  # without the folder it stands in on this machine
+                one["filename"] = name  # without this machine's folder
         KNOWN.write_text(json.dumps(listed, indent=1) + "\n")
         return 0
     places = new(found)

@@ -1,4 +1,4 @@
-"""The feed without a browser: what a command pushes to a topic, and whether that equals a fetch."""
+"""The feed without a browser: the push of a command to a topic, and its comparison with a fetch."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Key = tuple[str, str]
 
 
 def pushed(topic: str, act: Callable[[], object]) -> dict[str, Any]:
-    """The frame that watchers of `topic` get for what `act` does; no rows if it is nothing to them."""
+    """The frame that watchers of `topic` receive for `act`; without rows if it does not concern them."""
     before = head()
     act()
     frame = read_stretch(before, None, {topic}).frames.get(topic)
@@ -24,9 +24,9 @@ def pushed(topic: str, act: Callable[[], object]) -> dict[str, Any]:
 def live_equals_fetched(
     topic: str, fetch: Callable[[], Iterable[Row]], act: Callable[[], object]
 ) -> dict[str, Any]:
-    """Fetches, acts, applies the push, fetches again: both are the same. Returns the frame.
+    """Fetches, acts, applies the push, fetches again: both must be equal. Returns the frame.
 
-    Rows that the topic never shows (a fetch may hold more) are compared too: they must not have changed.
+    Rows that the topic never shows (a fetch may contain more) are compared too: they must be unchanged.
     """
     known = _by_key(fetch())
     frame = pushed(topic, act)
@@ -44,7 +44,7 @@ def live_equals_fetched(
 
 
 def _by_key(rows: Iterable[Row]) -> dict[Key, Row]:
-    # As JSON has them: that is what a browser compares.
+    # In JSON's types, because a browser compares those.
     return {
         (row["kind"], row["id"]): row for row in json.loads(json.dumps(list(rows), default=str))
     }

@@ -39,16 +39,16 @@ from tests.support.services import Forum
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Any text of the right form: the cookie and the header must only agree.
+# Any text of the right form: the cookie and the header must only be equal.
 CSRF = "a" * 32
 
-# Seconds that an answer may take: longer than anything the server waits for.
+# Timeout of an answer in seconds: longer than any wait in the server.
 PATIENCE = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Browser:
-    """One person's session, and the organisation it acts for."""
+    """A person's session, and the organisation it acts for."""
 
     session: str
     organisation: str | None = None
@@ -57,7 +57,7 @@ class Browser:
     def ask(
         self, url: str, method: str, path: str, body: object = None, key: str | None = None
     ) -> Answer:
-        """One request on a connection of its own; no answer is an answer too (status 0)."""
+        """Sends a request on a new connection; a missing answer has status 0."""
         headers = {
             "Accept": "application/json",
             "Accept-Language": self.language,
@@ -92,7 +92,7 @@ class Browser:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: status (0: nothing), JSON, headers in lower case, seconds it took."""
+    """An answer: status (0: none), JSON, headers in lower case, duration in seconds."""
 
     status: int
     body: dict[str, Any]
@@ -106,7 +106,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A ballot as it is sent: who, where, what, and the key of the intent."""
+    """A ballot as sent: elector, vote, choice, and the key of the intent."""
 
     vote: str
     elector: str
@@ -130,7 +130,7 @@ class Room:
     votes: tuple[str, ...]
 
     def ballots(self) -> list[Sent]:
-        """One for every seat in every vote, in no order that a test could lean on."""
+        """A ballot for every seat in every vote, in an arbitrary order."""
         sent = [
             Sent(vote, seat, random.choice(["for", "against", "abstain"]), by, str(uuid4()))  # noqa: S311
             for vote in self.votes
@@ -141,7 +141,7 @@ class Room:
 
 
 def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
-    """Makes one by commands; every third delegate reads Arabic, every third English."""
+    """Makes a room by commands; every third delegate reads Arabic, every third English."""
     ran = subprocess.run(
         [sys.executable, "-m", "tests.support.load", str(delegates), str(votes)],
         env=forum.environment,
@@ -162,7 +162,7 @@ def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
 
 
 def a_secret_vote(forum: Forum, room: Room) -> str:
-    """A vote of this room that is open: a simple majority, its ballots secret."""
+    """An open secret vote of this room, under a simple majority."""
     strict = {"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}
     body = {
         "group": room.group,
@@ -179,7 +179,7 @@ def a_secret_vote(forum: Forum, room: Room) -> str:
 
 @dataclass
 class Crowd:
-    """Casts every ballot of a room, by several hands at once and by all of the forum's doors."""
+    """Casts every ballot of a room, with several threads and all addresses of the forum."""
 
     room: Room
     urls: Sequence[str]
@@ -193,7 +193,7 @@ class Crowd:
 
     @contextmanager
     def casting(self, ballots: Iterable[Sent] | None = None) -> Iterator[None]:
-        """Casts while the block runs, and until each ballot was sent once or `enough` is set."""
+        """Casts while the block runs, until each ballot was sent once or `enough` is set."""
         waiting: queue.SimpleQueue[Sent] = queue.SimpleQueue()
         for sent in self.ballots if ballots is None else ballots:
             waiting.put(sent)
@@ -224,7 +224,7 @@ class Crowd:
         assert not faults, faults
 
     def cast(self, sent: Sent, door: int = 0) -> Answer:
-        """Sends one ballot, again if it was sent before, and remembers the answer."""
+        """Sends one ballot, again if it was sent before, and stores the answer."""
         answer = sent.by.ask(
             self.urls[door % len(self.urls)],
             "POST",
@@ -236,7 +236,7 @@ class Crowd:
         return answer
 
     def wait_for(self, count: int, seconds: float = PATIENCE) -> None:
-        """Returns once so many ballots were acknowledged."""
+        """Returns once that many ballots were acknowledged."""
         until = time.monotonic() + seconds
         while len(self.settled()) < count:
             assert time.monotonic() < until, f"{len(self.settled())} of {count} ballots in time"
@@ -251,7 +251,7 @@ class Crowd:
         }
 
     def refused(self) -> list[Answer]:
-        """The answers that said no."""
+        """The answers that are refusals."""
         return [
             answer
             for answers in self.answers.values()
@@ -260,13 +260,13 @@ class Crowd:
         ]
 
     def unanswered(self) -> int:
-        """How often no answer came."""
+        """Number of requests without an answer."""
         return sum(
             answer.status == 0 for answers in list(self.answers.values()) for answer in answers
         )
 
     def insist(self, seconds: float = PATIENCE) -> None:
-        """Sends what is not settled, under the same key, until it is."""
+        """Sends unsettled ballots again, under the same key, until all are settled."""
         until = time.monotonic() + seconds
         while left := [sent for sent in self.ballots if sent not in self.settled()]:
             assert time.monotonic() < until, [self.answers[sent][-1] for sent in left[:3]]
@@ -274,7 +274,7 @@ class Crowd:
                 pass
 
     def check(self, kept: Sequence[Kept]) -> None:
-        """What is kept: all that was acknowledged, once, as it was sent; and nothing never sent."""
+        """Checks the stored ballots: each acknowledged one once, as sent; and none that was never sent."""
         twice = [place for place, count in Counter(one.place for one in kept).items() if count > 1]
         assert not twice, "a ballot is there twice"
         known = {one.place: one for one in kept}
@@ -289,7 +289,7 @@ class Crowd:
 
 @dataclass
 class Listener:
-    """A browser's socket without the browser: what it hears of some topics, and when."""
+    """A browser's socket without a browser: the frames of some topics, with their times."""
 
     browser: Browser
     url: str
@@ -329,7 +329,7 @@ class Listener:
     def wait_until(
         self, heard: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
     ) -> float:
-        """Returns when (monotonic) a frame like this had come so many times."""
+        """Returns the time (monotonic) at which that many matching frames had come."""
         until = time.monotonic() + seconds
         while True:
             came = [at for at, frame in list(self.frames) if heard(frame)]
@@ -339,7 +339,7 @@ class Listener:
             time.sleep(0.005)
 
     def cast(self, vote: str) -> int:
-        """How many ballots it knows of in a vote."""
+        """The number of ballots of a vote in the frames received."""
         tallies = [
             row["cast"]
             for _, frame in list(self.frames)
@@ -351,7 +351,7 @@ class Listener:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A ballot as the log has it, and whether the roll's row says the same."""
+    """A ballot in the log, and whether the roll's row agrees."""
 
     position: int
     place: tuple[UUID, UUID]
@@ -360,7 +360,7 @@ class Kept:
 
 
 def ballots_of(forum: Forum) -> list[Kept]:
-    """Every ballot in the log, read as plain SQL past the program, in order."""
+    """Every ballot in the log, read by plain SQL without the program, in order."""
     facts = query(
         forum,
         "SELECT position, state FROM facts WHERE topic LIKE 'ballot.%' ORDER BY position",
@@ -383,7 +383,7 @@ def ballots_of(forum: Forum) -> list[Kept]:
 
 
 def query(forum: Forum, sql: str) -> list[tuple[Any, ...]]:
-    """Rows of a forum's database, whichever it is."""
+    """Rows of a forum's database, of either kind."""
     if url := forum.environment.get("DATABASE_URL"):
         with psycopg.connect(url) as connection:
             return connection.execute(sql.encode()).fetchall()

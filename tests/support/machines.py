@@ -1,4 +1,4 @@
-"""Machines of their own: a data folder, a database, and this program, or an older one, run there."""
+"""Separate machines: a data folder and a database, with this program or an older one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ROWS = "print(json.dumps(every_row(), sort_keys=True, default=str))"
 
 
 class Machine:
-    """Its programs run from the sources in `sources`, this repository's own unless told otherwise."""
+    """A machine; its programs run from `sources`, by default this repository's."""
 
     def __init__(self, folder: Path, sources: Path = ROOT, /, **environment: str) -> None:
         folder.mkdir(exist_ok=True)
@@ -35,7 +35,7 @@ class Machine:
         )
 
     def runs(self, *lines: str) -> subprocess.CompletedProcess[str]:
-        """These lines of Python, in which `majlis(…)` is a command."""
+        """Runs these lines of Python, in which `majlis(…)` is a command."""
         return subprocess.run(
             [sys.executable, "-c", "\n".join([*_WORDS, *lines])],
             env=self._environment,
@@ -46,13 +46,13 @@ class Machine:
         )
 
     def does(self, *lines: str, code: int = 0) -> str:
-        """Runs them, sees that they end with this code, and returns all that was said."""
+        """Runs them, checks the exit code, and returns the output."""
         ran = self.runs(*lines)
         assert ran.returncode == code, ran.stderr
         return ran.stdout + ran.stderr
 
     def tells_the_example(self, archive: Path) -> str:
-        """Its rows, and an archive of it."""
+        """Makes the example; returns its rows and an archive of it."""
         return self.does(
             "majlis('migrate', verbosity=0)",
             "majlis('demo', stdout=io.StringIO())",
@@ -61,7 +61,7 @@ class Machine:
         )
 
     def restores(self, archive: Path, *then: str) -> str:
-        """Its rows, once it was restored and did what comes then."""
+        """Restores an archive; returns its rows after the next facts."""
         return self.does(
             f"majlis('restore', {str(archive)!r}, stdout=io.StringIO(), stderr=io.StringIO())",
             *then,

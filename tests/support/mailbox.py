@@ -1,4 +1,4 @@
-"""A mail server of a test's own: takes every letter and keeps it, unless the test says otherwise."""
+"""A mail server for a test: accepts and stores every letter, unless the test decides otherwise."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from email.message import EmailMessage
 
 @dataclass
 class Mailbox:
-    """What has come so far, as letters and as the bytes they came in, and where the server listens.
+    """The received letters, parsed and as bytes, and the server's address.
 
-    `answer` is asked about each line that a client says, and about the end of a letter (`.`): what it returns
-    is said instead of what would be; `""` hangs up.
+    `answer` receives each line of a client, and `.` for the end of a letter; its result replaces the usual
+    reply, and `""` closes the connection.
     """
 
     url: str
@@ -36,7 +36,7 @@ class Mailbox:
 
 
 class _Smtp(socketserver.StreamRequestHandler):
-    """As much of RFC 5321 as a client needs to hand over a letter."""
+    """The part of RFC 5321 that a client needs to deliver a letter."""
 
     server: _Server
 

@@ -1,4 +1,4 @@
-"""What the followers of notices do, when a test wants it: tell, and send what is due."""
+"""Runs the followers of notices on demand: creates notices, and sends due deliveries."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ DAY = timedelta(days=1)
 
 
 def notify() -> int:
-    """Everybody is told of all that has happened so far. Returns of how many facts anybody may be."""
+    """Creates the notices of all facts so far. Returns the number of facts with possible recipients."""
     return walk(_followers["notices"])
 
 
 @contextmanager
 def notified() -> Iterator[None]:
-    """What is done in here is told of at its end, and nothing that was done before."""
+    """Creates notices at the end of the block, of the facts in it only."""
     Checkpoint.objects.update_or_create(follower="notices", defaults={"position": head()})
     yield
     notify()
 
 
 def notices_of(person: Actor) -> list[Notice]:
-    """The latest first."""
+    """A person's notices, the latest first."""
     assert person.person
     return list(Notice.objects.filter(person=person.person).order_by("-position"))
 
@@ -44,13 +44,13 @@ def said_to(person: Actor) -> list[tuple[str, str]]:
 
 
 def deliver(way: Way, after: timedelta = timedelta()) -> None:
-    """Everybody is told, and what is due by then is sent."""
+    """Creates all notices, and sends the deliveries due by then."""
     notify()
     run(way, lambda: datetime.now(UTC) + after)
 
 
 def an_assembly(seats: int) -> Panel:
-    """A panel in which everybody has long been told of their mandate and their seat."""
+    """A panel whose members have their notices of mandates and seats already."""
     panel = a_panel(seats)
     notify()
     Notice.objects.all().delete()

@@ -1,4 +1,4 @@
-"""Servers of others, for tests: https on loopback, with a certificate that this process trusts."""
+"""Servers of partners, for tests: https on loopback, with a certificate that this process trusts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Request:
 
 @dataclass
 class Partner:
-    """A server that keeps what it is sent; `answer` says with which status, and headers."""
+    """A server that stores requests; `answer` sets the status and headers."""
 
     url: str = ""
     requests: list[Request] = field(default_factory=list)
@@ -61,7 +61,7 @@ def a_partner(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[Partner
             self.end_headers()
 
         def log_message(self, format: str, *args: object) -> None:
-            """Says nothing: the tests do."""
+            """Logs nothing, to keep the tests' output short."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

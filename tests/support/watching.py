@@ -1,4 +1,4 @@
-"""A browser without a window, on the socket: it says frames and hears them, past any server."""
+"""A browser's socket without a browser: sends and receives frames, without a server."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HERE = "http://localhost"
 
 
 class Browser:
-    """Says and hears frames; `session` is the key of the session it came with."""
+    """Sends and receives frames; `session` is the key of its session."""
 
     def __init__(self, socket: WebsocketCommunicator, session: str | None) -> None:
         self.socket = socket
@@ -31,7 +31,7 @@ class Browser:
         await self.socket.send_to(text_data=json.dumps(frame))
 
     async def hear(self, *types: str) -> Frame:
-        """The next frame of one of these types; others are passed over, but never the end."""
+        """Receives the next frame of one of these types and skips others, except the end."""
         while True:
             message = await self.socket.receive_output(15)
             if message["type"] == "websocket.close":
@@ -54,7 +54,7 @@ def session_of(actor: Actor) -> str:
 async def connected(
     actor: Actor | None, since: int | None = None, session: str | None = None
 ) -> AsyncIterator[Browser]:
-    """A browser that has said hello, in a new session unless one is given."""
+    """A browser that has sent `hello`, in a new session unless one is given."""
     if actor and session is None:
         session = await sync_to_async(session_of)(actor)
     socket = WebsocketCommunicator(

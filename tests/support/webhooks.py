@@ -1,4 +1,4 @@
-"""Webhooks of a partner's, and what happens to them."""
+"""Webhooks of a partner, and their state."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def move(by: Actor, webhook: UUID, url: str) -> None:
 
 
 def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
-    """Does this while the partner is being told something, once."""
+    """Does this once, while the partner receives a message."""
 
     def answer(_: object) -> tuple[int, dict[str, str]]:
         partner.answer = lambda _: (204, {})

@@ -1,4 +1,4 @@
-"""Words that people write as themselves, each with a mark by which it is found wherever it goes."""
+"""Texts by people, each with a mark by which a test finds it anywhere."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import StoredFact
 from majlis.notifications.models import Letter
 
-# Letters and digits alone: no encoding and no search changes them.
+# Only letters and digits: no encoding and no search changes them.
 _MARK = re.compile("zinzolin[0-9a-f]{32}")
 
 
@@ -36,13 +36,13 @@ class Written:
 
 
 class Words:
-    """All that was written into sealed fields, by its mark."""
+    """All texts of sealed fields, by mark."""
 
     def __init__(self) -> None:
         self._written: dict[str, Written] = {}
 
     def mark(self, fact: AggregateEvent) -> list[str]:
-        """Adds a mark to each text of a fact that is about to be projected and stored."""
+        """Adds a mark to each text of a fact before it is projected and stored."""
         marks = []
         for name in sealed_fields(type(fact)):
             if (text := getattr(fact, name)) is not None:
@@ -55,14 +55,14 @@ class Words:
             self._written[mark] = Written(stored.id, stored.topic, stored.actor)
 
     def written(self) -> dict[str, Written]:
-        """What is in the log by now: not what was refused in the end."""
+        """The texts in the log now, without those of refused commands."""
         kept = set(Fact.objects.values_list("id", flat=True))
         return {mark: one for mark, one in self._written.items() if one.fact in kept}
 
 
 @contextmanager
 def followed_words() -> Iterator[Words]:
-    """Whatever is written into a sealed field meanwhile has a mark."""
+    """Marks all texts written into sealed fields during the block."""
     words, unmarked = Words(), store._stored
 
     def stored(fact: AggregateEvent, aggregate: Aggregate, decided: store.Decided) -> StoredFact:
@@ -77,13 +77,13 @@ def followed_words() -> Iterator[Words]:
 
 
 def marks_in(content: str | bytes) -> set[str]:
-    """The marks of the words that stand in a text or in a file."""
+    """The marks of texts found in a text or a file."""
     text = content if isinstance(content, str) else content.decode("latin1")
     return set(_MARK.findall(text.lower()))
 
 
 def marks_in_tables() -> dict[str, set[str]]:
-    """By `table.column`, the marks of the words that stand there."""
+    """The marks of texts found, by `table.column`."""
     found: dict[str, set[str]] = {}
     for model in apps.get_models(include_auto_created=True):
         if not model._meta.managed:
@@ -102,7 +102,7 @@ def _marks_in_row(row: Mapping[str, Any]) -> dict[str, set[str]]:
 
 
 def said_in_letter(content: str) -> str:
-    """The text of all parts of a letter, whose lines are encoded; a push is read as it is."""
+    """The decoded text of all parts of a letter; a push message is read as it is."""
     message = message_from_string(content, _class=EmailMessage, policy=policy.default)
     parts = [part.get_content() for part in message.walk() if part.get_content_type() in _TEXTS]
     return "\n".join([content, str(message["Subject"]), *map(str, parts)])

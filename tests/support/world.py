@@ -1,4 +1,4 @@
-"""Situations of a test's world, made by commands and named after what they are."""
+"""Situations for tests, made by commands and named after their content."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.support.people import a_person, acting_for
 
 
 def an_organisation(name: str = "Fédération Exemple") -> UUID:
-    """An active federation; a name is one organisation's, so each gets a number of its own."""
+    """An active federation; names are unique, so each has a number."""
     id = new_id()
     register_organisation(
         a_person("Administration", administrator=True),
@@ -37,7 +37,7 @@ def an_organisation(name: str = "Fédération Exemple") -> UUID:
 
 
 def a_member(organisation: UUID, role: Role = Role.DELEGATE, name: str = "Une déléguée") -> Actor:
-    """A new person with a mandate since a year, acting for that organisation."""
+    """A new person with a mandate for a year, acting for that organisation."""
     person = a_person(name)
     assert person.person
     mandate = new_id()
@@ -58,7 +58,7 @@ def a_group(
     name: str = "Formation",
     parent: UUID | None = None,
 ) -> UUID:
-    """A working group; its chair already holds a mandate."""
+    """A working group; its chair has a mandate already."""
     id = new_id()
     groups.create_group(
         a_person("Administration", administrator=True),
@@ -89,7 +89,7 @@ def an_action(
     organisation: UUID | None = None,
     due: date | None = None,
 ) -> UUID:
-    """Something a group wants done by somebody who takes part in it."""
+    """An action of a group, assigned to a participant."""
     id = new_id()
     groups.assign_action(
         a_person("Administration", administrator=True),
@@ -138,7 +138,7 @@ def a_mandate(
     starts: date = date(2020, 1, 1),
     until: date | None = None,
 ) -> UUID:
-    """A mandate on these very days, given by an administrator."""
+    """A mandate on exactly these days, given by an administrator."""
     assert person.person
     id = new_id()
     give_mandate(an_administrator(), id, person.person, organisation, Term(role, starts, until))
@@ -149,7 +149,7 @@ def a_mandate(
 
 
 def a_text(*paragraphs: str) -> list[Block]:
-    """A text of these paragraphs; the same place has the same block, version after version."""
+    """A text of these paragraphs; the block of a place keeps its id from version to version."""
     return [
         {
             "id": str(named("block", place)),
@@ -162,7 +162,7 @@ def a_text(*paragraphs: str) -> list[Block]:
 
 
 def a_draft(group: UUID, author: Actor, *paragraphs: str, title: str = "Une filière") -> UUID:
-    """A proposal in French that its author, who takes part in the group, still writes."""
+    """A draft in French that its author, a participant of the group, can still write."""
     id = new_id()
     text = a_text(*(paragraphs or ("Le groupe propose de créer une filière.",)))
     draft_proposal(author, id, group, {"fr": title}, Language.FRENCH, text)
@@ -187,7 +187,7 @@ MAJORITY: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Panel:
-    """A group in which federations sit, each with a delegate; the first of them chairs."""
+    """A group of seated federations, each with a delegate; the first delegate chairs."""
 
     group: UUID
     delegates: list[Actor]
@@ -232,7 +232,7 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
 
 
 def a_listing(publisher: Actor, title: str = "Un banc d’essai", **more: Any) -> UUID:
-    """A need that the publisher's organisation has for a month."""
+    """A need of the publisher's organisation, open for a month."""
     id = new_id()
     asked = {"description": {"fr": "Pour des fibres"}, "expires_on": today() + timedelta(days=30)}
     posting = Posting(Direction.NEED, {"fr": title}, **{**asked, **more})

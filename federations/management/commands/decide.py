@@ -25,7 +25,7 @@ class BadDocument(DomainError):
     status = 422
 
 
-# Larger than the votes of a national parliament; the limit also stops an endless input.
+# Enough for the votes of a national parliament; the limit also stops an endless input.
 MOST_BYTES = 64 * 2**20
 LONGEST_QUOTED = 200
 
@@ -122,7 +122,7 @@ class Command(BaseCommand):
         text = json.dumps(given, ensure_ascii=False, indent=2)
         try:
             text.encode(getattr(self.stdout, "encoding", None) or "utf-8")
-        except UnicodeEncodeError:  # a terminal without Arabic, or half of a character in an id
+        except UnicodeEncodeError:  # a terminal without Arabic, or a lone surrogate in an id
             text = json.dumps(given, indent=2)
         self.stdout.write(text)
         if "error" in given:

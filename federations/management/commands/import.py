@@ -33,7 +33,10 @@ class Command(PlainCommand):
         parser.add_argument("table", choices=list(TABLES))
         parser.add_argument("file", metavar="FILE.csv", type=Path)
         parser.add_argument(
-            "--as", dest="email", required=True, help="the administrator who does it, by e-mail"
+            "--as",
+            dest="email",
+            required=True,
+            help="the administrator who does it, by e-mail",
         )
         parser.add_argument(
             "--apply", action="store_true", help="do it: every row, or none where one is refused"

@@ -78,7 +78,7 @@ _EXACT = re.compile(r"-?[0-9]{1,100}(?:[/.][0-9]{1,100})?")
 _FINEST = 10**18
 # The longest path in a refusal.
 _LONGEST_PATH = 200
-# Maximum conditions of a rule: each one of each college is counted over the whole roll.
+# Maximum number of conditions, colleges' included: each is counted over the whole roll.
 MOST_CONDITIONS = 200
 _LONGEST_NAME = 300
 _LONGEST_SOURCE = 4_000
@@ -304,8 +304,11 @@ class Rule:
 
 
 def admitted(rule: Rule) -> Rule:
-    """Returns a rule that is valid for a new vote: decidable, small enough to count, and in words that
-    `majlis.writing` accepts. Raises `BadRule`. Rules of earlier votes are parsed without this check."""
+    """Returns the rule if a new vote may use it, else raises `BadRule`.
+
+    Such a rule can decide, is small enough to count, and has texts that `majlis.writing` accepts. Rules of
+    earlier votes are parsed without this check.
+    """
     if len(rule.placed()) > MOST_CONDITIONS:
         raise BadRule(reason="too-many", at="conditions", value=MOST_CONDITIONS)
     rule.check()
@@ -379,7 +382,7 @@ def check(rule: Rule, roll: Sequence[Elector]) -> None:
         if line.weight <= 0:
             raise BadRoll(reason="weight-not-positive", at=f"{at}.weight", elector=who)
         finest = math.lcm(finest, line.weight.denominator)
-        if finest > _FINEST:  # keeps the totals readable
+        if finest > _FINEST:  # bounds the denominators of totals
             raise BadRoll(reason="weights-too-fine", at=f"{at}.weight", elector=who)
         if by_organisation:
             if line.organisation is None:

@@ -47,6 +47,6 @@ test.each([
   answers(201, invited, 'application/json')
   await user.click(button)
   await vi.waitFor(() => expect(oninvited).toHaveBeenCalledWith(invited))
-  // Whose outcome was unknown goes under its old key, so that the server does it once.
+  // After an unknown outcome the command repeats its idempotency key, so that the server does it once.
   expect(keyOf(0) === keyOf(1)).toBe(status >= 500)
 })

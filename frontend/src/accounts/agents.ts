@@ -1,6 +1,6 @@
-/** Which browser on which system a `User-Agent` speaks of; null where it says nothing known. */
+/** The browser and system named by a `User-Agent` header; null if neither is known. */
 
-// The first that fits: most browsers also claim to be Chrome, and Chrome to be Safari.
+// The first match counts: most browsers also claim to be Chrome, and Chrome claims to be Safari.
 const browsers: [RegExp, string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\b(OPR|Opera)\//, 'Opera'],

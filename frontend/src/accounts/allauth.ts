@@ -1,9 +1,9 @@
-/** django-allauth's addresses: signing in, second factors, sessions; and what it asks before some. */
+/** Requests to django-allauth: sign-in, second factors, sessions, and reauthentication. */
 import type { Problem } from '../api/client'
 
 export const door = '/_allauth/browser/v1'
 
-/** What django-allauth puts around its answers. */
+/** The envelope of django-allauth's answers. */
 export interface Told<T> {
   data: T
 }
@@ -12,7 +12,7 @@ interface Flow {
   id: string
 }
 
-/** How this person may show that it is them, when `problem` says that they must. */
+/** The ways of reauthentication for this person, if `problem` requires one. */
 export function waysToProve(problem: Problem): { password: boolean; code: boolean } {
   const { flows = [] } = (problem.details.data ?? {}) as { flows?: Flow[] }
   const has = (id: string) => flows.some((flow) => flow.id === id)
@@ -36,7 +36,7 @@ export interface OpenSession {
   is_current: boolean
 }
 
-/** Seconds since 1970, as the ISO text that dates are written from. */
+/** Seconds since 1970 as an ISO instant, as the date functions expect. */
 export function instant(seconds: number): string {
   return new Date(seconds * 1000).toISOString()
 }

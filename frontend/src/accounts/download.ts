@@ -1,7 +1,7 @@
-/** A file that the server makes while it sends it: saved by the browser, with word of how much came. */
+/** Downloads a file that the server generates while it sends, with progress. */
 import { Problem } from '../api/client'
 
-/** Saves what stands at `path` as `name`; `heard` is told the bytes so far. Refusals are `Problem`s. */
+/** Saves the file at `path` as `name`; `heard` receives the number of bytes so far. Throws `Problem`. */
 export async function download(
   path: string,
   name: string,
@@ -32,6 +32,6 @@ export async function download(
   link.href = URL.createObjectURL(new Blob(pieces))
   link.download = name
   link.click()
-  // The browser has its own hold on it by then.
+  // The browser has opened the object URL by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

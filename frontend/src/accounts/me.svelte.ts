@@ -1,30 +1,30 @@
-/** Who is signed in here: what `GET /api/me` says, or null. */
+/** The signed-in person: the answer of `GET /api/me`, or null. */
 import { acting } from '../api/acting.svelte'
 import { asProblem, del, get, patch, type Problem } from '../api/client'
 import { past } from '../api/past.svelte'
 import type { Shown } from '../api/rows'
 import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
 
-/** The schema says of the organisation's names only that they are texts. */
+/** The schema types the organisation's names only as texts. */
 export type Mandate = Omit<Shown<'Mandate'>, 'organisation'> & { organisation: Shown<'Reference'> }
 export type Me = Omit<Shown<'Me'>, 'mandates'> & { mandates: Mandate[] }
 export type Theme = Me['theme']
 
 let value = $state.raw<Me | null | undefined>(undefined)
 let failure = $state.raw<Problem | undefined>()
-/** Chosen before signing in: it goes with the person into their profile. */
+/** A language chosen before signing in; it is saved to the profile. */
 let picked: Language | undefined
 
 export const me = {
-  /** undefined while it is not known yet, null when nobody is signed in. */
+  /** undefined while unknown, null without a session. */
   get value() {
     return value
   },
-  /** Why it is not known: the server did not answer. */
+  /** Why the person is unknown: the server did not answer. */
   get failure() {
     return failure
   },
-  /** Who may do something on the page shown: whoever is signed in, and in the past nobody. */
+  /** Whether the page offers commands: to a signed-in person, and never in the past. */
   get hands() {
     return past.wanted === undefined ? value : null
   },
@@ -38,9 +38,9 @@ export const me = {
     const chosen = me.organisations.find(({ id }) => id === acting.organisation)
     return chosen ? name(chosen.names).text : null
   },
-  /** Asks the server again; after signing in or out, at the start, when a mandate changed. */
+  /** Fetches the person again: at the start, after signing in or out, and when a mandate changes. */
   async load(): Promise<void> {
-    // The page itself says so the first time: no need to ask only to be refused.
+    // The page contains the session's state at its load, which saves a request.
     if (value === undefined && document.documentElement.dataset.signedIn === 'false') {
       value = null
       return
@@ -62,23 +62,23 @@ export const me = {
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)
   },
-  /** Leaves with a new page: nothing of what this person read stays in memory. */
+  /** Signs out and loads a new page, so that nothing that this person read stays in memory. */
   async signOut(): Promise<void> {
-    // Whoever signs in here next is not told what concerns this person; the server hears it when it sends.
+    // The subscription to push messages ends before the session, or the next person would get them.
     const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
     const registration = await worker?.getRegistration()
     await (await registration?.pushManager?.getSubscription())?.unsubscribe()
     try {
       await del('/_allauth/browser/v1/auth/session')
     } catch (reason) {
-      // How allauth says that nobody is signed in any more.
+      // allauth answers 401 once nobody is signed in.
       if (asProblem(reason).status !== 401) throw reason
     }
     location.assign('/sign-in')
   },
 }
 
-/** Language and theme follow the person to their next machine; here they change at once. */
+/** Saves language and theme to the profile; here they change at once. */
 export async function chooseLanguage(wanted: Language): Promise<void> {
   await useLanguage(wanted)
   if (value) await patch('/api/me', { language: wanted })
@@ -93,7 +93,7 @@ export const theme = {
   get value() {
     return shown
   },
-  /** Draws the theme that this browser remembers, or else the profile's. */
+  /** Applies the theme stored in this browser, or else the profile's. */
   apply(): void {
     document.documentElement.dataset.theme = shown
   },

@@ -1,4 +1,4 @@
-/** What administrators are told of accounts (`platform/majlis/accounts/admission.py`). */
+/** Rows of accounts, for administrators (`platform/majlis/accounts/admission.py` describes them). */
 import { every, type Shown } from '../api/rows'
 import type { Tone } from '../ui/types'
 
@@ -15,14 +15,14 @@ export const tones: Record<State, Tone> = {
   closed: 'neutral',
 }
 
-/** The link of an invitation, told once. */
+/** The link of an invitation, sent only once. */
 export type Invited = Shown<'Invited'>
 
-/** A request to be erased (`platform/majlis/accounts/projection.py`). */
+/** A request for erasure (`platform/majlis/accounts/projection.py` describes it). */
 export type ErasureRow = Shown<'Erasure'>
 
-/** What to know before asking to be erased. */
+/** Information shown before a request for erasure. */
 export type OwnErasure = Shown<'OwnErasure'>
 
-/** A request with the name of whom it is about. */
+/** A request, with the name of the person to be erased. */
 export type WaitingErasure = Shown<'Waiting'>

@@ -1,6 +1,6 @@
 /**
- * How strong a password looks, before the server has its say (it also knows the common ones): by its
- * length and the kinds of characters in it, as bits that somebody guessing would have to try.
+ * An estimate of a password's strength in bits, from its length and kinds of characters. The server
+ * decides; it also knows the common passwords.
  */
 export type Strength = 'short' | 'weak' | 'fair' | 'strong'
 
@@ -17,7 +17,7 @@ export function strengthOf(password: string): Strength {
   if (letters.length < 8) return 'short'
   if (/^\d+$/.test(password)) return 'weak'
   const alphabet = kinds.reduce((sum, [kind, size]) => sum + (kind.test(password) ? size : 0), 0)
-  // A letter typed again and again is hardly one more.
+  // A repeated character adds almost nothing.
   const worth = Math.min(letters.length, new Set(letters).size * 1.5)
   const bits = worth * Math.log2(Math.max(alphabet, 2))
   return bits < 45 ? 'weak' : bits < 70 ? 'fair' : 'strong'

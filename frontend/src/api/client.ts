@@ -1,6 +1,6 @@
 /**
- * The one way to the server. Every command carries the CSRF token, the organisation acted for and
- * an idempotency key; every refusal arrives as a `Problem` whose message a person can read.
+ * The HTTP client. Every command sends the CSRF token, the organisation acted for and an
+ * idempotency key; every refusal is thrown as a `Problem` with a message for people.
  */
 import { SvelteSet } from 'svelte/reactivity'
 
@@ -14,7 +14,7 @@ interface FieldFault {
   args?: Values
 }
 
-/** RFC 9457 problem details, as the server writes them; a refusal may bring more (`latest`). */
+/** RFC 9457 problem details from the server; a refusal may have more members (`latest`). */
 interface Details {
   [extension: string]: unknown
   status?: number
@@ -25,7 +25,7 @@ interface Details {
   errors?: Record<string, FieldFault[]>
 }
 
-/** A refusal, in the reader's words. `code` is stable: `offline`, `not-found`, `already-voted`… */
+/** A refusal with its message. `code` is stable: `offline`, `not-found`, `already-voted`… */
 export class Problem extends Error {
   readonly code: string
   readonly status: number
@@ -39,7 +39,7 @@ export class Problem extends Error {
     this.details = details
   }
 
-  /** The sentence to show, in the language of now: written anew when the language changes. */
+  /** The message in the present language; it follows a change of language. */
   get text(): string {
     const { args, detail } = this.details
     return (
@@ -47,14 +47,14 @@ export class Problem extends Error {
     )
   }
 
-  /** What is wrong with one field, or undefined. */
+  /** The error of one field, or undefined. */
   field(name: string): string | undefined {
     const [first] = this.details.errors?.[name] ?? []
     return first && (tMaybe(`error-${first.code}`, first.args) ?? first.detail ?? first.code)
   }
 }
 
-/** Anything caught, as a Problem: a page has one kind of failure to show. */
+/** Turns any thrown value into a `Problem`, so that pages show one kind of failure. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   console.error(error)
@@ -62,26 +62,26 @@ export function asProblem(error: unknown): Problem {
 }
 
 export interface CommandOptions {
-  /** Organisation acted for; by default the one chosen in the top bar, null for one's own name. */
+  /** Organisation acted for: the top bar's by default, null for one's own name. */
   actingFor?: string | null
-  /** Idempotency key; by default one is made, and kept while the outcome is unknown. */
+  /** Idempotency key; by default a new one, reused while the outcome is unknown. */
   key?: string
   signal?: AbortSignal
 }
 
 export interface DeleteOptions extends CommandOptions {
-  /** What of it, where the address alone does not say. */
+  /** More text for the key, if the path alone does not identify the command. */
   body?: unknown
 }
 
-// Commands whose outcome is unknown (no answer, or the server failed): sent again, the same words
-// travel under the same key, so that the server does them once.
+// Keys of commands without a known outcome (no answer, or a 5xx). A repeated command with the same
+// body sends the same key, so that the server does it once.
 const undecided = new Map<string, string>()
 
-/** Ids of what commands of this tab created: a list shows these rows at once (`liveList`). */
+/** Ids created by commands of this tab: a list shows these rows at once (`liveList`). */
 export const created = new SvelteSet<string>()
 
-/** The CSRF token, which `/api/session` hands out where this browser has none yet. */
+/** The CSRF token; `/api/session` sets it if this browser has none. */
 async function csrfToken(): Promise<string> {
   const read = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1]
   if (!read()) await get('/api/session')
@@ -101,12 +101,12 @@ async function answer<T>(response: Response): Promise<T> {
   const json = (response.headers.get('content-type') ?? '').includes('json')
   const body: unknown = json ? await response.json() : undefined
   if (response.ok) return body as T
-  // Who stands before the server (a proxy) answers for it without words while it is away.
+  // A proxy in front of a server that is down answers without problem details.
   const code = [502, 503, 504].includes(response.status) ? 'offline' : 'unknown'
   throw new Problem({ code, ...(body as Details | undefined), status: response.status })
 }
 
-/** Reads. `query` leaves out what is empty; `today` reads today's, whatever moment is looked at. */
+/** Sends a GET. Empty values of `query` are left out; `today` reads the present even in the past view. */
 export async function get<T>(
   path: string,
   query: Record<string, string | number | boolean | null | undefined> = {},
@@ -124,7 +124,7 @@ export async function get<T>(
   try {
     return await answer<T>(await send(address, { headers, signal }))
   } catch (error) {
-    // Its file gave way to others: it is made again, and then every page is asked for anew.
+    // The file of that past position was removed: it is prepared again, then every page fetches again.
     if (error instanceof Problem && error.code === 'past-not-ready') past.shown = undefined
     throw error
   }

@@ -1,10 +1,10 @@
-/** Lists that a screen needs whole: every page of them, in order. */
+/** Fetches every page of a list, in order. */
 import { get } from './client'
 
 export interface Page<T> {
   results: T[]
   next: string | null
-  /** The rows are at least as new as this position of the log. */
+  /** A position of the log that the rows include at least. */
   position: number
 }
 

@@ -1,6 +1,7 @@
 /**
- * The moment that every page is of. `wanted` stands in the address (`?as-of=48211`); once its pages can
- * be read it is `shown`, and each question carries it. Without one, pages are today's.
+ * The past view: the moment of all pages. The address has `wanted` (`?as-of=48211`); once the
+ * server has prepared it, `shown` has the same value and every request sends it. Without one, pages
+ * show the present.
  */
 export interface Moment {
   position: number
@@ -8,7 +9,7 @@ export interface Moment {
 }
 
 const key = 'as-of'
-// Who one is, what one is told, and the past itself are always today's.
+// The person, their notices and the past view itself always show the present.
 const ofToday =
   /^\/(?:_allauth|api\/(?:past|session|me|notice|push|demo|people|invitations|accounts))/
 
@@ -18,33 +19,33 @@ function asked(address: URL): number | undefined {
 }
 
 class Past {
-  /** Whether the slider is there; it is, while a moment is. */
+  /** Whether the slider is shown; always, in the past view. */
   open = $state(false)
   wanted = $state(asked(new URL(location.href)))
   shown = $state.raw<Moment | undefined>()
-  /** What the page shown has asked of then: asked of today, too, it can be compared. */
+  /** The requests of the page in the past view, which the comparison repeats for the present. */
   readonly asked = new Set<string>()
 
-  /** Follows the address; called by the router. */
+  /** Reads the moment from the address; called by the router. */
   follow(address: URL): void {
     this.wanted = asked(address)
     if (this.wanted === undefined) this.shown = undefined
   }
 
-  /** Takes the moment along to another page. */
+  /** Adds the moment to the address of another page. */
   keep(target: URL): void {
     if (this.wanted !== undefined && !target.searchParams.has(key))
       target.searchParams.set(key, String(this.wanted))
   }
 
-  /** The header of a question; a moment that is still on its way asks nothing. */
+  /** The header of a request in the past view: the prepared moment. */
   header(path: string): Record<string, string> {
     if (!this.shown || ofToday.test(path)) return {}
     this.asked.add(path)
     return { 'Majlis-As-Of': String(this.shown.position) }
   }
 
-  /** Whether this command would change something of then. */
+  /** Whether this command would write in the past view. */
   forbids(path: string): boolean {
     return this.wanted !== undefined && !ofToday.test(path)
   }

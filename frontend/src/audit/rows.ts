@@ -1,4 +1,4 @@
-/** Rows of the log (`platform/majlis/audit/api.py` says them in words). */
+/** Rows of the log (`platform/majlis/audit/api.py` describes them). */
 import { every, type Shown } from '../api/rows'
 import { formatDate, name, t, tMaybe, type Names } from '../i18n'
 import { toLocal } from '../i18n/zone'
@@ -6,34 +6,34 @@ import type { Row } from '../live/rows.svelte'
 
 export type Arg = string | number | Names
 
-/** What the schema says only to be an object: texts by language, and what a sentence is fed with. */
+/** Members that the schema types only as objects: texts by language, and arguments of a sentence. */
 interface Said {
   organisation: { id: string; names: Names } | null
   object: Omit<Shown<'LogObject'>, 'names'> & { names: Names | null }
   args: Record<string, Arg>
 }
 
-/** One fact with its envelope, as `GET /api/log` gives it. */
+/** One fact with its envelope, from `GET /api/log`. */
 export type Line = Omit<Shown<'LogLine'>, keyof Said> & Said
 
-/** One fact with all that is stored of it; `state` is null where it is withheld. */
+/** One fact with its stored state; `state` is null if it is withheld. */
 export type Whole = Omit<Shown<'WholeFact'>, keyof Said | 'causes' | 'led_to'> &
   Said & { causes: Line[]; led_to: Line[] }
 
-/** What administrators are pushed: that a fact is there. */
+/** The row pushed to administrators: only that a fact exists. */
 export interface LogRow extends Row {
   kind: 'log'
   position: number
 }
 
-/** How many facts each choice leaves; of the newest two thousand where `bounded`. */
+/** Number of facts of each choice; limited to the newest two thousand if `bounded`. */
 export type Facets = Omit<Shown<'LogFacets'>, 'organisations'> & {
   organisations: { value: string; count: number; label: Names }[]
 }
 
 export type SavedView = Shown<'SavedView'>
 
-/** The filters, as the page's address says them; `from` and `until` are civil days there. */
+/** The filters in the page's address; `from` and `until` are civil days there. */
 export type FilterKey = keyof SavedView['filters']
 export const filterKeys = every<FilterKey>()([
   'person',
@@ -48,7 +48,7 @@ export const filterKeys = every<FilterKey>()([
 ])
 export type Filters = Record<FilterKey, string>
 
-/** The server's absent thing, and what stands for the name of a person who was erased. */
+/** The server's placeholder for an absent value, and for the name of an erased person. */
 const none = 'none'
 const erased = '—'
 
@@ -60,14 +60,14 @@ function word(key: string, arg: Arg): string | number {
   return key.endsWith('_at') ? formatDate(arg, 'datetime') : arg
 }
 
-/** Who acted, in words. */
+/** The actor, in words. */
 export function who(line: Line): string {
   if (line.actor.person?.name === erased) return t('erased-person')
   if (line.actor.person) return line.actor.person.name
   return t(line.actor.kind === 'token' ? 'audit-token' : 'audit-system')
 }
 
-// What a sentence may ask for and a fact withhold: no sentence is left with a hole.
+// Default arguments of a sentence for values that a fact withholds, so that no sentence has a gap.
 const absent = { choice: none }
 
 /** A fact as one sentence in the language shown. */
@@ -77,7 +77,7 @@ export function sentence(line: Line): string {
   return tMaybe(`sentence-${line.topic.replaceAll('.', '-')}`, values) ?? topicName(line.topic)
 }
 
-/** What kind of fact it is. */
+/** The kind of the fact, in words. */
 export function topicName(topic: string): string {
   return tMaybe(`fact-${topic.replaceAll('.', '-')}`) ?? topic
 }

@@ -1,4 +1,4 @@
-/** What the kit's components say, in both directions. Invented bodies only. */
+/** Sample texts of the kit, in both directions. All organisations are invented. */
 export const samples = {
   fr: {
     dir: 'ltr',

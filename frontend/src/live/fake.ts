@@ -1,4 +1,4 @@
-/** For tests: a socket without a server. A test says through `watchers` what a topic hears. */
+/** For tests: a socket without a server. A test sends messages to a topic through `watchers`. */
 import { LiveSocket, type Watcher } from './socket.svelte'
 
 export class FakeSocket extends LiveSocket {

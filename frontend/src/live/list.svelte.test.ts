@@ -22,11 +22,11 @@ const listing = (id: string, changes: Partial<Listing> = {}): Listing => ({
   ...changes,
 })
 
-/** What the server's list holds now, in its order, two rows a page. */
+/** The rows of the server's list in its order, two rows a page. */
 let held: Listing[]
-/** The questions it was asked. */
+/** The requests received. */
 let questions: URL[]
-/** While this is set, an answer waits for it. */
+/** If set, an answer waits for this promise. */
 let slow: Promise<void> | undefined
 let command: { status: number; body: object }
 
@@ -99,7 +99,7 @@ test('rows stand in the server’s order, page after page, each once', async () 
   const list = await open()
   expect(ids(list)).toEqual(['c', 'a'])
   expect(list.hasMore).toBe(true)
-  // One that was added meanwhile shifts what the next page begins with.
+  // A row added meanwhile shifts the start of the next page.
   held = [listing('z'), ...held]
   await list.more()
   expect(ids(list)).toEqual(['c', 'a', 'b'])
@@ -207,7 +207,7 @@ test('one’s own new row that the filter does not hold is not inserted, nor ask
   expect(ids(list)).toEqual(['a', 'b'])
   expect(list.news).toBe(0)
   expect(questions).toHaveLength(2)
-  // From then on it is a row like any other.
+  // From then on it is a row like all others.
   await push(listing('elsewhere', { rev: 2 }))
   expect(list.news).toBe(1)
   expect(questions).toHaveLength(2)
@@ -245,7 +245,7 @@ test('another filter fetches again; an older answer that comes late is dropped',
   slow = undefined
   status = 'matched'
   flushSync()
-  // Until its answer comes, the list stands as it was fetched.
+  // Until the answer comes, the list shows the fetched rows.
   expect(ids(list)).toEqual(['a'])
   await settled()
   expect(ids(list)).toEqual(['b'])

@@ -1,5 +1,5 @@
 /**
- * A live, paged list, in one call:
+ * A live list with pages, in one call:
  *
  *     const list = liveList<ListingRow>({
  *       topics: () => ['listings'],
@@ -8,10 +8,10 @@
  *       keep: (row, { status }) => !status || row.status === status,
  *     })
  *
- * Rows stand in the server's order. A push updates the row that is shown, and takes away one that is
- * gone or that `keep` refuses. A push of another row does not move the list under the reader: it
- * counts in `news`, and `refetch` shows it. A row that a command of this tab created brings the
- * first page again, in place: the server says whether it stands there, and where.
+ * Rows are in the server's order. A push updates a shown row, and removes one that was deleted or
+ * that `keep` rejects. A push of another row does not move the list: it is counted in `news`, and
+ * `refetch` shows it. If a command of this tab created the row, the first page is fetched again in
+ * place, so that the server decides whether and where the row stands.
  */
 import { untrack } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
@@ -26,13 +26,13 @@ export type Query = Record<string, string | number | boolean | null | undefined>
 export interface ListOptions<T extends { id: string }> {
   /** The address that answers `{results, next}`; a function is read reactively. */
   path: string | (() => string)
-  /** Filters and `limit`, read reactively: when they change, the list is fetched again. */
+  /** Filters and `limit`, read reactively: a change fetches the list again. */
   query?: () => Query
-  /** Topics on which its rows are pushed. Without topics, rows stay as they were answered. */
+  /** Topics that push its rows. Without topics, rows stay as fetched. */
   topics?: () => string[]
-  /** The kind of its rows, where its topics push other kinds too. */
+  /** The kind of its rows, if its topics push other kinds too. */
   kind?: string
-  /** Whether a row belongs under these filters, as far as the row itself tells. */
+  /** Whether a row matches these filters, as far as its fields show. */
   keep?: (row: T, query: Query) => boolean
 }
 
@@ -42,7 +42,7 @@ export interface List<T> extends Pick<
 > {
   /** In the server's order. */
   readonly rows: T[]
-  /** How many rows that are not shown were pushed since the first page was fetched. */
+  /** Number of rows pushed since the first fetch that are not shown. */
   readonly news: number
 }
 
@@ -50,7 +50,7 @@ interface Answer<T> extends Page<T> {
   query: Query
 }
 
-/** Call while a component is being made. */
+/** Call during component initialisation. */
 export function liveList<T extends { id: string }>(
   { path, query = () => ({}), topics = () => [], kind, keep = () => true }: ListOptions<T>,
   store: Rows = theRows,
@@ -73,7 +73,7 @@ export function liveList<T extends { id: string }>(
   )
 
   const answers = $derived(view.answers as Answer<T>[])
-  /** The filters that the rows shown were fetched under: those wanted now may still be on their way. */
+  /** The filters of the rows shown; the answer for newer filters may not have arrived. */
   const asked = $derived(answers[0]?.query ?? {})
   const pushed = $derived(topics().length > 0)
 
@@ -93,13 +93,13 @@ export function liveList<T extends { id: string }>(
     return view.row((row as Row).kind, row.id)
   }
 
-  /** Rows that were pushed and are on no page that was fetched. */
+  /** Pushed rows that are on no fetched page. */
   const others = $derived(
     view.loading || !pushed
       ? []
       : view.rows(kind, (row) => !fetched.has(row.id) && keep(row as unknown as T, asked)),
   )
-  // A row is one's own news once: what happens to it later is news like any other.
+  // A row created here causes one refetch; later changes to it count as news.
   const answered = new SvelteSet<string>()
   const own = $derived(others.filter(({ id }) => created.has(id) && !answered.has(id)))
   $effect(() => {

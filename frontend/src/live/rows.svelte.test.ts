@@ -366,7 +366,7 @@ describe('a live view', () => {
     expect(cursors).toEqual([undefined, 'after-a', undefined])
     await view.more()
     expect(cursors.at(-1)).toBe('after-b')
-    // The last page is one again: nothing stands below it.
+    // The last page is a single page again, with nothing below it.
     first = { results: [vote(1, 'new', 'c')], next: null }
     await view.refetch({ inPlace: true })
     expect(view.rows('vote')).toHaveLength(1)

@@ -1,10 +1,9 @@
 /**
- * What the browser knows. `base` is the server's truth, by kind and id, where the newer `rev` wins
- * whichever road it came by (fetched or pushed); `guesses` are folded over it, so that other
- * people's facts slip in underneath, and vanish when the server has answered.
- *
- * A page asks `live({ topics, fetch })`: it watches first, then fetches, so that nothing falls
- * between the two. A paged list asks `liveList` (`list.svelte.ts`), which stands on this.
+ * The store of rows. `base` has the rows of the server by kind and id; the higher `rev` wins,
+ * whether it was fetched or pushed. `guesses` are optimistic updates, applied over `base` and
+ * dropped once the server has answered. A page calls `live({ topics, fetch })`, which watches first
+ * and then fetches, so that no change is lost in between. A list with pages calls `liveList`
+ * (`list.svelte.ts`), which uses this module.
  */
 import { untrack } from 'svelte'
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
@@ -17,7 +16,7 @@ export type { Presence, Row } from './socket.svelte'
 
 interface Entry {
   row: Row
-  /** Rows of before a resync lose to anything that comes after it: a restored backup counts anew. */
+  /** Rows from before a resync lose against any later row: a restored backup has lower revisions. */
   age: number
 }
 
@@ -33,22 +32,22 @@ export class Rows {
   private guesses = $state.raw<Guess[]>([])
   private age = 0
 
-  /** Takes rows from a fetch or a push; keeps the newer of each. */
+  /** Adds rows from a fetch or a push; the newer revision of each wins. */
   put(rows: readonly Row[]): void {
     for (const given of rows) {
       const key = keyOf(given.kind, given.id)
       const known = untrack(() => this.base.get(key))
-      // What is gone keeps the last revision that was known, so that no older answer brings it back.
+      // A deleted row keeps its last known revision, so that an older answer does not restore it.
       const row = given.gone ? { ...known?.row, ...given } : given
       const older = known && known.age === this.age ? known.row.rev - row.rev : -1
       if (row.gone ? older > 0 : older >= 0) continue
-      // A push carries only what its facts changed: the rest of the row stands.
+      // A push has only the changed fields: the other fields stay.
       const merged = known && !row.gone && !known.row.gone ? { ...known.row, ...row } : row
       this.base.set(key, { row: merged, age: this.age })
     }
   }
 
-  /** One row as the page should show it (reactive); undefined where it is unknown or gone. */
+  /** One row for display (reactive); undefined if it is unknown or deleted. */
   get<T extends Row = Row>(key: string): T | undefined {
     const row = this.base.get(key)?.row
     if (!row || row.gone) return undefined
@@ -58,19 +57,19 @@ export class Rows {
     ) as T
   }
 
-  /** Whether a guess is open on this row: draw it as not yet confirmed. */
+  /** Whether the row has a pending guess, to be drawn as unconfirmed. */
   guessed(kind: string, id: string): boolean {
     return this.guesses.some((guess) => guess.key === keyOf(kind, id))
   }
 
-  /** From now on older revisions are no argument: the server started over. */
+  /** Accepts lower revisions from now on, because the server restarted its log. */
   forget(): void {
     this.age++
   }
 
   /**
-   * Shows a change before the server has confirmed it; undone if the command is refused, which is
-   * thrown on. Never for a vote, a signature, a publication or a closing.
+   * An optimistic update: shows a change before the server has answered. A refusal undoes it and is
+   * thrown. Not allowed for ballots, signatures, publications and closings.
    */
   async attempt<T>(
     kind: string,
@@ -84,7 +83,7 @@ export class Rows {
     this.guesses = [...this.guesses, guess]
     try {
       const answer = await command()
-      // The answer and the pushed row race: the guess bridges the gap, for a few seconds at most.
+      // The pushed row may come after the answer: the guess stays until then, for five seconds at most.
       const until = Date.now() + 5000
       const settle = () => {
         const row = untrack(() => this.base.get(guess.key)?.row)
@@ -102,7 +101,7 @@ export class Rows {
 
 export const rows = new Rows()
 
-/** Every row in an answer: itself, a list, a page `{results, next}`, or a record of those. */
+/** Every row in an answer: a row, a list, a page `{results, next}`, or a record of those. */
 export function rowsIn(answer: unknown): Row[] {
   if (Array.isArray(answer)) return answer.flatMap(rowsIn)
   if (!answer || typeof answer !== 'object') return []
@@ -112,7 +111,7 @@ export function rowsIn(answer: unknown): Row[] {
   return Object.values(answer).flatMap((value) => (typeof value === 'object' ? rowsIn(value) : []))
 }
 
-/** The position of the log that an answer is at least as new as; -1 where a part of it has none. */
+/** The log position of an answer; -1 if a part of it has none. */
 function positionOf(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length > 0 ? Math.min(...answer.map(positionOf)) : -1
   const position = (answer as { position?: unknown } | null)?.position
@@ -122,37 +121,37 @@ function positionOf(answer: unknown): number {
 export interface LiveOptions {
   /** Topics to watch, read reactively: `() => ['group.' + params.id]`. */
   topics: () => string[]
-  /** What to fetch once they are watched, any shape that `rowsIn` reads; `more()` gives the cursor. */
+  /** Fetches once the topics are watched, any shape that `rowsIn` reads; `more()` passes the cursor. */
   fetch: (cursor?: string) => Promise<unknown>
-  /** Read reactively: when it changes (a filter in the address), the view fetches again. */
+  /** Read reactively: a change (such as a filter in the address) fetches again. */
   on?: () => unknown
 }
 
 export interface View {
   /** Before the first answer. */
   readonly loading: boolean
-  /** Why there is nothing to show, in the reader's words: `error.text`. */
+  /** The failure of the last fetch; its message is `error.text`. */
   readonly error: Problem | undefined
-  /** Who is here (on the first topic). */
+  /** The people present (on the first topic). */
   readonly present: Presence
   /** Whether `more()` would bring rows. */
   readonly hasMore: boolean
-  /** What `fetch` answered: for the first page, then for each that `more()` brought. */
+  /** The answers of `fetch`: the first page, then each page of `more()`. */
   readonly answers: readonly unknown[]
-  /** One row that this view fetched or heard of. */
+  /** One row that this view has fetched or received. */
   row<T extends Row>(kind: T['kind'], id: string): T | undefined
-  /** Rows of a kind, or of any, that this view fetched or heard of, in that order. */
+  /** Rows of a kind, or of all kinds, that this view has fetched or received, in that order. */
   rows<T extends Row>(kind?: T['kind'], keep?: (row: T) => boolean): T[]
-  /** The next page of a list that answers `{results, next}`. */
+  /** Fetches the next page of a list that answers `{results, next}`. */
   more(): Promise<void>
-  /** Fetches again; `inPlace` keeps the pages that `more()` brought below the first one. */
+  /** Fetches again; `inPlace` keeps the pages of `more()` below the first one. */
   refetch(options?: { inPlace?: boolean }): Promise<void>
 }
 
-/** How long to wait for the server to say that it watches before fetching all the same. */
+/** Timeout for the server's `watching` before the fetch starts without it. */
 const patience = 1500
 
-/** Call while a component is being made: `const view = live({ topics: …, fetch: … })`. */
+/** Call during component initialisation: `const view = live({ topics: …, fetch: … })`. */
 export function live(
   { topics, fetch, on }: LiveOptions,
   store: Rows = rows,
@@ -165,13 +164,13 @@ export function live(
   let known = new SvelteSet<string>()
   let shown = $state.raw(known)
   let turn = 0
-  // Whether the first fetch of these topics has begun, and the position that the last one reached.
+  // Whether the first fetch of these topics has begun, and the position of the last answer.
   let begun = false
   let reached = -1
   let fetching = Promise.resolve()
   const list = $derived(topics().join(' '))
   const asked = $derived(on?.())
-  // Nothing happens any more in what is past.
+  // The past view receives no pushes.
   const over = $derived(past.wanted !== undefined)
 
   function keysIn(answer: unknown): string[] {
@@ -189,7 +188,7 @@ export function live(
 
   async function load(inPlace: boolean): Promise<void> {
     const mine = ++turn
-    // What is pushed while we wait belongs to the new view as much as what is fetched.
+    // Pushes during the wait belong to the new view, as do fetched rows.
     const fresh = new SvelteSet<string>()
     known = fresh
     reached = -1
@@ -207,7 +206,7 @@ export function live(
     } catch (reason) {
       if (mine !== turn || (reason instanceof DOMException && reason.name === 'AbortError')) return
       const problem = asProblem(reason)
-      // A lost connection takes nothing away that is already on the page.
+      // A lost connection removes nothing from the page.
       if (problem.code !== 'offline' || shown.size === 0) error = problem
       known = shown
     }
@@ -234,7 +233,7 @@ export function live(
         since = Math.max(since, position)
         if (waiting.size > 0) return
         if (!begun) return start()
-        // Fetched before all was watched: something may have happened in between.
+        // Fetched before every topic was watched: changes in between may be missing.
         const mine = turn
         void fetching.then(() => {
           if (mine === turn && reached < since) void refetch()
@@ -280,7 +279,7 @@ export function live(
   $effect(() => {
     void asked
     if (first) first = false
-    // A fetch that has not begun will ask for what is wanted then.
+    // A fetch that has not begun will use the present filters.
     else if (begun) void untrack(refetch)
   })
 

@@ -1,21 +1,21 @@
 /**
- * The one WebSocket. It watches topics, remembers how far it has heard, and heals by itself: after
- * a lost connection it says from where, and the server sends what was missed, or says `resync`.
+ * The WebSocket client. It watches topics, stores the last position received, and reconnects: after
+ * a lost connection it sends that position, and the server sends the missed rows or `resync`.
  *
- * to the server     hello {since, log} · watch {topic} · unwatch {topic} · ack {position} · ping
- * from the server   welcome {log, position, heartbeat} · watching {topic, position} ·
- *                   refused {topic, code} · closed {topic, code} · rows {position, topic, rows, facts} ·
- *                   present {topic, people, count} · heartbeat {position} · resync · error {code}
+ *   to the server     hello {since, log} · watch {topic} · unwatch {topic} · ack {position} · ping
+ *   from the server   welcome {log, position, heartbeat} · watching {topic, position} ·
+ *                     refused {topic, code} · closed {topic, code} · rows {position, topic, rows, facts} ·
+ *                     present {topic, people, count} · heartbeat {position} · resync · error {code}
  *
- * `resync` comes before a `welcome`, or before the server drops a browser that fell behind: either
- * way each topic is fetched again once it is watched again.
+ * `resync` comes before a `welcome`, or before the server disconnects a slow browser. In both cases
+ * each topic is fetched again once it is watched again.
  */
 import { untrack } from 'svelte'
 
 export interface Row {
   kind: string
   id: string
-  /** Counts the facts that touched this row: the higher one is newer. */
+  /** Number of facts that changed this row: the higher one is newer. */
   rev: number
   gone?: true
 }
@@ -25,14 +25,14 @@ export interface Person {
   name: string
 }
 
-/** What a watcher of a topic hears. */
+/** The callbacks of a watcher. */
 export interface Watcher {
-  /** From this position of the log on, everything is pushed. */
+  /** Everything after this log position is pushed. */
   watching?(position: number): void
   rows?(rows: Row[], facts: string[]): void
-  /** The server cannot say what was missed: fetch again. */
+  /** The server cannot replay the missed rows: fetch again. */
   resync?(): void
-  /** The right to see this ended, or was never there. */
+  /** The right to see this topic ended, or never existed. */
   closed?(code: string): void
   refused?(code: string): void
 }
@@ -65,29 +65,29 @@ export class LiveSocket {
   private wanted = false
   private log: string | null = null
   private heard: number | null = null
-  /** The position of the last rows: rows of other topics may be on their way with the same one. */
+  /** The position of the last rows; rows of other topics with the same position may follow. */
   private arriving = 0
   private acknowledged = 0
   private period = 30_000
   private attempts = 0
   private stale = new Set<string>()
-  /** Topics of before a break whose replay has not come: until then nothing counts as heard. */
+  /** Topics from before a reconnection without a replay yet; meanwhile the position does not move. */
   private awaited = new Set<string>()
   private meanwhile = 0
   private silence: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
   private acks: ReturnType<typeof setTimeout> | undefined
   private readonly topics = new Map<string, Set<Watcher>>()
-  /** Topics asked of the server, with the position from which it watches; null until it answers. */
+  /** Requested topics, with the position from which the server pushes; null until it answers. */
   private readonly since = new Map<string, number | null>()
 
   constructor(
     private readonly make: () => WebSocket,
-    /** Called when the session is no longer good. */
+    /** Called when the session is no longer valid. */
     public refused: () => void = () => undefined,
   ) {}
 
-  /** Who is on a topic now (reactive). */
+  /** The people present on a topic (reactive). */
   present(topic: string): Presence {
     return this.presence[topic] ?? nobody
   }
@@ -101,7 +101,7 @@ export class LiveSocket {
     document.addEventListener('visibilitychange', this.look)
   }
 
-  /** For good: after signing out. What was heard belongs to the person who left. */
+  /** Closes for good, after signing out, and forgets all data of the person. */
   close(): void {
     this.wanted = false
     removeEventListener('online', this.wake)
@@ -113,11 +113,11 @@ export class LiveSocket {
     this.state = 'connecting'
   }
 
-  /** Hears a topic until the function it returns is called. */
+  /** Watches a topic until the returned function is called. */
   watch(topic: string, watcher: Watcher): () => void {
     const watchers = this.topics.get(topic) ?? new Set()
     this.topics.set(topic, watchers.add(watcher))
-    // Asked untracked: an effect that watches must not start again when the connection changes.
+    // Untracked: an effect that watches must not run again when the connection changes.
     if (untrack(() => this.state) === 'live') {
       const since = this.since.get(topic)
       if (since === undefined) this.ask(topic)
@@ -164,7 +164,7 @@ export class LiveSocket {
     old?.close()
   }
 
-  /** Two and a half heartbeats of silence are a lost connection. */
+  /** Silence of two and a half heartbeats counts as a lost connection. */
   private listen(): void {
     clearTimeout(this.silence)
     this.silence = setTimeout(() => this.lost(), this.period * 2.5)
@@ -174,7 +174,7 @@ export class LiveSocket {
     this.drop()
     if (!this.wanted) return
     this.state = navigator.onLine ? 'lost' : 'offline'
-    // Half of the pause is chance, so that a thousand browsers do not come back together.
+    // Half of the retry interval is random, so that browsers do not reconnect all at once.
     const pause = Math.min(longestPause, 500 * 2 ** this.attempts++)
     this.retry = setTimeout(() => this.connect(), pause * (0.5 + Math.random() / 2))
   }
@@ -189,7 +189,7 @@ export class LiveSocket {
     this.state = 'offline'
   }
 
-  /** A laptop that slept holds a socket that looks open: ask, and give it three seconds. */
+  /** After sleep, a dead socket still looks open: send a ping, and wait three seconds for the answer. */
   private readonly look = () => {
     if (document.hidden) return
     if (this.state !== 'live') return this.wake()
@@ -211,7 +211,7 @@ export class LiveSocket {
     if (this.awaited.delete(topic) && this.awaited.size === 0) this.hear(this.meanwhile)
   }
 
-  /** Rows of a later position say that those of the one before have all come. */
+  /** Rows of a later position mean that all rows of the one before have arrived. */
   private arrive(position: number): void {
     if (position <= this.arriving) return
     const before = this.arriving
@@ -232,7 +232,7 @@ export class LiveSocket {
         if (this.heard === null || this.heard <= this.acknowledged) return
         this.acknowledged = this.heard
         this.say({ type: 'ack', position: this.heard })
-        // Some sooner, some later: what a thousand browsers answer at once delays the next message.
+        // The delay is random: a thousand simultaneous acknowledgements would delay the next message.
       },
       1000 + Math.random() * 2000,
     )
@@ -249,7 +249,7 @@ export class LiveSocket {
         this.period = frame.heartbeat * 1000
         this.attempts = 0
         this.state = 'live'
-        // After a break the position moves once all is replayed; after `resync` it starts anew.
+        // After a reconnection the position moves once all is replayed; after `resync` it starts again.
         this.awaited = new Set(this.heard === null ? [] : this.topics.keys())
         this.meanwhile = 0
         this.heard ??= frame.position

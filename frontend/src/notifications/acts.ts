@@ -1,6 +1,6 @@
 /**
- * What a person does with notices: shown at once, said with a way back, taken back where it is refused.
- * Each act goes out as one command for all of them.
+ * Commands on notices: shown at once, reported with an undo, reverted on a refusal. Each act is one
+ * command for all selected notices.
  */
 import { post } from '../api/client'
 import { rows, type Row } from '../live/rows.svelte'
@@ -10,7 +10,7 @@ import { unread } from './unread.svelte'
 
 export type Act = 'read' | 'unread' | 'done' | 'open' | 'snooze'
 
-/** As many as one command takes. */
+/** The most notices in one command. */
 const most = 200
 
 const changes: Record<Act, (until: string | null) => Partial<NoticeRow>> = {
@@ -21,7 +21,7 @@ const changes: Record<Act, (until: string | null) => Partial<NoticeRow>> = {
   snooze: (until) => ({ done: false, snoozed_until: until }),
 }
 
-/** Does it, without a word; a refusal is thrown on. */
+/** Runs an act without a report; throws on a refusal. */
 async function send(act: Act, notices: NoticeRow[], until: string | null = null): Promise<void> {
   const change = (row: Row) => ({ ...row, ...changes[act](until) })
   const waiting = (all: NoticeRow[]) =>
@@ -30,7 +30,7 @@ async function send(act: Act, notices: NoticeRow[], until: string | null = null)
   for (let from = 0; from < notices.length; from += most) {
     const some = notices.slice(from, from + most)
     const ids = some.map(({ id }) => id)
-    // What joined one while it was on its way here stays news.
+    // A fact that arrived after the command was sent stays unread.
     const seen = some.map(({ position }) => position)
     const asked = until ? { ids, seen, until } : { ids, seen }
     const sent = post<{ results: Row[] }>(`/api/notices/${act}`, asked)
@@ -40,12 +40,12 @@ async function send(act: Act, notices: NoticeRow[], until: string | null = null)
   }
 }
 
-/** Marks what was only looked at: nothing is said, and nothing is lost where it does not arrive. */
+/** Marks a notice as read without a report; a failure is ignored. */
 export function look(notice: NoticeRow): void {
   send('read', [notice]).catch(() => unread.guess(0))
 }
 
-/** Does it, says so, and offers to undo it; says so, too, where it is refused. */
+/** Runs an act, reports it with an undo, and reports a refusal. */
 export async function act(
   what: Act,
   notices: NoticeRow[],
@@ -60,7 +60,7 @@ export async function act(
   }
 }
 
-/** Brings each back to what it was; `before` are the rows as they stood. */
+/** Restores each notice; `before` are the rows before the act. */
 async function undo(what: Act, before: NoticeRow[]): Promise<void> {
   const back = async (act: Act, keep: (notice: NoticeRow) => boolean) => {
     const some = before.filter(keep).map(({ id }) => rows.get<NoticeRow>(`notice:${id}`))

@@ -1,4 +1,4 @@
-/** What a person chooses of notices: which kinds leave the inbox, by which channel and how often. */
+/** A person's preferences of notices: the kinds sent by mail or push, and the rhythm of each. */
 import { every, type Shown } from '../api/rows'
 import { kinds } from './kinds'
 import type { Kind } from './rows'
@@ -8,25 +8,25 @@ export type Channel = keyof Rhythms[Kind]
 export const channels = every<Channel>()(['mail', 'push'])
 export type Rhythm = Rhythms[Kind][Channel]
 export const rhythms = every<Rhythm>()(['at-once', 'hourly', 'daily', 'weekly', 'off'])
-/** What is chosen for one group; the rest is as everywhere. */
+/** The rhythms of one group; kinds that are absent follow the general ones. */
 export type Own = Shown<'ChosenRhythms'>
 
 /**
- * One's choices; of the kinds that are `mandatory` some notices are legal, and mailed all the same.
- * `quiet` hours are Casablanca's, and may pass midnight.
+ * A person's preferences. Kinds in `mandatory` include legal notices, which are mailed whatever the
+ * rhythm. `quiet` hours are in Casablanca's time, and may pass midnight.
  */
 export type Preferences = Shown<'Preferences'>
 
-/** What `PUT /api/notice-preferences` takes: all of one's choices. */
+/** The body of `PUT /api/notice-preferences`: all preferences. */
 export type Choices = Omit<Preferences, 'mandatory'>
 
-/** One rhythm for all of a group: its mail, and its push where everything comes at once. */
+/** The same mail rhythm for all kinds of a group; push is on only for `at-once`. */
 export function allOf(rhythm: Rhythm): Own {
   const push: Rhythm = rhythm === 'at-once' ? 'at-once' : 'off'
   return Object.fromEntries(kinds().map((kind) => [kind, { mail: rhythm, push }]))
 }
 
-/** The one rhythm of all of a group, or undefined where its choices are finer than that. */
+/** The rhythm that `allOf` made these choices from, or undefined if they are mixed. */
 export function oneOf(own: Own): Rhythm | undefined {
   return rhythms.find((rhythm) => {
     const whole = allOf(rhythm)

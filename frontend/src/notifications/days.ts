@@ -1,4 +1,4 @@
-/** A list by the day in Casablanca on which each thing came. */
+/** Groups a list by days in Casablanca. */
 import { toLocal } from '../i18n/zone'
 
 export interface Day<T> {
@@ -7,7 +7,7 @@ export interface Day<T> {
   items: T[]
 }
 
-/** Items in their order, under one day as long as it lasts. */
+/** Items in their order; consecutive items of one day form one group. */
 export function byDay<T extends { at: string }>(items: readonly T[]): Day<T>[] {
   const days: Day<T>[] = []
   for (const item of items) {

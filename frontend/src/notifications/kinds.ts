@@ -1,4 +1,4 @@
-/** Kinds of notices, as slices registered them: how each is drawn and called wherever it is named. */
+/** The registered kinds of notices, with icon and name. */
 import Bell from '@lucide/svelte/icons/bell'
 
 import { tMaybe } from '../i18n'
@@ -6,12 +6,12 @@ import { noticeKinds } from '../slices'
 import type { Icon } from '../ui/types'
 import type { Kind } from './rows'
 
-/** In the order of every list of them. */
+/** In display order. */
 export function kinds(): Kind[] {
   return noticeKinds.all.map(({ kind }) => kind)
 }
 
-/** A page that was loaded before a new kind came draws a bell. */
+/** An old page may receive a kind that it does not know: it draws a bell. */
 export function iconOf(kind: Kind): Icon {
   return noticeKinds.get(kind)?.icon ?? Bell
 }

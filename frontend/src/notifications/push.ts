@@ -1,4 +1,4 @@
-/** Telling a person on this device while the forum is closed: the browser's push service and our worker. */
+/** Web push: messages to this device while the forum is closed, through the browser's service and a worker. */
 import { del, get, post, Problem } from '../api/client'
 
 export type Standing = 'unsupported' | 'denied' | 'off' | 'on'
@@ -12,14 +12,14 @@ async function subscription(): Promise<PushSubscription | null> {
   return (await registration?.pushManager.getSubscription()) ?? null
 }
 
-/** How this browser stands now; asks nothing of the person. */
+/** The present state in this browser, without asking for the permission. */
 export async function standing(): Promise<Standing> {
   if (!supported()) return 'unsupported'
   if (Notification.permission === 'denied') return 'denied'
   return (await subscription()) && Notification.permission === 'granted' ? 'on' : 'off'
 }
 
-/** On the person's click only: asks for the permission, registers the worker, tells the server. */
+/** Only on a click: asks for the permission, registers the worker, and sends the subscription. */
 export async function subscribe(): Promise<Standing> {
   if ((await Notification.requestPermission()) !== 'granted') return standing()
   await navigator.serviceWorker.register('/sw.js')
@@ -27,7 +27,7 @@ export async function subscribe(): Promise<Standing> {
   const { key } = await get<{ key: string }>('/api/push/key')
   let made: PushSubscription
   try {
-    // One made for another key would stand in the way.
+    // A subscription for another key would block the new one.
     await (await subscription())?.unsubscribe()
     made = await registration.pushManager.subscribe({
       userVisibleOnly: true,
@@ -47,7 +47,7 @@ export async function subscribe(): Promise<Standing> {
   return standing()
 }
 
-/** Ends it here, and on the server. */
+/** Ends the subscription here and on the server. */
 export async function unsubscribe(): Promise<Standing> {
   const known = await subscription()
   if (known) {

@@ -1,24 +1,24 @@
-/** Rows of notices (`platform/majlis/notifications/` says them in words). */
+/** Rows of notices (`platform/majlis/notifications/` describes them). */
 import type { Shown } from '../api/rows'
 import type { Names } from '../i18n'
 
-/** What people choose by; each is registered by a slice. */
+/** The kinds of notices; each is registered by a slice. */
 export type Kind = NoticeRow['about']
 
-/** What was told, as data: each reader's own page makes the words. */
+/** The content of a notice as data; the browser writes the sentence. */
 export type Args = Record<string, string | number | Names | null>
 
-/** One thing that concerns this person: the latest fact about it, and how many since it was put away. */
+/** A notice: the latest fact about one object, and the number of facts since it was archived. */
 export type NoticeRow = Omit<Shown<'Notice'>, 'args'> & { args: Args }
 
-/** One fact of a notice's trail; the message `sentence-<topic>` is fed with its `args`. */
+/** One fact of a notice's trail; `args` are the arguments of the message `sentence-<topic>`. */
 export type TrailFact = Omit<Shown<'ToldFact'>, 'args'> & { args: Args }
 
-/** Parts of the inbox: `open` is neither put away nor put off, `unread` is what of it was not read. */
+/** The inbox's filters: `open` excludes archived and snoozed notices; `unread` is the unread part of it. */
 export const states = ['open', 'unread', 'snoozed', 'done'] as const
 export type State = (typeof states)[number]
 
-/** Whether a notice stands in this part of the inbox now: the server's own filter, said again. */
+/** Whether a notice matches a filter now; mirrors the server's filter. */
 export function stands(notice: NoticeRow, state: State, now: number): boolean {
   if (state === 'done' || notice.done) return state === 'done' && notice.done
   const asleep = notice.snoozed_until !== null && Date.parse(notice.snoozed_until) > now

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toLocal } from '../i18n/zone'
 import { pauses } from './snooze'
 
-/** What is offered at this moment of Casablanca's clocks (in July nobody doubts that they show UTC+1). */
+/** The suggestions at this moment in Casablanca (a July day, in UTC+1). */
 function offered(utc: string): string[] {
   return pauses(new Date(utc)).map(({ pause, until }) => `${pause} ${toLocal(until)}`)
 }

@@ -1,16 +1,16 @@
-/** Until when a notice may be put off: civil hours of Casablanca, wherever the reader is. */
+/** Suggested ends of a snooze, as civil hours of Casablanca, wherever the reader is. */
 import { fromLocal, toLocal } from '../i18n/zone'
 
 export type Pause = 'later' | 'tomorrow' | 'monday'
 
-/** A civil day some days on. */
+/** The civil day some days later. */
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /**
- * The pauses that make sense at this instant, each with the instant it ends (ISO 8601). "Later today" is in
- * three hours, to the next half hour, and not offered once that is after 20:00; Monday is the one after
+ * The suggestions at this instant, each with its end (ISO 8601). "Later today" is in three hours,
+ * rounded up to the half hour, and left out if that is after 20:00. Monday is the first one after
  * tomorrow.
  */
 export function pauses(now: Date): { pause: Pause; until: string }[] {

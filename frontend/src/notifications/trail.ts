@@ -3,7 +3,7 @@ import { t, tMaybe, type Values } from '../i18n'
 import type { TrailFact } from './rows'
 import { none, spoken } from './words'
 
-/** One fact; what is withheld of it is not said. */
+/** One fact in words; withheld values are left out. */
 export function happened(fact: TrailFact): string {
   const values: Values = {
     choice: none,

@@ -1,4 +1,4 @@
-/** How many notices wait to be read: asked once, and again a moment after something has come. */
+/** The number of unread notices: fetched at the start, and again a moment after a push. */
 import { get } from '../api/client'
 import { formatNumber } from '../i18n'
 import { socket } from '../live/socket.svelte'
@@ -20,11 +20,11 @@ async function ask(): Promise<void> {
     const { unread } = await get<{ unread: number }>('/api/notices/count')
     if (mine === turn) show(unread)
   } catch {
-    // The connection bar says that the server is away; the count comes back with it.
+    // The connection bar reports an unreachable server; the count is fetched when it returns.
   }
 }
 
-/** Soon, and not in the same instant as two thousand others who were told of the same fact. */
+/** After a random delay: a fact may notify two thousand people at once. */
 function askSoon(): void {
   clearTimeout(timer)
   timer = setTimeout(() => void ask(), 200 + Math.random() * 800)
@@ -39,13 +39,13 @@ export const unread = {
   titled(title: string): string {
     return count > 0 ? `(${formatNumber(count)}) ${title}` : title
   },
-  /** Says beforehand what an act of this person makes of it; the server has the last word. */
+  /** Updates the count before the server answers; the next fetch corrects it. */
   guess(change: number): void {
     turn++
     show(count + change)
     askSoon()
   },
-  /** Counts for as long as this person is here. */
+  /** Keeps the count up to date while this person is signed in. */
   watch(person: string): () => void {
     const stop = socket.watch(`person.${person}`, {
       watching: () => void ask(),

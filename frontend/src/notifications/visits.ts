@@ -1,17 +1,14 @@
-/**
- * When this person was last here before now, as this browser remembers it: a visit goes on until they
- * have been away for half an hour.
- */
+/** The end of the last visit, stored in this browser. A visit ends after half an hour of absence. */
 const away = 30 * 60_000
 
 interface Visit {
-  /** When the visit before this one ended; null on the first. */
+  /** The end of the previous visit; null on the first. */
   since: string | null
-  /** When they were last seen. */
+  /** The time of the last sign of activity. */
   seen: string
 }
 
-/** What is remembered from now on. */
+/** The state to store from now on. */
 export function visited(known: Visit | null, now: Date): Visit {
   const seen = now.toISOString()
   if (!known) return { since: null, seen }
@@ -19,7 +16,7 @@ export function visited(known: Visit | null, now: Date): Visit {
   return { since: over ? known.seen : known.since, seen }
 }
 
-/** Notes that this person is here; returns when they were here before. */
+/** Records activity; returns the end of the previous visit. */
 export function visit(person: string): string | null {
   const key = `majlis-visit-${person}`
   const kept = localStorage.getItem(key)

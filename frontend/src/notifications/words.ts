@@ -1,11 +1,11 @@
-/** A notice in the reader's words: what happened, and why they are told. */
+/** A notice in words: the latest fact, and the reason for the notice. */
 import { formatDate, language, name, t, tMaybe, type Names, type Values } from '../i18n'
 import type { Args, NoticeRow } from './rows'
 
-/** How the server says that there is nothing to say. */
+/** The server's placeholder for an absent value. */
 export const none = 'none'
 
-/** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; all else is said as it is. */
+/** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; other values stay as they are. */
 export function spoken(args: Args): Values {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]): [string, string | number] => {
@@ -19,7 +19,7 @@ export function spoken(args: Args): Values {
   )
 }
 
-/** The latest sentence. */
+/** The sentence of the latest fact. */
 export function said(notice: NoticeRow): string {
   const values: Values = {
     ...spoken(notice.args),
@@ -36,7 +36,7 @@ export function because(notice: NoticeRow): string {
   return tMaybe(`notice-because-${notice.reason}`) ?? ''
 }
 
-/** What it is about, by name. */
+/** The name of the notice's object. */
 export function titleOf(notice: NoticeRow): Names {
   return notice.object.path === null ? { [language()]: t('inbox-gone') } : notice.object.names
 }

@@ -1,4 +1,4 @@
-/** What can be chosen from anywhere: language, theme, for whom one acts. Menus and palette share it. */
+/** Global choices for menus and the palette: language, theme, organisation acted for. */
 import Building2 from '@lucide/svelte/icons/building-2'
 import User from '@lucide/svelte/icons/user'
 
@@ -9,7 +9,7 @@ import type { MenuItem } from '../ui/DropdownMenu.svelte'
 import { toasts } from '../ui/toasts.svelte'
 import { themeIcons } from './themes'
 
-/** The page has changed already; only its memory on the server may fail. */
+/** The page has changed already; only saving it to the profile can fail. */
 function remembered(change: Promise<void>): void {
   change.catch((reason: unknown) => toasts.refuse(reason))
 }

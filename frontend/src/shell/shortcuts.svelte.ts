@@ -1,13 +1,14 @@
 /**
- * The keyboard. Letters are matched by the key's place (`event.code`), so that they work on an Arabic
- * layout too; single keys can be turned off (WCAG 2.1.4), and never act inside a field or a dialog.
+ * Keyboard shortcuts. Letters are matched by the key's position (`event.code`), so that they work
+ * on an Arabic layout too. Single keys can be turned off (WCAG 2.1.4), and are ignored in fields
+ * and dialogs.
  */
 import { past } from '../api/past.svelte'
 import { go } from '../router.svelte'
 import { singleKeys } from '../ui/keys.svelte'
 import { places } from './places'
 
-/** Where letters are typed, or keys have another meaning. A box to tick is not such a place. */
+/** Elements where keys type letters or have another meaning; checkboxes are excluded. */
 const typing =
   'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"]'
 
@@ -53,5 +54,5 @@ class Shortcuts {
 
 export const shortcuts = new Shortcuts()
 
-/** How a person's machine writes the palette's shortcut. */
+/** The palette's shortcut as written on this system. */
 export const paletteKey = navigator.userAgent.includes('Mac') ? '⌘ K' : 'Ctrl K'

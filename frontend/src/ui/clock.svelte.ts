@@ -1,4 +1,4 @@
-/** The time of now, for what is said in words: moves every ten seconds while somebody looks. */
+/** The present time for relative times: updated every ten seconds while the page is visible. */
 import { createSubscriber } from 'svelte/reactivity'
 
 const subscribe = createSubscriber((update) => {

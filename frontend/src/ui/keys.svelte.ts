@@ -1,12 +1,12 @@
-/** Single keys: those of the page shown, and whether this person wants any (WCAG 2.1.4). */
+/** Single-key shortcuts of the present page, and whether they are enabled (WCAG 2.1.4). */
 
-/** A key of the page shown: where it stands on the keyboard, how it is written, and what it is for. */
+/** A key of the page: its position on the keyboard, its label, and its purpose. */
 export interface Key {
   code: string
   shown: string
   /** Empty for a key that the guide does not list. */
   words: string
-  /** `false` where it is not this page's after all: the browser then does with it what it does. */
+  /** Returns `false` if the page does not handle the key, so that the browser does. */
   act: (event: KeyboardEvent) => unknown
 }
 

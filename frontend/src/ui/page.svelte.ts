@@ -1,4 +1,4 @@
-/** What the page shown says of itself to the shell: its title, the way to it, who else is on it. */
+/** The state of the present page for the shell: title, breadcrumb, people present. */
 import type { Presence } from '../live/socket.svelte'
 
 export interface Crumb {
@@ -6,7 +6,7 @@ export interface Crumb {
   href: string
 }
 
-/** Something that can be done on this page, offered by the palette. */
+/** A command of this page, offered by the palette. */
 export interface Act {
   label: string
   onselect: () => void

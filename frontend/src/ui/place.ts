@@ -1,4 +1,4 @@
-/** Puts a floating box under (or, without room, above) what it belongs to, inside the window. */
+/** Places a floating box under its anchor (or, without room, above), inside the window. */
 export type Align = 'start' | 'center' | 'end'
 
 const margin = 8
@@ -23,7 +23,7 @@ export function place(anchor: Element, box: HTMLElement, align: Align = 'start',
   box.style.left = `${Math.min(Math.max(margin, wanted), last)}px`
 }
 
-/** Keeps a box placed while the page scrolls or the window changes; returns how to stop. */
+/** Keeps a box placed during scrolling and resizing; returns a function that stops it. */
 export function follow(anchor: Element, box: HTMLElement, align: Align = 'start'): () => void {
   const again = () => place(anchor, box, align)
   again()

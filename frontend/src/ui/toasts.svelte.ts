@@ -1,6 +1,6 @@
 /**
- * Short words after an act: `toasts.say(t('…'))`, with an undo:
- * `toasts.say(t('…'), { undo: () => post(…) })`. Refusals: `toasts.refuse(problem)`.
+ * Short messages after a command: `toasts.say(t('…'))`, with an undo: `toasts.say(t('…'), { undo:
+ * () => post(…) })`. Refusals: `toasts.refuse(problem)`.
  */
 import { asProblem } from '../api/client'
 
@@ -18,7 +18,7 @@ class Toasts {
 
   say(text: string, { undo, tone = 'ok' }: Partial<Pick<Toast, 'undo' | 'tone'>> = {}): void {
     const id = ++next
-    // Three at most: what is older has been read, or never will be.
+    // Three at most: older ones are dropped.
     this.shown = [...this.shown.slice(-2), { id, text, tone, undo }]
   }
 

@@ -1,6 +1,6 @@
 /**
  * A tooltip as an attachment: `<button {@attach tooltip(t('…'))}>`. It repeats or adds to a name;
- * what a person must know never stands here alone. One element serves the whole page.
+ * necessary information must stand elsewhere too. One element serves the whole page.
  */
 import type { Attachment } from 'svelte/attachments'
 
@@ -11,7 +11,7 @@ function element(): HTMLElement {
   box = document.createElement('div')
   box.className = 'tooltip'
   box.popover = 'manual'
-  // Its words are the button's own name or beside the point: no second reading aloud.
+  // Hidden from screen readers: the text is the button's name already, or not essential.
   box.setAttribute('aria-hidden', 'true')
   document.body.append(box)
   return box
@@ -38,7 +38,7 @@ export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement
         key.textContent = shortcut
         shown.append(key)
       }
-      // In the same top layer as an open dialog, above it.
+      // In the top layer, so that it is above an open dialog.
       shown.showPopover()
       code.place(target, shown, 'center', 6)
     }

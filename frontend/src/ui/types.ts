@@ -1,4 +1,4 @@
-/** Words that several components share. */
+/** Types that several components share. */
 import type { Component } from 'svelte'
 
 /** A lucide icon: `import Search from '@lucide/svelte/icons/search'`. */

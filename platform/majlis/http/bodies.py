@@ -23,9 +23,9 @@ from majlis.http.errors import refusal
 from majlis.http.shapes import sentence
 from majlis.writing import Fault, fault
 
-# Most levels of nesting; no shape of the API is this deep.
+# Maximum depth of nesting; no shape of the API is this deep.
 MOST_DEEP = 64
-# Most faults named in one answer.
+# Maximum number of faults in one answer.
 MOST_FAULTS = 20
 
 # Escapes that may hold text that cannot be stored: the null character, half of a surrogate pair.
@@ -116,7 +116,7 @@ def _finite(text: str) -> float:
 
 
 def _faults(value: Any, place: str, depth: int) -> Iterator[tuple[str, Fault]]:
-    """Faults of text that cannot be stored, by place (`blocks.0.content`); of a key, by its object."""
+    """Faults of text that cannot be stored, with the path (`blocks.0.content`; for a key, its object's)."""
     if depth > MOST_DEEP:
         raise ParseError
     if isinstance(value, str):

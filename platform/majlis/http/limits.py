@@ -72,8 +72,8 @@ class SharedCache(RedisCache):
 def count(key: str, seconds: int) -> tuple[int, int]:
     """Increments the counter of `key`; returns the count in this window, and the seconds until its end.
 
-    Windows are fixed, so that around the end of one twice the limit may pass. The increment is atomic, so
-    that concurrent requests are all counted.
+    Windows are fixed, so around the boundary of two windows up to twice the limit can pass. The
+    increment is atomic, so that concurrent requests are all counted.
     """
     now = time.time()
     window = int(now // seconds)
@@ -89,7 +89,7 @@ def count(key: str, seconds: int) -> tuple[int, int]:
 
 
 class Limit(SimpleRateThrottle):
-    """At most `DEFAULT_THROTTLE_RATES[scope]` requests per person, among those that `concerns` selects."""
+    """At most `DEFAULT_THROTTLE_RATES[scope]` requests per person, of the requests selected by `concerns`."""
 
     def concerns(self, request: Request) -> bool:
         return True
@@ -151,7 +151,7 @@ class Strangers:
 def address_of(request: HttpRequest) -> str | None:
     """The counted address: the /64 network of an IPv6 address; `None` for loopback.
 
-    Behind the proxy it is the last entry of `X-Forwarded-For`, which the proxy itself adds.
+    Behind the proxy, the address is the last entry of `X-Forwarded-For`, which the proxy adds.
     """
     text = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
     try:

@@ -40,13 +40,13 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 
 logger = logging.getLogger(__name__)
 
-# Number of worker threads, and messages per turn before other webhooks have theirs.
+# Number of worker threads, and maximum number of messages per turn of one webhook.
 WORKERS = 8
 TURN = 200
 # Batch size; a change of the reader's rights takes effect with the next batch.
 BATCH = 10
 
-# Retry intervals in seconds, each with up to a tenth more as jitter.
+# Retry intervals in seconds, each with up to 10 % of jitter.
 BACK_OFF = (5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600)
 # A webhook that has failed for this long is stopped.
 GIVEN_UP = timedelta(days=5)
@@ -66,7 +66,7 @@ _lock = threading.Lock()
 
 @timetable("webhooks")
 def waiting(now: datetime) -> Iterator[Callable[[], object]]:
-    """The webhooks that are behind the log and due for a try."""
+    """One task for each webhook that is behind the log and due for an attempt."""
     behind = Cursor.objects.filter(
         Q(next_try_at=None) | Q(next_try_at__lte=now),
         position__lt=head(),
@@ -101,15 +101,15 @@ def send(webhook: UUID) -> int:
     Any decision about the webhook ends the turn before the next message. The reader's rights are checked
     for each batch.
     """
-    taken = 0
-    while taken < TURN:
+    accepted = 0
+    while accepted < TURN:
         row = WebhookRow.objects.filter(pk=webhook, stopped=None, removed=False).first()
         cursor = Cursor.objects.filter(pk=webhook).first()
         if row is None or cursor is None:
             break
         reader = reader_of(row)
         if reader is None:
-            # Without a reader nothing is visible, but the facts may matter to a later one: the cursor stays.
+            # No reader, so no fact is visible now; a later reader may see them, so the cursor stays.
             _stop(row, Stop.NO_READER)
             break
         try:
@@ -121,16 +121,16 @@ def send(webhook: UUID) -> int:
         messages = messages_after(row, reader, cursor.position, BATCH)
         for position, id, body in messages:
             if not _is_unchanged(row) or not _deliver(row, cursor, id, body, secret):
-                return taken
-            taken += 1
+                return accepted
+            accepted += 1
             cursor.tries, cursor.failing_since = 0, None
             if not _move(cursor, position, sent=F("sent") + 1, **ACCEPTED):
-                return taken
+                return accepted
         if len(messages) < BATCH:
             # The remaining facts are hidden from the reader or of other topics: skip them.
             _move(cursor, max(end, cursor.position))
             break
-    return taken
+    return accepted
 
 
 def _is_unchanged(row: WebhookRow) -> bool:
@@ -142,8 +142,8 @@ def messages_after(
     webhook: WebhookRow, reader: Actor, position: int, limit: int
 ) -> list[tuple[int, UUID, bytes]]:
     """The next messages after a position: `(position, fact's id, body)`, in order."""
-    wanted = _asked_for(webhook).filter(readable(reader), position__gt=position)
-    lines = list(wanted.order_by("position")[:limit])
+    facts = _facts_of(webhook).filter(readable(reader), position__gt=position)
+    lines = list(facts.order_by("position")[:limit])
     hidden = withheld(lines, reader)
     return [
         (line.position, line.id, _body(line, None if line.id in hidden else state))
@@ -152,14 +152,14 @@ def messages_after(
 
 
 def reader_of(webhook: WebhookRow) -> Actor | None:
-    """The person whose rights decide; `None` once the account is closed or the person erased."""
+    """The person under whose rights the webhook reads; `None` once the account is closed or erased."""
     user = User.objects.filter(pk=webhook.reader, is_active=True).first()
     if user is None:
         return None
     return Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
 
 
-def _asked_for(webhook: WebhookRow) -> QuerySet[Fact]:
+def _facts_of(webhook: WebhookRow) -> QuerySet[Fact]:
     if not webhook.topics:
         return Fact.objects.all()
     wanted = Q()
@@ -219,7 +219,7 @@ def _deliver(row: WebhookRow, cursor: Cursor, id: UUID, body: bytes, secret: str
 
 def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = None) -> bool:
     if not _is_unchanged(row):
-        # The failure belongs to the state before a change (an old address, say): it must not count now.
+        # The webhook changed during the request (its address, say): the failure does not count.
         return False
     now = datetime.now(UTC)
     since = cursor.failing_since or now

@@ -1,4 +1,4 @@
-"""The rules of a mandate: given facts, when something is done, then these facts or a refusal."""
+"""The rules of a mandate: given facts and an act, these new facts or this refusal."""
 
 from __future__ import annotations
 

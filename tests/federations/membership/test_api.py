@@ -1,4 +1,4 @@
-"""Mandates over HTTP and live: who gives them, who spoke when, and when a right to act ends."""
+"""Mandates over HTTP and live: who may give them, past mandates, and the end of the right to act."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) ->
     assert queries() == few
 
 
-# -- what was believed and what was true ------------------------------------------------------------
+# -- bitemporal reads: what was recorded and what was true ------------------------------------------
 
 
 def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClient) -> None:
@@ -148,7 +148,7 @@ def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClien
     assert (belief["role"], belief["from"], belief["until"]) == ("delegate", "2024-03-12", None)
     assert datetime.fromisoformat(belief["recorded_at"]) < before
     assert before < datetime.fromisoformat(belief["recorded_until"]) < after
-    # Who spoke on 12 March? In truth nobody; as it was then believed, the delegate.
+    # Who spoke on 12 March? As now known, nobody; as recorded then, the delegate.
     on = {"organisation": federation, "on": MARCH}
     assert roles(reader, **on) == []
     assert roles(reader, **on, as_known=before.isoformat()) == ["delegate"]
@@ -217,7 +217,7 @@ def test_an_officer_who_acts_for_the_organisation_changes_its_mandates(
     assert ended.status_code == 200
     (row,) = mandates(client, role="alternate")
     assert (row["from"], row["until"]) == ("2024-02-01", "2024-06-30")
-    # Without the hat the same person may not.
+    # Without acting for the organisation, the same person is refused.
     bare = signed_in(Actor(officer.kind, person=officer.person))
     assert refused(bare, f"/api/mandates/{id}/end", {}) == (403, "officers-only")
 
@@ -256,7 +256,7 @@ def test_an_organisation_has_one_president_at_a_time(federation: UUID) -> None:
     first = a_mandate(a_person(), federation, Role.PRESIDENT)
     told = body(a_person(), federation, role="president", **{"from": str(today())})
     assert refused(keeper, "/api/mandates", told) == (409, "president-in-office")
-    # Stopped at once, the office is free the same day.
+    # A mandate stopped at once frees the office the same day.
     assert keeper.post(f"/api/mandates/{first}/end").status_code == 200
     assert keeper.post("/api/mandates", told, format="json").status_code == 201
     delegate = a_mandate(a_person(), federation)
@@ -283,7 +283,7 @@ def test_an_ended_mandate_stops_at_once(federation: UUID, reader: APIClient) -> 
     assert speaks_for(person, federation, datetime.now(UTC)) is None
     told = body(a_person(), federation)
     assert refused(signed_in(actor), "/api/mandates", told) == (403, "not-your-organisation")
-    # But until then they spoke, today too.
+    # Until then they had the right, today too.
     spoke = speaks_for(person, federation, before)
     assert spoke
     assert spoke.id == actor.mandate

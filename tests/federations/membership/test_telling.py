@@ -1,4 +1,4 @@
-"""Who is told of a mandate: the one it is given to."""
+"""Recipients of notices about a mandate: its holder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The directory over HTTP and live: who may read it, who keeps it, and what it answers."""
+"""The directory over HTTP and live: who may read and change it, and its answers."""
 
 from __future__ import annotations
 
@@ -291,7 +291,7 @@ def test_no_circle_is_closed(keeper: APIClient) -> None:
             409,
             "under-itself",
         )
-    # Two ways up to the same body are no circle.
+    # Two paths up to the same organisation are no cycle.
     move_organisation(an_administrator(), bottom, [middle, top])
 
 

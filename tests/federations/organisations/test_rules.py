@@ -1,4 +1,4 @@
-"""How names are compared, and the closed lists against their source."""
+"""The comparison of names, and the closed lists compared with their source."""
 
 from __future__ import annotations
 

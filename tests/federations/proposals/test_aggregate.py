@@ -1,4 +1,4 @@
-"""A proposal's life: given what happened, when somebody acts, then what is decided or refused."""
+"""The rules of a proposal: given facts and an act, these new facts or this refusal."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def given(proposal: Proposal, *acts: Any) -> Proposal:
 
 
 def decided(proposal: Proposal) -> list[dict[str, Any]]:
-    """The new facts: their topics and what they say."""
+    """The topics and fields of the new facts."""
     envelope = {"originator_id", "originator_version", "timestamp", "originator_topic"}
     return [
         {

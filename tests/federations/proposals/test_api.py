@@ -1,4 +1,4 @@
-"""Proposals over HTTP: shapes, refusals, both texts of a conflict, and as many queries for ten as for two."""
+"""Proposals over HTTP: shapes, refusals, conflicts, and as many queries for ten as for two."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def delegate() -> Actor:
 
 @pytest.fixture
 def group(delegate: Actor) -> UUID:
-    """A group of which only participants know, the delegate among them."""
+    """A group visible to participants only, the delegate among them."""
     group = a_group(Visibility.PARTICIPANTS)
     a_seat(group, delegate.organisation or new_id())
     return group

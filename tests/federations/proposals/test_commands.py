@@ -1,4 +1,4 @@
-"""What is done with proposals, and who may: commands against the rows they fill."""
+"""Commands on proposals and the right to them, checked against the rows."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ Given = tuple[Actor, Actor, UUID]
 
 @pytest.fixture
 def given() -> Given:
-    """A delegate, the rapporteur, and the group in which both take part."""
+    """A delegate, the rapporteur, and the group in which both participate."""
     return a_world()
 
 

@@ -1,4 +1,4 @@
-"""What browsers hear of proposals: whatever is pushed equals what a fetch gives, for every fact."""
+"""Pushed rows of proposals equal fetched ones, for every fact."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Scene:
 
 @pytest.fixture
 def scene() -> Scene:
-    """A draft in a group that only participants see, and somebody who may write it too."""
+    """A draft in a group visible to participants only, and a person who may write it too."""
     delegate = a_member(an_organisation())
     officer = a_member(an_organisation())
     group = a_group(Visibility.PARTICIPANTS)
@@ -120,7 +120,7 @@ def listed(by: Actor, address: str) -> list[dict[str, Any]]:
 
 
 def whole(it: Scene) -> list[dict[str, Any]]:
-    """What the page of a proposal fetches, without texts."""
+    """The requests of a proposal's page, without texts."""
     client = signed_in(it.delegate)
     row = client.get(f"/api/proposals/{it.proposal}").json()
     return [row, *listed(it.delegate, f"/{it.proposal}/versions")]

@@ -1,4 +1,4 @@
-"""The text of a proposal: what is refused and where, one hash a text, differences that add up."""
+"""The text of a proposal: refusals and their paths, one hash per text, differences that add up."""
 
 from __future__ import annotations
 

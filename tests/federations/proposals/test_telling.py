@@ -1,4 +1,4 @@
-"""Who is told of a proposal: those who write it, who lead the group, who stand behind it."""
+"""Recipients of notices about a proposal: its authors, the group's officers, its supporters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a vote and a ballot refuse and decide: facts in, facts out, no store."""
+"""The rules of a vote and a ballot: facts in, facts out, without a store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Votes over HTTP: every address asked by nobody, by a stranger and by those it is for."""
+"""Votes over HTTP: every address without a session, as a stranger, and with the right to it."""
 
 from __future__ import annotations
 

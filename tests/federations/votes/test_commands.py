@@ -1,4 +1,4 @@
-"""Votes from the opening to the outcome, on whichever database this is."""
+"""Votes from the opening to the outcome, on the database of this test run."""
 
 from __future__ import annotations
 
@@ -192,7 +192,7 @@ def test_a_roll_frozen_at_the_opening_does_not_follow_the_group() -> None:
     vote = an_open_vote(panel)
     newcomer = a_member(panel.delegates[0].organisation or panel.group)
     assert ElectorRow.objects.filter(vote=vote).count() == 3
-    panel.cast(vote, newcomer, Choice.FOR)  # a mandate given since: the seat's, not the person's
+    panel.cast(vote, newcomer, Choice.FOR)  # a mandate given since: the ballot is the seat's
 
 
 def test_who_is_on_the_roll_sees_and_casts_though_their_seat_was_withdrawn_since() -> None:
@@ -394,7 +394,7 @@ def test_after_the_closing_time_no_ballot_is_received_even_if_nobody_closed_yet(
 
 @pytest.mark.django_db(transaction=True)
 def test_no_ballot_slips_in_after_the_count() -> None:
-    """Many cast while the chair closes: what was answered is counted, nothing else is."""
+    """Ballots are cast while the chair closes: acknowledged ones are counted, and no others."""
     panel = a_panel(8)
     vote = an_open_vote(panel)
     go = threading.Barrier(9)

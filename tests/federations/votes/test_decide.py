@@ -1,4 +1,4 @@
-"""`majlis decide`: a file in, JSON and an exit code out, whatever the file holds."""
+"""`majlis decide`: any file in, JSON and an exit code out."""
 
 from __future__ import annotations
 
@@ -313,7 +313,7 @@ def test_half_of_a_character_is_printed_as_an_escape(run: Callable[..., tuple[in
 def test_every_documented_reason_has_its_own_sentence(
     language: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The last variant only repeats the reason: no refusal may fall through to it."""
+    """The last variant of the message only repeats the code: no documented refusal may use it."""
     words = dict.fromkeys(["at", "value", "words", "elector", "organisation", "college"], "x")
     assert "not-exact" in REASONS
     for reason in REASONS:

@@ -1,4 +1,4 @@
-"""The dossier of a closed vote: what is in it, who may have it, and that it is always the same."""
+"""The dossier of a closed vote: its content, the right to it, and that it is always identical."""
 
 from __future__ import annotations
 

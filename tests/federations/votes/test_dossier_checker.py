@@ -1,4 +1,4 @@
-"""The checker, where nothing of the forum can be imported: genuine dossiers pass, tampered ones are named."""
+"""The checker without the forum's code: genuine dossiers pass, and tampered parts are named."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def made(vote: Any) -> Dossier:
 
 
 def signed_anew(files: Files) -> Files:
-    """What somebody who has the forum's key could make of tampered files."""
+    """The tampered files, signed again with the forum's key."""
     manifest = json.loads(files["manifest.json"])
     own = {"manifest.json", "signature.txt"}
     manifest["files"] = {
@@ -111,7 +111,7 @@ def edited(name: str, edit: Callable[[Any], Any]) -> Callable[[Files], Files]:
 
 
 def in_the_facts(topic: str, edit: Callable[[dict[str, Any]], Any]) -> Callable[[Files], Files]:
-    """Changes what the first fact of a topic says; its proof stays as it was."""
+    """Changes the state of the first fact of a topic, without its proof."""
 
     def change(files: Files) -> Files:
         lines = [json.loads(one) for one in files["facts.jsonl"].splitlines()]
@@ -149,7 +149,7 @@ def of(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
     return lambda data: data.update({name: value})
 
 
-# What is tampered with, by whoever holds even the forum's key: which part of the check names it.
+# Tampering, even with the forum's key, and the part of the check that detects it.
 TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
     "a choice": (edited("roll.json", lambda roll: roll[0].update(choice="against")), "ballots"),
     "a ballot more": (
@@ -209,7 +209,7 @@ def test_each_tampering_is_found_and_named_whoever_signs_it_anew() -> None:
     packed = made(vote).packed()
     genuine = opened(packed)
     assert not [name for name, ok in findings(packed).items() if ok is False]
-    # The order of files, and when they were packed, are not what a dossier says.
+    # A dossier does not depend on the order of files or the time of packing.
     assert False not in findings(zipped(dict(reversed(genuine.items())))).values()
     for what, (change, part) in TAMPERINGS.items():
         tampered = change(genuine)
@@ -326,7 +326,7 @@ def test_what_was_checked_and_what_not_is_said_in_three_languages(tmp_path: Path
 
 
 def alone(packed: bytes, folder: Path, language: str, key: str = "") -> Any:
-    """The checker's one file in a folder of its own, by a Python that knows of nothing else here."""
+    """The checker's file alone in a folder, run by a Python without our packages."""
     script = Path(shutil.copy(checker.__file__, folder / "checker.py"))
     archive = folder / "dossier.zip"
     archive.write_bytes(packed)

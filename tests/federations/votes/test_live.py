@@ -1,4 +1,4 @@
-"""What is pushed of votes equals what is fetched."""
+"""Pushed rows of votes equal fetched ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.django_db
 
 
 def fetched(panel: Panel, vote: UUID) -> Callable[[], list[dict[str, Any]]]:
-    """The rows of the vote's page, without those that are the reader's alone."""
+    """The rows of the vote's page, without the reader's own."""
     client = signed_in(panel.chair)
 
     def fetch() -> list[dict[str, Any]]:
@@ -150,7 +150,7 @@ def test_an_elector_hears_of_the_vote_though_their_seat_was_withdrawn_since() ->
 
 
 def test_a_tally_is_never_older_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The vote closes between two of the reads that a fetch is made of."""
+    """The vote closes between two of the queries of a fetch."""
     panel = a_panel(3)
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[0], Choice.FOR)

@@ -1,7 +1,7 @@
-"""The browser says outcomes as the server does: both are held to one file of outcomes and sentences.
+"""Front end and server give the same sentences: both are tested with one file of outcomes and sentences.
 
-`frontend/src/federations/votes/words.test.ts` reads it; here it is what Python gives. After a change of
-the words: `WRITE_FIXTURES=1 pytest` on this file.
+`frontend/src/federations/votes/words.test.ts` reads the file; this test compares it with Python's output.
+After a change of the messages, rewrite it: `WRITE_FIXTURES=1 pytest` on this file.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def quorum(at_least: str = "1/2", of: str = "persons", *, strict: bool = False) 
     return {"of": of, "at_least": at_least, "strict": strict}
 
 
-# name: (rule, choices of the electors in order ("-" did not cast), weights, colleges)
+# name: (rule, choices of the electors in order ("-": no ballot), weights, sizes of the colleges)
 VOTES: dict[str, tuple[dict[str, Any], str, list[str], dict[str, int]]] = {
     "adopted by one": (
         {"quorum": quorum(), "conditions": [condition(strict=True)]},
@@ -123,7 +123,7 @@ def outcome(name: str) -> dict[str, Any]:
     return decide(Rule.parse(rule), roll, ballots).as_data()
 
 
-def test_the_browsers_file_of_outcomes_is_what_the_rules_give() -> None:
+def test_the_fixture_of_outcomes_equals_the_output_of_the_rules() -> None:
     given = [
         {
             "name": name,

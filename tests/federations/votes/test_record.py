@@ -1,4 +1,4 @@
-"""A dossier on paper: in three languages, no longer than can be set, refused where nothing sets text."""
+"""The record of a vote as PDF: in three languages, limited in length, refused without a typesetter."""
 
 from __future__ import annotations
 

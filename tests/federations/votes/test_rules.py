@@ -1,4 +1,4 @@
-"""Rules are data and counting is pure: facts in, figures out, no database."""
+"""Counting is a pure function of rule, roll and ballots: no database."""
 
 from __future__ import annotations
 

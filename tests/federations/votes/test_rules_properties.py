@@ -1,4 +1,4 @@
-"""What holds of every rule and every vote, whatever hypothesis makes of them."""
+"""Properties of every rule and every vote, with examples by hypothesis."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def rules(draw: st.DrawFn) -> Rule:
 
 @st.composite
 def votes(draw: st.DrawFn) -> tuple[list[Elector], list[Ballot], list[str] | None]:
-    """A roll with somebody in each college, some ballots, and perhaps who is present."""
+    """A roll with an elector in each college, some ballots and perhaps a list of present electors."""
     weights = st.fractions(Fraction(1, 6), 20, max_denominator=6)
     others = draw(st.lists(st.sampled_from(COLLEGES), max_size=10))
     roll = [

@@ -1,13 +1,13 @@
-"""A secret ballot stays secret: whoever reads everything that a forum keeps after the close learns nothing.
+"""A secret ballot stays secret from a reader of everything that a forum stores after the close.
 
-A real forum with its logs wide open; a whole room votes in it over HTTP, at moments of its own, and each
-receipt and choice is known to the test. Then all that is left is read: every table with its system columns,
-the database's own files byte for byte, the log, the dossier, what the servers wrote. A receipt stands in
-the sealed box and nowhere else, a choice too; and whatever order the box can be put in is that of its
-random receipts, so that no order of voters, known as it is, comes any nearer than chance.
+A real forum with full logging; a whole room votes over HTTP at random moments, and the test knows each
+receipt and choice. Then the test reads all that is stored: every table with its system columns, the
+database's files byte for byte, the log, the dossier, the servers' output. Receipts and choices exist only
+among the closed vote's ballots. Any order of those ballots is that of their random receipts, so that it
+matches the order of voters no better than chance.
 
-What this cannot show, the ballot says: whoever runs the server, or keeps backups made during the vote,
-could have known. PostgreSQL's write-ahead log is such a backup until it is recycled: it is not read here.
+Not covered, and said on the ballot: an operator of the server, or backups made during the vote, could
+reveal it. PostgreSQL's write-ahead log is such a backup until it is recycled: it is not read here.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ CHOICES = ("for", "against", "abstain", "blank")
 
 @dataclass(frozen=True)
 class CastBallot:
-    """What a voter knows, and nobody else may."""
+    """A ballot as its voter alone knows it."""
 
     by: Browser
     elector: str
@@ -49,8 +49,9 @@ class CastBallot:
 
 @dataclass(frozen=True)
 class Aftermath:
-    """A forum after the close of a secret vote: what its voters know, in the order they voted, and what
-    those of another vote know, which is still open."""
+    """A forum after the close of a secret vote: the ballots of its voters in voting order, and those of
+    another vote, which is still open.
+    """
 
     forum: Forum
     room: Room
@@ -61,7 +62,7 @@ class Aftermath:
 
     @property
     def url(self) -> str | None:
-        """Of its PostgreSQL, if that is where it stands."""
+        """The address of its PostgreSQL, or None on SQLite."""
         return self.forum.environment.get("DATABASE_URL")
 
     @property
@@ -91,7 +92,7 @@ def aftermath(request: pytest.FixtureRequest) -> Iterator[Aftermath]:
 def voted(forum: Forum, redis: str | None = None) -> Aftermath:
     room = a_crowded_room(forum, ELECTORS, votes=0)
     votes = [a_secret_vote(forum, room) for _ in range(2)]
-    # Both votes under way at once, so that their ballots stand in one box.
+    # Both votes are open at once, so that their ballots are in one table.
     first: list[CastBallot] = []
     second: list[CastBallot] = []
     places = list(zip(room.delegates, room.seats, strict=True))
@@ -120,11 +121,11 @@ def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> CastBallo
     return CastBallot(by, seat, choice, receipt, answer)
 
 
-# -- what is left, and where ---------------------------------------------------------------------
+# -- all that is stored ----------------------------------------------------------------------------
 
 
 def tables(aftermath: Aftermath) -> dict[str, list[tuple[Any, ...]]]:
-    """Every line of every table as it lies there, PostgreSQL's system columns first."""
+    """Every row of every table in its physical order, PostgreSQL's system columns first."""
     if aftermath.url:
         names = query(
             aftermath.forum, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
@@ -138,7 +139,7 @@ def tables(aftermath: Aftermath) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def files(aftermath: Aftermath) -> dict[Path, bytes]:
-    """The bytes of everything that the database and the servers keep on disk."""
+    """The bytes of all files that the database and the servers write."""
     folders = [Path(aftermath.forum.environment["MAJLIS_DATA"])]
     if aftermath.url:
         with psycopg.connect(aftermath.url, autocommit=True) as connection:
@@ -148,19 +149,19 @@ def files(aftermath: Aftermath) -> dict[Path, bytes]:
     found: dict[Path, bytes] = {}
     for folder in folders:
         for path in folder.rglob("*"):
-            # Recycled by PostgreSQL in its own time: see above.
+            # PostgreSQL recycles it in its own time: see above.
             if path.is_file() and "pg_wal" not in path.parts:
                 found[path] = path.read_bytes()
     return found
 
 
 def written(receipt: UUID) -> tuple[bytes, ...]:
-    """A receipt in every way that something here could write it."""
+    """A receipt in every encoding that a program here could write."""
     return receipt.bytes, receipt.hex.encode(), str(receipt).encode()
 
 
 def everything_said(aftermath: Aftermath) -> str:
-    """What the servers wrote, at the level that hides nothing."""
+    """The output of the servers, at the most detailed level."""
     folder = Path(aftermath.forum.environment["MAJLIS_DATA"])
     return "".join(path.read_text() for path in sorted(folder.glob("server-*.log")))
 
@@ -173,7 +174,7 @@ def test_a_receipt_stands_in_the_box_and_in_no_other_table(aftermath: Aftermath)
 
 
 def test_a_receipt_is_on_disk_in_the_box_and_its_index_alone(aftermath: Aftermath) -> None:
-    """Not in freed pages, dead lines, the write-ahead log or the servers' own words."""
+    """Not in freed pages, dead rows, the write-ahead log or the servers' output."""
     kept = files(aftermath)
     for told in aftermath.ballots:
         places = {
@@ -191,13 +192,13 @@ def test_the_box_has_no_order_but_that_of_its_random_receipts(aftermath: Afterma
         place = {line[2]: tuple(map(int, line[0].strip("()").split(","))) for line in lines}
         assert len({xmin for _, xmin, *_ in lines}) == 1  # one transaction wrote them all
     else:
-        # Its tables are ordered by receipts themselves: they have no number of a line.
+        # Its tables are ordered by receipt and have no row number.
         place = {UUID(line[0]): (nth,) for nth, line in enumerate(lines)}
     by_place = sorted(place, key=lambda receipt: place[receipt])
     assert [str(receipt) for receipt in by_place] == in_order
     shown = aftermath.ask(f"/api/votes/{aftermath.vote}/box?limit=100")["results"]
     assert [line["receipt"] for line in shown] == in_order
-    # It has what each chose, once, and those alone.
+    # It has the choice of each voter once, and no others.
     chose = {str(told.receipt): told.choice for told in aftermath.ballots}
     assert {line["receipt"]: line["choice"] for line in shown} == chose
 
@@ -217,7 +218,7 @@ def test_a_vote_that_is_still_open_is_mixed_again_and_keeps_every_ballot(
 def test_the_log_says_who_took_part_and_nothing_that_depends_on_the_choice(
     aftermath: Aftermath,
 ) -> None:
-    """Every line is made of what is known without the choice, and is as long whatever it was."""
+    """Every fact can be computed without the choice, and has the same length for each choice."""
     facts = query(
         aftermath.forum,
         "SELECT state FROM facts WHERE topic = 'participation.recorded' ORDER BY position",
@@ -231,7 +232,7 @@ def test_the_log_says_who_took_part_and_nothing_that_depends_on_the_choice(
     assert len({len(json.dumps(state)) for state in states}) == 1
     chosen = query(aftermath.forum, "SELECT DISTINCT choice FROM electors")
     assert chosen == [(None,)]
-    # The name of an intent is made of who, where and which: sent with another choice, it is the same.
+    # An intent is derived from person, organisation and vote: the same for another choice.
     ids = [name for (name,) in query(aftermath.forum, "SELECT command FROM facts")]
     assert not {str(one) for one in ids} & {str(receipt) for receipt in aftermath.receipts}
 
@@ -296,7 +297,7 @@ def test_the_dossier_and_a_backup_have_receipts_in_the_box_alone(aftermath: Afte
 def test_an_export_of_the_log_is_as_long_whatever_was_chosen(
     aftermath: Aftermath, file: str
 ) -> None:
-    """Nor has it a receipt; a line of one who took part differs from another's by ids and moments."""
+    """It has no receipt; the lines of two voters differ only in ids and times."""
     told = download(aftermath, f"/api/log/export?file={file}&kind=vote").decode()
     assert aftermath.vote in told
     assert not any(str(form) in told for one in aftermath.receipts for form in (one, one.hex))

@@ -1,4 +1,4 @@
-"""What a rule and its outcome are as data has exactly the members that their shapes declare."""
+"""A rule and its outcome as data have exactly the members that their shapes declare."""
 
 from __future__ import annotations
 

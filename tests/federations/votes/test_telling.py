@@ -1,4 +1,4 @@
-"""Who is told of a vote, and who is reminded of it."""
+"""Recipients of notices and of reminders about a vote."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SECRET = {"secrecy": "secret"}
 
 
 def do(acts: Iterable[Callable[[], object]]) -> int:
-    """Does what is due; how much it was."""
+    """Runs the timetable; returns the number of reminders."""
     due = list(acts)
     for act in due:
         act()
@@ -64,7 +64,7 @@ def test_whoever_may_cast_a_ballot_is_convened_and_the_officers_hear_of_it() -> 
     [notice] = notices_of(delegate)
     assert (notice.legal, notice.kind) == (True, "ballots")
     assert notice.args == {"dated": "yes", "opens_at": opens_at.isoformat()}
-    # A secretary of an organisation casts no ballot, and is told as the group's.
+    # An organisation's secretary casts no ballot, and is notified as a member of the group.
     assert said_to(secretary) == [("vote.scheduled", "secretary")]
     assert not notices_of(secretary)[0].legal
     assert said_to(outsider) == []
@@ -90,7 +90,7 @@ def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
         end_mandate(an_administrator(), gone.mandate)
     [notice] = notices_of(elector)
     assert (notice.topic, notice.legal, notice.args) == ("vote.opened", True, {"dated": "no"})
-    # By then this mandate has ended: it is the only thing they are told of.
+    # By then this mandate has ended: they are notified only of that.
     assert said_to(gone) == [("mandate.ended", "mandate")]
 
 

@@ -1,4 +1,4 @@
-"""The rules of groups and actions: given facts, when something is done, then these facts or a refusal."""
+"""The rules of groups and actions: given facts and an act, these new facts or this refusal."""
 
 from __future__ import annotations
 

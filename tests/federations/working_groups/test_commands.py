@@ -1,4 +1,4 @@
-"""Who may do what in a group, and who sees it."""
+"""Rights in a group, and its visibility."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What browsers hear of groups: every fact, as a fetch would show it, and only to those who may see."""
+"""Pushed rows of groups: for every fact as fetched, and only to readers who may see the group."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 @dataclass(frozen=True)
 class Scene:
-    """A public group with a seat that is held, one that is not, and an action of each status."""
+    """A public group with a held seat, a vacant one, and an action of each status."""
 
     group: UUID
     chair: Actor

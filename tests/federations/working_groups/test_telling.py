@@ -1,4 +1,4 @@
-"""Who is told of seats, offices and actions, and that only those are who may see the group."""
+"""Recipients of notices about seats, offices and actions: only people who may see the group."""
 
 from __future__ import annotations
 

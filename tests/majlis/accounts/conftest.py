@@ -1,4 +1,4 @@
-"""Limits are counted anew in each test."""
+"""Rate limits start at zero in each test."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""For whom a request acts: the header, the mandate of today, and the intent."""
+"""The organisation acted for: the header, today's mandate, and the intent."""
 
 from __future__ import annotations
 

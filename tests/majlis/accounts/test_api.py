@@ -1,4 +1,4 @@
-"""Who is signed in, and who is there."""
+"""The session and the signed-in person over HTTP."""
 
 from __future__ import annotations
 

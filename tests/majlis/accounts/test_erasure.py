@@ -1,4 +1,4 @@
-"""Who was erased is nowhere any more, what they did still stands, and the log is as it was."""
+"""Erasure: no trace of the person is left, their acts still stand, and the log is unchanged."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def own_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def emptied() -> Iterator[Callable[[], None]]:
-    """Empties this database as a new one is empty, when called."""
+    """Empties this database when called, as for a new forum."""
 
     def empty() -> None:
         call_command("flush", verbosity=0, interactive=False)
@@ -110,7 +110,7 @@ def somebody_with_a_past() -> Actor:
 
 
 def texts_by(member: Actor) -> tuple[UUID, UUID, UUID]:
-    """Their answer to a listing, what blocks an action, why a group was archived."""
+    """Texts of this person: an answer to a listing, a reason for blocking, a reason for archiving."""
     group = a_group(chair=member)
     action = an_action(group, assignee=member)
     block_action(member, action, f"{MARK} bloque")
@@ -126,7 +126,7 @@ def an_answer_of(member: Actor) -> UUID:
 
 
 def found_in_the_database(word: str) -> list[str]:
-    """The tables in which a word stands, whatever its letters' case."""
+    """The tables that contain a word, whatever its case."""
     return [
         model._meta.db_table
         for model in apps.get_models(include_auto_created=True)
@@ -137,7 +137,7 @@ def found_in_the_database(word: str) -> list[str]:
 
 
 def database_files() -> list[Path]:
-    """The files of an SQLite database, its write-ahead log among them; those of another are its own."""
+    """The files of an SQLite database with its write-ahead log; none for PostgreSQL."""
     if connection.vendor != "sqlite":
         return []
     file = Path(str(connection.settings_dict["NAME"]))
@@ -441,7 +441,7 @@ def test_what_other_rooms_keep_goes_too() -> None:
 
 
 def signals_of(person: UUID, by: UUID) -> UUID:
-    """A notice of what somebody did, in a letter that has not gone yet; a preference, a browser."""
+    """A notice of an act in a letter not sent yet; a preference; a push subscription."""
     now, letter = datetime.now(UTC), new_id()
     notice = Notice.objects.create(
         id=new_id(),

@@ -1,7 +1,7 @@
-"""Once everybody is erased, no word that anybody wrote is anywhere, whatever slices there are.
+"""Once everybody is erased, none of their texts is left anywhere, in any slice.
 
-Nothing here knows a text, a table or a slice by name: the words are those that a history writes into sealed
-fields, each with a mark of its own.
+The test knows no text, table or slice by name: a history writes the texts into sealed fields, each with a
+mark of its own.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
     assert "a page of the past" in {place for place, marks in everywhere(tmp_path).items() if marks}
 
     authors = sorted({one.author for one in theirs.values() if one.author})
-    # Half of the authors, while those are still there to whom they wrote; then everybody.
+    # First half of the authors, while their correspondents still exist; then everybody.
     for leaving in (authors[::2], [*authors[1::2], *sorted(people - {*authors})]):
         for person in leaving:
             erase_again(Actor.system("erases", person), person)
@@ -94,7 +94,7 @@ def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
 
 
 def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
-    """In each topic in which its row was shown when it was written; without the word."""
+    """Each topic that showed the row pushes it again without the text."""
     History().live_every_fact(8)
     written = words.written()
     authors = {one.author for one in written.values() if one.author}
@@ -106,7 +106,7 @@ def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
         erase_again(Actor.system("erases", author), author)
         heard = shown_by(Fact.objects.get(position__gt=before, topic="person.erased"))
         for topic, rows in shown.items():
-            # The pages of whoever is erased are closed.
+            # The sockets of erased people are closed.
             assert {row for row in rows if row[0] != f"person.{author}"} <= heard, topic
         for topic, frame in read_stretch(
             before, None, {topic for topic, *_ in heard}
@@ -128,7 +128,7 @@ def write_letters() -> None:
 def by_topic_and_place(
     wanted: dict[str, Written], found: dict[str, set[str]]
 ) -> set[tuple[str, str]]:
-    """(topic, place) of those of these words that stand somewhere."""
+    """(topic, place) of these texts that are still found."""
     return {
         (wanted[mark].topic, place)
         for place, marks in found.items()
@@ -137,7 +137,7 @@ def by_topic_and_place(
 
 
 def everywhere(folder: Path) -> dict[str, set[str]]:
-    """The marks of all words that stand anywhere, by where that is."""
+    """The marks of all texts found anywhere, by place."""
     found = marks_in_tables()
     for file in sorted([*folder.rglob("*"), *database_files()]):
         if file.is_file():
@@ -150,7 +150,7 @@ def everywhere(folder: Path) -> dict[str, set[str]]:
 
 
 def database_files() -> list[Path]:
-    """Those of SQLite, its write-ahead log among them; those of another database are its own."""
+    """The files of SQLite with its write-ahead log; none for PostgreSQL."""
     if connection.vendor != "sqlite":
         return []
     file = Path(str(connection.settings_dict["NAME"]))

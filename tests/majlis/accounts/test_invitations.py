@@ -1,4 +1,4 @@
-"""Who is let in by a link: once, for a week, until it is taken back; and who is let in no more."""
+"""Invitations: a link that works once, for a week, until it is revoked; and closed accounts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def administrator() -> Actor:
 
 
 def invited(by: Actor, name: str = "Une déléguée", language: str = "fr") -> tuple[UUID, str]:
-    """A new invitation: whose, and the token of its link."""
+    """A new invitation: the account's id, and the token of its link."""
     id = new_id()
     token = commands.invite(by, id, name=name, email=f"{id}@example.org", language=language)
     return id, token

@@ -1,4 +1,4 @@
-"""Letters: what leaves, in whose language, and what an answer never tells."""
+"""Letters about accounts: their content and language, and that answers reveal no account."""
 
 from __future__ import annotations
 

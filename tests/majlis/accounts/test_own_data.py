@@ -1,4 +1,4 @@
-"""A person's data handed to them, and their erasure asked for, over HTTP."""
+"""The export of one's data and the request for erasure, over HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files under the tables are purged after the commit of an erasure, however often that takes."""
+"""Database files are purged after the commit of an erasure, with as many attempts as needed."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_pictures_of_the_past_are_thrown_away(monkeypatch: pytest.MonkeyPatch) -
 
 
 def looked_again() -> int:
-    """What the timetable does, a few minutes after it looked last; how much that was."""
+    """Runs the timetable as of a few minutes later; returns the number of purges."""
     acts = list(half_done(erasure._LastCheck.at + 3 * erasure.PAUSE))
     for act in acts:
         act()

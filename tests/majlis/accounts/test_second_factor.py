@@ -1,4 +1,4 @@
-"""The second factor: turned on by a code, asked at sign-in, kept so that a stolen database is no use."""
+"""The second factor: enabled by a code, required at sign-in, stored so that a stolen database is useless."""
 
 from __future__ import annotations
 

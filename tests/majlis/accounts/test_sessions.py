@@ -1,4 +1,4 @@
-"""Where one is signed in: told, ended one by one or all at once, and with the password."""
+"""The sessions of a person: listed, ended one by one or all at once, and by a new password."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def listed(client: APIClient) -> list[dict[str, Any]]:
 
 @pytest.fixture
 async def own_feed() -> AsyncIterator[None]:
-    """A test with sockets has a loop, and therefore a feed, of its own."""
+    """A test with sockets has a loop of its own, and therefore a feed of its own."""
     yield
     if feed.running:
         await feed.running.stop()
@@ -86,7 +86,7 @@ def test_changing_the_password_ends_the_other_sessions_and_keeps_this_one() -> N
     assert wrong.json()["errors"]["current_password"][0]["code"] == "incorrect-password"
     answer = here.post(f"{DOOR}/account/password/change", body, format="json")
     assert answer.status_code == 200
-    # The row itself is gone, which is what an open socket is asked about.
+    # The row itself is deleted, and an open socket checks it.
     assert not Session.objects.filter(pk=there.cookies["sessionid"].value).exists()
     assert here.get("/api/me").status_code == 200
     assert there.get("/api/me").status_code == 401

@@ -1,4 +1,4 @@
-"""Finding one's way in the log: what there is to choose from, and what led to what."""
+"""Exploring the log: the choices of filters, and the chains of causes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log as files that others can read: the same rights, nothing a spreadsheet would compute."""
+"""Exports of the log: the same rights, and nothing that a spreadsheet would evaluate."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def a_hidden_ballot() -> Fact:
 
 
 def test_the_choice_of_a_hidden_ballot_is_not_found_by_trying_them_all() -> None:
-    """What is withheld is known but for one of four words: its seal must not tell which."""
+    """A withheld choice is one of four words: its seal must not reveal which."""
     ballot = a_hidden_ballot()
     told = next(
         one

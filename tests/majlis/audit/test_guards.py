@@ -1,4 +1,4 @@
-"""Who reads which facts, held against the pages: what a page hides, its history does not tell."""
+"""The readers of each fact, compared with the pages: a fact is hidden if its page is."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ PAGES: dict[str, Callable[[Actor], QuerySet[Any]]] = {
 
 @pytest.fixture(scope="module")
 def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The example, told once, with a link that nobody has accepted yet."""
+    """The example, made once, with a link that nobody has accepted yet."""
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
@@ -71,7 +71,7 @@ def reads(actor: Actor) -> QuerySet[Fact]:
 
 
 def test_nobody_reads_the_trail_of_a_page_that_they_may_not_open(forum: None) -> None:
-    """Every person of the example. A vote's elector may open it from outside its group."""
+    """For every person of the example. An elector may open a vote from outside its group."""
     facts = Fact.objects.values_list("object_kind", "object_id").distinct()
     assert {kind for kind, _ in facts} == set(PAGES)
     outsiders = 0

@@ -1,4 +1,4 @@
-"""What administrators' browsers hear of the log: that facts are there, never what they say."""
+"""Pushes of the log to administrators: that facts exist, never their content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log as a page: administrators read it by who, for whom, what and when; some of it is withheld."""
+"""The log over HTTP: filters by actor, organisation, object and time; some fields are withheld."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def administrator() -> APIClient:
 
 @pytest.fixture
 def secret() -> Iterator[None]:
-    """Whispers are withheld, unless they say otherwise."""
+    """Whispers are withheld, unless their fact says otherwise."""
 
     @guard
     def may_read(
@@ -87,7 +87,7 @@ def test_who_is_not_signed_in_reads_no_log() -> None:
 
 
 def test_whoever_is_signed_in_reads_what_they_may_know_of() -> None:
-    """Whispers are in a group that this person may not see."""
+    """Whispers belong to a group invisible to this person."""
     whisper(a_person(), new_id(), "psst")
     organisation = an_organisation()
     seen = [
@@ -168,7 +168,7 @@ def test_the_log_is_walked_newest_first(administrator: APIClient) -> None:
     rest = administrator.get("/api/log", {**asked, "cursor": page["next"]}).json()
     positions = [line["position"] for line in page["results"] + rest["results"]]
     assert positions == list(range(last, last - 6, -1))
-    assert page["position"] == last + 1  # the reading itself
+    assert page["position"] == last + 1  # the record of this reading itself
     newer = read(administrator, kind="whisper", after=last - 2)
     assert [line["position"] for line in newer] == [last, last - 1]
 

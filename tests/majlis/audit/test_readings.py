@@ -1,4 +1,4 @@
-"""Reading the log and exporting it are facts: which readings count, and who is shown them."""
+"""Reading and exporting the log are facts: which readings are recorded, and their visibility."""
 
 from __future__ import annotations
 

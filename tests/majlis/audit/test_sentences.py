@@ -1,4 +1,4 @@
-"""Every fact is one sentence in three languages, fed by what the fact says and may be told."""
+"""Every fact is one sentence in three languages, with arguments from the fact and its visibility."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_every_fact_has_its_sentence_in_three_languages() -> None:
 
 
 def test_no_sentence_is_left_with_a_hole(caplog: pytest.LogCaptureFixture) -> None:
-    """Whatever was ever recorded here, for an administrator, in each language."""
+    """All facts of the histories here, for an administrator, in each language."""
     History().live_every_fact()
     facts = list(Fact.objects.order_by("position"))
     with caplog.at_level(logging.ERROR):

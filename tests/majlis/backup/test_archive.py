@@ -1,4 +1,4 @@
-"""An archive says by itself whether it is whole: whatever was cut, changed or made by others is refused."""
+"""An archive proves its own integrity: a truncated, changed or foreign one is refused."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_a_tar_of_something_else_is_refused() -> None:
 
 
 def test_a_part_that_was_changed_added_or_taken_out_is_named() -> None:
-    """Compressed again, so that only the manifest's own checksums can tell."""
+    """Compressed again, so that only the manifest's checksums detect it."""
     part = MANIFEST.parts[0].name
     changes: list[tuple[dict[str, bytes | None], str]] = [
         ({part: b'{"id": "another"}\n'}, f"damaged: {part} is not what was written"),

@@ -1,4 +1,4 @@
-"""A forum restored from its backup is the same forum: log, kept tables, every row, what comes next."""
+"""A restored forum equals the original: log, kept tables, every row, and its next facts."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def archive(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def emptied() -> Iterator[Any]:
-    """Empties this database as a new one is empty, when called."""
+    """Empties this database when called, as for a new forum."""
 
     def empty() -> None:
         call_command("flush", verbosity=0, interactive=False)
@@ -69,7 +69,7 @@ def emptied() -> Iterator[Any]:
 
 
 def a_lived_in_forum() -> None:
-    """Facts of many kinds, accounts with a second factor, a follower on its way, boxes open and sealed."""
+    """Facts of many kinds, accounts with a second factor, a follower midway, open and closed secret votes."""
     history = History()
     chance = Random(7)  # noqa: S311  repeatable, nothing secret
     history.live([chance.randrange(10_000) for _ in range(3_000)])
@@ -85,7 +85,7 @@ def a_secret_vote_under_way(first: int = 1) -> UUID:
     panel = a_panel(6)
     vote = an_open_vote(panel, {"secrecy": "secret"})
     for nth, delegate in enumerate(panel.delegates):
-        # Receipts that fall while time rises: their order is not the order of casting.
+        # Receipts decrease as time increases: their order is not the order of casting.
         panel.cast(vote, delegate, Choice.FOR, UUID(int=(first + 5 - nth) << 100, version=4))
     return vote
 
@@ -119,7 +119,7 @@ def test_a_restored_forum_is_the_one_that_was_saved(archive: Path, emptied: Any)
     assert log_id() == log["eventstore.Log"][0]["id"]
     assert manifest == saved.manifest
     assert (manifest.head, manifest.rows["eventstore.Fact"]) == (end, len(log["eventstore.Fact"]))
-    # And it goes on: the next position follows, and the next of the libraries' own numbers.
+    # The restored forum goes on: the next position follows, and the next numbers of the libraries' tables.
     an_organisation()
     assert head() == end + 1
     person = account(a_person())
@@ -140,7 +140,7 @@ def test_a_box_is_saved_in_the_order_of_its_receipts(archive: Path) -> None:
 def test_writers_write_on_and_the_archive_is_one_moment(
     archive: Path, monkeypatch: pytest.MonkeyPatch, emptied: Any
 ) -> None:
-    """A ballot is cast, and a body registered, before each table is read: none of it is half there."""
+    """A ballot is cast, and a row added, before each table is read: the archive has all or none of them."""
     panel = a_panel(30)
     vote = an_open_vote(panel, {"secrecy": "secret"})
     waiting = iter(panel.delegates)
@@ -148,7 +148,7 @@ def test_writers_write_on_and_the_archive_is_one_moment(
     begun_at, table = head(), Writer.table
 
     def table_after_more(writer: Writer, label: str, rows: Any) -> None:
-        if label != "eventstore.Log":  # the first to be read: with it the moment is fixed
+        if label != "eventstore.Log":  # the first to be read, which fixes the snapshot
             panel.cast(vote, next(waiting), Choice.FOR, uuid4())
             an_organisation()
         table(writer, label, rows)

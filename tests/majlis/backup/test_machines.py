@@ -1,4 +1,4 @@
-"""A forum goes by its backup from one machine and database to another, with whole programs."""
+"""A backup moves a forum from one machine and database to another, with real processes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.archives import members, rewritten
 from tests.support.machines import Machine
 from tests.support.services import PostgreSQL
 
-# What people wrote is sealed: the secret key goes with the forum.
+# Texts by people are sealed: the secret key must move with the forum.
 KEY = {"SECRET_KEY": "the same on every machine"}
 
 
@@ -62,12 +62,12 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
         f"majlis('restore', {archive!r})",
         code=-signal.SIGKILL,
     )
-    machine.restores(Path(archive))  # into what is still an empty database
+    machine.restores(Path(archive))  # into a database that is still empty
 
 
 @pytest.mark.soak
 def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> None:
-    """As if made before people were invited: its tables are made first, then migrated with it."""
+    """An archive from before invitations: its tables are created first, then migrated with it."""
     whole, older = tmp_path / "whole", tmp_path / "older"
     rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).tells_the_example(whole)
     manifest = msgspec.json.decode(members(whole.read_bytes())["manifest.json"])

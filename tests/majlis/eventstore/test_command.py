@@ -1,4 +1,4 @@
-"""A command: one transaction, done once, run again when another came first."""
+"""A command is one transaction, done once, and run again after a conflict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A driver's fault is named by its number, whatever it says; the rest is a fault of the program."""
+"""A driver's error is classified by its number, not its message; all other errors are programming faults."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def sqlite(code: int) -> sqlite3.Error:
 )
 def test_a_fault_of_the_database_is_a_refusal(cause: Exception, refusal: type[DomainError]) -> None:
     assert type(refusal_of_fault(as_django_raises(cause))) is refusal
-    # Of a command that gave up because of it, too.
+    # Also of a command that gave up because of it.
     given_up = Busy()
     given_up.__cause__ = as_django_raises(cause)
     assert type(refusal_of_fault(given_up)) is refusal

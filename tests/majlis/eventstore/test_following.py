@@ -1,4 +1,4 @@
-"""Followers do each fact once, whatever stops them; one process is elected for each."""
+"""Followers handle each fact once, whatever interrupts them; one process is elected for each."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def test_one_that_was_overtaken_does_not_do_it_again() -> None:
 
 @pytest.fixture
 def registered(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
-    """The ear, and a timetable that notes when it is kept, and nothing else."""
+    """Registers only the test's follower, and a timetable that notes each run."""
     kept: list[datetime] = []
     monkeypatch.setattr(following, "_followers", {"test.ear": EAR})
     monkeypatch.setattr(
@@ -198,7 +198,7 @@ def test_a_timetable_that_fails_does_not_stop_the_followers(
 
 @pytest.mark.django_db(transaction=True)
 def test_one_is_elected_and_another_takes_over_when_it_is_gone() -> None:
-    """Two connections stand for two processes; on SQLite a file's lock stands for the database's."""
+    """Two connections act as two processes; on SQLite a file lock replaces the database's."""
     first, second = Elections(), Elections()
     outcome: dict[str, bool] = {}
     lost = threading.Event()

@@ -1,4 +1,4 @@
-"""A prepared query gives what its queryset gives, whatever it is given, and is compiled once."""
+"""A prepared query returns the rows of its queryset for any arguments, and is compiled once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The library's own conformance cases, run against our recorder on whichever database this is."""
+"""The library's own conformance cases, run with our recorder on the database of this test run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from majlis.eventstore.recorder import DjangoRecorder
 
 
 class OneConnectionAThread(DjangoRecorder):
-    """Gives its connection back after each append, as the cases' many threads need."""
+    """Closes its connection after each append, because the cases use many threads."""
 
     def insert_events(
         self, stored_events: Sequence[StoredEvent], **kwargs: Any
@@ -40,7 +40,7 @@ class OneConnectionAThread(DjangoRecorder):
 
 
 class AggregateRecorder(OneConnectionAThread):
-    """An aggregate recorder, in the library's words, gives no positions."""
+    """In the library's terms, an aggregate recorder returns no positions."""
 
     def insert_events(
         self, stored_events: Sequence[StoredEvent], **kwargs: Any

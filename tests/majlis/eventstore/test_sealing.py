@@ -1,4 +1,4 @@
-"""What people write as themselves is sealed with their key, and goes with it; the log stays as it was."""
+"""Texts by people are sealed with their key and become unreadable with it; the log stays unchanged."""
 
 from __future__ import annotations
 

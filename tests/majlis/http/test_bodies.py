@@ -1,4 +1,4 @@
-"""Bodies that no honest browser sends are refused, as what they are, and never a fault of ours."""
+"""Malformed bodies are refused with the right error, and never cause a 5xx."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Refusals: one shape, one sentence in the reader's language, a status that says what kind."""
+"""Refusals: one shape, one sentence in the reader's language, and the right status."""
 
 from __future__ import annotations
 

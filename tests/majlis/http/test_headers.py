@@ -1,4 +1,4 @@
-"""What every answer allows a browser: page, documentation, data, files and refusals alike."""
+"""Security headers of every answer: page, documentation, data, files and refusals."""
 
 from __future__ import annotations
 
@@ -116,6 +116,6 @@ def test_another_site_is_told_nothing(method: str) -> None:
 
 @pytest.mark.parametrize("address", ["/admin/", "/admin/login/", "/__debug__/", "/api-auth/login/"])
 def test_there_is_no_second_door(address: str) -> None:
-    # Not an address of the server: the front end's own "nothing here".
+    # Not an address of the server: the front end's own "not found" page.
     assert "Majlis" in Client().get(address).text
     assert Client().post(address).status_code in (403, 405)

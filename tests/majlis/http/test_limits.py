@@ -1,4 +1,4 @@
-"""How much may be asked: by a person, by an address, with Redis, and while Redis is away."""
+"""Rate limits by person and by address, with Redis, and while Redis is down."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from majlis.http.limits import Limit, SharedCache, address_of, count
 from majlis.texts import LANGUAGES, say
 from tests.support.people import a_person, account, nobody, signed_in
 
-ELSEWHERE = {"REMOTE_ADDR": "192.0.2.7"}
+REMOTE = {"REMOTE_ADDR": "192.0.2.7"}
 
 
 NOW = 1_000_000_020.0  # a minute begins
 
 
 @pytest.fixture(autouse=True)
-def nothing_counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A minute that does not end while it is looked at."""
+def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Stops the clock, so that no minute ends during a test."""
     monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW, monotonic=time.monotonic))
     cache.clear()
     yield
@@ -43,7 +43,7 @@ def two_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def behind_a_proxy(settings: Settings) -> None:
-    """What ALLOWED_HOSTS turns on."""
+    """The settings that ALLOWED_HOSTS implies."""
     settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
     settings.REST_FRAMEWORK = {**settings.REST_FRAMEWORK, "NUM_PROXIES": 1}
 
@@ -63,7 +63,7 @@ def test_commands_are_limited_by_person_and_reading_is_not() -> None:
 @pytest.mark.parametrize(
     "address", ["/api/people?search=a", "/api/log", f"/api/proposals/{UUID(int=1)}/diff"]
 )
-def test_reading_that_costs_much_is_limited(address: str) -> None:
+def test_costly_reads_are_limited(address: str) -> None:
     client = signed_in(a_person(administrator=True))
     codes = [client.get(address).status_code for _ in range(3)]
     assert codes[2] == 429
@@ -74,7 +74,7 @@ def test_reading_that_costs_much_is_limited(address: str) -> None:
 @pytest.mark.django_db
 @pytest.mark.usefixtures("two_a_minute")
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_who_asks_too_much_is_told_when_to_come_back(language: str) -> None:
+def test_a_refusal_says_when_to_try_again(language: str) -> None:
     client = signed_in(a_person(language=language))
     answer: Any = [client.patch("/api/me", {}, format="json") for _ in range(3)][2]
     seconds = int(answer["Retry-After"])
@@ -86,19 +86,21 @@ def test_who_asks_too_much_is_told_when_to_come_back(language: str) -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("address", ["/", "/api/session", "/api/me", "/_allauth/browser/v1/config"])
-def test_strangers_are_limited_by_address(settings: Settings, address: str) -> None:
+def test_requests_without_a_session_are_limited_by_address(
+    settings: Settings, address: str
+) -> None:
     settings.STRANGERS_A_MINUTE = 2
-    answers = [nobody().get(address, **ELSEWHERE) for _ in range(3)]  # type: ignore[arg-type]
+    answers = [nobody().get(address, **REMOTE) for _ in range(3)]  # type: ignore[arg-type]
     assert [answer.status_code == 429 for answer in answers] == [False, False, True]
     assert answers[2]["Content-Type"] == "application/problem+json"
     assert answers[2]["Retry-After"] == "60"
     assert nobody().get(address, REMOTE_ADDR="192.0.2.8").status_code != 429
-    assert signed_in(a_person()).get("/api/me", **ELSEWHERE).status_code == 200  # type: ignore[arg-type]
-    assert nobody().get("/health/live", **ELSEWHERE).status_code == 200  # type: ignore[arg-type]
+    assert signed_in(a_person()).get("/api/me", **REMOTE).status_code == 200  # type: ignore[arg-type]
+    assert nobody().get("/health/live", **REMOTE).status_code == 200  # type: ignore[arg-type]
 
 
 @pytest.mark.django_db
-def test_a_stranger_is_refused_in_the_language_of_the_browser(settings: Settings) -> None:
+def test_a_refusal_without_a_session_is_in_the_language_of_the_browser(settings: Settings) -> None:
     settings.STRANGERS_A_MINUTE = 0
     answer = nobody().get("/api/session", HTTP_ACCEPT_LANGUAGE="ar", REMOTE_ADDR="192.0.2.7")
     assert json.loads(answer.content)["detail"] == say("ar", "error-throttled", seconds=60)
@@ -108,13 +110,13 @@ def address(**headers: str) -> str | None:
     return address_of(RequestFactory().get("/", headers={}, **headers))  # type: ignore[arg-type]
 
 
-def test_without_a_proxy_nobody_chooses_their_own_address() -> None:
+def test_without_a_proxy_the_forwarded_header_is_ignored() -> None:
     asked = [address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)]
     assert set(asked) == {"192.0.2.7"}
 
 
 @pytest.mark.usefixtures("behind_a_proxy")
-def test_behind_the_proxy_its_word_counts_whatever_the_browser_wrote_before() -> None:
+def test_behind_the_proxy_only_its_own_entry_of_the_forwarded_header_counts() -> None:
     spoofed = (f"10.0.0.{n}, 127.0.0.1, 192.0.2.7" for n in range(3))
     assert {address(REMOTE_ADDR="172.18.0.2", HTTP_X_FORWARDED_FOR=s) for s in spoofed} == {
         "192.0.2.7"
@@ -122,7 +124,7 @@ def test_behind_the_proxy_its_word_counts_whatever_the_browser_wrote_before() ->
     assert address(REMOTE_ADDR="172.18.0.2", HTTP_X_FORWARDED_FOR="192.0.2.8") == "192.0.2.8"
 
 
-def test_a_network_of_ipv6_is_one_address_and_this_machine_is_none() -> None:
+def test_a_network_of_ipv6_counts_as_one_address_and_loopback_is_not_counted() -> None:
     one, other = address(REMOTE_ADDR="2001:db8:0:1::a"), address(REMOTE_ADDR="2001:db8:0:1::b")
     assert one == other == "2001:db8:0:1::/64"
     assert address(REMOTE_ADDR="2001:db8:0:2::a") != one
@@ -130,7 +132,7 @@ def test_a_network_of_ipv6_is_one_address_and_this_machine_is_none() -> None:
 
 
 def tries(email: str, forwarded: Iterator[str]) -> list[int]:
-    """The answers to wrong passwords, each from where the headers say."""
+    """The status of a wrong password, for each `X-Forwarded-For` header."""
     body = {"email": email, "password": "une autre phrase"}
     return [
         nobody()
@@ -139,31 +141,31 @@ def tries(email: str, forwarded: Iterator[str]) -> list[int]:
             body,
             format="json",
             REMOTE_ADDR="172.18.0.2",
-            HTTP_X_FORWARDED_FOR=said,
+            HTTP_X_FORWARDED_FOR=header,
         )
         .status_code
-        for said in forwarded
+        for header in forwarded
     ]
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
-def test_guessing_one_password_is_stopped_from_wherever_it_comes() -> None:
+def test_guessing_one_password_is_limited_across_addresses() -> None:
     email = account(a_person(password="une phrase assez longue")).email
     assert tries(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
-def test_guessing_everybodys_password_is_stopped_at_the_address() -> None:
+def test_guessing_many_passwords_is_limited_by_address() -> None:
     codes = [tries(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)]
     assert codes[0] == 400
     assert codes[-1] == 429
 
 
 def test_requests_that_arrive_together_are_all_counted() -> None:
-    with ThreadPoolExecutor(8) as hands:
-        counted = sorted(hands.map(lambda _: count("together", 3_600)[0], range(64)))
+    with ThreadPoolExecutor(8) as threads:
+        counted = sorted(threads.map(lambda _: count("together", 3_600)[0], range(64)))
     assert counted == list(range(1, 65))
 
 
@@ -175,14 +177,14 @@ def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     assert count("window", 60) == (1, 60)
 
 
-def test_processes_share_what_they_count(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_processes_share_their_counts(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = SharedCache(redis, {}), SharedCache(redis, {})
     for shared, expected in ((one, 1), (other, 2), (one, 3)):
         monkeypatch.setattr(limits, "cache", shared)
         assert count(f"shared:{redis}", 3_600)[0] == expected
 
 
-def test_while_redis_is_away_each_process_counts_and_says_so(
+def test_while_redis_is_down_each_process_counts_and_logs_one_warning(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, settings: Settings
 ) -> None:
     away = SharedCache("redis://127.0.0.1:1", {"OPTIONS": settings.REDIS_PATIENCE})
@@ -197,7 +199,7 @@ def test_while_redis_is_away_each_process_counts_and_says_so(
     assert (away.get("kept"), away.get("lock", [])) == ([1.5], [])
 
 
-def test_redis_that_comes_back_is_used_again(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_redis_is_used_again_after_a_fault(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shared = SharedCache(redis, {})
     monkeypatch.setattr(shared, "_away_until", time.monotonic() + 3_600)
     shared.set("where", "here")
@@ -208,7 +210,7 @@ def test_redis_that_comes_back_is_used_again(redis: str, monkeypatch: pytest.Mon
 
 
 @pytest.mark.django_db
-def test_nobody_is_kept_out_because_redis_is_away(
+def test_sign_in_and_requests_work_while_redis_is_down(
     settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings.CACHES = {

@@ -1,4 +1,4 @@
-"""What is written down: who by id, what by address; never what was typed, nor what lets somebody in."""
+"""The log of requests: people by id, requests by address; never typed text or credentials."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ handler500 = urls.handler500
 
 @pytest.fixture
 def lines() -> Iterator[io.StringIO]:
-    """What is written to standard error, from DEBUG on."""
+    """The lines on standard error, from DEBUG on."""
     out, root = io.StringIO(), logging.getLogger()
     handler, level = logging.StreamHandler(out), root.level
     handler.setFormatter(JsonLines())

@@ -1,4 +1,4 @@
-"""Addresses that people typed lead outside, or nowhere."""
+"""SSRF: addresses typed by people reach public servers only."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ def test_a_server_that_never_ends_its_answer_is_left(
 def test_an_answer_that_was_broken_off_is_none(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Cut in the middle of its headers, it looks like one that has no more of them."""
+    """Cut in the middle of its headers, an answer looks complete."""
     monkeypatch.setattr(outside, "DEADLINE", 0.5)
     with (
         a_dripping_server(monkeypatch, tmp_path) as url,
@@ -186,7 +186,7 @@ def test_an_answer_that_was_broken_off_is_none(
 
 @contextmanager
 def a_dripping_server(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[str]:
-    """One that says 200 and a header of one more letter every moment, without end."""
+    """A server that sends 200 and then an endless header, letter by letter."""
     with a_partner(monkeypatch, folder) as partner:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(folder / "partner.pem")

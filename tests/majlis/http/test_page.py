@@ -1,4 +1,4 @@
-"""The page, its headers, the documentation, and whether the server is well."""
+"""The page, its headers, the documentation, and the health checks."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_the_worker_that_shows_pushes_may_be_every_pages_and_does_nothing_else(b
     assert response.status_code == 200
     assert response.text == "self.addEventListener('push', show)"
     assert response["Content-Type"] == "text/javascript; charset=utf-8"
-    # Asked for anew by every browser, and itself allowed to fetch nothing.
+    # Every browser revalidates it, and it may fetch nothing.
     assert response["Cache-Control"] == "no-cache"
     assert response["Content-Security-Policy"].startswith("default-src 'none'")
     assert Client().post("/sw.js").status_code in (403, 405)
@@ -148,7 +148,7 @@ def test_a_server_without_its_database_lives_but_is_not_ready(
 
 @pytest.mark.django_db
 def test_a_server_without_its_redis_says_so_and_goes_on(settings: Settings) -> None:
-    settings.REDIS_URL = "redis://127.0.0.1:1"  # nobody listens there
+    settings.REDIS_URL = "redis://127.0.0.1:1"  # no server listens there
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["redis"]) == (200, False)
 

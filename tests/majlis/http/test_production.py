@@ -1,4 +1,4 @@
-"""The forum as it is deployed: what Django says of it, what a browser gets, and no demo."""
+"""The deployed forum: Django's checks, headers and cookies in a browser, and no demo."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[3]
 PUBLIC = "forum.example.org"
 PASSWORD = "une phrase assez longue"
 EMAIL = "administration@example.org"
-# What the operator fills in, as .env.example asks.
+# The operator's values, as in .env.example.
 FILLED_IN = {
     "PUBLIC_HOST": PUBLIC,
     "SECRET_KEY": "-".join(["Zq8", *(f"{n:x}w{n}" for n in range(40, 60))]),
@@ -36,7 +36,7 @@ FILLED_IN = {
 
 
 def composed() -> dict[str, str]:
-    """The environment that docker-compose.yml gives to a forum's processes, and no more."""
+    """The environment that docker-compose.yml gives to a forum's processes, and nothing else."""
     services = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]
     given: dict[str, str] = services["web"]["environment"]
 
@@ -82,7 +82,7 @@ def played() -> User:
 
 
 def sign_in_by_password() -> tuple[int, int]:
-    """The answers to signing in and to asking who one is then."""
+    """The answers to a sign-in and to the request for the person after it."""
     client = nobody()
     address = "/_allauth/browser/v1/auth/login"
     answer = client.post(address, {"email": EMAIL, "password": PASSWORD}, format="json")
@@ -114,7 +114,7 @@ def test_a_check_before_deploying_finds_the_accounts_of_a_demo(
     played: User, settings: Settings
 ) -> None:
     def check() -> None:
-        # Django's own warnings are about settings, which are not production's here.
+        # Django's warnings about settings that are not production's here.
         call_command("check", deploy=True, databases=["default"])
 
     check()
@@ -159,7 +159,7 @@ def test_one_click_is_limited(
     assert codes == [404, 404, 429]
 
 
-# One forum with production's settings, spoken to as the proxy would.
+# A forum with production's settings, requested as by the proxy.
 
 
 @pytest.fixture(scope="module")
@@ -198,7 +198,7 @@ def ask(port: int, method: str, path: str, body: object = None, **headers: str) 
 
 
 def sign_in(port: int, before: str = "") -> tuple[dict[str, Morsel[str]], str]:
-    """Signs in; the cookies that this set, and what the browser then says at every request."""
+    """Signs in; returns the cookies set, and the headers of later requests."""
     _, _, cookies, _ = ask(port, "GET", "/api/session", Cookie=before)
     token = cookies["__Host-csrftoken"].value
     status, _, set_now, text = ask(

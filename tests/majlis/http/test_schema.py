@@ -1,4 +1,4 @@
-"""What the OpenAPI document says of all addresses, it says once."""
+"""Parts shared by all addresses stand once in the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def operations(document: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def every(part: Any, key: str) -> Iterator[Any]:
-    """Each value under this key, however deep."""
+    """Each value under this key, at any depth."""
     if isinstance(part, dict):
         if key in part:
             yield part[key]
@@ -43,7 +43,7 @@ def test_a_parameter_that_several_addresses_have_stands_once(document: dict[str,
     shared = document["components"]["parameters"]
     inline = [one for it in operations(document) for one in it.get("parameters", [])]
     times = Counter(json.dumps(one) for one in inline if "$ref" not in one)
-    # Of two that share a name, one is a component.
+    # If two share a name, one is a component.
     assert {
         words
         for words, count in times.items()

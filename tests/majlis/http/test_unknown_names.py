@@ -1,4 +1,4 @@
-"""A filter or a key that an address does not know is refused with its name, at every address there is."""
+"""An unknown filter or key is refused with its name, at every address."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
 DOCUMENT: dict[str, Any] = SchemaGenerator().get_schema(request=None, public=True)  # type: ignore[no-untyped-call]
 UNKNOWN = "nonsense"
-# They document the others, and stand in no document themselves.
+# They document the others, and are not documented themselves.
 UNDOCUMENTED = {"/api/schema/", "/api/docs/"}
 
-# A text's blocks are checked by the aggregate, which names the place of what it does not expect.
+# The aggregate checks the blocks of a text and names the place of an unknown key.
 A_BLOCK = "#/components/schemas/BlockRequest"
 
 
@@ -59,7 +59,7 @@ def browser(settings: Settings, webhook: UUID) -> APIClient:
 
 
 def address(path: str, method: str, webhook: UUID) -> str:
-    """The path with values that its parameters allow."""
+    """The path with valid values for its parameters."""
     for parameter in DOCUMENT["paths"][path][method].get("parameters", []):
         parameter = referred(parameter)
         if parameter["in"] == "path":
@@ -129,7 +129,7 @@ def codes(problem: dict[str, Any], place: str) -> list[str]:
 
 
 def nonsense(shape: dict[str, Any], depth: int = 0) -> Any:
-    """What this shape allows, of objects only, with an unknown key in each."""
+    """A value for this shape (objects only), with an unknown key in each object."""
     if shape.get("$ref") == A_BLOCK:
         return None
     shape = resolved(shape)
@@ -147,7 +147,7 @@ def nonsense(shape: dict[str, Any], depth: int = 0) -> Any:
 
 
 def resolved(shape: dict[str, Any]) -> dict[str, Any]:
-    """A shape without references; of a nullable one, what is not null."""
+    """A shape without references; for a nullable one, the non-null alternative."""
     while True:
         if "$ref" in shape:
             shape = referred(shape)
@@ -158,7 +158,7 @@ def resolved(shape: dict[str, Any]) -> dict[str, Any]:
 
 
 def referred(thing: dict[str, Any]) -> dict[str, Any]:
-    """A part of the document, or the shared one that stands for it."""
+    """A part of the document, with a reference resolved."""
     if "$ref" not in thing:
         return thing
     _, of, sort, name = thing["$ref"].split("/")
@@ -167,7 +167,7 @@ def referred(thing: dict[str, Any]) -> dict[str, Any]:
 
 
 def places(body: Any, before: str = "") -> Iterator[str]:
-    """Where the unknown keys stand in a body, as a problem names the place: `rule.quorum.nonsense`."""
+    """The places of unknown keys in a body, as a problem names them: `rule.quorum.nonsense`."""
     items = body.items() if isinstance(body, dict) else enumerate(body)
     for key, value in items:
         place = f"{before}.{key}" if before else str(key)

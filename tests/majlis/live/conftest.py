@@ -1,4 +1,4 @@
-"""Each test has a loop, and therefore a feed, of its own."""
+"""Each test has a loop of its own, and therefore a feed of its own."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ async def own_feed() -> AsyncIterator[None]:
     yield
     if feed.running:
         await feed.running.stop()
-    # What the test itself asked of the database, it asked in the loop's one thread for that.
+    # The loop runs the test's own queries in its single database thread.
     await sync_to_async(connections.close_all)()

@@ -1,4 +1,4 @@
-"""The socket: who may watch, what is heard, what is refused, and what a returning browser missed."""
+"""The socket: rights to watch, pushes, refusals, and the replay after a reconnection."""
 
 from __future__ import annotations
 

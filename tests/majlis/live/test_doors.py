@@ -1,4 +1,4 @@
-"""Who is let in to the socket, how many at a time, and who is shown out within a second."""
+"""Admission to the socket: origins, sessions, limits, and disconnection within a second."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a browser says: it is answered, or cut off, and nothing else comes of it."""
+"""Any frame from a browser is answered or ends the connection, without other effects."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FRAMES = st.one_of(
 
 
 class Room:
-    """A feed that lets in to every topic, or to none; it remembers who is there."""
+    """A feed that admits everybody to every topic, or to none; it remembers who is present."""
 
     def __init__(self, *, opens: bool = False) -> None:
         self.cursor = 7
@@ -67,7 +67,7 @@ class Room:
 
 
 class Conversation:
-    """What one browser said, and everything it was sent."""
+    """The frames from one browser, and all answers to them."""
 
     def __init__(self, room: Room) -> None:
         self.room = room
@@ -110,7 +110,7 @@ def test_no_frame_is_fatal_and_each_is_answered_or_cut_off(
     )
     if None not in frames:
         assert conversation.closed is None
-        # All but acknowledgements and farewells to a topic have an answer.
+        # Every frame except acknowledgements and `unwatch` has an answer.
         silent = sum('"ack"' in str(frame) or '"unwatch"' in str(frame) for frame in frames)
         assert len(conversation.heard) >= len(frames) - silent
 

@@ -1,4 +1,4 @@
-"""Browsers that do not behave, at a real server: one that reads nothing, and frames that are none."""
+"""Misbehaving browsers at a real server: one that does not read, and invalid frames."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ MIB = 1024 * 1024
 
 
 class Raw:
-    """A socket that has shaken hands, and does what it is told and no more."""
+    """A socket after its handshake, controlled by the test."""
 
     def __init__(self, forum: Forum, session: str, *, window: int | None = None) -> None:
         self.wire = socket.socket()
         if window:
-            # As small as can be: what is not read waits at the server, and not in between.
+            # As small as possible, so that unread data waits in the server and not in between.
             self.wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, window)
             self.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
         self.wire.settimeout(15)
@@ -56,7 +56,7 @@ class Raw:
         self.wire.sendall(frame(TEXT, json.dumps(message).encode()))
 
     def hear(self) -> tuple[int, bytes] | None:
-        """The next frame's first byte and what it holds; `None` if the server hung up."""
+        """The next frame's first byte and content; `None` if the server closed the connection."""
         head = self._read(2)
         size = head[1] if head else 0
         if head and size > 125:
@@ -64,7 +64,7 @@ class Raw:
         return (head[0], self._read(size)) if head else None
 
     def hear_the_end(self) -> int | None:
-        """Reads on to the end; the code that the server closed with, if it said one."""
+        """Reads to the end; returns the server's close code, if there is one."""
         code = None
         while heard := self.hear():
             if heard[0] == CLOSE:
@@ -85,7 +85,7 @@ class Raw:
 
 
 def frame(first: int, payload: bytes, *, masked: bool = True, claims: int | None = None) -> bytes:
-    """One frame; `claims` another length than it has."""
+    """One frame; `claims` is a false length."""
     size = len(payload) if claims is None else claims
     bit = 0x80 if masked else 0
     if size < 126:
@@ -103,7 +103,7 @@ def session(demo_forum: Forum) -> str:
 
 
 def signed_in(forum: Forum, role: str) -> str:
-    """The cookie of a new session of the person who plays this part."""
+    """The cookie of a new session of the person with this role."""
     with urllib.request.urlopen(f"{forum.urls[0]}/api/session") as answer:
         token = answer.headers["Set-Cookie"].partition(";")[0]
     request = urllib.request.Request(
@@ -123,7 +123,7 @@ def signed_in(forum: Forum, role: str) -> str:
 
 @contextmanager
 def a_good_neighbour(forum: Forum, session: str) -> Iterator[Callable[[], float]]:
-    """Somebody else, who is well served: each call asks, and tells how long the answer took."""
+    """Another client: each call sends a request and returns its response time."""
     with closing(Raw(forum, session)) as browser:
 
         def ask() -> float:
@@ -138,13 +138,13 @@ def a_good_neighbour(forum: Forum, session: str) -> Iterator[Callable[[], float]
 
 
 def resident(forum: Forum) -> int:
-    """Bytes of memory that the server holds."""
+    """Bytes of memory used by the server."""
     pages = int(Path(f"/proc/{forum.processes[0].pid}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def sockets_of(forum: Forum) -> int:
-    """The sockets that the server has open; one may close between the listing and the look at it."""
+    """The server's open sockets; one may close between the listing and the read."""
     sockets = 0
     for descriptor in Path(f"/proc/{forum.processes[0].pid}/fd").iterdir():
         with suppress(FileNotFoundError):
@@ -163,7 +163,7 @@ def test_who_reads_nothing_is_cut_off_with_little_memory_and_nobody_else_notices
         slowest = said = 0.0
         with suppress(ConnectionResetError, BrokenPipeError):
             while said < 20 * UNREAD_BYTES:
-                # Answered by a refusal that repeats it. It claims to have heard everything.
+                # A refusal repeats this text. The client claims to have received everything.
                 deaf.say(type="watch", topic="x" * (LARGEST - 100))
                 said += LARGEST
                 time.sleep(1.2 / FASTEST)

@@ -1,4 +1,4 @@
-"""A mail server for the tests of letters."""
+"""Fixtures of the tests of notices."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.support.notices import notify
 
 @pytest.fixture(autouse=True)
 def followed_from_the_start(request: pytest.FixtureRequest, log_of_this_forum: None) -> None:
-    """Nobody is told of what was before the follower's first look."""
+    """Nobody is notified of facts before the follower's first run."""
     if request.node.get_closest_marker("database"):
         notify()
 

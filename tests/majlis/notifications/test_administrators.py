@@ -1,4 +1,4 @@
-"""Administrators hear of what waits for them, and those who keep a witness of a history that was altered."""
+"""Notices for administrators about requests, and for witnesses about an altered history."""
 
 from __future__ import annotations
 

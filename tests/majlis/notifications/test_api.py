@@ -1,4 +1,4 @@
-"""The inbox over HTTP: one's own, all or nothing, each act undone by another."""
+"""The inbox over HTTP: only one's own notices, all or none, and each act with its undo."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def me(panel: Panel) -> Actor:
 
 
 def some_actions(panel: Panel, me: Actor, some: int) -> list[str]:
-    """The ids of as many notices, the latest first."""
+    """The ids of that many notices, the latest first."""
     with notified():
         for _ in range(some):
             an_action(panel.group, assignee=me)
@@ -155,7 +155,7 @@ def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> Non
     off = {kind: {"mail": "off"} for kind in ("assigned", "ballots")}
     body: dict[str, Any] = {"rhythms": off, "groups": [], "quiet": None}
     assert client.put("/api/notice-preferences", body, format="json").status_code == 200
-    # The opening of a vote must be told all the same.
+    # Notices of an opened vote are mandatory.
     assert set(waiting.values_list("notice__kind", flat=True)) == {"ballots"}
 
 
@@ -254,7 +254,7 @@ def test_a_notice_tells_the_facts_it_stands_for(panel: Panel, me: Actor) -> None
     groups.finish_action(panel.chair, action)
     answer = signed_in(me).get(f"/api/notices/{notice['id']}/facts")
     facts = answer.json()["results"]
-    # What came after is told with the notice that tells of it.
+    # A later fact belongs to the same notice.
     topics = ["action.unblocked", "action.blocked", "action.assigned"]
     assert [one["topic"] for one in facts] == topics
     assert facts[0]["by"]["id"] == str(panel.chair.person)

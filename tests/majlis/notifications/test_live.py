@@ -1,4 +1,4 @@
-"""What a browser hears of its person's notices, whoever changed them, and though no fact tells of it."""
+"""Pushes of a person's notices, whoever changed them, also without a fact."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def own_feed() -> AsyncIterator[None]:
 
 
 def an_assignment() -> tuple[Panel, Actor]:
-    """An action of which its assignee was not told yet."""
+    """An action whose assignee has no notice yet."""
     panel = a_panel(2)
     notify()
     Notice.objects.all().delete()
@@ -61,7 +61,7 @@ async def test_a_notice_is_heard_at_once_and_so_is_what_becomes_of_it() -> None:
         told = await heard(browser)
         assert (told["topic"], told["unread"]) == ("action.assigned", True)
         [notice] = await sync_to_async(notices_of)(me)
-        # Another window of the same person puts it away.
+        # Another window of the same person archives the notice.
         await sync_to_async(do)(me.person, Act.DONE, [notice.pk])
         done = await heard(browser)
         assert (done["id"], done["done"]) == (told["id"], True)
@@ -83,7 +83,7 @@ async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
     position = await sync_to_async(head)()
     async with connected(me) as browser:
         await browser.watch(f"person.{me.person}")
-    # Away, and no fact is recorded until they are back: only their notices change.
+    # While they are away, no fact is recorded: only their notices change.
     await sync_to_async(notify)()
     async with connected(me, since=position) as browser:
         await browser.say(type="watch", topic=f"person.{me.person}")

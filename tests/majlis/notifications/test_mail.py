@@ -1,4 +1,4 @@
-"""Letters of notices: what they say, to whom, how they are grouped, and what happens when none is taken."""
+"""Letters of notices: content, recipients, grouping, and retries."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_a_letter_is_in_the_reader_s_language_and_direction(
     letter = mailbox.next()
     html, text = part(letter, "html"), part(letter, "plain")
     assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in html
-    # The title is said to be French, whoever reads it.
+    # The title is marked as French for every reader.
     assert letter["Subject"] == "Adoptez-vous ce texte ?"
     assert '<h1 class="strong" lang="fr" dir="ltr"' in html
     for words in (html, text):
@@ -266,7 +266,7 @@ def test_a_server_that_is_away_is_found_out_by_one_letter_and_not_hammered(
 
 
 def is_started() -> bool:
-    """Whether the timetable would have somebody send letters now."""
+    """Whether the timetable would start to send letters now."""
     return any(
         act.args == (MAIL,) for act in outbox.due(datetime.now(UTC)) if isinstance(act, partial)
     )
@@ -280,7 +280,7 @@ def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) 
     sent = Letter.objects.get()
     with MAIL.opened() as hand_over:
         hand_over(sent, account(panel.delegates[1]))
-    # What is new meanwhile changes nothing in it.
+    # New notices do not change a stored letter.
     panel.cast(vote, panel.chair, Choice.FOR)
     deliver(MAIL)
     first, again = mailbox.received
@@ -327,7 +327,7 @@ def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mai
 def test_what_programs_read_of_a_letter_stands_there_as_it_is(
     mailbox: Mailbox, settings: Settings
 ) -> None:
-    """Not in the encoded form that long words take: nobody would find the address in it."""
+    """Headers stay unencoded, although long words are usually encoded: programs must find the address."""
     settings.DEFAULT_FROM_EMAIL = "majlis@majlis.exemple.federations-industrielles.example.org"
     panel = an_assembly(2)
     an_action(panel.group, assignee=panel.delegates[1])

@@ -1,4 +1,4 @@
-"""One notice for each person and object, each fact told once, and a delivery where somebody wants one."""
+"""One notice per person and object, each fact once, and a delivery according to preferences."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def an_action_of(panel: Panel) -> UUID:
 
 
 def of_archived_groups(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
-    """Lets this handler alone say who is notified that a group was archived."""
+    """Makes this handler the only one for an archived group."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
     patched.setitem(notices._notifiers, fact, [handler])
 
@@ -118,7 +118,7 @@ def test_what_was_put_away_comes_back_with_the_next_fact(act: Act) -> None:
         groups.block_action(panel.chair, action, "Faute de données")
     [again] = notices_of(assignee)
     assert (again.unread, again.done, again.snoozed_until) == (True, False, None)
-    # Counted since it was last done, and not since it was read.
+    # Counted since the notice was last archived, not since it was read.
     assert again.count == (1 if act is Act.DONE else 2)
     assert again.rev == notice.rev + 2
 
@@ -130,7 +130,7 @@ def test_a_flood_on_one_object_is_one_line() -> None:
         reschedule_often(panel.chair, action, 500)
     [notice] = notices_of(panel.delegates[1])
     assert (notice.topic, notice.count) == ("action.rescheduled", 501)
-    # One delivery a fact and channel: a letter gathers them.
+    # One delivery per fact and channel: a letter groups them.
     assert Delivery.objects.filter(notice=notice, channel="mail").count() == 501
 
 
@@ -219,7 +219,7 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
         groups.archive_group(a_person(administrator=True), group, "Sans objet")
 
     def same_again(group: UUID) -> None:
-        """The same fact of another object, told of as if it were this one's."""
+        """The same fact of another object, as if its notice were this one."""
         other = a_group()
         handler = notices._notifiers[WorkingGroup.Archived][0]
         of_archived_groups(

@@ -1,4 +1,4 @@
-"""When what somebody is told may go: rhythms, quiet hours, and what neither holds back."""
+"""The time of deliveries: rhythms, quiet hours, and notices exempt from both."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def here(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetim
     [
         (Rhythm.AT_ONCE, here(2026, 3, 2, 9, 30), here(2026, 3, 2, 9, 30)),
         (Rhythm.HOURLY, here(2026, 3, 2, 9, 30), here(2026, 3, 2, 10)),
-        # Nothing is sent in the hour that has just begun: it is whole.
+        # Nothing is sent in the hour that has just begun: an hour is sent as a whole.
         (Rhythm.HOURLY, here(2026, 3, 2, 9), here(2026, 3, 2, 10)),
         (Rhythm.DAILY, here(2026, 3, 2, 7, 59), here(2026, 3, 2, 8)),
         (Rhythm.DAILY, here(2026, 3, 2, 8), here(2026, 3, 3, 8)),
@@ -67,7 +67,7 @@ def test_a_turn_is_the_next_one_and_shows_its_hour_on_moroccos_clocks(
         assert shown.hour == 8
     if rhythm is Rhythm.WEEKLY:
         assert shown.weekday() == 0
-    # Those told between now and then go together.
+    # Notices between now and then are sent together.
     assert turn(rhythm, goes - timedelta(microseconds=1)) == goes
 
 
@@ -136,7 +136,7 @@ def test_a_legal_notice_is_mailed_at_once_whatever_is_chosen() -> None:
     [
         (None, here(2026, 3, 3, 7)),
         (here(2026, 3, 3, 12), here(2026, 3, 3, 7)),
-        # The vote closes before the sleeper wakes: then it goes into the night.
+        # The vote closes before the quiet hours end: the notice is sent in the night.
         (here(2026, 3, 3, 7), here(2026, 3, 2, 23)),
         (here(2026, 3, 3, 6), here(2026, 3, 2, 23)),
     ],

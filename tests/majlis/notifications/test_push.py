@@ -1,4 +1,4 @@
-"""Messages to browsers: which browser may be told, what it can read, and what becomes of one that is gone."""
+"""Web push: valid subscriptions, encrypted content, and expired subscriptions."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Browser:
 
     @property
     def subscription(self) -> dict[str, Any]:
-        """As `PushSubscription.toJSON()` says it."""
+        """The subscription as `PushSubscription.toJSON()` returns it."""
         point = self._key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         keys = {"p256dh": base64(point), "auth": base64(self._secret)}
         return {"endpoint": self.endpoint, "expirationTime": None, "keys": keys}

@@ -1,4 +1,4 @@
-"""Whatever is told has its words: each topic, each reason, each kind, in three languages."""
+"""Every notice has its messages: each topic, reason and kind, in three languages."""
 
 from __future__ import annotations
 

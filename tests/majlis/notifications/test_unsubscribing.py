@@ -1,4 +1,4 @@
-"""Ending letters by their link: without signing in, never by opening it, and never what must be told."""
+"""Unsubscribing by a letter's link: without a session, never by GET alone, never from mandatory notices."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def opened(mute: Mute) -> str:
 
 
 def click(mute: Mute) -> Any:
-    """As a mail program does it."""
+    """Sends the one-click request of a mail program."""
     return nobody(csrf=True).post(
         path(mute), ONE_CLICK, content_type="application/x-www-form-urlencoded"
     )
@@ -163,7 +163,7 @@ def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
         signing.dumps([new_id().hex, "drafts", None, None], salt="another purpose"),
         signing.dumps([new_id().hex, "drafts", None, None], salt=PURPOSE),
     ],
-    # Signed anew by each process that collects the tests.
+    # Each process that collects the tests signs it anew.
     ids=["no token", "no signature", "no person", "no list", "another purpose", "nobody"],
 )
 def test_a_link_that_is_none_of_ours_says_so_and_changes_nothing(token: str) -> None:

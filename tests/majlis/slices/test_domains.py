@@ -1,4 +1,4 @@
-"""One line in a domain's package joins a slice to it."""
+"""One line in a domain's package installs a slice."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from majlis.slices.domains import parts
 
 @pytest.fixture
 def a_domain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A domain of two slices, of which one has no `workflow`."""
+    """A domain of two slices, one without `workflow`."""
     for slice_, files in {"letters": ("live", "workflow"), "notes": ("live",)}.items():
         folder = tmp_path / "example_domain" / slice_
         folder.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""A handler is registered for the facts that its parameter is annotated with."""
+"""A handler is registered for the facts in its parameter's annotation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sealed words are private by default, and a slice that does not say who reads them does not start."""
+"""Sealed texts are private by default; a slice without a declaration of their readers does not start."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Diary(Aggregate):
 
 
 class Minutes(Aggregate):
-    """Of a group, or of the forum."""
+    """Minutes of a group, or of the forum."""
 
     TOPIC = "minutes"
 
@@ -91,7 +91,7 @@ def written(by: Actor, it: Aggregate) -> Fact:
 
 
 def guarded(fact: type[AggregateEvent], readers: set[Actor]) -> None:
-    """Lets these people read these facts, and nobody else."""
+    """Allows these people alone to read these facts."""
 
     def may_read(found: Sequence[Recorded[AggregateEvent]], actor: Actor) -> set[UUID]:
         return {one.id for one in found if actor in readers}

@@ -1,7 +1,7 @@
-"""Whatever slices there are: sealed words are read by those who may read them, by no road by anybody else.
+"""Sealed texts reach only readers with the right to them, by any address, in any slice.
 
-Nothing here knows a slice, an address or a text by name: a history does everything that there is to do, and
-each of its words is looked for wherever somebody could read it.
+The test knows no slice, address or text by name: a history does everything possible, and each of its texts
+is searched for in everything that a person can read.
 """
 
 from __future__ import annotations
@@ -48,14 +48,14 @@ pytestmark = pytest.mark.django_db
 
 @dataclass(frozen=True)
 class Lived:
-    """What was written in the forum; somebody without a mandate; a webhook that reads by their rights."""
+    """The texts written in the forum; a person without a mandate; a webhook that reads under their rights."""
 
     words: Mapping[str, Written]
     stranger: Actor
     webhook: UUID
 
     def unreadable_by(self, reader: Actor) -> dict[str, Written]:
-        """The words of facts that this reader may not know of, or not read."""
+        """The texts of facts that this reader may not see, or not read."""
         lines = list(Fact.objects.filter(readable(reader), topic__in=sealed_topics()))
         read = {line.id for line in lines} - withheld(lines, reader)
         return {mark: one for mark, one in self.words.items() if one.fact not in read}
@@ -107,7 +107,7 @@ def test_who_is_not_signed_in_reads_no_words_at_any_address(lived: Lived) -> Non
 
 
 def test_whoever_wrote_or_may_read_them_finds_the_words(lived: Lived) -> None:
-    """Nobody would be refused anything where nothing is ever told."""
+    """A control: the tests would pass if nobody could read anything."""
     found: set[str] = set()
     for fact in chosen(lived, lived.words):
         assert fact.actor
@@ -129,7 +129,7 @@ def leaks(
     *,
     then: bool = False,
 ) -> list[tuple[str, str]]:
-    """(topic, address) of each of these words that this client is told, `then` as it was when it was said."""
+    """(topic, address) of each of these texts that this client can read, `then` as of its writing."""
     assert unreadable
     found: set[tuple[str, str]] = set()
     known: set[Asked] = set()
@@ -150,7 +150,7 @@ def leaks(
 
 
 def chosen(lived: Lived, words: Mapping[str, Written]) -> list[Fact]:
-    """Some facts of each topic and kind of space: of those about which most and least has happened."""
+    """Some facts of each topic and kind of space: about the objects with most and fewest facts."""
     lines = Fact.objects.filter(id__in={one.fact for one in words.values()})
 
     def kind(fact: Fact) -> tuple[str, bool]:
@@ -169,7 +169,7 @@ def chosen(lived: Lived, words: Mapping[str, Written]) -> list[Fact]:
 def about(
     fact: Fact, webhook: UUID, headers: Mapping[str, str], *, filtered: bool
 ) -> Iterator[Asked]:
-    """Every address, asked about all that a fact names."""
+    """Every address, requested with all ids of a fact."""
     (line,) = read_log(after=fact.position - 1, limit=1)
     named = {value for value in vars(line.fact).values() if isinstance(value, UUID)}
     ids = {*named, fact.id, fact.stream, fact.object_id, fact.space, fact.actor, webhook} - {None}
@@ -201,7 +201,7 @@ def test_no_topic_lets_in_who_is_not_signed_in(lived: Lived) -> None:
 
 
 def shown_by_topic() -> dict[str, dict[str, set[UUID]]]:
-    """By topic and kind, the ids of all rows that any fact ever showed there."""
+    """By topic and kind, the ids of all rows that any fact showed there."""
     shown: dict[str, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
     for one in read_log():
         for topic, kind, id in topics.touched_by(one.fact):

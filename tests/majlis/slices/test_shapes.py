@@ -1,4 +1,4 @@
-"""Shapes of rows: what they make of an object, and what they document."""
+"""Shapes of rows: serialisation and documentation."""
 
 from __future__ import annotations
 

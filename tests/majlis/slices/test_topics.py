@@ -1,4 +1,4 @@
-"""A topic has an id or has none, as its handler's parameters say."""
+"""A topic has an id or none, according to its handler's parameters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of several people in one stream: each takes their own along, from each row in which they stand."""
+"""Texts of several people in one stream: an erasure removes one author's texts, from each row with them."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ with isolate_apps("majlis.accounts"):
             app_label = "accounts"
 
     class CommentRow(Row):
-        """A comment's key is its own; its facts are the thread's."""
+        """A comment has its own key; its facts belong to the thread."""
 
         id = models.UUIDField(primary_key=True)
         text = models.TextField()
@@ -181,13 +181,13 @@ def tables() -> Iterator[None]:
 
 
 def rows() -> list[dict[str, Any]]:
-    """All of both tables."""
+    """All rows of both tables."""
     found = (model._default_manager.order_by("pk").values() for model in (ThreadRow, CommentRow))
     return [row for table in found for row in table]
 
 
 def erased(person: Actor) -> Person.Erased:
-    """The fact of their erasure; what is live is what a rebuild makes."""
+    """The fact of the erasure; the live rows equal rebuilt ones."""
     assert person.person
     before = head()
     erase_again(Actor.system("erases", person.person), person.person)

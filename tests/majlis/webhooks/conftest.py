@@ -1,4 +1,4 @@
-"""Who decides of webhooks, by whose rights they read, and a partner's real server."""
+"""An administrator, a reader whose rights apply, and a partner's real server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks over HTTP: administrators' own; a partner asks for its messages by its secret."""
+"""Webhooks over HTTP: reserved for administrators; a partner requests a replay with its secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A partner's real server is told in order, once, and nothing that its reader may not see."""
+"""A partner's real server gets facts in order, once, and only those visible to the webhook's reader."""
 
 from __future__ import annotations
 
@@ -249,7 +249,7 @@ def test_whoever_follows_the_log_sends_by_itself_and_again_after_being_killed(
     reader: Actor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What a kill between the answer and the cursor leaves is a message that was taken twice."""
+    """A kill between the answer and the cursor's update sends one message twice."""
     webhook = a_webhook(administrator, partner, reader, "group")
     a_group()
 

@@ -1,4 +1,4 @@
-"""When nothing more is sent, who hears of it, and that nothing is lost by it."""
+"""Stopped webhooks: the reasons, the notices, and that no fact is lost."""
 
 from __future__ import annotations
 

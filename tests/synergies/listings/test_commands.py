@@ -1,4 +1,4 @@
-"""Who publishes, answers and accepts, who sees it, and the joint group that comes of it."""
+"""Rights to publish, answer and accept, visibility, and the joint group."""
 
 from __future__ import annotations
 

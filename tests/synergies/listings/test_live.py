@@ -1,4 +1,4 @@
-"""What browsers hear of listings and links: every fact, as a fetch would show it."""
+"""Pushed rows of listings and links equal fetched ones, for every fact."""
 
 from __future__ import annotations
 

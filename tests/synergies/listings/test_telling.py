@@ -1,4 +1,4 @@
-"""Who is told of links: whoever speaks for one of the two organisations."""
+"""Recipients of notices about links: representatives of the two organisations."""
 
 from __future__ import annotations
 

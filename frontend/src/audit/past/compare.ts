@@ -1,24 +1,24 @@
-/** What is different between then and now: rows by kind and id, field by field. */
+/** Differences between past and present rows, by kind and id, field by field. */
 import { rowsIn, type Row } from '../../live/rows.svelte'
 import type { Change } from '../../slices'
 
 export interface Difference {
   kind: string
   id: string
-  /** The row that is named: of now, or of then where there is none now. */
+  /** The row to name: the present one, or the past one if it no longer exists. */
   row: Row
   what: 'changed' | 'new' | 'gone'
   changes: Change[]
 }
 
-// How many facts have touched a row, and what is made anew from it, is no difference of its own.
+// Revision counters and derived fields are not differences of their own.
 const beside = new Set(['rev', 'id', 'kind', 'articles', 'updated_at', 'may_cast', 'vote'])
 
 function byKey(answers: readonly unknown[]): Map<string, Row> {
   return new Map(answers.flatMap(rowsIn).map((row) => [`${row.kind}:${row.id}`, row]))
 }
 
-/** Fields of a row that differ; what is written alike is alike. */
+/** The fields with different values, compared by their JSON. */
 export function changes(then: Row, now: Row): Change[] {
   const [one, other] = [then, now] as unknown as Record<string, unknown>[]
   return Object.keys({ ...one, ...other })
@@ -27,7 +27,7 @@ export function changes(then: Row, now: Row): Change[] {
     .map((field) => ({ field, then: one?.[field] ?? null, now: other?.[field] ?? null }))
 }
 
-/** Rows in the order of now, then those that are gone. */
+/** Rows in their present order, then rows that no longer exist. */
 export function differences(then: readonly unknown[], now: readonly unknown[]): Difference[] {
   const [old, fresh] = [byKey(then), byKey(now)]
   const found: Difference[] = []

@@ -1,3 +1,3 @@
-/** What the shell shows while the past is looked at; loaded when it first is. */
+/** The components of the past view, loaded on demand. */
 export { default as Banner } from './PastBanner.svelte'
 export { default as Bar } from './TimeBar.svelte'

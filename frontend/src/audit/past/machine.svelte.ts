@@ -1,4 +1,4 @@
-/** Moving through the past: the file of the moment wanted, its turning points, and the way back. */
+/** Moves the past view: prepares the file of a moment, lists its turning points, returns to the present. */
 import { untrack } from 'svelte'
 
 import { asProblem, get, type Problem } from '../../api/client'
@@ -9,21 +9,21 @@ import { objectKinds } from '../../slices'
 
 export type Tick = Shown<'Tick'>
 
-// Milliseconds between two looks at how far a file is.
+// Polling interval in milliseconds while a file is prepared.
 const pause = 400
 
 class Machine {
   head = $state(1)
   ticks = $state.raw<Tick[]>([])
-  /** Facts taken in, of how many; undefined while nothing is being made. */
+  /** Facts applied, and their total; undefined while no file is prepared. */
   progress = $state.raw<{ done: number; total: number } | undefined>()
   problem = $state.raw<Problem | undefined>()
 
-  /** Call while a component is being made: follows the moment wanted and the page shown. */
+  /** Call during component initialisation: follows the moment wanted and the page shown. */
   run(): void {
     $effect(() => {
       const position = past.wanted
-      // Whatever was on its way is not wanted any more.
+      // A newer request replaces one in progress.
       this.progress = undefined
       if (position === undefined || past.shown?.position === position) return
       const stop = new AbortController()
@@ -55,7 +55,7 @@ class Machine {
     }
   }
 
-  /** Back to today. */
+  /** Returns to the present. */
   leave(): void {
     this.problem = this.progress = undefined
     past.open = false

@@ -1,4 +1,4 @@
-/** Text that the page has, as a file of the reader's. */
+/** Saves a text of the page as a file. */
 export function download(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

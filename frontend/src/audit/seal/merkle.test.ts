@@ -12,7 +12,7 @@ import {
   type Bytes,
 } from './merkle'
 
-// The leaves of Certificate Transparency's tests, and the roots of the trees of one to eight of them.
+// The leaves and roots of Certificate Transparency's test vectors, for trees of one to eight leaves.
 const leaves = [
   '',
   '00',
@@ -105,7 +105,7 @@ test('a leaf has the bytes that the checker says', async () => {
 })
 
 describe('a checkpoint', () => {
-  // The example of Go's package golang.org/x/mod/sumdb/note, whose text is a checkpoint in form.
+  // The example of Go's package golang.org/x/mod/sumdb/note; its text has the form of a checkpoint.
   const key = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'
   const text =
     "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"

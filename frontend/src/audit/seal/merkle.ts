@@ -1,6 +1,6 @@
 /**
- * The reader's own computation: leaves, paths and signatures checked by this browser, with nothing from
- * the server but what is checked. Formats: `platform/majlis/audit/checker.py`, which does the same.
+ * Verification in the browser: leaves, paths and signatures, from no data but those to be verified.
+ * Formats: `platform/majlis/audit/checker.py`, which does the same.
  */
 export type Bytes = Uint8Array<ArrayBuffer>
 
@@ -22,7 +22,7 @@ async function sha256(...parts: Bytes[]): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', joined))
 }
 
-/** The hash of a fact's leaf from its columns, as an export writes them. */
+/** The leaf hash of a fact, from its columns as in an export. */
 export function leafOf(line: Record<string, unknown>): Promise<Bytes> {
   const parts = [encoder.encode('\0majlis/fact/1\n')]
   for (const name of columns) {
@@ -41,14 +41,14 @@ export function node(left: Bytes, right: Bytes): Promise<Bytes> {
   return sha256(new Uint8Array([1]), left, right)
 }
 
-/** One step up the tree: the neighbour that came from the proof, on which side, and what they make. */
+/** One level of the tree: the sibling hash from the proof, its side, and the parent hash. */
 export interface Step {
   neighbour: string
   side: 'left' | 'right'
   hash: string
 }
 
-/** The way from a leaf to the root (RFC 9162, 2.1.3.2); undefined where the path is none of it. */
+/** The path from a leaf to the root (RFC 9162, 2.1.3.2); undefined if it is invalid. */
 export async function climb(
   index: number,
   size: number,
@@ -69,7 +69,7 @@ export async function climb(
   return last === 0 ? steps : undefined
 }
 
-/** Whether the second tree begins with the first (RFC 9162, 2.1.4.2). */
+/** Whether the second tree extends the first (consistency proof, RFC 9162, 2.1.4.2). */
 export async function isConsistent(
   first: { size: number; root: string },
   second: { size: number; root: string },
@@ -99,12 +99,12 @@ export interface Note {
   text: string
   origin: string
   size: number
-  /** In hexadecimal. */
+  /** Bytes in hexadecimal. */
   root: string
   signatures: { name: string; data: Bytes }[]
 }
 
-/** A checkpoint as it is written. */
+/** A checkpoint in its text form. */
 export function noteOf(written: string): Note {
   const end = written.lastIndexOf('\n\n')
   const text = written.slice(0, end + 1)
@@ -120,7 +120,7 @@ export function noteOf(written: string): Note {
   return { text, origin, size: Number(size), root: hex(unbase64(root)), signatures }
 }
 
-/** Whether the forum's key signed a checkpoint: `unable` where this browser knows no Ed25519. */
+/** Whether the forum's key signed a checkpoint; `unable` if this browser has no Ed25519. */
 export async function isSigned(note: Note, key: string): Promise<'yes' | 'no' | 'unable'> {
   const [, name, id, data = ''] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(key) ?? []
   const signature = note.signatures.find(

@@ -1,6 +1,6 @@
 /**
- * This browser as a small witness: it keeps the last seal it saw, and asks each new one to go on from it.
- * Whoever rewrites the history would have to do it before the first visit.
+ * The browser as a witness: it stores the last seal it saw and requires each new one to extend it.
+ * A rewritten history is detected unless it was rewritten before the first visit.
  */
 import { get } from '../../api/client'
 import { bytesOf, isConsistent, isSigned, noteOf } from './merkle'
@@ -13,11 +13,11 @@ interface Kept {
 }
 
 export interface Own {
-  /** Whether the signature is the forum's; `unable` where this browser cannot say. */
+  /** Whether the signature is valid; `unable` if this browser cannot verify it. */
   signed: 'yes' | 'no' | 'unable'
-  /** What it saw before; undefined on a first visit. */
+  /** The stored seal; undefined on a first visit. */
   before?: Kept
-  /** Whether the seal of now goes on from that. */
+  /** Whether the present seal extends the stored one. */
   consistent: boolean
 }
 

@@ -1,9 +1,9 @@
-/** What is told of the seal (`platform/majlis/audit/seal/api.py` says it in words). */
+/** Rows of the seal (`platform/majlis/audit/seal/api.py` describes them). */
 import type { Shown } from '../../api/rows'
 
 export type Checkpoint = Shown<'Checkpoint'>
 
-/** The schema says of a finding only that it is an object. */
+/** The schema types a finding only as an object. */
 export interface Finding {
   kind:
     | 'changed'
@@ -29,7 +29,7 @@ export type Seal = Omit<Shown<'Seal'>, 'verification' | 'under_way'> & {
 
 export type Witness = Shown<'Witness'>
 
-/** Hashes in hexadecimal, the leaf's neighbour first. */
+/** Hashes in hexadecimal, the leaf's sibling first. */
 export type Inclusion = Shown<'Inclusion'>
 
 export type Span = Shown<'Consistency'>

@@ -1,4 +1,4 @@
-/** What a verification found, and who made it, in the reader's words. */
+/** The result and the actor of a verification, in words. */
 import { formatNumber, t } from '../../i18n'
 import type { Finding, Verification } from './rows'
 

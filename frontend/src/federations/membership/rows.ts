@@ -1,4 +1,4 @@
-/** Rows of mandates (`federations/membership/projection.py` says them in words). */
+/** Rows of mandates (`federations/membership/projection.py` describes them). */
 import type { Mandate } from '../../accounts/me.svelte'
 import { every, type Shown } from '../../api/rows'
 
@@ -14,7 +14,7 @@ export const roles = every<MandateRow['role']>()([
 /** A role from one civil day until another, both included. */
 export type Term = Pick<MandateRow, 'role' | 'from' | 'until'>
 
-/** Whether somebody speaks by this mandate today. */
+/** Whether the holder may act under this mandate today. */
 export function speaks(mandate: MandateRow, today: string): boolean {
   return holds(mandate, today) && !(mandate.stopped_at && mandate.until === today)
 }
@@ -23,7 +23,7 @@ export function holds(term: Term, day: string): boolean {
   return term.from <= day && (term.until === null || term.until >= day)
 }
 
-/** Those who speak first stand first. */
+/** The order of display: by role, then by start and name. */
 export function byRank(one: MandateRow, other: MandateRow): number {
   return (
     roles.indexOf(one.role) - roles.indexOf(other.role) ||

@@ -5,7 +5,7 @@ export interface Part {
   address: boolean
 }
 
-/** The text cut at its addresses; the stop or bracket after one is no part of it. */
+/** The text split at its web addresses; a full stop or bracket after one does not belong to it. */
 export function parts(text: string): Part[] {
   return text
     .split(/(https?:\/\/[^\s;,)»]+[^\s;,)».…])/)
@@ -13,7 +13,7 @@ export function parts(text: string): Part[] {
     .filter((part) => part.text !== '')
 }
 
-/** The place, not the whole road to it: `https://www.example.org/a/b` → `example.org`. */
+/** The host of an address: `https://www.example.org/a/b` → `example.org`. */
 export function host(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }

@@ -1,4 +1,4 @@
-/** The closed lists of the directory that are data: regions and their names, asked once. */
+/** The directory's closed lists that are data (regions), fetched once. */
 import { get } from '../../api/client'
 import type { Shown } from '../../api/rows'
 import { name } from '../../i18n'
@@ -6,7 +6,7 @@ import { name } from '../../i18n'
 let known = $state.raw<Shown<'Region'>[]>([])
 let asked: Promise<void> | undefined
 
-/** The regions (reactive): none until the server has answered. */
+/** The regions (reactive); empty until the server has answered. */
 export function regions(): Shown<'Region'>[] {
   asked ??= get<Shown<'Lists'>>('/api/lists')
     .then((lists) => void (known = lists.regions))
@@ -14,7 +14,7 @@ export function regions(): Shown<'Region'>[] {
   return known
 }
 
-/** A region in the reader's words; its code until they are known. */
+/** The name of a region; its code until the names are loaded. */
 export function regionName(code: string): string {
   return name(regions().find((region) => region.code === code)?.names).text || code
 }

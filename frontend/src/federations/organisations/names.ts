@@ -1,7 +1,7 @@
-/** Texts in several languages, as forms hold them and as commands send them. */
+/** Texts in several languages, in the form of forms and commands. */
 import { languages, type Names } from '../../i18n'
 
-/** What was written, without the languages left empty. */
+/** The texts without empty languages. */
 export function written(names: Names): Record<string, string> {
   const found = languages.flatMap((language) => {
     const text = names[language]?.trim()
@@ -10,7 +10,7 @@ export function written(names: Names): Record<string, string> {
   return Object.fromEntries(found)
 }
 
-/** Whether any language holds a word. */
+/** Whether any language has a text. */
 export function says(names: Names | null | undefined): boolean {
   return Object.keys(written(names ?? {})).length > 0
 }

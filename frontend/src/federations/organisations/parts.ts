@@ -1,4 +1,4 @@
-/** What later slices add to an organisation's page: rows that it fetches, tabs and cards. */
+/** The registry of parts that later slices add to an organisation's page: rows, tabs and cards. */
 import type { Row } from '../../live/rows.svelte'
 import { Registry, type Part } from '../../slices'
 import type { OrganisationRow } from './rows'

@@ -1,4 +1,4 @@
-/** What a body is and does, as a form holds it and `…/describe` takes it. */
+/** An organisation's profile, in the form of forms and of `…/describe`. */
 import type { Names } from '../../i18n'
 import type { OrganisationRow, OrganisationType, Sector } from './rows'
 

@@ -1,14 +1,14 @@
-/** Rows of organisations (`federations/organisations/projection.py` says them in words). */
+/** Rows of organisations (`federations/organisations/projection.py` describes them). */
 import { every, type Shown } from '../../api/rows'
 
 export type OrganisationRow = Shown<'Organisation'>
 export type Reference = Shown<'Reference'>
 export type Person = Shown<'Person'>
 
-/** A fact of a body's life; a field that it does not set is null. */
+/** A fact about an organisation; fields that it does not set are null. */
 export type Entry = Shown<'Entry'>
 
-/** How many match, by code. */
+/** Number of matches, by code. */
 export type Facets = Shown<'Facets'>
 
 export type OrganisationType = OrganisationRow['type']

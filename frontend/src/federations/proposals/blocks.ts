@@ -1,10 +1,10 @@
 /**
- * The text of a proposal, as the server has it (`federations/proposals/rules.py`): a flat list of
- * blocks in reading order, each with an id for life. Article numbers are counted, never stored.
+ * The text of a proposal, as on the server (`federations/proposals/rules.py`): a flat list of
+ * blocks in reading order, each with a permanent id. Article numbers are computed, never stored.
  */
 import type { Shown } from '../../api/rows'
 
-/** Its id is kept from version to version: amendments and comments hold on to it. */
+/** The id stays the same in all versions, because amendments and comments refer to it. */
 export type Block = Shown<'Block'>
 export type BlockType = Block['type']
 export type Inline = Block['content'][number]
@@ -16,7 +16,7 @@ export function newId(): string {
   return crypto.randomUUID()
 }
 
-/** A block's words without their marks. */
+/** The words of a block, without marks. */
 export function plain(block: Block): string {
   return block.content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
 }
@@ -25,18 +25,18 @@ export function isBlank(blocks: readonly Block[]): boolean {
   return !blocks.some((block) => plain(block).trim())
 }
 
-/** Without the empty lines at its end, which an editor leaves behind. */
+/** The blocks without trailing empty ones, which an editor leaves. */
 export function trimmed(blocks: readonly Block[]): Block[] {
   return blocks.slice(0, blocks.findLastIndex((block) => plain(block).trim()) + 1)
 }
 
-/** The number of each article by its block's id: 1, 2, 3… through the whole text. */
+/** The number of each article, by block id: 1, 2, 3… through the whole text. */
 export function articleNumbers(blocks: readonly Block[]): Map<string, number> {
   const articles = blocks.filter((block) => block.type === 'article')
   return new Map(articles.map((block, index) => [block.id, index + 1]))
 }
 
-/** The same words in the same form, whatever the order of keys. */
+/** Whether two values have equal canonical forms, whatever the order of keys. */
 export function same(one: Block, other: Block): boolean {
   return canonical(one) === canonical(other)
 }
@@ -45,7 +45,7 @@ export function sameText(one: readonly Block[], other: readonly Block[]): boolea
   return canonical(one) === canonical(other)
 }
 
-/** The canonical JSON that is hashed: keys in alphabetical order, no white space. */
+/** The canonical JSON to hash: keys in alphabetical order, no white space. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value && typeof value === 'object') {
@@ -58,14 +58,14 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** The SHA-256 of the canonical form, which the reader's own browser can compute again. */
+/** The SHA-256 of the canonical form. */
 export async function hashOf(blocks: readonly Block[]): Promise<string> {
   const bytes = new TextEncoder().encode(canonical(blocks))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** An address that a text may link to, or undefined: http, https or mailto, without white space. */
+/** An address allowed in a text, or undefined: http, https or mailto, without white space. */
 export function safeLink(typed: string): string | undefined {
   const text = typed.trim()
   if (!text || /[\s\p{Cc}]/u.test(text)) return undefined
@@ -81,7 +81,7 @@ export function safeLink(typed: string): string | undefined {
   }
 }
 
-// --- how a text is read -----------------------------------------------------------------------
+// --- rendering ---------------------------------------------------------------------------------
 
 export interface ListEntry {
   block: Block
@@ -101,8 +101,8 @@ export type Part =
   | ListPart
 
 /**
- * A text as a page shows it: list items gathered into nested lists, and headings without a skipped
- * level (`level` counts from 1, the text's own top).
+ * A text prepared for display: list items in nested lists, and headings without a skipped level
+ * (`level` counts from 1, the text's top).
  */
 export function parts(blocks: readonly Block[]): Part[] {
   const numbers = articleNumbers(blocks)
@@ -126,7 +126,7 @@ export function parts(blocks: readonly Block[]): Part[] {
   return found
 }
 
-/** Puts an item into the open lists, from the outermost in; returns those that are open after it. */
+/** Adds an item to the open lists, outermost first; returns the lists still open after it. */
 function place(block: Block, open: ListPart[], found: Part[]): ListPart[] {
   const entry: ListEntry = { block, lists: [] }
   const ordered = block.ordered ?? false

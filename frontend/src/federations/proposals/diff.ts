@@ -1,6 +1,6 @@
 /**
- * What makes one text of another, as the server tells it for two versions (`rules.diff`): needed
- * here for a text that is not saved yet. Blocks are followed by their ids, words by their order.
+ * The differences of two texts, as the server computes them for two versions (`rules.diff`); needed
+ * here for a text that is not saved yet. Blocks are matched by id, words by order.
  */
 import type { Shown } from '../../api/rows'
 import { plain, same, type Block } from './blocks'
@@ -13,7 +13,7 @@ export function diff(before: readonly Block[], after: readonly Block[]): Change[
   const earlier = new Map(before.map((block) => [block.id, block]))
   const later = new Set(after.map(({ id }) => id))
   const still = inPlace(before, after)
-  // What was removed stands after the block that it used to follow.
+  // A removed block stands after the block that it followed before.
   const removed = new Map<string, Change[]>([['', []]])
   let anchor = ''
   for (const block of before)
@@ -36,7 +36,7 @@ function change(op: Change['op'], before: Block | null, after: Block | null): Ch
   return { id: (after ?? before)?.id ?? '', op, before, after, words }
 }
 
-/** The most blocks that kept their order: a longest rising run of old places in the new order. */
+/** The blocks that kept their order: a longest increasing subsequence of old places in the new order. */
 function inPlace(before: readonly Block[], after: readonly Block[]): Set<string> {
   const places = new Map(before.map(({ id }, place) => [id, place]))
   const run: { id: string; place: number; previous: number }[] = []
@@ -55,10 +55,10 @@ function inPlace(before: readonly Block[], after: readonly Block[]): Set<string>
   return still
 }
 
-// Beyond this many pairs of words a block is shown whole, as it was and as it is.
+// Above this number of word pairs, a block is shown as a whole, before and after.
 const mostPairs = 1_000_000
 
-/** The longest common run of words, written as what stayed, went and came. */
+/** The longest common subsequence of words, as runs of kept, removed and added words. */
 export function wordDiff(before: string, after: string): Words[] {
   const old = before.match(/\S+\s*|\s+/g) ?? []
   const fresh = after.match(/\S+\s*|\s+/g) ?? []

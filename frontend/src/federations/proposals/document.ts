@@ -1,10 +1,10 @@
 /**
- * Between the blocks of a text and the editor's document, which holds them one to one: a flat
- * sequence of `heading`, `article`, `paragraph` and `list_item` with the block's id as an attribute.
+ * Converts between blocks and the editor's document, one to one: a flat sequence of `heading`,
+ * `article`, `paragraph` and `list_item` with the block's id as an attribute.
  */
 import { newId, safeLink, type Block, type BlockType, type Inline, type Mark } from './blocks'
 
-/** ProseMirror's JSON, as far as it is used here. */
+/** ProseMirror's JSON, limited to the members used here. */
 export interface DocumentNode {
   type: string
   attrs?: Record<string, unknown>
@@ -13,7 +13,7 @@ export interface DocumentNode {
   marks?: { type: string; attrs?: Record<string, unknown> }[]
 }
 
-/** A document always has a block to type in. */
+/** A document always has at least one block, for the cursor. */
 export function toDocument(blocks: readonly Block[]): DocumentNode {
   const content = blocks.map(({ id, type, level, ordered, content }): DocumentNode => {
     const attrs: Record<string, unknown> = { id }
@@ -25,7 +25,7 @@ export function toDocument(blocks: readonly Block[]): DocumentNode {
   return { type: 'doc', content: content.length ? content : [empty] }
 }
 
-/** Exactly what the server accepts: whatever else the editor keeps of its own is left out. */
+/** Exactly the blocks that the server accepts, without the editor's own attributes. */
 export function toBlocks(document: DocumentNode): Block[] {
   return (document.content ?? []).map((node) => {
     const type = node.type as BlockType

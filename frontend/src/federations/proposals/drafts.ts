@@ -1,19 +1,18 @@
 /**
- * What somebody is writing and has not saved: kept in this browser until it is, so that a reload,
- * a crash or a refusal costs nothing. One text a person, a proposal and a language; beside it the
- * one that was set aside when another person's text was preferred.
+ * Unsaved texts, kept in this browser until they are saved, so that a reload, a crash or a refusal
+ * loses nothing. One draft per person, proposal and language, and the one set aside in a conflict.
  */
 import type { Language } from '../../i18n'
 import type { Block } from './blocks'
 
 export interface Draft {
-  /** Number of the version that it started from. */
+  /** Number of the version that the draft started from. */
   based_on: number
   title: string
   blocks: Block[]
-  /** When it was last touched, ISO. */
+  /** Time of the last change, ISO. */
   at: string
-  /** Blocks in which two wordings wait for a choice. */
+  /** Ids of conflicting blocks, of which the writer must choose one wording. */
   disputed?: string[]
 }
 
@@ -35,7 +34,7 @@ export class Drafts {
     }
   }
 
-  /** Says whether there was room to keep it. */
+  /** Stores the draft; returns false if the browser has no room. */
   keep(language: Language, draft: Draft, shelf: Shelf = 'draft'): boolean {
     try {
       this.storage.setItem(this.key(language, shelf), JSON.stringify(draft))

@@ -17,7 +17,7 @@ function paragraph(n: number, text: string): Block {
   return { id: id(n), type: 'paragraph', level: 0, content: text ? [{ type: 'text', text }] : [] }
 }
 
-/** Texts made by a small generator of fixed seed: every type, level, mark and break. */
+/** Texts of a small generator with a fixed seed: every type, level, mark and break. */
 function someText(seed: number): Block[] {
   let state = seed
   const pick = (most: number) => {
@@ -30,7 +30,7 @@ function someText(seed: number): Block[] {
     const content = Array.from({ length: pick(5) }, (_, place): Inline => {
       if (pick(4) === 0) return { type: 'hardBreak' }
       const marks: Mark[] = []
-      // As ProseMirror orders them; neighbours differ, or it would join them.
+      // In ProseMirror's order; neighbours differ, because it would join equal ones.
       if (pick(2)) marks.push({ type: 'link', attrs: { href: `https://exemple.ma/${place}` } })
       if (pick(2)) marks.push({ type: 'bold' })
       if (pick(2)) marks.push({ type: 'italic' })

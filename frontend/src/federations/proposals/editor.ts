@@ -1,6 +1,6 @@
 /**
- * The editor of a text: TipTap with exactly the blocks and marks that the server accepts. Loaded
- * when somebody starts to write, never before.
+ * The editor of a text: TipTap with exactly the blocks and marks that the server accepts. Loaded on
+ * demand, when somebody starts to write.
  */
 import { Editor, Extension, mergeAttributes, Node, textblockTypeInputRule } from '@tiptap/core'
 import type { Node as DocumentNodeOf } from '@tiptap/pm/model'
@@ -28,7 +28,7 @@ const levelled = (most: number) => ({
 
 const Paragraph = Node.create({
   name: 'paragraph',
-  // The first block of the schema is what a new line becomes.
+  // The first block type of the schema is the default for a new line.
   priority: 1000,
   group: 'block',
   content: 'inline*',
@@ -130,7 +130,7 @@ const ListItem = Node.create({
   },
 })
 
-/** Backspace at the start of a heading or an item first makes it a plain paragraph. */
+/** Backspace at the start of a heading or an item first turns it into a paragraph. */
 const Plainer = Extension.create({
   name: 'plainer',
   addKeyboardShortcuts() {
@@ -146,9 +146,9 @@ const Plainer = Extension.create({
 })
 
 /**
- * Every block has an id of its own, for life. Of two blocks with one id, the one that stands where
- * it stood keeps it: the first part of a split (but not an empty line that was pushed in before a
- * text), the original of a copy. The other gets a fresh one.
+ * Gives every block a unique, permanent id. If two blocks have the same id, the block at the old
+ * place keeps it: the first part of a split (unless that part is empty), the original of a copy.
+ * The other gets a new id.
  */
 const Identities = Extension.create({
   name: 'identities',
@@ -184,9 +184,9 @@ const Identities = Extension.create({
 })
 
 export interface Words {
-  /** "Article 3", drawn over an article's title. */
+  /** "Article 3", drawn above an article's title. */
   article: (number: number) => string
-  /** Shown in an empty text. */
+  /** The placeholder of an empty text. */
   placeholder: string
 }
 
@@ -206,7 +206,7 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
                 extra['data-label'] = words.article(++articles)
                 extra['aria-level'] = String(above + 1)
               } else if (node.type.name === 'heading') {
-                // Heard as it is read: under the page's own heading, without a skipped level.
+                // Screen readers get the displayed level: below the page's heading, without a skipped level.
                 above = Math.min(Number(node.attrs.level) + 1, above + 1)
                 extra['aria-level'] = String(above)
               }
@@ -224,7 +224,7 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
   })
 }
 
-/** Makes every block of the selection this type; false where it is all that already. */
+/** Turns every block of the selection into this type; false if all have it already. */
 export function become(
   editor: Editor,
   type: BlockType,
@@ -244,7 +244,7 @@ export function become(
   return tr.docChanged
 }
 
-/** Moves the list items of the selection in or out; false where none can. */
+/** Indents or outdents the list items of the selection; false if none can move. */
 export function indent(editor: Editor, by: 1 | -1): boolean {
   const { tr, selection } = editor.state
   tr.doc.nodesBetween(selection.from, selection.to, (node, at) => {
@@ -256,7 +256,7 @@ export function indent(editor: Editor, by: 1 | -1): boolean {
   return tr.docChanged
 }
 
-/** Enter makes the next item of the same kind, and in an empty one leaves the list by a level. */
+/** Enter adds an item of the same kind; in an empty item it outdents or leaves the list. */
 function enterInList(editor: Editor): boolean {
   const { $from, $to } = editor.state.selection
   const item = $from.parent
@@ -275,11 +275,11 @@ export interface EditorOptions {
   element: HTMLElement
   blocks: readonly Block[]
   words: Words
-  /** Ids of blocks that two people changed, to be drawn as such. */
+  /** Ids of conflicting blocks, drawn as such. */
   disputed?: readonly string[]
-  /** Attributes of the field itself: its name, its language. */
+  /** Attributes of the field: its name, its language. */
   attributes: Record<string, string>
-  /** After each change of text or selection. */
+  /** Called after each change of text or selection. */
   onchange: (editor: Editor) => void
   autofocus?: boolean
 }
@@ -289,7 +289,7 @@ export function makeEditor(options: EditorOptions): Editor {
   return new Editor({
     element,
     autofocus: autofocus ? 'start' : false,
-    // The few rules it would write into the page stand in Writer.svelte.
+    // Writer.svelte has the few styles that the editor would add to the page.
     injectCSS: false,
     textDirection: 'auto',
     content: toDocument(blocks),
@@ -332,7 +332,7 @@ export function makeEditor(options: EditorOptions): Editor {
   })
 }
 
-/** The text in the editor now. */
+/** The editor's present text. */
 export function blocksOf(editor: Editor): Block[] {
   return toBlocks(editor.getJSON() as DocumentNode)
 }

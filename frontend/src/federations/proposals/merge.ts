@@ -1,16 +1,16 @@
 /**
- * Two people wrote from one version: both texts in one, for a person to read over. Where only one
- * of them touched a block, theirs stands; where both did, both stand, one under the other.
+ * Merges two texts that started from one version, for a person to review. A block changed by one
+ * person takes that change; of a block changed by both, both wordings stand, one after the other.
  */
 import { newId, same, type Block } from './blocks'
 
 export interface Merged {
   blocks: Block[]
-  /** Ids of blocks that both changed: the saved wording, then mine under a fresh id. */
+  /** Ids of blocks that both changed: the saved wording, then mine under a new id. */
   disputed: string[]
 }
 
-/** `base` is what I started from, `theirs` what was saved meanwhile, `mine` what I wrote. */
+/** `base` is the common version, `theirs` the saved one, `mine` the unsaved one. */
 export function merge(
   base: readonly Block[],
   theirs: readonly Block[],
@@ -26,7 +26,7 @@ export function merge(
     const old = before.get(block.id)
     const my = own.get(block.id)
     if (!my) {
-      // I removed it: so be it, unless they worked on it meanwhile.
+      // I removed the block: it stays only if they changed it.
       if (!old || !same(old, block)) blocks.push(block)
     } else if (same(my, block) || (old && same(my, old))) blocks.push(block)
     else if (old && same(old, block)) blocks.push(my)
@@ -36,7 +36,7 @@ export function merge(
       disputed.push(block.id, second.id)
     }
   }
-  // What I added, and what I changed while they removed it, follows the block that it followed.
+  // Blocks that I added, or changed while they removed them, follow the block that they followed.
   mine.forEach((block, place) => {
     const old = before.get(block.id)
     if (saved.has(block.id) || (old && same(old, block))) return
@@ -47,7 +47,7 @@ export function merge(
   return { blocks, disputed }
 }
 
-/** A disputed pair stays together. */
+/** Keeps a conflicting pair together. */
 function skip(blocks: readonly Block[], place: number, disputed: readonly string[]): number {
   const previous = disputed.indexOf(blocks[place - 1]?.id ?? '')
   return previous >= 0 && previous % 2 === 0 ? place + 1 : place

@@ -1,4 +1,4 @@
-/** What later slices add to a proposal's page: acts, each asked by a form of theirs in a dialog. */
+/** The registry of acts that later slices add to a proposal's page, each with its form in a dialog. */
 import type { PlainId } from '../../i18n'
 import { Registry, type Lazy } from '../../slices'
 import type { Icon } from '../../ui/types'

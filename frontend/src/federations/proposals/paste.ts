@@ -1,6 +1,6 @@
 /**
- * What is pasted from elsewhere (a word processor, a web page), reduced to what a text may hold:
- * flat headings, paragraphs and list items, with bold, italic and links; everything else is words.
+ * Reduces pasted content (from a word processor or a web page) to the blocks and marks of a text:
+ * headings, paragraphs and list items, with bold, italic and links; all else becomes plain words.
  */
 import { mostLevels, safeLink } from './blocks'
 
@@ -19,10 +19,10 @@ interface Style {
   href: string | undefined
 }
 
-/** Flat HTML that the editor's schema reads block by block. */
+/** Flat HTML, which the editor's schema parses block by block. */
 export function cleaned(html: string): string {
   const source = new DOMParser().parseFromString(html, 'text/html')
-  // The editor's own copies keep their ids: it tells copies from moves itself.
+  // Copies within the editor keep their ids: the editor tells copies from moves.
   if (source.querySelector('[data-pm-slice]')) return html
   const page = document.implementation.createHTMLDocument()
   let block: HTMLElement | undefined
@@ -86,7 +86,7 @@ export function cleaned(html: string): string {
     const heading = /^H([1-6])$/.exec(tag)
     if (heading) {
       start(() => page.createElement(`h${Math.min(Number(heading[1]), mostLevels)}`))
-      // A heading is bold by itself.
+      // A heading is bold already.
       into({ ...style, bold: false })
       return end()
     }

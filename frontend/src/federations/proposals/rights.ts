@@ -1,6 +1,6 @@
 /**
- * What the person at this screen may do with a proposal, so that it offers nothing in vain; the
- * server decides (`federations/proposals/aggregate.py`), and its refusal is shown all the same.
+ * The reader's rights on a proposal, so that the page offers no act that would be refused. The
+ * server decides (`federations/proposals/aggregate.py`), and its refusal is shown.
  */
 import type { GroupRow } from '../working_groups/rows'
 import type { ProposalRow, Status } from './rows'
@@ -9,15 +9,15 @@ const open: readonly Status[] = ['draft', 'submitted', 'lapsed']
 const handedIn: readonly Status[] = ['submitted', 'lapsed']
 
 export interface Rights {
-  /** The text, its title, its co-authors. */
+  /** May change the text, the title and the co-authors. */
   write: boolean
   translate: boolean
   submit: boolean
   withdraw: boolean
   putToVote: boolean
-  /** An organisation's support may be brought or taken back. */
+  /** Support of an organisation can be given or withdrawn. */
   support: boolean
-  /** Writes, but no longer: the text is in the group's hands, or under vote. */
+  /** An author who can no longer write: the text is submitted or under vote. */
   handedIn: boolean
 }
 
@@ -53,7 +53,7 @@ export type Stage = {
   state: 'done' | 'current' | 'next'
 }
 
-/** Where it stands on its way. A lapsed vote decided nothing: it stands where a submitted one does. */
+/** The stage of the proposal. A lapsed vote decided nothing, so it counts as submitted. */
 export function stages(status: Status): Stage[] {
   const reached = {
     draft: 0,

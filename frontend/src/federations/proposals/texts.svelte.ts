@@ -1,4 +1,4 @@
-/** The words of a version: fetched when they are wanted, and again when a translation is added. */
+/** The text of a version: fetched on demand, and again when a translation is added. */
 import { untrack } from 'svelte'
 
 import { asProblem, get, type Problem } from '../../api/client'
@@ -7,7 +7,7 @@ import type { TextRow, VersionRow } from './rows'
 
 export interface Wanted {
   readonly row: TextRow | undefined
-  /** `row`, and while the next one is on its way the one before: what is shown does not vanish. */
+  /** The text of `row`; while it loads, the previous one stays shown. */
   readonly shown: TextRow | undefined
   readonly error: Problem | undefined
 }
@@ -16,7 +16,7 @@ export function fetchText(proposal: string, number: number): Promise<TextRow> {
   return get<TextRow>(`/api/proposals/${proposal}/versions/${number}`)
 }
 
-/** Call while a component is being made; `version` is read reactively. */
+/** Call during component initialisation; `version` is read reactively. */
 export function textOf(version: () => VersionRow | undefined): Wanted {
   let error = $state.raw<Problem | undefined>()
   const row = $derived.by(() => {

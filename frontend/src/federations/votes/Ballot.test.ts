@@ -58,7 +58,7 @@ interface Sent {
   receipt: string | null
 }
 
-/** A server that answers ballots with these statuses, in order; 0 for no answer at all. */
+/** A server that answers ballots with these statuses, in order; 0: no answer. */
 function answering(...statuses: number[]): { bodies: Sent[]; headers: Record<string, string>[] } {
   const bodies: Sent[] = []
   const headers: Record<string, string>[] = []
@@ -111,7 +111,7 @@ test('a choice stays with the organisation it was made for, whatever is heard me
   await choose(/^Pour/)
   await cast()
   await screen.findByRole('alert')
-  // The ballot had arrived: the line is pushed before anybody tries again.
+  // The ballot had arrived: the elector's row is pushed before the next attempt.
   await page.rerender({ mine: [{ ...one, rev: 2, voted: true, may_cast: false }, other] })
   expect(screen.queryByRole('button', { name: /Déposer mon bulletin/ })).toBeNull()
   const receipt = pending('vote-1', 'seat-Textile') ?? ''

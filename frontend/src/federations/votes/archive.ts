@@ -1,9 +1,9 @@
 /**
- * A dossier's archive, read and checked where it is: nothing of it leaves the browser but the hash of
- * its manifest and the signature, of which only the forum can say whether it is its own.
+ * Reads and verifies a dossier's archive in the browser. Only the hash of its manifest and the
+ * signature are sent to the server, which verifies that the signature is the forum's.
  */
 
-/** What was found in a file that may be a dossier. */
+/** The result of reading a file that may be a dossier. */
 export interface Checked {
   vote: string
   position: number
@@ -11,15 +11,15 @@ export interface Checked {
   hash: string
   /** The forum's signature, in Base64. */
   signature: string
-  /** Files that are not the manifest's, or that it has and the archive has not. */
+  /** Files that the manifest does not list, and listed files that are missing. */
   altered: string[]
 }
 
-// More than any vote of this forum makes; a file that swells beyond it is not read to its end.
+// More than any vote of this forum makes; limits the memory that a malicious archive can use.
 const MOST_BYTES = 400_000_000
 const own = new Set(['manifest.json', 'signature.txt'])
 
-/** The files of a zip archive by name; throws for what is no archive, or one of unusual make. */
+/** The files of a zip archive by name; throws on other files and on unusual archives. */
 export async function unpack(archive: ArrayBuffer): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const view = new DataView(archive)
   let end = archive.byteLength - 22
@@ -55,7 +55,7 @@ async function sha256(content: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** What an archive says of itself; throws for what is no dossier. */
+/** The dossier in an archive; throws if it is none. */
 export async function check(archive: ArrayBuffer): Promise<Checked> {
   const files = await unpack(archive)
   const [manifest, signed] = [files.get('manifest.json'), files.get('signature.txt')]

@@ -1,4 +1,4 @@
-/** How the choices look: always a sign and a word, the colour comes on top. */
+/** The appearance of choices: always a sign and a word, the colour is additional. */
 import Check from '@lucide/svelte/icons/check'
 import Circle from '@lucide/svelte/icons/circle'
 import Minus from '@lucide/svelte/icons/minus'

@@ -1,4 +1,4 @@
-/** A file of the server's, saved under a name of ours; a refusal arrives as a `Problem`. */
+/** Downloads a file from the server under a given name; throws `Problem` on a refusal. */
 import { Problem } from '../../api/client'
 import { language } from '../../i18n'
 

@@ -1,4 +1,4 @@
-/** The rules that most groups need, as data. Others are written by `majlis` or another client. */
+/** The usual rules, as data. The API and `majlis` accept all others. */
 import type { Condition, Quorum } from './rows'
 
 type Bare = Pick<Condition, 'among' | 'threshold' | 'strict'>

@@ -1,18 +1,18 @@
-/** Rows of votes (`federations/votes/projection.py` says them in words). */
+/** Rows of votes (`federations/votes/projection.py` describes them). */
 import { every, type Shown } from '../../api/rows'
 
 export type VoteRow = Shown<'Vote'>
 
-/** The count of now; `counts` and `conditions` are null while choices are withheld. */
+/** The present tally; `counts` and `conditions` are null while choices are withheld. */
 export type TallyRow = Shown<'Tally'>
 
 /** A line of the frozen roll. */
 export type ElectorRow = Shown<'Elector'>
 
-/** What the reader may cast in a vote; its id is that of the elector's line. */
+/** The reader's ballot in a vote, cast or not; its id is that of the elector's line. */
 export type MyBallotRow = Shown<'MyBallot'>
 
-/** One ballot of a sealed box; it belongs to nobody. */
+/** One ballot of a closed secret vote, without its elector. */
 export type BoxLine = Shown<'Box'>
 
 export type Rule = Shown<'Rule'>
@@ -28,7 +28,7 @@ export type Measured = Shown<'Measured'>
 /** Heads are whole numbers; weights are fractions as text (`3/2`). */
 export type Figure = Shown<'Figures'>['cast']
 
-/** What an elector may choose. */
+/** The choices offered to an elector. */
 export type Choice = BoxLine['choice']
 export const choices = every<Choice>()(['for', 'against', 'abstain', 'blank'])
 export const bases = every<Condition['among']>()(['roll', 'present', 'cast', 'expressed'])

@@ -1,6 +1,6 @@
 /**
- * Words for a screen reader that change often: told at most every ten seconds, the last ones win.
- * Call while a component is being made: `const told = calmly(() => …)`, then `aria-live` on `told.text`.
+ * Limits announcements to screen readers: at most one in ten seconds, the latest one. Call during
+ * component initialisation: `const told = calmly(() => …)`, then `aria-live` on `told.text`.
  */
 const pause = 10_000
 

@@ -25,7 +25,7 @@ groupPart<VoteRow>({
   fetch: (group) => everything('/api/votes', { group }),
   belongs: (vote, group) => vote.group === group,
   tab: { name: 'votes', label: 'group-votes', draw: () => import('./GroupVotes.svelte') },
-  // Nothing is said twice: a vote by its opening until it is open, then by its close.
+  // A vote is one deadline at a time: its opening until it is open, then its close.
   deadline: ({ id, status, question, opens_at, closes_at }) => {
     const when = status === 'open' ? closes_at : status === 'scheduled' ? opens_at : null
     const words = t(status === 'open' ? 'group-vote-closes' : 'group-vote-opens')

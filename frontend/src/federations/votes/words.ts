@@ -1,7 +1,7 @@
 /**
- * Votes in words. `sentences` mirrors `federations/votes/rules/words.py` line by line, so that an
- * outcome is said here exactly as the server says it (`outcomes.fixture.json` ties the two);
- * the rest says a rule before anybody votes under it.
+ * Votes in words. `sentences` mirrors `federations/votes/rules/words.py` line by line, so that the
+ * browser and the server give the same sentences (`outcomes.fixture.json` is the test of both). The
+ * other functions describe a rule before the vote.
  */
 import { formatNumber, percent, tMaybe, type MessageId, type Values } from '../../i18n'
 import type {
@@ -16,7 +16,7 @@ import type {
 
 export type Said = [message: MessageId, values: Values]
 
-/** The messages that say an outcome, in order. */
+/** The messages of an outcome, in order. */
 export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Said[] {
   const said: Said[] = [['vote-verdict', { verdict: outcome.verdict }], ...quorumSaid(outcome)]
   let college: string | null = null
@@ -30,7 +30,7 @@ export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditi
   return said
 }
 
-/** The messages that say whether enough took part. */
+/** The messages of the quorum. */
 export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[] {
   if (!quorum) return [['vote-verdict-quorum-free', {}]]
   const words = { met: yes(quorum.met), of: quorum.of, ...threshold(quorum) }
@@ -38,7 +38,7 @@ export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[]
   return [['vote-verdict-quorum', { ...words, ...figures }], margin(quorum, quorum.of, 'electors')]
 }
 
-/** The messages that say whether a condition is met, and by how much. */
+/** The messages of a condition: whether it is met, and its margin. */
 export function conditionSaid(condition: ConditionFinding): Said[] {
   if (condition.share === null) return [['vote-verdict-nothing', { among: condition.among }]]
   const values = {
@@ -56,7 +56,7 @@ export function conditionSaid(condition: ConditionFinding): Said[] {
   ]
 }
 
-/** Messages one after another, as one paragraph. */
+/** Messages joined to one paragraph. */
 export function say(messages: readonly Said[]): string {
   return messages.map(([id, values]) => tMaybe(id, values) ?? id).join(' ')
 }
@@ -65,13 +65,13 @@ function yes(flag: boolean): string {
   return flag ? 'yes' : 'no'
 }
 
-/** `"12"` is 12; `"25/2"`, and what a number cannot hold, stays text. */
+/** `"12"` becomes 12; `"25/2"` and numbers too large for JavaScript stay text. */
 function figure(value: Figure): Figure {
   const text = String(value)
   return /^\d+$/.test(text) && BigInt(text) <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(text) : text
 }
 
-/** The threshold as statutes write it: in percent where one decimal says it exactly. */
+/** The threshold as in statutes: in percent if one decimal is exact, else as a fraction. */
 function threshold(asked: QuorumFinding | ConditionFinding): Values {
   const text = 'threshold' in asked ? asked.threshold : asked.at_least
   const bound = boundOf(asked)
@@ -99,7 +99,7 @@ function exact(text: string): [bigint, bigint] {
   return [BigInt(above), BigInt(below)]
 }
 
-/** An exact figure as a number, for drawing: never for deciding. */
+/** An exact figure as a number, for drawing only, never for a decision. */
 export function drawn(value: Figure | null): number {
   if (value === null) return 0
   const [above = '0', below = '1'] = String(value).split('/')
@@ -115,7 +115,7 @@ const usual: Record<string, string> = {
   '1': 'all',
 }
 
-/** A share of a rule for `vote-bound`: in the usual words, else in percent, else as a fraction. */
+/** A share of a rule for `vote-bound`: a usual word, else in percent, else as a fraction. */
 function shareOf(text: string): Values {
   const [above, below] = exact(text)
   const inPercent = (above * 1000n) % below === 0n
@@ -141,13 +141,13 @@ export function quorumInWords({ quorum, electors }: Rule): string {
   return say([['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }]])
 }
 
-/** A figure as it is written: whole numbers in the reader's digits, fractions as they are. */
+/** A figure for display: whole numbers with the locale's digits, fractions unchanged. */
 export function figureText(value: Figure): string {
   const known = figure(value)
   return typeof known === 'number' ? formatNumber(known) : known
 }
 
-/** A condition's threshold as a figure: in percent where one decimal says it exactly. */
+/** A condition's threshold as a figure: in percent if one decimal is exact. */
 export function thresholdText(condition: Condition): string {
   const { share, amount } = shareOf(condition.threshold)
   return typeof amount === 'number' && share !== 'fraction' ? percent(amount / 100) : String(amount)

@@ -1,4 +1,4 @@
-/** Groups as a tree, and actions in the order in which they press. */
+/** Groups as a tree, and actions in order of urgency. */
 import type { ActionRow, GroupRow } from './rows'
 
 export interface Branch {
@@ -6,7 +6,7 @@ export interface Branch {
   children: Branch[]
 }
 
-/** A group whose parent is not shown (it may not be seen, or does not match) stands at the top. */
+/** A group whose parent is not listed (invisible, or filtered out) stands at the top. */
 export function tree(groups: readonly GroupRow[]): Branch[] {
   const branches = new Map(groups.map((group) => [group.id, { group, children: [] as Branch[] }]))
   const top: Branch[] = []
@@ -21,7 +21,7 @@ export function isLate(action: ActionRow, today: string): boolean {
   return action.status !== 'done' && action.due !== null && action.due < today
 }
 
-/** The soonest due first, without a day last; done ones by when they were done, the latest first. */
+/** The earliest due day first, actions without one last; done actions by completion, the latest first. */
 export function pressing(one: ActionRow, other: ActionRow): number {
   if (one.status === 'done' && other.status === 'done')
     return (other.done_at ?? '').localeCompare(one.done_at ?? '')

@@ -1,4 +1,4 @@
-/** What later slices add to a group's page: rows that it fetches, tabs and deadlines. */
+/** The registry of parts that later slices add to a group's page: rows, tabs and deadlines. */
 import type { Names } from '../../i18n'
 import type { Row } from '../../live/rows.svelte'
 import { Registry, type Part } from '../../slices'
@@ -15,7 +15,7 @@ export interface Deadline {
 }
 
 interface GroupPart<Added extends Row> extends Part<Added, { group: GroupRow; seats: SeatRow[] }> {
-  /** What comes next of a row, if anything does. */
+  /** The next deadline of a row, if there is one. */
   deadline?: (row: Added) => Deadline | undefined
 }
 

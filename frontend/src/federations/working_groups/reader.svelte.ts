@@ -1,4 +1,4 @@
-/** The person at this screen, as the rights of a group see them (reactive). */
+/** The reader as an actor in groups (reactive), for `rights.ts`. */
 import { me } from '../../accounts/me.svelte'
 import { acting } from '../../api/acting.svelte'
 import { isOfficerOf } from '../membership/rows'
@@ -15,7 +15,7 @@ export function reader(): Reader {
   }
 }
 
-/** Drafting is for those who take part: officers, and whoever has a mandate of a seated body. */
+/** Participants may draft: officers, and holders of a mandate of a seated organisation. */
 export function takesPart(group: GroupRow, seats: readonly SeatRow[]): boolean {
   if (group.archived) return false
   const officers = Object.values(group.officers).some((one) => one && one.id === me.hands?.id)

@@ -1,6 +1,6 @@
 /**
- * What the person at this screen may do in a group, so that it offers nothing in vain; the server
- * decides (`federations/working_groups/commands.py`), and its refusal is shown all the same.
+ * The reader's rights in a group, so that the page offers no act that would be refused. The server
+ * decides (`federations/working_groups/commands.py`), and its refusal is shown.
  */
 import type { Person } from '../organisations/rows'
 import type { ActionRow, GroupRow, SeatRow } from './rows'
@@ -8,7 +8,7 @@ import type { ActionRow, GroupRow, SeatRow } from './rows'
 export interface Reader {
   person: string | undefined
   administrator: boolean
-  /** Acted for, and whether as its president or secretary. */
+  /** The organisation acted for, and whether as its president or secretary. */
   organisation: string | null
   heads: boolean
 }
@@ -28,7 +28,7 @@ export function fills(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
   return !group.archived && (own || runs(group, reader))
 }
 
-/** Block, unblock, finish and reopen. */
+/** May block, unblock, finish and reopen the action. */
 export function acts(action: ActionRow, group: GroupRow | undefined, reader: Reader): boolean {
   if (group?.archived) return false
   const officers = Object.values(group?.officers ?? {})
@@ -40,7 +40,7 @@ export function acts(action: ActionRow, group: GroupRow | undefined, reader: Rea
   )
 }
 
-/** Whom an action can be given to: officers, and those who hold a seat or stand in. */
+/** Possible assignees: officers, delegates and alternates. */
 export function participants(group: GroupRow, seats: readonly SeatRow[]): Person[] {
   const all = [
     ...Object.values(group.officers),

@@ -1,4 +1,4 @@
-/** Rows of working groups (`federations/working_groups/projection.py` says them in words). */
+/** Rows of working groups (`federations/working_groups/projection.py` describes them). */
 import { every, type Shown } from '../../api/rows'
 
 export type GroupRow = Shown<'Group'>

@@ -1,4 +1,4 @@
-/** Who sees a group, as an icon. */
+/** The icon of each visibility. */
 import Globe from '@lucide/svelte/icons/globe'
 import Lock from '@lucide/svelte/icons/lock'
 import UsersRound from '@lucide/svelte/icons/users-round'

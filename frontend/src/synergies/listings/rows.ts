@@ -1,4 +1,4 @@
-/** Rows of listings and links (`synergies/listings/projection.py` says them in words). */
+/** Rows of listings and links (`synergies/listings/projection.py` describes them). */
 import { every, type Shown } from '../../api/rows'
 
 export type ListingRow = Shown<'Listing'>

@@ -1,6 +1,6 @@
-"""Choice of starting points: files of the past kept close together near the head, wider apart before.
+"""Chooses the files of the past to keep as starting points: dense near the head, sparser before.
 
-A request for a position waits for a copy of the nearest earlier file and for the facts in between.
+The file of a position is built from a copy of the nearest earlier file and the facts in between.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SHARE = 0.75
 
 
 def kept(head: int) -> set[int]:
-    """The positions to keep. As the log grows they thin out, and none has to be made again."""
+    """The positions to keep. A growing log only removes old positions, so no file is built twice."""
     a_fact = files.bytes_a_fact() if head >= STEP else 0.0
     for widening in count():
         chosen = _chosen(head, widening)
@@ -29,7 +29,7 @@ def kept(head: int) -> set[int]:
 
 
 def _chosen(head: int, widening: int) -> set[int]:
-    """Each interval is twice the one before, so every wide starting point was a narrow one before."""
+    """Each interval is double the next narrower one, so wider spacing only drops positions."""
     narrow, widest = STEP << widening, WIDEST << widening
     chosen = set()
     for position in range(narrow, head + 1, narrow):

@@ -1,4 +1,4 @@
-"""Files of the past in a folder that each test begins empty."""
+"""Each test starts with an empty folder for files of the past."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def empty_folder(settings: Any, tmp_path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def then() -> Get:
-    """Reads an address as it was at a position, whose file is made first."""
+    """Reads an address as of a position, after preparing its file."""
 
     def get(client: APIClient, position: int, path: str, **query: Any) -> Any:
         files.make(position)

@@ -1,4 +1,4 @@
-"""Pages as they were: rows of then, by rights of today; nothing is changed there, and today is as fast."""
+"""The past view over HTTP: past rows under today's rights, without commands, as fast as the present."""
 
 from __future__ import annotations
 
@@ -99,12 +99,12 @@ def test_every_page_of_then_is_what_it_was(
     a_draft(panel.group, panel.chair)
 
     changed = 0
-    # Nothing is cast in the past.
+    # The past view accepts no ballot.
     for _, page, was in were:
         for row in was.get("rows", was.get("ballots", ())) if "votes/" in page else ():
             row.update({"may_cast": False} if "may_cast" in row else {})
     for who, page, was in were:
-        # What the two wrote to each other is the one thing that is not shown any more.
+        # Only erased or private texts between the two are not shown any more.
         for row in [was, *was.get("results", ())] if isinstance(was, dict) else []:
             if row.get("kind") == "link":
                 row["message"] = None
@@ -208,7 +208,7 @@ def test_reading_and_exporting_the_log_of_then_are_facts_of_today(
 
 
 def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
-    """What is compiled once for a connection must not keep the moment that was viewed meanwhile."""
+    """Queries compiled once per connection must not keep the moment of an earlier request."""
     person, administrator = a_person(), an_administrator()
     an_organisation()
 
@@ -216,7 +216,7 @@ def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
         browser, position = signed_in(person), head()
         files.make(position)
         path = "/api/log/export?file=csv&kind=organisation"
-        # The first records that it was exported, the second adds to that: it reads a stream.
+        # The first export creates the stream, the second reads it.
         browser.get(path)
         answer = browser.get(path, headers={door.HEADER: str(position)})
         group = a_group()
@@ -367,5 +367,5 @@ def test_reads_of_today_ask_nothing_more(
     of_then = count(headers={"majlis-as-of": str(end)})
     monkeypatch.setattr(door, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
-    # Of then: which moment, whose file, and what may be seen today; its rows are asked elsewhere.
+    # Three queries: the moment, its file, today's visibility; the past rows come from that file.
     assert of_then <= count() + 2

@@ -1,4 +1,4 @@
-"""Files of the past hold what the tables held then; half a file is none; whoever makes one makes it alone."""
+"""Files of the past equal the tables of that moment; partial files are not used; one process builds each."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def rows_at(position: int) -> Tables:
 @pytest.mark.parametrize("seed", [1, 2])
 def test_rows_of_then_equal_the_rows_that_were(seed: int) -> None:
     numbers = random.Random(seed)  # noqa: S311  a story, not a secret
-    # What an erasure takes away is gone from the past as well: those rows are not what they were.
+    # Erased texts are missing from the past too: those rows differ.
     history, lived = History(without=[erase]), {}
     for _ in range(12):
         history.live([numbers.randrange(1_000) for _ in range(40)])
@@ -116,7 +116,7 @@ def test_whoever_dies_leaves_no_file_and_the_next_one_makes_it(
     before = rows_at(end)
     files.forget_all()
 
-    # A process that dies while it writes: nothing of what it holds is cleared away.
+    # A process dies while it writes: its file is not cleared while it holds the lock.
     child = os.fork()
     if not child:
         monkeypatch.setattr(Path, "rename", lambda *_: os._exit(9))
@@ -197,7 +197,7 @@ def test_starting_points_stand_wider_apart_as_they_age() -> None:
         assert gaps == sorted(gaps, reverse=True)
         assert max(gaps) <= keeping.WIDEST
         assert position - chosen[-1] < keeping.STEP
-    # What is needed later was there before: none is made again.
+    # Later starting points existed before: none is built again.
     assert {one for one in keeping.kept(1_100_000) if one <= 1_000_000} <= keeping.kept(1_000_000)
 
 

@@ -1,4 +1,4 @@
-"""What people read of the seal, and what they may do with it."""
+"""The seal over HTTP: reads, and commands on witnesses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file checks the history without the forum: it is run as its readers run it, away from the house."""
+"""The checker's single file verifies the history without the forum; it runs outside the repository."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Lines = list[dict[str, Any]]
 
 
 class Desk:
-    """A folder with nothing but the file, and what came from the forum."""
+    """A folder with only the checker and files from the forum."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -64,7 +64,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def signed() -> SignedCheckpoint:
-    """A history of six facts, the last of which no checkpoint covers."""
+    """A history of six facts; no checkpoint covers the last one."""
     for _ in range(4):
         an_organisation("Fédération — اتحاد")
     signed = checkpoint()
@@ -202,7 +202,7 @@ def test_a_proof_is_checked_offline(desk: Desk, signed: SignedCheckpoint) -> Non
     shown = client.get(f"/api/seal/proofs/{position}").json()
     fact = exports.line(Fact.objects.get(position=position))
     key = str(keys.public_key())
-    # What the file says of itself proves nothing: neither its position nor which fact it is of.
+    # The file's own claims prove nothing: neither its position nor its fact.
     for said, words in (
         ({**shown, "position": 1}, "n’a pas été vérifié"),
         ({**shown, "position": 1, "fact": fact}, f"Intact : le fait de la position {position} "),

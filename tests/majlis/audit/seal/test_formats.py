@@ -1,4 +1,4 @@
-"""The published formats, against vectors that others published."""
+"""The published formats, tested with published vectors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from majlis.audit.checker import (
     root_from_inclusion,
 )
 
-# The leaves and the roots of the tests of Certificate Transparency, for trees of one to eight.
+# The leaves and roots of Certificate Transparency's tests, for trees of one to eight leaves.
 LEAVES = [
     bytes.fromhex(leaf)
     for leaf in (
@@ -64,7 +64,7 @@ def hashed(leaf: bytes) -> bytes:
 
 
 def root(leaves: Sequence[bytes]) -> bytes:
-    """MTH of RFC 6962, as it is written there."""
+    """MTH of RFC 6962, word for word."""
     if not leaves:
         return EMPTY
     if len(leaves) == 1:

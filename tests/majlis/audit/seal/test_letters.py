@@ -1,4 +1,4 @@
-"""A witness's contact is mailed the last checkpoint, once a day and only if there is a newer one."""
+"""A witness's contact gets the last checkpoint by mail, once a day and only if there is a newer one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts are sealed once, in their order, and each can be shown to be in what was signed."""
+"""Facts are sealed once, in order, and each has an inclusion proof for the signed root."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tiles of four hashes, so that a small tree has several levels of them."""
+    """Tiles of four hashes, so that a small tree has several levels."""
     monkeypatch.setattr(tree, "_BITS", 2)
     monkeypatch.setattr(tree, "WIDTH", 4)
 

@@ -1,4 +1,4 @@
-"""Whatever is changed behind the program's back is found, and the first fact of it is named."""
+"""Every change made directly in the database is found, and the first fact affected is named."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def facts(count: int) -> None:
 
 @pytest.fixture
 def positions() -> list[int]:
-    """A history of nine facts, with checkpoints after the fourth and the last: where its facts stand."""
+    """A history of nine facts with checkpoints after the fourth and the last: the positions of its facts."""
     facts(3)
     checkpoint()
     facts(5)
@@ -67,7 +67,7 @@ def sql(statement: str, *values: Any) -> None:
 
 
 def build_the_tree_anew() -> None:
-    """What somebody does who changed a fact and wants nobody to see it."""
+    """Rebuilds the tree, as an attacker would to hide a changed fact."""
     Tile.objects.all().delete()
     append(0, [(leaf.position, leaf.hash) for leaf in read(0, 1_000)])
 
@@ -91,7 +91,7 @@ def test_a_history_that_nobody_touched_is_intact(positions: list[int]) -> None:
     assert (one.checkpoints, one.checkpoint) == (2, 9)
 
 
-# What a column of a fact is made to say instead.
+# The new value of each column of a tampered fact.
 CHANGES: dict[str, Callable[[Fact], Any]] = {
     "id": lambda fact: new_id(),
     "stream": lambda fact: new_id(),
@@ -231,7 +231,7 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
     kept.delete()
     with pytest.raises(NotConsistent):
         checkpoint()
-    # Who has the data folder as well has the forum's own key.
+    # The holder of the data folder also has the forum's key.
     path().unlink()
     forged = checkpoint()
     assert forged
@@ -276,7 +276,7 @@ def test_a_checkpoint_of_somebody_else_is_held_against_nothing(
 
 
 def forget_the_seal() -> None:
-    """What somebody deletes who has the database, changed a fact, and wants it sealed anew."""
+    """Deletes the seal, as an attacker with the database would, so that a changed fact is sealed again."""
     for model in (Cosignature, SignedCheckpoint, Tile, Verification):
         model._default_manager.all().delete()
     Checkpoint.objects.filter(follower="seal").delete()
