@@ -34,6 +34,7 @@ error-already-mandated = لهذا الشخص الصفة نفسها في المن
 error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
 error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
 error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.
+error-not-acting-for-an-organisation = اختاروا أولًا المنظمة التي تتصرفون باسمها.
 
 ### screens
 

@@ -34,6 +34,7 @@ error-already-mandated = This person already has this capacity in the organisati
 error-already-ended = This mandate already ends by that day. If it is recorded wrongly, correct it.
 error-nothing-to-correct = The mandate is recorded so already.
 error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it.
+error-not-acting-for-an-organisation = First choose the organisation you act for.
 
 ### screens
 

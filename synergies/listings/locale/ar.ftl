@@ -78,7 +78,6 @@ error-link-not-proposed = { $status ->
 }
 error-not-a-party = هذا من صلاحية منظمتي الرابطة.
 error-not-the-one-asked = الرفض لصاحبة الإعلان، والسحب لصاحبة الرد.
-error-not-acting-for-an-organisation = اختاروا أولًا المنظمة التي تتصرفون باسمها.
 
 ### screens
 

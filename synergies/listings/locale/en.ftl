@@ -75,7 +75,6 @@ error-link-not-proposed = { $status ->
 }
 error-not-a-party = This is for the link’s two organisations.
 error-not-the-one-asked = The organisation that published declines; the one that answered withdraws.
-error-not-acting-for-an-organisation = First choose the organisation you act for.
 
 ### screens
 

@@ -75,7 +75,6 @@ error-link-not-proposed = { $status ->
 }
 error-not-a-party = Cela revient aux deux organisations de la liaison.
 error-not-the-one-asked = L’organisation qui a publié décline ; celle qui a répondu retire sa réponse.
-error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
 
 ### screens
 
