@@ -201,7 +201,7 @@ def known_to_npm() -> list[str] | None:
 
 
 def _told(command: list[str]) -> dict[str, Any]:
-    """The JSON output of a program, whatever its exit code; None if there is none."""
+    """The JSON output of a program, whatever its exit code; empty if there is none."""
     try:
         ran = subprocess.run(
             command, cwd=FRONTEND, capture_output=True, text=True, timeout=PATIENCE

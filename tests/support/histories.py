@@ -440,7 +440,7 @@ def _opened(it: History, rule: dict[str, Any]) -> UUID:
 
 
 def open_in_vain(it: History) -> None:
-    """Its opening time comes, and nobody is on the roll."""
+    """The opening time of a vote comes, and nobody could vote in it."""
     _schedule(it, a_group(), {}, opens_at=_from_now(-1))
     time_passes(it)
 

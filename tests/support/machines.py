@@ -61,7 +61,7 @@ class Machine:
         )
 
     def restores(self, archive: Path, *then: str) -> str:
-        """Restores an archive; returns its rows after the next facts."""
+        """Restores an archive; returns its rows after running the lines of `then`."""
         return self.does(
             f"majlis('restore', {str(archive)!r}, stdout=io.StringIO(), stderr=io.StringIO())",
             *then,

@@ -16,5 +16,5 @@ async def own_feed() -> AsyncIterator[None]:
     yield
     if feed.running:
         await feed.running.stop()
-    # The loop runs the test's own queries in its single database thread.
+    # The test's own queries ran in the loop's single database thread: close its connections there.
     await sync_to_async(connections.close_all)()

@@ -25,7 +25,7 @@ groupPart<VoteRow>({
   fetch: (group) => everything('/api/votes', { group }),
   belongs: (vote, group) => vote.group === group,
   tab: { name: 'votes', label: 'group-votes', draw: () => import('./GroupVotes.svelte') },
-  // A vote is one deadline at a time: its opening until it is open, then its close.
+  // A vote has one deadline at a time: its opening while scheduled, then its close.
   deadline: ({ id, status, question, opens_at, closes_at }) => {
     const when = status === 'open' ? closes_at : status === 'scheduled' ? opens_at : null
     const words = t(status === 'open' ? 'group-vote-closes' : 'group-vote-opens')

@@ -99,12 +99,12 @@ def test_every_page_of_then_is_what_it_was(
     a_draft(panel.group, panel.chair)
 
     changed = 0
-    # The past view accepts no ballot.
+    # In the past view `may_cast` is false, because it accepts no ballot.
     for _, page, was in were:
         for row in was.get("rows", was.get("ballots", ())) if "votes/" in page else ():
             row.update({"may_cast": False} if "may_cast" in row else {})
     for who, page, was in were:
-        # Only erased or private texts between the two are not shown any more.
+        # The message of a link, private to its two sides, is the only text not shown any more.
         for row in [was, *was.get("results", ())] if isinstance(was, dict) else []:
             if row.get("kind") == "link":
                 row["message"] = None
@@ -216,7 +216,7 @@ def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
         browser, position = signed_in(person), head()
         files.make(position)
         path = "/api/log/export?file=csv&kind=organisation"
-        # The first export creates the stream, the second reads it.
+        # The first export starts the stream of its recording; the second appends, so it reads the stream.
         browser.get(path)
         answer = browser.get(path, headers={door.HEADER: str(position)})
         group = a_group()
@@ -367,5 +367,5 @@ def test_reads_of_today_ask_nothing_more(
     of_then = count(headers={"majlis-as-of": str(end)})
     monkeypatch.setattr(door, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
-    # Three queries: the moment, its file, today's visibility; the past rows come from that file.
+    # Up to two more queries here (the moment, today's rights); the rows come from the file's database.
     assert of_then <= count() + 2

@@ -116,7 +116,7 @@ def test_whoever_dies_leaves_no_file_and_the_next_one_makes_it(
     before = rows_at(end)
     files.forget_all()
 
-    # A process dies while it writes: its file is not cleared while it holds the lock.
+    # A process dies while it writes: it exits before any cleanup, so its partial file stays.
     child = os.fork()
     if not child:
         monkeypatch.setattr(Path, "rename", lambda *_: os._exit(9))
