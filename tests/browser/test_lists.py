@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import OpenWindow, play, violations
+from tests.support.browser import OpenWindow, play, say_in, violations
 from tests.support.services import Forum
 
 Window = Callable[[str], Page]
@@ -22,6 +22,7 @@ def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
     def open_one(role: str) -> Page:
         page = open_window(demo_forum.urls[0]).page
         play(page, role)
+        say_in(page, "fr")
         page.goto("/links")
         expect(page.get_by_role("list", name="Besoins et offres")).to_be_visible()
         return page
