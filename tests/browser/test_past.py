@@ -21,6 +21,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "compare": "Comparer à aujourd’hui",
         "leave": "Revenir à aujourd’hui",
         "draft": "Brouillon",
+        "blank": "Le texte est encore vide",
         "adopted": "Adoptée",
         "write": "Traduire",
     },
@@ -32,6 +33,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "compare": "المقارنة مع اليوم",
         "leave": "العودة إلى اليوم",
         "draft": "مسودة",
+        "blank": "النص ما يزال فارغا",
         "adopted": "معتمد",
         "write": "ترجمة",
     },
@@ -85,6 +87,8 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     slider.focus()
     page.keyboard.press("ArrowLeft")
     expect(page).to_have_url(re.compile(f"as-of={first}$"))
+    # The fact of that position drafts it, and the next one saves its text.
+    expect(page.locator("main").get_by_text(words["blank"])).to_be_visible()
     page.keyboard.press("ArrowRight")
     expect(page).to_have_url(re.compile(f"as-of={first + 1}$"))
     settled(page)
