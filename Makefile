@@ -41,7 +41,7 @@ run-scaled: setup nginx ## The same as docker-compose.yml has it, without Docker
 setup: $(VENV)/.test-ready pango frontend/dist/index.html ## Make the environment in .venv and build the front end
 
 .PHONY: test
-test: check test-frontend test-databases test-browser ## Check and test everything, on both databases and in a browser
+test: check test-frontend test-sqlite test-postgres test-browser ## Check and test everything, on both databases and in a browser
 
 .PHONY: check
 check: check-python check-schema check-frontend check-supply ## Format, lint, types, arrows, migrations, schema, dependencies, secrets: all but the tests
@@ -172,15 +172,6 @@ check-supply: setup
 test-frontend: setup
 	@$(SAY) 'The front end'
 	$(NPM) test
-
-# Side by side, so that neither waits for the other's slow files; the second one's output comes after the first's.
-.PHONY: test-databases
-test-databases: setup nginx
-	@output=$$(mktemp); trap 'rm -f "$$output"' EXIT; \
-	$(MAKE) test-postgres > "$$output" 2>&1 & beside=$$!; failed=0; \
-	$(MAKE) test-sqlite || failed=1; \
-	wait $$beside || failed=1; \
-	cat "$$output"; exit $$failed
 
 .PHONY: test-sqlite
 test-sqlite: setup nginx

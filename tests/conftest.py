@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import hypothesis
@@ -61,5 +62,14 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
     from tests.support.tables import make_log
 
     make_log()
-    # The row survives the rollback of a test.
+    # This file survives the rollback of a test.
     kept.path().unlink(missing_ok=True)
+
+
+@pytest.fixture(autouse=True)
+def pages_of_the_past_are_made() -> Iterator[None]:
+    """Waits for the threads that make them: an open connection keeps PostgreSQL from dropping the database."""
+    yield
+    for thread in threading.enumerate():
+        if thread.name == "past":
+            thread.join(30)
