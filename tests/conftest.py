@@ -68,7 +68,7 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
 
 @pytest.fixture(autouse=True)
 def pages_of_the_past_are_made() -> Iterator[None]:
-    """Waits for the threads that make them: an open connection keeps PostgreSQL from dropping the database."""
+    """Waits for the threads that make them: an open connection keeps the database from being dropped."""
     yield
     for thread in threading.enumerate():
         if thread.name == "past":
