@@ -27,7 +27,7 @@ from majlis.notifications.preferences import defaults, drop_what_is_off, mandato
 from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
 from majlis.slices.notices import notice_kinds, notified_facts
-from majlis.slices.shapes import Arg, Moment, OneOf, Shape
+from majlis.slices.shapes import Arg, OneOf, Shape, UtcMoment
 
 # Quotas: notices per act, and groups with a choice of their own.
 MOST = 200
@@ -83,7 +83,7 @@ class ToldFactShape(Shape):
 
     position: int
     topic: str
-    at: Moment
+    at: UtcMoment
     by: PersonShape | None
     organisation: BodyShape | None
     args: Annotated[dict[str, Arg], "The variables of the message `sentence-<topic>`."]

@@ -53,8 +53,8 @@ Names = Annotated[dict[str, str], NamesSerializer]
 Texts = Annotated[dict[str, str], TextsSerializer]
 # The value of a variable of a message.
 Arg = str | int | Names
-# A moment that the renderer of JSON writes, with `Z` for its offset; a `datetime` is written with `+00:00`.
-Moment = Annotated[datetime, serializers.DateTimeField]
+# A moment that the JSON renderer writes, with `Z` for its offset; a `datetime` is written with `+00:00`.
+UtcMoment = Annotated[datetime, serializers.DateTimeField]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from rest_framework import serializers
 
 from majlis.domain import new_id
-from majlis.slices.shapes import Absent, Either, Later, Moment, OneOf, RowShape, Shape
+from majlis.slices.shapes import Absent, Either, Later, UtcMoment, OneOf, RowShape, Shape
 
 
 class HeadingShape(Shape):
@@ -81,7 +81,7 @@ def test_a_part_that_another_slice_declares_is_found_when_the_shape_is_documente
 def test_a_moment_is_left_to_the_renderer() -> None:
     class SealedShape(Shape):
         at: datetime
-        signed_at: Moment
+        signed_at: UtcMoment
         root: str
 
     at = datetime(2026, 3, 1, tzinfo=UTC)
