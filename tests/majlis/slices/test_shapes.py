@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from rest_framework import serializers
 
 from majlis.domain import new_id
-from majlis.slices.shapes import Absent, Either, Later, UtcMoment, OneOf, RowShape, Shape
+from majlis.slices.shapes import Absent, Either, Later, OneOf, RowShape, Shape, UtcMoment
 
 
 class HeadingShape(Shape):
