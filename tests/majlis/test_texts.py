@@ -72,6 +72,15 @@ def test_every_fact_has_a_name_beside_it_and_no_name_is_left_over() -> None:
     assert {(folder, message) for folder, message in said if message.startswith("fact-")} == names
 
 
+def test_the_name_of_a_kind_of_object_stands_beside_its_facts() -> None:
+    kinds = {
+        (Path(inspect.getfile(fact)).parent, f"audit-kind-{topic.partition('.')[0]}")
+        for topic, fact in fact_classes().items()
+    }
+    said = {(folder, message) for folder, found in files().items() for message in found}
+    assert {(folder, message) for folder, message in said if "audit-kind-" in message} <= kinds
+
+
 def test_a_message_or_a_language_that_is_not_there_is_refused() -> None:
     with pytest.raises(LookupError):
         say("fr", "no-such-message")

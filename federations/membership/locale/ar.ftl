@@ -54,6 +54,11 @@ mandate-give-said = مُنح الانتداب.
 mandate-end-said = سُجل إنهاء الانتداب.
 mandate-correct-said = صُحح الانتداب.
 
+### kinds
+
+audit-kind-mandate = انتداب
+notice-kind-assigned = ما أُسند إليكم
+
 ### notices: what people are told, and why
 
 notice-mandate-given = مُنحتم انتدابا عن { $organisation } من طرف { $who }.

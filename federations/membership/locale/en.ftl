@@ -54,6 +54,11 @@ mandate-give-said = Mandate given.
 mandate-end-said = End of the mandate recorded.
 mandate-correct-said = Mandate corrected.
 
+### kinds
+
+audit-kind-mandate = Mandate
+notice-kind-assigned = What is entrusted to you
+
 ### notices: what people are told, and why
 
 notice-mandate-given = { $who } gave you a mandate for { $organisation }.

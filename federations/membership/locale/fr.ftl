@@ -54,6 +54,11 @@ mandate-give-said = Mandat donné.
 mandate-end-said = Fin du mandat enregistrée.
 mandate-correct-said = Mandat corrigé.
 
+### kinds
+
+audit-kind-mandate = Mandat
+notice-kind-assigned = Ce qui vous est confié
+
 ### notices: what people are told, and why
 
 notice-mandate-given = { $who } vous a donné un mandat pour { $organisation }.

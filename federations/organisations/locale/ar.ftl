@@ -163,6 +163,11 @@ organisation-confidence-level = { $level ->
    *[low] ضعيفة
 }
 
+### kinds
+
+audit-kind-organisation = منظمة
+past-kind-organisation = هيئة
+
 ### import
 
 import-no-such-body = لا يعرف الدليل أي منظمة باسم « { $body } ».

@@ -157,6 +157,11 @@ organisation-confidence-level = { $level ->
    *[low] Low
 }
 
+### kinds
+
+audit-kind-organisation = Organisation
+past-kind-organisation = Organisation
+
 ### import
 
 import-no-such-body = The directory knows no organisation “{ $body }”.

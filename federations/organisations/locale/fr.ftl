@@ -157,6 +157,11 @@ organisation-confidence-level = { $level ->
    *[low] Faible
 }
 
+### kinds
+
+audit-kind-organisation = Organisation
+past-kind-organisation = Organisation
+
 ### import
 
 import-no-such-body = L’annuaire ne connaît aucune organisation « { $body } ».

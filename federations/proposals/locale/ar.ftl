@@ -278,6 +278,12 @@ proposal-model-means-text = من يتكفل بالأمر وبأي وسائل و�
 proposal-model-follow-up = التتبع
 proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
 
+### kinds
+
+audit-kind-proposal = مقترح
+past-kind-version = صيغة
+notice-kind-drafts = نصوص تتابعونها
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = حُفظت الصيغة { $version } من طرف { $who }.

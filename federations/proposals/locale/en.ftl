@@ -273,6 +273,12 @@ proposal-model-means-text = Who is in charge, with what means and by when.
 proposal-model-follow-up = Follow-up
 proposal-model-follow-up-text = How and when it is reported to the group.
 
+### kinds
+
+audit-kind-proposal = Proposal
+past-kind-version = Version
+notice-kind-drafts = Texts you follow
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = { $who } saved version { $version }.

@@ -273,6 +273,12 @@ proposal-model-means-text = Qui s’en charge, avec quels moyens et à quelle é
 proposal-model-follow-up = Suivi
 proposal-model-follow-up-text = Comment et quand il en est rendu compte au groupe.
 
+### kinds
+
+audit-kind-proposal = Proposition
+past-kind-version = Version
+notice-kind-drafts = Textes que vous suivez
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = { $who } a enregistré la version { $version }.

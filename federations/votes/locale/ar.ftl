@@ -595,6 +595,17 @@ vote-list-none = لا تصويت في الوقت الراهن
 vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
 vote-list-of = لائحة التصويتات
 
+### kinds
+
+audit-kind-vote = تصويت
+audit-kind-ballot = ورقة تصويت
+audit-kind-participation = مشاركة
+past-kind-tally = الفرز
+past-kind-elector = ناخب
+past-kind-my_ballot = ورقتي
+notice-kind-ballots = تصويتات تنتظر مشاركتكم
+notice-kind-deadlines = الآجال
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

@@ -552,6 +552,17 @@ vote-list-none = No vote for now
 vote-list-none-text = The group’s officers put a submitted proposal to the vote.
 vote-list-of = List of votes
 
+### kinds
+
+audit-kind-vote = Vote
+audit-kind-ballot = Ballot
+audit-kind-participation = Participation
+past-kind-tally = Count
+past-kind-elector = Elector
+past-kind-my_ballot = My ballot
+notice-kind-ballots = Votes that call on you
+notice-kind-deadlines = Deadlines
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

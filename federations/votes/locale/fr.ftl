@@ -549,6 +549,17 @@ vote-list-none = Aucun vote pour le moment
 vote-list-none-text = Le bureau du groupe soumet une proposition déposée au vote.
 vote-list-of = Liste des votes
 
+### kinds
+
+audit-kind-vote = Vote
+audit-kind-ballot = Bulletin
+audit-kind-participation = Participation
+past-kind-tally = Décompte
+past-kind-elector = Électeur
+past-kind-my_ballot = Mon bulletin
+notice-kind-ballots = Votes qui vous appellent
+notice-kind-deadlines = Échéances
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

@@ -227,6 +227,14 @@ action-due-days = { $days ->
    *[other] الأجل { $date }
 }
 
+### kinds
+
+audit-kind-group = مجموعة عمل
+audit-kind-action = إجراء
+past-kind-group = مجموعة
+past-kind-seat = مقعد
+notice-kind-decisions = القرارات
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = مُنح مقعد لفائدة { $organisation } من طرف { $who }.

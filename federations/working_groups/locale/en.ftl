@@ -215,6 +215,14 @@ action-due-days = { $days ->
    *[other] Due on { $date }
 }
 
+### kinds
+
+audit-kind-group = Working group
+audit-kind-action = Action
+past-kind-group = Group
+past-kind-seat = Seat
+notice-kind-decisions = Decisions
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = { $who } gave a seat to { $organisation }.

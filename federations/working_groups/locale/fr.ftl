@@ -215,6 +215,14 @@ action-due-days = { $days ->
    *[other] Échéance le { $date }
 }
 
+### kinds
+
+audit-kind-group = Groupe de travail
+audit-kind-action = Action
+past-kind-group = Groupe
+past-kind-seat = Siège
+notice-kind-decisions = Décisions
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = { $who } a attribué un siège à { $organisation }.

@@ -126,6 +126,13 @@ link-listing = { $direction ->
    *[offer] عرض العرض المنشور
 }
 
+### kinds
+
+audit-kind-listing = إعلان
+audit-kind-link = رابطة
+past-kind-link = صلة
+notice-kind-links = الإعلانات والروابط
+
 ### notices: what people are told, and why
 
 notice-listing-matched = الإعلان الذي رددتم عليه لُبي.

@@ -123,6 +123,13 @@ link-listing = { $direction ->
    *[offer] See the offer
 }
 
+### kinds
+
+audit-kind-listing = Listing
+audit-kind-link = Link
+past-kind-link = Link
+notice-kind-links = Listings and links
+
 ### notices: what people are told, and why
 
 notice-listing-matched = The listing you answered has been matched.

@@ -123,6 +123,13 @@ link-listing = { $direction ->
    *[offer] Voir l’offre
 }
 
+### kinds
+
+audit-kind-listing = Annonce
+audit-kind-link = Liaison
+past-kind-link = Mise en relation
+notice-kind-links = Annonces et liaisons
+
 ### notices: what people are told, and why
 
 notice-listing-matched = L’annonce à laquelle vous aviez répondu est pourvue.

@@ -33,22 +33,6 @@ past-what = { $what ->
     [gone] لم يعد موجودا
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] مقترح
-    [version] صيغة
-    [vote] تصويت
-    [tally] الفرز
-    [elector] ناخب
-    [my_ballot] ورقتي
-    [group] مجموعة
-    [seat] مقعد
-    [action] إجراء
-    [organisation] هيئة
-    [mandate] انتداب
-    [listing] إعلان
-    [link] صلة
-   *[other] { $kind }
-}
 past-field = { $field ->
     [status] الحالة
     [title] العنوان

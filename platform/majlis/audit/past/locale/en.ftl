@@ -33,22 +33,6 @@ past-what = { $what ->
     [gone] Gone
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] Proposal
-    [version] Version
-    [vote] Vote
-    [tally] Count
-    [elector] Elector
-    [my_ballot] My ballot
-    [group] Group
-    [seat] Seat
-    [action] Action
-    [organisation] Organisation
-    [mandate] Mandate
-    [listing] Listing
-    [link] Link
-   *[other] { $kind }
-}
 past-field = { $field ->
     [status] Status
     [title] Title

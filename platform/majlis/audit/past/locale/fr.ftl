@@ -33,22 +33,6 @@ past-what = { $what ->
     [gone] Disparu
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] Proposition
-    [version] Version
-    [vote] Vote
-    [tally] Décompte
-    [elector] Électeur
-    [my_ballot] Mon bulletin
-    [group] Groupe
-    [seat] Siège
-    [action] Action
-    [organisation] Organisation
-    [mandate] Mandat
-    [listing] Annonce
-    [link] Mise en relation
-   *[other] { $kind }
-}
 past-field = { $field ->
     [status] Statut
     [title] Titre
