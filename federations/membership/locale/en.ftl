@@ -54,10 +54,13 @@ mandate-give-said = Mandate given.
 mandate-end-said = End of the mandate recorded.
 mandate-correct-said = Mandate corrected.
 
-### kinds
+### kinds, and fields of rows
 
 audit-kind-mandate = Mandate
 notice-kind-assigned = What is entrusted to you
+past-field-role = Role
+past-field-from = From
+past-field-until = Until
 
 ### notices: what people are told, and why
 

@@ -54,10 +54,13 @@ mandate-give-said = Mandat donné.
 mandate-end-said = Fin du mandat enregistrée.
 mandate-correct-said = Mandat corrigé.
 
-### kinds
+### kinds, and fields of rows
 
 audit-kind-mandate = Mandat
 notice-kind-assigned = Ce qui vous est confié
+past-field-role = Fonction
+past-field-from = Début
+past-field-until = Fin
 
 ### notices: what people are told, and why
 

@@ -126,12 +126,14 @@ link-listing = { $direction ->
    *[offer] عرض العرض المنشور
 }
 
-### kinds
+### kinds, and fields of rows
 
 audit-kind-listing = إعلان
 audit-kind-link = رابطة
 past-kind-link = صلة
 notice-kind-links = الإعلانات والروابط
+past-field-answers = الأجوبة
+past-field-accepted = الموافقات
 
 ### notices: what people are told, and why
 

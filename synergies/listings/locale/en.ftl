@@ -123,12 +123,14 @@ link-listing = { $direction ->
    *[offer] See the offer
 }
 
-### kinds
+### kinds, and fields of rows
 
 audit-kind-listing = Listing
 audit-kind-link = Link
 past-kind-link = Link
 notice-kind-links = Listings and links
+past-field-answers = Answers
+past-field-accepted = Agreements
 
 ### notices: what people are told, and why
 
