@@ -19,6 +19,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "viewing": re.compile("Vous consultez le forum au .*position"),
         "previous": "Tournant précédent",
         "compare": "Comparer à aujourd’hui",
+        "kind": "Proposition",
+        "field": "Statut",
         "leave": "Revenir à aujourd’hui",
         "draft": "Brouillon",
         "blank": "Le texte est encore vide",
@@ -31,6 +33,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "viewing": re.compile("أنتم تطلعون على المنتدى"),
         "previous": "المنعطف السابق",
         "compare": "المقارنة مع اليوم",
+        "kind": "مقترح",
+        "field": "الحالة",
         "leave": "العودة إلى اليوم",
         "draft": "مسودة",
         "blank": "النص ما يزال فارغا",
@@ -99,7 +103,8 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
 
     page.get_by_role("button", name=words["compare"]).click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_role("row").nth(1)).to_be_visible()
+    expect(dialog.get_by_text(words["kind"], exact=True)).to_be_visible()
+    expect(dialog.get_by_role("rowheader", name=words["field"], exact=True)).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
