@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
+from typing import Any
 
 import pytest
+from django.db import OperationalError
+from django.db.utils import ConnectionHandler
 
+from majlis.settings import _postgresql
 from majlis.texts import say
 from tests.support.load import Crowd, Listener, Room, a_crowded_room, ballots_of, query
 from tests.support.services import Forum, PostgreSQL, running_postgresql, scaled_forum
@@ -23,6 +29,68 @@ def own_postgresql() -> Iterator[PostgreSQL]:
     """A PostgreSQL server for this test alone."""
     with running_postgresql() as running:
         yield running
+
+
+@pytest.fixture
+def connection(own_postgresql: PostgreSQL, django_db_blocker: Any) -> Iterator[Any]:
+    """This thread's connection to that server, as a web process has it."""
+    url = own_postgresql.database("postgres")
+    connection: Any = ConnectionHandler({"default": _postgresql(url)})["default"]
+    with django_db_blocker.unblock():
+        yield connection
+        connection.close()
+        connection.close_pool()
+
+
+def test_the_first_request_after_a_restart_succeeds_however_many_connections_died(
+    own_postgresql: PostgreSQL, connection: Any
+) -> None:
+    fill_pool(connection, 8)
+    own_postgresql.stop()
+    own_postgresql.start()
+    # With one check after another, this took longer than the pool's timeout.
+    assert answer(connection) == 1
+    assert connection.pool.get_stats()["connections_lost"] == 7
+
+
+@pytest.mark.soak
+def test_the_first_request_after_a_long_absence_succeeds(
+    own_postgresql: PostgreSQL, connection: Any
+) -> None:
+    fill_pool(connection, 8)
+    own_postgresql.stop()
+    for _ in range(4):
+        with pytest.raises(OperationalError, match="couldn't get a connection after 5"):
+            answer(connection)
+    own_postgresql.start()
+    assert answer(connection) == 1
+
+
+def fill_pool(connection: Any, size: int) -> None:
+    """Uses as many connections at once, and returns them to the pool."""
+    together = Barrier(size)
+
+    def use() -> None:
+        own = connection.copy()
+        assert answer(own, together) == 1
+
+    with ThreadPoolExecutor(size) as threads:
+        for used in [threads.submit(use) for _ in range(size)]:
+            used.result()
+    assert connection.pool.get_stats()["pool_available"] == size
+
+
+def answer(connection: Any, together: Barrier | None = None) -> int:
+    """Asks the server, and holds the connection until all parties of `together` have an answer."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+            (found,) = cursor.fetchone()
+        if together is not None:
+            together.wait(30)
+        return int(found)
+    finally:
+        connection.close()
 
 
 def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
