@@ -221,8 +221,9 @@ def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
         answer = browser.get(path, headers={door.HEADER: str(position)})
         group = a_group()
         archive_group(administrator, group, "Fini")
+        archived = Fact.objects.filter(topic="group.archived").exists()
         connections.close_all()
-        return answer.status_code, Fact.objects.filter(topic="group.archived").exists()
+        return answer.status_code, archived
 
     with ThreadPoolExecutor(1) as worker:
         assert worker.submit(serve).result() == (200, True)
