@@ -152,10 +152,10 @@ def test_a_person_whose_mandate_ended_cannot_accept_a_link(textile: Actor, leath
 
 def test_an_administrator_cannot_act_on_a_link(textile: Actor, leather: Actor) -> None:
     link = an_answer(a_listing(textile), leather)
-    hat = a_member(an_organisation())
+    stranger = a_member(an_organisation())
     for act in (commands.accept_link, commands.decline_link, commands.withdraw_link):
         with pytest.raises(NotAParty):
-            act(replace(hat, administrator=True), link)
+            act(replace(stranger, administrator=True), link)
 
 
 def test_a_withdrawn_listing_cannot_be_answered(textile: Actor, leather: Actor) -> None:
