@@ -19,7 +19,7 @@ from tests.support.services import environment_of, serving, temporary_folder
 ADMINISTRATOR = "administration@example.org"
 GOOD = "une phrase assez longue"
 CREDENTIALS = ["--email", ADMINISTRATOR, "--name", "Administration", "--password", GOOD]
-# Refusals belong to these tests: a wrong code, a required proof, an expired link.
+# These tests cause refusals: a wrong code, a required proof, an expired link.
 REFUSED = r"status of (400|401|404|410)"
 
 

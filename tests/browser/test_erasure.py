@@ -17,7 +17,7 @@ from tests.support.services import environment_of, serving, temporary_folder
 
 ADMINISTRATOR, LEAVING, LATE = (f"{who}@example.org" for who in ("administration", "part", "tard"))
 GOOD = "une phrase assez longue"
-# A required proof and an ended session belong to these tests.
+# These tests cause refusals: a required proof, an ended session.
 REFUSED = r"status of 401"
 
 # An administrator, a person who will request in Arabic, and a person whose request is eight days old.

@@ -58,7 +58,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
         sign_in_as(page, person["email"], story["password"])
         return page
 
-    # Given a chair, a delegate, and a reader in Arabic, each at a different process.
+    # Given a chair, a delegate, and a reader in Arabic, at two processes.
     author = window(people[1], one_url)
     chair = window(people[0], other_url)
     watcher = window(people[2], other_url, language="ar")

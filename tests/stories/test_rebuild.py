@@ -82,7 +82,7 @@ def test_a_rebuild_succeeds_despite_a_deadlock_with_a_command() -> None:
                 threading.Event().wait(0.5)
                 hold_log()
         except OperationalError:
-            pass  # the database ended the deadlock at the command's expense
+            pass  # the database broke the deadlock by refusing the command
         finally:
             connection.close()
 

@@ -192,7 +192,7 @@ def test_the_box_is_in_the_order_of_its_random_receipts(aftermath: Aftermath) ->
         place = {line[2]: tuple(map(int, line[0].strip("()").split(","))) for line in lines}
         assert len({xmin for _, xmin, *_ in lines}) == 1  # one transaction wrote them all
     else:
-        # Its tables are ordered by receipt and have no row number.
+        # On SQLite the tables are WITHOUT ROWID: their order is that of the receipts.
         place = {UUID(line[0]): (nth,) for nth, line in enumerate(lines)}
     by_place = sorted(place, key=lambda receipt: place[receipt])
     assert [str(receipt) for receipt in by_place] == in_order
@@ -234,7 +234,7 @@ def test_the_log_has_participations_that_do_not_depend_on_the_choice(
     assert len({len(json.dumps(state)) for state in states}) == 1
     chosen = query(aftermath.forum, "SELECT DISTINCT choice FROM electors")
     assert chosen == [(None,)]
-    # An intent is derived from person, organisation and vote: the same for another choice.
+    # The id of a command is made from person, address and idempotency key: it is no receipt.
     ids = [name for (name,) in query(aftermath.forum, "SELECT command FROM facts")]
     assert not {str(one) for one in ids} & {str(receipt) for receipt in aftermath.receipts}
 
