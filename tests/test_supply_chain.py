@@ -11,11 +11,11 @@ import pytest
 
 from tests.support import dependencies, leaks
 from tests.support.dependencies import (
+    faults_from_npm,
+    faults_from_pypi,
     faults_of_licences,
     faults_of_package_lock,
     faults_of_requirements,
-    faults_told_by_npm,
-    faults_told_by_pypi,
 )
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -98,12 +98,12 @@ def test_what_the_services_know_counts() -> None:
         {"name": "a", "version": "1", "vulns": [hole]},
         {"name": "b", "version": "1", "vulns": []},
     ]
-    assert faults_told_by_pypi(told) == ["a 1 has the hole PYSEC-1; mended in 2"]
+    assert faults_from_pypi(told) == ["a 1 has the hole PYSEC-1; mended in 2"]
     by_npm = {
         name: {"name": name, "range": "<2", "severity": severity}
         for name, severity in (("a", "high"), ("b", "low"))
     }
-    assert faults_told_by_npm({"vulnerabilities": by_npm}) == ["a <2: a hole that is high"]
+    assert faults_from_npm({"vulnerabilities": by_npm}) == ["a <2: a hole that is high"]
 
 
 @pytest.mark.parametrize(

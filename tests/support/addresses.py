@@ -18,7 +18,7 @@ MOST_PAGES = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class GetRequest:
     """One GET: the address, its query and its headers."""
 
     path: str
@@ -36,7 +36,7 @@ class Values:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def every_address(values: Values, *, filtered: bool) -> Iterator[Asked]:
+def every_address(values: Values, *, filtered: bool) -> Iterator[GetRequest]:
     """Each address with each value of its required parameters; a list `filtered` in each way, too."""
     for path, parameters in _documented():
         needed = [one for one in parameters if one.get("required")]
@@ -63,7 +63,7 @@ def _documented() -> list[tuple[str, list[Mapping[str, Any]]]]:
     ]
 
 
-def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
+def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> GetRequest:
     query, headers = [], []
     for parameter, value in chosen:
         match parameter["in"]:
@@ -73,7 +73,7 @@ def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
                 query.append((parameter["name"], value))
             case "header":
                 headers.append((parameter["name"], value))
-    return Asked(path, tuple(query), tuple(headers))
+    return GetRequest(path, tuple(query), tuple(headers))
 
 
 def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
@@ -94,7 +94,7 @@ def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
             return [values.headers[name] for name in [parameter["name"]] if name in values.headers]
 
 
-def content_of(client: APIClient, asked: Asked, headers: Mapping[str, str]) -> bytes:
+def content_of(client: APIClient, asked: GetRequest, headers: Mapping[str, str]) -> bytes:
     """The whole content of an answer: every page of a list, every file of an archive."""
     content, cursor = b"", None
     for _ in range(MOST_PAGES):

@@ -182,10 +182,10 @@ def _pip_audit(lock: Path) -> list[str] | None:
     options = ["--format", "json", "--progress-spinner", "off", "--timeout", "10"]
     told = _told([*command, *options, "--requirement", str(lock)])
     answered = [one for one in told.get("dependencies", []) if "skip_reason" not in one]
-    return faults_told_by_pypi(answered) if answered else None
+    return faults_from_pypi(answered) if answered else None
 
 
-def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
+def faults_from_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
     return [
         f"{one['name']} {one['version']} has the hole {hole['id']}; mended in "
         f"{', '.join(hole['fix_versions']) or 'no version yet'}"
@@ -197,7 +197,7 @@ def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
 def known_to_npm() -> list[str] | None:
     """Vulnerabilities, moderate or worse, of the front end known to npm; None without an answer."""
     told = _told(["npm", "audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"])
-    return faults_told_by_npm(told) if "vulnerabilities" in told else None
+    return faults_from_npm(told) if "vulnerabilities" in told else None
 
 
 def _told(command: list[str]) -> dict[str, Any]:
@@ -212,7 +212,7 @@ def _told(command: list[str]) -> dict[str, Any]:
     return told
 
 
-def faults_told_by_npm(told: Mapping[str, Any]) -> list[str]:
+def faults_from_npm(told: Mapping[str, Any]) -> list[str]:
     return [
         f"{one['name']} {one['range']}: a hole that is {one['severity']}"
         for one in told["vulnerabilities"].values()

@@ -1,9 +1,9 @@
 """A crowd that casts ballots over HTTP and remembers every answer it got, or that none came.
 
     crowd = Crowd(a_crowded_room(forum), forum.urls)
-    with crowd.casting():           # a few hands at once, each ballot once
+    with crowd.casting():           # a few threads at once, each ballot once
         …                           # the fault
-    crowd.insist()                  # what is not settled again, under the same key, until it is
+    crowd.resend()                  # the ballots without an acknowledgement, under the same keys
     crowd.check(ballots_of(forum))  # nothing lost, nothing twice, nothing made up
 
 `python -m tests.support.load DELEGATES VOTES` makes the room in the forum of its environment.
@@ -54,7 +54,7 @@ class Browser:
     organisation: str | None = None
     language: str = "fr"
 
-    def ask(
+    def request(
         self, url: str, method: str, path: str, body: object = None, key: str | None = None
     ) -> Answer:
         """Sends a request on a new connection; a missing answer has status 0."""
@@ -100,7 +100,7 @@ class Answer:
     seconds: float
 
     @property
-    def done(self) -> bool:
+    def accepted(self) -> bool:
         return 200 <= self.status < 300
 
 
@@ -169,11 +169,11 @@ def a_secret_vote(forum: Forum, room: Room) -> str:
         "question": {"fr": "Qui présidera ?"},
         "rule": {"secrecy": "secret", "conditions": [strict]},
     }
-    made = room.administrator.ask(forum.urls[0], "POST", "/api/votes", body)
-    assert made.done, made
+    made = room.administrator.request(forum.urls[0], "POST", "/api/votes", body)
+    assert made.accepted, made
     vote = str(made.body["id"])
-    opened = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{vote}/open", {})
-    assert opened.done, opened
+    opened = room.administrator.request(forum.urls[0], "POST", f"/api/votes/{vote}/open", {})
+    assert opened.accepted, opened
     return vote
 
 
@@ -183,10 +183,10 @@ class Crowd:
 
     room: Room
     urls: Sequence[str]
-    hands: int = 4
+    workers: int = 4
     ballots: list[Sent] = field(default_factory=list)
     answers: dict[Sent, list[Answer]] = field(default_factory=lambda: defaultdict(list))
-    enough: threading.Event = field(default_factory=threading.Event)
+    stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
         self.ballots = self.ballots or self.room.ballots()
@@ -199,24 +199,24 @@ class Crowd:
             waiting.put(sent)
         faults: list[BaseException] = []
 
-        def work(hand: int) -> None:
+        def work(worker: int) -> None:
             try:
-                while not self.enough.is_set():
-                    self.cast(waiting.get_nowait(), hand)
+                while not self.stop.is_set():
+                    self.cast(waiting.get_nowait(), worker)
             except queue.Empty:
                 pass
             except BaseException as fault:
                 faults.append(fault)
                 raise
 
-        self.enough.clear()
-        threads = [threading.Thread(target=work, args=[hand]) for hand in range(self.hands)]
+        self.stop.clear()
+        threads = [threading.Thread(target=work, args=[worker]) for worker in range(self.workers)]
         for thread in threads:
             thread.start()
         try:
             yield
         except BaseException:
-            self.enough.set()
+            self.stop.set()
             raise
         finally:
             for thread in threads:
@@ -225,7 +225,7 @@ class Crowd:
 
     def cast(self, sent: Sent, door: int = 0) -> Answer:
         """Sends one ballot, again if it was sent before, and stores the answer."""
-        answer = sent.by.ask(
+        answer = sent.by.request(
             self.urls[door % len(self.urls)],
             "POST",
             f"/api/votes/{sent.vote}/ballots",
@@ -238,16 +238,18 @@ class Crowd:
     def wait_for(self, count: int, seconds: float = PATIENCE) -> None:
         """Returns once that many ballots were acknowledged."""
         until = time.monotonic() + seconds
-        while len(self.settled()) < count:
-            assert time.monotonic() < until, f"{len(self.settled())} of {count} ballots in time"
+        while len(self.acknowledged()) < count:
+            assert time.monotonic() < until, (
+                f"{len(self.acknowledged())} of {count} ballots in time"
+            )
             time.sleep(0.01)
 
-    def settled(self) -> set[Sent]:
+    def acknowledged(self) -> set[Sent]:
         """The ballots answered 2xx."""
         return {
             sent
             for sent, answers in list(self.answers.items())
-            if any(answer.done for answer in list(answers))
+            if any(answer.accepted for answer in list(answers))
         }
 
     def refused(self) -> list[Answer]:
@@ -256,7 +258,7 @@ class Crowd:
             answer
             for answers in self.answers.values()
             for answer in answers
-            if answer.status and not answer.done
+            if answer.status and not answer.accepted
         ]
 
     def unanswered(self) -> int:
@@ -265,20 +267,20 @@ class Crowd:
             answer.status == 0 for answers in list(self.answers.values()) for answer in answers
         )
 
-    def insist(self, seconds: float = PATIENCE) -> None:
+    def resend(self, seconds: float = PATIENCE) -> None:
         """Sends unsettled ballots again, under the same key, until all are settled."""
         until = time.monotonic() + seconds
-        while left := [sent for sent in self.ballots if sent not in self.settled()]:
+        while left := [sent for sent in self.ballots if sent not in self.acknowledged()]:
             assert time.monotonic() < until, [self.answers[sent][-1] for sent in left[:3]]
             with self.casting(left):
                 pass
 
-    def check(self, kept: Sequence[Kept]) -> None:
+    def check(self, kept: Sequence[StoredBallot]) -> None:
         """Checks the stored ballots: each acknowledged one once, as sent; and none that was never sent."""
         twice = [place for place, count in Counter(one.place for one in kept).items() if count > 1]
         assert not twice, "a ballot is there twice"
         known = {one.place: one for one in kept}
-        lost = [sent for sent in self.settled() if sent.place not in known]
+        lost = [sent for sent in self.acknowledged() if sent.place not in known]
         assert not lost, "a ballot that was acknowledged is gone"
         sent = {sent.place: sent for sent in self.ballots if sent in self.answers}
         for place, one in known.items():
@@ -338,7 +340,7 @@ class Listener:
             assert time.monotonic() < until, [frame for _, frame in self.frames[-3:]]
             time.sleep(0.005)
 
-    def cast(self, vote: str) -> int:
+    def ballots_counted(self, vote: str) -> int:
         """The number of ballots of a vote in the frames received."""
         tallies = [
             row["cast"]
@@ -350,7 +352,7 @@ class Listener:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredBallot:
     """A ballot in the log, and whether the roll's row agrees."""
 
     position: int
@@ -359,7 +361,7 @@ class Kept:
     voted_in_rows: bool
 
 
-def ballots_of(forum: Forum) -> list[Kept]:
+def ballots_of(forum: Forum) -> list[StoredBallot]:
     """Every ballot in the log, read by plain SQL without the program, in order."""
     facts = query(
         forum,
@@ -375,7 +377,9 @@ def ballots_of(forum: Forum) -> list[Kept]:
     for position, text in facts:
         state = json.loads(text)
         place = UUID(state["vote"]), UUID(state["elector"])
-        kept.append(Kept(position, place, state["choice"], (*place, state["choice"]) in rows))
+        kept.append(
+            StoredBallot(position, place, state["choice"], (*place, state["choice"]) in rows)
+        )
     assert len(rows) == len({one.place for one in kept}), (
         "the roll has a ballot that the log has not"
     )

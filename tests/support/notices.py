@@ -38,7 +38,7 @@ def notices_of(person: Actor) -> list[Notice]:
     return list(Notice.objects.filter(person=person.person).order_by("-position"))
 
 
-def said_to(person: Actor) -> list[tuple[str, str]]:
+def notice_reasons(person: Actor) -> list[tuple[str, str]]:
     """(topic, reason) of each notice of this person, the latest first."""
     return [(one.topic, one.reason) for one in notices_of(person)]
 
@@ -49,7 +49,7 @@ def deliver(way: Way, after: timedelta = timedelta()) -> None:
     run(way, lambda: datetime.now(UTC) + after)
 
 
-def an_assembly(seats: int) -> Panel:
+def a_panel_without_notices(seats: int) -> Panel:
     """A panel whose members have their notices of mandates and seats already."""
     panel = a_panel(seats)
     notify()

@@ -18,7 +18,7 @@ from federations.working_groups.aggregate import Office
 from federations.working_groups.commands import name_officer
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
-from tests.support.notices import notices_of, notified, notify, said_to
+from tests.support.notices import notice_reasons, notices_of, notified, notify
 from tests.support.people import a_person
 from tests.support.world import (
     Panel,
@@ -60,14 +60,14 @@ def test_whoever_may_cast_a_ballot_is_convened_and_the_officers_hear_of_it() -> 
     with notified():
         a_scheduled_vote(panel, opens_at=opens_at)
     for elector in (delegate, alternate, rapporteur):
-        assert said_to(elector) == [("vote.scheduled", "elector")]
+        assert notice_reasons(elector) == [("vote.scheduled", "elector")]
     [notice] = notices_of(delegate)
     assert (notice.legal, notice.kind) == (True, "ballots")
     assert notice.args == {"dated": "yes", "opens_at": opens_at.isoformat()}
     # An organisation's secretary casts no ballot, and is notified as a member of the group.
-    assert said_to(secretary) == [("vote.scheduled", "secretary")]
+    assert notice_reasons(secretary) == [("vote.scheduled", "secretary")]
     assert not notices_of(secretary)[0].legal
-    assert said_to(outsider) == []
+    assert notice_reasons(outsider) == []
 
 
 def test_persons_are_convened_by_the_seats_they_hold() -> None:
@@ -77,7 +77,10 @@ def test_persons_are_convened_by_the_seats_they_hold() -> None:
     colleague = a_member(holder.organisation)
     with notified():
         a_scheduled_vote(panel, {"electors": "persons"})
-    assert (said_to(holder), said_to(colleague)) == ([("vote.scheduled", "elector")], [])
+    assert (notice_reasons(holder), notice_reasons(colleague)) == (
+        [("vote.scheduled", "elector")],
+        [],
+    )
 
 
 def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
@@ -91,7 +94,7 @@ def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
     [notice] = notices_of(elector)
     assert (notice.topic, notice.legal, notice.args) == ("vote.opened", True, {"dated": "no"})
     # By then this mandate has ended: they are notified only of that.
-    assert said_to(gone) == [("mandate.ended", "mandate")]
+    assert notice_reasons(gone) == [("mandate.ended", "mandate")]
 
 
 def test_the_end_of_a_vote_is_told_and_its_ballots_are_not() -> None:
@@ -111,7 +114,7 @@ def test_a_vote_that_is_called_off_before_it_opened_is_told_to_those_convened() 
     vote = a_scheduled_vote(panel)
     with notified():
         cancel_vote(panel.chair, vote, {"fr": "Erreur"})
-    assert said_to(panel.delegates[1]) == [("vote.cancelled", "elector")]
+    assert notice_reasons(panel.delegates[1]) == [("vote.cancelled", "elector")]
 
 
 def test_an_opening_that_was_refused_is_told_to_the_officers_alone() -> None:
@@ -119,8 +122,8 @@ def test_an_opening_that_was_refused_is_told_to_the_officers_alone() -> None:
     a_scheduled_vote(panel, SECRET, opens_at=due)
     with notified():
         do(openings_and_closings(due))
-    assert said_to(panel.chair) == [("vote.opening-refused", "chair")]
-    assert said_to(panel.delegates[1]) == []
+    assert notice_reasons(panel.chair) == [("vote.opening-refused", "chair")]
+    assert notice_reasons(panel.delegates[1]) == []
 
 
 # -- reminders -------------------------------------------------------------------------------------
@@ -172,11 +175,11 @@ def test_those_alone_are_reminded_who_may_vote_and_have_not(secrecy: str) -> Non
     with notified():
         remind_of_vote(Actor.system("remind"), vote, Step.DAY)
     for elector in (panel.chair, late, other):
-        assert said_to(elector) == [("vote.reminded", "elector")]
+        assert notice_reasons(elector) == [("vote.reminded", "elector")]
     [notice] = notices_of(late)
     assert (notice.kind, notice.legal) == ("deadlines", False)
     assert notice.args == {"dated": "yes", "closes_at": closes_at.isoformat(), "step": "day"}
-    assert said_to(voted) == said_to(outsider) == []
+    assert notice_reasons(voted) == notice_reasons(outsider) == []
 
 
 def test_nobody_is_reminded_of_a_vote_that_closed_meanwhile() -> None:
@@ -189,4 +192,4 @@ def test_nobody_is_reminded_of_a_vote_that_closed_meanwhile() -> None:
     close_vote(panel.chair, vote)
     with notified():
         pass
-    assert "vote.reminded" not in [topic for topic, _ in said_to(panel.delegates[1])]
+    assert "vote.reminded" not in [topic for topic, _ in notice_reasons(panel.delegates[1])]

@@ -12,7 +12,7 @@ from rest_framework.test import APIClient
 
 from majlis.accounts.adapter import SecondFactors
 from majlis.domain import Actor
-from tests.support.factors import SECRET, code_of, kept_of, protect
+from tests.support.factors import SECRET, code_of, protect, stored_factors
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -134,8 +134,8 @@ def test_it_is_turned_off_by_whoever_proves_who_they_are(person: Actor) -> None:
 
 def test_nothing_kept_says_the_key_or_a_code(person: Actor) -> None:
     codes = protect(person)
-    assert SECRET not in kept_of(person)
-    assert not any(code in kept_of(person) for code in codes)
+    assert SECRET not in stored_factors(person)
+    assert not any(code in stored_factors(person) for code in codes)
 
 
 def test_another_secret_key_opens_nothing_unless_it_falls_back_on_the_old_one(

@@ -31,7 +31,7 @@ def test_a_forum_moves_from_one_database_to_the_other_and_back(
     def saves(nth: int) -> str:
         return f"majlis('backup', {str(archives[nth])!r}, stdout=io.StringIO())"
 
-    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).tells_the_example(archives[0])
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).makes_example(archives[0])
     scaled = Machine(tmp_path / "scaled", DATABASE_URL=postgresql.new_database(), **KEY)
     assert scaled.restores(archives[0], saves(1)) == rows
     assert Machine(tmp_path / "back", **KEY).restores(archives[1], saves(2)) == rows
@@ -69,7 +69,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
 def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> None:
     """An archive from before invitations: its tables are created first, then migrated with it."""
     whole, older = tmp_path / "whole", tmp_path / "older"
-    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).tells_the_example(whole)
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).makes_example(whole)
     manifest = msgspec.json.decode(members(whole.read_bytes())["manifest.json"])
     manifest["migrations"] = [
         name

@@ -59,14 +59,14 @@ async def test_there_is_one_socket_and_no_other(path: str) -> None:
 @pytest.mark.parametrize("session", ["", "made-up", "\x00", "é" * 300])
 async def test_a_session_that_is_none_is_shown_out(session: str) -> None:
     async with connected(None, session=session) as browser:
-        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
 async def test_a_closed_account_is_shown_out_whatever_its_session() -> None:
     session = await sync_to_async(lambda: session_of(a_person("Une déléguée")))()
     await User.objects.aupdate(is_active=False)
     async with connected(None, session=session) as browser:
-        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
 async def test_a_person_has_so_many_browsers_at_a_time_and_another_person_has_theirs(
@@ -76,37 +76,40 @@ async def test_a_person_has_so_many_browsers_at_a_time_and_another_person_has_th
     one, other = [await sync_to_async(a_person)(name) for name in ("Une", "Autre")]
     async with connected(one) as first:
         async with connected(one) as second:
-            assert (await second.hear("welcome"))["type"] == "welcome"
+            assert (await second.receive("welcome"))["type"] == "welcome"
             async with connected(one) as third:
-                assert await third.hear("welcome") == {"type": "close", "code": consumer.TOO_MUCH}
+                assert await third.receive("welcome") == {
+                    "type": "close",
+                    "code": consumer.TOO_MUCH,
+                }
             async with connected(other) as theirs:
-                assert (await theirs.hear("welcome"))["type"] == "welcome"
+                assert (await theirs.receive("welcome"))["type"] == "welcome"
         async with connected(one) as fourth:
-            assert (await fourth.hear("welcome"))["type"] == "welcome"
-        await first.say(type="ping")
-        assert (await first.hear("heartbeat"))["type"] == "heartbeat"
+            assert (await fourth.receive("welcome"))["type"] == "welcome"
+        await first.send(type="ping")
+        assert (await first.receive("heartbeat"))["type"] == "heartbeat"
 
 
 async def shown_out_within_a_second(browser: Browser) -> None:
     async with asyncio.timeout(1):
-        assert await browser.hear("closed") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("closed") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
 async def test_a_session_signed_out_elsewhere_ends_its_socket_and_no_other() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     async with connected(person) as here, connected(person) as there:
         for browser in (here, there):
-            await browser.hear("welcome")
+            await browser.receive("welcome")
         await sync_to_async(Session.objects.filter(pk=there.session).delete)()
         await shown_out_within_a_second(there)
-        await here.say(type="ping")
-        assert (await here.hear("heartbeat"))["type"] == "heartbeat"
+        await here.send(type="ping")
+        assert (await here.receive("heartbeat"))["type"] == "heartbeat"
 
 
 async def test_an_account_that_is_closed_ends_its_sockets() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     async with connected(person) as browser:
-        await browser.hear("welcome")
+        await browser.receive("welcome")
 
         def close() -> None:
             user = account(person)
@@ -161,7 +164,7 @@ async def test_a_right_taken_away_closes_the_topic_within_a_second(
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         await sync_to_async(act)(panel, panel.delegates[2], administrator)
         async with asyncio.timeout(1):
-            assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+            assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
 async def test_who_no_longer_administers_loses_the_log_within_a_second() -> None:
@@ -176,7 +179,7 @@ async def test_who_no_longer_administers_loses_the_log_within_a_second() -> None
 
         await sync_to_async(dismiss)()
         async with asyncio.timeout(1):
-            assert (await browser.hear("closed"))["topic"] == "log"
+            assert (await browser.receive("closed"))["topic"] == "log"
 
 
 async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
@@ -192,9 +195,9 @@ async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
         feed.running.rights._beats = 1_000  # nobody's turn is near
         monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
         for _ in range(4):
-            assert (await browser.hear("heartbeat", "closed"))["type"] == "heartbeat"
+            assert (await browser.receive("heartbeat", "closed"))["type"] == "heartbeat"
         monkeypatch.setattr(rights, "today", lambda: date(2000, 1, 1))
-        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+        assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
 async def test_without_any_sign_rights_are_asked_again_in_turn(
@@ -206,7 +209,7 @@ async def test_without_any_sign_rights_are_asked_again_in_turn(
     async with connected(panel.delegates[0]) as browser:
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
-        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+        assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
 async def test_nobody_is_told_who_else_is_themselves() -> None:

@@ -52,10 +52,10 @@ class Raw:
     def close(self) -> None:
         self.wire.close()
 
-    def say(self, **message: object) -> None:
+    def send(self, **message: object) -> None:
         self.wire.sendall(frame(TEXT, json.dumps(message).encode()))
 
-    def hear(self) -> tuple[int, bytes] | None:
+    def receive(self) -> tuple[int, bytes] | None:
         """The next frame's first byte and content; `None` if the server closed the connection."""
         head = self._read(2)
         size = head[1] if head else 0
@@ -66,7 +66,7 @@ class Raw:
     def hear_the_end(self) -> int | None:
         """Reads to the end; returns the server's close code, if there is one."""
         code = None
-        while heard := self.hear():
+        while heard := self.receive():
             if heard[0] == CLOSE:
                 code = int.from_bytes(heard[1][:2])
         return code
@@ -128,8 +128,8 @@ def a_good_neighbour(forum: Forum, session: str) -> Iterator[Callable[[], float]
 
         def ask() -> float:
             asked = time.monotonic()
-            browser.say(type="ping")
-            while (heard := browser.hear()) and b"heartbeat" not in heard[1]:
+            browser.send(type="ping")
+            while (heard := browser.receive()) and b"heartbeat" not in heard[1]:
                 pass
             assert heard, "the neighbour was cut off"
             return time.monotonic() - asked
@@ -164,11 +164,11 @@ def test_who_reads_nothing_is_cut_off_with_little_memory_and_nobody_else_notices
         with suppress(ConnectionResetError, BrokenPipeError):
             while said < 20 * UNREAD_BYTES:
                 # A refusal repeats this text. The client claims to have received everything.
-                deaf.say(type="watch", topic="x" * (LARGEST - 100))
+                deaf.send(type="watch", topic="x" * (LARGEST - 100))
                 said += LARGEST
                 time.sleep(1.2 / FASTEST)
                 if said % (10 * LARGEST) == 0:
-                    deaf.say(type="ack", position=2**60)
+                    deaf.send(type="ack", position=2**60)
                     slowest = max(slowest, ask())
         assert UNREAD_BYTES < said < 4 * UNREAD_BYTES
         assert slowest < 1
@@ -193,7 +193,7 @@ def test_many_who_read_nothing_are_all_cut_off_in_bounded_memory(
             rounds += 1
             for browser in list(deaf):
                 try:
-                    browser.say(type="watch", topic="x" * (LARGEST - 100))
+                    browser.send(type="watch", topic="x" * (LARGEST - 100))
                 except (ConnectionResetError, BrokenPipeError):
                     deaf.remove(browser)
             slowest, most = max(slowest, ask()), max(most, resident(demo_forum))
@@ -229,8 +229,8 @@ def test_frames_that_are_none_end_one_conversation_and_harm_no_other(
         a_good_neighbour(demo_forum, session) as ask,
         closing(Raw(demo_forum, session)) as browser,
     ):
-        browser.say(type="hello")
-        browser.hear()
+        browser.send(type="hello")
+        browser.receive()
         browser.wire.sendall(bytes_said)
         assert browser.hear_the_end() == code
         assert ask() < 1

@@ -10,7 +10,7 @@ from majlis.audit.seal.commands import doubt_history, lodge_witness, withdraw_wi
 from majlis.domain import Actor
 from majlis.notifications.models import Notice
 from tests.support.histories import WITNESS_KEY
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.people import a_person, acting_for, signed_in
 from tests.support.world import a_member, an_organisation
 
@@ -29,15 +29,15 @@ def test_administrators_hear_of_a_request_to_be_erased_until_it_is_settled() -> 
     assert leaving.person
     with notified():
         ask_erasure(leaving, leaving.make_id(), leaving.person)
-    assert said_to(administrator) == [("person.erasure-asked", "administrator")]
-    assert said_to(other) == said_to(leaving) == []
+    assert notice_reasons(administrator) == [("person.erasure-asked", "administrator")]
+    assert notice_reasons(other) == notice_reasons(leaving) == []
     assert heard(signed_in(administrator)) == ["person.erasure-asked"]
     (notice,) = notices_of(administrator)
     assert set(notice.args) == {"latest_at"}
 
     with notified():
         call_back_erasure(leaving, leaving.person)
-    assert said_to(administrator) == [("person.erasure-called-back", "administrator")]
+    assert notice_reasons(administrator) == [("person.erasure-called-back", "administrator")]
 
 
 def test_no_notice_of_an_erasure_keeps_a_name() -> None:
@@ -46,7 +46,7 @@ def test_no_notice_of_an_erasure_keeps_a_name() -> None:
     with notified():
         ask_erasure(leaving, leaving.make_id(), leaving.person)
         erase_again(Actor.system("restores", leaving.person), leaving.person)
-    assert said_to(administrator) == [("person.erased", "administrator")]
+    assert notice_reasons(administrator) == [("person.erased", "administrator")]
     assert "oublier" not in repr(list(Notice.objects.values()))
     assert "oublier" not in signed_in(administrator).get("/api/notices").content.decode()
 
@@ -58,9 +58,9 @@ def test_a_doubt_is_told_once_to_administrators_and_to_those_who_keep_a_witness(
     with notified():
         for _ in range(2):
             doubt_history(Actor.system("doubts"), "changed", 3)
-    assert said_to(administrator) == [("history.doubted", "administrator")]
-    assert said_to(keeper) == [("history.doubted", "witness")]
-    assert said_to(other) == said_to(former) == []
+    assert notice_reasons(administrator) == [("history.doubted", "administrator")]
+    assert notice_reasons(keeper) == [("history.doubted", "witness")]
+    assert notice_reasons(other) == notice_reasons(former) == []
     assert heard(signed_in(keeper)) == ["history.doubted"]
 
 
@@ -71,4 +71,4 @@ def test_whoever_keeps_a_witness_no_more_is_told_no_more() -> None:
     withdraw_witness(keeper, witness)
     with notified():
         doubt_history(Actor.system("doubts"), "changed", 3)
-    assert said_to(keeper) == []
+    assert notice_reasons(keeper) == []

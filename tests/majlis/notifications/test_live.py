@@ -45,7 +45,7 @@ def an_assignment() -> tuple[Panel, Actor]:
 async def heard(browser: Browser) -> Row:
     """The next row of kind `notice`."""
     while True:
-        frame = await browser.hear("rows")
+        frame = await browser.receive("rows")
         for row in frame["rows"]:
             if row["kind"] == "notice":
                 assert isinstance(row, dict)
@@ -86,7 +86,7 @@ async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
     # While they are away, no fact is recorded: only their notices change.
     await sync_to_async(notify)()
     async with connected(me, since=position) as browser:
-        await browser.say(type="watch", topic=f"person.{me.person}")
+        await browser.send(type="watch", topic=f"person.{me.person}")
         assert (await heard(browser))["topic"] == "action.assigned"
 
 
@@ -96,8 +96,8 @@ async def test_nobody_hears_of_anothers_notices() -> None:
         assert (await browser.watch(f"person.{me.person}"))["type"] == "refused"
         await browser.watch(f"person.{panel.chair.person}")
         await sync_to_async(notify)()
-        await browser.say(type="ping")
-        assert (await browser.hear("rows", "heartbeat"))["type"] == "heartbeat"
+        await browser.send(type="ping")
+        assert (await browser.receive("rows", "heartbeat"))["type"] == "heartbeat"
 
 
 def test_what_is_pushed_is_what_is_fetched() -> None:

@@ -26,7 +26,7 @@ from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
-from tests.support.notices import DAY, an_assembly, deliver, flood, notify
+from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
 from tests.support.people import account
 from tests.support.world import (
     an_action,
@@ -56,7 +56,7 @@ def emails(*people: Actor) -> list[str]:
 
 
 def test_the_opening_of_a_vote_is_written_to_each_elector_once(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     deliver(MAIL)
     deliver(MAIL, after=DAY)
@@ -68,7 +68,7 @@ def test_the_opening_of_a_vote_is_written_to_each_elector_once(mailbox: Mailbox)
 def test_a_letter_is_in_the_reader_s_language_and_direction(
     mailbox: Mailbox, language: str
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reads(panel.delegates[1], language)
     vote = an_open_vote(panel)
     deliver(MAIL)
@@ -86,7 +86,7 @@ def test_a_letter_is_in_the_reader_s_language_and_direction(
 
 
 def test_the_headers_say_what_kind_of_letter_it_is(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     vote = an_open_vote(panel)
     deliver(MAIL)
     letter = mailbox.next()
@@ -100,7 +100,7 @@ def test_the_headers_say_what_kind_of_letter_it_is(mailbox: Mailbox) -> None:
 
 
 def test_every_line_of_a_letter_is_ascii_and_short(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reads(panel.delegates[1], "ar")
     an_open_vote(panel)
     deliver(MAIL)
@@ -110,7 +110,7 @@ def test_every_line_of_a_letter_is_ascii_and_short(mailbox: Mailbox) -> None:
 
 
 def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     one, other = an_open_vote(panel), an_open_vote(panel)
     deliver(MAIL)
     roots = {letter["References"] for letter in mailbox.letters}
@@ -119,7 +119,7 @@ def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbo
 
 
 def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     proposal = flood(panel, 30)
     deliver(MAIL)
     assert mailbox.letters == [], "it is not eight o'clock yet"
@@ -133,7 +133,7 @@ def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> No
 
 
 def test_a_digest_has_all_the_objects_of_its_day(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     proposals = {flood(panel, 1), flood(panel, 2)}
     deliver(MAIL, after=DAY)
     (letter,) = [one for one in mailbox.letters if one["To"] == account(panel.delegates[1]).email]
@@ -144,7 +144,7 @@ def test_a_digest_has_all_the_objects_of_its_day(mailbox: Mailbox) -> None:
 def test_after_a_letter_that_went_at_once_more_of_the_same_rests_and_comes_together(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     wants(panel.delegates[1], "drafts", Rhythm.AT_ONCE)
     proposal = flood(panel, 1)
     deliver(MAIL)
@@ -170,7 +170,7 @@ def wants(actor: Actor, kind: str, rhythm: Rhythm) -> None:
 
 
 def test_a_closed_account_is_written_no_letter_not_even_one_already_made(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     close_account(an_administrator(), person(panel.delegates[1]))
@@ -191,7 +191,7 @@ def person(actor: Actor) -> UUID:
 def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
     mailbox: Mailbox, made: bool
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     notify()
     tomorrow = datetime.now(UTC) + DAY
@@ -207,7 +207,7 @@ def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
 def test_an_address_that_is_refused_ends_that_letter_and_delays_no_other(
     mailbox: Mailbox, caplog: pytest.LogCaptureFixture
 ) -> None:
-    panel = an_assembly(4)
+    panel = a_panel_without_notices(4)
     bad, *others = panel.delegates[1:]
     address = account(bad).email
     mailbox.answer = lambda line: f"550 no {address}" if address in line else None
@@ -223,7 +223,7 @@ def test_an_address_that_is_refused_ends_that_letter_and_delays_no_other(
 
 
 def test_an_address_that_is_refused_for_now_is_tried_again_later(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     slow = account(panel.delegates[1]).email
     mailbox.answer = lambda line: "450 grey" if slow in line and line.startswith("rcpt") else None
     an_open_vote(panel)
@@ -239,7 +239,7 @@ def test_an_address_that_is_refused_for_now_is_tried_again_later(mailbox: Mailbo
 def test_a_letter_that_nobody_ever_takes_is_given_up(
     mailbox: Mailbox, caplog: pytest.LogCaptureFixture
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     mailbox.answer = lambda line: "450 grey" if line.startswith("rcpt") else None
     an_open_vote(panel)
     for days in range(5):
@@ -252,7 +252,7 @@ def test_a_letter_that_nobody_ever_takes_is_given_up(
 def test_a_server_that_is_away_is_found_out_by_one_letter_and_not_hammered(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     mailbox.answer = lambda line: "" if line.startswith("ehlo") else None
     an_open_vote(panel)
     deliver(MAIL)
@@ -273,7 +273,7 @@ def is_started() -> bool:
 
 
 def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     vote = an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -288,7 +288,7 @@ def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) 
 
 
 def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -303,7 +303,7 @@ def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
 def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     Notice.objects.filter(person=person(panel.delegates[1])).update(reason="never-heard-of")
@@ -313,7 +313,7 @@ def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
 
 
 def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -329,7 +329,7 @@ def test_what_programs_read_of_a_letter_stands_there_as_it_is(
 ) -> None:
     """Headers stay unencoded, although long words are usually encoded: programs must find the address."""
     settings.DEFAULT_FROM_EMAIL = "majlis@majlis.exemple.federations-industrielles.example.org"
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     an_action(panel.group, assignee=panel.delegates[1])
     deliver(MAIL)
     (received,) = mailbox.received
@@ -342,7 +342,7 @@ def test_what_programs_read_of_a_letter_stands_there_as_it_is(
 
 
 def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> None:
-    an_open_vote(an_assembly(2))
+    an_open_vote(a_panel_without_notices(2))
     notify()
     outbox.run(MAIL, lambda: datetime.now(UTC) + outbox.STALE + DAY)
     assert mailbox.letters == []
@@ -351,7 +351,7 @@ def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> No
 
 def test_without_a_mail_server_nothing_is_gathered(settings: Settings) -> None:
     settings.EMAIL_URL = None
-    an_open_vote(an_assembly(2))
+    an_open_vote(a_panel_without_notices(2))
     notify()
     assert not is_started()
     assert not Letter.objects.exists()
@@ -368,7 +368,7 @@ def test_letters_are_gathered_in_a_few_queries_and_sent_over_one_connection(
 
 
 def queries_to_gather(seats: int) -> int:
-    an_open_vote(an_assembly(seats))
+    an_open_vote(a_panel_without_notices(seats))
     notify()
     with CaptureQueriesContext(connection) as asked:
         outbox.gather(MAIL, datetime.now(UTC))
@@ -376,7 +376,7 @@ def queries_to_gather(seats: int) -> int:
 
 
 def test_what_waits_is_counted(mailbox: Mailbox) -> None:
-    an_open_vote(an_assembly(3))
+    an_open_vote(a_panel_without_notices(3))
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
     told = StringIO()
@@ -397,7 +397,7 @@ def test_what_programs_read_is_plain_however_long_or_arabic_the_place_is(
     mailbox: Mailbox, settings: Settings, place: str, domain: str
 ) -> None:
     settings.DEFAULT_FROM_EMAIL = f"Majlis <avis@{place}>"
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     deliver(MAIL, after=DAY)
     head = mailbox.received[0].partition(b"\r\n\r\n")[0].decode("ascii").split("\r\n")

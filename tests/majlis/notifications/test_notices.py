@@ -28,7 +28,7 @@ from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
 from majlis.slices import notices
 from majlis.slices.notices import Notice, Notify
-from tests.support.notices import notices_of, notified, notify, said_to
+from tests.support.notices import notice_reasons, notices_of, notified, notify
 from tests.support.people import a_person, account
 from tests.support.world import (
     Panel,
@@ -81,8 +81,8 @@ def test_nobody_is_told_of_their_own_act() -> None:
     panel = a_panel()
     with notified():
         a_scheduled_vote(panel)
-    assert said_to(panel.chair) == []
-    assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
+    assert notice_reasons(panel.chair) == []
+    assert notice_reasons(panel.delegates[1]) == [("vote.scheduled", "elector")]
 
 
 def test_of_several_reasons_a_legal_one_is_kept() -> None:
@@ -101,8 +101,8 @@ def test_nobody_is_told_whose_account_is_closed() -> None:
     user.save()
     with notified():
         a_scheduled_vote(panel)
-    assert said_to(panel.delegates[1]) == []
-    assert said_to(panel.delegates[2]) != []
+    assert notice_reasons(panel.delegates[1]) == []
+    assert notice_reasons(panel.delegates[2]) != []
 
 
 @pytest.mark.parametrize("act", [Act.DONE, Act.SNOOZE, Act.READ])
@@ -156,7 +156,7 @@ def test_in_a_forum_that_has_a_history_nobody_is_told_of_it() -> None:
     assert not models.Notice.objects.exists()
     a_scheduled_vote(panel)
     assert notify() == 1
-    assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
+    assert notice_reasons(panel.delegates[1]) == [("vote.scheduled", "elector")]
 
 
 def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
@@ -176,7 +176,7 @@ def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
         with pytest.raises(ZeroDivisionError):
             notify()
     assert notify() == 1
-    assert ("group.archived", "participant") in said_to(panel.delegates[1])
+    assert ("group.archived", "participant") in notice_reasons(panel.delegates[1])
 
 
 def test_a_rebuild_touches_no_notice() -> None:

@@ -22,7 +22,7 @@ from majlis.domain import Actor
 from majlis.notifications import push
 from majlis.notifications.models import Channel, Delivery, Letter, PushSubscription
 from majlis.notifications.push import PUSH
-from tests.support.notices import an_assembly, deliver, notify
+from tests.support.notices import a_panel_without_notices, deliver, notify
 from tests.support.outside import Partner, Request, a_partner
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import an_open_vote
@@ -75,7 +75,7 @@ def base64(data: bytes) -> str:
 def test_only_the_browser_can_read_what_it_is_told_in_its_reader_s_language(
     service: Partner, language: str, direction: str
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reader = panel.delegates[1]
     assert reader.person
     User.objects.filter(pk=reader.person).update(language=language)
@@ -95,7 +95,7 @@ def test_only_the_browser_can_read_what_it_is_told_in_its_reader_s_language(
 
 
 def test_a_message_is_signed_as_this_forum_s(service: Partner) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     Browser(service).subscribes(panel.delegates[1])
     an_open_vote(panel)
     deliver(PUSH)
@@ -124,7 +124,7 @@ def test_the_key_is_the_same_in_every_process_and_another_with_another_secret(
 
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_subscription_that_is_gone_is_forgotten(service: Partner, status: int) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     Browser(service).subscribes(panel.delegates[1])
     service.answer = lambda _: (status, {})
     an_open_vote(panel)
@@ -136,7 +136,7 @@ def test_a_subscription_that_is_gone_is_forgotten(service: Partner, status: int)
 def test_a_service_that_is_busy_is_asked_again_when_it_says_and_the_others_are_not_told_twice(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     for name in ("one", "two"):
         Browser(service, name).subscribes(panel.delegates[1])
     service.answer = lambda it: (
@@ -159,7 +159,7 @@ def names(service: Partner) -> list[str]:
 def test_a_service_that_is_in_trouble_costs_nobody_their_subscription_nor_a_letter(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     Browser(service).subscribes(panel.delegates[1])
     service.answer = lambda _: (500, {})
     an_open_vote(panel)
@@ -176,7 +176,7 @@ def test_a_service_that_is_in_trouble_costs_nobody_their_subscription_nor_a_lett
 def test_a_subscription_that_is_refused_again_and_again_is_forgotten_and_nothing_counts_as_sent(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     Browser(service).subscribes(panel.delegates[1])
     service.answer = lambda _: (403, {})
     for _ in range(push.MOST_FAILURES):
@@ -188,7 +188,7 @@ def test_a_subscription_that_is_refused_again_and_again_is_forgotten_and_nothing
 
 
 def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partner) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     browser = Browser(service)
     browser.subscribes(panel.delegates[1])
     for _ in range(3):
@@ -204,7 +204,7 @@ def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partn
 
 
 def test_who_has_no_browser_costs_no_words(service: Partner) -> None:
-    an_open_vote(an_assembly(2))
+    an_open_vote(a_panel_without_notices(2))
     deliver(PUSH)
     assert service.requests == []
     assert not Delivery.objects.filter(letter=None, channel=Channel.PUSH).exists()
@@ -292,7 +292,7 @@ def test_who_is_not_signed_in_has_no_browser_here(method: str, path: str) -> Non
 def test_one_letter_counts_once_against_a_browser_however_often_another_has_it_tried_again(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     for name in ("busy", "refuses"):
         Browser(service, name).subscribes(panel.delegates[1])
     service.answer = lambda it: (503 if it.path.endswith("busy") else 403, {})

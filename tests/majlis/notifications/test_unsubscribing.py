@@ -23,7 +23,7 @@ from majlis.notifications.unsubscribing import GOOD_FOR, PURPOSE, Mute
 from majlis.slices.notices import notice_kinds
 from tests.support.clock import clock_moved
 from tests.support.mailbox import Mailbox
-from tests.support.notices import DAY, an_assembly, deliver, flood
+from tests.support.notices import DAY, a_panel_without_notices, deliver, flood
 from tests.support.people import a_person, nobody
 from tests.support.world import a_group, an_open_vote
 
@@ -131,7 +131,7 @@ def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
 def test_what_must_be_told_goes_on_and_the_page_says_so(
     mailbox: Mailbox, language: str, words: str
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reader = panel.delegates[1]
     User.objects.filter(pk=who(reader)).update(language=language)
     mute = Mute(who(reader), "ballots")
@@ -186,7 +186,7 @@ def test_a_link_is_good_for_a_year_and_no_longer() -> None:
 
 
 def test_the_link_in_a_digest_is_the_one_that_ends_it(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     deliver(MAIL, after=DAY)
     letter = mailbox.next()

@@ -37,11 +37,11 @@ from majlis.slices import objects, topics
 from majlis.slices.guards import readable, withheld
 from majlis.webhooks.commands import add_webhook, replay_webhook, secret_of
 from tests.golden.lines import fact_classes
-from tests.support.addresses import Asked, Values, content_of, every_address
+from tests.support.addresses import GetRequest, Values, content_of, every_address
 from tests.support.histories import History
 from tests.support.notices import notify
 from tests.support.people import a_person, nobody, signed_in
-from tests.support.words import Written, followed_words, marks_in, said_in_letter
+from tests.support.words import Written, followed_words, letter_text, marks_in
 
 pytestmark = pytest.mark.django_db
 
@@ -132,7 +132,7 @@ def leaks(
     """(topic, address) of each of these texts that this client can read, `then` as of its writing."""
     assert unreadable
     found: set[tuple[str, str]] = set()
-    known: set[Asked] = set()
+    known: set[GetRequest] = set()
     for fact in chosen(lived, unreadable):
         as_of = {"Majlis-As-Of": str(fact.position)} if then else {}
         if then:
@@ -168,7 +168,7 @@ def chosen(lived: Lived, words: Mapping[str, Written]) -> list[Fact]:
 
 def about(
     fact: Fact, webhook: UUID, headers: Mapping[str, str], *, filtered: bool
-) -> Iterator[Asked]:
+) -> Iterator[GetRequest]:
     """Every address, requested with all ids of a fact."""
     (line,) = read_log(after=fact.position - 1, limit=1)
     named = {value for value in vars(line.fact).values() if isinstance(value, UUID)}
@@ -220,7 +220,7 @@ def test_no_letter_and_no_notice_says_what_its_reader_may_not_read(lived: Lived)
         pass
     said: dict[UUID, list[str]] = defaultdict(list)
     for person, content in Letter.objects.values_list("person", "content"):
-        said[person].append(said_in_letter(content))
+        said[person].append(letter_text(content))
     for person, args in Notice.objects.values_list("person", "args"):
         said[person].append(str(args))
     assert said
