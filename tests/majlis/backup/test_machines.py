@@ -38,12 +38,12 @@ def test_a_forum_moves_from_one_database_to_the_other_and_back(
     assert content_of(archives[0]) == content_of(archives[1]) == content_of(archives[2])
 
 
-def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+def test_a_killed_backup_or_restore_leaves_nothing(tmp_path: Path) -> None:
     archives = tmp_path / "archives"
     archives.mkdir()
     archive = str(archives / "forum.majlis")
     machine = Machine(tmp_path / "machine")
-    said = machine.does(
+    output = machine.does(
         "majlis('migrate', verbosity=0)",
         "majlis('createadmin', email='a@example.org', name='A', password='motdepasse-long')",
         "from majlis.backup import saving",
@@ -51,7 +51,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
         f"majlis('backup', {archive!r})",
         code=1,
     )
-    assert "nothing was saved" in said
+    assert "nothing was saved" in output
     assert os.listdir(archives) == []
 
     machine.does(f"majlis('backup', {archive!r})")
@@ -84,7 +84,7 @@ def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) ->
     up_to_date = "majlis('migrate', check_unapplied=True, verbosity=0)"
     assert Machine(tmp_path / "second", **KEY).restores(older, up_to_date) == rows
 
-    said = Machine(tmp_path / "third").does(
+    output = Machine(tmp_path / "third").does(
         "majlis('migrate', verbosity=0)", f"majlis('restore', {str(older)!r})", code=1
     )
-    assert "give it a database without any" in said
+    assert "give it a database without any" in output
