@@ -111,8 +111,10 @@ def address(**headers: str) -> str | None:
 
 
 def test_without_a_proxy_the_forwarded_header_is_ignored() -> None:
-    asked = [address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)]
-    assert set(asked) == {"192.0.2.7"}
+    addresses = [
+        address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)
+    ]
+    assert set(addresses) == {"192.0.2.7"}
 
 
 @pytest.mark.usefixtures("behind_a_proxy")
@@ -163,13 +165,13 @@ def test_guessing_many_passwords_is_limited_by_address() -> None:
     assert codes[-1] == 429
 
 
-def test_requests_that_arrive_together_are_all_counted() -> None:
+def test_concurrent_requests_are_all_counted() -> None:
     with ThreadPoolExecutor(8) as threads:
         counted = sorted(threads.map(lambda _: count("together", 3_600)[0], range(64)))
     assert counted == list(range(1, 65))
 
 
-def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_count_restarts_with_the_next_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert count("window", 60) == (1, 60)
     monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 59.5))
     assert count("window", 60) == (2, 1)
