@@ -36,7 +36,7 @@ def move(by: Actor, webhook: UUID, url: str) -> None:
     change_webhook(by, webhook, name="Partenaire", url=url, topics=["group"])
 
 
-def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
+def during_next_request(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
     """Does this once, while the partner receives a message."""
 
     def answer(_: object) -> tuple[int, dict[str, str]]:
