@@ -95,7 +95,7 @@ class History:
         chance = Random(seed)  # noqa: S311  repeatable, nothing secret
         for _ in range(ROUNDS):
             for act in self._acts:
-                # What was done often steps back behind what was not.
+                # Acts that were done often give way to the others.
                 if chance.randrange(self.done.count(act.__name__) + 1) == 0:
                     self._numbers = [chance.randrange(10_000) for _ in range(20)]
                     self._do(act)
@@ -107,12 +107,12 @@ class History:
         try:
             act(self)
             self.done.append(act.__name__)
-        except (DomainError, NothingThere):
+        except (DomainError, NothingYet):
             pass
 
     def some(self, things: Sequence[T]) -> T:
         if not things:
-            raise NothingThere
+            raise NothingYet
         return things[(self._numbers.pop() if self._numbers else 0) % len(things)]
 
     def who(self, *likely: UUID | None) -> Actor:
@@ -140,7 +140,7 @@ class History:
         return self.some([self.who(), self.administrator, self.administrator])
 
 
-class NothingThere(Exception):
+class NothingYet(Exception):
     """The act needs an object that does not exist yet."""
 
 
@@ -266,9 +266,9 @@ def assign(it: History) -> None:
     groups.assign_action(it.boss(), new_id(), group, assignment)
 
 
-def on_action(do: Callable[..., object], status: str, *said: Any) -> Act:
+def on_action(do: Callable[..., object], status: str, *arguments: Any) -> Act:
     actions = ActionRow.objects.filter(status=status)
-    return _named(do, lambda it: do(it.boss(), it.row(actions).pk, *said))
+    return _named(do, lambda it: do(it.boss(), it.row(actions).pk, *arguments))
 
 
 def reschedule(it: History) -> None:
@@ -401,8 +401,8 @@ def cast(it: History) -> None:
     _cast(it, row, it.who(row.organisation, row.person), it.some(list(Choice)))
 
 
-def _cast(it: History, line: ElectorRow, by: Actor, choice: Choice) -> None:
-    votes.cast_ballot(by, line.vote, line.elector, choice, uuid4())
+def _cast(it: History, elector: ElectorRow, by: Actor, choice: Choice) -> None:
+    votes.cast_ballot(by, elector.vote, elector.elector, choice, uuid4())
 
 
 def close(it: History) -> None:
@@ -542,8 +542,8 @@ def change_webhook(it: History) -> None:
     webhooks.change_webhook(it.boss(), webhook, name="Exemple", url=url, topics=topics)
 
 
-def on_webhook(do: Callable[..., object], *said: Any) -> Act:
-    return _named(do, lambda it: do(it.boss(), it.row(WebhookRow.objects.all()).pk, *said))
+def on_webhook(do: Callable[..., object], *arguments: Any) -> Act:
+    return _named(do, lambda it: do(it.boss(), it.row(WebhookRow.objects.all()).pk, *arguments))
 
 
 # -- erasures ---------------------------------------------------------------------------------------

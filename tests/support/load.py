@@ -1,10 +1,10 @@
-"""A crowd that casts ballots over HTTP and remembers every answer it got, or that none came.
+"""A crowd that casts ballots over HTTP and stores every answer, or that there was none.
 
     crowd = Crowd(a_crowded_room(forum), forum.urls)
     with crowd.casting():           # a few threads at once, each ballot once
         …                           # the fault
     crowd.resend()                  # the ballots without an acknowledgement, under the same keys
-    crowd.check(ballots_of(forum))  # nothing lost, nothing twice, nothing made up
+    crowd.check(ballots_of(forum))  # none lost, none twice, none invented
 
 `python -m tests.support.load DELEGATES VOTES` makes the room in the forum of its environment.
 """
@@ -78,13 +78,13 @@ class Browser:
                 text = None if body is None else json.dumps(body)
                 connection.request(method, path, text, headers)
                 response = connection.getresponse()
-                said = response.read()
+                content = response.read()
             except (OSError, http.client.HTTPException):
                 return Answer(0, {}, {}, time.monotonic() - began)
         kind = response.headers.get("Content-Type", "")
         return Answer(
             response.status,
-            json.loads(said) if "json" in kind else {},
+            json.loads(content) if "json" in kind else {},
             {name.lower(): value for name, value in response.getheaders()},
             time.monotonic() - began,
         )
@@ -115,7 +115,7 @@ class Sent:
     key: str
 
     @property
-    def place(self) -> tuple[UUID, UUID]:
+    def roll_entry(self) -> tuple[UUID, UUID]:
         return UUID(self.vote), UUID(self.elector)
 
 
@@ -151,13 +151,13 @@ def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    told = json.loads(ran.stdout)
+    room = json.loads(ran.stdout)
     return Room(
-        told["group"],
-        Browser(told["administrator"]),
-        tuple(Browser(*delegate) for delegate in told["delegates"]),
-        tuple(told["seats"]),
-        tuple(told["votes"]),
+        room["group"],
+        Browser(room["administrator"]),
+        tuple(Browser(*delegate) for delegate in room["delegates"]),
+        tuple(room["seats"]),
+        tuple(room["votes"]),
     )
 
 
@@ -275,17 +275,19 @@ class Crowd:
             with self.casting(left):
                 pass
 
-    def check(self, kept: Sequence[StoredBallot]) -> None:
+    def check(self, stored: Sequence[StoredBallot]) -> None:
         """Checks the stored ballots: each acknowledged one once, as sent; and none that was never sent."""
-        twice = [place for place, count in Counter(one.place for one in kept).items() if count > 1]
-        assert not twice, "a ballot is there twice"
-        known = {one.place: one for one in kept}
-        lost = [sent for sent in self.acknowledged() if sent.place not in known]
-        assert not lost, "a ballot that was acknowledged is gone"
-        sent = {sent.place: sent for sent in self.ballots if sent in self.answers}
-        for place, one in known.items():
-            assert place in sent, "a ballot is there that nobody sent"
-            assert one.choice == sent[place].choice
+        twice = [
+            entry for entry, count in Counter(one.roll_entry for one in stored).items() if count > 1
+        ]
+        assert not twice, "a ballot is stored twice"
+        known = {one.roll_entry: one for one in stored}
+        lost = [sent for sent in self.acknowledged() if sent.roll_entry not in known]
+        assert not lost, "an acknowledged ballot is lost"
+        sent = {sent.roll_entry: sent for sent in self.ballots if sent in self.answers}
+        for entry, one in known.items():
+            assert entry in sent, "a ballot is stored that nobody sent"
+            assert one.choice == sent[entry].choice
             assert one.voted_in_rows, "the log has a ballot that the roll has not"
 
 
@@ -329,12 +331,12 @@ class Listener:
                     socket.send(json.dumps({"type": "ack", "position": position}))
 
     def wait_until(
-        self, heard: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
+        self, matches: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
     ) -> float:
         """Returns the time (monotonic) at which that many matching frames had come."""
         until = time.monotonic() + seconds
         while True:
-            came = [at for at, frame in list(self.frames) if heard(frame)]
+            came = [at for at, frame in list(self.frames) if matches(frame)]
             if len(came) >= times:
                 return came[times - 1]
             assert time.monotonic() < until, [frame for _, frame in self.frames[-3:]]
@@ -356,7 +358,7 @@ class StoredBallot:
     """A ballot in the log, and whether the roll's row agrees."""
 
     position: int
-    place: tuple[UUID, UUID]
+    roll_entry: tuple[UUID, UUID]
     choice: str
     voted_in_rows: bool
 
@@ -373,17 +375,17 @@ def ballots_of(forum: Forum) -> list[StoredBallot]:
             forum, "SELECT vote, elector, choice FROM electors WHERE voted"
         )
     }
-    kept = []
+    ballots = []
     for position, text in facts:
         state = json.loads(text)
-        place = UUID(state["vote"]), UUID(state["elector"])
-        kept.append(
-            StoredBallot(position, place, state["choice"], (*place, state["choice"]) in rows)
+        entry = UUID(state["vote"]), UUID(state["elector"])
+        ballots.append(
+            StoredBallot(position, entry, state["choice"], (*entry, state["choice"]) in rows)
         )
-    assert len(rows) == len({one.place for one in kept}), (
+    assert len(rows) == len({one.roll_entry for one in ballots}), (
         "the roll has a ballot that the log has not"
     )
-    return kept
+    return ballots
 
 
 def query(forum: Forum, sql: str) -> list[tuple[Any, ...]]:
@@ -416,7 +418,7 @@ def main(delegates: int, votes: int) -> None:
 
     languages = ["fr", "ar", "en"]
     panel = a_panel(delegates, Visibility.PUBLIC)
-    told = {
+    room = {
         "group": str(panel.group),
         "administrator": session(a_person("Administration", administrator=True)),
         "delegates": [
@@ -430,7 +432,7 @@ def main(delegates: int, votes: int) -> None:
         "seats": [str(panel.seats[delegate.organisation]) for delegate in panel.delegates],
         "votes": [str(an_open_vote(panel)) for _ in range(votes)],
     }
-    print(json.dumps(told))  # noqa: T201  its answer
+    print(json.dumps(room))  # noqa: T201  its answer
 
 
 if __name__ == "__main__":
