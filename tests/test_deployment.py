@@ -28,7 +28,7 @@ OURS = {name: one for name, one in SERVICES.items() if "build" in one}
 CONFIGS: dict[str, str] = {
     name: one["content"] for name, one in yaml.safe_load(COMPOSE)["configs"].items()
 }
-# The last stage is the image; the ones before make what it copies.
+# The last stage is the image; the earlier ones build what it copies.
 STAGES = re.split(r"^FROM ", DOCKERFILE, flags=re.MULTILINE)[1:]
 IMAGE = STAGES[-1]
 # Read by PostgreSQL's client library, not by us.
@@ -146,7 +146,9 @@ def test_the_image_uses_the_versions_that_the_sources_require() -> None:
     (python,) = re.findall(r"^python:([\d.]+)-", "\n".join(STAGES), re.MULTILINE)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert project["requires-python"] == f">={python}"
-    assert f"--python-version {python} " in (ROOT / "Makefile").read_text(), "what is pinned"
+    assert f"--python-version {python} " in (ROOT / "Makefile").read_text(), (
+        "the version that the locks are made for"
+    )
 
 
 def test_the_image_finds_the_front_end_where_the_settings_look_for_it() -> None:
@@ -155,7 +157,7 @@ def test_the_image_finds_the_front_end_where_the_settings_look_for_it() -> None:
     for stage, built, to in copied:
         (maker,) = (one for one in STAGES if re.match(rf"\S+ AS {stage}\n", one))
         (work,) = re.findall(r"^WORKDIR (\S+)$", maker, re.MULTILINE)
-        assert built == f"{work}/dist/", "where Vite puts it"
+        assert built == f"{work}/dist/", "the output folder of Vite"
         assert Path(folder, to) == Path(folder, settings.FRONTEND.relative_to(ROOT))
     assert copied
 
@@ -199,7 +201,7 @@ def test_the_health_checks_request_existing_addresses() -> None:
         paths = re.findall(r"http://127\.0\.0\.1:\d+(/health/\w+)", text)
         assert paths
         for path in paths:
-            resolve(path)  # raises where nothing answers
+            resolve(path)  # raises for an unknown address
 
 
 def test_every_service_waited_for_as_healthy_has_a_health_check() -> None:

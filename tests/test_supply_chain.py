@@ -170,7 +170,7 @@ def test_a_secret_in_the_tree_is_refused(kind: str, line: str, tmp_path: Path) -
 def test_a_reviewed_finding_is_not_reported_again() -> None:
     listed = json.loads(leaks.KNOWN.read_text())["results"]
     name = "federations/membership/rules.py"
-    assert listed[name], "the word for the secretary of a body"
+    assert listed[name], "the role of a secretary looks like a secret"
     assert leaks.leaks(ROOT, [name])
     assert leaks.new(leaks.leaks(ROOT, [name])) == []
     assert str(ROOT) not in leaks.KNOWN.read_text()

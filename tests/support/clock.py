@@ -42,7 +42,7 @@ def clock_moved(by: timedelta) -> Iterator[None]:
         patch("django.utils.timezone.datetime", Moved),
     ]
     for name, module in list(sys.modules.items()):
-        # Modules that read the time; the types of facts are read from the others' annotations.
+        # Aggregates keep the real class: the types of facts are read from their annotations.
         reads_time = name.partition(".")[0] in OURS and not name.endswith((".aggregate", ".clock"))
         if reads_time and vars(module).get("datetime") is datetime:
             moved.append(patch.object(module, "datetime", Moved))

@@ -70,7 +70,7 @@ ROUNDS = 100
 class History:
     """The objects so far, and the next possible acts: every act but those left out.
 
-    The four who sit together at the start keep their seats, or soon nobody could act.
+    The four delegates of the first panel keep their seats: otherwise nobody could act soon.
     """
 
     def __init__(self, *, without: Sequence[Act] = ()) -> None:
@@ -440,7 +440,7 @@ def _opened(it: History, rule: dict[str, Any]) -> UUID:
 
 
 def open_in_vain(it: History) -> None:
-    """The opening time of a vote comes, and nobody could vote in it."""
+    """The opening time of a vote without electors comes."""
     _schedule(it, a_group(), {}, opens_at=_from_now(-1))
     time_passes(it)
 

@@ -193,7 +193,7 @@ class Crowd:
 
     @contextmanager
     def casting(self, ballots: Iterable[Sent] | None = None) -> Iterator[None]:
-        """Casts while the block runs, until each ballot was sent once or `enough` is set."""
+        """Casts while the block runs, until each ballot was sent once or `stop` is set."""
         waiting: queue.SimpleQueue[Sent] = queue.SimpleQueue()
         for sent in self.ballots if ballots is None else ballots:
             waiting.put(sent)
@@ -268,7 +268,7 @@ class Crowd:
         )
 
     def resend(self, seconds: float = PATIENCE) -> None:
-        """Sends unsettled ballots again, under the same key, until all are settled."""
+        """Sends unacknowledged ballots again, under the same key, until all are acknowledged."""
         until = time.monotonic() + seconds
         while left := [sent for sent in self.ballots if sent not in self.acknowledged()]:
             assert time.monotonic() < until, [self.answers[sent][-1] for sent in left[:3]]

@@ -50,7 +50,7 @@ def deliver(way: Way, after: timedelta = timedelta()) -> None:
 
 
 def a_panel_without_notices(seats: int) -> Panel:
-    """A panel whose members have their notices of mandates and seats already."""
+    """A panel; the notices of its members about mandates and seats are created and deleted."""
     panel = a_panel(seats)
     notify()
     Notice.objects.all().delete()
@@ -58,7 +58,7 @@ def a_panel_without_notices(seats: int) -> Panel:
 
 
 def flood(panel: Panel, facts: int) -> UUID:
-    """A proposal of the second delegate's; the chair supports it, and does not, this many times."""
+    """A proposal of the second delegate; the chair supports it and withdraws the support in turn."""
     proposal = a_submitted_proposal(panel.group, panel.delegates[1])
     for nth in range(facts):
         (withdraw_support if nth % 2 else support)(panel.chair, proposal)

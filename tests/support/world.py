@@ -115,7 +115,7 @@ def a_body(
     parents: Sequence[UUID] = (),
     reported: Reported | None = None,
 ) -> UUID:
-    """An organisation with exactly these names, in a world where they matter."""
+    """An organisation with exactly these names, for tests about names."""
     id = new_id()
     register_organisation(
         an_administrator(),
@@ -149,7 +149,7 @@ def a_mandate(
 
 
 def a_text(*paragraphs: str) -> list[Block]:
-    """A text of these paragraphs; the block of a place keeps its id from version to version."""
+    """A text of these paragraphs; the block at each place has the same id in every version."""
     return [
         {
             "id": str(named("block", place)),

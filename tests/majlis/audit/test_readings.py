@@ -105,7 +105,7 @@ def test_a_rebuild_gives_the_same_persons_concerned() -> None:
     assert [person for _, person, _ in rows] == [watched.person]
 
 
-def test_every_export_is_recorded_and_the_reading_once() -> None:
+def test_every_export_is_recorded_and_its_reading_once() -> None:
     client = signed_in(a_person())
     an_organisation()
     for _ in range(2):

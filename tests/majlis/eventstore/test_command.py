@@ -296,7 +296,7 @@ def test_a_unique_name_that_passed_to_another_row_is_rebuilt(notes: None, by: Ac
     assert list(NoteRow.objects.order_by("pk").values()) == live
 
 
-def test_saving_outside_a_command_is_a_mistake() -> None:
+def test_saving_outside_a_command_raises() -> None:
     with pytest.raises(RuntimeError):
         save(Note.create(new_id(), "a"))
 

@@ -43,7 +43,7 @@ def sqlite(code: int) -> sqlite3.Error:
 )
 def test_a_database_fault_becomes_a_refusal(cause: Exception, refusal: type[DomainError]) -> None:
     assert type(refusal_of_fault(as_django_raises(cause))) is refusal
-    # Also of a command that gave up because of it.
+    # The same holds for a command that gave up because of the fault.
     given_up = Busy()
     given_up.__cause__ = as_django_raises(cause)
     assert type(refusal_of_fault(given_up)) is refusal

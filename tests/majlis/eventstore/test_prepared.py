@@ -145,7 +145,7 @@ def test_casting_a_ballot_takes_five_queries_and_updates_few_columns() -> None:
         for one in queries
         if one["sql"].startswith(("SELECT", "UPDATE", "INSERT", "\nINSERT"))
     ]
-    # The vote, the elector's line, the mandate; then the line and the fact.
+    # The vote, the elector, the mandate; then the elector's row and the fact.
     assert len(statements) == 5
     [written] = [sql for sql in statements if sql.startswith("UPDATE")]
     assert '"choice"' in written

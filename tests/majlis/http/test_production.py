@@ -114,7 +114,7 @@ def test_demo_accounts_cannot_sign_in_outside_a_demo(
 @pytest.mark.django_db
 def test_the_deployment_check_finds_demo_accounts(demo_account: User, settings: Settings) -> None:
     def check() -> None:
-        # Django's warnings about settings that are not production's here.
+        # Prints Django's warnings about the settings of the tests.
         call_command("check", deploy=True, databases=["default"])
 
     check()
@@ -198,7 +198,7 @@ def fetch(port: int, method: str, path: str, body: object = None, **headers: str
 
 
 def sign_in(port: int, before: str = "") -> tuple[dict[str, Morsel[str]], str]:
-    """Signs in; returns the cookies set, and the headers of later requests."""
+    """Signs in; returns the cookies set, and the Cookie header of later requests."""
     _, _, cookies, _ = fetch(port, "GET", "/api/session", Cookie=before)
     token = cookies["__Host-csrftoken"].value
     status, _, set_now, text = fetch(

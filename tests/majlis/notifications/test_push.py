@@ -34,7 +34,7 @@ SUBSCRIPTIONS = "/api/push/subscriptions"
 
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Partner]:
-    """A push service: https, and real."""
+    """A push service over real HTTPS."""
     with a_partner(monkeypatch, tmp_path) as partner:
         partner.answer = lambda _: (201, {})
         yield partner

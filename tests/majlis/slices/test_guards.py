@@ -91,7 +91,7 @@ def record(by: Actor, it: Aggregate) -> Fact:
 
 
 def register_guard(fact: type[AggregateEvent], readers: set[Actor]) -> None:
-    """Allows these people alone to read these facts."""
+    """Registers a guard: these people alone read these facts."""
 
     def may_read(found: Sequence[Recorded[AggregateEvent]], actor: Actor) -> set[UUID]:
         return {one.id for one in found if actor in readers}

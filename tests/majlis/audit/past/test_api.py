@@ -1,4 +1,4 @@
-"""The past view over HTTP: past rows under today's rights, without commands, as fast as the present."""
+"""The past view over HTTP: past rows under present rights, without commands, as fast as the present."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_every_page_at_a_past_position_equals_the_page_of_that_time(
         for row in was.get("rows", was.get("ballots", ())) if "votes/" in page else ():
             row.update({"may_cast": False} if "may_cast" in row else {})
     for who, page, was in pages_before:
-        # The message of a link, private to its two sides, is the only text not shown any more.
+        # Only the message of a link is hidden: it is private to its two sides.
         for row in [was, *was.get("results", ())] if isinstance(was, dict) else []:
             if row.get("kind") == "link":
                 row["message"] = None
@@ -369,5 +369,5 @@ def test_a_past_read_takes_at_most_two_queries_more_than_a_present_one(
     past = count(headers={"majlis-as-of": str(end)})
     monkeypatch.setattr(door, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
-    # Up to two more queries here (the moment, today's rights); the rows come from the file's database.
+    # Two more queries at most: the moment and the present rights. The rows come from the file's database.
     assert past <= count() + 2

@@ -350,7 +350,7 @@ def test_a_forged_verification_is_neither_resumed_nor_shown(
     Verification.objects.create(**forged, started_at=now)
     Verification.objects.create(**forged, started_at=now + timedelta(days=900), ended_at=now)
     assert last_ended() is None
-    assert list(verification_due(now)) != [], "the daily one is due all the same"
+    assert list(verification_due(now)) != [], "the daily verification is still due"
     with pytest.raises(CommandError, match=f"position {positions[2]} was changed"):
         majlis("verify")
 
@@ -408,9 +408,11 @@ def test_the_program_verifies_once_a_day_and_stops_signing_after_a_finding(
     assert rounds(now) == 2
     last = Verification.objects.latest("started_at")
     assert last.finding == {"kind": "changed", "position": positions[4]}
-    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, "sealed, and not signed"
+    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, (
+        "facts are sealed, and no checkpoint is signed"
+    )
     (recorded,) = doubt_due(now)
     recorded()
     doubt = Fact.objects.get(topic="history.doubted")
     assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4]}
-    assert list(doubt_due(now)) == [], "once, however often it is found"
+    assert list(doubt_due(now)) == [], "a doubt is recorded once"
