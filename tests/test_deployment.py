@@ -35,7 +35,7 @@ IMAGE = STAGES[-1]
 READ_BY_LIBPQ = {"PGPASSWORD"}
 
 
-class Given(dict[str, str]):
+class AnyValue(dict[str, str]):
     """Accepts every lookup, so that the file can be evaluated."""
 
     def __missing__(self, name: str) -> str:
@@ -113,7 +113,7 @@ def test_the_files_of_the_proxy_are_mounted_where_it_reads_them() -> None:
 
 
 def test_grace_periods_are_longer_than_the_timeouts_of_a_shutdown() -> None:
-    compose = Compose(ROOT / "docker-compose.yml", Given())
+    compose = Compose(ROOT / "docker-compose.yml", AnyValue())
     command = compose.command("web")
     answers = int(command[command.index("--graceful-timeout") + 1])
     assert answers < compose.grace("web")
@@ -124,7 +124,7 @@ def test_grace_periods_are_longer_than_the_timeouts_of_a_shutdown() -> None:
 
 def test_postgresql_has_connections_for_twice_the_processes() -> None:
     """During a replacement of processes, or with `--scale` doubling them."""
-    compose = Compose(ROOT / "docker-compose.yml", Given())
+    compose = Compose(ROOT / "docker-compose.yml", AnyValue())
     pool = _postgresql("postgresql://majlis@postgres/majlis")["OPTIONS"]["pool"]["max_size"]
     most = dict(one.split("=") for one in compose.command("postgres") if "=" in one)
     kept_for_superusers = 3

@@ -97,7 +97,7 @@ def ask_and_erase(person: Actor, by: Actor | None = None) -> None:
         erase(by or an_administrator(), person.person)
 
 
-def somebody_with_a_past() -> Actor:
+def a_member_with_data() -> Actor:
     """A delegate who wrote, signed in, has a second factor, was invited and invited others."""
     member = a_member(an_organisation(), name=f"{MARK} Nom")
     user = account(member)
@@ -145,7 +145,7 @@ def database_files() -> list[Path]:
 
 
 def test_no_trace_of_an_erased_person_remains(tmp_path: Path) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
     assert set(found_in_the_database(MARK)) >= {"users", "links", "actions", "working_groups"}
     before = list(Fact.objects.order_by("position").values("position", "state"))
@@ -165,7 +165,7 @@ def test_no_trace_of_an_erased_person_remains(tmp_path: Path) -> None:
 
 
 def test_the_log_still_verifies_after_an_erasure() -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
     checkpoint()
     ask_and_erase(member)
@@ -177,7 +177,7 @@ def test_the_log_still_verifies_after_an_erasure() -> None:
 
 
 def test_erased_texts_are_shown_as_null_and_the_name_as_a_dash() -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     link, action, archived = texts_by(member)
     assert member.person
     ask_and_erase(member)
@@ -199,7 +199,7 @@ def test_erased_texts_are_shown_as_null_and_the_name_as_a_dash() -> None:
     [("fr", "Personne effacée"), ("ar", "شخص مُحيت بياناته"), ("en", "Erased person")],
 )
 def test_sentences_of_the_log_name_them_as_an_erased_person(language: str, called: str) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
     ask_and_erase(member)
     facts = list(Fact.objects.filter(topic="action.blocked"))
@@ -210,7 +210,7 @@ def test_sentences_of_the_log_name_them_as_an_erased_person(language: str, calle
 
 
 def test_a_rebuild_after_an_erasure_gives_the_same_rows() -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
     ask_and_erase(member)
     live = every_row()
@@ -219,7 +219,7 @@ def test_a_rebuild_after_an_erasure_gives_the_same_rows() -> None:
 
 
 def test_an_erasure_touches_the_rows_that_held_the_texts() -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     link, action, archived = texts_by(member)
     ask_and_erase(member)
     fact = Fact.objects.get(topic="person.erased")
@@ -345,14 +345,14 @@ def test_the_program_carries_out_an_erasure_after_a_month() -> None:
 def test_a_failed_erasure_is_rolled_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
     request_erasure(member)
 
-    def fails(person: UUID) -> None:
+    def fail(person: UUID) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(erasure, "_deleting", [fails])
+    monkeypatch.setattr(erasure, "_deleting", [fail])
     assert member.person
     with clock_moved(LATER), pytest.raises(RuntimeError):
         erase(an_administrator(), member.person)
@@ -362,7 +362,7 @@ def test_a_failed_erasure_is_rolled_back(
 
 
 def test_texts_recorded_before_sealing_are_counted_and_no_longer_shown() -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     link = an_answer_of(member)
     fact = Fact.objects.get(topic="link.proposed")
     plain = json.dumps({**json.loads(fact.state), "message": "D’avant"})
@@ -377,7 +377,7 @@ def test_texts_recorded_before_sealing_are_counted_and_no_longer_shown() -> None
 def test_a_restore_of_an_older_backup_repeats_the_erasures(
     tmp_path: Path, empty_database: Callable[[], None]
 ) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     assert member.person
     link, _, _ = texts_by(member)
     before, after = tmp_path / "before.majlis", tmp_path / "after.majlis"
@@ -411,7 +411,7 @@ def test_a_restore_of_an_older_backup_repeats_the_erasures(
 def test_a_restore_repeats_erasures_from_the_list_in_the_data_folder(
     tmp_path: Path, empty_database: Callable[[], None]
 ) -> None:
-    member, archive = somebody_with_a_past(), tmp_path / "forum.majlis"
+    member, archive = a_member_with_data(), tmp_path / "forum.majlis"
     call_command("backup", archive, stdout=io.StringIO())
     ask_and_erase(member)
     empty_database()
@@ -431,7 +431,7 @@ def test_an_invalid_list_of_erasures_stops_the_restore(
 
 
 def test_an_erasure_deletes_notices_letters_preferences_and_saved_views() -> None:
-    member, other = somebody_with_a_past(), a_person()
+    member, other = a_member_with_data(), a_person()
     assert member.person
     assert other.person
     signals_of(member.person, by=other.person)

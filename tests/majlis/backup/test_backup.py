@@ -68,7 +68,7 @@ def empty_database() -> Iterator[Any]:
     log_id.cache_clear()
 
 
-def a_lived_in_forum() -> None:
+def a_forum_with_history() -> None:
     """Facts of many kinds, accounts with a second factor, a follower midway, open and closed secret votes."""
     history = History()
     chance = Random(7)  # noqa: S311  repeatable, nothing secret
@@ -106,7 +106,7 @@ def test_an_unclassified_table_stops_the_backup(
 
 
 def test_a_restored_forum_equals_the_saved_one(archive: Path, empty_database: Any) -> None:
-    a_lived_in_forum()
+    a_forum_with_history()
     log, rows, end = kept_rows(), every_row(), head()
     assert all(log[label] for label in ("federations.OpenBox", "federations.SealedBox"))
 
@@ -211,7 +211,7 @@ def test_a_restore_into_a_used_database_is_refused(archive: Path) -> None:
 def test_a_restore_that_fails_leaves_an_empty_database(
     archive: Path, monkeypatch: pytest.MonkeyPatch, empty_database: Any
 ) -> None:
-    a_lived_in_forum()
+    a_forum_with_history()
     save(archive)
     empty_database()
     before = kept_rows(), every_row()

@@ -133,7 +133,7 @@ def test_a_network_of_ipv6_counts_as_one_address_and_loopback_is_not_counted() -
     assert address(REMOTE_ADDR="127.0.0.1") is address(REMOTE_ADDR="::1") is None
 
 
-def tries(email: str, forwarded: Iterator[str]) -> list[int]:
+def login_statuses(email: str, forwarded: Iterator[str]) -> list[int]:
     """The status of a wrong password, for each `X-Forwarded-For` header."""
     body = {"email": email, "password": "une autre phrase"}
     return [
@@ -154,13 +154,15 @@ def tries(email: str, forwarded: Iterator[str]) -> list[int]:
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_guessing_one_password_is_limited_across_addresses() -> None:
     email = account(a_person(password="une phrase assez longue")).email
-    assert tries(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
+    assert login_statuses(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_guessing_many_passwords_is_limited_by_address() -> None:
-    codes = [tries(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)]
+    codes = [
+        login_statuses(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)
+    ]
     assert codes[0] == 400
     assert codes[-1] == 429
 

@@ -42,12 +42,12 @@ FRAMES = st.one_of(
 )
 
 
-class Room:
+class FakeFeed:
     """A feed that admits everybody to every topic, or to none; it remembers who is present."""
 
-    def __init__(self, *, opens: bool = False) -> None:
+    def __init__(self, *, admits: bool = False) -> None:
         self.cursor = 7
-        self.opens = opens
+        self.admits = admits
         self.left = False
         self.browsers = self.reader = self
 
@@ -55,9 +55,9 @@ class Room:
         return uuid4()
 
     async def watch(self, browser: Live, topic: str, since: int | None) -> bool:
-        if self.opens:
+        if self.admits:
             browser.topics.add(topic)
-        return self.opens
+        return self.admits
 
     def unwatch(self, browser: Live, topic: str) -> None:
         browser.topics.discard(topic)
@@ -69,12 +69,12 @@ class Room:
 class Conversation:
     """The frames from one browser, and all answers to them."""
 
-    def __init__(self, room: Room) -> None:
-        self.room = room
+    def __init__(self, feed: FakeFeed) -> None:
+        self.feed = feed
         self.received: list[dict[str, Any]] = []
         self.closed: int | None = None
         who = Visitor(Actor(ActorKind.PERSON, person=uuid4()), "Une déléguée", "session")
-        self.browser = Live(Wire(self._send), room, who)  # type: ignore[arg-type]
+        self.browser = Live(Wire(self._send), feed, who)  # type: ignore[arg-type]
 
     async def _send(self, message: dict[str, Any]) -> None:
         assert self.closed is None, "nothing is sent after the close"
@@ -84,8 +84,8 @@ class Conversation:
             self.received.append(json.loads(message["text"]))
 
 
-def converse(*frames: str | None, opens: bool = False) -> Conversation:
-    conversation = Conversation(Room(opens=opens))
+def converse(*frames: str | None, admits: bool = False) -> Conversation:
+    conversation = Conversation(FakeFeed(admits=admits))
 
     async def talk() -> None:
         for frame in frames:
@@ -101,12 +101,12 @@ def converse(*frames: str | None, opens: bool = False) -> Conversation:
 @example(['{"type":"hello","since":1e400}', '{"type":"ack","position":-1}'], False)
 @example([f'{{"type":"hello","since":{10**40}}}', "[" * 2_000], False)
 def test_every_frame_is_answered_or_closes_the_socket(
-    frames: list[str | None], opens: bool
+    frames: list[str | None], admits: bool
 ) -> None:
-    conversation = converse(*frames, opens=opens)
+    conversation = converse(*frames, admits=admits)
     assert {message["type"] for message in conversation.received} <= ANSWERS
     assert (
-        (conversation.closed is not None) is conversation.browser.closed is conversation.room.left
+        (conversation.closed is not None) is conversation.browser.closed is conversation.feed.left
     )
     if None not in frames:
         assert conversation.closed is None
@@ -130,7 +130,7 @@ def test_too_many_malformed_frames_close_the_socket() -> None:
 
 
 def test_the_number_of_watched_topics_is_limited() -> None:
-    conversation = Conversation(Room(opens=True))
+    conversation = Conversation(FakeFeed(admits=True))
     conversation.browser.topics = {str(number) for number in range(TOPICS)}
     asyncio.run(conversation.browser.receive('{"type":"watch","topic":"one more"}'))
     assert conversation.received == [{"type": "refused", "topic": "one more", "code": "too-much"}]

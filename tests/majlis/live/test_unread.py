@@ -23,7 +23,7 @@ TEXT, CLOSE, PONG = 0x81, 0x88, 0x8A
 MIB = 1024 * 1024
 
 
-class Raw:
+class RawSocket:
     """A socket after its handshake, controlled by the test."""
 
     def __init__(self, forum: Forum, session: str, *, window: int | None = None) -> None:
@@ -124,7 +124,7 @@ def signed_in(forum: Forum, role: str) -> str:
 @contextmanager
 def another_client(forum: Forum, session: str) -> Iterator[Callable[[], float]]:
     """Another client: each call sends a request and returns its response time."""
-    with closing(Raw(forum, session)) as browser:
+    with closing(RawSocket(forum, session)) as browser:
 
         def ping() -> float:
             started = time.monotonic()
@@ -158,7 +158,7 @@ def test_a_browser_that_reads_nothing_is_closed_in_bounded_memory_without_delayi
     before, sockets = resident(demo_forum), sockets_of(demo_forum)
     with (
         another_client(demo_forum, session) as ping,
-        closing(Raw(demo_forum, session, window=2_048)) as stalled,
+        closing(RawSocket(demo_forum, session, window=2_048)) as stalled,
     ):
         slowest = sent = 0.0
         with suppress(ConnectionResetError, BrokenPipeError):
@@ -185,7 +185,7 @@ def test_many_browsers_that_read_nothing_are_closed_in_bounded_memory(
     with ExitStack() as around:
         ping = around.enter_context(another_client(demo_forum, session))
         stalled = [
-            around.enter_context(closing(Raw(demo_forum, session, window=2_048)))
+            around.enter_context(closing(RawSocket(demo_forum, session, window=2_048)))
             for _ in range(crowd)
         ]
         slowest, rounds = 0.0, 0
@@ -231,7 +231,7 @@ def test_an_invalid_frame_closes_its_socket_and_delays_no_other(
 ) -> None:
     with (
         another_client(demo_forum, session) as ping,
-        closing(Raw(demo_forum, session)) as browser,
+        closing(RawSocket(demo_forum, session)) as browser,
     ):
         browser.send(type="hello")
         browser.receive()
@@ -241,5 +241,5 @@ def test_an_invalid_frame_closes_its_socket_and_delays_no_other(
 
 
 def test_an_anonymous_socket_is_closed_by_a_real_server(demo_forum: Forum) -> None:
-    with closing(Raw(demo_forum, "sessionid=made-up")) as browser:
+    with closing(RawSocket(demo_forum, "sessionid=made-up")) as browser:
         assert browser.receive_close_code() == NOT_SIGNED_IN

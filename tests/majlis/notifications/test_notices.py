@@ -47,7 +47,7 @@ def an_action_of(panel: Panel) -> UUID:
     return an_action(panel.group, assignee=panel.delegates[1])
 
 
-def of_archived_groups(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
+def replace_handler(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
     """Makes this handler the only one for an archived group."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
     patched.setitem(notices._notifiers, fact, [handler])
@@ -171,7 +171,7 @@ def test_a_fact_whose_handler_fails_is_notified_at_a_later_run(
         an_action_of(panel)
     group = panel.group
     with monkeypatch.context() as patched:
-        of_archived_groups(broken, patched)
+        replace_handler(broken, patched)
         groups.archive_group(panel.chair, group, "Sans objet")
         with pytest.raises(ZeroDivisionError):
             notify()
@@ -200,11 +200,11 @@ def test_two_thousand_people_are_notified_in_as_many_queries_as_twenty(
         )
         ids = [user.pk for user in people]
         handler = lambda recorded: (Notice(id, "participant", "assigned") for id in ids)  # noqa: E731
-        of_archived_groups(handler, monkeypatch)
+        replace_handler(handler, monkeypatch)
         with notified():
             group = a_group()
         counts = []
-        for act in (new_group_archived, same_again):
+        for act in (new_group_archived, similar_group_archived):
             act(group)
             with CaptureQueriesContext(
                 connection,
@@ -218,11 +218,11 @@ def test_two_thousand_people_are_notified_in_as_many_queries_as_twenty(
     def new_group_archived(group: UUID) -> None:
         groups.archive_group(a_person(administrator=True), group, "Sans objet")
 
-    def same_again(group: UUID) -> None:
+    def similar_group_archived(group: UUID) -> None:
         """The same fact of another object, as if its notice were this one."""
         other = a_group()
         handler = notices._notifiers[WorkingGroup.Archived][0]
-        of_archived_groups(
+        replace_handler(
             lambda recorded: (
                 Notice(one.person, one.reason, one.kind, object=("group", group))
                 for one in handler(recorded)

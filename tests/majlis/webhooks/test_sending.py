@@ -263,7 +263,7 @@ def test_the_follower_sends_messages_and_repeats_one_after_a_kill(
 
     a_group()
     with Following():
-        within(10, lambda: len(partner.requests) == 3)
+        wait_until(10, lambda: len(partner.requests) == 3)
 
     ids = [request.headers["webhook-id"] for request in partner.requests]
     assert ids[0] == ids[1] != ids[2]
@@ -285,14 +285,14 @@ def test_a_slow_partner_does_not_delay_another_webhook(
 
     partner.answer = answer
     with Following():
-        within(10, lambda: head() in (position(slow), position(quick)))
+        wait_until(10, lambda: head() in (position(slow), position(quick)))
         release.set()
-        within(10, lambda: position(slow) == position(quick) == head())
+        wait_until(10, lambda: position(slow) == position(quick) == head())
 
 
-def within(seconds: float, happens: Callable[[], bool]) -> None:
+def wait_until(seconds: float, condition: Callable[[], bool]) -> None:
     for _ in range(int(seconds / 0.05)):
-        if happens():
+        if condition():
             return
         time.sleep(0.05)
     raise AssertionError("it did not happen")

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+def narrow_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tiles of four hashes, so that a small tree has several levels."""
     monkeypatch.setattr(tree, "_BITS", 2)
     monkeypatch.setattr(tree, "WIDTH", 4)
@@ -41,7 +41,7 @@ def facts(count: int) -> None:
         an_organisation()
 
 
-def test_the_tree_does_not_depend_on_the_batches_that_sealed_it(narrow: None) -> None:
+def test_the_tree_does_not_depend_on_the_batches_that_sealed_it(narrow_tiles: None) -> None:
     naive, roots = Frontier(), [EMPTY]
     for batch in (1, 2, 1, 9, 3, 5):
         facts(batch)
