@@ -41,7 +41,7 @@ RECEIPT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
     [("fr", {}), ("ar", {"phone": True, "color_scheme": "dark"})],
     ids=["fr-desktop-light", "ar-phone-dark"],
 )
-def test_whoever_kept_the_receipt_finds_their_ballot_in_the_box(
+def test_a_voter_finds_their_ballot_in_the_box_by_its_receipt(
     demo_forum: Forum, open_window: OpenWindow, language: str, more: dict[str, Any]
 ) -> None:
     words, url = WORDS[language], demo_forum.urls[0]

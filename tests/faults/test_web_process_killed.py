@@ -22,7 +22,7 @@ from tests.support.services import (
 )
 
 
-# On PostgreSQL, the short tests crash the database server itself.
+# A soak test on PostgreSQL, where test_postgresql_restarted.py crashes the database server itself.
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
     with temporary_folder() as data:
@@ -33,7 +33,7 @@ def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
             yield environment_of(data, DATABASE_URL=postgresql.new_database())
 
 
-def test_ballots_acknowledged_before_a_kill_are_there_once_and_the_others_can_be_sent_again(
+def test_acknowledged_ballots_are_stored_once_and_the_others_can_be_sent_again(
     environment: dict[str, str],
 ) -> None:
     with ExitStack() as processes:

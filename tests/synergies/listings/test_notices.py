@@ -12,7 +12,7 @@ from tests.support.world import a_listing, a_member, an_answer, an_organisation
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
+def test_an_answer_its_acceptance_and_the_opening_notify_both_organisations() -> None:
     theirs, ours = an_organisation("Publie"), an_organisation("Répond")
     publisher, colleague = a_member(theirs), a_member(theirs, Role.PRESIDENT)
     answerer, stranger = a_member(ours), a_member(an_organisation())
@@ -34,7 +34,7 @@ def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
     assert notice_reasons(stranger) == []
 
 
-def test_who_waits_for_an_answer_is_told_that_the_listing_is_over() -> None:
+def test_a_withdrawn_listing_notifies_only_those_whose_answer_is_pending() -> None:
     publisher = a_member(an_organisation())
     answerer, declined = a_member(an_organisation()), a_member(an_organisation())
     listing = a_listing(publisher)

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SYSTEM = Actor.system("test")
 
 
-def test_a_draft_is_its_authors_and_once_submitted_its_groups_too() -> None:
+def test_versions_of_a_draft_notify_coauthors_and_its_submission_the_chair() -> None:
     panel = a_panel(3)
     chair, author, other = panel.delegates
     assert other.person
@@ -45,7 +45,7 @@ def test_a_draft_is_its_authors_and_once_submitted_its_groups_too() -> None:
     assert notice_reasons(author) == [("proposal.version-saved", "author")]
 
 
-def test_who_joins_and_leaves_the_authors_is_told_so() -> None:
+def test_adding_and_removing_a_coauthor_notify_them() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     assert other.person
@@ -59,7 +59,7 @@ def test_who_joins_and_leaves_the_authors_is_told_so() -> None:
     assert (notice.topic, notice.args) == ("proposal.coauthor-removed", {"you": "yes"})
 
 
-def test_a_support_is_told_to_the_authors_by_its_organisations_name() -> None:
+def test_a_support_notifies_the_author_with_the_organisations_name() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     text = a_submitted_proposal(panel.group, author)
@@ -73,7 +73,7 @@ def test_a_support_is_told_to_the_authors_by_its_organisations_name() -> None:
     assert notice_reasons(panel.chair) == []
 
 
-def test_a_decision_is_told_to_all_who_stand_behind_it() -> None:
+def test_a_vote_and_its_decision_notify_authors_supporters_and_the_chair() -> None:
     panel = a_panel(4)
     chair, author, supporter, bystander = panel.delegates
     assert supporter.organisation
@@ -92,7 +92,7 @@ def test_a_decision_is_told_to_all_who_stand_behind_it() -> None:
     assert notice_reasons(bystander) == []
 
 
-def test_nobody_is_told_of_a_text_they_may_not_read_any_more() -> None:
+def test_a_coauthor_who_no_longer_sees_the_proposal_is_not_notified() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     assert other.person

@@ -26,7 +26,7 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_a_seat_is_told_to_who_runs_the_body_then_to_who_holds_it() -> None:
+def test_a_given_seat_notifies_the_president_and_a_filled_one_its_holders_and_the_chair() -> None:
     chair = a_member(an_organisation())
     group = a_group(Visibility.PARTICIPANTS, chair=chair)
     body = an_organisation()
@@ -45,7 +45,7 @@ def test_a_seat_is_told_to_who_runs_the_body_then_to_who_holds_it() -> None:
     assert notice_reasons(chair) == [("group.seat-filled", "chair")]
 
 
-def test_who_held_a_seat_is_told_that_it_was_vacated() -> None:
+def test_a_vacated_seat_notifies_its_former_holder() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
@@ -53,7 +53,7 @@ def test_who_held_a_seat_is_told_that_it_was_vacated() -> None:
     assert notice_reasons(delegate) == [("group.seat-vacated", "holder")]
 
 
-def test_an_officer_is_told_of_their_office() -> None:
+def test_naming_an_officer_notifies_them() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
@@ -64,7 +64,7 @@ def test_an_officer_is_told_of_their_office() -> None:
     assert notice.args == {"office": "rapporteur"}
 
 
-def test_whoever_takes_part_is_told_that_the_group_was_archived() -> None:
+def test_archiving_a_group_notifies_its_participants() -> None:
     panel = a_panel(3)
     with notified():
         groups.archive_group(panel.chair, panel.group, "Sans objet")
@@ -72,7 +72,7 @@ def test_whoever_takes_part_is_told_that_the_group_was_archived() -> None:
         assert notice_reasons(delegate) == [("group.archived", "participant")]
 
 
-def test_an_action_is_told_to_its_assignee_and_later_to_the_officers_too() -> None:
+def test_an_action_notifies_its_assignee_and_when_done_the_chair() -> None:
     panel = a_panel(2)
     chair, assignee = panel.delegates
     with notified():
@@ -91,7 +91,7 @@ def test_an_action_is_told_to_its_assignee_and_later_to_the_officers_too() -> No
     assert (notice.topic, notice.args) == ("action.rescheduled", {"dated": "no"})
 
 
-def test_an_action_given_to_a_body_is_told_to_whoever_speaks_for_it() -> None:
+def test_an_organisations_action_notifies_those_who_may_act_for_it() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
@@ -100,7 +100,9 @@ def test_an_action_given_to_a_body_is_told_to_whoever_speaks_for_it() -> None:
 
 
 @pytest.mark.parametrize("visibility", Visibility)
-def test_those_who_see_a_group_are_those_of_whom_its_page_says_so(visibility: Visibility) -> None:
+def test_who_sees_and_participants_of_agree_with_the_checks_for_one_person(
+    visibility: Visibility,
+) -> None:
     panel = a_panel(3, visibility)
     gone = panel.delegates[2]
     groups.withdraw_seat(panel.chair, panel.seats[gone.organisation])
@@ -113,7 +115,7 @@ def test_those_who_see_a_group_are_those_of_whom_its_page_says_so(visibility: Vi
     assert who_sees(new_id(), ids) == set()
 
 
-def test_who_may_not_see_the_group_any_more_is_not_told_of_their_action() -> None:
+def test_an_assignee_who_no_longer_sees_the_group_is_not_notified() -> None:
     panel = a_panel(2)
     _, assignee = panel.delegates
     action = an_action(panel.group, assignee=assignee)

@@ -12,7 +12,7 @@ from tests.support.world import a_member, an_administrator, an_organisation
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_a_mandate_is_told_to_the_one_it_is_given_to() -> None:
+def test_giving_and_ending_a_mandate_notify_its_holder() -> None:
     body = an_organisation("FENELEC")
     president = a_member(body, Role.PRESIDENT)
     with notified():
