@@ -95,7 +95,7 @@ def test_a_page_shows_a_lost_network_or_server_and_catches_up_without_a_reload(
     forum.processes[0].wait()
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_visible()
     restart(forum, processes)
-    crowd.insist()
+    crowd.resend()
     # The retry interval grows to at most twenty seconds.
     expect(turnout(page)).to_contain_text(cast_of(12, 12), timeout=30_000)
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_hidden()
@@ -110,7 +110,7 @@ def test_a_conflicting_save_shows_both_texts_and_merges_them(
     (url, _), room = forum.urls, a_crowded_room(forum, delegates=4, votes=1)
     chair, author = room.delegates[0], room.delegates[3]  # both read French
     text = "Il est créé un observatoire commun des compétences."
-    drafted = author.ask(
+    drafted = author.request(
         url,
         "POST",
         "/api/proposals",
@@ -124,7 +124,7 @@ def test_a_conflicting_save_shows_both_texts_and_merges_them(
         ]},
         "draft",
     )  # fmt: skip
-    assert drafted.done, drafted
+    assert drafted.accepted, drafted
     proposal = drafted.body["id"]
 
     def writing(who: load.Browser) -> Page:
@@ -168,10 +168,12 @@ def test_a_conflicting_save_shows_both_texts_and_merges_them(
 
 def versions(who: load.Browser, url: str, proposal: str) -> list[str]:
     """The text of each version, oldest first."""
-    listed = who.ask(url, "GET", f"/api/proposals/{proposal}/versions").body["results"]
+    listed = who.request(url, "GET", f"/api/proposals/{proposal}/versions").body["results"]
     found = []
     for number in sorted(row["number"] for row in listed):
-        blocks = who.ask(url, "GET", f"/api/proposals/{proposal}/versions/{number}").body["blocks"]
+        blocks = who.request(url, "GET", f"/api/proposals/{proposal}/versions/{number}").body[
+            "blocks"
+        ]
         found.append(" ".join(part["text"] for block in blocks for part in block["content"]))
     return found
 
@@ -206,7 +208,7 @@ def test_a_resumed_laptop_is_current_after_more_facts_than_are_replayed(
             with crowd.casting():
                 pass
             listener.wait_until(lambda frame: frame.get("count") == 1, seconds=5 * HEARTBEAT)
-            crowd.insist()
+            crowd.resend()
             left = 3 * HEARTBEAT - (time.monotonic() - slept)
             time.sleep(max(0.0, left))
         finally:

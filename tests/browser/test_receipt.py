@@ -70,8 +70,8 @@ def test_a_voter_finds_their_ballot_in_the_box_by_its_receipt(
 
     for by, seat in list(zip(room.delegates, room.seats, strict=True))[1:]:
         body = {"elector": seat, "choice": "against", "receipt": str(uuid4())}
-        assert by.ask(url, "POST", f"/api/votes/{vote}/ballots", body).done
-    assert room.administrator.ask(url, "POST", f"/api/votes/{vote}/close", {}).done
+        assert by.request(url, "POST", f"/api/votes/{vote}/ballots", body).accepted
+    assert room.administrator.request(url, "POST", f"/api/votes/{vote}/close", {}).accepted
 
     page.reload()
     expect(page.locator("h1")).to_be_visible()

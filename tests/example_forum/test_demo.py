@@ -35,7 +35,7 @@ from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.listings.projection import LinkRow, ListingRow
-from tests.support.notices import notify, said_to
+from tests.support.notices import notice_reasons, notify
 from tests.support.people import nobody, signed_in
 from tests.support.tables import every_row, make_log
 
@@ -313,7 +313,7 @@ def test_members_with_an_organisation_have_notices_of_recent_topics_only(
     notify()
     for member in CAST:
         if member.demo_role:
-            news = {topic.split(".")[0] for topic, _ in said_to(member.does())}
+            news = {topic.split(".")[0] for topic, _ in notice_reasons(member.does())}
             assert bool(news) == bool(member.body), member.name
             assert news <= {"proposal", "vote", "action", "link"}
 

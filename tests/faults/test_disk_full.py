@@ -68,7 +68,7 @@ def test_commands_on_a_full_disk_are_refused_whole_and_succeed_without_a_restart
             crowd = Crowd(a_crowded_room(forum, delegates=12, votes=8), forum.urls)
             with crowd.casting(crowd.ballots[:12]):
                 pass
-            assert len(crowd.settled()) == 12
+            assert len(crowd.acknowledged()) == 12
             # When no space is left.
             with filled(small_disk):
                 assert shutil.disk_usage(small_disk).free == 0
@@ -76,12 +76,12 @@ def test_commands_on_a_full_disk_are_refused_whole_and_succeed_without_a_restart
                     pass
                 check_refusals(crowd)
                 crowd.check(ballots_of(forum))
-                ready = crowd.room.administrator.ask(url, "GET", "/health/ready")
+                ready = crowd.room.administrator.request(url, "GET", "/health/ready")
                 assert (ready.status, ready.body["storage"]) == (503, False)
                 check_reads(crowd.room, url)
             # Then, with space again, everything works as before.
-            assert crowd.room.administrator.ask(url, "GET", "/health/ready").status == 200
-            crowd.insist()
+            assert crowd.room.administrator.request(url, "GET", "/health/ready").status == 200
+            crowd.resend()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
@@ -94,11 +94,11 @@ def check_refusals(crowd: Crowd) -> None:
     refused = crowd.refused()
     assert refused
     assert not crowd.unanswered()
-    languages = {sent.by.language for sent in crowd.ballots if sent not in crowd.settled()}
+    languages = {sent.by.language for sent in crowd.ballots if sent not in crowd.acknowledged()}
     assert languages == {"fr", "ar", "en"}
     for sent, answers in crowd.answers.items():
         for answer in answers:
-            if answer.done:
+            if answer.accepted:
                 continue
             assert (answer.status, answer.body["code"]) == (503, "storage-full"), answer
             assert answer.body["detail"] == say(sent.by.language, "error-storage-full")
@@ -109,7 +109,7 @@ def check_refusals(crowd: Crowd) -> None:
 
 def check_reads(room: Room, url: str) -> None:
     paths = [f"/api/votes/{room.votes[0]}", f"/api/votes?group={room.group}", "/api/me", "/"]
-    answers = [room.delegates[0].ask(url, "GET", path) for path in paths]
+    answers = [room.delegates[0].request(url, "GET", path) for path in paths]
     assert [answer.status for answer in answers] == [200] * len(paths), answers
 
 

@@ -113,7 +113,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
             the_refusals_are_clear(crowd)
             crowd.check(ballots_of(forum))
             # And no ballot is lost or counted twice.
-            crowd.insist()
+            crowd.resend()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
@@ -123,7 +123,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
             own_postgresql.stop()
             own_postgresql.start()
             for nth in range(12):
-                seen = room.delegates[nth].ask(forum.urls[nth % 2], "GET", "/api/me")
+                seen = room.delegates[nth].request(forum.urls[nth % 2], "GET", "/api/me")
                 assert seen.status == 200, seen
 
 
@@ -131,7 +131,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
 def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis: str) -> None:
     with scaled_forum(own_postgresql, redis) as forum:
         room = a_crowded_room(forum, delegates=40, votes=60)
-        crowd = Crowd(room, forum.urls, hands=8)
+        crowd = Crowd(room, forum.urls, workers=8)
         listener = Listener(room.delegates[0], forum.urls[0], [f"vote.{v}" for v in room.votes])
         with listener.listening(), crowd.casting():
             for nth in range(6):
@@ -140,7 +140,7 @@ def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis
                 time.sleep(nth)
                 own_postgresql.start()
         the_refusals_are_clear(crowd)
-        crowd.insist(120)
+        crowd.resend(120)
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(kept) == len(crowd.ballots)
@@ -148,7 +148,7 @@ def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis
 
 def a_vote_to_open(room: Room, forum: Forum) -> str:
     opens_at = datetime.now(UTC) + timedelta(seconds=2)
-    answer = room.administrator.ask(
+    answer = room.administrator.request(
         forum.urls[0],
         "POST",
         "/api/votes",
@@ -160,7 +160,7 @@ def a_vote_to_open(room: Room, forum: Forum) -> str:
         },
         "opens-of-itself",
     )
-    assert answer.done, answer
+    assert answer.accepted, answer
     return str(answer.body["id"])
 
 
@@ -169,7 +169,7 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
     for sent, answers in crowd.answers.items():
         for answer in answers:
             assert answer.seconds < 10, answer
-            if not answer.done:
+            if not answer.accepted:
                 assert answer.status == 503, answer
                 assert answer.body["code"] in ("database-away", "busy"), answer
                 said = say(sent.by.language, f"error-{answer.body['code']}")
@@ -180,7 +180,7 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
 
 def everybody_is_counted_live(listener: Listener, room: Room) -> None:
     until = time.monotonic() + 15
-    while missing := [v for v in room.votes if listener.cast(v) < len(room.seats)]:
+    while missing := [v for v in room.votes if listener.ballots_counted(v) < len(room.seats)]:
         assert time.monotonic() < until, f"{len(missing)} tallies were not heard to the end"
         time.sleep(0.05)
 

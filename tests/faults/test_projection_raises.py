@@ -65,10 +65,10 @@ def test_a_command_whose_projection_raises_stores_nothing_and_logs_the_cause(
         assert SECRET in line["exception"]
         assert "in broken" in line["exception"], "the traceback names the projection"
     # Reads and other commands still work.
-    assert crowd.room.administrator.ask(forum.urls[0], "GET", "/api/me").status == 200
+    assert crowd.room.administrator.request(forum.urls[0], "GET", "/api/me").status == 200
     # And after the repair, the same command succeeds once.
     (data / BROKEN).unlink()
-    crowd.insist()
+    crowd.resend()
     kept = ballots_of(forum)
     crowd.check(kept)
     assert len(kept) == 3

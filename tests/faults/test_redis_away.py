@@ -74,8 +74,10 @@ def present(count: int, topic: str) -> Any:
 def receives_within(listener: Listener, vote: str, count: int, seconds: float) -> None:
     """Fails unless the browser receives a tally of this many ballots in time."""
     until = time.monotonic() + seconds
-    while listener.cast(vote) < count:
-        assert time.monotonic() < until, f"{listener.cast(vote)} of {count} after {seconds} s"
+    while listener.ballots_counted(vote) < count:
+        assert time.monotonic() < until, (
+            f"{listener.ballots_counted(vote)} of {count} after {seconds} s"
+        )
         time.sleep(0.01)
 
 
@@ -86,7 +88,7 @@ def test_a_forum_works_while_redis_is_down_and_recovers_when_it_is_back(
     with scaled_forum(postgresql, url) as forum, ExitStack() as windows:
         room = a_crowded_room(forum, delegates=12, votes=1)
         (vote,), topic = room.votes, f"vote.{room.votes[0]}"
-        crowd = Crowd(room, forum.urls[:1], hands=1)
+        crowd = Crowd(room, forum.urls[:1], workers=1)
         one_url, other_url = forum.urls
 
         def window(who: Browser, url_of_process: str) -> Listener:
@@ -97,14 +99,14 @@ def test_a_forum_works_while_redis_is_down_and_recovers_when_it_is_back(
         window(room.delegates[0], one_url)
         watcher.wait_until(present(2, topic))
         for sent in crowd.ballots[:3]:
-            assert crowd.cast(sent).done
+            assert crowd.cast(sent).accepted
         receives_within(watcher, vote, 3, POLL + SLACK)
 
         # When Redis is down, ballots are accepted as before, and the other process finds them by polling.
         own_redis.stop()
         for nth, sent in enumerate(crowd.ballots[3:8], 4):
             answer = crowd.cast(sent)
-            assert answer.done, answer
+            assert answer.accepted, answer
             assert answer.seconds < SLACK
             receives_within(watcher, vote, nth, POLL + SLACK)
         # A new visitor can sign in and watch as usual.
@@ -119,12 +121,12 @@ def test_a_forum_works_while_redis_is_down_and_recovers_when_it_is_back(
         time.sleep(2 * RECONNECTING)
         window(room.delegates[4], one_url)
         watcher.wait_until(present(4, topic), seconds=20)
-        crowd.insist()
+        crowd.resend()
         receives_within(watcher, vote, len(room.seats), POLL + SLACK)
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(kept) == len(crowd.ballots)
-        ready = room.administrator.ask(other_url, "GET", "/health/ready")
+        ready = room.administrator.request(other_url, "GET", "/health/ready")
         assert (ready.status, ready.body["redis"]) == (200, True)
 
 
@@ -137,13 +139,13 @@ def test_a_hanging_redis_delays_neither_commands_nor_the_heartbeat(
     with scaled_forum(postgresql, url) as forum, ExitStack() as windows:
         room = a_crowded_room(forum, delegates=12, votes=1)
         (vote,), topic = room.votes, f"vote.{room.votes[0]}"
-        crowd = Crowd(room, forum.urls[:1], hands=1)
+        crowd = Crowd(room, forum.urls[:1], workers=1)
         watcher = Listener(room.delegates[1], forum.urls[1], [topic])
         windows.enter_context(watcher.listening())
         with own_redis.hanging():
             for nth, sent in enumerate(crowd.ballots[:6], 1):
                 answer = crowd.cast(sent)
-                assert answer.done, answer
+                assert answer.accepted, answer
                 assert answer.seconds < 2 * SLACK
                 receives_within(watcher, vote, nth, POLL + SLACK)
             late = Listener(room.delegates[2], forum.urls[1], [topic])
@@ -154,7 +156,7 @@ def test_a_hanging_redis_delays_neither_commands_nor_the_heartbeat(
             watcher.wait_until(
                 lambda frame: frame["type"] == "heartbeat", beats + 2, seconds=3 * HEARTBEAT
             )
-        crowd.insist()
+        crowd.resend()
         receives_within(watcher, vote, len(room.seats), POLL + SLACK)
         crowd.check(ballots_of(forum))
 
@@ -162,13 +164,13 @@ def test_a_hanging_redis_delays_neither_commands_nor_the_heartbeat(
 def check_no_server_error(forum: Forum, person: Browser) -> None:
     """Signing in (its rate limit is in Redis) and reading never get a 5xx; `/health/ready` reports Redis."""
     for url in forum.urls:
-        refused = Browser("").ask(
+        refused = Browser("").request(
             url,
             "POST",
             "/_allauth/browser/v1/auth/login",
             {"email": "personne@example.org", "password": "un mot de passe inexact"},
         )
         assert 400 <= refused.status < 500, refused
-        assert person.ask(url, "GET", "/api/me").status == 200
-        ready = person.ask(url, "GET", "/health/ready")
+        assert person.request(url, "GET", "/api/me").status == 200
+        ready = person.request(url, "GET", "/health/ready")
         assert (ready.status, ready.body["redis"]) == (200, False)

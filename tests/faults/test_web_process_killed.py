@@ -48,19 +48,19 @@ def test_acknowledged_ballots_are_stored_once_and_the_others_can_be_sent_again(
             # When the process is killed meanwhile.
             process.kill()
             process.wait()
-            crowd.enough.set()
-        assert len(crowd.settled()) < len(crowd.ballots)
+            crowd.stop.set()
+        assert len(crowd.acknowledged()) < len(crowd.ballots)
         assert crowd.unanswered()
         # Then the log has only acknowledged ballots and ballots in flight.
         kept = ballots_of(forum)
         crowd.check(kept)
-        assert len(crowd.settled()) <= len(kept) <= len(crowd.settled()) + crowd.hands
+        assert len(crowd.acknowledged()) <= len(kept) <= len(crowd.acknowledged()) + crowd.workers
         # And after a restart every ballot is counted once.
         processes.enter_context(serving(environment, data, port))
-        crowd.insist()
+        crowd.resend()
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(kept) == len(crowd.ballots)
         for vote in crowd.room.votes:
-            shown = crowd.room.administrator.ask(url, "GET", f"/api/votes/{vote}").body["rows"]
+            shown = crowd.room.administrator.request(url, "GET", f"/api/votes/{vote}").body["rows"]
             assert [row["cast"] for row in shown if row["kind"] == "tally"] == [12]

@@ -60,7 +60,7 @@ def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
 
     def read() -> None:
         while not over.wait(0.05):
-            answers.append(browser.ask(url, "GET", "/api/me"))
+            answers.append(browser.request(url, "GET", "/api/me"))
 
     thread = threading.Thread(target=read)
     thread.start()
@@ -99,7 +99,7 @@ def replace_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> No
             for nth in range(times):
                 os.kill(scaled.front.pid, signal.SIGHUP)
                 scaled.wait_for_output("replacing  is done", nth + 1)
-        acknowledged = crowd.settled()
+        acknowledged = crowd.acknowledged()
 
         # Then no request failed, and every session is still valid.
         assert 50 < len(acknowledged) < len(crowd.ballots), "some were cast all the while"
@@ -204,7 +204,7 @@ def test_another_follower_continues_where_the_killed_one_stopped(scaled: Scaled)
         done = len(noted())
         (other,) = by_name
         assert _elected(scaled, other) == other
-        crowd.insist()
+        crowd.resend()
 
         # Then the other one records the rest: each ballot is recorded once, in order.
         ballots = [kept.position for kept in ballots_of(scaled.forum)]

@@ -6,7 +6,7 @@ import pytest
 
 from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -20,8 +20,8 @@ def test_giving_and_ending_a_mandate_notify_its_holder() -> None:
     [notice] = notices_of(member)
     assert (notice.topic, notice.reason) == ("mandate.given", "mandate")
     assert notice.args["organisation"]["fr"].startswith("FENELEC")
-    assert said_to(president) == []
+    assert notice_reasons(president) == []
     assert member.mandate
     with notified():
         end_mandate(an_administrator(), member.mandate)
-    assert said_to(member) == [("mandate.ended", "mandate")]
+    assert notice_reasons(member) == [("mandate.ended", "mandate")]

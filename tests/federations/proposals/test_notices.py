@@ -17,7 +17,7 @@ from federations.proposals.commands import (
 )
 from federations.working_groups.commands import withdraw_seat
 from majlis.domain import Actor, new_id
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_draft, a_member, a_panel, a_submitted_proposal, a_text
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -33,16 +33,16 @@ def test_versions_of_a_draft_notify_coauthors_and_its_submission_the_chair() -> 
     with notified():
         add_coauthor(author, text, other.person)
         save_version(author, text, 1, a_text("Autrement dit."))
-    assert said_to(chair) == []
+    assert notice_reasons(chair) == []
     [notice] = notices_of(other)
     assert (notice.topic, notice.reason, notice.count) == ("proposal.version-saved", "coauthor", 2)
     assert notice.args == {"version": 2}
     with notified():
         submit(author, text)
-    assert said_to(chair) == [("proposal.submitted", "chair")]
+    assert notice_reasons(chair) == [("proposal.submitted", "chair")]
     with notified():
         save_version(chair, text, 2, a_text("Encore autrement."))
-    assert said_to(author) == [("proposal.version-saved", "author")]
+    assert notice_reasons(author) == [("proposal.version-saved", "author")]
 
 
 def test_adding_and_removing_a_coauthor_notify_them() -> None:
@@ -70,7 +70,7 @@ def test_a_support_notifies_the_author_with_the_organisations_name() -> None:
         "proposal.supported",
         "Fédération",
     )
-    assert said_to(panel.chair) == []
+    assert notice_reasons(panel.chair) == []
 
 
 def test_a_vote_and_its_decision_notify_authors_supporters_and_the_chair() -> None:
@@ -83,13 +83,13 @@ def test_a_vote_and_its_decision_notify_authors_supporters_and_the_chair() -> No
     with notified():
         put_to_vote(chair, text, vote)
     for person, reason in ((author, "author"), (supporter, "supporter"), (colleague, "supporter")):
-        assert said_to(person) == [("proposal.put-to-vote", reason)]
+        assert notice_reasons(person) == [("proposal.put-to-vote", reason)]
     with notified():
         record_outcome(SYSTEM, text, vote, Verdict.ADOPTED)
-    assert said_to(chair) == [("proposal.adopted", "chair")]
-    assert said_to(author) == [("proposal.adopted", "author")]
+    assert notice_reasons(chair) == [("proposal.adopted", "chair")]
+    assert notice_reasons(author) == [("proposal.adopted", "author")]
     assert notices_of(author)[0].kind == "decisions"
-    assert said_to(bystander) == []
+    assert notice_reasons(bystander) == []
 
 
 def test_a_coauthor_who_no_longer_sees_the_proposal_is_not_notified() -> None:
@@ -101,5 +101,5 @@ def test_a_coauthor_who_no_longer_sees_the_proposal_is_not_notified() -> None:
     withdraw_seat(panel.chair, panel.seats[other.organisation])
     with notified():
         withdraw(panel.chair, text)
-    assert said_to(author) == [("proposal.withdrawn", "author")]
-    assert said_to(other) == []
+    assert notice_reasons(author) == [("proposal.withdrawn", "author")]
+    assert notice_reasons(other) == []

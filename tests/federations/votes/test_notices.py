@@ -18,7 +18,7 @@ from federations.working_groups.aggregate import Office
 from federations.working_groups.commands import name_officer
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
-from tests.support.notices import notices_of, notified, notify, said_to
+from tests.support.notices import notice_reasons, notices_of, notified, notify
 from tests.support.people import a_person
 from tests.support.world import (
     Panel,
@@ -60,14 +60,14 @@ def test_scheduling_a_vote_notifies_its_electors_and_the_officers() -> None:
     with notified():
         a_scheduled_vote(panel, opens_at=opens_at)
     for elector in (delegate, alternate, rapporteur):
-        assert said_to(elector) == [("vote.scheduled", "elector")]
+        assert notice_reasons(elector) == [("vote.scheduled", "elector")]
     [notice] = notices_of(delegate)
     assert (notice.legal, notice.kind) == (True, "ballots")
     assert notice.args == {"dated": "yes", "opens_at": opens_at.isoformat()}
     # An organisation's secretary casts no ballot, and is notified as a member of the group.
-    assert said_to(secretary) == [("vote.scheduled", "secretary")]
+    assert notice_reasons(secretary) == [("vote.scheduled", "secretary")]
     assert not notices_of(secretary)[0].legal
-    assert said_to(outsider) == []
+    assert notice_reasons(outsider) == []
 
 
 def test_scheduling_a_vote_of_persons_notifies_only_seat_holders() -> None:
@@ -77,7 +77,10 @@ def test_scheduling_a_vote_of_persons_notifies_only_seat_holders() -> None:
     colleague = a_member(holder.organisation)
     with notified():
         a_scheduled_vote(panel, {"electors": "persons"})
-    assert (said_to(holder), said_to(colleague)) == ([("vote.scheduled", "elector")], [])
+    assert (notice_reasons(holder), notice_reasons(colleague)) == (
+        [("vote.scheduled", "elector")],
+        [],
+    )
 
 
 def test_an_opening_notifies_only_electors_with_a_current_mandate() -> None:
@@ -91,7 +94,7 @@ def test_an_opening_notifies_only_electors_with_a_current_mandate() -> None:
     [notice] = notices_of(elector)
     assert (notice.topic, notice.legal, notice.args) == ("vote.opened", True, {"dated": "no"})
     # By then this mandate has ended: they are notified only of that.
-    assert said_to(gone) == [("mandate.ended", "mandate")]
+    assert notice_reasons(gone) == [("mandate.ended", "mandate")]
 
 
 def test_a_close_notifies_the_electors_and_ballots_do_not() -> None:
@@ -111,7 +114,7 @@ def test_cancelling_a_scheduled_vote_notifies_its_electors() -> None:
     vote = a_scheduled_vote(panel)
     with notified():
         cancel_vote(panel.chair, vote, {"fr": "Erreur"})
-    assert said_to(panel.delegates[1]) == [("vote.cancelled", "elector")]
+    assert notice_reasons(panel.delegates[1]) == [("vote.cancelled", "elector")]
 
 
 def test_a_refused_opening_notifies_only_the_officers() -> None:
@@ -119,8 +122,8 @@ def test_a_refused_opening_notifies_only_the_officers() -> None:
     a_scheduled_vote(panel, SECRET, opens_at=due)
     with notified():
         run_due(openings_and_closings(due))
-    assert said_to(panel.chair) == [("vote.opening-refused", "chair")]
-    assert said_to(panel.delegates[1]) == []
+    assert notice_reasons(panel.chair) == [("vote.opening-refused", "chair")]
+    assert notice_reasons(panel.delegates[1]) == []
 
 
 # -- reminders -------------------------------------------------------------------------------------
@@ -172,11 +175,11 @@ def test_only_electors_who_have_not_voted_are_reminded(secrecy: str) -> None:
     with notified():
         remind_of_vote(Actor.system("remind"), vote, Step.DAY)
     for elector in (panel.chair, late, other):
-        assert said_to(elector) == [("vote.reminded", "elector")]
+        assert notice_reasons(elector) == [("vote.reminded", "elector")]
     [notice] = notices_of(late)
     assert (notice.kind, notice.legal) == ("deadlines", False)
     assert notice.args == {"dated": "yes", "closes_at": closes_at.isoformat(), "step": "day"}
-    assert said_to(voted) == said_to(outsider) == []
+    assert notice_reasons(voted) == notice_reasons(outsider) == []
 
 
 def test_a_vote_that_closed_meanwhile_reminds_nobody() -> None:
@@ -189,4 +192,4 @@ def test_a_vote_that_closed_meanwhile_reminds_nobody() -> None:
     close_vote(panel.chair, vote)
     with notified():
         pass
-    assert "vote.reminded" not in [topic for topic, _ in said_to(panel.delegates[1])]
+    assert "vote.reminded" not in [topic for topic, _ in notice_reasons(panel.delegates[1])]

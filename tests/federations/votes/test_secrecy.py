@@ -70,8 +70,8 @@ class Aftermath:
         return [ballot.receipt for ballot in self.ballots]
 
     def ask(self, path: str) -> Any:
-        answer = self.room.administrator.ask(self.forum.urls[0], "GET", path)
-        assert answer.done, answer
+        answer = self.room.administrator.request(self.forum.urls[0], "GET", path)
+        assert answer.accepted, answer
         return answer.body
 
 
@@ -101,8 +101,8 @@ def closed_vote_of(forum: Forum, redis: str | None = None) -> Aftermath:
         first.append(cast(forum, votes[0], by, seat, nth))
         if nth % 3 == 0:
             second.append(cast(forum, votes[1], by, seat, nth))
-    closed = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
-    assert closed.done, closed
+    closed = room.administrator.request(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
+    assert closed.accepted, closed
     until = time.monotonic() + 30
     rewritten = "SELECT position FROM checkpoints WHERE follower = 'votes.traces'"
     while not query(forum, rewritten):
@@ -116,8 +116,8 @@ def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> CastBallo
     receipt, choice = uuid4(), random.choice(CHOICES)  # noqa: S311
     body = {"elector": seat, "choice": choice, "receipt": str(receipt)}
     url = forum.urls[nth % 2]
-    answer = by.ask(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
-    assert answer.done, answer
+    answer = by.request(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
+    assert answer.accepted, answer
     return CastBallot(by, seat, choice, receipt, answer)
 
 

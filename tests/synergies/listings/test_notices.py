@@ -6,7 +6,7 @@ import pytest
 
 from federations.membership.rules import Role
 from synergies.listings import commands as links
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_listing, a_member, an_answer, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -20,7 +20,7 @@ def test_an_answer_its_acceptance_and_the_opening_notify_both_organisations() ->
     with notified():
         link = an_answer(listing, answerer)
     for person in (publisher, colleague):
-        assert said_to(person) == [("link.proposed", "publisher")]
+        assert notice_reasons(person) == [("link.proposed", "publisher")]
     assert notices_of(publisher)[0].args["organisation"]["fr"].startswith("Répond")
     with notified():
         links.accept_link(publisher, link)
@@ -29,9 +29,9 @@ def test_an_answer_its_acceptance_and_the_opening_notify_both_organisations() ->
     assert notice.args["organisation"]["fr"].startswith("Publie")
     with notified():
         links.accept_link(answerer, link)
-    assert said_to(publisher)[0] == ("group.officer-named", "chair")
-    assert ("link.opened", "publisher") in said_to(publisher)
-    assert said_to(stranger) == []
+    assert notice_reasons(publisher)[0] == ("group.officer-named", "chair")
+    assert ("link.opened", "publisher") in notice_reasons(publisher)
+    assert notice_reasons(stranger) == []
 
 
 def test_a_withdrawn_listing_notifies_only_those_whose_answer_is_pending() -> None:
@@ -42,5 +42,5 @@ def test_a_withdrawn_listing_notifies_only_those_whose_answer_is_pending() -> No
     links.decline_link(publisher, an_answer(listing, declined))
     with notified():
         links.withdraw_listing(publisher, listing)
-    assert said_to(answerer) == [("listing.withdrawn", "answerer")]
-    assert said_to(declined) == []
+    assert notice_reasons(answerer) == [("listing.withdrawn", "answerer")]
+    assert notice_reasons(declined) == []
