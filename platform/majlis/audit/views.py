@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -19,6 +18,7 @@ from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import Shape
 
 MOST_VIEWS = 50
 
@@ -39,22 +39,29 @@ class TooManyViews(DomainError):
     """The person has reached the quota of saved views."""
 
 
-class SavedViewSerializer(Form):
-    """`filters` are the query parameters of the trail."""
+class SavedViewShape(Shape):
+    """A view; `filters` are the query parameters of the trail."""
 
-    id = serializers.UUIDField(read_only=True)
+    id: UUID
+    name: str
+    filters: Annotated[dict[str, str], LogFilter]
+
+
+class SavedViewSerializer(Form):
+    """A view to save; `filters` are the query parameters of the trail."""
+
     name = Line(max_length=100)
     filters = LogFilter()
 
 
-@view(responses=SavedViewSerializer(many=True))
+@view(responses=SavedViewShape.serializer(many=True))
 def views(request: Request) -> Response:
     """One's own views in the order they were created."""
     mine = SavedView.objects.filter(person=user_of(request).id)
-    return Response([_row(kept) for kept in mine.order_by("at", "id")])
+    return Response(SavedViewShape.rows(mine.order_by("at", "id")))
 
 
-@view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
+@view(body=SavedViewSerializer, responses={201: SavedViewShape.serializer})
 def keep(request: Request, **asked: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
@@ -66,7 +73,7 @@ def keep(request: Request, **asked: Any) -> Response:
         name=asked["name"],
         filters=words_of(asked["filters"]),
     )
-    return Response(_row(made), status=201)
+    return Response(SavedViewShape.of(made), status=201)
 
 
 @view(responses={204: None})
@@ -76,17 +83,13 @@ def drop(request: Request, id: UUID) -> Response:
     return Response(status=204)
 
 
-@view(body=SavedViewSerializer, responses=SavedViewSerializer)
+@view(body=SavedViewSerializer, responses=SavedViewShape.serializer)
 def change(request: Request, id: UUID, **asked: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
     it.name, it.filters = asked["name"], words_of(asked["filters"])
     it.save()
-    return Response(_row(it))
-
-
-def _row(kept: SavedView) -> dict[str, Any]:
-    return {"id": str(kept.id), "name": kept.name, "filters": kept.filters}
+    return Response(SavedViewShape.of(it))
 
 
 urlpatterns = [
