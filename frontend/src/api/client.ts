@@ -2,10 +2,9 @@
  * The HTTP client. Every command sends the CSRF token, the organisation acted for and an
  * idempotency key; every refusal is thrown as a `Problem` with a message for people.
  */
-import { SvelteSet } from 'svelte/reactivity'
-
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
 import { acting } from './acting.svelte'
+import { created } from './created.svelte'
 import { past } from './past.svelte'
 
 interface FieldFault {
@@ -77,9 +76,6 @@ export interface DeleteOptions extends CommandOptions {
 // Keys of commands without a known outcome (no answer, or a 5xx). A repeated command with the same
 // body sends the same key, so that the server does it once.
 const undecided = new Map<string, string>()
-
-/** Ids created by commands of this tab: a list shows these rows at once (`liveList`). */
-export const created = new SvelteSet<string>()
 
 /** The CSRF token; `/api/session` sets it if this browser has none. */
 async function csrfToken(): Promise<string> {

@@ -14,9 +14,9 @@
  * place, so that the server decides whether and where the row stands.
  */
 import { untrack } from 'svelte'
-import { SvelteSet } from 'svelte/reactivity'
 
-import { created, get } from '../api/client'
+import { get } from '../api/client'
+import { created } from '../api/created.svelte'
 import type { Page } from '../api/pages'
 import { live, type Row, rows as theRows, type Rows, type View } from './rows.svelte'
 import { type LiveSocket, socket as theSocket } from './socket.svelte'
@@ -100,13 +100,13 @@ export function liveList<T extends { id: string }>(
       : view.rows(kind, (row) => !fetched.has(row.id) && keep(row as unknown as T, asked)),
   )
   // A row created here causes one refetch; later changes to it count as news.
-  const answered = new SvelteSet<string>()
+  let answered = $state.raw<ReadonlySet<string>>(new Set())
   const own = $derived(others.filter(({ id }) => created.has(id) && !answered.has(id)))
   $effect(() => {
     const ids = own.map(({ id }) => id)
     if (ids.length === 0) return
     void untrack(() => view.refetch({ inPlace: true })).then(() => {
-      for (const id of ids) answered.add(id)
+      answered = new Set([...answered, ...ids])
     })
   })
 

@@ -22,6 +22,23 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('newer')
   })
 
+  test('is read reactively, even before it knows the row', () => {
+    const rows = new Rows()
+    let title: string | undefined
+    const stop = $effect.root(() => {
+      const row = $derived(rows.get<Vote>('vote:a'))
+      $effect(() => {
+        title = row?.title
+      })
+    })
+    flushSync()
+    expect(title).toBeUndefined()
+    rows.put([vote(1, 'new')])
+    flushSync()
+    expect(title).toBe('new')
+    stop()
+  })
+
   test('does not bring back a row that is gone with an older fetch', () => {
     const rows = new Rows()
     rows.put([{ kind: 'vote', id: 'a', rev: 5, gone: true }])
