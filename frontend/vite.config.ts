@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
 
+import { icons, withoutHydration } from './scripts/lean.mjs'
 import { texts } from './scripts/texts.mjs'
 
 const server = 'http://127.0.0.1:8000'
@@ -14,7 +15,7 @@ const shell = resolve('src/main.ts')
 const home = resolve('src/home/HomePage.svelte')
 /** Svelte's own modules that only pages use, though they are within reach of every component. */
 const onlyPages =
-  /svelte\/src\/(internal\/client\/dom\/elements\/bindings\/input|reactivity\/(url|media))/
+  /svelte\/src\/(internal\/client\/dom\/elements\/bindings\/input|reactivity\/(set|url|media))/
 const forms =
   /bindings\/input|src\/ui\/(Form|Field|Input|Textarea|Checkbox|Radio|Switch|NativeSelect|Segmented|Dialog|AlertDialog|Banner|DateField)\b/
 const first = new Set<string>()
@@ -32,11 +33,7 @@ function isFirst(id: string, imports: (id: string) => readonly string[]): boolea
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
-  // How Lucide's icons name the component that draws them.
-  resolve: {
-    alias: [{ find: /^\.\.\/Icon\.svelte$/, replacement: resolve('src/ui/Icon.svelte') }],
-  },
-  plugins: [svelte(), texts(), svelteTesting()],
+  plugins: [icons(), withoutHydration(), svelte(), texts(), svelteTesting()],
   build: {
     target: 'es2023',
     manifest: true,
