@@ -1,6 +1,6 @@
 /** The signed-in person: the answer of `GET /api/me`, or null. */
 import { acting } from '../api/acting.svelte'
-import { asProblem, del, get, patch, type Problem } from '../api/client'
+import { asProblem, get, patch, type Problem } from '../api/client'
 import { past } from '../api/past.svelte'
 import type { Shown } from '../api/rows'
 import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
@@ -61,20 +61,6 @@ export const me = {
       await patch('/api/me', { language: picked })
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)
-  },
-  /** Signs out and loads a new page, so that nothing that this person read stays in memory. */
-  async signOut(): Promise<void> {
-    // The subscription to push messages ends before the session, or the next person would get them.
-    const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
-    const registration = await worker?.getRegistration()
-    await (await registration?.pushManager?.getSubscription())?.unsubscribe()
-    try {
-      await del('/_allauth/browser/v1/auth/session')
-    } catch (reason) {
-      // allauth answers 401 once nobody is signed in.
-      if (asProblem(reason).status !== 401) throw reason
-    }
-    location.assign('/sign-in')
   },
 }
 
