@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import './additions'
 import { match } from './router.svelte'
 import { routes } from './routes'
 import { noticeKinds, objectKinds, places, Registry } from './slices'

@@ -1,6 +1,6 @@
 /**
- * The registries of parts that a slice adds to screens of others. Its `slice.ts` registers them;
- * `routes.ts` finds those files by name. This module imports no slice and no screen.
+ * The registries of parts that a slice adds to screens of others. Its `slice.ts` and `additions.ts` fill
+ * them (`routes.ts`). This module imports no slice and no screen.
  */
 import type { Component } from 'svelte'
 
