@@ -28,9 +28,9 @@ afterEach(() => {
 test.each([
   [503, { code: 'busy' }, /Rien n’a été enregistré/],
   [429, { code: 'throttled', args: { seconds: 42 } }, /42/],
-])('asked to wait (%i), the words stay, and are sent again', async (status, problem, said) => {
+])('asked to wait (%i), the words stay, and are sent again', async (status, problem, message) => {
   const user = userEvent.setup()
-  const oninvited = vi.fn<(told: Invited) => Promise<void>>(async () => undefined)
+  const oninvited = vi.fn<(answer: Invited) => Promise<void>>(async () => undefined)
   render(InviteDialog, { open: true, oninvited })
   const name = screen.getByRole('textbox', { name: /^Nom/ })
   const email = screen.getByRole('textbox', { name: /^Adresse/ })
@@ -40,7 +40,7 @@ test.each([
 
   answers(status, problem)
   await user.click(button)
-  expect(await screen.findByRole('alert')).toHaveTextContent(said)
+  expect(await screen.findByRole('alert')).toHaveTextContent(message)
   expect(name).toHaveValue('Un délégué')
   expect(email).toHaveValue('d@example.org')
 

@@ -109,8 +109,8 @@ export async function get<T>(
   signal?: AbortSignal,
   { today = false } = {},
 ): Promise<T> {
-  const asked = Object.entries(query).filter(([, value]) => value !== '' && value != null)
-  const suffix = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString()
+  const given = Object.entries(query).filter(([, value]) => value !== '' && value != null)
+  const suffix = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
   const address = suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path
   const headers = {
     Accept: 'application/json',

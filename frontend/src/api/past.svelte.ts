@@ -13,7 +13,7 @@ const key = 'as-of'
 const ofToday =
   /^\/(?:_allauth|api\/(?:past|session|me|notice|push|demo|people|invitations|accounts))/
 
-function asked(address: URL): number | undefined {
+function momentOf(address: URL): number | undefined {
   const text = address.searchParams.get(key) ?? ''
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined
 }
@@ -21,14 +21,14 @@ function asked(address: URL): number | undefined {
 class Past {
   /** Whether the slider is shown; always, in the past view. */
   open = $state(false)
-  wanted = $state(asked(new URL(location.href)))
+  wanted = $state(momentOf(new URL(location.href)))
   shown = $state.raw<Moment | undefined>()
   /** The requests of the page in the past view, which the comparison repeats for the present. */
-  readonly asked = new Set<string>()
+  readonly requested = new Set<string>()
 
   /** Reads the moment from the address; called by the router. */
   follow(address: URL): void {
-    this.wanted = asked(address)
+    this.wanted = momentOf(address)
     if (this.wanted === undefined) this.shown = undefined
   }
 
@@ -41,7 +41,7 @@ class Past {
   /** The header of a request in the past view: the prepared moment. */
   header(path: string): Record<string, string> {
     if (!this.shown || ofToday.test(path)) return {}
-    this.asked.add(path)
+    this.requested.add(path)
     return { 'Majlis-As-Of': String(this.shown.position) }
   }
 

@@ -56,10 +56,10 @@ export class Speech {
 
   private written(piece: Placeable, values: Values): string {
     if (piece.type === 'select') {
-      const asked = this.value(piece.selector, values)
-      const plural = typeof asked === 'number' ? this.plurals.select(asked) : undefined
+      const selected = this.value(piece.selector, values)
+      const plural = typeof selected === 'number' ? this.plurals.select(selected) : undefined
       const chosen =
-        piece.variants.find(({ key }) => key.value === asked || key.value === plural) ??
+        piece.variants.find(({ key }) => key.value === selected || key.value === plural) ??
         piece.variants[piece.star]
       return chosen ? this.write(chosen.value, values) : ''
     }

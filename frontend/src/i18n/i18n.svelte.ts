@@ -29,8 +29,8 @@ const speech: Record<Language, Speech> = {
 }
 /** Chunks whose texts are in use; `main` is the shell. */
 const chunks = new Set(['main'])
-/** What has been asked for, by chunk and language. */
-const asked = new Map<string, Promise<void>>()
+/** The requests for texts, by chunk and language. */
+const requests = new Map<string, Promise<void>>()
 let current = $state<Language>('fr')
 /** The language that is being changed to. */
 let next: Language = 'fr'
@@ -50,12 +50,12 @@ export function language(): Language {
 
 function load(chunk: string, wanted: Language): Promise<void> {
   const key = `${chunk}.${wanted}`
-  const known = asked.get(key)
+  const known = requests.get(key)
   if (known) return known
   const coming = fetchTexts(chunk, wanted).then((patterns) => speech[wanted].learn(patterns))
-  asked.set(key, coming)
-  // What did not arrive (a lost connection) is asked for again next time.
-  coming.catch(() => asked.delete(key))
+  requests.set(key, coming)
+  // A request that failed (a lost connection) is made again next time.
+  coming.catch(() => requests.delete(key))
   return coming
 }
 

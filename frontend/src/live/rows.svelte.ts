@@ -180,7 +180,7 @@ export function live(
   let reached = -1
   let fetching = Promise.resolve()
   const list = $derived(topics().join(' '))
-  const asked = $derived(on?.())
+  const trigger = $derived(on?.())
   // The past view receives no pushes.
   const over = $derived(past.wanted !== undefined)
 
@@ -287,7 +287,7 @@ export function live(
 
   let first = true
   $effect(() => {
-    void asked
+    void trigger
     if (first) first = false
     // A fetch that has not begun will use the present filters.
     else if (begun) void untrack(refetch)

@@ -5,9 +5,9 @@ import { useLanguage } from '../i18n'
 import { noticeKinds } from '../slices'
 import { allOf, oneOf } from './choices'
 import { byDay } from './days'
-import { stands, states, type NoticeRow } from './rows'
+import { matches, states, type NoticeRow } from './rows'
 import { visited } from './visits'
-import { because, said, titleOf } from './words'
+import { reasonOf, sentenceOf, titleOf } from './words'
 
 noticeKinds.add({ order: 1, kind: 'ballots', icon: Bell }, { order: 2, kind: 'links', icon: Bell })
 
@@ -45,15 +45,15 @@ test.each<[Partial<NoticeRow>, string]>([
   [{ done: true, snoozed_until: '2026-03-13T08:00:00Z' }, 'done'],
 ])('a notice with %j stands in %s', (changes, expected) => {
   const row = { ...notice, ...changes }
-  expect(states.filter((state) => stands(row, state, now)).join(' ')).toBe(expected)
+  expect(states.filter((state) => matches(row, state, now)).join(' ')).toBe(expected)
 })
 
 test('a notice is said in the language of its reader', async () => {
-  expect(bare(said(notice))).toBe('La présidente a annulé le vote.')
-  expect(because(notice)).toBe('parce que vous pouvez y voter')
+  expect(bare(sentenceOf(notice))).toBe('La présidente a annulé le vote.')
+  expect(reasonOf(notice)).toBe('parce que vous pouvez y voter')
   await useLanguage('ar')
-  expect(said(notice)).toContain('La présidente')
-  expect(said(notice)).not.toContain('annulé')
+  expect(sentenceOf(notice)).toContain('La présidente')
+  expect(sentenceOf(notice)).not.toContain('annulé')
   expect(titleOf(notice).ar).toBe('تصويت')
 })
 
@@ -63,13 +63,13 @@ test('moments and days in what is told are written as people write them', () => 
     topic: 'vote.opened',
     args: { dated: 'yes', closes_at: '2026-03-20T12:00:00Z' },
   }
-  expect(bare(said(opened))).toMatch(/vendredi 20 mars/)
+  expect(bare(sentenceOf(opened))).toMatch(/vendredi 20 mars/)
   const moved = {
     ...notice,
     topic: 'action.rescheduled',
     args: { dated: 'yes', due_on: '2026-04-02' },
   }
-  expect(bare(said(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
+  expect(bare(sentenceOf(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
 })
 
 test('what one may not see any more has a name of its own', () => {

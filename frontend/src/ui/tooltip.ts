@@ -19,18 +19,18 @@ function element(): HTMLElement {
 
 export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement> {
   return (target) => {
-    let asked = 0
+    let turn = 0
     const hide = () => {
-      asked += 1
+      turn += 1
       if (box?.matches(':popover-open')) box.hidePopover()
     }
     const show = async (event: Event) => {
       hide()
       if (event instanceof PointerEvent && event.pointerType === 'touch') return
-      const own = asked
+      const mine = turn
       const rest = new Promise((done) => setTimeout(done, 450))
       const [code] = await Promise.all([import('./place').catch(() => undefined), rest])
-      if (own !== asked || !code) return
+      if (mine !== turn || !code) return
       const shown = element()
       shown.textContent = text
       if (shortcut) {

@@ -14,24 +14,27 @@ import type {
   Rule,
 } from './rows'
 
-export type Said = [message: MessageId, values: Values]
+export type Sentence = [message: MessageId, values: Values]
 
 /** The messages of an outcome, in order. */
-export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Said[] {
-  const said: Said[] = [['vote-verdict', { verdict: outcome.verdict }], ...quorumSaid(outcome)]
+export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Sentence[] {
+  const found: Sentence[] = [
+    ['vote-verdict', { verdict: outcome.verdict }],
+    ...quorumSentences(outcome),
+  ]
   let college: string | null = null
   for (const condition of outcome.conditions) {
     if (condition.college !== college) {
       college = condition.college
-      if (college !== null) said.push(['vote-verdict-college', { college }])
+      if (college !== null) found.push(['vote-verdict-college', { college }])
     }
-    said.push(...conditionSaid(condition))
+    found.push(...conditionSentences(condition))
   }
-  return said
+  return found
 }
 
 /** The messages of the quorum. */
-export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[] {
+export function quorumSentences({ quorum }: { quorum: QuorumFinding | null }): Sentence[] {
   if (!quorum) return [['vote-verdict-quorum-free', {}]]
   const words = { met: yes(quorum.met), of: quorum.of, ...threshold(quorum) }
   const figures = { counted: figure(quorum.counted), roll: figure(quorum.roll) }
@@ -39,7 +42,7 @@ export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[]
 }
 
 /** The messages of a condition: whether it is met, and its margin. */
-export function conditionSaid(condition: ConditionFinding): Said[] {
+export function conditionSentences(condition: ConditionFinding): Sentence[] {
   if (condition.share === null) return [['vote-verdict-nothing', { among: condition.among }]]
   const values = {
     share_of: condition.share_of,
@@ -57,7 +60,7 @@ export function conditionSaid(condition: ConditionFinding): Said[] {
 }
 
 /** Messages joined to one paragraph. */
-export function say(messages: readonly Said[]): string {
+export function say(messages: readonly Sentence[]): string {
   return messages.map(([id, values]) => tMaybe(id, values) ?? id).join(' ')
 }
 
@@ -72,21 +75,21 @@ function figure(value: Figure): Figure {
 }
 
 /** The threshold as in statutes: in percent if one decimal is exact, else as a fraction. */
-function threshold(asked: QuorumFinding | ConditionFinding): Values {
-  const text = 'threshold' in asked ? asked.threshold : asked.at_least
-  const bound = boundOf(asked)
+function threshold(required: QuorumFinding | ConditionFinding): Values {
+  const text = 'threshold' in required ? required.threshold : required.at_least
+  const bound = boundOf(required)
   const [above, below] = exact(text)
   const tenths = above * 1000n
   if (tenths % below !== 0n) return { bound, threshold: text, unit: 'fraction' }
   return { bound, threshold: Number(tenths / below) / 10, unit: 'percent' }
 }
 
-function boundOf(asked: { strict: boolean; at_most?: boolean }): string {
-  if (asked.at_most) return asked.strict ? 'less-than' : 'at-most'
-  return asked.strict ? 'more-than' : 'at-least'
+function boundOf(required: { strict: boolean; at_most?: boolean }): string {
+  if (required.at_most) return required.strict ? 'less-than' : 'at-most'
+  return required.strict ? 'more-than' : 'at-least'
 }
 
-function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Said {
+function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Sentence {
   const far = figure(found.margin ?? 0)
   if (of === 'weight') return ['vote-verdict-gap', { margin: far }]
   const atMost = 'at_most' in found && found.at_most
