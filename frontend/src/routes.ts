@@ -16,7 +16,7 @@ function page(path: string, load: Route['load'], { open = false, first = false }
   return { path, load: open || first ? load : both, open }
 }
 
-/** Where there is no page. */
+/** The page of unknown addresses. */
 export const nowhere = page('', () => import('./shell/NotFoundPage.svelte'), { open: true })
 
 export const routes: readonly Route[] = [

@@ -64,7 +64,7 @@ export interface Command {
 }
 export const commands = new Registry<Command>(({ label }) => label)
 
-/** A kind of notices, for preferences; `notice-kind-<kind>` is its name. */
+/** A kind of notices; `notice-kind-<kind>` is its name. */
 export interface NoticeKind {
   order: number
   kind: Shown<'Notice'>['about']

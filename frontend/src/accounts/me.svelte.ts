@@ -24,13 +24,13 @@ export const me = {
   get failure() {
     return failure
   },
-  /** Whether the page offers commands: to a signed-in person, and never in the past. */
-  get hands() {
+  /** The person whom the page offers commands; null in the past view. */
+  get actor() {
     return past.wanted === undefined ? value : null
   },
   /** Organisations this person may act for today, each once. */
   get organisations(): Mandate['organisation'][] {
-    const all = me.hands?.mandates.map((mandate) => mandate.organisation) ?? []
+    const all = me.actor?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
   },
   /** Name of the organisation this tab acts for, null in one's own name. */
@@ -64,7 +64,7 @@ export const me = {
   },
 }
 
-/** Saves language and theme to the profile; here they change at once. */
+/** Changes the language of this browser, and saves it to the profile once somebody is signed in. */
 export async function chooseLanguage(wanted: Language): Promise<void> {
   await useLanguage(wanted)
   if (value) await patch('/api/me', { language: wanted })

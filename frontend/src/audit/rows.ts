@@ -6,19 +6,19 @@ import type { Row } from '../live/rows.svelte'
 
 export type Arg = string | number | Names
 
-/** Members that the schema types only as objects: texts by language, and arguments of a sentence. */
-interface Said {
+/** Members that the schema types only as objects: names, and arguments of a sentence. */
+interface Typed {
   organisation: { id: string; names: Names } | null
   object: Omit<Shown<'LogObject'>, 'names'> & { names: Names | null }
   args: Record<string, Arg>
 }
 
 /** One fact with its envelope, from `GET /api/log`. */
-export type Line = Omit<Shown<'LogLine'>, keyof Said> & Said
+export type Line = Omit<Shown<'LogLine'>, keyof Typed> & Typed
 
 /** One fact with its stored state; `state` is null if it is withheld. */
-export type Whole = Omit<Shown<'WholeFact'>, keyof Said | 'causes' | 'led_to'> &
-  Said & { causes: Line[]; led_to: Line[] }
+export type Whole = Omit<Shown<'WholeFact'>, keyof Typed | 'causes' | 'led_to'> &
+  Typed & { causes: Line[]; led_to: Line[] }
 
 /** The row pushed to administrators: only that a fact exists. */
 export interface LogRow extends Row {

@@ -172,7 +172,7 @@ export function live(
   let next = $state.raw<string | null>(null)
   let answers = $state.raw<readonly unknown[]>([])
   let shown = $state.raw<ReadonlySet<string>>(new Set())
-  /** The keys pushed since the present fetch began: its answer does not hide them. */
+  /** Keys pushed since the fetch began: its answer may not have them yet. */
   let arrived = new Set<string>()
   let turn = 0
   // Whether the first fetch of these topics has begun, and the position of the last answer.

@@ -43,12 +43,12 @@ test.each<[Partial<NoticeRow>, string]>([
   [{ snoozed_until: '2026-03-13T08:00:00Z' }, 'snoozed'],
   [{ snoozed_until: '2026-03-12T08:00:00Z' }, 'open unread'],
   [{ done: true, snoozed_until: '2026-03-13T08:00:00Z' }, 'done'],
-])('a notice with %j stands in %s', (changes, expected) => {
+])('a notice with %j matches %s', (changes, expected) => {
   const row = { ...notice, ...changes }
   expect(states.filter((state) => matches(row, state, now)).join(' ')).toBe(expected)
 })
 
-test('a notice is said in the language of its reader', async () => {
+test('a notice is written in the language of its reader', async () => {
   expect(bare(sentenceOf(notice))).toBe('La présidente a annulé le vote.')
   expect(reasonOf(notice)).toBe('parce que vous pouvez y voter')
   await useLanguage('ar')
@@ -57,7 +57,7 @@ test('a notice is said in the language of its reader', async () => {
   expect(titleOf(notice).ar).toBe('تصويت')
 })
 
-test('moments and days in what is told are written as people write them', () => {
+test('moments and days in a notice are written as dates', () => {
   const opened = {
     ...notice,
     topic: 'vote.opened',
@@ -72,7 +72,7 @@ test('moments and days in what is told are written as people write them', () => 
   expect(bare(sentenceOf(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
 })
 
-test('what one may not see any more has a name of its own', () => {
+test('an object that is no longer visible has a placeholder for its name', () => {
   const gone = { ...notice, object: { ...notice.object, names: {}, path: null } }
   expect(titleOf(gone).fr).toBe('Un objet qui ne vous est plus ouvert')
 })
@@ -86,7 +86,7 @@ test('a day in the list is a day in Casablanca', () => {
   ])
 })
 
-test('a visit goes on until its person was away for half an hour', () => {
+test('a visit ends after half an hour of absence', () => {
   const first = visited(null, new Date('2026-03-12T10:00:00Z'))
   expect(first.since).toBeNull()
   const again = visited(first, new Date('2026-03-12T10:20:00Z'))
@@ -96,7 +96,7 @@ test('a visit goes on until its person was away for half an hour', () => {
   expect(visited(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
 })
 
-test('a group has one rhythm where all of its choices agree', () => {
+test('a group has one rhythm if all its choices agree', () => {
   expect(oneOf(allOf('off'))).toBe('off')
   expect(oneOf(allOf('daily'))).toBe('daily')
   expect(allOf('at-once').ballots).toEqual({ mail: 'at-once', push: 'at-once' })

@@ -1,4 +1,4 @@
-/** What happened to the object of a notice, fact by fact, in the words of the trail's own page. */
+/** The trail of a notice: each fact about its object as a sentence of the log. */
 import { t, tMaybe, type Values } from '../i18n'
 import type { TrailFact } from './rows'
 import { none, valuesOf } from './words'

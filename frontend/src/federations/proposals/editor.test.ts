@@ -46,14 +46,14 @@ function someText(seed: number): Block[] {
   })
 }
 
-test('a text comes back from the document as it went in', () => {
+test('a text is the same after the document', () => {
   for (let seed = 1; seed <= 200; seed++) {
     const text = someText(seed)
     expect(toBlocks(toDocument(text))).toEqual(text)
   }
 })
 
-test('a text comes back from the editor as it went in', () => {
+test('a text is the same after the editor', () => {
   for (let seed = 1; seed <= 40; seed++) {
     const text = someText(seed)
     const editor = editorOf(text)
@@ -120,7 +120,7 @@ test('a block that becomes another type keeps its id and its words', () => {
   editor.destroy()
 })
 
-test('what the server refuses cannot be in the editor', () => {
+test('the editor drops content that the server refuses', () => {
   const editor = editorOf([])
   editor.commands.insertContent('<table><tr><td>a</td></tr></table><a href="javascript:x">b</a>')
   const words = JSON.stringify(blocksOf(editor))

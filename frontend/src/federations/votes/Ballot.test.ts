@@ -104,7 +104,7 @@ test('a ballot is cast for its organisation, and answered with a receipt', async
   expect(headers[0]?.['Majlis-Acting-For']).toBe('organisation-Textile')
 })
 
-test('a choice stays with the organisation it was made for, whatever is heard meanwhile', async () => {
+test('a choice stays with its organisation while other ballots are pushed', async () => {
   const { bodies } = answering(0, 201)
   const [one, other] = [aBallot('Textile'), aBallot('Tourisme')]
   const page = render(Ballot, { vote: aVote('secret'), mine: [one, other], what: '' })

@@ -60,7 +60,7 @@ export function conditionSentences(condition: ConditionFinding): Sentence[] {
 }
 
 /** Messages joined to one paragraph. */
-export function say(messages: readonly Sentence[]): string {
+export function paragraphOf(messages: readonly Sentence[]): string {
   return messages.map(([id, values]) => tMaybe(id, values) ?? id).join(' ')
 }
 
@@ -103,7 +103,7 @@ function exact(text: string): [bigint, bigint] {
 }
 
 /** An exact figure as a number, for drawing only, never for a decision. */
-export function drawn(value: Figure | null): number {
+export function numberOf(value: Figure | null): number {
   if (value === null) return 0
   const [above = '0', below = '1'] = String(value).split('/')
   return Number(above) / Number(below)
@@ -130,7 +130,7 @@ function shareOf(text: string): Values {
 
 export function conditionInWords(condition: Condition): string {
   const { share_of, among, measure, threshold } = condition
-  return say([
+  return paragraphOf([
     [
       'vote-rule-condition',
       { share_of, among, measure, bound: boundOf(condition), ...shareOf(threshold) },
@@ -139,9 +139,11 @@ export function conditionInWords(condition: Condition): string {
 }
 
 export function quorumInWords({ quorum, electors }: Rule): string {
-  if (!quorum) return say([['vote-rule-quorum-free', {}]])
+  if (!quorum) return paragraphOf([['vote-rule-quorum-free', {}]])
   const of = quorum.of === 'persons' ? electors : quorum.of
-  return say([['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }]])
+  return paragraphOf([
+    ['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }],
+  ])
 }
 
 /** A figure for display: whole numbers with the locale's digits, fractions unchanged. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isLate, pressing, tree } from './order'
+import { isLate, byUrgency, tree } from './order'
 import { acts, fills, participants, runs, type Reader } from './rights'
 import type { ActionRow, GroupRow, SeatRow } from './rows'
 
@@ -53,7 +53,7 @@ const reader = (changes: Partial<Reader> = {}): Reader => ({
   ...changes,
 })
 
-test('a group stands under its parent, and at the top where that one is not shown', () => {
+test('a group is below its parent, or at the top if the parent is not listed', () => {
   const top = tree([group('a'), group('b', { parent: 'a' }), group('c', { parent: 'elsewhere' })])
   expect(top.map((branch) => branch.group.id)).toEqual(['a', 'c'])
   expect(top[0]?.children.map((branch) => branch.group.id)).toEqual(['b'])
@@ -66,13 +66,13 @@ test('an action is late from the day after it was due, and never once it is done
   expect(isLate(action('x'), '2026-03-12')).toBe(false)
 })
 
-test('what is due soonest comes first, what has no day last', () => {
+test('actions are in the order of their due days, those without one last', () => {
   const rows = [
     action('none'),
     action('late', { due: '2026-05-01' }),
     action('soon', { due: '2026-03-01' }),
   ]
-  expect(rows.sort(pressing).map((row) => row.id)).toEqual(['soon', 'late', 'none'])
+  expect(rows.sort(byUrgency).map((row) => row.id)).toEqual(['soon', 'late', 'none'])
 })
 
 test('a group is run by its chair, its secretary and administrators, until it is archived', () => {
@@ -82,20 +82,20 @@ test('a group is run by its chair, its secretary and administrators, until it is
   expect(runs(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
 })
 
-test('nobody is no officer: an empty office gives no right', () => {
+test('an empty office gives no right to an unknown reader', () => {
   const vacant = group('g', { officers: { chair: null, rapporteur: null, secretary: null } })
   expect(runs(vacant, reader({ person: undefined }))).toBe(false)
   expect(acts(action('x'), vacant, reader({ person: undefined }))).toBe(false)
 })
 
-test('a seat is filled by those who head its organisation and act for it', () => {
+test('the officers of an organisation fill its seat while they act for it', () => {
   const officer = reader({ organisation: 'textile', heads: true })
   expect(fills(seat('textile'), group('g'), officer)).toBe(true)
   expect(fills(seat('leather'), group('g'), officer)).toBe(false)
   expect(fills(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
 })
 
-test('an action is acted on by its assignee, by its organisation and by the officers', () => {
+test('an action is updated by its assignee, by its organisation and by the officers', () => {
   const given = action('x', {
     assignee: person('her'),
     organisation: { id: 'textile', names: {}, kind: 'organisation' },
@@ -106,7 +106,7 @@ test('an action is acted on by its assignee, by its organisation and by the offi
   expect(acts(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
 })
 
-test('everybody who takes part is named once', () => {
+test('each participant is listed once', () => {
   const found = participants(group('g'), [seat('a', 'chair'), seat('b', 'delegate'), seat('c')])
   expect(found.map(({ id }) => id)).toEqual(['chair', 'delegate', 'rapporteur'])
 })
