@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { isLate, byUrgency, tree } from './order'
-import { acts, fills, participants, runs, type Reader } from './rights'
+import { mayFill, mayRun, mayUpdate, participants, type Reader } from './rights'
 import type { ActionRow, GroupRow, SeatRow } from './rows'
 
 const person = (id: string) => ({ id, name: id })
@@ -76,23 +76,23 @@ test('actions are in the order of their due days, those without one last', () =>
 })
 
 test('a group is run by its chair, its secretary and administrators, until it is archived', () => {
-  expect(runs(group('g'), reader({ person: 'chair' }))).toBe(true)
-  expect(runs(group('g'), reader({ person: 'rapporteur' }))).toBe(false)
-  expect(runs(group('g'), reader({ administrator: true }))).toBe(true)
-  expect(runs(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
+  expect(mayRun(group('g'), reader({ person: 'chair' }))).toBe(true)
+  expect(mayRun(group('g'), reader({ person: 'rapporteur' }))).toBe(false)
+  expect(mayRun(group('g'), reader({ administrator: true }))).toBe(true)
+  expect(mayRun(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
 })
 
 test('an empty office gives no right to an unknown reader', () => {
   const vacant = group('g', { officers: { chair: null, rapporteur: null, secretary: null } })
-  expect(runs(vacant, reader({ person: undefined }))).toBe(false)
-  expect(acts(action('x'), vacant, reader({ person: undefined }))).toBe(false)
+  expect(mayRun(vacant, reader({ person: undefined }))).toBe(false)
+  expect(mayUpdate(action('x'), vacant, reader({ person: undefined }))).toBe(false)
 })
 
 test('the officers of an organisation fill its seat while they act for it', () => {
   const officer = reader({ organisation: 'textile', heads: true })
-  expect(fills(seat('textile'), group('g'), officer)).toBe(true)
-  expect(fills(seat('leather'), group('g'), officer)).toBe(false)
-  expect(fills(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), officer)).toBe(true)
+  expect(mayFill(seat('leather'), group('g'), officer)).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
 })
 
 test('an action is updated by its assignee, by its organisation and by the officers', () => {
@@ -100,10 +100,10 @@ test('an action is updated by its assignee, by its organisation and by the offic
     assignee: person('her'),
     organisation: { id: 'textile', names: {}, kind: 'organisation' },
   })
-  expect(acts(given, group('g'), reader())).toBe(false)
-  expect(acts(given, group('g'), reader({ person: 'her' }))).toBe(true)
-  expect(acts(given, group('g'), reader({ organisation: 'textile' }))).toBe(true)
-  expect(acts(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader())).toBe(false)
+  expect(mayUpdate(given, group('g'), reader({ person: 'her' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader({ organisation: 'textile' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
 })
 
 test('each participant is listed once', () => {
