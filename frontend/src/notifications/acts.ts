@@ -41,7 +41,7 @@ async function send(act: Act, notices: NoticeRow[], until: string | null = null)
 }
 
 /** Marks a notice as read without a report; a failure is ignored. */
-export function look(notice: NoticeRow): void {
+export function markRead(notice: NoticeRow): void {
   send('read', [notice]).catch(() => unread.guess(0))
 }
 

@@ -6,7 +6,7 @@ import { noticeKinds } from '../slices'
 import { allOf, oneOf } from './choices'
 import { byDay } from './days'
 import { matches, states, type NoticeRow } from './rows'
-import { visited } from './visits'
+import { nextVisit } from './visits'
 import { reasonOf, sentenceOf, titleOf } from './words'
 
 noticeKinds.add({ order: 1, kind: 'ballots', icon: Bell }, { order: 2, kind: 'links', icon: Bell })
@@ -87,13 +87,13 @@ test('a day in the list is a day in Casablanca', () => {
 })
 
 test('a visit ends after half an hour of absence', () => {
-  const first = visited(null, new Date('2026-03-12T10:00:00Z'))
+  const first = nextVisit(null, new Date('2026-03-12T10:00:00Z'))
   expect(first.since).toBeNull()
-  const again = visited(first, new Date('2026-03-12T10:20:00Z'))
+  const again = nextVisit(first, new Date('2026-03-12T10:20:00Z'))
   expect(again.since).toBeNull()
-  const next = visited(again, new Date('2026-03-13T09:00:00Z'))
+  const next = nextVisit(again, new Date('2026-03-13T09:00:00Z'))
   expect(next.since).toBe('2026-03-12T10:20:00.000Z')
-  expect(visited(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
+  expect(nextVisit(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
 })
 
 test('a group has one rhythm if all its choices agree', () => {

@@ -4,7 +4,7 @@ import type { TrailFact } from './rows'
 import { none, valuesOf } from './words'
 
 /** One fact in words; withheld values are left out. */
-export function happened(fact: TrailFact): string {
+export function trailSentence(fact: TrailFact): string {
   const values: Values = {
     choice: none,
     ...valuesOf(fact.args),

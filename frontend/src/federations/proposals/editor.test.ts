@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Block, BlockType, Inline, Mark } from './blocks'
 import { toBlocks, toDocument } from './document'
-import { become, blocksOf, makeEditor } from './editor'
+import { blocksOf, makeEditor, setBlockType } from './editor'
 
 function editorOf(blocks: Block[]) {
   const element = document.createElement('div')
@@ -111,9 +111,9 @@ test('a block that is cut and put elsewhere keeps its id', () => {
 
 test('a block that becomes another type keeps its id and its words', () => {
   const editor = editorOf([paragraph(1, 'un')])
-  become(editor, 'article')
+  setBlockType(editor, 'article')
   expect(blocksOf(editor)).toEqual([{ ...paragraph(1, 'un'), type: 'article' }])
-  become(editor, 'list_item', { level: 2, ordered: true })
+  setBlockType(editor, 'list_item', { level: 2, ordered: true })
   expect(blocksOf(editor)).toEqual([
     { ...paragraph(1, 'un'), type: 'list_item', level: 2, ordered: true },
   ])

@@ -16,7 +16,7 @@ export function reader(): Reader {
 }
 
 /** Participants may draft: officers, and holders of a mandate of a seated organisation. */
-export function takesPart(group: GroupRow, seats: readonly SeatRow[]): boolean {
+export function isParticipant(group: GroupRow, seats: readonly SeatRow[]): boolean {
   if (group.archived) return false
   const officers = Object.values(group.officers).some((one) => one && one.id === me.actor?.id)
   const own = new Set(me.organisations.map(({ id }) => id))
