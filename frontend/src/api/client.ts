@@ -69,7 +69,7 @@ export interface CommandOptions {
 }
 
 export interface DeleteOptions extends CommandOptions {
-  /** More text for the key, if the path alone does not identify the command. */
+  /** The JSON body, for an address that takes one. */
   body?: unknown
 }
 
@@ -102,12 +102,12 @@ async function answer<T>(response: Response): Promise<T> {
   throw new Problem({ code, ...(body as Details | undefined), status: response.status })
 }
 
-/** Sends a GET. Empty values of `query` are left out; `today` reads the present even in the past view. */
+/** Sends a GET. Empty values of `query` are left out; `inPresent` reads the present even in the past view. */
 export async function get<T>(
   path: string,
   query: Record<string, string | number | boolean | null | undefined> = {},
   signal?: AbortSignal,
-  { today = false } = {},
+  { inPresent = false } = {},
 ): Promise<T> {
   const given = Object.entries(query).filter(([, value]) => value !== '' && value != null)
   const suffix = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
@@ -115,7 +115,7 @@ export async function get<T>(
   const headers = {
     Accept: 'application/json',
     'Accept-Language': language(),
-    ...(today ? {} : past.header(address)),
+    ...(inPresent ? {} : past.header(address)),
   }
   try {
     return await answer<T>(await send(address, { headers, signal }))

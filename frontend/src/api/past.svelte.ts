@@ -1,7 +1,6 @@
 /**
- * The past view: the moment of all pages. The address has `wanted` (`?as-of=48211`); once the
- * server has prepared it, `shown` has the same value and every request sends it. Without one, pages
- * show the present.
+ * The past view. `wanted` is the log position in the address (`?as-of=48211`). Once the server has prepared
+ * it, `shown` is its moment, and requests send it. Without `wanted`, pages show the present.
  */
 export interface Moment {
   position: number
@@ -9,7 +8,7 @@ export interface Moment {
 }
 
 const key = 'as-of'
-// The person, their notices and the past view itself always show the present.
+// These addresses always answer for the present: the person, their notices, the past view itself.
 const ofToday =
   /^\/(?:_allauth|api\/(?:past|session|me|notice|push|demo|people|invitations|accounts))/
 
@@ -19,7 +18,7 @@ function momentOf(address: URL): number | undefined {
 }
 
 class Past {
-  /** Whether the slider is shown; always, in the past view. */
+  /** Whether the reader has opened the slider; in the past view it always shows. */
   open = $state(false)
   wanted = $state(momentOf(new URL(location.href)))
   shown = $state.raw<Moment | undefined>()

@@ -24,7 +24,7 @@ interface Guess {
   change: (row: Row) => Row
 }
 
-/** A change of one row redraws only what reads this row. */
+/** The state of one row: its change updates only the readers of this row. */
 class Cell {
   entry = $state.raw<Entry | undefined>()
 }
@@ -33,7 +33,7 @@ const keyOf = (kind: string, id: string) => `${kind}:${id}`
 
 export class Rows {
   private readonly base = new Map<string, Cell>()
-  /** Number of cells; whoever reads an unknown key depends on it. */
+  /** Number of cells: readers of an unknown key depend on it. */
   private size = $state(0)
   private guesses = $state.raw<Guess[]>([])
   private age = 0
@@ -182,7 +182,7 @@ export function live(
   const list = $derived(topics().join(' '))
   const trigger = $derived(on?.())
   // The past view receives no pushes.
-  const over = $derived(past.wanted !== undefined)
+  const inPast = $derived(past.wanted !== undefined)
 
   function keysIn(answer: unknown): string[] {
     return rowsIn(answer).map((row) => keyOf(row.kind, row.id))
@@ -225,7 +225,7 @@ export function live(
   }
 
   $effect(() => {
-    const watched = list === '' || over ? [] : list.split(' ')
+    const watched = list === '' || inPast ? [] : list.split(' ')
     return untrack(() => {
       const waiting = new Set(watched)
       let since = -1
@@ -301,7 +301,7 @@ export function live(
       return error
     },
     get present() {
-      return socket.present(over ? '' : (list.split(' ')[0] ?? ''))
+      return socket.present(inPast ? '' : (list.split(' ')[0] ?? ''))
     },
     get hasMore() {
       return next !== null

@@ -71,9 +71,10 @@ export class LiveSocket {
   private period = 30_000
   private attempts = 0
   private stale = new Set<string>()
-  /** Topics from before a reconnection without a replay yet; meanwhile the position does not move. */
+  /** Topics to be replayed after a reconnection: until then the position does not move. */
   private awaited = new Set<string>()
-  private meanwhile = 0
+  /** The position to move to after the replay. */
+  private deferred = 0
   private silence: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
   private acks: ReturnType<typeof setTimeout> | undefined
@@ -128,7 +129,7 @@ export class LiveSocket {
       if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
       this.topics.delete(topic)
       this.since.delete(topic)
-      this.answered(topic)
+      this.replayed(topic)
       if (untrack(() => this.state) === 'live') this.send({ type: 'unwatch', topic })
     }
   }
@@ -207,8 +208,8 @@ export class LiveSocket {
     this.send({ type: 'watch', topic })
   }
 
-  private answered(topic: string): void {
-    if (this.awaited.delete(topic) && this.awaited.size === 0) this.advance(this.meanwhile)
+  private replayed(topic: string): void {
+    if (this.awaited.delete(topic) && this.awaited.size === 0) this.advance(this.deferred)
   }
 
   /** Rows of a later position mean that all rows of the one before have arrived. */
@@ -221,7 +222,7 @@ export class LiveSocket {
 
   private advance(position: number): void {
     if (this.awaited.size > 0) {
-      this.meanwhile = Math.max(this.meanwhile, position)
+      this.deferred = Math.max(this.deferred, position)
       return
     }
     if (this.received !== null && position <= this.received) return
@@ -251,13 +252,13 @@ export class LiveSocket {
         this.state = 'live'
         // After a reconnection the position moves once all is replayed; after `resync` it starts again.
         this.awaited = new Set(this.received === null ? [] : this.topics.keys())
-        this.meanwhile = 0
+        this.deferred = 0
         this.received ??= frame.position
         for (const topic of this.topics.keys()) this.request(topic)
         return this.watchSilence()
       case 'watching':
         this.advance(frame.position)
-        this.answered(frame.topic)
+        this.replayed(frame.topic)
         if (this.topics.has(frame.topic)) this.since.set(frame.topic, frame.position)
         return this.notify(
           frame.topic,
@@ -266,7 +267,7 @@ export class LiveSocket {
             : (watcher) => watcher.watching?.(frame.position),
         )
       case 'refused':
-        this.answered(frame.topic)
+        this.replayed(frame.topic)
         this.since.delete(frame.topic)
         return this.notify(frame.topic, (watcher) => watcher.refused?.(frame.code))
       case 'closed':
