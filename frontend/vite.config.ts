@@ -1,10 +1,11 @@
-/** Django serves what is built here: `dist/index.html` as the page, the rest under `/static/`. */
+/** Django serves `dist/index.html` as the page, and the rest of `dist/` under `/static/`. */
 import { resolve } from 'node:path'
 
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
 
+import { icons } from './scripts/icons.mjs'
 import { texts } from './scripts/texts.mjs'
 
 const server = 'http://127.0.0.1:8000'
@@ -12,18 +13,18 @@ const server = 'http://127.0.0.1:8000'
 /** The first load: the shell and the home page, which is fetched with it. */
 const shell = resolve('src/main.ts')
 const home = resolve('src/home/HomePage.svelte')
-/** Svelte's own modules that only pages use, though they are within reach of every component. */
+/** Modules of Svelte that only pages use; Svelte's index file imports them for every component. */
 const onlyPages =
-  /svelte\/src\/(internal\/client\/dom\/elements\/bindings\/input|reactivity\/(url|media))/
+  /svelte\/src\/(internal\/client\/dom\/elements\/bindings\/input|reactivity\/(set|url|media))/
 const forms =
   /bindings\/input|src\/ui\/(Form|Field|Input|Textarea|Checkbox|Radio|Switch|NativeSelect|Segmented|Dialog|AlertDialog|Banner|DateField)\b/
 const first = new Set<string>()
 
-/** Whether the first load needs a module; the home page itself is a file of its own, as every page is. */
+/** Whether the first load needs a module. The home page's own file is a chunk, as every page is. */
 function isFirst(id: string, imports: (id: string) => readonly string[]): boolean {
   if (first.size === 0) {
     for (const one of [shell, ...imports(home)]) first.add(one)
-    // A set that grows while it is walked is walked to its end.
+    // A loop over a set includes the entries added meanwhile.
     for (const one of first)
       for (const other of imports(one)) if (!onlyPages.test(other)) first.add(other)
   }
@@ -32,11 +33,7 @@ function isFirst(id: string, imports: (id: string) => readonly string[]): boolea
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/' : '/',
-  // How Lucide's icons name the component that draws them.
-  resolve: {
-    alias: [{ find: /^\.\.\/Icon\.svelte$/, replacement: resolve('src/ui/Icon.svelte') }],
-  },
-  plugins: [svelte(), texts(), svelteTesting()],
+  plugins: [icons(), svelte(), texts(), svelteTesting()],
   build: {
     target: 'es2023',
     manifest: true,
@@ -48,14 +45,14 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // A few files weigh less than a hundred, and so does the list of them.
+          // A few large files compress better than a hundred small ones, and their list is shorter.
           groups: [
             {
               name: (id, graph) =>
                 isFirst(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []) ? 'first' : null,
               priority: 3,
             },
-            // What people fill in, which signing in needs without the rest.
+            // Form controls, which the sign-in page needs without the other components.
             { name: 'forms', test: forms, priority: 2 },
             { name: 'components', test: /src\/ui\/(?!place)/, priority: 1 },
             { name: 'icons', test: /\/icons\//, minShareCount: 2 },

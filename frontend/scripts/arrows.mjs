@@ -1,18 +1,18 @@
 /**
- * An ESLint rule for the arrows of the front end: a file imports from its own folder and from those that
- * stand below it in one list, and no files import each other in a circle. Every way to import counts: types,
- * `import()`, `export … from`. A folder, or a file beside them, that is not in the list is refused.
+ * An ESLint rule for the layers of the front end: a file imports from its own folder and from lower layers,
+ * and no files import each other in a circle. Imports of types, `import()` and `export … from` count too. A
+ * folder, or a file next to the folders, that is not in the list of layers is refused.
  */
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 
-/** What each file linted so far imports: a circle is found in the last of its files.
+/** The imports of each file linted so far; a circle is reported in the last of its files.
  * @type {Map<string, Set<string>>} */
 const imports = new Map()
 
-/** How others name a file: `accounts/me.svelte`, `i18n` for its `index.ts`.
+/** The name of a file in imports: `accounts/me.svelte`, `i18n` for its `index.ts`.
  * @param {string} path */
 const nameOf = (path) =>
   relative(source, path)
@@ -46,14 +46,14 @@ export const arrows = {
   create(context) {
     /** @type {string[]} */
     const order = context.options[0]
-    /** @param {string} name @returns {string} an entry of the list, or what misses there */
+    /** @param {string} name @returns {string} an entry of the list, or the name to add to it */
     const layerOf = (name) => {
       if (order.includes(name)) return name
       const folder = dirname(name)
       return folder === '.' ? (order.find((one) => one === `${name}.ts`) ?? name) : folder
     }
     const name = nameOf(context.filename)
-    // A test stands where what it tests does.
+    // A test belongs to the layer of the file that it tests.
     const layer = layerOf(name.replace(/\.test$/, ''))
     /** @type {Set<string>} */
     const known = new Set()
@@ -69,7 +69,7 @@ export const arrows = {
         context.report({ node, messageId: 'unplaced', data: { what: target } })
       else if (order.indexOf(target) > order.indexOf(layer))
         context.report({ node, messageId: 'above', data: { from: layer, to: target } })
-      // A component that draws itself, as a tree does.
+      // A component may draw itself, as a tree does.
       if (to === name) return
       known.add(to)
       const back = way(to, name)

@@ -5,7 +5,7 @@ const eslint = new ESLint({ ruleFilter: ({ ruleId }) => /^house\/|^no-restricted
 const config = await eslint.calculateConfigForFile('src/main.ts')
 const order: string[] = config.rules['house/arrows'][1]
 
-/** A file of a layer, and how `from` names it. */
+/** A file of a layer; below, its address in an import of `from`. */
 const fileIn = (layer: string) => (/\.\w+$/.test(layer) ? layer : `${layer}/Imagined.ts`)
 const addressOf = (path: string, from: string) =>
   `${'../'.repeat(from.split('/').length - 1) || './'}${path.replace(/\.ts$/, '')}`
@@ -53,7 +53,7 @@ test.each([
   ])
 })
 
-test('a folder is refused until it has its place, and so is what imports it', async () => {
+test('a folder that is not in the list is refused, and so is an import of it', async () => {
   const text = `import '../federations/oversight/rows'`
   expect(await faults('federations/oversight/rows.ts', '')).toEqual([
     expect.stringContaining('federations/oversight has no place yet'),
@@ -64,7 +64,7 @@ test('a folder is refused until it has its place, and so is what imports it', as
   expect(await faults('stray.ts', '')).toEqual([expect.stringContaining('stray has no place')])
 })
 
-test('a circle is found where it closes, whatever its arrows are', async () => {
+test('a circle is found through imports of every kind', async () => {
   expect(await faults('ui/one.svelte.ts', `import type { Two } from './Two.svelte'`)).toEqual([])
   expect(await faults('ui/Two.svelte', `{#await import('./three')}…{/await}`)).toEqual([])
   expect(await faults('ui/three.ts', `export * from './one.svelte'`)).toEqual([
@@ -72,7 +72,7 @@ test('a circle is found where it closes, whatever its arrows are', async () => {
   ])
 })
 
-test('a file is found by a pattern only at the top', async () => {
+test('only files at the top find others by a pattern', async () => {
   const text = `export const found = import.meta.glob('../votes/*.svelte')`
   expect(await faults('federations/proposals/forms.ts', text)).toHaveLength(1)
   expect(await faults('routes.ts', `import.meta.glob('./**/slice.ts')`)).toEqual([])

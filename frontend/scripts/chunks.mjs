@@ -1,14 +1,14 @@
 /**
- * Which messages each chunk of the front end says: the shell (`main`, with what it draws later), and each
- * file that is imported on demand, such as a page. They are those named in this file and in every file that
- * it imports:
+ * The messages that each chunk of the front end needs. A chunk is the shell (`main`, with the components
+ * that it loads later), or a file that is imported on demand, such as a page. It needs the messages named in
+ * its file and in every file that this one imports:
  *
  * - a literal that is an id: `t('ui-close')`, `label="ui-close"`;
  * - a template that ids match: `t(`vote-${act}-done`)`;
- * - of refusals (`error-${code}`) those of the chunk's own folder, and those that the code itself makes,
- *   `{ code: 'offline' }`. Any other shows the sentence that the server sends along.
+ * - of refusals (`error-${code}`) those of the chunk's own folder, and those that the code throws,
+ *   `{ code: 'offline' }`. For any other, the page shows the server's sentence.
  *
- * What the shell says is in no other chunk: it is always there.
+ * Messages of the shell are always loaded, so no other chunk has them.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,12 +19,12 @@ const ofShell = /^(shell|ui)\//
 const nothing = { throwIfNoEntry: false }
 
 /**
- * @typedef {{ folder: string, refers: Iterable<string> }} Message where it stands; the messages inside it
- * @typedef {object} File what it says and imports
+ * @typedef {{ folder: string, refers: Iterable<string> }} Message its folder; the messages that it refers to
+ * @typedef {object} File the ids that it names, and its imports
  * @property {Set<string>} literals
  * @property {RegExp[]} templates
  * @property {Set<string>} imports
- * @property {Set<string>} later what it imports on demand
+ * @property {Set<string>} later imports on demand
  */
 
 /** @param {string} sources a folder @param {ReadonlyMap<string, Message>} messages by id
@@ -42,10 +42,10 @@ export function chunksOf(sources, messages) {
   }
   /** @type {Map<string, Set<string>>} */
   const chunks = new Map()
-  // Sets that grow while they are walked are walked to their end.
+  // A loop over a set includes the entries added meanwhile.
   const starts = new Set([shell])
   for (const start of starts) {
-    const says = new Set()
+    const needed = new Set()
     const paths = new Set([start])
     for (const path of paths) {
       const file = fileOf(path)
@@ -57,17 +57,17 @@ export function chunksOf(sources, messages) {
           file.literals.has(id) ||
           (refusal ? isOf(start, folder) : file.templates.some((one) => one.test(id)))
         )
-          says.add(id)
+          needed.add(id)
       }
     }
-    for (const id of says) for (const other of messages.get(id)?.refers ?? []) says.add(other)
-    chunks.set(nameOf(start), says)
+    for (const id of needed) for (const other of messages.get(id)?.refers ?? []) needed.add(other)
+    chunks.set(nameOf(start), needed)
   }
   const always = chunks.get(nameOf(shell))
   return new Map(
-    [...chunks].map(([chunk, says]) => [
+    [...chunks].map(([chunk, needed]) => [
       chunk,
-      ids.filter((id) => says.has(id) && (says === always || !always?.has(id))),
+      ids.filter((id) => needed.has(id) && (needed === always || !always?.has(id))),
     ]),
   )
 }
@@ -86,12 +86,12 @@ export function fileAt(sources, folder, name) {
  * @param {string} path */
 export const nameOf = (path) => path.replace(/\.(svelte|ts)$/, '')
 
-/** Whether messages of this folder are those of the slice, or room of the host, that a file draws.
+/** Whether a folder has the messages of the slice, or room of the host, that a file belongs to.
  * @param {string} path @param {string} folder */
 const isOf = (path, folder) =>
   [join(dirname(path), 'locale'), join('platform/majlis', dirname(path), 'locale')].includes(folder)
 
-/** @param {string} sources @param {string} path @param {readonly string[]} all the files there are
+/** @param {string} sources @param {string} path @param {readonly string[]} all every file
  * @param {readonly string[]} ids @returns {File} */
 function read(sources, path, all, ids) {
   /** @type {File} */
@@ -109,7 +109,7 @@ function read(sources, path, all, ids) {
     if (node.type === 'Literal') file.literals.add(node.value)
     else if (node.type === 'Text') file.literals.add(node.data)
     else if (node.type === 'TemplateLiteral') {
-      // Whatever it is used for: one that begins as no id does names none.
+      // Any template may be an id if it begins like one.
       if (/^[a-z]+-/.test(node.quasis[0].value.cooked)) file.templates.push(formOf(node))
     } else if (node.type === 'Property') {
       if (node.key.name === 'code') file.literals.add(`error-${node.value.value}`)
@@ -137,7 +137,7 @@ function* nodes(tree) {
   for (const child of Object.values(tree)) yield* nodes(child)
 }
 
-/** What a template may become.
+/** The ids that a template matches.
  * @param {Record<string, any>} template */
 function formOf({ quasis }) {
   const words = quasis.map((/** @type {Record<string, any>} */ { value }) =>

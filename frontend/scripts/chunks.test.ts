@@ -8,8 +8,8 @@ import { chunksOf } from './chunks.mjs'
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
 
-/** What each chunk of these sources says of these messages; `error-…` are of the folder they are given. */
-function said(
+/** The messages of each chunk of these sources; `id of slice` is a message of that slice's folder. */
+function textsOf(
   sources: Record<string, string>,
   ids: string[],
   refers: Record<string, string[]> = {},
@@ -29,7 +29,7 @@ function said(
 
 const script = (text: string) => `<script lang="ts">${text}</script>`
 
-test('a chunk says what its file and all that it imports name', () => {
+test('a chunk has the texts that its file and its imports name', () => {
   const sources = {
     'main.ts': "import './App.svelte'\nimport('./votes/VotePage.svelte')",
     'App.svelte': `${script("import { t } from './i18n'")}<p title={t('ui-menu')}></p>`,
@@ -38,56 +38,56 @@ test('a chunk says what its file and all that it imports name', () => {
     'votes/Box.svelte': `${script("import { look } from './looks'")}{look.title}`,
     'votes/looks.ts': "export const look = { title: 'vote-roll' }",
   }
-  expect(said(sources, ['ui-menu', 'vote-box', 'vote-roll', 'vote-mail'])).toEqual({
+  expect(textsOf(sources, ['ui-menu', 'vote-box', 'vote-roll', 'vote-mail'])).toEqual({
     main: ['ui-menu'],
     'votes/VotePage': ['vote-box', 'vote-roll'],
   })
 })
 
-test('what is imported on demand is another chunk, without what the shell says', () => {
+test('an import on demand is another chunk, without the texts of the shell', () => {
   const sources = {
     'main.ts': "import('./votes/VotePage.svelte'); t('ui-close')",
     'votes/VotePage.svelte': script("t('vote-one'); const more = () => import('./Dossier.svelte')"),
     'votes/Dossier.svelte': "{t('vote-dossier')}{t('ui-close')}",
   }
-  expect(said(sources, ['ui-close', 'vote-one', 'vote-dossier'])).toEqual({
+  expect(textsOf(sources, ['ui-close', 'vote-one', 'vote-dossier'])).toEqual({
     main: ['ui-close'],
     'votes/VotePage': ['vote-one'],
     'votes/Dossier': ['vote-dossier'],
   })
 })
 
-test('menus and other things that the shell draws later are said with it', () => {
+test('texts of components that the shell loads later are in `main`', () => {
   const sources = {
     'main.ts': "import('./shell/Palette.svelte'); import('./ui/Toasts.svelte')",
     'shell/Palette.svelte': "{t('ui-palette')}",
     'ui/Toasts.svelte': "{t('ui-undo')}",
   }
-  expect(said(sources, ['ui-palette', 'ui-undo'])).toEqual({ main: ['ui-palette', 'ui-undo'] })
+  expect(textsOf(sources, ['ui-palette', 'ui-undo'])).toEqual({ main: ['ui-palette', 'ui-undo'] })
 })
 
-test('files that are found by name at once are of the same chunk', () => {
+test('files of an eager glob are in the same chunk', () => {
   const sources = {
     'main.ts': "import.meta.glob('./**/slice.ts', { eager: true })",
     'votes/slice.ts': "places.add({ label: 'ui-nav-votes' })",
   }
-  expect(said(sources, ['ui-nav-votes'])).toEqual({ main: ['ui-nav-votes'] })
+  expect(textsOf(sources, ['ui-nav-votes'])).toEqual({ main: ['ui-nav-votes'] })
 })
 
-test('an id made at run time may be each that its template fits', () => {
+test('a template stands for every id that it matches', () => {
   const sources = { 'main.ts': 't(`vote-${act}-done`); tMaybe(`${kind}-status-${value}`)' }
   const ids = ['vote-open-done', 'vote-open', 'vote-close-done', 'link-status-open', 'link-open']
-  expect(said(sources, ids)).toEqual({
+  expect(textsOf(sources, ids)).toEqual({
     main: ['vote-open-done', 'vote-close-done', 'link-status-open'],
   })
 })
 
-test('a type may say what an id that the server sends is like', () => {
+test('a template type names the ids that the server sends', () => {
   const sources = { 'main.ts': 'interface Part { description_id: `demo-role-${string}` }' }
-  expect(said(sources, ['demo-role-chair', 'demo-text'])).toEqual({ main: ['demo-role-chair'] })
+  expect(textsOf(sources, ['demo-role-chair', 'demo-text'])).toEqual({ main: ['demo-role-chair'] })
 })
 
-test('refusals are those of the folder, and those that the code makes itself', () => {
+test('a chunk has the refusals of its folder, and those that its code throws', () => {
   const sources = {
     'main.ts': "import('./votes/VotePage.svelte'); t(`error-${code}`)",
     'votes/VotePage.svelte': script("import '../links/links'; refuse({ code: 'offline' })"),
@@ -99,32 +99,32 @@ test('refusals are those of the folder, and those that the code makes itself', (
     'link-one of links',
     'error-own of links',
   ]
-  expect(said(sources, ids)['votes/VotePage']).toEqual([
+  expect(textsOf(sources, ids)['votes/VotePage']).toEqual([
     'error-offline',
     'error-too-late',
     'link-one',
   ])
 })
 
-test('a message brings those that it refers to', () => {
+test('a message includes those that it refers to', () => {
   const sources = { 'main.ts': "t('vote-refused')" }
   const refers = { 'vote-refused': ['vote-refusal'], 'vote-refusal': ['vote-reason'] }
-  expect(said(sources, ['vote-reason', 'vote-refusal', 'vote-refused'], refers)).toEqual({
+  expect(textsOf(sources, ['vote-reason', 'vote-refusal', 'vote-refused'], refers)).toEqual({
     main: ['vote-reason', 'vote-refusal', 'vote-refused'],
   })
 })
 
-test('what is only a type is not imported, and a file that is missing is a fault', () => {
+test('a type import is not followed, and a missing file throws', () => {
   const sources = {
     'main.ts': "import type { Ids } from './ids'",
     'ids.ts': "export type Ids = 'ui-app'",
   }
-  expect(said(sources, ['ui-app'])).toEqual({ main: [] })
-  expect(() => said({ 'main.ts': "import './gone'" }, [])).toThrow(/gone is no file/)
+  expect(textsOf(sources, ['ui-app'])).toEqual({ main: [] })
+  expect(() => textsOf({ 'main.ts': "import './gone'" }, [])).toThrow(/gone is no file/)
 })
 
-test('a template that fits no message is a fault', () => {
-  expect(() => said({ 'main.ts': 't(`vote-${act}-dome`)' }, ['vote-open-done'])).toThrow(
+test('a template that matches no message throws', () => {
+  expect(() => textsOf({ 'main.ts': 't(`vote-${act}-dome`)' }, ['vote-open-done'])).toThrow(
     /no message is like/,
   )
 })

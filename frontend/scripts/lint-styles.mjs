@@ -1,6 +1,6 @@
 /**
- * What no plugin checks: logical properties only, no raw colour outside tokens.css, no words in markup
- * (they belong in the Fluent files), no inline style, no interpolated HTML.
+ * Checks that no ESLint plugin has: logical properties only, no raw colour outside tokens.css, no words in
+ * markup (they belong in the Fluent files), no inline style, no `{@html}`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'svelte/compiler'
@@ -13,8 +13,8 @@ const physical =
   /(?:^|[\s;{])((?:margin|padding|border)-(?:left|right|top|bottom)|(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/g
 const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/gi
 const words = /\p{L}{2,}/u
-/** Attributes whose value a person reads or hears. */
-const spoken =
+/** Attributes with text for people. */
+const textAttributes =
   /^(?:aria-label|aria-description|aria-valuetext|title|alt|placeholder|label|hint|text|action)$/
 
 /** @param {string} path @param {string} text @param {number} index @param {string} what */
@@ -26,7 +26,7 @@ function fault(path, text, index, what) {
 function styles(path, text, start, css) {
   const code = css
     .replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
-    // Conditions ask the window and the container, which have a width in every direction.
+    // Media and container queries use physical widths.
     .replace(/@(?:media|container)[^{]*/g, (rule) => rule.replace(/[^\n]/g, ' '))
   for (const match of code.matchAll(physical))
     fault(path, text, start + match.index, `physical property: ${match[0].trim()}`)
@@ -47,7 +47,7 @@ function markup(path, text, node) {
     const parts = Array.isArray(node.value) ? node.value : []
     if (node.name === 'style') fault(path, text, node.start, 'inline style')
     if (
-      spoken.test(node.name) &&
+      textAttributes.test(node.name) &&
       parts.some((part) => part.type === 'Text' && words.test(part.data))
     )
       fault(path, text, node.start, `words in ${node.name}`)
@@ -76,7 +76,7 @@ for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   else {
     const tree = parse(text, { modern: true, filename: path })
     if (tree.css) styles(path, text, tree.css.content.start, tree.css.content.styles)
-    // The kit shows what components do with words: its samples are not the interface's.
+    // The kit's sample words are no texts of the interface.
     if (!path.startsWith('kit/')) markup(path, text, tree.fragment)
   }
 }

@@ -1,9 +1,9 @@
 /**
  * Reads the Fluent files that server and browser share, `locale/{fr,ar,en}.ftl` in the rooms of the host
  * and the slices of the domains, and writes `src/i18n/ids.ts`, the type of every message, and
- * `public/assets/texts-…/`, the messages of each chunk of the front end (`chunks.mjs`). Fails where a language lacks
- * a message, where two say different variables, where an id stands twice, where a message does not parse,
- * or where the messages of a chunk cannot be known.
+ * `public/assets/texts-…/`, the messages of each chunk of the front end (`chunks.mjs`). Fails if a message is
+ * missing in a language, has other variables in another language, has the id of another, or does not parse,
+ * and if the messages of a chunk cannot be determined.
  */
 import { FluentResource } from '@fluent/bundle'
 import { createHash } from 'node:crypto'
@@ -30,10 +30,10 @@ const faults = []
 
 /**
  * @typedef {object} Message
- * @property {unknown} pattern what it says, parsed
- * @property {string} folder where
+ * @property {unknown} pattern parsed
+ * @property {string} folder
  * @property {string[]} variables
- * @property {string[]} refers the messages inside it
+ * @property {string[]} refers the messages that it refers to
  */
 
 /** Collects the names of the references of one kind anywhere under a node of a parsed message.
@@ -65,7 +65,7 @@ function read(language) {
       const message = parsed.get(id)
       if (!id) continue
       if (!message) faults.push(`${path}: ${id} does not parse`)
-      else if (messages.has(id)) faults.push(`${path}: ${id} stands twice`)
+      else if (messages.has(id)) faults.push(`${path}: ${id} is defined twice`)
       else
         messages.set(id, {
           pattern: message.value,
@@ -84,15 +84,16 @@ function write(path, text) {
   writeFileSync(path, text)
 }
 
-const said = { fr: read('fr'), ar: read('ar'), en: read('en') }
+const byLanguage = { fr: read('fr'), ar: read('ar'), en: read('en') }
 for (const language of languages.slice(1)) {
-  for (const [id, { variables }] of said.fr) {
-    const own = said[language].get(id)
+  for (const [id, { variables }] of byLanguage.fr) {
+    const own = byLanguage[language].get(id)
     if (!own) faults.push(`${id}: missing in ${language}`)
     else if (own.variables.join() !== variables.join())
       faults.push(`${id}: {${variables}} in fr, {${own.variables}} in ${language}`)
   }
-  for (const id of said[language].keys()) if (!said.fr.has(id)) faults.push(`${id}: missing in fr`)
+  for (const id of byLanguage[language].keys())
+    if (!byLanguage.fr.has(id)) faults.push(`${id}: missing in fr`)
 }
 
 /** @param {string[]} found */
@@ -103,13 +104,13 @@ function fail(found) {
 }
 fail(faults)
 
-// Parsed here, so that no browser has to; one folder, named by what is in it, for all that is in it.
+// Patterns are parsed here and not in browsers. One folder has all files; its name is a hash of them.
 /** @type {Map<string, string>} */
 const texts = new Map()
-const chunks = [...chunksOf(sources, said.fr)].filter(([, ids]) => ids.length)
+const chunks = [...chunksOf(sources, byLanguage.fr)].filter(([, ids]) => ids.length)
 for (const [chunk, ids] of chunks)
   for (const language of languages) {
-    const patterns = ids.map((id) => [id, said[language].get(id)?.pattern])
+    const patterns = ids.map((id) => [id, byLanguage[language].get(id)?.pattern])
     texts.set(`${chunk}.${language}.json`, JSON.stringify(Object.fromEntries(patterns)))
   }
 const hash = createHash('sha256')
@@ -120,12 +121,12 @@ const folder = `assets/texts-${hash}`
 const target = join(root, 'frontend/public', folder)
 if (!existsSync(target)) {
   rmSync(dirname(target), { recursive: true, force: true })
-  // Whole or not at all, whatever interrupts it.
+  // Renamed once complete, so that an interruption leaves no partial folder.
   for (const [path, text] of texts) write(join(`${target}.part`, path), text)
   renameSync(`${target}.part`, target)
 }
 
-const lines = [...said.fr]
+const lines = [...byLanguage.fr]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([id, { variables }]) => {
     const shape = variables.map((name) => `${JSON.stringify(name)}: Value`).join('; ')

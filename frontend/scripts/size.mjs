@@ -1,7 +1,6 @@
 /**
- * The weight of the first load of home, as gzip makes it: the scripts of `index.html`, and the home page with
- * everything that it imports statically; and their texts in each language. Fails past the limits. Other
- * pages, palette, menus and editor come later.
+ * The size of the first load of home after gzip: the scripts of `index.html`, the home page with everything
+ * that it imports statically, and their texts in each language. Fails above the limits.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'

@@ -1,7 +1,7 @@
 /**
- * Vite fetches the styles of a file that is imported on demand beside its code; so does this with its texts:
- * `import('./VotePage.svelte')` becomes `withTexts('…/VotePage', import('./VotePage.svelte'))`. What each
- * chunk says is what `npm run messages` wrote; a chunk that is imported nowhere fails the build.
+ * A Vite plugin that loads the texts of a chunk with its code, as Vite does with styles:
+ * `import('./VotePage.svelte')` becomes `withTexts('…/VotePage', import('./VotePage.svelte'))`. The texts are
+ * files that `npm run messages` writes. The build fails if nothing imports a chunk that has texts.
  */
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -21,13 +21,13 @@ export function texts() {
   const missing = new Set(chunks)
   return {
     name: 'majlis:texts',
-    // After components have become scripts.
+    // After Svelte has compiled the components.
     enforce: 'post',
-    // As `import.meta.env.VITE_TEXTS`.
+    // Read as `import.meta.env.VITE_TEXTS`.
     config() {
       process.env.VITE_TEXTS = `assets/${folder}`
     },
-    // Another folder is another text.
+    // A changed text is in another folder, named by a hash.
     configureServer: (server) => {
       server.watcher.on('add', (path) => {
         if (/\/texts-\w+\/main.fr.json$/.test(path)) void server.restart()
@@ -55,7 +55,7 @@ export function texts() {
       missing.delete('main')
       if (!error && missing.size) this.error(`nothing loads the texts of ${[...missing]}`)
     },
-    // What the shell says is needed as soon as its code: the server puts the reader's language here.
+    // The shell needs its texts as early as its code; the server replaces `fr` by the reader's language.
     transformIndexHtml: (_html, { server }) => [
       {
         tag: 'link',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import './additions'
 import { match } from './router.svelte'
 import { routes } from './routes'
 import { noticeKinds, objectKinds, places, Registry } from './slices'
@@ -18,11 +19,11 @@ test.each([
   expect(match(path, routes)?.params).toEqual(params)
 })
 
-test.each(['/nowhere', '/votes', '/votes/v/more', '/groups/a/b/c'])('%s is nothing', (path) => {
+test.each(['/nowhere', '/votes', '/votes/v/more', '/groups/a/b/c'])('%s has no page', (path) => {
   expect(match(path, routes)).toBeUndefined()
 })
 
-test('the tabs of a page are one page, two groups are two', () => {
+test('the tabs of a group have one key, two groups have two', () => {
   expect(match('/groups/a/members', routes)?.key).toBe(match('/groups/a', routes)?.key)
   expect(match('/groups/b', routes)?.key).not.toBe(match('/groups/a', routes)?.key)
 })
@@ -41,19 +42,19 @@ test('the navigation has its order, a key for each place, and a page behind it',
   for (const { href } of places.all) expect(match(href, routes)).toBeDefined()
 })
 
-test('what has a path has pages there', () => {
+test('each kind of object with a path has a page there', () => {
   const paths = objectKinds.all.flatMap(({ path }) => path ?? [])
   expect(paths).toContain('/votes')
   for (const path of paths) expect(match(`${path}/x`, routes)).toBeDefined()
 })
 
-test('every kind of notice that the server tells of is registered', () => {
+test('every kind of notice in the schema is registered', () => {
   const schema = readFileSync('schema.yml', 'utf8')
   const about = /^ {4}Notice:\n[^]*?^ {8}about:\n {10}enum:\n((?: {10}- .*\n)+)/m.exec(schema)?.[1]
   expect(noticeKinds.all.map(({ kind }) => kind)).toEqual(about?.match(/\w+/g))
 })
 
-test('two of one name or order are refused', () => {
+test('a second entry of one name or order is refused', () => {
   const known = new Registry<{ order: number; name: string }>(({ name }) => name)
   known.add({ order: 2, name: 'b' }, { order: 1, name: 'a' })
   expect(known.all.map(({ name }) => name)).toEqual(['a', 'b'])

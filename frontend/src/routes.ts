@@ -1,21 +1,26 @@
 /**
  * The table of pages: an address, and the file that draws it. Each page is a chunk of its own. What slices
- * add to other screens comes with it.
+ * register comes with it: `slice.ts` in the first load, `additions.ts` with the pages that may show it.
  */
 import type { Route } from './router.svelte'
 
-// They register themselves, which adds nothing here.
+// For the navigation and home.
 import.meta.glob('./**/slice.ts', { eager: true })
 
-function page(path: string, load: Route['load'], { open = false } = {}): Route {
-  return { path, load, open }
+/** Loads the additions of all slices, one chunk. */
+export const additions = () => import('./additions')
+
+/** The additions come with every page but home (`first`) and those that need no signing in (`open`). */
+function page(path: string, load: Route['load'], { open = false, first = false } = {}): Route {
+  const both = () => Promise.all([load(), additions()]).then(([found]) => found)
+  return { path, load: open || first ? load : both, open }
 }
 
-/** Where there is no page. */
+/** The page of unknown addresses. */
 export const nowhere = page('', () => import('./shell/NotFoundPage.svelte'), { open: true })
 
 export const routes: readonly Route[] = [
-  page('/', () => import('./home/HomePage.svelte')),
+  page('/', () => import('./home/HomePage.svelte'), { first: true }),
   page('/inbox', () => import('./notifications/InboxPage.svelte')),
   page('/sign-in', () => import('./accounts/SignInPage.svelte'), { open: true }),
   page('/organisations', () => import('./federations/organisations/DirectoryPage.svelte')),

@@ -1,6 +1,6 @@
 /**
- * The registries of parts that a slice adds to screens of others. Its `slice.ts` registers them;
- * `routes.ts` finds those files by name. This module imports no slice and no screen.
+ * The registries of parts that a slice adds to screens of others. Its `slice.ts` and `additions.ts` fill
+ * them (`routes.ts`). This module imports no slice and no screen.
  */
 import type { Component } from 'svelte'
 
@@ -64,7 +64,7 @@ export interface Command {
 }
 export const commands = new Registry<Command>(({ label }) => label)
 
-/** A kind of notices, for preferences; `notice-kind-<kind>` is its name. */
+/** A kind of notices; `notice-kind-<kind>` is its name. */
 export interface NoticeKind {
   order: number
   kind: Shown<'Notice'>['about']

@@ -10,8 +10,8 @@ const folder = `public/${import.meta.env.VITE_TEXTS}`
 vi.mock('./i18n/loading', () => ({
   fetchTexts: async (chunk: string, language: string) => {
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    const said = paths.filter((path) => chunk === 'main' && path.endsWith(`.${language}.json`))
-    const texts = said.map((path) => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')))
+    const loaded = paths.filter((path) => chunk === 'main' && path.endsWith(`.${language}.json`))
+    const texts = loaded.map((path) => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')))
     return Object.assign({}, ...texts)
   },
 }))

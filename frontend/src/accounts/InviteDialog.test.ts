@@ -28,25 +28,28 @@ afterEach(() => {
 test.each([
   [503, { code: 'busy' }, /Rien n’a été enregistré/],
   [429, { code: 'throttled', args: { seconds: 42 } }, /42/],
-])('asked to wait (%i), the words stay, and are sent again', async (status, problem, said) => {
-  const user = userEvent.setup()
-  const oninvited = vi.fn<(told: Invited) => Promise<void>>(async () => undefined)
-  render(InviteDialog, { open: true, oninvited })
-  const name = screen.getByRole('textbox', { name: /^Nom/ })
-  const email = screen.getByRole('textbox', { name: /^Adresse/ })
-  const button = screen.getByRole('button', { name: 'Inviter' })
-  await user.type(name, 'Un délégué')
-  await user.type(email, 'd@example.org')
+])(
+  'an invitation refused for now (%i) keeps its values, and is sent again',
+  async (status, problem, message) => {
+    const user = userEvent.setup()
+    const oninvited = vi.fn<(answer: Invited) => Promise<void>>(async () => undefined)
+    render(InviteDialog, { open: true, oninvited })
+    const name = screen.getByRole('textbox', { name: /^Nom/ })
+    const email = screen.getByRole('textbox', { name: /^Adresse/ })
+    const button = screen.getByRole('button', { name: 'Inviter' })
+    await user.type(name, 'Un délégué')
+    await user.type(email, 'd@example.org')
 
-  answers(status, problem)
-  await user.click(button)
-  expect(await screen.findByRole('alert')).toHaveTextContent(said)
-  expect(name).toHaveValue('Un délégué')
-  expect(email).toHaveValue('d@example.org')
+    answers(status, problem)
+    await user.click(button)
+    expect(await screen.findByRole('alert')).toHaveTextContent(message)
+    expect(name).toHaveValue('Un délégué')
+    expect(email).toHaveValue('d@example.org')
 
-  answers(201, invited, 'application/json')
-  await user.click(button)
-  await vi.waitFor(() => expect(oninvited).toHaveBeenCalledWith(invited))
-  // After an unknown outcome the command repeats its idempotency key, so that the server does it once.
-  expect(keyOf(0) === keyOf(1)).toBe(status >= 500)
-})
+    answers(201, invited, 'application/json')
+    await user.click(button)
+    await vi.waitFor(() => expect(oninvited).toHaveBeenCalledWith(invited))
+    // After an unknown outcome the command repeats its idempotency key, so that the server does it once.
+    expect(keyOf(0) === keyOf(1)).toBe(status >= 500)
+  },
+)

@@ -1,10 +1,10 @@
 /** Requests to django-allauth: sign-in, second factors, sessions, and reauthentication. */
 import type { Problem } from '../api/client'
 
-export const door = '/_allauth/browser/v1'
+export const allauth = '/_allauth/browser/v1'
 
 /** The envelope of django-allauth's answers. */
-export interface Told<T> {
+export interface Envelope<T> {
   data: T
 }
 

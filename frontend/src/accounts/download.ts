@@ -1,11 +1,11 @@
 /** Downloads a file that the server generates while it sends, with progress. */
 import { Problem } from '../api/client'
 
-/** Saves the file at `path` as `name`; `heard` receives the number of bytes so far. Throws `Problem`. */
+/** Saves the file at `path` as `name`; `onprogress` receives the number of bytes so far. Throws `Problem`. */
 export async function download(
   path: string,
   name: string,
-  heard: (bytes: number) => void,
+  onprogress: (bytes: number) => void,
 ): Promise<void> {
   let response: Response
   try {
@@ -14,8 +14,8 @@ export async function download(
     throw new Problem({ code: 'offline' })
   }
   if (!response.ok || !response.body) {
-    const said: unknown = await response.json().catch(() => ({}))
-    throw new Problem({ code: 'unknown', ...(said as object), status: response.status })
+    const details: unknown = await response.json().catch(() => ({}))
+    throw new Problem({ code: 'unknown', ...(details as object), status: response.status })
   }
   const pieces: BlobPart[] = []
   let bytes = 0
@@ -26,7 +26,7 @@ export async function download(
     })
     if (done) break
     pieces.push(value)
-    heard((bytes += value.length))
+    onprogress((bytes += value.length))
   }
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob(pieces))

@@ -1,6 +1,6 @@
 /** The signed-in person: the answer of `GET /api/me`, or null. */
 import { acting } from '../api/acting.svelte'
-import { asProblem, del, get, patch, type Problem } from '../api/client'
+import { asProblem, get, patch, type Problem } from '../api/client'
 import { past } from '../api/past.svelte'
 import type { Shown } from '../api/rows'
 import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
@@ -23,13 +23,13 @@ export const me = {
   get failure() {
     return failure
   },
-  /** Whether the page offers commands: to a signed-in person, and never in the past. */
-  get hands() {
+  /** The person whom the page offers commands; null in the past view. */
+  get actor() {
     return past.wanted === undefined ? value : null
   },
   /** Organisations this person may act for today, each once. */
   get organisations(): Mandate['organisation'][] {
-    const all = me.hands?.mandates.map((mandate) => mandate.organisation) ?? []
+    const all = me.actor?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
   },
   /** Name of the organisation this tab acts for, null in one's own name. */
@@ -61,23 +61,9 @@ export const me = {
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)
   },
-  /** Signs out and loads a new page, so that nothing that this person read stays in memory. */
-  async signOut(): Promise<void> {
-    // The subscription to push messages ends before the session, or the next person would get them.
-    const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
-    const registration = await worker?.getRegistration()
-    await (await registration?.pushManager?.getSubscription())?.unsubscribe()
-    try {
-      await del('/_allauth/browser/v1/auth/session')
-    } catch (reason) {
-      // allauth answers 401 once nobody is signed in.
-      if (asProblem(reason).status !== 401) throw reason
-    }
-    location.assign('/sign-in')
-  },
 }
 
-/** Saves language and theme to the profile; here they change at once. */
+/** Changes the language of this browser, and saves it to the profile once somebody is signed in. */
 export async function chooseLanguage(wanted: Language): Promise<void> {
   await useLanguage(wanted)
   if (value) await patch('/api/me', { language: wanted })

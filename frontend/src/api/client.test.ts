@@ -40,14 +40,14 @@ test('a command carries the token, a key and the organisation acted for', async 
   expect(headers(0)['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
 })
 
-test('one may act in one’s own name while another hat is chosen', async () => {
+test('a command can be sent in one’s own name while an organisation is acted for', async () => {
   acting.organisation = 'org'
   answers(200, {})
   await post('/api/x', {}, { actingFor: null })
   expect(headers(0)).not.toHaveProperty('Majlis-Acting-For')
 })
 
-test('who answers for a server that is away has no words: the client has them', async () => {
+test('a gateway error without problem details becomes `offline`', async () => {
   for (const status of [502, 503, 504]) {
     answers(status, undefined)
     await expect(post('/api/x', {})).rejects.toMatchObject({ code: 'offline', status })
@@ -56,7 +56,7 @@ test('who answers for a server that is away has no words: the client has them', 
   await expect(post('/api/x', {})).rejects.toMatchObject({ code: 'busy', status: 503 })
 })
 
-test('who is asked to wait is told how long, in the language of now', async () => {
+test('a throttled request says how long to wait, in the present language', async () => {
   const throttled = { code: 'throttled', status: 429, args: { seconds: 42 } }
   answers(429, throttled, 'application/problem+json')
   const problem = (await post('/api/x', {}).catch((reason: unknown) => reason)) as Problem
@@ -66,7 +66,7 @@ test('who is asked to wait is told how long, in the language of now', async () =
   expect(problem.text).toMatch(/[\u0600-\u06ff]/)
 })
 
-test('the same words sent again after silence travel under the same key, and only then', async () => {
+test('a command repeats its idempotency key while its outcome is unknown, and only then', async () => {
   fetched.mockRejectedValueOnce(new TypeError('no network'))
   await expect(post('/api/x', { a: 1 })).rejects.toMatchObject({ code: 'offline' })
   answers(503)
@@ -81,7 +81,7 @@ test('the same words sent again after silence travel under the same key, and onl
   expect(keys[3]).not.toBe(keys[0])
 })
 
-test('a refusal speaks the reader’s language, and changes with it', async () => {
+test('a refusal is in the reader’s language, and follows a change of language', async () => {
   fetched.mockRejectedValueOnce(new TypeError('no network'))
   const problem = (await get('/api/x').catch((reason: unknown) => reason)) as Problem
   expect(problem.text).toMatch(/serveur ne répond pas/)
@@ -89,7 +89,7 @@ test('a refusal speaks the reader’s language, and changes with it', async () =
   expect(problem.text).toMatch(/الخادم/)
 })
 
-test('a refusal without words of ours keeps the server’s, field by field', async () => {
+test('a refusal with an unknown code shows the server’s text, for each field too', async () => {
   answers(
     400,
     {
@@ -105,7 +105,7 @@ test('a refusal without words of ours keeps the server’s, field by field', asy
   expect(problem.field('other')).toBeUndefined()
 })
 
-test('a question leaves out what is empty', async () => {
+test('a query leaves out empty values', async () => {
   answers(200, {})
   await get('/api/organisations', { search: 'eau', sector: '', cursor: undefined, limit: 5 })
   expect(fetched.mock.calls[0]?.[0]).toBe('/api/organisations?search=eau&limit=5')

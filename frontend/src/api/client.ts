@@ -2,10 +2,9 @@
  * The HTTP client. Every command sends the CSRF token, the organisation acted for and an
  * idempotency key; every refusal is thrown as a `Problem` with a message for people.
  */
-import { SvelteSet } from 'svelte/reactivity'
-
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
 import { acting } from './acting.svelte'
+import { created } from './created.svelte'
 import { past } from './past.svelte'
 
 interface FieldFault {
@@ -70,16 +69,13 @@ export interface CommandOptions {
 }
 
 export interface DeleteOptions extends CommandOptions {
-  /** More text for the key, if the path alone does not identify the command. */
+  /** The JSON body, for an address that takes one. */
   body?: unknown
 }
 
 // Keys of commands without a known outcome (no answer, or a 5xx). A repeated command with the same
 // body sends the same key, so that the server does it once.
 const undecided = new Map<string, string>()
-
-/** Ids created by commands of this tab: a list shows these rows at once (`liveList`). */
-export const created = new SvelteSet<string>()
 
 /** The CSRF token; `/api/session` sets it if this browser has none. */
 async function csrfToken(): Promise<string> {
@@ -106,20 +102,20 @@ async function answer<T>(response: Response): Promise<T> {
   throw new Problem({ code, ...(body as Details | undefined), status: response.status })
 }
 
-/** Sends a GET. Empty values of `query` are left out; `today` reads the present even in the past view. */
+/** Sends a GET. Empty values of `query` are left out; `inPresent` reads the present even in the past view. */
 export async function get<T>(
   path: string,
   query: Record<string, string | number | boolean | null | undefined> = {},
   signal?: AbortSignal,
-  { today = false } = {},
+  { inPresent = false } = {},
 ): Promise<T> {
-  const asked = Object.entries(query).filter(([, value]) => value !== '' && value != null)
-  const suffix = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString()
+  const given = Object.entries(query).filter(([, value]) => value !== '' && value != null)
+  const suffix = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
   const address = suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path
   const headers = {
     Accept: 'application/json',
     'Accept-Language': language(),
-    ...(today ? {} : past.header(address)),
+    ...(inPresent ? {} : past.header(address)),
   }
   try {
     return await answer<T>(await send(address, { headers, signal }))

@@ -1,7 +1,6 @@
 /**
- * The past view: the moment of all pages. The address has `wanted` (`?as-of=48211`); once the
- * server has prepared it, `shown` has the same value and every request sends it. Without one, pages
- * show the present.
+ * The past view. `wanted` is the log position in the address (`?as-of=48211`). Once the server has prepared
+ * it, `shown` is its moment, and requests send it. Without `wanted`, pages show the present.
  */
 export interface Moment {
   position: number
@@ -9,26 +8,26 @@ export interface Moment {
 }
 
 const key = 'as-of'
-// The person, their notices and the past view itself always show the present.
+// These addresses always answer for the present: the person, their notices, the past view itself.
 const ofToday =
   /^\/(?:_allauth|api\/(?:past|session|me|notice|push|demo|people|invitations|accounts))/
 
-function asked(address: URL): number | undefined {
+function momentOf(address: URL): number | undefined {
   const text = address.searchParams.get(key) ?? ''
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined
 }
 
 class Past {
-  /** Whether the slider is shown; always, in the past view. */
+  /** Whether the reader has opened the slider; in the past view it always shows. */
   open = $state(false)
-  wanted = $state(asked(new URL(location.href)))
+  wanted = $state(momentOf(new URL(location.href)))
   shown = $state.raw<Moment | undefined>()
   /** The requests of the page in the past view, which the comparison repeats for the present. */
-  readonly asked = new Set<string>()
+  readonly requested = new Set<string>()
 
   /** Reads the moment from the address; called by the router. */
   follow(address: URL): void {
-    this.wanted = asked(address)
+    this.wanted = momentOf(address)
     if (this.wanted === undefined) this.shown = undefined
   }
 
@@ -41,7 +40,7 @@ class Past {
   /** The header of a request in the past view: the prepared moment. */
   header(path: string): Record<string, string> {
     if (!this.shown || ofToday.test(path)) return {}
-    this.asked.add(path)
+    this.requested.add(path)
     return { 'Majlis-As-Of': String(this.shown.position) }
   }
 

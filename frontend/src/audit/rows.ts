@@ -51,7 +51,7 @@ function word(key: string, arg: Arg): string | number {
 }
 
 /** The actor, in words. */
-export function who(line: Line): string {
+export function actorOf(line: Line): string {
   if (line.actor.person?.name === erased) return t('erased-person')
   if (line.actor.person) return line.actor.person.name
   return t(line.actor.kind === 'token' ? 'audit-token' : 'audit-system')
@@ -61,9 +61,9 @@ export function who(line: Line): string {
 const absent = { choice: none }
 
 /** A fact as one sentence in the language shown. */
-export function sentence(line: Line): string {
+export function sentenceOf(line: Line): string {
   const args = Object.entries(line.args).map(([key, arg]) => [key, word(key, arg)] as const)
-  const values = { ...absent, ...Object.fromEntries(args), who: who(line) }
+  const values = { ...absent, ...Object.fromEntries(args), who: actorOf(line) }
   return tMaybe(`sentence-${line.topic.replaceAll('.', '-')}`, values) ?? topicName(line.topic)
 }
 

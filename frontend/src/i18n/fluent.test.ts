@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import { locales } from '.'
-import { Speech, type Pattern, type Values } from './fluent'
+import { Bundle, type Pattern, type Values } from './fluent'
 import type { Language } from './i18n.svelte'
 
 const folder = `public/${import.meta.env.VITE_TEXTS}`
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
-/** What every chunk says in a language. */
+/** The texts of all chunks in a language. */
 function patterns(language: Language): Record<string, Pattern> {
   const own = paths.filter((path) => path.endsWith(`.${language}.json`))
   return Object.assign(
@@ -18,7 +18,7 @@ function patterns(language: Language): Record<string, Pattern> {
   )
 }
 
-/** Names of variables, and the words and numbers that choices are made by, anywhere in a pattern. */
+/** The names of variables, and the keys of selectors, anywhere in a pattern. */
 function asks(pattern: unknown, names = new Set<string>(), keys = new Set<string | number>()) {
   if (pattern && typeof pattern === 'object') {
     const { type, name, key } = pattern as { type?: string; name?: string; key?: Values }
@@ -31,20 +31,20 @@ function asks(pattern: unknown, names = new Set<string>(), keys = new Set<string
 
 describe.each(['fr', 'ar', 'en'] as const)('%s', (language) => {
   const all = patterns(language)
-  const ours = new Speech(locales[language])
-  ours.learn(all)
+  const ours = new Bundle(locales[language])
+  ours.add(all)
   const theirs = new FluentBundle(locales[language])
   theirs.addResource({
     body: Object.entries(all).map(([id, value]) => ({ id, value, attributes: {} })),
   } as FluentResource)
 
-  test('every message is said as the library says it', () => {
+  test('every message has the library’s text', () => {
     for (const id of Object.keys(all)) {
       const { names, keys } = asks(all[id])
       for (const value of [...keys, 0, 1, 2, 3, 11, 100, 12345.6, -4, 'Fédération (FE)', '']) {
         const values = Object.fromEntries(names.map((name) => [name, value]))
         const message = theirs.getMessage(id)
-        expect(ours.say(id, values)).toBe(theirs.formatPattern(message!.value!, values, []))
+        expect(ours.format(id, values)).toBe(theirs.formatPattern(message!.value!, values, []))
       }
     }
   })
@@ -56,12 +56,12 @@ test('numbers as keys, text as a value and a message that is not there are as th
   )
   const bundle = new FluentBundle('fr')
   bundle.addResource(resource)
-  const ours = new Speech('fr')
-  ours.learn(Object.fromEntries(resource.body.map(({ id, value }) => [id, value as Pattern])))
+  const ours = new Bundle('fr')
+  ours.add(Object.fromEntries(resource.body.map(({ id, value }) => [id, value as Pattern])))
   for (const n of [0, 1, 5, '1', 'one'])
-    expect(ours.say('a', { n })).toBe(
+    expect(ours.format('a', { n })).toBe(
       bundle.formatPattern(bundle.getMessage('a')!.value!, { n }, []),
     )
-  expect(ours.say('a')).toBe(bundle.formatPattern(bundle.getMessage('a')!.value!, {}, []))
-  expect(ours.say('gone')).toBeUndefined()
+  expect(ours.format('a')).toBe(bundle.formatPattern(bundle.getMessage('a')!.value!, {}, []))
+  expect(ours.format('gone')).toBeUndefined()
 })

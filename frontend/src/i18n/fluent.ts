@@ -1,11 +1,11 @@
 /**
- * Says messages that `npm run messages` has parsed: what our texts use of Fluent (variables, choices, plurals,
- * other messages) as `@fluent/bundle` says it, without its parser. A test compares the two.
+ * Formats messages that `npm run messages` has parsed. It supports the part of Fluent that our texts use
+ * (variables, selectors, plurals, references) without the parser of `@fluent/bundle`; a test compares the two.
  */
-/** What a message is fed with, by the names of its variables. */
+/** The values of a message's variables, by name. */
 export type Values = Record<string, string | number>
 
-/** Text, or its pieces in order. */
+/** A parsed message: text, or its pieces in order. */
 export type Pattern = string | readonly (string | Placeable)[]
 
 type Placeable =
@@ -23,7 +23,7 @@ interface Variant {
 }
 
 /** The messages of one language. */
-export class Speech {
+export class Bundle {
   private readonly patterns = new Map<string, Pattern>()
   private readonly numbers: Intl.NumberFormat
   private readonly plurals: Intl.PluralRules
@@ -33,35 +33,35 @@ export class Speech {
     this.plurals = new Intl.PluralRules(locale)
   }
 
-  learn(patterns: Readonly<Record<string, Pattern>>): void {
+  add(patterns: Readonly<Record<string, Pattern>>): void {
     for (const [id, pattern] of Object.entries(patterns)) this.patterns.set(id, pattern)
   }
 
-  /** The text of a message, or undefined where there is no such message. */
-  say(id: string, values: Values = {}): string | undefined {
+  /** The text of a message; undefined if the bundle has no such message. */
+  format(id: string, values: Values = {}): string | undefined {
     const pattern = this.patterns.get(id)
-    return pattern === undefined ? undefined : this.write(pattern, values)
+    return pattern === undefined ? undefined : this.resolve(pattern, values)
   }
 
-  private write(pattern: Pattern, values: Values): string {
+  private resolve(pattern: Pattern, values: Values): string {
     if (typeof pattern === 'string') return pattern
     const pieces = pattern.map((piece) => {
       if (typeof piece === 'string') return piece
-      const text = this.written(piece, values)
-      // Marks of isolation: a Latin name keeps its brackets inside an Arabic sentence.
+      const text = this.resolvePlaceable(piece, values)
+      // Isolation marks keep the direction of a value, such as a Latin name in an Arabic sentence.
       return pattern.length > 1 ? `\u2068${text}\u2069` : text
     })
     return pieces.join('')
   }
 
-  private written(piece: Placeable, values: Values): string {
+  private resolvePlaceable(piece: Placeable, values: Values): string {
     if (piece.type === 'select') {
-      const asked = this.value(piece.selector, values)
-      const plural = typeof asked === 'number' ? this.plurals.select(asked) : undefined
+      const selected = this.value(piece.selector, values)
+      const plural = typeof selected === 'number' ? this.plurals.select(selected) : undefined
       const chosen =
-        piece.variants.find(({ key }) => key.value === asked || key.value === plural) ??
+        piece.variants.find(({ key }) => key.value === selected || key.value === plural) ??
         piece.variants[piece.star]
-      return chosen ? this.write(chosen.value, values) : ''
+      return chosen ? this.resolve(chosen.value, values) : ''
     }
     const value = this.value(piece, values)
     return typeof value === 'number' ? this.numbers.format(value) : value
@@ -69,7 +69,7 @@ export class Speech {
 
   private value(piece: Value, values: Values): string | number {
     if (piece.type === 'var') return values[piece.name] ?? `{$${piece.name}}`
-    if (piece.type === 'mesg') return this.say(piece.name, values) ?? `{${piece.name}}`
+    if (piece.type === 'mesg') return this.format(piece.name, values) ?? `{${piece.name}}`
     return piece.value
   }
 }

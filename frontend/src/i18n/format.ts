@@ -1,23 +1,23 @@
-/** Numbers, dates and durations as the reader writes them; times are Morocco's, and say so. */
+/** Numbers, dates and durations in the reader's language; times are in Morocco's time zone. */
 import { language, locales, type Language } from './i18n.svelte'
 
 export const zone = 'Africa/Casablanca'
 
-// Making an Intl formatter costs about a millisecond; a list of two hundred rows asks often.
-const made = new Map<string, unknown>()
+// A new Intl formatter takes about a millisecond, too long for each row of a list.
+const formatters = new Map<string, unknown>()
 
-function kept<T>(key: string, make: (locale: string) => T, lang: Language): T {
+function cached<T>(key: string, make: (locale: string) => T, lang: Language): T {
   const full = `${lang}|${key}`
-  const known = made.get(full) as T | undefined
+  const known = formatters.get(full) as T | undefined
   if (known) return known
   const fresh = make(locales[lang])
-  made.set(full, fresh)
+  formatters.set(full, fresh)
   return fresh
 }
 
 /** 12 345,6 */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return kept(
+  return cached(
     `n${JSON.stringify(options)}`,
     (locale) => new Intl.NumberFormat(locale, options),
     language(),
@@ -46,11 +46,11 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 }
 
-/** An instant (ISO text or Date), or a civil day `2026-03-12`, which has no hour and no zone. */
+/** Formats an instant (ISO text or Date), or a civil day (`2026-03-12`), which has no time zone. */
 export function formatDate(when: string | Date, style: DateStyle = 'date'): string {
   const civil = typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when)
   const timeZone = civil ? 'UTC' : zone
-  return kept(
+  return cached(
     `d${style}${timeZone}`,
     (locale) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone }),
     language(),
@@ -66,11 +66,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
-/** "in 3 hours", "yesterday"; whole units, rounded towards zero so that a deadline is never early. */
+/** "in 3 hours", "yesterday": whole units, rounded towards zero. */
 export function formatRelativeTime(when: string | Date, now: number = Date.now()): string {
   const seconds = (new Date(when).getTime() - now) / 1000
   const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60]
-  return kept(
+  return cached(
     'r',
     (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     language(),
@@ -79,5 +79,5 @@ export function formatRelativeTime(when: string | Date, now: number = Date.now()
 
 /** "a, b and c" in the reader's language. */
 export function formatList(items: string[]): string {
-  return kept('l', (locale) => new Intl.ListFormat(locale), language()).format(items)
+  return cached('l', (locale) => new Intl.ListFormat(locale), language()).format(items)
 }

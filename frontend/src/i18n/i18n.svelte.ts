@@ -1,9 +1,9 @@
 /**
- * The language of the interface. One language is loaded at a time; every `t()` in markup is
- * reactive, so a switch redraws the page without a reload. The server's `<html lang>` decides the
- * first one, so that the direction never flips after the first paint.
+ * The language of the interface. Only the texts of the language shown are loaded. `t()` is reactive, so a
+ * change of language redraws the page without a reload. The server's `<html lang>` is the first language,
+ * so that the direction does not change after the first paint.
  */
-import { Speech, type Values } from './fluent'
+import { Bundle, type Values } from './fluent'
 import type { Messages } from './ids'
 import { fetchTexts } from './loading'
 
@@ -11,28 +11,28 @@ export const languages = ['fr', 'ar', 'en'] as const
 export type Language = (typeof languages)[number]
 export type Names = Partial<Record<Language, string | null>>
 export type MessageId = keyof Messages
-/** Messages that need no variable: what a prop such as `label` may hold. */
+/** A message without variables, as for a prop such as `label`. */
 export type PlainId = { [Id in MessageId]: Messages[Id] extends undefined ? Id : never }[MessageId]
-/** A message that is named at run time: by a template, so that its chunk can be found (`scripts/chunks.mjs`). */
+/** An id composed at run time, by a template, so that `scripts/chunks.mjs` finds its chunk. */
 export type MadeId = `${string}-${string}`
 export type { Values }
 
-/** Morocco's own months and digits in Arabic; a plain French and British English otherwise. */
+/** Moroccan Arabic has its own month names and Western digits. */
 export const locales: Record<Language, string> = { fr: 'fr', ar: 'ar-MA', en: 'en-GB' }
-/** Each language in its own words; never translated. */
+/** The name of each language in that language. */
 export const ownNames: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
-const speech: Record<Language, Speech> = {
-  fr: new Speech(locales.fr),
-  ar: new Speech(locales.ar),
-  en: new Speech(locales.en),
+const bundles: Record<Language, Bundle> = {
+  fr: new Bundle(locales.fr),
+  ar: new Bundle(locales.ar),
+  en: new Bundle(locales.en),
 }
 /** Chunks whose texts are in use; `main` is the shell. */
 const chunks = new Set(['main'])
-/** What has been asked for, by chunk and language. */
-const asked = new Map<string, Promise<void>>()
+/** The requests for texts, by chunk and language. */
+const requests = new Map<string, Promise<void>>()
 let current = $state<Language>('fr')
-/** The language that is being changed to. */
+/** The language of a change in progress, or else the one shown. */
 let next: Language = 'fr'
 
 export function isLanguage(text: string | null | undefined): text is Language {
@@ -50,28 +50,28 @@ export function language(): Language {
 
 function load(chunk: string, wanted: Language): Promise<void> {
   const key = `${chunk}.${wanted}`
-  const known = asked.get(key)
+  const known = requests.get(key)
   if (known) return known
-  const coming = fetchTexts(chunk, wanted).then((patterns) => speech[wanted].learn(patterns))
-  asked.set(key, coming)
-  // What did not arrive (a lost connection) is asked for again next time.
-  coming.catch(() => asked.delete(key))
+  const coming = fetchTexts(chunk, wanted).then((patterns) => bundles[wanted].add(patterns))
+  requests.set(key, coming)
+  // A request that failed (a lost connection) is made again next time.
+  coming.catch(() => requests.delete(key))
   return coming
 }
 
-/** What every chunk in use says, in one language. */
+/** Loads the texts of all chunks in use, in one language. */
 async function loadAll(wanted: Language): Promise<void> {
   await Promise.all([...chunks].map((chunk) => load(chunk, wanted)))
 }
 
-/** Code that is imported on demand, once what it says is there, too. `scripts/texts.mjs` writes the calls. */
+/** The code of a chunk, once its texts are loaded too. `scripts/texts.mjs` writes the calls. */
 export async function withTexts<Code>(chunk: string, code: Promise<Code>): Promise<Code> {
   chunks.add(chunk)
   const [loaded] = await Promise.all([code, load(chunk, current), load(chunk, next)])
   return loaded
 }
 
-/** Shows another language: text, direction and `<html lang>` at once. */
+/** Changes the language, once its texts are loaded: text, direction and `<html lang>` together. */
 export async function useLanguage(wanted: Language): Promise<void> {
   next = wanted
   try {
@@ -80,45 +80,45 @@ export async function useLanguage(wanted: Language): Promise<void> {
     next = current
     throw error
   }
-  // Somebody chose again meanwhile.
+  // Another language was chosen meanwhile.
   if (next !== wanted) return
   current = wanted
   document.documentElement.lang = wanted
   document.documentElement.dir = direction(wanted)
-  // Django reads this cookie, so that the next page arrives in the right direction.
+  // Django reads this cookie for `<html lang>` of the next page.
   document.cookie = `django_language=${wanted}; path=/; max-age=31536000; samesite=lax`
 }
 
-/** A text that its chunk lacks: seen by whoever tests the page, and by every test in a browser. */
+/** Reports a text that its chunk lacks; tests in a browser fail on console errors. */
 function missing(id: string): string {
   console.error(`no text: ${id}`)
   return id
 }
 
-/** The text of a message in the language shown, reactive; needs exactly its variables. */
+/** The text of a message in the language shown (reactive); its variables are typed. */
 export function t<Id extends MessageId>(
   id: Id,
   ...[values]: Messages[Id] extends undefined ? [] : [Messages[Id]]
 ): string {
-  return speech[current].say(id, values as Values | undefined) ?? missing(id)
+  return bundles[current].format(id, values as Values | undefined) ?? missing(id)
 }
 
-/** As `t`, for an id made at run time (`error-${code}`); undefined where there is no such message. */
+/** As `t`, for an id composed at run time (`error-${code}`); undefined if there is no such message. */
 export function tMaybe(id: MadeId, values?: Values): string | undefined {
-  return speech[current].say(id, values)
+  return bundles[current].format(id, values)
 }
 
-/** A translator into one language, whatever the page shows: a text is begun in its own language. */
+/** A `t` for one language, for a text in a language other than the one shown. */
 export async function translator(
   wanted: Language,
 ): Promise<(id: MessageId, values?: Values) => string> {
   await loadAll(wanted)
-  return (id, values) => speech[wanted].say(id, values) ?? missing(id)
+  return (id, values) => bundles[wanted].format(id, values) ?? missing(id)
 }
 
 /**
- * A name in the language shown, else in French, else in whichever there is. `fallback` says that
- * the reader's own language has none: it is then marked, never translated by us.
+ * A name in the language shown, or else in French, or else in any other. `fallback` is true if it is not in
+ * the language shown; the page then marks its language.
  */
 export function name(names: Names | null | undefined): {
   text: string

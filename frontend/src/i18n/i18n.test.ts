@@ -5,10 +5,10 @@ import { fromLocal, toLocal } from './zone'
 
 afterEach(() => useLanguage('fr'))
 
-/** Without the marks that isolate a variable. */
+/** The text without isolation marks. */
 const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 
-test('a message counts in the forms of its language', async () => {
+test('a message uses the plural forms of its language', async () => {
   expect(bare(t('ui-people-here', { count: 1 }))).toBe('1 personne ici')
   expect(bare(t('ui-people-here', { count: 3 }))).toBe('3 personnes ici')
   await useLanguage('ar')
@@ -16,7 +16,7 @@ test('a message counts in the forms of its language', async () => {
   expect(document.documentElement).toHaveAttribute('dir', 'rtl')
 })
 
-test('a name without a translation falls back, and says its language', async () => {
+test('a name without a translation falls back to another language, and names it', async () => {
   const names = { fr: 'Fédération Exemple', en: null }
   expect(name(names)).toMatchObject({ text: 'Fédération Exemple', fallback: false })
   await useLanguage('ar')
@@ -40,7 +40,7 @@ test('a civil day is that day wherever the reader is', () => {
   expect(formatDate('2026-03-12')).toBe('12 mars 2026')
 })
 
-test('what is left of a deadline is never rounded up', () => {
+test('the time left is never rounded up', () => {
   const now = Date.parse('2026-03-12T10:00:00Z')
   expect(formatRelativeTime('2026-03-12T13:59:00Z', now)).toBe('dans 3 heures')
   expect(formatRelativeTime('2026-03-11T09:00:00Z', now)).toBe('hier')

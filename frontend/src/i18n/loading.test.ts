@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-// The language as a page begins with it, and every fetch in our hands.
+// A fresh module for each test, with a mocked fetch.
 const fetched = vi.fn<(chunk: string, language: string) => Promise<Record<string, string>>>()
 async function fresh() {
   vi.resetModules()
@@ -16,13 +16,13 @@ beforeEach(() => {
   }))
 })
 
-/** A promise, and what settles it. */
+/** A promise, and the function that settles it. */
 function later<T>() {
   let settle: (value: T) => void = () => {}
   return { promise: new Promise<T>((done) => (settle = done)), settle }
 }
 
-test('code comes with its texts, in the language shown, once', async () => {
+test('code is loaded with its texts in the language shown, once', async () => {
   const { tMaybe, useLanguage, withTexts } = await fresh()
   await useLanguage('fr')
   expect(await withTexts(page, Promise.resolve('code'))).toBe('code')
@@ -34,7 +34,7 @@ test('code comes with its texts, in the language shown, once', async () => {
   ])
 })
 
-test('both are fetched side by side, and drawn together', async () => {
+test('code and texts are fetched in parallel, and the code is returned after both', async () => {
   const { withTexts } = await fresh()
   const [code, texts] = [later<string>(), later<Record<string, string>>()]
   fetched.mockReturnValue(texts.promise)
@@ -49,7 +49,7 @@ test('both are fetched side by side, and drawn together', async () => {
   expect(drawn).toBe('code')
 })
 
-test('another language brings what is in use, and shows when all of it is there', async () => {
+test('another language is shown once the texts of all chunks in use are loaded', async () => {
   const { language, tMaybe, useLanguage, withTexts } = await fresh()
   await useLanguage('fr')
   await withTexts(page, Promise.resolve())
@@ -62,7 +62,7 @@ test('another language brings what is in use, and shows when all of it is there'
   expect([language(), tMaybe(`${page}-title`)]).toEqual(['ar', 'بالعربية'])
 })
 
-test('a page that is opened while the language changes is known in both', async () => {
+test('a page opened while the language changes has its texts in both', async () => {
   const { tMaybe, useLanguage, withTexts } = await fresh()
   await useLanguage('fr')
   const shell = later<Record<string, string>>()
@@ -90,7 +90,7 @@ test('of two languages chosen at once the last is shown', async () => {
   expect(document.documentElement.lang).toBe('en')
 })
 
-test('texts that did not arrive leave all as it was, and are asked for again', async () => {
+test('a failed request for texts changes nothing, and is repeated', async () => {
   const { language, tMaybe, translator, useLanguage, withTexts } = await fresh()
   await useLanguage('fr')
   fetched.mockRejectedValueOnce(new TypeError('no network'))
@@ -104,10 +104,10 @@ test('texts that did not arrive leave all as it was, and are asked for again', a
   expect(fetched.mock.calls.filter(([, wanted]) => wanted === 'ar')).toHaveLength(3)
 })
 
-test('a text that is missing is shown by its name, and told', async () => {
+test('a missing text is shown as its id, and logged', async () => {
   const { t, useLanguage } = await fresh()
   await useLanguage('fr')
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(t('ui-close')).toBe('ui-close')
-  expect(told).toHaveBeenCalledWith('no text: ui-close')
+  expect(logged).toHaveBeenCalledWith('no text: ui-close')
 })

@@ -1,10 +1,7 @@
-/**
- * The texts of each chunk, as `npm run messages` writes them: data, fetched beside the code and kept by the
- * browser for good.
- */
+/** Fetches the texts of a chunk from the files that `npm run messages` writes; browsers cache them for good. */
 import type { Pattern } from './fluent'
 
-/** What one chunk says in one language: id → parsed message. */
+/** The texts of a chunk in one language, by id. */
 export async function fetchTexts(
   chunk: string,
   language: string,

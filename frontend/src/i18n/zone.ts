@@ -1,4 +1,4 @@
-/** Between an instant and what Casablanca's clocks show: `2026-03-12T14:30`. */
+/** Converts between an instant and the local time in Casablanca: `2026-03-12T14:30`. */
 import { zone } from './format'
 
 const parts = new Intl.DateTimeFormat('sv-SE', {
@@ -7,12 +7,12 @@ const parts = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 })
 
-/** An ISO instant as local minutes. */
+/** The local time of an ISO instant. */
 export function toLocal(instant: string): string {
   return parts.format(new Date(instant)).replace(' ', 'T')
 }
 
-/** Local minutes as an ISO instant. Twice: the first guess may stand on the other side of a change of clocks. */
+/** The ISO instant of a local time. The second step corrects an offset from before a change of clocks. */
 export function fromLocal(local: string): string {
   const wanted = Date.parse(`${local}Z`)
   let instant = wanted

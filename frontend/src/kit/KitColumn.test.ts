@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import KitColumn from './KitColumn.svelte'
 import { samples } from './samples'
 
-test('a refused form keeps what was typed, says why beside the field, and goes there', async () => {
+test('a refused form keeps the typed values, shows the error and focuses its field', async () => {
   const user = userEvent.setup()
   render(KitColumn, { sample: samples.fr, lang: 'fr' })
   const [reason] = screen.getAllByRole('textbox', { name: samples.fr.reason })

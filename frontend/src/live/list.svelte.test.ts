@@ -25,7 +25,7 @@ const listing = (id: string, changes: Partial<Listing> = {}): Listing => ({
 /** The rows of the server's list in its order, two rows a page. */
 let held: Listing[]
 /** The requests received. */
-let questions: URL[]
+let requests: URL[]
 /** If set, an answer waits for this promise. */
 let slow: Promise<void> | undefined
 let command: { status: number; body: object }
@@ -39,7 +39,7 @@ const answer = (body: object, status = 200) =>
 async function server(path: string, init: RequestInit): Promise<Response> {
   if (init.method === 'POST') return answer(command.body, command.status)
   const url = new URL(path, 'https://forum.example')
-  questions.push(url)
+  requests.push(url)
   const status = url.searchParams.get('status')
   const rows = held.filter((row) => !status || row.status === status)
   const start = Number(url.searchParams.get('cursor') ?? 0)
@@ -53,7 +53,7 @@ let stop = () => {}
 let socket: FakeSocket
 beforeEach(() => {
   held = [listing('a'), listing('b'), listing('c')]
-  questions = []
+  requests = []
   slow = undefined
   command = { status: 201, body: { id: 'new', position: 8 } }
   socket = new FakeSocket()
@@ -113,7 +113,7 @@ test('a push changes the row that is shown, where it stands', async () => {
   expect(list.news).toBe(0)
 })
 
-test('a row that is gone leaves the list, and so does one that the filter no longer holds', async () => {
+test('a row leaves the list when it is deleted or no longer matches the filter', async () => {
   const list = await open({
     query: () => ({ status: 'open' }),
     keep: (row, { status }) => row.status === status,
@@ -125,7 +125,7 @@ test('a row that is gone leaves the list, and so does one that the filter no lon
   expect(list.news).toBe(0)
 })
 
-test('a row that somebody else made is news, and moves nothing until it is asked for', async () => {
+test('a row created by somebody else counts as news until the list is fetched again', async () => {
   const list = await open()
   held = [listing('theirs'), ...held]
   await push(listing('theirs'))
@@ -136,7 +136,7 @@ test('a row that somebody else made is news, and moves nothing until it is asked
   expect(ids(list)).toEqual(['theirs', 'a'])
 })
 
-test('nothing is news that is gone, or that the filter does not hold', async () => {
+test('deleted rows, and rows that do not match the filter, are no news', async () => {
   const list = await open({
     query: () => ({ status: 'open' }),
     keep: (row, { status }) => row.status === status,
@@ -150,7 +150,7 @@ test('nothing is news that is gone, or that the filter does not hold', async () 
   expect(list.news).toBe(0)
 })
 
-test('where its topics push other kinds, a list says which is its own', async () => {
+test('`kind` leaves out the other kinds that its topics push', async () => {
   const list = await open({ kind: 'listing' })
   await push({ kind: 'link', id: 'l', rev: 1 })
   expect(list.news).toBe(0)
@@ -172,10 +172,10 @@ test('one’s own new row shows at once, and the pages below stay', async () => 
   expect(ids(list)).toEqual(['new', 'a', 'b', 'c'])
   expect(list.news).toBe(0)
   expect(list.loading).toBe(false)
-  expect(questions).toHaveLength(3)
+  expect(requests).toHaveLength(3)
 })
 
-test('one’s own new row shows at once where it is pushed before the command is answered', async () => {
+test('one’s own new row shows at once if it is pushed before the command is answered', async () => {
   const list = await open()
   held = [listing('first'), ...held]
   command.body = { id: 'first', position: 8 }
@@ -187,7 +187,7 @@ test('one’s own new row shows at once where it is pushed before the command is
   expect(list.news).toBe(0)
 })
 
-test('what others made meanwhile is no longer news once one’s own row has brought it', async () => {
+test('rows of others are no longer news once the fetch for one’s own row returns them', async () => {
   const list = await open()
   held = [listing('mine'), listing('theirs'), ...held]
   command.body = { id: 'mine', position: 9 }
@@ -198,7 +198,7 @@ test('what others made meanwhile is no longer news once one’s own row has brou
   expect(list.news).toBe(0)
 })
 
-test('one’s own new row that the filter does not hold is not inserted, nor asked for again', async () => {
+test('one’s own new row that does not match the filter is neither inserted nor fetched again', async () => {
   const list = await open({ query: () => ({ status: 'open' }) })
   held = [...held, listing('elsewhere', { status: 'matched' })]
   command.body = { id: 'elsewhere', position: 8 }
@@ -206,11 +206,11 @@ test('one’s own new row that the filter does not hold is not inserted, nor ask
   await push(listing('elsewhere', { status: 'matched' }))
   expect(ids(list)).toEqual(['a', 'b'])
   expect(list.news).toBe(0)
-  expect(questions).toHaveLength(2)
+  expect(requests).toHaveLength(2)
   // From then on it is a row like all others.
   await push(listing('elsewhere', { rev: 2 }))
   expect(list.news).toBe(1)
-  expect(questions).toHaveLength(2)
+  expect(requests).toHaveLength(2)
 })
 
 test('a command that creates nothing makes no row one’s own', async () => {
@@ -219,10 +219,10 @@ test('a command that creates nothing makes no row one’s own', async () => {
   await post('/api/listings/old/withdraw')
   await push(listing('old', { rev: 2 }))
   expect(list.news).toBe(1)
-  expect(questions).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })
 
-test('one’s own new row is news where it could not be fetched', async () => {
+test('one’s own new row is news if it could not be fetched', async () => {
   const list = await open()
   command.body = { id: 'unreached', position: 8 }
   await post('/api/listings', {})
@@ -253,7 +253,7 @@ test('another filter fetches again; an older answer that comes late is dropped',
   await late
   await settled()
   expect(ids(list)).toEqual(['b'])
-  expect(questions.map(({ searchParams }) => searchParams.get('status'))).toEqual([
+  expect(requests.map(({ searchParams }) => searchParams.get('status'))).toEqual([
     'open',
     'open',
     'matched',
@@ -266,13 +266,13 @@ test('another address fetches again', async () => {
   id = 'other'
   flushSync()
   await settled()
-  expect(questions.map(({ pathname }) => pathname)).toEqual([
+  expect(requests.map(({ pathname }) => pathname)).toEqual([
     '/api/groups/one/actions',
     '/api/groups/other/actions',
   ])
 })
 
-test('what was missed while the connection was away is fetched', async () => {
+test('a resync fetches the missed rows', async () => {
   const list = await open()
   held = [listing('missed'), ...held]
   socket.watchers.get('listings')?.resync?.()
@@ -289,14 +289,14 @@ test('nothing is shown once the right to see it has ended', async () => {
   expect(list.hasMore).toBe(false)
 })
 
-test('without topics, rows stay as they were answered last', async () => {
+test('without topics, rows stay as fetched last', async () => {
   const list = await open({ topics: undefined })
   held = [listing('a', { title: 'moved on' }), listing('b')]
   await list.refetch()
   expect(list.rows.map(({ title }) => title)).toEqual(['moved on', 'b'])
 })
 
-test('a list of the past is fetched, and hears nothing', async () => {
+test('a list of the past is fetched, and watches nothing', async () => {
   past.wanted = 5
   past.shown = { position: 5, recorded_at: '2026-01-01T00:00:00Z' }
   const list = await open()

@@ -14,9 +14,9 @@
  * place, so that the server decides whether and where the row stands.
  */
 import { untrack } from 'svelte'
-import { SvelteSet } from 'svelte/reactivity'
 
-import { created, get } from '../api/client'
+import { get } from '../api/client'
+import { created } from '../api/created.svelte'
 import type { Page } from '../api/pages'
 import { live, type Row, rows as theRows, type Rows, type View } from './rows.svelte'
 import { type LiveSocket, socket as theSocket } from './socket.svelte'
@@ -63,9 +63,9 @@ export function liveList<T extends { id: string }>(
       topics,
       on: () => JSON.stringify([address(), query()]),
       fetch: async (cursor) => {
-        const asked = query()
-        const page = await get<Page<T>>(address(), { ...asked, cursor })
-        return { ...page, query: asked }
+        const filters = query()
+        const page = await get<Page<T>>(address(), { ...filters, cursor })
+        return { ...page, query: filters }
       },
     },
     store,
@@ -74,7 +74,7 @@ export function liveList<T extends { id: string }>(
 
   const answers = $derived(view.answers as Answer<T>[])
   /** The filters of the rows shown; the answer for newer filters may not have arrived. */
-  const asked = $derived(answers[0]?.query ?? {})
+  const filters = $derived(answers[0]?.query ?? {})
   const pushed = $derived(topics().length > 0)
 
   const fetched = $derived.by(() => {
@@ -87,7 +87,7 @@ export function liveList<T extends { id: string }>(
     [...fetched.values()]
       .map((row) => (pushed ? (latest(row) as T | undefined) : row))
       .filter((row) => row !== undefined)
-      .filter((row) => keep(row, asked)),
+      .filter((row) => keep(row, filters)),
   )
   function latest(row: { id: string }): Row | undefined {
     return view.row((row as Row).kind, row.id)
@@ -97,16 +97,16 @@ export function liveList<T extends { id: string }>(
   const others = $derived(
     view.loading || !pushed
       ? []
-      : view.rows(kind, (row) => !fetched.has(row.id) && keep(row as unknown as T, asked)),
+      : view.rows(kind, (row) => !fetched.has(row.id) && keep(row as unknown as T, filters)),
   )
   // A row created here causes one refetch; later changes to it count as news.
-  const answered = new SvelteSet<string>()
+  let answered = $state.raw<ReadonlySet<string>>(new Set())
   const own = $derived(others.filter(({ id }) => created.has(id) && !answered.has(id)))
   $effect(() => {
     const ids = own.map(({ id }) => id)
     if (ids.length === 0) return
     void untrack(() => view.refetch({ inPlace: true })).then(() => {
-      for (const id of ids) answered.add(id)
+      answered = new Set([...answered, ...ids])
     })
   })
 

@@ -22,7 +22,24 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('newer')
   })
 
-  test('does not bring back a row that is gone with an older fetch', () => {
+  test('is read reactively, even before it knows the row', () => {
+    const rows = new Rows()
+    let title: string | undefined
+    const stop = $effect.root(() => {
+      const row = $derived(rows.get<Vote>('vote:a'))
+      $effect(() => {
+        title = row?.title
+      })
+    })
+    flushSync()
+    expect(title).toBeUndefined()
+    rows.put([vote(1, 'new')])
+    flushSync()
+    expect(title).toBe('new')
+    stop()
+  })
+
+  test('does not restore a deleted row from an older fetch', () => {
     const rows = new Rows()
     rows.put([{ kind: 'vote', id: 'a', rev: 5, gone: true }])
     rows.put([vote(4, 'late')])
@@ -31,7 +48,7 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('back')
   })
 
-  test('does not bring back what the server says is gone, without saying since which revision', () => {
+  test('does not restore a row whose deletion has no revision', () => {
     const rows = new Rows()
     rows.put([vote(5, 'known')])
     rows.put([{ kind: 'vote', id: 'a', gone: true } as Row])
@@ -42,14 +59,14 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('shown again')
   })
 
-  test('keeps what a push does not carry', () => {
+  test('keeps the fields that a push does not have', () => {
     const rows = new Rows()
     rows.put([{ ...vote(1, 'title'), cast: 3 } as Row])
     rows.put([{ kind: 'vote', id: 'a', rev: 2, cast: 4 } as Row])
     expect(rows.get('vote:a')).toMatchObject({ title: 'title', cast: 4, rev: 2 })
   })
 
-  test('takes an older revision once the server has started over', () => {
+  test('takes a lower revision after a resync', () => {
     const rows = new Rows()
     rows.put([vote(9, 'before')])
     rows.forget()
@@ -57,7 +74,7 @@ describe('a store of rows', () => {
     expect(rows.get<Vote>('vote:a')?.title).toBe('restored')
   })
 
-  test('folds a guess over what others change meanwhile, and drops it on refusal', async () => {
+  test('applies a guess over later pushes, and drops it on a refusal', async () => {
     const rows = new Rows()
     rows.put([vote(1, 'title')])
     let refuse = (_: Error) => {}
@@ -75,7 +92,7 @@ describe('a store of rows', () => {
     expect(rows.get('vote:a')).not.toHaveProperty('followed')
   })
 
-  test('keeps a guess until the pushed row has come', async () => {
+  test('keeps a guess until the pushed row has arrived', async () => {
     vi.useFakeTimers()
     const rows = new Rows()
     rows.put([vote(1, 'old')])
@@ -138,7 +155,7 @@ describe('a live view', () => {
     expect(view.row<Vote>('vote', 'a')?.title).toBe('fetched')
   })
 
-  test('keeps what was pushed while the fetch was under way', async () => {
+  test('keeps rows pushed during the fetch', async () => {
     let answer = (_: Vote[]) => {}
     const view = open({ fetch: () => new Promise((resolve) => (answer = resolve)) })
     const watcher = socket.watchers.get('vote.a')
@@ -155,7 +172,7 @@ describe('a live view', () => {
     ).toEqual(['a', 'b'])
   })
 
-  test('forgets a row that a new fetch no longer brings', async () => {
+  test('drops a row that a new fetch does not return', async () => {
     let answer = [vote(1, 'x'), vote(1, 'y', 'b')]
     const view = open({ fetch: async () => answer })
     const watcher = socket.watchers.get('vote.a')
@@ -179,7 +196,7 @@ describe('a live view', () => {
     expect(view.row<Vote>('vote', 'a')?.title).toBe('second')
   })
 
-  test('says why, and shows nothing more, when the right ends', async () => {
+  test('has the reason and no rows once the right ends', async () => {
     const view = open()
     const watcher = socket.watchers.get('vote.a')
     watcher?.watching?.(7)
@@ -190,7 +207,7 @@ describe('a live view', () => {
     expect(view.answers).toEqual([])
   })
 
-  test('keeps the page when the connection breaks, and says so when there is none yet', async () => {
+  test('keeps its rows when the connection breaks, and has an error if there are none', async () => {
     let broken = false
     const fetch = async () => {
       if (broken) throw new Problem({ code: 'offline' })
@@ -232,7 +249,7 @@ describe('a live view', () => {
     expect(socket.watchers.size).toBe(0)
   })
 
-  describe('opened before the connection is there', () => {
+  describe('opened before the connection', () => {
     const page = (position: number) => ({ results: [vote(1, 'x')], next: null, position })
     const topics = () => ['vote.a', 'person.p']
     beforeEach(() => (socket.state = 'connecting'))
@@ -250,7 +267,7 @@ describe('a live view', () => {
       expect(fetch).toHaveBeenCalledTimes(2)
     })
 
-    test('does not fetch again what is as new as every topic', async () => {
+    test('does not fetch again if the answer has the position of every topic', async () => {
       const fetch = vi.fn(async () => [page(7), page(8)])
       open({ topics, fetch })
       await settled()
@@ -259,7 +276,7 @@ describe('a live view', () => {
       expect(fetch).toHaveBeenCalledTimes(1)
     })
 
-    test('fetches again where a part of the answer says no position', async () => {
+    test('fetches again if a part of the answer has no position', async () => {
       for (const answer of [[page(9), vote(1, 'x')], [page(9), []], vote(1, 'x')]) {
         const fetch = vi.fn(async () => answer as unknown)
         open({ fetch })
@@ -271,7 +288,7 @@ describe('a live view', () => {
       }
     })
 
-    test('waits for the answer under way before it decides', async () => {
+    test('waits for the pending answer before it decides', async () => {
       let answer = (_: unknown) => {}
       const fetch = vi.fn(() => new Promise((resolve) => (answer = resolve)))
       const view = open({ fetch })
@@ -285,7 +302,7 @@ describe('a live view', () => {
       expect(view.row<Vote>('vote', 'a')?.title).toBe('x')
     })
 
-    test('fetches again what was fetched before the last attempt failed', async () => {
+    test('fetches again if the last attempt failed', async () => {
       const fetch = vi.fn(async () => page(9))
       const view = open({ fetch })
       await settled()
@@ -297,7 +314,7 @@ describe('a live view', () => {
       expect(view.error).toBeUndefined()
     })
 
-    test('fetches again what could not be fetched', async () => {
+    test('fetches again after a failed first attempt', async () => {
       let away = true
       const fetch = vi.fn(async () => {
         if (away) throw new Problem({ code: 'offline' })
@@ -313,14 +330,14 @@ describe('a live view', () => {
     })
   })
 
-  test('waits for nobody where it watches nothing', async () => {
+  test('fetches at once if it watches nothing', async () => {
     const fetch = vi.fn(async () => vote(1, 'x'))
     open({ topics: () => [], fetch })
     await settled()
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
-  test('fetches once where its topics and its question change together', async () => {
+  test('fetches once if its topics and `on` change together', async () => {
     let id = $state('a')
     const fetch = vi.fn(async () => vote(1, id, id))
     open({ topics: () => [`vote.${id}`], on: () => id, fetch })
@@ -333,7 +350,7 @@ describe('a live view', () => {
     expect(fetch).toHaveBeenCalledTimes(2)
   })
 
-  test('fetches again when its question changes, not when something beside it does', async () => {
+  test('fetches again when `on` changes, and not when other state does', async () => {
     let query = $state.raw({ status: 'open', beside: 1 })
     const fetch = vi.fn(async () => vote(1, 'x'))
     open({ on: () => query.status, fetch })

@@ -6,7 +6,6 @@
  * (`list.svelte.ts`), which uses this module.
  */
 import { untrack } from 'svelte'
-import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 
 import { asProblem, Problem } from '../api/client'
 import { past } from '../api/past.svelte'
@@ -25,10 +24,17 @@ interface Guess {
   change: (row: Row) => Row
 }
 
+/** The state of one row: its change updates only the readers of this row. */
+class Cell {
+  entry = $state.raw<Entry | undefined>()
+}
+
 const keyOf = (kind: string, id: string) => `${kind}:${id}`
 
 export class Rows {
-  private readonly base = new SvelteMap<string, Entry>()
+  private readonly base = new Map<string, Cell>()
+  /** Number of cells: readers of an unknown key depend on it. */
+  private size = $state(0)
   private guesses = $state.raw<Guess[]>([])
   private age = 0
 
@@ -36,20 +42,24 @@ export class Rows {
   put(rows: readonly Row[]): void {
     for (const given of rows) {
       const key = keyOf(given.kind, given.id)
-      const known = untrack(() => this.base.get(key))
+      const cell = this.base.get(key) ?? new Cell()
+      const known = untrack(() => cell.entry)
       // A deleted row keeps its last known revision, so that an older answer does not restore it.
       const row = given.gone ? { ...known?.row, ...given } : given
       const older = known && known.age === this.age ? known.row.rev - row.rev : -1
       if (row.gone ? older > 0 : older >= 0) continue
       // A push has only the changed fields: the other fields stay.
       const merged = known && !row.gone && !known.row.gone ? { ...known.row, ...row } : row
-      this.base.set(key, { row: merged, age: this.age })
+      cell.entry = { row: merged, age: this.age }
+      this.size = this.base.set(key, cell).size
     }
   }
 
   /** One row for display (reactive); undefined if it is unknown or deleted. */
   get<T extends Row = Row>(key: string): T | undefined {
-    const row = this.base.get(key)?.row
+    const cell = this.base.get(key)
+    if (!cell) void this.size
+    const row = cell?.entry?.row
     if (!row || row.gone) return undefined
     return this.guesses.reduce(
       (now, guess) => (guess.key === key ? guess.change(now) : now),
@@ -78,7 +88,8 @@ export class Rows {
     command: () => Promise<T>,
   ): Promise<T> {
     const guess = { key: keyOf(kind, id), change }
-    const before = untrack(() => this.base.get(guess.key)?.row.rev ?? 0)
+    const revision = () => untrack(() => this.base.get(guess.key)?.entry?.row.rev ?? 0)
+    const before = revision()
     const drop = () => (this.guesses = this.guesses.filter((other) => other !== guess))
     this.guesses = [...this.guesses, guess]
     try {
@@ -86,8 +97,7 @@ export class Rows {
       // The pushed row may come after the answer: the guess stays until then, for five seconds at most.
       const until = Date.now() + 5000
       const settle = () => {
-        const row = untrack(() => this.base.get(guess.key)?.row)
-        if ((row?.rev ?? 0) > before || Date.now() > until) drop()
+        if (revision() > before || Date.now() > until) drop()
         else setTimeout(settle, 50)
       }
       settle()
@@ -161,20 +171,25 @@ export function live(
   let error = $state.raw<Problem | undefined>()
   let next = $state.raw<string | null>(null)
   let answers = $state.raw<readonly unknown[]>([])
-  let known = new SvelteSet<string>()
-  let shown = $state.raw(known)
+  let shown = $state.raw<ReadonlySet<string>>(new Set())
+  /** Keys pushed since the fetch began: its answer may not have them yet. */
+  let arrived = new Set<string>()
   let turn = 0
   // Whether the first fetch of these topics has begun, and the position of the last answer.
   let begun = false
   let reached = -1
   let fetching = Promise.resolve()
   const list = $derived(topics().join(' '))
-  const asked = $derived(on?.())
+  const trigger = $derived(on?.())
   // The past view receives no pushes.
-  const over = $derived(past.wanted !== undefined)
+  const inPast = $derived(past.wanted !== undefined)
 
   function keysIn(answer: unknown): string[] {
     return rowsIn(answer).map((row) => keyOf(row.kind, row.id))
+  }
+
+  function show(keys: string[]): void {
+    if (keys.some((key) => !shown.has(key))) shown = new Set([...shown, ...keys])
   }
 
   function cursorOf(answer: unknown): string | null {
@@ -188,9 +203,7 @@ export function live(
 
   async function load(inPlace: boolean): Promise<void> {
     const mine = ++turn
-    // Pushes during the wait belong to the new view, as do fetched rows.
-    const fresh = new SvelteSet<string>()
-    known = fresh
+    arrived = new Set()
     reached = -1
     try {
       const answer = await fetch()
@@ -199,8 +212,7 @@ export function live(
       const below = inPlace && cursorOf(answer) !== null ? answers : []
       if (below.length === 0) next = cursorOf(answer)
       answers = [answer, ...below]
-      for (const key of keysIn(answers)) fresh.add(key)
-      shown = fresh
+      shown = new Set([...arrived, ...keysIn(answers)])
       reached = positionOf(answer)
       error = undefined
     } catch (reason) {
@@ -208,13 +220,12 @@ export function live(
       const problem = asProblem(reason)
       // A lost connection removes nothing from the page.
       if (problem.code !== 'offline' || shown.size === 0) error = problem
-      known = shown
     }
     loading = false
   }
 
   $effect(() => {
-    const watched = list === '' || over ? [] : list.split(' ')
+    const watched = list === '' || inPast ? [] : list.split(' ')
     return untrack(() => {
       const waiting = new Set(watched)
       let since = -1
@@ -245,10 +256,9 @@ export function live(
           refused: () => answered(topic),
           rows: (pushed) => {
             store.put(pushed)
-            for (const row of pushed) {
-              known.add(keyOf(row.kind, row.id))
-              shown.add(keyOf(row.kind, row.id))
-            }
+            const keys = pushed.map((row) => keyOf(row.kind, row.id))
+            for (const key of keys) arrived.add(key)
+            show(keys)
           },
           resync: () => {
             waiting.delete(topic)
@@ -259,7 +269,7 @@ export function live(
           },
           closed: (code) => {
             turn++
-            shown = known = new SvelteSet()
+            shown = new Set()
             answers = []
             next = null
             error = new Problem({ code, status: 403 })
@@ -277,7 +287,7 @@ export function live(
 
   let first = true
   $effect(() => {
-    void asked
+    void trigger
     if (first) first = false
     // A fetch that has not begun will use the present filters.
     else if (begun) void untrack(refetch)
@@ -291,7 +301,7 @@ export function live(
       return error
     },
     get present() {
-      return socket.present(over ? '' : (list.split(' ')[0] ?? ''))
+      return socket.present(inPast ? '' : (list.split(' ')[0] ?? ''))
     },
     get hasMore() {
       return next !== null
@@ -318,7 +328,7 @@ export function live(
       const answer = await fetch(next)
       if (mine !== turn) return
       store.put(rowsIn(answer))
-      for (const key of keysIn(answer)) shown.add(key)
+      show(keysIn(answer))
       answers = [...answers, answer]
       next = cursorOf(answer)
     },

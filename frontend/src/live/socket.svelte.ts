@@ -64,16 +64,17 @@ export class LiveSocket {
   private socket: WebSocket | undefined
   private wanted = false
   private log: string | null = null
-  private heard: number | null = null
+  private received: number | null = null
   /** The position of the last rows; rows of other topics with the same position may follow. */
   private arriving = 0
   private acknowledged = 0
   private period = 30_000
   private attempts = 0
   private stale = new Set<string>()
-  /** Topics from before a reconnection without a replay yet; meanwhile the position does not move. */
+  /** Topics to be replayed after a reconnection: until then the position does not move. */
   private awaited = new Set<string>()
-  private meanwhile = 0
+  /** The position to move to after the replay. */
+  private deferred = 0
   private silence: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
   private acks: ReturnType<typeof setTimeout> | undefined
@@ -98,7 +99,7 @@ export class LiveSocket {
     this.connect()
     addEventListener('online', this.wake)
     addEventListener('offline', this.sleep)
-    document.addEventListener('visibilitychange', this.look)
+    document.addEventListener('visibilitychange', this.check)
   }
 
   /** Closes for good, after signing out, and forgets all data of the person. */
@@ -106,9 +107,9 @@ export class LiveSocket {
     this.wanted = false
     removeEventListener('online', this.wake)
     removeEventListener('offline', this.sleep)
-    document.removeEventListener('visibilitychange', this.look)
+    document.removeEventListener('visibilitychange', this.check)
     this.drop()
-    this.log = this.heard = null
+    this.log = this.received = null
     this.presence = {}
     this.state = 'connecting'
   }
@@ -120,7 +121,7 @@ export class LiveSocket {
     // Untracked: an effect that watches must not run again when the connection changes.
     if (untrack(() => this.state) === 'live') {
       const since = this.since.get(topic)
-      if (since === undefined) this.ask(topic)
+      if (since === undefined) this.request(topic)
       else if (since !== null) watcher.watching?.(since)
     }
     return () => {
@@ -128,8 +129,8 @@ export class LiveSocket {
       if (watchers.size > 0 || this.topics.get(topic) !== watchers) return
       this.topics.delete(topic)
       this.since.delete(topic)
-      this.answered(topic)
-      if (untrack(() => this.state) === 'live') this.say({ type: 'unwatch', topic })
+      this.replayed(topic)
+      if (untrack(() => this.state) === 'live') this.send({ type: 'unwatch', topic })
     }
   }
 
@@ -139,12 +140,12 @@ export class LiveSocket {
     const socket = this.make()
     this.socket = socket
     socket.onopen = () => {
-      this.say({ type: 'hello', since: this.heard, log: this.log })
-      this.listen()
+      this.send({ type: 'hello', since: this.received, log: this.log })
+      this.watchSilence()
     }
     socket.onmessage = (event: MessageEvent<string>) => {
       if (socket !== this.socket) return
-      this.listen()
+      this.watchSilence()
       this.receive(JSON.parse(event.data) as Frame)
     }
     socket.onclose = (event: CloseEvent) => {
@@ -152,7 +153,7 @@ export class LiveSocket {
       if (event.code === notSignedIn) this.refused()
       this.lost()
     }
-    this.listen()
+    this.watchSilence()
   }
 
   private drop(): void {
@@ -165,7 +166,7 @@ export class LiveSocket {
   }
 
   /** Silence of two and a half heartbeats counts as a lost connection. */
-  private listen(): void {
+  private watchSilence(): void {
     clearTimeout(this.silence)
     this.silence = setTimeout(() => this.lost(), this.period * 2.5)
   }
@@ -190,25 +191,25 @@ export class LiveSocket {
   }
 
   /** After sleep, a dead socket still looks open: send a ping, and wait three seconds for the answer. */
-  private readonly look = () => {
+  private readonly check = () => {
     if (document.hidden) return
     if (this.state !== 'live') return this.wake()
-    this.say({ type: 'ping' })
+    this.send({ type: 'ping' })
     clearTimeout(this.silence)
     this.silence = setTimeout(() => this.lost(), 3000)
   }
 
-  private say(frame: object): void {
+  private send(frame: object): void {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame))
   }
 
-  private ask(topic: string): void {
+  private request(topic: string): void {
     this.since.set(topic, null)
-    this.say({ type: 'watch', topic })
+    this.send({ type: 'watch', topic })
   }
 
-  private answered(topic: string): void {
-    if (this.awaited.delete(topic) && this.awaited.size === 0) this.hear(this.meanwhile)
+  private replayed(topic: string): void {
+    if (this.awaited.delete(topic) && this.awaited.size === 0) this.advance(this.deferred)
   }
 
   /** Rows of a later position mean that all rows of the one before have arrived. */
@@ -216,30 +217,30 @@ export class LiveSocket {
     if (position <= this.arriving) return
     const before = this.arriving
     this.arriving = position
-    if (before > 0) this.hear(before)
+    if (before > 0) this.advance(before)
   }
 
-  private hear(position: number): void {
+  private advance(position: number): void {
     if (this.awaited.size > 0) {
-      this.meanwhile = Math.max(this.meanwhile, position)
+      this.deferred = Math.max(this.deferred, position)
       return
     }
-    if (this.heard !== null && position <= this.heard) return
-    this.heard = position
+    if (this.received !== null && position <= this.received) return
+    this.received = position
     this.acks ??= setTimeout(
       () => {
         this.acks = undefined
-        if (this.heard === null || this.heard <= this.acknowledged) return
-        this.acknowledged = this.heard
-        this.say({ type: 'ack', position: this.heard })
+        if (this.received === null || this.received <= this.acknowledged) return
+        this.acknowledged = this.received
+        this.send({ type: 'ack', position: this.received })
         // The delay is random: a thousand simultaneous acknowledgements would delay the next message.
       },
       1000 + Math.random() * 2000,
     )
   }
 
-  private each(topic: string, tell: (watcher: Watcher) => void): void {
-    for (const watcher of [...(this.topics.get(topic) ?? [])]) tell(watcher)
+  private notify(topic: string, call: (watcher: Watcher) => void): void {
+    for (const watcher of [...(this.topics.get(topic) ?? [])]) call(watcher)
   }
 
   private receive(frame: Frame): void {
@@ -250,37 +251,37 @@ export class LiveSocket {
         this.attempts = 0
         this.state = 'live'
         // After a reconnection the position moves once all is replayed; after `resync` it starts again.
-        this.awaited = new Set(this.heard === null ? [] : this.topics.keys())
-        this.meanwhile = 0
-        this.heard ??= frame.position
-        for (const topic of this.topics.keys()) this.ask(topic)
-        return this.listen()
+        this.awaited = new Set(this.received === null ? [] : this.topics.keys())
+        this.deferred = 0
+        this.received ??= frame.position
+        for (const topic of this.topics.keys()) this.request(topic)
+        return this.watchSilence()
       case 'watching':
-        this.hear(frame.position)
-        this.answered(frame.topic)
+        this.advance(frame.position)
+        this.replayed(frame.topic)
         if (this.topics.has(frame.topic)) this.since.set(frame.topic, frame.position)
-        return this.each(
+        return this.notify(
           frame.topic,
           this.stale.delete(frame.topic)
             ? (watcher) => watcher.resync?.()
             : (watcher) => watcher.watching?.(frame.position),
         )
       case 'refused':
-        this.answered(frame.topic)
+        this.replayed(frame.topic)
         this.since.delete(frame.topic)
-        return this.each(frame.topic, (watcher) => watcher.refused?.(frame.code))
+        return this.notify(frame.topic, (watcher) => watcher.refused?.(frame.code))
       case 'closed':
         this.since.delete(frame.topic)
-        return this.each(frame.topic, (watcher) => watcher.closed?.(frame.code))
+        return this.notify(frame.topic, (watcher) => watcher.closed?.(frame.code))
       case 'rows':
-        this.each(frame.topic, (watcher) => watcher.rows?.(frame.rows, frame.facts))
+        this.notify(frame.topic, (watcher) => watcher.rows?.(frame.rows, frame.facts))
         return this.arrive(frame.position)
       case 'present':
         return this.setPresence(frame.topic, frame.people, frame.count)
       case 'heartbeat':
-        return this.hear(frame.position)
+        return this.advance(frame.position)
       case 'resync':
-        this.heard = null
+        this.received = null
         this.acknowledged = 0
         this.stale = new Set(this.topics.keys())
         return

@@ -5,7 +5,7 @@
 import { post } from '../api/client'
 import { rows, type Row } from '../live/rows.svelte'
 import { toasts } from '../ui/toasts.svelte'
-import { stands, type NoticeRow } from './rows'
+import { matches, type NoticeRow } from './rows'
 import { unread } from './unread.svelte'
 
 export type Act = 'read' | 'unread' | 'done' | 'open' | 'snooze'
@@ -25,15 +25,15 @@ const changes: Record<Act, (until: string | null) => Partial<NoticeRow>> = {
 async function send(act: Act, notices: NoticeRow[], until: string | null = null): Promise<void> {
   const change = (row: Row) => ({ ...row, ...changes[act](until) })
   const waiting = (all: NoticeRow[]) =>
-    all.filter((one) => stands(one, 'unread', Date.now())).length
+    all.filter((one) => matches(one, 'unread', Date.now())).length
   unread.guess(waiting(notices.map(change) as NoticeRow[]) - waiting(notices))
   for (let from = 0; from < notices.length; from += most) {
     const some = notices.slice(from, from + most)
     const ids = some.map(({ id }) => id)
     // A fact that arrived after the command was sent stays unread.
     const seen = some.map(({ position }) => position)
-    const asked = until ? { ids, seen, until } : { ids, seen }
-    const sent = post<{ results: Row[] }>(`/api/notices/${act}`, asked)
+    const body = until ? { ids, seen, until } : { ids, seen }
+    const sent = post<{ results: Row[] }>(`/api/notices/${act}`, body)
     const attempts = ids.map((id) => rows.attempt('notice', id, change, () => sent))
     rows.put((await sent.catch(() => ({ results: [] }))).results)
     await Promise.all(attempts)
@@ -41,7 +41,7 @@ async function send(act: Act, notices: NoticeRow[], until: string | null = null)
 }
 
 /** Marks a notice as read without a report; a failure is ignored. */
-export function look(notice: NoticeRow): void {
+export function markRead(notice: NoticeRow): void {
   send('read', [notice]).catch(() => unread.guess(0))
 }
 

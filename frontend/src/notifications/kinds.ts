@@ -11,7 +11,7 @@ export function kinds(): Kind[] {
   return noticeKinds.all.map(({ kind }) => kind)
 }
 
-/** An old page may receive a kind that it does not know: it draws a bell. */
+/** The icon of a kind; a bell for one that this version of the page does not know. */
 export function iconOf(kind: Kind): Icon {
   return noticeKinds.get(kind)?.icon ?? Bell
 }

@@ -5,9 +5,9 @@ import { useLanguage } from '../i18n'
 import { noticeKinds } from '../slices'
 import { allOf, oneOf } from './choices'
 import { byDay } from './days'
-import { stands, states, type NoticeRow } from './rows'
-import { visited } from './visits'
-import { because, said, titleOf } from './words'
+import { matches, states, type NoticeRow } from './rows'
+import { nextVisit } from './visits'
+import { reasonOf, sentenceOf, titleOf } from './words'
 
 noticeKinds.add({ order: 1, kind: 'ballots', icon: Bell }, { order: 2, kind: 'links', icon: Bell })
 
@@ -43,36 +43,36 @@ test.each<[Partial<NoticeRow>, string]>([
   [{ snoozed_until: '2026-03-13T08:00:00Z' }, 'snoozed'],
   [{ snoozed_until: '2026-03-12T08:00:00Z' }, 'open unread'],
   [{ done: true, snoozed_until: '2026-03-13T08:00:00Z' }, 'done'],
-])('a notice with %j stands in %s', (changes, expected) => {
+])('a notice with %j matches %s', (changes, expected) => {
   const row = { ...notice, ...changes }
-  expect(states.filter((state) => stands(row, state, now)).join(' ')).toBe(expected)
+  expect(states.filter((state) => matches(row, state, now)).join(' ')).toBe(expected)
 })
 
-test('a notice is said in the language of its reader', async () => {
-  expect(bare(said(notice))).toBe('La présidente a annulé le vote.')
-  expect(because(notice)).toBe('parce que vous pouvez y voter')
+test('a notice is written in the language of its reader', async () => {
+  expect(bare(sentenceOf(notice))).toBe('La présidente a annulé le vote.')
+  expect(reasonOf(notice)).toBe('parce que vous pouvez y voter')
   await useLanguage('ar')
-  expect(said(notice)).toContain('La présidente')
-  expect(said(notice)).not.toContain('annulé')
+  expect(sentenceOf(notice)).toContain('La présidente')
+  expect(sentenceOf(notice)).not.toContain('annulé')
   expect(titleOf(notice).ar).toBe('تصويت')
 })
 
-test('moments and days in what is told are written as people write them', () => {
+test('moments and days in a notice are written as dates', () => {
   const opened = {
     ...notice,
     topic: 'vote.opened',
     args: { dated: 'yes', closes_at: '2026-03-20T12:00:00Z' },
   }
-  expect(bare(said(opened))).toMatch(/vendredi 20 mars/)
+  expect(bare(sentenceOf(opened))).toMatch(/vendredi 20 mars/)
   const moved = {
     ...notice,
     topic: 'action.rescheduled',
     args: { dated: 'yes', due_on: '2026-04-02' },
   }
-  expect(bare(said(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
+  expect(bare(sentenceOf(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
 })
 
-test('what one may not see any more has a name of its own', () => {
+test('an object that is no longer visible has a placeholder for its name', () => {
   const gone = { ...notice, object: { ...notice.object, names: {}, path: null } }
   expect(titleOf(gone).fr).toBe('Un objet qui ne vous est plus ouvert')
 })
@@ -86,17 +86,17 @@ test('a day in the list is a day in Casablanca', () => {
   ])
 })
 
-test('a visit goes on until its person was away for half an hour', () => {
-  const first = visited(null, new Date('2026-03-12T10:00:00Z'))
+test('a visit ends after half an hour of absence', () => {
+  const first = nextVisit(null, new Date('2026-03-12T10:00:00Z'))
   expect(first.since).toBeNull()
-  const again = visited(first, new Date('2026-03-12T10:20:00Z'))
+  const again = nextVisit(first, new Date('2026-03-12T10:20:00Z'))
   expect(again.since).toBeNull()
-  const next = visited(again, new Date('2026-03-13T09:00:00Z'))
+  const next = nextVisit(again, new Date('2026-03-13T09:00:00Z'))
   expect(next.since).toBe('2026-03-12T10:20:00.000Z')
-  expect(visited(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
+  expect(nextVisit(next, new Date('2026-03-13T09:05:00Z')).since).toBe(next.since)
 })
 
-test('a group has one rhythm where all of its choices agree', () => {
+test('a group has one rhythm if all its choices agree', () => {
   expect(oneOf(allOf('off'))).toBe('off')
   expect(oneOf(allOf('daily'))).toBe('daily')
   expect(allOf('at-once').ballots).toEqual({ mail: 'at-once', push: 'at-once' })

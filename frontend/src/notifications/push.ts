@@ -1,7 +1,7 @@
 /** Web push: messages to this device while the forum is closed, through the browser's service and a worker. */
 import { del, get, post, Problem } from '../api/client'
 
-export type Standing = 'unsupported' | 'denied' | 'off' | 'on'
+export type PushState = 'unsupported' | 'denied' | 'off' | 'on'
 
 function supported(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
@@ -13,15 +13,15 @@ async function subscription(): Promise<PushSubscription | null> {
 }
 
 /** The present state in this browser, without asking for the permission. */
-export async function standing(): Promise<Standing> {
+export async function pushState(): Promise<PushState> {
   if (!supported()) return 'unsupported'
   if (Notification.permission === 'denied') return 'denied'
   return (await subscription()) && Notification.permission === 'granted' ? 'on' : 'off'
 }
 
 /** Only on a click: asks for the permission, registers the worker, and sends the subscription. */
-export async function subscribe(): Promise<Standing> {
-  if ((await Notification.requestPermission()) !== 'granted') return standing()
+export async function subscribe(): Promise<PushState> {
+  if ((await Notification.requestPermission()) !== 'granted') return pushState()
   await navigator.serviceWorker.register('/sw.js')
   const registration = await navigator.serviceWorker.ready
   const { key } = await get<{ key: string }>('/api/push/key')
@@ -44,15 +44,15 @@ export async function subscribe(): Promise<Standing> {
     await made.unsubscribe()
     throw error
   }
-  return standing()
+  return pushState()
 }
 
 /** Ends the subscription here and on the server. */
-export async function unsubscribe(): Promise<Standing> {
+export async function unsubscribe(): Promise<PushState> {
   const known = await subscription()
   if (known) {
     await known.unsubscribe()
     await del('/api/push/subscriptions', { body: { endpoint: known.endpoint } })
   }
-  return standing()
+  return pushState()
 }

@@ -18,7 +18,7 @@ export const states = ['open', 'unread', 'snoozed', 'done'] as const
 export type State = (typeof states)[number]
 
 /** Whether a notice matches a filter now; mirrors the server's filter. */
-export function stands(notice: NoticeRow, state: State, now: number): boolean {
+export function matches(notice: NoticeRow, state: State, now: number): boolean {
   if (state === 'done' || notice.done) return state === 'done' && notice.done
   const asleep = notice.snoozed_until !== null && Date.parse(notice.snoozed_until) > now
   if (state === 'snoozed' || asleep) return state === 'snoozed' && asleep

@@ -17,7 +17,7 @@ test('in the morning one may wait until the afternoon, tomorrow or Monday', () =
   expect(days).toEqual(['tomorrow 2026-07-16T08:00', 'monday 2026-07-20T08:00'])
 })
 
-test('in the evening there is no later today', () => {
+test('in the evening "later today" is left out', () => {
   expect(offered('2026-07-15T19:30:00Z')).toEqual([
     'tomorrow 2026-07-16T08:00',
     'monday 2026-07-20T08:00',

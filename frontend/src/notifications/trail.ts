@@ -1,13 +1,13 @@
-/** What happened to the object of a notice, fact by fact, in the words of the trail's own page. */
+/** The trail of a notice: each fact about its object as a sentence of the log. */
 import { t, tMaybe, type Values } from '../i18n'
 import type { TrailFact } from './rows'
-import { none, spoken } from './words'
+import { none, valuesOf } from './words'
 
 /** One fact in words; withheld values are left out. */
-export function happened(fact: TrailFact): string {
+export function trailSentence(fact: TrailFact): string {
   const values: Values = {
     choice: none,
-    ...spoken(fact.args),
+    ...valuesOf(fact.args),
     who: fact.by?.name ?? t('notice-by-itself'),
   }
   return tMaybe(`sentence-${fact.topic.replaceAll('.', '-')}`, values) ?? fact.topic

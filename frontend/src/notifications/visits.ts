@@ -9,7 +9,7 @@ interface Visit {
 }
 
 /** The state to store from now on. */
-export function visited(known: Visit | null, now: Date): Visit {
+export function nextVisit(known: Visit | null, now: Date): Visit {
   const seen = now.toISOString()
   if (!known) return { since: null, seen }
   const over = now.getTime() - Date.parse(known.seen) > away
@@ -17,10 +17,10 @@ export function visited(known: Visit | null, now: Date): Visit {
 }
 
 /** Records activity; returns the end of the previous visit. */
-export function visit(person: string): string | null {
+export function recordVisit(person: string): string | null {
   const key = `majlis-visit-${person}`
   const kept = localStorage.getItem(key)
-  const now = visited(kept ? (JSON.parse(kept) as Visit) : null, new Date())
+  const now = nextVisit(kept ? (JSON.parse(kept) as Visit) : null, new Date())
   localStorage.setItem(key, JSON.stringify(now))
   return now.since
 }

@@ -6,7 +6,7 @@ import type { Args, NoticeRow } from './rows'
 export const none = 'none'
 
 /** `opens_at` is a moment, `due_on` a civil day, `{fr, ar, en}` a name; other values stay as they are. */
-export function spoken(args: Args): Values {
+export function valuesOf(args: Args): Values {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]): [string, string | number] => {
       if (value === null || typeof value === 'object') return [key, name(value).text]
@@ -20,9 +20,9 @@ export function spoken(args: Args): Values {
 }
 
 /** The sentence of the latest fact. */
-export function said(notice: NoticeRow): string {
+export function sentenceOf(notice: NoticeRow): string {
   const values: Values = {
-    ...spoken(notice.args),
+    ...valuesOf(notice.args),
     who: notice.by?.name ?? t('notice-by-itself'),
     for: name(notice.organisation?.names).text,
     object: name(notice.object.names).text,
@@ -32,7 +32,7 @@ export function said(notice: NoticeRow): string {
 }
 
 /** "Because you are rapporteur." */
-export function because(notice: NoticeRow): string {
+export function reasonOf(notice: NoticeRow): string {
   return tMaybe(`notice-because-${notice.reason}`) ?? ''
 }
 

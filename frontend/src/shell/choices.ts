@@ -9,8 +9,8 @@ import type { MenuItem } from '../ui/DropdownMenu.svelte'
 import { toasts } from '../ui/toasts.svelte'
 import { themeIcons } from './themes'
 
-/** The page has changed already; only saving it to the profile can fail. */
-function remembered(change: Promise<void>): void {
+/** Reports a failure to save; the page has changed already. */
+function saved(change: Promise<void>): void {
   change.catch((reason: unknown) => toasts.refuse(reason))
 }
 
@@ -19,7 +19,7 @@ export function languageItems(): MenuItem[] {
     label: ownNames[one],
     lang: one,
     checked: language() === one,
-    onselect: () => remembered(chooseLanguage(one)),
+    onselect: () => saved(chooseLanguage(one)),
   }))
 }
 
@@ -28,7 +28,7 @@ export function themeItems(): MenuItem[] {
     label: t(`ui-theme-${one}`),
     icon: themeIcons[one],
     checked: theme.value === one,
-    onselect: () => remembered(theme.choose(one)),
+    onselect: () => saved(theme.choose(one)),
   }))
 }
 

@@ -1,4 +1,4 @@
-/** How each theme is drawn, wherever it is chosen. */
+/** The icon of each theme. */
 import Moon from '@lucide/svelte/icons/moon'
 import Sun from '@lucide/svelte/icons/sun'
 import SunMoon from '@lucide/svelte/icons/sun-moon'

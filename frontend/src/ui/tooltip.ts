@@ -19,18 +19,18 @@ function element(): HTMLElement {
 
 export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement> {
   return (target) => {
-    let asked = 0
+    let turn = 0
     const hide = () => {
-      asked += 1
+      turn += 1
       if (box?.matches(':popover-open')) box.hidePopover()
     }
     const show = async (event: Event) => {
       hide()
       if (event instanceof PointerEvent && event.pointerType === 'touch') return
-      const own = asked
+      const mine = turn
       const rest = new Promise((done) => setTimeout(done, 450))
       const [code] = await Promise.all([import('./place').catch(() => undefined), rest])
-      if (own !== asked || !code) return
+      if (mine !== turn || !code) return
       const shown = element()
       shown.textContent = text
       if (shortcut) {
@@ -42,22 +42,20 @@ export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement
       shown.showPopover()
       code.place(target, shown, 'center', 6)
     }
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && hide()
+    const escape = (event: Event) => (event as KeyboardEvent).key === 'Escape' && hide()
     const focus = (event: Event) => target.matches(':focus-visible') && show(event)
-    target.addEventListener('pointerenter', show)
-    target.addEventListener('focus', focus)
-    target.addEventListener('pointerleave', hide)
-    target.addEventListener('pointerdown', hide)
-    target.addEventListener('blur', hide)
-    target.addEventListener('keydown', escape)
+    const listeners: [string, (event: Event) => unknown][] = [
+      ['pointerenter', show],
+      ['focus', focus],
+      ['pointerleave', hide],
+      ['pointerdown', hide],
+      ['blur', hide],
+      ['keydown', escape],
+    ]
+    for (const [type, listener] of listeners) target.addEventListener(type, listener)
     return () => {
       hide()
-      target.removeEventListener('pointerenter', show)
-      target.removeEventListener('focus', focus)
-      target.removeEventListener('pointerleave', hide)
-      target.removeEventListener('pointerdown', hide)
-      target.removeEventListener('blur', hide)
-      target.removeEventListener('keydown', escape)
+      for (const [type, listener] of listeners) target.removeEventListener(type, listener)
     }
   }
 }

@@ -4,7 +4,7 @@ import { differences } from './compare'
 
 const row = (id: string, rest: object) => ({ kind: 'proposal', id, rev: 1, ...rest })
 
-test('rows are compared field by field, whatever the order they come in', () => {
+test('rows are compared field by field, in any order', () => {
   const then = { results: [row('a', { status: 'draft', title: { fr: 'x' } }), row('b', {})] }
   const now = [row('b', {}), row('a', { rev: 4, status: 'adopted', title: { fr: 'x' } })]
   expect(differences([then], [now])).toMatchObject([
@@ -12,7 +12,7 @@ test('rows are compared field by field, whatever the order they come in', () => 
   ])
 })
 
-test('what is new and what is gone is said', () => {
+test('new and deleted rows are differences', () => {
   const found = differences([[row('a', {})]], [[row('b', {})]])
   expect(found.map(({ id, what }) => [id, what])).toEqual([
     ['b', 'new'],

@@ -11,8 +11,8 @@ export interface Difference {
   changes: Change[]
 }
 
-// Revision counters and derived fields are not differences of their own.
-const beside = new Set(['rev', 'id', 'kind', 'articles', 'updated_at', 'may_cast', 'vote'])
+// Keys, revision counters and derived fields are not differences.
+const ignored = new Set(['rev', 'id', 'kind', 'articles', 'updated_at', 'may_cast', 'vote'])
 
 function byKey(answers: readonly unknown[]): Map<string, Row> {
   return new Map(answers.flatMap(rowsIn).map((row) => [`${row.kind}:${row.id}`, row]))
@@ -22,7 +22,7 @@ function byKey(answers: readonly unknown[]): Map<string, Row> {
 export function changes(then: Row, now: Row): Change[] {
   const [one, other] = [then, now] as unknown as Record<string, unknown>[]
   return Object.keys({ ...one, ...other })
-    .filter((field) => !beside.has(field))
+    .filter((field) => !ignored.has(field))
     .filter((field) => JSON.stringify(one?.[field]) !== JSON.stringify(other?.[field]))
     .map((field) => ({ field, then: one?.[field] ?? null, now: other?.[field] ?? null }))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { daysUntil } from '../../ui/days'
-import { byRank, holds, isOfficerOf, speaks, type MandateRow } from './rows'
+import { byRank, isActive, isOfficerOf, isWithin, type MandateRow } from './rows'
 
 const mandate = (changes: Partial<MandateRow> = {}): MandateRow => ({
   kind: 'mandate',
@@ -18,19 +18,19 @@ const mandate = (changes: Partial<MandateRow> = {}): MandateRow => ({
   ...changes,
 })
 
-test('a mandate holds on its first day, on its last, and not beside them', () => {
+test('a mandate is valid from its first to its last day, both included', () => {
   const days = ['2026-01-09', '2026-01-10', '2026-03-20', '2026-03-21']
-  expect(days.map((day) => holds(mandate(), day))).toEqual([false, true, true, false])
-  expect(holds(mandate({ until: null }), '2099-01-01')).toBe(true)
+  expect(days.map((day) => isWithin(mandate(), day))).toEqual([false, true, true, false])
+  expect(isWithin(mandate({ until: null }), '2099-01-01')).toBe(true)
 })
 
-test('one that was stopped speaks no more on its last day', () => {
+test('a stopped mandate is not valid on its last day', () => {
   const stopped = mandate({ stopped_at: '2026-03-20T09:00:00Z' })
-  expect(speaks(stopped, '2026-03-20')).toBe(false)
-  expect(speaks(mandate(), '2026-03-20')).toBe(true)
+  expect(isActive(stopped, '2026-03-20')).toBe(false)
+  expect(isActive(mandate(), '2026-03-20')).toBe(true)
 })
 
-test('presidents stand before delegates, and the longest in office first', () => {
+test('presidents are listed before delegates, the longest in office first', () => {
   const rows = [
     mandate({ id: 'new', from: '2026-02-01' }),
     mandate({ id: 'old' }),

@@ -15,11 +15,11 @@ export const roles = every<MandateRow['role']>()([
 export type Term = Pick<MandateRow, 'role' | 'from' | 'until'>
 
 /** Whether the holder may act under this mandate today. */
-export function speaks(mandate: MandateRow, today: string): boolean {
-  return holds(mandate, today) && !(mandate.stopped_at && mandate.until === today)
+export function isActive(mandate: MandateRow, today: string): boolean {
+  return isWithin(mandate, today) && !(mandate.stopped_at && mandate.until === today)
 }
 
-export function holds(term: Term, day: string): boolean {
+export function isWithin(term: Term, day: string): boolean {
   return term.from <= day && (term.until === null || term.until >= day)
 }
 

@@ -17,7 +17,7 @@ test('a text without an address stays whole', () => {
   expect(parts('')).toEqual([])
 })
 
-test('an address is shown by its place', () => {
+test('an address is shortened to its host', () => {
   expect(host('https://www.example.org/a/b?c')).toBe('example.org')
   expect(host('https://')).toBe('https://')
 })

@@ -4,13 +4,13 @@ import type { Shown } from '../../api/rows'
 import { name } from '../../i18n'
 
 let known = $state.raw<Shown<'Region'>[]>([])
-let asked: Promise<void> | undefined
+let request: Promise<void> | undefined
 
 /** The regions (reactive); empty until the server has answered. */
 export function regions(): Shown<'Region'>[] {
-  asked ??= get<Shown<'Lists'>>('/api/lists')
+  request ??= get<Shown<'Lists'>>('/api/lists')
     .then((lists) => void (known = lists.regions))
-    .catch(() => void (asked = undefined))
+    .catch(() => void (request = undefined))
   return known
 }
 

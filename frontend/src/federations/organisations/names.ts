@@ -11,6 +11,6 @@ export function written(names: Names): Record<string, string> {
 }
 
 /** Whether any language has a text. */
-export function says(names: Names | null | undefined): boolean {
+export function hasText(names: Names | null | undefined): boolean {
   return Object.keys(written(names ?? {})).length > 0
 }

@@ -1,6 +1,6 @@
 import Building2 from '@lucide/svelte/icons/building-2'
 
-import { objectKinds, places } from '../../slices'
+import { places } from '../../slices'
 
 places.add({
   order: 40,
@@ -9,5 +9,3 @@ places.add({
   icon: Building2,
   code: 'KeyO',
 })
-
-objectKinds.add({ order: 10, kind: 'organisation', path: '/organisations', found: Building2 })

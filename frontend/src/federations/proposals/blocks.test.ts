@@ -61,7 +61,7 @@ describe('a text', () => {
   })
 })
 
-describe('how a text is read', () => {
+describe('a text prepared for display', () => {
   test('nests lists by level and starts another where the kind changes', () => {
     const items = [
       block('list_item', 'a', 1),
@@ -82,7 +82,7 @@ describe('how a text is read', () => {
     expect(second).toMatchObject({ kind: 'list', ordered: true })
   })
 
-  test('an item that starts too deep stands in the list there is', () => {
+  test('an item that starts too deep joins the open list', () => {
     const deep = [
       block('list_item', 'a', 3),
       block('list_item', 'b', 1),

@@ -16,14 +16,14 @@ test('a text is kept for its person, proposal and language alone', () => {
   expect(mine.read('fr')).toBeUndefined()
 })
 
-test('what is not a text of ours is not read', () => {
+test('an invalid stored draft is ignored', () => {
   localStorage.setItem('majlis-text:me:p:fr:draft', '{"blocks": 1}')
   expect(new Drafts('me', 'p').read('fr')).toBeUndefined()
   localStorage.setItem('majlis-text:me:p:fr:draft', '{')
   expect(new Drafts('me', 'p').read('fr')).toBeUndefined()
 })
 
-test('a full store is said, not thrown', () => {
+test('a full store returns false, and does not throw', () => {
   const full = {
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError')

@@ -36,7 +36,7 @@ const Paragraph = Node.create({
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-0': () => become(this.editor, 'paragraph') }
+    return { 'Mod-Alt-0': () => setBlockType(this.editor, 'paragraph') }
   },
 })
 
@@ -52,7 +52,7 @@ const Heading = Node.create({
     return Object.fromEntries(
       [1, 2, 3].map((level) => [
         `Mod-Alt-${level}`,
-        () => become(this.editor, 'heading', { level }),
+        () => setBlockType(this.editor, 'heading', { level }),
       ]),
     )
   },
@@ -80,7 +80,7 @@ const Article = Node.create({
     0,
   ],
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-4': () => become(this.editor, 'article') }
+    return { 'Mod-Alt-4': () => setBlockType(this.editor, 'article') }
   },
   addInputRules() {
     return [textblockTypeInputRule({ find: /^§\s$/, type: this.type })]
@@ -115,8 +115,8 @@ const ListItem = Node.create({
       'Shift-Tab': () => indent(this.editor, -1),
       'Mod-]': () => indent(this.editor, 1),
       'Mod-[': () => indent(this.editor, -1),
-      'Mod-Shift-8': () => become(this.editor, 'list_item', { level: 1, ordered: false }),
-      'Mod-Shift-7': () => become(this.editor, 'list_item', { level: 1, ordered: true }),
+      'Mod-Shift-8': () => setBlockType(this.editor, 'list_item', { level: 1, ordered: false }),
+      'Mod-Shift-7': () => setBlockType(this.editor, 'list_item', { level: 1, ordered: true }),
     }
   },
   addInputRules() {
@@ -139,7 +139,7 @@ const Plainer = Extension.create({
         const { $from, empty } = this.editor.state.selection
         const special = $from.parent.type.name !== 'paragraph'
         if (!empty || $from.parentOffset > 0 || !special) return false
-        return indent(this.editor, -1) || become(this.editor, 'paragraph')
+        return indent(this.editor, -1) || setBlockType(this.editor, 'paragraph')
       },
     }
   },
@@ -225,7 +225,7 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
 }
 
 /** Turns every block of the selection into this type; false if all have it already. */
-export function become(
+export function setBlockType(
   editor: Editor,
   type: BlockType,
   attributes: { level?: number; ordered?: boolean } = {},
@@ -261,7 +261,7 @@ function enterInList(editor: Editor): boolean {
   const { $from, $to } = editor.state.selection
   const item = $from.parent
   if (item.type.name !== 'list_item' || $from.parent !== $to.parent) return false
-  if (item.content.size === 0) return indent(editor, -1) || become(editor, 'paragraph')
+  if (item.content.size === 0) return indent(editor, -1) || setBlockType(editor, 'paragraph')
   const { tr } = editor.state
   tr.deleteSelection()
   const at = tr.selection.from

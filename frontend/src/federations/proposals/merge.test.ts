@@ -13,7 +13,7 @@ const words = (blocks: readonly Block[]) =>
 describe('two texts from one version', () => {
   const base = [p('a', 'A'), p('b', 'B'), p('c', 'C')]
 
-  test('what only one of us touched stands as they left it', () => {
+  test('a block changed by one person takes that change', () => {
     const theirs = [p('a', 'A'), p('b', 'B by them'), p('c', 'C'), p('t', 'T')]
     const mine = [p('a', 'A by me'), p('m', 'M'), p('b', 'B'), p('c', 'C')]
     const { blocks, disputed } = merge(base, theirs, mine)
@@ -21,7 +21,7 @@ describe('two texts from one version', () => {
     expect(disputed).toEqual([])
   })
 
-  test('what both changed stands twice, the saved wording first', () => {
+  test('a block changed by both is kept twice, the saved wording first', () => {
     const mine = [p('a', 'A'), p('b', 'B by me'), p('m', 'M'), p('c', 'C')]
     const { blocks, disputed } = merge(base, [p('a', 'A'), p('b', 'B by them'), p('c', 'C')], mine)
     expect(words(blocks)).toEqual(['A', 'B by them', 'B by me', 'M', 'C'])
@@ -29,19 +29,19 @@ describe('two texts from one version', () => {
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
   })
 
-  test('a removal gives way to work on what was removed, whoever removed it', () => {
+  test('a removed block is kept if the other person changed it', () => {
     const byMe = merge(base, [p('a', 'A'), p('b', 'B by them'), p('c', 'C')], [base[0]!, base[2]!])
     expect(words(byMe.blocks)).toEqual(['A', 'B by them', 'C'])
     const byThem = merge(base, [base[0]!, base[2]!], [p('a', 'A'), p('b', 'B by me'), p('c', 'C')])
     expect(words(byThem.blocks)).toEqual(['A', 'B by me', 'C'])
   })
 
-  test('a removal of what nobody else touched stands', () => {
+  test('a removed block that nobody else changed stays removed', () => {
     expect(words(merge(base, base, [base[0]!]).blocks)).toEqual(['A'])
     expect(words(merge(base, [base[0]!], base).blocks)).toEqual(['A'])
   })
 
-  test('no word of either is lost where neither removed any', () => {
+  test('a merge without removals loses no word', () => {
     const theirs = [p('a', 'one'), p('b', 'two'), p('c', 'C')]
     const mine = [p('a', 'three'), p('b', 'B'), p('c', 'four'), p('n', 'five')]
     const found = words(merge(base, theirs, mine).blocks)
@@ -50,7 +50,7 @@ describe('two texts from one version', () => {
 })
 
 describe('the difference of two texts', () => {
-  test('tells added, removed, changed and moved, in reading order', () => {
+  test('lists added, removed, changed and moved blocks in reading order', () => {
     const before = [p('a', 'A'), p('b', 'B'), p('c', 'C c'), p('d', 'D')]
     const after = [p('d', 'D'), p('a', 'A'), p('n', 'N'), p('c', 'C x')]
     expect(diff(before, after).map(({ id, op }) => [id, op])).toEqual([
@@ -62,7 +62,7 @@ describe('the difference of two texts', () => {
     ])
   })
 
-  test('says which words went and came', () => {
+  test('lists removed and added words', () => {
     const [change] = diff([p('a', 'une phrase courte')], [p('a', 'une longue phrase nette')])
     expect(change?.words).toEqual([
       { op: 'same', text: 'une ' },
@@ -73,7 +73,7 @@ describe('the difference of two texts', () => {
     ])
   })
 
-  test('without the removed ones, the second text reads through', () => {
+  test('the blocks without the removed ones are the second text', () => {
     const before = ['a', 'b', 'c', 'd', 'e'].map((id) => p(id, id))
     const after = ['e', 'c', 'x', 'a', 'd'].map((id) => p(id, id))
     expect(diff(before, after).flatMap(({ after }) => after ?? [])).toEqual(after)

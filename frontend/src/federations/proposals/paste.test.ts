@@ -14,7 +14,7 @@ test('flattens lists into items with their level and kind', () => {
   )
 })
 
-test('reads a word processor’s bold, and not its weight of normal', () => {
+test('reads a word processor’s bold, and ignores its normal weight', () => {
   expect(
     cleaned(
       '<b style="font-weight:normal"><p><span style="font-weight:700">a</span><span style="font-style:italic">b</span>c</p></b>',
@@ -30,7 +30,7 @@ test('drops scripts, styles, pictures and addresses that run code', () => {
   ).toBe('<p>ab</p>')
 })
 
-test('a table becomes a paragraph a cell', () => {
+test('each cell of a table becomes a paragraph', () => {
   expect(cleaned('<table><tr><td>a</td><td>b</td></tr></table>')).toBe('<p>a</p><p>b</p>')
 })
 

@@ -31,21 +31,21 @@ describe('who may do what', () => {
     expect(rights(proposal(status), group(), who)).toMatchObject(expected)
   })
 
-  test('an administrator puts to the vote, and writes nothing', () => {
+  test('an administrator may put a proposal to the vote, and may not write', () => {
     expect(rights(proposal('submitted'), group(), 'root', true)).toMatchObject({
       putToVote: true,
       write: false,
     })
   })
 
-  test('nobody does anything in an archived group, or before the group is known', () => {
+  test('nothing is allowed in an archived group, or before the group is known', () => {
     for (const its of [group(true), undefined])
       for (const status of ['draft', 'submitted', 'adopted'] as const)
         expect(Object.values(rights(proposal(status), its, 'chair', true))).not.toContain(true)
   })
 })
 
-describe('the way of a proposal', () => {
+describe('the stages of a proposal', () => {
   const states = (status: Status) => stages(status).map(({ state }) => state)
 
   test('goes from draft to outcome', () => {
@@ -55,7 +55,7 @@ describe('the way of a proposal', () => {
     expect(states('adopted')).toEqual(['done', 'done', 'done', 'current'])
   })
 
-  test('a lapsed one stands where a submitted one does', () => {
+  test('a lapsed proposal has the stages of a submitted one', () => {
     expect(states('lapsed')).toEqual(states('submitted'))
   })
 })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import Ballot from './Ballot.svelte'
-import { pending } from './receipts'
+import { pendingReceipt } from './receipts'
 import type { MyBallotRow, Secrecy, VoteRow } from './rows'
 
 function aVote(secrecy: Secrecy): VoteRow {
@@ -104,7 +104,7 @@ test('a ballot is cast for its organisation, and answered with a receipt', async
   expect(headers[0]?.['Majlis-Acting-For']).toBe('organisation-Textile')
 })
 
-test('a choice stays with the organisation it was made for, whatever is heard meanwhile', async () => {
+test('a choice stays with its organisation while other ballots are pushed', async () => {
   const { bodies } = answering(0, 201)
   const [one, other] = [aBallot('Textile'), aBallot('Tourisme')]
   const page = render(Ballot, { vote: aVote('secret'), mine: [one, other], what: '' })
@@ -114,7 +114,7 @@ test('a choice stays with the organisation it was made for, whatever is heard me
   // The ballot had arrived: the elector's row is pushed before the next attempt.
   await page.rerender({ mine: [{ ...one, rev: 2, voted: true, may_cast: false }, other] })
   expect(screen.queryByRole('button', { name: /Déposer mon bulletin/ })).toBeNull()
-  const receipt = pending('vote-1', 'seat-Textile') ?? ''
+  const receipt = pendingReceipt('vote-1', 'seat-Textile') ?? ''
   expect(screen.getByText(receipt)).toBeInTheDocument()
   expect(bodies).toHaveLength(1)
 })
@@ -129,7 +129,7 @@ test('a second attempt carries the receipt of the first, which is forgotten once
   await screen.findByText('Bulletin déposé')
   expect(bodies[0]?.receipt).toMatch(/^[0-9a-f-]{36}$/)
   expect(bodies[1]).toEqual(bodies[0])
-  expect(pending('vote-1', 'seat-Textile')).toBeNull()
+  expect(pendingReceipt('vote-1', 'seat-Textile')).toBeNull()
 })
 
 test('a refusal keeps the choice and says why', async () => {

@@ -60,19 +60,19 @@ export async function check(archive: ArrayBuffer): Promise<Checked> {
   const files = await unpack(archive)
   const [manifest, signed] = [files.get('manifest.json'), files.get('signature.txt')]
   if (!manifest || !signed) throw new Error('manifest')
-  const told = JSON.parse(new TextDecoder().decode(manifest)) as {
+  const listed = JSON.parse(new TextDecoder().decode(manifest)) as {
     vote: string
     position: number
     files: Record<string, string>
   }
   const hash = await sha256(manifest)
-  const names = new Set([...files.keys(), ...Object.keys(told.files)])
+  const names = new Set([...files.keys(), ...Object.keys(listed.files)])
   const altered: string[] = []
   for (const name of names) {
     const content = files.get(name)
     if (own.has(name)) continue
-    if (!content || (await sha256(content)) !== told.files[name]) altered.push(name)
+    if (!content || (await sha256(content)) !== listed.files[name]) altered.push(name)
   }
   const signature = new TextDecoder().decode(signed).trimEnd().split('\n').at(-1) ?? ''
-  return { vote: told.vote, position: told.position, hash, signature, altered: altered.sort() }
+  return { vote: listed.vote, position: listed.position, hash, signature, altered: altered.sort() }
 }

@@ -8,8 +8,8 @@ export async function download(path: string, name: string): Promise<void> {
     throw new Problem({ code: 'offline' })
   })
   if (!response.ok) {
-    const told = (await response.json().catch(() => ({}))) as object
-    throw new Problem({ code: 'unknown', ...told, status: response.status })
+    const details = (await response.json().catch(() => ({}))) as object
+    throw new Problem({ code: 'unknown', ...details, status: response.status })
   }
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())

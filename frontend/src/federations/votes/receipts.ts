@@ -6,17 +6,17 @@
 const keyOf = (vote: string, elector: string) => `majlis-receipt-${vote}-${elector}`
 
 /** The receipt of an attempt without an answer, or null. */
-export function pending(vote: string, elector: string): string | null {
+export function pendingReceipt(vote: string, elector: string): string | null {
   return localStorage.getItem(keyOf(vote, elector))
 }
 
 /** The receipt to send: the stored one, or else a new one. */
 export function receiptFor(vote: string, elector: string): string {
-  const receipt = pending(vote, elector) ?? crypto.randomUUID()
+  const receipt = pendingReceipt(vote, elector) ?? crypto.randomUUID()
   localStorage.setItem(keyOf(vote, elector), receipt)
   return receipt
 }
 
-export function forget(vote: string, elector: string): void {
+export function deleteReceipt(vote: string, elector: string): void {
   localStorage.removeItem(keyOf(vote, elector))
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { languages, useLanguage } from '../../i18n'
 import type { Outcome } from './rows'
-import { drawn, say, sentences } from './words'
+import { numberOf, paragraphOf, sentences } from './words'
 
 interface Case {
   name: string
@@ -18,14 +18,14 @@ const cases = JSON.parse(
 ) as Case[]
 
 describe.each(languages)('an outcome in %s', (language) => {
-  test.each(cases)('is said as the server says it: $name', async ({ outcome, sentence }) => {
+  test.each(cases)('has the server’s sentences: $name', async ({ outcome, sentence }) => {
     await useLanguage(language)
-    expect(say(sentences(outcome))).toBe(sentence[language])
+    expect(paragraphOf(sentences(outcome))).toBe(sentence[language])
   })
 })
 
-test('an exact figure is drawn where it lies', () => {
-  expect(drawn('3/4')).toBe(0.75)
-  expect(drawn(12)).toBe(12)
-  expect(drawn(null)).toBe(0)
+test('an exact figure becomes a number', () => {
+  expect(numberOf('3/4')).toBe(0.75)
+  expect(numberOf(12)).toBe(12)
+  expect(numberOf(null)).toBe(0)
 })

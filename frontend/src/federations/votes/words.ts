@@ -14,24 +14,27 @@ import type {
   Rule,
 } from './rows'
 
-export type Said = [message: MessageId, values: Values]
+export type Sentence = [message: MessageId, values: Values]
 
 /** The messages of an outcome, in order. */
-export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Said[] {
-  const said: Said[] = [['vote-verdict', { verdict: outcome.verdict }], ...quorumSaid(outcome)]
+export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Sentence[] {
+  const found: Sentence[] = [
+    ['vote-verdict', { verdict: outcome.verdict }],
+    ...quorumSentences(outcome),
+  ]
   let college: string | null = null
   for (const condition of outcome.conditions) {
     if (condition.college !== college) {
       college = condition.college
-      if (college !== null) said.push(['vote-verdict-college', { college }])
+      if (college !== null) found.push(['vote-verdict-college', { college }])
     }
-    said.push(...conditionSaid(condition))
+    found.push(...conditionSentences(condition))
   }
-  return said
+  return found
 }
 
 /** The messages of the quorum. */
-export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[] {
+export function quorumSentences({ quorum }: { quorum: QuorumFinding | null }): Sentence[] {
   if (!quorum) return [['vote-verdict-quorum-free', {}]]
   const words = { met: yes(quorum.met), of: quorum.of, ...threshold(quorum) }
   const figures = { counted: figure(quorum.counted), roll: figure(quorum.roll) }
@@ -39,7 +42,7 @@ export function quorumSaid({ quorum }: { quorum: QuorumFinding | null }): Said[]
 }
 
 /** The messages of a condition: whether it is met, and its margin. */
-export function conditionSaid(condition: ConditionFinding): Said[] {
+export function conditionSentences(condition: ConditionFinding): Sentence[] {
   if (condition.share === null) return [['vote-verdict-nothing', { among: condition.among }]]
   const values = {
     share_of: condition.share_of,
@@ -57,7 +60,7 @@ export function conditionSaid(condition: ConditionFinding): Said[] {
 }
 
 /** Messages joined to one paragraph. */
-export function say(messages: readonly Said[]): string {
+export function paragraphOf(messages: readonly Sentence[]): string {
   return messages.map(([id, values]) => tMaybe(id, values) ?? id).join(' ')
 }
 
@@ -72,21 +75,21 @@ function figure(value: Figure): Figure {
 }
 
 /** The threshold as in statutes: in percent if one decimal is exact, else as a fraction. */
-function threshold(asked: QuorumFinding | ConditionFinding): Values {
-  const text = 'threshold' in asked ? asked.threshold : asked.at_least
-  const bound = boundOf(asked)
+function threshold(required: QuorumFinding | ConditionFinding): Values {
+  const text = 'threshold' in required ? required.threshold : required.at_least
+  const bound = boundOf(required)
   const [above, below] = exact(text)
   const tenths = above * 1000n
   if (tenths % below !== 0n) return { bound, threshold: text, unit: 'fraction' }
   return { bound, threshold: Number(tenths / below) / 10, unit: 'percent' }
 }
 
-function boundOf(asked: { strict: boolean; at_most?: boolean }): string {
-  if (asked.at_most) return asked.strict ? 'less-than' : 'at-most'
-  return asked.strict ? 'more-than' : 'at-least'
+function boundOf(required: { strict: boolean; at_most?: boolean }): string {
+  if (required.at_most) return required.strict ? 'less-than' : 'at-most'
+  return required.strict ? 'more-than' : 'at-least'
 }
 
-function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Said {
+function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Sentence {
   const far = figure(found.margin ?? 0)
   if (of === 'weight') return ['vote-verdict-gap', { margin: far }]
   const atMost = 'at_most' in found && found.at_most
@@ -100,7 +103,7 @@ function exact(text: string): [bigint, bigint] {
 }
 
 /** An exact figure as a number, for drawing only, never for a decision. */
-export function drawn(value: Figure | null): number {
+export function numberOf(value: Figure | null): number {
   if (value === null) return 0
   const [above = '0', below = '1'] = String(value).split('/')
   return Number(above) / Number(below)
@@ -127,7 +130,7 @@ function shareOf(text: string): Values {
 
 export function conditionInWords(condition: Condition): string {
   const { share_of, among, measure, threshold } = condition
-  return say([
+  return paragraphOf([
     [
       'vote-rule-condition',
       { share_of, among, measure, bound: boundOf(condition), ...shareOf(threshold) },
@@ -136,9 +139,11 @@ export function conditionInWords(condition: Condition): string {
 }
 
 export function quorumInWords({ quorum, electors }: Rule): string {
-  if (!quorum) return say([['vote-rule-quorum-free', {}]])
+  if (!quorum) return paragraphOf([['vote-rule-quorum-free', {}]])
   const of = quorum.of === 'persons' ? electors : quorum.of
-  return say([['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }]])
+  return paragraphOf([
+    ['vote-rule-quorum', { of, bound: boundOf(quorum), ...shareOf(quorum.at_least) }],
+  ])
 }
 
 /** A figure for display: whole numbers with the locale's digits, fractions unchanged. */

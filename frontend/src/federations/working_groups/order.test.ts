@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { isLate, pressing, tree } from './order'
-import { acts, fills, participants, runs, type Reader } from './rights'
+import { isLate, byUrgency, tree } from './order'
+import { mayFill, mayRun, mayUpdate, participants, type Reader } from './rights'
 import type { ActionRow, GroupRow, SeatRow } from './rows'
 
 const person = (id: string) => ({ id, name: id })
@@ -53,7 +53,7 @@ const reader = (changes: Partial<Reader> = {}): Reader => ({
   ...changes,
 })
 
-test('a group stands under its parent, and at the top where that one is not shown', () => {
+test('a group is below its parent, or at the top if the parent is not listed', () => {
   const top = tree([group('a'), group('b', { parent: 'a' }), group('c', { parent: 'elsewhere' })])
   expect(top.map((branch) => branch.group.id)).toEqual(['a', 'c'])
   expect(top[0]?.children.map((branch) => branch.group.id)).toEqual(['b'])
@@ -66,47 +66,47 @@ test('an action is late from the day after it was due, and never once it is done
   expect(isLate(action('x'), '2026-03-12')).toBe(false)
 })
 
-test('what is due soonest comes first, what has no day last', () => {
+test('actions are in the order of their due days, those without one last', () => {
   const rows = [
     action('none'),
     action('late', { due: '2026-05-01' }),
     action('soon', { due: '2026-03-01' }),
   ]
-  expect(rows.sort(pressing).map((row) => row.id)).toEqual(['soon', 'late', 'none'])
+  expect(rows.sort(byUrgency).map((row) => row.id)).toEqual(['soon', 'late', 'none'])
 })
 
 test('a group is run by its chair, its secretary and administrators, until it is archived', () => {
-  expect(runs(group('g'), reader({ person: 'chair' }))).toBe(true)
-  expect(runs(group('g'), reader({ person: 'rapporteur' }))).toBe(false)
-  expect(runs(group('g'), reader({ administrator: true }))).toBe(true)
-  expect(runs(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
+  expect(mayRun(group('g'), reader({ person: 'chair' }))).toBe(true)
+  expect(mayRun(group('g'), reader({ person: 'rapporteur' }))).toBe(false)
+  expect(mayRun(group('g'), reader({ administrator: true }))).toBe(true)
+  expect(mayRun(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
 })
 
-test('nobody is no officer: an empty office gives no right', () => {
+test('an empty office gives no right to an unknown reader', () => {
   const vacant = group('g', { officers: { chair: null, rapporteur: null, secretary: null } })
-  expect(runs(vacant, reader({ person: undefined }))).toBe(false)
-  expect(acts(action('x'), vacant, reader({ person: undefined }))).toBe(false)
+  expect(mayRun(vacant, reader({ person: undefined }))).toBe(false)
+  expect(mayUpdate(action('x'), vacant, reader({ person: undefined }))).toBe(false)
 })
 
-test('a seat is filled by those who head its organisation and act for it', () => {
+test('the officers of an organisation fill its seat while they act for it', () => {
   const officer = reader({ organisation: 'textile', heads: true })
-  expect(fills(seat('textile'), group('g'), officer)).toBe(true)
-  expect(fills(seat('leather'), group('g'), officer)).toBe(false)
-  expect(fills(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), officer)).toBe(true)
+  expect(mayFill(seat('leather'), group('g'), officer)).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
 })
 
-test('an action is acted on by its assignee, by its organisation and by the officers', () => {
+test('an action is updated by its assignee, by its organisation and by the officers', () => {
   const given = action('x', {
     assignee: person('her'),
     organisation: { id: 'textile', names: {}, kind: 'organisation' },
   })
-  expect(acts(given, group('g'), reader())).toBe(false)
-  expect(acts(given, group('g'), reader({ person: 'her' }))).toBe(true)
-  expect(acts(given, group('g'), reader({ organisation: 'textile' }))).toBe(true)
-  expect(acts(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader())).toBe(false)
+  expect(mayUpdate(given, group('g'), reader({ person: 'her' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader({ organisation: 'textile' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
 })
 
-test('everybody who takes part is named once', () => {
+test('each participant is listed once', () => {
   const found = participants(group('g'), [seat('a', 'chair'), seat('b', 'delegate'), seat('c')])
   expect(found.map(({ id }) => id)).toEqual(['chair', 'delegate', 'rapporteur'])
 })

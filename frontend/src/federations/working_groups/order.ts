@@ -22,7 +22,7 @@ export function isLate(action: ActionRow, today: string): boolean {
 }
 
 /** The earliest due day first, actions without one last; done actions by completion, the latest first. */
-export function pressing(one: ActionRow, other: ActionRow): number {
+export function byUrgency(one: ActionRow, other: ActionRow): number {
   if (one.status === 'done' && other.status === 'done')
     return (other.done_at ?? '').localeCompare(one.done_at ?? '')
   return (one.due ?? '9').localeCompare(other.due ?? '9') || one.id.localeCompare(other.id)

@@ -8,17 +8,17 @@ import type { GroupRow, SeatRow } from './rows'
 export function reader(): Reader {
   const organisation = acting.organisation
   return {
-    person: me.hands?.id,
-    administrator: me.hands?.is_administrator ?? false,
+    person: me.actor?.id,
+    administrator: me.actor?.is_administrator ?? false,
     organisation,
-    heads: organisation !== null && isOfficerOf(me.hands?.mandates ?? [], organisation),
+    heads: organisation !== null && isOfficerOf(me.actor?.mandates ?? [], organisation),
   }
 }
 
 /** Participants may draft: officers, and holders of a mandate of a seated organisation. */
-export function takesPart(group: GroupRow, seats: readonly SeatRow[]): boolean {
+export function isParticipant(group: GroupRow, seats: readonly SeatRow[]): boolean {
   if (group.archived) return false
-  const officers = Object.values(group.officers).some((one) => one && one.id === me.hands?.id)
+  const officers = Object.values(group.officers).some((one) => one && one.id === me.actor?.id)
   const own = new Set(me.organisations.map(({ id }) => id))
   return officers || seats.some((seat) => own.has(seat.organisation.id))
 }

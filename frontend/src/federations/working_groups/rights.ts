@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Chair, secretary and administrators: charter, officers, seats, new actions, archive. */
-export function runs(group: GroupRow, reader: Reader): boolean {
+export function mayRun(group: GroupRow, reader: Reader): boolean {
   const { chair, secretary } = group.officers
   return (
     !group.archived &&
@@ -23,20 +23,20 @@ export function runs(group: GroupRow, reader: Reader): boolean {
   )
 }
 
-export function fills(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
+/** May name the delegate and the alternate of a seat: its organisation's president or secretary, too. */
+export function mayFill(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
   const own = reader.heads && reader.organisation === seat.organisation.id
-  return !group.archived && (own || runs(group, reader))
+  return !group.archived && (own || mayRun(group, reader))
 }
 
 /** May block, unblock, finish and reopen the action. */
-export function acts(action: ActionRow, group: GroupRow | undefined, reader: Reader): boolean {
-  if (group?.archived) return false
-  const officers = Object.values(group?.officers ?? {})
+export function mayUpdate(action: ActionRow, group: GroupRow, reader: Reader): boolean {
+  if (group.archived) return false
   return (
     reader.administrator ||
     (action.assignee !== null && action.assignee.id === reader.person) ||
     (action.organisation !== null && action.organisation.id === reader.organisation) ||
-    officers.some((one) => one !== null && one.id === reader.person)
+    Object.values(group.officers).some((one) => one !== null && one.id === reader.person)
   )
 }
 
