@@ -29,8 +29,8 @@ from django.apps import apps
 from django.core.exceptions import AppRegistryNotReady
 from eventsourcing.domain import AggregateEvent
 
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.facts import facts_of
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -23,7 +23,7 @@ from django.core.exceptions import ImproperlyConfigured
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
-from majlis.slices.facts import facts_of
+from majlis.eventstore.facts import facts_of
 
 
 class Topic(NamedTuple):
