@@ -64,14 +64,14 @@ class BeliefRow(Row):
         db_table = "mandate_beliefs"
 
 
-@on(Mandate.Created)
+@on
 def given(fact: Mandate.Created, rows: Rows) -> None:
     row = MandateRow(id=fact.originator_id, person=fact.person, organisation=fact.organisation)
     _believe(row, fact.term, fact, rows)
     rows.add(row)
 
 
-@on(Mandate.Ended)
+@on
 def ended(fact: Mandate.Ended, rows: Rows) -> None:
     row = rows.get(MandateRow, fact.originator_id)
     _doubt(row, fact, rows)
@@ -79,7 +79,7 @@ def ended(fact: Mandate.Ended, rows: Rows) -> None:
     row.stopped_at = fact.at
 
 
-@on(Mandate.Corrected)
+@on
 def corrected(fact: Mandate.Corrected, rows: Rows) -> None:
     row = rows.get(MandateRow, fact.originator_id)
     if fact.term.until != row.until:

@@ -123,7 +123,7 @@ def version_id(proposal: UUID, number: int) -> UUID:
     return named("proposal-version", proposal, number)
 
 
-@on(Proposal.Created)
+@on
 def drafted(fact: Proposal.Created, rows: Rows) -> None:
     _, year, number = fact.reference.split("-")
     rows.add(
@@ -142,7 +142,7 @@ def drafted(fact: Proposal.Created, rows: Rows) -> None:
     rows.add(_author(fact.originator_id, fact.author, fact.timestamp, first=True))
 
 
-@on(Proposal.VersionSaved)
+@on
 def version_saved(fact: Proposal.VersionSaved, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.version, row.hash, row.translations = fact.number, fact.text.hash, []
@@ -162,12 +162,12 @@ def version_saved(fact: Proposal.VersionSaved, rows: Rows) -> None:
     )
 
 
-@on(Proposal.Retitled)
+@on
 def retitled(fact: Proposal.Retitled, rows: Rows) -> None:
     _updated(fact, rows).title = fact.title
 
 
-@on(Proposal.Translated)
+@on
 def translated(fact: Proposal.Translated, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.title = {**row.title, fact.language: fact.title}
@@ -186,54 +186,65 @@ def translated(fact: Proposal.Translated, rows: Rows) -> None:
         row.translations = version.translations
 
 
-@on(Proposal.CoauthorAdded)
+@on
 def coauthor_added(fact: Proposal.CoauthorAdded, rows: Rows) -> None:
     _updated(fact, rows)
     rows.add(_author(fact.originator_id, fact.person, fact.timestamp, first=False))
 
 
-@on(Proposal.CoauthorRemoved)
+@on
 def coauthor_removed(fact: Proposal.CoauthorRemoved, rows: Rows) -> None:
     _updated(fact, rows)
     id = named("proposal-author", fact.originator_id, fact.person)
     rows.remove(rows.get(AuthorRow, id))
 
 
-@on(Proposal.Supported)
+@on
 def supported(fact: Proposal.Supported, rows: Rows) -> None:
     row = _updated(fact, rows)
     support = {"organisation": str(fact.organisation), "version": fact.version}
     row.supporters = [*_but(row.supporters, fact.organisation), support]
 
 
-@on(Proposal.SupportWithdrawn)
+@on
 def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.supporters = _but(row.supporters, fact.organisation)
 
 
-_STATUS: dict[type[Aggregate.Event], ProposalStatus] = {
-    Proposal.Submitted: ProposalStatus.SUBMITTED,
-    Proposal.Withdrawn: ProposalStatus.WITHDRAWN,
-    Proposal.Adopted: ProposalStatus.ADOPTED,
-    Proposal.Rejected: ProposalStatus.REJECTED,
-    Proposal.Lapsed: ProposalStatus.LAPSED,
-}
+@on
+def submitted(fact: Proposal.Submitted, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.SUBMITTED
 
 
-@on(*_STATUS)
-def status_changed(fact: Aggregate.Event, rows: Rows) -> None:
-    _updated(fact, rows).status = _STATUS[type(fact)]
+@on
+def withdrawn(fact: Proposal.Withdrawn, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.WITHDRAWN
 
 
-@on(Proposal.PutToVote)
+@on
+def adopted(fact: Proposal.Adopted, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.ADOPTED
+
+
+@on
+def rejected(fact: Proposal.Rejected, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.REJECTED
+
+
+@on
+def lapsed(fact: Proposal.Lapsed, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.LAPSED
+
+
+@on
 def put_to_vote(fact: Proposal.PutToVote, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.status, row.vote = ProposalStatus.VOTING, fact.vote
     row.frozen_version, row.frozen_hash = fact.frozen.version, fact.frozen.hash
 
 
-@on(Proposal.TakenBackFromVote)
+@on
 def taken_back_from_vote(fact: Proposal.TakenBackFromVote, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.status, row.vote = ProposalStatus.SUBMITTED, None

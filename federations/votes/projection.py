@@ -151,7 +151,7 @@ def elector_row_id(vote: UUID, elector: UUID) -> UUID:
     return named("elector", vote, elector)
 
 
-@on(Vote.Created)
+@on
 def scheduled(fact: Vote.Created, rows: Rows) -> None:
     subject = fact.subject
     rows.add(
@@ -171,7 +171,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
     )
 
 
-@on(Vote.Opened)
+@on
 def opened(fact: Vote.Opened, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.opened_at = VoteStatus.OPEN, fact.timestamp
@@ -191,27 +191,27 @@ def opened(fact: Vote.Opened, rows: Rows) -> None:
         )
 
 
-@on(Vote.OpeningRefused)
+@on
 def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status = VoteStatus.CANCELLED
     vote.refused = {"code": fact.code, "args": fact.args}
 
 
-@on(Vote.Closed)
+@on
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.closed_at = VoteStatus.CLOSED, fact.timestamp
     vote.outcome, vote.box = fact.outcome, fact.box
 
 
-@on(Vote.Cancelled)
+@on
 def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.reason = VoteStatus.CANCELLED, fact.reason
 
 
-@on(Ballot.Created, Ballot.Changed, Participation.Created)
+@on
 def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Rows) -> None:
     line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
     line.voted, line.cast_by, line.alternate = True, fact.person, fact.alternate

@@ -120,7 +120,7 @@ class CharterShape(Shape):
     until: date | None
 
 
-@on(WorkingGroup.Created)
+@on
 def created(fact: WorkingGroup.Created, rows: Rows) -> None:
     rows.add(
         GroupRow(
@@ -136,7 +136,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
     )
 
 
-@on(WorkingGroup.Chartered)
+@on
 def chartered(fact: WorkingGroup.Chartered, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).charter = _charter(fact.charter)
 
@@ -145,17 +145,17 @@ def _charter(charter: Charter) -> dict[str, Any]:
     return CharterShape.of(charter, from_=charter.since)
 
 
-@on(WorkingGroup.VisibilityChanged)
+@on
 def visibility_changed(fact: WorkingGroup.VisibilityChanged, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).visibility = fact.visibility
 
 
-@on(WorkingGroup.OfficerNamed)
+@on
 def officer_named(fact: WorkingGroup.OfficerNamed, rows: Rows) -> None:
     setattr(rows.get(GroupRow, fact.originator_id), fact.office.value, fact.person)
 
 
-@on(WorkingGroup.SeatGiven)
+@on
 def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).seats += 1
     rows.add(
@@ -168,7 +168,7 @@ def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
     )
 
 
-@on(WorkingGroup.SeatFilled)
+@on
 def seat_filled(fact: WorkingGroup.SeatFilled, rows: Rows) -> None:
     group = rows.get(GroupRow, fact.originator_id)
     seat = rows.get(SeatRow, fact.seat)
@@ -176,14 +176,14 @@ def seat_filled(fact: WorkingGroup.SeatFilled, rows: Rows) -> None:
     seat.delegate, seat.alternate = fact.delegate, fact.alternate
 
 
-@on(WorkingGroup.SeatVacated)
+@on
 def seat_vacated(fact: WorkingGroup.SeatVacated, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).filled -= 1
     seat = rows.get(SeatRow, fact.seat)
     seat.delegate = seat.alternate = None
 
 
-@on(WorkingGroup.SeatWithdrawn)
+@on
 def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
     group = rows.get(GroupRow, fact.originator_id)
     seat = rows.get(SeatRow, fact.seat)
@@ -192,12 +192,12 @@ def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
     rows.remove(seat)
 
 
-@on(WorkingGroup.Archived)
+@on
 def archived(fact: WorkingGroup.Archived, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).archived_reason = fact.reason or ""
 
 
-@on(Action.Created)
+@on
 def assigned(fact: Action.Created, rows: Rows) -> None:
     rows.get(GroupRow, fact.group).open_actions += 1
     rows.add(
@@ -215,31 +215,31 @@ def assigned(fact: Action.Created, rows: Rows) -> None:
     )
 
 
-@on(Action.Rescheduled)
+@on
 def rescheduled(fact: Action.Rescheduled, rows: Rows) -> None:
     rows.get(ActionRow, fact.originator_id).due = fact.due
 
 
-@on(Action.Blocked)
+@on
 def blocked(fact: Action.Blocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     action.status, action.blocked_reason = ActionStatus.BLOCKED, fact.reason
 
 
-@on(Action.Unblocked)
+@on
 def unblocked(fact: Action.Unblocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     action.status, action.blocked_reason = ActionStatus.OPEN, None
 
 
-@on(Action.Done)
+@on
 def done(fact: Action.Done, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions -= 1
     action.status, action.done_by, action.done_at = ActionStatus.DONE, fact.by, fact.timestamp
 
 
-@on(Action.Reopened)
+@on
 def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions += 1

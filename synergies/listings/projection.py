@@ -85,7 +85,7 @@ class LinkRow(Row):
 invariant("one_answer_each", AlreadyAnswered)
 
 
-@on(Listing.Created)
+@on
 def published(fact: Listing.Created, rows: Rows) -> None:
     rows.add(
         ListingRow(
@@ -103,14 +103,14 @@ def published(fact: Listing.Created, rows: Rows) -> None:
     )
 
 
-@on(Listing.Matched, Listing.Withdrawn)
+@on
 def listing_closed(fact: Listing.Matched | Listing.Withdrawn, rows: Rows) -> None:
     matched = isinstance(fact, Listing.Matched)
     row = rows.get(ListingRow, fact.originator_id)
     row.status = ListingStatus.MATCHED if matched else ListingStatus.WITHDRAWN
 
 
-@on(Link.Created)
+@on
 def proposed(fact: Link.Created, rows: Rows) -> None:
     rows.get(ListingRow, fact.listing).answers += 1
     rows.add(
@@ -127,19 +127,19 @@ def proposed(fact: Link.Created, rows: Rows) -> None:
     )
 
 
-@on(Link.Accepted)
+@on
 def accepted(fact: Link.Accepted, rows: Rows) -> None:
     row = rows.get(LinkRow, fact.originator_id)
     row.accepted = [*row.accepted, str(fact.consent.organisation)]
 
 
-@on(Link.Opened)
+@on
 def opened(fact: Link.Opened, rows: Rows) -> None:
     row = rows.get(LinkRow, fact.originator_id)
     row.status, row.group = LinkStatus.OPEN, fact.group
 
 
-@on(Link.Declined, Link.Withdrawn)
+@on
 def link_ended(fact: Link.Declined | Link.Withdrawn, rows: Rows) -> None:
     declined = isinstance(fact, Link.Declined)
     row = rows.get(LinkRow, fact.originator_id)

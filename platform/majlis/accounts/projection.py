@@ -52,7 +52,7 @@ class ErasureRow(Row):
 invariant("one_erasure_waits", AlreadyAsked)
 
 
-@on(Person.Created)
+@on
 def asked(fact: Person.Created, rows: Rows) -> None:
     rows.add(
         ErasureRow(
@@ -66,20 +66,20 @@ def asked(fact: Person.Created, rows: Rows) -> None:
     )
 
 
-@on(Person.CalledBack)
+@on
 def called_back(fact: Person.CalledBack, rows: Rows) -> None:
     row = rows.get(ErasureRow, fact.originator_id)
     row.state, row.ended_at = Stage.CALLED_BACK.value, fact.timestamp
 
 
-@on(Person.Erased)
+@on
 def erased(fact: Person.Erased, rows: Rows) -> None:
     row = rows.get(ErasureRow, fact.originator_id)
     row.state, row.ended_at = Stage.ERASED.value, fact.timestamp
     row.unsealed = fact.unsealed
 
 
-@on(Person.Erased)
+@on
 def words_erased(fact: Person.Erased, rows: Rows) -> None:
     """Empties the columns in which words of this person stand; each row's `rev` grows once per fact."""
     held: set[tuple[type[Row], UUID]] = set()

@@ -2,8 +2,8 @@
 
 - `command` (module `command`) opens the transaction.
 - `get` and `save` (`store`) load and save aggregates in it.
-- `on` (`projecting`) registers a handler that writes a fact's rows; `when` (`command`) a consequence of a fact.
-- `facts_of` (`facts`) reads the facts that a handler takes from its annotation.
+- `on` (`projecting`) registers the handler that writes a fact's rows, `when` (`command`) a consequence.
+- `facts_of` (`facts`) finds the facts of such a handler, in its annotation.
 - `follower` and `timetable` (`following`) run after the commit.
 
 At the end of a command the rows are flushed and then the facts appended, so that position order is commit

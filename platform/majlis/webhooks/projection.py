@@ -64,7 +64,7 @@ class Cursor(models.Model):
         app_label = "webhooks"
 
 
-@on(Webhook.Created)
+@on
 def added(fact: Webhook.Created, rows: Rows) -> None:
     rows.add(
         WebhookRow(
@@ -78,30 +78,30 @@ def added(fact: Webhook.Created, rows: Rows) -> None:
     )
 
 
-@on(Webhook.Changed)
+@on
 def changed(fact: Webhook.Changed, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.name, row.url, row.topics = fact.name, fact.url, fact.topics
 
 
-@on(Webhook.Stopped)
+@on
 def stopped(fact: Webhook.Stopped, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.stopped, row.stopped_at = fact.why.value, fact.timestamp
 
 
-@on(Webhook.Resumed)
+@on
 def resumed(fact: Webhook.Resumed, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.stopped = row.stopped_at = None
 
 
-@on(Webhook.Replayed, Webhook.SecretRenewed)
+@on
 def touched(fact: Webhook.Replayed | Webhook.SecretRenewed, rows: Rows) -> None:
     rows.get(WebhookRow, fact.originator_id)
 
 
-@on(Webhook.Removed)
+@on
 def removed(fact: Webhook.Removed, rows: Rows) -> None:
     rows.get(WebhookRow, fact.originator_id).removed = True
 
