@@ -29,7 +29,7 @@ from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import get
 
 
-@when(Vote.Closed)
+@when
 def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
     """A closed vote adopts, rejects or lapses its proposal, in the same transaction."""
     subject = get(Vote, fact.originator_id).subject

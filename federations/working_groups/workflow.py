@@ -15,7 +15,7 @@ from majlis.domain import Actor
 from majlis.eventstore.command import when
 
 
-@when(Person.Erased)
+@when
 def vacate_what_they_held(fact: Person.Erased, by: Actor) -> None:
     """Vacates offices and seats. A seat keeps its delegate if only the alternate was erased."""
     active = GroupRow.objects.filter(archived_reason=None).order_by("id")

@@ -106,7 +106,7 @@ def renamed(fact: Note.Renamed, rows: Rows) -> None:
     rows.get(NoteRow, fact.originator_id).name = fact.name
 
 
-@when(Note.LineAdded)
+@when
 def fill_at_three(fact: Note.LineAdded, by: Actor) -> None:
     if len(get(Note, fact.originator_id).lines) == 3:
         fill_note(by, fact.originator_id)
