@@ -168,7 +168,7 @@ def follow(stop: threading.Event) -> None:
         while not stop.is_set():
             woken.clear()
             try:
-                _once_around(elections, stop)
+                _run_all(elections, stop)
             except Exception:
                 logger.warning("cannot follow now, trying again", exc_info=True)
                 elections.lose()
@@ -180,7 +180,7 @@ def follow(stop: threading.Event) -> None:
         connection.close()
 
 
-def _once_around(elections: Elections, stop: threading.Event) -> None:
+def _run_all(elections: Elections, stop: threading.Event) -> None:
     for name, one in _followers.items():
         if not stop.is_set() and elections.won(name):
             _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]

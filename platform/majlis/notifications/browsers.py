@@ -118,8 +118,10 @@ def unsubscribe(request: Request, endpoint: str) -> Response:
 
 
 def _check_is_public(endpoint: str) -> None:
-    """Refuses an endpoint that is not public. A name that does not resolve now is accepted, because it may
-    resolve later and is checked before each message too."""
+    """Refuses an endpoint that is not public.
+
+    A name that does not resolve now is accepted: it may resolve later, and is checked before each message.
+    """
     try:
         parsed = urlsplit(endpoint)
         if parsed.scheme != "https" or not parsed.hostname or not endpoint.isascii():

@@ -40,8 +40,7 @@ _POLICY = SMTP.clone(cte_type="7bit")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The texts of a letter, for its template and for its plain version; `stop_url` is empty for legal
-    notices."""
+    """The texts of a letter, as HTML and as plain text; `stop_url` is empty for legal notices."""
 
     subject: str
     lines: Sequence[NewsItem]

@@ -3,8 +3,8 @@
 Due deliveries become one letter per person, channel and rhythm; those sent at once become one per person,
 channel and object. One transaction stores a letter with its content and its deliveries before anything is
 sent; the letter is marked once the server has accepted it. If the process is killed before that transaction,
-the deliveries are gathered again; after it, the stored letter is sent: nobody misses one. A repeat is
-possible only if the server's answer was lost, and bears the same Message-ID.
+the deliveries are gathered again; after it, the stored letter is sent: no letter is lost. A letter is sent
+twice only if the server's answer was lost, with the same Message-ID.
 
 One elected process sends, with a thread per channel, so that a slow server delays neither votes nor the
 other channel. Each try is counted beforehand by a compare-and-set on the letter: if two processes both
@@ -131,7 +131,7 @@ def gather(way: Way, now: datetime) -> int:
         together = list(group)
         try:
             made += _letters(way, readers.get(together[0].person), together, now)
-        except Exception:  # noqa: BLE001  one person's bad news must not block the others
+        except Exception:  # noqa: BLE001  a fault in one letter must not block the others
             _log_trouble(way, together)
             troubled += together
     for one in troubled:
@@ -153,8 +153,7 @@ def _envelope(one: Delivery) -> tuple[str, str, str]:
 
 
 def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
-    """The deliveries that may be sent now; postpones those within `REST` of a letter about the same
-    object."""
+    """The deliveries that may be sent now; postpones those within `REST` of a letter on the same object."""
     at_once = {
         one.notice_id for one in due if one.rhythm == Rhythm.AT_ONCE and not one.notice.legal
     }
@@ -312,8 +311,7 @@ def _still_has_news(way: Way, letter: Letter, reader: User) -> bool:
 
 
 def _put_off(letter: Letter, seconds: float, now: datetime) -> None:
-    """Exponential backoff from 30 seconds to six hours, or longer within that limit if the server asked
-    so."""
+    """Exponential backoff from 30 seconds to six hours, or what the server asks for, at most six hours."""
     most = 6 * 3_600.0
     doubled = min(most, 30.0 * 2 ** min(letter.tries - 1, 12))
     wait = timedelta(seconds=max(min(seconds, most), doubled * _jitter()))

@@ -31,7 +31,7 @@ def defaults() -> dict[str, dict[Channel, Rhythm]]:
 
 
 def mandatory() -> list[str]:
-    """Kinds in which some notices are legal: their mail cannot be muted, and the preferences page says so."""
+    """The kinds with legal notices, which are mailed even if the kind is off; pages say so."""
     return [name for name, kind in notice_kinds().items() if kind.mandatory]
 
 
@@ -63,7 +63,7 @@ class Wishes:
     def due(
         self, notice: Notice, channel: Channel, space: UUID, at: datetime
     ) -> tuple[Rhythm, datetime] | None:
-        """The rhythm of this notice and when it may be sent; `None` if it may not."""
+        """The rhythm of this notice and when it may be sent; `None` if its kind is off."""
         rhythm = self.rhythm(notice.person, notice.kind, channel, space)
         quiet = self.quiet.get(notice.person)
         if notice.legal and channel is Channel.MAIL:
@@ -76,7 +76,10 @@ class Wishes:
 
 
 def drop_what_is_off(person: UUID) -> None:
-    """Deletes waiting deliveries of kinds that are now muted, except mail of kinds with legal notices."""
+    """Deletes waiting deliveries of kinds that are now off.
+
+    Mail at once of a kind with legal notices stays.
+    """
     rows = Preference.objects.filter(person=person)
     chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
     wishes = Wishes(chosen, {})
@@ -97,7 +100,7 @@ def turn(rhythm: Rhythm, at: datetime) -> datetime:
     here = at.astimezone(CIVIL_TIME)
     match rhythm:
         case Rhythm.HOURLY:
-            # The zone is a whole number of hours away from UTC: full hours coincide.
+            # The zone's offset from UTC is whole hours, so full hours coincide.
             return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         case Rhythm.DAILY:
             days = 0 if here.time() < MORNING else 1

@@ -1,5 +1,4 @@
-"""Web Push (RFC 8030): encrypted messages (8291) to browsers with no page open, signed with our key
-(8292).
+"""Web Push (RFC 8030): encrypted messages (RFC 8291) to browsers, signed with our key (RFC 8292).
 
 A push holds little, because a locked screen may show it: the object's title, the latest sentence, the path
 of its page, and a tag. Later news of an object replaces earlier news on the screen by that tag. The key is
@@ -108,12 +107,11 @@ def opened() -> Iterator[Send]:
 
 
 def send(letter: Letter, reader: User) -> None:
-    """Sends to each browser of this person that has not received the letter; raises `TryLater` if some
-    failed.
+    """Sends to each browser of this person that has not received the letter.
 
     A service that is unreachable or overloaded does not count against the browser. A refusal does: the
-    subscription is deleted after `MOST_FAILURES` in a row, and at once on 404 or 410. Raises `Refused` if
-    no browser received it.
+    subscription is deleted after `MOST_FAILURES` in a row, and at once on 404 or 410. Raises `TryLater` if
+    a service could not be reached, and `Refused` if no browser received the letter.
     """
     later: list[float] = []
     for browser in PushSubscription.objects.filter(person=reader.pk).order_by("id"):

@@ -23,8 +23,7 @@ _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 @dataclass(frozen=True, slots=True)
 class NewsItem:
-    """The news of one object: its title with the title's language, the latest fact, and the reason for
-    notifying."""
+    """The news of one object: its title, the sentence of the latest fact, and the reason for notifying."""
 
     notice: Notice
     title: str
