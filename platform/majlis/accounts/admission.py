@@ -40,8 +40,7 @@ LONGEST_TOKEN = 200
 
 
 class ReauthenticationRequired(DomainError):
-    """The act needs a recent check of password or code; `data.flows` lists the ways, as allauth names
-    them."""
+    """The act needs a recent check of password or code; `data.flows` lists allauth's names of the ways."""
 
     status = 401
 
@@ -101,7 +100,7 @@ class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
     position = serializers.IntegerField()
     link = serializers.CharField()
     expires_at = serializers.DateTimeField()
-    mailed = serializers.BooleanField(help_text="Whether it was also written to the person.")
+    mailed = serializers.BooleanField(help_text="Whether the link was also mailed to the person.")
 
 
 class TokenSerializer(Form):
@@ -128,8 +127,8 @@ class WelcomeSerializer(serializers.Serializer[dict[str, Any]]):
 class CodeSerializer(serializers.Serializer[dict[str, Any]]):
     """The QR code of the key that this session is setting up, as the path of an SVG."""
 
-    size = serializers.IntegerField(help_text="Modules a side, the quiet zone included.")
-    path = serializers.CharField(help_text="One unit square a dark module.")
+    size = serializers.IntegerField(help_text="Modules per side, with the quiet zone.")
+    path = serializers.CharField(help_text="A unit square for each dark module.")
 
 
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountSerializer))
@@ -199,7 +198,7 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 
 @view(responses=DoneSerializer)
 def revoke(request: Request, id: UUID) -> Response:
-    """Takes an invitation back."""
+    """Revokes an invitation: its link no longer works, and the account stays."""
     commands.revoke_invitation(actor_of(request), id)
     return accepted(id, head())
 

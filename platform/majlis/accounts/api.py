@@ -46,7 +46,7 @@ class SessionSerializer(serializers.Serializer[dict[str, Any]]):
     signed_in = serializers.BooleanField()
     log = serializers.UUIDField(help_text="The forum's log; another id is another forum.")
     languages = serializers.ListField(child=serializers.ChoiceField(Language.choices))
-    mail = serializers.BooleanField(help_text="Whether a forgotten password can be mended by mail.")
+    mail = serializers.BooleanField(help_text="Whether a forgotten password can be reset by mail.")
 
 
 class MandateSerializer(serializers.Serializer[dict[str, Any]]):

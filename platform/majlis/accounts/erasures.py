@@ -57,7 +57,7 @@ def read(file: Path) -> list[Erasure]:
 
 
 def keep(erased: Iterable[Erasure]) -> None:
-    """Adds these erasures to the list of the data folder; nobody is ever taken off it."""
+    """Adds these erasures to the list in the data folder, except those it marks as purged; removes none."""
     there = read(path()) if path().exists() else []
     done = {(one.person, one.erased_at) for one in there if one.purged}
     new = [one for one in erased if (one.person, one.erased_at) not in done]

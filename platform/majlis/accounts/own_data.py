@@ -37,10 +37,10 @@ class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
     """The conditions of an erasure, and the person's own request if there is one."""
 
     waiting = ErasureShape.serializer(allow_null=True)
-    days = serializers.IntegerField(help_text="In which a request can be called back.")
-    latest_days = serializers.IntegerField(help_text="After which it is carried out anyway.")
+    days = serializers.IntegerField(help_text="Days in which a request can be called back.")
+    latest_days = serializers.IntegerField(help_text="Days after which the program carries it out.")
     unsealed = serializers.IntegerField(
-        help_text="One's texts from before texts were sealed: they stay in the log, shown no more."
+        help_text="Texts from before sealing existed: they stay in the log, but no page shows them."
     )
 
 
@@ -59,8 +59,10 @@ class WaitingSerializer(serializers.Serializer[dict[str, Any]]):
     }
 )
 def own_export(request: Request) -> StreamingHttpResponse:
-    """A zip of everything that the forum holds about the person signed in; the export is recorded as a
-    fact."""
+    """A zip of everything that the forum holds about the person signed in.
+
+    The export is recorded as a fact.
+    """
     _prove(request)
     user = user_of(request)
     export.hand_out(actor_of(request), user.pk)
@@ -87,7 +89,7 @@ def own_erasure(request: Request) -> Response:
 
 @view(responses={201: DoneSerializer})
 def ask(request: Request) -> Response:
-    """Asks to be erased; for a week the request can be called back."""
+    """Requests one's own erasure; for a week the request can be called back."""
     _prove(request)
     return _asked(request, user_of(request).pk)
 
@@ -113,7 +115,7 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
 
 @view(responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
-    """Asks on behalf of a person who asked by other means, in a letter for example."""
+    """Requests the erasure of a person who asked by other means, in a letter for example."""
     return _asked(request, id)
 
 

@@ -42,17 +42,17 @@ class Exports(Limit):
 
 
 class Asked(LogFilter):
-    """A page of the trail."""
+    """Filters of a page of the trail."""
 
     after = serializers.IntegerField(
         required=False,
         min_value=0,
-        help_text="Only what is newer than this position: what comes in while one follows.",
+        help_text="Only facts after this position, to follow the log.",
     )
 
 
 class ExportAsked(LogFilter):
-    """An export of the trail."""
+    """Filters and format of an export of the trail."""
 
     file = serializers.ChoiceField([format.value for format in Format])
 
@@ -79,7 +79,7 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
     )
     mandate = serializers.UUIDField(allow_null=True)
     command = serializers.UUIDField(allow_null=True)
-    cause = serializers.UUIDField(allow_null=True, help_text="The id of the fact that led to it.")
+    cause = serializers.UUIDField(allow_null=True, help_text="The id of the fact that caused it.")
     space = serializers.UUIDField()
     object = inline_serializer(
         "LogObject",
@@ -93,7 +93,7 @@ class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
     args = serializers.DictField(
         help_text="Text, numbers, `{fr, ar, en}`; ISO dates in `_on` and moments in `_at`; `none`."
     )
-    withheld = serializers.BooleanField(help_text="Whether what it says is told to nobody now.")
+    withheld = serializers.BooleanField(help_text="Whether its state is withheld from this reader.")
 
 
 class WholeFactSerializer(LogLineSerializer):
@@ -103,9 +103,9 @@ class WholeFactSerializer(LogLineSerializer):
     version = serializers.IntegerField()
     schema = serializers.IntegerField()
     state = serializers.JSONField(allow_null=True, help_text="Null when it is withheld.")
-    causes = LogLineSerializer(many=True, help_text="What led to it, the nearest first.")
-    led_to = LogLineSerializer(many=True, help_text="What it led to, in the log's order.")
-    proof = serializers.CharField(help_text="Where its proof of inclusion is.")
+    causes = LogLineSerializer(many=True, help_text="Its causes, the nearest first.")
+    led_to = LogLineSerializer(many=True, help_text="Its consequences, in the log's order.")
+    proof = serializers.CharField(help_text="The address of its proof of inclusion.")
 
 
 def _choices(name: str, label: serializers.Field[Any, Any, Any, Any] | None = None) -> Any:
@@ -129,8 +129,10 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
 
 @view(query=Asked, pages=True, responses=page_of(LogLineSerializer))
 def log(request: Request, **asked: Any) -> Response:
-    """The facts that the filters select, newest first. The reading is recorded as a fact, at most once an
-    hour."""
+    """The facts that the filters select, newest first.
+
+    The reading is recorded as a fact, at most once an hour.
+    """
     actor = actor_of(request)
     after = asked.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
@@ -143,13 +145,13 @@ def log(request: Request, **asked: Any) -> Response:
 
 @view(query=LogFilter, responses=LogFacetsSerializer)
 def counted(request: Request, **asked: Any) -> Response:
-    """Further filter values, and how many facts each would select."""
+    """The values that each filter may take, and how many facts each would select."""
     return Response(facets(asked, actor_of(request)))
 
 
 @view(responses=WholeFactSerializer)
 def fact(request: Request, id: UUID) -> Response:
-    """One fact: its stored columns, what led to it, and what it led to."""
+    """One fact: its stored columns, its causes and its consequences."""
     actor = actor_of(request)
     it = get_object_or_404(Fact.objects.filter(readable(actor)), id=id)
     before, after = causes(it, actor), led_to(it, actor)

@@ -1,10 +1,10 @@
 """Checks a forum's history without the forum: one file, Python's standard library and `cryptography`.
 
-    python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   is this export what was sealed?
-    python checker.py proof PROOF.json --key KEY                     is this fact in what was sealed?
-    python checker.py dossier DOSSIER.zip --key KEY                  checks a vote, counts it anew
-    python checker.py key NAME --file MINE.json                      a new witness key
-    python checker.py cosign SPAN.json --file MINE.json              co-signs what is consistent
+    python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   checks an export against a checkpoint
+    python checker.py proof PROOF.json --key KEY                     checks the proof of one fact
+    python checker.py dossier DOSSIER.zip --key KEY                  checks a vote and counts it again
+    python checker.py key NAME --file MINE.json                      makes a witness key
+    python checker.py cosign SPAN.json --file MINE.json              co-signs a consistent checkpoint
 
 It prints its findings in French, Arabic or English (`--language`). Exit codes: 0 all checks passed, 1 a
 check failed, 2 nothing could be checked.
@@ -570,8 +570,10 @@ def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """Makes a witness's key, in a file that only its owner can read and that stores the last signed
-    checkpoint."""
+    """Makes a witness's key, in a file that only its owner can read.
+
+    The file later stores the last checkpoint that the witness signed.
+    """
     if not is_name(asked.name):
         raise Refused("bad-key")
     if asked.file.exists():
@@ -620,8 +622,10 @@ def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
 def _say_signatures(
     note: Note, keys: Sequence[Key], witnesses: Sequence[Key], speaker: Speaker
 ) -> bool:
-    """Prints who signed; returns whether all of these witnesses did. Raises `Refused` if the forum did
-    not."""
+    """Prints who signed; returns whether all of these witnesses did.
+
+    Raises `Refused` if the forum did not sign.
+    """
     signers = [key for key in keys if note.signed_by(key)]
     if not signers:
         raise Refused("unsigned")
@@ -669,9 +673,9 @@ def _keep(file: Path, content: dict[str, Any]) -> None:
 #     majlis/dossier/1⏎vote ID⏎position P⏎manifest SHA-256⏎⏎SIGNATURE⏎
 # where the signature, in Base64, is the forum's (Ed25519) under `majlis/dossier`, a line feed and the
 # four lines. `facts.jsonl` has a fact a line: its `COLUMNS`, its `index` in the tree and its path there
-# (`proof`, in hexadecimal) up to the root of `checkpoint.txt`. What people read in it (`vote.json`,
-# `roll.json`, `text.json`, `box.json`) is compared with those facts, and the outcome counted anew from
-# the rule, the roll and the ballots.
+# (`proof`, in hexadecimal) up to the root of `checkpoint.txt`. The files for readers (`vote.json`,
+# `roll.json`, `text.json`, `box.json`) are compared with those facts, and the outcome is counted again
+# from the rule, the roll and the ballots.
 
 DOSSIER = "majlis/dossier/1"
 MOST_BYTES = 400_000_000
@@ -813,7 +817,7 @@ def _checkpoint(dossier: Dossier) -> str:
 
 
 def _proofs(dossier: Dossier) -> str:
-    """Also reads the facts for the later parts: unproven facts are compared all the same."""
+    """Also loads the facts for the later parts, which run even if a proof fails."""
     lines = dossier.files["facts.jsonl"].decode().splitlines()
     dossier.facts = [json.loads(line) for line in lines]
     dossier.states = [json.loads(fact["state"]) for fact in dossier.facts]
@@ -1095,7 +1099,7 @@ def _condition(
         met = count > bound if strict else count >= bound
         if whole:
             needed = Fraction(math.floor(bound) + 1 if strict else math.ceil(bound))
-    tenths = count / base * 1000  # displayed only; rounded away from the threshold
+    tenths = count / base * 1000  # for display; rounded away from the threshold
     shown = math.ceil(tenths) if asked["at_most"] else math.floor(tenths)
     return {
         **found,
@@ -1315,7 +1319,7 @@ def in_words(found: Finding, language: str) -> str:
 
 
 def check_vote(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """Checks a vote's dossier and counts the vote anew."""
+    """Checks a vote's dossier and counts the vote again."""
     keys = _known(asked.key)
     found = check_dossier(asked.file, keys[0] if keys else None)
     for one in found:
@@ -1346,7 +1350,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "--witness", action="append", help="a witness's key, or a file with it"
         )
         if name == "log":
-            command.add_argument("--checkpoint", type=Path, help="what the forum signed")
+            command.add_argument(
+                "--checkpoint", type=Path, help="the checkpoint that the forum signed"
+            )
         if given != "file":
             command.add_argument("--file", type=Path, required=True, help="the witness's own file")
     asked = parser.parse_args(arguments)

@@ -80,7 +80,7 @@ def chosen(asked: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
 
 
 def words_of(asked: Mapping[str, Any]) -> dict[str, str]:
-    """Filters as text, for the fact of a reading and for a file's name."""
+    """Filters as text, for the fact of a reading and for a saved view."""
     return {
         name: value.isoformat() if isinstance(value, datetime) else str(value)
         for name, value in sorted(asked.items())

@@ -59,10 +59,10 @@ class SecretSerializer(DoneSerializer):
 
 
 class MessagesSerializer(Shape):
-    """The messages that were, or would have been, sent after a position."""
+    """The bodies of the messages after a position."""
 
     results = serializers.ListField(child=serializers.JSONField())
-    after = serializers.IntegerField(help_text="Where the next page begins.")
+    after = serializers.IntegerField(help_text="The position after which the next page begins.")
     more = serializers.BooleanField()
 
 

@@ -46,7 +46,7 @@ class WebhookRow(Row):
 
 
 class Cursor(models.Model):
-    """The delivery position of a webhook, and its encrypted secret. Kept: no fact rebuilds it."""
+    """The delivery position of a webhook, and its encrypted secret; a kept table, filled by no fact."""
 
     webhook = models.UUIDField(primary_key=True)
     secret = models.TextField()
@@ -118,7 +118,7 @@ def known(actor: Actor) -> Q:
 
 
 class WebhookShape(RowShape, kind="webhook"):
-    """A webhook, and how far it has been sent."""
+    """A webhook, with its delivery position."""
 
     name: str
     url: str

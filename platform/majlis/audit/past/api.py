@@ -47,7 +47,7 @@ class MomentSerializer(Shape):
 
 
 class StateSerializer(MomentSerializer):
-    """Whether pages of this position can be read; `done` of `total` facts are projected."""
+    """Whether the file of this position is ready; `done` of `total` facts are projected."""
 
     state = serializers.ChoiceField(["ready", "building"])
     done = serializers.IntegerField()
@@ -68,7 +68,7 @@ class TicksSerializer(Shape):
 
 
 class WhenSerializer(Form):
-    at = serializers.DateTimeField(help_text="The last fact recorded until then.")
+    at = serializers.DateTimeField(help_text="The moment.")
 
 
 class MilestonesAskedSerializer(Form):
@@ -83,7 +83,7 @@ class MilestonesAskedSerializer(Form):
     responses={200: StateSerializer, 202: StateSerializer},
 )
 def state(request: Request, position: int) -> Response:
-    """Has the pages of this position made, if necessary; repeat the request until they are `ready` (200)."""
+    """Starts to make the file of this position, if it is missing; repeat until the state is `ready` (200)."""
     moment = moment_at(position)
     if moment is None:
         raise NoSuchPosition
@@ -98,8 +98,8 @@ def state(request: Request, position: int) -> Response:
 
 @view(query=WhenSerializer, responses=MomentSerializer)
 def position_at(request: Request, at: datetime) -> Response:
-    """The position the log was at, at a moment."""
-    # Moments rise with positions, so a moment is a position.
+    """The position of the last fact recorded at or before a moment."""
+    # `recorded_at` never decreases with the position: the index on it finds the fact.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
     found = until.values("position", "recorded_at").first()
     if found is None:

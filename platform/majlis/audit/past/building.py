@@ -1,8 +1,8 @@
 """Background builders of files of the past: a thread for short rolls, a subprocess for long ones.
 
 People drag a slider: the position requested last is made first, and abandoned requests are dropped. A
-thread has projected two hundred facts before a process would have started; two hundred thousand would
-block the interpreter, and with it the requests of this process.
+thread saves the second that a process takes to start. A long roll in a thread would hold the interpreter
+lock and so delay the requests of this process.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
-# Facts up to which a thread is used; a process takes a second to start.
+# Most facts that are rolled forward in a thread.
 SHORT = 10_000
 # Seconds after which a request counts as abandoned, and before which a failed position is not retried.
 PATIENCE = 10.0
@@ -61,7 +61,7 @@ class Builder:
                 try:
                     _make(position)
                 except files.Gone:
-                    logger.info("thrown away while it was made: %s", position)
+                    logger.info("deleted while it was made: %s", position)
                 except Exception:
                     logger.exception("cannot make %s", position)
                     self._failed[position] = time.monotonic()
@@ -94,7 +94,7 @@ def _make(position: int) -> None:
     files.trim(keeping.kept(head()))
 
 
-# One for requests of people and one for starting points, so that neither waits for the other.
+# Two builders, for people's requests and for starting points, so that neither waits for the other.
 for_people = Builder()
 ahead = Builder()
 

@@ -164,9 +164,8 @@ def forget_all() -> None:
 
 
 @purges
-def pictures_forgotten() -> None:
-    """Deletes every file, because files hold words of the erased person; so do those being filled from
-    older facts."""
+def past_files_deleted() -> None:
+    """Deletes every file, because it may hold words of the erased person; also the unfinished ones."""
     forget_all()
 
 
@@ -196,7 +195,7 @@ def trim(kept: set[int]) -> None:
 
 
 def bytes_a_fact() -> float:
-    """Average size of a fact in these files; 0 while there are none."""
+    """Bytes per fact in the largest file; 0.0 without any."""
     last = max(positions(), default=0)
     with suppress(FileNotFoundError, ZeroDivisionError):
         return _path(folder(), last).stat().st_size / last
@@ -266,8 +265,7 @@ def _leave(unfinished: Path, path: Path) -> None:
 
 
 def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], None]) -> None:
-    """Projects the facts after `base`, up to `position`. An interrupted process leaves only an unfinished
-    file."""
+    """Projects the facts after `base`, up to `position`, into the unfinished file."""
     last: UUID | None = None
 
     def facts() -> Iterator[AggregateEvent]:

@@ -29,7 +29,7 @@ def kept(head: int) -> set[int]:
 
 
 def _chosen(head: int, widening: int) -> set[int]:
-    """Each interval is double the next narrower one, so wider spacing only drops positions."""
+    """The positions of one widening. Intervals double, so a wider one only drops positions."""
     narrow, widest = STEP << widening, WIDEST << widening
     chosen = set()
     for position in range(narrow, head + 1, narrow):

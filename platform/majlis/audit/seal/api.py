@@ -59,7 +59,7 @@ class CheckpointSerializer(Shape):
     """A signed checkpoint; `note` is its full text, with the signatures of its witnesses."""
 
     size = serializers.IntegerField(help_text="How many facts it covers.")
-    position = serializers.IntegerField(help_text="The last of them.")
+    position = serializers.IntegerField(help_text="The position of the last of them.")
     signed_at = serializers.DateTimeField()
     note = serializers.CharField(help_text="C2SP tlog-checkpoint.")
     cosignatures = SignedSerializer(many=True)
@@ -75,9 +75,9 @@ class VerificationSerializer(Shape):
 
     id = serializers.IntegerField()
     reason = serializers.ChoiceField(Verification.Reason.choices)
-    by = PersonSerializer(allow_null=True, help_text="Who asked, on the page.")
+    by = PersonSerializer(allow_null=True, help_text="The person who requested it.")
     started_at = serializers.DateTimeField()
-    ended_at = serializers.DateTimeField(allow_null=True, help_text="Null while it is under way.")
+    ended_at = serializers.DateTimeField(allow_null=True, help_text="Null while it runs.")
     size = serializers.IntegerField(help_text="Facts checked.")
     upto = serializers.IntegerField(help_text="Facts to check.")
     position = serializers.IntegerField(help_text="Of the last fact checked.")
@@ -190,8 +190,10 @@ def checkpoints(request: Request) -> Response:
 
 @view(responses=CheckpointSerializer)
 def sign(request: Request) -> Response:
-    """Seals and signs everything now; administrators only. Returns the last checkpoint if it covers
-    everything."""
+    """Seals and signs everything now; administrators only.
+
+    Returns the last checkpoint if it covers everything.
+    """
     _administrator(request)
     signed = checkpoint()
     if signed is None:

@@ -23,7 +23,7 @@ from majlis.eventstore.store import head
 
 SIGNED_EVERY = timedelta(minutes=5)
 VERIFIED_EVERY = timedelta(days=1)
-# Facts sealed, and facts verified, per turn before the other followers have theirs.
+# Batch sizes, in facts, of one call of the timetable, so that the other timetables and followers run too.
 SEALED_A_TURN = 20_000
 VERIFIED_A_TURN = 10_000
 

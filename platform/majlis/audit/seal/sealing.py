@@ -1,9 +1,9 @@
 """Sealing: adds a leaf for each new fact, and signs checkpoints over all of them.
 
-Leaves are written with the position they reach in one transaction per batch; facts are read and hashed
-before it, so that writers do not wait. A checkpoint is signed on schedule (`schedule`) or on request. It
-is signed only if it is consistent with the previous one, in the database and outside it (`kept`). A tree
-that was tampered with stays unsigned and is reported.
+One transaction per batch writes the leaves and the position they reach; facts are read and hashed before
+it, so that writers do not wait. A checkpoint is signed on schedule (`schedule`) or on request. It is signed
+only if it is consistent with the previous one, in the database and outside it (`kept`). A tree that was
+tampered with is not signed, and is reported.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """Verification: computes the tree again from every column of every fact, and compares it with the seal.
 
 Each leaf is compared with its stored hash, which names the first fact that differs. An attacker who
-changes facts can change these hashes too, so each signed checkpoint is also compared: its root, the
-forum's signature and the witnesses'; and the checkpoint stored outside the database (`kept`). This leaves
-an attacker who has the database and the data folder, thus also the forum's key, and deletes the
-co-signatures. A checkpoint that a witness kept reveals them (`majlis verify --checkpoint`), and so do
-browsers that stored one earlier.
+changes facts can change these hashes too, so each signed checkpoint is also compared (its root, the
+forum's signature and the witnesses'), and so is the checkpoint stored outside the database (`kept`). This
+does not detect an attacker who controls the database and the data folder, thus also the forum's key, and
+deletes the co-signatures. A checkpoint that a witness stored detects it (`majlis verify --checkpoint`), and
+so do browsers that stored one earlier.
 
 A finding is `{kind, …}`, with positions of facts:
 
@@ -43,7 +43,7 @@ logger = logging.getLogger(__name__)
 
 Finding = dict[str, Any]
 BATCH = 5_000
-# How many rows with a false mark are skipped.
+# Most rows with a false mark that are skipped.
 MOST_PLANTED = 100
 
 
