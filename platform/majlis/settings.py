@@ -30,13 +30,13 @@ DATA.mkdir(parents=True, exist_ok=True)
 def _secret_key() -> str:
     if given := os.environ.get("SECRET_KEY"):
         return given
-    kept = DATA / "secret-key"
+    path = DATA / "secret-key"
     try:
-        with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(50))
     except FileExistsError:
         pass
-    return kept.read_text()
+    return path.read_text()
 
 
 SECRET_KEY = _secret_key()
@@ -204,7 +204,7 @@ KEPT_TABLES = [
 TABLES_LEFT_OUT = {
     "sessions.Session": "a copy of a forum signs nobody in",
     "usersessions.UserSession": "the list of those sessions",
-    "account.EmailConfirmation": "links of a few days, sent again when asked for",
+    "account.EmailConfirmation": "links of a few days, sent again on request",
     "contenttypes.ContentType": "made by `migrate`",
     "auth.Permission": "made by `migrate`, and used by nobody",
     "auth.Group": "used by nobody: rights are mandates, seats and one flag",

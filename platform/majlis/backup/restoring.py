@@ -41,7 +41,7 @@ class NotEmpty(Exception):
 def restore(
     file: IO[bytes], tell: Tell = lambda text: None, erased: Iterable[Erasure] = ()
 ) -> Manifest:
-    """Fills this forum's empty database from an archive. Raises `Unusable` and `NotEmpty`.
+    """Loads an archive into this forum's empty database; raises `Unusable` and `NotEmpty`.
 
     `erased` lists the people erased since; those still in the archive are erased again.
     """

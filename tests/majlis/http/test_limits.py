@@ -230,4 +230,4 @@ def test_sign_in_and_requests_work_while_redis_is_down(
     assert answer.status_code == 200
     assert client.patch("/api/me", {"theme": "dark"}, format="json").status_code == 200
     assert client.get("/api/people?search=a").status_code == 200
-    assert "Redis is away" in caplog.text
+    assert "Redis is down" in caplog.text
