@@ -66,7 +66,7 @@ SECTORS = {
     "électricité": ["electrical_electronics"],
 }
 
-# Acronyms that the collectors invented or could not verify, which are not shown.
+# Acronyms that the collectors invented or could not verify: not shown.
 WITHOUT_ACRONYM = {"FA", "FE"}
 # One row stands for twelve bodies, which `regions.csv` names.
 TWELVE_CENTRES = "CRI"
