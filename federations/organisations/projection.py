@@ -34,9 +34,10 @@ M = TypeVar("M", bound=models.Model)
 
 
 class OrganisationRow(Row):
-    """`search` holds all present and former names, `searchable`. A search scans a few thousand rows.
+    """An organisation; `search` holds all its present and former names, `searchable`.
 
-    Pages show `sectors` and `parents` (ids); filters join `SectorRow` and `ParentRow`.
+    A search scans a few thousand rows. Pages show `sectors` and `parents` (ids); filters join `SectorRow` and
+    `ParentRow`.
     """
 
     id = models.UUIDField(primary_key=True)
