@@ -142,8 +142,8 @@ class ActionsAskedSerializer(Form):
         source="source_id", required=False, help_text="The id of the origin."
     )
 
-    def validate_assignee(self, asked: str) -> str:
-        return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
+    def validate_assignee(self, value: str) -> str:
+        return value if value == ME else str(serializers.UUIDField().run_validation(value))
 
 
 class RowsOfGroupShape(Shape):

@@ -283,8 +283,8 @@ class Rule:
         ]
 
     def measures(self) -> set[Measure]:
-        asked = {condition.measure for _, _, condition in self.placed()}
-        return asked | {self.quorum.of} if self.quorum else asked
+        found = {condition.measure for _, _, condition in self.placed()}
+        return found | {self.quorum.of} if self.quorum else found
 
     def check(self) -> None:
         """Raises `BadRule` if the rule cannot decide with any ballots."""

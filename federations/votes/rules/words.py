@@ -126,20 +126,20 @@ def _number(figure: int | str) -> int | str:
     return int(text) if text.isdigit() and int(text) <= _SAFE else text
 
 
-def _threshold(asked: Mapping[str, Any]) -> Words:
+def _threshold(requirement: Mapping[str, Any]) -> Words:
     """The threshold as in statutes: in percent if one decimal is exact, or else as a fraction."""
-    bound = _bound(asked)
-    text = asked.get("threshold", asked.get("at_least"))
+    bound = _bound(requirement)
+    text = requirement.get("threshold", requirement.get("at_least"))
     tenths = Fraction(text) * 1000
     if tenths.denominator > 1:
         return {"bound": bound, "threshold": text, "unit": "fraction"}
     return {"bound": bound, "threshold": Decimal(int(tenths)) / 10, "unit": "percent"}
 
 
-def _bound(asked: Mapping[str, Any]) -> str:
-    if asked.get("at_most", False):
-        return "less-than" if asked["strict"] else "at-most"
-    return "more-than" if asked["strict"] else "at-least"
+def _bound(requirement: Mapping[str, Any]) -> str:
+    if requirement.get("at_most", False):
+        return "less-than" if requirement["strict"] else "at-most"
+    return "more-than" if requirement["strict"] else "at-least"
 
 
 def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Words]:

@@ -166,11 +166,11 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 
 
 @view(body=InvitationSerializer, responses={201: InvitedSerializer})
-def invitations(request: Request, **asked: Any) -> Response:
+def invitations(request: Request, **fields: Any) -> Response:
     """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
     id = by.make_id("person")
-    return _invited(request, id, commands.invite(by, id, **asked), status=201)
+    return _invited(request, id, commands.invite(by, id, **fields), status=201)
 
 
 @view(responses=InvitedSerializer)
@@ -234,10 +234,10 @@ def welcome(request: Request, token: str) -> Response:
 
 
 @view(body=JoinSerializer, responses=DoneSerializer)
-def join(request: Request, **asked: Any) -> Response:
+def join(request: Request, **fields: Any) -> Response:
     """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
-    user = commands.accept_invitation(**asked)
+    user = commands.accept_invitation(**fields)
     sign_in(request._request, user)
     return accepted(user.id, head())
 

@@ -197,9 +197,8 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
 
 
 @view(query=SearchSerializer, pages=True, responses=page_of(PersonSerializer))
-def people(request: Request, **asked: Any) -> Response:
+def people(request: Request, search: str) -> Response:
     """Everybody whose account is not closed, by name."""
-    search = asked["search"]
     found = User.objects.filter(is_active=True, name__icontains=search)
     return paged(request, found.order_by("name", "id"), _references)
 
@@ -229,10 +228,9 @@ def demo_roles(request: Request) -> Response:
 
 
 @view(body=DemoSignInSerializer, responses=MeSerializer)
-def demo_sign_in(request: Request, **asked: Any) -> Response:
+def demo_sign_in(request: Request, role: str) -> Response:
     """Signs in as the person with this role."""
     Session().enforce_csrf(request)
-    role = asked["role"]
     user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404

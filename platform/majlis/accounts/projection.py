@@ -53,7 +53,7 @@ invariant("one_erasure_waits", AlreadyAsked)
 
 
 @on
-def asked(fact: Person.Created, rows: Rows) -> None:
+def requested(fact: Person.Created, rows: Rows) -> None:
     rows.add(
         ErasureRow(
             id=fact.originator_id,

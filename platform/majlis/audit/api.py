@@ -128,25 +128,25 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 @view(query=Asked, pages=True, responses=page_of(LogLineSerializer))
-def log(request: Request, **asked: Any) -> Response:
+def log(request: Request, **filters: Any) -> Response:
     """The facts that the filters select, newest first.
 
     The reading is recorded as a fact, at most once an hour.
     """
     actor = actor_of(request)
-    after = asked.pop("after", None)
+    after = filters.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
-    note_reading(actor, words_of(asked), following=goes_on)
-    found = chosen(asked, actor)
+    note_reading(actor, words_of(filters), following=goes_on)
+    found = chosen(filters, actor)
     if after is not None:
         found = found.filter(position__gt=after)
     return paged(request, found.order_by("-position"), lambda facts: rows(facts, actor))
 
 
 @view(query=LogFilter, responses=LogFacetsSerializer)
-def counted(request: Request, **asked: Any) -> Response:
+def counted(request: Request, **filters: Any) -> Response:
     """The values that each filter may take, and how many facts each would select."""
-    return Response(facets(asked, actor_of(request)))
+    return Response(facets(filters, actor_of(request)))
 
 
 @view(responses=WholeFactSerializer)
@@ -178,15 +178,15 @@ def fact(request: Request, id: UUID) -> Response:
         for type in CONTENT_TYPES.values()
     },
 )
-def export(request: Request, **asked: Any) -> StreamingHttpResponse:
+def export(request: Request, **filters: Any) -> StreamingHttpResponse:
     """A file of the facts that the filters select now; `X-Total` is their number."""
     actor, language = actor_of(request), user_of(request).language
-    format = Format(asked.pop("file"))
+    format = Format(filters.pop("file"))
     upto = head()
-    total = chosen(asked, actor).filter(position__lte=upto).count()
-    export_log(actor, words_of(asked), format, upto)
+    total = chosen(filters, actor).filter(position__lte=upto).count()
+    export_log(actor, words_of(filters), format, upto)
     answer = StreamingHttpResponse(
-        exported(lambda: chosen(asked, actor), actor, format, language, upto),
+        exported(lambda: chosen(filters, actor), actor, format, language, upto),
         content_type=CONTENT_TYPES[format],
     )
     answer["Content-Disposition"] = f'attachment; filename="majlis-{upto}.{SUFFIXES[format]}"'

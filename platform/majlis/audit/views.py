@@ -55,7 +55,7 @@ def views(request: Request) -> Response:
 
 
 @view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
-def keep(request: Request, **asked: Any) -> Response:
+def keep(request: Request, **fields: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     if mine.count() >= MOST_VIEWS:
@@ -63,8 +63,8 @@ def keep(request: Request, **asked: Any) -> Response:
     made = SavedView.objects.create(
         id=new_id(),
         person=user_of(request).id,
-        name=asked["name"],
-        filters=words_of(asked["filters"]),
+        name=fields["name"],
+        filters=words_of(fields["filters"]),
     )
     return Response(_row(made), status=201)
 
@@ -77,10 +77,10 @@ def drop(request: Request, id: UUID) -> Response:
 
 
 @view(body=SavedViewSerializer, responses=SavedViewSerializer)
-def change(request: Request, id: UUID, **asked: Any) -> Response:
+def change(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
-    it.name, it.filters = asked["name"], words_of(asked["filters"])
+    it.name, it.filters = fields["name"], words_of(fields["filters"])
     it.save()
     return Response(_row(it))
 

@@ -67,11 +67,11 @@ class MessagesSerializer(Shape):
 
 
 @view(body=NewWebhookSerializer, responses={201: SecretSerializer})
-def add(request: Request, **asked: Any) -> Response:
+def add(request: Request, **fields: Any) -> Response:
     """Adds a webhook; the answer has its secret, which is not shown again."""
     by = actor_of(request)
     id = by.make_id("webhook")
-    return _with_secret(id, commands.add_webhook(by, id, **asked), 201)
+    return _with_secret(id, commands.add_webhook(by, id, **fields), 201)
 
 
 @view(responses=SecretSerializer)

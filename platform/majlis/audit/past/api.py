@@ -108,15 +108,15 @@ def position_at(request: Request, at: datetime) -> Response:
 
 
 @view(query=MilestonesAskedSerializer, responses=TicksSerializer)
-def milestones(request: Request, **asked: Any) -> Response:
+def milestones(request: Request, **filters: Any) -> Response:
     """The milestones that the person may know of: at most a hundred, evenly sampled."""
     facts = Fact.objects.filter(readable(actor_of(request)))
-    if not asked:
+    if not filters:
         facts = facts.filter(topic__in=milestone_topics())
-    if "kind" in asked:
-        facts = facts.filter(object_kind=asked["kind"])
-    if "object" in asked:
-        facts = facts.filter(object_id=asked["object"])
+    if "kind" in filters:
+        facts = facts.filter(object_kind=filters["kind"])
+    if "object" in filters:
+        facts = facts.filter(object_id=filters["object"])
     return Response({"results": ticks(facts), "head": head()})
 
 

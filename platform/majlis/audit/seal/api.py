@@ -166,8 +166,8 @@ def seal(request: Request) -> Response:
     waiting = Fact.objects.filter(position__gt=last.position if last else 0).count()
     ended = last_ended()
     # Excludes those of the command line, which print their own progress and may have been interrupted.
-    asked = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
-    begun = last_begun(ended_at=None, reason__in=asked)
+    reasons = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
+    begun = last_begun(ended_at=None, reason__in=reasons)
     published = KeyRow.objects.order_by("-published_at").values("key", "published_at")
     return Response(
         {
@@ -241,12 +241,12 @@ def inclusion(request: Request, position: int) -> Response:
 
 
 @view(query=SpanSerializer, responses=ConsistencySerializer)
-def consistency(request: Request, **asked: Any) -> Response:
+def consistency(request: Request, **filters: Any) -> Response:
     """The proof that one tree is consistent with a later one; a witness needs it before it signs."""
     last = latest()
     if last is None:
         raise NotFound(kind="checkpoint")
-    first, second = asked["from"], asked.get("to", last.size)
+    first, second = filters["from"], filters.get("to", last.size)
     if not first <= second <= last.size:
         raise NotFound(kind="checkpoint")
     signed = SignedCheckpoint.objects.filter(size=second).first()
@@ -268,10 +268,10 @@ def witnesses(request: Request) -> Response:
 
 
 @view(body=CosignedSerializer, responses={201: SignedSerializer})
-def cosignatures(request: Request, **asked: Any) -> Response:
+def cosignatures(request: Request, note: str) -> Response:
     """Submits a checkpoint signed by a witness of the organisation one acts for."""
-    kept = cosign(actor_of(request), asked["note"])
-    return Response({"witness": str(kept.witness), "signed_at": kept.signed_at}, status=201)
+    stored = cosign(actor_of(request), note)
+    return Response({"witness": str(stored.witness), "signed_at": stored.signed_at}, status=201)
 
 
 @view(responses={(200, "text/x-python"): OpenApiTypes.STR})
