@@ -44,7 +44,7 @@ from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
-from majlis.eventstore.viewing import of_today, viewed
+from majlis.eventstore.viewing import evaluated_in_present, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
@@ -225,7 +225,9 @@ def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Ro
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
     seen = stands_in_sight(actor)
     if actor.person and not actor.unrestricted:
-        seen |= models.Q(pk__in=of_today(electors_of(actor.person).values_list("vote", flat=True)))
+        seen |= models.Q(
+            pk__in=evaluated_in_present(electors_of(actor.person).values_list("vote", flat=True))
+        )
     return VoteRow.objects.filter(seen)
 
 
@@ -383,7 +385,8 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     return ElectorRow.objects.filter(
         models.Q(person=person)
         | models.Q(
-            person=None, organisation__in=of_today(mandates.values_list("organisation", flat=True))
+            person=None,
+            organisation__in=evaluated_in_present(mandates.values_list("organisation", flat=True)),
         )
     )
 

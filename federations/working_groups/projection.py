@@ -30,7 +30,7 @@ from majlis.domain import Actor, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
-from majlis.eventstore.viewing import by_rights_of_today
+from majlis.eventstore.viewing import by_present_rights
 from majlis.slices.guards import spaces
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Shape, Texts
@@ -265,7 +265,7 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     if _mandated(person=actor.person, on=today()):
         open_to.append(Visibility.MEMBERS)
     seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
-    return by_rights_of_today(seen)
+    return by_present_rights(seen)
 
 
 def stands_in_sight(actor: Actor) -> Q:

@@ -16,7 +16,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
-from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
+from majlis.eventstore.viewing import PRESENT, by_present_rights, civil_day_viewed, viewed
 from majlis.slices.guards import among, guard, hides
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Texts
@@ -163,7 +163,7 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
         return links
     if actor.person is None:
         return links.none()
-    return by_rights_of_today(
+    return by_present_rights(
         links.filter(Q(status=LinkStatus.OPEN) | held_by(actor.person, "answering", "to"))
     )
 
@@ -188,7 +188,7 @@ def may_read(facts: Sequence[Recorded[Link.Created]], actor: Actor) -> set[UUID]
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:
     """The links of the organisations whose mandates this person holds today."""
-    return by_rights_of_today(LinkRow.objects.filter(held_by(person, "answering", "to")))
+    return by_present_rights(LinkRow.objects.filter(held_by(person, "answering", "to")))
 
 
 def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[ListingRow]:
@@ -250,7 +250,7 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     public = {link.pk for link in links if link.status == LinkStatus.OPEN}
     if viewed():
         opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
-        public.update(opened.using(TODAY).values_list("pk", flat=True))
+        public.update(opened.using(PRESENT).values_list("pk", flat=True))
     return LinkShape.rows(
         links,
         listing=lambda row: row.listing_id,
