@@ -31,7 +31,7 @@ from majlis.eventstore.store import Recorded, head, read_log, under_way
 logger = logging.getLogger(__name__)
 
 # Errors of an unavailable database: a retry may succeed, unlike after any other error.
-AWAY = (OperationalError, InterfaceError)
+UNAVAILABLE = (OperationalError, InterfaceError)
 
 # Poll interval in seconds, without a wake-up.
 POLL = 1.0
@@ -196,7 +196,7 @@ def _guarded(name: str, act: Callable[[], object]) -> None:
     """Logs an error: one failing follower does not stop the others; the next poll retries it."""
     try:
         act()
-    except AWAY:
+    except UNAVAILABLE:
         raise
     except Exception:
         logger.exception("a follower failed and will try again", extra={"follower": name})

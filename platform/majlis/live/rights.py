@@ -22,7 +22,7 @@ from django.http import HttpRequest, parse_cookie
 from django.utils import timezone
 
 from majlis.domain import Actor, ActorKind, today
-from majlis.eventstore.following import AWAY
+from majlis.eventstore.following import UNAVAILABLE
 from majlis.live.browsers import Browser, Browsers
 from majlis.live.reading import Reader
 from majlis.slices import topics
@@ -71,7 +71,7 @@ def admitted(requests: Iterable[Request]) -> dict[Request, UUID]:
                 spaces[one] = space
         except topics.NoSuchTopic:
             pass
-        except AWAY:
+        except UNAVAILABLE:
             raise
         except Exception:
             logger.exception("cannot check who may watch", extra={"topic": one[1]})
