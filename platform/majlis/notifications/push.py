@@ -32,7 +32,7 @@ from django.utils.encoding import force_bytes
 from majlis.accounts.models import User
 from majlis.http import outside
 from majlis.notifications.models import Channel, Letter, PushSubscription
-from majlis.notifications.outbox import Refused, Send, TryLater, Way, register
+from majlis.notifications.outbox import Refused, Send, Transport, TryLater, register
 from majlis.notifications.wording import NewsItem, direction, plain
 from majlis.texts import say
 
@@ -183,9 +183,9 @@ def _contact() -> str:
 
 
 PUSH = register(
-    Way(
+    Transport(
         Channel.PUSH,
-        is_there=lambda: True,
+        is_configured=lambda: True,
         reaches=with_subscriptions,
         write=write,
         opened=opened,
