@@ -36,7 +36,7 @@ from majlis.accounts.models import User
 from majlis.domain import new_id
 from majlis.eventstore.following import timetable
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Quiet, Rhythm
-from majlis.notifications.preferences import awake
+from majlis.notifications.preferences import after_quiet_hours
 from majlis.notifications.wording import NewsItem, lines
 
 logger = logging.getLogger(__name__)
@@ -168,7 +168,7 @@ def _rested(transport: Transport, due: list[Delivery], now: datetime) -> list[De
     ready, waiting = [], []
     for one in due:
         if one.rhythm == Rhythm.AT_ONCE and one.notice_id in last:
-            one.due_at = awake(last[one.notice_id] + REST, quiet.get(one.person))
+            one.due_at = after_quiet_hours(last[one.notice_id] + REST, quiet.get(one.person))
             waiting.append(one)
         else:
             ready.append(one)

@@ -36,14 +36,14 @@ def mandatory() -> list[str]:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class Choices:
     """The choices of these people, everywhere and in one group."""
 
     chosen: Mapping[tuple[UUID, UUID | None, str, str], Rhythm]
     quiet: Mapping[UUID, Quiet]
 
     @classmethod
-    def of(cls, people: Collection[UUID], space: UUID) -> Wishes:
+    def of(cls, people: Collection[UUID], space: UUID) -> Choices:
         """Loads the choices in two queries, for any number of people."""
         rows = Preference.objects.filter(person__in=people)
         chosen = {
@@ -67,12 +67,12 @@ class Wishes:
         rhythm = self.rhythm(notice.person, notice.kind, channel, space)
         quiet = self.quiet.get(notice.person)
         if notice.legal and channel is Channel.MAIL:
-            waited = awake(at, quiet)
+            waited = after_quiet_hours(at, quiet)
             late = notice.by is not None and waited >= notice.by
             return Rhythm.AT_ONCE, at if late else waited
         if rhythm is Rhythm.OFF:
             return None
-        return rhythm, awake(turn(rhythm, at), quiet)
+        return rhythm, after_quiet_hours(next_time(rhythm, at), quiet)
 
 
 def drop_what_is_off(person: UUID) -> None:
@@ -82,7 +82,7 @@ def drop_what_is_off(person: UUID) -> None:
     """
     rows = Preference.objects.filter(person=person)
     chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
-    wishes = Wishes(chosen, {})
+    choices = Choices(chosen, {})
     waiting = Delivery.objects.filter(person=person, letter=None).exclude(
         channel=Channel.MAIL, rhythm=Rhythm.AT_ONCE, notice__kind__in=mandatory()
     )
@@ -90,12 +90,12 @@ def drop_what_is_off(person: UUID) -> None:
         one.pk
         for one in waiting.select_related("notice")
         if Rhythm.OFF
-        is wishes.rhythm(person, one.notice.kind, Channel(one.channel), one.notice.space)
+        is choices.rhythm(person, one.notice.kind, Channel(one.channel), one.notice.space)
     ]
     Delivery.objects.filter(pk__in=muted).delete()
 
 
-def turn(rhythm: Rhythm, at: datetime) -> datetime:
+def next_time(rhythm: Rhythm, at: datetime) -> datetime:
     """The next time after `at` when this rhythm sends (UTC); `at` itself for at once."""
     here = at.astimezone(CIVIL_TIME)
     match rhythm:
@@ -114,7 +114,7 @@ def turn(rhythm: Rhythm, at: datetime) -> datetime:
     return morning.astimezone(UTC)
 
 
-def awake(at: datetime, quiet: Quiet | None) -> datetime:
+def after_quiet_hours(at: datetime, quiet: Quiet | None) -> datetime:
     """`at`, or the end of the quiet hours that contain it (UTC)."""
     while quiet and _covers(quiet, at):
         at = _end(quiet, at)
