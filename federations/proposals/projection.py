@@ -14,7 +14,7 @@ from django.db.models import Max, QuerySet
 from federations.organisations.projection import Reference, references
 from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.rules import Change, Language, articles, diff
-from federations.working_groups.projection import stands_in_sight
+from federations.working_groups.projection import in_visible_group
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
@@ -274,7 +274,7 @@ def next_reference(year: int) -> str:
 
 # Everybody who may see the group sees its proposals and all their versions, from the first draft.
 def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
-    return ProposalRow.objects.filter(stands_in_sight(actor))
+    return ProposalRow.objects.filter(in_visible_group(actor))
 
 
 def sees_proposal(actor: Actor, proposal: UUID) -> bool:

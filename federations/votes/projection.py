@@ -37,7 +37,7 @@ from federations.votes.shapes import (
     SubjectShape,
     VoteCountsShape,
 )
-from federations.working_groups.projection import stands_in_sight
+from federations.working_groups.projection import in_visible_group
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, named, today
@@ -223,7 +223,7 @@ def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Ro
 # a ballot of its roll, which stays as frozen. Choices are restricted further: nobody sees a choice of a
 # hidden vote before the close, and a secret choice is never linked to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
-    seen = stands_in_sight(actor)
+    seen = in_visible_group(actor)
     if actor.person and not actor.unrestricted:
         seen |= models.Q(
             pk__in=evaluated_in_present(electors_of(actor.person).values_list("vote", flat=True))

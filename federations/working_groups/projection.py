@@ -268,7 +268,7 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     return by_present_rights(seen)
 
 
-def stands_in_sight(actor: Actor) -> Q:
+def in_visible_group(actor: Actor) -> Q:
     """Rows whose `group` the actor may see.
 
     A correlated subquery checks each row: a page costs its own rows, where `IN` would collect all groups.
@@ -293,7 +293,7 @@ def sees_group(actor: Actor, group: UUID) -> bool:
 
 def actions_visible_to(actor: Actor) -> QuerySet[ActionRow]:
     """The actions of the groups that the actor may see."""
-    return ActionRow.objects.filter(stands_in_sight(actor))
+    return ActionRow.objects.filter(in_visible_group(actor))
 
 
 def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
@@ -303,7 +303,7 @@ def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
 
 def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
     """The seats of the groups that the actor may see."""
-    return SeatRow.objects.filter(stands_in_sight(actor))
+    return SeatRow.objects.filter(in_visible_group(actor))
 
 
 def participates(actor: Actor, group: UUID) -> bool:
