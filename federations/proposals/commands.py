@@ -19,7 +19,12 @@ from federations.proposals.aggregate import Proposal, SomeoneWasFaster, Verdict
 from federations.proposals.projection import next_reference, sees_proposal, text_of
 from federations.proposals.rules import Language, Names
 from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import is_officer, participates, sees_group, takes_part
+from federations.working_groups.projection import (
+    is_officer,
+    is_participant,
+    participates,
+    sees_group,
+)
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
@@ -109,7 +114,7 @@ def translate(
 def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     """Adds a co-author from the group's participants: an author of a draft, or an officer of the group."""
     it, writer, officer = _written(by, proposal)
-    if not takes_part(person, it.group):
+    if not is_participant(person, it.group):
         raise CoauthorOutsideGroup
     it.add_coauthor(person, by=writer, officer=officer)
     save(it)

@@ -264,7 +264,7 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     open_to = [Visibility.PUBLIC]
     if _mandated(person=actor.person, on=today()):
         open_to.append(Visibility.MEMBERS)
-    seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
+    seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_participating(actor.person)))
     return by_present_rights(seen)
 
 
@@ -283,7 +283,7 @@ def groups_of(actor: Actor) -> QuerySet[GroupRow]:
     """The groups in which the actor participates."""
     if actor.person is None:
         return GroupRow.objects.none()
-    return GroupRow.objects.filter(pk__in=_taking_part(actor.person))
+    return GroupRow.objects.filter(pk__in=_participating(actor.person))
 
 
 def sees_group(actor: Actor, group: UUID) -> bool:
@@ -308,12 +308,12 @@ def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
 
 def participates(actor: Actor, group: UUID) -> bool:
     """Whether the actor participates: as an officer, or by a mandate of a seated organisation."""
-    return actor.person is not None and takes_part(actor.person, group)
+    return actor.person is not None and is_participant(actor.person, group)
 
 
-def takes_part(person: UUID, group: UUID) -> bool:
-    """`participates` for any person."""
-    return group in _taking_part(person)
+def is_participant(person: UUID, group: UUID) -> bool:
+    """Whether this person participates, as in `participates`."""
+    return group in _participating(person)
 
 
 def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
@@ -332,7 +332,7 @@ def officers_of(group: UUID, offices: Iterable[Office] = tuple(Office)) -> dict[
 
 
 def participants_of(group: UUID) -> set[UUID]:
-    """Everybody for whom `takes_part` is true today."""
+    """Everybody who participates in the group today."""
     return {*officers_of(group), *(person for _, person in _seated(group))}
 
 
@@ -374,7 +374,7 @@ _groups_of = Prepared(
 )
 
 
-def _taking_part(person: UUID) -> set[UUID]:
+def _participating(person: UUID) -> set[UUID]:
     """The groups in which this person is an officer, or has a mandate of a seated organisation."""
     return {group for (group,) in _groups_of(person=person, on=today())}
 
@@ -397,7 +397,7 @@ class GroupShape(RowShape, kind="group"):
     names: Names
     parent: UUID | None
     visibility: Visibility
-    edition: Annotated[str | None, "The label of a day's panel."]
+    edition: Annotated[str | None, "The edition of an event, for example its year."]
     charter: CharterShape
     officers: OfficersShape
     archived: bool
