@@ -146,19 +146,19 @@ class CancelSerializer(Form):
     reason = TextsSerializer()
 
 
-class VotesAskedSerializer(Form):
+class VotesQuerySerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(VoteStatus, required=False)
     subject = serializers.UUIDField(required=False, help_text="The id of the subject.")
 
 
-class RecordAskedSerializer(Form):
+class RecordQuerySerializer(Form):
     language = serializers.ChoiceField(
         list(LANGUAGES), required=False, help_text="Absent: the reader's language."
     )
 
 
-class IssuedAskedSerializer(Form):
+class IssuedQuerySerializer(Form):
     """The statement in the footer of each printed page of a dossier."""
 
     vote = serializers.UUIDField()
@@ -248,7 +248,7 @@ def dossier(request: Request, id: UUID) -> HttpResponse:
 
 
 @view(
-    query=RecordAskedSerializer,
+    query=RecordQuerySerializer,
     responses={
         (200, "application/pdf"): OpenApiTypes.BINARY,
         409: ProblemSerializer,
@@ -271,7 +271,7 @@ def dossier_about(request: Request, id: UUID) -> Response:
 
 # Public: anybody with a dossier, or a page of one, may check its signature. The response reveals nothing
 # but the validity of the values sent.
-@view(query=IssuedAskedSerializer, responses=IssuedShape.serializer, auth=[])
+@view(query=IssuedQuerySerializer, responses=IssuedShape.serializer, auth=[])
 def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
     """Whether this forum signed this hash as a vote's dossier at this position."""
     key = was_signed(statement(vote, position, hash), signature)
@@ -291,7 +291,7 @@ urlpatterns = [
         "votes",
         get=listed(
             *(VoteShape, VoteShape.rows, visible_to, "-scheduled_at", "-id"),
-            query=VotesAskedSerializer,
+            query=VotesQuerySerializer,
             subject=lambda rows, subject, by: rows.filter(subject_id=subject),
         ),
         post=act(commands.schedule_vote, NewVoteSerializer, makes="vote"),

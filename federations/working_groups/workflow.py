@@ -17,7 +17,7 @@ from majlis.eventstore.command import when
 
 @when
 def vacate_offices_and_seats(fact: Person.Erased, by: Actor) -> None:
-    """Vacates the erased person's offices and seats; a seat keeps its delegate if the alternate was erased."""
+    """Vacates offices and seats; a seat keeps its delegate if only the alternate was erased."""
     active = GroupRow.objects.filter(archived_reason=None).order_by("id")
     for office in Office:
         for group in active.filter(**{office.value: fact.person}):

@@ -20,7 +20,7 @@ from rest_framework.response import Response
 from majlis.accounts.people import PersonSerializer, user_of
 from majlis.audit.aggregate import Format
 from majlis.audit.commands import export_log, note_reading
-from majlis.audit.explorer import LogFilter, causes, chosen, facets, led_to, words_of
+from majlis.audit.explorer import LogFilter, causes, chosen, facets, filters_as_text, led_to
 from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
 from majlis.audit.sentences import Telling, tell
 from majlis.audit.views import urlpatterns as saved_views
@@ -41,7 +41,7 @@ class Exports(Limit):
     scope = "exports"
 
 
-class Asked(LogFilter):
+class LogQuery(LogFilter):
     """Filters of a page of the trail."""
 
     after = serializers.IntegerField(
@@ -51,7 +51,7 @@ class Asked(LogFilter):
     )
 
 
-class ExportAsked(LogFilter):
+class ExportQuery(LogFilter):
     """Filters and format of an export of the trail."""
 
     file = serializers.ChoiceField([format.value for format in Format])
@@ -127,7 +127,7 @@ class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
     months = _choices("LogMonths")
 
 
-@view(query=Asked, pages=True, responses=page_of(LogLineSerializer))
+@view(query=LogQuery, pages=True, responses=page_of(LogLineSerializer))
 def log(request: Request, **filters: Any) -> Response:
     """The facts that the filters select, newest first.
 
@@ -136,7 +136,7 @@ def log(request: Request, **filters: Any) -> Response:
     actor = actor_of(request)
     after = filters.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
-    note_reading(actor, words_of(filters), following=goes_on)
+    note_reading(actor, filters_as_text(filters), following=goes_on)
     found = chosen(filters, actor)
     if after is not None:
         found = found.filter(position__gt=after)
@@ -172,7 +172,7 @@ def fact(request: Request, id: UUID) -> Response:
 
 
 @view(
-    query=ExportAsked,
+    query=ExportQuery,
     responses={
         (200, type.partition(";")[0]): OpenApiResponse(OpenApiTypes.BINARY)
         for type in CONTENT_TYPES.values()
@@ -184,7 +184,7 @@ def export(request: Request, **filters: Any) -> StreamingHttpResponse:
     format = Format(filters.pop("file"))
     upto = head()
     total = chosen(filters, actor).filter(position__lte=upto).count()
-    export_log(actor, words_of(filters), format, upto)
+    export_log(actor, filters_as_text(filters), format, upto)
     answer = StreamingHttpResponse(
         exported(lambda: chosen(filters, actor), actor, format, language, upto),
         content_type=CONTENT_TYPES[format],

@@ -79,7 +79,7 @@ def chosen(filters: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
     return found
 
 
-def words_of(filters: Mapping[str, Any]) -> dict[str, str]:
+def filters_as_text(filters: Mapping[str, Any]) -> dict[str, str]:
     """Filters as text, for the fact of a reading and for a saved view."""
     return {
         name: value.isoformat() if isinstance(value, datetime) else str(value)

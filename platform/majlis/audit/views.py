@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from majlis.accounts.erasure import deletes
 from majlis.accounts.export import exports
 from majlis.accounts.people import user_of
-from majlis.audit.explorer import LogFilter, words_of
+from majlis.audit.explorer import LogFilter, filters_as_text
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
 from majlis.http.shapes import Form, Line
@@ -64,7 +64,7 @@ def keep(request: Request, **fields: Any) -> Response:
         id=new_id(),
         person=user_of(request).id,
         name=fields["name"],
-        filters=words_of(fields["filters"]),
+        filters=filters_as_text(fields["filters"]),
     )
     return Response(_row(made), status=201)
 
@@ -80,7 +80,7 @@ def drop(request: Request, id: UUID) -> Response:
 def change(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
-    it.name, it.filters = fields["name"], words_of(fields["filters"])
+    it.name, it.filters = fields["name"], filters_as_text(fields["filters"])
     it.save()
     return Response(_row(it))
 

@@ -71,7 +71,7 @@ class WhenSerializer(Form):
     at = serializers.DateTimeField(help_text="The moment.")
 
 
-class MilestonesAskedSerializer(Form):
+class MilestonesQuerySerializer(Form):
     """The milestones of one object, or of the forum if none is given."""
 
     kind = serializers.CharField(required=False, max_length=40)
@@ -107,7 +107,7 @@ def position_at(request: Request, at: datetime) -> Response:
     return Response({**found, "head": head()})
 
 
-@view(query=MilestonesAskedSerializer, responses=TicksSerializer)
+@view(query=MilestonesQuerySerializer, responses=TicksSerializer)
 def milestones(request: Request, **filters: Any) -> Response:
     """The milestones that the person may know of: at most a hundred, evenly sampled."""
     facts = Fact.objects.filter(readable(actor_of(request)))
