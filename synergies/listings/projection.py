@@ -32,7 +32,7 @@ from synergies.listings.aggregate import (
 
 
 class ListingRow(Row):
-    """`sectors` are words between spaces, so that `contains` finds one on every database."""
+    """A listing; `sectors` are words between spaces, so that `contains` finds one on every database."""
 
     id = models.UUIDField(primary_key=True)
     organisation = models.UUIDField(db_index=True)
