@@ -203,13 +203,13 @@ def coauthor_removed(fact: Proposal.CoauthorRemoved, rows: Rows) -> None:
 def supported(fact: Proposal.Supported, rows: Rows) -> None:
     row = _updated(fact, rows)
     support = {"organisation": str(fact.organisation), "version": fact.version}
-    row.supporters = [*_but(row.supporters, fact.organisation), support]
+    row.supporters = [*_without(row.supporters, fact.organisation), support]
 
 
 @on
 def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
     row = _updated(fact, rows)
-    row.supporters = _but(row.supporters, fact.organisation)
+    row.supporters = _without(row.supporters, fact.organisation)
 
 
 @on
@@ -262,7 +262,7 @@ def _author(proposal: UUID, person: UUID, since: datetime, *, first: bool) -> Au
     return AuthorRow(id=id, proposal_id=proposal, person=person, first=first, since=since)
 
 
-def _but(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str, Any]]:
+def _without(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str, Any]]:
     return [support for support in supporters if support["organisation"] != str(organisation)]
 
 
@@ -278,7 +278,7 @@ def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
 
 
 def sees_proposal(actor: Actor, proposal: UUID) -> bool:
-    """Whether `visible_to` holds this proposal."""
+    """Whether `visible_to` contains this proposal."""
     return visible_to(actor).filter(pk=proposal).exists()
 
 
@@ -406,8 +406,10 @@ class VersionShape(NumberedShape, RowShape, kind="version"):
 
 
 class TextShape(NumberedShape, RowShape, kind="text"):
-    """A version with its text and its translations: fetched, never pushed. Fetch it again when a pushed
-    `version` has a newer `rev`."""
+    """A version with its text and its translations: fetched, never pushed.
+
+    Fetch it again when a pushed `version` has a newer `rev`.
+    """
 
     blocks: list[BlockShape]
     articles: Annotated[dict[str, int], "The number of each article, by block id."]
