@@ -16,7 +16,7 @@ from rest_framework.response import Response
 
 from federations.votes import commands, rules
 from federations.votes.aggregate import Convocation, VoteStatus
-from federations.votes.dossier import DossierShape, dossier_of, statement, was_signed
+from federations.votes.dossier import DossierShape, dossier_of, signing_key, statement
 from federations.votes.projection import (
     BoxShape,
     ElectorRow,
@@ -125,10 +125,10 @@ class NewVoteSerializer(Form):
     rule = NewRuleSerializer()
     proposal = serializers.UUIDField(allow_null=True, default=None)
     opens_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: opened by hand."
+        allow_null=True, default=None, help_text="Null: a person opens it."
     )
     closes_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: closed by hand."
+        allow_null=True, default=None, help_text="Null: a person closes it."
     )
     colleges = ByOrganisation(child=Line(max_length=100))
     weights = ByOrganisation(child=Exact(), help_text="1 for an absent organisation.")
@@ -138,7 +138,9 @@ class NewBallotSerializer(Form):
     elector = serializers.UUIDField()
     choice = Choice(rules.OFFERED)
     receipt = serializers.UUIDField(
-        allow_null=True, default=None, help_text="A secret ballot's, UUIDv4, made by the browser."
+        allow_null=True,
+        default=None,
+        help_text="Of a secret ballot: a UUIDv4 that the browser makes.",
     )
 
 
@@ -159,7 +161,7 @@ class RecordQuerySerializer(Form):
 
 
 class IssuedQuerySerializer(Form):
-    """The statement in the footer of each printed page of a dossier."""
+    """The signed statement, with its signature, as in the address of a dossier's public page."""
 
     vote = serializers.UUIDField()
     position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
@@ -274,7 +276,7 @@ def dossier_about(request: Request, id: UUID) -> Response:
 @view(query=IssuedQuerySerializer, responses=IssuedShape.serializer, auth=[])
 def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
     """Whether this forum signed this hash as a vote's dossier at this position."""
-    key = was_signed(statement(vote, position, hash), signature)
+    key = signing_key(statement(vote, position, hash), signature)
     return Response({"issued": key is not None, "key": key or str(keys.public_key())})
 
 

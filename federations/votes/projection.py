@@ -120,7 +120,7 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes: kept, without order, time or voter; deleted at the close."""
+    """The choices of open secret votes, without order, time or voter; a kept table, emptied at the close."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -134,7 +134,7 @@ class OpenBox(models.Model):
 
 
 class SealedBox(models.Model):
-    """The ballots of closed secret votes, written together in the order of random receipts."""
+    """The ballots of closed secret votes, written together in the order of random receipts; a kept table."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -289,8 +289,11 @@ def _tally_line(vote: VoteRow, group: dict[str, Any], *, hide: bool = False) -> 
 
 
 def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
-    """The canonical form of a box, whose SHA-256 (of UTF-8) is the digest: the JSON list of `[receipt,
-    choice, college, weight]` in the order of receipts, without spaces; weights in 1/`VoteRow.unit`."""
+    """The canonical form of a box; the SHA-256 of its UTF-8 is the digest.
+
+    It is the JSON list of `[receipt, choice, college, weight]` in the order of receipts, without spaces;
+    weights are multiples of 1/`VoteRow.unit`.
+    """
     ballots = [[str(receipt), *rest] for receipt, *rest in lines]
     return json.dumps(ballots, separators=(",", ":"), ensure_ascii=False)
 
@@ -325,8 +328,11 @@ class TallyShape(RowShape, kind="tally"):
 
 
 def tally_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
-    """The running count of each vote with a roll. Pass a queryset that is not evaluated: the log's head is
-    read first, so that no `rev` is newer than its counts."""
+    """The running count of each vote with a roll.
+
+    Pass a queryset that is not evaluated: the log's head is read first, so that no `rev` is newer than its
+    counts.
+    """
     position = head()
     return [TallyShape.of(vote, rev=position, **_tally(vote)) for vote in votes if vote.electors]
 
