@@ -116,7 +116,7 @@ MIDDLEWARE = [
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
     "allauth.account.middleware.AccountMiddleware",
-    "majlis.audit.past.door.PastReads",
+    "majlis.audit.past.middleware.PastReads",
 ]
 ROOT_URLCONF = "majlis.urls"
 WSGI_APPLICATION = "majlis.wsgi.application"

@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.audit.past import building, files
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head

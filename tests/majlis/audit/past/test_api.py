@@ -21,7 +21,7 @@ from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import archive_group, change_visibility
-from majlis.audit.past import building, door, files
+from majlis.audit.past import building, files, middleware
 from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -201,7 +201,7 @@ def test_reading_and_exporting_the_log_of_then_are_facts_of_today(
     position = head()
     files.make(position)
     for _ in range(3):
-        answer = administrator.get(path, headers={door.HEADER: str(position)})
+        answer = administrator.get(path, headers={middleware.HEADER: str(position)})
         assert answer.status_code == 200
     topic = "log.exported" if "export" in path else "log.read"
     assert Fact.objects.filter(topic=topic, position__gt=position).exists()
@@ -218,7 +218,7 @@ def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
         path = "/api/log/export?file=csv&kind=organisation"
         # The first export starts the stream of its recording; the second appends, so it reads the stream.
         browser.get(path)
-        answer = browser.get(path, headers={door.HEADER: str(position)})
+        answer = browser.get(path, headers={middleware.HEADER: str(position)})
         group = a_group()
         archive_group(administrator, group, "Fini")
         connections.close_all()
@@ -365,7 +365,7 @@ def test_reads_of_today_ask_nothing_more(
 
     then(member, end, "/api/proposals")
     of_then = count(headers={"majlis-as-of": str(end)})
-    monkeypatch.setattr(door, "moment_at", None)
+    monkeypatch.setattr(middleware, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
     # Up to two more queries here (the moment, today's rights); the rows come from the file's database.
     assert of_then <= count() + 2

@@ -17,7 +17,7 @@ from django.db import connections
 
 from federations.working_groups.projection import GroupRow
 from majlis.audit.past import files, keeping
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.eventstore.viewing import as_of

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management import CommandError, CommandParser
 
 from majlis.audit.past import files
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.management.plain import PlainCommand
 
 
