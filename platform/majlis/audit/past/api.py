@@ -90,7 +90,7 @@ def state(request: Request, position: int) -> Response:
     answer = {"position": position, "recorded_at": moment.recorded_at, "head": head()}
     if files.file_of(position):
         return Response({**answer, "state": "ready", "done": 0, "total": 0})
-    if not building.for_people.ask(position):
+    if not building.for_people.request(position):
         raise PastNotMade
     done, total = files.progress(position) or (0, 0)
     return Response({**answer, "state": "building", "done": done, "total": total}, status=202)

@@ -18,7 +18,7 @@ EACH = 2
 SHARE = 0.75
 
 
-def kept(head: int) -> set[int]:
+def positions_to_keep(head: int) -> set[int]:
     """The positions to keep. A growing log only removes old positions, so no file is built twice."""
     a_fact = files.bytes_a_fact() if head >= STEP else 0.0
     for widening in count():

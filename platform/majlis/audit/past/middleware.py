@@ -46,7 +46,7 @@ class PastReads:
                 # The file may be deleted between check and read; any other error is not about files.
                 if file.exists():
                     raise
-        building.for_people.ask(moment.position)
+        building.for_people.request(moment.position)
         return refusal("past-not-ready", 409)
 
 

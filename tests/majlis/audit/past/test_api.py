@@ -290,7 +290,7 @@ def test_how_far_a_file_is_can_be_asked(
     a_group()
     end = head()
     monkeypatch.setattr(files, "progress", lambda position: (20, 50))
-    monkeypatch.setattr(building.for_people, "ask", lambda position: True)
+    monkeypatch.setattr(building.for_people, "request", lambda position: True)
     answer = administrator.get(f"/api/past/{end}")
     assert answer.status_code == 202
     assert (answer.json()["done"], answer.json()["total"]) == (20, 50)

@@ -192,18 +192,20 @@ def test_files_give_way_to_those_used_last_and_starting_points_to_nobody(
 
 def test_starting_points_stand_wider_apart_as_they_age() -> None:
     for position in (10_000, 100_000, 1_000_000, 1_100_000):
-        chosen = sorted(keeping.kept(position))
+        chosen = sorted(keeping.positions_to_keep(position))
         gaps = [after - before for before, after in zip([0, *chosen], chosen, strict=False)]
         assert gaps == sorted(gaps, reverse=True)
         assert max(gaps) <= keeping.WIDEST
         assert position - chosen[-1] < keeping.STEP
     # Later starting points existed before: none is built again.
-    assert {one for one in keeping.kept(1_100_000) if one <= 1_000_000} <= keeping.kept(1_000_000)
+    assert {
+        one for one in keeping.positions_to_keep(1_100_000) if one <= 1_000_000
+    } <= keeping.positions_to_keep(1_000_000)
 
 
 def test_starting_points_keep_to_their_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "bytes_a_fact", lambda: 4_000.0)
-    assert sum(keeping.kept(1_000_000)) * 4_000 <= keeping.SHARE * files.MOST_BYTES
+    assert sum(keeping.positions_to_keep(1_000_000)) * 4_000 <= keeping.SHARE * files.MOST_BYTES
 
 
 def test_the_folder_of_a_program_that_is_no_more_goes() -> None:
