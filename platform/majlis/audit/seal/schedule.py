@@ -44,7 +44,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
 
 @timetable("seal.verify")
 def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """Continues a verification in progress, whoever requested it; `majlis verify` runs its own."""
+    """Continues a scheduled or requested verification, or begins one; `majlis verify` runs its own."""
     under_way = Verification.objects.filter(ended_at=None).exclude(
         reason=Verification.Reason.COMMAND
     )
