@@ -179,7 +179,7 @@ def _valid_rows(
         faults = len(report.faults)
         now = _existing(line, directory, report)
         since = report.day(line, "since")
-        body = _wanted(line, now, report)
+        body = _wanted_body(line, now, report)
         if body and not body.names:
             report.refuse(line.number, "name_fr", "error-name-missing")
         elif body:
@@ -222,7 +222,7 @@ def _existing(line: SheetLine, directory: Directory, report: Report) -> Body | N
     return known[0] if len(known) == 1 else None
 
 
-def _wanted(line: SheetLine, now: Body | None, report: Report) -> Body | None:
+def _wanted_body(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     """The state wanted by a row, validated by the API's form; `_place` sets `parents` later."""
     cells = line.cells
     before = now or Body(new_id(), {}, None, _NO_PROFILE, [], None)

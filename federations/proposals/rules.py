@@ -297,7 +297,7 @@ def diff(before: Sequence[Block], after: Sequence[Block]) -> list[Change]:
     """The changes from the first text to the second, block by block, in the second's reading order.
 
     A block of both texts is `same`, `changed` in its place, or `moved` relative to the others (its words
-    show whether it changed too). A removed block stands after the block it used to follow. Without
+    show whether it changed too). A removed block comes after the block that it followed. Without
     removed blocks, the sequence of `after` is the second text.
     """
     earlier = {block["id"]: block for block in before}

@@ -237,7 +237,7 @@ def visible_group(actor: Actor, vote: UUID) -> UUID | None:
 
 
 def withheld(vote: VoteRow) -> bool:
-    """Whether choices are shown to nobody now; a cancelled hidden vote never reveals them."""
+    """Whether no reader may see the choices now; a cancelled hidden vote never reveals them."""
     return vote.secrecy is Secrecy.SECRET or (
         vote.secrecy is Secrecy.HIDDEN and vote.status != VoteStatus.CLOSED
     )
@@ -245,7 +245,7 @@ def withheld(vote: VoteRow) -> bool:
 
 @guard
 def may_read(facts: Sequence[Recorded[Ballot.Created | Ballot.Changed]], actor: Actor) -> set[UUID]:
-    """The ballots whose choice the log may show now: to every reader, or to nobody."""
+    """The ballots whose choice the log shows now; it shows a choice to every reader or to none."""
     votes = {one.object_id for one in facts}
     shown = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}
     return {one.id for one in facts if one.object_id in shown}

@@ -357,7 +357,8 @@ def _seated(group: UUID) -> list[tuple[UUID, UUID]]:
 
 
 # Every page runs these two queries. They are prepared, because as conditions of each page's query they
-# would be compiled and planned each time. They read indexes by person, so their cost is what a person holds.
+# would be compiled and planned each time. They read indexes by person, so their cost grows with that
+# person's mandates and seats only.
 _mandated = Prepared(
     lambda person, on: valid_on(on).filter(person=person).order_by().values_list("id")[:1]
 )

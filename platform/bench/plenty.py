@@ -2,7 +2,7 @@
 
 Each copy has the same shape and refers only to itself: its people, bodies, groups, texts, votes and facts
 refer to one another as in the original, and lists grow accordingly. In a copy, each id begins with the
-copy's number and has a UUID version that does not exist, wherever it stands (columns, JSON, names).
+copy's number and has a UUID version that does not exist, wherever it appears (columns, JSON, names).
 Printed references are of another year, and moments are an hour later.
 """
 

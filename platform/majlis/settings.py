@@ -86,7 +86,7 @@ INSTALLED_APPS = [
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
-    # After the domains: their start-up code reads what the domains registered.
+    # After the domains: their start-up code reads the registrations of the domains.
     "majlis.slices",
     "majlis.notifications",
     "example_forum",

@@ -2,7 +2,7 @@
 
     message                     subject                             arguments
     vote-verdict                the vote                            verdict
-    vote-verdict-quorum-free    a rule that asks for no quorum
+    vote-verdict-quorum-free    a rule without a quorum
     vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
     vote-verdict-college        a college, before its conditions    college
     vote-verdict-nothing        a condition whose base is empty     among

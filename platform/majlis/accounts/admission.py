@@ -180,7 +180,7 @@ def renew(request: Request, id: UUID) -> Response:
 
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
-    # Browsers do not send the part after `#`: the token stands in no server log and no Referer.
+    # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
     link = request.build_absolute_uri(f"/join#{token}")
     invitation = Invitation.objects.select_related("person").get(pk=id)
     mail.send(invitation.person, "invitation", link)

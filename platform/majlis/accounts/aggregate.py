@@ -1,6 +1,6 @@
 """Aggregates of erasure requests and of personal data exports: facts first, then refusals.
 
-A request that was called back may be made again. Facts hold only the person's id. Name and address stand
+A request that was called back may be made again. Facts hold only the person's id. Name and address are
 in the account, which is deleted; the person's texts are sealed with a key, which is destroyed.
 """
 

@@ -63,7 +63,7 @@ class InWords:
             extra["errors"] = _by_field(faults)
             code = _CODES.get(faults[0]["code"], "invalid")
         elif status == 401:
-            code = _who(request, answer)
+            code = _code_of_401(request, answer)
         else:
             code = _BY_STATUS.get(status, "bad-request")
         return _problem(code, status, extra=extra)
@@ -90,7 +90,7 @@ def _by_field(faults: list[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
     return found
 
 
-def _who(request: HttpRequest, answer: dict[str, Any]) -> str:
+def _code_of_401(request: HttpRequest, answer: dict[str, Any]) -> str:
     flows = answer.get("data", {}).get("flows", [])
     if any(flow["id"] == "mfa_authenticate" and flow.get("is_pending") for flow in flows):
         return "second-factor-required"

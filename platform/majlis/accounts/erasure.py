@@ -22,8 +22,8 @@ with ids and addresses of machines, as long as the operator keeps them.
 
 On disk: SQLite overwrites deleted data (`secure_delete`), and the write-ahead log is emptied after the
 commit. On PostgreSQL dead rows remain until its vacuum, and in its own archives. A backup made before
-still holds the person; `majlis.accounts.erasures` says how a restore erases them again. The last copy is
-gone only when the last such archive is.
+still contains the person; `majlis.accounts.erasures` describes how a restore erases them again. The last copy
+is gone when the last such archive is deleted.
 """
 
 from __future__ import annotations
@@ -143,12 +143,12 @@ def texts_of(person: UUID) -> dict[str, list[SealedText]]:
         last = {at: line.pk for line, ats in zip(lines, written, strict=True) for at in ats}
         for line, ats in zip(lines, written, strict=True):
             if line.actor == person:
-                stand = {at: field for at, field in ats.items() if last[at] == line.pk}
+                current = {at: field for at, field in ats.items() if last[at] == line.pk}
                 text = SealedText(
                     stream=line.stream,
                     version=line.version,
-                    rows=sorted({row for _, row in stand}),
-                    replaced=sorted({*ats.values()} - {*stand.values()}),
+                    rows=sorted({row for _, row in current}),
+                    replaced=sorted({*ats.values()} - {*current.values()}),
                 )
                 found[line.topic].append(text)
     return dict(found)
@@ -165,8 +165,8 @@ def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
 
 def is_sole_administrator(person: UUID) -> bool:
     """Whether no other person who may sign in is an administrator."""
-    there = administrators()
-    return there.filter(pk=person).exists() and not there.exclude(pk=person).exists()
+    known = administrators()
+    return known.filter(pk=person).exists() and not known.exclude(pk=person).exists()
 
 
 def _waiting(person: UUID) -> Person:

@@ -91,7 +91,7 @@ def own_erasure(request: Request) -> Response:
 def ask(request: Request) -> Response:
     """Requests one's own erasure; for a week the request can be called back."""
     _prove(request)
-    return _asked(request, user_of(request).pk)
+    return _request_erasure(request, user_of(request).pk)
 
 
 @view(responses=DoneSerializer)
@@ -116,7 +116,7 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
 @view(responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
     """Requests the erasure of a person who asked by other means, in a letter for example."""
-    return _asked(request, id)
+    return _request_erasure(request, id)
 
 
 @view(responses=DoneSerializer)
@@ -132,7 +132,7 @@ def carry_out(request: Request, id: UUID) -> Response:
     return accepted(id, erasure.erase(actor_of(request), id))
 
 
-def _asked(request: Request, person: UUID) -> Response:
+def _request_erasure(request: Request, person: UUID) -> Response:
     by = actor_of(request)
     id = by.make_id("erasure")
     return accepted(id, erasure.ask_erasure(by, id, person), 201)

@@ -30,9 +30,9 @@ def views_forgotten(person: UUID) -> None:
 
 @exports("views")
 def views_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    for kept in SavedView.objects.filter(person=person).order_by("at", "id"):
-        filters = " ".join(f"{key}={value}" for key, value in kept.filters.items())
-        yield {"id": kept.pk, "at": kept.at, "name": kept.name, "filters": filters}
+    for saved in SavedView.objects.filter(person=person).order_by("at", "id"):
+        filters = " ".join(f"{key}={value}" for key, value in saved.filters.items())
+        yield {"id": saved.pk, "at": saved.at, "name": saved.name, "filters": filters}
 
 
 class TooManyViews(DomainError):
@@ -51,11 +51,11 @@ class SavedViewSerializer(Form):
 def views(request: Request) -> Response:
     """One's own views in the order they were created."""
     mine = SavedView.objects.filter(person=user_of(request).id)
-    return Response([_row(kept) for kept in mine.order_by("at", "id")])
+    return Response([_row(saved) for saved in mine.order_by("at", "id")])
 
 
 @view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
-def keep(request: Request, **fields: Any) -> Response:
+def save_view(request: Request, **fields: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     if mine.count() >= MOST_VIEWS:
@@ -70,14 +70,14 @@ def keep(request: Request, **fields: Any) -> Response:
 
 
 @view(responses={204: None})
-def drop(request: Request, id: UUID) -> Response:
+def delete_view(request: Request, id: UUID) -> Response:
     """Deletes one of one's own views."""
     get_object_or_404(SavedView, id=id, person=user_of(request).id).delete()
     return Response(status=204)
 
 
 @view(body=SavedViewSerializer, responses=SavedViewSerializer)
-def change(request: Request, id: UUID, **fields: Any) -> Response:
+def change_view(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
     it.name, it.filters = fields["name"], filters_as_text(fields["filters"])
@@ -85,11 +85,11 @@ def change(request: Request, id: UUID, **fields: Any) -> Response:
     return Response(_row(it))
 
 
-def _row(kept: SavedView) -> dict[str, Any]:
-    return {"id": str(kept.id), "name": kept.name, "filters": kept.filters}
+def _row(saved: SavedView) -> dict[str, Any]:
+    return {"id": str(saved.id), "name": saved.name, "filters": saved.filters}
 
 
 urlpatterns = [
-    at("log/views", get=views, post=keep),
-    at("log/views/<uuid:id>", put=change, delete=drop),
+    at("log/views", get=views, post=save_view),
+    at("log/views/<uuid:id>", put=change_view, delete=delete_view),
 ]

@@ -113,9 +113,9 @@ def _after(loader: Any, name: tuple[str, str]) -> Any:
 
 
 def _must_be_empty() -> None:
-    there = set(connection.introspection.table_names())
+    tables = set(connection.introspection.table_names())
     for model in filled():
-        if model._meta.db_table in there and model._base_manager.exists():
+        if model._meta.db_table in tables and model._base_manager.exists():
             raise NotEmpty(
                 f"The database holds a forum already (see the table {model._meta.db_table})."
             )

@@ -135,7 +135,7 @@ def _answer(request: HttpRequest, code: str, status: int) -> HttpResponse:
 
     A refusal before the language middleware ran is in the language that the browser requests.
     """
-    language = getattr(request, "spoken", None)
+    language = getattr(request, "LANGUAGE_CODE", None)
     return refusal(code, status, language or requested_language(request))
 
 

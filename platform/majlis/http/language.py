@@ -42,6 +42,6 @@ class Language:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.spoken = language_of(request)  # type: ignore[attr-defined]  # for `errors.py`
-        with translation.override(request.spoken):  # type: ignore[attr-defined]
+        request.LANGUAGE_CODE = language_of(request)
+        with translation.override(request.LANGUAGE_CODE):
             return self.get_response(request)

@@ -139,7 +139,7 @@ _SESSION_REQUIRED: list[dict[str, list[str]]] = [{"cookieAuth": []}]
 
 
 def without_repetitions(result: dict[str, Any], **how: Any) -> dict[str, Any]:
-    """Hoists what operations repeat: a required session is the default, a repeated parameter a component.
+    """Hoists repeated parts: a required session is the default, a repeated parameter a component.
 
     Components have the parameters' names; of two parameters of one name, the more frequent one is hoisted.
     """

@@ -2,7 +2,7 @@
 
 It walks over the log once. For each fact that a slice notifies people of, one transaction writes the
 notices, the deliveries and the follower's own position, in a few statements for any number of people. If
-the process is killed, the follower goes on from that position: nobody is notified twice or left out.
+the process is killed, the follower continues at that position: nobody is notified twice or left out.
 
 A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
 again, and its snooze ends. People are not notified of their own acts, nor if their account is closed.

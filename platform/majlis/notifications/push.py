@@ -3,7 +3,7 @@
 A push holds little, because a locked screen may show it: the object's title, the latest sentence, the path
 of its page, and a tag. Later news of an object replaces earlier news on the screen by that tag. The key is
 derived from `SECRET_KEY`: all processes have the same one and none stores it. After a change of
-`SECRET_KEY`, browsers subscribe anew when they next open a page.
+`SECRET_KEY`, browsers subscribe again when they next open a page.
 
 A subscription that is gone (404, 410) is deleted, and so is one that is refused `MOST_FAILURES` times in a
 row.

@@ -108,8 +108,8 @@ def removed(fact: Webhook.Removed, rows: Rows) -> None:
 
 # Only administrators, who decide which facts leave the forum, see webhooks.
 def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
-    there = WebhookRow.objects.filter(removed=False)
-    return there if actor.administrator else there.none()
+    webhooks = WebhookRow.objects.filter(removed=False)
+    return webhooks if actor.administrator else webhooks.none()
 
 
 @hides("webhook")
