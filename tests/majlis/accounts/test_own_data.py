@@ -114,7 +114,7 @@ def test_nobody_is_handed_anybody_elses() -> None:
 
 def test_a_long_history_is_sent_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export, "CHUNK", 500)
-    monkeypatch.setattr(export, "AT_ONCE", 4)
+    monkeypatch.setattr(export, "BATCH", 4)
     member = a_member(an_organisation())
     group = a_group(chair=member)
     for _ in range(9):
