@@ -41,7 +41,7 @@ run-scaled: setup nginx ## The same as docker-compose.yml has it, without Docker
 setup: $(VENV)/.test-ready pango frontend/dist/index.html ## Make the environment in .venv and build the front end
 
 .PHONY: test
-test: check test-frontend test-sqlite test-postgres test-browser ## Check and test everything, on both databases and in a browser
+test: check test-frontend test-databases test-browser ## Check and test everything, on both databases and in a browser
 
 .PHONY: check
 check: check-python check-schema check-frontend check-supply ## Format, lint, types, arrows, migrations, schema, dependencies, secrets: all but the tests
@@ -172,6 +172,11 @@ check-supply: setup
 test-frontend: setup
 	@$(SAY) 'The front end'
 	$(NPM) test
+
+.PHONY: test-databases
+test-databases: setup nginx
+	@$(SAY) 'On both databases side by side; each prints its tests when it has ended'
+	@$(MAKE) --jobs=2 --output-sync=target test-sqlite test-postgres
 
 .PHONY: test-sqlite
 test-sqlite: setup nginx

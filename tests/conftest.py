@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
+from typing import Any
 
 import hypothesis
 import pytest
 from django.contrib.contenttypes.management import create_contenttypes
+from django.db import connection
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.models.signals import post_migrate
 
@@ -67,9 +70,26 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(autouse=True)
-def pages_of_the_past_are_made() -> Iterator[None]:
-    """Waits for the threads that make them: an open connection keeps the database from being dropped."""
+def no_connection_is_left() -> Iterator[None]:
+    """Fails the test that leaves a connection open: PostgreSQL could not drop the database in the end.
+
+    Waits for the threads that make pages of the past, and for sockets that are closing.
+    """
+    before = connections_taken()
     yield
     for thread in threading.enumerate():
         if thread.name == "past":
             thread.join(30)
+    deadline = time.monotonic() + 10
+    while (left := connections_taken() - before) > 0 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert left <= 0, f"{left} connections were not returned to the pool"
+
+
+def connections_taken() -> int:
+    """How many connections of PostgreSQL's pool are in use, beside that of the tests' own thread."""
+    own: Any = connection
+    if own.vendor != "postgresql" or own.pool.closed:
+        return 0
+    pool = own.pool.get_stats()
+    return int(pool["pool_size"] - pool["pool_available"] - (own.connection is not None))

@@ -50,7 +50,7 @@ BAD_IMPORTS = [
 ]
 
 
-def test_the_arrows_of_the_house_hold() -> None:
+def test_the_import_contracts_hold() -> None:
     linted = lint(ROOT)
     assert linted.returncode == 0, linted.stdout
 
@@ -59,22 +59,22 @@ def test_the_arrows_of_the_house_hold() -> None:
 def test_a_contract_breaks_on_a_bad_import(
     contract: str, path: str, line: str, tmp_path: Path
 ) -> None:
-    house = a_copy_of_the_house(tmp_path)
-    # Plain by its name, and Django one step further.
-    (house / "platform/majlis/clock.py").write_text("from django.utils import timezone\n")
-    changed = house / path
+    sources = copy_of_sources(tmp_path)
+    # `majlis.clock` is plain itself and imports Django: a forbidden indirect import.
+    (sources / "platform/majlis/clock.py").write_text("from django.utils import timezone\n")
+    changed = sources / path
     changed.parent.mkdir(exist_ok=True)
     with changed.open("a") as file:
         file.write(f"\n{line}\n")
 
-    linted = lint(house, contract)
+    linted = lint(sources, contract)
 
     assert linted.returncode == 1, linted.stdout
     assert "0 kept, 1 broken" in linted.stdout
 
 
 @pytest.mark.parametrize("domain", settings.DOMAINS)
-def test_every_slice_is_a_line_of_its_domain(domain: str) -> None:
+def test_every_slice_is_listed_in_its_domain(domain: str) -> None:
     folders = [aggregate.parent.name for aggregate in (ROOT / domain).glob("*/aggregate.py")]
     assert sorted(slices_of(domain)) == sorted(folders), f"SLICES in {domain}/__init__.py"
 
@@ -83,7 +83,7 @@ def test_the_platform_folder_is_never_a_package() -> None:
     assert not (ROOT / "platform" / "__init__.py").exists()
 
 
-def a_copy_of_the_house(folder: Path) -> Path:
+def copy_of_sources(folder: Path) -> Path:
     for source in SOURCES:
         shutil.copytree(
             ROOT / source, folder / source, ignore=shutil.ignore_patterns("__pycache__", "*.csv")
@@ -92,14 +92,14 @@ def a_copy_of_the_house(folder: Path) -> Path:
     return folder
 
 
-def lint(house: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
+def lint(sources: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
     chosen = [option for contract in contracts for option in ("--contract", contract)]
     return subprocess.run(
         [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache", *chosen],
-        cwd=house,
+        cwd=sources,
         env={
             **os.environ,
-            "PYTHONPATH": f"{house / 'platform'}{os.pathsep}{house}",
+            "PYTHONPATH": f"{sources / 'platform'}{os.pathsep}{sources}",
             "COLUMNS": "200",
         },
         capture_output=True,

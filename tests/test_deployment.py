@@ -28,14 +28,14 @@ OURS = {name: one for name, one in SERVICES.items() if "build" in one}
 CONFIGS: dict[str, str] = {
     name: one["content"] for name, one in yaml.safe_load(COMPOSE)["configs"].items()
 }
-# The last stage is the image; the ones before make what it copies.
+# The last stage is the image; the earlier ones build what it copies.
 STAGES = re.split(r"^FROM ", DOCKERFILE, flags=re.MULTILINE)[1:]
 IMAGE = STAGES[-1]
 # Read by PostgreSQL's client library, not by us.
 READ_BY_LIBPQ = {"PGPASSWORD"}
 
 
-class Given(dict[str, str]):
+class AnyValue(dict[str, str]):
     """Accepts every lookup, so that the file can be evaluated."""
 
     def __missing__(self, name: str) -> str:
@@ -63,26 +63,28 @@ def test_every_command_exists(name: str, command: list[str]) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(OURS))
-def test_every_variable_given_to_a_forum_is_read(name: str) -> None:
+def test_every_variable_of_a_service_is_read_by_the_settings(name: str) -> None:
     read = (ROOT / "platform/majlis/settings.py").read_text()
-    given = set(OURS[name]["environment"]) - READ_BY_LIBPQ
-    assert given
-    assert {one for one in given if f'"{one}"' not in read} == set()
+    variables = set(OURS[name]["environment"]) - READ_BY_LIBPQ
+    assert variables
+    assert {one for one in variables if f'"{one}"' not in read} == set()
 
 
 def test_no_secret_has_a_default() -> None:
-    asked = re.findall(r"(?<!\$)\$\{(\w+)([^}]*)\}", COMPOSE)
+    references = re.findall(r"(?<!\$)\$\{(\w+)([^}]*)\}", COMPOSE)
     without_default = {"SECRET_KEY", "POSTGRES_PASSWORD", "PUBLIC_HOST", "TLS_FOLDER"}
-    assert {name for name, rest in asked if rest.startswith(":?")} == without_default
-    assert not [name for name, rest in asked if rest.startswith(":-") and name in without_default]
+    assert {name for name, rest in references if rest.startswith(":?")} == without_default
+    assert not [
+        name for name, rest in references if rest.startswith(":-") and name in without_default
+    ]
 
 
-def test_the_example_environment_names_what_is_asked_and_gives_nothing() -> None:
+def test_the_example_environment_lists_the_required_variables_without_values() -> None:
     example = (ROOT / ".env.example").read_text()
     lines = [line for line in example.splitlines() if line and not line.startswith("#")]
     assert {line for line in lines if not line.endswith("=")} == set()
-    asked = set(re.findall(r"(?<!\$)\$\{(\w+):\?", COMPOSE))
-    assert {line.removesuffix("=") for line in lines} == asked
+    required = set(re.findall(r"(?<!\$)\$\{(\w+):\?", COMPOSE))
+    assert {line.removesuffix("=") for line in lines} == required
 
 
 def test_the_proxy_reaches_each_server_at_the_port_it_binds() -> None:
@@ -98,7 +100,7 @@ def test_the_proxy_reaches_each_server_at_the_port_it_binds() -> None:
     assert {one.rpartition(":")[2] for one in SERVICES["proxy"]["ports"]} == listens
 
 
-def test_the_proxy_finds_its_files_where_they_are_mounted() -> None:
+def test_the_files_of_the_proxy_are_mounted_where_it_reads_them() -> None:
     mounted = {one["target"]: one["source"] for one in SERVICES["proxy"]["configs"]}
     assert set(mounted.values()) == set(CONFIGS)
     read = re.findall(r"(?:include|ssl_certificate(?:_key)?) (\S+);", CONFIGS["proxy"])
@@ -110,8 +112,8 @@ def test_the_proxy_finds_its_files_where_they_are_mounted() -> None:
     assert "privkey.pem" in example
 
 
-def test_whoever_is_told_to_stop_has_the_time_to() -> None:
-    compose = Compose(ROOT / "docker-compose.yml", Given())
+def test_grace_periods_are_longer_than_the_timeouts_of_a_shutdown() -> None:
+    compose = Compose(ROOT / "docker-compose.yml", AnyValue())
     command = compose.command("web")
     answers = int(command[command.index("--graceful-timeout") + 1])
     assert answers < compose.grace("web")
@@ -120,9 +122,9 @@ def test_whoever_is_told_to_stop_has_the_time_to() -> None:
     assert int(lingers[1]) < compose.grace("proxy")
 
 
-def test_postgresql_has_room_for_every_process_twice_over() -> None:
+def test_postgresql_has_connections_for_twice_the_processes() -> None:
     """During a replacement of processes, or with `--scale` doubling them."""
-    compose = Compose(ROOT / "docker-compose.yml", Given())
+    compose = Compose(ROOT / "docker-compose.yml", AnyValue())
     pool = _postgresql("postgresql://majlis@postgres/majlis")["OPTIONS"]["pool"]["max_size"]
     most = dict(one.split("=") for one in compose.command("postgres") if "=" in one)
     kept_for_superusers = 3
@@ -131,20 +133,22 @@ def test_postgresql_has_room_for_every_process_twice_over() -> None:
     assert 2 * processes * pool <= int(most["max_connections"]) - kept_for_superusers
 
 
-def test_what_the_proxy_lets_through_the_forum_refuses_by_its_own_words() -> None:
+def test_the_proxy_admits_larger_bodies_than_the_forum() -> None:
     largest = re.search(r"client_max_body_size (\d+)m", CONFIGS["rules"])
     assert largest
     assert int(largest[1]) * 1_000_000 > settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 
-def test_the_image_is_made_of_versions_that_the_sources_ask_for() -> None:
+def test_the_image_uses_the_versions_that_the_sources_require() -> None:
     (node,) = re.findall(r"^node:(\d+)-", "\n".join(STAGES), re.MULTILINE)
     engines = json.loads((ROOT / "frontend/package.json").read_text())["engines"]["node"]
     assert engines.startswith(f">={node}")
     (python,) = re.findall(r"^python:([\d.]+)-", "\n".join(STAGES), re.MULTILINE)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert project["requires-python"] == f">={python}"
-    assert f"--python-version {python} " in (ROOT / "Makefile").read_text(), "what is pinned"
+    assert f"--python-version {python} " in (ROOT / "Makefile").read_text(), (
+        "the version that the locks are made for"
+    )
 
 
 def test_the_image_finds_the_front_end_where_the_settings_look_for_it() -> None:
@@ -153,12 +157,12 @@ def test_the_image_finds_the_front_end_where_the_settings_look_for_it() -> None:
     for stage, built, to in copied:
         (maker,) = (one for one in STAGES if re.match(rf"\S+ AS {stage}\n", one))
         (work,) = re.findall(r"^WORKDIR (\S+)$", maker, re.MULTILINE)
-        assert built == f"{work}/dist/", "where Vite puts it"
+        assert built == f"{work}/dist/", "the output folder of Vite"
         assert Path(folder, to) == Path(folder, settings.FRONTEND.relative_to(ROOT))
     assert copied
 
 
-def test_the_image_keeps_its_data_where_the_volume_is() -> None:
+def test_the_data_of_the_image_is_in_the_volume() -> None:
     (data,) = re.findall(r"MAJLIS_DATA=(\S+)", IMAGE)
     assert f"VOLUME {data}\n" in IMAGE
     (user,) = re.findall(r"^USER (\w+)$", IMAGE, re.MULTILINE)
@@ -167,7 +171,7 @@ def test_the_image_keeps_its_data_where_the_volume_is() -> None:
         assert one["volumes"] == [f"data:{data}"]
 
 
-def test_the_image_s_health_check_is_a_program_that_asks_the_exposed_port() -> None:
+def test_the_health_check_of_the_image_requests_the_exposed_port() -> None:
     found = re.search(r"^HEALTHCHECK .* CMD (\[.*\])$", IMAGE, re.MULTILINE)
     assert found
     python, option, code = json.loads(found[1])
@@ -177,7 +181,7 @@ def test_the_image_s_health_check_is_a_program_that_asks_the_exposed_port() -> N
     assert f"http://127.0.0.1:{port}/" in code
 
 
-def test_what_the_compose_file_says_is_read_as_compose_reads_it(tmp_path: Path) -> None:
+def test_the_compose_file_is_parsed_as_by_compose(tmp_path: Path) -> None:
     file = tmp_path / "compose.yml"
     file.write_text(
         "services: {a: {command: [x, '$${HOST}'], environment: {A: '${A:-b}', B: '${B:?must}'},"
@@ -192,15 +196,15 @@ def test_what_the_compose_file_says_is_read_as_compose_reads_it(tmp_path: Path) 
         Compose(file, {})
 
 
-def test_the_health_checks_ask_for_addresses_that_exist() -> None:
+def test_the_health_checks_request_existing_addresses() -> None:
     for text in (DOCKERFILE, COMPOSE):
         paths = re.findall(r"http://127\.0\.0\.1:\d+(/health/\w+)", text)
         assert paths
         for path in paths:
-            resolve(path)  # raises where nothing answers
+            resolve(path)  # raises for an unknown address
 
 
-def test_what_waits_for_a_healthy_service_waits_for_one_that_has_a_health_check() -> None:
+def test_every_service_waited_for_as_healthy_has_a_health_check() -> None:
     has_one = {
         name
         for name, one in SERVICES.items()

@@ -11,11 +11,11 @@ import pytest
 
 from tests.support import dependencies, leaks
 from tests.support.dependencies import (
+    faults_from_npm,
+    faults_from_pypi,
     faults_of_licences,
     faults_of_package_lock,
     faults_of_requirements,
-    faults_told_by_npm,
-    faults_told_by_pypi,
 )
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +24,7 @@ GOOD = {"version": "1.0.0", "integrity": "sha512-" + "a" * 86 + "==", "license":
 
 
 @pytest.mark.parametrize("name", dependencies.LOCKS)
-def test_what_is_locked_today_has_no_fault(name: str) -> None:
+def test_the_present_locks_have_no_fault(name: str) -> None:
     text = (ROOT / name).read_text()
     assert list(faults_of_requirements(text)) == []
     assert len(dependencies.versions(text)) > 40
@@ -55,7 +55,7 @@ def test_a_package_without_a_hash_or_from_elsewhere_is_refused(line: str) -> Non
         ("cryptography", "43.0.0", "CVE-2024-12797"),
     ],
 )
-def test_a_version_that_is_known_to_be_bad_is_refused(name: str, version: str, why: str) -> None:
+def test_a_vulnerable_or_unsupported_version_is_refused(name: str, version: str, why: str) -> None:
     faults = list(faults_of_requirements(f"{name}=={version} \\\n{HASH}\n"))
     assert [why in fault for fault in faults] == [True]
 
@@ -65,12 +65,12 @@ def test_a_version_that_is_known_to_be_bad_is_refused(name: str, version: str, w
     [
         ({"integrity": ""}, "hash"),
         ({"integrity": "sha1-abc"}, "hash"),
-        ({"resolved": "https://elsewhere.example/x.tgz"}, "address"),
+        ({"resolved": "https://elsewhere.example/x.tgz"}, "registry"),
         ({"license": "SSPL-1.0"}, "licence"),
         ({"license": "(MIT AND SSPL-1.0)"}, "licence"),
     ],
 )
-def test_an_npm_package_that_nobody_can_answer_for_is_refused(
+def test_an_npm_package_without_hash_registry_or_compatible_licence_is_refused(
     more: dict[str, str], why: str
 ) -> None:
     def faults(one: dict[str, Any]) -> list[str]:
@@ -86,30 +86,32 @@ def test_an_old_npm_package_is_refused() -> None:
     assert "CVE-2025-62522" in next(faults_of_package_lock(lock))
 
 
-def test_a_licence_that_was_not_allowed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_licence_that_is_not_allowed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert list(faults_of_licences(["django", "psycopg", "nobody-has-this"])) == []
     monkeypatch.setattr(dependencies, "ALLOWED", {"MIT"})
     assert [fault.split(":")[0] for fault in faults_of_licences(["django", "attrs"])] == ["django"]
 
 
-def test_what_the_services_know_counts() -> None:
-    hole = {"id": "PYSEC-1", "fix_versions": ["2"]}
-    told: list[dict[str, Any]] = [
-        {"name": "a", "version": "1", "vulns": [hole]},
+def test_vulnerabilities_known_to_the_registries_are_reported() -> None:
+    vulnerability = {"id": "PYSEC-1", "fix_versions": ["2"]}
+    answered: list[dict[str, Any]] = [
+        {"name": "a", "version": "1", "vulns": [vulnerability]},
         {"name": "b", "version": "1", "vulns": []},
     ]
-    assert faults_told_by_pypi(told) == ["a 1 has the hole PYSEC-1; mended in 2"]
+    assert faults_from_pypi(answered) == ["a 1 has the vulnerability PYSEC-1; fixed in 2"]
     by_npm = {
         name: {"name": name, "range": "<2", "severity": severity}
         for name, severity in (("a", "high"), ("b", "low"))
     }
-    assert faults_told_by_npm({"vulnerabilities": by_npm}) == ["a <2: a hole that is high"]
+    assert faults_from_npm({"vulnerabilities": by_npm}) == [
+        "a <2: a vulnerability of severity high"
+    ]
 
 
 @pytest.mark.parametrize(
-    ("answers", "status"), [(None, 0), ([], 0), (["a 1 has the hole PYSEC-1"], 1)]
+    ("answers", "status"), [(None, 0), ([], 0), (["a 1 has the vulnerability PYSEC-1"], 1)]
 )
-def test_where_nobody_answers_that_is_said_and_where_a_hole_is_known_it_fails(
+def test_an_unreachable_registry_is_reported_and_a_known_vulnerability_fails(
     answers: list[str] | None,
     status: int,
     monkeypatch: pytest.MonkeyPatch,
@@ -118,18 +120,18 @@ def test_where_nobody_answers_that_is_said_and_where_a_hole_is_known_it_fails(
     monkeypatch.setattr(dependencies, "known_to_pypi", lambda lock: answers)
     monkeypatch.setattr(dependencies, "known_to_npm", list)
     assert dependencies.main() == status
-    said = capsys.readouterr().out
-    assert ("PyPI's list of known holes cannot be reached" in said) == (answers is None)
-    assert ("PYSEC-1" in said) == bool(answers)
+    output = capsys.readouterr().out
+    assert ("PyPI's list of known vulnerabilities cannot be reached" in output) == (answers is None)
+    assert ("PYSEC-1" in output) == bool(answers)
 
 
-@pytest.mark.parametrize("written", [None, "not json", '{"message": "405 Method Not Allowed"}'])
-def test_a_service_that_says_nothing_of_use_has_not_been_asked(
-    written: str | None, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("output", [None, "not json", '{"message": "405 Method Not Allowed"}'])
+def test_an_unusable_answer_of_a_registry_counts_as_none(
+    output: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ran(*_: object, **__: object) -> subprocess.CompletedProcess[str]:
         skipped = json.dumps({"dependencies": [{"name": "django", "skip_reason": "not found"}]})
-        return subprocess.CompletedProcess([], 1, stdout=written or skipped)
+        return subprocess.CompletedProcess([], 1, stdout=output or skipped)
 
     monkeypatch.setattr(subprocess, "run", ran)
     assert dependencies.known_to_pypi(ROOT / "requirements.txt") is None
@@ -165,10 +167,10 @@ def test_a_secret_in_the_tree_is_refused(kind: str, line: str, tmp_path: Path) -
     assert not any(line in place for place in found)
 
 
-def test_what_was_looked_at_before_is_not_told_again_wherever_it_stands() -> None:
+def test_a_reviewed_finding_is_not_reported_again() -> None:
     listed = json.loads(leaks.KNOWN.read_text())["results"]
     name = "federations/membership/rules.py"
-    assert listed[name], "the word for the secretary of a body"
+    assert listed[name], "the role of a secretary looks like a secret"
     assert leaks.leaks(ROOT, [name])
     assert leaks.new(leaks.leaks(ROOT, [name])) == []
     assert str(ROOT) not in leaks.KNOWN.read_text()

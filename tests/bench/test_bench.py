@@ -1,4 +1,4 @@
-"""`majlis bench` reports what it measured, in a forum of its own. Speeds are not asserted."""
+"""`majlis bench` measures and reports its figures in a separate forum. Speeds are not asserted."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def measured(tmp_path: Path, *prefixes: str) -> list[str]:
     figures = json.loads(report.read_text())
     assert all(isinstance(ratio, float) and ratio > 0 for ratio in figures.values())
     assert [line.split()[0] for line in ran.stdout.splitlines()[1:]] == list(figures)
-    assert os.listdir(data) == ["secret-key"], "the forum itself is left alone"
+    assert os.listdir(data) == ["secret-key"], "the forum's own data is unchanged"
     return list(figures)
 
 
@@ -47,29 +47,29 @@ def test_commands_are_measured_on_both_databases(tmp_path: Path) -> None:
     assert measured(tmp_path, "command") == keys
 
 
-def test_a_rebuild_is_measured_also_of_what_was_copied(tmp_path: Path) -> None:
+def test_a_rebuild_is_measured_on_both_databases(tmp_path: Path) -> None:
     assert measured(tmp_path, "rebuild") == ["rebuild.sqlite", "rebuild.postgres"]
 
 
-def test_http_is_measured_in_both_shapes(tmp_path: Path) -> None:
+def test_http_is_measured_embedded_and_scaled_out(tmp_path: Path) -> None:
     assert measured(tmp_path, "http") == [key for key in FIGURES if key.startswith("http.")]
 
 
-def test_growth_is_measured_by_the_page_that_slowed_down_most(tmp_path: Path) -> None:
+def test_growth_is_measured_for_lists_the_log_and_aggregates(tmp_path: Path) -> None:
     assert measured(tmp_path, "growth") == ["growth.list", "growth.audit", "growth.load"]
 
 
 @pytest.mark.soak
-def test_the_feed_is_measured_against_a_group_and_against_a_bare_server(tmp_path: Path) -> None:
+def test_the_feeds_fanout_latency_and_memory_are_measured(tmp_path: Path) -> None:
     keys = [key for key, mark in FIGURES.items() if mark.family == "feed"]
     assert measured(tmp_path, "fanout", "latency", "memory") == keys
 
 
-def test_every_figure_has_a_family_and_every_family_a_figure() -> None:
+def test_every_figure_has_a_family_and_every_family_has_a_figure() -> None:
     assert {mark.family for mark in FIGURES.values()} == {family.name for family in FAMILIES}
 
 
-def test_the_scaled_out_shape_is_the_one_of_the_compose_file() -> None:
+def test_the_scaled_out_command_equals_the_compose_file() -> None:
     web = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]["web"]["command"]
     assert tuple(web[web.index("--workers") :]) == SCALED
 
@@ -79,7 +79,7 @@ def test_a_figure_is_the_median_of_its_rounds() -> None:
     assert (figure.ours, figure.bare, figure.ratio) == (30, 100, 0.1)
 
 
-def test_measuring_nothing_is_refused() -> None:
+def test_empty_sizes_and_unknown_figures_are_refused() -> None:
     for option in ("--ballots=0", "--facts=-1", "--rounds=0"):
         with pytest.raises(CommandError, match="at least 1"):
             call_command("bench", option)

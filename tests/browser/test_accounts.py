@@ -19,7 +19,7 @@ from tests.support.services import environment_of, serving, temporary_folder
 ADMINISTRATOR = "administration@example.org"
 GOOD = "une phrase assez longue"
 CREDENTIALS = ["--email", ADMINISTRATOR, "--name", "Administration", "--password", GOOD]
-# Refusals belong to these tests: a wrong code, a required proof, an expired link.
+# These tests cause refusals: a wrong code, a required proof, an expired link.
 REFUSED = r"status of (400|401|404|410)"
 
 
@@ -45,7 +45,7 @@ def place() -> Iterator[Place]:
             yield Place(f"http://localhost:{port}", mailbox)
 
 
-def fit_to_be_read(page: Page) -> None:
+def check_page(page: Page) -> None:
     """No axe violation, and nothing wider than the window."""
     assert violations(page) == []
     wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -63,13 +63,13 @@ def invite(page: Page, email: str, name: str, language: str = "fr") -> str:
     dialog.get_by_role("button", name="Inviter", exact=True).click()
     field = page.get_by_label("Lien personnel")
     expect(field).to_be_visible()
-    fit_to_be_read(page)
+    check_page(page)
     link = field.input_value()
     page.keyboard.press("Escape")
     return link
 
 
-def test_a_person_is_invited_by_letter_and_joins_in_their_language(
+def test_a_person_is_invited_by_mail_and_joins_in_their_language(
     place: Place, open_window: OpenWindow
 ) -> None:
     host = open_window(place.url).page
@@ -93,7 +93,7 @@ def test_a_person_is_invited_by_letter_and_joins_in_their_language(
     expect(password).to_be_focused()
     expect(password).to_have_value("12345678")
     expect(page.locator("p.error")).to_be_visible()
-    fit_to_be_read(page)
+    check_page(page)
     password.fill(GOOD)
     password.press("Enter")
     expect(page).to_have_url(f"{place.url}/")
@@ -116,7 +116,7 @@ def test_a_person_is_invited_by_letter_and_joins_in_their_language(
     expect(page).to_have_url(re.compile("/sign-in"))
 
 
-def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
+def test_a_second_factor_is_enabled_by_keyboard_required_and_disabled(
     place: Place, open_window: OpenWindow
 ) -> None:
     host = open_window(place.url).page
@@ -140,7 +140,7 @@ def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
     page.keyboard.press("Enter")
     enabling = page.get_by_role("dialog", name="Activer le second facteur")
     expect(enabling.get_by_role("img")).to_be_visible()
-    fit_to_be_read(page)
+    check_page(page)
     secret = enabling.locator("code").inner_text().replace("\n", "").replace(" ", "")
     enabling.get_by_label("Code à six chiffres").fill("000000")
     page.keyboard.press("Enter")
@@ -149,7 +149,7 @@ def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
     page.keyboard.press("Enter")
     codes = page.get_by_role("alertdialog", name="Codes de secours")
     expect(codes.get_by_role("listitem")).to_have_count(10)
-    fit_to_be_read(page)
+    check_page(page)
     spare = codes.locator("li code").all_inner_texts()
     with page.expect_download() as download:
         codes.get_by_role("button", name="Télécharger").click()
@@ -167,7 +167,7 @@ def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
     stranger.keyboard.press("Enter")
     code = stranger.locator("input[name=code]")
     expect(code).to_be_focused()
-    fit_to_be_read(stranger)
+    check_page(stranger)
     code.fill("000000")
     stranger.keyboard.press("Enter")
     expect(stranger.get_by_role("alert")).to_contain_text("هذا الرمز غير صحيح")
@@ -185,7 +185,7 @@ def test_a_second_factor_is_turned_on_asked_for_and_turned_off_by_the_keyboard(
     expect(page.get_by_text("Désactivé", exact=True)).to_be_visible()
 
 
-def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: OpenWindow) -> None:
+def test_a_forgotten_password_is_reset_by_mail(place: Place, open_window: OpenWindow) -> None:
     host = open_window(place.url).page
     sign_in_as(host, ADMINISTRATOR, GOOD)
     link = invite(host, "secretaire@example.org", "Secrétaire")
@@ -208,7 +208,7 @@ def test_a_forgotten_password_is_mended_by_letter(place: Place, open_window: Ope
     forgetful.get_by_label("Adresse électronique").fill("secretaire@example.org")
     forgetful.get_by_role("button", name="Envoyer le lien").click()
     expect(forgetful.get_by_text("Regardez votre courrier")).to_be_visible()
-    fit_to_be_read(forgetful)
+    check_page(forgetful)
     forgetful.goto(link_in(place.mailbox.next()))
     forgetful.reload()
     forgetful.locator("input[name=new-password]").fill("une tout autre phrase")

@@ -59,7 +59,7 @@ def closed_vote(page: Page, secrecy: str) -> str:
     ],
     ids=["fr-light-desktop", "ar-dark-phone"],
 )
-def test_a_dossier_is_taken_and_checked_by_whoever_holds_it(
+def test_a_dossier_is_downloaded_and_verified_without_signing_in(
     demo_forum: Forum, open_window: OpenWindow, tmp_path: Path, language: str, more: dict[str, Any]
 ) -> None:
     words, url = WORDS[language], demo_forum.urls[0]

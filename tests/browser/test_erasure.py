@@ -17,7 +17,7 @@ from tests.support.services import environment_of, serving, temporary_folder
 
 ADMINISTRATOR, LEAVING, LATE = (f"{who}@example.org" for who in ("administration", "part", "tard"))
 GOOD = "une phrase assez longue"
-# A required proof and an ended session belong to these tests.
+# These tests cause refusals: a required proof, an ended session.
 REFUSED = r"status of 401"
 
 # An administrator, a person who will request in Arabic, and a person whose request is eight days old.
@@ -51,7 +51,7 @@ def place() -> Iterator[str]:
             yield f"http://localhost:{port}"
 
 
-def fit_to_be_read(page: Page) -> None:
+def check_page(page: Page) -> None:
     """No axe violation, and nothing wider than the window."""
     expect(page.locator("h1")).to_be_visible()
     assert violations(page) == []
@@ -66,7 +66,7 @@ def prove(page: Page, title: str) -> None:
     expect(proof).to_be_hidden()
 
 
-def test_a_person_takes_their_data_along_asks_to_be_erased_and_thinks_again(
+def test_a_person_exports_their_data_requests_an_erasure_and_withdraws_it(
     place: str, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window(place, language="ar", phone=True)
@@ -75,25 +75,25 @@ def test_a_person_takes_their_data_along_asks_to_be_erased_and_thinks_again(
     sign_in_as(page, LEAVING, GOOD)
     page.goto("/account/data")
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
-    fit_to_be_read(page)
+    check_page(page)
 
-    with page.expect_download() as told:
+    with page.expect_download() as download:
         page.get_by_role("button", name="تنزيل بياناتي").click()
         prove(page, "أكدوا أنكم أنتم أصحاب الحساب")
     archive = tmp_path / "majlis.zip"
-    told.value.save_as(archive)
+    download.value.save_as(archive)
     with ZipFile(archive) as zipped:
         assert "مندوبة مغادرة" in zipped.read("index.html").decode()
 
     page.get_by_role("button", name="طلب محو بياناتي").click()
-    asked = page.get_by_role("dialog", name="هل تطلبون محو بياناتكم؟")
-    ask = asked.get_by_role("button", name="طلب محو بياناتي")
+    dialog = page.get_by_role("dialog", name="هل تطلبون محو بياناتكم؟")
+    ask = dialog.get_by_role("button", name="طلب محو بياناتي")
     expect(ask).to_be_disabled()
-    asked.get_by_role("checkbox").check()
-    fit_to_be_read(page)
+    dialog.get_by_role("checkbox").check()
+    check_page(page)
     ask.click()
     expect(page.get_by_text("طلبتم محو بياناتكم")).to_be_visible()
-    fit_to_be_read(page)
+    check_page(page)
 
     page.get_by_role("button", name="سحب طلبي").click()
     page.get_by_role("alertdialog").get_by_role("button", name="سحب طلبي").click()
@@ -102,7 +102,7 @@ def test_a_person_takes_their_data_along_asks_to_be_erased_and_thinks_again(
     expect(page.get_by_role("button", name="طلب محو بياناتي")).to_be_visible()
 
 
-def test_an_administrator_erases_who_asked_a_week_ago_and_their_page_is_over(
+def test_an_administrator_carries_out_an_erasure_and_the_persons_page_is_signed_out(
     place: str, open_window: OpenWindow
 ) -> None:
     leaving = open_window(place)
@@ -117,13 +117,13 @@ def test_an_administrator_erases_who_asked_a_week_ago_and_their_page_is_over(
     sign_in_as(page, ADMINISTRATOR, GOOD)
     page.goto("/people")
     expect(page.get_by_role("heading", name="Demandes d’effacement")).to_be_visible()
-    fit_to_be_read(page)
+    check_page(page)
     page.get_by_role("button", name=re.compile("Effacer .*Délégué parti")).click()
     dialog = page.get_by_role("dialog", name=re.compile("Délégué parti"))
     erase = dialog.get_by_role("button", name="Effacer définitivement")
     expect(erase).to_be_disabled()
     dialog.get_by_label("Saisissez le nom pour confirmer").fill("Délégué parti")
-    fit_to_be_read(page)
+    check_page(page)
     erase.click()
     prove(page, "Confirmez que c’est bien vous")
     expect(page.get_by_text("La personne est effacée.")).to_be_visible()

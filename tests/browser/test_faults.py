@@ -37,7 +37,7 @@ def processes() -> Iterator[ExitStack]:
 
 @pytest.fixture
 def forum(processes: ExitStack) -> Forum:
-    """A forum whose process a test may kill and start again with `start_again`."""
+    """A forum whose process a test may kill and start again with `restart`."""
     data = processes.enter_context(temporary_folder())
     environment = environment_of(data)
     port, process = processes.enter_context(serving(environment, data))
@@ -45,14 +45,14 @@ def forum(processes: ExitStack) -> Forum:
     return Forum((url, url), (process,), environment)
 
 
-def start_again(forum: Forum, processes: ExitStack) -> None:
+def restart(forum: Forum, processes: ExitStack) -> None:
     port = int(forum.urls[0].rpartition(":")[2])
     processes.enter_context(
         serving(forum.environment, Path(forum.environment["MAJLIS_DATA"]), port)
     )
 
 
-def enter(context: BrowserContext, who: load.Browser, url: str) -> None:
+def set_session(context: BrowserContext, who: load.Browser, url: str) -> None:
     """Sets the session's cookie in a window, without the form."""
     cookies = {"sessionid": who.session, "csrftoken": load.CSRF}
     context.add_cookies(
@@ -68,7 +68,7 @@ def cast_of(cast: int, electors: int) -> re.Pattern[str]:
     return re.compile(rf"\b{cast}\W* sur \W*{electors}\b")
 
 
-def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_reload(
+def test_a_page_shows_a_lost_network_or_server_and_catches_up_without_a_reload(
     forum: Forum, processes: ExitStack, open_window: OpenWindow
 ) -> None:
     (url, _), room = forum.urls, a_crowded_room(forum, delegates=12, votes=1)
@@ -76,7 +76,7 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
     visitor = open_window(url)
     visitor.expecting(NO_SERVER)
     page = visitor.page
-    enter(page.context, room.delegates[0], url)
+    set_session(page.context, room.delegates[0], url)
     page.goto(f"/votes/{room.votes[0]}")
     expect(turnout(page)).to_contain_text(cast_of(0, 12))
     page.evaluate("window.neverReloaded = true")
@@ -90,12 +90,12 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
     page.context.set_offline(False)
     expect(turnout(page)).to_contain_text(cast_of(8, 12))
     expect(page.get_by_text(re.compile("Hors ligne"))).to_be_hidden()
-    # When the server dies and another one starts.
+    # When the server is killed and another one starts, the numbers are current again.
     forum.processes[0].kill()
     forum.processes[0].wait()
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_visible()
-    start_again(forum, processes)
-    crowd.insist()
+    restart(forum, processes)
+    crowd.resend()
     # The retry interval grows to at most twenty seconds.
     expect(turnout(page)).to_contain_text(cast_of(12, 12), timeout=30_000)
     expect(page.get_by_text(re.compile("Connexion perdue"))).to_be_hidden()
@@ -104,13 +104,13 @@ def test_who_lost_the_network_or_the_server_is_told_and_catches_up_without_a_rel
     visitor.leave()
 
 
-def test_a_second_editor_is_shown_both_texts_and_loses_none(
+def test_a_conflicting_save_shows_both_texts_and_merges_them(
     forum: Forum, open_window: OpenWindow
 ) -> None:
     (url, _), room = forum.urls, a_crowded_room(forum, delegates=4, votes=1)
     chair, author = room.delegates[0], room.delegates[3]  # both read French
     text = "Il est créé un observatoire commun des compétences."
-    drafted = author.ask(
+    drafted = author.request(
         url,
         "POST",
         "/api/proposals",
@@ -124,13 +124,13 @@ def test_a_second_editor_is_shown_both_texts_and_loses_none(
         ]},
         "draft",
     )  # fmt: skip
-    assert drafted.done, drafted
+    assert drafted.accepted, drafted
     proposal = drafted.body["id"]
 
     def writing(who: load.Browser) -> Page:
         visitor = open_window(url)
         visitor.expecting("409")
-        enter(visitor.page.context, who, url)
+        set_session(visitor.page.context, who, url)
         visitor.page.goto(f"/proposals/{proposal}?mode=write")
         return visitor.page
 
@@ -168,16 +168,18 @@ def test_a_second_editor_is_shown_both_texts_and_loses_none(
 
 def versions(who: load.Browser, url: str, proposal: str) -> list[str]:
     """The text of each version, oldest first."""
-    listed = who.ask(url, "GET", f"/api/proposals/{proposal}/versions").body["results"]
+    listed = who.request(url, "GET", f"/api/proposals/{proposal}/versions").body["results"]
     found = []
     for number in sorted(row["number"] for row in listed):
-        blocks = who.ask(url, "GET", f"/api/proposals/{proposal}/versions/{number}").body["blocks"]
+        blocks = who.request(url, "GET", f"/api/proposals/{proposal}/versions/{number}").body[
+            "blocks"
+        ]
         found.append(" ".join(part["text"] for block in blocks for part in block["content"]))
     return found
 
 
 @pytest.mark.soak
-def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_current(
+def test_a_resumed_laptop_is_current_after_more_facts_than_are_replayed(
     forum: Forum, browser: Browser
 ) -> None:
     """All processes of a separate browser are stopped, as by a closed lid, and resumed later."""
@@ -188,13 +190,13 @@ def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_curre
         executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
     )
     context = laptop.new_context(base_url=url, locale="fr")
-    enter(context, room.delegates[0], url)
+    set_session(context, room.delegates[0], url)
     page = context.new_page()
     page.goto(f"/votes/{vote}")
     expect(turnout(page)).to_contain_text(cast_of(0, delegates))
     page.evaluate("window.neverReloaded = true")
-    asked = laptop.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
-    sleepers = [int(process["id"]) for process in asked["processInfo"]]
+    system = laptop.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
+    sleepers = [int(process["id"]) for process in system["processInfo"]]
     listener = Listener(room.delegates[1], url, [f"vote.{vote}"])
     with listener.listening():
         listener.wait_until(lambda frame: frame.get("count") == 2)
@@ -206,7 +208,7 @@ def test_a_laptop_that_slept_while_more_happened_than_can_be_told_wakes_up_curre
             with crowd.casting():
                 pass
             listener.wait_until(lambda frame: frame.get("count") == 1, seconds=5 * HEARTBEAT)
-            crowd.insist()
+            crowd.resend()
             left = 3 * HEARTBEAT - (time.monotonic() - slept)
             time.sleep(max(0.0, left))
         finally:

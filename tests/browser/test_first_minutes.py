@@ -28,7 +28,7 @@ def fresh_forum() -> Iterator[Forum]:
         yield forum
 
 
-def test_the_missing_ballot_tips_the_quorum_while_another_watches(
+def test_the_missing_ballot_meets_the_quorum_on_both_open_pages(
     fresh_forum: Forum, open_window: OpenWindow
 ) -> None:
     me = open_window(fresh_forum.urls[0]).page
@@ -50,7 +50,7 @@ def test_the_missing_ballot_tips_the_quorum_while_another_watches(
         expect(page.get_by_text(re.compile("Quorum atteint")).first).to_be_visible()
 
 
-def test_the_language_changes_at_once_and_nothing_is_lost(
+def test_changing_the_language_keeps_the_typed_text(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     page = open_window(demo_forum.urls[0]).page
@@ -66,7 +66,7 @@ def test_the_language_changes_at_once_and_nothing_is_lost(
     expect(page.locator("html")).to_have_attribute("dir", "ltr")
 
 
-def test_a_lost_connection_says_so_and_heals(open_window: OpenWindow) -> None:
+def test_a_page_shows_a_lost_connection_and_recovers(open_window: OpenWindow) -> None:
     with temporary_folder() as data:
         environment = environment_of(data, MAJLIS_DEMO="1")
         with serving(environment, data) as (port, process):

@@ -34,7 +34,7 @@ def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
 
 
 def command(page: Page, path: str, data: dict[str, Any]) -> dict[str, Any]:
-    """Commands of this person from outside the browser."""
+    """Sends a command as this person, outside the page; returns the response."""
     token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
     answer = page.request.post(
         path,
@@ -42,8 +42,8 @@ def command(page: Page, path: str, data: dict[str, Any]) -> dict[str, Any]:
         headers={"Content-Type": "application/json", "X-CSRFToken": token},
     )
     assert answer.ok, answer.text()
-    told: dict[str, Any] = answer.json()
-    return told
+    body: dict[str, Any] = answer.json()
+    return body
 
 
 def fetched(page: Page, path: str) -> Any:
@@ -88,8 +88,8 @@ def row(page: Page, title: str) -> Locator:
     return page.locator("[data-notice]", has_text=title)
 
 
-def undo(page: Page, said: str) -> None:
-    page.locator(".toast", has_text=said).get_by_role("button", name="Annuler").click()
+def undo(page: Page, text: str) -> None:
+    page.locator(".toast", has_text=text).get_by_role("button", name="Annuler").click()
 
 
 def unread(page: Page) -> int:
@@ -97,7 +97,7 @@ def unread(page: Page) -> int:
     return found
 
 
-def test_a_notice_arrives_while_its_person_looks(window: Window, chair: Chair) -> None:
+def test_a_new_notice_appears_in_the_open_inbox(window: Window, chair: Chair) -> None:
     page = window("delegate")
     clear(page)
     page.goto("/inbox")
@@ -125,7 +125,7 @@ def test_a_notice_arrives_while_its_person_looks(window: Window, chair: Chair) -
     expect(page).to_have_url(re.compile(r"/inbox$"))
 
 
-def test_keys_read_put_off_and_put_away(window: Window, chair: Chair) -> None:
+def test_single_keys_read_snooze_and_archive_notices(window: Window, chair: Chair) -> None:
     page = window("delegate")
     clear(page)
     chair.assign(page, "Première tâche", "Deuxième tâche", "Troisième tâche")
@@ -173,7 +173,7 @@ def test_keys_read_put_off_and_put_away(window: Window, chair: Chair) -> None:
     expect(page.locator("[data-notice]")).to_have_count(2)
 
 
-def test_keys_are_left_alone_where_people_type_and_where_they_are_off(
+def test_single_keys_do_nothing_in_fields_and_where_they_are_off(
     window: Window, chair: Chair
 ) -> None:
     page = window("delegate")
@@ -195,7 +195,7 @@ def test_keys_are_left_alone_where_people_type_and_where_they_are_off(
     assert unread(page) == 1
 
 
-def test_a_refused_act_is_taken_back_and_says_why(
+def test_a_failed_act_is_undone_and_explained(
     window: Window, chair: Chair, open_window: OpenWindow, demo_forum: Forum
 ) -> None:
     visitor = open_window(demo_forum.urls[0])
@@ -212,7 +212,7 @@ def test_a_refused_act_is_taken_back_and_says_why(
     expect(row(page, "Ce qui reste")).to_be_visible()
 
 
-def test_on_a_phone_one_pane_comes_after_the_other(window: Window, chair: Chair) -> None:
+def test_a_phone_shows_either_the_list_or_one_notice(window: Window, chair: Chair) -> None:
     page = window("delegate", "ar", phone=True)
     clear(page)
     chair.assign(page, "Une tâche de téléphone")
@@ -232,9 +232,7 @@ def test_on_a_phone_one_pane_comes_after_the_other(window: Window, chair: Chair)
     assert unread(page) == 0
 
 
-def test_home_begins_with_what_needs_one_and_goes_on_with_what_is_new(
-    window: Window, chair: Chair
-) -> None:
+def test_home_lists_tasks_first_and_then_news(window: Window, chair: Chair) -> None:
     page = window("rapporteur")
     clear(page)
     page.goto("/")
@@ -263,7 +261,7 @@ def test_home_begins_with_what_needs_one_and_goes_on_with_what_is_new(
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
-def test_preferences_are_kept_and_what_cannot_be_muted_says_so(
+def test_preferences_are_kept_and_legal_notices_cannot_be_muted(
     window: Window, language: str
 ) -> None:
     page = window("secretary", language)
@@ -304,7 +302,7 @@ def test_preferences_are_kept_and_what_cannot_be_muted_says_so(
     page.reload()
     expect(field).to_have_value("weekly")
     expect(silence.locator("input[type=time]").first).to_have_value("22:30")
-    # Undone by the last toast of each.
+    # Undo all changes; the last one offers to be undone itself.
     page.locator(".groups button").click()
     expect(page.locator(".groups li")).to_have_count(0)
     silence.get_by_role("switch").uncheck()
@@ -314,11 +312,11 @@ def test_preferences_are_kept_and_what_cannot_be_muted_says_so(
     ).to_be_visible()
 
 
-def test_the_worker_is_every_pages_and_answers_none_of_its_requests(window: Window) -> None:
+def test_the_service_worker_covers_every_page_and_caches_nothing(window: Window) -> None:
     page = window("delegate")
     page.goto("/account/notifications")
     expect(page.get_by_role("heading", name="Sur cet appareil")).to_be_visible()
-    # No subscription before the person enables it.
+    # No worker is registered before the person enables notifications.
     assert (
         page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
     )
@@ -348,7 +346,7 @@ def test_the_worker_is_every_pages_and_answers_none_of_its_requests(window: Wind
     ],
     ids=["fr-desktop-light", "fr-phone-dark", "ar-desktop-dark", "ar-phone-light"],
 )
-def test_every_state_of_the_inbox_is_fit_to_be_read(
+def test_every_state_of_the_inbox_is_accessible_and_fits_the_window(
     window: Window, chair: Chair, language: str, phone: bool, theme: str
 ) -> None:
     page = window("delegate", language, phone=phone, color_scheme=theme)

@@ -44,7 +44,7 @@ def fits(page: Page) -> bool:
         ("ar", "هل السجل سليم؟", "نعم، السجل سليم"),
     ],
 )
-def test_the_page_says_that_the_history_is_intact_and_who_checked_it(
+def test_the_page_states_that_the_history_is_intact_and_who_checked_it(
     language: str, title: str, yes: str, phone: bool, open_window: OpenWindow, forum: Forum
 ) -> None:
     visitor = opened(open_window, forum, language, phone=phone)
@@ -57,7 +57,7 @@ def test_the_page_says_that_the_history_is_intact_and_who_checked_it(
     visitor.leave()
 
 
-def test_a_browser_remembers_the_seal_it_saw_and_the_next_one_goes_on_from_it(
+def test_a_browser_remembers_a_seal_and_checks_the_next_one_against_it(
     open_window: OpenWindow, forum: Forum
 ) -> None:
     visitor = opened(open_window, forum, "fr")
@@ -80,7 +80,7 @@ def test_a_browser_remembers_the_seal_it_saw_and_the_next_one_goes_on_from_it(
         ("ar", "لا، لقد غُيِّر السجل", "بعد ختمها"),
     ],
 )
-def test_a_forum_whose_database_was_touched_is_shown_red(
+def test_the_page_shows_that_the_database_was_tampered_with(
     language: str, no: str, changed: str, open_window: OpenWindow
 ) -> None:
     with embedded_forum(demo=True) as touched:
@@ -104,7 +104,7 @@ def tamper(forum: Forum) -> None:
         )
 
 
-def test_a_fact_of_the_trail_shows_its_proof_which_the_browser_computes(
+def test_the_browser_computes_and_shows_the_proof_of_a_fact(
     open_window: OpenWindow, forum: Forum
 ) -> None:
     visitor = opened(open_window, forum, "fr")

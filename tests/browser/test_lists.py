@@ -1,4 +1,4 @@
-"""A live list in two real browsers: an own new row shows at once, one of another person counts as news."""
+"""A live list in two real browsers: one's own new row shows at once, another person's counts as news."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
     return open_one
 
 
-def test_a_new_row_shows_to_who_made_it_and_is_news_to_others(window: Window) -> None:
+def test_a_new_row_shows_at_once_to_its_author_and_as_news_to_others(window: Window) -> None:
     author, reader = window("delegate"), window("chair")
     theirs, mine = (page.get_by_role("link", name=re.compile(TITLE)) for page in (reader, author))
     news = reader.get_by_role("button", name="Afficher les nouveautés")

@@ -18,7 +18,7 @@ def lines(page: Page) -> list[str]:
     return page.locator("button.line").all_inner_texts()
 
 
-def test_an_administrator_finds_a_fact_and_what_led_to_it(
+def test_an_administrator_finds_a_fact_and_its_causes(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     visitor = open_window(demo_forum.urls[0])
@@ -61,7 +61,7 @@ def test_an_administrator_finds_a_fact_and_what_led_to_it(
     expect(page).to_have_url(re.compile("object="))
 
 
-def test_the_list_is_walked_by_the_keyboard(demo_forum: Forum, open_window: OpenWindow) -> None:
+def test_the_list_is_navigated_by_keyboard(demo_forum: Forum, open_window: OpenWindow) -> None:
     page = open_window(demo_forum.urls[0]).page
     page.set_viewport_size({"width": 1440, "height": 900})
     play(page, "administrator")
@@ -76,7 +76,7 @@ def test_the_list_is_walked_by_the_keyboard(demo_forum: Forum, open_window: Open
     expect(page).to_have_url(re.compile("fact="))
 
 
-def test_what_the_list_shows_is_exported(
+def test_the_export_has_the_rows_of_the_list(
     demo_forum: Forum, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     page = open_window(demo_forum.urls[0]).page
@@ -96,7 +96,7 @@ def test_what_the_list_shows_is_exported(
     assert all("a clos le vote" in row["sentence"] for row in rows)
 
 
-def test_a_delegate_reads_in_arabic_on_a_phone_what_they_may_know_of(
+def test_a_delegate_filters_the_log_in_arabic_on_a_phone(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     page = open_window(demo_forum.urls[0], language="ar", phone=True).page
@@ -115,16 +115,16 @@ def test_a_delegate_reads_in_arabic_on_a_phone_what_they_may_know_of(
     assert violations(page) == []
 
 
-def test_who_follows_sees_what_happens_without_asking(
+def test_following_the_log_shows_new_facts_without_a_reload(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     page = open_window(demo_forum.urls[0]).page
     play(page, "administrator")
     say_in(page, "fr")
-    asked = "/api/log/export?file=jsonl&kind=nothing"
-    assert page.request.get(asked).ok
+    export = "/api/log/export?file=jsonl&kind=nothing"
+    assert page.request.get(export).ok
     page.goto("/log?topic=log.exported")
     before = len(lines(page))
     page.get_by_role("switch", name="Suivre en direct").check()
-    assert page.request.get(asked).ok
+    assert page.request.get(export).ok
     expect(page.locator("button.line")).to_have_count(before + 1, timeout=15_000)

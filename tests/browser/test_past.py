@@ -14,24 +14,18 @@ from tests.support.services import Forum
 
 WORDS: dict[str, dict[str, Any]] = {
     "fr": {
-        "open": "Voyager dans le temps",
         "slider": "Position dans l’histoire du forum",
         "viewing": re.compile("Vous consultez le forum au .*position"),
-        "previous": "Tournant précédent",
         "compare": "Comparer à aujourd’hui",
-        "leave": "Revenir à aujourd’hui",
         "draft": "Brouillon",
         "blank": "Le texte est encore vide",
         "adopted": "Adoptée",
         "write": "Traduire",
     },
     "ar": {
-        "open": "السفر عبر الزمن",
         "slider": "الموضع في تاريخ المنتدى",
         "viewing": re.compile("أنتم تطلعون على المنتدى"),
-        "previous": "المنعطف السابق",
         "compare": "المقارنة مع اليوم",
-        "leave": "العودة إلى اليوم",
         "draft": "مسودة",
         "blank": "النص ما يزال فارغا",
         "adopted": "معتمد",
@@ -71,7 +65,7 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     slider = page.get_by_role("slider", name=words["slider"])
     expect(slider).to_be_focused()
 
-    # By turning points, back to its first fact.
+    # After its first two facts: the draft and its first version.
     first = milestones[0]["position"]
     page.goto(f"/proposals/{row['id']}?as-of={first + 1}")
     settled(page)
@@ -93,7 +87,7 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     expect(page).to_have_url(re.compile(f"as-of={first + 1}$"))
     settled(page)
 
-    # A link keeps the moment; commands of the present are not offered.
+    # Reads work; commands are not offered.
     assert page.evaluate("fetch('/api/groups').then((answer) => answer.status)") == 200
     expect(page.get_by_role("button", name=words["write"])).to_have_count(0)
 
@@ -111,7 +105,7 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
     expect(page.locator("main").get_by_text(words["adopted"]).first).to_be_visible()
 
 
-def test_links_keep_the_moment_and_nothing_is_sent_from_it(
+def test_links_keep_the_moment_and_commands_are_not_offered(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     visitor = open_window(demo_forum.urls[0], language="fr")

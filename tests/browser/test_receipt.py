@@ -41,7 +41,7 @@ RECEIPT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
     [("fr", {}), ("ar", {"phone": True, "color_scheme": "dark"})],
     ids=["fr-desktop-light", "ar-phone-dark"],
 )
-def test_whoever_kept_the_receipt_finds_their_ballot_in_the_box(
+def test_a_voter_finds_their_ballot_in_the_box_by_its_receipt(
     demo_forum: Forum, open_window: OpenWindow, language: str, more: dict[str, Any]
 ) -> None:
     words, url = WORDS[language], demo_forum.urls[0]
@@ -70,8 +70,8 @@ def test_whoever_kept_the_receipt_finds_their_ballot_in_the_box(
 
     for by, seat in list(zip(room.delegates, room.seats, strict=True))[1:]:
         body = {"elector": seat, "choice": "against", "receipt": str(uuid4())}
-        assert by.ask(url, "POST", f"/api/votes/{vote}/ballots", body).done
-    assert room.administrator.ask(url, "POST", f"/api/votes/{vote}/close", {}).done
+        assert by.request(url, "POST", f"/api/votes/{vote}/ballots", body).accepted
+    assert room.administrator.request(url, "POST", f"/api/votes/{vote}/close", {}).accepted
 
     page.reload()
     expect(page.locator("h1")).to_be_visible()

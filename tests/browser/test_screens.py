@@ -100,7 +100,7 @@ def find_addresses(page: Page, url: str) -> dict[str, str]:
     ],
     ids=["fr-desktop-light", "fr-phone-dark", "ar-desktop-dark", "ar-phone-light"],
 )
-def test_every_screen_is_fit_to_be_read(
+def test_every_screen_is_accessible_and_fits_the_window(
     demo_forum: Forum, open_window: OpenWindow, language: str, phone: bool, theme: str
 ) -> None:
     url = demo_forum.urls[0]

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QUESTION = "Créer un observatoire commun des compétences"
 
 
-def people_of(forum: Forum) -> dict[str, Any]:
+def make_story(forum: Forum) -> dict[str, Any]:
     ran = subprocess.run(
         [sys.executable, "-m", "tests.support.story"],
         env=forum.environment,
@@ -31,8 +31,8 @@ def people_of(forum: Forum) -> dict[str, Any]:
         text=True,
         check=True,
     )
-    told: dict[str, Any] = json.loads(ran.stdout)
-    return told
+    found: dict[str, Any] = json.loads(ran.stdout)
+    return found
 
 
 def cast(page: Page, vote: str, choice: str) -> None:
@@ -43,25 +43,25 @@ def cast(page: Page, vote: str, choice: str) -> None:
     expect(page.get_by_text("Bulletin déposé", exact=True)).to_be_visible()
 
 
-def said(count: int) -> re.Pattern[str]:
+def turnout_of(count: int) -> re.Pattern[str]:
     """The turnout in Arabic, with or without the isolating marks around numbers."""
     return re.compile(f"{count}\\W* من \\W*8")
 
 
 def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindow) -> None:
-    told = people_of(forum)
-    one_door, other_door = forum.urls
-    people, group = told["delegates"], f"/groups/{told['group']}"
+    story = make_story(forum)
+    one_url, other_url = forum.urls
+    people, group = story["delegates"], f"/groups/{story['group']}"
 
-    def window(person: dict[str, str], door: str, **more: Any) -> Page:
-        page = open_window(door, **more).page
-        sign_in_as(page, person["email"], told["password"])
+    def window(person: dict[str, str], url: str, **more: Any) -> Page:
+        page = open_window(url, **more).page
+        sign_in_as(page, person["email"], story["password"])
         return page
 
-    # Given a chair, a delegate, and a reader in Arabic, each at a different process.
-    author = window(people[1], one_door)
-    chair = window(people[0], other_door)
-    watcher = window(people[2], other_door, language="ar")
+    # Given a chair, a delegate, and a reader in Arabic, at two processes.
+    author = window(people[1], one_url)
+    chair = window(people[0], other_url)
+    watcher = window(people[2], other_url, language="ar")
 
     # When the delegate drafts, the chair sees it appear without a reload.
     chair.goto(f"{group}/proposals")
@@ -74,7 +74,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     expect(chair.get_by_role("link", name=re.compile(QUESTION))).to_be_visible()
 
     # The author saves a text and hands it to the group.
-    proposal = re.sub(r"\?.*", "", author.url.replace(one_door, ""))
+    proposal = re.sub(r"\?.*", "", author.url.replace(one_url, ""))
     author.get_by_role("textbox", name="Texte").click()
     author.keyboard.press("Control+End")
     author.keyboard.type(" Un bilan est rendu public chaque année.")
@@ -96,25 +96,25 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     dialog.get_by_role("button", name="Ouvrir le vote").click()
     expect(chair).to_have_url(re.compile(r"/votes/"))
     expect(author.get_by_role("link", name=re.compile("vote", re.IGNORECASE)).first).to_be_visible()
-    vote = chair.url.replace(other_door, "")
+    vote = chair.url.replace(other_url, "")
 
     # Eight organisations cast; the tally changes in the Arabic reader's window.
     watcher.goto(vote)
     expect(watcher.locator("html")).to_have_attribute("dir", "rtl")
     turnout = watcher.get_by_role("group", name="المشاركة")
-    expect(turnout).to_contain_text(said(0))
+    expect(turnout).to_contain_text(turnout_of(0))
     cast(chair, vote, "Pour")
-    expect(turnout).to_contain_text(said(1))
+    expect(turnout).to_contain_text(turnout_of(1))
     cast(author, vote, "Pour")
-    expect(turnout).to_contain_text(said(2))
+    expect(turnout).to_contain_text(turnout_of(2))
     for nth, person in enumerate(people[3:], 3):
-        page = window(person, (one_door, other_door)[nth % 2])
+        page = window(person, (one_url, other_url)[nth % 2])
         cast(page, vote, "Contre" if nth == 7 else "Pour")
-        expect(turnout).to_contain_text(said(nth))
+        expect(turnout).to_contain_text(turnout_of(nth))
     watcher.get_by_role("radio").first.check()
     watcher.get_by_role("button", name="مراجعة اختياري").click()
     watcher.get_by_role("button", name="إيداع ورقتي").click()
-    expect(turnout).to_contain_text(said(8))
+    expect(turnout).to_contain_text(turnout_of(8))
 
     # The vote closes: every window shows the verdict, and the proposal is adopted.
     chair.get_by_role("button", name="Clore le vote").click()
@@ -125,8 +125,8 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     expect(author.get_by_text("Adoptée").first).to_be_visible()
 
     # The log shows each fact with its actor and organisation.
-    auditor = window(told["administrator"], other_door)
-    log = auditor.request.get(f"/api/log?space={told['group']}&limit=200").json()["results"]
+    auditor = window(story["administrator"], other_url)
+    log = auditor.request.get(f"/api/log?space={story['group']}&limit=200").json()["results"]
     steps = [line["topic"] for line in reversed(log)]
     wanted = [
         "proposal.drafted", "proposal.submitted", "vote.opened", "ballot.cast", "vote.closed",
@@ -137,5 +137,5 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     cast_for = {line["organisation"]["id"] for line in log if line["topic"] == "ballot.cast"}
     assert cast_for == {person["organisation"] for person in people}
     assert all(line["actor"]["person"] for line in log if line["topic"] in wanted)
-    auditor.goto(f"/log?space={told['group']}")
+    auditor.goto(f"/log?space={story['group']}")
     expect(auditor.get_by_text("Déléguée 1").first).to_be_visible()

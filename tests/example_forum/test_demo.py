@@ -35,7 +35,7 @@ from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from synergies.listings.projection import LinkRow, ListingRow
-from tests.support.notices import notify, said_to
+from tests.support.notices import notice_reasons, notify
 from tests.support.people import nobody, signed_in
 from tests.support.tables import every_row, make_log
 
@@ -48,7 +48,7 @@ LOOPBACK = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "127.0.0.1:8000"}
 
 @pytest.fixture(scope="module")
 def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The story, told once for all tests of the module; each test's changes are rolled back."""
+    """The story, made once for all tests of the module; each test's changes are rolled back."""
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
@@ -72,7 +72,7 @@ def source_rows(name: str) -> list[dict[str, str]]:
 # -- made by commands ----------------------------------------------------------------------------
 
 
-def test_every_row_follows_from_the_facts(forum: None) -> None:
+def test_a_rebuild_gives_the_same_rows(forum: None) -> None:
     live = every_row()
     assert {name for name, rows in live.items() if not rows} <= OUTSIDERS
     call_command("rebuild", quiet=True, stdout=StringIO())
@@ -88,12 +88,12 @@ def test_every_fact_comes_from_a_command_of_a_member_of_the_cast(forum: None) ->
 
 def test_a_second_run_of_the_story_changes_nothing(forum: None) -> None:
     before, rows, accounts = head(), every_row(), list(User.objects.values())
-    said = StringIO()
-    call_command("demo", stdout=said)
+    output = StringIO()
+    call_command("demo", stdout=output)
     assert head() == before
     assert every_row() == rows
     assert list(User.objects.values()) == accounts
-    assert "Nothing to add" in said.getvalue()
+    assert "Nothing to add" in output.getvalue()
 
 
 def test_a_second_run_of_the_story_keeps_the_acts_of_visitors(forum: None) -> None:
@@ -144,7 +144,7 @@ def test_low_confidence_is_recognised_in_every_spelling(words: str) -> None:
     assert not is_doubtful("high (name); kind unverified")
 
 
-def test_no_name_is_made_up(forum: None) -> None:
+def test_names_and_acronyms_are_those_of_the_source(forum: None) -> None:
     """Names in Arabic and English, and acronyms, only if the source confirms them."""
     found = {
         row["name_fr"]: row for row in source_rows("federations") + source_rows("institutions")
@@ -178,7 +178,7 @@ def test_no_real_organisation_acts_or_holds_a_mandate(forum: None) -> None:
     assert len(acting) > 10
 
 
-def test_examples_say_so_in_three_languages(forum: None) -> None:
+def test_examples_are_named_as_examples_in_three_languages(forum: None) -> None:
     examples = OrganisationRow.objects.filter(example=True)
     assert {body.type for body in examples} == {
         *("ministry", "public_institution", "confederation", "federation", "association"),
@@ -243,7 +243,7 @@ def test_the_open_vote_lacks_one_ballot_and_a_visitors_ballot_meets_the_quorum(
     assert (quorum["met"], quorum["missing"]) == (True, 0)
 
 
-def test_there_is_a_vote_of_every_kind(forum: None) -> None:
+def test_there_are_votes_and_proposals_of_every_status(forum: None) -> None:
     found = {
         (vote.status, vote.rule["secrecy"], (vote.outcome or {}).get("verdict"))
         for vote in VoteRow.objects.all()
@@ -276,7 +276,7 @@ def test_some_actions_are_late_some_blocked_and_some_done(forum: None) -> None:
     assert actions.filter(status="open", due__lt=today()).count() >= 2
 
 
-def test_an_answer_waits_for_the_small_company_and_its_consent_opens_a_group(forum: None) -> None:
+def test_the_small_company_has_a_pending_answer_and_its_consent_opens_a_group(forum: None) -> None:
     waiting = LinkRow.objects.get(status="proposed")
     assert waiting.to == the("organisation", "weaving")
     visitor = signed_in(people.WEAVING.does())
@@ -287,7 +287,7 @@ def test_an_answer_waits_for_the_small_company_and_its_consent_opens_a_group(for
     assert SeatRow.objects.filter(group=waiting.group).count() == 2
 
 
-def test_every_role_signs_in_with_one_click_in_the_order_of_the_cast(
+def test_every_role_signs_in_with_one_click(
     forum: None,
 ) -> None:
     roles = nobody().get("/api/demo/roles", **LOOPBACK).json()  # type: ignore[arg-type]
@@ -313,17 +313,17 @@ def test_members_with_an_organisation_have_notices_of_recent_topics_only(
     notify()
     for member in CAST:
         if member.demo_role:
-            news = {topic.split(".")[0] for topic, _ in said_to(member.does())}
+            news = {topic.split(".")[0] for topic, _ in notice_reasons(member.does())}
             assert bool(news) == bool(member.body), member.name
             assert news <= {"proposal", "vote", "action", "link"}
 
 
-def test_the_textile_federation_had_another_delegate_before(forum: None) -> None:
+def test_the_textile_federation_had_another_delegate_in_2025(forum: None) -> None:
     body = the("organisation", "textile")
-    spoke = signed_in(people.AUDITOR.does()).get(
+    mandates = signed_in(people.AUDITOR.does()).get(
         f"/api/mandates?organisation={body}&role=delegate&on=2025-03-12"
     )
-    assert [row["person"]["id"] for row in spoke.json()["results"]] == [
+    assert [row["person"]["id"] for row in mandates.json()["results"]] == [
         str(people.FORMER_TEXTILE.id)
     ]
 
@@ -332,7 +332,7 @@ def test_the_textile_federation_had_another_delegate_before(forum: None) -> None
 
 
 @pytest.mark.parametrize("draft", proposals.DRAFTS, ids=lambda draft: draft.key)
-def test_a_text_keeps_its_blocks_from_version_to_version_and_in_translation(
+def test_a_text_is_well_formed_and_its_translation_has_the_same_blocks(
     draft: proposals.Draft,
 ) -> None:
     last = texts.versions(draft.key)
@@ -352,8 +352,8 @@ def test_a_text_keeps_its_blocks_from_version_to_version_and_in_translation(
 def test_the_live_play_is_never_refused_and_does_not_touch_the_visitors_vote(forum: None) -> None:
     before = tally()["cast"]
     with Play() as play:
-        said = [play.act() for _ in range(36)]
-    assert not [words for words in said if "refused" in words]
+        lines = [play.act() for _ in range(36)]
+    assert not [line for line in lines if "refused" in line]
     assert tally()["cast"] == before
     assert not VoteRow.objects.filter(group=TERRITORIES.id, status="open").exists()
     parts = {member.id for member in CAST if member.demo_role}

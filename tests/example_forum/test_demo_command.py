@@ -17,7 +17,7 @@ from tests.support.world import an_organisation
 
 
 @pytest.mark.django_db
-def test_a_real_forum_is_left_alone(settings: LazySettings) -> None:
+def test_the_command_refuses_a_real_forum(settings: LazySettings) -> None:
     settings.DEMO = True
     an_organisation()
     before = head()
@@ -26,7 +26,7 @@ def test_a_real_forum_is_left_alone(settings: LazySettings) -> None:
     assert head() == before
 
 
-def test_ctrl_c_ends_the_play_in_good_order(tmp_path: Path) -> None:
+def test_ctrl_c_ends_the_play_without_an_error(tmp_path: Path) -> None:
     """In a separate process, as in use: the log's polling ends, and no error is printed."""
     environment = {**environment_of(tmp_path), "MAJLIS_DEMO": "1"}
     majlis = [sys.executable, "-m", "majlis"]
@@ -44,7 +44,7 @@ def test_ctrl_c_ends_the_play_in_good_order(tmp_path: Path) -> None:
             if "votes" in line:
                 break
         play.send_signal(signal.SIGINT)
-        said, complained = play.communicate(timeout=30)
+        output, errors = play.communicate(timeout=30)
     assert play.returncode == 0
-    assert said.endswith("The others have left; what they did is kept.\n")
-    assert complained == ""
+    assert output.endswith("The others have left; what they did is kept.\n")
+    assert errors == ""

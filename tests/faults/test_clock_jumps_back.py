@@ -1,7 +1,7 @@
 """The clock jumps back an hour: the log's order holds, and nothing that has ended starts again.
 
-The clock is moved in this process, for this program and its libraries. PostgreSQL's own cannot be moved;
-a last fact from the future simulates it.
+The clock is moved inside this process, for our modules and the libraries. PostgreSQL's own clock cannot be
+moved: a last fact with a time in the future stands for its jump.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ def never_earlier(moments: list[datetime]) -> bool:
     return all(one <= next for one, next in pairwise(moments))
 
 
-def keep_time() -> None:
-    """Runs the followers and timetables of each second."""
+def run_timetable() -> None:
+    """Runs the timetable of votes once, as `majlis follow` does each second."""
     for act in openings_and_closings(datetime.now(UTC)):
         act()
 
 
-def test_the_log_is_in_order_of_time_though_the_clock_went_back() -> None:
+def test_recording_times_never_decrease_when_the_clock_jumps_back() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     panel.cast(vote, panel.delegates[0], Choice.FOR)
@@ -57,12 +57,12 @@ def test_the_log_is_in_order_of_time_though_the_clock_went_back() -> None:
     panel.cast(vote, panel.delegates[2], Choice.FOR)
     assert never_earlier(recorded())
     before, meanwhile, after = Fact.objects.filter(topic="ballot.cast").order_by("position")
-    # The outcome's time is the clock's time then.
+    # `decided_at` is the clock's time; only `recorded_at` never decreases.
     assert before.decided_at - meanwhile.decided_at > timedelta(minutes=59)
     assert before.recorded_at <= meanwhile.recorded_at <= after.recorded_at
 
 
-def test_a_log_from_the_future_goes_on_from_there() -> None:
+def test_recording_times_do_not_fall_below_a_last_fact_from_the_future() -> None:
     panel = a_panel(2)
     vote = an_open_vote(panel)
     Fact.objects.update(recorded_at=F("recorded_at") + HOUR)
@@ -72,26 +72,26 @@ def test_a_log_from_the_future_goes_on_from_there() -> None:
     assert recorded()[-2:] == [last, last]
 
 
-def test_a_vote_that_opened_and_closed_of_itself_does_neither_again() -> None:
+def test_a_vote_that_opened_and_closed_by_its_timetable_does_neither_again() -> None:
     panel = a_panel(3)
     vote = a_scheduled_vote(panel, opens_at=soon(), closes_at=soon() + HOUR)
     with clock_moved(HOUR / 2):
-        keep_time()
+        run_timetable()
         panel.cast(vote, panel.delegates[0], Choice.FOR)
     # Back before the opening time: the vote stays open and counts ballots.
-    keep_time()
+    run_timetable()
     assert status_of(vote) is VoteStatus.OPEN
     panel.cast(vote, panel.delegates[1], Choice.FOR)
     with clock_moved(2 * HOUR):
-        keep_time()
+        run_timetable()
         assert status_of(vote) is VoteStatus.CLOSED
     # Back before the close: the vote stays closed.
-    keep_time()
+    run_timetable()
     assert status_of(vote) is VoteStatus.CLOSED
     with pytest.raises(VoteNotOpen):
         panel.cast(vote, panel.delegates[2], Choice.FOR)
     with clock_moved(2 * HOUR):
-        keep_time()
+        run_timetable()
     steps = Fact.objects.filter(object_id=vote).order_by("position").values_list("topic", flat=True)
     assert [step for step in steps if step.startswith("vote.")] == [
         "vote.scheduled",
@@ -100,31 +100,33 @@ def test_a_vote_that_opened_and_closed_of_itself_does_neither_again() -> None:
     ]
 
 
-def test_a_vote_yet_to_open_waits_for_its_time() -> None:
+def test_a_scheduled_vote_opens_only_at_its_opening_time() -> None:
     panel = a_panel(3)
     vote = a_scheduled_vote(panel, opens_at=soon())
     with clock_moved(-HOUR):
-        keep_time()
+        run_timetable()
         assert status_of(vote) is VoteStatus.SCHEDULED
     with clock_moved(HOUR):
-        keep_time()
+        run_timetable()
     assert status_of(vote) is VoteStatus.OPEN
 
 
-def test_who_is_signed_in_stays_so_and_does_what_they_did() -> None:
+def test_a_session_stays_valid_and_a_ballot_still_counts_once() -> None:
     panel = a_panel(3)
     one, other = an_open_vote(panel), an_open_vote(panel)
     with clock_moved(HOUR):
-        window = signed_in(panel.chair)
-        assert casts(window, panel, one, Choice.FOR) == 201
-    assert window.get("/api/me").status_code == 200
-    assert casts(window, panel, other, Choice.FOR) == 201
+        client = signed_in(panel.chair)
+        assert status_of_casting(client, panel, one, Choice.FOR) == 201
+    assert client.get("/api/me").status_code == 200
+    assert status_of_casting(client, panel, other, Choice.FOR) == 201
     with clock_moved(-HOUR):
-        assert casts(window, panel, one, Choice.FOR) == 409, "once is once"
-        assert window.get(f"/api/votes/{other}").json()["rows"][1]["cast"] == 1
+        assert status_of_casting(client, panel, one, Choice.FOR) == 409, (
+            "the ballot is already counted"
+        )
+        assert client.get(f"/api/votes/{other}").json()["rows"][1]["cast"] == 1
 
 
-def test_nobody_is_locked_out_until_the_clock_has_caught_up() -> None:
+def test_a_rate_limit_does_not_last_until_the_clock_has_caught_up() -> None:
     with clock_moved(HOUR):
         assert [count("clock", 60)[0] for _ in range(5)] == [1, 2, 3, 4, 5]
     counted, left = count("clock", 60)
@@ -132,7 +134,7 @@ def test_nobody_is_locked_out_until_the_clock_has_caught_up() -> None:
     assert left <= 60
 
 
-def test_ids_made_meanwhile_are_new_and_in_order() -> None:
+def test_ids_made_after_the_jump_are_unique_and_ordered() -> None:
     ids = [new_id()]
     with clock_moved(-HOUR):
         ids += [new_id() for _ in range(100)]
@@ -140,13 +142,13 @@ def test_ids_made_meanwhile_are_new_and_in_order() -> None:
     assert ids == sorted(set(ids))
 
 
-def casts(window: APIClient, panel: Panel, vote: UUID, choice: Choice) -> int:
-    answer = window.post(
+def status_of_casting(client: APIClient, panel: Panel, vote: UUID, choice: Choice) -> int:
+    response = client.post(
         f"/api/votes/{vote}/ballots",
         {"elector": str(panel.seats[panel.chair.organisation]), "choice": choice.value},
         format="json",
     )
-    return int(answer.status_code)
+    return int(response.status_code)
 
 
 def status_of(vote: UUID) -> VoteStatus:

@@ -1,4 +1,4 @@
-"""The disk is full: commands are refused in words, reads work, and nothing is half written.
+"""The disk is full: commands are refused with a reason, reads work, and nothing is half written.
 
 The forum runs on a small file system (a tmpfs) that a test fills to the last byte. Once there is space,
 the forum works again without a restart, and a refused command can be repeated under its key.
@@ -42,8 +42,8 @@ def small_disk() -> Iterator[Path]:
 
 
 @contextmanager
-def no_room(folder: Path) -> Iterator[None]:
-    """Fills the file system completely."""
+def filled(folder: Path) -> Iterator[None]:
+    """Fills the file system to the last byte while the block runs."""
     filler = folder / "filler"
     with filler.open("wb", buffering=0) as file, suppress(OSError):
         while True:
@@ -57,7 +57,7 @@ def no_room(folder: Path) -> Iterator[None]:
         filler.unlink()
 
 
-def test_a_full_disk_refuses_in_words_keeps_nothing_by_halves_and_needs_no_restart(
+def test_commands_on_a_full_disk_are_refused_whole_and_succeed_without_a_restart_later(
     small_disk: Path,
 ) -> None:
     with temporary_folder() as logs:
@@ -68,37 +68,37 @@ def test_a_full_disk_refuses_in_words_keeps_nothing_by_halves_and_needs_no_resta
             crowd = Crowd(a_crowded_room(forum, delegates=12, votes=8), forum.urls)
             with crowd.casting(crowd.ballots[:12]):
                 pass
-            assert len(crowd.settled()) == 12
+            assert len(crowd.acknowledged()) == 12
             # When no space is left.
-            with no_room(small_disk):
+            with filled(small_disk):
                 assert shutil.disk_usage(small_disk).free == 0
                 with crowd.casting(crowd.ballots[12:]):
                     pass
-                the_refusals_are_clear(crowd)
+                check_refusals(crowd)
                 crowd.check(ballots_of(forum))
-                ready = crowd.room.administrator.ask(url, "GET", "/health/ready")
+                ready = crowd.room.administrator.request(url, "GET", "/health/ready")
                 assert (ready.status, ready.body["storage"]) == (503, False)
-                assert reading_goes_on(crowd.room, url)
+                check_reads(crowd.room, url)
             # Then, with space again, everything works as before.
-            assert crowd.room.administrator.ask(url, "GET", "/health/ready").status == 200
-            crowd.insist()
+            assert crowd.room.administrator.request(url, "GET", "/health/ready").status == 200
+            crowd.resend()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
             assert query(forum, "PRAGMA integrity_check") == [("ok",)]
             assert process.poll() is None
-        the_log_says_why(logs / f"server-{port}.log")
+        check_log(logs / f"server-{port}.log")
 
 
-def the_refusals_are_clear(crowd: Crowd) -> None:
+def check_refusals(crowd: Crowd) -> None:
     refused = crowd.refused()
     assert refused
     assert not crowd.unanswered()
-    languages = {sent.by.language for sent in crowd.ballots if sent not in crowd.settled()}
+    languages = {sent.by.language for sent in crowd.ballots if sent not in crowd.acknowledged()}
     assert languages == {"fr", "ar", "en"}
     for sent, answers in crowd.answers.items():
         for answer in answers:
-            if answer.done:
+            if answer.accepted:
                 continue
             assert (answer.status, answer.body["code"]) == (503, "storage-full"), answer
             assert answer.body["detail"] == say(sent.by.language, "error-storage-full")
@@ -107,23 +107,22 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
             assert answer.seconds < 10
 
 
-def reading_goes_on(room: Room, url: str) -> bool:
+def check_reads(room: Room, url: str) -> None:
     paths = [f"/api/votes/{room.votes[0]}", f"/api/votes?group={room.group}", "/api/me", "/"]
-    answers = [room.delegates[0].ask(url, "GET", path) for path in paths]
+    answers = [room.delegates[0].request(url, "GET", path) for path in paths]
     assert [answer.status for answer in answers] == [200] * len(paths), answers
-    return True
 
 
-def the_log_says_why(log: Path) -> None:
+def check_log(log: Path) -> None:
     lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
-    said = [line for line in lines if "storage-full" in line["message"]]
-    assert said
-    assert "full" in said[0]["message"]
-    assert said[0]["request_id"]
+    causes = [line for line in lines if "storage-full" in line["message"]]
+    assert causes
+    assert "full" in causes[0]["message"]
+    assert causes[0]["request_id"]
 
 
 @pytest.mark.django_db
-def test_who_only_reads_is_not_refused_because_their_session_cannot_be_noted(
+def test_a_read_succeeds_though_its_session_cannot_be_updated(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def full(request: object) -> None:

@@ -1,4 +1,4 @@
-"""A follower is killed with -9 at every point between its effect and its checkpoint.
+"""A follower is killed with -9 before it writes, before it commits, and right after it committed.
 
 Effect and checkpoint are one transaction: both are stored, or neither. After a restart the follower goes
 on from its checkpoint, and each effect exists once.
@@ -22,7 +22,7 @@ from tests.support.services import Forum, PostgreSQL, environment_of, stop, temp
 
 @pytest.fixture(params=[pytest.param("sqlite", marks=pytest.mark.soak), "postgresql"])
 def forum(request: pytest.FixtureRequest) -> Iterator[Forum]:
-    """A forum without a web process: only the followers run."""
+    """A forum without a web process, whose followers run when a test starts them."""
     with temporary_folder() as data:
         if request.param == "sqlite":
             environment = environment_of(data)
@@ -49,7 +49,7 @@ def following(forum: Forum, dies_when: str = "") -> Iterator[subprocess.Popen[by
         stop(process)
 
 
-def noticed(forum: Forum) -> list[str]:
+def notices(forum: Forum) -> list[str]:
     """The votes with a notice, one entry per notice, in order."""
     return [
         json.loads(state)["vote"]
@@ -72,7 +72,7 @@ def checkpoint(forum: Forum) -> int:
     return int(rows[0][0]) if rows else 0
 
 
-def test_an_effect_is_there_once_wherever_its_follower_died(forum: Forum) -> None:
+def test_each_effect_is_stored_once_wherever_its_follower_was_killed(forum: Forum) -> None:
     # Given five opened votes without notices.
     a_crowded_room(forum, delegates=1, votes=5)
     votes = opened(forum)
@@ -81,11 +81,11 @@ def test_an_effect_is_there_once_wherever_its_follower_died(forum: Forum) -> Non
     for point in ("decided", "written"):
         with following(forum, dies_when=point) as process:
             assert process.wait(30) == -signal.SIGKILL
-        assert (noticed(forum), checkpoint(forum)) == ([], 0), point
+        assert (notices(forum), checkpoint(forum)) == ([], 0), point
     # When it dies right after the commit, both are.
     with following(forum, dies_when="committed") as process:
         assert process.wait(30) == -signal.SIGKILL
-    assert len(noticed(forum)) == 1
+    assert len(notices(forum)) == 1
     assert checkpoint(forum) == votes[0][0]
     # Then the next follower handles the other votes, and the first one not again.
     with following(forum):
@@ -93,4 +93,4 @@ def test_an_effect_is_there_once_wherever_its_follower_died(forum: Forum) -> Non
         while checkpoint(forum) < votes[-1][0]:
             assert time.monotonic() < until
             time.sleep(0.05)
-    assert [vote.replace("-", "") for vote in noticed(forum)] == [vote for _, vote in votes]
+    assert [vote.replace("-", "") for vote in notices(forum)] == [vote for _, vote in votes]

@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
+from typing import Any
 
 import pytest
+from django.db import OperationalError
+from django.db.utils import ConnectionHandler
 
+from majlis.settings import _postgresql
 from majlis.texts import say
 from tests.support.load import Crowd, Listener, Room, a_crowded_room, ballots_of, query
 from tests.support.services import Forum, PostgreSQL, running_postgresql, scaled_forum
@@ -23,6 +29,68 @@ def own_postgresql() -> Iterator[PostgreSQL]:
     """A PostgreSQL server for this test alone."""
     with running_postgresql() as running:
         yield running
+
+
+@pytest.fixture
+def connection(own_postgresql: PostgreSQL, django_db_blocker: Any) -> Iterator[Any]:
+    """This thread's connection to that server, as a web process has it."""
+    url = own_postgresql.database("postgres")
+    connection: Any = ConnectionHandler({"default": _postgresql(url)})["default"]
+    with django_db_blocker.unblock():
+        yield connection
+        connection.close()
+        connection.close_pool()
+
+
+def test_the_first_request_after_a_restart_succeeds_however_many_connections_died(
+    own_postgresql: PostgreSQL, connection: Any
+) -> None:
+    fill_pool(connection, 8)
+    own_postgresql.stop()
+    own_postgresql.start()
+    # With one check after another, this took longer than the pool's timeout.
+    assert answer(connection) == 1
+    assert connection.pool.get_stats()["connections_lost"] == 7
+
+
+@pytest.mark.soak
+def test_the_first_request_after_a_long_absence_succeeds(
+    own_postgresql: PostgreSQL, connection: Any
+) -> None:
+    fill_pool(connection, 8)
+    own_postgresql.stop()
+    for _ in range(4):
+        with pytest.raises(OperationalError, match="couldn't get a connection after 5"):
+            answer(connection)
+    own_postgresql.start()
+    assert answer(connection) == 1
+
+
+def fill_pool(connection: Any, size: int) -> None:
+    """Uses as many connections at once, and returns them to the pool."""
+    together = Barrier(size)
+
+    def use() -> None:
+        own = connection.copy()
+        assert answer(own, together) == 1
+
+    with ThreadPoolExecutor(size) as threads:
+        for used in [threads.submit(use) for _ in range(size)]:
+            used.result()
+    assert connection.pool.get_stats()["pool_available"] == size
+
+
+def answer(connection: Any, together: Barrier | None = None) -> int:
+    """Asks the server, and holds the connection until all parties of `together` have an answer."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+            (found,) = cursor.fetchone()
+        if together is not None:
+            together.wait(30)
+        return int(found)
+    finally:
+        connection.close()
 
 
 def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
@@ -45,7 +113,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
             the_refusals_are_clear(crowd)
             crowd.check(ballots_of(forum))
             # And no ballot is lost or counted twice.
-            crowd.insist()
+            crowd.resend()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
@@ -55,7 +123,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
             own_postgresql.stop()
             own_postgresql.start()
             for nth in range(12):
-                seen = room.delegates[nth].ask(forum.urls[nth % 2], "GET", "/api/me")
+                seen = room.delegates[nth].request(forum.urls[nth % 2], "GET", "/api/me")
                 assert seen.status == 200, seen
 
 
@@ -63,7 +131,7 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
 def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis: str) -> None:
     with scaled_forum(own_postgresql, redis) as forum:
         room = a_crowded_room(forum, delegates=40, votes=60)
-        crowd = Crowd(room, forum.urls, hands=8)
+        crowd = Crowd(room, forum.urls, workers=8)
         listener = Listener(room.delegates[0], forum.urls[0], [f"vote.{v}" for v in room.votes])
         with listener.listening(), crowd.casting():
             for nth in range(6):
@@ -72,7 +140,7 @@ def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis
                 time.sleep(nth)
                 own_postgresql.start()
         the_refusals_are_clear(crowd)
-        crowd.insist(120)
+        crowd.resend(120)
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(kept) == len(crowd.ballots)
@@ -80,7 +148,7 @@ def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis
 
 def a_vote_to_open(room: Room, forum: Forum) -> str:
     opens_at = datetime.now(UTC) + timedelta(seconds=2)
-    answer = room.administrator.ask(
+    answer = room.administrator.request(
         forum.urls[0],
         "POST",
         "/api/votes",
@@ -92,7 +160,7 @@ def a_vote_to_open(room: Room, forum: Forum) -> str:
         },
         "opens-of-itself",
     )
-    assert answer.done, answer
+    assert answer.accepted, answer
     return str(answer.body["id"])
 
 
@@ -101,7 +169,7 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
     for sent, answers in crowd.answers.items():
         for answer in answers:
             assert answer.seconds < 10, answer
-            if not answer.done:
+            if not answer.accepted:
                 assert answer.status == 503, answer
                 assert answer.body["code"] in ("database-away", "busy"), answer
                 said = say(sent.by.language, f"error-{answer.body['code']}")
@@ -112,7 +180,7 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
 
 def everybody_is_counted_live(listener: Listener, room: Room) -> None:
     until = time.monotonic() + 15
-    while missing := [v for v in room.votes if listener.cast(v) < len(room.seats)]:
+    while missing := [v for v in room.votes if listener.ballots_counted(v) < len(room.seats)]:
         assert time.monotonic() < until, f"{len(missing)} tallies were not heard to the end"
         time.sleep(0.05)
 

@@ -1,6 +1,7 @@
 """A projection raises: the whole command is refused, and only the application's log has the cause.
 
-The slice's own rows had changed in the same transaction, because the broken projection runs after it.
+The slice's own projection has changed its rows in that transaction already, because the broken one runs
+after it.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ def forum() -> Iterator[Forum]:
             yield Forum((url, url), (process,), environment)
 
 
-def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why(
+def test_a_command_whose_projection_raises_stores_nothing_and_logs_the_cause(
     forum: Forum,
 ) -> None:
     data = Path(forum.environment["MAJLIS_DATA"])
     crowd = Crowd(a_crowded_room(forum, delegates=3, votes=1), forum.urls)
-    # All tables except those of the rigged follower and of the seal, which change on their own.
+    # Without the facts of the rigged follower and of the seal, which are recorded in the background.
     own = "('testnotice.given', 'seal-key.published')"
     facts = f"SELECT count(*), max(position) FROM facts WHERE topic NOT IN {own}"  # noqa: S608
     before = query(forum, facts)
@@ -51,7 +52,7 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
         assert "ZeroDivisionError" not in json.dumps(answer.body)
         assert answer.body["instance"] == f"urn:uuid:{answer.headers['x-request-id']}"
     assert len({answer.body["detail"] for answer in answers}) == 3
-    # The application's log has the cause, under the number shown to the person.
+    # The application's log has the cause, under the request id shown to the person.
     (log,) = data.glob("server-*.log")
     lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
     for answer in answers:
@@ -62,12 +63,12 @@ def test_a_command_whose_projection_raises_is_refused_whole_and_the_log_says_why
             and line["logger"] == "majlis.http.errors"
         ]
         assert SECRET in line["exception"]
-        assert "in broken" in line["exception"], "where it is"
+        assert "in broken" in line["exception"], "the traceback names the projection"
     # Reads and other commands still work.
-    assert crowd.room.administrator.ask(forum.urls[0], "GET", "/api/me").status == 200
+    assert crowd.room.administrator.request(forum.urls[0], "GET", "/api/me").status == 200
     # And after the repair, the same command succeeds once.
     (data / BROKEN).unlink()
-    crowd.insist()
+    crowd.resend()
     kept = ballots_of(forum)
     crowd.check(kept)
     assert len(kept) == 3

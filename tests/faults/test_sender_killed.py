@@ -33,7 +33,7 @@ def mailbox() -> Iterator[Mailbox]:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def forum(request: pytest.FixtureRequest, mailbox: Mailbox) -> Iterator[Forum]:
-    """A forum without a web process, in which every fact causes notices."""
+    """A forum without a web process, whose follower of notices has a checkpoint: later facts are notified."""
     with temporary_folder() as data:
         environment = environment_of(data, EMAIL_URL=mailbox.url)
         if request.param == "postgresql":
@@ -43,7 +43,7 @@ def forum(request: pytest.FixtureRequest, mailbox: Mailbox) -> Iterator[Forum]:
         forum = Forum(("", ""), (), environment)
         forum.majlis("migrate", "--verbosity", "0")
         with following(forum):
-            wait_until(lambda: told_up_to(forum) is not None)
+            wait_until(lambda: notices_checkpoint(forum) is not None)
         yield forum
 
 
@@ -68,7 +68,7 @@ def wait_until(true: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def told_up_to(forum: Forum) -> int | None:
+def notices_checkpoint(forum: Forum) -> int | None:
     rows = query(forum, "SELECT position FROM checkpoints WHERE follower = 'notices'")
     return int(rows[0][0]) if rows else None
 
@@ -96,12 +96,12 @@ def waiting(forum: Forum) -> int:
     return int(due) + int(unsent)
 
 
-def dies(forum: Forum, point: str) -> None:
+def die_at(forum: Forum, point: str) -> None:
     with following(forum, dies_when=point) as process:
         assert process.wait(PATIENCE) == -signal.SIGKILL, point
 
 
-def dies_while_the_server_listens(forum: Forum, mailbox: Mailbox) -> None:
+def die_while_sending(forum: Forum, mailbox: Mailbox) -> None:
     """Kills the sender after it has sent a letter's content and before the server accepts it."""
     with following(forum) as process:
 
@@ -116,20 +116,22 @@ def dies_while_the_server_listens(forum: Forum, mailbox: Mailbox) -> None:
     mailbox.answer = lambda line: None
 
 
-def test_nobody_misses_a_letter_and_nobody_gets_one_twice(forum: Forum, mailbox: Mailbox) -> None:
+def test_every_letter_is_sent_and_only_one_accepted_before_a_kill_is_repeated(
+    forum: Forum, mailbox: Mailbox
+) -> None:
     # Given three delegates with mandates and seats, and a vote opened to them.
     a_crowded_room(forum, delegates=3, votes=1)
     # When the sender dies before the letters are stored, there are none.
-    dies(forum, "gathered")
+    die_at(forum, "gathered")
     assert (letters(forum), mailbox.received) == ({}, [])
     # When it dies after that, all are stored and none is sent.
-    dies(forum, "recorded")
+    die_at(forum, "recorded")
     made = letters(forum)
     assert len(made) >= 3
-    dies_while_the_server_listens(forum, mailbox)
+    die_while_sending(forum, mailbox)
     assert mailbox.received == []
     # When it dies after the server accepted one, that one is not recorded as sent.
-    dies(forum, "taken")
+    die_at(forum, "taken")
     (first,) = mailbox.received
     assert letters(forum) == dict.fromkeys(made, False)
     # Then the next sender sends all of them, the first one again and unchanged.
@@ -140,9 +142,9 @@ def test_nobody_misses_a_letter_and_nobody_gets_one_twice(forum: Forum, mailbox:
     assert set(counted) == set(made)
     assert sorted(counted.values()) == [1] * (len(made) - 1) + [2]
     assert mailbox.received.count(first) == 2
-    ((told, people),) = query(
+    ((deliveries, people),) = query(
         forum,
         "SELECT count(*), count(DISTINCT person) FROM deliveries"
         " WHERE channel = 'mail' AND rhythm = 'at-once' AND letter IS NOT NULL",
     )
-    assert told >= people >= 3
+    assert deliveries >= people >= 3

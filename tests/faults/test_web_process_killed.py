@@ -22,7 +22,7 @@ from tests.support.services import (
 )
 
 
-# On PostgreSQL, the short tests crash the database server itself.
+# A soak test on PostgreSQL, where test_postgresql_restarted.py crashes the database server itself.
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
     with temporary_folder() as data:
@@ -33,7 +33,7 @@ def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
             yield environment_of(data, DATABASE_URL=postgresql.new_database())
 
 
-def test_ballots_acknowledged_before_a_kill_are_there_once_and_the_others_can_be_sent_again(
+def test_acknowledged_ballots_are_stored_once_and_the_others_can_be_sent_again(
     environment: dict[str, str],
 ) -> None:
     with ExitStack() as processes:
@@ -48,19 +48,19 @@ def test_ballots_acknowledged_before_a_kill_are_there_once_and_the_others_can_be
             # When the process is killed meanwhile.
             process.kill()
             process.wait()
-            crowd.enough.set()
-        assert len(crowd.settled()) < len(crowd.ballots)
+            crowd.stop.set()
+        assert len(crowd.acknowledged()) < len(crowd.ballots)
         assert crowd.unanswered()
         # Then the log has only acknowledged ballots and ballots in flight.
         kept = ballots_of(forum)
         crowd.check(kept)
-        assert len(crowd.settled()) <= len(kept) <= len(crowd.settled()) + crowd.hands
+        assert len(crowd.acknowledged()) <= len(kept) <= len(crowd.acknowledged()) + crowd.workers
         # And after a restart every ballot is counted once.
         processes.enter_context(serving(environment, data, port))
-        crowd.insist()
+        crowd.resend()
         kept = ballots_of(forum)
         crowd.check(kept)
         assert len(kept) == len(crowd.ballots)
         for vote in crowd.room.votes:
-            shown = crowd.room.administrator.ask(url, "GET", f"/api/votes/{vote}").body["rows"]
+            shown = crowd.room.administrator.request(url, "GET", f"/api/votes/{vote}").body["rows"]
             assert [row["cast"] for row in shown if row["kind"] == "tally"] == [12]

@@ -38,7 +38,7 @@ def administrator() -> User:
 
 
 @pytest.fixture
-def bring_in(tmp_path: Path, administrator: User) -> Import:
+def run_import(tmp_path: Path, administrator: User) -> Import:
     """Imports these rows, the first being the header, and returns the printed lines."""
 
     def run(
@@ -69,7 +69,7 @@ def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def the(name: str) -> OrganisationRow:
+def organisation(name: str) -> OrganisationRow:
     return OrganisationRow.objects.get(names__fr=name)
 
 
@@ -108,20 +108,20 @@ B = (
 # --- organisations
 
 
-def test_a_preview_says_what_would_be_new_and_writes_nothing(bring_in: Import) -> None:
+def test_a_preview_lists_new_rows_and_records_nothing(run_import: Import) -> None:
     before, rows = head(), every_row()
-    said = bring_in("organisations", HEADER, A, B, apply=False)
-    assert said[:2] == ["     2  new  Organisme A", "     3  new  Entreprise B"]
-    assert said[-1].startswith("Preview: nothing was recorded. Add --apply to do it. New: 2;")
+    lines = run_import("organisations", HEADER, A, B, apply=False)
+    assert lines[:2] == ["     2  new  Organisme A", "     3  new  Entreprise B"]
+    assert lines[-1].startswith("Preview: nothing was recorded. Add --apply to do it. New: 2;")
     assert (head(), every_row()) == (before, rows)
 
 
-def test_an_import_registers_what_the_rows_say_as_one_act_of_the_administrator(
-    bring_in: Import, administrator: User
+def test_an_import_registers_all_rows_in_one_command_of_the_administrator(
+    run_import: Import, administrator: User
 ) -> None:
     before = head()
-    assert bring_in("organisations", HEADER, A, B)[-1].startswith("Done. New: 2;")
-    first, second = the("Organisme A"), the("Entreprise B")
+    assert run_import("organisations", HEADER, A, B)[-1].startswith("Done. New: 2;")
+    first, second = organisation("Organisme A"), organisation("Entreprise B")
     assert first.names == {"fr": "Organisme A", "ar": "الهيئة أ"}
     assert (first.acronym, first.type, first.region) == ("OA", "federation", "MA-06")
     assert (first.sectors, first.sme, first.example) == (["digital", "energy"], False, False)
@@ -138,26 +138,26 @@ def test_an_import_registers_what_the_rows_say_as_one_act_of_the_administrator(
     assert len({fact.command for fact in facts}) == 1
 
 
-def test_the_same_file_again_changes_nothing(bring_in: Import) -> None:
-    bring_in("organisations", HEADER, A, B)
+def test_importing_the_same_file_again_changes_nothing(run_import: Import) -> None:
+    run_import("organisations", HEADER, A, B)
     before, rows = head(), every_row()
-    said = bring_in("organisations", HEADER, A, B)
-    assert said[:2] == ["     2  unchanged  Organisme A", "     3  unchanged  Entreprise B"]
+    lines = run_import("organisations", HEADER, A, B)
+    assert lines[:2] == ["     2  unchanged  Organisme A", "     3  unchanged  Entreprise B"]
     assert (head(), every_row()) == (before, rows)
 
 
-def test_a_change_is_shown_field_by_field_and_done_by_the_slices_own_commands(
-    bring_in: Import,
+def test_a_change_is_previewed_by_field_and_made_by_the_slices_commands(
+    run_import: Import,
 ) -> None:
-    bring_in("organisations", HEADER, A, B)
-    id = str(the("Organisme A").id)
+    run_import("organisations", HEADER, A, B)
+    id = str(organisation("Organisme A").id)
     before = head()
     changes = [
         ("id", "name_fr", "acronym", "sectors", "since", "parents"),
         (id, "Organisme C", "OC", "digital", "2026-01-05", ""),
-        (str(the("Entreprise B").id), "Entreprise B", "", "", "", ""),
+        (str(organisation("Entreprise B").id), "Entreprise B", "", "", "", ""),
     ]
-    preview = bring_in("organisations", *changes, apply=False)
+    preview = run_import("organisations", *changes, apply=False)
     assert preview[:7] == [
         "     2  changed  Organisme C",
         "        name_fr: Organisme A → Organisme C",
@@ -168,39 +168,39 @@ def test_a_change_is_shown_field_by_field_and_done_by_the_slices_own_commands(
         "",
     ]
     assert head() == before
-    bring_in("organisations", *changes)
+    run_import("organisations", *changes)
     facts = Fact.objects.filter(position__gt=before).order_by("position")
     assert [fact.topic.partition(".")[2] for fact in facts] == ["renamed", "described", "moved"]
-    row = the("Organisme C")
+    row = organisation("Organisme C")
     # Fields without a column stay unchanged.
     assert (row.names, row.type) == ({"fr": "Organisme C", "ar": "الهيئة أ"}, "federation")
-    assert the("Entreprise B").parents == []
+    assert organisation("Entreprise B").parents == []
 
 
-def test_bodies_of_one_file_stand_under_each_other_in_any_order(bring_in: Import) -> None:
+def test_parents_may_stand_anywhere_in_the_same_file(run_import: Import) -> None:
     rows = [
         (f"Organisme {n}", "association", f"Organisme {n + 1}" if n < 9 else "") for n in range(10)
     ]
-    bring_in("organisations", ("name_fr", "type", "parents"), *rows)
-    assert the("Organisme 3").parents == [str(the("Organisme 4").id)]
-    assert the("Organisme 9").children_count == 1
+    run_import("organisations", ("name_fr", "type", "parents"), *rows)
+    assert organisation("Organisme 3").parents == [str(organisation("Organisme 4").id)]
+    assert organisation("Organisme 9").children_count == 1
 
 
-def test_a_circle_is_refused(bring_in: Import) -> None:
+def test_a_cycle_of_parents_is_refused(run_import: Import) -> None:
     rows = [
         ("Organisme 1", "association", "Organisme 2"),
         ("Organisme 2", "association", "Organisme 1"),
     ]
-    said = bring_in("organisations", ("name_fr", "type", "parents"), *rows, refused=True)
-    assert "        parents: An organisation cannot stand under itself" in "\n".join(said)
+    lines = run_import("organisations", ("name_fr", "type", "parents"), *rows, refused=True)
+    assert "        parents: An organisation cannot stand under itself" in "\n".join(lines)
     known = a_body({"fr": "Haut"})
     a_body({"fr": "Bas"}, parents=[known])
-    said = bring_in("organisations", ("name_fr", "parents"), ("Haut", "Bas"), refused=True)
-    assert said[0].split() == ["2", "refused", "Haut"]
+    lines = run_import("organisations", ("name_fr", "parents"), ("Haut", "Bas"), refused=True)
+    assert lines[0].split() == ["2", "refused", "Haut"]
 
 
-def test_all_errors_are_told_at_once_each_at_its_place_and_nothing_is_done(
-    bring_in: Import,
+def test_all_errors_are_listed_by_row_and_column_and_nothing_is_recorded(
+    run_import: Import,
 ) -> None:
     before = every_row()
     wrong = [
@@ -225,10 +225,10 @@ def test_all_errors_are_told_at_once_each_at_its_place_and_nothing_is_done(
         ("Dessous", "", "", "federation", "", "", "", "Mauvaise", "", "", "", ""),
         ("Sourcée", "", "", "federation", "", "", "", "", "https://exemple.invalid", "", "", ""),
     ]
-    said = bring_in("organisations", HEADER, *wrong, refused=True)
+    lines = run_import("organisations", HEADER, *wrong, refused=True)
     faults: dict[int, list[str]] = {}
     at = 0
-    for line in said[:-2]:
+    for line in lines[:-2]:
         if line.startswith("        "):
             faults[at].append(line.strip().partition(":")[0])
         else:
@@ -243,42 +243,44 @@ def test_all_errors_are_told_at_once_each_at_its_place_and_nothing_is_done(
         7: [],  # The fault is in its parent, and is reported there.
         8: ["confidence"],
     }
-    assert said[-1].startswith("Nothing was recorded: 10 errors to correct. New: 2;")
+    assert lines[-1].startswith("Nothing was recorded: 10 errors to correct. New: 2;")
     assert every_row() == before
 
 
-def test_a_name_that_is_taken_and_a_body_that_has_ended_are_refused(bring_in: Import) -> None:
+def test_a_taken_name_and_an_ended_body_are_refused(run_import: Import) -> None:
     taken, other = a_body({"fr": "Prise"}), a_body({"fr": "Autre"})
-    said = bring_in("organisations", ("id", "name_fr"), (other, "prise"), refused=True)
-    assert said[1].strip().startswith("name_fr: An active organisation bears this name")
+    lines = run_import("organisations", ("id", "name_fr"), (other, "prise"), refused=True)
+    assert lines[1].strip().startswith("name_fr: An active organisation bears this name")
     dissolve_organisation(an_administrator(), taken, today())
-    said = bring_in("organisations", ("id", "name_fr"), (taken, "Reprise"), refused=True)
-    assert "dissolved" in said[2]
-    bring_in("organisations", ("name_fr", "type"), ("Prise", "federation"))
+    lines = run_import("organisations", ("id", "name_fr"), (taken, "Reprise"), refused=True)
+    assert "dissolved" in lines[2]
+    run_import("organisations", ("name_fr", "type"), ("Prise", "federation"))
     assert OrganisationRow.objects.filter(names__fr="Prise").count() == 2
 
 
-def test_a_body_is_known_by_its_arabic_name_and_never_by_its_acronym(bring_in: Import) -> None:
+def test_a_body_is_matched_by_its_arabic_name_and_never_by_its_acronym(run_import: Import) -> None:
     a_body({"fr": "Connue", "ar": "معروفة"})
     OrganisationRow.objects.update(acronym="CN")
-    said = bring_in("organisations", ("name_ar", "type"), ("معروفة", "association"), apply=False)
-    assert said[1].strip() == "type: federation → association"
-    said = bring_in("organisations", ("name_fr", "acronym", "type"), ("Neuve", "CN", "association"))
-    assert said[0].split()[1] == "new"
-    assert "Connue bears the acronym CN too" in said[1]
+    lines = run_import("organisations", ("name_ar", "type"), ("معروفة", "association"), apply=False)
+    assert lines[1].strip() == "type: federation → association"
+    lines = run_import(
+        "organisations", ("name_fr", "acronym", "type"), ("Neuve", "CN", "association")
+    )
+    assert lines[0].split()[1] == "new"
+    assert "Connue bears the acronym CN too" in lines[1]
 
 
-def test_what_starts_like_a_formula_stays_text(bring_in: Import) -> None:
-    bring_in("organisations", ("name_fr", "type"), ('=HYPERLINK("x")', "association"))
-    assert the('=HYPERLINK("x")').type == OrganisationType.ASSOCIATION
+def test_a_cell_that_looks_like_a_formula_stays_text(run_import: Import) -> None:
+    run_import("organisations", ("name_fr", "type"), ('=HYPERLINK("x")', "association"))
+    assert organisation('=HYPERLINK("x")').type == OrganisationType.ASSOCIATION
 
 
-def test_a_reported_body_keeps_its_source(bring_in: Import) -> None:
+def test_an_import_does_not_replace_a_reported_source(run_import: Import) -> None:
     a_body({"fr": "Rapportée"}, reported=Reported("https://exemple.invalid", "haute"))
     header = ("name_fr", "source", "confidence")
-    said = bring_in("organisations", header, ("Rapportée", "https://autre.invalid", "basse"))
-    assert said[0].split()[1] == "unchanged"
-    assert the("Rapportée").reported_source == "https://exemple.invalid"
+    lines = run_import("organisations", header, ("Rapportée", "https://autre.invalid", "basse"))
+    assert lines[0].split()[1] == "unchanged"
+    assert organisation("Rapportée").reported_source == "https://exemple.invalid"
 
 
 # --- mandates
@@ -295,14 +297,14 @@ def email(person: Actor) -> str:
     return account(person).email
 
 
-def test_mandates_are_given_to_people_by_their_address(bring_in: Import, body: UUID) -> None:
+def test_mandates_are_given_to_people_by_email_address(run_import: Import, body: UUID) -> None:
     one, two = a_person("Une"), a_person("Deux")
     rows = [
         (email(one).upper(), "organisme a", "president", "2026-01-01", ""),
         (email(two), str(body), "delegate", "2025-01-01", "2026-12-31"),
         (email(two), "Organisme A", "delegate", "2027-01-01", ""),
     ]
-    assert bring_in("mandates", TERMS, *rows)[-1].startswith("Done. New: 3;")
+    assert run_import("mandates", TERMS, *rows)[-1].startswith("Done. New: 3;")
     given = MandateRow.objects.order_by("starts").values_list("person", "role", "starts", "until")
     assert list(given) == [
         (two.person, Role.DELEGATE, date(2025, 1, 1), date(2026, 12, 31)),
@@ -310,12 +312,12 @@ def test_mandates_are_given_to_people_by_their_address(bring_in: Import, body: U
         (two.person, Role.DELEGATE, date(2027, 1, 1), None),
     ]
     before = head()
-    assert "unchanged: 3" in bring_in("mandates", TERMS, *rows)[-1]
+    assert "unchanged: 3" in run_import("mandates", TERMS, *rows)[-1]
     assert head() == before
 
 
 def test_an_earlier_last_day_ends_a_mandate_and_a_later_one_corrects_it(
-    bring_in: Import, body: UUID
+    run_import: Import, body: UUID
 ) -> None:
     person, tomorrow = a_person(), today() + timedelta(days=1)
     a_mandate(person, body, starts=date(2020, 1, 1))
@@ -327,16 +329,18 @@ def test_an_earlier_last_day_ends_a_mandate_and_a_later_one_corrects_it(
     ]:
         before = head()
         row = (email(person), "Organisme A", "delegate", "2020-01-01", until)
-        assert bring_in("mandates", TERMS, row)[0].split()[1] == "changed"
+        assert run_import("mandates", TERMS, row)[0].split()[1] == "changed"
         (fact,) = Fact.objects.filter(position__gt=before)
         assert fact.topic == topic
         assert MandateRow.objects.get().until == (until or None)
 
 
-def test_every_error_of_a_mandate_is_told_at_its_place(bring_in: Import, body: UUID) -> None:
+def test_all_errors_of_mandates_are_listed_by_row_and_column(
+    run_import: Import, body: UUID
+) -> None:
     one, two = email(a_person("Une")), email(a_person("Deux"))
-    said = "\n".join(
-        bring_in(
+    output = "\n".join(
+        run_import(
             "mandates",
             TERMS,
             ("nobody@example.org", "Inconnue", "chef", "12/03/2026", "2026-02-30"),
@@ -361,7 +365,7 @@ def test_every_error_of_a_mandate_is_told_at_its_place(bring_in: Import, body: U
         "from: This is needed.",
         "Nothing was recorded: 9 errors to correct. New: 1;",
     ):
-        assert words in said
+        assert words in output
     assert not MandateRow.objects.exists()
 
 
@@ -369,12 +373,12 @@ def test_every_error_of_a_mandate_is_told_at_its_place(bring_in: Import, body: U
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_refusals_come_in_the_language_asked_for(bring_in: Import, language: str) -> None:
-    said = bring_in(
+def test_refusals_are_in_the_requested_language(run_import: Import, language: str) -> None:
+    lines = run_import(
         "organisations", ("name_fr", "type"), ("A", "club"), refused=True, language=language
     )
     expected = {"fr": "choix valide", "ar": "خيار", "en": "valid choice"}[language]
-    assert expected in said[1]
+    assert expected in lines[1]
 
 
 def test_only_an_administrator_imports(tmp_path: Path) -> None:
@@ -386,12 +390,14 @@ def test_only_an_administrator_imports(tmp_path: Path) -> None:
             call_command("import", "organisations", str(file), email=email)
 
 
-def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, administrator: User) -> None:
+def test_an_unreadable_file_is_refused(tmp_path: Path, administrator: User) -> None:
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("import", "mandates", str(tmp_path), email=administrator.email)
 
 
-def test_what_is_no_table_is_refused_without_a_trace(tmp_path: Path, administrator: User) -> None:
+def test_a_file_that_is_not_utf_8_is_refused_without_a_traceback(
+    tmp_path: Path, administrator: User
+) -> None:
     file, out = tmp_path / "table.csv", io.StringIO()
     file.write_bytes("name_fr,type\nFédération,federation\n".encode("latin-1"))
     with pytest.raises(SystemExit):
@@ -407,27 +413,29 @@ def test_what_is_no_table_is_refused_without_a_trace(tmp_path: Path, administrat
 
 
 @pytest.mark.soak
-def test_ten_thousand_rows_come_in_at_once_and_again_change_nothing(bring_in: Import) -> None:
+def test_ten_thousand_rows_are_imported_and_change_nothing_when_repeated(
+    run_import: Import,
+) -> None:
     count = 10_000
     bodies = [
         (f"Organisme {n:05}", "association", f"Organisme {n // 10:05}" if n else "")
         for n in range(count)
     ]
     header = ("name_fr", "type", "parents")
-    assert "New: 10,000;" in bring_in("organisations", header, *bodies)[-1]
+    assert "New: 10,000;" in run_import("organisations", header, *bodies)[-1]
     assert OrganisationRow.objects.count() == count
-    assert the("Organisme 00012").children_count == 10
+    assert organisation("Organisme 00012").children_count == 10
     before = head()
-    assert "unchanged: 10,000;" in bring_in("organisations", header, *bodies)[-1]
+    assert "unchanged: 10,000;" in run_import("organisations", header, *bodies)[-1]
 
     people = [email(a_person()) for _ in range(100)]
     rows = [
         (people[n % 100], f"Organisme {n // 10:05}", "delegate", "2026-01-01", "")
         for n in range(count)
     ]
-    assert "New: 10,000;" in bring_in("mandates", TERMS, *rows)[-1]
+    assert "New: 10,000;" in run_import("mandates", TERMS, *rows)[-1]
     assert head() == before + count
     changed = [(*row[:4], "2030-12-31") for row in rows]
-    assert "changed: 10,000;" in bring_in("mandates", TERMS, *changed)[-1]
+    assert "changed: 10,000;" in run_import("mandates", TERMS, *changed)[-1]
     wrong = [*changed[:-1], ("nobody@example.org", *changed[-1][1:])]
-    assert "1 error" in bring_in("mandates", TERMS, *wrong, refused=True)[-1]
+    assert "1 error" in run_import("mandates", TERMS, *wrong, refused=True)[-1]

@@ -32,8 +32,8 @@ PIECES = [
 ]  # fmt: skip
 
 
-def judged(document: bytes, language: str = "fr") -> dict[str, Any]:
-    """The answer, after a check of its shape."""
+def checked(document: bytes, language: str = "fr") -> dict[str, Any]:
+    """The outcome or refusal, after a check of its time and shape."""
     before = time.perf_counter()
     found = answer(document, language)
     assert time.perf_counter() - before < SECONDS
@@ -56,24 +56,24 @@ def judged(document: bytes, language: str = "fr") -> dict[str, Any]:
     ),
     st.sampled_from(["fr", "ar", "en"]),
 )
-def test_a_file_that_was_right_and_was_changed(
+def test_a_mutated_file_gives_an_outcome_or_a_refusal(
     changes: list[tuple[float, int, str]], language: str
 ) -> None:
     document = json.dumps(VOTE)
     for where, cut, piece in changes:
         at = int(where * len(document))
         document = document[:at] + piece + document[at + cut :]
-    judged(document.encode("utf-8", "surrogatepass"), language)
+    checked(document.encode("utf-8", "surrogatepass"), language)
 
 
 @settings(max_examples=100)
 @given(st.sampled_from(["weight", "threshold", "at_least"]), st.sampled_from(PIECES))
-def test_a_number_that_is_none(where: str, piece: str) -> None:
+def test_an_invalid_number_is_refused(where: str, piece: str) -> None:
     document = json.dumps(VOTE)
     for name, usual in (("weight", "3/2"), ("threshold", "1/2"), ("at_least", "1/4")):
         if name == where:
             document = document.replace(f'"{usual}"', piece)
-    found = judged(document.encode("utf-8", "surrogatepass"))
+    found = checked(document.encode("utf-8", "surrogatepass"))
     assert "error" in found or piece in ("0.1", "-0", '"0/1"')
 
 
@@ -93,12 +93,12 @@ ATTACKS: dict[str, tuple[bytes, str]] = {
     "5,000 digits": (weighing(["1/" + "7" * 5_000]), "not-a-fraction"),
     "100,000 digits": (weighing(["7" * 100_000]), "not-a-fraction"),
     "an exponent": (weighing(["1e999999999"]), "not-a-fraction"),
-    "nothing below": (weighing(["1/0"]), "not-a-fraction"),
+    "a zero denominator": (weighing(["1/0"]), "not-a-fraction"),
     "coprime weights": (
         weighing([f"1/{10**99 + 2 * nth + 1}" for nth in range(5_000)]),
         "weights-too-fine",
     ),
-    "colleges without end": (
+    "20,000 conditions in colleges": (
         changed(
             rule={"colleges": COLLEGES},
             roll=[{"elector": str(nth), "college": f"c{nth}"} for nth in range(5_000)],
@@ -115,7 +115,7 @@ ATTACKS: dict[str, tuple[bytes, str]] = {
         changed(ballots=[{"elector": "é" * 2**20, "choice": "for"}]),
         "unknown-elector",
     ),
-    "a name that reads otherwise": (
+    "an override in a name": (
         changed(rule=VOTE["rule"] | {"name": {"ar": "نعم\u202eoui"}}),
         "not-writing",
     ),
@@ -127,20 +127,20 @@ ATTACKS: dict[str, tuple[bytes, str]] = {
     "depth in a list": (b"[" * 300 + b"]" * 300, "not-an-object"),
     "Latin-1": (changed().replace(b'"x"', '"é"'.encode("latin-1")), "not-utf-8"),
     "UTF-16": (changed().decode().encode("utf-16"), "not-utf-8"),
-    "yes as a number": (weighing([True]), "not-a-fraction"),  # type: ignore[list-item]
-    "nothing": (b"", "not-json"),
+    "a boolean as a number": (weighing([True]), "not-a-fraction"),  # type: ignore[list-item]
+    "an empty file": (b"", "not-json"),
     "a BOM alone": (b"\xef\xbb\xbf", "not-json"),
 }
 
 
 @pytest.mark.parametrize("name", ATTACKS)
-def test_an_attack_is_refused_soon_and_in_few_words(name: str) -> None:
+def test_a_hostile_file_is_refused_quickly_with_a_short_message(name: str) -> None:
     document, reason = ATTACKS[name]
-    assert judged(document)["error"]["reason"] == reason
+    assert checked(document)["error"]["reason"] == reason
 
 
-def test_a_byte_order_mark_is_no_fault() -> None:
-    assert "verdict" in judged(b"\xef\xbb\xbf" + changed())
+def test_a_byte_order_mark_is_accepted() -> None:
+    assert "verdict" in checked(b"\xef\xbb\xbf" + changed())
 
 
 def limited() -> None:
@@ -148,7 +148,7 @@ def limited() -> None:
 
 
 @pytest.mark.parametrize("kind", ["endless", "folder", "right"])
-def test_the_program_itself_prints_json_and_nothing_else(tmp_path: Path, kind: str) -> None:
+def test_the_command_prints_only_json(tmp_path: Path, kind: str) -> None:
     file = tmp_path / kind
     match kind:
         case "endless":

@@ -1,8 +1,8 @@
-"""Any request to the API by anybody: an answer that the OpenAPI document declares, and never a 5xx.
+"""Any request to the API by anybody: a response that the OpenAPI document declares, and never a 5xx.
 
-schemathesis makes requests from the OpenAPI document, well formed and not. Each is sent as every role of
-the demo, and without a session. Most ids are those of the example forum's objects, so that requests get
-further than a 404. Each request is rolled back; only in the soak test do they accumulate.
+schemathesis makes requests from the OpenAPI document, well formed and not. Each is sent as several roles of
+the demo (having no session is one of them). Most ids are those of the example forum's objects, so that
+requests get further than a 404. Each request is rolled back; only in the soak test do they accumulate.
 """
 
 from __future__ import annotations
@@ -57,26 +57,26 @@ from tests.support.world import MAJORITY, a_text
 
 pytestmark = pytest.mark.django_db
 
-Asked = Callable[[Case[Any]], None]
+Send = Callable[[Case[Any]], None]
 NOBODY = "nobody"
-PARTS = [NOBODY, *(member.demo_role for member in CAST if member.demo_role)]
+ROLES = [NOBODY, *(member.demo_role for member in CAST if member.demo_role)]
 CSRF = "c" * 32
 
 
-def refusal_is_foreseen(ctx: Any, response: Any, case: Case[Any]) -> None:
+def refusal_is_declared(ctx: Any, response: Any, case: Case[Any]) -> None:
     """The document declares `4XX` for each address, and lists the refusals once for all."""
     operation = case.operation.definition.raw
-    foreseen = set(REFUSALS) - ({401} if "security" in operation else set())
+    declared = set(REFUSALS) - ({401} if "security" in operation else set())
     if case.method not in ("GET", "HEAD"):
-        foreseen |= set(REFUSALS_OF_COMMANDS)
-    foreseen |= {int(code) for code in operation["responses"] if code.isdigit()}
-    assert response.status_code < 400 or response.status_code in foreseen, response.status_code
+        declared |= set(REFUSALS_OF_COMMANDS)
+    declared |= {int(code) for code in operation["responses"] if code.isdigit()}
+    assert response.status_code < 400 or response.status_code in declared, response.status_code
 
 
 CHECKS: list[Any] = [
     not_a_server_error,
     status_code_conformance,
-    refusal_is_foreseen,
+    refusal_is_declared,
     content_type_conformance,
     response_headers_conformance,
     response_schema_conformance,
@@ -105,7 +105,7 @@ THINGS: dict[str, tuple[type[models.Model], ...]] = {
         ("person", "author", "assignee", "delegate", "alternate", "chair", "accounts"), (User,)
     ),
 }
-# Values that a document cannot describe, and dates of facts.
+# Valid values for fields whose rules the OpenAPI document cannot express.
 GOOD: dict[str, list[Any]] = {
     "rule": [MAJORITY, {**MAJORITY, "secrecy": "secret"}, {**MAJORITY, "electors": "persons"}],
     "blocks": [a_text("Un", "Deux"), a_text("Un", "Deux", "Trois"), []],
@@ -132,7 +132,7 @@ class Forum:
 
     schema: Any
     cookies: Mapping[str, dict[str, str]]
-    hats: Mapping[str, str]
+    organisations: Mapping[str, str]
     things: Mapping[str, list[str]]
 
     def operations(self) -> list[Any]:
@@ -146,7 +146,7 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         undone.enter_context(transaction.atomic())
         story.create(lambda chapter: None)
         schema = schemathesis.openapi.from_dict(SchemaGenerator().get_schema(public=True))  # type: ignore[no-untyped-call]
-        schema.app = here
+        schema.app = loopback_app
         things = {
             name: [
                 str(id)
@@ -158,10 +158,10 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         things["elector"] = [
             str(id) for id in ElectorRow.objects.values_list("elector", flat=True)[:20]
         ]
-        hats = {
+        organisations = {
             m.demo_role: str(the("organisation", m.body)) for m in CAST if m.demo_role and m.body
         }
-        yield Forum(schema, {part: cookies_of(part) for part in PARTS}, hats, things)
+        yield Forum(schema, {role: cookies_of(role) for role in ROLES}, organisations, things)
         transaction.set_rollback(True)
 
 
@@ -177,17 +177,17 @@ def unlimited(monkeypatch: pytest.MonkeyPatch, settings: LazySettings) -> Iterat
         signal.connect(close_old_connections)
 
 
-def here(environ: dict[str, Any], start_response: Any) -> Any:
+def loopback_app(environ: dict[str, Any], start_response: Any) -> Any:
     """The forum, requested from its own machine."""
     return application({**environ, "REMOTE_ADDR": "127.0.0.1"}, start_response)
 
 
-def cookies_of(part: str) -> dict[str, str]:
+def cookies_of(role: str) -> dict[str, str]:
     """The cookies of a browser signed in with this role."""
     cookies = {"csrftoken": CSRF}
-    if part != NOBODY:
+    if role != NOBODY:
         browser = Client()
-        browser.force_login(User.objects.get(demo_role=part), BACKEND)
+        browser.force_login(User.objects.get(demo_role=role), BACKEND)
         cookies["sessionid"] = browser.cookies["sessionid"].value
     return cookies
 
@@ -218,8 +218,8 @@ def requests(draw: st.DrawFn, forum: Forum, operation: Any, mode: GenerationMode
     return case
 
 
-def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) -> None:
-    """Generates that many requests of each kind, the same ones at each run of this turn."""
+def ask(forum: Forum, operation: Any, examples: int, turn: int, send: Send) -> None:
+    """Sends that many requests, well formed and malformed: the same ones in each run of this turn."""
     for mode in GenerationMode:
 
         @seed(zlib.crc32(f"{operation.label} {mode} {turn}".encode()))
@@ -231,70 +231,71 @@ def ask(forum: Forum, operation: Any, examples: int, turn: int, asked: Asked) ->
         )
         @given(requests(forum, operation, mode))
         def each(case: Case[Any]) -> None:
-            asked(case)
+            send(case)
 
-        # Some operations have no malformed request.
+        # Some operations have no malformed requests.
         with suppress(Unsatisfiable):
             each()
 
 
-def answer(forum: Forum, case: Case[Any], part: str, faults: list[Exception]) -> Any:
-    """The answer to this role; an undeclared one is added to the faults."""
+def response_to(forum: Forum, case: Case[Any], role: str, faults: list[Exception]) -> Any:
+    """The response to this role; an undeclared one is added to the faults, and gives `None`."""
     headers = {"X-CSRFToken": CSRF}
-    if part in forum.hats and "Majlis-Acting-For" not in case.headers:
-        headers["Majlis-Acting-For"] = forum.hats[part]
+    if role in forum.organisations and "Majlis-Acting-For" not in case.headers:
+        headers["Majlis-Acting-For"] = forum.organisations[role]
     try:
-        given = case.call(headers=headers, cookies=dict(forum.cookies[part]))
-        case.validate_response(given, checks=CHECKS)
-    except (Exception, BaseExceptionGroup) as error:  # noqa: BLE001  all are told at the end
-        fault = AssertionError(f"{case.operation.label} as {part}")
+        response = case.call(headers=headers, cookies=dict(forum.cookies[role]))
+        case.validate_response(response, checks=CHECKS)
+    except (Exception, BaseExceptionGroup) as error:  # noqa: BLE001  all are raised at the end
+        fault = AssertionError(f"{case.operation.label} as {role}")
         fault.__cause__ = error
         faults.append(fault)
         return None
-    return given
+    return response
 
 
-def tell(faults: list[Exception]) -> None:
+def raise_all(faults: list[Exception]) -> None:
     if faults:
-        raise ExceptionGroup("what the OpenAPI document does not foresee", faults[:20])
+        raise ExceptionGroup("responses that the OpenAPI document does not declare", faults[:20])
 
 
-def test_every_answer_is_foreseen(forum: Forum) -> None:
+def test_every_response_is_declared_in_the_openapi_document(forum: Forum) -> None:
     faults: list[Exception] = []
-    # Each role requests every address, though with its own requests; PostgreSQL gets fewer.
+    # The roles share out the requests of an address: on SQLite half of them send each request, on
+    # PostgreSQL, which is slower, a quarter.
     strides = 2 if connection.vendor == "sqlite" else 4
     turns = count()
 
-    def as_some(case: Case[Any]) -> None:
-        for part in PARTS[next(turns) % strides :: strides]:
+    def send_as_some(case: Case[Any]) -> None:
+        for role in ROLES[next(turns) % strides :: strides]:
             with transaction.atomic():
-                answer(forum, case, part, faults)
+                response_to(forum, case, role, faults)
                 transaction.set_rollback(True)
 
     for operation in forum.operations():
-        ask(forum, operation, 1, 0, as_some)
-    tell(faults)
+        ask(forum, operation, 1, 0, send_as_some)
+    raise_all(faults)
 
 
 @pytest.mark.soak
-def test_every_answer_is_foreseen_as_histories_grow(forum: Forum) -> None:
+def test_every_response_stays_declared_as_histories_grow(forum: Forum) -> None:
     """Five minutes of requests, also about the objects created meanwhile."""
     faults: list[Exception] = []
     until = time.monotonic() + 300
-    parts = cycle(PARTS)
+    roles = cycle(ROLES)
 
-    def as_the_next(case: Case[Any]) -> None:
-        given = answer(forum, case, next(parts), faults)
-        if given is not None and given.status_code == 201 and "id" in given.json():
+    def send_as_the_next(case: Case[Any]) -> None:
+        response = response_to(forum, case, next(roles), faults)
+        if response is not None and response.status_code == 201 and "id" in response.json():
             made = forum.things.get(case.operation.path.split("/")[-1])
             if made is not None:
-                made.append(given.json()["id"])
+                made.append(response.json()["id"])
 
     with transaction.atomic():
         for turn in count(1):
             for operation in forum.operations():
-                ask(forum, operation, 4, turn, as_the_next)
+                ask(forum, operation, 4, turn, send_as_the_next)
             if faults or time.monotonic() > until:
                 break
         transaction.set_rollback(True)
-    tell(faults)
+    raise_all(faults)

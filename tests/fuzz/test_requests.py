@@ -1,6 +1,6 @@
 """Malformed requests: a problem in the reader's language, never a 5xx.
 
-The answer never contains the request's content where a browser could parse it as a page.
+The response never contains the request's content where a browser could parse it as a page.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def unlimited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def refused(response: Any, status: int, code: str, language: str = "fr") -> dict[str, Any]:
-    """Checks that the answer is this problem, in words of this language only."""
+    """Checks that the response is this problem, in words of this language."""
     assert response.status_code == status, response.content[:300]
     assert response["Content-Type"] == "application/problem+json"
     assert response["X-Content-Type-Options"] == "nosniff"
@@ -73,7 +73,7 @@ KINDS = [
 
 
 @languages
-def test_a_body_of_another_type_is_refused(language: str) -> None:
+def test_another_content_type_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
     before = head()
     for kind in KINDS:
@@ -93,13 +93,15 @@ def test_a_body_of_eleven_megabytes_is_refused(language: str) -> None:
 @pytest.mark.parametrize(
     "charset", ["latin-1", "utf-16", "utf-7", "nonsense", '"', "utf-8; charset=x"]
 )
-def test_a_body_is_read_as_utf_8_whatever_is_said(administrator: APIClient, charset: str) -> None:
+def test_a_body_is_read_as_utf_8_whatever_charset_is_declared(
+    administrator: APIClient, charset: str
+) -> None:
     body = '{"names": {"fr": "Échange"}}'
     kind = f"application/json; charset={charset}"
     assert administrator.post("/api/groups", body.encode(), content_type=kind).status_code == 201
     for other in ("latin-1", "utf-16"):
-        answer = administrator.post("/api/groups", body.encode(other), content_type=kind)
-        refused(answer, 400, "parse-error", "en")
+        response = administrator.post("/api/groups", body.encode(other), content_type=kind)
+        refused(response, 400, "parse-error", "en")
 
 
 def raw(client: APIClient, path: str, body: bytes, **environ: Any) -> Any:
@@ -114,7 +116,9 @@ def raw(client: APIClient, path: str, body: bytes, **environ: Any) -> Any:
 
 
 @pytest.mark.parametrize("length", ["0", "-1", "x", "", "5", "1e3", "999999999999", "9" * 400])
-def test_a_length_that_lies_is_no_accident(administrator: APIClient, length: str) -> None:
+def test_a_wrong_content_length_never_causes_a_server_error(
+    administrator: APIClient, length: str
+) -> None:
     before = head()
     response = raw(administrator, "/api/groups", b'{"names": {"fr": "G"}}', CONTENT_LENGTH=length)
     assert response.status_code in (201, 400, 413), response.content
@@ -129,7 +133,7 @@ class Cut(BytesIO):
 
 
 @languages
-def test_a_body_that_breaks_off_is_refused(language: str) -> None:
+def test_a_body_whose_connection_breaks_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
     response = raw(client, "/api/groups", b"", **{"wsgi.input": Cut(), "CONTENT_LENGTH": "30"})
     refused(response, 400, "parse-error", language)
@@ -165,22 +169,22 @@ CURSORS = [
 ]  # fmt: skip
 
 
-def test_a_cursor_that_no_list_gave_out_is_refused_or_harmless(administrator: APIClient) -> None:
-    asked = 0
+def test_a_forged_cursor_is_refused_or_harmless(administrator: APIClient) -> None:
+    requests = 0
     for path in listed():
         for given_cursor in CURSORS:
             response = administrator.get(path, {"cursor": given_cursor})
-            asked += 1
+            requests += 1
             if response.status_code != 200:
                 refused(response, 400, "bad-cursor", "en")
-    assert asked > 200
+    assert requests > 200
 
 
 @languages
 @pytest.mark.parametrize(
     "limit", ["0", "-1", "201", "x", "1.5", "", "٣", "1" * 5_000, "0x10", " 5"]
 )
-def test_a_page_of_no_size_is_refused(language: str, limit: str) -> None:
+def test_an_invalid_page_size_is_refused(language: str, limit: str) -> None:
     client = signed_in(a_person(language=language))
     refused(client.get("/api/groups", {"limit": limit}), 400, "bad-limit", language)
 
@@ -216,7 +220,7 @@ def test_any_query_is_answered_or_refused(query: dict[str, str]) -> None:
 
 
 @languages
-def test_an_answer_in_another_form_is_refused(language: str) -> None:
+def test_an_unsupported_accept_header_is_refused_or_ignored(language: str) -> None:
     client = signed_in(a_person(language=language))
     for accept in ["text/html", "image/*", "application/json;q=", "x", EVIL[:20], "/"]:
         response = client.get("/api/me", HTTP_ACCEPT=accept)
@@ -225,20 +229,20 @@ def test_an_answer_in_another_form_is_refused(language: str) -> None:
 
 
 @languages
-def test_another_method_is_refused(language: str) -> None:
+def test_an_unsupported_method_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
     for method in ["put", "delete", "patch", "trace", "options"]:
         for path in ("/api/groups", "/api/lists", "/api/votes/mine"):
             refused(getattr(client, method)(path), 405, "method-not-allowed", language)
 
 
-def test_a_method_nobody_knows_is_refused(administrator: APIClient) -> None:
+def test_an_unknown_method_is_refused(administrator: APIClient) -> None:
     for method in ("PROPFIND", "GROUP", "\xe9", "X" * 5_000):
         assert administrator.generic(method, "/api/groups").status_code == 405, method
 
 
 @languages
-def test_an_intent_with_a_strange_name_is_refused(language: str) -> None:
+def test_a_malformed_idempotency_key_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
     body = {"names": {"fr": "Groupe"}}
     for key in ("k" * 201, "a\tb", "a\x7fb", "\xe9\x85", "é" * 201, "\x01", "a\u00adb"):
@@ -247,8 +251,8 @@ def test_an_intent_with_a_strange_name_is_refused(language: str) -> None:
     assert not GroupRow.objects.exists()
 
 
-def test_an_intent_is_what_it_was_the_first_time() -> None:
-    """The key identifies the intent, not the body: a later body under the same key gets the first answer."""
+def test_a_repeated_idempotency_key_gets_the_first_response_whatever_the_body() -> None:
+    """The key identifies the command, not its body."""
     administrator = signed_in(a_person(administrator=True))
 
     def create(name: str) -> Any:
@@ -262,7 +266,7 @@ def test_an_intent_is_what_it_was_the_first_time() -> None:
     assert [row.names["fr"] for row in GroupRow.objects.all()] == ["Le premier"]
 
 
-def test_the_same_key_at_another_address_is_another_intent() -> None:
+def test_the_same_key_at_another_address_is_another_command() -> None:
     administrator = signed_in(a_person(administrator=True))
     group, other = a_group(), a_group()
     for id in (group, other):
@@ -273,31 +277,35 @@ def test_the_same_key_at_another_address_is_another_intent() -> None:
     assert {row.visibility for row in GroupRow.objects.all()} == {Visibility.PUBLIC}
 
 
-def test_the_same_key_of_another_person_is_another_intent() -> None:
+def test_the_same_key_of_another_person_is_another_command() -> None:
     ids = set()
     for _ in range(2):
         client = signed_in(a_person(administrator=True))
         body = {"names": {"fr": "Groupe"}}
-        answer = client.post("/api/groups", body, format="json", HTTP_IDEMPOTENCY_KEY="k")
-        ids.add(answer.json()["id"])
+        response = client.post("/api/groups", body, format="json", HTTP_IDEMPOTENCY_KEY="k")
+        ids.add(response.json()["id"])
     assert len(ids) == 2
 
 
 @languages
-def test_an_organisation_that_is_none_is_refused(language: str) -> None:
+def test_a_malformed_acting_for_header_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
     body = {"names": {"fr": "Groupe"}}
-    for hat in ("x", "null", EVIL[:20], "0" * 33, "1" * 10_000, "é", "[]", "-"):
-        response = client.post("/api/groups", body, format="json", HTTP_MAJLIS_ACTING_FOR=hat)
+    for organisation in ("x", "null", EVIL[:20], "0" * 33, "1" * 10_000, "é", "[]", "-"):
+        response = client.post(
+            "/api/groups", body, format="json", HTTP_MAJLIS_ACTING_FOR=organisation
+        )
         assert "Majlis-Acting-For" in refused(response, 400, "bad-header", language)["detail"]
 
 
 @languages
-def test_an_organisation_of_others_is_refused(language: str) -> None:
+def test_acting_for_an_organisation_without_a_mandate_is_refused(language: str) -> None:
     client = signed_in(a_person(administrator=True, language=language))
-    for hat in (an_organisation(), a_member(an_organisation()).organisation, uuid4()):
+    for organisation in (an_organisation(), a_member(an_organisation()).organisation, uuid4()):
         body = {"names": {"fr": "Groupe"}}
-        response = client.post("/api/groups", body, format="json", HTTP_MAJLIS_ACTING_FOR=str(hat))
+        response = client.post(
+            "/api/groups", body, format="json", HTTP_MAJLIS_ACTING_FOR=str(organisation)
+        )
         refused(response, 403, "not-your-organisation", language)
 
 
@@ -322,7 +330,7 @@ HEADERS = [
 ]
 
 
-def test_any_header_leaves_the_server_on_its_feet() -> None:
+def test_no_header_causes_a_server_error() -> None:
     for client in (nobody(), signed_in(a_person())):
         own = client.cookies.output(header="", sep=";")
         for headers in HEADERS:
@@ -336,6 +344,7 @@ def test_any_header_leaves_the_server_on_its_feet() -> None:
                 "/health/live",
             ):
                 response = client.generic("GET", path, **sent)
+                # The page is a 503 where the front end was not built.
                 assert response.status_code < 500 or path == "/", (path, [*headers])
                 assert b"<script>alert" not in body_of(response)
                 if response.status_code >= 400 and path.startswith("/api"):
@@ -343,7 +352,7 @@ def test_any_header_leaves_the_server_on_its_feet() -> None:
 
 
 @languages
-def test_a_host_that_is_not_ours_is_refused(language: str) -> None:
+def test_an_unknown_host_is_refused(language: str) -> None:
     for host in ("elsewhere.example", "a b", "<script>", "[", "é"):
         response = nobody().get("/api/session", HTTP_HOST=host, HTTP_ACCEPT_LANGUAGE=language)
         refused(response, 400, "bad-request", language)
@@ -365,19 +374,19 @@ ADDRESSES = [
 
 
 @languages
-def test_an_address_that_leads_nowhere_says_so(language: str) -> None:
+def test_an_unknown_address_is_not_found(language: str) -> None:
     client = signed_in(a_person(language=language))
     for address in ADDRESSES:
         response = client.get(address)
-        said = body_of(response)
-        assert response.status_code in (301, 400, 404), (address, said[:200])
+        body = body_of(response)
+        assert response.status_code in (301, 400, 404), (address, body[:200])
         for secret in (b"<script>alert", b"root:", b"SECRET"):
-            assert secret not in said, address
+            assert secret not in body, address
         if address.startswith(("/api", "/_allauth")):
             refused(response, 404, "not-found", language)
 
 
-def test_the_page_takes_nothing_from_its_address(settings: LazySettings) -> None:
+def test_the_page_contains_nothing_from_its_address(settings: LazySettings) -> None:
     for address in (f"/{EVIL}", f"/a?x={EVIL}", "/groups/%3Cscript%3Ealert(1)%3C/script%3E"):
         response = nobody().get(address, HTTP_COOKIE=f"{settings.LANGUAGE_COOKIE_NAME}={EVIL[:25]}")
         assert b"alert(1)" not in response.content
@@ -394,7 +403,7 @@ BODIES: list[Any] = [
     b'{"email": "' + b"a" * 100_000 + b'@example.org", "password": "x"}', b" " * 3_000_000,
     '{"email": "a@example.org\u202e", "password": "\u202e"}'.encode(),
 ]  # fmt: skip
-DOORS = [
+ACCOUNT_ADDRESSES = [
     "auth/login", "auth/signup", "auth/password/request", "auth/password/reset", "auth/reauthenticate",
     "auth/2fa/authenticate", "auth/session", "account/password/change", "account/email", "auth/code/request",
     "account/authenticators/totp", "account/authenticators/recovery-codes", "auth/sessions",
@@ -402,19 +411,19 @@ DOORS = [
 
 
 @pytest.fixture
-def quiet_doors(settings: LazySettings) -> None:
+def no_account_rate_limits(settings: LazySettings) -> None:
     settings.ACCOUNT_RATE_LIMITS = False
 
 
-@pytest.mark.usefixtures("quiet_doors")
-@pytest.mark.parametrize("door", DOORS)
-def test_no_door_falls_to_a_malformed_body(door: str) -> None:
+@pytest.mark.usefixtures("no_account_rate_limits")
+@pytest.mark.parametrize("address", ACCOUNT_ADDRESSES)
+def test_no_malformed_body_causes_a_server_error_at_an_account_address(address: str) -> None:
     for client in (nobody(), signed_in(a_person())):
         client.raise_request_exception = False
         for nth, body in enumerate(BODIES):
             for method in ("POST", "PUT", "DELETE", "GET") if nth in (1, 6, 10) else ("POST",):
                 response = client.generic(
-                    method, f"/_allauth/browser/v1/{door}", body, content_type="application/json"
+                    method, f"/_allauth/browser/v1/{address}", body, content_type="application/json"
                 )
                 assert response.status_code < 500, (method, body[:60], response.content[:300])
                 if response.status_code >= 400:

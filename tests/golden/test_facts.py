@@ -24,13 +24,13 @@ def test_every_class_of_facts_has_its_line() -> None:
     assert missing() == [], "see “A new fact” in CONTRIBUTING.md"
 
 
-def test_no_line_stands_twice() -> None:
+def test_each_version_of_a_fact_has_one_line() -> None:
     keys = [line.key for line in lines()]
     assert len(keys) == len(set(keys))
 
 
 @pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.topic} {line.schema}")
-def test_a_fact_that_was_written_once_loads_and_says_the_same(line: GoldenLine) -> None:
+def test_a_released_fact_loads_and_encodes_to_the_same_state(line: GoldenLine) -> None:
     fact_class: Any = fact_classes()[line.topic]
     version = 1 if fact_class.__name__ == "Created" else 2
     fact = decode(line.topic, STREAM, version, AT, bytes(line.state), line.schema)
@@ -39,14 +39,14 @@ def test_a_fact_that_was_written_once_loads_and_says_the_same(line: GoldenLine) 
     assert decode(line.topic, STREAM, version, AT, again, schema_of(fact_class)) == fact
     if line.schema == schema_of(fact_class):
         # New fields have defaults; old ones are unchanged.
-        said = msgspec.json.decode(line.state)
+        stored = msgspec.json.decode(line.state)
         now = msgspec.json.decode(again)
         # The keys of sealed texts are absent here: the texts load as erased ones.
         for name in sealed_fields(fact_class):
             assert now[name] is None
-            said[name] = None
-        wanted = msgspec.json.encode(said) if sealed_fields(fact_class) else bytes(line.state)
-        assert msgspec.json.encode({name: now[name] for name in said}) == wanted
+            stored[name] = None
+        wanted = msgspec.json.encode(stored) if sealed_fields(fact_class) else bytes(line.state)
+        assert msgspec.json.encode({name: now[name] for name in stored}) == wanted
 
 
 @pytest.mark.django_db
@@ -73,9 +73,9 @@ def test_lines_are_only_ever_appended() -> None:
     """Each committed version of the file is a prefix of the present one."""
     if not (FILE.parents[2] / ".git").exists() or not shutil.which("git"):
         pytest.skip("not a git checkout: there is no earlier version to compare with")
-    today = FILE.read_bytes()
+    present = FILE.read_bytes()
     for commit in git("log", "--format=%H", "--", FILE.name).split():
-        assert today.startswith(git("show", f"{commit.decode()}:./{FILE.name}")), commit
+        assert present.startswith(git("show", f"{commit.decode()}:./{FILE.name}")), commit
 
 
 def git(*arguments: str) -> bytes:

@@ -30,56 +30,58 @@ def majlis(*arguments: str, data: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("asked", [(), ("--help",), ("help",)])
-def test_the_overview_names_what_an_operator_needs(asked: tuple[str, ...], tmp_path: Path) -> None:
-    said = majlis(*asked, data=tmp_path)
-    assert said.returncode == 0
-    first_words = {line.split()[0] for line in said.stdout.splitlines() if line.startswith("  ")}
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("help",)])
+def test_the_help_lists_the_commands_of_an_operator(
+    arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    ran = majlis(*arguments, data=tmp_path)
+    assert ran.returncode == 0
+    first_words = {line.split()[0] for line in ran.stdout.splitlines() if line.startswith("  ")}
     assert {"run", "demo", "rebuild", "follow", "decide", "bench", "migrate"} <= first_words
     assert "sqlsequencereset" not in first_words
-    every_line = [line for line in said.stdout.splitlines() if line.startswith("  ")]
+    every_line = [line for line in ran.stdout.splitlines() if line.startswith("  ")]
     assert all(len(line.split(maxsplit=1)) == 2 for line in every_line), "a command without help"
 
 
-def test_every_command_of_django_passes_through(tmp_path: Path) -> None:
-    said = majlis("migrate", "--check", data=tmp_path)
-    assert said.returncode == 1
+def test_commands_of_django_are_passed_through(tmp_path: Path) -> None:
+    ran = majlis("migrate", "--check", data=tmp_path)
+    assert ran.returncode == 1
     assert (tmp_path / "majlis.sqlite3").exists()
 
 
-def test_an_unknown_command_is_said_to_be_unknown(tmp_path: Path) -> None:
-    said = majlis("rnu", data=tmp_path)
-    assert said.returncode == 1
-    assert "Did you mean run?" in said.stderr
-    assert "majlis help" in said.stderr
+def test_an_unknown_command_is_refused_with_a_suggestion(tmp_path: Path) -> None:
+    ran = majlis("rnu", data=tmp_path)
+    assert ran.returncode == 1
+    assert "Did you mean run?" in ran.stderr
+    assert "majlis help" in ran.stderr
 
 
-def test_a_port_in_use_is_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_a_port_in_use_is_refused_without_a_traceback(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        said = majlis("run", "--port", str(port), data=tmp_path)
-    assert said.returncode == 1
-    assert f"Port {port} of 127.0.0.1 cannot be used" in said.stderr
-    assert "Traceback" not in said.stderr
+        ran = majlis("run", "--port", str(port), data=tmp_path)
+    assert ran.returncode == 1
+    assert f"Port {port} of 127.0.0.1 cannot be used" in ran.stderr
+    assert "Traceback" not in ran.stderr
     assert not (tmp_path / "majlis.sqlite3").exists(), "nothing was prepared"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_forum_stops_within_two_seconds_in_the_midst_of_requests(number: signal.Signals) -> None:
+def test_a_forum_stops_within_two_seconds_under_load(number: signal.Signals) -> None:
     with embedded_forum() as forum, ThreadPoolExecutor(16) as clients:
-        answered = [clients.submit(ask_until_it_ends, forum.urls[0]) for _ in range(16)]
+        answers = [clients.submit(request_until_it_ends, forum.urls[0]) for _ in range(16)]
         time.sleep(1)
         (process,) = forum.processes
-        told = time.monotonic()
+        signalled_at = time.monotonic()
         process.send_signal(number)
         assert process.wait(30) == 0
-        assert time.monotonic() - told < 2
-        assert sum(client.result() for client in answered) > 16
+        assert time.monotonic() - signalled_at < 2
+        assert sum(client.result() for client in answers) > 16
 
 
-def ask_until_it_ends(address: str) -> int:
+def request_until_it_ends(address: str) -> int:
     """Sends requests until the server is gone; returns the number of answers."""
     for number in itertools.count():
         try:
@@ -90,17 +92,17 @@ def ask_until_it_ends(address: str) -> int:
     raise AssertionError
 
 
-def test_a_forum_that_was_stopped_starts_again_with_what_it_had(tmp_path: Path) -> None:
+def test_a_stopped_forum_starts_again_in_the_same_folder(tmp_path: Path) -> None:
     for _ in range(2):
         with serving(environment_of(tmp_path), tmp_path) as (port, process):
             log = tmp_path / f"server-{port}.log"
-            wait_for(partial(says, log, "Ctrl-C"), process, 5, "the welcome", log)
-            assert says(log, f"http://127.0.0.1:{port}")
+            wait_for(partial(contains, log, "Ctrl-C"), process, 5, "the welcome", log)
+            assert contains(log, f"http://127.0.0.1:{port}")
             process.terminate()
             assert process.wait(10) == 0
     secret = tmp_path / "secret-key"
     assert secret.stat().st_mode & 0o777 == 0o600
 
 
-def says(log: Path, words: str) -> bool:
+def contains(log: Path, words: str) -> bool:
     return words in log.read_text()

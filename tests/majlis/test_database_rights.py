@@ -10,14 +10,14 @@ import pytest
 from tests.support.services import Forum, PostgreSQL, environment_of, temporary_folder
 
 
-def test_a_forum_is_no_master_of_its_database_server(postgresql: PostgreSQL) -> None:
+def test_a_forum_runs_without_rights_over_its_database_server(postgresql: PostgreSQL) -> None:
     name = f"forum_{uuid4().hex[:12]}"
-    with psycopg.connect(postgresql.database("postgres"), autocommit=True) as master:
-        master.execute(
+    with psycopg.connect(postgresql.database("postgres"), autocommit=True) as superuser:
+        superuser.execute(
             f"CREATE ROLE {name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION"
         )
-        master.execute(f"CREATE DATABASE {name} OWNER {name}")
-        master.execute(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
+        superuser.execute(f"CREATE DATABASE {name} OWNER {name}")
+        superuser.execute(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
     url = postgresql.database(name).replace("//postgres@", f"//{name}@")
     with temporary_folder() as data:
         forum = Forum(("", ""), (), environment_of(data, DATABASE_URL=url))
@@ -25,7 +25,7 @@ def test_a_forum_is_no_master_of_its_database_server(postgresql: PostgreSQL) -> 
         person = ["--email", "a@example.org", "--name", "A", "--password", "une phrase longue"]
         forum.majlis("createadmin", *person)
         forum.majlis("rebuild")
-    with psycopg.connect(url) as forums_own:
-        assert forums_own.execute("SELECT count(*) FROM users").fetchone() == (1,)
+    with psycopg.connect(url) as connection:
+        assert connection.execute("SELECT count(*) FROM users").fetchone() == (1,)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            forums_own.execute("CREATE ROLE another")
+            connection.execute("CREATE ROLE another")

@@ -19,17 +19,17 @@ from majlis.domain import Actor, ActorKind, DomainError, civil_day, named, new_i
         (datetime(2026, 11, 23, 23, 30, tzinfo=UTC), date(2026, 11, 23)),
     ],
 )
-def test_a_moment_falls_on_a_day_of_moroccos_calendar(moment: datetime, day: date) -> None:
+def test_the_civil_day_of_a_moment_is_that_of_morocco(moment: datetime, day: date) -> None:
     assert civil_day(moment) == day
 
 
-def test_ids_are_sortable_by_time_and_names_always_give_the_same() -> None:
+def test_new_ids_sort_by_time_and_named_ids_are_stable() -> None:
     assert new_id().version == 7
     assert sorted(ids := [new_id() for _ in range(100)]) == ids
     assert named("ballot", 1) == named("ballot", 1) != named("ballot", 2)
 
 
-def test_an_intent_belongs_to_the_one_who_has_it() -> None:
+def test_an_intent_is_bound_to_its_actor() -> None:
     one, other = (Actor(ActorKind.PERSON, person=new_id()) for _ in range(2))
     assert one.repeating("key").command == one.repeating("key").command
     assert one.repeating("key").command != other.repeating("key").command
@@ -37,7 +37,7 @@ def test_an_intent_belongs_to_the_one_who_has_it() -> None:
     assert one.make_id("vote") != one.make_id("vote")
 
 
-def test_a_refusal_is_named_by_its_class() -> None:
+def test_a_refusal_takes_its_code_from_its_class_name() -> None:
     class TooLateToday(DomainError):
         """For this test."""
 

@@ -61,7 +61,7 @@ def defined(tree: ast.AST) -> Iterator[str]:
                 yield name
 
 
-def asked_of_super(node: ast.AST) -> bool:
+def called_on_super(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
     )
@@ -72,14 +72,14 @@ def read(tree: ast.AST, own: set[str]) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Attribute(value=value, attr=name):
-                if private(name) and (name not in own or asked_of_super(value)):
+                if private(name) and (name not in own or called_on_super(value)):
                     yield name
             case ast.Call(func=ast.Name(id="getattr"), args=[_, ast.Constant(value=str(name)), *_]):
                 if private(name) and name not in own:
                     yield name
 
 
-def test_every_private_name_that_is_read_has_its_test() -> None:
+def test_every_private_name_in_use_has_its_test() -> None:
     files = [file for part in OURS for file in sorted((ROOT / part).rglob("*.py"))]
     trees = [ast.parse(file.read_text()) for file in files if "migrations" not in file.parts]
     assert len(trees) > 150
@@ -103,7 +103,7 @@ def test_the_search_finds_what_is_read_set_and_inherited() -> None:
 
 @of("_tempDataLen")
 def test_twisted_still_has_temp_data_len(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`majlis.live.wire` counts with it what a browser has not read."""
+    """`majlis.live.wire` uses it to count the bytes that a browser has not read."""
     descriptor = FileDescriptor()
     monkeypatch.setattr(descriptor, "startWriting", lambda: None)
     descriptor.connected = True
@@ -116,7 +116,7 @@ def test_twisted_still_has_temp_data_len(monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.database
 @of("_raw_delete")
 def test_django_still_has_raw_delete() -> None:
-    """Projections remove rows by it, without reading them first."""
+    """Projections delete rows with it, without reading them first."""
     Checkpoint.objects.create(follower="somebody", position=0)
     Checkpoint.objects.filter(follower="somebody")._raw_delete("default")
     assert not Checkpoint.objects.exists()
@@ -124,14 +124,14 @@ def test_django_still_has_raw_delete() -> None:
 
 @of("_iterable_class")
 def test_django_still_has_iterable_class() -> None:
-    """A prepared query learns from it whether its queryset gives models or values."""
+    """A prepared query uses it to tell whether its queryset gives models or values."""
     assert Fact.objects.all()._iterable_class is ModelIterable
     assert Log.objects.values_list("pk")._iterable_class is not ModelIterable
 
 
 @of("_cached_user")
 def test_django_still_has_cached_user() -> None:
-    """The log of requests names whom it finds there: without it, nobody."""
+    """The log of requests reads the person there; without it, it would name nobody."""
     request = RequestFactory().get("/")
     request._cached_user = user = AnonymousUser()  # type: ignore[attr-defined]
     assert get_user(request) is user
@@ -139,7 +139,7 @@ def test_django_still_has_cached_user() -> None:
 
 @of("_request")
 def test_rest_framework_still_has_request() -> None:
-    """Django's own request, for what knows nothing of REST framework's."""
+    """Functions that do not know REST framework's request take Django's own from it."""
     request = RequestFactory().get("/")
     assert Request(request)._request is request
 
@@ -159,6 +159,6 @@ def test_allauth_still_has_check_password() -> None:
 
 @of("_map_serializer_field")
 def test_spectacular_still_has_map_serializer_field() -> None:
-    """The OpenAPI document says by it what each alternative of a union is."""
+    """The OpenAPI document describes each alternative of a union with it."""
     parameters = inspect.signature(AutoSchema._map_serializer_field).parameters
     assert list(parameters)[:3] == ["self", "field", "direction"]

@@ -39,11 +39,11 @@ def faults(data: str | bytes) -> list[Fault]:
         "\n\nname,type\n\n,\nA,b\n;\n\n\n".replace(";", ","),
     ],
 )
-def test_what_a_spreadsheet_saves_is_read(text: str) -> None:
+def test_files_saved_by_spreadsheets_are_parsed(text: str) -> None:
     assert [dict(line.cells) for line in lines(text)] == [{"name": "A", "type": "b"}]
 
 
-def test_a_line_is_numbered_as_the_file_counts_it() -> None:
+def test_a_line_has_its_number_in_the_file() -> None:
     text = 'name;note\r\n"Deux\r\nlignes";"; et ""un"" séparateur"\r\n\r\nB;\r\n'
     assert lines(text) == [
         SheetLine(2, {"name": "Deux\r\nlignes", "note": '; et "un" séparateur'}),
@@ -52,7 +52,7 @@ def test_a_line_is_numbered_as_the_file_counts_it() -> None:
     assert lines("sep=;\nname;note\nB;")[0].number == 3
 
 
-def test_a_cell_is_text_and_nothing_else() -> None:
+def test_a_cell_is_text_even_if_it_looks_like_a_formula() -> None:
     text = "name,note\n=1+1,@SUM(A1)\n+33,-7\n"
     assert [list(line.cells.values()) for line in lines(text)] == [
         ["=1+1", "@SUM(A1)"],
@@ -60,11 +60,11 @@ def test_a_cell_is_text_and_nothing_else() -> None:
     ]
 
 
-def test_a_space_that_does_not_break_is_a_space() -> None:
+def test_a_no_break_space_becomes_a_space() -> None:
     assert lines("name\nFédération\u00a0Exemple\n")[0].cells["name"] == "Fédération Exemple"
 
 
-def test_cells_that_are_missing_at_the_end_are_empty() -> None:
+def test_missing_cells_at_the_end_are_empty() -> None:
     assert lines("name,type,note\nA\n")[0].cells == {"name": "A", "type": "", "note": ""}
 
 
@@ -80,7 +80,7 @@ def test_a_nul_is_refused_with_the_place() -> None:
     assert (fault.line, fault.message, fault.args) == (3, "import-nul", {"place": 8})
 
 
-def test_all_that_is_wrong_with_a_header_is_said_at_once() -> None:
+def test_all_faults_of_a_header_are_reported_at_once() -> None:
     found = faults("type,wrong,type,,note\nA,B,C,D,E\n")
     assert [(fault.column, fault.message) for fault in found] == [
         ("wrong", "import-unknown-column"),
@@ -90,7 +90,7 @@ def test_all_that_is_wrong_with_a_header_is_said_at_once() -> None:
     ]
 
 
-def test_a_row_of_too_many_cells_is_named_and_the_others_are_read() -> None:
+def test_a_row_with_too_many_cells_is_reported_and_the_others_are_parsed() -> None:
     found, wrong = read(b"name,type\nA,b,c\nB,b,,\nC\n", COLUMNS, ())
     assert [line.number for line in found] == [3, 4]
     assert wrong == [Fault(2, "", "import-too-many-cells", {"cells": 3, "columns": 2})]
@@ -99,14 +99,14 @@ def test_a_row_of_too_many_cells_is_named_and_the_others_are_read() -> None:
 @pytest.mark.parametrize(
     ("row", "reason"), [('"A', "quotes"), ('"A"b', "quotes"), ("A" * 140_000, "cell-too-long")]
 )
-def test_a_cell_that_does_not_end_is_named(row: str, reason: str) -> None:
+def test_a_malformed_cell_is_reported_with_its_line(row: str, reason: str) -> None:
     (fault,) = faults(f"name\nA\n{row}")
     assert (fault.line, fault.message) == (3, "import-malformed")
     assert fault.args == {"reason": reason, "most": LONGEST_CELL}
 
 
 @pytest.mark.parametrize("text", ["", "\ufeff", "\n\n", ",,\n"])
-def test_an_empty_file_is_said_to_be_empty(text: str) -> None:
+def test_an_empty_file_is_reported_as_empty(text: str) -> None:
     assert [fault.message for fault in faults(text)] == ["import-empty"]
 
 
@@ -119,7 +119,7 @@ cells = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters=
     st.sampled_from(["\n", "\r\n"]),
     st.booleans(),
 )
-def test_whatever_was_written_is_read_again(
+def test_a_written_file_is_parsed_back(
     rows: list[tuple[str, str, str]], separator: str, end: str, mark: bool
 ) -> None:
     file = io.StringIO()

@@ -32,7 +32,7 @@ def messages(path: Path) -> dict[str, set[str]]:
     for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
         assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
         if isinstance(entry, ast.Message):
-            assert entry.id.name not in found, f"{path}: {entry.id.name} stands there twice"
+            assert entry.id.name not in found, f"{path}: {entry.id.name} is defined twice"
             variables = Variables()
             variables.visit(entry)
             found[entry.id.name] = variables.found
@@ -40,7 +40,7 @@ def messages(path: Path) -> dict[str, set[str]]:
 
 
 def files(language: str = "fr") -> dict[Path, dict[str, set[str]]]:
-    """The messages of each file, by the folder that holds the code which says them."""
+    """The messages of each file, by the folder of the code that uses them."""
     return {
         path.parent.parent: messages(path)
         for package in packages()
@@ -48,38 +48,40 @@ def files(language: str = "fr") -> dict[Path, dict[str, set[str]]]:
     }
 
 
-def test_every_language_has_every_message_with_the_same_arguments_in_the_same_place() -> None:
+def test_every_language_has_the_same_messages_with_the_same_arguments_in_the_same_files() -> None:
     french = files()
     assert len(french) > 10
     for language in LANGUAGES:
         assert files(language) == french, language
 
 
-def test_no_message_is_given_twice() -> None:
-    seen: dict[str, Path] = {}
+def test_no_message_is_defined_twice() -> None:
+    folders: dict[str, Path] = {}
     for folder, found in files().items():
         for message in found:
-            assert message not in seen, f"{message}: {seen[message]}, {folder}"
-            seen[message] = folder
+            assert message not in folders, f"{message}: {folders[message]}, {folder}"
+            folders[message] = folder
 
 
-def test_every_fact_has_a_name_beside_it_and_no_name_is_left_over() -> None:
+def test_every_fact_has_a_name_in_its_slice_and_no_name_is_left_over() -> None:
     names = {
         (Path(inspect.getfile(fact)).parent, f"fact-{topic.replace('.', '-')}")
         for topic, fact in fact_classes().items()
     }
-    said = {(folder, message) for folder, found in files().items() for message in found}
-    assert {(folder, message) for folder, message in said if message.startswith("fact-")} == names
+    defined = {(folder, message) for folder, found in files().items() for message in found}
+    assert {
+        (folder, message) for folder, message in defined if message.startswith("fact-")
+    } == names
 
 
-def test_a_message_or_a_language_that_is_not_there_is_refused() -> None:
+def test_an_unknown_message_or_language_is_refused() -> None:
     with pytest.raises(LookupError):
         say("fr", "no-such-message")
     with pytest.raises(LookupError):
         say("de", "vote-verdict", verdict="adopted")
 
 
-def test_a_missing_argument_is_logged_and_the_sentence_still_said(
+def test_a_missing_argument_is_logged_and_the_message_still_rendered(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with caplog.at_level(logging.ERROR):
@@ -87,7 +89,7 @@ def test_a_missing_argument_is_logged_and_the_sentence_still_said(
     assert "vote-verdict-college" in caplog.text
 
 
-def test_what_is_neither_number_nor_date_is_said_as_its_text() -> None:
+def test_other_values_are_rendered_as_text() -> None:
     assert "\u2068None\u2069" in say("fr", "vote-verdict-college", college=None)
 
 

@@ -61,19 +61,19 @@ NOT_IN_A_LINE = [
 
 
 @pytest.mark.parametrize("text", NAMES)
-def test_every_script_may_be_a_name(text: str) -> None:
+def test_names_in_every_script_are_permitted(text: str) -> None:
     assert fault(text) is None
     assert fault(text, line=True) is None
 
 
 @pytest.mark.parametrize("text", PROSE)
-def test_prose_may_hold_what_a_name_may_not(text: str) -> None:
+def test_prose_permits_characters_that_a_line_does_not(text: str) -> None:
     assert fault(text) is None
     assert fault(text, line=True)
 
 
 @pytest.mark.parametrize(("text", "code"), NEVER)
-def test_some_things_are_no_text_anywhere(text: str, code: str) -> None:
+def test_forbidden_characters_are_refused_in_every_text(text: str, code: str) -> None:
     for line in (False, True):
         found = fault(text, line=line)
         assert found is not None
@@ -81,27 +81,27 @@ def test_some_things_are_no_text_anywhere(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "code"), NOT_IN_A_LINE)
-def test_a_name_shows_all_it_holds(text: str, code: str) -> None:
+def test_invisible_characters_and_line_breaks_are_refused_in_a_line(text: str, code: str) -> None:
     found = fault(text, line=True)
     assert found is not None
     assert found.code == code
 
 
 @pytest.mark.parametrize("text", ["", " \t\n", "\u200b\u200d", "\u3164\u2800", "\u2066\u2069"])
-def test_what_nobody_sees_is_nothing(text: str) -> None:
+def test_text_of_invisible_characters_counts_as_empty(text: str) -> None:
     assert not is_seen(text)
     assert is_seen(text + "ص")
 
 
 @given(st.text())
-def test_what_is_accepted_can_be_kept_by_any_file(text: str) -> None:
+def test_permitted_text_can_be_stored(text: str) -> None:
     if fault(text) is None:
         assert text.encode().decode() == text
         assert "\x00" not in text
 
 
 @given(st.text(), st.text())
-def test_two_names_that_are_right_are_right_together(one: str, other: str) -> None:
+def test_two_permitted_names_are_permitted_together(one: str, other: str) -> None:
     if not fault(one, line=True) and not fault(other, line=True):
         found = fault(f"{one} {other}", line=True)
         assert found is None
@@ -109,15 +109,15 @@ def test_two_names_that_are_right_are_right_together(one: str, other: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("text", [text for text, _ in NEVER + NOT_IN_A_LINE])
-def test_every_reason_has_its_sentence(language: str, text: str) -> None:
+def test_every_fault_has_its_message_in_every_language(language: str, text: str) -> None:
     found = fault(text, line=True)
     assert found is not None
-    said = say(language, found.message, character=found.character, most=MOST_MARKS)
-    assert found.character in said
+    message = say(language, found.message, character=found.character, most=MOST_MARKS)
+    assert found.character in message
 
 
 @pytest.mark.parametrize("letter", ["a", "ص", "\u0301", "😀", "\u2067"])
-def test_a_megabyte_is_looked_at_in_less_than_a_second(letter: str) -> None:
+def test_a_megabyte_is_checked_in_less_than_a_second(letter: str) -> None:
     before = time.perf_counter()
     fault(letter * 1_000_000, line=True)
     assert time.perf_counter() - before < 1

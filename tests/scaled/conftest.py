@@ -38,14 +38,14 @@ class Scaled:
     def url(self) -> str:
         return self.forum.urls[0]
 
-    def said(self) -> str:
+    def printed(self) -> str:
         return self.output.read_text()
 
-    def wait_until_it_says(self, pattern: str, times: int = 1, seconds: float = PATIENCE) -> None:
+    def wait_for_output(self, pattern: str, times: int = 1, seconds: float = PATIENCE) -> None:
         until = time.monotonic() + seconds
-        while len(re.findall(pattern, self.said(), re.MULTILINE)) < times:
-            assert self.front.poll() is None, self.said()
-            assert time.monotonic() < until, f"no {pattern}:\n{self.said()}"
+        while len(re.findall(pattern, self.printed(), re.MULTILINE)) < times:
+            assert self.front.poll() is None, self.printed()
+            assert time.monotonic() < until, f"no {pattern}:\n{self.printed()}"
             time.sleep(0.05)
 
     def pids(self) -> dict[str, int]:
@@ -81,7 +81,7 @@ def _name(pid: str) -> str | None:
 @contextmanager
 def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> Iterator[Scaled]:
     """Runs `majlis scaled` until it is ready, on a free port; stops it at the end."""
-    port, output = free_port(), data / "said"
+    port, output = free_port(), data / "output"
     with output.open("wb") as file:
         front = subprocess.Popen(
             [sys.executable, "-m", "majlis", "scaled", "--port", str(port), *more],
@@ -94,7 +94,7 @@ def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> 
     try:
         urls = (f"http://127.0.0.1:{port}", f"http://localhost:{port}")
         scaled = Scaled(front, output, data, Forum(urls, (front,), dict(os.environ)))
-        scaled.wait_until_it_says("^Ctrl-C stops it")
+        scaled.wait_for_output("^Ctrl-C stops it")
         scaled.forum.environment.update(_environment(data))
         yield scaled
     finally:
@@ -104,9 +104,9 @@ def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> 
 def _environment(data: Path) -> dict[str, str]:
     """The printed environment for commands from another terminal, with the database's password."""
     lines = (data / "environment").read_text().splitlines()
-    said = dict(re.findall(r"^(\w+)='(.*)'$", line)[0] for line in lines)
-    password = quote(said["PGPASSWORD"], safe="")
-    return said | {"DATABASE_URL": said["DATABASE_URL"].replace("@", f":{password}@")}
+    variables = dict(re.findall(r"^(\w+)='(.*)'$", line)[0] for line in lines)
+    password = quote(variables["PGPASSWORD"], safe="")
+    return variables | {"DATABASE_URL": variables["DATABASE_URL"].replace("@", f":{password}@")}
 
 
 @pytest.fixture(scope="session")

@@ -60,7 +60,7 @@ def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
 
     def read() -> None:
         while not over.wait(0.05):
-            answers.append(browser.ask(url, "GET", "/api/me"))
+            answers.append(browser.request(url, "GET", "/api/me"))
 
     thread = threading.Thread(target=read)
     thread.start()
@@ -71,17 +71,17 @@ def reading(url: str, browser: Browser) -> Iterator[list[Answer]]:
         thread.join()
 
 
-def test_nobody_notices_that_every_process_is_replaced(scaled: Scaled) -> None:
-    replaced_under_load(scaled)
+def test_replacing_every_process_fails_no_request_and_loses_no_row(scaled: Scaled) -> None:
+    replace_under_load(scaled)
 
 
 @pytest.mark.soak
-def test_nor_when_there_are_as_many_as_docker_starts_and_it_is_done_again_and_again() -> None:
+def test_replacing_the_processes_of_docker_three_times_fails_no_request() -> None:
     with temporary_folder() as data, scaled_out(data, more=[]) as scaled:
-        replaced_under_load(scaled, times=3, votes=120)
+        replace_under_load(scaled, times=3, votes=120)
 
 
-def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> None:
+def replace_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> None:
     # Given a vote with electors and watchers, some at each live process.
     room = a_crowded_room(scaled.forum, delegates=12, votes=votes)
     crowd = Crowd(room, scaled.forum.urls)
@@ -98,8 +98,8 @@ def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> N
         with casting_slowly(crowd), reading(scaled.url, room.delegates[7]) as answers:
             for nth in range(times):
                 os.kill(scaled.front.pid, signal.SIGHUP)
-                scaled.wait_until_it_says("replacing  is done", nth + 1)
-        acknowledged = crowd.settled()
+                scaled.wait_for_output("replacing  is done", nth + 1)
+        acknowledged = crowd.acknowledged()
 
         # Then no request failed, and every session is still valid.
         assert 50 < len(acknowledged) < len(crowd.ballots), "some were cast all the while"
@@ -113,21 +113,21 @@ def replaced_under_load(scaled: Scaled, *, times: int = 1, votes: int = 50) -> N
         for watcher in watchers:
             watcher.wait_for(head)
     for watcher in watchers:
-        assert watcher.breaks > 1, "it was never moved"
+        assert watcher.breaks > 1, "its process was never replaced"
         assert watcher.faults == []
         assert watcher.positions == sorted(set(watcher.positions))
         lines = [row for row in watcher.rows if row["kind"] == "elector"]
-        heard = Counter(row["elector"] for row in lines)
+        received = Counter(row["elector"] for row in lines)
         cast = {sent.elector for sent in acknowledged if f"vote.{sent.vote}" == watcher.topic}
-        assert heard == Counter(cast)
+        assert received == Counter(cast)
 
 
-def test_a_process_that_dies_is_started_again(scaled: Scaled) -> None:
+def test_a_killed_process_is_started_again(scaled: Scaled) -> None:
     before = scaled.pids()
     os.kill(before["live-1"], signal.SIGKILL)
     os.kill(before["web-1"], signal.SIGKILL)
-    scaled.wait_until_it_says("live-1 +was ended by SIGKILL")
-    scaled.wait_until_it_says("web-1 +started again")
+    scaled.wait_for_output("live-1 +was ended by SIGKILL")
+    scaled.wait_for_output("web-1 +started again")
     after = scaled.pids()
     assert after["web-2"] == before["web-2"]
     assert after["web-1"] != before["web-1"]
@@ -137,11 +137,11 @@ def test_a_process_that_dies_is_started_again(scaled: Scaled) -> None:
             assert answer.status == 200
 
 
-def test_what_falls_due_is_done_once_though_the_follower_at_it_is_killed(scaled: Scaled) -> None:
+def test_a_vote_opens_and_closes_once_though_the_elected_follower_is_killed(scaled: Scaled) -> None:
     # Given votes that open and close by themselves, and two processes for it.
     elected = _elected(scaled, "follower-.")
     made = subprocess.run(
-        [sys.executable, "-m", "tests.scaled.appointments", "6", "1.5", "3.5"],
+        [sys.executable, "-m", "tests.scaled.timed_votes", "6", "1.5", "3.5"],
         env=scaled.forum.environment,
         cwd=ROOT,
         capture_output=True,
@@ -171,7 +171,7 @@ def test_what_falls_due_is_done_once_though_the_follower_at_it_is_killed(scaled:
     assert scaled.elected("follower-.")
 
 
-def test_a_follower_goes_on_where_the_one_that_was_killed_stopped(scaled: Scaled) -> None:
+def test_another_follower_continues_where_the_killed_one_stopped(scaled: Scaled) -> None:
     scaled.query("CREATE TABLE echoes (position bigint, noted_by text)")
     crowd = Crowd(a_crowded_room(scaled.forum, delegates=10, votes=6), scaled.forum.urls)
 
@@ -204,7 +204,7 @@ def test_a_follower_goes_on_where_the_one_that_was_killed_stopped(scaled: Scaled
         done = len(noted())
         (other,) = by_name
         assert _elected(scaled, other) == other
-        crowd.insist()
+        crowd.resend()
 
         # Then the other one records the rest: each ballot is recorded once, in order.
         ballots = [kept.position for kept in ballots_of(scaled.forum)]
@@ -225,7 +225,7 @@ def _elected(scaled: Scaled, names: str, seconds: float = 30) -> str:
 
 
 @pytest.mark.soak
-def test_the_demo_is_played_behind_the_proxy_stopped_and_found_again(
+def test_the_demo_runs_behind_the_proxy_stops_and_keeps_its_facts(
     open_window: OpenWindow,
 ) -> None:
     with temporary_folder() as data:
@@ -240,11 +240,11 @@ def test_the_demo_is_played_behind_the_proxy_stopped_and_found_again(
             # Ctrl-C ends all processes in seconds.
             facts, pids = scaled.query("SELECT count(*) FROM facts"), scaled.pids()
             assert {"web-1", "live-2", "follower-1"} <= set(pids)
-            told = time.monotonic()
+            began = time.monotonic()
             scaled.front.send_signal(signal.SIGINT)
             assert scaled.front.wait(20) == 0
-            assert time.monotonic() - told < 10
-            assert "Everything has stopped" in scaled.said()
+            assert time.monotonic() - began < 10
+            assert "Everything has stopped" in scaled.printed()
             assert not [pid for pid in pids.values() if Path(f"/proc/{pid}").exists()]
 
         # A second start has the data of the first.

@@ -1,4 +1,4 @@
-"""nginx's treatment of requests, by the rules of docker-compose.yml, there and in `make run-scaled`."""
+"""Routing, headers and retries of nginx, as docker-compose.yml and `make run-scaled` configure it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COMPOSE = Compose(
     settings.ROOT / "docker-compose.yml",
     {"PUBLIC_HOST": PUBLIC, "SECRET_KEY": "", "POSTGRES_PASSWORD": "", "TLS_FOLDER": ""},
 )
-Asked = dict[str, Any]
+Received = dict[str, Any]
 
 
 class Echo(BaseHTTPRequestHandler):
@@ -47,8 +47,8 @@ class Echo(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        asked = {"by": self.name, "path": self.path, "headers": dict(self.headers.items())}
-        body = json.dumps(asked).encode()
+        received = {"by": self.name, "path": self.path, "headers": dict(self.headers.items())}
+        body = json.dumps(received).encode()
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -153,7 +153,7 @@ def ask(
     *,
     method: str = "GET",
     tls: bool = False,
-) -> tuple[int, Asked, http.client.HTTPMessage]:
+) -> tuple[int, Received, http.client.HTTPMessage]:
     """Status, the request as the server received it, headers."""
     connection = (
         http.client.HTTPSConnection("127.0.0.1", port, timeout=10, context=_unverified())
@@ -163,8 +163,8 @@ def ask(
     with closing(connection):
         connection.request(method, path, "{}" if method == "POST" else None, headers or {})
         response = connection.getresponse()
-        said = response.read()
-    return response.status, json.loads(said) if response.status == 200 else {}, response.headers
+        body = response.read()
+    return response.status, json.loads(body) if response.status == 200 else {}, response.headers
 
 
 def _unverified() -> ssl.SSLContext:
@@ -193,12 +193,12 @@ def on_loopback() -> Iterator[int]:
 def test_the_socket_goes_to_a_live_process_and_all_else_to_a_web_worker(
     on_loopback: int, path: str, by: str
 ) -> None:
-    status, asked, _ = ask(on_loopback, path)
-    assert (status, asked["by"], asked["path"]) == (200, by, path)
+    status, received, _ = ask(on_loopback, path)
+    assert (status, received["by"], received["path"]) == (200, by, path)
 
 
 @pytest.mark.parametrize("path", ["/api/me", "/live"])
-def test_on_loopback_nobody_is_passed_off_as_a_visitor_of_this_machine(
+def test_the_loopback_proxy_marks_forwarded_requests_and_no_direct_ones(
     on_loopback: int, path: str
 ) -> None:
     """One-click sign-in is for direct loopback requests: a header marks requests through the proxy."""
@@ -215,14 +215,14 @@ def test_on_loopback_nobody_is_passed_off_as_a_visitor_of_this_machine(
     assert through["headers"]["Forwarded"] == came["Forwarded"]
 
 
-def test_the_port_people_type_reaches_the_forum(on_loopback: int) -> None:
+def test_the_host_header_keeps_its_port(on_loopback: int) -> None:
     """Otherwise CSRF's and the socket's checks of the origin would compare it with another port."""
     for path in ("/", "/live"):
-        _, asked, _ = ask(on_loopback, path)
-        assert asked["headers"]["Host"] == f"127.0.0.1:{on_loopback}"
+        _, received, _ = ask(on_loopback, path)
+        assert received["headers"]["Host"] == f"127.0.0.1:{on_loopback}"
 
 
-def test_a_command_with_its_key_is_handed_on_when_a_worker_goes_away_with_it() -> None:
+def test_only_reads_and_commands_with_a_key_are_retried_at_another_worker() -> None:
     port = free_port()
     with (
         temporary_folder() as folder,
@@ -242,7 +242,7 @@ def test_a_command_with_its_key_is_handed_on_when_a_worker_goes_away_with_it() -
     assert set(bare) == {200, 502}
 
 
-def test_a_worker_that_is_not_there_is_passed_over_for_whatever_is_sent() -> None:
+def test_a_worker_that_is_down_is_skipped_for_every_request() -> None:
     port, nobody = free_port(), f"127.0.0.1:{free_port()}"
     with (
         temporary_folder() as folder,
@@ -252,7 +252,7 @@ def test_a_worker_that_is_not_there_is_passed_over_for_whatever_is_sent() -> Non
         assert {ask(port, "/", method="POST")[0] for _ in range(8)} == {200}
 
 
-def test_as_deployed_the_proxy_says_itself_who_comes_and_how() -> None:
+def test_the_deployed_proxy_replaces_forwarding_headers_and_redirects_to_https() -> None:
     port, plain = free_port(), free_port()
     with (
         temporary_folder() as folder,
@@ -263,18 +263,18 @@ def test_as_deployed_the_proxy_says_itself_who_comes_and_how() -> None:
         host = {"Host": PUBLIC}
         forged = {**host, "X-Forwarded-For": "127.0.0.1", "X-Forwarded-Proto": "http"}
         for path, by in (("/", "web"), ("/live", "live")):
-            status, asked, _ = ask(port, path, forged, tls=True)
-            assert (status, asked["by"]) == (200, by)
-            assert asked["headers"]["X-Forwarded-For"] == "127.0.0.1"
-            assert asked["headers"]["X-Forwarded-Proto"] == "https"
-            assert asked["headers"]["Host"] == PUBLIC
-        _, asked, _ = ask(port, "/", {**host, "X-Forwarded-For": "203.0.113.9"}, tls=True)
-        assert "203.0.113.9" not in json.dumps(asked["headers"])
+            status, received, _ = ask(port, path, forged, tls=True)
+            assert (status, received["by"]) == (200, by)
+            assert received["headers"]["X-Forwarded-For"] == "127.0.0.1"
+            assert received["headers"]["X-Forwarded-Proto"] == "https"
+            assert received["headers"]["Host"] == PUBLIC
+        _, received, _ = ask(port, "/", {**host, "X-Forwarded-For": "203.0.113.9"}, tls=True)
+        assert "203.0.113.9" not in json.dumps(received["headers"])
         status, _, headers = ask(plain, "/votes?open=1", host)
         assert (status, headers["Location"]) == (301, f"https://{PUBLIC}/votes?open=1")
 
 
-def test_the_forum_counts_its_patience_longer_than_its_heart_beats() -> None:
+def test_the_read_timeout_of_the_proxy_exceeds_the_heartbeat() -> None:
     from majlis.live.feed import HEARTBEAT
 
     waits = re.search(r"proxy_read_timeout (\d+)s", COMPOSE.config("rules"))

@@ -1,4 +1,4 @@
-"""Watches one vote through the proxy, reconnects after each break, and counts frames."""
+"""Watches one vote through the proxy, reconnects after each break, and collects frames."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Watcher:
     breaks: int = 0
     # Faults: a `closed` or `refused` topic, or a `resync`.
     faults: list[str] = field(default_factory=list)
-    _heard: int | None = None
+    _position: int | None = None
     _log: str | None = None
     _over: threading.Event = field(default_factory=threading.Event)
     watching: threading.Event = field(default_factory=threading.Event)
@@ -46,8 +46,8 @@ class Watcher:
     def wait_for(self, position: int, seconds: float = 10) -> None:
         """Waits until frames, or the position of the topic, reach this position of the log."""
         until = time.monotonic() + seconds
-        while (self._heard or 0) < position:
-            assert time.monotonic() < until, f"heard {self._heard} of {position}: {self.faults}"
+        while (self._position or 0) < position:
+            assert time.monotonic() < until, f"at {self._position} of {position}: {self.faults}"
             time.sleep(0.02)
 
     def _run(self) -> None:
@@ -70,33 +70,33 @@ class Watcher:
             time.sleep(0.1)
 
     def _listen(self, socket: ClientConnection) -> None:
-        _say(socket, {"type": "hello", "since": self._heard, "log": self._log})
+        _send(socket, {"type": "hello", "since": self._position, "log": self._log})
         while not self._over.is_set():
             try:
                 frame = json.loads(socket.recv(SILENCE))
             except TimeoutError:
-                _say(socket, {"type": "ping"})
+                _send(socket, {"type": "ping"})
                 continue
             match frame["type"]:
                 case "welcome":
                     self._log = frame["log"]
-                    _say(socket, {"type": "watch", "topic": self.topic})
+                    _send(socket, {"type": "watch", "topic": self.topic})
                 case "watching":
                     self.watching.set()
-                    self._hear(frame["position"])
+                    self._advance(frame["position"])
                 case "rows":
                     self.positions.append(frame["position"])
                     self.rows += frame["rows"]
-                    self._hear(frame["position"])
-                    _say(socket, {"type": "ack", "position": frame["position"]})
+                    self._advance(frame["position"])
+                    _send(socket, {"type": "ack", "position": frame["position"]})
                 case "heartbeat" if self.watching.is_set():
-                    self._hear(frame["position"])
+                    self._advance(frame["position"])
                 case "resync" | "refused" | "closed" | "error":
                     self.faults.append(json.dumps(frame))
 
-    def _hear(self, position: int) -> None:
-        self._heard = max(position, self._heard or 0)
+    def _advance(self, position: int) -> None:
+        self._position = max(position, self._position or 0)
 
 
-def _say(socket: ClientConnection, frame: dict[str, Any]) -> None:
+def _send(socket: ClientConnection, frame: dict[str, Any]) -> None:
     socket.send(json.dumps(frame))

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-def test_a_rebuild_of_any_history_equals_what_was_live(
+def test_a_rebuild_of_a_random_history_equals_the_live_tables(
     monkeypatch: pytest.MonkeyPatch, numbers: list[int], batch: int
 ) -> None:
     # Batches smaller than a history, so that rows are flushed, evicted and read again.
@@ -42,7 +42,7 @@ def test_a_rebuild_of_any_history_equals_what_was_live(
         transaction.set_rollback(True)
 
 
-def test_acts_lead_to_every_fact_and_what_they_did_is_rebuilt() -> None:
+def test_every_act_succeeds_in_some_history_and_is_rebuilt() -> None:
     """A control: random histories would prove nothing if all their acts were refused."""
     history, acts = History(), {act.__name__ for act in ACTS}
     for seed in range(40):
@@ -58,7 +58,7 @@ def test_acts_lead_to_every_fact_and_what_they_did_is_rebuilt() -> None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", range(8))
-def test_histories_of_thousands_of_acts_are_rebuilt(seed: int) -> None:
+def test_a_rebuild_of_a_very_long_history_equals_the_live_tables(seed: int) -> None:
     history = History()
     chance = Random(seed)  # noqa: S311  repeatable, nothing secret
     history.live([chance.randrange(10_000) for _ in range(40_000)])
@@ -69,7 +69,7 @@ def test_histories_of_thousands_of_acts_are_rebuilt(seed: int) -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_rebuild_and_a_command_that_wait_for_each_other_both_come_through() -> None:
+def test_a_rebuild_succeeds_despite_a_deadlock_with_a_command() -> None:
     group = a_group()
     live = every_row()
     holds_a_row = threading.Event()
@@ -82,7 +82,7 @@ def test_a_rebuild_and_a_command_that_wait_for_each_other_both_come_through() ->
                 threading.Event().wait(0.5)
                 hold_log()
         except OperationalError:
-            pass  # the command that lost a conflict and ran again
+            pass  # the database broke the deadlock by refusing the command
         finally:
             connection.close()
 

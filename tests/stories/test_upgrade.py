@@ -25,7 +25,7 @@ from tests.support.services import PostgreSQL
 STORED = ("*/migrations/*.py", "*/aggregate.py", "*/projection.py", "*/models.py")
 BACK = 10
 
-LIVES = """
+MAKE_HISTORY = """
 majlis('migrate', verbosity=0)
 majlis('demo', stdout=io.StringIO())
 from random import Random
@@ -47,7 +47,7 @@ missing = sorted({line.topic for line in lines()} - topics)
 print(json.dumps({'missing': missing, 'facts': Fact.objects.count()}))
 """
 
-UPGRADES = """
+UPGRADE = """
 import yaml
 from django.test import Client
 from majlis.accounts.models import User
@@ -68,9 +68,9 @@ for user in [User.objects.filter(is_administrator=True).first(),
     browser = Client(SERVER_NAME='localhost')
     browser.force_login(user)
     for path, methods in paths.items():
-        asked = methods.get('get', {}).get('parameters', ())
-        asked = [shared.get(one.get('$ref'), one) for one in asked]
-        if 'get' not in methods or '{' in path or any(one.get('required') for one in asked):
+        parameters = methods.get('get', {}).get('parameters', ())
+        parameters = [shared.get(one.get('$ref'), one) for one in parameters]
+        if 'get' not in methods or '{' in path or any(one.get('required') for one in parameters):
             continue
         answer = browser.get(path)
         answers.append((user.demo_role, path, answer.status_code))
@@ -123,12 +123,12 @@ def a_forum_of(commit: str, folder: Path, **environment: str) -> int | None:
     assert archive
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         tar.extractall(sources, filter="data")
-    ran = Machine(folder / "data", sources, MAJLIS_DEMO="1", **environment).runs(LIVES)
+    ran = Machine(folder / "data", sources, MAJLIS_DEMO="1", **environment).runs(MAKE_HISTORY)
     if ran.returncode:
         return None
-    said = json.loads(ran.stdout)
-    assert said["missing"] == [], f"{commit} never told these facts"
-    return int(said["facts"])
+    report = json.loads(ran.stdout)
+    assert report["missing"] == [], f"{commit} recorded no fact of these topics"
+    return int(report["facts"])
 
 
 CASES = [
@@ -140,7 +140,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("database", "since"), CASES)
-def test_a_forum_of_an_earlier_commit_is_brought_up_to_date(
+def test_a_forum_of_an_earlier_commit_is_upgraded_without_loss(
     database: str, since: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     for commit in commits_before("HEAD" if since == "HEAD" else before_the_last_change()):
@@ -153,10 +153,10 @@ def test_a_forum_of_an_earlier_commit_is_brought_up_to_date(
         if facts := a_forum_of(commit, folder, **environment):
             break
     else:
-        pytest.fail(f"none of the {BACK} commits before runs by its own code")
+        pytest.fail(f"the code of none of the {BACK} earlier commits runs")
 
     now = Machine(folder / "data", MAJLIS_DEMO="1", **environment)
-    ran = now.runs(UPGRADES)
+    ran = now.runs(UPGRADE)
     assert ran.returncode == 0, ran.stderr
     found: dict[str, Any] = json.loads(ran.stdout)
 

@@ -18,7 +18,7 @@ MOST_PAGES = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class GetRequest:
     """One GET: the address, its query and its headers."""
 
     path: str
@@ -36,21 +36,21 @@ class Values:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def every_address(values: Values, *, filtered: bool) -> Iterator[Asked]:
+def every_address(values: Values, *, filtered: bool) -> Iterator[GetRequest]:
     """Each address with each value of its required parameters; a list `filtered` in each way, too."""
     for path, parameters in _documented():
         needed = [one for one in parameters if one.get("required")]
         for chosen in product(*(_values_of(one, values) for one in needed)):
-            yield _asked(path, list(zip(needed, chosen, strict=True)))
+            yield _request(path, list(zip(needed, chosen, strict=True)))
         if filtered and not needed:
             for one in parameters:
                 for value in _values_of(one, values):
-                    yield _asked(path, [(one, value)])
+                    yield _request(path, [(one, value)])
 
 
 @cache
 def _documented() -> list[tuple[str, list[Mapping[str, Any]]]]:
-    """The path and the parameters of each."""
+    """The path and the parameters of each documented GET."""
     document = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     shared = {
         f"#/components/parameters/{name}": one
@@ -63,7 +63,7 @@ def _documented() -> list[tuple[str, list[Mapping[str, Any]]]]:
     ]
 
 
-def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
+def _request(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> GetRequest:
     query, headers = [], []
     for parameter, value in chosen:
         match parameter["in"]:
@@ -73,7 +73,7 @@ def _asked(path: str, chosen: Sequence[tuple[Mapping[str, Any], str]]) -> Asked:
                 query.append((parameter["name"], value))
             case "header":
                 headers.append((parameter["name"], value))
-    return Asked(path, tuple(query), tuple(headers))
+    return GetRequest(path, tuple(query), tuple(headers))
 
 
 def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
@@ -94,20 +94,20 @@ def _values_of(parameter: Mapping[str, Any], values: Values) -> Sequence[str]:
             return [values.headers[name] for name in [parameter["name"]] if name in values.headers]
 
 
-def content_of(client: APIClient, asked: Asked, headers: Mapping[str, str]) -> bytes:
+def content_of(client: APIClient, request: GetRequest, headers: Mapping[str, str]) -> bytes:
     """The whole content of an answer: every page of a list, every file of an archive."""
     content, cursor = b"", None
     for _ in range(MOST_PAGES):
-        query = dict(asked.query) | ({"cursor": cursor} if cursor else {})
-        answer = client.get(asked.path, query, headers={**dict(asked.headers), **headers})
-        assert answer.status_code < 500, (asked, answer.status_code)
+        query = dict(request.query) | ({"cursor": cursor} if cursor else {})
+        answer = client.get(request.path, query, headers={**dict(request.headers), **headers})
+        assert answer.status_code < 500, (request, answer.status_code)
         page = answer.getvalue()
         if page.startswith(b"PK"):
             with zipfile.ZipFile(io.BytesIO(page)) as archive:
                 page = b"".join(archive.read(name) for name in archive.namelist())
         content += page
-        told = answer.json() if answer.headers["Content-Type"] == "application/json" else None
-        cursor = told.get("next") if isinstance(told, dict) else None
+        body = answer.json() if answer.headers["Content-Type"] == "application/json" else None
+        cursor = body.get("next") if isinstance(body, dict) else None
         if not cursor:
             return content
-    raise AssertionError(f"{asked.path} does not end")
+    raise AssertionError(f"{request.path} does not end")

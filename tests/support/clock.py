@@ -42,9 +42,9 @@ def clock_moved(by: timedelta) -> Iterator[None]:
         patch("django.utils.timezone.datetime", Moved),
     ]
     for name, module in list(sys.modules.items()):
-        # Modules that read the time; the types of facts are read from the others' annotations.
-        asks = name.partition(".")[0] in OURS and not name.endswith((".aggregate", ".clock"))
-        if asks and vars(module).get("datetime") is datetime:
+        # Aggregates keep the real class: the types of facts are read from their annotations.
+        reads_time = name.partition(".")[0] in OURS and not name.endswith((".aggregate", ".clock"))
+        if reads_time and vars(module).get("datetime") is datetime:
             moved.append(patch.object(module, "datetime", Moved))
     for one in moved:
         one.start()

@@ -42,6 +42,6 @@ class FilesOfASlice(LayersContract):
 
 
 def slices_of(domain: str) -> list[str]:
-    """The slices of a domain, in the order of their arrows."""
+    """The slices of a domain, in the order of their imports."""
     slices: list[str] = import_module(domain).SLICES
     return slices

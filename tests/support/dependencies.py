@@ -29,7 +29,7 @@ FRONTEND = ROOT / "frontend"
 PATIENCE = 120
 
 # Django's long-term support: https://www.djangoproject.com/download/#supported-versions
-DJANGO, MENDED_UNTIL = "5.2", date(2028, 4, 30)
+DJANGO, SUPPORTED_UNTIL = "5.2", date(2028, 4, 30)
 
 # The version that fixed a vulnerability, and its number. The list is not complete: it detects a lock
 # made from old files when no service can be reached.
@@ -67,8 +67,8 @@ ALLOWED = {
 # Licence texts that no program can parse; a person has read them in the packages' files.
 READ = {
     "axe-playwright-python": "MIT",
-    "pyphen": "MPL-2.0",  # under GPL 2+, LGPL 2.1+ or MPL 1.1, as one likes: the first two become ours
-    "qrcode": "BSD-3-Clause",  # "Other/Proprietary" stands for the MIT code it was made from
+    "pyphen": "MPL-2.0",  # GPL 2+, LGPL 2.1+ or MPL 1.1, by choice: the first two are compatible
+    "qrcode": "BSD-3-Clause",  # declared as "Other/Proprietary" because of the MIT code it was made from
 }
 
 _REQUIREMENT = re.compile(
@@ -88,9 +88,9 @@ def faults_of_requirements(text: str) -> Iterator[str]:
     yield from _too_old(versions(text), SINCE)
     django = versions(text).get("django")
     if django and not any(one.startswith(f"{DJANGO}.") for one in django):
-        yield f"django {', '.join(django)}: only the series {DJANGO} is known to be mended"
-    if datetime.now(UTC).date() > MENDED_UNTIL:
-        yield f"django {DJANGO} is no longer mended since {MENDED_UNTIL}"
+        yield f"django {', '.join(django)}: only the series {DJANGO} is known to be supported"
+    if datetime.now(UTC).date() > SUPPORTED_UNTIL:
+        yield f"django {DJANGO} is no longer supported since {SUPPORTED_UNTIL}"
 
 
 def versions(text: str) -> dict[str, list[str]]:
@@ -113,45 +113,45 @@ def faults_of_package_lock(lock: Mapping[str, Any]) -> Iterator[str]:
         if not _INTEGRITY.match(one.get("integrity", "")):
             yield f"{name}: not pinned by hash"
         if "resolved" in one or one.get("link"):
-            yield f"{name}: from an address of its own ({one.get('resolved', 'a folder')})"
+            yield f"{name}: not from the configured registry ({one.get('resolved', 'a folder')})"
         if not _is_allowed(one.get("license", "")):
-            yield f"{name}: the licence {one.get('license', 'nobody names')!r} is not one of ours"
+            yield f"{name}: the licence {one.get('license', 'none')!r} is not allowed"
     yield from _too_old(found, SINCE_NPM)
 
 
 def _too_old(
     locked: Mapping[str, Iterable[str]], since: Mapping[str, tuple[str, str]]
 ) -> Iterator[str]:
-    for name, (mended, hole) in since.items():
+    for name, (fixed, vulnerability) in since.items():
         for version in locked.get(name, ()):
-            if Version(version) < Version(mended):
-                yield f"{name} {version} has the hole {hole}; {mended} does not"
+            if Version(version) < Version(fixed):
+                yield f"{name} {version} has the vulnerability {vulnerability}; {fixed} does not"
 
 
 def faults_of_licences(names: Iterable[str]) -> Iterator[str]:
     """Faults of the licences of the installed packages among these."""
     for name in names:
         try:
-            said = metadata(name)
+            declared = metadata(name)
         except PackageNotFoundError:  # locked for another kind of machine
             continue
         classified = [
             one.rpartition(" :: ")[2]
-            for one in said.get_all("Classifier", [])
+            for one in declared.get_all("Classifier", [])
             if one.startswith("License :: ") and not one.endswith(":: OSI Approved")
         ]
         licence = (
             READ.get(name)
-            or _first(said.get_all("License-Expression"))
+            or _first(declared.get_all("License-Expression"))
             or " AND ".join(classified)
-            or _first(said.get_all("License"))
+            or _first(declared.get_all("License"))
         )
         if not _is_allowed(licence):
-            yield f"{name}: the licence {licence!r} is not one of ours"
+            yield f"{name}: the licence {licence!r} is not allowed"
 
 
-def _first(said: list[str] | None) -> str:
-    return said[0] if said else ""
+def _first(values: list[str] | None) -> str:
+    return values[0] if values else ""
 
 
 def _is_allowed(licence: str) -> bool:
@@ -169,7 +169,7 @@ def known_to_pypi(lock: Path) -> list[str] | None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as one:
         text = lock.read_text()
         django = re.search(r"^django==(?:.*\\\n)+.*\n", text, re.MULTILINE)
-        assert django, "the forum is made with Django"
+        assert django, "Django is in the lock"
         one.write(django[0])
         one.flush()
         if _pip_audit(Path(one.name)) is None:
@@ -180,42 +180,42 @@ def known_to_pypi(lock: Path) -> list[str] | None:
 def _pip_audit(lock: Path) -> list[str] | None:
     command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes"]
     options = ["--format", "json", "--progress-spinner", "off", "--timeout", "10"]
-    told = _told([*command, *options, "--requirement", str(lock)])
-    answered = [one for one in told.get("dependencies", []) if "skip_reason" not in one]
-    return faults_told_by_pypi(answered) if answered else None
+    output = _json_output([*command, *options, "--requirement", str(lock)])
+    answered = [one for one in output.get("dependencies", []) if "skip_reason" not in one]
+    return faults_from_pypi(answered) if answered else None
 
 
-def faults_told_by_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
+def faults_from_pypi(answered: Iterable[Mapping[str, Any]]) -> list[str]:
     return [
-        f"{one['name']} {one['version']} has the hole {hole['id']}; mended in "
-        f"{', '.join(hole['fix_versions']) or 'no version yet'}"
+        f"{one['name']} {one['version']} has the vulnerability {vulnerability['id']}; fixed in "
+        f"{', '.join(vulnerability['fix_versions']) or 'no version yet'}"
         for one in answered
-        for hole in one["vulns"]
+        for vulnerability in one["vulns"]
     ]
 
 
 def known_to_npm() -> list[str] | None:
     """Vulnerabilities, moderate or worse, of the front end known to npm; None without an answer."""
-    told = _told(["npm", "audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"])
-    return faults_told_by_npm(told) if "vulnerabilities" in told else None
+    output = _json_output(["npm", "audit", "--json", "--fetch-retries=0", "--fetch-timeout=20000"])
+    return faults_from_npm(output) if "vulnerabilities" in output else None
 
 
-def _told(command: list[str]) -> dict[str, Any]:
+def _json_output(command: list[str]) -> dict[str, Any]:
     """The JSON output of a program, whatever its exit code; empty if there is none."""
     try:
         ran = subprocess.run(
             command, cwd=FRONTEND, capture_output=True, text=True, timeout=PATIENCE
         )
-        told: dict[str, Any] = json.loads(ran.stdout)
+        output: dict[str, Any] = json.loads(ran.stdout)
     except (ValueError, subprocess.TimeoutExpired):
         return {}
-    return told
+    return output
 
 
-def faults_told_by_npm(told: Mapping[str, Any]) -> list[str]:
+def faults_from_npm(output: Mapping[str, Any]) -> list[str]:
     return [
-        f"{one['name']} {one['range']}: a hole that is {one['severity']}"
-        for one in told["vulnerabilities"].values()
+        f"{one['name']} {one['range']}: a vulnerability of severity {one['severity']}"
+        for one in output["vulnerabilities"].values()
         if one["severity"] not in ("info", "low")
     ]
 
@@ -229,20 +229,20 @@ def main() -> int:
         faults += [f"{name}: {fault}" for fault in faults_of_licences(versions(text))]
     lock = json.loads((FRONTEND / "package-lock.json").read_text())
     faults += [f"package-lock.json: {fault}" for fault in faults_of_package_lock(lock)]
-    for whose, told in (("PyPI", known_to_pypi(ROOT / LOCKS[1])), ("npm", known_to_npm())):
-        if told is None:
-            _say(
-                f"{whose}'s list of known holes cannot be reached: nobody was asked. Looked at here: "
-                f"hashes, sources, licences, series, {len(SINCE)} + {len(SINCE_NPM)} known holes."
+    for registry, known in (("PyPI", known_to_pypi(ROOT / LOCKS[1])), ("npm", known_to_npm())):
+        if known is None:
+            _print(
+                f"{registry}'s list of known vulnerabilities cannot be reached: not checked. Checked here: "
+                f"hashes, sources, licences, series, {len(SINCE)} + {len(SINCE_NPM)} known vulnerabilities."
             )
         else:
-            faults += [f"{whose}: {fault}" for fault in told]
+            faults += [f"{registry}: {fault}" for fault in known]
     for fault in faults:
-        _say(fault)
+        _print(fault)
     return 1 if faults else 0
 
 
-def _say(text: str) -> None:
+def _print(text: str) -> None:
     sys.stdout.write(f"{text}\n")
 
 

@@ -25,7 +25,7 @@ def a_closed_vote(rule: dict[str, Any] | None = None, **more: Any) -> tuple[UUID
 
 
 def a_secret_vote(choices: str = "ffa") -> tuple[UUID, Panel]:
-    """A secret vote of four on a question: so many voted, `f`or or `a`gainst."""
+    """A closed secret vote of four; `choices` has a letter for each ballot: `f`or or `a`gainst."""
     panel = a_panel(4)
     vote = an_open_vote(panel, {"secrecy": "secret"})
     for delegate, letter in zip(panel.delegates, choices, strict=False):

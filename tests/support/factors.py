@@ -26,6 +26,6 @@ def protect(person: Actor) -> list[str]:
     return list(RecoveryCodes.activate(user).generate_codes())
 
 
-def kept_of(person: Actor) -> str:
+def stored_factors(person: Actor) -> str:
     """All stored data of this person's second factor."""
     return str(list(Authenticator.objects.filter(user=person.person).values_list("data")))

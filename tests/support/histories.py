@@ -70,7 +70,7 @@ ROUNDS = 100
 class History:
     """The objects so far, and the next possible acts: every act but those left out.
 
-    The four who sit together at the start keep their seats, or soon nobody could act.
+    The four delegates of the first panel keep their seats: otherwise nobody could act soon.
     """
 
     def __init__(self, *, without: Sequence[Act] = ()) -> None:
@@ -95,7 +95,7 @@ class History:
         chance = Random(seed)  # noqa: S311  repeatable, nothing secret
         for _ in range(ROUNDS):
             for act in self._acts:
-                # What was done often steps back behind what was not.
+                # Acts that were done often give way to the others.
                 if chance.randrange(self.done.count(act.__name__) + 1) == 0:
                     self._numbers = [chance.randrange(10_000) for _ in range(20)]
                     self._do(act)
@@ -107,40 +107,41 @@ class History:
         try:
             act(self)
             self.done.append(act.__name__)
-        except (DomainError, NothingThere):
+        except (DomainError, NothingYet):
             pass
 
-    def some(self, things: Sequence[T]) -> T:
+    def pick(self, things: Sequence[T]) -> T:
+        """One of these things, chosen by the next number."""
         if not things:
-            raise NothingThere
+            raise NothingYet
         return things[(self._numbers.pop() if self._numbers else 0) % len(things)]
 
-    def who(self, *likely: UUID | None) -> Actor:
+    def likely_actor(self, *likely: UUID | None) -> Actor:
         """One of these people, or somebody who acts for one of these organisations; or else anybody."""
         known = [
             one for one in self.people if {one.person, one.organisation} & set(likely) - {None}
         ]
-        return self.some([self.some(self.people), *known, *known])
+        return self.pick([self.pick(self.people), *known, *known])
 
     def row(self, rows: QuerySet[R]) -> R:
         """One of the last three rows, or any: acts spread over all rows would complete nothing."""
         newest = list(rows.order_by("-pk"))
-        return self.some([*newest[:3], self.some(newest)])
+        return self.pick([*newest[:3], self.pick(newest)])
 
     def group(self) -> UUID:
-        return self.some([self.groups[0], self.some(self.groups)])
+        return self.pick([self.groups[0], self.pick(self.groups)])
 
     def person(self, *likely: UUID | None) -> UUID:
-        person = self.who(*likely).person
+        person = self.likely_actor(*likely).person
         assert person
         return person
 
-    def boss(self) -> Actor:
-        """A person with most rights, or else anybody."""
-        return self.some([self.who(), self.administrator, self.administrator])
+    def likely_administrator(self) -> Actor:
+        """The administrator in two cases of three, or else anybody."""
+        return self.pick([self.likely_actor(), self.administrator, self.administrator])
 
 
-class NothingThere(Exception):
+class NothingYet(Exception):
     """The act needs an object that does not exist yet."""
 
 
@@ -154,11 +155,11 @@ def facts_missing() -> list[str]:
 
 def register(it: History) -> None:
     id = new_id()
-    parents = [it.some(it.bodies)] if it.some([True, False]) else []
+    parents = [it.pick(it.bodies)] if it.pick([True, False]) else []
     profile = Profile(
-        it.some(list(OrganisationType)),
-        sectors=[it.some(list(SECTORS))],
-        region=it.some([None, "MA-06"]),
+        it.pick(list(OrganisationType)),
+        sectors=[it.pick(list(SECTORS))],
+        region=it.pick([None, "MA-06"]),
     )
     organisations.register_organisation(
         it.administrator, id, Registration({"fr": f"Exemple {id.hex}"}, profile, parents=parents)
@@ -167,84 +168,86 @@ def register(it: History) -> None:
 
 
 def describe(it: History) -> None:
-    profile = Profile(it.some(list(OrganisationType)), sme=it.some([True, False]))
-    organisations.describe_organisation(it.administrator, it.some(it.bodies), profile)
+    profile = Profile(it.pick(list(OrganisationType)), sme=it.pick([True, False]))
+    organisations.describe_organisation(it.administrator, it.pick(it.bodies), profile)
 
 
 def rename(it: History) -> None:
     names = {"fr": f"Exemple renommé {uuid4().hex}", "ar": "مثال"}
-    organisations.rename_organisation(it.administrator, it.some(it.bodies), names, None, today())
+    organisations.rename_organisation(it.administrator, it.pick(it.bodies), names, None, today())
 
 
 def move(it: History) -> None:
-    parents = [it.some(it.bodies) for _ in range(2)]
-    organisations.move_organisation(it.administrator, it.some(it.bodies), parents)
+    parents = [it.pick(it.bodies) for _ in range(2)]
+    organisations.move_organisation(it.administrator, it.pick(it.bodies), parents)
 
 
 def verify(it: History) -> None:
-    organisations.verify_organisation(it.administrator, it.some(it.bodies))
+    organisations.verify_organisation(it.administrator, it.pick(it.bodies))
 
 
 def unverify(it: History) -> None:
-    organisations.unverify_organisation(it.administrator, it.some(it.bodies))
+    organisations.unverify_organisation(it.administrator, it.pick(it.bodies))
 
 
 def merge(it: History) -> None:
-    one, other = it.some(it.bodies[4:]), it.some(it.bodies)
+    one, other = it.pick(it.bodies[4:]), it.pick(it.bodies)
     organisations.merge_organisation(it.administrator, one, other, today())
 
 
 def dissolve(it: History) -> None:
-    organisations.dissolve_organisation(it.administrator, it.some(it.bodies[4:]), today())
+    organisations.dissolve_organisation(it.administrator, it.pick(it.bodies[4:]), today())
 
 
 def join(it: History) -> None:
-    member = a_member(it.some(it.bodies), it.some(list(Role)))
+    member = a_member(it.pick(it.bodies), it.pick(list(Role)))
     it.people.append(member)
     assert member.mandate
     it.mandates.append(member.mandate)
 
 
 def end_mandate(it: History) -> None:
-    membership.end_mandate(it.administrator, it.some(it.mandates[4:]))
+    membership.end_mandate(it.administrator, it.pick(it.mandates[4:]))
 
 
 def correct_mandate(it: History) -> None:
-    since = today() - timedelta(days=it.some([1, 100, 1_000]))
-    term = Term(it.some(list(Role)), since, it.some([None, today(), date(2030, 1, 1)]))
-    membership.correct_mandate(it.administrator, it.some(it.mandates[4:]), term)
+    since = today() - timedelta(days=it.pick([1, 100, 1_000]))
+    term = Term(it.pick(list(Role)), since, it.pick([None, today(), date(2030, 1, 1)]))
+    membership.correct_mandate(it.administrator, it.pick(it.mandates[4:]), term)
 
 
 # -- working groups ------------------------------------------------------------------------------
 
 
 def found_group(it: History) -> None:
-    id, parent = new_id(), it.some([None, *it.groups])
-    visibility = it.some(list(Visibility))
-    groups.create_group(it.boss(), id, {"fr": "Sous-groupe"}, visibility, parent=parent)
+    id, parent = new_id(), it.pick([None, *it.groups])
+    visibility = it.pick(list(Visibility))
+    groups.create_group(
+        it.likely_administrator(), id, {"fr": "Sous-groupe"}, visibility, parent=parent
+    )
     it.groups.append(id)
 
 
 def charter(it: History) -> None:
-    groups.adopt_charter(it.boss(), it.group(), Charter(mission={"fr": "Étudier"}))
+    groups.adopt_charter(it.likely_administrator(), it.group(), Charter(mission={"fr": "Étudier"}))
 
 
 def show_or_hide(it: History) -> None:
-    groups.change_visibility(it.boss(), it.group(), it.some(list(Visibility)))
+    groups.change_visibility(it.likely_administrator(), it.group(), it.pick(list(Visibility)))
 
 
 def archive(it: History) -> None:
-    groups.archive_group(it.boss(), it.some(it.groups[1:]), "Sans objet")
+    groups.archive_group(it.likely_administrator(), it.pick(it.groups[1:]), "Sans objet")
 
 
 def name_officer(it: History) -> None:
-    groups.name_officer(it.administrator, it.group(), it.some(list(Office)), it.person())
+    groups.name_officer(it.administrator, it.group(), it.pick(list(Office)), it.person())
 
 
 def give_seat(it: History) -> None:
     """Not in the first group: its votes would miss their quorum."""
-    body = it.who(*it.bodies).organisation or it.some(it.bodies)
-    groups.give_seat(it.administrator, new_id(), it.some(it.groups[1:]), body)
+    body = it.likely_actor(*it.bodies).organisation or it.pick(it.bodies)
+    groups.give_seat(it.administrator, new_id(), it.pick(it.groups[1:]), body)
 
 
 def fill_seat(it: History) -> None:
@@ -253,28 +256,28 @@ def fill_seat(it: History) -> None:
 
 
 def vacate_seat(it: History) -> None:
-    groups.vacate_seat(it.boss(), it.row(_later_seats(it)).pk)
+    groups.vacate_seat(it.likely_administrator(), it.row(_later_seats(it)).pk)
 
 
 def withdraw_seat(it: History) -> None:
-    groups.withdraw_seat(it.boss(), it.row(_later_seats(it)).pk)
+    groups.withdraw_seat(it.likely_administrator(), it.row(_later_seats(it)).pk)
 
 
 def assign(it: History) -> None:
     group = it.group()
     assignment = Assignment({"fr": "Rédiger"}, it.person(*_sitting_in(group)))
-    groups.assign_action(it.boss(), new_id(), group, assignment)
+    groups.assign_action(it.likely_administrator(), new_id(), group, assignment)
 
 
-def on_action(do: Callable[..., object], status: str, *said: Any) -> Act:
+def on_action(do: Callable[..., object], status: str, *arguments: Any) -> Act:
     actions = ActionRow.objects.filter(status=status)
-    return _named(do, lambda it: do(it.boss(), it.row(actions).pk, *said))
+    return _named(do, lambda it: do(it.likely_administrator(), it.row(actions).pk, *arguments))
 
 
 def reschedule(it: History) -> None:
-    due = it.some([None, today() + timedelta(days=9)])
+    due = it.pick([None, today() + timedelta(days=9)])
     action = it.row(ActionRow.objects.exclude(status="done"))
-    groups.reschedule_action(it.boss(), action.pk, due)
+    groups.reschedule_action(it.likely_administrator(), action.pk, due)
 
 
 def _sitting_in(group: UUID) -> list[UUID | None]:
@@ -290,13 +293,13 @@ def _later_seats(it: History) -> QuerySet[SeatRow]:
 
 def draft(it: History) -> None:
     id, group = new_id(), it.group()
-    by = it.who(*_sitting_in(group))
+    by = it.likely_actor(*_sitting_in(group))
     proposals.draft_proposal(by, id, group, {"fr": "Un texte"}, Language.FRENCH, _text(it))
 
 
 def save_version(it: History) -> None:
     row, by = _written(it)
-    proposals.save_version(by, row.pk, it.some([row.version, 1]), _text(it))
+    proposals.save_version(by, row.pk, it.pick([row.version, 1]), _text(it))
 
 
 def translate(it: History) -> None:
@@ -316,7 +319,7 @@ def add_coauthor(it: History) -> None:
 
 def remove_coauthor(it: History) -> None:
     row = it.row(AuthorRow.objects.filter(first=False))
-    proposals.remove_coauthor(it.who(row.person), row.proposal_id, row.person)
+    proposals.remove_coauthor(it.likely_actor(row.person), row.proposal_id, row.person)
 
 
 def submit(it: History) -> None:
@@ -330,13 +333,13 @@ def withdraw(it: History) -> None:
 
 
 def support(it: History) -> None:
-    proposals.support(it.who(*it.bodies), it.row(ProposalRow.objects.all()).pk)
+    proposals.support(it.likely_actor(*it.bodies), it.row(ProposalRow.objects.all()).pk)
 
 
 def withdraw_support(it: History) -> None:
     row = it.row(ProposalRow.objects.exclude(supporters=[]))
     supporters = [UUID(one["organisation"]) for one in row.supporters]
-    proposals.withdraw_support(it.who(*supporters), row.pk)
+    proposals.withdraw_support(it.likely_actor(*supporters), row.pk)
 
 
 def _written(it: History) -> tuple[ProposalRow, Actor]:
@@ -344,11 +347,11 @@ def _written(it: History) -> tuple[ProposalRow, Actor]:
     under_way = ProposalRow.objects.filter(status__in=("draft", "submitted", "voting"))
     row = it.row(under_way)
     authors = AuthorRow.objects.filter(proposal=row.pk).values_list("person", flat=True)
-    return row, it.who(*authors)
+    return row, it.likely_actor(*authors)
 
 
 def _text(it: History) -> list[dict[str, object]]:
-    text = it.some(["Il est créé un laboratoire commun.", "النص الثاني", "A third text."])
+    text = it.pick(["Il est créé un laboratoire commun.", "النص الثاني", "A third text."])
     return [
         {
             "id": str(uuid4()),
@@ -364,20 +367,20 @@ def _text(it: History) -> list[dict[str, object]]:
 
 def schedule(it: History) -> None:
     submitted = ProposalRow.objects.filter(status="submitted").order_by("pk")
-    about = it.some([None, *submitted])
+    about = it.pick([None, *submitted])
     rule = {
-        "secrecy": it.some(["named", "hidden", "secret"]),
-        "electors": it.some(["seats", "persons"]),
-        "changeable": it.some([False, True]),
+        "secrecy": it.pick(["named", "hidden", "secret"]),
+        "electors": it.pick(["seats", "persons"]),
+        "changeable": it.pick([False, True]),
     }
     _schedule(
         it,
         about.group if about else it.group(),
         rule,
         proposal=about.pk if about else None,
-        opens_at=it.some([None, _from_now(-1)]),
-        closes_at=it.some([None, _from_now(4)]),
-        weights={it.some(it.bodies): Fraction(3, 2)} if it.some([False, True]) else {},
+        opens_at=it.pick([None, _from_now(-1)]),
+        closes_at=it.pick([None, _from_now(4)]),
+        weights={it.pick(it.bodies): Fraction(3, 2)} if it.pick([False, True]) else {},
     )
 
 
@@ -398,11 +401,11 @@ def open_vote(it: History) -> None:
 
 def cast(it: History) -> None:
     row = it.row(ElectorRow.objects.all())
-    _cast(it, row, it.who(row.organisation, row.person), it.some(list(Choice)))
+    _cast(it, row, it.likely_actor(row.organisation, row.person), it.pick(list(Choice)))
 
 
-def _cast(it: History, line: ElectorRow, by: Actor, choice: Choice) -> None:
-    votes.cast_ballot(by, line.vote, line.elector, choice, uuid4())
+def _cast(it: History, elector: ElectorRow, by: Actor, choice: Choice) -> None:
+    votes.cast_ballot(by, elector.vote, elector.elector, choice, uuid4())
 
 
 def close(it: History) -> None:
@@ -433,14 +436,14 @@ def call_off(it: History) -> None:
 
 def _opened(it: History, rule: dict[str, Any]) -> UUID:
     """A vote of the first group on a text."""
-    text = a_submitted_proposal(it.groups[0], it.some(it.panel.delegates))
+    text = a_submitted_proposal(it.groups[0], it.pick(it.panel.delegates))
     vote = _schedule(it, it.groups[0], rule, proposal=text)
     votes.open_vote(it.administrator, vote)
     return vote
 
 
 def open_in_vain(it: History) -> None:
-    """The opening time of a vote comes, and nobody could vote in it."""
+    """The opening time of a vote without electors comes."""
     _schedule(it, a_group(), {}, opens_at=_from_now(-1))
     time_passes(it)
 
@@ -449,7 +452,7 @@ def time_passes(it: History) -> None:
     """Opens the votes that are due, and sends reminders of votes that close soon."""
     for act in [
         *workflow.openings_and_closings(datetime.now(UTC)),
-        *workflow.reminders(_from_now(it.some([2, 3]))),
+        *workflow.reminders(_from_now(it.pick([2, 3]))),
     ]:
         with suppress(DomainError):
             act()
@@ -460,37 +463,37 @@ def time_passes(it: History) -> None:
 
 def publish(it: History) -> None:
     posting = Posting(
-        it.some(list(Direction)),
+        it.pick(list(Direction)),
         {"fr": "Banc d’essai"},
         {"fr": "Un banc d’essai partagé"},
         today() + timedelta(days=30),
     )
-    links.publish_listing(it.who(*it.bodies), new_id(), posting)
+    links.publish_listing(it.likely_actor(*it.bodies), new_id(), posting)
 
 
 def withdraw_listing(it: History) -> None:
     row = it.row(ListingRow.objects.filter(status="open"))
-    links.withdraw_listing(it.who(row.organisation), row.pk)
+    links.withdraw_listing(it.likely_actor(row.organisation), row.pk)
 
 
 def answer(it: History) -> None:
     listing = it.row(ListingRow.objects.filter(status="open")).pk
-    links.answer_listing(it.who(*it.bodies), new_id(), listing, "Nous en avons un.")
+    links.answer_listing(it.likely_actor(*it.bodies), new_id(), listing, "Nous en avons un.")
 
 
 def accept_link(it: History) -> None:
     row = it.row(_proposed())
-    links.accept_link(it.who(row.to, row.answering), row.pk)
+    links.accept_link(it.likely_actor(row.to, row.answering), row.pk)
 
 
 def decline_link(it: History) -> None:
     row = it.row(_proposed())
-    links.decline_link(it.who(row.to), row.pk)
+    links.decline_link(it.likely_actor(row.to), row.pk)
 
 
 def withdraw_link(it: History) -> None:
     row = it.row(_proposed())
-    links.withdraw_link(it.who(row.answering), row.pk)
+    links.withdraw_link(it.likely_actor(row.answering), row.pk)
 
 
 def open_link(it: History) -> None:
@@ -505,11 +508,11 @@ def _proposed() -> QuerySet[LinkRow]:
 
 
 def read_the_log(it: History) -> None:
-    note_reading(it.who(), {"person": str(it.person())})
+    note_reading(it.likely_actor(), {"person": str(it.person())})
 
 
 def export_the_log(it: History) -> None:
-    export_log(it.who(), {}, it.some(list(Format)), 1)
+    export_log(it.likely_actor(), {}, it.pick(list(Format)), 1)
 
 
 def publish_key(it: History) -> None:
@@ -518,56 +521,65 @@ def publish_key(it: History) -> None:
 
 
 def lodge_witness(it: History) -> None:
-    seal.lodge_witness(it.who(*it.bodies), new_id(), WITNESS_KEY)
+    seal.lodge_witness(it.likely_actor(*it.bodies), new_id(), WITNESS_KEY)
 
 
 def withdraw_witness(it: History) -> None:
-    seal.withdraw_witness(it.boss(), it.row(WitnessRow.objects.all()).pk)
+    seal.withdraw_witness(it.likely_administrator(), it.row(WitnessRow.objects.all()).pk)
 
 
 def doubt(it: History) -> None:
-    position = it.some(range(1, 50))
+    position = it.pick(range(1, 50))
     seal.doubt_history(Actor.system("doubts", position), "changed", position)
 
 
 def add_webhook(it: History) -> None:
     webhooks.add_webhook(
-        it.boss(), new_id(), name="Exemple", url="https://a.example", reader=it.person()
+        it.likely_administrator(),
+        new_id(),
+        name="Exemple",
+        url="https://a.example",
+        reader=it.person(),
     )
 
 
 def change_webhook(it: History) -> None:
-    url, topics = f"https://{it.some('abc')}.example", it.some([[], ["vote"], ["group"]])
+    url, topics = f"https://{it.pick('abc')}.example", it.pick([[], ["vote"], ["group"]])
     webhook = it.row(WebhookRow.objects.all()).pk
-    webhooks.change_webhook(it.boss(), webhook, name="Exemple", url=url, topics=topics)
+    webhooks.change_webhook(
+        it.likely_administrator(), webhook, name="Exemple", url=url, topics=topics
+    )
 
 
-def on_webhook(do: Callable[..., object], *said: Any) -> Act:
-    return _named(do, lambda it: do(it.boss(), it.row(WebhookRow.objects.all()).pk, *said))
+def on_webhook(do: Callable[..., object], *arguments: Any) -> Act:
+    return _named(
+        do,
+        lambda it: do(it.likely_administrator(), it.row(WebhookRow.objects.all()).pk, *arguments),
+    )
 
 
 # -- erasures ---------------------------------------------------------------------------------------
 
 
 def take_own_data(it: History) -> None:
-    by = it.who()
+    by = it.likely_actor()
     assert by.person
     export.hand_out(by, by.person)
 
 
 def ask_erasure(it: History) -> None:
     person = it.person()
-    erasure.ask_erasure(it.some([it.administrator, it.who(person)]), new_id(), person)
+    erasure.ask_erasure(it.pick([it.administrator, it.likely_actor(person)]), new_id(), person)
 
 
 def call_back_erasure(it: History) -> None:
     person = it.row(ErasureRow.objects.all()).person
-    erasure.call_back_erasure(it.some([it.administrator, it.who(person)]), person)
+    erasure.call_back_erasure(it.pick([it.administrator, it.likely_actor(person)]), person)
 
 
 def erase(it: History) -> None:
     """Without the week of waiting, as after a restore."""
-    one = it.some(it.people[9:])
+    one = it.pick(it.people[9:])
     assert one.person
     erasure.erase_again(Actor.system("restores", one.person), one.person)
     it.people.remove(one)

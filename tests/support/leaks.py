@@ -61,8 +61,8 @@ def new(found: SecretsCollection) -> list[str]:
 
 def tracked(root: Path) -> list[str]:
     """Tracked files, and untracked ones that are not ignored."""
-    asked = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=True).stdout
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
     return [name for name in listed.split("\0") if name and (root / name).is_file()]
 
 
@@ -75,14 +75,14 @@ def main() -> int:
             listed = baseline.format_for_output(found, is_slim_mode=True)
         for name, all in listed["results"].items():
             for one in all:
-                one["filename"] = name  # without this machine's folder
+                one["filename"] = name  # relative to the repository
         KNOWN.write_text(json.dumps(listed, indent=1) + "\n")
         return 0
     places = new(found)
     for place in places:
         sys.stdout.write(f"{place}\n")
     if places:
-        sys.stdout.write("Take it out and make another. If it is none: make no-secrets\n")
+        sys.stdout.write("Remove it and replace the secret. If it is harmless: make no-secrets\n")
     return 1 if places else 0
 
 

@@ -30,7 +30,7 @@ def live_equals_fetched(
     """
     known = _by_key(fetch())
     frame = pushed(topic, act)
-    assert frame["rows"], f"{topic} heard nothing of it"
+    assert frame["rows"], f"nothing was pushed to {topic}"
     for row in frame["rows"]:
         key = (row["kind"], row["id"])
         if row.get("gone"):
@@ -39,7 +39,7 @@ def live_equals_fetched(
             known[key] = row
     fetched = _by_key(fetch())
     assert {key: known.get(key) for key in fetched} == fetched
-    assert not set(known) - set(fetched), "what is gone from a fetch must be pushed as gone"
+    assert not set(known) - set(fetched), "a row missing from the fetch must be pushed as gone"
     return frame
 
 

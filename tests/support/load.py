@@ -1,10 +1,10 @@
-"""A crowd that casts ballots over HTTP and remembers every answer it got, or that none came.
+"""A crowd that casts ballots over HTTP and stores every answer, or that there was none.
 
     crowd = Crowd(a_crowded_room(forum), forum.urls)
-    with crowd.casting():           # a few hands at once, each ballot once
+    with crowd.casting():           # a few threads at once, each ballot once
         …                           # the fault
-    crowd.insist()                  # what is not settled again, under the same key, until it is
-    crowd.check(ballots_of(forum))  # nothing lost, nothing twice, nothing made up
+    crowd.resend()                  # the ballots without an acknowledgement, under the same keys
+    crowd.check(ballots_of(forum))  # none lost, none twice, none invented
 
 `python -m tests.support.load DELEGATES VOTES` makes the room in the forum of its environment.
 """
@@ -54,7 +54,7 @@ class Browser:
     organisation: str | None = None
     language: str = "fr"
 
-    def ask(
+    def request(
         self, url: str, method: str, path: str, body: object = None, key: str | None = None
     ) -> Answer:
         """Sends a request on a new connection; a missing answer has status 0."""
@@ -78,13 +78,13 @@ class Browser:
                 text = None if body is None else json.dumps(body)
                 connection.request(method, path, text, headers)
                 response = connection.getresponse()
-                said = response.read()
+                content = response.read()
             except (OSError, http.client.HTTPException):
                 return Answer(0, {}, {}, time.monotonic() - began)
         kind = response.headers.get("Content-Type", "")
         return Answer(
             response.status,
-            json.loads(said) if "json" in kind else {},
+            json.loads(content) if "json" in kind else {},
             {name.lower(): value for name, value in response.getheaders()},
             time.monotonic() - began,
         )
@@ -100,7 +100,7 @@ class Answer:
     seconds: float
 
     @property
-    def done(self) -> bool:
+    def accepted(self) -> bool:
         return 200 <= self.status < 300
 
 
@@ -115,7 +115,7 @@ class Sent:
     key: str
 
     @property
-    def place(self) -> tuple[UUID, UUID]:
+    def roll_entry(self) -> tuple[UUID, UUID]:
         return UUID(self.vote), UUID(self.elector)
 
 
@@ -151,13 +151,13 @@ def a_crowded_room(forum: Forum, delegates: int = 20, votes: int = 5) -> Room:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    told = json.loads(ran.stdout)
+    room = json.loads(ran.stdout)
     return Room(
-        told["group"],
-        Browser(told["administrator"]),
-        tuple(Browser(*delegate) for delegate in told["delegates"]),
-        tuple(told["seats"]),
-        tuple(told["votes"]),
+        room["group"],
+        Browser(room["administrator"]),
+        tuple(Browser(*delegate) for delegate in room["delegates"]),
+        tuple(room["seats"]),
+        tuple(room["votes"]),
     )
 
 
@@ -169,11 +169,11 @@ def a_secret_vote(forum: Forum, room: Room) -> str:
         "question": {"fr": "Qui présidera ?"},
         "rule": {"secrecy": "secret", "conditions": [strict]},
     }
-    made = room.administrator.ask(forum.urls[0], "POST", "/api/votes", body)
-    assert made.done, made
+    made = room.administrator.request(forum.urls[0], "POST", "/api/votes", body)
+    assert made.accepted, made
     vote = str(made.body["id"])
-    opened = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{vote}/open", {})
-    assert opened.done, opened
+    opened = room.administrator.request(forum.urls[0], "POST", f"/api/votes/{vote}/open", {})
+    assert opened.accepted, opened
     return vote
 
 
@@ -183,40 +183,40 @@ class Crowd:
 
     room: Room
     urls: Sequence[str]
-    hands: int = 4
+    workers: int = 4
     ballots: list[Sent] = field(default_factory=list)
     answers: dict[Sent, list[Answer]] = field(default_factory=lambda: defaultdict(list))
-    enough: threading.Event = field(default_factory=threading.Event)
+    stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
         self.ballots = self.ballots or self.room.ballots()
 
     @contextmanager
     def casting(self, ballots: Iterable[Sent] | None = None) -> Iterator[None]:
-        """Casts while the block runs, until each ballot was sent once or `enough` is set."""
+        """Casts while the block runs, until each ballot was sent once or `stop` is set."""
         waiting: queue.SimpleQueue[Sent] = queue.SimpleQueue()
         for sent in self.ballots if ballots is None else ballots:
             waiting.put(sent)
         faults: list[BaseException] = []
 
-        def work(hand: int) -> None:
+        def work(worker: int) -> None:
             try:
-                while not self.enough.is_set():
-                    self.cast(waiting.get_nowait(), hand)
+                while not self.stop.is_set():
+                    self.cast(waiting.get_nowait(), worker)
             except queue.Empty:
                 pass
             except BaseException as fault:
                 faults.append(fault)
                 raise
 
-        self.enough.clear()
-        threads = [threading.Thread(target=work, args=[hand]) for hand in range(self.hands)]
+        self.stop.clear()
+        threads = [threading.Thread(target=work, args=[worker]) for worker in range(self.workers)]
         for thread in threads:
             thread.start()
         try:
             yield
         except BaseException:
-            self.enough.set()
+            self.stop.set()
             raise
         finally:
             for thread in threads:
@@ -225,7 +225,7 @@ class Crowd:
 
     def cast(self, sent: Sent, door: int = 0) -> Answer:
         """Sends one ballot, again if it was sent before, and stores the answer."""
-        answer = sent.by.ask(
+        answer = sent.by.request(
             self.urls[door % len(self.urls)],
             "POST",
             f"/api/votes/{sent.vote}/ballots",
@@ -238,16 +238,18 @@ class Crowd:
     def wait_for(self, count: int, seconds: float = PATIENCE) -> None:
         """Returns once that many ballots were acknowledged."""
         until = time.monotonic() + seconds
-        while len(self.settled()) < count:
-            assert time.monotonic() < until, f"{len(self.settled())} of {count} ballots in time"
+        while len(self.acknowledged()) < count:
+            assert time.monotonic() < until, (
+                f"{len(self.acknowledged())} of {count} ballots in time"
+            )
             time.sleep(0.01)
 
-    def settled(self) -> set[Sent]:
+    def acknowledged(self) -> set[Sent]:
         """The ballots answered 2xx."""
         return {
             sent
             for sent, answers in list(self.answers.items())
-            if any(answer.done for answer in list(answers))
+            if any(answer.accepted for answer in list(answers))
         }
 
     def refused(self) -> list[Answer]:
@@ -256,7 +258,7 @@ class Crowd:
             answer
             for answers in self.answers.values()
             for answer in answers
-            if answer.status and not answer.done
+            if answer.status and not answer.accepted
         ]
 
     def unanswered(self) -> int:
@@ -265,25 +267,27 @@ class Crowd:
             answer.status == 0 for answers in list(self.answers.values()) for answer in answers
         )
 
-    def insist(self, seconds: float = PATIENCE) -> None:
-        """Sends unsettled ballots again, under the same key, until all are settled."""
+    def resend(self, seconds: float = PATIENCE) -> None:
+        """Sends unacknowledged ballots again, under the same key, until all are acknowledged."""
         until = time.monotonic() + seconds
-        while left := [sent for sent in self.ballots if sent not in self.settled()]:
+        while left := [sent for sent in self.ballots if sent not in self.acknowledged()]:
             assert time.monotonic() < until, [self.answers[sent][-1] for sent in left[:3]]
             with self.casting(left):
                 pass
 
-    def check(self, kept: Sequence[Kept]) -> None:
+    def check(self, stored: Sequence[StoredBallot]) -> None:
         """Checks the stored ballots: each acknowledged one once, as sent; and none that was never sent."""
-        twice = [place for place, count in Counter(one.place for one in kept).items() if count > 1]
-        assert not twice, "a ballot is there twice"
-        known = {one.place: one for one in kept}
-        lost = [sent for sent in self.settled() if sent.place not in known]
-        assert not lost, "a ballot that was acknowledged is gone"
-        sent = {sent.place: sent for sent in self.ballots if sent in self.answers}
-        for place, one in known.items():
-            assert place in sent, "a ballot is there that nobody sent"
-            assert one.choice == sent[place].choice
+        twice = [
+            entry for entry, count in Counter(one.roll_entry for one in stored).items() if count > 1
+        ]
+        assert not twice, "a ballot is stored twice"
+        known = {one.roll_entry: one for one in stored}
+        lost = [sent for sent in self.acknowledged() if sent.roll_entry not in known]
+        assert not lost, "an acknowledged ballot is lost"
+        sent = {sent.roll_entry: sent for sent in self.ballots if sent in self.answers}
+        for entry, one in known.items():
+            assert entry in sent, "a ballot is stored that nobody sent"
+            assert one.choice == sent[entry].choice
             assert one.voted_in_rows, "the log has a ballot that the roll has not"
 
 
@@ -327,18 +331,18 @@ class Listener:
                     socket.send(json.dumps({"type": "ack", "position": position}))
 
     def wait_until(
-        self, heard: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
+        self, matches: Callable[[dict[str, Any]], bool], times: int = 1, seconds: float = PATIENCE
     ) -> float:
         """Returns the time (monotonic) at which that many matching frames had come."""
         until = time.monotonic() + seconds
         while True:
-            came = [at for at, frame in list(self.frames) if heard(frame)]
+            came = [at for at, frame in list(self.frames) if matches(frame)]
             if len(came) >= times:
                 return came[times - 1]
             assert time.monotonic() < until, [frame for _, frame in self.frames[-3:]]
             time.sleep(0.005)
 
-    def cast(self, vote: str) -> int:
+    def ballots_counted(self, vote: str) -> int:
         """The number of ballots of a vote in the frames received."""
         tallies = [
             row["cast"]
@@ -350,16 +354,16 @@ class Listener:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredBallot:
     """A ballot in the log, and whether the roll's row agrees."""
 
     position: int
-    place: tuple[UUID, UUID]
+    roll_entry: tuple[UUID, UUID]
     choice: str
     voted_in_rows: bool
 
 
-def ballots_of(forum: Forum) -> list[Kept]:
+def ballots_of(forum: Forum) -> list[StoredBallot]:
     """Every ballot in the log, read by plain SQL without the program, in order."""
     facts = query(
         forum,
@@ -371,15 +375,17 @@ def ballots_of(forum: Forum) -> list[Kept]:
             forum, "SELECT vote, elector, choice FROM electors WHERE voted"
         )
     }
-    kept = []
+    ballots = []
     for position, text in facts:
         state = json.loads(text)
-        place = UUID(state["vote"]), UUID(state["elector"])
-        kept.append(Kept(position, place, state["choice"], (*place, state["choice"]) in rows))
-    assert len(rows) == len({one.place for one in kept}), (
+        entry = UUID(state["vote"]), UUID(state["elector"])
+        ballots.append(
+            StoredBallot(position, entry, state["choice"], (*entry, state["choice"]) in rows)
+        )
+    assert len(rows) == len({one.roll_entry for one in ballots}), (
         "the roll has a ballot that the log has not"
     )
-    return kept
+    return ballots
 
 
 def query(forum: Forum, sql: str) -> list[tuple[Any, ...]]:
@@ -412,7 +418,7 @@ def main(delegates: int, votes: int) -> None:
 
     languages = ["fr", "ar", "en"]
     panel = a_panel(delegates, Visibility.PUBLIC)
-    told = {
+    room = {
         "group": str(panel.group),
         "administrator": session(a_person("Administration", administrator=True)),
         "delegates": [
@@ -426,7 +432,7 @@ def main(delegates: int, votes: int) -> None:
         "seats": [str(panel.seats[delegate.organisation]) for delegate in panel.delegates],
         "votes": [str(an_open_vote(panel)) for _ in range(votes)],
     }
-    print(json.dumps(told))  # noqa: T201  its answer
+    print(json.dumps(room))  # noqa: T201  its answer
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ class Machine:
         assert ran.returncode == code, ran.stderr
         return ran.stdout + ran.stderr
 
-    def tells_the_example(self, archive: Path) -> str:
+    def makes_example(self, archive: Path) -> str:
         """Makes the example; returns its rows and an archive of it."""
         return self.does(
             "majlis('migrate', verbosity=0)",

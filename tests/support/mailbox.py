@@ -42,35 +42,35 @@ class _Smtp(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         self.server.mailbox.connections += 1
-        self._say("220 mailbox")
+        self._reply("220 mailbox")
         for line in self.rfile:
-            said = self.server.mailbox.answer(line.decode().strip())
-            if said == "":
+            reply = self.server.mailbox.answer(line.decode().strip())
+            if reply == "":
                 return
             match line[:4].upper():
-                case _ if said:
-                    self._say(said)
+                case _ if reply:
+                    self._reply(reply)
                 case b"EHLO":
-                    self._say("250-mailbox\r\n250 8BITMIME")
+                    self._reply("250-mailbox\r\n250 8BITMIME")
                 case b"DATA":
-                    self._say("354 go on")
+                    self._reply("354 go on")
                     self._take(b"".join(iter(self.rfile.readline, b".\r\n")))
                 case b"QUIT":
-                    self._say("221 bye")
+                    self._reply("221 bye")
                     return
                 case _:
-                    self._say("250 so be it")
+                    self._reply("250 so be it")
 
     def _take(self, lines: bytes) -> None:
         mailbox = self.server.mailbox
-        said = mailbox.answer(".")
-        if said is None:
+        reply = mailbox.answer(".")
+        if reply is None:
             text = lines.replace(b"\r\n..", b"\r\n.")
             mailbox.received.append(text)
             mailbox.letters.append(message_from_bytes(text, policy=policy.default))
-        self._say(said or "250 kept")
+        self._reply(reply or "250 kept")
 
-    def _say(self, text: str) -> None:
+    def _reply(self, text: str) -> None:
         self.wfile.write(f"{text}\r\n".encode())
 
 

@@ -38,7 +38,7 @@ def notices_of(person: Actor) -> list[Notice]:
     return list(Notice.objects.filter(person=person.person).order_by("-position"))
 
 
-def said_to(person: Actor) -> list[tuple[str, str]]:
+def notice_reasons(person: Actor) -> list[tuple[str, str]]:
     """(topic, reason) of each notice of this person, the latest first."""
     return [(one.topic, one.reason) for one in notices_of(person)]
 
@@ -49,8 +49,8 @@ def deliver(transport: Transport, after: timedelta = timedelta()) -> None:
     run(transport, lambda: datetime.now(UTC) + after)
 
 
-def an_assembly(seats: int) -> Panel:
-    """A panel whose members have their notices of mandates and seats already."""
+def a_panel_without_notices(seats: int) -> Panel:
+    """A panel; the notices of its members about mandates and seats are created and deleted."""
     panel = a_panel(seats)
     notify()
     Notice.objects.all().delete()
@@ -58,7 +58,7 @@ def an_assembly(seats: int) -> Panel:
 
 
 def flood(panel: Panel, facts: int) -> UUID:
-    """A proposal of the second delegate's; the chair supports it, and does not, this many times."""
+    """A proposal of the second delegate; the chair supports it and withdraws the support in turn."""
     proposal = a_submitted_proposal(panel.group, panel.delegates[1])
     for nth in range(facts):
         (withdraw_support if nth % 2 else support)(panel.chair, proposal)

@@ -79,7 +79,7 @@ def a_partner(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[Partner
 
 
 def _certificate(folder: Path) -> Path:
-    """A key and a certificate of 127.0.0.1 signed by itself, in one file."""
+    """A key and a self-signed certificate of 127.0.0.1, in one file."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)

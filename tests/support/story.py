@@ -37,7 +37,7 @@ def main() -> None:
         return {"name": user.name, "email": user.email, "organisation": str(actor.organisation)}
 
     panel = a_panel(8, Visibility.PUBLIC)
-    told = {
+    answer = {
         "group": str(panel.group),
         "password": PASSWORD,
         "administrator": account(a_person("Audit", administrator=True), "Auditrice"),
@@ -46,7 +46,7 @@ def main() -> None:
             for nth, delegate in enumerate(panel.delegates, 1)
         ],
     }
-    print(json.dumps(told))  # noqa: T201  its answer
+    print(json.dumps(answer))  # noqa: T201  its answer
 
 
 if __name__ == "__main__":

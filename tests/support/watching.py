@@ -27,10 +27,10 @@ class Browser:
         self.socket = socket
         self.session = session
 
-    async def say(self, **frame: Any) -> None:
+    async def send(self, **frame: Any) -> None:
         await self.socket.send_to(text_data=json.dumps(frame))
 
-    async def hear(self, *types: str) -> Frame:
+    async def receive(self, *types: str) -> Frame:
         """Receives the next frame of one of these types and skips others, except the end."""
         while True:
             message = await self.socket.receive_output(15)
@@ -41,8 +41,8 @@ class Browser:
                 return frame
 
     async def watch(self, topic: str) -> Frame:
-        await self.say(type="watch", topic=topic)
-        return await self.hear("watching", "refused")
+        await self.send(type="watch", topic=topic)
+        return await self.receive("watching", "refused")
 
 
 def session_of(actor: Actor) -> str:
@@ -69,7 +69,7 @@ async def connected(
     browser = Browser(socket, session)
     if actor:
         known = {"since": since, "log": str(await sync_to_async(log_id)())}
-        await browser.say(type="hello", **(known if since is not None else {}))
+        await browser.send(type="hello", **(known if since is not None else {}))
     try:
         yield browser
     finally:

@@ -36,8 +36,8 @@ def move(by: Actor, webhook: UUID, url: str) -> None:
     change_webhook(by, webhook, name="Partenaire", url=url, topics=["group"])
 
 
-def meanwhile(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
-    """Does this once, while the partner receives a message."""
+def during_next_request(partner: Partner, act: Callable[[], object], answering: int = 204) -> None:
+    """Runs `act` once, while the partner receives its next message, which it answers with `answering`."""
 
     def answer(_: object) -> tuple[int, dict[str, str]]:
         partner.answer = lambda _: (204, {})

@@ -92,7 +92,7 @@ def marks_in_tables() -> dict[str, set[str]]:
             for column, marks in _marks_in_row(row).items():
                 found.setdefault(f"{model._meta.db_table}.{column}", set()).update(marks)
     for letter in Letter.objects.values_list("content", flat=True):
-        if marks := marks_in(said_in_letter(letter)):
+        if marks := marks_in(letter_text(letter)):
             found.setdefault("letters.content", set()).update(marks)
     return found
 
@@ -101,7 +101,7 @@ def _marks_in_row(row: Mapping[str, Any]) -> dict[str, set[str]]:
     return {name: marks for name, value in row.items() if (marks := marks_in(str(value)))}
 
 
-def said_in_letter(content: str) -> str:
+def letter_text(content: str) -> str:
     """The decoded text of all parts of a letter; a push message is read as it is."""
     message = message_from_string(content, _class=EmailMessage, policy=policy.default)
     parts = [part.get_content() for part in message.walk() if part.get_content_type() in _TEXTS]

@@ -115,7 +115,7 @@ def a_body(
     parents: Sequence[UUID] = (),
     reported: Reported | None = None,
 ) -> UUID:
-    """An organisation with exactly these names, in a world where they matter."""
+    """An organisation with exactly these names, for tests about names."""
     id = new_id()
     register_organisation(
         an_administrator(),
@@ -149,7 +149,7 @@ def a_mandate(
 
 
 def a_text(*paragraphs: str) -> list[Block]:
-    """A text of these paragraphs; the block of a place keeps its id from version to version."""
+    """A text of these paragraphs; the block at each place has the same id in every version."""
     return [
         {
             "id": str(named("block", place)),
@@ -170,7 +170,7 @@ def a_draft(group: UUID, author: Actor, *paragraphs: str, title: str = "Une fili
 
 
 def a_submitted_proposal(group: UUID, author: Actor, *paragraphs: str) -> UUID:
-    """A proposal in the hands of the group."""
+    """A submitted proposal."""
     id = a_draft(group, author, *paragraphs)
     submit(author, id)
     return id
@@ -234,8 +234,11 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
 def a_listing(publisher: Actor, title: str = "Un banc d’essai", **more: Any) -> UUID:
     """A need of the publisher's organisation, open for a month."""
     id = new_id()
-    asked = {"description": {"fr": "Pour des fibres"}, "expires_on": today() + timedelta(days=30)}
-    posting = Posting(Direction.NEED, {"fr": title}, **{**asked, **more})
+    defaults = {
+        "description": {"fr": "Pour des fibres"},
+        "expires_on": today() + timedelta(days=30),
+    }
+    posting = Posting(Direction.NEED, {"fr": title}, **{**defaults, **more})
     links.publish_listing(publisher, id, posting)
     return id
 

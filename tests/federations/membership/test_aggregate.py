@@ -1,4 +1,4 @@
-"""The rules of a mandate: given facts and an act, these new facts or this refusal."""
+"""The rules of a mandate: given facts, when a command, then new facts or a refusal."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def decided(it: Mandate) -> list[tuple[str, dict[str, Any]]]:
     ]
 
 
-def test_a_mandate_is_given_from_a_day_until_another() -> None:
+def test_giving_a_mandate_records_its_term() -> None:
     term = Term(Role.ALTERNATE, START, TODAY)
     it = Mandate.give(id=new_id(), **WHOSE, term=term, others=[])
     assert decided(it) == [("mandate.given", {**WHOSE, "term": term})]
 
 
-def test_its_last_day_is_not_before_its_first() -> None:
+def test_a_mandate_cannot_end_before_it_begins() -> None:
     assert given(Term(Role.DELEGATE, START, START)).term.until == START
     with pytest.raises(EndsBeforeItBegins):
         given(Term(Role.DELEGATE, START, EVE))
@@ -73,7 +73,7 @@ def test_an_organisation_has_several_delegates() -> None:
     Mandate.give(id=new_id(), **WHOSE, term=OPEN, others=[(SOMEBODY_ELSE, OPEN)])
 
 
-def test_a_person_has_a_role_once_but_several_roles() -> None:
+def test_a_person_may_hold_several_roles_but_each_once() -> None:
     with pytest.raises(AlreadyMandated):
         Mandate.give(id=new_id(), **WHOSE, term=OPEN, others=[(PERSON, OPEN)])
     Mandate.give(
@@ -81,13 +81,13 @@ def test_a_person_has_a_role_once_but_several_roles() -> None:
     )
 
 
-def test_it_ends_on_a_day() -> None:
+def test_ending_a_mandate_on_a_later_day_records_that_day() -> None:
     it = given()
     it.end(TOMORROW, now=NOW)
     assert decided(it) == [("mandate.ended", {**WHOSE, "until": TOMORROW, "at": None})]
 
 
-def test_ended_today_it_stops_at_this_moment() -> None:
+def test_a_mandate_ended_today_stops_at_this_moment_and_ends_once() -> None:
     it = given(Term(Role.DELEGATE, START, TODAY))
     it.end(TODAY, now=NOW)
     assert decided(it) == [("mandate.ended", {**WHOSE, "until": TODAY, "at": NOW})]
@@ -95,7 +95,7 @@ def test_ended_today_it_stops_at_this_moment() -> None:
         it.end(TODAY, now=NOW)
 
 
-def test_the_day_it_stops_is_the_civil_day_in_morocco() -> None:
+def test_a_mandate_ends_by_the_civil_day_in_morocco() -> None:
     it = given()
     # Half past eleven in the evening in UTC is the next day in Casablanca (UTC+1 in January).
     late = datetime(2026, 1, 12, 23, 30, tzinfo=UTC)
@@ -103,14 +103,14 @@ def test_the_day_it_stops_is_the_civil_day_in_morocco() -> None:
     assert decided(it) == [("mandate.ended", {**WHOSE, "until": date(2026, 1, 13), "at": late})]
 
 
-def test_an_end_never_prolongs() -> None:
+def test_an_end_never_extends_a_mandate() -> None:
     it = given(Term(Role.DELEGATE, START, YESTERDAY))
     for until in (YESTERDAY, TODAY, TOMORROW):
         with pytest.raises(AlreadyEnded):
             it.end(until, now=NOW)
 
 
-def test_one_that_has_not_begun_is_made_void_by_ending_it_on_its_eve() -> None:
+def test_a_mandate_ended_on_the_eve_of_its_first_day_is_void() -> None:
     it = given()
     it.end(EVE, now=NOW)
     assert not it.term.overlaps(OPEN)
@@ -129,7 +129,7 @@ def test_a_correction_replaces_the_whole_term() -> None:
         it.correct(Term(Role.DELEGATE, START, EVE - timedelta(days=1)), others=[])
 
 
-def test_a_correction_makes_no_second_president() -> None:
+def test_a_correction_cannot_make_a_second_president() -> None:
     others = [(SOMEBODY_ELSE, Term(Role.PRESIDENT, START, None))]
     with pytest.raises(PresidentInOffice):
         given().correct(Term(Role.PRESIDENT, TODAY, None), others=others)
@@ -139,7 +139,7 @@ days = st.integers(0, 12)
 
 
 @hypothesis.given(days, st.none() | days, days, st.none() | days)
-def test_terms_overlap_where_they_share_a_day(
+def test_terms_overlap_when_they_share_a_day(
     a: int, a_end: int | None, b: int, b_end: int | None
 ) -> None:
     def term(first: int, last: int | None) -> Term:

@@ -1,4 +1,4 @@
-"""Mandates over HTTP and live: who may give them, past mandates, and the end of the right to act."""
+"""Mandates over HTTP and live: who may give them, what was known before, and the end of the right to act."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def roles(client: APIClient, **query: Any) -> list[str]:
 
 
 def body(person: Actor, organisation: UUID, **different: object) -> dict[str, Any]:
-    told = {"person": person.person, "organisation": organisation, "role": "delegate"}
-    return {**told, "from": "2024-01-01", **different}
+    fields = {"person": person.person, "organisation": organisation, "role": "delegate"}
+    return {**fields, "from": "2024-01-01", **different}
 
 
 def refused(client: APIClient, address: str, body: dict[str, Any]) -> tuple[int, str]:
@@ -64,13 +64,13 @@ def refused(client: APIClient, address: str, body: dict[str, Any]) -> tuple[int,
 # -- reading --------------------------------------------------------------------------------------
 
 
-def test_only_the_signed_in_read(federation: UUID, reader: APIClient) -> None:
+def test_reading_mandates_requires_signing_in(federation: UUID, reader: APIClient) -> None:
     a_member(federation)
     assert nobody().get("/api/mandates").status_code == 401
     assert len(mandates(reader)) == 1
 
 
-def test_a_row_says_who_speaks_for_whom(federation: UUID, reader: APIClient) -> None:
+def test_a_mandate_row_has_every_field(federation: UUID, reader: APIClient) -> None:
     person = a_person("Un délégué")
     id = a_mandate(person, federation, Role.DELEGATE, MARCH, MARCH + DAY)
     (row,) = mandates(reader)
@@ -93,24 +93,24 @@ def test_a_row_says_who_speaks_for_whom(federation: UUID, reader: APIClient) -> 
     }
 
 
-def test_who_spoke_on_a_day_first_and_last_days_included(
+def test_the_filter_by_day_includes_the_first_and_last_days(
     federation: UUID, reader: APIClient
 ) -> None:
     a_mandate(a_person(), federation, Role.DELEGATE, MARCH, MARCH + 2 * DAY)
     a_mandate(a_person(), federation, Role.PRESIDENT, MARCH + 2 * DAY, None)
     a_mandate(a_person(), a_body({"fr": "Cuir"}), Role.SECRETARY, MARCH, None)
-    for days, spoke in [
+    for days, expected in [
         (-1, []),
         (0, ["delegate"]),
         (2, ["delegate", "president"]),
         (3, ["president"]),
     ]:
         on = MARCH + days * DAY
-        assert roles(reader, organisation=federation, on=on) == spoke
+        assert roles(reader, organisation=federation, on=on) == expected
     assert roles(reader, organisation=federation, role="president") == ["president"]
 
 
-def test_a_persons_mandates_are_found(federation: UUID, reader: APIClient) -> None:
+def test_mandates_are_filtered_by_person(federation: UUID, reader: APIClient) -> None:
     one, other = a_member(federation), a_member(federation, Role.ALTERNATE)
     assert roles(reader, person=one.person) == ["delegate"]
     assert roles(reader, person=other.person) == ["alternate"]
@@ -119,9 +119,9 @@ def test_a_persons_mandates_are_found(federation: UUID, reader: APIClient) -> No
 
 def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) -> None:
     def queries() -> int:
-        with CaptureQueriesContext(connection) as asked:
+        with CaptureQueriesContext(connection) as captured:
             mandates(reader, on=today())
-        return len(asked)
+        return len(captured)
 
     def a_corrected_one(number: int) -> None:
         id = a_mandate(a_person(), a_body({"fr": f"Fédération {number}"}))
@@ -137,7 +137,9 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) ->
 # -- bitemporal reads: what was recorded and what was true ------------------------------------------
 
 
-def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClient) -> None:
+def test_a_corrected_mandate_can_be_read_as_it_was_known_before(
+    federation: UUID, reader: APIClient
+) -> None:
     id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
     before = datetime.now(UTC)
     correct_mandate(an_administrator(), id, Term(Role.ALTERNATE, MARCH + 5 * DAY, None))
@@ -148,7 +150,7 @@ def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClien
     assert (belief["role"], belief["from"], belief["until"]) == ("delegate", "2024-03-12", None)
     assert datetime.fromisoformat(belief["recorded_at"]) < before
     assert before < datetime.fromisoformat(belief["recorded_until"]) < after
-    # Who spoke on 12 March? As now known, nobody; as recorded then, the delegate.
+    # Mandates on 12 March: none as now known; the delegate's as recorded then.
     on = {"organisation": federation, "on": MARCH}
     assert roles(reader, **on) == []
     assert roles(reader, **on, as_known=before.isoformat()) == ["delegate"]
@@ -159,7 +161,9 @@ def test_a_correction_keeps_what_was_believed(federation: UUID, reader: APIClien
     assert roles(reader, organisation=federation, as_known=long_before) == []
 
 
-def test_an_end_keeps_that_it_was_believed_open(federation: UUID, reader: APIClient) -> None:
+def test_an_ended_mandate_can_be_read_as_it_was_known_before(
+    federation: UUID, reader: APIClient
+) -> None:
     id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
     before = datetime.now(UTC)
     end_mandate(an_administrator(), id, MARCH + DAY)
@@ -170,7 +174,7 @@ def test_an_end_keeps_that_it_was_believed_open(federation: UUID, reader: APICli
     assert (row["until"], row["corrected"]) == ("2024-03-13", False)
 
 
-def test_one_stopped_at_once_says_so_and_was_not_known_to_before(
+def test_stopped_at_is_null_in_what_was_known_before_the_stop(
     federation: UUID, reader: APIClient
 ) -> None:
     id = a_mandate(a_person(), federation, Role.DELEGATE, MARCH, None)
@@ -185,19 +189,21 @@ def test_one_stopped_at_once_says_so_and_was_not_known_to_before(
 # -- writing --------------------------------------------------------------------------------------
 
 
-def test_writes_are_for_the_signed_in_who_may(federation: UUID, reader: APIClient) -> None:
+def test_writing_mandates_requires_an_officer_of_the_organisation(
+    federation: UUID, reader: APIClient
+) -> None:
     id = a_mandate(a_person(), federation)
-    for address, told in [
+    for address, form in [
         ("/api/mandates", body(a_person(), federation)),
         (f"/api/mandates/{id}/end", {}),
         (f"/api/mandates/{id}/correct", {"role": "alternate", "from": "2024-01-01"}),
     ]:
-        assert nobody().post(address, told, format="json").status_code == 401
-        assert refused(reader, address, told) == (403, "officers-only")
+        assert nobody().post(address, form, format="json").status_code == 401
+        assert refused(reader, address, form) == (403, "officers-only")
         delegate = signed_in(a_member(federation, Role.DELEGATE))
-        assert refused(delegate, address, told) == (403, "officers-only")
+        assert refused(delegate, address, form) == (403, "officers-only")
         officer_elsewhere = a_member(a_body({"fr": address}), Role.PRESIDENT)
-        assert refused(signed_in(officer_elsewhere), address, told) == (403, "officers-only")
+        assert refused(signed_in(officer_elsewhere), address, form) == (403, "officers-only")
 
 
 @pytest.mark.parametrize("role", sorted(OFFICERS))
@@ -222,15 +228,15 @@ def test_an_officer_who_acts_for_the_organisation_changes_its_mandates(
     assert refused(bare, f"/api/mandates/{id}/end", {}) == (403, "officers-only")
 
 
-def test_a_former_president_gives_no_mandate(federation: UUID) -> None:
+def test_a_former_president_cannot_give_a_mandate(federation: UUID) -> None:
     person = a_person()
     a_mandate(person, federation, Role.PRESIDENT, MARCH, today() - DAY)
     client = signed_in(person, federation)
-    told = body(a_person(), federation)
-    assert refused(client, "/api/mandates", told) == (403, "not-your-organisation")
+    form = body(a_person(), federation)
+    assert refused(client, "/api/mandates", form) == (403, "not-your-organisation")
 
 
-def test_what_does_not_exist_is_refused(federation: UUID) -> None:
+def test_unknown_organisations_people_and_mandates_are_not_found(federation: UUID) -> None:
     keeper = signed_in(an_administrator())
     unknown = body(a_person(), new_id())
     assert refused(keeper, "/api/mandates", unknown) == (404, "not-found")
@@ -241,24 +247,24 @@ def test_what_does_not_exist_is_refused(federation: UUID) -> None:
     assert refused(keeper, f"/api/mandates/{new_id()}/correct", term) == (404, "not-found")
 
 
-def test_given_twice_with_one_key_it_is_given_once(federation: UUID) -> None:
-    keeper, told = signed_in(an_administrator()), body(a_person(), federation)
-    answers = [
-        keeper.post("/api/mandates", told, format="json", headers={"Idempotency-Key": "one"}).json()
+def test_a_repeated_idempotency_key_gives_one_mandate(federation: UUID) -> None:
+    keeper, form = signed_in(an_administrator()), body(a_person(), federation)
+    responses = [
+        keeper.post("/api/mandates", form, format="json", headers={"Idempotency-Key": "one"}).json()
         for _ in range(2)
     ]
-    assert answers[0] == answers[1]
+    assert responses[0] == responses[1]
     assert MandateRow.objects.count() == 1
 
 
 def test_an_organisation_has_one_president_at_a_time(federation: UUID) -> None:
     keeper = signed_in(an_administrator())
     first = a_mandate(a_person(), federation, Role.PRESIDENT)
-    told = body(a_person(), federation, role="president", **{"from": str(today())})
-    assert refused(keeper, "/api/mandates", told) == (409, "president-in-office")
+    form = body(a_person(), federation, role="president", **{"from": str(today())})
+    assert refused(keeper, "/api/mandates", form) == (409, "president-in-office")
     # A mandate stopped at once frees the office the same day.
     assert keeper.post(f"/api/mandates/{first}/end").status_code == 200
-    assert keeper.post("/api/mandates", told, format="json").status_code == 201
+    assert keeper.post("/api/mandates", form, format="json").status_code == 201
     delegate = a_mandate(a_person(), federation)
     term = {"role": "president", "from": str(today())}
     assert refused(keeper, f"/api/mandates/{delegate}/correct", term) == (
@@ -270,7 +276,9 @@ def test_an_organisation_has_one_president_at_a_time(federation: UUID) -> None:
 # -- acting ---------------------------------------------------------------------------------------
 
 
-def test_an_ended_mandate_stops_at_once(federation: UUID, reader: APIClient) -> None:
+def test_ending_a_mandate_removes_the_right_to_act_at_once(
+    federation: UUID, reader: APIClient
+) -> None:
     actor = a_member(federation, Role.SECRETARY)
     person = actor.person
     assert person
@@ -281,17 +289,17 @@ def test_an_ended_mandate_stops_at_once(federation: UUID, reader: APIClient) -> 
     assert mandate_of(person, federation, today()) is None
     assert mandates_of([person], today()) == {person: []}
     assert speaks_for(person, federation, datetime.now(UTC)) is None
-    told = body(a_person(), federation)
-    assert refused(signed_in(actor), "/api/mandates", told) == (403, "not-your-organisation")
-    # Until then they had the right, today too.
-    spoke = speaks_for(person, federation, before)
-    assert spoke
-    assert spoke.id == actor.mandate
+    form = body(a_person(), federation)
+    assert refused(signed_in(actor), "/api/mandates", form) == (403, "not-your-organisation")
+    # Before the end, they had the right on the same day.
+    found = speaks_for(person, federation, before)
+    assert found
+    assert found.id == actor.mandate
     assert mandate_of(person, federation, today() - DAY) == actor.mandate
     assert roles(reader, organisation=federation, on=today()) == ["secretary"]
 
 
-def test_a_correction_of_the_end_gives_the_right_back(federation: UUID) -> None:
+def test_correcting_the_end_restores_the_right_to_act(federation: UUID) -> None:
     actor = a_member(federation)
     assert actor.person
     assert actor.mandate
@@ -303,7 +311,7 @@ def test_a_correction_of_the_end_gives_the_right_back(federation: UUID) -> None:
     assert mandate_of(actor.person, federation, today()) == actor.mandate
 
 
-def test_a_person_speaks_in_the_weightiest_of_their_roles(federation: UUID) -> None:
+def test_a_person_acts_under_the_highest_of_their_roles(federation: UUID) -> None:
     person = a_person()
     assert person.person
     secretary = a_mandate(person, federation, Role.SECRETARY)
@@ -329,7 +337,7 @@ def test_a_mandate_begins_at_midnight_in_morocco(federation: UUID) -> None:
 
 
 @pytest.mark.parametrize("merged", [False, True])
-def test_an_organisation_that_ends_takes_its_mandates_with_it(
+def test_dissolving_or_merging_an_organisation_ends_its_mandates(
     merged: bool, federation: UUID, reader: APIClient
 ) -> None:
     going_on, past, to_come, expected = (
@@ -354,8 +362,8 @@ def test_an_organisation_that_ends_takes_its_mandates_with_it(
         str(expected): "2024-03-12",
     }
     assert roles(reader, on=MARCH + 3 * DAY) == []
-    told = body(a_person(), federation)
-    assert refused(signed_in(administrator), "/api/mandates", told) == (409, "no-longer-active")
+    form = body(a_person(), federation)
+    assert refused(signed_in(administrator), "/api/mandates", form) == (409, "no-longer-active")
 
 
 # -- live -----------------------------------------------------------------------------------------
@@ -378,7 +386,9 @@ def test_live_equals_fetched(federation: UUID, reader: APIClient) -> None:
         assert live_equals_fetched(topic, fetch, act)["facts"] == [f"mandate.{fact}"]
 
 
-def test_a_person_hears_of_their_own_mandates(federation: UUID, reader: APIClient) -> None:
+def test_a_persons_topic_pushes_only_their_own_mandates(
+    federation: UUID, reader: APIClient
+) -> None:
     person = a_person()
     frame = live_equals_fetched(
         f"person.{person.person}",
@@ -389,7 +399,7 @@ def test_a_person_hears_of_their_own_mandates(federation: UUID, reader: APIClien
     assert pushed(f"person.{new_id()}", partial(a_mandate, a_person(), federation))["rows"] == []
 
 
-def test_whose_rights_a_mandate_changes_is_told(federation: UUID) -> None:
+def test_every_mandate_fact_shifts_the_rights_of_its_person(federation: UUID) -> None:
     person, before = a_person(), head()
     id = a_mandate(person, federation)
     correct_mandate(an_administrator(), id, Term(Role.ALTERNATE, MARCH, None))

@@ -1,4 +1,4 @@
-"""The rules of an organisation: given facts and an act, these new facts or this refusal."""
+"""The rules of an organisation: given facts, when a command, then new facts or a refusal."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ CONFEDERATION, MINISTRY, SUCCESSOR, ADMINISTRATOR = new_id(), new_id(), new_id()
 
 
 def registered(**different: Any) -> Organisation:
-    told: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "names": {"fr": "Fédération Exemple du Textile"},
         "acronym": "FET",
         "profile": FEDERATION,
         "parents": [CONFEDERATION],
     }
-    return Organisation.register(id=new_id(), registration=Registration(**{**told, **different}))
+    return Organisation.register(id=new_id(), registration=Registration(**{**fields, **different}))
 
 
 def given(*life: Callable[[Organisation], None]) -> Organisation:
@@ -70,7 +70,7 @@ def decided(it: Organisation) -> list[tuple[str, dict[str, Any]]]:
     ]
 
 
-def test_a_body_is_registered_as_it_was_reported() -> None:
+def test_a_registration_records_every_field() -> None:
     reported = Reported(source="https://example.org", confidence="high")
     assert decided(registered(reported=reported, example=True)) == [
         (
@@ -87,7 +87,7 @@ def test_a_body_is_registered_as_it_was_reported() -> None:
     ]
 
 
-def test_a_body_stands_under_two_and_under_each_once() -> None:
+def test_parents_are_sorted_and_without_duplicates() -> None:
     both = sorted([MINISTRY, CONFEDERATION])
     assert registered(parents=[MINISTRY, CONFEDERATION, MINISTRY]).parents == both
 
@@ -107,7 +107,7 @@ def test_a_body_stands_under_two_and_under_each_once() -> None:
         ({"reported": Reported(source="a", confidence=" ")}, SourceMissing),
     ],
 )
-def test_what_cannot_be_is_not_registered(
+def test_an_invalid_registration_is_refused(
     different: dict[str, Any], refusal: type[DomainError]
 ) -> None:
     with pytest.raises(refusal):
@@ -118,7 +118,7 @@ def test_a_company_may_be_an_sme() -> None:
     assert registered(profile=Profile(OrganisationType.COMPANY, sme=True)).profile.sme
 
 
-def test_it_is_described_anew() -> None:
+def test_describing_an_organisation_replaces_its_profile() -> None:
     it = given()
     profile = replace(FEDERATION, region="MA-01")
     it.describe(profile)
@@ -129,7 +129,7 @@ def test_it_is_described_anew() -> None:
         it.describe(replace(profile, sectors=["magic"]))
 
 
-def test_it_takes_other_names_since_a_day() -> None:
+def test_a_renaming_records_names_acronym_and_date() -> None:
     it = given()
     it.rename({"fr": "Fédération Exemple de la Mode"}, "FEM", on=YESTERDAY, today=TODAY)
     assert decided(it) == [
@@ -146,7 +146,7 @@ def test_it_takes_other_names_since_a_day() -> None:
         it.rename({"fr": "Mode"}, None, on=TOMORROW, today=TODAY)
 
 
-def test_it_moves_and_the_fact_tells_what_it_left() -> None:
+def test_a_move_records_new_and_former_parents() -> None:
     it = given()
     it.move([MINISTRY], ancestors={MINISTRY})
     assert decided(it) == [("organisation.moved", {"parents": [MINISTRY], "left": [CONFEDERATION]})]
@@ -154,7 +154,7 @@ def test_it_moves_and_the_fact_tells_what_it_left() -> None:
         it.move([MINISTRY, MINISTRY], ancestors={MINISTRY})
 
 
-def test_nothing_stands_under_itself() -> None:
+def test_an_organisation_cannot_stand_under_or_merge_into_itself() -> None:
     it = given()
     with pytest.raises(UnderItself):
         it.move([MINISTRY], ancestors={MINISTRY, it.id})
@@ -162,7 +162,7 @@ def test_nothing_stands_under_itself() -> None:
         it.merge(it.id, on=TODAY, today=TODAY)
 
 
-def test_it_is_verified_once_until_that_is_taken_back() -> None:
+def test_an_organisation_is_verified_once_until_unverified() -> None:
     it = given()
     it.verify(by=ADMINISTRATOR, on=TODAY)
     with pytest.raises(AlreadyVerified):
@@ -170,8 +170,11 @@ def test_it_is_verified_once_until_that_is_taken_back() -> None:
     it.unverify(by=ADMINISTRATOR, on=TODAY)
     with pytest.raises(NotVerified):
         it.unverify(by=ADMINISTRATOR, on=TODAY)
-    who = {"by": ADMINISTRATOR, "on": TODAY}
-    assert decided(it) == [("organisation.verified", who), ("organisation.unverified", who)]
+    verification = {"by": ADMINISTRATOR, "on": TODAY}
+    assert decided(it) == [
+        ("organisation.verified", verification),
+        ("organisation.unverified", verification),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -181,7 +184,7 @@ def test_it_is_verified_once_until_that_is_taken_back() -> None:
         (merge, ("organisation.merged", {"successor": SUCCESSOR, "on": TODAY})),
     ],
 )
-def test_it_ends_once_and_nothing_is_added_to_it(
+def test_a_dissolved_or_merged_organisation_refuses_every_change(
     end: Callable[[Organisation], None], fact: tuple[str, dict[str, Any]]
 ) -> None:
     it = given()
@@ -199,14 +202,14 @@ def test_it_ends_once_and_nothing_is_added_to_it(
             more(it)
 
 
-def test_no_end_is_dated_in_the_future() -> None:
+def test_an_end_cannot_be_dated_in_the_future() -> None:
     with pytest.raises(DatedInTheFuture):
         given().dissolve(on=TOMORROW, today=TODAY)
     with pytest.raises(DatedInTheFuture):
         given().merge(SUCCESSOR, on=TOMORROW, today=TODAY)
 
 
-def test_a_mistaken_verification_is_taken_back_even_after_the_end() -> None:
+def test_a_verification_can_be_withdrawn_after_the_end() -> None:
     it = given(verify, dissolve)
     it.unverify(by=ADMINISTRATOR, on=TODAY)
     assert not it.verified

@@ -73,13 +73,13 @@ def refused(client: APIClient, address: str, body: dict[str, Any]) -> tuple[int,
         "lists",
     ],
 )
-def test_only_the_signed_in_read(address: str) -> None:
+def test_reading_the_directory_requires_signing_in(address: str) -> None:
     address = f"/api/{address}".format(a_body({"fr": "Cuir"}))
     assert nobody().get(address).status_code == 401
     assert signed_in(a_person()).get(address).status_code == 200
 
 
-def test_a_row_says_what_is_known(reader: APIClient) -> None:
+def test_an_organisation_row_has_every_field(reader: APIClient) -> None:
     confederation = a_body({"fr": "Confédération"}, type=OrganisationType.CONFEDERATION)
     reported = Reported("https://example.org", "high")
     id = a_body(
@@ -116,12 +116,12 @@ def test_a_row_says_what_is_known(reader: APIClient) -> None:
     assert row(reader, confederation)["children_count"] == 1
 
 
-def test_the_unknown_is_not_found(reader: APIClient) -> None:
+def test_an_unknown_organisation_is_not_found(reader: APIClient) -> None:
     assert reader.get(f"/api/organisations/{new_id()}").status_code == 404
     assert reader.get(f"/api/organisations/{new_id()}/history").status_code == 404
 
 
-def test_filters_choose_together(reader: APIClient) -> None:
+def test_filters_combine(reader: APIClient) -> None:
     confederation = a_body({"fr": "Confédération"}, type=OrganisationType.CONFEDERATION)
     leather = a_body(
         {"fr": "Cuir"}, sectors=["leather", "textile"], region="MA-03", parents=[confederation]
@@ -144,7 +144,7 @@ def test_filters_choose_together(reader: APIClient) -> None:
     }
 
 
-def test_names_are_found_in_any_language_without_accents_and_by_former_names(
+def test_the_search_finds_names_in_any_language_without_accents_and_former_names(
     reader: APIClient,
 ) -> None:
     id = a_body({"fr": "Fédération de l’Électricité", "ar": "جامعة الكهرباء", "en": "Electricity"})
@@ -155,7 +155,7 @@ def test_names_are_found_in_any_language_without_accents_and_by_former_names(
     assert found(reader, "search=electricite") == ["Fédération du Courant"]
 
 
-def test_a_page_follows_another(reader: APIClient) -> None:
+def test_a_cursor_leads_to_the_next_page(reader: APIClient) -> None:
     for name in "ABC":
         a_body({"fr": name})
     first = reader.get("/api/organisations?limit=2").json()
@@ -165,9 +165,9 @@ def test_a_page_follows_another(reader: APIClient) -> None:
 
 def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) -> None:
     def queries(address: str) -> int:
-        with CaptureQueriesContext(connection) as asked:
+        with CaptureQueriesContext(connection) as captured:
             assert reader.get(f"/api/{address}").status_code == 200
-        return len(asked)
+        return len(captured)
 
     def a_family(number: int) -> None:
         parent = a_body({"fr": f"Parent {number}"})
@@ -188,7 +188,7 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(reader: APIClient) ->
     assert queries(f"organisations/{id}/history") == before
 
 
-def test_the_lists_are_closed_and_their_regions_named(reader: APIClient) -> None:
+def test_the_lists_have_types_sectors_and_named_regions(reader: APIClient) -> None:
     lists = reader.get("/api/lists").json()
     assert "regional_centre" in lists["types"]
     assert "textile" in lists["sectors"]
@@ -220,14 +220,14 @@ def test_only_administrators_write(address: str, body: dict[str, Any], reader: A
 
 
 @pytest.mark.parametrize(("address", "body"), WRITES[1:])
-def test_what_does_not_exist_is_not_written(
+def test_writing_to_an_unknown_organisation_is_not_found(
     address: str, body: dict[str, Any], keeper: APIClient
 ) -> None:
     address = "/api/organisations" + address.format(id=new_id())
     assert refused(keeper, address, body) == (404, "not-found")
 
 
-def test_an_administrator_registers_a_body_once(keeper: APIClient) -> None:
+def test_an_administrator_registers_one_body_per_idempotency_key(keeper: APIClient) -> None:
     parent = a_body({"fr": "Confédération"})
     body = {
         **PROFILE,
@@ -253,7 +253,7 @@ def test_an_administrator_registers_a_body_once(keeper: APIClient) -> None:
     assert found(keeper, "sector=textile") == ["Mode"]
 
 
-def test_one_name_is_one_active_body(keeper: APIClient) -> None:
+def test_a_name_is_unique_among_active_bodies(keeper: APIClient) -> None:
     first = a_body({"fr": "Fédération du Cuir"})
     body = {**PROFILE, "names": {"fr": "FEDERATION DU CUIR", "ar": "جلد"}}
     assert refused(keeper, "/api/organisations", body) == (409, "name-taken")
@@ -264,7 +264,7 @@ def test_one_name_is_one_active_body(keeper: APIClient) -> None:
     assert keeper.post(f"/api/organisations/{other}/rename", body, format="json").status_code == 200
 
 
-def test_two_bodies_may_claim_one_sector(reader: APIClient) -> None:
+def test_two_bodies_may_share_a_sector(reader: APIClient) -> None:
     a_body({"fr": "Fédération de l’électricité"}, sectors=["electrical_electronics"])
     a_body({"fr": "Fédération marocaine de l’électricité"}, sectors=["electrical_electronics"])
     assert len(found(reader, "sector=electrical_electronics")) == 2
@@ -282,7 +282,7 @@ def test_a_body_is_described_and_moved(keeper: APIClient) -> None:
     assert [row(keeper, parent)["children_count"] for parent in (one, two, three)] == [0, 1, 1]
 
 
-def test_no_circle_is_closed(keeper: APIClient) -> None:
+def test_a_cycle_of_parents_is_refused(keeper: APIClient) -> None:
     top = a_body({"fr": "Haut"})
     middle = a_body({"fr": "Milieu"}, parents=[top])
     bottom = a_body({"fr": "Bas"}, parents=[middle])
@@ -295,7 +295,7 @@ def test_no_circle_is_closed(keeper: APIClient) -> None:
     move_organisation(an_administrator(), bottom, [middle, top])
 
 
-def test_nothing_stands_under_the_unknown_or_the_ended(keeper: APIClient) -> None:
+def test_an_unknown_or_ended_parent_and_an_ended_successor_are_refused(keeper: APIClient) -> None:
     id, ended = a_body({"fr": "Cuir"}), a_body({"fr": "Mode"})
     dissolve_organisation(an_administrator(), ended, LONG_AGO)
     address = f"/api/organisations/{id}/move"
@@ -327,7 +327,7 @@ def test_a_merged_body_keeps_its_page_and_its_history(keeper: APIClient) -> None
     assert life[2]["successor"]["names"] == {"fr": "Mode"}
 
 
-def test_a_verification_is_taken_back(keeper: APIClient) -> None:
+def test_a_verification_can_be_withdrawn(keeper: APIClient) -> None:
     id = a_body({"fr": "Cuir"})
     keeper.post(f"/api/organisations/{id}/verify")
     assert row(keeper, id)["verified"]
@@ -338,7 +338,7 @@ def test_a_verification_is_taken_back(keeper: APIClient) -> None:
 # -- live -----------------------------------------------------------------------------------------
 
 
-def test_whoever_is_signed_in_watches_the_directory() -> None:
+def test_every_signed_in_person_may_watch_the_directory() -> None:
     id, person, system = a_body({"fr": "Cuir"}), a_person(), Actor(ActorKind.SYSTEM)
     for topic in ("organisations", f"organisation.{id}"):
         assert admit(person, topic) == FORUM
@@ -369,15 +369,15 @@ def test_live_equals_fetched(
     body = json.loads(json.dumps(body).replace("{new}", str(new)))
 
     def change() -> None:
-        answer = keeper.post(f"/api/organisations/{id}/{act}", body, format="json")
-        assert answer.status_code == 200, answer.json()
+        response = keeper.post(f"/api/organisations/{id}/{act}", body, format="json")
+        assert response.status_code == 200, response.json()
 
     frame = live_equals_fetched("organisations", partial(directory, reader), change)
     changed = {old, new, id} if act == "move" else {id}
     assert {row["id"] for row in frame["rows"]} == {str(each) for each in changed}
 
 
-def test_a_body_s_own_page_is_live(reader: APIClient) -> None:
+def test_an_organisations_own_topic_pushes_its_row(reader: APIClient) -> None:
     id = a_body({"fr": "Cuir"})
     live_equals_fetched(
         f"organisation.{id}",
@@ -386,7 +386,7 @@ def test_a_body_s_own_page_is_live(reader: APIClient) -> None:
     )
 
 
-def test_a_body_appears_live_with_its_parents(reader: APIClient) -> None:
+def test_a_new_body_is_pushed_with_its_parents(reader: APIClient) -> None:
     parent = a_body({"fr": "Confédération"})
     directory_of = partial(directory, reader)
     register = partial(a_body, {"fr": "Cuir"}, parents=[parent])
@@ -404,7 +404,7 @@ def directory(client: APIClient) -> list[dict[str, Any]]:
     return results
 
 
-def test_a_very_long_name_is_kept_and_still_one_bodys(keeper: APIClient) -> None:
+def test_a_very_long_name_is_kept_and_stays_unique(keeper: APIClient) -> None:
     body = {"names": {"fr": "Fédération " + "très " * 700}, "type": "federation"}
     assert keeper.post("/api/organisations", body, format="json").status_code == 201
     assert refused(keeper, "/api/organisations", body) == (409, "name-taken")

@@ -34,20 +34,20 @@ from majlis.texts import say
         ("مستشفى", "مستشفي"),
     ],
 )
-def test_names_are_found_however_they_are_typed(written: str, typed: str) -> None:
+def test_names_match_without_accents_and_letter_variants(written: str, typed: str) -> None:
     assert searchable(written) == searchable(typed)
 
 
-def test_different_names_stay_different() -> None:
+def test_different_names_do_not_match() -> None:
     assert searchable("Fédération du cuir") != searchable("Fédération du cuivre")
 
 
-def test_the_french_name_is_the_key_and_another_stands_in_for_it() -> None:
+def test_the_name_key_is_the_french_name_or_else_the_first_other() -> None:
     assert name_key({"en": "Leather", "fr": "Cuir"}) == "cuir"
     assert name_key({"en": "Leather", "ar": "جلد"}) == "جلد"
 
 
-def test_the_regions_are_those_of_the_source() -> None:
+def test_the_regions_equal_the_source_file() -> None:
     source = Path(example_forum.__path__[0]) / "facts" / "regions.csv"
     with source.open(encoding="utf-8", newline="") as file:
         assert {
@@ -57,7 +57,7 @@ def test_the_regions_are_those_of_the_source() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_code_has_a_word(language: str) -> None:
+def test_every_code_has_a_label(language: str) -> None:
     words: dict[str, Iterable[str]] = {
         "organisation-type": OrganisationType,
         "organisation-sector": SECTORS,

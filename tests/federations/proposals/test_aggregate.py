@@ -1,4 +1,4 @@
-"""The rules of a proposal: given facts and an act, these new facts or this refusal."""
+"""The rules of a proposal: given facts, when a command, then new facts or a refusal."""
 
 from __future__ import annotations
 
@@ -66,19 +66,19 @@ def a_draft(words: str = "Le groupe propose.") -> Proposal:
     return proposal
 
 
-def a_submitted_one() -> Proposal:
+def a_submitted_proposal() -> Proposal:
     return given(a_draft(), lambda it: it.submit(by=AUTHOR, officer=False))
 
 
-def one_under_vote() -> Proposal:
-    return given(a_submitted_one(), lambda it: it.put_to_vote(VOTE))
+def a_proposal_under_vote() -> Proposal:
+    return given(a_submitted_proposal(), lambda it: it.put_to_vote(VOTE))
 
 
-def one_after(verdict: Verdict) -> Proposal:
-    return given(one_under_vote(), lambda it: it.record_outcome(VOTE, verdict))
+def a_proposal_after(verdict: Verdict) -> Proposal:
+    return given(a_proposal_under_vote(), lambda it: it.record_outcome(VOTE, verdict))
 
 
-def a_withdrawn_one() -> Proposal:
+def a_withdrawn_proposal() -> Proposal:
     return given(a_draft(), lambda it: it.withdraw(by=AUTHOR, officer=False))
 
 
@@ -152,15 +152,13 @@ def test_a_draft_has_a_reference_an_author_and_a_first_version() -> None:
         ({"fr": "Titre", "de": "Titel"}, TextNotWellFormed),
     ],
 )
-def test_a_title_has_words_in_the_language_that_carries_authority(
-    title: dict[str, str], refusal: type[DomainError]
-) -> None:
+def test_an_invalid_title_is_refused(title: dict[str, str], refusal: type[DomainError]) -> None:
     proposal = a_draft()
     with pytest.raises(refusal):
         proposal.retitle(title, by=AUTHOR, officer=False)
 
 
-def test_a_title_is_changed_once() -> None:
+def test_setting_the_same_title_again_records_nothing() -> None:
     proposal = a_draft()
     proposal.retitle(TITLE, by=AUTHOR, officer=False)
     proposal.retitle({"fr": "Autre"}, by=AUTHOR, officer=False)
@@ -170,7 +168,7 @@ def test_a_title_is_changed_once() -> None:
 # --- versions ---
 
 
-def test_a_save_from_the_last_version_makes_the_next() -> None:
+def test_a_save_based_on_the_latest_version_records_the_next() -> None:
     proposal = a_draft()
     save(proposal, 1, "Deuxième")
     (saved,) = decided(proposal)
@@ -178,14 +176,14 @@ def test_a_save_from_the_last_version_makes_the_next() -> None:
     assert (proposal.number, proposal.hash) == (2, hash_of(text("Deuxième")))
 
 
-def test_saving_the_same_text_says_nothing() -> None:
+def test_saving_the_same_text_again_records_nothing() -> None:
     proposal = given(a_draft(), lambda it: save(it, 1, "Deuxième"))
     save(proposal, 2, "Deuxième")
     save(proposal, 1, "Deuxième")
     assert decided(proposal) == []
 
 
-def test_who_comes_second_learns_that_someone_was_faster() -> None:
+def test_a_save_based_on_an_outdated_version_is_refused() -> None:
     proposal = given(a_draft(), lambda it: save(it, 1, "La première"))
     with pytest.raises(SomeoneWasFaster) as refusal:
         save(proposal, 1, "La seconde")
@@ -193,25 +191,25 @@ def test_who_comes_second_learns_that_someone_was_faster() -> None:
     assert decided(proposal) == []
 
 
-def test_going_back_to_an_earlier_text_is_a_version_of_its_own() -> None:
+def test_restoring_an_earlier_text_records_a_new_version() -> None:
     proposal = given(a_draft("Premier"), lambda it: save(it, 1, "Deuxième"))
     save(proposal, 2, "Premier")
     assert [fact["number"] for fact in decided(proposal)] == [3]
 
 
-def test_a_version_does_not_come_from_the_future() -> None:
+def test_a_save_based_on_an_unknown_version_is_refused() -> None:
     with pytest.raises(VersionFromNowhere):
         save(a_draft(), 2, "Autre")
 
 
-def test_a_text_that_is_none_is_not_kept() -> None:
+def test_a_malformed_text_is_refused() -> None:
     proposal = a_draft()
     with pytest.raises(TextNotWellFormed):
         proposal.save_version(1, "text", by=AUTHOR, organisation=None, officer=False)
     assert decided(proposal) == []
 
 
-def test_a_draft_is_written_by_its_authors_and_the_officers() -> None:
+def test_only_authors_and_officers_write_a_draft() -> None:
     proposal = given(
         a_draft(),
         lambda it: it.add_coauthor(OTHER, by=AUTHOR, officer=False),
@@ -223,8 +221,8 @@ def test_a_draft_is_written_by_its_authors_and_the_officers() -> None:
     assert proposal.number == 3
 
 
-def test_once_submitted_only_officers_write() -> None:
-    proposal = a_submitted_one()
+def test_only_officers_write_a_submitted_proposal() -> None:
+    proposal = a_submitted_proposal()
     with pytest.raises(NotAnOfficer):
         save(proposal, 1, "De l’auteur")
     with pytest.raises(NotAnOfficer):
@@ -237,7 +235,7 @@ def test_once_submitted_only_officers_write() -> None:
 # --- translations ---
 
 
-def test_a_translation_is_of_one_version_and_gives_the_title_in_its_language() -> None:
+def test_a_translation_belongs_to_a_version_and_sets_the_title_in_its_language() -> None:
     proposal = a_draft()
     translate(proposal)
     (fact,) = decided(proposal)
@@ -246,7 +244,7 @@ def test_a_translation_is_of_one_version_and_gives_the_title_in_its_language() -
     assert proposal.title == {**TITLE, "ar": "شعبة"}
 
 
-def test_the_same_translation_is_not_told_twice_and_a_better_one_is() -> None:
+def test_only_a_changed_translation_is_recorded_again() -> None:
     proposal = given(a_draft(), translate)
     translate(proposal)
     assert decided(proposal) == []
@@ -254,19 +252,19 @@ def test_the_same_translation_is_not_told_twice_and_a_better_one_is() -> None:
     assert len(decided(proposal)) == 1
 
 
-def test_the_language_that_carries_authority_is_not_translated_into() -> None:
+def test_a_translation_into_the_authoritative_language_is_refused() -> None:
     with pytest.raises(LanguageHasAuthority):
         translate(a_draft(), Language.FRENCH)
 
 
 @pytest.mark.parametrize("version", [0, 2])
-def test_only_versions_that_exist_are_translated(version: int) -> None:
+def test_a_translation_of_an_unknown_version_is_not_found(version: int) -> None:
     with pytest.raises(NotFound):
         translate(a_draft(), version=version)
 
 
-def test_what_was_adopted_is_translated_by_officers() -> None:
-    proposal = one_after(Verdict.ADOPTED)
+def test_only_officers_translate_an_adopted_proposal() -> None:
+    proposal = a_proposal_after(Verdict.ADOPTED)
     with pytest.raises(NotAnOfficer):
         translate(proposal)
     translate(proposal, officer=True)
@@ -276,19 +274,19 @@ def test_what_was_adopted_is_translated_by_officers() -> None:
 # --- co-authors and supporters ---
 
 
-def test_nobody_is_author_twice() -> None:
+def test_an_author_cannot_be_added_again() -> None:
     proposal = given(a_draft(), lambda it: it.add_coauthor(OTHER, by=AUTHOR, officer=False))
     for person in (AUTHOR, OTHER):
         with pytest.raises(AlreadyAuthor):
             proposal.add_coauthor(person, by=AUTHOR, officer=False)
 
 
-def test_a_stranger_adds_no_coauthor() -> None:
+def test_a_stranger_cannot_add_a_coauthor() -> None:
     with pytest.raises(NotAnAuthor):
         a_draft().add_coauthor(OTHER, by=OTHER, officer=False)
 
 
-def test_coauthors_are_taken_off_or_leave() -> None:
+def test_a_coauthor_may_leave_and_a_stranger_cannot_remove_them() -> None:
     proposal = given(a_draft(), lambda it: it.add_coauthor(OTHER, by=AUTHOR, officer=False))
     with pytest.raises(NotAnAuthor):
         proposal.remove_coauthor(OTHER, by=new_id(), officer=False)
@@ -309,17 +307,17 @@ def test_an_organisation_supports_each_version_once() -> None:
     assert [fact.get("version") for fact in decided(proposal)] == [1, None, 2]
 
 
-def test_support_is_taken_back_once() -> None:
+def test_support_is_withdrawn_once() -> None:
     proposal = given(a_draft(), lambda it: it.support(ORGANISATION))
     proposal.withdraw_support(ORGANISATION)
     with pytest.raises(NotASupporter):
         proposal.withdraw_support(ORGANISATION)
 
 
-# --- its way to a decision ---
+# --- submission, vote and decision ---
 
 
-def test_a_draft_is_submitted_by_those_who_write_it() -> None:
+def test_a_draft_is_submitted_once_by_its_authors() -> None:
     proposal = a_draft()
     with pytest.raises(NotAnAuthor):
         proposal.submit(by=OTHER, officer=False)
@@ -329,21 +327,21 @@ def test_a_draft_is_submitted_by_those_who_write_it() -> None:
         proposal.submit(by=AUTHOR, officer=False)
 
 
-def test_an_empty_text_is_neither_submitted_nor_put_to_the_vote() -> None:
+def test_an_empty_text_cannot_be_submitted_or_put_to_the_vote() -> None:
     with pytest.raises(NothingWritten):
         a_draft("").submit(by=AUTHOR, officer=False)
-    proposal = given(a_submitted_one(), lambda it: save(it, 1, " ", OFFICER, officer=True))
+    proposal = given(a_submitted_proposal(), lambda it: save(it, 1, " ", OFFICER, officer=True))
     with pytest.raises(NothingWritten):
         proposal.put_to_vote(VOTE)
 
 
-def test_a_draft_is_not_put_to_the_vote() -> None:
+def test_a_draft_cannot_be_put_to_the_vote() -> None:
     with pytest.raises(NotYetSubmitted):
         a_draft().put_to_vote(VOTE)
 
 
 def test_putting_to_the_vote_freezes_the_last_version_with_its_hash() -> None:
-    proposal = given(a_submitted_one(), lambda it: save(it, 1, "Final", OFFICER, officer=True))
+    proposal = given(a_submitted_proposal(), lambda it: save(it, 1, "Final", OFFICER, officer=True))
     proposal.put_to_vote(VOTE)
     frozen = Frozen(2, hash_of(text("Final")))
     assert decided(proposal) == [{"topic": "proposal.put-to-vote", "vote": VOTE, "frozen": frozen}]
@@ -367,13 +365,13 @@ ACTS: dict[str, Callable[[Proposal], None]] = {
 @pytest.mark.parametrize(
     ("proposal", "refusal"),
     [
-        (one_under_vote, UnderVote),
-        (lambda: one_after(Verdict.ADOPTED), AlreadyDecided),
-        (lambda: one_after(Verdict.REJECTED), AlreadyDecided),
-        (a_withdrawn_one, AlreadyWithdrawn),
+        (a_proposal_under_vote, UnderVote),
+        (lambda: a_proposal_after(Verdict.ADOPTED), AlreadyDecided),
+        (lambda: a_proposal_after(Verdict.REJECTED), AlreadyDecided),
+        (a_withdrawn_proposal, AlreadyWithdrawn),
     ],
 )
-def test_nothing_changes_under_a_vote_or_after_the_end(
+def test_a_proposal_under_vote_decided_or_withdrawn_refuses_every_command(
     proposal: Any, refusal: type[DomainError], act: str
 ) -> None:
     it = proposal()
@@ -382,8 +380,8 @@ def test_nothing_changes_under_a_vote_or_after_the_end(
     assert decided(it) == []
 
 
-@pytest.mark.parametrize("proposal", [one_under_vote, a_withdrawn_one])
-def test_what_is_voted_on_or_withdrawn_is_not_translated(proposal: Any) -> None:
+@pytest.mark.parametrize("proposal", [a_proposal_under_vote, a_withdrawn_proposal])
+def test_a_proposal_under_vote_or_withdrawn_cannot_be_translated(proposal: Any) -> None:
     with pytest.raises((UnderVote, AlreadyWithdrawn)):
         translate(proposal(), officer=True)
 
@@ -396,33 +394,33 @@ def test_what_is_voted_on_or_withdrawn_is_not_translated(proposal: Any) -> None:
         (Verdict.NO_QUORUM, "proposal.lapsed", ProposalStatus.LAPSED),
     ],
 )
-def test_the_vote_decides_on_the_version_that_was_frozen(
+def test_an_outcome_decides_the_frozen_version(
     verdict: Verdict, topic: str, status: ProposalStatus
 ) -> None:
-    proposal = one_under_vote()
+    proposal = a_proposal_under_vote()
     proposal.record_outcome(VOTE, verdict)
     frozen = Frozen(1, hash_of(text()))
     assert decided(proposal) == [{"topic": topic, "vote": VOTE, "frozen": frozen}]
     assert proposal.status is status
 
 
-@pytest.mark.parametrize("proposal", [a_draft, a_submitted_one])
-def test_no_vote_decides_on_what_was_not_put_to_it(proposal: Any) -> None:
+@pytest.mark.parametrize("proposal", [a_draft, a_submitted_proposal])
+def test_only_its_own_vote_decides_a_proposal_or_gives_it_back(proposal: Any) -> None:
     with pytest.raises(NotUnderThisVote):
         proposal().record_outcome(VOTE, Verdict.ADOPTED)
     with pytest.raises(NotUnderThisVote):
-        one_under_vote().record_outcome(new_id(), Verdict.ADOPTED)
+        a_proposal_under_vote().record_outcome(new_id(), Verdict.ADOPTED)
     with pytest.raises(NotUnderThisVote):
-        one_under_vote().take_back_from_vote(new_id())
+        a_proposal_under_vote().take_back_from_vote(new_id())
 
 
-def test_a_decision_is_taken_once() -> None:
+def test_an_outcome_is_recorded_once() -> None:
     with pytest.raises(NotUnderThisVote):
-        one_after(Verdict.ADOPTED).record_outcome(VOTE, Verdict.REJECTED)
+        a_proposal_after(Verdict.ADOPTED).record_outcome(VOTE, Verdict.REJECTED)
 
 
-def test_without_a_quorum_it_may_be_put_to_the_vote_again() -> None:
-    proposal = one_after(Verdict.NO_QUORUM)
+def test_a_lapsed_proposal_can_be_put_to_the_vote_again() -> None:
+    proposal = a_proposal_after(Verdict.NO_QUORUM)
     with pytest.raises(NotAnOfficer):
         save(proposal, 1, "De l’auteur")
     again = new_id()
@@ -430,8 +428,8 @@ def test_without_a_quorum_it_may_be_put_to_the_vote_again() -> None:
     assert (proposal.status, proposal.vote) == (ProposalStatus.VOTING, again)
 
 
-def test_a_cancelled_vote_gives_it_back_to_the_group() -> None:
-    proposal = one_under_vote()
+def test_a_proposal_taken_back_from_a_vote_can_be_edited_again() -> None:
+    proposal = a_proposal_under_vote()
     proposal.take_back_from_vote(VOTE)
     assert decided(proposal) == [{"topic": "proposal.taken-back-from-vote", "vote": VOTE}]
     assert (proposal.status, proposal.vote, proposal.frozen) == (
@@ -442,10 +440,10 @@ def test_a_cancelled_vote_gives_it_back_to_the_group() -> None:
     save(proposal, 1, "Encore", OFFICER, officer=True)
 
 
-def test_it_is_withdrawn_by_its_authors_or_the_officers() -> None:
+def test_an_author_may_withdraw_a_draft_a_submitted_or_a_lapsed_proposal() -> None:
     with pytest.raises(NotAnAuthor):
-        a_submitted_one().withdraw(by=OTHER, officer=False)
-    for proposal in (a_draft(), a_submitted_one(), one_after(Verdict.NO_QUORUM)):
+        a_submitted_proposal().withdraw(by=OTHER, officer=False)
+    for proposal in (a_draft(), a_submitted_proposal(), a_proposal_after(Verdict.NO_QUORUM)):
         proposal.withdraw(by=AUTHOR, officer=False)
         assert decided(proposal) == [{"topic": "proposal.withdrawn"}]
 
@@ -453,7 +451,7 @@ def test_it_is_withdrawn_by_its_authors_or_the_officers() -> None:
 # --- replay ---
 
 
-def test_a_whole_life_reads_back_from_what_is_stored() -> None:
+def test_a_proposal_is_restored_from_its_stored_facts() -> None:
     proposal = Proposal.draft(
         id=new_id(),
         group=GROUP,

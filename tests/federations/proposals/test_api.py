@@ -1,4 +1,4 @@
-"""Proposals over HTTP: shapes, refusals, conflicts, and as many queries for ten as for two."""
+"""Proposals over HTTP: shapes, refusals, conflicts, and numbers of queries."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ from tests.support.world import (
 
 pytestmark = pytest.mark.django_db
 
-ANY = named("any")  # a test's name is the same in each process
+# The same id in each test process, because it is part of the names of parametrized tests.
+ANY = named("any")
 ENDPOINTS: list[tuple[str, str, dict[str, Any]]] = [
     ("get", "", {}),
     ("post", "", {"group": str(ANY), "title": {"fr": "Une"}, "language": "fr", "blocks": []}),
@@ -87,16 +88,14 @@ def fetched(by: Actor, address: str) -> Any:
 
 
 @pytest.mark.parametrize(("method", "address", "body"), ENDPOINTS)
-def test_whoever_is_not_signed_in_is_told_so(
-    method: str, address: str, body: dict[str, Any]
-) -> None:
+def test_every_address_requires_signing_in(method: str, address: str, body: dict[str, Any]) -> None:
     url = f"/api/proposals{address.format(id=ANY)}"
     answer = getattr(nobody(), method)(url, body, format="json")
     assert (answer.status_code, answer.data["code"]) == (401, "not-authenticated")
 
 
 @pytest.mark.parametrize(("method", "address", "body"), ENDPOINTS[1:])
-def test_what_one_may_not_see_does_not_exist(
+def test_an_invisible_proposal_is_not_found(
     method: str, address: str, body: dict[str, Any], delegate: Actor, group: UUID
 ) -> None:
     proposal = a_draft(group, delegate)
@@ -107,7 +106,7 @@ def test_what_one_may_not_see_does_not_exist(
     assert (answer.status_code, answer.data["code"]) == (404, "not-found")
 
 
-def test_the_list_holds_only_what_one_may_see(delegate: Actor, group: UUID) -> None:
+def test_the_list_has_only_visible_proposals(delegate: Actor, group: UUID) -> None:
     a_draft(group, delegate)
     assert fetched(a_member(an_organisation()), "")["results"] == []
     assert len(fetched(delegate, "")["results"]) == 1
@@ -129,7 +128,7 @@ def test_the_list_holds_only_what_one_may_see(delegate: Actor, group: UUID) -> N
         ("post", "/{id}/withdraw", {}, "not-an-author"),
     ],
 )
-def test_who_sees_and_does_not_write_is_told_why(
+def test_a_reader_who_is_not_an_author_is_refused_every_change(
     method: str, address: str, body: Any, code: str, delegate: Actor, group: UUID
 ) -> None:
     proposal = a_draft(group, delegate)
@@ -138,7 +137,7 @@ def test_who_sees_and_does_not_write_is_told_why(
     assert (answer.status_code, answer.data["code"]) == (403, code)
 
 
-def test_a_stranger_drafts_nothing_in_a_public_group() -> None:
+def test_a_person_outside_a_public_group_cannot_draft_in_it() -> None:
     group = a_group(Visibility.PUBLIC)
     answer = post(
         a_person(), "", group=str(group), title={"fr": "Une"}, language="fr", blocks=a_text("x")
@@ -154,10 +153,10 @@ def test_support_without_an_organisation_is_refused(delegate: Actor, group: UUID
         assert (answer.status_code, answer.data["code"]) == (403, "no-organisation")
 
 
-# --- a life over HTTP ---
+# --- every command over HTTP ---
 
 
-def test_a_proposal_from_draft_to_support(delegate: Actor, group: UUID) -> None:
+def test_a_proposal_goes_from_draft_to_withdrawal(delegate: Actor, group: UUID) -> None:
     rapporteur = a_member(an_organisation(), name="Le rapporteur")
     name_officer(a_person(administrator=True), group, Office.RAPPORTEUR, rapporteur.person)
     created = post(
@@ -216,7 +215,9 @@ def test_lists_carry_no_text(delegate: Actor, group: UUID) -> None:
     assert not any('"blocks"' in query["sql"] for query in queries)
 
 
-def test_the_difference_of_two_versions(delegate: Actor, group: UUID) -> None:
+def test_the_diff_of_two_versions_lists_changed_added_and_removed_blocks(
+    delegate: Actor, group: UUID
+) -> None:
     proposal = a_draft(group, delegate, "le groupe se réunit")
     commands.save_version(delegate, proposal, 1, a_text("le comité se réunit", "chaque mois"))
     changes = fetched(delegate, f"/{proposal}/diff?from=1&to=2")
@@ -228,7 +229,7 @@ def test_the_difference_of_two_versions(delegate: Actor, group: UUID) -> None:
     assert [change["op"] for change in same] == ["same", "same"]
 
 
-def test_versions_that_do_not_exist_are_not_found(delegate: Actor, group: UUID) -> None:
+def test_unknown_versions_are_not_found(delegate: Actor, group: UUID) -> None:
     proposal = a_draft(group, delegate)
     for address in (f"/{proposal}/versions/2", f"/{proposal}/diff?from=1&to=2"):
         answer = signed_in(delegate).get(f"/api/proposals{address}")
@@ -237,9 +238,7 @@ def test_versions_that_do_not_exist_are_not_found(delegate: Actor, group: UUID) 
     assert (answer.status_code, list(answer.data["errors"])) == (400, ["to"])
 
 
-def test_who_comes_second_gets_the_other_text_and_loses_nothing(
-    delegate: Actor, group: UUID
-) -> None:
+def test_a_conflicting_save_is_refused_with_the_latest_text(delegate: Actor, group: UUID) -> None:
     proposal = a_draft(group, delegate, "Départ")
     colleague = a_member(delegate.organisation or new_id(), name="La collègue")
     commands.add_coauthor(delegate, proposal, colleague.person or new_id())
@@ -256,7 +255,7 @@ def test_who_comes_second_gets_the_other_text_and_loses_nothing(
     )
 
 
-def test_the_same_command_sent_twice_is_done_once(delegate: Actor, group: UUID) -> None:
+def test_a_repeated_idempotency_key_drafts_one_proposal(delegate: Actor, group: UUID) -> None:
     body = {"group": str(group), "title": {"fr": "U"}, "language": "fr", "blocks": a_text("x")}
     client = signed_in(delegate)
     answers = [
@@ -267,7 +266,7 @@ def test_the_same_command_sent_twice_is_done_once(delegate: Actor, group: UUID) 
     assert len(fetched(delegate, "")["results"]) == 1
 
 
-def test_a_text_that_is_none_is_refused_with_its_place_in_the_readers_words(
+def test_a_malformed_text_is_refused_with_its_path_in_the_readers_language(
     delegate: Actor, group: UUID
 ) -> None:
     proposal = a_draft(group, delegate)
@@ -282,7 +281,7 @@ def test_a_text_that_is_none_is_refused_with_its_place_in_the_readers_words(
     assert "un élément n’y a pas sa place" in answer.data["detail"]
 
 
-def test_half_a_character_is_refused_and_not_an_accident(delegate: Actor, group: UUID) -> None:
+def test_a_lone_surrogate_is_refused(delegate: Actor, group: UUID) -> None:
     proposal = a_draft(group, delegate)
     body = '{"based_on": 1, "blocks": [{"id": "%s", "type": "paragraph", "level": 0, "content":'
     body += ' [{"type": "text", "text": "\\ud83d"}]}]}'
@@ -295,18 +294,10 @@ def test_half_a_character_is_refused_and_not_an_accident(delegate: Actor, group:
     assert [*answer.data["errors"]] == ["blocks.0.content.0.text"]
 
 
-@pytest.mark.parametrize("code", ["not-authenticated", "someone-was-faster", "no-organisation"])
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_refusals_have_words_in_every_language(language: str, code: str) -> None:
-    from majlis.texts import say
-
-    assert say(language, f"error-{code}", latest=2)
-
-
 # --- lists ---
 
 
-def test_the_list_is_chosen_by_group_status_and_author(delegate: Actor, group: UUID) -> None:
+def test_the_list_is_filtered_by_group_status_and_author(delegate: Actor, group: UUID) -> None:
     colleague = a_member(delegate.organisation or new_id())
     other = a_group(Visibility.PARTICIPANTS)
     a_seat(other, delegate.organisation or new_id())
@@ -327,11 +318,11 @@ def test_the_list_is_chosen_by_group_status_and_author(delegate: Actor, group: U
 
 
 @pytest.mark.parametrize("query", ["group=x", "status=unknown", "author=somebody", "limit=0"])
-def test_a_filter_that_is_none_is_refused(query: str, delegate: Actor) -> None:
+def test_an_invalid_filter_is_refused(query: str, delegate: Actor) -> None:
     assert signed_in(delegate).get(f"/api/proposals?{query}").status_code == 400
 
 
-def test_the_list_goes_on_page_after_page(delegate: Actor, group: UUID) -> None:
+def test_the_list_is_paged(delegate: Actor, group: UUID) -> None:
     drafts = [str(a_draft(group, delegate)) for _ in range(5)]
     found: list[str] = []
     page = fetched(delegate, "?limit=2")
@@ -343,10 +334,10 @@ def test_the_list_goes_on_page_after_page(delegate: Actor, group: UUID) -> None:
     assert found == drafts[::-1]
 
 
-def test_ten_proposals_cost_as_many_queries_as_two(delegate: Actor, group: UUID) -> None:
+def test_the_number_of_queries_does_not_grow_with_the_rows(delegate: Actor, group: UUID) -> None:
     client = signed_in(delegate)
 
-    def cost(address: str) -> int:
+    def queries_of(address: str) -> int:
         with CaptureQueriesContext(connection) as queries:
             assert client.get(f"/api/proposals{address}").status_code == 200
         return len(queries)
@@ -360,20 +351,20 @@ def test_ten_proposals_cost_as_many_queries_as_two(delegate: Actor, group: UUID)
 
     long = a_draft(group, delegate, "0")
     more(2)
-    before = cost("")
+    before = queries_of("")
     commands.save_version(delegate, long, 1, a_text("1"))
-    versions_before = cost(f"/{long}/versions")
+    versions_before = queries_of(f"/{long}/versions")
     more(8)
     for number in range(2, 10):
         commands.save_version(delegate, long, number, a_text(str(number)))
-    assert cost("") == before
-    assert cost(f"/{long}/versions") == versions_before
+    assert queries_of("") == before
+    assert queries_of(f"/{long}/versions") == versions_before
 
 
 # --- shapes ---
 
 
-def test_what_is_not_made_by_its_shape_has_the_members_it_declares(
+def test_parts_of_rows_built_without_their_shape_have_its_members(
     delegate: Actor, group: UUID
 ) -> None:
     proposal = a_draft(group, delegate, "Un")

@@ -17,7 +17,7 @@ from federations.proposals.aggregate import (
     SomeoneWasFaster,
     Verdict,
 )
-from federations.proposals.commands import CoauthorOutsideGroup, NoOrganisation, NotInTheGroup
+from federations.proposals.commands import CoauthorOutsideGroup, NoOrganisation
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -75,7 +75,7 @@ def row(proposal: UUID) -> ProposalRow:
 # --- drafting ---
 
 
-def test_a_draft_is_made_by_whoever_takes_part(given: Given) -> None:
+def test_a_participant_drafts_a_proposal(given: Given) -> None:
     delegate, _, group = given
     proposal = a_draft(group, delegate, title="Recycler")
     (shown,) = rows_of([row(proposal)])
@@ -87,7 +87,7 @@ def test_a_draft_is_made_by_whoever_takes_part(given: Given) -> None:
     assert shown["hash"] == hash_of(text_of(proposal, 1)["blocks"])
 
 
-def test_references_are_printed_numbers_of_a_year_one_after_another(given: Given) -> None:
+def test_references_are_numbered_consecutively_within_a_year(given: Given) -> None:
     delegate, _, group = given
     first, second = (row(a_draft(group, delegate)) for _ in range(2))
     year = first.updated_at.year
@@ -95,32 +95,22 @@ def test_references_are_printed_numbers_of_a_year_one_after_another(given: Given
     assert second.reference == f"P-{year}-0002"
 
 
-def test_who_takes_the_same_number_at_the_same_time_gets_the_next(
+def test_a_draft_whose_reference_was_taken_meanwhile_gets_the_next(
     given: Given, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     delegate, _, group = given
     a_draft(group, delegate)
-    true = projection.next_reference
+    next_reference = projection.next_reference
     year = ProposalRow.objects.get().year
-    answers = iter([f"P-{year}-0001"])
-    monkeypatch.setattr(commands, "next_reference", lambda of: next(answers, None) or true(of))
+    taken = iter([f"P-{year}-0001"])
+    monkeypatch.setattr(
+        commands, "next_reference", lambda of: next(taken, None) or next_reference(of)
+    )
     proposal = a_draft(group, delegate)
     assert row(proposal).reference == f"P-{year}-0002"
 
 
-def test_who_sees_the_group_without_taking_part_drafts_nothing() -> None:
-    _, _, group = a_world(Visibility.PUBLIC)
-    with pytest.raises(NotInTheGroup):
-        a_draft(group, a_person())
-
-
-def test_who_does_not_see_the_group_learns_nothing_of_it(given: Given) -> None:
-    _, _, group = given
-    with pytest.raises(NotFound):
-        a_draft(group, a_member(an_organisation()))
-
-
-def test_an_archived_group_is_left_as_it_is(given: Given) -> None:
+def test_an_archived_group_refuses_drafts_and_versions(given: Given) -> None:
     delegate, _, group = given
     proposal = a_draft(group, delegate)
     archive_group(a_person(administrator=True), group, "Mission accomplie")
@@ -130,22 +120,10 @@ def test_an_archived_group_is_left_as_it_is(given: Given) -> None:
         commands.save_version(delegate, proposal, 1, a_text("Autre"))
 
 
-def test_the_same_draft_sent_twice_is_made_once(given: Given) -> None:
-    delegate, _, group = given
-    by = delegate.repeating("draft")
-    id = by.make_id("proposal")
-    positions = {
-        commands.draft_proposal(by, id, group, {"fr": "Une"}, Language.FRENCH, a_text("Texte"))
-        for _ in range(2)
-    }
-    assert len(positions) == 1
-    assert ProposalRow.objects.count() == 1
-
-
 # --- versions ---
 
 
-def test_two_writers_and_nothing_is_lost(given: Given) -> None:
+def test_a_conflicting_save_is_refused_with_the_latest_text(given: Given) -> None:
     delegate, rapporteur, group = given
     proposal = a_draft(group, delegate, "Départ")
     commands.save_version(rapporteur, proposal, 1, a_text("Du rapporteur"))
@@ -160,7 +138,7 @@ def test_two_writers_and_nothing_is_lost(given: Given) -> None:
     assert [version["based_on"] for version in version_rows(versions_of(proposal))] == [0, 1, 2]
 
 
-def test_saving_the_same_text_answers_the_head_and_writes_nothing(given: Given) -> None:
+def test_saving_the_same_text_again_returns_the_head_and_records_nothing(given: Given) -> None:
     delegate, _, group = given
     proposal = a_draft(group, delegate, "Texte")
     before = head()
@@ -168,7 +146,7 @@ def test_saving_the_same_text_answers_the_head_and_writes_nothing(given: Given) 
     assert head() == before
 
 
-def test_a_save_sent_twice_is_kept_once(given: Given) -> None:
+def test_a_repeated_save_records_one_version(given: Given) -> None:
     delegate, _, group = given
     proposal = a_draft(group, delegate, "Un")
     by = delegate.repeating("save")
@@ -178,7 +156,7 @@ def test_a_save_sent_twice_is_kept_once(given: Given) -> None:
     assert row(proposal).version == 3
 
 
-def test_text_of_every_script_is_kept_as_it_was_sent(given: Given) -> None:
+def test_a_text_in_any_script_is_kept_as_sent(given: Given) -> None:
     delegate, _, group = given
     words = "e\u0301t\u00e9 \u202bالنسيج\u202c ⵜⴰⵎⴰⵣⵉⵖⵜ 😀\u2067ص\u2069\t\n"
     proposal = a_draft(group, delegate, words)
@@ -187,7 +165,7 @@ def test_text_of_every_script_is_kept_as_it_was_sent(given: Given) -> None:
     assert shown["hash"] == hash_of(shown["blocks"]) == row(proposal).hash
 
 
-def test_participants_who_are_not_authors_do_not_write(given: Given) -> None:
+def test_a_participant_who_is_not_an_author_cannot_write(given: Given) -> None:
     delegate, _, group = given
     colleague = a_member(delegate.organisation or new_id())
     proposal = a_draft(group, delegate)
@@ -199,7 +177,7 @@ def test_participants_who_are_not_authors_do_not_write(given: Given) -> None:
 
 
 @pytest.mark.parametrize("office", Office)
-def test_every_officer_writes_what_was_submitted(given: Given, office: Office) -> None:
+def test_every_officer_may_write_a_submitted_proposal(given: Given, office: Office) -> None:
     delegate, _, group = given
     proposal = a_submitted_proposal(group, delegate)
     officer = a_member(an_organisation())
@@ -210,7 +188,7 @@ def test_every_officer_writes_what_was_submitted(given: Given, office: Office) -
     assert row(proposal).version == 2
 
 
-def test_a_translation_stands_beside_its_version(given: Given) -> None:
+def test_a_translation_belongs_to_its_version(given: Given) -> None:
     delegate, _, group = given
     proposal = a_draft(group, delegate, "Un")
     for title in ("شعبة", "شعبة النسيج"):
@@ -230,7 +208,7 @@ def test_a_translation_stands_beside_its_version(given: Given) -> None:
 # --- co-authors and supporters ---
 
 
-def test_a_coauthor_takes_part_in_the_group(given: Given) -> None:
+def test_a_coauthor_must_participate_in_the_group(given: Given) -> None:
     delegate, rapporteur, group = given
     proposal = a_draft(group, delegate)
     with pytest.raises(CoauthorOutsideGroup):
@@ -245,7 +223,7 @@ def test_a_coauthor_takes_part_in_the_group(given: Given) -> None:
     assert AuthorRow.objects.filter(proposal=proposal).count() == 2
 
 
-def test_support_is_an_organisations(given: Given) -> None:
+def test_support_is_given_by_an_organisation_for_a_version(given: Given) -> None:
     delegate, rapporteur, group = given
     proposal = a_draft(group, delegate)
     with pytest.raises(NoOrganisation):
@@ -263,10 +241,10 @@ def test_support_is_an_organisations(given: Given) -> None:
     assert len(rows_of([row(proposal)])[0]["supporters"]) == 1
 
 
-# --- its way to a decision ---
+# --- vote and decision ---
 
 
-def test_the_vote_freezes_decides_and_gives_back(given: Given) -> None:
+def test_a_vote_freezes_a_version_until_the_proposal_is_taken_back(given: Given) -> None:
     delegate, rapporteur, group = given
     proposal = a_submitted_proposal(group, delegate, "Texte")
     vote = new_id()
@@ -287,9 +265,7 @@ def test_the_vote_freezes_decides_and_gives_back(given: Given) -> None:
         (Verdict.NO_QUORUM, "lapsed"),
     ],
 )
-def test_the_outcome_is_written_by_the_program_too(
-    given: Given, verdict: Verdict, status: str
-) -> None:
+def test_the_system_may_record_an_outcome(given: Given, verdict: Verdict, status: str) -> None:
     delegate, _, group = given
     proposal, vote = a_submitted_proposal(group, delegate), new_id()
     commands.put_to_vote(Actor.system("open", vote), proposal, vote)
@@ -298,11 +274,11 @@ def test_the_outcome_is_written_by_the_program_too(
     assert (shown["status"], shown["frozen"]["version"]) == (status, 1)
 
 
-# --- who may see ---
+# --- visibility ---
 
 
 @pytest.mark.parametrize("visibility", Visibility)
-def test_a_proposal_is_seen_by_whoever_sees_its_group(visibility: Visibility) -> None:
+def test_a_proposal_is_visible_to_those_who_see_its_group(visibility: Visibility) -> None:
     delegate, rapporteur, group = a_world(visibility)
     proposal = a_draft(group, delegate)
 
@@ -330,7 +306,7 @@ ACTS: list[Callable[[Actor, UUID], int]] = [
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_nothing_is_done_to_what_is_not_seen(
+def test_commands_on_an_invisible_proposal_are_not_found_and_record_nothing(
     given: Given, act: Callable[[Actor, UUID], int]
 ) -> None:
     delegate, _, group = given

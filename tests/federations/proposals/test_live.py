@@ -127,7 +127,7 @@ def whole(it: Scene) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(("fact", "before", "act"), LIFE)
-def test_every_fact_reaches_the_proposals_page(
+def test_every_fact_is_pushed_to_the_proposals_page(
     scene: Scene, fact: str, before: list[Act], act: Act
 ) -> None:
     for earlier in before:
@@ -139,7 +139,7 @@ def test_every_fact_reaches_the_proposals_page(
 
 
 @pytest.mark.parametrize(("fact", "before", "act"), LIFE)
-def test_every_fact_reaches_the_groups_page(
+def test_every_fact_is_pushed_to_the_groups_page(
     scene: Scene, fact: str, before: list[Act], act: Act
 ) -> None:
     for earlier in before:
@@ -153,7 +153,7 @@ def test_every_fact_reaches_the_groups_page(
 
 
 @pytest.mark.parametrize(("fact", "before", "act"), LIFE)
-def test_every_fact_reaches_its_author(
+def test_every_fact_is_pushed_to_the_author(
     scene: Scene, fact: str, before: list[Act], act: Act
 ) -> None:
     for earlier in before:
@@ -165,7 +165,7 @@ def test_every_fact_reaches_its_author(
     )
 
 
-def test_a_new_draft_reaches_the_group_and_its_author(scene: Scene) -> None:
+def test_a_new_draft_is_pushed_to_the_group_and_its_author(scene: Scene) -> None:
     def drafted(topic: str, address: str) -> dict[str, Any]:
         return live_equals_fetched(
             topic,
@@ -180,7 +180,7 @@ def test_a_new_draft_reaches_the_group_and_its_author(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("act", [join, leave])
-def test_a_coauthor_gains_and_loses_the_row(scene: Scene, act: Act) -> None:
+def test_a_coauthor_is_pushed_the_row_and_its_removal(scene: Scene, act: Act) -> None:
     if act is leave:
         join(scene)
     frame = live_equals_fetched(
@@ -191,7 +191,9 @@ def test_a_coauthor_gains_and_loses_the_row(scene: Scene, act: Act) -> None:
     assert [bool(row.get("gone")) for row in frame["rows"]] == [act is leave]
 
 
-def test_an_author_who_no_longer_sees_the_group_hears_nothing_of_the_text(scene: Scene) -> None:
+def test_a_proposal_is_pushed_as_gone_to_an_author_who_no_longer_sees_the_group(
+    scene: Scene,
+) -> None:
     withdraw_seat(a_person(administrator=True), scene.seat)
     frame = pushed(f"person.{scene.delegate.person}", lambda: save(scene))
     assert frame["rows"] == [{"kind": "proposal", "id": str(scene.proposal), "gone": True}]
@@ -204,7 +206,7 @@ def test_no_push_carries_a_text(scene: Scene) -> None:
     assert not any("blocks" in row for row in frame["rows"])
 
 
-def test_a_proposal_is_watched_by_whoever_sees_it(scene: Scene) -> None:
+def test_only_those_who_see_a_proposal_may_watch_it(scene: Scene) -> None:
     name = f"proposal.{scene.proposal}"
     assert topics.admit(scene.delegate, name) == scene.group
     assert topics.admit(a_person(administrator=True), name) == scene.group
@@ -214,7 +216,7 @@ def test_a_proposal_is_watched_by_whoever_sees_it(scene: Scene) -> None:
     assert topics.admit(scene.delegate, "proposal") is None
 
 
-def test_every_fact_of_a_proposal_is_shown_somewhere() -> None:
-    told = {f"proposal.{fact}" for fact, _, _ in LIFE} | {"proposal.drafted"}
+def test_the_live_tests_cover_every_fact_of_a_proposal() -> None:
+    covered = {f"proposal.{fact}" for fact, _, _ in LIFE} | {"proposal.drafted"}
     facts = {getattr(member, "TOPIC", "") for member in vars(Proposal).values()}
-    assert {topic for topic in facts if topic.startswith("proposal.")} == told
+    assert {topic for topic in facts if topic.startswith("proposal.")} == covered

@@ -1,4 +1,4 @@
-"""The text of a proposal: refusals and their paths, one hash per text, differences that add up."""
+"""The text of a proposal: checks and the paths of faults, the hash, and the diff of two texts."""
 
 from __future__ import annotations
 
@@ -66,11 +66,11 @@ def article(number: int, title: str = "Objet") -> Block:
     return {**paragraph(number, title), "type": "article"}
 
 
-# --- what a text is ---
+# --- checks ---
 
 
 @given(TEXTS)
-def test_every_text_of_these_shapes_is_accepted_as_it_is(text: list[Block]) -> None:
+def test_a_well_formed_text_is_accepted_unchanged(text: list[Block]) -> None:
     before = copy.deepcopy(text)
     assert checked(text) == before
 
@@ -116,7 +116,7 @@ def test_every_text_of_these_shapes_is_accepted_as_it_is(text: list[Block]) -> N
         ),
     ],
 )
-def test_what_is_no_text_is_refused_with_its_place(
+def test_a_malformed_block_is_refused_with_its_path(
     change: dict[str, Any], path: str, problem: str
 ) -> None:
     with pytest.raises(TextNotWellFormed) as refusal:
@@ -143,7 +143,7 @@ def test_what_is_no_text_is_refused_with_its_place(
         ),
     ],
 )
-def test_marks_are_bold_italic_and_link_alone(marks: Any, path: str, problem: str) -> None:
+def test_malformed_marks_are_refused_with_their_path(marks: Any, path: str, problem: str) -> None:
     with pytest.raises(TextNotWellFormed) as refusal:
         checked([_marked(marks)])
     assert refusal.value.args_for_words == {
@@ -169,7 +169,7 @@ def test_marks_are_bold_italic_and_link_alone(marks: Any, path: str, problem: st
         "https://a.example/" + "x" * 2_000,
     ],
 )
-def test_a_link_leads_to_the_web_or_to_a_mailbox(href: str) -> None:
+def test_a_link_that_is_not_a_valid_http_or_mailto_address_is_refused(href: str) -> None:
     with pytest.raises(TextNotWellFormed) as refusal:
         checked([_marked([{"type": "link", "attrs": {"href": href}}])])
     assert refusal.value.args_for_words["problem"] == "link"
@@ -178,11 +178,11 @@ def test_a_link_leads_to_the_web_or_to_a_mailbox(href: str) -> None:
 @pytest.mark.parametrize(
     "href", ["https://a.example/é?q=1", "http://a.example", "mailto:secretariat@a.example"]
 )
-def test_links_to_the_web_and_to_mailboxes_are_kept(href: str) -> None:
+def test_http_and_mailto_links_are_accepted(href: str) -> None:
     assert checked([_marked([{"type": "link", "attrs": {"href": href}}])])
 
 
-def test_a_text_has_limits() -> None:
+def test_a_text_with_too_many_blocks_or_bytes_is_refused() -> None:
     assert checked([paragraph(number) for number in range(MOST_BLOCKS)])
     with pytest.raises(TextNotWellFormed, match="too-many-blocks"):
         checked([paragraph(number) for number in range(MOST_BLOCKS + 1)])
@@ -191,7 +191,7 @@ def test_a_text_has_limits() -> None:
 
 
 @pytest.mark.parametrize("sent", [None, {}, "text", 3])
-def test_a_text_is_a_list(sent: Any) -> None:
+def test_a_text_that_is_not_a_list_is_refused(sent: Any) -> None:
     with pytest.raises(TextNotWellFormed, match="not-a-list"):
         checked(sent)
 
@@ -203,7 +203,7 @@ def _marked(marks: Any) -> Block:
 # --- the canonical form ---
 
 
-def test_the_canonical_form_is_the_one_that_is_documented() -> None:
+def test_the_canonical_form_equals_the_documented_one() -> None:
     text = [
         {
             "type": "list_item",
@@ -229,7 +229,7 @@ def test_the_canonical_form_is_the_one_that_is_documented() -> None:
 
 
 @given(TEXTS, st.randoms())
-def test_the_order_of_keys_and_a_trip_through_json_do_not_change_the_hash(
+def test_key_order_and_a_json_round_trip_do_not_change_the_hash(
     text: list[Block], random: Any
 ) -> None:
     def shuffled(value: Any) -> Any:
@@ -243,14 +243,12 @@ def test_the_order_of_keys_and_a_trip_through_json_do_not_change_the_hash(
 
 
 @given(TEXTS, TEXTS)
-def test_two_texts_have_one_hash_only_if_they_are_the_same(
-    one: list[Block], other: list[Block]
-) -> None:
+def test_only_equal_texts_have_the_same_hash(one: list[Block], other: list[Block]) -> None:
     assert (hash_of(one) == hash_of(other)) == (one == other)
 
 
 @given(st.lists(WORDS, min_size=1, max_size=5), st.data())
-def test_any_change_of_words_changes_the_hash(words: list[str], data: st.DataObject) -> None:
+def test_a_change_of_words_changes_the_hash(words: list[str], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(words) - 1))
     other = data.draw(WORDS.filter(lambda word: word != words[place]))
     text = [paragraph(number, word) for number, word in enumerate(words)]
@@ -259,14 +257,14 @@ def test_any_change_of_words_changes_the_hash(words: list[str], data: st.DataObj
     assert hash_of(changed) != hash_of(text)
 
 
-def test_characters_are_kept_as_they_were_composed() -> None:
+def test_the_hash_distinguishes_unicode_compositions() -> None:
     assert hash_of([paragraph(0, "é")]) != hash_of([paragraph(0, "e\u0301")])
 
 
 # --- numbers ---
 
 
-def test_articles_are_numbered_through_the_whole_text() -> None:
+def test_articles_are_numbered_across_the_whole_text() -> None:
     text = [article(7), paragraph(1), {**paragraph(2), "type": "heading", "level": 1}, article(3)]
     assert articles(text) == {str(UUID(int=7)): 1, str(UUID(int=3)): 2}
 
@@ -277,14 +275,12 @@ def test_a_text_of_spaces_and_breaks_is_blank() -> None:
     assert not is_blank([paragraph(0, ""), paragraph(1, "ص")])
 
 
-# --- differences ---
+# --- diffs ---
 
 
 @settings(max_examples=200)
 @given(TEXTS, TEXTS)
-def test_applying_the_difference_gives_the_second_text(
-    before: list[Block], after: list[Block]
-) -> None:
+def test_applying_a_diff_gives_the_second_text(before: list[Block], after: list[Block]) -> None:
     changes = diff(before, after)
     assert [change["after"] for change in changes if change["op"] != "removed"] == after
     assert {change["id"] for change in changes if change["before"]} == {b["id"] for b in before}
@@ -298,7 +294,7 @@ def test_applying_the_difference_gives_the_second_text(
 
 @settings(max_examples=200)
 @given(TEXTS, TEXTS)
-def test_taking_the_difference_back_gives_the_first_text(
+def test_a_diff_lists_the_unmoved_blocks_of_the_first_text_in_their_order(
     before: list[Block], after: list[Block]
 ) -> None:
     moved = {change["id"] for change in diff(before, after) if change["op"] == "moved"}
@@ -307,11 +303,11 @@ def test_taking_the_difference_back_gives_the_first_text(
 
 
 @given(TEXTS)
-def test_a_text_does_not_differ_from_itself(text: list[Block]) -> None:
+def test_equal_texts_have_no_differences(text: list[Block]) -> None:
     assert [change["op"] for change in diff(text, copy.deepcopy(text))] == ["same"] * len(text)
 
 
-def test_the_words_of_a_changed_block_are_told_apart() -> None:
+def test_a_changed_block_is_compared_word_by_word() -> None:
     (change,) = diff([paragraph(0, "le groupe se réunit")], [paragraph(0, "le comité se réunit")])
     assert (change["op"], change["words"]) == (
         "changed",
@@ -324,7 +320,7 @@ def test_the_words_of_a_changed_block_are_told_apart() -> None:
     )
 
 
-def test_the_block_that_was_carried_is_the_one_that_moved() -> None:
+def test_only_the_moved_block_is_marked_as_moved() -> None:
     one, two, three, four = (paragraph(number, str(number)) for number in range(4))
     changes = diff([one, two, three, four], [four, one, two, three])
     assert [(c["id"], c["op"]) for c in changes] == [
@@ -335,7 +331,7 @@ def test_the_block_that_was_carried_is_the_one_that_moved() -> None:
     ]
 
 
-def test_a_removed_block_stands_after_the_one_it_followed() -> None:
+def test_a_removed_block_is_listed_after_its_predecessor() -> None:
     one, two, three, new = (paragraph(number, str(number)) for number in range(4))
     changes = diff([one, two, three], [one, new, three])
     assert [(c["id"], c["op"]) for c in changes] == [
@@ -346,14 +342,14 @@ def test_a_removed_block_stands_after_the_one_it_followed() -> None:
     ]
 
 
-def test_only_its_marks_changed_and_all_its_words_are_the_same() -> None:
+def test_a_change_of_marks_leaves_every_word_the_same() -> None:
     bold = copy.deepcopy(paragraph(0, "ferme"))
     bold["content"][0]["marks"] = [{"type": "bold"}]
     (change,) = diff([paragraph(0, "ferme")], [bold])
     assert (change["op"], change["words"]) == ("changed", [{"op": "same", "text": "ferme"}])
 
 
-def test_texts_too_long_to_compare_word_by_word_are_shown_whole() -> None:
+def test_very_long_blocks_are_replaced_as_a_whole_in_the_diff() -> None:
     before, after = "a " * 3_000, "a " * 3_001
     (change,) = diff([paragraph(0, before)], [paragraph(0, after)])
     assert [part["op"] for part in change["words"]] == ["removed", "added"]

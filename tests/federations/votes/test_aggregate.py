@@ -54,7 +54,7 @@ def a_vote(
     return Vote.schedule(id=new_id(), convocation=convocation, subject=None)
 
 
-def a_line(weight: Fraction = Fraction(1), college: str | None = None) -> RollEntry:
+def a_roll_entry(weight: Fraction = Fraction(1), college: str | None = None) -> RollEntry:
     return RollEntry(new_id(), new_id(), None, college, weight)
 
 
@@ -82,7 +82,7 @@ def decided(aggregate: Aggregate) -> list[str]:
 
 
 def test_opening_freezes_the_rule_and_the_roll() -> None:
-    vote, roll = a_vote(), [a_line(), a_line()]
+    vote, roll = a_vote(), [a_roll_entry(), a_roll_entry()]
     vote.open(roll, NOW)
     opened = vote.pending_events[-1]
     assert isinstance(opened, Vote.Opened)
@@ -91,34 +91,36 @@ def test_opening_freezes_the_rule_and_the_roll() -> None:
 
 def test_weights_are_counted_in_their_common_unit() -> None:
     vote = a_vote()
-    vote.open([a_line(Fraction(1, 4)), a_line(Fraction(2, 3)), a_line(Fraction(5))], NOW)
+    vote.open(
+        [a_roll_entry(Fraction(1, 4)), a_roll_entry(Fraction(2, 3)), a_roll_entry(Fraction(5))], NOW
+    )
     opened = vote.pending_events[-1]
     assert isinstance(opened, Vote.Opened)
     assert opened.unit == 12
 
 
-def test_a_vote_asks_a_question() -> None:
+def test_a_vote_without_a_question_is_refused() -> None:
     with pytest.raises(QuestionMissing):
         Vote.schedule(
             id=new_id(), convocation=Convocation(new_id(), {"fr": " "}, a_rule()), subject=None
         )
 
 
-def test_the_close_comes_after_the_opening() -> None:
+def test_a_closing_time_must_follow_the_opening_time() -> None:
     with pytest.raises(ClosesBeforeItOpens):
         a_vote(opens_at=NOW, closes_at=NOW)
 
 
 def test_a_vote_opens_once() -> None:
     vote = a_vote()
-    vote.open([a_line()], NOW)
+    vote.open([a_roll_entry()], NOW)
     with pytest.raises(VoteNotScheduled):
-        vote.open([a_line()], NOW)
+        vote.open([a_roll_entry()], NOW)
 
 
-def test_a_vote_does_not_open_after_its_close() -> None:
+def test_a_vote_cannot_open_at_its_closing_time() -> None:
     with pytest.raises(VotingIsOver):
-        a_vote(closes_at=NOW).open([a_line()], NOW)
+        a_vote(closes_at=NOW).open([a_roll_entry()], NOW)
 
 
 def test_an_empty_roll_is_refused_at_the_opening() -> None:
@@ -127,44 +129,47 @@ def test_an_empty_roll_is_refused_at_the_opening() -> None:
     assert refusal.value.args_for_words["reason"] == "empty-roll"
 
 
-def test_a_college_nobody_is_in_is_refused_at_the_opening() -> None:
+def test_an_empty_college_is_refused_at_the_opening() -> None:
     rule = a_rule(colleges={"industry": [HALF], "services": [HALF]})
     with pytest.raises(BadRoll) as refusal:
-        a_vote(rule).open([a_line(college="industry")], NOW)
+        a_vote(rule).open([a_roll_entry(college="industry")], NOW)
     assert refusal.value.args_for_words["college"] == "services"
 
 
 @pytest.mark.parametrize("alike", [1, 2])
-def test_a_secret_vote_in_which_choices_could_be_told_apart_does_not_open(alike: int) -> None:
+def test_a_secret_vote_with_fewer_than_three_alike_electors_cannot_open(alike: int) -> None:
     vote = a_vote(a_rule(secrecy="secret"))
     with pytest.raises(TooFewForSecrecy):
-        vote.open([a_line() for _ in range(5)] + [a_line(Fraction(2)) for _ in range(alike)], NOW)
+        vote.open(
+            [a_roll_entry() for _ in range(5)] + [a_roll_entry(Fraction(2)) for _ in range(alike)],
+            NOW,
+        )
 
 
-def test_three_alike_keep_each_other_secret() -> None:
+def test_a_secret_vote_with_three_alike_electors_opens() -> None:
     vote = a_vote(a_rule(secrecy="secret"))
-    vote.open([a_line() for _ in range(3)], NOW)
+    vote.open([a_roll_entry() for _ in range(3)], NOW)
     assert decided(vote) == ["vote.scheduled", "vote.opened"]
 
 
 def test_weights_that_sql_could_not_add_exactly_are_refused() -> None:
     with pytest.raises(WeightsTooLarge):
-        a_vote().open([a_line(Fraction(10**18)), a_line(Fraction(1, 10**9))], NOW)
+        a_vote().open([a_roll_entry(Fraction(10**18)), a_roll_entry(Fraction(1, 10**9))], NOW)
 
 
-def test_a_refused_opening_says_why_and_is_not_tried_again() -> None:
+def test_a_refused_opening_records_its_reason_and_is_final() -> None:
     vote = a_vote()
     vote.refuse_opening(BadRoll(reason="empty-roll", at="roll"))
     fact = vote.pending_events[-1]
     assert isinstance(fact, Vote.OpeningRefused)
     assert (fact.code, fact.args["reason"]) == ("bad-roll", "empty-roll")
     with pytest.raises(VoteNotScheduled):
-        vote.open([a_line()], NOW)
+        vote.open([a_roll_entry()], NOW)
 
 
-def test_an_announced_close_is_waited_for() -> None:
+def test_a_vote_cannot_close_before_its_closing_time() -> None:
     vote = a_vote(closes_at=NOW)
-    vote.open([a_line()], NOW - timedelta(days=1))
+    vote.open([a_roll_entry()], NOW - timedelta(days=1))
     with pytest.raises(ClosingTimeNotReached):
         vote.close({}, everybody_voted=False, box=None, now=NOW - timedelta(seconds=1))
     vote.close({}, everybody_voted=False, box=None, now=NOW)
@@ -173,14 +178,14 @@ def test_an_announced_close_is_waited_for() -> None:
 
 def test_a_vote_in_which_everybody_voted_may_close_early() -> None:
     vote = a_vote(closes_at=NOW)
-    vote.open([a_line()], NOW - timedelta(days=1))
+    vote.open([a_roll_entry()], NOW - timedelta(days=1))
     vote.close({}, everybody_voted=True, box=None, now=NOW - timedelta(hours=1))
     assert vote.status is VoteStatus.CLOSED
 
 
-def test_what_is_closed_cannot_be_cancelled_nor_closed_again() -> None:
+def test_a_closed_vote_cannot_be_cancelled_or_closed_again() -> None:
     vote = a_vote()
-    vote.open([a_line()], NOW)
+    vote.open([a_roll_entry()], NOW)
     vote.close({}, everybody_voted=False, box=None, now=NOW)
     with pytest.raises(VoteIsDecided):
         vote.cancel({"fr": "Erreur"})
@@ -203,7 +208,7 @@ def test_a_ballot_keeps_person_mandate_and_organisation() -> None:
 @pytest.mark.parametrize(
     "status", [status for status in VoteStatus if status is not VoteStatus.OPEN], ids=str
 )
-def test_ballots_are_cast_while_the_vote_is_open(status: VoteStatus) -> None:
+def test_ballots_are_cast_only_while_the_vote_is_open(status: VoteStatus) -> None:
     with pytest.raises(VoteNotOpen):
         Ballot.cast(a_booth(status=status), Choice.FOR, NOW)
 
@@ -218,12 +223,12 @@ def test_an_elector_votes_once() -> None:
         Ballot.cast(a_booth(cast_by=new_id()), Choice.FOR, NOW)
 
 
-def test_nobody_casts_a_spoilt_ballot() -> None:
+def test_a_null_ballot_cannot_be_cast() -> None:
     with pytest.raises(ChoiceNotOffered):
         Ballot.cast(a_booth(), Choice.NULL, NOW)
 
 
-def test_a_ballot_is_changed_where_the_rule_says_so() -> None:
+def test_a_ballot_can_be_changed_where_the_rule_allows_it() -> None:
     booth = a_booth(changeable=True)
     ballot = Ballot.cast(booth, Choice.FOR, NOW)
     ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
@@ -232,14 +237,14 @@ def test_a_ballot_is_changed_where_the_rule_says_so() -> None:
         ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
 
 
-def test_a_ballot_is_final_where_the_rule_does_not_let_it_change() -> None:
+def test_a_ballot_is_final_where_the_rule_allows_no_change() -> None:
     booth = a_booth()
     ballot = Ballot.cast(booth, Choice.FOR, NOW)
     with pytest.raises(AlreadyVoted):
         ballot.change(replace(booth, cast_by=booth.person), Choice.AGAINST, NOW)
 
 
-def test_an_alternate_steps_back_once_the_delegate_has_voted() -> None:
+def test_an_alternate_cannot_change_the_delegates_ballot() -> None:
     booth = a_booth(changeable=True)
     ballot = Ballot.cast(booth, Choice.FOR, NOW)
     alternate = replace(booth, person=new_id(), alternate=True, cast_by=booth.person)
@@ -247,7 +252,7 @@ def test_an_alternate_steps_back_once_the_delegate_has_voted() -> None:
         ballot.change(alternate, Choice.AGAINST, NOW)
 
 
-def test_a_delegate_may_change_what_the_alternate_cast() -> None:
+def test_a_delegate_may_change_the_alternates_ballot() -> None:
     booth = a_booth(changeable=True, alternate=True)
     ballot = Ballot.cast(booth, Choice.FOR, NOW)
     delegate = replace(
@@ -257,19 +262,19 @@ def test_a_delegate_may_change_what_the_alternate_cast() -> None:
     assert decided(ballot) == ["ballot.cast", "ballot.changed"]
 
 
-def test_one_elector_has_one_ballot_by_its_id() -> None:
+def test_the_id_of_a_ballot_is_derived_from_vote_and_elector() -> None:
     booth = a_booth()
     assert Ballot.cast(booth, Choice.FOR, NOW).id == Ballot.id_of(booth.vote, booth.elector)
 
 
-def test_taking_part_in_a_secret_vote_says_nothing_of_the_choice() -> None:
+def test_a_participation_contains_neither_choice_nor_receipt() -> None:
     booth, receipt = a_booth(secrecy=Secrecy.SECRET), uuid4()
     for choice in Choice.FOR, Choice.AGAINST:
         fact = Participation.record(booth, choice, receipt, NOW).pending_events[0]
-        said = {name: value for name, value in vars(fact).items() if name != "timestamp"}
-        assert "choice" not in said
-        assert str(receipt) not in str(said)
-        assert choice.value not in [str(value) for value in said.values()]
+        fields = {name: value for name, value in vars(fact).items() if name != "timestamp"}
+        assert "choice" not in fields
+        assert str(receipt) not in str(fields)
+        assert choice.value not in [str(value) for value in fields.values()]
 
 
 @pytest.mark.parametrize("receipt", [None, UUID(int=0), new_id()])

@@ -1,4 +1,4 @@
-"""Votes over HTTP: every address without a session, as a stranger, and with the right to it."""
+"""Votes over HTTP: every address without a session, without the right to it, and with that right."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def addresses(vote: UUID, panel: Panel) -> list[tuple[str, str, dict[str, Any] |
     ]
 
 
-def test_nothing_is_told_or_done_without_signing_in() -> None:
+def test_every_address_requires_signing_in() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     before = Fact.objects.count()
@@ -59,7 +59,7 @@ def test_nothing_is_told_or_done_without_signing_in() -> None:
     assert Fact.objects.count() == before
 
 
-def test_who_may_not_see_the_group_is_told_that_there_is_nothing() -> None:
+def test_votes_of_an_invisible_group_are_not_found() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     client = signed_in(a_person("Une passante"))
@@ -73,7 +73,7 @@ def test_who_may_not_see_the_group_is_told_that_there_is_nothing() -> None:
     assert Fact.objects.count() == before
 
 
-def test_a_delegate_may_not_run_a_vote() -> None:
+def test_a_delegate_cannot_run_a_vote() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     client = signed_in(panel.delegates[1])
@@ -87,7 +87,7 @@ def test_a_delegate_may_not_run_a_vote() -> None:
         assert (answer.status_code, answer.json()["code"]) == (403, "not-run-by-you"), address
 
 
-def test_a_delegate_may_not_cast_another_seats_ballot() -> None:
+def test_a_delegate_cannot_cast_another_seats_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     other = panel.seats[panel.delegates[2].organisation]
@@ -132,9 +132,7 @@ def test_a_vote_goes_from_scheduling_to_outcome() -> None:
         ({"secrecy": "secret", "changeable": True}, "changeable"),
     ],
 )
-def test_a_rule_that_can_decide_nothing_is_refused_with_its_place(
-    change: dict[str, Any], at: str
-) -> None:
+def test_an_invalid_rule_is_refused_with_its_path(change: dict[str, Any], at: str) -> None:
     panel = a_panel(3)
     answer = signed_in(panel.chair).post(
         "/api/votes", a_body(panel, rule={**MAJORITY, **change}), format="json"
@@ -164,7 +162,7 @@ def test_a_rule_that_can_decide_nothing_is_refused_with_its_place(
         ({"conditions": [CONDITION] * 201}, "rule.conditions", "max-length"),
     ],
 )
-def test_a_rule_that_cannot_be_read_is_refused_by_name(
+def test_a_malformed_rule_is_refused_at_its_field(
     change: dict[str, Any], at: str, code: str
 ) -> None:
     panel = a_panel(1)
@@ -192,7 +190,7 @@ def test_a_rule_that_cannot_be_read_is_refused_by_name(
         },
     ],
 )
-def test_a_form_reads_a_rule_as_a_file_does(rule: dict[str, Any]) -> None:
+def test_the_form_parses_a_rule_as_the_file_format_does(rule: dict[str, Any]) -> None:
     panel = a_panel(1)
     client = signed_in(panel.chair)
     vote = client.post("/api/votes", a_body(panel, rule=rule), format="json").json()["id"]
@@ -201,7 +199,7 @@ def test_a_form_reads_a_rule_as_a_file_does(rule: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("weight", ["1e9999999", "0/0", "1/0", "x", "9" * 150])
-def test_a_weight_that_is_no_exact_number_is_refused_at_once(weight: str) -> None:
+def test_a_weight_that_is_not_an_exact_number_is_refused(weight: str) -> None:
     panel = a_panel(1)
     answer = signed_in(panel.chair).post(
         "/api/votes", a_body(panel, weights={str(panel.chair.organisation): weight}), format="json"
@@ -209,7 +207,7 @@ def test_a_weight_that_is_no_exact_number_is_refused_at_once(weight: str) -> Non
     assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
 
 
-def test_a_vote_is_weighed_exactly() -> None:
+def test_a_fractional_weight_is_kept_exactly() -> None:
     panel = a_panel(1)
     answer = signed_in(panel.chair).post(
         "/api/votes", a_body(panel, weights={str(panel.chair.organisation): "3/2"}), format="json"
@@ -220,7 +218,7 @@ def test_a_vote_is_weighed_exactly() -> None:
     assert [line["weight"] for line in roll] == ["3/2"]
 
 
-def test_the_latest_vote_comes_first_whatever_its_id() -> None:
+def test_votes_are_listed_newest_first_whatever_their_ids() -> None:
     panel = a_panel(1)
     ids = [UUID(int=2), UUID(int=1)]
     for id in ids:
@@ -240,7 +238,7 @@ def test_the_latest_vote_comes_first_whatever_its_id() -> None:
         ({"receipt": "x"}, 400),
     ],
 )
-def test_a_ballot_that_cannot_be_read_is_refused(ballot: dict[str, Any], status: int) -> None:
+def test_a_malformed_ballot_is_refused(ballot: dict[str, Any], status: int) -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     good = {"elector": str(panel.seats[panel.chair.organisation]), "choice": "for"}
@@ -251,7 +249,7 @@ def test_a_ballot_that_cannot_be_read_is_refused(ballot: dict[str, Any], status:
     assert not Fact.objects.filter(topic="ballot.cast").exists()
 
 
-def test_one_key_casts_one_ballot_and_answers_the_same() -> None:
+def test_a_repeated_idempotency_key_casts_one_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     ballot = {"elector": str(panel.seats[panel.chair.organisation]), "choice": "for"}
@@ -267,7 +265,7 @@ def test_one_key_casts_one_ballot_and_answers_the_same() -> None:
     assert Fact.objects.filter(topic="ballot.cast").count() == 1
 
 
-def test_a_secret_box_is_listed_after_the_close_and_belongs_to_nobody() -> None:
+def test_a_secret_box_is_listed_after_the_close_without_names() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"secrecy": "secret"})
     receipts = [uuid4() for _ in panel.delegates]
@@ -281,7 +279,7 @@ def test_a_secret_box_is_listed_after_the_close_and_belongs_to_nobody() -> None:
     assert {tuple(line) for line in box} == {("receipt", "choice", "college", "weight")}
 
 
-def test_my_ballots_are_those_of_my_seats() -> None:
+def test_my_votes_have_the_ballots_of_my_seats() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     a_scheduled_vote(panel)
@@ -293,16 +291,14 @@ def test_my_ballots_are_those_of_my_seats() -> None:
 
 
 @pytest.mark.parametrize("address", ["/api/votes", "/api/votes/mine", "/api/votes/{vote}/roll"])
-def test_a_list_asks_no_more_for_more_rows(address: str) -> None:
+def test_the_number_of_queries_does_not_grow_with_the_rows(address: str) -> None:
     few, many = a_panel(2), a_panel(8)
-    asked = []
+    counts = []
     for panel in few, many:
         votes = [an_open_vote(panel) for _ in panel.delegates]
         client = signed_in(panel.chair)
         client.get("/api/session")
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             assert client.get(address.format(vote=votes[0])).status_code == 200
-        asked.append(len(queries))
-    assert asked[0] == asked[1]
+        counts.append(len(queries))
+    assert counts[0] == counts[1]

@@ -66,7 +66,7 @@ SECRET = {"secrecy": "secret"}
 HIDDEN = {"secrecy": "hidden"}
 
 
-def keep_time(now: datetime) -> None:
+def run_timetable(now: datetime) -> None:
     for act in openings_and_closings(now):
         act()
 
@@ -99,7 +99,9 @@ def test_a_vote_adopts_its_proposal_in_the_same_transaction() -> None:
     ],
     ids=["rejected", "without a quorum"],
 )
-def test_a_vote_that_fails_says_so_to_its_proposal(choices: list[Choice], status: str) -> None:
+def test_a_failed_vote_rejects_its_proposal_or_lets_it_lapse(
+    choices: list[Choice], status: str
+) -> None:
     panel = a_panel(3)
     proposal = a_submitted_proposal(panel.group, panel.delegates[-1])
     vote = an_open_vote(panel, proposal=proposal)
@@ -109,7 +111,7 @@ def test_a_vote_that_fails_says_so_to_its_proposal(choices: list[Choice], status
     assert ProposalRow.objects.get(pk=proposal).status == status
 
 
-def test_a_cancelled_vote_gives_its_proposal_back() -> None:
+def test_a_cancelled_vote_returns_its_proposal_to_submitted() -> None:
     panel = a_panel(3)
     proposal = a_submitted_proposal(panel.group, panel.delegates[-1])
     vote = an_open_vote(panel, proposal=proposal)
@@ -118,7 +120,7 @@ def test_a_cancelled_vote_gives_its_proposal_back() -> None:
     assert VoteRow.objects.get(pk=vote).reason == {"fr": "Question mal posée"}
 
 
-def test_only_the_chair_the_secretary_and_administrators_run_a_vote() -> None:
+def test_an_administrator_can_open_a_vote_and_a_delegate_cannot() -> None:
     panel = a_panel(3)
     vote = a_scheduled_vote(panel)
     with pytest.raises(NotRunByYou):
@@ -128,7 +130,7 @@ def test_only_the_chair_the_secretary_and_administrators_run_a_vote() -> None:
     open_vote(a_person("Administration", administrator=True), vote)
 
 
-def test_a_ballot_needs_a_mandate_of_the_seats_organisation_and_its_hat() -> None:
+def test_a_ballot_requires_acting_for_the_seats_organisation() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     one, other = panel.delegates[:2]
@@ -140,7 +142,7 @@ def test_a_ballot_needs_a_mandate_of_the_seats_organisation_and_its_hat() -> Non
         )
 
 
-def test_a_secretary_speaks_for_no_seat() -> None:
+def test_a_secretary_cannot_cast_a_seats_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     body = panel.delegates[0].organisation
@@ -149,7 +151,7 @@ def test_a_secretary_speaks_for_no_seat() -> None:
         cast_ballot(a_member(body, Role.SECRETARY), vote, panel.seats[body], Choice.FOR)
 
 
-def test_a_mandate_that_was_ended_votes_no_more() -> None:
+def test_a_person_whose_mandate_ended_cannot_cast_a_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     delegate = panel.delegates[1]
@@ -159,7 +161,7 @@ def test_a_mandate_that_was_ended_votes_no_more() -> None:
         panel.cast(vote, delegate, Choice.FOR)
 
 
-def test_an_alternate_votes_only_while_the_delegate_has_not() -> None:
+def test_an_alternate_may_vote_only_before_the_delegate() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"changeable": True})
     delegate = panel.delegates[1]
@@ -171,7 +173,7 @@ def test_an_alternate_votes_only_while_the_delegate_has_not() -> None:
         panel.cast(vote, alternate, Choice.FOR)
 
 
-def test_an_elector_votes_once_whoever_holds_the_pen() -> None:
+def test_a_second_ballot_of_an_elector_is_refused() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     panel.cast(vote, panel.delegates[0], Choice.FOR)
@@ -179,23 +181,15 @@ def test_an_elector_votes_once_whoever_holds_the_pen() -> None:
         panel.cast(vote, panel.delegates[0], Choice.AGAINST)
 
 
-def test_the_same_ballot_sent_twice_with_one_key_is_cast_once() -> None:
-    panel = a_panel(3)
-    vote = an_open_vote(panel)
-    intent = panel.delegates[0].repeating("ballot", vote)
-    assert panel.cast(vote, intent, Choice.FOR) == panel.cast(vote, intent, Choice.FOR)
-    assert Fact.objects.filter(topic="ballot.cast").count() == 1
-
-
-def test_a_roll_frozen_at_the_opening_does_not_follow_the_group() -> None:
+def test_a_member_mandated_after_the_opening_may_cast_the_seats_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     newcomer = a_member(panel.delegates[0].organisation or panel.group)
     assert ElectorRow.objects.filter(vote=vote).count() == 3
-    panel.cast(vote, newcomer, Choice.FOR)  # a mandate given since: the ballot is the seat's
+    panel.cast(vote, newcomer, Choice.FOR)  # the ballot belongs to the seat, whoever may act for it
 
 
-def test_who_is_on_the_roll_sees_and_casts_though_their_seat_was_withdrawn_since() -> None:
+def test_an_elector_whose_seat_was_withdrawn_still_sees_the_vote_and_casts() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     delegate = panel.delegates[2]
@@ -206,7 +200,7 @@ def test_who_is_on_the_roll_sees_and_casts_though_their_seat_was_withdrawn_since
     assert ElectorRow.objects.get(vote=vote, voted=True).organisation == delegate.organisation
 
 
-def test_a_person_rule_counts_the_people_who_hold_the_seats() -> None:
+def test_the_electors_of_a_vote_of_persons_are_the_seat_holders() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"electors": "persons"})
     person = panel.delegates[0].person
@@ -263,7 +257,7 @@ def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
     assert set(ElectorRow.objects.filter(vote=vote).values_list("choice", flat=True)) == {None}
 
 
-def test_a_secret_vote_is_not_closed_by_hand_while_that_would_tell_whose_ballot_it_is() -> None:
+def test_a_secret_vote_with_fewer_than_three_ballots_cannot_be_closed_by_hand() -> None:
     panel = a_panel(4)
     vote = an_open_vote(panel, SECRET)
     for nth, delegate in enumerate(panel.delegates[:3]):
@@ -276,7 +270,7 @@ def test_a_secret_vote_is_not_closed_by_hand_while_that_would_tell_whose_ballot_
     assert VoteRow.objects.get(pk=vote).status == "closed"
 
 
-def test_a_secret_ballot_without_a_receipt_writes_nothing() -> None:
+def test_a_secret_ballot_without_a_receipt_is_refused_and_records_nothing() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, SECRET)
     with pytest.raises(ReceiptMissing):
@@ -285,34 +279,34 @@ def test_a_secret_ballot_without_a_receipt_writes_nothing() -> None:
     assert not Fact.objects.filter(topic="participation.recorded").exists()
 
 
-def test_openings_and_closings_are_carried_out_when_their_time_has_come() -> None:
+def test_a_scheduled_vote_opens_once_at_its_opening_time() -> None:
     panel = a_panel(3)
     now = datetime.now(UTC)
     vote = a_scheduled_vote(
         panel, opens_at=now + timedelta(hours=1), closes_at=now + timedelta(hours=2)
     )
-    keep_time(now)
+    run_timetable(now)
     assert VoteRow.objects.get(pk=vote).status == "scheduled"
-    keep_time(now + timedelta(hours=1))
-    keep_time(now + timedelta(hours=1))
+    run_timetable(now + timedelta(hours=1))
+    run_timetable(now + timedelta(hours=1))
     assert VoteRow.objects.get(pk=vote).status == "open"
     assert Fact.objects.filter(topic="vote.opened").count() == 1
     assert Fact.objects.get(topic="vote.opened").actor_kind == "system"
 
 
-def test_a_scheduled_vote_that_cannot_open_says_why_and_is_not_tried_again() -> None:
+def test_a_scheduled_vote_that_cannot_open_is_cancelled_once_with_the_reason() -> None:
     panel = a_panel(2)
     now = datetime.now(UTC)
     vote = a_scheduled_vote(panel, SECRET, opens_at=now)
-    keep_time(now)
-    keep_time(now)
+    run_timetable(now)
+    run_timetable(now)
     row = VoteRow.objects.get(pk=vote)
     assert row.status == "cancelled"
     assert (row.refused or {})["code"] == "too-few-for-secrecy"
     assert Fact.objects.filter(topic="vote.opening-refused").count() == 1
 
 
-def test_an_opening_that_others_kept_from_happening_is_tried_again(
+def test_an_opening_that_failed_because_the_log_was_busy_is_retried(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     now = datetime.now(UTC)
@@ -324,12 +318,12 @@ def test_an_opening_that_others_kept_from_happening_is_tried_again(
     with monkeypatch.context() as patch:
         patch.setattr(workflow, "open_vote", busy)
         with pytest.raises(Busy):
-            keep_time(now)
-    keep_time(now)
+            run_timetable(now)
+    run_timetable(now)
     assert VoteRow.objects.get(pk=vote).status == "open"
 
 
-def test_a_receipt_is_one_ballots_even_when_its_box_is_sealed() -> None:
+def test_a_receipt_is_refused_a_second_time_in_the_same_or_another_vote() -> None:
     panel = a_panel(3)
     first = an_open_vote(panel, SECRET)
     receipts = [uuid4() for _ in panel.delegates]
@@ -349,7 +343,7 @@ def test_a_receipt_is_one_ballots_even_when_its_box_is_sealed() -> None:
     close_vote(panel.chair, second)
 
 
-def test_a_secret_vote_that_is_called_off_leaves_no_choice_behind() -> None:
+def test_cancelling_a_secret_vote_deletes_its_open_box() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, SECRET)
     panel.cast(vote, panel.delegates[0], Choice.FOR, uuid4())
@@ -357,7 +351,7 @@ def test_a_secret_vote_that_is_called_off_leaves_no_choice_behind() -> None:
     assert not OpenBox.objects.exists()
 
 
-def test_nobody_votes_in_a_group_that_is_not_there_or_is_archived() -> None:
+def test_a_vote_cannot_be_scheduled_in_an_unknown_or_archived_group() -> None:
     administrator = a_person(administrator=True)
     with pytest.raises(NotFound):
         a_scheduled_vote(replace(a_panel(2), group=uuid4(), delegates=[administrator]))
@@ -367,13 +361,13 @@ def test_nobody_votes_in_a_group_that_is_not_there_or_is_archived() -> None:
         a_scheduled_vote(panel)
 
 
-def test_a_proposal_of_another_group_is_not_there_whatever_its_state() -> None:
+def test_a_proposal_of_another_group_is_not_found() -> None:
     panel, other = a_panel(2), a_panel(2)
     with pytest.raises(NotFound):
         a_scheduled_vote(panel, proposal=a_draft(other.group, other.chair))
 
 
-def test_the_roll_has_its_lines_in_the_order_in_which_the_seats_were_given() -> None:
+def test_the_roll_follows_the_order_in_which_the_seats_were_given() -> None:
     panel = a_panel(1)
     given = [panel.seats[panel.chair.organisation]]
     for id in (UUID(int=2), UUID(int=1)):
@@ -384,7 +378,7 @@ def test_the_roll_has_its_lines_in_the_order_in_which_the_seats_were_given() -> 
     assert list(lines.values_list("elector", flat=True)) == given
 
 
-def test_after_the_closing_time_no_ballot_is_received_even_if_nobody_closed_yet() -> None:
+def test_no_ballot_is_received_between_the_closing_time_and_the_close() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, closes_at=datetime.now(UTC) + timedelta(milliseconds=300))
     threading.Event().wait(0.35)
@@ -393,7 +387,7 @@ def test_after_the_closing_time_no_ballot_is_received_even_if_nobody_closed_yet(
 
 
 @pytest.mark.django_db(transaction=True)
-def test_no_ballot_slips_in_after_the_count() -> None:
+def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
     """Ballots are cast while the chair closes: acknowledged ones are counted, and no others."""
     panel = a_panel(8)
     vote = an_open_vote(panel)

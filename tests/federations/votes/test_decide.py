@@ -65,7 +65,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tup
     return run
 
 
-def test_the_answer_has_what_the_format_promises(run: Callable[..., tuple[int, Any]]) -> None:
+def test_the_outcome_has_the_documented_members(run: Callable[..., tuple[int, Any]]) -> None:
     code, outcome = run(VOTE)
     assert code == 0
     assert list(outcome) == ["quorum", "counts", "conditions", "verdict", "sentence"]
@@ -77,7 +77,7 @@ def test_the_answer_has_what_the_format_promises(run: Callable[..., tuple[int, A
     assert outcome["verdict"] == "adopted"
 
 
-def test_the_vote_comes_from_standard_input_too(
+def test_a_vote_is_read_from_standard_input(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     given = io.TextIOWrapper(io.BytesIO(json.dumps(VOTE).encode()))
@@ -86,7 +86,7 @@ def test_the_vote_comes_from_standard_input_too(
     assert json.loads(capsys.readouterr().out)["verdict"] == "adopted"
 
 
-def test_a_terminal_without_arabic_gets_escapes_and_not_an_error(tmp_path: Path) -> None:
+def test_an_ascii_terminal_gets_arabic_as_escapes(tmp_path: Path) -> None:
     raw = io.BytesIO()
     terminal = io.TextIOWrapper(raw, encoding="ascii")
     file = tmp_path / "vote.json"
@@ -119,7 +119,7 @@ SENTENCES = {
 
 
 @pytest.mark.parametrize("language", SENTENCES)
-def test_the_sentence_is_said_in_the_readers_language(
+def test_the_sentence_is_in_the_requested_language(
     run: Callable[..., tuple[int, Any]], language: str
 ) -> None:
     _, outcome = run(VOTE, "--language", language)
@@ -150,7 +150,7 @@ def with_choices(choices: str, *, on_roll: int = 0, **condition: Any) -> dict[st
         (103, "103 أصوات مؤيدة من أصل"),
     ],
 )
-def test_arabic_counts_votes_in_six_forms(count: int, words: str) -> None:
+def test_arabic_uses_its_plural_forms(count: int, words: str) -> None:
     sentence = plain(answered(with_choices("f" * count + "a"), "ar")["sentence"])
     assert words in sentence
 
@@ -194,11 +194,11 @@ def test_arabic_counts_votes_in_six_forms(count: int, words: str) -> None:
         (with_choices("f"), "Aucun quorum n’était requis."),
     ],
 )
-def test_the_sentence_says_by_how_much(vote: dict[str, Any], words: str) -> None:
+def test_the_sentence_states_the_margin(vote: dict[str, Any], words: str) -> None:
     assert words in plain(answered(vote)["sentence"])
 
 
-def test_a_missed_quorum_and_a_college_are_said() -> None:
+def test_the_sentence_states_a_missed_quorum_and_names_a_college() -> None:
     terms = {"share_of": "for", "among": "cast", "threshold": "1/2"}
     vote = with_choices("fa", on_roll=10)
     vote["rule"] = {
@@ -217,7 +217,7 @@ def test_a_missed_quorum_and_a_college_are_said() -> None:
     assert sentence.count("Dans le collège") == 1
 
 
-def test_a_latin_name_stays_whole_inside_an_arabic_sentence() -> None:
+def test_a_latin_name_is_isolated_in_an_arabic_sentence() -> None:
     assert "\u2068Exemple (A)\u2069" in say_all(
         "ar", [("vote-verdict-college", {"college": "Exemple (A)"})]
     )
@@ -282,7 +282,7 @@ ABOVE = {"conditions": [{"share_of": "for", "among": "cast", "threshold": "3/2"}
         (b'{"a":' * 500_000, "bad-document", "too-deep", "imbriqués"),
     ],
 )
-def test_a_refusal_ends_with_code_2_and_names_what_is_wrong(
+def test_a_refusal_exits_with_code_2_and_names_the_fault(
     run: Callable[..., tuple[int, Any]], document: Any, code: str, reason: str, named: str
 ) -> None:
     exit_code, found = run(document)
@@ -293,16 +293,14 @@ def test_a_refusal_ends_with_code_2_and_names_what_is_wrong(
 
 
 @pytest.mark.parametrize("name", ["no such file", "", "\0"])
-def test_a_file_that_cannot_be_opened_is_a_refusal(
-    name: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_unreadable_file_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         call_command(Command(), name)
     assert ended.value.code == 2
     assert json.loads(capsys.readouterr().out)["error"]["reason"] == "unreadable"
 
 
-def test_half_of_a_character_is_printed_as_an_escape(run: Callable[..., tuple[int, Any]]) -> None:
+def test_a_lone_surrogate_is_printed_as_an_escape(run: Callable[..., tuple[int, Any]]) -> None:
     vote = changed(ballots=[{"elector": "\ud800", "choice": "for"}])
     code, found = run(vote)
     assert code == 2
@@ -321,7 +319,7 @@ def test_every_documented_reason_has_its_own_sentence(
     assert not caplog.records
 
 
-def test_a_rule_is_refused_by_the_error_that_refuses_to_open_a_vote() -> None:
+def test_a_bad_rule_is_refused_with_the_code_of_bad_rule() -> None:
     assert error(changed(rule={}))["code"] == BadRule.code
 
 
@@ -367,7 +365,9 @@ paths = st.sampled_from(
 
 
 @given(paths, anything)
-def test_anything_anywhere_is_an_outcome_or_a_refusal(path: tuple[Any, ...], value: Any) -> None:
+def test_any_value_in_any_field_gives_an_outcome_or_a_refusal(
+    path: tuple[Any, ...], value: Any
+) -> None:
     document: Any = json.loads(json.dumps(VOTE))
     part = document
     for key in path[:-1]:
@@ -384,10 +384,10 @@ def test_anything_anywhere_is_an_outcome_or_a_refusal(path: tuple[Any, ...], val
 @given(
     st.binary(max_size=40) | st.text(max_size=40).map(lambda text: text.encode("utf-8", "replace"))
 )
-def test_any_bytes_are_an_outcome_or_a_refusal(document: bytes) -> None:
+def test_arbitrary_bytes_are_refused(document: bytes) -> None:
     assert "error" in answer(document, "en")
 
 
-def test_the_browser_gets_flat_arguments_only() -> None:
+def test_the_arguments_of_a_sentence_are_strings_or_numbers() -> None:
     for _, args in sentences(answered(VOTE)):
         assert all(isinstance(arg, str) or arg == arg + 0 for arg in args.values())

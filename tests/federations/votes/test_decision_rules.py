@@ -1,4 +1,4 @@
-"""Real bodies' rules, as RULES.md and decision_rules.json have them, against counts by hand."""
+"""Rules of real bodies, from RULES.md and decision_rules.json, compared with counts made by hand."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def weighed(rule: Rule, *lines: tuple[str, Choice | None, int, int]) -> str:
     return judge(rule, Counts.of(grouped)).verdict
 
 
-def test_every_reported_rule_is_on_the_page_once_and_only_once() -> None:
+def test_every_reported_rule_is_on_the_page_exactly_once() -> None:
     rows = re.findall(r"^\| `([a-z0-9-]+)` \|", PAGE, re.MULTILINE)
     ours = [row for row in rows if row in REPORTED]
     assert len(REPORTED) == 25
     assert sorted(ours) == sorted(REPORTED)
 
 
-def test_those_expressed_stand_first_and_keep_their_source() -> None:
+def test_the_page_lists_expressed_rules_first_and_each_keeps_its_source() -> None:
     assert len(EXPRESSED) == 12
     first, others = PAGE.split("The others, and what they would need:")
     for name, reported in REPORTED.items():
@@ -63,7 +63,7 @@ def test_those_expressed_stand_first_and_keep_their_source() -> None:
             assert entry["rule"]["source"] == reported["source"]
 
 
-def test_every_expressed_rule_is_a_rule() -> None:
+def test_every_expressed_rule_parses_and_has_a_name_in_three_languages() -> None:
     for entry in EXPRESSED.values():
         for data in [entry["rule"], *(variant["rule"] for variant in entry["variants"])]:
             rule = Rule.parse(data)
@@ -72,7 +72,7 @@ def test_every_expressed_rule_is_a_rule() -> None:
             assert Rule.parse(rule.as_data()) == rule
 
 
-def test_the_example_on_the_page_is_read_as_written() -> None:
+def test_the_example_on_the_page_is_adopted() -> None:
     example: dict[str, Any] = json.loads(PAGE.split("```json")[1].split("```")[0])
     roll = [Elector.parse(line, "") for line in example["roll"]]
     ballots = [Ballot.parse(ballot, "") for ballot in example["ballots"]]

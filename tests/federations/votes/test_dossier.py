@@ -1,4 +1,4 @@
-"""The dossier of a closed vote: its content, the right to it, and that it is always identical."""
+"""The dossier of a closed vote: its content, its readers, and bytes that never change."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ def packed(vote: UUID) -> bytes:
     return dossier_of(VoteRow.objects.get(pk=vote)).packed()
 
 
-def test_a_dossier_holds_the_text_the_roll_and_the_facts_of_the_vote() -> None:
+def test_a_dossier_has_the_text_the_roll_and_the_facts_of_the_vote() -> None:
     vote, panel = a_closed_vote()
     with zipfile.ZipFile(io.BytesIO(packed(vote))) as archive:
         names = archive.namelist()
         roll = json.loads(archive.read("roll.json"))
-        told = json.loads(archive.read("vote.json"))
+        description = json.loads(archive.read("vote.json"))
         topics = [json.loads(one)["topic"] for one in archive.read("facts.jsonl").splitlines()]
         text = archive.read("text.txt").decode()
     assert names == sorted(names)
@@ -42,7 +42,7 @@ def test_a_dossier_holds_the_text_the_roll_and_the_facts_of_the_vote() -> None:
     assert roll[0]["cast_by"]["id"] == str(panel.chair.person)
     assert roll[0]["speakers"][0]["mandate"] == roll[0]["mandate"]
     assert roll[3]["speakers"]
-    assert told["outcome"]["verdict"] == "adopted"
+    assert description["outcome"]["verdict"] == "adopted"
     assert "filière" in text
     assert topics == [
         *("proposal.version-saved", "proposal.put-to-vote", "vote.scheduled", "vote.opened"),
@@ -50,7 +50,7 @@ def test_a_dossier_holds_the_text_the_roll_and_the_facts_of_the_vote() -> None:
     ]
 
 
-def test_a_dossier_is_the_same_bytes_whatever_comes_after() -> None:
+def test_later_facts_do_not_change_the_bytes_of_a_dossier() -> None:
     vote, _ = a_closed_vote()
     first = packed(vote)
     an_organisation()
@@ -58,7 +58,7 @@ def test_a_dossier_is_the_same_bytes_whatever_comes_after() -> None:
     assert packed(vote) == first
 
 
-def test_a_secret_vote_s_dossier_has_its_box_and_no_choice_beside_a_name() -> None:
+def test_a_secret_votes_dossier_has_the_box_and_no_choice_beside_a_name() -> None:
     vote, _ = a_secret_vote()
     files = dossier_of(VoteRow.objects.get(pk=vote)).files
     box = json.loads(files["box.json"])
@@ -68,7 +68,7 @@ def test_a_secret_vote_s_dossier_has_its_box_and_no_choice_beside_a_name() -> No
         assert not any(receipt in files[name].decode() for receipt, *_ in box)
 
 
-def test_a_vote_that_is_not_closed_has_no_dossier_and_says_so() -> None:
+def test_a_vote_that_is_not_closed_has_no_dossier() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.chair, Choice.FOR)
@@ -80,7 +80,7 @@ def test_a_vote_that_is_not_closed_has_no_dossier_and_says_so() -> None:
         assert "clos" in answer.json()["detail"]
 
 
-def test_whoever_may_see_the_vote_gets_its_dossier_and_nobody_else() -> None:
+def test_only_those_who_see_the_vote_get_its_dossier() -> None:
     vote, panel = a_closed_vote()
     for end in ("", "/about", ".pdf"):
         address = f"/api/votes/{vote}/dossier{end}"
@@ -92,25 +92,25 @@ def test_whoever_may_see_the_vote_gets_its_dossier_and_nobody_else() -> None:
     assert answer.content == packed(vote)
 
 
-def test_anybody_may_ask_whether_a_dossier_is_this_forum_s() -> None:
+def test_anybody_may_verify_that_this_forum_issued_a_dossier() -> None:
     vote, panel = a_closed_vote()
     about = signed_in(panel.chair).get(f"/api/votes/{vote}/dossier/about").json()
-    asked = {"vote": vote, "position": about["position"], "signature": about["signature"]}
+    claim = {"vote": vote, "position": about["position"], "signature": about["signature"]}
     address = f"/api/dossiers/{about['hash']}"
-    answer = nobody().get(address, asked)
+    answer = nobody().get(address, claim)
     assert answer.status_code == 200
     assert answer.json()["issued"] is True
     assert set(answer.json()) == {"issued", "key"}
     for other in ({"position": about["position"] + 1}, {"vote": new_id()}):
-        assert nobody().get(address, {**asked, **other}).json()["issued"] is False
+        assert nobody().get(address, {**claim, **other}).json()["issued"] is False
     elsewhere = f"/api/dossiers/{'0' * 64}"
-    assert nobody().get(elsewhere, asked).json()["issued"] is False
+    assert nobody().get(elsewhere, claim).json()["issued"] is False
     assert nobody().get(address).status_code == 400
-    assert nobody().get(address, {**asked, "signature": "x"}).status_code == 400
+    assert nobody().get(address, {**claim, "signature": "x"}).status_code == 400
 
 
-def test_more_electors_ask_no_more_of_the_database() -> None:
-    asked = []
+def test_the_number_of_queries_does_not_grow_with_the_electors() -> None:
+    counts = []
     for seats in (3, 9):
         panel = a_panel(seats)
         vote = an_open_vote(panel)
@@ -118,10 +118,8 @@ def test_more_electors_ask_no_more_of_the_database() -> None:
             panel.cast(vote, delegate, Choice.FOR)
         close_vote(panel.chair, vote)
         checkpoint()
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             packed(vote)
-        asked.append(len(queries))
-    assert asked[0] == asked[1]
-    assert asked[0] <= 20
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+    assert counts[0] <= 20

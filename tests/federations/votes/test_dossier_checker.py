@@ -86,7 +86,7 @@ def made(vote: Any) -> Dossier:
     return dossier_of(VoteRow.objects.get(pk=vote))
 
 
-def signed_anew(files: Files) -> Files:
+def signed_again(files: Files) -> Files:
     """The tampered files, signed again with the forum's key."""
     manifest = json.loads(files["manifest.json"])
     own = {"manifest.json", "signature.txt"}
@@ -96,8 +96,8 @@ def signed_anew(files: Files) -> Files:
         if name not in own
     }
     whole = json.dumps(manifest).encode()
-    said = statement(manifest["vote"], manifest["position"], hashlib.sha256(whole).hexdigest())
-    signature = f"{said}\n{keys.sign(said.encode(), PURPOSE)}\n"
+    signed = statement(manifest["vote"], manifest["position"], hashlib.sha256(whole).hexdigest())
+    signature = f"{signed}\n{keys.sign(signed.encode(), PURPOSE)}\n"
     return {**files, "manifest.json": whole, "signature.txt": signature.encode()}
 
 
@@ -139,32 +139,32 @@ def fact_twice(files: Files) -> Files:
     return {**files, "facts.jsonl": b"\n".join([*lines, again])}
 
 
-def nobody_s_proof(files: Files) -> Files:
+def wrong_proof(files: Files) -> Files:
     lines = [json.loads(one) for one in files["facts.jsonl"].splitlines()]
     lines[0]["proof"][0] = "00" * 32
     return {**files, "facts.jsonl": "\n".join(map(json.dumps, lines)).encode()}
 
 
-def of(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
+def set_field(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
     return lambda data: data.update({name: value})
 
 
 # Tampering, even with the forum's key, and the part of the check that detects it.
 TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
     "a choice": (edited("roll.json", lambda roll: roll[0].update(choice="against")), "ballots"),
-    "a ballot more": (
+    "an added ballot": (
         edited("roll.json", lambda roll: roll[3].update(voted=True, choice="for")),
         "ballots",
     ),
-    "a ballot less": (
+    "a removed ballot": (
         edited("roll.json", lambda roll: roll[0].update(voted=False, choice=None)),
         "ballots",
     ),
-    "who cast it": (
+    "the caster": (
         edited("roll.json", lambda roll: roll[0]["cast_by"].update(id="0" * 8)),
         "ballots",
     ),
-    "an elector less": (edited("roll.json", lambda roll: roll[:-1]), "roll"),
+    "a removed elector": (edited("roll.json", lambda roll: roll[:-1]), "roll"),
     "an elector twice": (edited("roll.json", lambda roll: [*roll[:-1], roll[0]]), "roll"),
     "a weight": (edited("roll.json", lambda roll: roll[0].update(weight="3")), "roll"),
     "a weight of the log": (
@@ -175,7 +175,7 @@ TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
         edited("vote.json", lambda it: it["rule"]["conditions"][0].update(threshold="1/3")),
         "vote",
     ),
-    "the question": (edited("vote.json", of("question", {"fr": "Une autre ?"})), "vote"),
+    "the question": (edited("vote.json", set_field("question", {"fr": "Une autre ?"})), "vote"),
     "the verdict": (
         edited("vote.json", lambda it: it["outcome"].update(verdict="rejected")),
         "outcome",
@@ -188,11 +188,11 @@ TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
         edited("text.json", lambda blocks: blocks[0]["content"][0].update(text="Autre")),
         "text",
     ),
-    "a ballot of the log": (in_the_facts("ballot.cast", of("choice", "against")), "proofs"),
+    "a ballot of the log": (in_the_facts("ballot.cast", set_field("choice", "against")), "proofs"),
     "a fact removed": (without_fact("ballot.cast"), "ballots"),
     "the close removed": (without_fact("vote.closed"), "outcome"),
     "a fact twice": (fact_twice, "proofs"),
-    "a proof": (nobody_s_proof, "proofs"),
+    "a proof": (wrong_proof, "proofs"),
     "the checkpoint": (
         lambda files: {
             **files,
@@ -204,7 +204,7 @@ TAMPERINGS: dict[str, tuple[Callable[[Files], Files], str]] = {
 
 
 @a_database
-def test_each_tampering_is_found_and_named_whoever_signs_it_anew() -> None:
+def test_each_tampering_is_found_even_when_signed_again_with_the_forums_key() -> None:
     vote, _ = a_closed_vote()
     packed = made(vote).packed()
     genuine = opened(packed)
@@ -213,12 +213,12 @@ def test_each_tampering_is_found_and_named_whoever_signs_it_anew() -> None:
     assert False not in findings(zipped(dict(reversed(genuine.items())))).values()
     for what, (change, part) in TAMPERINGS.items():
         tampered = change(genuine)
-        assert findings(zipped(signed_anew(tampered)))[part] is False, what
+        assert findings(zipped(signed_again(tampered)))[part] is False, what
         assert findings(zipped(tampered))["files"] is False, what
 
 
 @a_database
-def test_an_archive_is_what_was_signed_and_no_more() -> None:
+def test_added_missing_and_forged_parts_of_an_archive_are_found() -> None:
     vote, _ = a_closed_vote()
     packed = made(vote).packed()
     genuine = opened(packed)
@@ -237,7 +237,7 @@ def test_an_archive_is_what_was_signed_and_no_more() -> None:
 
 
 @a_database
-def test_a_box_is_what_it_was_at_the_close() -> None:
+def test_a_box_changed_after_the_close_is_found() -> None:
     vote, _ = a_secret_vote()
     genuine = opened(made(vote).packed())
     assert False not in findings(zipped(genuine)).values()
@@ -248,7 +248,7 @@ def test_a_box_is_what_it_was_at_the_close() -> None:
         lambda box: [*box, ["f" * 8, "for", None, 1]],
     ):
         tampered = edited("box.json", edit)(genuine)
-        assert findings(zipped(signed_anew(tampered)))["box"] is False
+        assert findings(zipped(signed_again(tampered)))["box"] is False
 
 
 RULES = [
@@ -281,7 +281,7 @@ RULES = [
 
 @a_database
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: "-".join(rule))
-def test_a_dossier_of_each_kind_of_rule_is_counted_the_same_without_the_forum(
+def test_the_checker_alone_confirms_the_verdict_under_each_kind_of_rule(
     rule: dict[str, Any], tmp_path: Path
 ) -> None:
     panel = a_panel(4)
@@ -301,13 +301,13 @@ def test_a_dossier_of_each_kind_of_rule_is_counted_the_same_without_the_forum(
     if rule.get("changeable"):
         panel.cast(vote, panel.chair, Choice.BLANK)
     close_vote(panel.chair, vote)
-    said = alone(made(vote).packed(), tmp_path, "fr", str(keys.public_key()))
-    assert said.returncode == 0, said.stdout + said.stderr
-    assert "le verdict est le même" in said.stdout
+    ran = alone(made(vote).packed(), tmp_path, "fr", str(keys.public_key()))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "le verdict est le même" in ran.stdout
 
 
 @a_database
-def test_what_was_checked_and_what_not_is_said_in_three_languages(tmp_path: Path) -> None:
+def test_the_checker_reports_checked_and_unchecked_parts_in_three_languages(tmp_path: Path) -> None:
     vote, _ = a_secret_vote()
     packed = made(vote).packed()
     words = {
@@ -316,9 +316,9 @@ def test_what_was_checked_and_what_not_is_said_in_three_languages(tmp_path: Path
         "en": ("Counted again", "Not checked", "Cannot be known"),
     }
     for language, expected in words.items():
-        said = alone(packed, tmp_path, language)
-        assert said.returncode == 0, said.stdout
-        assert all(one in said.stdout for one in expected)
+        ran = alone(packed, tmp_path, language)
+        assert ran.returncode == 0, ran.stdout
+        assert all(one in ran.stdout for one in expected)
         files = opened(packed)
         wrong = alone(zipped({**files, "text.txt": b"?"}), tmp_path, language)
         assert wrong.returncode == 1

@@ -48,7 +48,7 @@ def mine(actor: Actor, vote: UUID) -> Callable[[], list[dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("secrecy", ["named", "hidden", "secret"])
-def test_a_ballot_moves_the_tally_and_the_roll(secrecy: str) -> None:
+def test_a_ballot_pushes_the_tally_and_the_elector_as_fetched(secrecy: str) -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"secrecy": secrecy})
     frame = live_equals_fetched(
@@ -61,7 +61,7 @@ def test_a_ballot_moves_the_tally_and_the_roll(secrecy: str) -> None:
         assert '"for"' not in str([row["counts"] for row in frame["rows"] if "counts" in row])
 
 
-def test_ballots_that_arrive_together_are_one_row_of_the_tally() -> None:
+def test_several_ballots_push_one_row_of_the_tally() -> None:
     panel = a_panel(5)
     vote = an_open_vote(panel)
     frame = pushed(
@@ -71,7 +71,7 @@ def test_ballots_that_arrive_together_are_one_row_of_the_tally() -> None:
     assert [row["cast"] for row in frame["rows"] if row["kind"] == "tally"] == [5]
 
 
-def test_the_one_who_votes_hears_of_their_own_ballot() -> None:
+def test_a_voter_is_pushed_their_own_ballot() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     delegate = panel.delegates[0]
@@ -84,7 +84,7 @@ def test_the_one_who_votes_hears_of_their_own_ballot() -> None:
 
 
 @pytest.mark.parametrize("status", ["open", "closed", "cancelled"])
-def test_a_vote_that_changes_says_so(status: str) -> None:
+def test_a_change_of_status_pushes_the_vote(status: str) -> None:
     panel = a_panel(3)
     vote = a_scheduled_vote(panel)
     act: Callable[[], object]
@@ -103,14 +103,14 @@ def test_a_vote_that_changes_says_so(status: str) -> None:
     assert rows["vote"] in fetch
 
 
-def test_an_opening_reaches_each_person_who_may_vote() -> None:
+def test_an_opening_is_pushed_to_each_elector() -> None:
     panel = a_panel(3)
     vote = a_scheduled_vote(panel)
     frame = pushed(f"person.{panel.delegates[2].person}", lambda: open_vote(panel.chair, vote))
     assert {row["kind"] for row in frame["rows"]} == {"vote", "my_ballot"}
 
 
-def test_when_a_seat_has_voted_its_other_holders_hear_that_it_is_done() -> None:
+def test_a_cast_ballot_is_pushed_to_the_seats_alternate() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
     body = panel.delegates[0].organisation
@@ -124,7 +124,7 @@ def test_when_a_seat_has_voted_its_other_holders_hear_that_it_is_done() -> None:
     assert [row["may_cast"] for row in frame["rows"]] == [False]
 
 
-def test_who_no_longer_speaks_for_an_elector_hears_no_more_of_its_votes() -> None:
+def test_a_person_whose_mandate_ended_is_pushed_nothing_of_the_vote() -> None:
     panel = a_panel(3, Visibility.PARTICIPANTS)
     vote = an_open_vote(panel)
     outsider = panel.delegates[2]
@@ -137,7 +137,7 @@ def test_who_no_longer_speaks_for_an_elector_hears_no_more_of_its_votes() -> Non
     assert topics.admit(outsider, f"vote.{vote}") is None
 
 
-def test_an_elector_hears_of_the_vote_though_their_seat_was_withdrawn_since() -> None:
+def test_an_elector_whose_seat_was_withdrawn_is_still_pushed_the_vote() -> None:
     panel = a_panel(3, Visibility.PARTICIPANTS)
     vote = an_open_vote(panel)
     elector = panel.delegates[2]
@@ -149,7 +149,9 @@ def test_an_elector_hears_of_the_vote_though_their_seat_was_withdrawn_since() ->
     assert topics.admit(elector, f"vote.{vote}") == panel.group
 
 
-def test_a_tally_is_never_older_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_rev_of_a_fetched_tally_is_never_newer_than_its_content(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """The vote closes between two of the queries of a fetch."""
     panel = a_panel(3)
     vote = an_open_vote(panel, {"secrecy": "hidden"})
@@ -166,7 +168,7 @@ def test_a_tally_is_never_older_than_it_says(monkeypatch: pytest.MonkeyPatch) ->
     assert tally["counts"] is not None or tally["rev"] < closed[0]
 
 
-def test_who_may_not_see_the_group_may_not_watch_its_votes() -> None:
+def test_only_those_who_see_the_group_may_watch_its_votes() -> None:
     panel = a_panel(3, Visibility.PARTICIPANTS)
     vote = an_open_vote(panel)
     assert topics.admit(panel.delegates[1], f"vote.{vote}") == panel.group

@@ -1,4 +1,4 @@
-"""The record of a vote as PDF: in three languages, limited in length, refused without a typesetter."""
+"""The record of a vote as PDF: in three languages, limited in length, unavailable without Pango."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def page(vote: UUID, language: str = "fr") -> str:
     return render_to_string("votes/record.html", record._page(made(vote), language, SITE))
 
 
-def test_a_pdf_comes_in_the_language_that_was_asked_for() -> None:
+def test_the_pdf_is_in_the_requested_language() -> None:
     vote, panel = a_closed_vote()
     client = signed_in(panel.chair)
     for language in LANGUAGES:
@@ -41,7 +41,7 @@ def test_a_pdf_comes_in_the_language_that_was_asked_for() -> None:
     assert client.get(f"/api/votes/{vote}/dossier.pdf?language=es").status_code == 400
 
 
-def test_the_page_says_the_text_the_rule_the_verdict_and_each_ballot() -> None:
+def test_the_record_has_the_text_the_verdict_each_choice_and_the_hash() -> None:
     vote, _ = a_closed_vote()
     dossier = made(vote)
     french = page(vote)
@@ -56,23 +56,23 @@ def test_the_page_says_the_text_the_rule_the_verdict_and_each_ballot() -> None:
     assert 'class="text" lang="fr" dir="ltr"' in arabic
 
 
-def test_a_secret_vote_s_page_says_who_took_part_and_no_choice_of_theirs() -> None:
+def test_a_secret_votes_record_has_participations_and_no_choices() -> None:
     vote, _ = a_secret_vote("fff")
-    told = record._page(made(vote), "fr", SITE)
-    assert [line["choice"] for line in told["roll"]] == [*["A voté"] * 3, "N’a pas voté"]
+    context = record._page(made(vote), "fr", SITE)
+    assert [line["choice"] for line in context["roll"]] == [*["A voté"] * 3, "N’a pas voté"]
 
 
-def test_a_long_roll_ends_with_what_stands_in_the_archive_alone(
+def test_a_long_roll_is_cut_and_the_record_counts_the_rest(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     vote, _ = a_closed_vote()
     monkeypatch.setattr(record, "MOST_LINES", 3)
-    told = record._page(made(vote), "fr", SITE)
-    assert len(told["roll"]) == 3
-    assert told["more"].startswith("Un autre électeur")
+    context = record._page(made(vote), "fr", SITE)
+    assert len(context["roll"]) == 3
+    assert context["more"].startswith("Un autre électeur")
 
 
-def test_what_somebody_wrote_is_shown_and_never_run() -> None:
+def test_markup_in_a_question_is_escaped() -> None:
     vote, _ = a_closed_vote()
     row = VoteRow.objects.get(pk=vote)
     row.question = {"fr": "<img src=file:///etc/passwd>"}
@@ -80,7 +80,7 @@ def test_what_somebody_wrote_is_shown_and_never_run() -> None:
     assert "&lt;img src=file" in page(vote)
 
 
-def test_a_server_without_pango_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_pdf_is_unavailable_without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
     vote, panel = a_closed_vote()
     real = builtins.__import__
 

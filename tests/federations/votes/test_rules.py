@@ -79,25 +79,25 @@ def test_at_most_a_quarter_is_met_by_a_quarter_and_less_than_a_quarter_is_not() 
     ("among", "share"),
     [("roll", "3/10"), ("present", "3/8"), ("cast", "3/7"), ("expressed", "3/4")],
 )
-def test_each_base_counts_what_it_says(among: str, share: str) -> None:
+def test_each_base_divides_by_its_own_total(among: str, share: str) -> None:
     present = [f"seat {i}" for i in range(8)]
     outcome = decide(a_rule(among=among), a_roll(10), cast("fffabkn---"), present)
     assert outcome.as_data()["conditions"][0]["share"] == share
 
 
-def test_those_present_are_those_who_cast_when_nobody_noted_them() -> None:
+def test_without_a_list_of_present_electors_those_who_cast_are_present() -> None:
     outcome = decide(a_rule(among="present"), a_roll(4), cast("fk--"))
     assert outcome.conditions[0].share == Fraction(1, 2)
 
 
-def test_nobody_present_is_not_the_same_as_nobody_noted() -> None:
+def test_an_empty_list_of_present_electors_differs_from_no_list() -> None:
     quorum = {"of": "persons", "at_least": "1/4"}
     assert verdict(a_rule(quorum=quorum), "ffff", present=[]) == Verdict.NO_QUORUM
     assert verdict(a_rule(quorum=quorum), "ffff") == Verdict.ADOPTED
 
 
 @pytest.mark.parametrize("at_most", [True, False])
-def test_a_share_of_nothing_is_null_and_never_met(at_most: bool) -> None:
+def test_a_share_of_an_empty_base_is_null_and_never_met(at_most: bool) -> None:
     outcome = decide(a_rule(threshold="0", at_most=at_most), a_roll(2), cast("bk"))
     [condition] = outcome.as_data()["conditions"]
     assert condition["share"] is None
@@ -128,7 +128,7 @@ def test_a_weight_is_exact_where_a_float_is_not() -> None:
     assert decide(rule, roll, ballots).verdict == Verdict.REJECTED  # 0.1 + 0.2 is 0.3
 
 
-def test_every_digit_of_a_great_weight_counts() -> None:
+def test_every_digit_of_a_large_weight_counts() -> None:
     roll = [Elector("x", weight=Fraction(2**60 + 1)), Elector("y", weight=Fraction(2**60))]
     ballots = [Ballot("x", Choice.FOR), Ballot("y", Choice.AGAINST)]
     rule = a_rule(measure="weight", strict=True)
@@ -141,7 +141,7 @@ def test_every_digit_of_a_great_weight_counts() -> None:
 @pytest.mark.parametrize(
     ("roll", "strict", "needed"), [(20, False, 5), (20, True, 6), (2767, False, 692), (1, True, 1)]
 )
-def test_the_quorum_needed_is_the_smallest_head_count_that_satisfies(
+def test_the_needed_quorum_is_the_smallest_sufficient_head_count(
     roll: int, strict: bool, needed: int
 ) -> None:
     rule = a_rule(quorum={"of": "persons", "at_least": "1/4", "strict": strict})
@@ -152,7 +152,7 @@ def test_the_quorum_needed_is_the_smallest_head_count_that_satisfies(
         assert quorum["missing"] == needed - present
 
 
-def test_the_quorum_of_a_weight_needs_a_fraction() -> None:
+def test_a_quorum_by_weight_is_computed_in_fractions() -> None:
     rule = a_rule(quorum={"of": "weight", "at_least": "1/4", "strict": True})
     roll = [Elector("x", weight=Fraction(1, 2)), Elector("y", weight=Fraction(3, 2))]
     quorum = decide(rule, roll, [Ballot("x", Choice.FOR)]).as_data()["quorum"]
@@ -169,7 +169,7 @@ def test_the_quorum_of_a_weight_needs_a_fraction() -> None:
     }
 
 
-def test_a_quorum_missed_wins_over_conditions_met() -> None:
+def test_a_missed_quorum_prevails_over_met_conditions() -> None:
     rule = a_rule(quorum={"of": "persons", "at_least": "1/2"})
     outcome = decide(rule, a_roll(5), cast("ff---"))
     assert outcome.conditions[0].met
@@ -181,16 +181,16 @@ def test_blank_ballots_count_for_the_quorum() -> None:
     assert verdict(rule, "fkn") == Verdict.ADOPTED
 
 
-def test_a_quorum_on_heads_and_a_result_on_weights_are_two_measures() -> None:
-    # One great member against nine small ones: present by weight, absent by heads.
-    roll = [Elector("great", weight=Fraction(20)), *a_roll(9)]
+def test_a_quorum_by_heads_and_a_result_by_weight_are_measured_separately() -> None:
+    # One large member and nine small ones: enough by weight, too few by heads.
+    roll = [Elector("large", weight=Fraction(20)), *a_roll(9)]
     rule = a_rule(measure="weight", quorum={"of": "persons", "at_least": "1/4"})
-    assert decide(rule, roll, [Ballot("great", Choice.FOR)]).verdict == Verdict.NO_QUORUM
-    ballots = [Ballot("great", Choice.FOR), *cast("aa")]
+    assert decide(rule, roll, [Ballot("large", Choice.FOR)]).verdict == Verdict.NO_QUORUM
+    ballots = [Ballot("large", Choice.FOR), *cast("aa")]
     assert decide(rule, roll, ballots).verdict == Verdict.ADOPTED
 
 
-def test_the_quorum_of_a_secret_vote_is_told_by_who_took_part() -> None:
+def test_the_quorum_of_a_secret_vote_counts_the_participations() -> None:
     rule = a_rule(quorum={"of": "weight", "at_least": "1/2"})
     roll = [TallyLine(None, None, 4, 4, Fraction(6))]
     taking_part = [TallyLine(None, None, 2, 2, Fraction(3))]
@@ -218,7 +218,7 @@ def test_every_college_must_meet_its_own_conditions() -> None:
     assert decide(rule, roll, cast("ffff-")).verdict == Verdict.ADOPTED
 
 
-# --- what readers see
+# --- displayed figures
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_percent_is_rounded_away_from_the_threshold(
     assert data["conditions"][0]["percent"] == percent
 
 
-def test_organisations_are_told_only_where_one_line_each_is_certain() -> None:
+def test_organisations_are_counted_only_if_the_rule_measures_them() -> None:
     roll = [Elector("x", "one"), Elector("y", "one")]
     ballots = [Ballot("x", Choice.FOR)]
     assert decide(a_rule(), roll, ballots).as_data()["counts"]["organisations"] is None
@@ -241,7 +241,7 @@ def test_organisations_are_told_only_where_one_line_each_is_certain() -> None:
     assert data["counts"]["organisations"]["for"] == 1
 
 
-# --- what is refused
+# --- refusals
 
 
 @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ def test_organisations_are_told_only_where_one_line_each_is_certain() -> None:
         ({"at_least": "1/2"}, "unknown-key", "conditions[0].at_least"),
     ],
 )
-def test_a_bad_condition_is_refused_where_it_is_wrong(
+def test_a_malformed_condition_is_refused_with_its_path(
     change: dict[str, Any], reason: str, at: str
 ) -> None:
     condition = {"share_of": "for", "among": "cast", "threshold": "1/2", **change}
@@ -307,12 +307,12 @@ GOOD = {"share_of": "for", "among": "cast", "threshold": "1/2"}
         ({"conditions": [GOOD], "source": ""}, "not-text", "source"),
     ],
 )
-def test_a_bad_rule_is_refused_where_it_is_wrong(rule: Any, reason: str, at: str) -> None:
+def test_a_malformed_rule_is_refused_with_its_path(rule: Any, reason: str, at: str) -> None:
     refusal = refused(rule)
     assert (refusal["reason"], refusal["at"]) == (reason, at)
 
 
-def test_a_rule_made_in_code_is_checked_at_opening_too() -> None:
+def test_the_check_at_the_opening_refuses_an_invalid_rule_made_in_code() -> None:
     too_much = Condition(share_of=Choice.FOR, among=Base.ROLL, threshold=Fraction(3, 2))
     with pytest.raises(BadRule):
         check(Rule(conditions=(too_much,)), a_roll(3))
@@ -359,7 +359,7 @@ def test_a_weight_that_is_not_exact_is_refused(weight: Any) -> None:
         ([], ["seat 1", "seat 1"], "duplicate-elector", "seat 1"),
     ],
 )
-def test_a_stranger_and_a_second_time_are_refused_by_name(
+def test_unknown_and_repeated_electors_are_refused_by_name(
     ballots: list[Ballot], present: list[str] | None, reason: str, who: str
 ) -> None:
     with pytest.raises((BadBallot, BadRoll)) as refusal:
@@ -369,7 +369,7 @@ def test_a_stranger_and_a_second_time_are_refused_by_name(
     assert (args["reason"], args["elector"]) == (reason, who)
 
 
-def test_a_choice_that_does_not_exist_is_refused() -> None:
+def test_an_unknown_choice_is_refused() -> None:
     with pytest.raises(BadBallot) as refusal:
         Ballot.parse({"elector": "x", "choice": "maybe"}, "ballots[2]")
     assert refusal.value.args_for_words["reason"] == "unknown-choice"
@@ -377,7 +377,7 @@ def test_a_choice_that_does_not_exist_is_refused() -> None:
     assert Ballot.parse({"elector": "x", "choice": None}, "").choice is Choice.NULL
 
 
-def test_a_rule_keeps_its_name_and_how_it_is_held() -> None:
+def test_a_parsed_rule_gives_back_the_same_data() -> None:
     data = {
         "quorum": None,
         "conditions": [{**GOOD, "measure": "persons", "strict": False, "at_most": False}],

@@ -71,7 +71,9 @@ def votes(draw: st.DrawFn) -> tuple[list[Elector], list[Ballot], list[str] | Non
 
 
 @given(rules(), votes(), st.randoms())
-def test_the_order_of_ballots_and_lines_never_matters(rule: Rule, vote: Any, random: Any) -> None:
+def test_the_order_of_ballots_and_electors_does_not_change_the_outcome(
+    rule: Rule, vote: Any, random: Any
+) -> None:
     roll, ballots, present = vote
     before = decide(rule, roll, ballots, present).as_data()
     random.shuffle(roll)
@@ -80,7 +82,7 @@ def test_the_order_of_ballots_and_lines_never_matters(rule: Rule, vote: Any, ran
 
 
 @given(rules(), votes())
-def test_lines_grouped_elsewhere_give_the_same_outcome(rule: Rule, vote: Any) -> None:
+def test_grouped_tally_lines_give_the_same_outcome(rule: Rule, vote: Any) -> None:
     roll, ballots, present = vote
     choices = {ballot.elector: ballot.choice for ballot in ballots}
 
@@ -99,7 +101,7 @@ def test_lines_grouped_elsewhere_give_the_same_outcome(rule: Rule, vote: Any) ->
 
 
 @given(rules(), votes())
-def test_what_is_needed_and_what_is_met_say_the_same(rule: Rule, vote: Any) -> None:
+def test_met_agrees_with_needed_margin_and_verdict(rule: Rule, vote: Any) -> None:
     """An independent oracle: heads against `needed`, and whole numbers instead of fractions."""
     data = decide(rule, *vote).as_data()
     for found in data["conditions"]:
@@ -138,7 +140,7 @@ def test_one_more_vote_for_never_turns_adopted_into_rejected(
 
 
 @given(rules(), votes())
-def test_strict_differs_at_equality_and_only_there(rule: Rule, vote: Any) -> None:
+def test_strict_differs_only_at_equality(rule: Rule, vote: Any) -> None:
     for _, _, c in rule.placed():
         twins = [
             decide(
@@ -162,7 +164,7 @@ def test_strict_differs_at_equality_and_only_there(rule: Rule, vote: Any) -> Non
 
 
 @given(rules())
-def test_a_rule_survives_being_written_as_json(rule: Rule) -> None:
+def test_a_rule_survives_a_json_round_trip(rule: Rule) -> None:
     assert Rule.parse(json.loads(json.dumps(rule.as_data()))) == rule
 
 
@@ -176,7 +178,7 @@ anything: st.SearchStrategy[Any] = st.recursive(
 
 
 @given(anything, st.sampled_from(["quorum", "conditions", "colleges", "name", "threshold", "of"]))
-def test_whatever_is_given_as_a_rule_is_a_rule_or_is_refused(value: Any, key: str) -> None:
+def test_any_value_parses_as_a_rule_or_is_refused(value: Any, key: str) -> None:
     for data in (
         value,
         {"conditions": [GOOD], key: value},
@@ -186,4 +188,4 @@ def test_whatever_is_given_as_a_rule_is_a_rule_or_is_refused(value: Any, key: st
         try:
             Rule.parse(data)
         except BadRule as refusal:
-            assert refusal.args_for_words["at"]  # noqa: PT017  both endings are right
+            assert refusal.args_for_words["at"]  # noqa: PT017  parsing may succeed or refuse

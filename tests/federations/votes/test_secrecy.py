@@ -3,10 +3,10 @@
 A real forum with full logging; a whole room votes over HTTP at random moments, and the test knows each
 receipt and choice. Then the test reads all that is stored: every table with its system columns, the
 database's files byte for byte, the log, the dossier, the servers' output. Receipts and choices exist only
-among the closed vote's ballots. Any order of those ballots is that of their random receipts, so that it
-matches the order of voters no better than chance.
+among the closed vote's ballots. These are ordered by their random receipts, so that their order matches
+the order of voters no better than chance.
 
-Not covered, and said on the ballot: an operator of the server, or backups made during the vote, could
+Not covered, as the ballot's page says: an operator of the server, or backups made during the vote, could
 reveal it. PostgreSQL's write-ahead log is such a backup until it is recycled: it is not read here.
 """
 
@@ -67,11 +67,11 @@ class Aftermath:
 
     @property
     def receipts(self) -> list[UUID]:
-        return [told.receipt for told in self.ballots]
+        return [ballot.receipt for ballot in self.ballots]
 
     def ask(self, path: str) -> Any:
-        answer = self.room.administrator.ask(self.forum.urls[0], "GET", path)
-        assert answer.done, answer
+        answer = self.room.administrator.request(self.forum.urls[0], "GET", path)
+        assert answer.accepted, answer
         return answer.body
 
 
@@ -81,15 +81,15 @@ def aftermath(request: pytest.FixtureRequest) -> Iterator[Aftermath]:
         patch.setenv("LOG_LEVEL", "DEBUG")
         if request.param == "embedded":
             with embedded_forum() as forum:
-                yield voted(forum)
+                yield closed_vote_of(forum)
         else:
             postgresql = request.getfixturevalue("postgresql")
             redis = request.getfixturevalue("redis")
             with scaled_forum(postgresql, redis) as forum:
-                yield voted(forum, redis)
+                yield closed_vote_of(forum, redis)
 
 
-def voted(forum: Forum, redis: str | None = None) -> Aftermath:
+def closed_vote_of(forum: Forum, redis: str | None = None) -> Aftermath:
     room = a_crowded_room(forum, ELECTORS, votes=0)
     votes = [a_secret_vote(forum, room) for _ in range(2)]
     # Both votes are open at once, so that their ballots are in one table.
@@ -101,23 +101,23 @@ def voted(forum: Forum, redis: str | None = None) -> Aftermath:
         first.append(cast(forum, votes[0], by, seat, nth))
         if nth % 3 == 0:
             second.append(cast(forum, votes[1], by, seat, nth))
-    closed = room.administrator.ask(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
-    assert closed.done, closed
+    closed = room.administrator.request(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
+    assert closed.accepted, closed
     until = time.monotonic() + 30
-    wiped = "SELECT position FROM checkpoints WHERE follower = 'votes.traces'"
-    while not query(forum, wiped):
-        assert time.monotonic() < until, "the open box was not written anew"
+    rewritten = "SELECT position FROM checkpoints WHERE follower = 'votes.traces'"
+    while not query(forum, rewritten):
+        assert time.monotonic() < until, "the open box was not rewritten"
         time.sleep(0.1)
     return Aftermath(forum, room, votes[0], first, second, redis)
 
 
 def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> CastBallot:
-    time.sleep(random.uniform(0, 0.02))  # noqa: S311  at a moment of their own
+    time.sleep(random.uniform(0, 0.02))  # noqa: S311  jitter
     receipt, choice = uuid4(), random.choice(CHOICES)  # noqa: S311
     body = {"elector": seat, "choice": choice, "receipt": str(receipt)}
     url = forum.urls[nth % 2]
-    answer = by.ask(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
-    assert answer.done, answer
+    answer = by.request(url, "POST", f"/api/votes/{vote}/ballots", body, str(uuid4()))
+    assert answer.accepted, answer
     return CastBallot(by, seat, choice, receipt, answer)
 
 
@@ -149,7 +149,7 @@ def files(aftermath: Aftermath) -> dict[Path, bytes]:
     found: dict[Path, bytes] = {}
     for folder in folders:
         for path in folder.rglob("*"):
-            # PostgreSQL recycles it in its own time: see above.
+            # PostgreSQL's write-ahead log is not read: see the module's docstring.
             if path.is_file() and "pg_wal" not in path.parts:
                 found[path] = path.read_bytes()
     return found
@@ -160,62 +160,62 @@ def written(receipt: UUID) -> tuple[bytes, ...]:
     return receipt.bytes, receipt.hex.encode(), str(receipt).encode()
 
 
-def everything_said(aftermath: Aftermath) -> str:
+def server_output(aftermath: Aftermath) -> str:
     """The output of the servers, at the most detailed level."""
     folder = Path(aftermath.forum.environment["MAJLIS_DATA"])
     return "".join(path.read_text() for path in sorted(folder.glob("server-*.log")))
 
 
-def test_a_receipt_stands_in_the_box_and_in_no_other_table(aftermath: Aftermath) -> None:
+def test_receipts_are_in_the_sealed_box_and_in_no_other_table(aftermath: Aftermath) -> None:
     for name, lines in tables(aftermath).items():
         text = repr(lines)
         found = [one for one in aftermath.receipts if str(one) in text or one.hex in text]
         assert len(found) == (ELECTORS if name == "ballot_box_sealed" else 0), name
 
 
-def test_a_receipt_is_on_disk_in_the_box_and_its_index_alone(aftermath: Aftermath) -> None:
-    """Not in freed pages, dead rows, the write-ahead log or the servers' output."""
+def test_receipts_are_on_disk_only_in_the_box_and_its_index(aftermath: Aftermath) -> None:
+    """Not in freed pages, dead rows, SQLite's write-ahead log or the servers' output."""
     kept = files(aftermath)
-    for told in aftermath.ballots:
+    for ballot in aftermath.ballots:
         places = {
             path.name: count
             for path, content in kept.items()
-            if (count := sum(content.count(form) for form in written(told.receipt)))
+            if (count := sum(content.count(form) for form in written(ballot.receipt)))
         }
         assert sum(places.values()) == 2, places
 
 
-def test_the_box_has_no_order_but_that_of_its_random_receipts(aftermath: Aftermath) -> None:
+def test_the_box_is_in_the_order_of_its_random_receipts(aftermath: Aftermath) -> None:
     in_order = sorted(str(receipt) for receipt in aftermath.receipts)
     lines = tables(aftermath)["ballot_box_sealed"]
     if aftermath.url:
         place = {line[2]: tuple(map(int, line[0].strip("()").split(","))) for line in lines}
         assert len({xmin for _, xmin, *_ in lines}) == 1  # one transaction wrote them all
     else:
-        # Its tables are ordered by receipt and have no row number.
+        # On SQLite the tables are WITHOUT ROWID: their order is that of the receipts.
         place = {UUID(line[0]): (nth,) for nth, line in enumerate(lines)}
     by_place = sorted(place, key=lambda receipt: place[receipt])
     assert [str(receipt) for receipt in by_place] == in_order
     shown = aftermath.ask(f"/api/votes/{aftermath.vote}/box?limit=100")["results"]
     assert [line["receipt"] for line in shown] == in_order
     # It has the choice of each voter once, and no others.
-    chose = {str(told.receipt): told.choice for told in aftermath.ballots}
+    chose = {str(ballot.receipt): ballot.choice for ballot in aftermath.ballots}
     assert {line["receipt"]: line["choice"] for line in shown} == chose
 
 
-def test_a_vote_that_is_still_open_is_mixed_again_and_keeps_every_ballot(
+def test_the_box_of_an_open_vote_is_rewritten_in_receipt_order_and_keeps_every_ballot(
     aftermath: Aftermath,
 ) -> None:
     lines = tables(aftermath)["ballot_box_open"]
     skipped = 2 if aftermath.url else 0
     kept = {UUID(str(line[skipped])): line[skipped + 2] for line in lines}
-    assert kept == {told.receipt: told.choice for told in aftermath.others}
+    assert kept == {ballot.receipt: ballot.choice for ballot in aftermath.others}
     assert list(kept) == sorted(kept)
     if aftermath.url:
         assert len({xmin for _, xmin, *_ in lines}) == 1
 
 
-def test_the_log_says_who_took_part_and_nothing_that_depends_on_the_choice(
+def test_the_log_has_participations_that_do_not_depend_on_the_choice(
     aftermath: Aftermath,
 ) -> None:
     """Every fact can be computed without the choice, and has the same length for each choice."""
@@ -226,29 +226,31 @@ def test_the_log_says_who_took_part_and_nothing_that_depends_on_the_choice(
     states = [
         json.loads(state) for (state,) in facts if json.loads(state)["vote"] == aftermath.vote
     ]
-    assert [state["elector"] for state in states] == [told.elector for told in aftermath.ballots]
+    assert [state["elector"] for state in states] == [
+        ballot.elector for ballot in aftermath.ballots
+    ]
     known = {"vote", "group", "elector", "person", "mandate", "organisation", "alternate"}
     assert {frozenset(state) for state in states} == {frozenset(known)}
     assert len({len(json.dumps(state)) for state in states}) == 1
     chosen = query(aftermath.forum, "SELECT DISTINCT choice FROM electors")
     assert chosen == [(None,)]
-    # An intent is derived from person, organisation and vote: the same for another choice.
+    # The id of a command is made from person, address and idempotency key: it is no receipt.
     ids = [name for (name,) in query(aftermath.forum, "SELECT command FROM facts")]
     assert not {str(one) for one in ids} & {str(receipt) for receipt in aftermath.receipts}
 
 
-def test_an_answer_is_as_long_whatever_was_chosen(aftermath: Aftermath) -> None:
-    for told in [*aftermath.ballots, *aftermath.others]:
-        assert set(told.answer.body) == {"id", "position"}
-        assert told.answer.body["id"] == told.elector
-        position = len(str(told.answer.body["position"]))
-        length = int(told.answer.headers["content-length"])
-        assert length == len('{"id":"","position":}') + len(told.elector) + position
+def test_the_length_of_a_response_does_not_depend_on_the_choice(aftermath: Aftermath) -> None:
+    for ballot in [*aftermath.ballots, *aftermath.others]:
+        assert set(ballot.answer.body) == {"id", "position"}
+        assert ballot.answer.body["id"] == ballot.elector
+        position = len(str(ballot.answer.body["position"]))
+        length = int(ballot.answer.headers["content-length"])
+        assert length == len('{"id":"","position":}') + len(ballot.elector) + position
 
 
-def test_what_the_servers_write_tells_no_choice_and_no_size(aftermath: Aftermath) -> None:
-    said = everything_said(aftermath)
-    lines = [line for line in said.splitlines() if f"/{aftermath.vote}/ballots" in line]
+def test_the_servers_output_has_no_choice_and_no_size(aftermath: Aftermath) -> None:
+    output = server_output(aftermath)
+    lines = [line for line in output.splitlines() if f"/{aftermath.vote}/ballots" in line]
     assert len(lines) >= ELECTORS
     for line in lines:
         assert not any(f'"{choice}"' in line or f"'{choice}'" in line for choice in CHOICES), line
@@ -271,7 +273,7 @@ def test_what_the_servers_write_tells_no_choice_and_no_size(aftermath: Aftermath
     }
 
 
-def test_the_dossier_and_a_backup_have_receipts_in_the_box_alone(aftermath: Aftermath) -> None:
+def test_dossier_and_backup_have_receipts_only_in_the_box(aftermath: Aftermath) -> None:
     packed = download(aftermath, f"/api/votes/{aftermath.vote}/dossier")
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         held = {name: archive.read(name).decode() for name in archive.namelist()}
@@ -294,18 +296,18 @@ def test_the_dossier_and_a_backup_have_receipts_in_the_box_alone(aftermath: Afte
 
 
 @pytest.mark.parametrize("file", ["csv", "jsonl", "cloudevents"])
-def test_an_export_of_the_log_is_as_long_whatever_was_chosen(
+def test_the_length_of_a_log_export_does_not_depend_on_the_choice(
     aftermath: Aftermath, file: str
 ) -> None:
     """It has no receipt; the lines of two voters differ only in ids and times."""
-    told = download(aftermath, f"/api/log/export?file={file}&kind=vote").decode()
-    assert aftermath.vote in told
-    assert not any(str(form) in told for one in aftermath.receipts for form in (one, one.hex))
+    export = download(aftermath, f"/api/log/export?file={file}&kind=vote").decode()
+    assert aftermath.vote in export
+    assert not any(str(form) in export for one in aftermath.receipts for form in (one, one.hex))
     facts = query(
         aftermath.forum,
         "SELECT position FROM facts WHERE topic = 'participation.recorded' ORDER BY position",
     )
-    lines = [line for line in told.splitlines() if "participation.recorded" in line]
+    lines = [line for line in export.splitlines() if "participation.recorded" in line]
     lengths = {
         (len(str(position)), len(line)) for (position,), line in zip(facts, lines, strict=True)
     }
@@ -321,7 +323,7 @@ def download(aftermath: Aftermath, path: str) -> bytes:
         return bytes(answer.read())
 
 
-def test_the_services_beside_the_database_remember_nothing(aftermath: Aftermath) -> None:
+def test_pg_stat_activity_and_redis_have_no_receipt(aftermath: Aftermath) -> None:
     if aftermath.url:
         with psycopg.connect(aftermath.url) as connection:
             last = repr(connection.execute("SELECT query FROM pg_stat_activity").fetchall())

@@ -1,4 +1,4 @@
-"""The rules of groups and actions: given facts and an act, these new facts or this refusal."""
+"""The rules of groups and actions: given facts, when a command, then new facts or a refusal."""
 
 from __future__ import annotations
 
@@ -66,9 +66,9 @@ def an_archived_group() -> WorkingGroup:
 
 
 def assign(group: WorkingGroup, **given: Any) -> Action:
-    asked: dict[str, Any] = {"title": {"fr": "Écrire"}, "assignee": DELEGATE, **given}
+    fields: dict[str, Any] = {"title": {"fr": "Écrire"}, "assignee": DELEGATE, **given}
     return Action.assign(
-        id=new_id(), within=group, assignment=Assignment(**asked), participants={DELEGATE}
+        id=new_id(), within=group, assignment=Assignment(**fields), participants={DELEGATE}
     )
 
 
@@ -82,7 +82,7 @@ def facts(aggregate: Aggregate) -> list[str]:
     return [type(fact).TOPIC for fact in aggregate.collect_events()]  # type: ignore[attr-defined]
 
 
-def test_a_group_stands_at_the_top_or_under_another() -> None:
+def test_a_group_is_created_at_the_top_or_under_a_parent() -> None:
     parent = a_group()
     child = WorkingGroup.create(
         id=new_id(), names={"ar": "مجموعة"}, visibility=Visibility.PUBLIC, under=parent
@@ -92,19 +92,19 @@ def test_a_group_stands_at_the_top_or_under_another() -> None:
     assert facts(child) == ["group.created"]
 
 
-def test_what_happens_in_a_group_lies_in_its_space() -> None:
+def test_a_group_and_its_actions_are_in_the_groups_space() -> None:
     group = a_seated_group()
     assert group.space == group.id
     assert assign(group).space == group.id
 
 
 @pytest.mark.parametrize("names", [{}, {"fr": "  "}])
-def test_a_group_has_a_name(names: dict[str, str]) -> None:
+def test_a_group_without_a_name_is_refused(names: dict[str, str]) -> None:
     with pytest.raises(GroupWithoutName):
         WorkingGroup.create(id=new_id(), names=names, visibility=Visibility.PUBLIC)
 
 
-def test_a_charter_is_replaced_as_a_whole_and_only_when_it_changes() -> None:
+def test_adopting_the_same_charter_again_records_nothing() -> None:
     group = a_group()
     group.adopt_charter(CHARTER)
     group.adopt_charter(CHARTER)
@@ -112,21 +112,21 @@ def test_a_charter_is_replaced_as_a_whole_and_only_when_it_changes() -> None:
     assert facts(group) == ["group.chartered"]
 
 
-def test_a_charter_may_last_one_day_and_not_less() -> None:
+def test_a_charter_lasts_at_least_one_day() -> None:
     group = a_group()
     group.adopt_charter(Charter(since=date(2026, 3, 1), until=date(2026, 3, 1)))
     with pytest.raises(CharterEndsBeforeItStarts):
         group.adopt_charter(Charter(since=date(2026, 3, 2), until=date(2026, 3, 1)))
 
 
-def test_visibility_changes_once() -> None:
+def test_setting_the_same_visibility_again_records_nothing() -> None:
     group = a_group()
     group.change_visibility(Visibility.PUBLIC)
     group.change_visibility(Visibility.PUBLIC)
     assert facts(group) == ["group.visibility-changed"]
 
 
-def test_an_officer_holds_a_mandate() -> None:
+def test_an_officer_must_hold_a_mandate() -> None:
     group = a_group()
     with pytest.raises(OfficerWithoutMandate):
         group.name_officer(Office.CHAIR, STRANGER, mandated=set())
@@ -134,7 +134,7 @@ def test_an_officer_holds_a_mandate() -> None:
     assert group.officers == {Office.CHAIR: DELEGATE}
 
 
-def test_an_office_is_left_vacant_without_a_mandate_being_asked_for() -> None:
+def test_an_office_can_be_vacated_without_a_mandate() -> None:
     group = a_group()
     group.name_officer(Office.CHAIR, None, mandated=set())
     group.name_officer(Office.CHAIR, DELEGATE, mandated={DELEGATE})
@@ -143,7 +143,7 @@ def test_an_office_is_left_vacant_without_a_mandate_being_asked_for() -> None:
     assert facts(group) == ["group.officer-named", "group.officer-named"]
 
 
-def test_an_organisation_has_one_seat() -> None:
+def test_an_organisation_has_at_most_one_seat() -> None:
     group = a_seated_group()
     with pytest.raises(AlreadySeated):
         group.give_seat(OTHER_SEAT, TEXTILE)
@@ -151,14 +151,14 @@ def test_an_organisation_has_one_seat() -> None:
     assert group.has_seat(LEATHER)
 
 
-def test_a_withdrawn_seat_leaves_room_for_another() -> None:
+def test_an_organisation_can_get_another_seat_after_a_withdrawal() -> None:
     group = a_seated_group()
     group.withdraw_seat(SEAT)
     group.give_seat(OTHER_SEAT, TEXTILE)
     assert list(group.seats) == [OTHER_SEAT]
 
 
-def test_a_seat_is_filled_by_people_of_its_organisation() -> None:
+def test_seat_holders_must_hold_a_mandate_of_the_organisation() -> None:
     group = a_seated_group()
     for delegate, alternate in [(STRANGER, None), (DELEGATE, STRANGER)]:
         with pytest.raises(HolderWithoutMandate):
@@ -167,19 +167,19 @@ def test_a_seat_is_filled_by_people_of_its_organisation() -> None:
     assert group.seat(SEAT) == Seat(TEXTILE, DELEGATE, ALTERNATE)
 
 
-def test_nobody_stands_in_for_themselves() -> None:
+def test_a_delegate_cannot_be_their_own_alternate() -> None:
     with pytest.raises(DelegateIsAlternate):
         a_seated_group().fill_seat(SEAT, DELEGATE, DELEGATE, mandated={DELEGATE})
 
 
-def test_the_same_holders_named_again_change_nothing() -> None:
+def test_filling_a_seat_with_the_same_holders_records_nothing() -> None:
     group = a_seated_group()
     group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
     group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
     assert facts(group) == ["group.seat-filled"]
 
 
-def test_a_seat_is_vacated_once() -> None:
+def test_an_empty_seat_cannot_be_vacated() -> None:
     group = a_seated_group()
     group.fill_seat(SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE})
     group.vacate_seat(SEAT)
@@ -196,7 +196,7 @@ def test_a_seat_is_vacated_once() -> None:
         lambda group: group.withdraw_seat(OTHER_SEAT),
     ],
 )
-def test_a_seat_that_was_not_given_is_not_found(act: Callable[[WorkingGroup], None]) -> None:
+def test_an_unknown_seat_is_not_found(act: Callable[[WorkingGroup], None]) -> None:
     with pytest.raises(NotFound):
         act(a_seated_group())
 
@@ -218,20 +218,20 @@ def test_a_seat_that_was_not_given_is_not_found(act: Callable[[WorkingGroup], No
         assign,
     ],
 )
-def test_an_archived_group_refuses_every_act_and_says_why(
+def test_an_archived_group_refuses_every_command_with_its_reason(
     act: Callable[[WorkingGroup], None],
 ) -> None:
-    with pytest.raises(GroupArchived) as refused:
+    with pytest.raises(GroupArchived) as refusal:
         act(an_archived_group())
-    assert refused.value.args_for_words == {"reason": "Son travail est fini"}
+    assert refusal.value.args_for_words == {"reason": "Son travail est fini"}
 
 
-def test_whoever_archives_says_why() -> None:
+def test_archiving_requires_a_reason() -> None:
     with pytest.raises(ArchivedWithoutReason):
         a_group().archive(" ")
 
 
-def test_an_action_is_assigned_to_who_takes_part_and_to_who_has_a_seat() -> None:
+def test_an_action_is_assigned_to_a_participant_and_a_seated_organisation() -> None:
     action = assign(a_seated_group(), organisation=TEXTILE, due=date(2026, 3, 1))
     assert (action.assignee, action.organisation) == (DELEGATE, TEXTILE)
     assert facts(action) == ["action.assigned"]
@@ -246,14 +246,14 @@ def test_an_action_is_assigned_to_who_takes_part_and_to_who_has_a_seat() -> None
         ({"organisation": LEATHER}, OrganisationWithoutSeat),
     ],
 )
-def test_an_action_is_not_assigned_to_nobody_nor_for_nothing(
+def test_an_invalid_assignment_is_refused(
     given: dict[str, UUID | None], refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
         assign(a_seated_group(), **given)
 
 
-def test_an_action_is_rescheduled_to_another_day_or_to_none() -> None:
+def test_a_due_date_can_be_removed_and_setting_the_same_one_records_nothing() -> None:
     action = an_action()
     action.reschedule(date(2026, 3, 1))
     action.reschedule(None)
@@ -261,7 +261,7 @@ def test_an_action_is_rescheduled_to_another_day_or_to_none() -> None:
     assert facts(action) == ["action.rescheduled"]
 
 
-def test_what_blocks_an_action_is_said_and_lifted_before_it_is_done() -> None:
+def test_a_blocked_action_cannot_be_finished_until_it_is_unblocked() -> None:
     action = an_action()
     action.block("Le budget manque")
     acts: list[Callable[[], None]] = [
@@ -269,25 +269,25 @@ def test_what_blocks_an_action_is_said_and_lifted_before_it_is_done() -> None:
         lambda: action.finish(DELEGATE),
     ]
     for act in acts:
-        with pytest.raises(ActionIsBlocked) as refused:
+        with pytest.raises(ActionIsBlocked) as refusal:
             act()
-        assert refused.value.args_for_words == {"reason": "Le budget manque"}
+        assert refusal.value.args_for_words == {"reason": "Le budget manque"}
     action.unblock()
     action.finish(DELEGATE)
     assert facts(action) == ["action.blocked", "action.unblocked", "action.done"]
 
 
-def test_whoever_blocks_says_why() -> None:
+def test_blocking_requires_a_reason() -> None:
     with pytest.raises(BlockedWithoutReason):
         an_action().block("")
 
 
-def test_only_what_is_blocked_is_unblocked() -> None:
+def test_only_a_blocked_action_can_be_unblocked() -> None:
     with pytest.raises(ActionIsNotBlocked):
         an_action().unblock()
 
 
-def test_what_is_done_is_reopened_before_anything_else() -> None:
+def test_a_done_action_accepts_only_its_reopening() -> None:
     action = an_action()
     action.finish(DELEGATE)
     acts: list[Callable[[], None]] = [
@@ -303,6 +303,6 @@ def test_what_is_done_is_reopened_before_anything_else() -> None:
     assert action.status is ActionStatus.OPEN
 
 
-def test_only_what_is_done_is_reopened() -> None:
+def test_only_a_done_action_can_be_reopened() -> None:
     with pytest.raises(ActionIsNotDone):
         an_action().reopen()

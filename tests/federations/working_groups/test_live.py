@@ -102,7 +102,7 @@ IN_THE_GROUP: list[tuple[str, Callable[[Scene], object]]] = [
 
 
 @pytest.mark.parametrize(("fact", "act"), IN_THE_GROUP)
-def test_a_groups_page_hears_each_fact_as_a_fetch_shows_it(
+def test_every_fact_is_pushed_to_the_groups_page_as_fetched(
     fact: str, act: Callable[[Scene], object], scene: Scene
 ) -> None:
     frame = live_equals_fetched(
@@ -114,7 +114,7 @@ def test_a_groups_page_hears_each_fact_as_a_fetch_shows_it(
 
 
 @pytest.mark.parametrize(("fact", "act"), IN_THE_GROUP)
-def test_the_list_of_public_groups_hears_what_changes_its_rows(
+def test_facts_that_change_a_public_groups_row_are_pushed_to_the_list(
     fact: str, act: Callable[[Scene], object], scene: Scene
 ) -> None:
     def public() -> list[dict[str, Any]]:
@@ -129,7 +129,7 @@ def test_the_list_of_public_groups_hears_what_changes_its_rows(
 @pytest.mark.parametrize(
     ("fact", "act"), [(fact, act) for fact, act in IN_THE_GROUP if fact.startswith("action.")]
 )
-def test_an_assignee_hears_of_their_actions_and_of_no_others(
+def test_an_assignees_topic_pushes_only_their_own_actions(
     fact: str, act: Callable[[Scene], object], scene: Scene
 ) -> None:
     topic = f"person.{scene.member.person}"
@@ -141,13 +141,13 @@ def test_an_assignee_hears_of_their_actions_and_of_no_others(
         )
 
 
-def test_a_new_public_group_is_heard_by_everybody() -> None:
+def test_a_new_public_group_is_pushed_to_the_list() -> None:
     live_equals_fetched(
         "groups", lambda: fetched(a_person(), "groups"), lambda: a_group(Visibility.PUBLIC)
     )
 
 
-def test_a_group_that_ceases_to_be_public_is_gone_from_the_list(scene: Scene) -> None:
+def test_a_group_that_ceases_to_be_public_is_pushed_as_gone(scene: Scene) -> None:
     frame = pushed(
         "groups",
         lambda: commands.change_visibility(scene.chair, scene.group, Visibility.MEMBERS),
@@ -155,7 +155,7 @@ def test_a_group_that_ceases_to_be_public_is_gone_from_the_list(scene: Scene) ->
     assert frame["rows"] == [{"kind": "group", "id": str(scene.group), "gone": True}]
 
 
-def test_that_a_private_group_exists_is_not_told() -> None:
+def test_nothing_of_a_private_group_is_pushed_to_the_list() -> None:
     def act() -> None:
         group = a_group(Visibility.PARTICIPANTS, chair=chair)
         commands.archive_group(chair, group, "C’est fini")
@@ -164,7 +164,7 @@ def test_that_a_private_group_exists_is_not_told() -> None:
     assert pushed("groups", act)["rows"] == []
 
 
-def test_a_group_that_never_was_public_is_not_told_to_be_gone_from_the_public_ones() -> None:
+def test_a_group_that_never_was_public_is_not_pushed_as_gone() -> None:
     chair = a_member(an_organisation())
     group = a_group(Visibility.MEMBERS, chair=chair)
 
@@ -174,12 +174,14 @@ def test_a_group_that_never_was_public_is_not_told_to_be_gone_from_the_public_on
     assert pushed("groups", act)["rows"] == []
 
 
-def test_a_withdrawn_seat_is_gone(scene: Scene) -> None:
+def test_a_withdrawn_seat_is_pushed_as_gone(scene: Scene) -> None:
     frame = pushed(f"group.{scene.group}", lambda: commands.withdraw_seat(scene.chair, scene.held))
     assert {"kind": "seat", "id": str(scene.held), "gone": True} in frame["rows"]
 
 
-def test_an_assignee_who_no_longer_sees_the_group_no_longer_hears_of_it(scene: Scene) -> None:
+def test_an_action_is_pushed_as_gone_to_an_assignee_who_no_longer_sees_the_group(
+    scene: Scene,
+) -> None:
     commands.change_visibility(scene.chair, scene.group, Visibility.PARTICIPANTS)
     commands.withdraw_seat(scene.chair, scene.held)
     frame = pushed(
@@ -189,7 +191,7 @@ def test_an_assignee_who_no_longer_sees_the_group_no_longer_hears_of_it(scene: S
     assert frame["rows"] == [{"kind": "action", "id": str(scene.open), "gone": True}]
 
 
-def test_whoever_sees_a_group_may_watch_it() -> None:
+def test_only_those_who_see_a_group_may_watch_it() -> None:
     chair = a_member(an_organisation())
     group = a_group(Visibility.PARTICIPANTS, chair=chair)
     assert admit(chair, f"group.{group}") == group
@@ -198,14 +200,14 @@ def test_whoever_sees_a_group_may_watch_it() -> None:
     assert admit(chair, f"group.{new_id()}") is None
 
 
-def test_everybody_signed_in_may_watch_the_public_groups_and_nobody_else() -> None:
+def test_only_signed_in_people_may_watch_the_list_of_groups() -> None:
     assert admit(a_person(), "groups") == FORUM
     assert admit(Actor(ActorKind.PERSON), "groups") is None
     assert admit(a_person(), f"groups.{new_id()}") is None
 
 
 @pytest.mark.parametrize(
-    ("act", "asked"),
+    ("act", "shifts"),
     [
         (
             lambda it: commands.change_visibility(it.chair, it.group, Visibility.PARTICIPANTS),
@@ -216,9 +218,9 @@ def test_everybody_signed_in_may_watch_the_public_groups_and_nobody_else() -> No
         (lambda it: commands.finish_action(it.member, it.open), False),
     ],
 )
-def test_what_may_change_rights_asks_everybodys_permission_again(
-    act: Callable[[Scene], object], asked: bool, scene: Scene
+def test_facts_that_may_change_rights_shift_the_groups_space(
+    act: Callable[[Scene], object], shifts: bool, scene: Scene
 ) -> None:
     act(scene)
     last = list(read_log())[-1].fact
-    assert list(shifted_by(last)) == ([("space", scene.group)] if asked else [])
+    assert list(shifted_by(last)) == ([("space", scene.group)] if shifts else [])

@@ -7,5 +7,5 @@ from django.core.cache import cache
 
 
 @pytest.fixture(autouse=True)
-def nothing_tried_yet() -> None:
+def reset_rate_limits() -> None:
     cache.clear()

@@ -29,12 +29,12 @@ def mandates(settings: Settings) -> None:
     settings.MANDATE_OF = f"{__name__}.mandate_of"
 
 
-seen: list[Actor] = []
+actors: list[Actor] = []
 
 
 @api_view(["GET", "POST"])
 def act(request: Request) -> Response:
-    seen.append(actor_of(request))
+    actors.append(actor_of(request))
     return Response({})
 
 
@@ -51,25 +51,25 @@ def acting(person: Actor, method: str = "post", **headers: str) -> Response:
 def test_without_a_header_a_person_acts_in_their_own_name() -> None:
     person = a_person(administrator=True)
     assert acting(person).status_code == 200
-    assert seen[-1] == person
+    assert actors[-1] == person
 
 
 @pytest.mark.django_db
-def test_a_valid_mandate_goes_with_the_command() -> None:
+def test_a_command_carries_the_mandate_of_its_organisation() -> None:
     acting(a_person(), Majlis_Acting_For=str(ORGANISATION))
-    assert (seen[-1].organisation, seen[-1].mandate) == (ORGANISATION, MANDATE)
+    assert (actors[-1].organisation, actors[-1].mandate) == (ORGANISATION, MANDATE)
 
 
 @pytest.mark.django_db
-def test_without_a_mandate_nobody_acts_for_an_organisation() -> None:
+def test_a_person_without_a_mandate_cannot_act_for_the_organisation() -> None:
     response = acting(a_person(), Majlis_Acting_For=str(new_id()))
     assert (response.status_code, response.data["code"]) == (403, "not-your-organisation")
 
 
 @pytest.mark.django_db
-def test_reading_looks_at_no_mandate() -> None:
+def test_a_get_request_ignores_the_organisation_header() -> None:
     assert acting(a_person(), "get", Majlis_Acting_For=str(new_id())).status_code == 200
-    assert seen[-1].organisation is None
+    assert actors[-1].organisation is None
 
 
 @pytest.mark.django_db
@@ -88,10 +88,10 @@ def test_a_malformed_header_is_refused_by_its_name(header: str, value: str) -> N
 
 
 @pytest.mark.django_db
-def test_one_key_is_one_intent_of_one_person_at_one_address() -> None:
+def test_an_idempotency_key_identifies_one_intent_of_one_person() -> None:
     person, other = a_person(), a_person()
     for actor, key in ((person, "one"), (person, "one"), (person, "two"), (other, "one")):
         acting(actor, Idempotency_Key=key)
-    first, again, second, anothers = (actor.command for actor in seen[-4:])
+    first, again, second, anothers = (actor.command for actor in actors[-4:])
     assert first == again
     assert len({first, second, anothers}) == 3

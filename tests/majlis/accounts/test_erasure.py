@@ -71,7 +71,7 @@ def own_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def emptied() -> Iterator[Callable[[], None]]:
+def empty_database() -> Iterator[Callable[[], None]]:
     """Empties this database when called, as for a new forum."""
 
     def empty() -> None:
@@ -83,21 +83,21 @@ def emptied() -> Iterator[Callable[[], None]]:
     log_id.cache_clear()
 
 
-def asked(person: Actor) -> UUID:
+def request_erasure(person: Actor) -> UUID:
     id = new_id()
     assert person.person
     ask_erasure(person, id, person.person)
     return id
 
 
-def erased(person: Actor, by: Actor | None = None) -> None:
-    asked(person)
+def ask_and_erase(person: Actor, by: Actor | None = None) -> None:
+    request_erasure(person)
     assert person.person
     with clock_moved(LATER):
         erase(by or an_administrator(), person.person)
 
 
-def somebody_with_a_past() -> Actor:
+def a_member_with_data() -> Actor:
     """A delegate who wrote, signed in, has a second factor, was invited and invited others."""
     member = a_member(an_organisation(), name=f"{MARK} Nom")
     user = account(member)
@@ -144,8 +144,8 @@ def database_files() -> list[Path]:
     return list(file.parent.glob(f"{file.name}*"))
 
 
-def test_whoever_is_erased_is_found_nowhere(tmp_path: Path) -> None:
-    member = somebody_with_a_past()
+def test_no_trace_of_an_erased_person_remains(tmp_path: Path) -> None:
+    member = a_member_with_data()
     texts_by(member)
     assert set(found_in_the_database(MARK)) >= {"users", "links", "actions", "working_groups"}
     before = list(Fact.objects.order_by("position").values("position", "state"))
@@ -153,7 +153,7 @@ def test_whoever_is_erased_is_found_nowhere(tmp_path: Path) -> None:
         MARK.encode() in part.read_bytes() for part in database_files()
     )
 
-    erased(member)
+    ask_and_erase(member)
 
     assert found_in_the_database(MARK) == []
     after = list(Fact.objects.order_by("position").values("position", "state"))
@@ -164,11 +164,11 @@ def test_whoever_is_erased_is_found_nowhere(tmp_path: Path) -> None:
         assert part.is_dir() or MARK.encode() not in part.read_bytes()
 
 
-def test_the_sealed_log_still_verifies() -> None:
-    member = somebody_with_a_past()
+def test_the_log_still_verifies_after_an_erasure() -> None:
+    member = a_member_with_data()
     texts_by(member)
     checkpoint()
-    erased(member)
+    ask_and_erase(member)
     checkpoint()
     verification = begin(Verification.Reason.COMMAND)
     run(verification)
@@ -176,11 +176,11 @@ def test_the_sealed_log_still_verifies() -> None:
     assert verification.finding is None
 
 
-def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
-    member = somebody_with_a_past()
+def test_erased_texts_are_shown_as_null_and_the_name_as_a_dash() -> None:
+    member = a_member_with_data()
     link, action, archived = texts_by(member)
     assert member.person
-    erased(member)
+    ask_and_erase(member)
 
     by = an_administrator()
     read = signed_in(by)
@@ -198,36 +198,36 @@ def test_pages_show_that_words_are_gone_and_a_dash_for_the_name() -> None:
     ("language", "called"),
     [("fr", "Personne effacée"), ("ar", "شخص مُحيت بياناته"), ("en", "Erased person")],
 )
-def test_the_trail_calls_them_an_erased_person(language: str, called: str) -> None:
-    member = somebody_with_a_past()
+def test_sentences_of_the_log_name_them_as_an_erased_person(language: str, called: str) -> None:
+    member = a_member_with_data()
     texts_by(member)
-    erased(member)
+    ask_and_erase(member)
     facts = list(Fact.objects.filter(topic="action.blocked"))
     (telling,) = tell(facts, an_administrator())
-    said = words(language, telling)
-    assert called in said
-    assert MARK not in said
+    sentence = words(language, telling)
+    assert called in sentence
+    assert MARK not in sentence
 
 
-def test_live_equals_rebuilt() -> None:
-    member = somebody_with_a_past()
+def test_a_rebuild_after_an_erasure_gives_the_same_rows() -> None:
+    member = a_member_with_data()
     texts_by(member)
-    erased(member)
+    ask_and_erase(member)
     live = every_row()
     call_command("rebuild", quiet=True)
     assert every_row() == live
 
 
-def test_open_pages_hear_which_words_are_gone() -> None:
-    member = somebody_with_a_past()
+def test_an_erasure_touches_the_rows_that_held_the_texts() -> None:
+    member = a_member_with_data()
     link, action, archived = texts_by(member)
-    erased(member)
+    ask_and_erase(member)
     fact = Fact.objects.get(topic="person.erased")
     touched = {(kind, id) for _, kind, id in touched_by(recorded(fact).fact)}
     assert {("link", link), ("action", action), ("group", archived)} <= touched
 
 
-def test_mandates_end_and_offices_and_seats_are_vacant() -> None:
+def test_an_erasure_ends_mandates_and_vacates_offices_and_seats() -> None:
     panel = a_panel(3)
     leaving, staying = panel.delegates[0], panel.delegates[1]
     assert leaving.person
@@ -245,7 +245,7 @@ def test_mandates_end_and_offices_and_seats_are_vacant() -> None:
     fill_seat(an_administrator(), alternate_at, staying.person, leaving.person)
     name_officer(an_administrator(), panel.group, Office.SECRETARY, staying.person)
 
-    erased(leaving)
+    ask_and_erase(leaving)
 
     with clock_moved(LATER):
         assert not MandateRow.objects.filter(person=leaving.person, until=None).exists()
@@ -259,36 +259,36 @@ def test_mandates_end_and_offices_and_seats_are_vacant() -> None:
     assert {fact.cause for fact in ended} == {cause}
 
 
-def test_an_archived_group_keeps_its_offices_as_they_were() -> None:
+def test_an_archived_group_keeps_the_office_of_an_erased_person() -> None:
     member = a_member(an_organisation())
     group = a_group(chair=member)
     archive_group(an_administrator(), group, "Fini")
-    erased(member)
+    ask_and_erase(member)
     assert GroupRow.objects.get(pk=group).chair == member.person
 
 
-def test_it_can_be_called_back_and_asked_again() -> None:
+def test_an_erasure_can_be_called_back_and_requested_again() -> None:
     person = a_person()
     assert person.person
-    asked(person)
+    request_erasure(person)
     with pytest.raises(AlreadyAsked):
-        asked(person)
+        request_erasure(person)
     call_back_erasure(person, person.person)
     with pytest.raises(NoErasureAsked):
         call_back_erasure(person, person.person)
-    asked(person)
+    request_erasure(person)
     assert list(ErasureRow.objects.order_by("id").values_list("state", flat=True)) == [
         "called-back",
         "waiting",
     ]
 
 
-def test_nobody_is_erased_before_the_week_is_over_nor_unasked_nor_twice() -> None:
+def test_an_erasure_needs_a_request_and_a_week_and_happens_once() -> None:
     person, by = a_person(), an_administrator()
     assert person.person
     with pytest.raises(NoErasureAsked):
         erase(by, person.person)
-    asked(person)
+    request_erasure(person)
     with pytest.raises(StillReflecting):
         erase(by, person.person)
     with clock_moved(LATER):
@@ -298,7 +298,7 @@ def test_nobody_is_erased_before_the_week_is_over_nor_unasked_nor_twice() -> Non
     assert not User.objects.filter(pk=person.person).exists()
 
 
-def test_only_the_person_and_administrators_ask_and_only_administrators_carry_out() -> None:
+def test_only_the_person_or_an_administrator_requests_and_only_an_administrator_erases() -> None:
     person, other = a_person(), a_person()
     assert person.person
     with pytest.raises(NotAllowed):
@@ -311,14 +311,14 @@ def test_only_the_person_and_administrators_ask_and_only_administrators_carry_ou
         ask_erasure(an_administrator(), new_id(), new_id())
 
 
-def test_the_sole_administrator_stays() -> None:
+def test_the_sole_administrator_cannot_be_erased() -> None:
     sole = an_administrator()
     assert sole.person
     User.objects.exclude(pk=sole.person).update(is_administrator=False)
     with pytest.raises(SoleAdministrator):
-        asked(sole)
+        request_erasure(sole)
     second = an_administrator()
-    asked(sole)
+    request_erasure(sole)
     User.objects.filter(pk=second.person or "").update(is_administrator=False)
     with clock_moved(LATER), pytest.raises(SoleAdministrator):
         erase(sole, sole.person)
@@ -326,10 +326,10 @@ def test_the_sole_administrator_stays() -> None:
         assert list(overdue(datetime.now(UTC))) == []
 
 
-def test_what_nobody_carries_out_in_a_month_the_program_does() -> None:
+def test_the_program_carries_out_an_erasure_after_a_month() -> None:
     member = a_member(an_organisation())
     assert member.person
-    asked(member)
+    request_erasure(member)
     a_month = timedelta(days=31)
     assert list(overdue(datetime.now(UTC))) == []
     with clock_moved(a_month):
@@ -342,17 +342,17 @@ def test_what_nobody_carries_out_in_a_month_the_program_does() -> None:
         assert list(overdue(datetime.now(UTC))) == []
 
 
-def test_a_failure_in_the_middle_leaves_everything_as_it_was(
+def test_a_failed_erasure_is_rolled_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     texts_by(member)
-    asked(member)
+    request_erasure(member)
 
-    def fails(person: UUID) -> None:
+    def fail(person: UUID) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(erasure, "_deleting", [fails])
+    monkeypatch.setattr(erasure, "_deleting", [fail])
     assert member.person
     with clock_moved(LATER), pytest.raises(RuntimeError):
         erase(an_administrator(), member.person)
@@ -361,34 +361,34 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(
     assert not Fact.objects.filter(topic="person.erased").exists()
 
 
-def test_words_of_before_they_were_sealed_are_counted_and_shown_no_more() -> None:
-    member = somebody_with_a_past()
+def test_texts_recorded_before_sealing_are_counted_and_no_longer_shown() -> None:
+    member = a_member_with_data()
     link = an_answer_of(member)
     fact = Fact.objects.get(topic="link.proposed")
     plain = json.dumps({**json.loads(fact.state), "message": "D’avant"})
     Fact.objects.filter(pk=fact.pk).update(schema=1, state=plain)
-    erased(member)
+    ask_and_erase(member)
     assert ErasureRow.objects.get().unsealed == 1
     assert LinkRow.objects.get(pk=link).message == ""
     call_command("rebuild", quiet=True)
     assert LinkRow.objects.get(pk=link).message == ""
 
 
-def test_a_restored_backup_of_before_erases_again(
-    tmp_path: Path, emptied: Callable[[], None]
+def test_a_restore_of_an_older_backup_repeats_the_erasures(
+    tmp_path: Path, empty_database: Callable[[], None]
 ) -> None:
-    member = somebody_with_a_past()
+    member = a_member_with_data()
     assert member.person
     link, _, _ = texts_by(member)
     before, after = tmp_path / "before.majlis", tmp_path / "after.majlis"
     call_command("backup", before, stdout=io.StringIO())
     assert not before.with_name("before.majlis.erasures").exists()
-    erased(member)
+    ask_and_erase(member)
     call_command("backup", after, stdout=io.StringIO())
     listed = after.with_name("after.majlis.erasures")
     assert MARK.encode() not in listed.read_bytes()
 
-    emptied()
+    empty_database()
     erasures.path().unlink()
     call_command("restore", before, erasures=listed, stdout=io.StringIO(), stderr=io.StringIO())
 
@@ -401,39 +401,43 @@ def test_a_restored_backup_of_before_erases_again(
     assert every_row() == live
     assert [one.person for one in erasures.read(erasures.path())] == [member.person]
 
-    emptied()
+    empty_database()
     own = erasures.path().read_bytes()
     call_command("restore", after, stdout=io.StringIO(), stderr=io.StringIO())
     assert Fact.objects.filter(topic="person.erased").count() == 1
     assert erasures.path().read_bytes() == own
 
 
-def test_the_data_folders_own_list_is_enough(tmp_path: Path, emptied: Callable[[], None]) -> None:
-    member, archive = somebody_with_a_past(), tmp_path / "forum.majlis"
+def test_a_restore_repeats_erasures_from_the_list_in_the_data_folder(
+    tmp_path: Path, empty_database: Callable[[], None]
+) -> None:
+    member, archive = a_member_with_data(), tmp_path / "forum.majlis"
     call_command("backup", archive, stdout=io.StringIO())
-    erased(member)
-    emptied()
+    ask_and_erase(member)
+    empty_database()
     call_command("restore", archive, stdout=io.StringIO(), stderr=io.StringIO())
     assert found_in_the_database(MARK) == []
 
 
-def test_what_is_no_list_restores_nothing(tmp_path: Path, emptied: Callable[[], None]) -> None:
+def test_an_invalid_list_of_erasures_stops_the_restore(
+    tmp_path: Path, empty_database: Callable[[], None]
+) -> None:
     archive, wrong = tmp_path / "forum.majlis", tmp_path / "wrong"
     call_command("backup", archive, stdout=io.StringIO())
     wrong.write_text("Une liste\n")
-    emptied()
+    empty_database()
     with pytest.raises(CommandError, match="no list of erasures"):
         call_command("restore", archive, erasures=wrong, stdout=io.StringIO())
 
 
-def test_what_other_rooms_keep_goes_too() -> None:
-    member, other = somebody_with_a_past(), a_person()
+def test_an_erasure_deletes_notices_letters_preferences_and_saved_views() -> None:
+    member, other = a_member_with_data(), a_person()
     assert member.person
     assert other.person
     signals_of(member.person, by=other.person)
     to_another = signals_of(other.person, by=member.person)
     SavedView.objects.create(id=new_id(), person=member.person, name=MARK, filters={})
-    erased(member)
+    ask_and_erase(member)
     for model in (Notice, Delivery, Letter, Preference, PushSubscription, SavedView):
         assert not model._base_manager.filter(person=member.person).exists(), model
     assert not Letter.objects.filter(pk=to_another).exists()

@@ -60,21 +60,21 @@ SEEDS = [7, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(4))]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
+def test_no_text_of_erased_people_remains_anywhere(
     seed: int, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     notify()
     history, chance = History(), Random(seed)  # noqa: S311  repeatable, nothing secret
     history.live_every_fact(seed)
-    # Later acts may have replaced the words of a kind: it goes on until words of each stand in a table.
+    # Later acts may have replaced all texts of a topic: go on until each topic has a text in a table.
     for _ in range(50):
         people = set(User.objects.values_list("pk", flat=True))
         theirs = {mark: one for mark, one in words.written().items() if one.author in people}
-        standing = by_topic_and_place(theirs, marks_in_tables())
-        if {topic for topic, _ in standing} == sealed_topics() & fact_classes().keys():
+        in_tables = by_topic_and_place(theirs, marks_in_tables())
+        if {topic for topic, _ in in_tables} == sealed_topics() & fact_classes().keys():
             break
         history.live([chance.randrange(10_000) for _ in range(100)])
-    assert {topic for topic, _ in standing} == sealed_topics() & fact_classes().keys()
+    assert {topic for topic, _ in in_tables} == sealed_topics() & fact_classes().keys()
     write_letters()
     checkpoint()
     files.make(head())
@@ -100,8 +100,7 @@ def test_once_everybody_is_erased_no_word_of_theirs_is_anywhere(
     assert every_row() == live
 
 
-def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
-    """Each topic that showed the row pushes it again without the text."""
+def test_topics_that_showed_an_erased_text_push_its_row_again(words: Words) -> None:
     History().live_every_fact(8)
     written = words.written()
     authors = {one.author for one in written.values() if one.author}
@@ -111,12 +110,12 @@ def test_open_pages_hear_of_every_word_that_is_gone(words: Words) -> None:
         shown = {line.topic: shown_by(line) for line in lines}
         before = head()
         erase_again(Actor.system("erases", author), author)
-        heard = shown_by(Fact.objects.get(position__gt=before, topic="person.erased"))
+        touched = shown_by(Fact.objects.get(position__gt=before, topic="person.erased"))
         for topic, rows in shown.items():
             # The sockets of erased people are closed.
-            assert {row for row in rows if row[0] != f"person.{author}"} <= heard, topic
+            assert {row for row in rows if row[0] != f"person.{author}"} <= touched, topic
         for topic, frame in read_stretch(
-            before, None, {topic for topic, *_ in heard}
+            before, None, {topic for topic, *_ in touched}
         ).frames.items():
             assert marks_in(frame).isdisjoint(theirs), topic
 

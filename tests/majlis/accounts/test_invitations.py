@@ -39,7 +39,7 @@ def join(token: str, password: str = GOOD, client: APIClient | None = None) -> A
     )
 
 
-def test_an_administrator_invites_and_the_link_lets_the_person_in(administrator: Actor) -> None:
+def test_an_invited_person_joins_by_the_link(administrator: Actor) -> None:
     body = {"name": "Un délégué", "email": "D@Example.org", "language": "ar"}
     answer = signed_in(administrator).post("/api/invitations", body, format="json")
     assert answer.status_code == 201
@@ -47,15 +47,15 @@ def test_an_administrator_invites_and_the_link_lets_the_person_in(administrator:
     assert address == "http://testserver/join"
     assert not answer.json()["mailed"]
 
-    them = nobody()
-    welcome = them.post("/api/invitations/open", {"token": token}, format="json").json()
+    invitee = nobody()
+    welcome = invitee.post("/api/invitations/open", {"token": token}, format="json").json()
     assert (welcome["name"], welcome["email"], welcome["language"]) == (
         "Un délégué",
         "d@example.org",
         "ar",
     )
-    assert join(token, client=them).status_code == 200
-    assert them.get("/api/me").json()["id"] == answer.json()["id"]
+    assert join(token, client=invitee).status_code == 200
+    assert invitee.get("/api/me").json()["id"] == answer.json()["id"]
     assert User.objects.get(email="d@example.org").check_password(GOOD)
 
 
@@ -66,7 +66,7 @@ def test_a_link_works_once(administrator: Actor) -> None:
     assert (again.status_code, again.json()["code"]) == (410, "invitation-over")
 
 
-def test_a_link_is_over_after_a_week(administrator: Actor) -> None:
+def test_a_link_expires_after_a_week(administrator: Actor) -> None:
     person, token = invited(administrator)
     a_week = Invitation.objects.get(pk=person).expires_at - datetime.now(UTC)
     assert timedelta(days=6, hours=23) < a_week <= timedelta(days=7)
@@ -75,7 +75,7 @@ def test_a_link_is_over_after_a_week(administrator: Actor) -> None:
     assert not account(Actor(administrator.kind, person=person)).has_usable_password()
 
 
-def test_a_link_that_was_taken_back_lets_nobody_in(administrator: Actor) -> None:
+def test_a_revoked_link_is_refused(administrator: Actor) -> None:
     person, token = invited(administrator)
     answer = signed_in(administrator).post(f"/api/invitations/{person}/revoke")
     assert answer.status_code == 200
@@ -93,19 +93,19 @@ def test_a_new_link_replaces_the_one_before(administrator: Actor) -> None:
 
 def test_only_the_digest_of_a_link_is_kept(administrator: Actor) -> None:
     person, token = invited(administrator)
-    kept = Invitation.objects.filter(pk=person).values().get()
-    assert kept["digest"] == digest_of(token)
-    assert token not in str(kept)
+    stored = Invitation.objects.filter(pk=person).values().get()
+    assert stored["digest"] == digest_of(token)
+    assert token not in str(stored)
     assert len(token) >= 43
 
 
-def test_whoever_is_invited_may_be_given_a_mandate_before_they_join(administrator: Actor) -> None:
+def test_an_invited_person_is_found_among_people_before_they_join(administrator: Actor) -> None:
     person, _ = invited(administrator, "Une déléguée à venir")
     found = signed_in(administrator).get("/api/people", {"search": "à venir"}).json()["results"]
     assert [row["id"] for row in found] == [str(person)]
 
 
-def test_a_weak_password_is_refused_in_the_reader_s_language_and_the_link_stays_good(
+def test_a_weak_password_is_refused_in_the_reader_s_language_and_the_link_stays_valid(
     administrator: Actor,
 ) -> None:
     _, token = invited(administrator)
@@ -121,7 +121,7 @@ def test_a_weak_password_is_refused_in_the_reader_s_language_and_the_link_stays_
     assert join(token).status_code == 200
 
 
-def test_one_invitation_sent_twice_makes_one_account_and_the_last_link_counts(
+def test_an_invitation_sent_twice_makes_one_account_and_only_the_last_link_works(
     administrator: Actor,
 ) -> None:
     client = signed_in(administrator)
@@ -136,7 +136,7 @@ def test_one_invitation_sent_twice_makes_one_account_and_the_last_link_counts(
     assert join(other["link"].partition("#")[2]).status_code == 200
 
 
-def test_an_address_has_one_account_whatever_the_case_of_its_letters(administrator: Actor) -> None:
+def test_an_email_has_one_account_whatever_its_case(administrator: Actor) -> None:
     client = signed_in(administrator)
     codes = [
         client.post("/api/invitations", {"name": "D", "email": email}, format="json")
@@ -147,7 +147,7 @@ def test_an_address_has_one_account_whatever_the_case_of_its_letters(administrat
     assert codes == [None, "email-taken"]
 
 
-def test_who_has_joined_is_not_invited_again(administrator: Actor) -> None:
+def test_an_invitation_is_neither_renewed_nor_revoked_after_joining(administrator: Actor) -> None:
     person, token = invited(administrator)
     join(token)
     for act in ("renew", "revoke"):
@@ -155,18 +155,18 @@ def test_who_has_joined_is_not_invited_again(administrator: Actor) -> None:
         assert (answer.status_code, answer.json()["code"]) == (409, "already-joined")
 
 
-def test_joining_takes_the_csrf_token(administrator: Actor) -> None:
+def test_joining_needs_the_csrf_token(administrator: Actor) -> None:
     _, token = invited(administrator)
     assert join(token, client=nobody(csrf=True)).json()["code"] == "csrf-failed"
 
 
-def test_names_and_addresses_never_enter_the_log(administrator: Actor) -> None:
+def test_names_never_enter_the_log(administrator: Actor) -> None:
     _, token = invited(administrator, "Nom à ne pas écrire")
     join(token)
     assert not any("Nom à ne pas" in str(state) for state in Fact.objects.values_list("state"))
 
 
-def test_a_closed_account_is_signed_out_everywhere_and_lets_nobody_in(
+def test_closing_an_account_ends_its_sessions_and_reopening_restores_it(
     administrator: Actor,
 ) -> None:
     person = a_person(password=GOOD)
@@ -178,18 +178,18 @@ def test_a_closed_account_is_signed_out_everywhere_and_lets_nobody_in(
     assert account(person).is_active
 
 
-def test_a_closed_account_is_not_entered_by_a_link_either(administrator: Actor) -> None:
+def test_a_closed_account_cannot_be_joined_by_its_link(administrator: Actor) -> None:
     person, token = invited(administrator)
     commands.close_account(administrator, person)
     assert join(token).status_code == 410
 
 
-def test_nobody_shuts_themselves_out(administrator: Actor) -> None:
+def test_an_administrator_cannot_close_their_own_account(administrator: Actor) -> None:
     answer = signed_in(administrator).post(f"/api/accounts/{administrator.person}/close")
     assert (answer.status_code, answer.json()["code"]) == (409, "own-account")
 
 
-def test_accounts_are_listed_with_their_state_in_as_few_queries_whatever_their_number(
+def test_accounts_are_listed_with_their_state_in_a_constant_number_of_queries(
     administrator: Actor, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     people = [invited(administrator, f"D{number}")[0] for number in range(5)]
@@ -228,7 +228,7 @@ def test_accounts_are_listed_with_their_state_in_as_few_queries_whatever_their_n
         ("post", f"/api/accounts/{UUID(int=1)}/reopen"),
     ],
 )
-def test_only_administrators_keep_accounts(method: str, path: str) -> None:
+def test_only_administrators_manage_accounts(method: str, path: str) -> None:
     body = {"name": "D", "email": "d@example.org"}
     assert getattr(nobody(), method)(path, body, format="json").status_code == 401
     refused = getattr(signed_in(a_person()), method)(path, body, format="json")
@@ -238,12 +238,12 @@ def test_only_administrators_keep_accounts(method: str, path: str) -> None:
 @pytest.mark.parametrize(
     "act", ["invitations/{}/renew", "invitations/{}/revoke", "accounts/{}/close"]
 )
-def test_who_is_not_there_is_not_found(administrator: Actor, act: str) -> None:
+def test_an_unknown_account_is_not_found(administrator: Actor, act: str) -> None:
     answer = signed_in(administrator).post(f"/api/{act.format(UUID(int=1))}")
     assert answer.status_code == 404
 
 
-def test_links_are_not_tried_without_end() -> None:
+def test_attempts_at_invitation_links_are_rate_limited() -> None:
     client = nobody()
     tries = [
         client.post("/api/invitations/open", {"token": str(n)}, format="json") for n in range(31)

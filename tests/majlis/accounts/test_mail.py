@@ -18,7 +18,7 @@ from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
 
-DOOR = "/_allauth/browser/v1"
+ALLAUTH = "/_allauth/browser/v1"
 LETTERS: tuple[Literal["invitation", "reset"], ...] = ("invitation", "reset")
 GOOD = "une phrase assez longue"
 
@@ -38,8 +38,8 @@ def part(letter: EmailMessage, kind: str) -> str:
     return str(body.get_content())
 
 
-def forgotten(email: str) -> tuple[int, object]:
-    answer = nobody().post(f"{DOOR}/auth/password/request", {"email": email}, format="json")
+def request_reset(email: str) -> tuple[int, object]:
+    answer = nobody().post(f"{ALLAUTH}/auth/password/request", {"email": email}, format="json")
     return answer.status_code, answer.json()
 
 
@@ -63,46 +63,48 @@ def test_an_invitation_is_written_in_the_person_s_language_and_direction(
     assert "<script>" not in html
 
 
-def test_a_forgotten_password_is_mended_by_letter_once_and_every_session_ends(
+def test_a_reset_link_works_once_and_ends_every_session(
     mailbox: Mailbox,
 ) -> None:
     person = a_person(password=GOOD)
     old = signed_in(person)
-    assert forgotten(account(person).email)[0] == 200
+    assert request_reset(account(person).email)[0] == 200
     link = urlsplit(link_in(mailbox.next()))
     assert link.path == "/reset-password"
     body = {"key": link.fragment, "password": "12345678"}
-    weak = nobody().post(f"{DOOR}/auth/password/reset", body, format="json")
+    weak = nobody().post(f"{ALLAUTH}/auth/password/reset", body, format="json")
     assert weak.json()["errors"]["password"][0]["code"] == "password"
     body["password"] = "une tout autre phrase"
-    nobody().post(f"{DOOR}/auth/password/reset", body, format="json")
+    nobody().post(f"{ALLAUTH}/auth/password/reset", body, format="json")
     assert account(person).check_password("une tout autre phrase")
     assert old.get("/api/me").status_code == 401
-    again = nobody().post(f"{DOOR}/auth/password/reset", body, format="json")
+    again = nobody().post(f"{ALLAUTH}/auth/password/reset", body, format="json")
     assert (again.status_code, again.json()["code"]) == (400, "reset-link-over")
 
 
-def test_asking_tells_nothing_about_who_has_an_account(mailbox: Mailbox) -> None:
+def test_a_reset_request_does_not_reveal_whether_the_account_exists(mailbox: Mailbox) -> None:
     person = a_person(password=GOOD)
-    assert forgotten(account(person).email) == forgotten("personne@example.org")
+    assert request_reset(account(person).email) == request_reset("personne@example.org")
     assert mailbox.next()["To"] == account(person).email
     assert mailbox.letters == []
 
 
-def test_who_has_not_joined_yet_enters_by_their_invitation_only(mailbox: Mailbox) -> None:
-    forgotten(account(a_person()).email)
+def test_an_account_that_has_not_joined_gets_no_reset_letter(mailbox: Mailbox) -> None:
+    request_reset(account(a_person()).email)
     person = a_person(password=GOOD)
-    forgotten(account(person).email)
+    request_reset(account(person).email)
     assert mailbox.next()["To"] == account(person).email
 
 
-def test_without_a_mail_server_nothing_is_written_and_the_page_knows(settings: Settings) -> None:
+def test_without_a_mail_server_no_letter_is_sent_and_the_session_says_so(
+    settings: Settings,
+) -> None:
     settings.EMAIL_URL = None
     assert nobody().get("/api/session").json()["mail"] is False
     mail.send(account(a_person()), "reset", "http://testserver/reset-password#key")
 
 
-def test_every_letter_has_all_its_parts_in_every_language(mailbox: Mailbox) -> None:
+def test_every_letter_has_its_link_in_every_language(mailbox: Mailbox) -> None:
     for language in Language:
         for letter in LETTERS:
             person = account(a_person(language=language))
@@ -118,14 +120,20 @@ def test_every_letter_has_all_its_parts_in_every_language(mailbox: Mailbox) -> N
         ("smtps://mail.example.org:4650", 4650, False, True),
     ],
 )
-def test_a_mail_server_is_named_by_its_url(url: str, port: int, tls: bool, ssl: bool) -> None:
-    said = _mail_by(url)
-    assert (said["EMAIL_PORT"], said["EMAIL_USE_TLS"], said["EMAIL_USE_SSL"]) == (port, tls, ssl)
+def test_a_mail_url_gives_the_port_the_encryption_and_the_credentials(
+    url: str, port: int, tls: bool, ssl: bool
+) -> None:
+    parsed = _mail_by(url)
+    assert (parsed["EMAIL_PORT"], parsed["EMAIL_USE_TLS"], parsed["EMAIL_USE_SSL"]) == (
+        port,
+        tls,
+        ssl,
+    )
     if "@" in url:
-        assert (said["EMAIL_HOST_USER"], said["EMAIL_HOST_PASSWORD"]) == ("u@x", "p/w")
+        assert (parsed["EMAIL_HOST_USER"], parsed["EMAIL_HOST_PASSWORD"]) == ("u@x", "p/w")
 
 
 @pytest.mark.parametrize("url", ["http://mail.example.org", "smtp://", "mail.example.org"])
-def test_a_url_of_no_mail_server_stops_the_start(url: str) -> None:
+def test_an_invalid_mail_url_stops_the_start(url: str) -> None:
     with pytest.raises(SystemExit, match="EMAIL_URL"):
         _mail_by(url)

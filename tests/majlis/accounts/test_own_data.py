@@ -1,4 +1,4 @@
-"""The export of one's data and the request for erasure, over HTTP."""
+"""The export of personal data and the request for erasure, over HTTP."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ LATER = timedelta(days=8)
 PASSWORD = "une phrase bien longue"
 
 
-def the_archive(by: Actor) -> ZipFile:
+def archive_of(by: Actor) -> ZipFile:
     answer = signed_in(by).get("/api/account/export")
     assert (answer.status_code, answer["Content-Type"]) == (200, "application/zip")
     assert answer["Cache-Control"] == "no-store"
@@ -51,7 +51,7 @@ def part(zipped: ZipFile, name: str) -> list[dict[str, Any]]:
     return lines
 
 
-def test_the_archive_holds_what_one_is_did_and_wrote() -> None:
+def test_the_archive_contains_the_account_the_acts_and_the_texts() -> None:
     panel = a_panel(3)
     voter = panel.delegates[0]
     named, secret = an_open_vote(panel), an_open_vote(panel, {"secrecy": "secret"})
@@ -60,7 +60,7 @@ def test_the_archive_holds_what_one_is_did_and_wrote() -> None:
     action = an_action(panel.group, assignee=voter)
     block_action(voter, action, WORDS)
 
-    zipped = the_archive(voter)
+    zipped = archive_of(voter)
 
     assert zipped.testzip() is None
     assert part(zipped, "account")[0]["email"] == account(voter).email
@@ -76,23 +76,23 @@ def test_the_archive_holds_what_one_is_did_and_wrote() -> None:
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_its_page_reads_in_ones_language(language: str) -> None:
+def test_the_page_of_the_archive_is_in_the_persons_language_and_escaped(language: str) -> None:
     member = a_member(an_organisation(), name="<b>Nom</b>")
     action = an_action(a_group(chair=member), assignee=member)
     block_action(member, action, WORDS)
     user = account(member)
     user.language = language
     user.save()
-    page = the_archive(member).read("index.html").decode()
+    page = archive_of(member).read("index.html").decode()
     assert f'lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"' in page
     assert "&lt;b&gt;Nom&lt;/b&gt;" in page
     assert "Le devis &lt;n’est&gt; pas arrivé" in page
     assert "export-" not in page
 
 
-def test_that_it_was_handed_out_is_a_fact_for_administrators_and_oneself() -> None:
+def test_the_fact_of_an_export_is_readable_by_the_person_and_administrators() -> None:
     person, other = a_person(), a_person()
-    the_archive(person)
+    archive_of(person)
     fact = Fact.objects.get(topic="personal-data.exported")
     assert (fact.actor, fact.object_kind, fact.object_id) == (
         person.person,
@@ -105,14 +105,14 @@ def test_that_it_was_handed_out_is_a_fact_for_administrators_and_oneself() -> No
     assert not Fact.objects.filter(readable(other), pk=fact.pk).exists()
 
 
-def test_nobody_is_handed_anybody_elses() -> None:
+def test_an_administrator_cannot_export_the_data_of_another_person() -> None:
     person = a_person()
     assert person.person
     with pytest.raises(NotAllowed):
         export.hand_out(an_administrator(), person.person)
 
 
-def test_a_long_history_is_sent_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_archive_is_streamed_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export, "CHUNK", 500)
     monkeypatch.setattr(export, "BATCH", 4)
     member = a_member(an_organisation())
@@ -124,7 +124,7 @@ def test_a_long_history_is_sent_piece_by_piece(monkeypatch: pytest.MonkeyPatch) 
     assert len(part(ZipFile(io.BytesIO(b"".join(pieces))), "texts")) == 9
 
 
-def test_whoever_has_a_password_gives_it_first() -> None:
+def test_export_and_erasure_need_reauthentication() -> None:
     browser = signed_in(a_person(password=PASSWORD))
     for answer in (browser.get("/api/account/export"), browser.post("/api/account/erasure")):
         assert (answer.status_code, answer.data["code"]) == (401, "reauthentication-required")
@@ -137,7 +137,7 @@ def test_whoever_has_a_password_gives_it_first() -> None:
     assert browser.post("/api/account/erasure").status_code == 201
 
 
-def test_one_asks_and_calls_back() -> None:
+def test_a_person_requests_an_erasure_and_calls_it_back() -> None:
     browser = signed_in(a_person())
     before = browser.get("/api/account/erasure").data
     assert before == {"waiting": None, "days": 7, "latest_days": 30, "unsealed": 0}
@@ -150,7 +150,7 @@ def test_one_asks_and_calls_back() -> None:
     assert browser.post("/api/account/erasure/call-back").data["code"] == "no-erasure-asked"
 
 
-def test_the_same_request_sent_twice_is_one() -> None:
+def test_a_repeated_idempotency_key_makes_one_request() -> None:
     browser = signed_in(a_person())
     first, second = (
         browser.post("/api/account/erasure", headers={"Idempotency-Key": "one"}) for _ in range(2)
@@ -158,7 +158,7 @@ def test_the_same_request_sent_twice_is_one() -> None:
     assert first.data == second.data
 
 
-def test_an_administrator_asks_for_somebody_and_carries_it_out() -> None:
+def test_an_administrator_requests_and_carries_out_an_erasure() -> None:
     person, administrator = a_person("Une personne"), an_administrator()
     browser = signed_in(administrator)
     assert browser.post(f"/api/accounts/{person.person}/erasure").status_code == 201
@@ -174,7 +174,7 @@ def test_an_administrator_asks_for_somebody_and_carries_it_out() -> None:
     assert gone.status_code == 404
 
 
-def test_an_administrator_calls_back_for_somebody() -> None:
+def test_an_administrator_calls_back_an_erasure() -> None:
     person = a_person()
     assert person.person
     ask_erasure(person, new_id(), person.person)
@@ -182,22 +182,22 @@ def test_an_administrator_calls_back_for_somebody() -> None:
     assert answer.status_code == 200
 
 
-def test_the_list_asks_as_much_for_many_as_for_one() -> None:
+def test_the_list_of_erasures_takes_a_constant_number_of_queries() -> None:
     browser = signed_in(an_administrator())
 
     def queries() -> int:
-        with CaptureQueriesContext(connection) as asked:
+        with CaptureQueriesContext(connection) as captured:
             browser.get("/api/erasures")
-        return len(asked)
+        return len(captured)
 
-    asked_by_one_more()
+    one_more_request()
     few = queries()
     for _ in range(4):
-        asked_by_one_more()
+        one_more_request()
     assert queries() == few
 
 
-def asked_by_one_more() -> None:
+def one_more_request() -> None:
     person = a_person()
     assert person.person
     ask_erasure(person, new_id(), person.person)
@@ -218,13 +218,13 @@ FOR_ADMINISTRATORS = [
 
 
 @pytest.mark.parametrize(("method", "address"), ADDRESSES + FOR_ADMINISTRATORS)
-def test_who_is_not_signed_in_is_told_so(method: str, address: str) -> None:
+def test_anonymous_requests_are_refused(method: str, address: str) -> None:
     answer = getattr(nobody(), method)(address.replace("{id}", str(new_id())))
     assert answer.status_code == 401
 
 
 @pytest.mark.parametrize(("method", "address"), FOR_ADMINISTRATORS)
-def test_what_is_administrators_is_not_for_others(method: str, address: str) -> None:
+def test_addresses_of_administrators_are_refused_to_others(method: str, address: str) -> None:
     person = a_person()
     answer = getattr(signed_in(person), method)(address.replace("{id}", str(person.person)))
     assert answer.status_code == 403

@@ -12,14 +12,14 @@ from rest_framework.test import APIClient
 
 from majlis.accounts.adapter import SecondFactors
 from majlis.domain import Actor
-from tests.support.factors import SECRET, code_of, kept_of, protect
+from tests.support.factors import SECRET, code_of, protect, stored_factors
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
 
-DOOR = "/_allauth/browser/v1"
-TOTP = f"{DOOR}/account/authenticators/totp"
-CODES = f"{DOOR}/account/authenticators/recovery-codes"
+ALLAUTH = "/_allauth/browser/v1"
+TOTP = f"{ALLAUTH}/account/authenticators/totp"
+CODES = f"{ALLAUTH}/account/authenticators/recovery-codes"
 GOOD = "une phrase assez longue"
 
 
@@ -29,7 +29,7 @@ def person() -> Actor:
 
 
 def send(client: APIClient, address: str, body: object = None, **more: Any) -> Any:
-    return client.post(f"{DOOR}{address}", body or {}, format="json", **more)
+    return client.post(f"{ALLAUTH}{address}", body or {}, format="json", **more)
 
 
 def login(client: APIClient, person: Actor, password: str = GOOD, **more: Any) -> Any:
@@ -37,14 +37,14 @@ def login(client: APIClient, person: Actor, password: str = GOOD, **more: Any) -
     return send(client, "/auth/login", body, **more)
 
 
-def proved(person: Actor) -> APIClient:
+def reauthenticated(person: Actor) -> APIClient:
     """A browser whose person has just given their password again."""
     client = signed_in(person)
     assert send(client, "/auth/reauthenticate", {"password": GOOD}).status_code == 200
     return client
 
 
-def test_it_is_turned_on_by_whoever_proves_who_they_are_with_the_telephone_s_code(
+def test_enabling_takes_reauthentication_and_the_right_code(
     person: Actor,
 ) -> None:
     client = signed_in(person)
@@ -53,7 +53,7 @@ def test_it_is_turned_on_by_whoever_proves_who_they_are_with_the_telephone_s_cod
     assert (refused.status_code, refused.json()["code"]) == (401, "reauthentication-required")
     assert refused.json()["data"]["flows"] == [{"id": "reauthenticate"}]
 
-    client = proved(person)
+    client = reauthenticated(person)
     assert client.get("/api/me/qr-code").status_code == 404
     secret = client.get(TOTP).json()["meta"]["secret"]
     square = client.get("/api/me/qr-code").json()
@@ -65,7 +65,7 @@ def test_it_is_turned_on_by_whoever_proves_who_they_are_with_the_telephone_s_cod
     assert len(client.get(CODES).json()["data"]["unused_codes"]) == 10
 
 
-def test_turned_on_without_proof_is_refused(person: Actor) -> None:
+def test_enabling_without_reauthentication_is_refused(person: Actor) -> None:
     client = signed_in(person)
     secret = client.get(TOTP).json()["meta"]["secret"]
     refused = client.post(TOTP, {"code": code_of(secret)}, format="json")
@@ -73,7 +73,7 @@ def test_turned_on_without_proof_is_refused(person: Actor) -> None:
     assert not Authenticator.objects.exists()
 
 
-def test_the_password_alone_does_not_sign_in_any_more(person: Actor) -> None:
+def test_sign_in_takes_the_password_and_the_code(person: Actor) -> None:
     protect(person)
     client = nobody()
     half = login(client, person)
@@ -85,7 +85,7 @@ def test_the_password_alone_does_not_sign_in_any_more(person: Actor) -> None:
     assert client.get("/api/me").status_code == 200
 
 
-def test_a_telephone_may_be_half_a_minute_late(person: Actor) -> None:
+def test_the_code_of_the_previous_half_minute_is_accepted(person: Actor) -> None:
     protect(person)
     client = nobody()
     login(client, person)
@@ -111,7 +111,7 @@ def test_a_recovery_code_works_once(person: Actor) -> None:
 
 def test_recovery_codes_are_shown_once_and_new_ones_replace_them(person: Actor) -> None:
     old = protect(person)
-    client = proved(person)
+    client = reauthenticated(person)
     assert client.get(CODES).json()["data"]["unused_codes"] == old
     assert "unused_codes" not in client.get(CODES).json()["data"]
     new = client.post(CODES, {}, format="json").json()["data"]["unused_codes"]
@@ -121,24 +121,24 @@ def test_recovery_codes_are_shown_once_and_new_ones_replace_them(person: Actor) 
     assert send(client, "/auth/2fa/authenticate", {"code": old[1]}).status_code == 400
 
 
-def test_it_is_turned_off_by_whoever_proves_who_they_are(person: Actor) -> None:
+def test_disabling_takes_reauthentication(person: Actor) -> None:
     protect(person)
     refused = signed_in(person).delete(TOTP)
     assert (refused.status_code, refused.json()["code"]) == (401, "reauthentication-required")
     ways = [flow["id"] for flow in refused.json()["data"]["flows"]]
     assert ways == ["reauthenticate", "mfa_reauthenticate"]
-    assert proved(person).delete(TOTP).status_code == 200
+    assert reauthenticated(person).delete(TOTP).status_code == 200
     assert login(nobody(), person).status_code == 200
     assert not Authenticator.objects.exists()
 
 
-def test_nothing_kept_says_the_key_or_a_code(person: Actor) -> None:
+def test_the_key_and_the_codes_are_not_stored_in_clear(person: Actor) -> None:
     codes = protect(person)
-    assert SECRET not in kept_of(person)
-    assert not any(code in kept_of(person) for code in codes)
+    assert SECRET not in stored_factors(person)
+    assert not any(code in stored_factors(person) for code in codes)
 
 
-def test_another_secret_key_opens_nothing_unless_it_falls_back_on_the_old_one(
+def test_another_secret_key_decrypts_only_with_the_old_one_as_fallback(
     settings: Settings,
 ) -> None:
     closed = SecondFactors().encrypt(SECRET)
@@ -150,7 +150,7 @@ def test_another_secret_key_opens_nothing_unless_it_falls_back_on_the_old_one(
     assert SecondFactors().decrypt(closed) == SECRET
 
 
-def test_codes_are_not_guessed_without_end_and_the_wait_is_said(person: Actor) -> None:
+def test_wrong_codes_are_rate_limited_and_the_wait_is_given(person: Actor) -> None:
     protect(person)
     client = nobody()
     login(client, person)
@@ -163,14 +163,14 @@ def test_codes_are_not_guessed_without_end_and_the_wait_is_said(person: Actor) -
     assert send(client, "/auth/2fa/authenticate", {"code": code_of()}).status_code == 429
 
 
-def test_passwords_are_not_guessed_without_end_and_the_wait_is_said(person: Actor) -> None:
+def test_wrong_passwords_are_rate_limited_and_the_wait_is_given(person: Actor) -> None:
     tries = [login(nobody(), person, "un autre mot") for _ in range(6)]
     assert [answer.status_code for answer in tries] == [400] * 5 + [429]
     assert 240 <= tries[-1].json()["args"]["seconds"] <= 300
     assert login(nobody(), person).status_code == 429
 
 
-def test_a_refused_sign_in_tells_the_same_whether_there_is_such_an_account(person: Actor) -> None:
+def test_a_refused_sign_in_does_not_reveal_whether_the_account_exists(person: Actor) -> None:
     wrong = login(nobody(), person, "un autre mot")
     unknown = send(
         nobody(), "/auth/login", {"email": "personne@example.org", "password": "un autre mot"}
@@ -183,14 +183,14 @@ def test_a_refused_sign_in_tells_the_same_whether_there_is_such_an_account(perso
 @pytest.mark.parametrize(
     ("language", "words"), [("fr", "inexact"), ("ar", "غير صحيح"), ("en", "not right")]
 )
-def test_a_refused_sign_in_is_said_in_the_reader_s_language(
+def test_a_refused_sign_in_is_answered_in_the_reader_s_language(
     person: Actor, language: str, words: str
 ) -> None:
     refused = login(nobody(), person, "un autre mot", HTTP_ACCEPT_LANGUAGE=language)
     assert words in refused.json()["detail"]
 
 
-def test_a_closed_account_learns_that_it_is_closed_only_with_its_password(person: Actor) -> None:
+def test_a_closed_account_is_named_as_closed_only_after_the_right_password(person: Actor) -> None:
     user = account(person)
     user.is_active = False
     user.save()
@@ -199,8 +199,8 @@ def test_a_closed_account_learns_that_it_is_closed_only_with_its_password(person
 
 
 @pytest.mark.parametrize(
-    "address", [TOTP, CODES, f"{DOOR}/account/authenticators", f"{DOOR}/auth/sessions"]
+    "address", [TOTP, CODES, f"{ALLAUTH}/account/authenticators", f"{ALLAUTH}/auth/sessions"]
 )
-def test_who_is_not_signed_in_learns_nothing_of_factors_and_sessions(address: str) -> None:
+def test_anonymous_requests_for_factors_and_sessions_are_refused(address: str) -> None:
     answer = nobody().get(address)
     assert (answer.status_code, answer.json()["code"]) == (401, "not-authenticated")

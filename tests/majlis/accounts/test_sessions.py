@@ -19,16 +19,16 @@ from majlis.domain import Actor
 from majlis.live import feed
 from tests.support.people import a_person, account, nobody
 
-DOOR = "/_allauth/browser/v1"
-SESSIONS = f"{DOOR}/auth/sessions"
+ALLAUTH = "/_allauth/browser/v1"
+SESSIONS = f"{ALLAUTH}/auth/sessions"
 GOOD = "une phrase assez longue"
 
 
-def at_the_door(person: Actor, browser: str = "Firefox") -> APIClient:
+def signed_in_by_form(person: Actor, browser: str = "Firefox") -> APIClient:
     """A browser in which this person signs in by the form."""
     client = nobody()
     body = {"email": account(person).email, "password": GOOD}
-    answer = client.post(f"{DOOR}/auth/login", body, format="json", HTTP_USER_AGENT=browser)
+    answer = client.post(f"{ALLAUTH}/auth/login", body, format="json", HTTP_USER_AGENT=browser)
     assert answer.status_code == 200
     return client
 
@@ -47,9 +47,9 @@ async def own_feed() -> AsyncIterator[None]:
 
 
 @pytest.mark.django_db
-def test_a_person_sees_where_they_are_signed_in_and_which_is_this_one() -> None:
+def test_a_person_lists_their_sessions_with_the_present_one_marked() -> None:
     person = a_person(password=GOOD)
-    here, _ = at_the_door(person, "Here/1"), at_the_door(person, "There/1")
+    here, _ = signed_in_by_form(person, "Here/1"), signed_in_by_form(person, "There/1")
     rows = {row["user_agent"]: row for row in listed(here)}
     assert set(rows) == {"Here/1", "There/1"}
     assert [row["is_current"] for row in rows.values()] == [True, False]
@@ -58,9 +58,9 @@ def test_a_person_sees_where_they_are_signed_in_and_which_is_this_one() -> None:
 
 
 @pytest.mark.django_db
-def test_one_session_is_ended_and_the_others_stay() -> None:
+def test_ending_one_session_keeps_the_others() -> None:
     person = a_person(password=GOOD)
-    here, there, elsewhere = (at_the_door(person) for _ in range(3))
+    here, there, elsewhere = (signed_in_by_form(person) for _ in range(3))
     (gone,) = UserSession.objects.filter(session_key=there.cookies["sessionid"].value)
     here.delete(SESSIONS, {"sessions": [gone.pk]}, format="json")
     assert there.get("/api/me").status_code == 401
@@ -68,8 +68,8 @@ def test_one_session_is_ended_and_the_others_stay() -> None:
 
 
 @pytest.mark.django_db
-def test_nobody_ends_another_s_session() -> None:
-    theirs, mine = (at_the_door(a_person(password=GOOD)) for _ in range(2))
+def test_a_person_cannot_end_another_s_session() -> None:
+    theirs, mine = (signed_in_by_form(a_person(password=GOOD)) for _ in range(2))
     (one,) = listed(theirs)
     assert mine.delete(SESSIONS, {"sessions": [one["id"]]}, format="json").status_code == 400
     assert theirs.get("/api/me").status_code == 200
@@ -78,13 +78,13 @@ def test_nobody_ends_another_s_session() -> None:
 @pytest.mark.django_db
 def test_changing_the_password_ends_the_other_sessions_and_keeps_this_one() -> None:
     person = a_person(password=GOOD)
-    here, there = at_the_door(person), at_the_door(person)
+    here, there = signed_in_by_form(person), signed_in_by_form(person)
     body = {"current_password": GOOD, "new_password": "une tout autre phrase"}
     wrong = here.post(
-        f"{DOOR}/account/password/change", {**body, "current_password": "x"}, format="json"
+        f"{ALLAUTH}/account/password/change", {**body, "current_password": "x"}, format="json"
     )
     assert wrong.json()["errors"]["current_password"][0]["code"] == "incorrect-password"
-    answer = here.post(f"{DOOR}/account/password/change", body, format="json")
+    answer = here.post(f"{ALLAUTH}/account/password/change", body, format="json")
     assert answer.status_code == 200
     # The row itself is deleted, and an open socket checks it.
     assert not Session.objects.filter(pk=there.cookies["sessionid"].value).exists()
@@ -94,10 +94,10 @@ def test_changing_the_password_ends_the_other_sessions_and_keeps_this_one() -> N
 
 
 @pytest.mark.django_db
-def test_a_session_is_noted_every_few_minutes_and_not_at_each_request(
+def test_last_seen_is_written_every_few_minutes_and_not_at_each_request(
     monkeypatch: pytest.MonkeyPatch, django_assert_num_queries: Any
 ) -> None:
-    client = at_the_door(a_person(password=GOOD))
+    client = signed_in_by_form(a_person(password=GOOD))
     before = UserSession.objects.get().last_seen_at
     now = [0.0]
     monkeypatch.setattr("majlis.accounts.sessions.time.monotonic", lambda: now[0])
@@ -112,11 +112,11 @@ def test_a_session_is_noted_every_few_minutes_and_not_at_each_request(
 
 
 @pytest.mark.django_db
-def test_a_session_from_before_it_was_noted_is_noted_when_it_is_seen_again(
+def test_a_session_without_a_row_gets_one_at_a_later_request(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     person = a_person(password=GOOD)
-    client = at_the_door(person)
+    client = signed_in_by_form(person)
     UserSession.objects.all().delete()
     now = [0.0]
     monkeypatch.setattr("majlis.accounts.sessions.time.monotonic", lambda: now[0])
@@ -127,7 +127,7 @@ def test_a_session_from_before_it_was_noted_is_noted_when_it_is_seen_again(
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("ending", ["one", "password", "account", "account never noted"])
+@pytest.mark.parametrize("ending", ["one", "password", "account", "account without rows"])
 async def test_a_socket_of_an_ended_session_closes_within_a_second(
     ending: str, own_feed: None
 ) -> None:
@@ -143,14 +143,14 @@ async def test_a_socket_of_an_ended_session_closes_within_a_second(
             here.delete(SESSIONS, {"sessions": ids}, format="json")
         elif ending == "password":
             body = {"current_password": GOOD, "new_password": "une tout autre phrase"}
-            here.post(f"{DOOR}/account/password/change", body, format="json")
+            here.post(f"{ALLAUTH}/account/password/change", body, format="json")
         else:
-            if ending == "account never noted":
+            if ending == "account without rows":
                 UserSession.objects.all().delete()
             commands.close_account(a_person(administrator=True), whose)
 
-    here = await database_sync_to_async(at_the_door)(person)
-    there = await database_sync_to_async(at_the_door)(person)
+    here = await database_sync_to_async(signed_in_by_form)(person)
+    there = await database_sync_to_async(signed_in_by_form)(person)
     cookie = f"sessionid={there.cookies['sessionid'].value}".encode()
     socket = WebsocketCommunicator(
         application,
@@ -169,9 +169,9 @@ async def test_a_socket_of_an_ended_session_closes_within_a_second(
     assert message["code"] == 4401
 
 
-def test_what_a_process_remembers_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_remembered_sessions_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("majlis.accounts.sessions.REMEMBERED", 3)
-    seen = Seen(lambda request: pytest.fail(str(request)))
+    middleware = Seen(lambda request: pytest.fail(str(request)))
     for number in range(10):
-        seen._is_due(str(number))
-    assert len(seen._noted) == 3
+        middleware._is_due(str(number))
+    assert len(middleware._noted) == 3

@@ -33,8 +33,8 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db
 
 
-def export(by: Actor, format: str, **asked: Any) -> tuple[bytes, Any]:
-    answer = signed_in(by).get("/api/log/export", {"file": format, **asked})
+def export(by: Actor, format: str, **query: Any) -> tuple[bytes, Any]:
+    answer = signed_in(by).get("/api/log/export", {"file": format, **query})
     assert answer.status_code == 200
     return b"".join(answer.streaming_content), answer  # type: ignore[attr-defined]
 
@@ -46,10 +46,10 @@ def a_hidden_ballot() -> Fact:
     return Fact.objects.get(topic="ballot.cast", object_id=vote)
 
 
-def test_the_choice_of_a_hidden_ballot_is_not_found_by_trying_them_all() -> None:
+def test_the_choice_of_a_hidden_ballot_cannot_be_guessed_from_its_leaf() -> None:
     """A withheld choice is one of four words: its seal must not reveal which."""
     ballot = a_hidden_ballot()
-    told = next(
+    exported = next(
         one
         for one in map(
             json.loads,
@@ -57,7 +57,7 @@ def test_the_choice_of_a_hidden_ballot_is_not_found_by_trying_them_all() -> None
         )
         if one["id"] == str(ballot.id)
     )
-    assert told["state"] is None
+    assert exported["state"] is None
     truth = json.loads(ballot.state)
     salt = truth.pop("salt")
 
@@ -69,42 +69,42 @@ def test_the_choice_of_a_hidden_ballot_is_not_found_by_trying_them_all() -> None
         return {
             choice
             for choice, state in tried.items()
-            if leaf(columns_of({**told, "state": state})).hex() == told["leaf"]
+            if leaf(columns_of({**exported, "state": state})).hex() == exported["leaf"]
         }
 
     assert found() == found(salt="") == set()
-    assert found(salt=salt) == {Choice.FOR}, "as a ballot is stored, so it was tried"
+    assert found(salt=salt) == {Choice.FOR}, "the guesses have the format of a stored ballot"
 
 
 def test_a_line_holds_every_column_as_it_is_stored() -> None:
     an_organisation()
     fact = Fact.objects.get()
-    told = line(fact)
-    assert list(told) == [field.column for field in Fact._meta.concrete_fields]
-    assert json.loads(json.dumps(told)) == told
-    assert told["state"] == fact.state
-    assert told["stream"] == str(fact.stream)
-    assert told["mandate"] is None
-    assert told["recorded_at"] == f"{fact.recorded_at:%Y-%m-%dT%H:%M:%S.%f}Z"
+    exported = line(fact)
+    assert list(exported) == [field.column for field in Fact._meta.concrete_fields]
+    assert json.loads(json.dumps(exported)) == exported
+    assert exported["state"] == fact.state
+    assert exported["stream"] == str(fact.stream)
+    assert exported["mandate"] is None
+    assert exported["recorded_at"] == f"{fact.recorded_at:%Y-%m-%dT%H:%M:%S.%f}Z"
 
 
-def test_json_lines_can_be_hashed_again_to_the_leaves_of_the_seal() -> None:
+def test_json_lines_hash_to_the_leaves_of_the_seal() -> None:
     a_hidden_ballot()
     leaves = {one.position: one.hash.hex() for one in read(0, 1_000)}
     data, _ = export(a_person(administrator=True), "jsonl")
-    told = [json.loads(text) for text in data.splitlines()]
-    assert [one["position"] for one in told] == list(leaves)
-    withheld = [one for one in told if one["state"] is None]
+    exported = [json.loads(text) for text in data.splitlines()]
+    assert [one["position"] for one in exported] == list(leaves)
+    withheld = [one for one in exported if one["state"] is None]
     assert [(one["topic"], one["leaf"]) for one in withheld] == [
         ("ballot.cast", leaves[withheld[0]["position"]])
     ]
-    for one in told:
+    for one in exported:
         if one["state"] is not None:
             columns = [None if value is None else str(value).encode() for value in one.values()]
             assert leaf(columns).hex() == leaves[one["position"]]
 
 
-def test_a_table_begins_with_its_mark_and_says_each_fact_in_the_reader_s_language() -> None:
+def test_a_csv_export_has_a_byte_order_mark_and_sentences_in_the_reader_s_language() -> None:
     by = a_person("Salma", administrator=True, language="ar")
     a_member(an_organisation(), name="=HYPERLINK(1)")
     data, answer = export(by, "csv", kind="mandate")
@@ -116,14 +116,14 @@ def test_a_table_begins_with_its_mark_and_says_each_fact_in_the_reader_s_languag
     assert answer["Content-Type"] == "text/csv; charset=utf-8"
 
 
-def test_no_cell_is_computed_by_a_spreadsheet() -> None:
+def test_formulas_are_defused_for_spreadsheets() -> None:
     for computed in ("=1+1", "+1", "-1", "@a", "\t=1", "\r=1"):
         assert defused(computed) == f"'{computed}"
     for cell in ("1-1", 7, None, "a=b", ""):
         assert defused(cell) == cell
 
 
-def test_cloud_events_have_what_their_standard_requires() -> None:
+def test_cloud_events_have_the_attributes_of_their_standard() -> None:
     an_organisation("Filature")
     data, answer = export(a_person(administrator=True), "cloudevents", kind="organisation")
     (event,) = json.loads(data)
@@ -142,7 +142,7 @@ def test_cloud_events_have_what_their_standard_requires() -> None:
 
 
 @pytest.mark.parametrize("format", ["csv", "jsonl", "cloudevents"])
-def test_what_is_withheld_stays_withheld_in_every_format(format: str) -> None:
+def test_withheld_fields_are_withheld_in_every_format(format: str) -> None:
     a_hidden_ballot()
     data, _ = export(a_person(administrator=True), format, topic="ballot.cast")
     assert b"ballot.cast" in data
@@ -150,14 +150,14 @@ def test_what_is_withheld_stays_withheld_in_every_format(format: str) -> None:
 
 
 @pytest.mark.parametrize("format", ["csv", "jsonl", "cloudevents"])
-def test_an_export_holds_what_its_reader_may_know_of_and_no_more(format: str) -> None:
+def test_an_export_contains_only_facts_visible_to_its_reader(format: str) -> None:
     an_open_link(a_member(an_organisation()), a_member(an_organisation()))
     data, _ = export(a_person(), format)
     assert b"link.opened" in data
     assert b"group.created" not in data
 
 
-def test_an_export_of_nothing_is_whole() -> None:
+def test_an_empty_export_is_valid_in_every_format() -> None:
     by = a_person()
     assert export(by, "jsonl", kind="nothing")[0] == b""
     assert json.loads(export(by, "cloudevents", kind="nothing")[0]) == []
@@ -179,13 +179,13 @@ def test_an_export_goes_up_to_the_head_at_its_start_in_batches(
     assert f"majlis-{upto}.jsonl" in answer["Content-Disposition"]
 
 
-def test_an_export_of_no_format_that_there_is_is_refused() -> None:
-    for asked in ({}, {"file": "xlsx"}, {"file": "csv", "person": "me"}):
-        assert signed_in(a_person()).get("/api/log/export", asked).status_code == 400
+def test_an_export_with_an_unknown_format_or_filter_is_refused() -> None:
+    for query in ({}, {"file": "xlsx"}, {"file": "csv", "person": "me"}):
+        assert signed_in(a_person()).get("/api/log/export", query).status_code == 400
 
 
 @pytest.mark.parametrize("format", ["csv", "cloudevents"])
-def test_what_somebody_wrote_is_read_until_they_are_erased(format: str) -> None:
+def test_a_text_is_exported_until_its_author_is_erased(format: str) -> None:
     by, author = (a_person(administrator=True) for _ in range(2))
     archive_group(author, a_group(), "Mission accomplie")
     assert b"Mission accomplie" in export(by, format)[0]
@@ -196,9 +196,9 @@ def test_what_somebody_wrote_is_read_until_they_are_erased(format: str) -> None:
     assert b"Mission accomplie" not in export(by, format)[0]
 
 
-def test_json_lines_hold_it_as_it_is_sealed() -> None:
+def test_json_lines_contain_texts_as_they_are_sealed() -> None:
     by = a_person(administrator=True)
     archive_group(by, a_group(), "Mission accomplie")
     data, _ = export(by, "jsonl", topic="group.archived")
-    (told,) = [json.loads(text) for text in data.splitlines()]
-    assert json.loads(told["state"])["reason"].keys() == {"sealed_by", "text"}
+    (exported,) = [json.loads(text) for text in data.splitlines()]
+    assert json.loads(exported["state"])["reason"].keys() == {"sealed_by", "text"}

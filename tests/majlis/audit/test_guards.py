@@ -66,12 +66,12 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         transaction.set_rollback(True)
 
 
-def reads(actor: Actor) -> QuerySet[Fact]:
+def visible_facts(actor: Actor) -> QuerySet[Fact]:
     return Fact.objects.filter(readable(actor))
 
 
-def test_nobody_reads_the_trail_of_a_page_that_they_may_not_open(forum: None) -> None:
-    """For every person of the example. An elector may open a vote from outside its group."""
+def test_facts_of_an_object_are_hidden_where_its_page_is(forum: None) -> None:
+    """For each person of the example. An elector may open a vote from outside its group."""
     facts = Fact.objects.values_list("object_kind", "object_id").distinct()
     assert {kind for kind, _ in facts} == set(PAGES)
     outsiders = 0
@@ -82,7 +82,7 @@ def test_nobody_reads_the_trail_of_a_page_that_they_may_not_open(forum: None) ->
             for kind, see in PAGES.items()
             for id in see(actor).values_list("pk", flat=True)
         }
-        read = set(reads(actor).values_list("object_kind", "object_id").distinct())
+        read = set(visible_facts(actor).values_list("object_kind", "object_id").distinct())
         assert read <= opened, user.name
         missed = opened & set(facts) - read
         assert {kind for kind, _ in missed} <= {"vote"}, user.name
@@ -93,44 +93,50 @@ def test_nobody_reads_the_trail_of_a_page_that_they_may_not_open(forum: None) ->
 def test_administrators_and_the_program_read_everything(forum: None) -> None:
     everything = Fact.objects.count()
     for actor in (a_person(administrator=True), Actor.system()):
-        assert reads(actor).count() == everything
+        assert visible_facts(actor).count() == everything
 
 
-def test_who_is_nobody_reads_nothing() -> None:
+def test_an_actor_without_a_person_reads_nothing() -> None:
     an_organisation()
-    assert not reads(Actor(ActorKind.PERSON)).exists()
+    assert not visible_facts(Actor(ActorKind.PERSON)).exists()
 
 
-def test_what_happens_in_a_group_is_read_by_those_who_see_the_group() -> None:
+def test_facts_of_a_group_are_read_by_those_who_see_the_group() -> None:
     outsider, member = a_person(), a_member(an_organisation())
-    for visibility, told in (
+    for visibility, readers in (
         (Visibility.PUBLIC, [outsider, member]),
         (Visibility.MEMBERS, [member]),
         (Visibility.PARTICIPANTS, []),
     ):
         group = a_group(visibility)
-        assert [one for one in (outsider, member) if reads(one).filter(space=group)] == told
+        assert [
+            one for one in (outsider, member) if visible_facts(one).filter(space=group)
+        ] == readers
 
 
-def test_that_one_body_wrote_to_another_is_known_to_the_two_of_them() -> None:
-    asked, asking = a_member(an_organisation()), a_member(an_organisation())
-    link = an_answer(a_listing(asked), asking)
-    known = [one for one in (asked, asking, a_person()) if reads(one).filter(object_id=link)]
-    assert known == [asked, asking]
-    link_commands.decline_link(asked, link)
-    assert not reads(a_person()).filter(object_id=link)
+def test_an_answer_to_a_listing_is_known_to_both_sides_only() -> None:
+    publisher, answerer = a_member(an_organisation()), a_member(an_organisation())
+    link = an_answer(a_listing(publisher), answerer)
+    known = [
+        one
+        for one in (publisher, answerer, a_person())
+        if visible_facts(one).filter(object_id=link)
+    ]
+    assert known == [publisher, answerer]
+    link_commands.decline_link(publisher, link)
+    assert not visible_facts(a_person()).filter(object_id=link)
 
 
-def test_what_one_body_wrote_to_another_stays_between_them_once_all_see_their_link() -> None:
-    asked, asking = a_member(an_organisation()), a_member(an_organisation())
-    link = an_open_link(asked, asking)
+def test_the_message_of_an_open_link_is_withheld_from_others() -> None:
+    publisher, answerer = a_member(an_organisation()), a_member(an_organisation())
+    link = an_open_link(publisher, answerer)
     outsider = a_person()
-    facts = list(reads(outsider).filter(object_id=link).order_by("position"))
+    facts = list(visible_facts(outsider).filter(object_id=link).order_by("position"))
     assert [fact.topic for fact in facts] == [
         *("link.proposed", "link.accepted", "link.accepted", "link.opened")
     ]
     assert withheld(facts, outsider) == {facts[0].id}
-    for reader in (asked, asking, a_person(administrator=True)):
+    for reader in (publisher, answerer, a_person(administrator=True)):
         assert withheld(facts, reader) == set()
 
 
@@ -139,14 +145,14 @@ def test_a_hidden_vote_withholds_its_choices_from_everybody_while_it_is_open() -
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[1], Choice.FOR)
     for reader in (*panel.delegates, a_person(administrator=True)):
-        ballot = reads(reader).get(topic="ballot.cast", object_id=vote)
+        ballot = visible_facts(reader).get(topic="ballot.cast", object_id=vote)
         assert withheld([ballot], reader) == {ballot.id}
 
 
-def test_of_a_secret_ballot_the_trail_says_only_that_it_was_cast() -> None:
+def test_a_secret_ballot_records_only_that_it_was_cast() -> None:
     panel = a_panel()
     vote = an_open_vote(panel, {"secrecy": "secret"})
     panel.cast(vote, panel.delegates[1], Choice.FOR, uuid4())
-    last = reads(a_person(administrator=True)).filter(object_id=vote).latest("position")
+    last = visible_facts(a_person(administrator=True)).filter(object_id=vote).latest("position")
     assert last.topic == "participation.recorded"
     assert "choice" not in json.loads(last.state)

@@ -19,9 +19,9 @@ def test_only_administrators_watch_the_log() -> None:
     assert topics.admit(a_person(administrator=True), f"log.{new_id()}") is None
 
 
-def test_a_fact_is_announced_by_its_place_alone() -> None:
+def test_a_new_fact_is_pushed_as_its_position_only() -> None:
     an_organisation()
     fact = Fact.objects.latest("position")
-    place = fact.position
-    told = {"kind": "log", "id": str(fact.id), "rev": place, "position": place}
-    assert topics.rows("log", "log", [fact.id]) == [told]
+    position = fact.position
+    row = {"kind": "log", "id": str(fact.id), "rev": position, "position": position}
+    assert topics.rows("log", "log", [fact.id]) == [row]

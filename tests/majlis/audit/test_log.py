@@ -82,21 +82,23 @@ def read(client: APIClient, **query: Any) -> list[dict[str, Any]]:
     return found
 
 
-def test_who_is_not_signed_in_reads_no_log() -> None:
+def test_anonymous_requests_are_refused() -> None:
     assert nobody().get("/api/log").status_code == 401
 
 
-def test_whoever_is_signed_in_reads_what_they_may_know_of() -> None:
+def test_a_person_reads_the_facts_visible_to_them() -> None:
     """Whispers belong to a group invisible to this person."""
     whisper(a_person(), new_id(), "psst")
     organisation = an_organisation()
-    seen = [
+    objects = [
         line["object"]["id"] for line in read(signed_in(a_person())) if line["topic"] != "log.read"
     ]
-    assert seen == [str(organisation)]
+    assert objects == [str(organisation)]
 
 
-def test_a_line_says_who_for_whom_what_and_when(administrator: APIClient) -> None:
+def test_a_line_has_the_actor_the_organisation_the_object_and_the_times(
+    administrator: APIClient,
+) -> None:
     id, organisation, mandate = new_id(), an_organisation("Filature"), new_id()
     by = acting_for(a_person("La déléguée"), organisation, mandate)
     position = whisper(by, id, "psst")
@@ -153,19 +155,19 @@ def test_the_log_is_filtered_by_each_of_its_columns(administrator: APIClient) ->
         assert len(read(administrator, **query)) == count, query
 
 
-def test_a_filter_that_says_nothing_is_refused(administrator: APIClient) -> None:
+def test_an_invalid_filter_value_is_refused(administrator: APIClient) -> None:
     response = administrator.get("/api/log", {"person": "the president"})
     assert response.status_code == 400
     assert list(response.json()["errors"]) == ["person"]
 
 
-def test_the_log_is_walked_newest_first(administrator: APIClient) -> None:
+def test_the_log_is_paged_newest_first(administrator: APIClient) -> None:
     last = 0
     for _ in range(3):
         last = whisper(a_person(), new_id(), "a")
-    asked: dict[str, Any] = {"limit": 4, "kind": "whisper"}
-    page = administrator.get("/api/log", asked).json()
-    rest = administrator.get("/api/log", {**asked, "cursor": page["next"]}).json()
+    query: dict[str, Any] = {"limit": 4, "kind": "whisper"}
+    page = administrator.get("/api/log", query).json()
+    rest = administrator.get("/api/log", {**query, "cursor": page["next"]}).json()
     positions = [line["position"] for line in page["results"] + rest["results"]]
     assert positions == list(range(last, last - 6, -1))
     assert page["position"] == last + 1  # the record of this reading itself
@@ -173,19 +175,19 @@ def test_the_log_is_walked_newest_first(administrator: APIClient) -> None:
     assert [line["position"] for line in newer] == [last, last - 1]
 
 
-def test_what_a_slice_guards_is_withheld_from_administrators_too(
+def test_guarded_facts_are_withheld_from_administrators_too(
     administrator: APIClient, secret: None
 ) -> None:
     whisper(a_person(), new_id(), "psst")
     whisper(a_person(), new_id(), "aloud")
     for line in read(administrator, kind="whisper"):
-        whole = administrator.get(f"/api/log/{line['id']}").json()
-        aloud = whole["state"] == {"words": "aloud"}
-        assert (whole["withheld"], line["withheld"]) == (not aloud, not aloud)
-        assert aloud or whole["state"] is None
+        detail = administrator.get(f"/api/log/{line['id']}").json()
+        aloud = detail["state"] == {"words": "aloud"}
+        assert (detail["withheld"], line["withheld"]) == (not aloud, not aloud)
+        assert aloud or detail["state"] is None
 
 
-def test_the_log_costs_as_many_queries_however_long_it_is(
+def test_the_log_takes_a_constant_number_of_queries(
     administrator: APIClient, secret: None, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     read(administrator, kind="whisper")

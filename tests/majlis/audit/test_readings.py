@@ -23,28 +23,27 @@ pytestmark = pytest.mark.django_db
 
 
 def readings() -> list[dict[str, Any]]:
-
     return [json.loads(fact.state) for fact in Fact.objects.filter(topic="log.read")]
 
 
-def ask(client: APIClient, **asked: Any) -> Any:
-    answer = client.get("/api/log", asked)
+def read(client: APIClient, **query: Any) -> Any:
+    answer = client.get("/api/log", query)
     assert answer.status_code == 200
     return answer.json()
 
 
-def test_a_reading_is_one_fact_an_hour_whatever_pages_it_has() -> None:
+def test_a_reading_is_recorded_once_an_hour_whatever_its_pages() -> None:
     reader = a_person()
     client = signed_in(reader)
     for _ in range(3):
         an_organisation()
-    page = ask(client, kind="organisation", limit=1)
-    ask(client, kind="organisation", limit=1, cursor=page["next"])
-    ask(client, kind="organisation")
+    page = read(client, kind="organisation", limit=1)
+    read(client, kind="organisation", limit=1, cursor=page["next"])
+    read(client, kind="organisation")
     assert readings() == [
         {"person": str(reader.person), "filters": {"kind": "organisation"}, "concerns": []}
     ]
-    ask(client, kind="mandate")
+    read(client, kind="mandate")
     assert len(readings()) == 2
 
 
@@ -57,47 +56,47 @@ def test_another_hour_is_another_reading() -> None:
     assert same != Reading.id_of(person, {}, now)
 
 
-def test_what_comes_in_while_one_follows_is_no_new_reading() -> None:
+def test_following_the_log_after_a_reading_records_no_other() -> None:
     client = signed_in(a_person())
-    ask(client)
-    ask(client, after=1)
+    read(client)
+    read(client, after=1)
     assert len(readings()) == 1
 
 
-def test_a_cursor_that_no_first_page_gave_out_is_a_reading() -> None:
+def test_a_page_at_a_forged_cursor_is_recorded_as_a_reading() -> None:
     an_organisation()
     by_hand = base64.urlsafe_b64encode(json.dumps([2**60]).encode()).decode().rstrip("=")
-    page = ask(signed_in(a_person(administrator=True)), cursor=by_hand)
+    page = read(signed_in(a_person(administrator=True)), cursor=by_hand)
     assert page["results"]
     assert Fact.objects.filter(topic="log.read").count() == 1
 
 
-def test_following_what_one_never_read_counts() -> None:
-    ask(signed_in(a_person()), after=0)
+def test_following_the_log_without_a_first_reading_is_recorded() -> None:
+    read(signed_in(a_person()), after=0)
     assert len(readings()) == 1
 
 
-def test_one_s_own_acts_and_the_history_of_one_object_do_not_count() -> None:
+def test_reading_one_s_own_acts_or_one_object_is_not_recorded() -> None:
     reader = a_person()
     client = signed_in(reader)
-    ask(client, person=reader.person)
-    ask(client, object=an_organisation())
+    read(client, person=reader.person)
+    read(client, object=an_organisation())
     assert readings() == []
 
 
-def test_a_reading_is_shown_to_whoever_it_concerns_and_to_administrators() -> None:
+def test_a_reading_is_visible_to_the_person_it_concerns_and_to_administrators() -> None:
     reader, watched = a_person("Lectrice"), a_person()
-    ask(signed_in(reader), person=watched.person)
+    read(signed_in(reader), person=watched.person)
 
     def shown(to: Actor) -> int:
-        return len(ask(signed_in(to), topic="log.read", person=reader.person)["results"])
+        return len(read(signed_in(to), topic="log.read", person=reader.person)["results"])
 
     assert shown(watched) == 1
     assert shown(a_person(administrator=True)) == 1
     assert shown(a_person()) == 0
 
 
-def test_whom_a_reading_concerns_follows_from_the_facts() -> None:
+def test_a_rebuild_gives_the_same_persons_concerned() -> None:
     reader, watched = a_person(), a_person()
     note_reading(reader, {"person": str(watched.person)})
     rows = list(ConcernRow.objects.values_list("reading", "person", "rev"))
@@ -106,7 +105,7 @@ def test_whom_a_reading_concerns_follows_from_the_facts() -> None:
     assert [person for _, person, _ in rows] == [watched.person]
 
 
-def test_every_export_is_a_fact_with_how_far_it_went() -> None:
+def test_every_export_is_recorded_and_its_reading_once() -> None:
     client = signed_in(a_person())
     an_organisation()
     for _ in range(2):

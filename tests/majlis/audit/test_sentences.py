@@ -32,22 +32,22 @@ def test_every_fact_has_its_sentence_in_three_languages() -> None:
         assert set(re.findall(r"^(sentence-[\w-]+) =", texts, re.MULTILINE)) == topics
 
 
-def test_no_sentence_is_left_with_a_hole(caplog: pytest.LogCaptureFixture) -> None:
+def test_every_sentence_has_all_its_arguments(caplog: pytest.LogCaptureFixture) -> None:
     """All facts of the histories here, for an administrator, in each language."""
     History().live_every_fact()
     facts = list(Fact.objects.order_by("position"))
     with caplog.at_level(logging.ERROR):
         for telling in tell(facts, a_person(administrator=True)):
             for language in LANGUAGES:
-                said = words(language, telling)
-                assert "{" not in said, said
-                assert not re.search(r"\bnone\b|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\d", said), (
-                    said
-                )
+                sentence = words(language, telling)
+                assert "{" not in sentence, sentence
+                assert not re.search(
+                    r"\bnone\b|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\d", sentence
+                ), sentence
     assert not caplog.records
 
 
-def test_a_sentence_says_who_did_what_to_what_in_the_reader_s_language() -> None:
+def test_a_sentence_names_the_actor_and_the_objects_in_the_reader_s_language() -> None:
     organisation = an_organisation("Filature")
     member = a_member(organisation, name="Salma")
     assert member.mandate
@@ -65,7 +65,7 @@ def test_a_sentence_says_who_did_what_to_what_in_the_reader_s_language() -> None
     assert "ممثل" in words("ar", telling) or "التمثيل" in words("ar", telling)
 
 
-def test_a_choice_that_is_withheld_is_not_in_the_sentence() -> None:
+def test_a_withheld_choice_is_not_in_the_sentence() -> None:
     panel = a_panel()
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[1], Choice.FOR)
@@ -75,7 +75,7 @@ def test_a_choice_that_is_withheld_is_not_in_the_sentence() -> None:
     assert words("fr", telling).translate(ISOLATES).endswith("«\xa0Adoptez-vous ce texte ?\xa0».")
 
 
-def test_what_was_decided_is_said_once_it_may_be() -> None:
+def test_a_readable_choice_is_in_the_sentence() -> None:
     panel = a_panel()
     vote = an_open_vote(panel)
     panel.cast(vote, panel.delegates[1], Choice.FOR)
@@ -84,7 +84,7 @@ def test_what_was_decided_is_said_once_it_may_be() -> None:
     assert words("en", telling).translate(ISOLATES).endswith("“Adoptez-vous ce texte ?”: for.")
 
 
-def test_a_page_of_sentences_costs_as_many_queries_as_it_has_kinds(
+def test_sentences_take_one_query_per_kind_of_object(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     administrator = a_person(administrator=True)

@@ -39,7 +39,7 @@ def an_archive() -> tuple[bytes, Manifest]:
 WHOLE, MANIFEST = an_archive()
 
 
-def test_what_was_written_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_archive_reads_back_as_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "PART", 1_000)  # many parts of one table
     data, manifest = an_archive()
     assert verified(io.BytesIO(data)) == manifest
@@ -57,7 +57,7 @@ def test_an_archive_cut_anywhere_is_refused(end: int) -> None:
 
 
 @given(st.integers(0, len(WHOLE) - 1), st.integers(1, 255))
-def test_a_changed_byte_is_seen_or_changes_nothing(place: int, by: int) -> None:
+def test_a_changed_byte_is_refused_or_changes_nothing(place: int, by: int) -> None:
     changed = bytearray(WHOLE)
     changed[place] ^= by
     with suppress(Unusable):
@@ -65,13 +65,13 @@ def test_a_changed_byte_is_seen_or_changes_nothing(place: int, by: int) -> None:
 
 
 @given(st.binary(max_size=2_000))
-def test_what_others_made_is_refused(data: bytes) -> None:
+def test_arbitrary_bytes_are_refused(data: bytes) -> None:
     for file in (data, gzip.compress(data)):
         with pytest.raises(Unusable):
             verified(io.BytesIO(file))
 
 
-def test_a_tar_of_something_else_is_refused() -> None:
+def test_another_tar_file_is_refused() -> None:
     file = io.BytesIO()
     with tarfile.open(fileobj=file, mode="w:gz") as tar:
         tar.addfile(tarfile.TarInfo("etc/passwd"))
@@ -79,7 +79,7 @@ def test_a_tar_of_something_else_is_refused() -> None:
         verified(file)
 
 
-def test_a_part_that_was_changed_added_or_taken_out_is_named() -> None:
+def test_a_changed_added_or_missing_part_is_named() -> None:
     """Compressed again, so that only the manifest's checksums detect it."""
     part = MANIFEST.parts[0].name
     changes: list[tuple[dict[str, bytes | None], str]] = [
@@ -94,7 +94,7 @@ def test_a_part_that_was_changed_added_or_taken_out_is_named() -> None:
             verified(io.BytesIO(rewritten(WHOLE, change)))
 
 
-def test_a_newer_format_is_named() -> None:
+def test_an_archive_of_a_newer_format_is_refused_with_its_version() -> None:
     newer = msgspec.json.encode({"format": 2, "program": "9.1", "and": "more"})
     with pytest.raises(Unusable, match=r"newer program \(9.1, format 2\)"):
         verified(io.BytesIO(rewritten(WHOLE, {"format.json": newer})))

@@ -56,7 +56,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def emptied() -> Iterator[Any]:
+def empty_database() -> Iterator[Any]:
     """Empties this database when called, as for a new forum."""
 
     def empty() -> None:
@@ -68,7 +68,7 @@ def emptied() -> Iterator[Any]:
     log_id.cache_clear()
 
 
-def a_lived_in_forum() -> None:
+def a_forum_with_history() -> None:
     """Facts of many kinds, accounts with a second factor, a follower midway, open and closed secret votes."""
     history = History()
     chance = Random(7)  # noqa: S311  repeatable, nothing secret
@@ -96,7 +96,7 @@ def test_every_table_is_kept_or_left_out_for_a_reason() -> None:
     assert all(settings.TABLES_LEFT_OUT.values())
 
 
-def test_a_table_that_nobody_classified_stops_the_backup(
+def test_an_unclassified_table_stops_the_backup(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(settings, "KEPT_TABLES", ["eventstore.Log", "eventstore.Fact"])
@@ -105,13 +105,13 @@ def test_a_table_that_nobody_classified_stops_the_backup(
     assert not archive.exists()
 
 
-def test_a_restored_forum_is_the_one_that_was_saved(archive: Path, emptied: Any) -> None:
-    a_lived_in_forum()
+def test_a_restored_forum_equals_the_saved_one(archive: Path, empty_database: Any) -> None:
+    a_forum_with_history()
     log, rows, end = kept_rows(), every_row(), head()
     assert all(log[label] for label in ("federations.OpenBox", "federations.SealedBox"))
 
     saved = save(archive)
-    emptied()
+    empty_database()
     manifest = restored(archive)
 
     assert kept_rows() == log
@@ -137,8 +137,8 @@ def test_a_box_is_saved_in_the_order_of_its_receipts(archive: Path) -> None:
     assert set(box[0]) == {"receipt", "vote", "choice", "college", "weight"}
 
 
-def test_writers_write_on_and_the_archive_is_one_moment(
-    archive: Path, monkeypatch: pytest.MonkeyPatch, emptied: Any
+def test_an_archive_is_one_snapshot_while_writers_go_on(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, empty_database: Any
 ) -> None:
     """A ballot is cast, and a row added, before each table is read: the archive has all or none of them."""
     panel = a_panel(30)
@@ -164,12 +164,12 @@ def test_writers_write_on_and_the_archive_is_one_moment(
         .values_list("pk", flat=True)
     )
     assert len(lines(archive, "federations.OpenBox")) == 1 < OpenBox.objects.count()
-    emptied()
+    empty_database()
     restored(archive)
     assert head() == begun_at
 
 
-def test_an_archive_is_its_owners_alone_and_never_overwritten(archive: Path) -> None:
+def test_an_archive_is_readable_by_its_owner_only_and_never_overwritten(archive: Path) -> None:
     call_command("backup", str(archive))
     assert stat.S_IMODE(archive.stat().st_mode) == 0o600
     before = archive.read_bytes()
@@ -189,7 +189,7 @@ def test_a_backup_that_fails_leaves_nothing(archive: Path, monkeypatch: pytest.M
     assert list(archive.parent.iterdir()) == []
 
 
-def test_a_forum_that_is_not_up_to_date_is_not_saved(
+def test_a_forum_with_unapplied_migrations_is_not_saved(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -199,7 +199,7 @@ def test_a_forum_that_is_not_up_to_date_is_not_saved(
         save(archive)
 
 
-def test_a_database_that_holds_something_is_refused_and_stays(archive: Path) -> None:
+def test_a_restore_into_a_used_database_is_refused(archive: Path) -> None:
     an_organisation()
     save(archive)
     before = kept_rows(), every_row()
@@ -209,11 +209,11 @@ def test_a_database_that_holds_something_is_refused_and_stays(archive: Path) -> 
 
 
 def test_a_restore_that_fails_leaves_an_empty_database(
-    archive: Path, monkeypatch: pytest.MonkeyPatch, emptied: Any
+    archive: Path, monkeypatch: pytest.MonkeyPatch, empty_database: Any
 ) -> None:
-    a_lived_in_forum()
+    a_forum_with_history()
     save(archive)
-    emptied()
+    empty_database()
     before = kept_rows(), every_row()
 
     def broken(tell: object) -> None:
@@ -228,24 +228,26 @@ def test_a_restore_that_fails_leaves_an_empty_database(
     restored(archive)
 
 
-def test_a_program_that_does_not_know_all_of_it_refuses_it(archive: Path, emptied: Any) -> None:
+def test_an_archive_with_an_unknown_migration_is_refused(
+    archive: Path, empty_database: Any
+) -> None:
     save(archive)
     manifest = msgspec.json.decode(members(archive.read_bytes())["manifest.json"])
     manifest["migrations"].append("federations.0099_later")
     archive.write_bytes(
         rewritten(archive.read_bytes(), {"manifest.json": msgspec.json.encode(manifest)})
     )
-    emptied()
+    empty_database()
     with pytest.raises(CommandError, match=r"another program .* federations\.0099_later"):
         call_command("restore", str(archive))
 
 
-def test_an_example_is_not_restored_in_public(
-    archive: Path, monkeypatch: pytest.MonkeyPatch, emptied: Any
+def test_example_data_is_not_restored_into_a_public_forum(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, empty_database: Any
 ) -> None:
     User.objects.create_user("exemple@example.org", name="Présidence", demo_role="chair")
     assert save(archive).manifest.example
-    emptied()
+    empty_database()
     monkeypatch.setattr(settings, "SECURE", True)
     with pytest.raises(Unusable, match="example data"):
         restored(archive)
@@ -256,7 +258,7 @@ def test_an_example_is_not_restored_in_public(
 
 
 @pytest.mark.parametrize("name", ["missing", "a folder/"])
-def test_a_file_that_cannot_be_read_is_said_so(name: str, tmp_path: Path) -> None:
+def test_an_unreadable_archive_is_refused(name: str, tmp_path: Path) -> None:
     (tmp_path / "a folder").mkdir()
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("restore", str(tmp_path / name))

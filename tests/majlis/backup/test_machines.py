@@ -31,19 +31,19 @@ def test_a_forum_moves_from_one_database_to_the_other_and_back(
     def saves(nth: int) -> str:
         return f"majlis('backup', {str(archives[nth])!r}, stdout=io.StringIO())"
 
-    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).tells_the_example(archives[0])
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).makes_example(archives[0])
     scaled = Machine(tmp_path / "scaled", DATABASE_URL=postgresql.new_database(), **KEY)
     assert scaled.restores(archives[0], saves(1)) == rows
     assert Machine(tmp_path / "back", **KEY).restores(archives[1], saves(2)) == rows
     assert content_of(archives[0]) == content_of(archives[1]) == content_of(archives[2])
 
 
-def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+def test_a_killed_backup_or_restore_leaves_nothing(tmp_path: Path) -> None:
     archives = tmp_path / "archives"
     archives.mkdir()
     archive = str(archives / "forum.majlis")
     machine = Machine(tmp_path / "machine")
-    said = machine.does(
+    output = machine.does(
         "majlis('migrate', verbosity=0)",
         "majlis('createadmin', email='a@example.org', name='A', password='motdepasse-long')",
         "from majlis.backup import saving",
@@ -51,7 +51,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
         f"majlis('backup', {archive!r})",
         code=1,
     )
-    assert "nothing was saved" in said
+    assert "nothing was saved" in output
     assert os.listdir(archives) == []
 
     machine.does(f"majlis('backup', {archive!r})")
@@ -69,7 +69,7 @@ def test_one_that_is_killed_in_the_middle_leaves_nothing(tmp_path: Path) -> None
 def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> None:
     """An archive from before invitations: its tables are created first, then migrated with it."""
     whole, older = tmp_path / "whole", tmp_path / "older"
-    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).tells_the_example(whole)
+    rows = Machine(tmp_path / "first", MAJLIS_DEMO="1", **KEY).makes_example(whole)
     manifest = msgspec.json.decode(members(whole.read_bytes())["manifest.json"])
     manifest["migrations"] = [
         name
@@ -84,7 +84,7 @@ def test_an_archive_of_an_older_program_is_brought_up_to_date(tmp_path: Path) ->
     up_to_date = "majlis('migrate', check_unapplied=True, verbosity=0)"
     assert Machine(tmp_path / "second", **KEY).restores(older, up_to_date) == rows
 
-    said = Machine(tmp_path / "third").does(
+    output = Machine(tmp_path / "third").does(
         "majlis('migrate', verbosity=0)", f"majlis('restore', {str(older)!r})", code=1
     )
-    assert "give it a database without any" in said
+    assert "give it a database without any" in output

@@ -165,7 +165,7 @@ def test_a_command_writes_facts_and_rows_and_returns_its_position(notes: None, b
     assert NoteRow.objects.values_list("lines", "rev").get() == (1, 2)
 
 
-def test_every_fact_keeps_who_acted_and_for_whom(notes: None, by: Actor) -> None:
+def test_a_fact_stores_its_actor_organisation_and_mandate(notes: None, by: Actor) -> None:
     create_note(by, new_id(), "a")
     fact = Fact.objects.get()
     assert (fact.actor_kind, fact.actor, fact.organisation, fact.mandate) == (
@@ -187,7 +187,7 @@ def test_a_refusal_writes_nothing(notes: None, by: Actor) -> None:
     assert topics().count("testnote.line-added") == 3
 
 
-def test_a_projection_that_raises_refuses_the_command_whole(notes: None, by: Actor) -> None:
+def test_a_projection_that_raises_rolls_the_command_back(notes: None, by: Actor) -> None:
     id = new_id()
     create_note(by, id, "a")
     with pytest.raises(RuntimeError):
@@ -196,7 +196,7 @@ def test_a_projection_that_raises_refuses_the_command_whole(notes: None, by: Act
     assert NoteRow.objects.get().lines == 0
 
 
-def test_what_it_leads_to_is_in_the_same_transaction_and_names_its_cause(
+def test_a_workflow_runs_in_the_same_transaction_and_records_its_cause(
     notes: None, by: Actor
 ) -> None:
     id = new_id()
@@ -208,9 +208,7 @@ def test_what_it_leads_to_is_in_the_same_transaction_and_names_its_cause(
     assert (third.command, third.nth, filled.nth) == (filled.command, 0, 1)
 
 
-def test_the_same_intent_sent_twice_is_done_once_and_answers_the_same(
-    notes: None, by: Actor
-) -> None:
+def test_a_repeated_intent_is_done_once_and_answered_the_same(notes: None, by: Actor) -> None:
     id = new_id()
     create_note(by, id, "a")
     intent = by.repeating("POST", "/lines", "key-1")
@@ -218,7 +216,7 @@ def test_the_same_intent_sent_twice_is_done_once_and_answers_the_same(
     assert NoteRow.objects.get().lines == 1
 
 
-def test_an_intent_that_would_now_be_refused_still_answers_what_it_did(
+def test_a_repeated_intent_is_answered_even_if_it_would_now_be_refused(
     notes: None, by: Actor
 ) -> None:
     id = new_id()
@@ -226,14 +224,14 @@ def test_an_intent_that_would_now_be_refused_still_answers_what_it_did(
     assert create_note(intent, id, "a") == create_note(intent, id, "a")
 
 
-def test_a_broken_invariant_is_refused_by_its_name(notes: None, by: Actor) -> None:
+def test_a_violated_constraint_raises_its_refusal(notes: None, by: Actor) -> None:
     create_note(by, new_id(), "a")
     with pytest.raises(NameTaken):
         create_note(by, new_id(), "a")
     assert topics() == ["testnote.created"]
 
 
-def test_writers_of_one_aggregate_all_get_through(notes: None, by: Actor) -> None:
+def test_concurrent_commands_on_one_aggregate_are_all_decided(notes: None, by: Actor) -> None:
     id = new_id()
     create_note(by, id, "a")
     results: list[str] = []
@@ -257,7 +255,7 @@ def test_writers_of_one_aggregate_all_get_through(notes: None, by: Actor) -> Non
 
 
 @pytest.mark.parametrize(("patience", "tries"), [(10.0, 4), (0.0, 1)])
-def test_a_database_that_is_away_is_tried_again_while_there_is_patience(
+def test_a_command_is_retried_until_its_patience_ends(
     notes: None, by: Actor, monkeypatch: pytest.MonkeyPatch, patience: float, tries: int
 ) -> None:
     monkeypatch.setattr("majlis.eventstore.command.ATTEMPTS", 4)
@@ -286,9 +284,7 @@ def test_a_rebuild_gives_the_same_rows(notes: None, by: Actor) -> None:
     assert list(NoteRow.objects.order_by("pk").values()) == live
 
 
-def test_a_name_that_passed_from_one_row_to_another_is_rebuilt_in_halves(
-    notes: None, by: Actor
-) -> None:
+def test_a_unique_name_that_passed_to_another_row_is_rebuilt(notes: None, by: Actor) -> None:
     first, second = new_id(), new_id()
     create_note(by, first, "a")
     create_note(by, second, "b")
@@ -300,11 +296,11 @@ def test_a_name_that_passed_from_one_row_to_another_is_rebuilt_in_halves(
     assert list(NoteRow.objects.order_by("pk").values()) == live
 
 
-def test_saving_outside_a_command_is_a_mistake() -> None:
+def test_saving_outside_a_command_raises() -> None:
     with pytest.raises(RuntimeError):
         save(Note.create(new_id(), "a"))
 
 
-def test_an_aggregate_that_is_not_there_is_not_found(notes: None) -> None:
+def test_an_unknown_aggregate_is_not_found(notes: None) -> None:
     with pytest.raises(DomainError, match="not-found"):
         get(Note, new_id())

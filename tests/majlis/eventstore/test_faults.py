@@ -41,16 +41,16 @@ def sqlite(code: int) -> sqlite3.Error:
         (sqlite(sqlite3.SQLITE_IOERR_WRITE), DatabaseAway),
     ],
 )
-def test_a_fault_of_the_database_is_a_refusal(cause: Exception, refusal: type[DomainError]) -> None:
+def test_a_database_fault_becomes_a_refusal(cause: Exception, refusal: type[DomainError]) -> None:
     assert type(refusal_of_fault(as_django_raises(cause))) is refusal
-    # Also of a command that gave up because of it.
+    # The same holds for a command that gave up because of the fault.
     given_up = Busy()
     given_up.__cause__ = as_django_raises(cause)
     assert type(refusal_of_fault(given_up)) is refusal
     assert refusal.status == 503
 
 
-def test_an_input_error_where_there_is_no_room_is_a_full_disk(
+def test_an_io_error_without_free_space_is_storage_full(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(faults, "LEAST_FREE", 1 << 62)
@@ -66,5 +66,5 @@ def test_an_input_error_where_there_is_no_room_is_a_full_disk(
         sqlite(sqlite3.SQLITE_CORRUPT),
     ],
 )
-def test_a_fault_of_the_program_stays_one(error: Exception) -> None:
+def test_a_programming_fault_becomes_no_refusal(error: Exception) -> None:
     assert refusal_of_fault(error) is None

@@ -89,20 +89,20 @@ def a_bell_rung(times: int) -> UUID:
     return id
 
 
-def heard() -> int:
+def hearings() -> int:
     return Fact.objects.filter(topic="testbell.heard").count()
 
 
 @pytest.mark.django_db
-def test_a_follower_acts_once_on_each_of_its_facts_and_passes_over_the_others() -> None:
+def test_a_follower_handles_each_of_its_facts_once() -> None:
     a_bell_rung(3)
     assert (walk(EAR), walk(EAR)) == (3, 0)
-    assert heard() == 3
+    assert hearings() == 3
     assert Checkpoint.objects.get(follower="test.ear").position == head()
 
 
 @pytest.mark.django_db
-def test_what_it_does_names_its_cause_and_is_done_by_the_program() -> None:
+def test_a_follower_acts_as_the_program_and_records_the_cause() -> None:
     a_bell_rung(1)
     walk(EAR)
     rung, fact = Fact.objects.order_by("position")[1:]
@@ -111,7 +111,7 @@ def test_what_it_does_names_its_cause_and_is_done_by_the_program() -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("at", ["before", "after"])
-def test_one_that_fails_halfway_has_done_nothing_and_does_it_the_next_time(at: str) -> None:
+def test_a_failed_act_is_rolled_back_and_done_at_the_next_run(at: str) -> None:
     a_bell_rung(2)
     calls = []
 
@@ -126,23 +126,23 @@ def test_one_that_fails_halfway_has_done_nothing_and_does_it_the_next_time(at: s
     unsteady = Follower("test.ear", (Bell.Rung,), failing)
     with pytest.raises(RuntimeError):
         walk(unsteady)
-    assert heard() == 1
+    assert hearings() == 1
     assert Checkpoint.objects.get(follower="test.ear").position == calls[0]
     assert walk(unsteady) == 1
-    assert heard() == 2
+    assert hearings() == 2
 
 
 @pytest.mark.django_db
-def test_one_that_was_overtaken_does_not_do_it_again() -> None:
+def test_a_fact_handled_by_another_process_is_not_handled_again() -> None:
     a_bell_rung(1)
 
     def overtaken(recorded: Recorded, by: Actor) -> None:
         raise AssertionError("another process has done this")
 
-    def meanwhile(recorded: Recorded, by: Actor) -> None:
+    def handle(recorded: Recorded, by: Actor) -> None:
         listening(recorded, by)
 
-    walk(Follower("test.ear", (Bell.Rung,), meanwhile))
+    walk(Follower("test.ear", (Bell.Rung,), handle))
     Checkpoint.objects.filter(follower="test.ear").update(position=head())
     assert walk(Follower("test.ear", (Bell.Rung,), overtaken)) == 0
 
@@ -150,28 +150,30 @@ def test_one_that_was_overtaken_does_not_do_it_again() -> None:
 @pytest.fixture
 def registered(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
     """Registers only the test's follower, and a timetable that notes each run."""
-    kept: list[datetime] = []
+    runs: list[datetime] = []
     monkeypatch.setattr(following, "_followers", {"test.ear": EAR})
     monkeypatch.setattr(
-        following, "_timetables", {"test.clock": lambda now: [partial(kept.append, now)]}
+        following, "_timetables", {"test.clock": lambda now: [partial(runs.append, now)]}
     )
     monkeypatch.setattr(following, "POLL", 0.05)
-    return kept
+    return runs
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_thread_follows_and_keeps_time_until_it_is_stopped(registered: list[datetime]) -> None:
+def test_the_thread_runs_followers_and_timetables_until_it_is_stopped(
+    registered: list[datetime],
+) -> None:
     with Following():
         a_bell_rung(2)
         for _ in range(200):
-            if heard() == 2 and registered:
+            if hearings() == 2 and registered:
                 break
             threading.Event().wait(0.05)
-    assert heard() == 2
+    assert hearings() == 2
     assert registered
     a_bell_rung(1)
     threading.Event().wait(0.2)
-    assert heard() == 2
+    assert hearings() == 2
 
 
 @pytest.mark.django_db(transaction=True)
@@ -189,24 +191,24 @@ def test_a_timetable_that_fails_does_not_stop_the_followers(
     with Following():
         a_bell_rung(1)
         for _ in range(200):
-            if heard() and registered:
+            if hearings() and registered:
                 break
             threading.Event().wait(0.05)
-    assert heard() == 1
-    assert registered, "what fails keeps nothing else waiting"
+    assert hearings() == 1
+    assert registered, "a failing timetable does not stop the others"
 
 
 @pytest.mark.django_db(transaction=True)
-def test_one_is_elected_and_another_takes_over_when_it_is_gone() -> None:
+def test_one_process_is_elected_and_another_takes_over_after_it() -> None:
     """Two connections act as two processes; on SQLite a file lock replaces the database's."""
     first, second = Elections(), Elections()
     outcome: dict[str, bool] = {}
     lost = threading.Event()
-    asked = threading.Event()
+    second_tried = threading.Event()
 
     def other_process() -> None:
         outcome["while the first lives"] = second.won("test.ear")
-        asked.set()
+        second_tried.set()
         lost.wait(10)
         outcome["after it died"] = second.won("test.ear")
         second.lose()
@@ -216,7 +218,7 @@ def test_one_is_elected_and_another_takes_over_when_it_is_gone() -> None:
     assert first.won("test.ear")
     thread = threading.Thread(target=other_process)
     thread.start()
-    asked.wait(10)
+    second_tried.wait(10)
     first.lose()
     lost.set()
     thread.join()

@@ -56,7 +56,7 @@ def a_vote(**more: Any) -> VoteRow:
     return row
 
 
-def test_its_values_reach_the_database_as_a_querysets_do() -> None:
+def test_arguments_are_converted_as_by_a_queryset() -> None:
     person = uuid4()
     later = a_mandate(person, date(2026, 2, 1), date(2026, 12, 31))
     earlier = a_mandate(person, date(2026, 1, 1))
@@ -71,7 +71,7 @@ def test_its_values_reach_the_database_as_a_querysets_do() -> None:
     assert held(person=uuid4(), day=date(2026, 3, 12), at=datetime(2026, 3, 12, tzinfo=UTC)) == []
 
 
-def test_a_row_is_what_a_fetch_gives() -> None:
+def test_a_row_equals_the_row_of_a_queryset() -> None:
     vote = a_vote(opens_at=MOMENT)
     by_key: Prepared[VoteRow] = Prepared(lambda key: VoteRow.objects.filter(pk=key))
     [read] = by_key(key=vote.pk)
@@ -80,7 +80,7 @@ def test_a_row_is_what_a_fetch_gives() -> None:
     assert read.rule == vote.rule
 
 
-def test_columns_that_were_not_asked_for_are_read_when_they_are() -> None:
+def test_deferred_columns_are_read_on_access() -> None:
     vote = a_vote()
     short: Prepared[VoteRow] = Prepared(lambda key: VoteRow.objects.filter(pk=key).only("status"))
     [read] = short(key=vote.pk)
@@ -89,7 +89,7 @@ def test_columns_that_were_not_asked_for_are_read_when_they_are() -> None:
     assert read.rule == vote.rule
 
 
-def test_tuples_come_converted() -> None:
+def test_the_values_of_tuples_are_converted() -> None:
     vote = a_vote()
     pairs: Prepared[Any] = Prepared(
         lambda key: VoteRow.objects.filter(pk=key).values_list("group", "question", "scheduled_at")
@@ -97,7 +97,7 @@ def test_tuples_come_converted() -> None:
     assert pairs(key=vote.pk) == [(vote.group, vote.question, MOMENT)]
 
 
-def test_it_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_prepared_query_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     built = 0
 
     def build(key: Any) -> models.QuerySet[VoteRow]:
@@ -111,7 +111,7 @@ def test_it_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert built == 1
 
 
-def test_a_lock_is_asked_for_where_the_database_has_them() -> None:
+def test_a_lock_is_requested_on_postgresql_only() -> None:
     vote = a_vote()
     shared: Prepared[VoteRow] = Prepared(
         lambda key: VoteRow.objects.filter(pk=key), lock="FOR SHARE"
@@ -122,31 +122,31 @@ def test_a_lock_is_asked_for_where_the_database_has_them() -> None:
 
 
 @pytest.mark.parametrize("many", [1, 3])
-def test_an_update_writes_these_columns_and_no_other(many: int) -> None:
+def test_an_update_writes_only_the_given_columns(many: int) -> None:
     votes = [a_vote() for _ in range(many)]
     fields = {field.name: field for field in VoteRow._meta.concrete_fields}
     for vote in votes:
         vote.status, vote.reason, vote.electors = "closed", {"fr": "100 %s"}, 99
     prepared.update(votes, [fields["status"], fields["reason"]])
     for vote in votes:
-        kept = VoteRow.objects.get(pk=vote.pk)
-        assert (kept.status, kept.reason, kept.electors) == ("closed", {"fr": "100 %s"}, 0)
+        stored = VoteRow.objects.get(pk=vote.pk)
+        assert (stored.status, stored.reason, stored.electors) == ("closed", {"fr": "100 %s"}, 0)
 
 
-def test_a_cast_reads_and_writes_no_more_than_it_must() -> None:
+def test_casting_a_ballot_takes_five_queries_and_updates_few_columns() -> None:
     panel = a_panel()
     vote = an_open_vote(panel)
     first, second, *_ = panel.delegates
     panel.cast(vote, first, Choice.FOR)
     with CaptureQueriesContext(connection) as queries:
         panel.cast(vote, second, Choice.FOR)
-    asked = [
+    statements = [
         one["sql"]
         for one in queries
         if one["sql"].startswith(("SELECT", "UPDATE", "INSERT", "\nINSERT"))
     ]
-    # The vote, the elector's line, the mandate; then the line and the fact.
-    assert len(asked) == 5
-    [written] = [sql for sql in asked if sql.startswith("UPDATE")]
+    # The vote, the elector, the mandate; then the elector's row and the fact.
+    assert len(statements) == 5
+    [written] = [sql for sql in statements if sql.startswith("UPDATE")]
     assert '"choice"' in written
     assert '"organisation"' not in written

@@ -87,7 +87,7 @@ def an_event(version: int = 1, **more: Any) -> StoredEvent:
 
 
 @pytest.mark.django_db
-def test_facts_are_never_recorded_earlier_than_the_one_before(
+def test_recorded_times_never_decrease(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     DjangoRecorder().insert_events([an_event()])
@@ -107,7 +107,7 @@ def test_a_second_fact_of_one_command_and_number_is_refused() -> None:
         recorder.insert_events([an_event(originator_id=row.stream)])
 
 
-def test_there_is_no_subscription_that_could_miss_a_wake_up() -> None:
+def test_subscriptions_are_not_supported() -> None:
     with pytest.raises(NotSupportedError):
         DjangoRecorder().subscribe()
 

@@ -56,7 +56,7 @@ def the_fact(topic: str) -> Fact:
     return Fact.objects.filter(topic=topic).latest("position")
 
 
-def test_the_log_holds_no_word_of_it_and_readers_do() -> None:
+def test_a_sealed_text_is_encrypted_in_the_log_and_readable_in_the_aggregate() -> None:
     by = an_administrator()
     action = a_blocked_action(by)
     fact = the_fact("action.blocked")
@@ -66,7 +66,7 @@ def test_the_log_holds_no_word_of_it_and_readers_do() -> None:
     assert states([fact]) == [{"reason": WORDS}]
 
 
-def test_with_the_key_gone_the_text_is_none_for_every_aggregate() -> None:
+def test_a_text_is_none_once_its_key_is_destroyed() -> None:
     by = an_administrator()
     action, group = a_blocked_action(by), a_group()
     archive_group(by, group, WORDS)
@@ -101,7 +101,7 @@ def test_a_rebuild_with_the_keys_gives_the_same_rows() -> None:
     assert every_row() == live
 
 
-def test_a_text_moved_to_another_fact_does_not_open() -> None:
+def test_a_ciphertext_moved_to_another_fact_is_not_decrypted() -> None:
     by = an_administrator()
     a_blocked_action(by)
     other = a_blocked_action(by)
@@ -113,7 +113,7 @@ def test_a_text_moved_to_another_fact_does_not_open() -> None:
     assert states([moved]) == [json.loads(moved.state)]
 
 
-def test_equal_texts_are_not_seen_to_be_equal() -> None:
+def test_equal_texts_have_different_ciphertexts() -> None:
     by = an_administrator()
     action = a_blocked_action(by)
     unblock_action(by, action)
@@ -122,7 +122,7 @@ def test_equal_texts_are_not_seen_to_be_equal() -> None:
     assert json.loads(first)["reason"]["text"][:16] != json.loads(second)["reason"]["text"][:16]
 
 
-def test_whoever_was_erased_seals_nothing_more() -> None:
+def test_an_erased_person_cannot_write_a_sealed_text() -> None:
     by = an_administrator()
     assert by.person
     destroy(by.person)
@@ -130,13 +130,13 @@ def test_whoever_was_erased_seals_nothing_more() -> None:
         a_blocked_action(by)
 
 
-def test_what_the_program_writes_is_nobodys_and_stays() -> None:
+def test_a_text_by_the_program_is_not_sealed() -> None:
     a_blocked_action(Actor.system("blocks"))
     assert json.loads(the_fact("action.blocked").state) == {"reason": WORDS}
     assert not Key.objects.exists()
 
 
-def test_a_fact_of_before_is_read_as_it_stands() -> None:
+def test_a_text_recorded_before_sealing_is_readable_until_its_author_is_erased() -> None:
     action = a_blocked_action()
     Fact.objects.filter(topic="action.blocked").update(schema=1, state='{"reason":"D’avant"}')
     assert get(Action, action).blocked_by == "D’avant"
@@ -147,10 +147,10 @@ def test_a_fact_of_before_is_read_as_it_stands() -> None:
     assert states([the_fact("action.blocked")]) == [{"reason": None}]
 
 
-def test_two_writers_at_once_share_one_key() -> None:
+def test_concurrent_writers_share_one_key() -> None:
     by = an_administrator()
     actions = [_an_action() for _ in range(4)]
-    writers = [threading.Thread(target=written, args=[by, action]) for action in actions]
+    writers = [threading.Thread(target=block, args=[by, action]) for action in actions]
     for writer in writers:
         writer.start()
     for writer in writers:
@@ -159,27 +159,29 @@ def test_two_writers_at_once_share_one_key() -> None:
     assert [get(Action, action).blocked_by for action in actions] == [WORDS] * 4
 
 
-def written(by: Actor, action: UUID) -> None:
+def block(by: Actor, action: UUID) -> None:
     try:
         block_action(by, action, WORDS)
     finally:
         connection.close()
 
 
-def test_a_key_is_made_with_the_first_text_or_not_at_all() -> None:
+def test_a_new_key_is_rolled_back_with_its_command() -> None:
     action = _an_action()
 
     @command
-    def fails(by: Actor) -> None:
+    def fail(by: Actor) -> None:
         block_action(by, action, WORDS)
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        fails(an_administrator())
+        fail(an_administrator())
     assert not Key.objects.exists()
 
 
-def test_without_the_secret_key_texts_wait_for_it(settings: LazySettings) -> None:
+def test_texts_are_unreadable_without_the_secret_key_and_readable_with_it_again(
+    settings: LazySettings,
+) -> None:
     action = a_blocked_action()
     right, settings.SECRET_KEY = settings.SECRET_KEY, "another"
     assert unreadable() == 1
@@ -189,33 +191,33 @@ def test_without_the_secret_key_texts_wait_for_it(settings: LazySettings) -> Non
     assert get(Action, action).blocked_by == WORDS
 
 
-def test_a_command_without_sealed_text_asks_for_no_key() -> None:
+def test_a_command_without_sealed_text_reads_no_key() -> None:
     panel = a_panel(2)
     vote = an_open_vote(panel)
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         panel.cast(vote, panel.delegates[0], Choice.FOR)
-    assert not [query for query in asked if "person_keys" in query["sql"]]
+    assert not [query for query in queries if "person_keys" in query["sql"]]
 
 
-def test_a_command_with_sealed_text_asks_for_a_key_once() -> None:
+def test_a_command_with_sealed_text_reads_the_key_once() -> None:
     by = an_administrator()
     a_blocked_action(by)
     action = _an_action()
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         block_action(by, action, WORDS)
-    assert len([query for query in asked if "person_keys" in query["sql"]]) == 1
+    assert len([query for query in queries if "person_keys" in query["sql"]]) == 1
 
 
-def test_loading_many_hands_texts_asks_for_their_keys_once() -> None:
+def test_loading_texts_of_many_authors_reads_their_keys_in_one_query() -> None:
     action = _an_action()
     for _ in range(3):
         by = an_administrator()
         block_action(by, action, WORDS)
         unblock_action(by, action)
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         get(Action, action)
-    assert len([query for query in asked if "person_keys" in query["sql"]]) == 1
+    assert len([query for query in queries if "person_keys" in query["sql"]]) == 1
 
 
-def test_every_fact_with_words_of_a_person_is_known() -> None:
+def test_topics_with_sealed_texts_are_listed() -> None:
     assert sealing.sealed_topics() >= {"action.blocked", "group.archived", "link.proposed"}

@@ -18,7 +18,7 @@ def client() -> APIClient:
     return signed_in(a_person())
 
 
-def sent(client: APIClient, body: bytes) -> tuple[int, str]:
+def patch(client: APIClient, body: bytes) -> tuple[int, str]:
     answer: Any = client.patch("/api/me", body, content_type="application/json")
     return answer.status_code, answer.json()["code"] if answer.status_code >= 400 else ""
 
@@ -43,8 +43,8 @@ def sent(client: APIClient, body: bytes) -> tuple[int, str]:
         b"a=b",
     ],
 )
-def test_what_is_malformed_is_refused(client: APIClient, body: bytes) -> None:
-    assert sent(client, body) == (400, "parse-error")
+def test_malformed_json_is_refused(client: APIClient, body: bytes) -> None:
+    assert patch(client, body) == (400, "parse-error")
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
@@ -59,7 +59,7 @@ def test_what_is_malformed_is_refused(client: APIClient, body: bytes) -> None:
         (rb'"\u0000"', "", "nul"),
     ],
 )
-def test_text_that_nothing_can_keep_is_refused_where_it_stands(
+def test_unstorable_text_is_refused_with_its_place(
     language: str, body: bytes, place: str, code: str
 ) -> None:
     client = signed_in(a_person(language=language))
@@ -69,19 +69,19 @@ def test_text_that_nothing_can_keep_is_refused_where_it_stands(
     assert answer.json()["errors"][place][0]["detail"].startswith(say(language, f"text-{code}")[:9])
 
 
-def test_emoji_written_as_escapes_are_text(client: APIClient) -> None:
-    assert sent(client, rb'{"name": "\ud83d\ude00"}') == (200, "")
+def test_escaped_emoji_are_accepted(client: APIClient) -> None:
+    assert patch(client, rb'{"name": "\ud83d\ude00"}') == (200, "")
     assert client.get("/api/me").data["name"] == "😀"
 
 
-def test_what_is_too_large_is_refused_unread(client: APIClient) -> None:
-    assert sent(client, b" " * 11_000_000) == (413, "body-too-large")
+def test_a_body_that_is_too_large_is_refused(client: APIClient) -> None:
+    assert patch(client, b" " * 11_000_000) == (413, "body-too-large")
 
 
-def test_what_only_looks_like_a_null_character_is_kept(client: APIClient) -> None:
-    assert sent(client, b'{"name": "a\\\\u0000"}') == (200, "")
+def test_a_backslash_followed_by_u0000_is_accepted_as_text(client: APIClient) -> None:
+    assert patch(client, b'{"name": "a\\\\u0000"}') == (200, "")
     assert client.get("/api/me").data["name"] == "a\\u0000"
 
 
-def test_a_search_that_no_database_understands_is_refused(client: APIClient) -> None:
+def test_a_search_with_a_null_character_is_refused(client: APIClient) -> None:
     assert client.get("/api/people?search=%00").status_code == 400

@@ -41,12 +41,12 @@ def built(settings: Settings, tmp_path: Path) -> None:
 
 
 def sources(answer: HttpResponse) -> dict[str, str]:
-    said = (part.partition(" ") for part in answer["Content-Security-Policy"].split("; "))
-    return {directive: allowed for directive, _, allowed in said}
+    parts = (part.partition(" ") for part in answer["Content-Security-Policy"].split("; "))
+    return {directive: allowed for directive, _, allowed in parts}
 
 
 @pytest.mark.parametrize(("address", "status", "is_page"), ANSWERS)
-def test_every_answer_says_what_it_allows(address: str, status: int, is_page: bool) -> None:
+def test_every_answer_has_the_security_headers(address: str, status: int, is_page: bool) -> None:
     answer: Any = Client().get(address, HTTP_HOST="localhost:8000")
     assert answer.status_code == status
     allowed = sources(answer)
@@ -68,14 +68,14 @@ def test_every_answer_says_what_it_allows(address: str, status: int, is_page: bo
     answer.close()
 
 
-def test_over_https_the_socket_and_everything_else_is_encrypted(settings: Settings) -> None:
+def test_the_policy_over_https_requires_encryption(settings: Settings) -> None:
     answer: Any = Client().get("/", secure=True, HTTP_HOST="localhost")
     assert sources(answer)["connect-src"] == "'self' wss://localhost"
     assert "upgrade-insecure-requests" in sources(answer)
     assert "upgrade-insecure-requests" not in sources(Client().get("/"))  # type: ignore[arg-type]
 
 
-def test_a_strange_host_writes_nothing_into_the_policy() -> None:
+def test_an_unknown_host_is_refused_and_not_echoed() -> None:
     for host in "x; script-src *", "elsewhere.example":
         answer: Any = Client().get("/", HTTP_HOST=host)
         assert answer.status_code == 400
@@ -83,7 +83,7 @@ def test_a_strange_host_writes_nothing_into_the_policy() -> None:
         assert host not in answer.text
 
 
-def test_what_a_person_may_read_is_kept_by_no_browser() -> None:
+def test_answers_to_a_person_are_not_stored_by_browsers() -> None:
     client = signed_in(a_person())
     for address in "/api/me", "/api/votes", "/api/proposals", "/api/people", "/":
         assert client.get(address)["Cache-Control"] == "no-store", address
@@ -99,7 +99,7 @@ def test_what_a_person_may_read_is_kept_by_no_browser() -> None:
         "/_allauth/browser/v1/auth/session?next=https://elsewhere.example/",
     ],
 )
-def test_no_address_leads_to_another_site(address: str) -> None:
+def test_no_address_redirects_to_another_site(address: str) -> None:
     answer: Any = Client().get(address)
     where = answer.get("Location", "/")
     assert where.startswith("/")
@@ -107,7 +107,7 @@ def test_no_address_leads_to_another_site(address: str) -> None:
 
 
 @pytest.mark.parametrize("method", ["get", "options", "post"])
-def test_another_site_is_told_nothing(method: str) -> None:
+def test_other_origins_get_no_cors_headers(method: str) -> None:
     answer = getattr(nobody(), method)(
         "/api/session", HTTP_ORIGIN="https://elsewhere.example", HTTP_HOST="localhost"
     )
@@ -115,7 +115,7 @@ def test_another_site_is_told_nothing(method: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["/admin/", "/admin/login/", "/__debug__/", "/api-auth/login/"])
-def test_there_is_no_second_door(address: str) -> None:
+def test_there_is_no_admin_or_debug_address(address: str) -> None:
     # Not an address of the server: the front end's own "not found" page.
     assert "Majlis" in Client().get(address).text
     assert Client().post(address).status_code in (403, 405)

@@ -111,8 +111,10 @@ def address(**headers: str) -> str | None:
 
 
 def test_without_a_proxy_the_forwarded_header_is_ignored() -> None:
-    asked = [address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)]
-    assert set(asked) == {"192.0.2.7"}
+    addresses = [
+        address(REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR=f"10.0.0.{n}") for n in range(3)
+    ]
+    assert set(addresses) == {"192.0.2.7"}
 
 
 @pytest.mark.usefixtures("behind_a_proxy")
@@ -131,7 +133,7 @@ def test_a_network_of_ipv6_counts_as_one_address_and_loopback_is_not_counted() -
     assert address(REMOTE_ADDR="127.0.0.1") is address(REMOTE_ADDR="::1") is None
 
 
-def tries(email: str, forwarded: Iterator[str]) -> list[int]:
+def login_statuses(email: str, forwarded: Iterator[str]) -> list[int]:
     """The status of a wrong password, for each `X-Forwarded-For` header."""
     body = {"email": email, "password": "une autre phrase"}
     return [
@@ -152,24 +154,26 @@ def tries(email: str, forwarded: Iterator[str]) -> list[int]:
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_guessing_one_password_is_limited_across_addresses() -> None:
     email = account(a_person(password="une phrase assez longue")).email
-    assert tries(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
+    assert login_statuses(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_guessing_many_passwords_is_limited_by_address() -> None:
-    codes = [tries(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)]
+    codes = [
+        login_statuses(f"{n}@example.org", iter([f"10.9.8.{n}, 192.0.2.9"]))[0] for n in range(11)
+    ]
     assert codes[0] == 400
     assert codes[-1] == 429
 
 
-def test_requests_that_arrive_together_are_all_counted() -> None:
+def test_concurrent_requests_are_all_counted() -> None:
     with ThreadPoolExecutor(8) as threads:
         counted = sorted(threads.map(lambda _: count("together", 3_600)[0], range(64)))
     assert counted == list(range(1, 65))
 
 
-def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_count_restarts_with_the_next_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert count("window", 60) == (1, 60)
     monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 59.5))
     assert count("window", 60) == (2, 1)

@@ -44,7 +44,7 @@ def lines() -> Iterator[io.StringIO]:
 
 
 @pytest.mark.django_db
-def test_signing_in_leaves_no_trace_of_what_was_typed(lines: io.StringIO) -> None:
+def test_sign_in_logs_neither_password_nor_email_nor_session(lines: io.StringIO) -> None:
     person = a_person("Une déléguée", password=PASSWORD)
     email = account(person).email
     client = nobody()
@@ -62,7 +62,7 @@ def test_signing_in_leaves_no_trace_of_what_was_typed(lines: io.StringIO) -> Non
 
 
 @pytest.mark.urls(__name__)
-def test_a_fault_is_written_without_what_was_typed_and_not_told(
+def test_a_fault_is_logged_without_the_body_of_the_request_and_not_shown(
     lines: io.StringIO,
 ) -> None:
     answer: Any = Client(raise_request_exception=False).post("/api/breaks", {"password": PASSWORD})
@@ -76,7 +76,7 @@ def test_a_fault_is_written_without_what_was_typed_and_not_told(
 
 
 @pytest.mark.django_db
-def test_each_request_has_an_id_that_nobody_else_chooses() -> None:
+def test_the_id_of_a_request_is_made_by_the_server() -> None:
     client = signed_in(a_person())
     ids = {client.get("/api/me", HTTP_X_REQUEST_ID="mine")["X-Request-ID"] for _ in range(3)}
     assert len(ids) == 3

@@ -19,9 +19,7 @@ from majlis.http.outside import Unreachable, post, public_address
 from tests.support.outside import a_partner
 
 
-def test_a_server_outside_gets_what_is_posted(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_post_reaches_a_public_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with a_partner(monkeypatch, tmp_path) as partner:
         answer = post(f"{partner.url}?a=b", b"{}", {"webhook-id": "1"})
 
@@ -39,19 +37,19 @@ def test_a_redirection_is_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert len(partner.requests) == 1
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(
+def test_an_untrusted_certificate_is_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    vouched_for = outside._trust
+    real_trust = outside._trust
     with a_partner(monkeypatch, tmp_path) as partner:
-        monkeypatch.setattr(outside, "_trust", vouched_for)
+        monkeypatch.setattr(outside, "_trust", real_trust)
         with pytest.raises(Unreachable, match="certificate"):
             post(partner.url, b"{}", {})
 
     assert partner.requests == []
 
 
-def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_loopback_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with a_partner(monkeypatch, tmp_path) as partner:
         monkeypatch.setattr(settings, "LOOPBACK_IS_OUTSIDE", False)
         with pytest.raises(Unreachable, match="forbidden-address"):
@@ -104,7 +102,7 @@ def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         # Teredo of a server and of a client inside.
         "2001:0:7f00:1::a247:27f1",
         "2001:0:5db8:d70e::80ff:fffe",
-        # Anycast, documentation, not handed out.
+        # Anycast, documentation, unallocated.
         "2001:1::1",
         "2001:db8::1",
         "3fff::1",
@@ -112,7 +110,9 @@ def test_this_machine_is_not_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         "4000::1",
     ],
 )
-def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+def test_a_name_that_resolves_to_a_private_address_is_refused(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
     _resolves_to(monkeypatch, address)
 
     with pytest.raises(Unreachable, match="forbidden-address"):
@@ -130,13 +130,15 @@ def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, address: str) -> 
         "2001:0:5db8:d70e::a247:28f1",
     ],
 )
-def test_a_name_leads_outside(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+def test_a_name_that_resolves_to_a_public_address_is_accepted(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
     _resolves_to(monkeypatch, address)
 
     assert public_address("partner.example", 443) == address
 
 
-def test_one_address_inside_among_public_ones_is_enough_to_refuse(
+def test_a_name_with_one_private_address_among_public_ones_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _resolves_to(monkeypatch, "93.184.215.14", "10.0.0.1")
@@ -145,34 +147,36 @@ def test_one_address_inside_among_public_ones_is_enough_to_refuse(
         public_address("partner.example", 443)
 
 
-def test_a_public_address_is_the_one_that_is_connected_to(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_connection_goes_to_the_address_that_was_checked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     _resolves_to(monkeypatch, "93.184.215.14")
-    asked: list[Any] = []
+    connections: list[Any] = []
 
     def connect(address: Any, *_: Any) -> Any:
-        asked.append(address)
+        connections.append(address)
         raise ConnectionRefusedError
 
     monkeypatch.setattr(socket, "create_connection", connect)
     with pytest.raises(Unreachable, match="refused"):
         post("https://partner.example/hook", b"{}", {})
 
-    assert asked == [("93.184.215.14", 443)]
+    assert connections == [("93.184.215.14", 443)]
 
 
-def test_a_server_that_never_ends_its_answer_is_left(
+def test_a_server_that_does_not_answer_times_out(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    enough = threading.Event()
+    release = threading.Event()
     monkeypatch.setattr(outside, "DEADLINE", 0.5)
     with a_partner(monkeypatch, tmp_path) as partner:
-        partner.answer = lambda _: ((enough.wait(30) and 204) or 500, {})
+        partner.answer = lambda _: ((release.wait(30) and 204) or 500, {})
         with pytest.raises(Unreachable, match="timeout"):
             post(partner.url, b"{}", {})
-        enough.set()
+        release.set()
 
 
-def test_an_answer_that_was_broken_off_is_none(
+def test_an_answer_with_endless_headers_times_out(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Cut in the middle of its headers, an answer looks complete."""

@@ -44,14 +44,14 @@ def built(settings: Settings, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("address", ["/", "/votes/1", "/apiary", "/sign-in"])
-def test_every_address_that_is_not_the_apis_is_the_page(built: Path, address: str) -> None:
+def test_every_address_outside_the_api_serves_the_page(built: Path, address: str) -> None:
     response = Client().get(address)
     assert response.status_code == 200
     assert "<title>Majlis</title>" in response.text
     assert response["Cache-Control"] == "no-store"
 
 
-def test_the_worker_that_shows_pushes_may_be_every_pages_and_does_nothing_else(built: Path) -> None:
+def test_the_service_worker_is_served_at_the_root_and_may_fetch_nothing(built: Path) -> None:
     assert Client().get("/sw.js").status_code == 404
     (built.parent / "sw.js").write_text("self.addEventListener('push', show)")
     response = Client().get("/sw.js")
@@ -72,7 +72,7 @@ def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> Non
     )
 
 
-def test_the_page_fetches_what_the_shell_says_in_the_readers_language(built: Path) -> None:
+def test_the_page_links_the_texts_of_the_readers_language(built: Path) -> None:
     built.write_text(BUILT.replace("<title>", '<link href="/static/texts-1a/main.fr.json"><title>'))
     for language in LANGUAGES:
         text = Client().get("/", HTTP_ACCEPT_LANGUAGE=language).text
@@ -99,18 +99,20 @@ def test_a_new_build_is_served_at_once(built: Path) -> None:
     assert "Majlis 2" in Client().get("/").text
 
 
-def test_without_a_front_end_the_page_says_what_to_do(settings: Settings, tmp_path: Path) -> None:
+def test_without_a_build_the_page_is_answered_with_instructions(
+    settings: Settings, tmp_path: Path
+) -> None:
     settings.FRONTEND = tmp_path
     response = Client().get("/")
     assert response.status_code == 503
     assert "make run" in response.text
 
 
-def test_the_page_is_only_read(built: Path) -> None:
+def test_a_post_to_the_page_is_refused(built: Path) -> None:
     assert Client().post("/").status_code == 405
 
 
-def test_the_documentation_stands_under_the_same_policy(built: Path) -> None:
+def test_the_documentation_needs_nothing_inline_or_from_another_server(built: Path) -> None:
     response = Client().get("/api/docs/")
     assert "unsafe" not in response["Content-Security-Policy"]
     assert "<style" not in response.text
@@ -118,13 +120,13 @@ def test_the_documentation_stands_under_the_same_policy(built: Path) -> None:
     assert "SwaggerUIBundle(" in Client().get("/api/docs/?script=").text
 
 
-def test_the_schema_names_the_paths() -> None:
+def test_the_schema_lists_the_paths() -> None:
     schema = Client().get("/api/schema/", HTTP_ACCEPT="application/json").json()
     assert {"/api/me", "/api/session", "/api/log"} <= set(schema["paths"])
 
 
 @pytest.mark.django_db
-def test_a_server_that_can_work_is_ready() -> None:
+def test_a_healthy_server_is_ready() -> None:
     assert nobody().get("/health/live").json() == {"live": True}
     response = nobody().get("/health/ready")
     assert response.status_code == 200
@@ -132,22 +134,22 @@ def test_a_server_that_can_work_is_ready() -> None:
     assert response.json() == dict.fromkeys(checks, True)
 
 
-def fails(*args: Any) -> None:
+def fail(*args: Any) -> None:
     raise DatabaseError
 
 
 @pytest.mark.django_db
-def test_a_server_without_its_database_lives_but_is_not_ready(
+def test_a_server_without_its_database_is_live_but_not_ready(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(connection, "cursor", fails)
+    monkeypatch.setattr(connection, "cursor", fail)
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["database"]) == (503, False)
     assert nobody().get("/health/live").status_code == 200
 
 
 @pytest.mark.django_db
-def test_a_server_without_its_redis_says_so_and_goes_on(settings: Settings) -> None:
+def test_a_server_without_redis_is_ready_and_reports_it(settings: Settings) -> None:
     settings.REDIS_URL = "redis://127.0.0.1:1"  # no server listens there
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["redis"]) == (200, False)
@@ -155,13 +157,13 @@ def test_a_server_without_its_redis_says_so_and_goes_on(settings: Settings) -> N
 
 @pytest.mark.django_db
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL's storage is elsewhere")
-def test_a_server_without_room_to_write_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_without_free_space_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("majlis.eventstore.faults.LEAST_FREE", 1 << 62)
     response = nobody().get("/health/ready")
     assert (response.status_code, response.json()["storage"]) == (503, False)
 
 
-def test_a_log_line_is_json_with_what_it_was_given() -> None:
+def test_a_log_line_is_json_with_its_fields_and_exception() -> None:
     try:
         raise ZeroDivisionError
     except ZeroDivisionError:
@@ -175,7 +177,7 @@ def test_a_log_line_is_json_with_what_it_was_given() -> None:
 
 
 @pytest.mark.django_db
-def test_each_request_is_logged_by_id_and_never_by_address(
+def test_a_request_is_logged_with_the_persons_id_and_no_name_or_email(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     person = a_person("Une déléguée")
@@ -190,7 +192,7 @@ def test_each_request_is_logged_by_id_and_never_by_address(
 
 
 @pytest.mark.django_db
-def test_what_the_build_names_by_its_content_is_kept_for_ever(
+def test_files_named_by_their_content_are_cached_for_ever(
     settings: Settings, tmp_path: Path
 ) -> None:
     (tmp_path / "assets").mkdir()

@@ -26,7 +26,7 @@ def page(order: list[str], **query: Any) -> dict[str, Any]:
     return found
 
 
-def walked(order: list[str], limit: int) -> list[str]:
+def walk(order: list[str], limit: int) -> list[str]:
     names: list[str] = []
     cursor: dict[str, str] = {}
     for _ in range(User.objects.count() + 1):
@@ -43,15 +43,17 @@ def walked(order: list[str], limit: int) -> list[str]:
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(names=st.lists(st.sampled_from("abc"), max_size=12), limit=st.integers(1, 5))
-def test_a_list_walked_in_pages_is_the_list(order: list[str], names: list[str], limit: int) -> None:
+def test_the_pages_of_a_list_give_the_whole_list(
+    order: list[str], names: list[str], limit: int
+) -> None:
     User.objects.all().delete()
     for number, name in enumerate(names):
         User.objects.create_user(f"{number}@example.org", name=name)
     whole = list(User.objects.order_by(*order).values_list("name", flat=True))
-    assert walked(order, limit) == whole
+    assert walk(order, limit) == whole
 
 
-def test_what_is_added_meanwhile_repeats_no_row() -> None:
+def test_a_row_added_between_two_pages_repeats_no_row() -> None:
     for number in (1, 3, 5):
         User.objects.create_user(f"{number}@example.org", name=str(number))
     first = page(["name", "id"], limit=2)
@@ -67,6 +69,6 @@ def test_a_page_holds_from_one_to_two_hundred(limit: str) -> None:
 
 
 @pytest.mark.parametrize("cursor", ["x", "W10", "bm8", "WyJhIiwiYiJd", "eyJhIjoxfQ", "é"])
-def test_a_cursor_of_somebodys_own_is_refused(cursor: str) -> None:
+def test_a_malformed_cursor_is_refused(cursor: str) -> None:
     with pytest.raises(DomainError, match="bad-cursor"):
         page(["name", "id"], cursor=cursor)

@@ -38,12 +38,12 @@ FILLED_IN = {
 def composed() -> dict[str, str]:
     """The environment that docker-compose.yml gives to a forum's processes, and nothing else."""
     services = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]
-    given: dict[str, str] = services["web"]["environment"]
+    variables: dict[str, str] = services["web"]["environment"]
 
-    def fill(said: re.Match[str]) -> str:
-        return FILLED_IN.get(said[1]) or said[2].removeprefix(":-").partition(":?")[0]
+    def fill(match: re.Match[str]) -> str:
+        return FILLED_IN.get(match[1]) or match[2].removeprefix(":-").partition(":?")[0]
 
-    return {name: re.sub(r"\$\{(\w+)([^}]*)\}", fill, value) for name, value in given.items()}
+    return {name: re.sub(r"\$\{(\w+)([^}]*)\}", fill, value) for name, value in variables.items()}
 
 
 def majlis(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -51,7 +51,7 @@ def majlis(environment: dict[str, str], *arguments: str) -> subprocess.Completed
     return subprocess.run(command, env=environment, capture_output=True, text=True)
 
 
-def test_as_it_is_deployed_django_has_nothing_to_warn_of(tmp_path: Path) -> None:
+def test_the_deployment_check_has_no_warnings(tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "MAJLIS_DATA": str(tmp_path), **composed()}
     assert environment["ALLOWED_HOSTS"] == PUBLIC
     assert "$" not in "".join(composed().values())
@@ -60,13 +60,13 @@ def test_as_it_is_deployed_django_has_nothing_to_warn_of(tmp_path: Path) -> None
     assert "no issues (0 silenced)" in checked.stdout
 
 
-def test_a_weak_secret_key_is_told(tmp_path: Path) -> None:
+def test_a_weak_secret_key_is_reported(tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "MAJLIS_DATA": str(tmp_path), **composed()}
     weak = majlis({**environment, "SECRET_KEY": "secret"}, "check", "--deploy")
     assert "security.W009" in weak.stderr
 
 
-def test_a_demo_is_served_to_nobody_else(tmp_path: Path) -> None:
+def test_a_demo_with_a_public_host_is_refused(tmp_path: Path) -> None:
     environment = environment_of(tmp_path, MAJLIS_DEMO="1", ALLOWED_HOSTS=PUBLIC)
     refused = majlis(environment, "check")
     assert refused.returncode != 0
@@ -77,7 +77,7 @@ def test_a_demo_is_served_to_nobody_else(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def played() -> User:
+def demo_account() -> User:
     return User.objects.create_user(EMAIL, PASSWORD, name="La présidente", demo_role="chair")
 
 
@@ -90,38 +90,38 @@ def sign_in_by_password() -> tuple[int, int]:
 
 
 @pytest.mark.django_db
-def test_the_accounts_of_a_demo_are_locked_anywhere_else(played: User, settings: Settings) -> None:
+def test_demo_accounts_cannot_sign_in_outside_a_demo(
+    demo_account: User, settings: Settings
+) -> None:
     settings.DEMO = True
     in_the_demo = nobody()
-    in_the_demo.force_login(played, BACKEND)
+    in_the_demo.force_login(demo_account, BACKEND)
     assert in_the_demo.get("/api/me").status_code == 200
     assert sign_in_by_password() == (200, 200)
     settings.DEMO = False
-    assert in_the_demo.get("/api/me").status_code == 401, "nor is a session kept"
+    assert in_the_demo.get("/api/me").status_code == 401, "an earlier session ends too"
     assert sign_in_by_password() == (400, 401)
     here: Any = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "localhost"}
     assert nobody().get("/api/demo/roles", **here).status_code == 404
     click = nobody().post("/api/demo/sign-in", {"role": "chair"}, format="json", **here)
     assert click.status_code == 404
     assert "La présidente" not in click.text
-    played.demo_role = None
-    played.save()
-    assert sign_in_by_password() == (200, 200), "it was the role that kept them out"
+    demo_account.demo_role = None
+    demo_account.save()
+    assert sign_in_by_password() == (200, 200), "without the role they sign in"
 
 
 @pytest.mark.django_db
-def test_a_check_before_deploying_finds_the_accounts_of_a_demo(
-    played: User, settings: Settings
-) -> None:
+def test_the_deployment_check_finds_demo_accounts(demo_account: User, settings: Settings) -> None:
     def check() -> None:
-        # Django's warnings about settings that are not production's here.
+        # Prints Django's warnings about the settings of the tests.
         call_command("check", deploy=True, databases=["default"])
 
     check()
     settings.SECURE = True
     with pytest.raises(SystemCheckError, match=r"accounts\.E001"):
         check()
-    played.delete()
+    demo_account.delete()
     check()
 
 
@@ -133,8 +133,8 @@ def test_a_check_before_deploying_finds_the_accounts_of_a_demo(
         "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP",
     ],
 )  # fmt: skip
-def test_one_click_is_for_this_machine_and_not_for_a_proxy_on_it(
-    header: str, played: User, settings: Settings
+def test_demo_sign_in_is_not_found_through_a_proxy(
+    header: str, demo_account: User, settings: Settings
 ) -> None:
     settings.DEMO = True
     here: Any = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "localhost"}
@@ -144,8 +144,8 @@ def test_one_click_is_for_this_machine_and_not_for_a_proxy_on_it(
 
 
 @pytest.mark.django_db
-def test_one_click_is_limited(
-    played: User, settings: Settings, monkeypatch: pytest.MonkeyPatch
+def test_demo_sign_in_is_rate_limited(
+    demo_account: User, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from majlis.http.limits import Commands
 
@@ -177,9 +177,9 @@ def deployed() -> Iterator[tuple[Forum, int]]:
 Answer = tuple[int, dict[str, str], dict[str, "Morsel[str]"], str]
 
 
-def ask(port: int, method: str, path: str, body: object = None, **headers: str) -> Answer:
+def fetch(port: int, method: str, path: str, body: object = None, **headers: str) -> Answer:
     """One request through the proxy; status, headers, cookies that are set, body."""
-    sent = {
+    sent_headers = {
         "Host": PUBLIC,
         "X-Forwarded-Proto": "https",
         "X-Forwarded-For": "192.0.2.7",
@@ -187,7 +187,7 @@ def ask(port: int, method: str, path: str, body: object = None, **headers: str) 
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-    connection.request(method, path, None if body is None else json.dumps(body), sent)
+    connection.request(method, path, None if body is None else json.dumps(body), sent_headers)
     answer = connection.getresponse()
     text = answer.read().decode()
     cookies: SimpleCookie = SimpleCookie()
@@ -198,10 +198,10 @@ def ask(port: int, method: str, path: str, body: object = None, **headers: str) 
 
 
 def sign_in(port: int, before: str = "") -> tuple[dict[str, Morsel[str]], str]:
-    """Signs in; returns the cookies set, and the headers of later requests."""
-    _, _, cookies, _ = ask(port, "GET", "/api/session", Cookie=before)
+    """Signs in; returns the cookies set, and the Cookie header of later requests."""
+    _, _, cookies, _ = fetch(port, "GET", "/api/session", Cookie=before)
     token = cookies["__Host-csrftoken"].value
-    status, _, set_now, text = ask(
+    status, _, set_now, text = fetch(
         port,
         "POST",
         "/_allauth/browser/v1/auth/login",
@@ -215,62 +215,62 @@ def sign_in(port: int, before: str = "") -> tuple[dict[str, Morsel[str]], str]:
     return set_now, "; ".join(f"{name}={one.value}" for name, one in set_now.items())
 
 
-def test_its_cookies_are_its_own(deployed: tuple[Forum, int]) -> None:
-    cookies, said = sign_in(deployed[1])
+def test_cookies_are_secure_and_bound_to_the_host(deployed: tuple[Forum, int]) -> None:
+    cookies, cookie = sign_in(deployed[1])
     assert set(cookies) == {"__Host-sessionid", "__Host-csrftoken"}
     for one in cookies.values():
         assert one["secure"]
         assert (one["path"], one["samesite"], one["domain"]) == ("/", "Lax", "")
     assert cookies["__Host-sessionid"]["httponly"]
     assert 0 < int(cookies["__Host-sessionid"]["max-age"]) <= 14 * 24 * 60 * 60
-    status, _, _, text = ask(deployed[1], "GET", "/api/me", Cookie=said)
+    status, _, _, text = fetch(deployed[1], "GET", "/api/me", Cookie=cookie)
     assert (status, json.loads(text)["email"]) == (200, EMAIL)
-    insecure = said.replace("__Host-", "")
-    assert ask(deployed[1], "GET", "/api/me", Cookie=insecure)[0] == 401
+    insecure = cookie.replace("__Host-", "")
+    assert fetch(deployed[1], "GET", "/api/me", Cookie=insecure)[0] == 401
 
 
-def test_each_signing_in_makes_a_new_session_and_a_new_token(deployed: tuple[Forum, int]) -> None:
-    first, said = sign_in(deployed[1])
+def test_each_sign_in_makes_a_new_session_and_a_new_token(deployed: tuple[Forum, int]) -> None:
+    first, cookie = sign_in(deployed[1])
     second, _ = sign_in(deployed[1], before="__Host-sessionid=chosen-by-somebody-else")
     for name in first:
         assert first[name].value != second[name].value
     assert second["__Host-sessionid"].value != "chosen-by-somebody-else"
-    assert ask(deployed[1], "GET", "/api/me", Cookie=said)[0] == 200
+    assert fetch(deployed[1], "GET", "/api/me", Cookie=cookie)[0] == 200
 
 
-def test_it_is_spoken_to_encrypted_only(deployed: tuple[Forum, int]) -> None:
-    status, headers, _, _ = ask(deployed[1], "GET", "/votes/1?a=b", X_Forwarded_Proto="http")
+def test_plain_http_is_redirected_to_https(deployed: tuple[Forum, int]) -> None:
+    status, headers, _, _ = fetch(deployed[1], "GET", "/votes/1?a=b", X_Forwarded_Proto="http")
     assert (status, headers["Location"]) == (301, f"https://{PUBLIC}/votes/1?a=b")
-    status, headers, _, _ = ask(deployed[1], "GET", "/api/session")
+    status, headers, _, _ = fetch(deployed[1], "GET", "/api/session")
     assert (status, headers["Strict-Transport-Security"]) == (
         200,
         "max-age=31536000; includeSubDomains; preload",
     )
     assert "upgrade-insecure-requests" in headers["Content-Security-Policy"]
     # From inside, past the proxy.
-    assert ask(deployed[1], "GET", "/health/ready", X_Forwarded_Proto="http")[0] == 200
+    assert fetch(deployed[1], "GET", "/health/ready", X_Forwarded_Proto="http")[0] == 200
 
 
-def test_it_answers_to_its_own_names_only(deployed: tuple[Forum, int]) -> None:
+def test_requests_for_other_hosts_are_refused(deployed: tuple[Forum, int]) -> None:
     for host in "elsewhere.example", f"{PUBLIC}.elsewhere.example", f"{PUBLIC}@elsewhere.example":
         for scheme in "https", "http":
-            status, headers, _, text = ask(
+            status, headers, _, text = fetch(
                 deployed[1], "GET", "/", Host=host, X_Forwarded_Proto=scheme
             )
             assert (status, "Location" in headers) == (400, False)
             assert host not in text
-    status, headers, _, _ = ask(deployed[1], "GET", "/", X_Forwarded_Host="elsewhere.example")
+    status, headers, _, _ = fetch(deployed[1], "GET", "/", X_Forwarded_Host="elsewhere.example")
     assert "elsewhere.example" not in str(headers)
 
 
-def test_a_page_of_another_site_commands_nothing(deployed: tuple[Forum, int]) -> None:
-    cookies, said = sign_in(deployed[1])
+def test_commands_from_another_origin_are_refused(deployed: tuple[Forum, int]) -> None:
+    cookies, cookie = sign_in(deployed[1])
     token = cookies["__Host-csrftoken"].value
 
     def command(**headers: str) -> int:
-        return ask(
+        return fetch(
             deployed[1], "PATCH", "/api/me", {"theme": "dark"},
-            Cookie=said, X_CSRFToken=token, Referer=f"https://{PUBLIC}/me", **headers,
+            Cookie=cookie, X_CSRFToken=token, Referer=f"https://{PUBLIC}/me", **headers,
         )[0]  # fmt: skip
 
     assert command(Origin=f"https://{PUBLIC}") == 200
@@ -279,9 +279,11 @@ def test_a_page_of_another_site_commands_nothing(deployed: tuple[Forum, int]) ->
     assert command(Origin="null") == 403
 
 
-def test_one_address_is_counted_whatever_it_says_of_itself(deployed: tuple[Forum, int]) -> None:
+def test_a_client_is_limited_by_its_real_address_despite_forged_headers(
+    deployed: tuple[Forum, int],
+) -> None:
     def guess(number: int, address: str = "198.51.100.9") -> int:
-        return ask(
+        return fetch(
             deployed[1],
             "POST",
             "/_allauth/browser/v1/auth/login",
@@ -293,18 +295,18 @@ def test_one_address_is_counted_whatever_it_says_of_itself(deployed: tuple[Forum
         )[0]
 
     assert [guess(number) for number in range(12)][-1] == 429
-    assert guess(12, "198.51.100.10") == 400, "who stands behind the same proxy is somebody else"
+    assert guess(12, "198.51.100.10") == 400, "another client of the proxy is counted apart"
 
 
-def test_there_is_no_demo_behind_any_door(deployed: tuple[Forum, int]) -> None:
+def test_a_deployed_forum_has_no_demo(deployed: tuple[Forum, int]) -> None:
     for forwarded in "127.0.0.1", "192.0.2.7":
-        assert ask(deployed[1], "GET", "/api/demo/roles", X_Forwarded_For=forwarded)[0] == 404
-    assert json.loads(ask(deployed[1], "GET", "/api/session")[3])["demo"] is False
+        assert fetch(deployed[1], "GET", "/api/demo/roles", X_Forwarded_For=forwarded)[0] == 404
+    assert json.loads(fetch(deployed[1], "GET", "/api/session")[3])["demo"] is False
 
 
-def test_its_logs_name_nobody_and_keep_no_secret(deployed: tuple[Forum, int]) -> None:
-    cookies, said = sign_in(deployed[1])
-    ask(deployed[1], "GET", "/api/people?search=Administration", Cookie=said)
+def test_logs_contain_no_personal_data_and_no_secrets(deployed: tuple[Forum, int]) -> None:
+    cookies, cookie = sign_in(deployed[1])
+    fetch(deployed[1], "GET", "/api/people?search=Administration", Cookie=cookie)
     forum, port = deployed
     written = (Path(forum.environment["MAJLIS_DATA"]) / f"server-{port}.log").read_text()
     assert "/api/people" in written, "requests are logged"

@@ -35,7 +35,7 @@ ANSWERS: list[Any] = [
 
 
 @pytest.mark.parametrize("answer", ANSWERS, ids=str)
-def test_an_answer_reads_as_from_drf(answer: Any) -> None:
+def test_an_answer_equals_the_one_of_drf(answer: Any) -> None:
     ours, theirs = Json().render(answer), JSONRenderer().render(answer)
     assert bool(ours) == bool(theirs)
     if ours:
@@ -47,5 +47,5 @@ def test_a_moment_of_another_zone_keeps_its_offset() -> None:
     assert json.loads(Json().render(at)) == at.isoformat()
 
 
-def test_an_answer_is_compact_and_its_letters_are_themselves() -> None:
+def test_an_answer_is_compact_and_not_escaped() -> None:
     assert Json().render({"a": ["é", 1]}) == '{"a":["é",1]}'.encode()

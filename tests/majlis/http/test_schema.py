@@ -1,4 +1,4 @@
-"""Parts shared by all addresses stand once in the OpenAPI document."""
+"""Parts shared by several addresses are components of the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def every(part: Any, key: str) -> Iterator[Any]:
         yield from every(inner, key)
 
 
-def test_what_is_referred_to_is_there(document: dict[str, Any]) -> None:
+def test_every_reference_resolves(document: dict[str, Any]) -> None:
     references = {name for name in every(document, "$ref") if isinstance(name, str)}
     assert any("/parameters/" in name for name in references)
     for name in references:
@@ -39,7 +39,7 @@ def test_what_is_referred_to_is_there(document: dict[str, Any]) -> None:
         assert of in document["components"][kind], name
 
 
-def test_a_parameter_that_several_addresses_have_stands_once(document: dict[str, Any]) -> None:
+def test_a_parameter_of_several_addresses_is_one_component(document: dict[str, Any]) -> None:
     shared = document["components"]["parameters"]
     inline = [one for it in operations(document) for one in it.get("parameters", [])]
     times = Counter(json.dumps(one) for one in inline if "$ref" not in one)
@@ -52,7 +52,7 @@ def test_a_parameter_that_several_addresses_have_stands_once(document: dict[str,
     assert {"Idempotency-Key", "Majlis-Acting-For", "cursor", "limit", "id"} <= set(shared)
 
 
-def test_an_address_of_its_own_says_who_is_let_in(document: dict[str, Any]) -> None:
+def test_public_addresses_override_the_security_of_the_document(document: dict[str, Any]) -> None:
     assert document["security"] == [{"cookieAuth": []}]
     open_to_all = {
         path
@@ -63,7 +63,7 @@ def test_an_address_of_its_own_says_who_is_let_in(document: dict[str, Any]) -> N
     assert "/api/votes" not in open_to_all
 
 
-def test_an_enumeration_is_not_written_out_again_in_words(document: dict[str, Any]) -> None:
-    said = [words for words in every(document, "description") if isinstance(words, str)]
-    assert [words for words in said if words.startswith("* `")] == []
+def test_descriptions_do_not_list_the_values_of_an_enumeration(document: dict[str, Any]) -> None:
+    descriptions = [words for words in every(document, "description") if isinstance(words, str)]
+    assert [words for words in descriptions if words.startswith("* `")] == []
     assert list(every(document, "x-spec-enum-id")) == []

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
 DOCUMENT: dict[str, Any] = SchemaGenerator().get_schema(request=None, public=True)  # type: ignore[no-untyped-call]
 UNKNOWN = "nonsense"
-# They document the others, and are not documented themselves.
+# The addresses of the documentation are not in it.
 UNDOCUMENTED = {"/api/schema/", "/api/docs/"}
 
 # The aggregate checks the blocks of a text and names the place of an unknown key.
@@ -101,9 +101,9 @@ def routes(resolver: URLResolver, before: str = "/") -> Iterator[str]:
 def test_an_unknown_filter_is_refused_by_name(
     path: str, method: str, browser: APIClient, webhook: UUID
 ) -> None:
-    asked = f"{address(path, method, webhook)}?{UNKNOWN}=1"
+    url = f"{address(path, method, webhook)}?{UNKNOWN}=1"
 
-    answer = getattr(browser, method)(asked, format="json")
+    answer = getattr(browser, method)(url, format="json")
 
     assert answer.status_code == 400, answer.content
     assert codes(answer.json(), UNKNOWN) == ["unknown-filter"]

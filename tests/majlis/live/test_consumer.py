@@ -13,7 +13,6 @@ from django.contrib.sessions.models import Session
 from django.db import OperationalError
 from django.utils import timezone
 
-from federations.membership.commands import end_mandate
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
@@ -39,23 +38,18 @@ async def a_vote() -> tuple[Panel, UUID]:
     return panel, await sync_to_async(an_open_vote)(panel)
 
 
-async def test_who_is_not_signed_in_is_shown_out() -> None:
-    async with connected(None) as browser:
-        assert await browser.hear("close") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
-
-
-async def test_a_watcher_hears_a_ballot() -> None:
+async def test_a_watcher_receives_a_ballot() -> None:
     panel, vote = await a_vote()
     async with connected(panel.delegates[1]) as browser:
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         position = await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
-        frame = await browser.hear("rows")
+        frame = await browser.receive("rows")
         assert (frame["position"], frame["facts"]) == (position, ["ballot.cast"])
         assert {row["kind"] for row in frame["rows"]} == {"tally", "elector"}
 
 
 @pytest.mark.parametrize("topic", ["vote.{vote}", "vote.nonsense", "nothing", "", "vote", "log"])
-async def test_topics_that_are_not_yours_or_not_there_are_refused_alike(topic: str) -> None:
+async def test_forbidden_and_unknown_topics_are_refused_alike(topic: str) -> None:
     _, vote = await a_vote()
     passer_by = await sync_to_async(a_person)("Une passante")
     async with connected(passer_by) as browser:
@@ -63,33 +57,33 @@ async def test_topics_that_are_not_yours_or_not_there_are_refused_alike(topic: s
         assert (refused["type"], refused["code"]) == ("refused", "not-allowed")
 
 
-async def test_a_returning_browser_hears_what_it_missed() -> None:
+async def test_a_returning_browser_receives_what_it_missed() -> None:
     panel, vote = await a_vote()
     missed = await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
     async with connected(panel.delegates[1], since=missed - 1) as browser:
-        assert (await browser.hear("welcome", "resync"))["type"] == "welcome"
-        await browser.say(type="watch", topic=f"vote.{vote}")
-        frame = await browser.hear("rows")
+        assert (await browser.receive("welcome", "resync"))["type"] == "welcome"
+        await browser.send(type="watch", topic=f"vote.{vote}")
+        frame = await browser.receive("rows")
         assert (frame["position"], frame["facts"]) == (missed, ["ballot.cast"])
 
 
-async def test_a_browser_that_is_ahead_of_the_log_fetches_anew() -> None:
+async def test_a_browser_ahead_of_the_log_is_sent_a_resync() -> None:
     panel, _ = await a_vote()
     async with connected(panel.delegates[1], since=10_000) as browser:
-        assert (await browser.hear("welcome", "resync"))["type"] == "resync"
-        assert (await browser.hear("welcome"))["position"] < 10_000
+        assert (await browser.receive("welcome", "resync"))["type"] == "resync"
+        assert (await browser.receive("welcome"))["position"] < 10_000
 
 
-async def test_a_wake_up_that_is_lost_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_lost_wake_up_only_delays_a_push(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed.Feed, "wake_from_thread", lambda self: None)
     panel, vote = await a_vote()
     async with connected(panel.delegates[1]) as browser:
         await browser.watch(f"vote.{vote}")
         await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
-        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+        assert (await browser.receive("rows"))["facts"] == ["ballot.cast"]
 
 
-async def test_a_group_that_becomes_private_closes_to_those_outside_before_they_hear_more() -> None:
+async def test_a_group_made_private_is_closed_to_outsiders_before_the_next_push() -> None:
     panel = await sync_to_async(a_panel)(3, Visibility.PUBLIC)
     vote = await sync_to_async(an_open_vote)(panel)
     passer_by = await sync_to_async(a_person)("Une passante")
@@ -97,41 +91,30 @@ async def test_a_group_that_becomes_private_closes_to_those_outside_before_they_
     async with connected(passer_by) as browser:
         await browser.watch(f"vote.{vote}")
 
-        def close_doors_and_vote() -> None:
+        def make_private_and_vote() -> None:
             change_visibility(administrator, panel.group, Visibility.PARTICIPANTS)
             panel.cast(vote, panel.delegates[0], Choice.FOR)
 
-        await sync_to_async(close_doors_and_vote)()
-        frame = await browser.hear("closed", "rows")
+        await sync_to_async(make_private_and_vote)()
+        frame = await browser.receive("closed", "rows")
         assert (frame["type"], frame["topic"]) == ("closed", f"vote.{vote}")
         await asyncio.sleep(0.2)
         assert await browser.socket.receive_nothing()
 
 
-async def test_a_mandate_that_ends_closes_what_it_opened() -> None:
-    panel, vote = await a_vote()
-    delegate = panel.delegates[2]
-    assert delegate.mandate
-    administrator = await sync_to_async(a_person)("Administration", administrator=True)
-    async with connected(delegate) as browser:
-        assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
-        await sync_to_async(end_mandate)(administrator, delegate.mandate)
-        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
-
-
 async def test_people_on_one_topic_see_each_other() -> None:
     panel, vote = await a_vote()
     async with connected(panel.delegates[0]) as one:
-        await one.say(type="watch", topic=f"vote.{vote}")
-        assert (await one.hear("present"))["count"] == 1
+        await one.send(type="watch", topic=f"vote.{vote}")
+        assert (await one.receive("present"))["count"] == 1
         async with connected(panel.delegates[1]) as other:
             await other.watch(f"vote.{vote}")
-            present = await one.hear("present")
+            present = await one.receive("present")
             assert present["count"] == 2
             assert {person["id"] for person in present["people"]} == {
                 str(actor.person) for actor in panel.delegates[:2]
             }
-        assert (await one.hear("present"))["count"] == 1
+        assert (await one.receive("present"))["count"] == 1
 
 
 @pytest.mark.parametrize(
@@ -147,31 +130,25 @@ async def test_people_on_one_topic_see_each_other() -> None:
         "\ud800",
     ],
 )
-async def test_a_malformed_frame_is_answered_and_forgiven(text: str) -> None:
+async def test_a_malformed_frame_is_answered_with_an_error_and_the_socket_stays_open(
+    text: str,
+) -> None:
     panel, vote = await a_vote()
     async with connected(panel.delegates[0]) as browser:
         await browser.socket.send_to(text_data=text)
-        assert (await browser.hear("error"))["code"] == "malformed"
+        assert (await browser.receive("error"))["code"] == "malformed"
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
 
 
-async def test_a_frame_too_large_ends_the_conversation() -> None:
-    panel, _ = await a_vote()
-    async with connected(panel.delegates[0]) as browser:
-        await browser.say(type="watch", topic="x" * consumer.LARGEST)
-        assert (await browser.hear("error"))["code"] == "too-much"
-        assert (await browser.hear("close"))["code"] == consumer.TOO_MUCH
-
-
-async def test_a_browser_that_says_too_much_is_cut_off() -> None:
+async def test_a_browser_that_sends_too_many_frames_gets_an_error() -> None:
     panel, _ = await a_vote()
     async with connected(panel.delegates[0]) as browser:
         for _ in range(2 * consumer.FASTEST + 2):
-            await browser.say(type="ping")
-        assert (await browser.hear("error"))["code"] == "too-much"
+            await browser.send(type="ping")
+        assert (await browser.receive("error"))["code"] == "too-much"
 
 
-async def test_a_browser_that_never_acknowledges_is_told_to_resync_and_dropped(
+async def test_a_browser_that_never_acknowledges_is_sent_a_resync_and_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(consumer, "BEHIND_FRAMES", 1)
@@ -181,38 +158,38 @@ async def test_a_browser_that_never_acknowledges_is_told_to_resync_and_dropped(
         for delegate in panel.delegates[:2]:
             await sync_to_async(panel.cast)(vote, delegate, Choice.FOR)
             if delegate is panel.delegates[0]:
-                await browser.hear("rows")
-        assert (await browser.hear("resync", "rows"))["type"] == "resync"
-        assert (await browser.hear("close"))["code"] == consumer.FELL_BEHIND
+                await browser.receive("rows")
+        assert (await browser.receive("resync", "rows"))["type"] == "resync"
+        assert (await browser.receive("close"))["code"] == consumer.FELL_BEHIND
 
 
-async def test_one_that_acknowledges_is_never_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_browser_that_acknowledges_stays_connected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(consumer, "BEHIND_FRAMES", 1)
     panel, vote = await a_vote()
     async with connected(panel.delegates[1]) as browser:
         await browser.watch(f"vote.{vote}")
         for delegate in panel.delegates:
             await sync_to_async(panel.cast)(vote, delegate, Choice.FOR)
-            frame = await browser.hear("rows", "resync")
+            frame = await browser.receive("rows", "resync")
             assert frame["type"] == "rows"
-            await browser.say(type="ack", position=frame["position"])
-            await browser.say(type="ping")
-            await browser.hear("heartbeat")
+            await browser.send(type="ack", position=frame["position"])
+            await browser.send(type="ping")
+            await browser.receive("heartbeat")
 
 
-async def test_a_session_that_expires_ends_the_conversation_at_the_next_heartbeat(
+async def test_an_expired_session_closes_the_socket_at_the_next_heartbeat(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.0)
     panel, vote = await a_vote()
     async with connected(panel.delegates[1]) as browser:
         await browser.watch(f"vote.{vote}")
-        await browser.hear("heartbeat")
+        await browser.receive("heartbeat")
         await Session.objects.filter(pk=browser.session).aupdate(expire_date=timezone.now())
-        assert (await browser.hear("close"))["code"] == consumer.NOT_SIGNED_IN
+        assert (await browser.receive("close"))["code"] == consumer.NOT_SIGNED_IN
 
 
-async def test_a_fault_in_one_slice_costs_its_watchers_a_refetch_and_not_the_feed(
+async def test_a_fault_in_the_rows_of_a_slice_sends_a_resync_and_the_feed_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
@@ -225,12 +202,12 @@ async def test_a_fault_in_one_slice_costs_its_watchers_a_refetch_and_not_the_fee
         with monkeypatch.context() as patch:
             patch.setitem(topics._kinds, "tally", broken)
             await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
-            assert (await browser.hear("resync", "rows"))["type"] == "resync"
+            assert (await browser.receive("resync", "rows"))["type"] == "resync"
         await sync_to_async(panel.cast)(vote, panel.delegates[1], Choice.FOR)
-        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+        assert (await browser.receive("rows"))["facts"] == ["ballot.cast"]
 
 
-async def test_what_a_fact_means_is_not_known_and_everybody_fetches_anew(
+async def test_a_fault_in_reading_a_fact_sends_a_resync_and_the_feed_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
@@ -243,32 +220,32 @@ async def test_what_a_fact_means_is_not_known_and_everybody_fetches_anew(
         with monkeypatch.context() as patch:
             patch.setattr(topics, "touched_by", broken)
             await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
-            assert (await browser.hear("resync", "rows"))["type"] == "resync"
+            assert (await browser.receive("resync", "rows"))["type"] == "resync"
         await sync_to_async(panel.cast)(vote, panel.delegates[1], Choice.FOR)
-        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+        assert (await browser.receive("rows"))["facts"] == ["ballot.cast"]
 
 
-async def test_the_feed_outlives_a_database_that_is_away_while_rights_are_asked_again(
+async def test_the_feed_survives_a_database_error_while_rights_are_checked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
     administrator = await sync_to_async(a_person)("Administration", administrator=True)
-    ask, away = topics.admit, [True]
+    real_admit, away = topics.admit, [True]
 
     def admit(actor: Actor, topic: str) -> UUID | None:
         if away.pop() if away else False:
             raise OperationalError("the database is away")
-        return ask(actor, topic)
+        return real_admit(actor, topic)
 
     async with connected(panel.delegates[1]) as browser:
         await browser.watch(f"vote.{vote}")
         monkeypatch.setattr(topics, "admit", admit)
         await sync_to_async(change_visibility)(administrator, panel.group, Visibility.MEMBERS)
         await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
-        assert (await browser.hear("rows", "closed"))["type"] == "rows"
+        assert (await browser.receive("rows", "closed"))["type"] == "rows"
 
 
-async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
+async def test_a_topic_watched_during_a_read_receives_its_facts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
@@ -286,26 +263,26 @@ async def test_who_watches_while_a_tick_is_read_hears_what_it_brings(
     ):
         monkeypatch.setattr(feed, "read_stretch", slow)
         await sync_to_async(reading.wait)(10)
-        await browser.say(type="watch", topic=f"vote.{vote}")
+        await browser.send(type="watch", topic=f"vote.{vote}")
         await asyncio.sleep(0.2)
         await sync_to_async(panel.cast)(vote, panel.delegates[0], Choice.FOR)
         go_on.set()
-        assert (await browser.hear("rows"))["facts"] == ["ballot.cast"]
+        assert (await browser.receive("rows"))["facts"] == ["ballot.cast"]
 
 
-async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
+async def test_a_consumer_that_fails_is_removed_from_the_feed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel, vote = await a_vote()
 
-    async def broken(self: Any, said: Any) -> None:
+    async def broken(self: Any, frame: Any) -> None:
         raise RuntimeError("the consumer's fault")
 
     async def conversation() -> None:
         async with connected(panel.delegates[0]) as browser:
             await browser.watch(f"vote.{vote}")
             monkeypatch.setattr(consumer.Live, "_hello", broken)
-            await browser.say(type="hello")
+            await browser.send(type="hello")
             await browser.socket.wait()
 
     with pytest.raises(RuntimeError, match="the consumer's fault"):
@@ -314,7 +291,7 @@ async def test_a_conversation_that_ends_by_a_fault_is_forgotten(
     assert not feed.running.browsers.topics()
 
 
-async def test_who_no_longer_administers_no_longer_watches_the_log(
+async def test_a_former_administrator_loses_the_log_at_the_next_check(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
@@ -322,4 +299,4 @@ async def test_who_no_longer_administers_no_longer_watches_the_log(
     async with connected(administrator) as browser:
         assert (await browser.watch("log"))["type"] == "watching"
         await User.objects.filter(is_administrator=True).aupdate(is_administrator=False)
-        assert (await browser.hear("closed"))["topic"] == "log"
+        assert (await browser.receive("closed"))["topic"] == "log"

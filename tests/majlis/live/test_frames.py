@@ -42,12 +42,12 @@ FRAMES = st.one_of(
 )
 
 
-class Room:
+class FakeFeed:
     """A feed that admits everybody to every topic, or to none; it remembers who is present."""
 
-    def __init__(self, *, opens: bool = False) -> None:
+    def __init__(self, *, admits: bool = False) -> None:
         self.cursor = 7
-        self.opens = opens
+        self.admits = admits
         self.left = False
         self.browsers = self.reader = self
 
@@ -55,9 +55,9 @@ class Room:
         return uuid4()
 
     async def watch(self, browser: Live, topic: str, since: int | None) -> bool:
-        if self.opens:
+        if self.admits:
             browser.topics.add(topic)
-        return self.opens
+        return self.admits
 
     def unwatch(self, browser: Live, topic: str) -> None:
         browser.topics.discard(topic)
@@ -69,23 +69,23 @@ class Room:
 class Conversation:
     """The frames from one browser, and all answers to them."""
 
-    def __init__(self, room: Room) -> None:
-        self.room = room
-        self.heard: list[dict[str, Any]] = []
+    def __init__(self, feed: FakeFeed) -> None:
+        self.feed = feed
+        self.received: list[dict[str, Any]] = []
         self.closed: int | None = None
         who = Visitor(Actor(ActorKind.PERSON, person=uuid4()), "Une déléguée", "session")
-        self.browser = Live(Wire(self._send), room, who)  # type: ignore[arg-type]
+        self.browser = Live(Wire(self._send), feed, who)  # type: ignore[arg-type]
 
     async def _send(self, message: dict[str, Any]) -> None:
-        assert self.closed is None, "nothing is said after the end"
+        assert self.closed is None, "nothing is sent after the close"
         if message["type"] == "websocket.close":
             self.closed = message["code"]
         else:
-            self.heard.append(json.loads(message["text"]))
+            self.received.append(json.loads(message["text"]))
 
 
-def said(*frames: str | None, opens: bool = False) -> Conversation:
-    conversation = Conversation(Room(opens=opens))
+def converse(*frames: str | None, admits: bool = False) -> Conversation:
+    conversation = Conversation(FakeFeed(admits=admits))
 
     async def talk() -> None:
         for frame in frames:
@@ -100,40 +100,40 @@ def said(*frames: str | None, opens: bool = False) -> Conversation:
 @example(["\ud800", '{"type":"watch","topic":"\\ud800"}'], True)
 @example(['{"type":"hello","since":1e400}', '{"type":"ack","position":-1}'], False)
 @example([f'{{"type":"hello","since":{10**40}}}', "[" * 2_000], False)
-def test_no_frame_is_fatal_and_each_is_answered_or_cut_off(
-    frames: list[str | None], opens: bool
+def test_every_frame_is_answered_or_closes_the_socket(
+    frames: list[str | None], admits: bool
 ) -> None:
-    conversation = said(*frames, opens=opens)
-    assert {message["type"] for message in conversation.heard} <= ANSWERS
+    conversation = converse(*frames, admits=admits)
+    assert {message["type"] for message in conversation.received} <= ANSWERS
     assert (
-        (conversation.closed is not None) is conversation.browser.closed is conversation.room.left
+        (conversation.closed is not None) is conversation.browser.closed is conversation.feed.left
     )
     if None not in frames:
         assert conversation.closed is None
         # Every frame except acknowledgements and `unwatch` has an answer.
         silent = sum('"ack"' in str(frame) or '"unwatch"' in str(frame) for frame in frames)
-        assert len(conversation.heard) >= len(frames) - silent
+        assert len(conversation.received) >= len(frames) - silent
 
 
-def test_what_is_no_text_or_too_large_is_cut_off() -> None:
+def test_a_binary_or_oversized_frame_closes_the_socket() -> None:
     for frame in (None, "x" * (LARGEST + 1)):
-        conversation = said(frame, '{"type":"ping"}')
-        assert conversation.heard == [{"type": "error", "code": "too-much"}]
+        conversation = converse(frame, '{"type":"ping"}')
+        assert conversation.received == [{"type": "error", "code": "too-much"}]
         assert conversation.closed == TOO_MUCH
 
 
-def test_who_keeps_saying_nothing_is_cut_off() -> None:
-    conversation = said(*["{"] * (MALFORMED + 1), '{"type":"ping"}')
-    codes = [message.get("code") for message in conversation.heard]
+def test_too_many_malformed_frames_close_the_socket() -> None:
+    conversation = converse(*["{"] * (MALFORMED + 1), '{"type":"ping"}')
+    codes = [message.get("code") for message in conversation.received]
     assert codes == ["malformed"] * MALFORMED + ["too-much"]
     assert conversation.closed == TOO_MUCH
 
 
-def test_a_browser_watches_so_many_topics_and_no_more() -> None:
-    conversation = Conversation(Room(opens=True))
+def test_the_number_of_watched_topics_is_limited() -> None:
+    conversation = Conversation(FakeFeed(admits=True))
     conversation.browser.topics = {str(number) for number in range(TOPICS)}
     asyncio.run(conversation.browser.receive('{"type":"watch","topic":"one more"}'))
-    assert conversation.heard == [{"type": "refused", "topic": "one more", "code": "too-much"}]
+    assert conversation.received == [{"type": "refused", "topic": "one more", "code": "too-much"}]
 
 
 @given(st.text(max_size=200).map(lambda text: text * 400))
@@ -142,7 +142,7 @@ def test_a_browser_watches_so_many_topics_and_no_more() -> None:
 @example("x" * 96)
 @example("x" * 65_505)
 @example("é" * 32_760)
-def test_a_frame_is_what_rfc_6455_says(text: str) -> None:
+def test_a_frame_has_the_format_of_rfc_6455(text: str) -> None:
     message = encode({"type": "rows", "text": text.encode("utf-8", "replace").decode()})
     frame = Frame(message)
     head, size = frame.bytes[0], frame.bytes[1]

@@ -23,7 +23,7 @@ TEXT, CLOSE, PONG = 0x81, 0x88, 0x8A
 MIB = 1024 * 1024
 
 
-class Raw:
+class RawSocket:
     """A socket after its handshake, controlled by the test."""
 
     def __init__(self, forum: Forum, session: str, *, window: int | None = None) -> None:
@@ -52,10 +52,10 @@ class Raw:
     def close(self) -> None:
         self.wire.close()
 
-    def say(self, **message: object) -> None:
+    def send(self, **message: object) -> None:
         self.wire.sendall(frame(TEXT, json.dumps(message).encode()))
 
-    def hear(self) -> tuple[int, bytes] | None:
+    def receive(self) -> tuple[int, bytes] | None:
         """The next frame's first byte and content; `None` if the server closed the connection."""
         head = self._read(2)
         size = head[1] if head else 0
@@ -63,12 +63,12 @@ class Raw:
             size = int.from_bytes(self._read({126: 2, 127: 8}[size]))
         return (head[0], self._read(size)) if head else None
 
-    def hear_the_end(self) -> int | None:
+    def receive_close_code(self) -> int | None:
         """Reads to the end; returns the server's close code, if there is one."""
         code = None
-        while heard := self.hear():
-            if heard[0] == CLOSE:
-                code = int.from_bytes(heard[1][:2])
+        while received := self.receive():
+            if received[0] == CLOSE:
+                code = int.from_bytes(received[1][:2])
         return code
 
     def _read(self, size: int) -> bytes:
@@ -122,19 +122,19 @@ def signed_in(forum: Forum, role: str) -> str:
 
 
 @contextmanager
-def a_good_neighbour(forum: Forum, session: str) -> Iterator[Callable[[], float]]:
+def another_client(forum: Forum, session: str) -> Iterator[Callable[[], float]]:
     """Another client: each call sends a request and returns its response time."""
-    with closing(Raw(forum, session)) as browser:
+    with closing(RawSocket(forum, session)) as browser:
 
-        def ask() -> float:
-            asked = time.monotonic()
-            browser.say(type="ping")
-            while (heard := browser.hear()) and b"heartbeat" not in heard[1]:
+        def ping() -> float:
+            started = time.monotonic()
+            browser.send(type="ping")
+            while (received := browser.receive()) and b"heartbeat" not in received[1]:
                 pass
-            assert heard, "the neighbour was cut off"
-            return time.monotonic() - asked
+            assert received, "the other client was disconnected"
+            return time.monotonic() - started
 
-        yield ask
+        yield ping
 
 
 def resident(forum: Forum) -> int:
@@ -152,69 +152,73 @@ def sockets_of(forum: Forum) -> int:
     return sockets
 
 
-def test_who_reads_nothing_is_cut_off_with_little_memory_and_nobody_else_notices(
+def test_a_browser_that_reads_nothing_is_closed_in_bounded_memory_without_delaying_others(
     demo_forum: Forum, session: str
 ) -> None:
     before, sockets = resident(demo_forum), sockets_of(demo_forum)
     with (
-        a_good_neighbour(demo_forum, session) as ask,
-        closing(Raw(demo_forum, session, window=2_048)) as deaf,
+        another_client(demo_forum, session) as ping,
+        closing(RawSocket(demo_forum, session, window=2_048)) as stalled,
     ):
-        slowest = said = 0.0
+        slowest = sent = 0.0
         with suppress(ConnectionResetError, BrokenPipeError):
-            while said < 20 * UNREAD_BYTES:
+            while sent < 20 * UNREAD_BYTES:
                 # A refusal repeats this text. The client claims to have received everything.
-                deaf.say(type="watch", topic="x" * (LARGEST - 100))
-                said += LARGEST
+                stalled.send(type="watch", topic="x" * (LARGEST - 100))
+                sent += LARGEST
                 time.sleep(1.2 / FASTEST)
-                if said % (10 * LARGEST) == 0:
-                    deaf.say(type="ack", position=2**60)
-                    slowest = max(slowest, ask())
-        assert UNREAD_BYTES < said < 4 * UNREAD_BYTES
+                if sent % (10 * LARGEST) == 0:
+                    stalled.send(type="ack", position=2**60)
+                    slowest = max(slowest, ping())
+        assert UNREAD_BYTES < sent < 4 * UNREAD_BYTES
         assert slowest < 1
         assert sockets_of(demo_forum) == sockets + 1
     assert resident(demo_forum) - before < 4 * UNREAD_BYTES + 8 * MIB
 
 
 @pytest.mark.soak
-def test_many_who_read_nothing_are_all_cut_off_in_bounded_memory(
+def test_many_browsers_that_read_nothing_are_closed_in_bounded_memory(
     demo_forum: Forum, session: str
 ) -> None:
     crowd = SOCKETS - 4
     before = most = resident(demo_forum)
     with ExitStack() as around:
-        ask = around.enter_context(a_good_neighbour(demo_forum, session))
-        deaf = [
-            around.enter_context(closing(Raw(demo_forum, session, window=2_048)))
+        ping = around.enter_context(another_client(demo_forum, session))
+        stalled = [
+            around.enter_context(closing(RawSocket(demo_forum, session, window=2_048)))
             for _ in range(crowd)
         ]
         slowest, rounds = 0.0, 0
-        while deaf and rounds < 20 * UNREAD_BYTES // LARGEST:
+        while stalled and rounds < 20 * UNREAD_BYTES // LARGEST:
             rounds += 1
-            for browser in list(deaf):
+            for browser in list(stalled):
                 try:
-                    browser.say(type="watch", topic="x" * (LARGEST - 100))
+                    browser.send(type="watch", topic="x" * (LARGEST - 100))
                 except (ConnectionResetError, BrokenPipeError):
-                    deaf.remove(browser)
-            slowest, most = max(slowest, ask()), max(most, resident(demo_forum))
+                    stalled.remove(browser)
+            slowest, most = max(slowest, ping()), max(most, resident(demo_forum))
             time.sleep(1.2 / FASTEST)
-        assert not deaf
+        assert not stalled
         assert slowest < 2
         assert most - before < crowd * 2 * UNREAD_BYTES + 16 * MIB
 
 
 @pytest.mark.parametrize(
-    ("bytes_said", "code"),
+    ("data", "code"),
     [
         pytest.param(frame(TEXT, b"", claims=2**40), None, id="a terabyte announced"),
-        pytest.param(frame(TEXT, b"x" * (LARGEST_READ + 1)), None, id="larger than is read"),
-        pytest.param(frame(TEXT, b"x" * (LARGEST + 1)), 4429, id="larger than is understood"),
+        pytest.param(
+            frame(TEXT, b"x" * (LARGEST_READ + 1)), None, id="larger than the server reads"
+        ),
+        pytest.param(
+            frame(TEXT, b"x" * (LARGEST + 1)), 4429, id="larger than the consumer accepts"
+        ),
         pytest.param(frame(0x82, b"\0\1\2"), 4429, id="not a text"),
         pytest.param(frame(TEXT, b"\xff\xfe"), None, id="not UTF-8"),
         pytest.param(frame(TEXT, b"{}", masked=False), None, id="not masked"),
         pytest.param(frame(0xC1, b"{}"), None, id="compressed, unasked"),
-        pytest.param(frame(0x83, b"{}"), None, id="of a kind that is not there"),
-        pytest.param(frame(0x80, b"{}"), None, id="the end of what has not begun"),
+        pytest.param(frame(0x83, b"{}"), None, id="an unknown opcode"),
+        pytest.param(frame(0x80, b"{}"), None, id="a continuation without a beginning"),
         pytest.param(frame(0x89, b"x" * 126), None, id="a ping too long"),
         pytest.param(
             frame(0x01, b"x") + frame(0x00, b"x" * 60_000) * 2, None, id="in pieces, without end"
@@ -222,20 +226,20 @@ def test_many_who_read_nothing_are_all_cut_off_in_bounded_memory(
         pytest.param(frame(TEXT, b"{}") * 3_000, 4429, id="too many at once"),
     ],
 )
-def test_frames_that_are_none_end_one_conversation_and_harm_no_other(
-    demo_forum: Forum, session: str, bytes_said: bytes, code: int | None
+def test_an_invalid_frame_closes_its_socket_and_delays_no_other(
+    demo_forum: Forum, session: str, data: bytes, code: int | None
 ) -> None:
     with (
-        a_good_neighbour(demo_forum, session) as ask,
-        closing(Raw(demo_forum, session)) as browser,
+        another_client(demo_forum, session) as ping,
+        closing(RawSocket(demo_forum, session)) as browser,
     ):
-        browser.say(type="hello")
-        browser.hear()
-        browser.wire.sendall(bytes_said)
-        assert browser.hear_the_end() == code
-        assert ask() < 1
+        browser.send(type="hello")
+        browser.receive()
+        browser.wire.sendall(data)
+        assert browser.receive_close_code() == code
+        assert ping() < 1
 
 
-def test_who_is_not_signed_in_is_shown_out_by_a_real_server(demo_forum: Forum) -> None:
-    with closing(Raw(demo_forum, "sessionid=made-up")) as browser:
-        assert browser.hear_the_end() == NOT_SIGNED_IN
+def test_an_anonymous_socket_is_closed_by_a_real_server(demo_forum: Forum) -> None:
+    with closing(RawSocket(demo_forum, "sessionid=made-up")) as browser:
+        assert browser.receive_close_code() == NOT_SIGNED_IN

@@ -41,8 +41,8 @@ def some_actions(panel: Panel, me: Actor, some: int) -> list[str]:
     return [str(one.pk) for one in notices_of(me)]
 
 
-def listed(client: APIClient, **asked: str) -> list[dict[str, Any]]:
-    answer = client.get("/api/notices", asked)
+def listed(client: APIClient, **query: str) -> list[dict[str, Any]]:
+    answer = client.get("/api/notices", query)
     assert answer.status_code == 200, answer.content
     results: list[dict[str, Any]] = answer.json()["results"]
     return results
@@ -64,7 +64,7 @@ def unread(client: APIClient) -> int:
     return count
 
 
-def test_the_latest_come_first_and_a_page_at_a_time(panel: Panel, me: Actor) -> None:
+def test_notices_are_paged_latest_first(panel: Panel, me: Actor) -> None:
     known, client = some_actions(panel, me, 5), signed_in(me)
     first = client.get("/api/notices", {"limit": 2}).json()
     rest = client.get("/api/notices", {"limit": 3, "cursor": first["next"]}).json()
@@ -72,7 +72,7 @@ def test_the_latest_come_first_and_a_page_at_a_time(panel: Panel, me: Actor) -> 
     assert rest["next"] is None
 
 
-def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, me: Actor) -> None:
+def test_a_row_has_the_object_the_fact_the_actor_and_the_reason(panel: Panel, me: Actor) -> None:
     with notified():
         vote = a_scheduled_vote(panel)
     [row] = listed(signed_in(me))
@@ -83,8 +83,8 @@ def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, m
         "names": {"fr": "Adoptez-vous ce texte ?"},
         "path": f"/votes/{vote}",
     }
-    told_of = {name: row[name] for name in ("about", "topic", "reason", "args", "legal", "count")}
-    assert told_of == {
+    fields = {name: row[name] for name in ("about", "topic", "reason", "args", "legal", "count")}
+    assert fields == {
         "about": "ballots",
         "topic": "vote.scheduled",
         "reason": "elector",
@@ -97,7 +97,7 @@ def test_a_row_says_what_happened_who_did_it_and_why_one_is_told(panel: Panel, m
     assert (row["unread"], row["done"], row["snoozed_until"]) == (True, False, None)
 
 
-def test_a_list_holds_one_state_and_one_kind(panel: Panel, me: Actor) -> None:
+def test_a_list_is_filtered_by_state_and_kind(panel: Panel, me: Actor) -> None:
     one, other = some_actions(panel, me, 2)
     with notified():
         a_scheduled_vote(panel)
@@ -114,7 +114,7 @@ def test_a_list_holds_one_state_and_one_kind(panel: Panel, me: Actor) -> None:
 
 
 @pytest.mark.parametrize(("name", "field"), [("done", "done"), ("read", "unread")])
-def test_what_joined_a_notice_since_it_was_shown_stays_news(
+def test_an_act_on_an_outdated_row_leaves_later_facts_unread(
     panel: Panel, me: Actor, name: str, field: str
 ) -> None:
     client = signed_in(me)
@@ -130,22 +130,24 @@ def test_what_joined_a_notice_since_it_was_shown_stays_news(
     assert now[field] == (field == "done")
 
 
-def test_as_many_positions_as_notices_are_said(panel: Panel, me: Actor) -> None:
+def test_the_number_of_positions_must_equal_the_number_of_notices(panel: Panel, me: Actor) -> None:
     (id,) = some_actions(panel, me, 1)
     body: dict[str, Any] = {"ids": [id], "seen": [1, 2]}
     assert signed_in(me).post("/api/notices/done", body, format="json").status_code == 400
 
 
-def test_a_group_that_one_may_not_see_is_chosen_for_by_nobody() -> None:
+def test_preferences_for_an_invisible_group_are_refused() -> None:
     hidden, client = a_group(name="À huis clos"), signed_in(a_person())
-    asked = {"group": str(hidden), "rhythms": {"drafts": {"mail": "off"}}}
-    body: dict[str, Any] = {"rhythms": {}, "groups": [asked], "quiet": None}
+    choice = {"group": str(hidden), "rhythms": {"drafts": {"mail": "off"}}}
+    body: dict[str, Any] = {"rhythms": {}, "groups": [choice], "quiet": None}
     answer = client.put("/api/notice-preferences", body, format="json")
     assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
     assert not Preference.objects.exists()
 
 
-def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> None:
+def test_muting_a_kind_removes_its_waiting_deliveries_except_mandatory_ones(
+    panel: Panel, me: Actor
+) -> None:
     client = signed_in(me)
     with notified():
         an_action(panel.group, assignee=me)
@@ -159,7 +161,7 @@ def test_what_is_muted_before_it_was_sent_is_not(panel: Panel, me: Actor) -> Non
     assert set(waiting.values_list("notice__kind", flat=True)) == {"ballots"}
 
 
-def test_administrators_read_the_names_of_what_only_they_may_know() -> None:
+def test_an_administrator_sees_the_name_in_a_notice_of_a_request_for_erasure() -> None:
     administrator, leaving = a_person(administrator=True), a_person("Une personne qui part")
     assert leaving.person
     with notified():
@@ -189,9 +191,7 @@ def test_each_act_is_undone_by_another(panel: Panel, me: Actor) -> None:
     assert (len(listed(client)), unread(client)) == (3, 1)
 
 
-def test_what_was_put_off_comes_back_by_itself_to_the_top_and_unread(
-    panel: Panel, me: Actor
-) -> None:
+def test_a_snoozed_notice_returns_unread_at_the_top(panel: Panel, me: Actor) -> None:
     known, client = some_actions(panel, me, 2), signed_in(me)
     act(client, "read", *known)
     soon = datetime.now(UTC) + timedelta(hours=1)
@@ -205,7 +205,7 @@ def test_what_was_put_off_comes_back_by_itself_to_the_top_and_unread(
     assert list(snoozes(soon)) == []
 
 
-def test_nothing_is_put_off_into_the_past(panel: Panel, me: Actor) -> None:
+def test_snoozing_into_the_past_is_refused(panel: Panel, me: Actor) -> None:
     known, client = some_actions(panel, me, 1), signed_in(me)
     before = {"ids": known, "until": (datetime.now(UTC) - timedelta(seconds=1)).isoformat()}
     answer = client.post("/api/notices/snooze", before, format="json")
@@ -214,7 +214,7 @@ def test_nothing_is_put_off_into_the_past(panel: Panel, me: Actor) -> None:
     assert len(listed(client)) == 1
 
 
-def test_an_act_is_for_all_the_notices_it_names_or_for_none(panel: Panel, me: Actor) -> None:
+def test_an_act_applies_to_all_named_notices_or_to_none(panel: Panel, me: Actor) -> None:
     mine, client = some_actions(panel, me, 1), signed_in(me)
     [foreign] = some_actions(panel, panel.delegates[2], 1)
     for other in (foreign, str(new_id())):
@@ -225,27 +225,27 @@ def test_an_act_is_for_all_the_notices_it_names_or_for_none(panel: Panel, me: Ac
     assert Notice.objects.get(pk=foreign).rev == 1
 
 
-def test_one_act_is_for_two_hundred_at_most_and_for_one_at_least(me: Actor) -> None:
+def test_an_act_takes_one_to_two_hundred_notices(me: Actor) -> None:
     client = signed_in(me)
     for some in (0, 201):
         body = {"ids": [str(new_id()) for _ in range(some)]}
         assert client.post("/api/notices/done", body, format="json").status_code == 400
 
 
-def test_two_hundred_cost_as_many_questions_as_two(panel: Panel, me: Actor) -> None:
+def test_listing_and_acting_take_a_constant_number_of_queries(panel: Panel, me: Actor) -> None:
     known, client = some_actions(panel, me, 40), signed_in(me)
 
-    def asked(some: int) -> tuple[int, int]:
+    def queries(some: int) -> tuple[int, int]:
         with CaptureQueriesContext(connection) as list_of:
             listed(client, limit=str(some))
         with CaptureQueriesContext(connection) as acting:
             act(client, "read", *known[:some])
         return len(list_of), len(acting)
 
-    assert asked(2) == asked(40)
+    assert queries(2) == queries(40)
 
 
-def test_a_notice_tells_the_facts_it_stands_for(panel: Panel, me: Actor) -> None:
+def test_the_facts_of_a_notice_are_listed(panel: Panel, me: Actor) -> None:
     with notified():
         action = an_action(panel.group, assignee=me)
         groups.block_action(panel.chair, action, "Faute de données")
@@ -262,7 +262,7 @@ def test_a_notice_tells_the_facts_it_stands_for(panel: Panel, me: Actor) -> None
     assert facts[2]["organisation"] is None
 
 
-def test_what_one_may_not_see_any_more_has_no_name(panel: Panel, me: Actor) -> None:
+def test_a_notice_about_an_invisible_object_has_no_name(panel: Panel, me: Actor) -> None:
     [known] = some_actions(panel, me, 1)
     groups.withdraw_seat(panel.chair, panel.seats[me.organisation])
     client = signed_in(me)
@@ -279,7 +279,7 @@ def test_a_legal_notice_keeps_its_name(panel: Panel, me: Actor) -> None:
     assert (row["topic"], row["object"]["path"] is not None) == ("vote.opened", True)
 
 
-def test_anothers_notice_is_not_there(panel: Panel, me: Actor) -> None:
+def test_the_notice_of_another_person_is_not_found(panel: Panel, me: Actor) -> None:
     [known] = some_actions(panel, me, 1)
     other = signed_in(a_person("Administration", administrator=True))
     assert other.get(f"/api/notices/{known}/facts").status_code == 404
@@ -302,12 +302,12 @@ def test_anothers_notice_is_not_there(panel: Panel, me: Actor) -> None:
         ("put", "notice-preferences"),
     ],
 )
-def test_whoever_is_not_signed_in_has_no_inbox(method: str, path: str) -> None:
+def test_anonymous_requests_are_refused(method: str, path: str) -> None:
     assert getattr(nobody(), method)(f"/api/{path}").status_code == 401
 
 
 @pytest.mark.parametrize("method", ["post", "put"])
-def test_no_act_without_the_csrf_token(method: str, me: Actor) -> None:
+def test_an_act_without_the_csrf_token_is_refused(method: str, me: Actor) -> None:
     path = "notices/done" if method == "post" else "notice-preferences"
     answer = getattr(signed_in(me, csrf=True), method)(f"/api/{path}", {}, format="json")
     assert (answer.status_code, answer.json()["code"]) == (403, "csrf-failed")
@@ -316,14 +316,14 @@ def test_no_act_without_the_csrf_token(method: str, me: Actor) -> None:
 # -- preferences -----------------------------------------------------------------------------------
 
 
-def test_who_chose_nothing_is_shown_what_the_forum_sets(me: Actor) -> None:
+def test_preferences_show_the_defaults_before_any_choice(me: Actor) -> None:
     shown = signed_in(me).get("/api/notice-preferences").json()
     assert shown["rhythms"]["ballots"] == {"mail": "at-once", "push": "at-once"}
     assert shown["rhythms"]["drafts"] == {"mail": "daily", "push": "off"}
     assert (shown["groups"], shown["quiet"], shown["mandatory"]) == ([], None, ["ballots"])
 
 
-def test_choices_replace_those_before_and_are_followed(panel: Panel, me: Actor) -> None:
+def test_saved_preferences_replace_earlier_ones_and_apply(panel: Panel, me: Actor) -> None:
     client, group = signed_in(me), str(panel.group)
     chosen: dict[str, Any] = {
         "rhythms": {"assigned": {"mail": "weekly"}, "drafts": {"push": "hourly"}},
@@ -355,14 +355,14 @@ def test_choices_replace_those_before_and_are_followed(panel: Panel, me: Actor) 
         ({"quiet": {"starts": "07:00", "ends": "07:00"}}, 422),
     ],
 )
-def test_what_is_no_choice_is_refused(wrong: dict[str, Any], status: int, me: Actor) -> None:
+def test_invalid_preferences_are_refused(wrong: dict[str, Any], status: int, me: Actor) -> None:
     body = {"rhythms": {}, "groups": [], "quiet": None, **wrong}
     client = signed_in(me)
     assert client.put("/api/notice-preferences", body, format="json").status_code == status
     assert not Preference.objects.exists()
 
 
-def test_what_one_page_has_seen_another_that_is_behind_does_not_make_news_again(
+def test_an_act_on_an_outdated_row_does_not_mark_a_read_notice_unread(
     panel: Panel, me: Actor
 ) -> None:
     client = signed_in(me)
@@ -376,7 +376,7 @@ def test_what_one_page_has_seen_another_that_is_behind_does_not_make_news_again(
     assert (now["unread"], now["done"]) == (False, True)
 
 
-def test_who_left_a_group_saves_their_choices_all_the_same(me: Actor) -> None:
+def test_preferences_for_a_group_one_has_left_can_still_be_saved(me: Actor) -> None:
     client, left = signed_in(me), a_group(name="À huis clos")
     assert me.person
     Preference.objects.create(

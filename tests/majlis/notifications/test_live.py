@@ -42,43 +42,43 @@ def an_assignment() -> tuple[Panel, Actor]:
     return panel, panel.delegates[1]
 
 
-async def heard(browser: Browser) -> Row:
+async def next_notice(browser: Browser) -> Row:
     """The next row of kind `notice`."""
     while True:
-        frame = await browser.hear("rows")
+        frame = await browser.receive("rows")
         for row in frame["rows"]:
             if row["kind"] == "notice":
                 assert isinstance(row, dict)
                 return row
 
 
-async def test_a_notice_is_heard_at_once_and_so_is_what_becomes_of_it() -> None:
+async def test_a_notice_and_its_changes_are_pushed() -> None:
     _, me = await sync_to_async(an_assignment)()
     assert me.person
     async with connected(me) as browser:
         assert (await browser.watch(f"person.{me.person}"))["type"] == "watching"
         await sync_to_async(notify)()
-        told = await heard(browser)
-        assert (told["topic"], told["unread"]) == ("action.assigned", True)
+        first = await next_notice(browser)
+        assert (first["topic"], first["unread"]) == ("action.assigned", True)
         [notice] = await sync_to_async(notices_of)(me)
         # Another window of the same person archives the notice.
         await sync_to_async(do)(me.person, Act.DONE, [notice.pk])
-        done = await heard(browser)
-        assert (done["id"], done["done"]) == (told["id"], True)
-        assert done["rev"] > told["rev"]
+        done = await next_notice(browser)
+        assert (done["id"], done["done"]) == (first["id"], True)
+        assert done["rev"] > first["rev"]
 
 
-async def test_a_lost_wake_up_only_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_lost_wake_up_only_delays_a_push(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bell, "touched", lambda: None)
     monkeypatch.setattr("majlis.notifications.notices.touched", lambda: None)
     _, me = await sync_to_async(an_assignment)()
     async with connected(me) as browser:
         await browser.watch(f"person.{me.person}")
         await sync_to_async(notify)()
-        assert (await heard(browser))["topic"] == "action.assigned"
+        assert (await next_notice(browser))["topic"] == "action.assigned"
 
 
-async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
+async def test_a_returning_browser_receives_the_notices_changed_meanwhile() -> None:
     _, me = await sync_to_async(an_assignment)()
     position = await sync_to_async(head)()
     async with connected(me) as browser:
@@ -86,21 +86,21 @@ async def test_who_comes_back_is_told_what_changed_meanwhile() -> None:
     # While they are away, no fact is recorded: only their notices change.
     await sync_to_async(notify)()
     async with connected(me, since=position) as browser:
-        await browser.say(type="watch", topic=f"person.{me.person}")
-        assert (await heard(browser))["topic"] == "action.assigned"
+        await browser.send(type="watch", topic=f"person.{me.person}")
+        assert (await next_notice(browser))["topic"] == "action.assigned"
 
 
-async def test_nobody_hears_of_anothers_notices() -> None:
+async def test_a_person_receives_no_notices_of_another() -> None:
     panel, me = await sync_to_async(an_assignment)()
     async with connected(panel.chair) as browser:
         assert (await browser.watch(f"person.{me.person}"))["type"] == "refused"
         await browser.watch(f"person.{panel.chair.person}")
         await sync_to_async(notify)()
-        await browser.say(type="ping")
-        assert (await browser.hear("rows", "heartbeat"))["type"] == "heartbeat"
+        await browser.send(type="ping")
+        assert (await browser.receive("rows", "heartbeat"))["type"] == "heartbeat"
 
 
-def test_what_is_pushed_is_what_is_fetched() -> None:
+def test_live_equals_fetched() -> None:
     _, me = an_assignment()
     assert me.person
     topic, client = f"person.{me.person}", signed_in(me)
@@ -120,7 +120,7 @@ def test_what_is_pushed_is_what_is_fetched() -> None:
     assert pushed(lambda: do(me.person, Act.READ, [notice.pk])) == fetched()  # type: ignore[arg-type]
 
 
-def test_what_changed_is_asked_by_person_and_by_time() -> None:
+def test_changed_notices_are_found_by_person_and_time() -> None:
     _, me = an_assignment()
     began = datetime.now(UTC)
     notify()

@@ -26,7 +26,7 @@ from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
-from tests.support.notices import DAY, an_assembly, deliver, flood, notify
+from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
 from tests.support.people import account
 from tests.support.world import (
     an_action,
@@ -43,7 +43,7 @@ def part(letter: EmailMessage, kind: str) -> str:
     return str(body.get_content())
 
 
-def reads(actor: Actor, language: str) -> None:
+def set_language(actor: Actor, language: str) -> None:
     User.objects.filter(pk=person(actor)).update(language=language)
 
 
@@ -55,8 +55,8 @@ def emails(*people: Actor) -> list[str]:
     return sorted(account(one).email for one in people)
 
 
-def test_the_opening_of_a_vote_is_written_to_each_elector_once(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+def test_the_opening_of_a_vote_is_mailed_once_to_each_elector(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     deliver(MAIL)
     deliver(MAIL, after=DAY)
@@ -68,8 +68,8 @@ def test_the_opening_of_a_vote_is_written_to_each_elector_once(mailbox: Mailbox)
 def test_a_letter_is_in_the_reader_s_language_and_direction(
     mailbox: Mailbox, language: str
 ) -> None:
-    panel = an_assembly(2)
-    reads(panel.delegates[1], language)
+    panel = a_panel_without_notices(2)
+    set_language(panel.delegates[1], language)
     vote = an_open_vote(panel)
     deliver(MAIL)
     letter = mailbox.next()
@@ -85,23 +85,23 @@ def test_a_letter_is_in_the_reader_s_language_and_direction(
     assert reason in text
 
 
-def test_the_headers_say_what_kind_of_letter_it_is(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_a_letter_has_the_headers_of_an_automatic_message_in_a_thread(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     vote = an_open_vote(panel)
     deliver(MAIL)
     letter = mailbox.next()
     assert letter["Auto-Submitted"] == "auto-generated"
     assert letter["List-Id"] == "Majlis <notices.localhost>"
     assert letter["References"] == letter["In-Reply-To"] == f"<vote.{vote}@localhost>"
-    kept = Letter.objects.get(message_id=letter["Message-ID"])
-    assert letter["Date"].datetime == kept.made_at.replace(microsecond=0)
-    assert kept.content == ""
-    assert letter["List-Unsubscribe"] is None, "this one must be told"
+    stored = Letter.objects.get(message_id=letter["Message-ID"])
+    assert letter["Date"].datetime == stored.made_at.replace(microsecond=0)
+    assert stored.content == ""
+    assert letter["List-Unsubscribe"] is None, "this notice is mandatory"
 
 
 def test_every_line_of_a_letter_is_ascii_and_short(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
-    reads(panel.delegates[1], "ar")
+    panel = a_panel_without_notices(2)
+    set_language(panel.delegates[1], "ar")
     an_open_vote(panel)
     deliver(MAIL)
     (received,) = mailbox.received
@@ -109,8 +109,8 @@ def test_every_line_of_a_letter_is_ascii_and_short(mailbox: Mailbox) -> None:
     assert max(len(line) for line in received.split(b"\r\n")) <= 998
 
 
-def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_immediate_letters_are_one_per_object_each_in_its_own_thread(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     one, other = an_open_vote(panel), an_open_vote(panel)
     deliver(MAIL)
     roots = {letter["References"] for letter in mailbox.letters}
@@ -118,8 +118,8 @@ def test_what_comes_at_once_is_one_letter_an_object_and_a_thread(mailbox: Mailbo
     assert len({letter["Message-ID"] for letter in mailbox.letters}) == 2
 
 
-def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_many_facts_about_one_object_are_one_line_of_one_digest(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     proposal = flood(panel, 30)
     deliver(MAIL)
     assert mailbox.letters == [], "it is not eight o'clock yet"
@@ -133,7 +133,7 @@ def test_a_flood_on_one_object_is_one_line_of_one_digest(mailbox: Mailbox) -> No
 
 
 def test_a_digest_has_all_the_objects_of_its_day(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     proposals = {flood(panel, 1), flood(panel, 2)}
     deliver(MAIL, after=DAY)
     (letter,) = [one for one in mailbox.letters if one["To"] == account(panel.delegates[1]).email]
@@ -141,11 +141,11 @@ def test_a_digest_has_all_the_objects_of_its_day(mailbox: Mailbox) -> None:
     assert {one for one in proposals if f"/proposals/{one}" in html} == proposals
 
 
-def test_after_a_letter_that_went_at_once_more_of_the_same_rests_and_comes_together(
+def test_facts_that_follow_an_immediate_letter_are_grouped_into_one_later_letter(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(2)
-    wants(panel.delegates[1], "drafts", Rhythm.AT_ONCE)
+    panel = a_panel_without_notices(2)
+    choose(panel.delegates[1], "drafts", Rhythm.AT_ONCE)
     proposal = flood(panel, 1)
     deliver(MAIL)
     assert len(mailbox.letters) == 1
@@ -158,7 +158,7 @@ def test_after_a_letter_that_went_at_once_more_of_the_same_rests_and_comes_toget
     assert re.search(r"\b3\b", part(mailbox.letters[1], "plain"))
 
 
-def wants(actor: Actor, kind: str, rhythm: Rhythm) -> None:
+def choose(actor: Actor, kind: str, rhythm: Rhythm) -> None:
     assert actor.person
     Preference.objects.create(
         id=Preference.id_of(actor.person, None, kind, Channel.MAIL),
@@ -169,8 +169,8 @@ def wants(actor: Actor, kind: str, rhythm: Rhythm) -> None:
     )
 
 
-def test_a_closed_account_is_written_no_letter_not_even_one_already_made(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+def test_a_closed_account_gets_no_letter_not_even_a_stored_one(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     close_account(an_administrator(), person(panel.delegates[1]))
@@ -188,10 +188,10 @@ def person(actor: Actor) -> UUID:
 
 
 @pytest.mark.parametrize("made", [False, True])
-def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
+def test_no_letter_is_sent_about_an_object_that_became_invisible(
     mailbox: Mailbox, made: bool
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     notify()
     tomorrow = datetime.now(UTC) + DAY
@@ -204,10 +204,10 @@ def test_who_may_not_see_the_object_any_more_is_not_told_of_it(
     assert emails(panel.delegates[1])[0] not in addresses(mailbox)
 
 
-def test_an_address_that_is_refused_ends_that_letter_and_delays_no_other(
+def test_a_permanently_refused_address_ends_its_letter_and_delays_no_other(
     mailbox: Mailbox, caplog: pytest.LogCaptureFixture
 ) -> None:
-    panel = an_assembly(4)
+    panel = a_panel_without_notices(4)
     bad, *others = panel.delegates[1:]
     address = account(bad).email
     mailbox.answer = lambda line: f"550 no {address}" if address in line else None
@@ -222,8 +222,8 @@ def test_an_address_that_is_refused_ends_that_letter_and_delays_no_other(
     assert account(bad).name not in caplog.text
 
 
-def test_an_address_that_is_refused_for_now_is_tried_again_later(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+def test_a_temporarily_refused_address_is_retried_later(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(3)
     slow = account(panel.delegates[1]).email
     mailbox.answer = lambda line: "450 grey" if slow in line and line.startswith("rcpt") else None
     an_open_vote(panel)
@@ -236,10 +236,10 @@ def test_an_address_that_is_refused_for_now_is_tried_again_later(mailbox: Mailbo
     assert addresses(mailbox) == emails(*panel.delegates[1:])
 
 
-def test_a_letter_that_nobody_ever_takes_is_given_up(
+def test_a_letter_refused_for_days_is_given_up(
     mailbox: Mailbox, caplog: pytest.LogCaptureFixture
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     mailbox.answer = lambda line: "450 grey" if line.startswith("rcpt") else None
     an_open_vote(panel)
     for days in range(5):
@@ -249,15 +249,15 @@ def test_a_letter_that_nobody_ever_takes_is_given_up(
     assert (letter.next_try_at, letter.sent_at, letter.content) == (None, None, "")
 
 
-def test_a_server_that_is_away_is_found_out_by_one_letter_and_not_hammered(
+def test_a_failing_mail_server_is_tried_with_one_letter_before_a_pause(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     mailbox.answer = lambda line: "" if line.startswith("ehlo") else None
     an_open_vote(panel)
     deliver(MAIL)
     assert sorted(Letter.objects.values_list("tries", flat=True)) == [0, 1]
-    assert not is_started(), "it rests"
+    assert not is_started(), "sending is paused"
     MAIL.rests_until = 0.0
     mailbox.answer = lambda line: None
     assert is_started()
@@ -272,8 +272,8 @@ def is_started() -> bool:
     )
 
 
-def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_an_unacknowledged_letter_is_repeated_unchanged(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     vote = an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -287,8 +287,8 @@ def test_a_letter_whose_answer_was_lost_is_repeated_as_it_was(mailbox: Mailbox) 
     assert first == again
 
 
-def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_a_letter_is_claimed_by_one_sender(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -297,13 +297,13 @@ def test_only_who_saw_the_letter_as_it_was_sends_it(mailbox: Mailbox) -> None:
     assert outbox._claimed(one, now)
     assert not outbox._claimed(other, now)
     late = Letter.objects.get()
-    assert late.next_try_at == now + outbox.LEASE, "nor does who looks while it is being sent"
+    assert late.next_try_at == now + outbox.LEASE, "it is not due while it is leased"
 
 
-def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
+def test_a_notice_that_cannot_be_rendered_does_not_delay_other_people(
     mailbox: Mailbox,
 ) -> None:
-    panel = an_assembly(3)
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     Notice.objects.filter(person=person(panel.delegates[1])).update(reason="never-heard-of")
@@ -312,8 +312,8 @@ def test_one_person_s_news_that_cannot_be_worded_keeps_nobody_else_waiting(
     assert Delivery.objects.filter(letter=None, person=person(panel.delegates[1])).exists()
 
 
-def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mailbox) -> None:
-    panel = an_assembly(3)
+def test_a_stored_letter_that_cannot_be_rendered_does_not_delay_others(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
@@ -324,12 +324,10 @@ def test_a_letter_that_can_be_worded_no_more_keeps_no_other_waiting(mailbox: Mai
     assert Letter.objects.get(next_try_at__isnull=False).pk == first.pk
 
 
-def test_what_programs_read_of_a_letter_stands_there_as_it_is(
-    mailbox: Mailbox, settings: Settings
-) -> None:
+def test_headers_for_programs_are_not_encoded(mailbox: Mailbox, settings: Settings) -> None:
     """Headers stay unencoded, although long words are usually encoded: programs must find the address."""
     settings.DEFAULT_FROM_EMAIL = "majlis@majlis.exemple.federations-industrielles.example.org"
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     an_action(panel.group, assignee=panel.delegates[1])
     deliver(MAIL)
     (received,) = mailbox.received
@@ -341,8 +339,8 @@ def test_what_programs_read_of_a_letter_stands_there_as_it_is(
         assert re.fullmatch(rb"<[\w.-]+@[\w.-]+\.org>", lines[name]), lines[name]
 
 
-def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> None:
-    an_open_vote(an_assembly(2))
+def test_stale_notices_are_not_mailed(mailbox: Mailbox) -> None:
+    an_open_vote(a_panel_without_notices(2))
     notify()
     outbox.run(MAIL, lambda: datetime.now(UTC) + outbox.STALE + DAY)
     assert mailbox.letters == []
@@ -351,7 +349,7 @@ def test_news_of_weeks_ago_are_not_sent_when_mail_begins(mailbox: Mailbox) -> No
 
 def test_without_a_mail_server_nothing_is_gathered(settings: Settings) -> None:
     settings.EMAIL_URL = None
-    an_open_vote(an_assembly(2))
+    an_open_vote(a_panel_without_notices(2))
     notify()
     assert not is_started()
     assert not Letter.objects.exists()
@@ -361,27 +359,27 @@ def test_letters_are_gathered_in_a_few_queries_and_sent_over_one_connection(
     mailbox: Mailbox,
 ) -> None:
     few, many = queries_to_gather(2), queries_to_gather(6)
-    assert (many - few) / 4 <= 7, "what one reader sees is asked for each"
+    assert (many - few) / 4 <= 7, "the visibility of each reader takes its own queries"
     outbox.run(MAIL)
     assert len(mailbox.letters) == 5
     assert mailbox.connections == 1
 
 
 def queries_to_gather(seats: int) -> int:
-    an_open_vote(an_assembly(seats))
+    an_open_vote(a_panel_without_notices(seats))
     notify()
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         outbox.gather(MAIL, datetime.now(UTC))
-    return len(asked)
+    return len(queries)
 
 
-def test_what_waits_is_counted(mailbox: Mailbox) -> None:
-    an_open_vote(an_assembly(3))
+def test_the_letters_command_counts_waiting_letters(mailbox: Mailbox) -> None:
+    an_open_vote(a_panel_without_notices(3))
     notify()
     outbox.gather(MAIL, datetime.now(UTC))
-    told = StringIO()
-    call_command("letters", stdout=told)
-    mail, push = told.getvalue().splitlines()
+    output = StringIO()
+    call_command("letters", stdout=output)
+    mail, push = output.getvalue().splitlines()
     assert mail.startswith("mail: 2 waiting, the oldest since 20")
     assert push == "push: 0 waiting"
 
@@ -393,11 +391,11 @@ def test_what_waits_is_counted(mailbox: Mailbox) -> None:
         (f"{'federations-' * 5}ma.example", f"{'federations-' * 5}ma.example"),
     ],
 )
-def test_what_programs_read_is_plain_however_long_or_arabic_the_place_is(
+def test_list_id_and_message_id_are_ascii_for_a_long_or_arabic_domain(
     mailbox: Mailbox, settings: Settings, place: str, domain: str
 ) -> None:
     settings.DEFAULT_FROM_EMAIL = f"Majlis <avis@{place}>"
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     deliver(MAIL, after=DAY)
     head = mailbox.received[0].partition(b"\r\n\r\n")[0].decode("ascii").split("\r\n")

@@ -28,7 +28,7 @@ from majlis.notifications.inbox import Act, do
 from majlis.notifications.models import Channel, Delivery, Preference, Quiet, Rhythm
 from majlis.slices import notices
 from majlis.slices.notices import Notice, Notify
-from tests.support.notices import notices_of, notified, notify, said_to
+from tests.support.notices import notice_reasons, notices_of, notified, notify
 from tests.support.people import a_person, account
 from tests.support.world import (
     Panel,
@@ -47,7 +47,7 @@ def an_action_of(panel: Panel) -> UUID:
     return an_action(panel.group, assignee=panel.delegates[1])
 
 
-def of_archived_groups(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
+def replace_handler(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch) -> None:
     """Makes this handler the only one for an archived group."""
     fact: type[AggregateEvent] = WorkingGroup.Archived
     patched.setitem(notices._notifiers, fact, [handler])
@@ -59,7 +59,7 @@ def reschedule_often(by: Actor, action: UUID, times: int) -> None:
         groups.reschedule_action(by, action, date(2027, 1, 1) + timedelta(days=day))
 
 
-def test_later_facts_join_the_notice_and_the_latest_is_said() -> None:
+def test_later_facts_join_the_notice_and_the_latest_is_shown() -> None:
     panel = a_panel()
     author, other = panel.delegates[1], panel.delegates[2]
     with notified():
@@ -77,15 +77,15 @@ def test_later_facts_join_the_notice_and_the_latest_is_said() -> None:
     assert notice.position == head()
 
 
-def test_nobody_is_told_of_their_own_act() -> None:
+def test_a_person_is_not_notified_of_their_own_act() -> None:
     panel = a_panel()
     with notified():
         a_scheduled_vote(panel)
-    assert said_to(panel.chair) == []
-    assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
+    assert notice_reasons(panel.chair) == []
+    assert notice_reasons(panel.delegates[1]) == [("vote.scheduled", "elector")]
 
 
-def test_of_several_reasons_a_legal_one_is_kept() -> None:
+def test_a_legal_reason_is_kept_among_several() -> None:
     panel = a_panel()
     groups.name_officer(panel.chair, panel.group, Office.RAPPORTEUR, panel.delegates[1].person)
     with notified():
@@ -94,19 +94,19 @@ def test_of_several_reasons_a_legal_one_is_kept() -> None:
     assert (notice.reason, notice.legal) == ("elector", True)
 
 
-def test_nobody_is_told_whose_account_is_closed() -> None:
+def test_a_closed_account_is_not_notified() -> None:
     panel = a_panel()
     user = account(panel.delegates[1])
     user.is_active = False
     user.save()
     with notified():
         a_scheduled_vote(panel)
-    assert said_to(panel.delegates[1]) == []
-    assert said_to(panel.delegates[2]) != []
+    assert notice_reasons(panel.delegates[1]) == []
+    assert notice_reasons(panel.delegates[2]) != []
 
 
 @pytest.mark.parametrize("act", [Act.DONE, Act.SNOOZE, Act.READ])
-def test_what_was_put_away_comes_back_with_the_next_fact(act: Act) -> None:
+def test_a_done_snoozed_or_read_notice_returns_with_the_next_fact(act: Act) -> None:
     panel = a_panel()
     assignee = panel.delegates[1]
     assert assignee.person
@@ -123,7 +123,7 @@ def test_what_was_put_away_comes_back_with_the_next_fact(act: Act) -> None:
     assert again.rev == notice.rev + 2
 
 
-def test_a_flood_on_one_object_is_one_line() -> None:
+def test_many_facts_about_one_object_are_one_notice() -> None:
     panel = a_panel(2)
     with notified():
         action = an_action_of(panel)
@@ -134,7 +134,7 @@ def test_a_flood_on_one_object_is_one_line() -> None:
     assert Delivery.objects.filter(notice=notice, channel="mail").count() == 501
 
 
-def test_a_fact_is_told_once_however_often_it_is_walked_over() -> None:
+def test_a_fact_is_notified_once_even_if_the_follower_repeats_it() -> None:
     panel = a_panel()
     with notified():
         an_open_vote(panel)
@@ -142,13 +142,13 @@ def test_a_fact_is_told_once_however_often_it_is_walked_over() -> None:
     assert before[1]
     assert notify() == 0
     Checkpoint.objects.filter(follower="notices").update(position=0)
-    walked = set(models.Notice.objects.values_list("pk", flat=True))
+    existing = set(models.Notice.objects.values_list("pk", flat=True))
     assert notify() > 0
-    now = models.Notice.objects.filter(pk__in=walked).order_by("pk").values()
-    assert (list(now), Delivery.objects.filter(notice__in=walked).count()) == before
+    now = models.Notice.objects.filter(pk__in=existing).order_by("pk").values()
+    assert (list(now), Delivery.objects.filter(notice__in=existing).count()) == before
 
 
-def test_in_a_forum_that_has_a_history_nobody_is_told_of_it() -> None:
+def test_facts_before_the_first_run_are_not_notified() -> None:
     panel = a_panel()
     an_open_vote(panel)
     Checkpoint.objects.all().delete()
@@ -156,10 +156,10 @@ def test_in_a_forum_that_has_a_history_nobody_is_told_of_it() -> None:
     assert not models.Notice.objects.exists()
     a_scheduled_vote(panel)
     assert notify() == 1
-    assert said_to(panel.delegates[1]) == [("vote.scheduled", "elector")]
+    assert notice_reasons(panel.delegates[1]) == [("vote.scheduled", "elector")]
 
 
-def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
+def test_a_fact_whose_handler_fails_is_notified_at_a_later_run(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     panel = a_panel()
@@ -171,15 +171,15 @@ def test_a_slice_that_cannot_say_whom_to_tell_loses_nothing(
         an_action_of(panel)
     group = panel.group
     with monkeypatch.context() as patched:
-        of_archived_groups(broken, patched)
+        replace_handler(broken, patched)
         groups.archive_group(panel.chair, group, "Sans objet")
         with pytest.raises(ZeroDivisionError):
             notify()
     assert notify() == 1
-    assert ("group.archived", "participant") in said_to(panel.delegates[1])
+    assert ("group.archived", "participant") in notice_reasons(panel.delegates[1])
 
 
-def test_a_rebuild_touches_no_notice() -> None:
+def test_a_rebuild_changes_no_notice() -> None:
     panel = a_panel()
     with notified():
         an_open_vote(panel)
@@ -191,38 +191,38 @@ def test_a_rebuild_touches_no_notice() -> None:
     ) == before
 
 
-def test_two_thousand_are_told_in_as_many_statements_as_twenty(
+def test_two_thousand_people_are_notified_in_as_many_queries_as_twenty(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def told_to(some: int) -> int:
+    def queries_for(some: int) -> int:
         people = User.objects.bulk_create(
             User(email=f"{new_id()}@example.org", name="Une déléguée") for _ in range(some)
         )
         ids = [user.pk for user in people]
         handler = lambda recorded: (Notice(id, "participant", "assigned") for id in ids)  # noqa: E731
-        of_archived_groups(handler, monkeypatch)
+        replace_handler(handler, monkeypatch)
         with notified():
             group = a_group()
-        asked = []
-        for act in (new_group_archived, same_again):
+        counts = []
+        for act in (new_group_archived, similar_group_archived):
             act(group)
             with CaptureQueriesContext(
                 connection,
             ) as queries:
                 notify()
-            asked.append(len(queries))
+            counts.append(len(queries))
         assert models.Notice.objects.filter(object_id=group, count=2).count() == some
         assert Delivery.objects.filter(notice__object_id=group, channel="mail").count() == 2 * some
-        return max(asked)
+        return max(counts)
 
     def new_group_archived(group: UUID) -> None:
         groups.archive_group(a_person(administrator=True), group, "Sans objet")
 
-    def same_again(group: UUID) -> None:
+    def similar_group_archived(group: UUID) -> None:
         """The same fact of another object, as if its notice were this one."""
         other = a_group()
         handler = notices._notifiers[WorkingGroup.Archived][0]
-        of_archived_groups(
+        replace_handler(
             lambda recorded: (
                 Notice(one.person, one.reason, one.kind, object=("group", group))
                 for one in handler(recorded)
@@ -232,10 +232,10 @@ def test_two_thousand_are_told_in_as_many_statements_as_twenty(
         Checkpoint.objects.filter(follower="notices").update(position=head())
         new_group_archived(other)
 
-    assert told_to(2_000) == told_to(20) < 25
+    assert queries_for(2_000) == queries_for(20) < 25
 
 
-def test_what_goes_out_is_what_each_of_them_chose() -> None:
+def test_deliveries_follow_the_preferences_of_each_person() -> None:
     panel = a_panel(4)
     _, muted, hourly, quiet = panel.delegates
     assert muted.person
@@ -264,18 +264,18 @@ def test_what_goes_out_is_what_each_of_them_chose() -> None:
         for assignee in (muted, hourly, quiet):
             an_action(panel.group, assignee=assignee)
 
-    def mailed(person: UUID) -> list[Delivery]:
+    def deliveries_of(person: UUID) -> list[Delivery]:
         return list(Delivery.objects.filter(person=person, channel=Channel.MAIL))
 
-    assert mailed(muted.person) == []
-    [one] = mailed(hourly.person)
+    assert deliveries_of(muted.person) == []
+    [one] = deliveries_of(hourly.person)
     assert (one.rhythm, one.due_at.minute, one.due_at > now) == ("hourly", 0, True)
-    [one] = mailed(quiet.person)
+    [one] = deliveries_of(quiet.person)
     assert (one.rhythm, one.due_at > now + timedelta(minutes=59)) == ("at-once", True)
     assert len(notices_of(muted)) == 1
 
 
-def test_a_convocation_is_mailed_to_those_who_said_never() -> None:
+def test_a_convocation_is_mailed_despite_the_preferences() -> None:
     panel = a_panel()
     elector = panel.delegates[1]
     assert elector.person
@@ -299,9 +299,9 @@ def test_a_convocation_is_mailed_to_those_who_said_never() -> None:
     assert set(sent.values_list("rhythm", flat=True)) == {"at-once"}
 
 
-def test_a_walk_over_facts_that_concern_nobody_writes_nothing() -> None:
-    told_of_nothing = Follower("test.nothing", (), lambda fact, by: None)
+def test_facts_that_concern_nobody_take_few_queries() -> None:
+    follower = Follower("test.nothing", (), lambda fact, by: None)
     a_panel()
     with CaptureQueriesContext(connection) as queries:
-        assert walk(told_of_nothing) == 0
+        assert walk(follower) == 0
     assert len(queries) < 10

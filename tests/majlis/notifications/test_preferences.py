@@ -48,16 +48,14 @@ def here(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetim
         (Rhythm.WEEKLY, here(2025, 4, 2, 12), datetime(2025, 4, 7, 7, tzinfo=UTC)),
     ],
 )
-def test_digests_go_at_full_hours_at_eight_and_on_mondays(
+def test_digests_are_due_at_full_hours_at_eight_and_on_mondays(
     rhythm: Rhythm, at: datetime, goes: datetime
 ) -> None:
     assert next_time(rhythm, at.astimezone(UTC)) == goes
 
 
 @given(moments, st.sampled_from([Rhythm.HOURLY, Rhythm.DAILY, Rhythm.WEEKLY]))
-def test_a_turn_is_the_next_one_and_shows_its_hour_on_moroccos_clocks(
-    at: datetime, rhythm: Rhythm
-) -> None:
+def test_the_next_digest_is_due_at_its_hour_in_moroccan_time(at: datetime, rhythm: Rhythm) -> None:
     goes = next_time(rhythm, at)
     longest = {Rhythm.HOURLY: 1, Rhythm.DAILY: 25, Rhythm.WEEKLY: 7 * 24 + 1}[rhythm]
     assert timedelta() < goes - at <= timedelta(hours=longest)
@@ -80,12 +78,14 @@ def test_a_turn_is_the_next_one_and_shows_its_hour_on_moroccos_clocks(
         (here(2026, 3, 3, 7), here(2026, 3, 3, 7)),
     ],
 )
-def test_quiet_hours_put_off_until_they_end(at: datetime, goes: datetime) -> None:
+def test_a_delivery_waits_until_quiet_hours_end(at: datetime, goes: datetime) -> None:
     assert after_quiet_hours(at.astimezone(UTC), NIGHT) == goes
 
 
 @given(moments, hours, hours)
-def test_nothing_goes_in_quiet_hours_nor_much_later(at: datetime, starts: time, ends: time) -> None:
+def test_no_delivery_is_due_in_quiet_hours_nor_much_later(
+    at: datetime, starts: time, ends: time
+) -> None:
     if starts == ends:
         return
     goes = after_quiet_hours(at, Quiet(person=PERSON, starts=starts, ends=ends))
@@ -108,14 +108,14 @@ def choices(
     )
 
 
-def test_who_chose_nothing_has_what_the_forum_sets() -> None:
+def test_the_defaults_apply_without_a_choice() -> None:
     assert list(defaults()) == list(notice_kinds())
     assert choices().rhythm(PERSON, "ballots", Channel.MAIL, GROUP) is Rhythm.AT_ONCE
     assert choices().rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.DAILY
     assert choices().due(notice(), Channel.PUSH, GROUP, datetime.now(UTC)) is None
 
 
-def test_a_groups_own_choice_goes_before_the_general_one() -> None:
+def test_a_choice_for_a_group_overrides_the_general_one() -> None:
     chosen = choices(
         (None, "drafts", Channel.MAIL, Rhythm.OFF), (GROUP, "drafts", Channel.MAIL, Rhythm.HOURLY)
     )
@@ -143,7 +143,7 @@ def test_a_legal_notice_is_mailed_at_once_whatever_is_chosen() -> None:
         (here(2026, 3, 3, 6), here(2026, 3, 2, 23)),
     ],
 )
-def test_a_legal_notice_waits_out_the_night_only_if_it_is_then_still_in_time(
+def test_a_legal_notice_waits_until_quiet_hours_end_only_if_still_in_time(
     by: datetime | None, goes: datetime
 ) -> None:
     at = here(2026, 3, 2, 23).astimezone(UTC)
@@ -154,7 +154,7 @@ def test_a_legal_notice_waits_out_the_night_only_if_it_is_then_still_in_time(
     )
 
 
-def test_a_digest_waits_out_the_night_too() -> None:
+def test_a_digest_waits_until_quiet_hours_end_too() -> None:
     hourly = choices((None, "drafts", Channel.MAIL, Rhythm.HOURLY), quiet=NIGHT)
     at = here(2026, 3, 2, 21, 30).astimezone(UTC)
     assert hourly.due(notice(), Channel.MAIL, GROUP, at) == (Rhythm.HOURLY, here(2026, 3, 3, 7))

@@ -22,7 +22,7 @@ from majlis.domain import Actor
 from majlis.notifications import push
 from majlis.notifications.models import Channel, Delivery, Letter, PushSubscription
 from majlis.notifications.push import PUSH
-from tests.support.notices import an_assembly, deliver, notify
+from tests.support.notices import a_panel_without_notices, deliver, notify
 from tests.support.outside import Partner, Request, a_partner
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import an_open_vote
@@ -34,7 +34,7 @@ SUBSCRIPTIONS = "/api/push/subscriptions"
 
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Partner]:
-    """A push service: https, and real."""
+    """A push service over real HTTPS."""
     with a_partner(monkeypatch, tmp_path) as partner:
         partner.answer = lambda _: (201, {})
         yield partner
@@ -55,11 +55,11 @@ class Browser:
         keys = {"p256dh": base64(point), "auth": base64(self._secret)}
         return {"endpoint": self.endpoint, "expirationTime": None, "keys": keys}
 
-    def subscribes(self, actor: Actor) -> None:
+    def subscribe(self, actor: Actor) -> None:
         answer = signed_in(actor).post(SUBSCRIPTIONS, self.subscription, format="json")
         assert answer.status_code == 201, answer.json()
 
-    def reads(self, request: Request) -> dict[str, str]:
+    def decrypted(self, request: Request) -> dict[str, str]:
         text = http_ece.decrypt(
             request.body, private_key=self._key, auth_secret=self._secret, version="aes128gcm"
         )
@@ -72,46 +72,46 @@ def base64(data: bytes) -> str:
 
 
 @pytest.mark.parametrize(("language", "direction"), [("fr", "ltr"), ("ar", "rtl"), ("en", "ltr")])
-def test_only_the_browser_can_read_what_it_is_told_in_its_reader_s_language(
+def test_a_message_is_encrypted_for_its_browser_and_in_its_reader_s_language(
     service: Partner, language: str, direction: str
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reader = panel.delegates[1]
     assert reader.person
     User.objects.filter(pk=reader.person).update(language=language)
     browser = Browser(service)
-    browser.subscribes(reader)
+    browser.subscribe(reader)
     vote = an_open_vote(panel)
     deliver(PUSH)
     deliver(PUSH)
     (request,) = service.requests
-    told = browser.reads(request)
-    assert (told["lang"], told["dir"]) == (language, direction)
-    assert (told["title"], told["path"]) == ("Adoptez-vous ce texte ?", f"/votes/{vote}")
-    assert told["tag"] == str(vote)
-    assert {"fr": "ouvert", "ar": "التصويت", "en": "open"}[language] in told["body"]
+    message = browser.decrypted(request)
+    assert (message["lang"], message["dir"]) == (language, direction)
+    assert (message["title"], message["path"]) == ("Adoptez-vous ce texte ?", f"/votes/{vote}")
+    assert message["tag"] == str(vote)
+    assert {"fr": "ouvert", "ar": "التصويت", "en": "open"}[language] in message["body"]
     assert b"Adoptez" not in request.body
     assert len(request.body) < 4096
 
 
-def test_a_message_is_signed_as_this_forum_s(service: Partner) -> None:
-    panel = an_assembly(2)
-    Browser(service).subscribes(panel.delegates[1])
+def test_a_message_is_signed_with_the_key_of_the_forum(service: Partner) -> None:
+    panel = a_panel_without_notices(2)
+    Browser(service).subscribe(panel.delegates[1])
     an_open_vote(panel)
     deliver(PUSH)
     (request,) = service.requests
     authorization = request.headers["authorization"]
     assert Vapid02.verify(authorization)
-    said = dict(part.split("=", 1) for part in authorization.removeprefix("vapid ").split(","))
-    claims = json.loads(urlsafe_b64decode(said["t"].split(".")[1] + "=="))
+    fields = dict(part.split("=", 1) for part in authorization.removeprefix("vapid ").split(","))
+    claims = json.loads(urlsafe_b64decode(fields["t"].split(".")[1] + "=="))
     assert service.url.startswith(claims["aud"] + "/")
-    assert said["k"] == signed_in(a_person()).get("/api/push/key").json()["key"]
+    assert fields["k"] == signed_in(a_person()).get("/api/push/key").json()["key"]
     assert int(request.headers["ttl"]) > 0
     assert request.headers["content-encoding"] == "aes128gcm"
     assert len(request.headers["topic"]) <= 32
 
 
-def test_the_key_is_the_same_in_every_process_and_another_with_another_secret(
+def test_the_key_is_derived_from_the_secret_key(
     settings: Settings,
 ) -> None:
     key = push.public_key()
@@ -123,9 +123,9 @@ def test_the_key_is_the_same_in_every_process_and_another_with_another_secret(
 
 
 @pytest.mark.parametrize("status", [404, 410])
-def test_a_subscription_that_is_gone_is_forgotten(service: Partner, status: int) -> None:
-    panel = an_assembly(2)
-    Browser(service).subscribes(panel.delegates[1])
+def test_an_expired_subscription_is_deleted(service: Partner, status: int) -> None:
+    panel = a_panel_without_notices(2)
+    Browser(service).subscribe(panel.delegates[1])
     service.answer = lambda _: (status, {})
     an_open_vote(panel)
     deliver(PUSH)
@@ -133,12 +133,12 @@ def test_a_subscription_that_is_gone_is_forgotten(service: Partner, status: int)
     assert not Letter.objects.filter(next_try_at__isnull=False).exists()
 
 
-def test_a_service_that_is_busy_is_asked_again_when_it_says_and_the_others_are_not_told_twice(
+def test_a_busy_service_is_retried_after_its_delay_and_the_others_get_no_second_message(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     for name in ("one", "two"):
-        Browser(service, name).subscribes(panel.delegates[1])
+        Browser(service, name).subscribe(panel.delegates[1])
     service.answer = lambda it: (
         (429, {"Retry-After": "600"}) if it.path.endswith("one") else (201, {})
     )
@@ -156,11 +156,11 @@ def names(service: Partner) -> list[str]:
     return sorted(request.path.rpartition("/")[2] for request in service.requests)
 
 
-def test_a_service_that_is_in_trouble_costs_nobody_their_subscription_nor_a_letter(
+def test_a_failing_service_loses_no_subscription_and_no_message(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
-    Browser(service).subscribes(panel.delegates[1])
+    panel = a_panel_without_notices(2)
+    Browser(service).subscribe(panel.delegates[1])
     service.answer = lambda _: (500, {})
     an_open_vote(panel)
     for minutes in range(0, 600, 30):
@@ -173,11 +173,11 @@ def test_a_service_that_is_in_trouble_costs_nobody_their_subscription_nor_a_lett
     assert Letter.objects.get(channel="push").sent_at
 
 
-def test_a_subscription_that_is_refused_again_and_again_is_forgotten_and_nothing_counts_as_sent(
+def test_a_repeatedly_refused_subscription_is_deleted_and_nothing_counts_as_sent(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
-    Browser(service).subscribes(panel.delegates[1])
+    panel = a_panel_without_notices(2)
+    Browser(service).subscribe(panel.delegates[1])
     service.answer = lambda _: (403, {})
     for _ in range(push.MOST_FAILURES):
         an_open_vote(panel)
@@ -187,41 +187,41 @@ def test_a_subscription_that_is_refused_again_and_again_is_forgotten_and_nothing
     assert set(Letter.objects.filter(channel="push").values_list("sent_at", flat=True)) == {None}
 
 
-def test_what_is_told_now_and_then_is_one_message_of_many_objects(service: Partner) -> None:
-    panel = an_assembly(2)
+def test_an_hourly_push_is_one_message_about_many_objects(service: Partner) -> None:
+    panel = a_panel_without_notices(2)
     browser = Browser(service)
-    browser.subscribes(panel.delegates[1])
+    browser.subscribe(panel.delegates[1])
     for _ in range(3):
         an_open_vote(panel)
     notify()
     Delivery.objects.filter(channel=Channel.PUSH).update(rhythm="hourly")
     deliver(PUSH, after=timedelta(hours=1))
     (request,) = service.requests
-    told = browser.reads(request)
-    assert (told["path"], told["tag"]) == ("/inbox", "hourly")
-    assert "3" in told["title"]
-    assert told["body"].count("Adoptez-vous") == 3
+    message = browser.decrypted(request)
+    assert (message["path"], message["tag"]) == ("/inbox", "hourly")
+    assert "3" in message["title"]
+    assert message["body"].count("Adoptez-vous") == 3
 
 
-def test_who_has_no_browser_costs_no_words(service: Partner) -> None:
-    an_open_vote(an_assembly(2))
+def test_nothing_is_sent_to_a_person_without_a_subscription(service: Partner) -> None:
+    an_open_vote(a_panel_without_notices(2))
     deliver(PUSH)
     assert service.requests == []
     assert not Delivery.objects.filter(letter=None, channel=Channel.PUSH).exists()
 
 
-def test_a_browser_belongs_to_whoever_used_it_last(service: Partner) -> None:
+def test_a_browser_belongs_to_the_last_person_who_subscribed(service: Partner) -> None:
     one, other = a_person(), a_person()
     browser = Browser(service)
-    browser.subscribes(one)
-    browser.subscribes(other)
+    browser.subscribe(one)
+    browser.subscribe(other)
     assert list(PushSubscription.objects.values_list("person", flat=True)) == [other.person]
 
 
-def test_nobody_ends_the_subscription_of_another(service: Partner) -> None:
+def test_a_person_cannot_end_the_subscription_of_another(service: Partner) -> None:
     one, other = a_person(), a_person()
     browser = Browser(service)
-    browser.subscribes(one)
+    browser.subscribe(one)
     assert end(other, browser.endpoint) == 404
     assert end(one, browser.endpoint) == 204
     assert end(one, browser.endpoint) == 404
@@ -247,7 +247,7 @@ def end(actor: Actor, endpoint: str) -> int:
         "push",
     ],
 )
-def test_an_address_inside_is_no_browser_s(endpoint: str) -> None:
+def test_an_endpoint_that_is_not_public_is_refused(endpoint: str) -> None:
     body = {**Browser(Partner("https://nowhere")).subscription, "endpoint": endpoint}
     answer = signed_in(a_person()).post(SUBSCRIPTIONS, body, format="json")
     assert (answer.status_code, answer.json()["code"]) == (400, "endpoint-not-public")
@@ -263,19 +263,19 @@ def test_an_address_inside_is_no_browser_s(endpoint: str) -> None:
         {"p256dh": base64(bytes(10)), "auth": base64(bytes(16))},
     ],
 )
-def test_keys_that_nothing_can_be_encrypted_with_are_refused(keys: dict[str, str]) -> None:
+def test_invalid_keys_are_refused(keys: dict[str, str]) -> None:
     body = {"endpoint": "https://9.9.9.9/push", "keys": keys}
     answer = signed_in(a_person()).post(SUBSCRIPTIONS, body, format="json")
     assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
 
 
-def test_browsers_of_one_person_have_an_end(
+def test_the_number_of_browsers_per_person_is_limited(
     service: Partner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("majlis.notifications.browsers.MOST", 1)
     person = a_person()
-    Browser(service, "one").subscribes(person)
-    Browser(service, "one").subscribes(person)
+    Browser(service, "one").subscribe(person)
+    Browser(service, "one").subscribe(person)
     body = Browser(service, "two").subscription
     answer = signed_in(person).post(SUBSCRIPTIONS, body, format="json")
     assert (answer.status_code, answer.json()["code"]) == (409, "too-many-browsers")
@@ -285,16 +285,16 @@ def test_browsers_of_one_person_have_an_end(
     ("method", "path"),
     [("get", "/api/push/key"), ("post", SUBSCRIPTIONS), ("delete", SUBSCRIPTIONS)],
 )
-def test_who_is_not_signed_in_has_no_browser_here(method: str, path: str) -> None:
+def test_anonymous_requests_are_refused(method: str, path: str) -> None:
     assert getattr(nobody(), method)(path).status_code == 401
 
 
-def test_one_letter_counts_once_against_a_browser_however_often_another_has_it_tried_again(
+def test_a_letter_retried_for_one_browser_counts_one_failure_against_another(
     service: Partner,
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     for name in ("busy", "refuses"):
-        Browser(service, name).subscribes(panel.delegates[1])
+        Browser(service, name).subscribe(panel.delegates[1])
     service.answer = lambda it: (503 if it.path.endswith("busy") else 403, {})
     an_open_vote(panel)
     for hours in range(0, 20, 2):

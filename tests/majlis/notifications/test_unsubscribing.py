@@ -23,7 +23,7 @@ from majlis.notifications.unsubscribing import GOOD_FOR, PURPOSE, Mute
 from majlis.slices.notices import notice_kinds
 from tests.support.clock import clock_moved
 from tests.support.mailbox import Mailbox
-from tests.support.notices import DAY, an_assembly, deliver, flood
+from tests.support.notices import DAY, a_panel_without_notices, deliver, flood
 from tests.support.people import a_person, nobody
 from tests.support.world import a_group, an_open_vote
 
@@ -36,7 +36,7 @@ def path(mute: Mute) -> str:
     return mute.url().removeprefix("http://127.0.0.1:8000")
 
 
-def opened(mute: Mute) -> str:
+def opened_page(mute: Mute) -> str:
     answer = nobody(csrf=True).get(path(mute))
     assert answer.status_code == 200
     return str(answer.content.decode())
@@ -57,44 +57,44 @@ def chosen(actor: Actor) -> dict[tuple[str, UUID | None], str]:
     }
 
 
-def who(actor: Actor) -> UUID:
+def id_of(actor: Actor) -> UUID:
     assert actor.person
     return actor.person
 
 
-def test_opening_the_link_changes_nothing_and_its_button_does() -> None:
+def test_a_get_changes_nothing_and_a_post_unsubscribes() -> None:
     person = a_person()
-    mute = Mute(who(person), "drafts")
-    assert '<form method="post">' in opened(mute)
+    mute = Mute(id_of(person), "drafts")
+    assert '<form method="post">' in opened_page(mute)
     assert chosen(person) == {}
     assert click(mute).status_code == 200
     assert chosen(person) == {("drafts", None): Rhythm.OFF}
 
 
-def test_done_twice_it_is_done() -> None:
+def test_unsubscribing_twice_is_accepted() -> None:
     person = a_person()
-    mute = Mute(who(person), "drafts")
+    mute = Mute(id_of(person), "drafts")
     assert [click(mute).status_code, click(mute).status_code] == [200, 200]
     assert chosen(person) == {("drafts", None): Rhythm.OFF}
 
 
-def test_a_group_s_letter_ends_that_group_s_kind_alone() -> None:
+def test_the_link_of_a_group_s_letter_mutes_that_kind_in_that_group_only() -> None:
     person, group = a_person(), a_group(name="Formation continue", visibility=Visibility.PUBLIC)
-    mute = Mute(who(person), "drafts", group)
-    assert "Formation continue" in opened(mute)
+    mute = Mute(id_of(person), "drafts", group)
+    assert "Formation continue" in opened_page(mute)
     click(mute)
     assert chosen(person) == {("drafts", group): Rhythm.OFF}
 
 
-def test_who_may_see_a_group_no_more_reads_its_name_nowhere() -> None:
+def test_the_name_of_an_invisible_group_is_not_shown() -> None:
     person, group = a_person(), a_group(name="À huis clos")
-    mute = Mute(who(person), "drafts", group)
-    assert "À huis clos" not in opened(mute)
+    mute = Mute(id_of(person), "drafts", group)
+    assert "À huis clos" not in opened_page(mute)
     click(mute)
-    assert [line["group"] for line in preferences_exported(who(person))] == [None]
+    assert [line["group"] for line in preferences_exported(id_of(person))] == [None]
 
 
-def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
+def test_the_link_of_a_digest_mutes_all_kinds_of_its_rhythm() -> None:
     person, group = a_person(), new_id()
     for kind, space, rhythm in (
         ("links", None, Rhythm.WEEKLY),
@@ -102,14 +102,14 @@ def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
         ("ballots", group, Rhythm.HOURLY),
     ):
         Preference.objects.create(
-            id=Preference.id_of(who(person), space, kind, Channel.MAIL),
-            person=who(person),
+            id=Preference.id_of(id_of(person), space, kind, Channel.MAIL),
+            person=id_of(person),
             space=space,
             kind=kind,
             channel=Channel.MAIL,
             rhythm=rhythm,
         )
-    click(Mute(who(person), rhythm=Rhythm.DAILY))
+    click(Mute(id_of(person), rhythm=Rhythm.DAILY))
     daily = [kind for kind in notice_kinds() if defaults()[kind][Channel.MAIL] is Rhythm.DAILY]
     off: dict[tuple[str, UUID | None], str] = {(kind, None): Rhythm.OFF for kind in daily}
     assert chosen(person) == {
@@ -128,29 +128,29 @@ def test_a_digest_s_link_ends_all_that_comes_in_it() -> None:
         ("en", "these notices are mandatory"),
     ],
 )
-def test_what_must_be_told_goes_on_and_the_page_says_so(
+def test_mandatory_notices_go_on_and_the_page_says_so(
     mailbox: Mailbox, language: str, words: str
 ) -> None:
-    panel = an_assembly(2)
+    panel = a_panel_without_notices(2)
     reader = panel.delegates[1]
-    User.objects.filter(pk=who(reader)).update(language=language)
-    mute = Mute(who(reader), "ballots")
-    assert f'<html lang="{language}"' in opened(mute)
-    assert words in opened(mute)
+    User.objects.filter(pk=id_of(reader)).update(language=language)
+    mute = Mute(id_of(reader), "ballots")
+    assert f'<html lang="{language}"' in opened_page(mute)
+    assert words in opened_page(mute)
     assert words in click(mute).content.decode()
     an_open_vote(panel)
     deliver(MAIL)
     assert len(mailbox.letters) == 1
 
 
-def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
+def test_the_page_names_each_kind_and_rhythm_in_each_language() -> None:
     for language in ("fr", "ar", "en"):
-        person = who(a_person(language=language))
+        person = id_of(a_person(language=language))
         for mute in (
             *(Mute(person, kind) for kind in notice_kinds()),
             *(Mute(person, rhythm=one) for one in (Rhythm.HOURLY, Rhythm.DAILY, Rhythm.WEEKLY)),
         ):
-            assert "\u2068" in opened(mute)
+            assert "\u2068" in opened_page(mute)
 
 
 @pytest.mark.parametrize(
@@ -166,16 +166,16 @@ def test_each_kind_and_rhythm_has_words_in_each_language() -> None:
     # Each process that collects the tests signs it anew.
     ids=["no token", "no signature", "no person", "no list", "another purpose", "nobody"],
 )
-def test_a_link_that_is_none_of_ours_says_so_and_changes_nothing(token: str) -> None:
+def test_an_invalid_link_is_refused_and_changes_nothing(token: str) -> None:
     for answer in (nobody().get(f"/unsubscribe/{token}"), nobody().post(f"/unsubscribe/{token}")):
         assert answer.status_code == 404
         assert "<h1>Ce lien ne vaut plus</h1>" in answer.content.decode()
     assert not Preference.objects.exists()
 
 
-def test_a_link_is_good_for_a_year_and_no_longer() -> None:
+def test_a_link_expires_after_a_year() -> None:
     person = a_person()
-    mute = Mute(who(person), "drafts")
+    mute = Mute(id_of(person), "drafts")
     with clock_moved(-timedelta(seconds=GOOD_FOR - 3_600)):
         good = path(mute)
     with clock_moved(-timedelta(seconds=GOOD_FOR + 3_600)):
@@ -185,8 +185,8 @@ def test_a_link_is_good_for_a_year_and_no_longer() -> None:
     assert chosen(person) == {}
 
 
-def test_the_link_in_a_digest_is_the_one_that_ends_it(mailbox: Mailbox) -> None:
-    panel = an_assembly(2)
+def test_the_list_unsubscribe_header_of_a_digest_mutes_it(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
     flood(panel, 1)
     deliver(MAIL, after=DAY)
     letter = mailbox.next()
@@ -200,17 +200,17 @@ def test_the_link_in_a_digest_is_the_one_that_ends_it(mailbox: Mailbox) -> None:
 
 
 def test_the_page_needs_no_script_and_keeps_the_policy(settings: Settings) -> None:
-    answer = nobody().get(path(Mute(who(a_person()), "drafts")))
+    answer = nobody().get(path(Mute(id_of(a_person()), "drafts")))
     assert "script-src 'self'" in answer["Content-Security-Policy"]
     assert "<script" not in answer.content.decode()
     assert "style=" not in answer.content.decode()
     assert answer["Cache-Control"] == "no-store"
-    assert nobody().put(path(Mute(who(a_person()), "drafts"))).status_code == 405
+    assert nobody().put(path(Mute(id_of(a_person()), "drafts"))).status_code == 405
 
 
-def test_the_link_stands_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
-    mute = Mute(who(a_person()), "drafts")
+def test_the_link_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    mute = Mute(id_of(a_person()), "drafts")
     with caplog.at_level(logging.INFO):
-        opened(mute)
+        opened_page(mute)
     assert "GET /unsubscribe/…" in caplog.text
     assert path(mute) not in caplog.text

@@ -34,7 +34,7 @@ def test_the_files_of_each_slice_are_found_in_the_order_of_the_slices(a_domain: 
     ]
 
 
-def test_a_slice_that_is_listed_and_not_there_stops_the_start(
+def test_a_listed_slice_without_a_folder_stops_the_start(
     a_domain: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(f"{a_domain}.SLICES", ["notes", "letter"])

@@ -85,13 +85,13 @@ def write(by: Actor, it: Aggregate) -> None:
     save(it)
 
 
-def written(by: Actor, it: Aggregate) -> Fact:
+def record(by: Actor, it: Aggregate) -> Fact:
     write(by, it)
     return Fact.objects.get(stream=it.id)
 
 
-def guarded(fact: type[AggregateEvent], readers: set[Actor]) -> None:
-    """Allows these people alone to read these facts."""
+def register_guard(fact: type[AggregateEvent], readers: set[Actor]) -> None:
+    """Registers a guard: these people alone read these facts."""
 
     def may_read(found: Sequence[Recorded[AggregateEvent]], actor: Actor) -> set[UUID]:
         return {one.id for one in found if actor in readers}
@@ -107,51 +107,51 @@ def without_guards_afterwards() -> Iterator[None]:
         _guards.pop(fact, None)
 
 
-def test_words_that_nobody_says_who_reads_are_their_authors() -> None:
+def test_an_unguarded_text_is_read_by_its_author_only() -> None:
     author, other, administrator = a_person(), a_person(), a_person(administrator=True)
     for it in (Diary.write(new_id()), Minutes.take(new_id(), FORUM)):
-        fact = written(author, it)
+        fact = record(author, it)
         readers = (author, other, administrator, Actor.system())
         assert [one for one in readers if not withheld([fact], one)] == [author, Actor.system()]
         assert signed_in(author).get(f"/api/log/{fact.id}").data["state"]["text"] == "Psst"
         assert signed_in(administrator).get(f"/api/log/{fact.id}").data["state"] is None
 
 
-def test_in_a_group_they_are_read_by_those_who_may_read_there() -> None:
-    fact = written(a_person(), Minutes.take(new_id(), a_group()))
+def test_a_text_of_a_group_is_not_withheld_from_readers_of_the_group() -> None:
+    fact = record(a_person(), Minutes.take(new_id(), a_group()))
     assert withheld([fact], a_person(administrator=True)) == set()
 
 
-def test_a_guard_says_who_else_reads_them() -> None:
+def test_guards_name_the_readers_of_a_text() -> None:
     author, reader, other = a_person(), a_person(), a_person()
-    fact = written(author, Diary.write(new_id()))
-    guarded(Diary.Created, {reader, other})
+    fact = record(author, Diary.write(new_id()))
+    register_guard(Diary.Created, {reader, other})
     assert [one for one in (author, reader, other) if not withheld([fact], one)] == [reader, other]
-    guarded(Diary.Created, {author, reader})
+    register_guard(Diary.Created, {author, reader})
     assert [one for one in (author, reader, other) if not withheld([fact], one)] == [reader]
 
 
-def test_a_guard_opens_nothing_of_another_slice_about_the_same_kind_of_object() -> None:
+def test_a_guard_applies_only_to_its_own_facts() -> None:
     reader = a_person()
-    guarded(Diary.Created, {reader})
-    fact = written(a_person(), Minutes.take(new_id(), FORUM))
+    register_guard(Diary.Created, {reader})
+    fact = record(a_person(), Minutes.take(new_id(), FORUM))
     assert fact.object_kind == "diary"
     assert withheld([fact], reader) == {fact.id}
 
 
-def test_what_is_not_for_everybody_and_has_no_reader_is_refused_by_its_topic() -> None:
+def test_a_sealed_or_salted_fact_without_a_guard_is_refused_by_its_topic() -> None:
     facts = {"diary.written": Diary.Created, "minutes.taken": Minutes.Created}
     facts["lot.drawn"] = Lot.Created
     with pytest.raises(ImproperlyConfigured, match=r"diary\.written, lot\.drawn: "):
         check_that_readers_are_named(facts)
-    guarded(Diary.Created, set())
+    register_guard(Diary.Created, set())
     with pytest.raises(ImproperlyConfigured, match=r"reads lot\.drawn: "):
         check_that_readers_are_named(facts)
-    guarded(Lot.Created, set())
+    register_guard(Lot.Created, set())
     check_that_readers_are_named(facts)
 
 
-UNSAID = """
+UNGUARDED = """
 from majlis.domain import Aggregate, Sealed
 class Diary(Aggregate):
     TOPIC = "diary"
@@ -162,16 +162,14 @@ class Diary(Aggregate):
 """
 
 
-@pytest.mark.parametrize("slices", ["", UNSAID], ids=["as they are", "one more"])
-def test_a_forum_does_not_start_with_words_that_nobody_says_who_reads(
-    slices: str, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("slices", ["", UNGUARDED], ids=["as they are", "one more"])
+def test_a_forum_does_not_start_with_an_unguarded_sealed_fact(slices: str, tmp_path: Path) -> None:
     environment = environment_of(
         tmp_path,
         DJANGO_SETTINGS_MODULE="majlis.settings",
         PYTHONPATH=f"{ROOT / 'platform'}{os.pathsep}{ROOT}",
     )
-    starts = [sys.executable, "-c", f"{slices}\nimport django\ndjango.setup()"]
-    ran = subprocess.run(starts, env=environment, capture_output=True, text=True, check=False)
+    start = [sys.executable, "-c", f"{slices}\nimport django\ndjango.setup()"]
+    ran = subprocess.run(start, env=environment, capture_output=True, text=True, check=False)
     refused = "Nobody says who reads diary.written" in ran.stderr
     assert (ran.returncode != 0, refused) == (bool(slices), bool(slices)), ran.stderr

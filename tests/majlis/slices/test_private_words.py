@@ -37,17 +37,17 @@ from majlis.slices import objects, topics
 from majlis.slices.guards import readable, withheld
 from majlis.webhooks.commands import add_webhook, replay_webhook, secret_of
 from tests.golden.lines import fact_classes
-from tests.support.addresses import Asked, Values, content_of, every_address
+from tests.support.addresses import GetRequest, Values, content_of, every_address
 from tests.support.histories import History
 from tests.support.notices import notify
 from tests.support.people import a_person, nobody, signed_in
-from tests.support.words import Written, followed_words, marks_in, said_in_letter
+from tests.support.words import Written, followed_words, letter_text, marks_in
 
 pytestmark = pytest.mark.django_db
 
 
 @dataclass(frozen=True)
-class Lived:
+class LivedForum:
     """The texts written in the forum; a person without a mandate; a webhook that reads under their rights."""
 
     words: Mapping[str, Written]
@@ -62,11 +62,11 @@ class Lived:
 
 
 @pytest.fixture(scope="module")
-def lived(
+def forum(
     django_db_setup: None,
     django_db_blocker: DjangoDbBlocker,
     tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Lived]:
+) -> Iterator[LivedForum]:
     with ExitStack() as undone:
         undone.enter_context(django_db_blocker.unblock())
         from tests.support.tables import make_log
@@ -85,71 +85,71 @@ def lived(
         webhook = by.make_id()
         add_webhook(by, webhook, name="Ailleurs", url="https://a.example", reader=stranger.person)
         replay_webhook(by, webhook, 0)
-        yield Lived(words.written(), stranger, webhook)
+        yield LivedForum(words.written(), stranger, webhook)
         transaction.set_rollback(True)
 
 
-def test_every_fact_that_holds_words_was_written(lived: Lived) -> None:
+def test_the_history_has_a_text_of_every_sealed_topic(forum: LivedForum) -> None:
     wanted = sealed_topics() & fact_classes().keys()
-    assert {one.topic for one in lived.words.values()} == wanted
+    assert {one.topic for one in forum.words.values()} == wanted
 
 
-@pytest.mark.parametrize("then", [False, True], ids=["today", "as it was"])
-def test_a_stranger_reads_no_words_at_any_address(lived: Lived, then: bool) -> None:
-    unreadable = lived.unreadable_by(lived.stranger)
-    client = signed_in(lived.stranger)
-    headers = {"Authorization": f"Bearer {secret_of(lived.webhook)}"}
-    assert leaks(lived, client, unreadable, headers, then=then) == []
+@pytest.mark.parametrize("past", [False, True], ids=["present", "past"])
+def test_a_stranger_reads_no_text_at_any_address(forum: LivedForum, past: bool) -> None:
+    unreadable = forum.unreadable_by(forum.stranger)
+    client = signed_in(forum.stranger)
+    headers = {"Authorization": f"Bearer {secret_of(forum.webhook)}"}
+    assert leaks(forum, client, unreadable, headers, past=past) == []
 
 
-def test_who_is_not_signed_in_reads_no_words_at_any_address(lived: Lived) -> None:
-    assert leaks(lived, nobody(), lived.words, {}) == []
+def test_an_anonymous_client_reads_no_text_at_any_address(forum: LivedForum) -> None:
+    assert leaks(forum, nobody(), forum.words, {}) == []
 
 
-def test_whoever_wrote_or_may_read_them_finds_the_words(lived: Lived) -> None:
+def test_authors_and_administrators_find_the_texts(forum: LivedForum) -> None:
     """A control: the tests would pass if nobody could read anything."""
     found: set[str] = set()
-    for fact in chosen(lived, lived.words):
+    for fact in chosen(forum, forum.words):
         assert fact.actor
         readers = [a_person(administrator=True)]
         if User.objects.filter(pk=fact.actor).exists():
             readers.append(reader_of(fact.actor))
         for reader in readers:
             found |= marks_in(signed_in(reader).get(f"/api/log/{fact.id}").content)
-    assert {lived.words[mark].topic for mark in found} == {
-        one.topic for one in lived.words.values()
+    assert {forum.words[mark].topic for mark in found} == {
+        one.topic for one in forum.words.values()
     }
 
 
 def leaks(
-    lived: Lived,
+    forum: LivedForum,
     client: APIClient,
     unreadable: Mapping[str, Written],
     headers: Mapping[str, str],
     *,
-    then: bool = False,
+    past: bool = False,
 ) -> list[tuple[str, str]]:
-    """(topic, address) of each of these texts that this client can read, `then` as of its writing."""
+    """(topic, address) of each of these texts that this client can read, with `past` as of its writing."""
     assert unreadable
     found: set[tuple[str, str]] = set()
-    known: set[Asked] = set()
-    for fact in chosen(lived, unreadable):
-        as_of = {"Majlis-As-Of": str(fact.position)} if then else {}
-        if then:
+    known: set[GetRequest] = set()
+    for fact in chosen(forum, unreadable):
+        as_of = {"Majlis-As-Of": str(fact.position)} if past else {}
+        if past:
             files.make(fact.position)
             known.clear()
-        for asked in about(fact, lived.webhook, headers, filtered=not then):
-            if asked not in known:
-                known.add(asked)
-                marks = marks_in(content_of(client, asked, as_of))
+        for request in about(fact, forum.webhook, headers, filtered=not past):
+            if request not in known:
+                known.add(request)
+                marks = marks_in(content_of(client, request, as_of))
                 found |= {
-                    (unreadable[mark].topic, asked.path) for mark in marks & unreadable.keys()
+                    (unreadable[mark].topic, request.path) for mark in marks & unreadable.keys()
                 }
     assert len(known) > 100
     return sorted(found)
 
 
-def chosen(lived: Lived, words: Mapping[str, Written]) -> list[Fact]:
+def chosen(forum: LivedForum, words: Mapping[str, Written]) -> list[Fact]:
     """Some facts of each topic and kind of space: about the objects with most and fewest facts."""
     lines = Fact.objects.filter(id__in={one.fact for one in words.values()})
 
@@ -168,7 +168,7 @@ def chosen(lived: Lived, words: Mapping[str, Written]) -> list[Fact]:
 
 def about(
     fact: Fact, webhook: UUID, headers: Mapping[str, str], *, filtered: bool
-) -> Iterator[Asked]:
+) -> Iterator[GetRequest]:
     """Every address, requested with all ids of a fact."""
     (line,) = read_log(after=fact.position - 1, limit=1)
     named = {value for value in vars(line.fact).values() if isinstance(value, UUID)}
@@ -184,18 +184,18 @@ def about(
     )
 
 
-def test_no_topic_shows_a_stranger_words(lived: Lived) -> None:
-    unreadable = lived.unreadable_by(lived.stranger)
+def test_no_topic_pushes_an_unreadable_text_to_a_stranger(forum: LivedForum) -> None:
+    unreadable = forum.unreadable_by(forum.stranger)
     shown = shown_by_topic()
-    admitted = [topic for topic in shown if topics.admit(lived.stranger, topic) is not None]
+    admitted = [topic for topic in shown if topics.admit(forum.stranger, topic) is not None]
     assert admitted
     for topic in admitted:
-        assert told_in(topic, shown[topic]).isdisjoint(unreadable), topic
-    everybody = {mark for topic in shown for mark in told_in(topic, shown[topic])}
-    assert everybody & unreadable.keys(), "some of it is shown to those who may read it"
+        assert marks_pushed(topic, shown[topic]).isdisjoint(unreadable), topic
+    everybody = {mark for topic in shown for mark in marks_pushed(topic, shown[topic])}
+    assert everybody & unreadable.keys(), "some texts are shown to their readers"
 
 
-def test_no_topic_lets_in_who_is_not_signed_in(lived: Lived) -> None:
+def test_no_topic_admits_an_anonymous_actor(forum: LivedForum) -> None:
     for topic in shown_by_topic():
         assert topics.admit(Actor(ActorKind.PERSON), topic) is None, topic
 
@@ -209,37 +209,41 @@ def shown_by_topic() -> dict[str, dict[str, set[UUID]]]:
     return shown
 
 
-def told_in(topic: str, kinds: Mapping[str, Collection[UUID]]) -> set[str]:
+def marks_pushed(topic: str, kinds: Mapping[str, Collection[UUID]]) -> set[str]:
     rows = [row for kind, ids in kinds.items() for row in topics.rows(topic, kind, sorted(ids))]
     return marks_in(encode({"rows": rows}))
 
 
-def test_no_letter_and_no_notice_says_what_its_reader_may_not_read(lived: Lived) -> None:
+def test_no_letter_and_no_notice_contains_a_text_unreadable_for_its_recipient(
+    forum: LivedForum,
+) -> None:
     notify()
     while gather(MAIL, datetime.now(UTC) + timedelta(days=8)):
         pass
-    said: dict[UUID, list[str]] = defaultdict(list)
+    texts_by_person: dict[UUID, list[str]] = defaultdict(list)
     for person, content in Letter.objects.values_list("person", "content"):
-        said[person].append(said_in_letter(content))
+        texts_by_person[person].append(letter_text(content))
     for person, args in Notice.objects.values_list("person", "args"):
-        said[person].append(str(args))
-    assert said
-    for person, texts in said.items():
-        unreadable = lived.unreadable_by(reader_of(person))
+        texts_by_person[person].append(str(args))
+    assert texts_by_person
+    for person, texts in texts_by_person.items():
+        unreadable = forum.unreadable_by(reader_of(person))
         assert marks_in("\n".join(texts)).isdisjoint(unreadable), [
             one.topic for mark, one in unreadable.items() if mark in "\n".join(texts)
         ]
 
 
-def test_whatever_a_fact_is_about_has_a_name_and_a_page(lived: Lived) -> None:
+def test_every_object_of_a_fact_has_a_name_and_a_page(forum: LivedForum) -> None:
     facts = Fact.objects.filter(topic__in=fact_classes().keys())
     kinds = set(facts.values_list("topic", "object_kind"))
     assert {topic for topic, _ in kinds} == fact_classes().keys()
     assert {kind for kind in kinds if kind[1] not in objects.kinds()} == set()
     # People have names while they have an account.
     things = set(facts.exclude(object_kind="person").values_list("object_kind", "object_id"))
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         found = objects.describe(things)
     assert things - found.keys() == set()
     assert all(it.names and it.path.startswith("/") for it in found.values())
-    assert len(asked) <= 2 * len({kind for kind, _ in things}), "a kind is asked for all its things"
+    assert len(queries) <= 2 * len({kind for kind, _ in things}), (
+        "two queries for each kind at most"
+    )

@@ -30,7 +30,7 @@ def fields(shape: type[Shape]) -> Any:
     return shape.serializer().fields
 
 
-def test_a_row_computes_what_it_is_told_to_its_envelope_included() -> None:
+def test_computed_fields_replace_stored_ones_in_the_row_and_its_envelope() -> None:
     page = SimpleNamespace(id=new_id(), rev=1, parts=[{"type": "break"}], figure="3/2")
     (row,) = PageShape.rows([page], rev=lambda row: row.rev + 1, figure=lambda row: 2)
     parts = [{"type": "break"}]

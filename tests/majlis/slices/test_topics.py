@@ -28,7 +28,7 @@ def own_topics(monkeypatch: pytest.MonkeyPatch) -> None:
         return id
 
 
-def test_a_topic_without_an_id_is_refused_with_one_and_the_other_way_round() -> None:
+def test_a_topic_takes_an_id_only_if_its_handler_does() -> None:
     somebody = Actor.system()
     assert topics.admit(somebody, "things") == FORUM
     assert topics.admit(somebody, f"thing.{ID}") == ID
@@ -50,7 +50,7 @@ def test_a_topic_gives_its_id_under_its_own_name_only() -> None:
     assert tuple(Topic.parsed("things")) == ("things", None)
 
 
-def test_watchers_of_a_topic_watched_alone_do_not_see_each_other() -> None:
+def test_a_topic_watched_alone_is_not_shared() -> None:
     assert topics.is_shared("things")
     assert not topics.is_shared(f"thing.{ID}")
 

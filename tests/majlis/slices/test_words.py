@@ -186,17 +186,17 @@ def rows() -> list[dict[str, Any]]:
     return [row for table in found for row in table]
 
 
-def erased(person: Actor) -> Person.Erased:
+def erase(person: Actor) -> Person.Erased:
     """The fact of the erasure; the live rows equal rebuilt ones."""
     assert person.person
     before = head()
     erase_again(Actor.system("erases", person.person), person.person)
     (fact,) = (one.fact for one in read_log(before) if isinstance(one.fact, Person.Erased))
-    rebuild_gives_the_same()
+    assert_rebuild_gives_the_same_rows()
     return fact
 
 
-def rebuild_gives_the_same() -> None:
+def assert_rebuild_gives_the_same_rows() -> None:
     live = rows(), every_row()
     for model in (CommentRow, ThreadRow):
         model._default_manager.all().delete()
@@ -216,13 +216,13 @@ def a_comment(by: Actor, thread: UUID, text: str) -> UUID:
     return id
 
 
-def test_two_peoples_words_in_one_stream_go_with_each() -> None:
+def test_an_erasure_empties_only_the_texts_of_that_author() -> None:
     one, other = a_person(), a_person()
     thread = a_thread(one)
     first, second = a_comment(one, thread, "Un"), a_comment(other, thread, "Deux")
     third = a_comment(one, thread, "Trois")
 
-    erased(one)
+    erase(one)
     assert list(CommentRow._default_manager.order_by("pk").values_list("pk", "text", "rev")) == [
         (first, "", 2),
         (second, "Deux", 1),
@@ -232,18 +232,18 @@ def test_two_peoples_words_in_one_stream_go_with_each() -> None:
         "",
         None,
     )
-    erased(other)
+    erase(other)
     assert set(CommentRow._default_manager.values_list("text", "rev")) == {("", 2)}
 
 
-def test_words_that_somebody_else_has_put_in_their_place_stay() -> None:
+def test_a_text_replaced_by_another_author_stays() -> None:
     one, other = a_person(), a_person()
     thread = a_thread(one)
     text = a_comment(one, thread, "Un")
     reword(other, thread, text, "Mieux dit")
     retitle(other, thread, "Un autre titre")
 
-    fact = erased(one)
+    fact = erase(one)
     assert CommentRow._default_manager.get().text == "Mieux dit"
     assert (ThreadRow._default_manager.get().title, ThreadRow._default_manager.get().text) == (
         "Un autre titre",
@@ -253,60 +253,60 @@ def test_words_that_somebody_else_has_put_in_their_place_stay() -> None:
         "thread.commented": [SealedText(thread, 2, rows=[], replaced=["text"])],
         "thread.opened": [SealedText(thread, 1, rows=[thread], replaced=["title"])],
     }
-    erased(other)
+    erase(other)
     assert (ThreadRow._default_manager.get().title, CommentRow._default_manager.get().text) == (
         "",
         "",
     )
 
 
-def test_ones_own_later_words_go_once() -> None:
+def test_a_text_reworded_by_its_author_is_emptied_once() -> None:
     one = a_person()
     thread = a_thread(one)
     text = a_comment(one, thread, "Un")
     reword(one, thread, text, "Deux")
-    fact = erased(one)
+    fact = erase(one)
     assert CommentRow._default_manager.get().rev == 3
     assert [text.rows for text in fact.texts["thread.commented"]] == [[]]
 
 
-def test_a_row_that_is_no_more_stops_no_erasure() -> None:
+def test_an_erasure_skips_deleted_rows() -> None:
     one = a_person()
     thread = a_thread(one)
     text, other = a_comment(one, thread, "Un"), a_comment(one, thread, "Deux")
     remove(one, thread, text)
-    fact = erased(one)
+    fact = erase(one)
     assert [row[1:] for row in touched_by(fact) if row[1] == "comment"] == [("comment", other)]
 
 
-def test_open_pages_hear_of_each_row_in_which_words_stood() -> None:
+def test_an_erasure_touches_the_rows_whose_texts_it_empties() -> None:
     one, other = a_person(), a_person()
     thread = a_thread(one)
     mine, stays = a_comment(one, thread, "Un"), a_comment(other, thread, "Deux")
     changed = a_comment(one, thread, "Trois")
     reword(other, thread, changed, "Mieux dit")
-    shown = {id for topic, kind, id in touched_by(erased(one)) if kind == "comment"}
+    shown = {id for topic, kind, id in touched_by(erase(one)) if kind == "comment"}
     assert shown == {mine}
     assert {stays, changed}.isdisjoint(shown)
 
 
-def test_where_somebody_blocks_an_action_after_one_was_erased_their_reason_stays() -> None:
+def test_a_later_reason_by_another_person_survives_an_erasure() -> None:
     one, other = an_administrator(), an_administrator()
     chair = a_member(an_organisation())
     action = an_action(a_group(chair=chair), assignee=chair)
     block_action(one, action, "Un")
     unblock_action(other, action)
     block_action(other, action, "Deux")
-    erased(one)
+    erase(one)
     assert ActionRow.objects.get().blocked_reason == "Deux"
 
 
-def test_an_erasure_of_before_lists_streams_and_does_the_same() -> None:
+def test_an_erasure_of_the_first_version_touches_the_same_rows() -> None:
     chair, by = a_member(an_organisation()), an_administrator()
     action = an_action(a_group(chair=chair), assignee=chair)
     block_action(by, action, "Un")
-    fact = erased(by)
-    rows_of_now = {row for row in touched_by(fact) if row[1] == "action"}
+    fact = erase(by)
+    touched_rows = {row for row in touched_by(fact) if row[1] == "action"}
     texts = {"action.blocked": [str(action)]}
     state = {"person": str(fact.person), "texts": texts, "unsealed": 0}
     Fact.objects.filter(topic="person.erased").update(schema=1, state=json.dumps(state))
@@ -314,15 +314,15 @@ def test_an_erasure_of_before_lists_streams_and_does_the_same() -> None:
     (older,) = (one.fact for one in read_log() if isinstance(one.fact, Person.Erased))
     assert isinstance(older, Person.Erased)
     assert older.texts == {"action.blocked": [SealedText(action, None, [action], [])]}
-    assert {row for row in touched_by(older) if row[1] == "action"} == rows_of_now
-    rebuild_gives_the_same()
+    assert {row for row in touched_by(older) if row[1] == "action"} == touched_rows
+    assert_rebuild_gives_the_same_rows()
 
 
-def test_nobody_has_written_nothing() -> None:
+def test_an_unknown_person_has_no_texts() -> None:
     assert texts_of(new_id()) == {}
 
 
-def test_a_line_that_could_not_be_kept_is_refused() -> None:
+def test_an_invalid_registration_of_a_text_is_refused() -> None:
     with pytest.raises(ImproperlyConfigured, match=r"ThreadRow\.title is registered twice"):
         forgets(ThreadRow, "title", Thread.Commented)
     with pytest.raises(ImproperlyConfigured, match=r"Thread\.Removed has no sealed field"):

@@ -72,16 +72,18 @@ def a_webhook(by: Actor, reader: Actor) -> UUID:
 
 
 @pytest.mark.parametrize(("method", "path"), ENDPOINTS)
-def test_nothing_is_for_whoever_is_not_signed_in(method: str, path: str) -> None:
+def test_anonymous_requests_are_refused(method: str, path: str) -> None:
     assert getattr(nobody(), method)(path).status_code == 401
 
 
 @pytest.mark.parametrize(("method", "path"), ENDPOINTS)
-def test_nothing_is_for_whoever_does_not_administer(method: str, path: str, reader: Actor) -> None:
+def test_requests_by_people_who_are_not_administrators_are_refused(
+    method: str, path: str, reader: Actor
+) -> None:
     assert getattr(signed_in(reader), method)(path).status_code == 403
 
 
-def test_a_secret_is_said_once(browser: APIClient, reader: Actor) -> None:
+def test_the_secret_is_shown_once(browser: APIClient, reader: Actor) -> None:
     made = browser.post("/api/webhooks", a_body(reader), format="json")
 
     assert made.status_code == 201
@@ -94,7 +96,7 @@ def test_a_secret_is_said_once(browser: APIClient, reader: Actor) -> None:
     assert not Fact.objects.filter(state__contains=made.json()["secret"]).exists()
 
 
-def test_the_same_intent_sent_twice_makes_one_webhook(browser: APIClient, reader: Actor) -> None:
+def test_a_repeated_intent_makes_one_webhook(browser: APIClient, reader: Actor) -> None:
     browser.credentials(HTTP_IDEMPOTENCY_KEY="one")
     first = browser.post("/api/webhooks", a_body(reader), format="json")
     again = browser.post("/api/webhooks", a_body(reader), format="json")
@@ -116,7 +118,7 @@ def test_the_same_intent_sent_twice_makes_one_webhook(browser: APIClient, reader
         ({"name": ""}, 400, None),
     ],
 )
-def test_what_cannot_be_is_refused_in_words(
+def test_an_invalid_webhook_is_refused(
     browser: APIClient, reader: Actor, more: dict[str, Any], status: int, code: str | None
 ) -> None:
     refused = browser.post("/api/webhooks", {**a_body(reader), **more}, format="json")
@@ -127,7 +129,7 @@ def test_what_cannot_be_is_refused_in_words(
     assert not Fact.objects.filter(topic="webhook.added").exists()
 
 
-def test_it_is_stopped_resumed_changed_replayed_and_removed(
+def test_a_webhook_is_stopped_resumed_changed_replayed_and_removed(
     browser: APIClient, administrator: Actor, reader: Actor
 ) -> None:
     at = f"/api/webhooks/{a_webhook(administrator, reader)}"
@@ -152,7 +154,7 @@ def test_it_is_stopped_resumed_changed_replayed_and_removed(
     assert browser.post(f"{at}/stop").json()["code"] == "webhook-removed"
 
 
-def test_a_list_asks_as_much_for_ten_as_for_two(
+def test_a_list_of_ten_takes_few_queries(
     browser: APIClient,
     administrator: Actor,
     reader: Actor,
@@ -168,7 +170,7 @@ def test_a_list_asks_as_much_for_ten_as_for_two(
     assert len(found) == 10
 
 
-def test_a_partner_catches_up_by_its_secret_and_sees_what_its_reader_sees(
+def test_a_partner_fetches_messages_by_its_secret_under_the_rights_of_its_reader(
     administrator: Actor, reader: Actor
 ) -> None:
     start = head()
@@ -188,20 +190,20 @@ def test_a_partner_catches_up_by_its_secret_and_sees_what_its_reader_sees(
     assert again == {"results": [], "after": page["after"], "more": False}
 
 
-def the_partner_of(webhook: UUID) -> APIClient:
+def partner_of(webhook: UUID) -> APIClient:
     partner = nobody()
     partner.credentials(HTTP_AUTHORIZATION=f"Bearer {secret_of(webhook)}")
     return partner
 
 
-def test_a_partner_reads_nothing_from_before_it_was_added_unless_it_is_sent_that(
+def test_a_partner_reads_earlier_facts_only_after_a_replay(
     administrator: Actor, reader: Actor
 ) -> None:
     start = head()
     a_group()
     webhook = a_webhook(administrator, reader)
     added = head() - 1
-    partner, at = the_partner_of(webhook), f"/api/webhooks/{webhook}/messages"
+    partner, at = partner_of(webhook), f"/api/webhooks/{webhook}/messages"
 
     assert partner.get(at, {"after": 0}).json() == {"results": [], "after": added, "more": False}
 
@@ -211,10 +213,12 @@ def test_a_partner_reads_nothing_from_before_it_was_added_unless_it_is_sent_that
     assert results[0]["data"]["position"] == start + 1
 
 
-def test_that_a_partner_reads_is_a_fact_once_an_hour(administrator: Actor, reader: Actor) -> None:
+def test_a_reading_by_a_partner_is_recorded_once_an_hour(
+    administrator: Actor, reader: Actor
+) -> None:
     webhook = a_webhook(administrator, reader)
     for _ in range(2):
-        the_partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
+        partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
 
     [fact] = Fact.objects.filter(topic="log.read")
     assert (fact.actor_kind, fact.actor) == ("token", None)
@@ -225,7 +229,7 @@ def test_that_a_partner_reads_is_a_fact_once_an_hour(administrator: Actor, reade
     }
 
 
-def test_a_partner_reads_nothing_once_it_was_stopped_by_hand_or_its_reader_is_gone(
+def test_messages_are_refused_once_stopped_by_hand_or_without_a_reader(
     administrator: Actor, reader: Actor
 ) -> None:
     stopped, failing, orphan = (a_webhook(administrator, reader) for _ in range(3))
@@ -233,7 +237,7 @@ def test_a_partner_reads_nothing_once_it_was_stopped_by_hand_or_its_reader_is_go
     stop_webhook(administrator, failing, Stop.FAILING)
 
     def answer(webhook: UUID) -> Any:
-        return the_partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
+        return partner_of(webhook).get(f"/api/webhooks/{webhook}/messages", {"after": 0})
 
     assert answer(failing).status_code == 200
     assert answer(stopped).status_code == 403
@@ -244,13 +248,15 @@ def test_a_partner_reads_nothing_once_it_was_stopped_by_hand_or_its_reader_is_go
     assert answer(orphan).status_code == 403
 
 
-@pytest.mark.parametrize("shown", ["", "Bearer ", "Bearer whsec_x", "Basic x", "Bearer \udcff"])
-def test_without_its_secret_nobody_reads_its_messages(
-    administrator: Actor, reader: Actor, shown: str
+@pytest.mark.parametrize(
+    "authorization", ["", "Bearer ", "Bearer whsec_x", "Basic x", "Bearer \udcff"]
+)
+def test_messages_are_refused_without_the_secret(
+    administrator: Actor, reader: Actor, authorization: str
 ) -> None:
     webhook = a_webhook(administrator, reader)
     partner = nobody()
-    partner.credentials(HTTP_AUTHORIZATION=shown)
+    partner.credentials(HTTP_AUTHORIZATION=authorization)
 
     assert partner.get(f"/api/webhooks/{webhook}/messages", {"after": 0}).status_code == 401
     assert partner.get(f"/api/webhooks/{ANY}/messages", {"after": 0}).status_code == 401
@@ -264,7 +270,7 @@ def test_the_secret_of_one_webhook_opens_no_other(administrator: Actor, reader: 
     assert partner.get(f"/api/webhooks/{other}/messages", {"after": 0}).status_code == 401
 
 
-def test_a_webhook_that_was_removed_opens_nothing(administrator: Actor, reader: Actor) -> None:
+def test_the_secret_of_a_removed_webhook_is_refused(administrator: Actor, reader: Actor) -> None:
     webhook = a_webhook(administrator, reader)
     secret = secret_of(webhook)
     remove_webhook(administrator, webhook)

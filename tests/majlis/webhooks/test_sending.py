@@ -31,7 +31,7 @@ from majlis.webhooks.commands import (
 from majlis.webhooks.projection import Cursor
 from majlis.webhooks.sending import TURN, send, waiting
 from tests.support.outside import Partner, Request
-from tests.support.webhooks import a_webhook, meanwhile, position, received
+from tests.support.webhooks import a_webhook, during_next_request, position, received
 from tests.support.world import (
     a_group,
     a_panel,
@@ -42,7 +42,7 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_every_fact_is_told_once_and_in_order(
+def test_every_fact_is_sent_once_and_in_order(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader)
@@ -60,7 +60,7 @@ def test_every_fact_is_told_once_and_in_order(
     assert Cursor.objects.get(pk=webhook).sent == len(positions)
 
 
-def test_a_message_is_signed_as_the_standard_says(
+def test_a_message_has_the_content_and_signature_of_the_standard(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader)
@@ -87,7 +87,7 @@ def test_a_message_is_signed_as_the_standard_says(
     assert message["data"]["state"] == json.loads(fact.state)
 
 
-def test_a_signature_is_the_one_of_the_standard_s_own_example() -> None:
+def test_the_signature_of_the_standard_s_example_is_reproduced() -> None:
     # From the specification of Standard Webhooks.
     signature = sending.sign(
         "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
@@ -99,7 +99,7 @@ def test_a_signature_is_the_one_of_the_standard_s_own_example() -> None:
     assert signature == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
-def test_only_the_topics_asked_for_are_told(
+def test_only_the_chosen_topics_are_sent(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group", "organisation.verified")
@@ -112,7 +112,7 @@ def test_only_the_topics_asked_for_are_told(
     assert Cursor.objects.get(pk=webhook).position == head()
 
 
-def test_nothing_is_told_that_its_reader_may_not_see(
+def test_facts_invisible_to_the_reader_are_not_sent(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader)
@@ -121,13 +121,13 @@ def test_nothing_is_told_that_its_reader_may_not_see(
 
     send(webhook)
 
-    spoken_of = {message["data"]["object"]["id"] for message in received(partner)}
-    assert str(shown) in spoken_of
-    assert str(hidden) not in spoken_of
-    assert str(webhook) not in spoken_of
+    objects = {message["data"]["object"]["id"] for message in received(partner)}
+    assert str(shown) in objects
+    assert str(hidden) not in objects
+    assert str(webhook) not in objects
 
 
-def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
+def test_a_refused_message_is_retried_under_its_id_before_the_next(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -151,7 +151,7 @@ def test_a_refused_message_holds_back_the_next_and_comes_again_under_its_id(
     assert (at.tries, at.failing_since, at.next_try_at, at.last_answer) == (0, None, None, "taken")
 
 
-def test_it_waits_longer_after_each_failure_and_as_long_as_it_is_asked_to(
+def test_the_retry_interval_grows_and_is_at_least_retry_after(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -170,7 +170,7 @@ def test_it_waits_longer_after_each_failure_and_as_long_as_it_is_asked_to(
     assert waits[2] >= 300
 
 
-def test_what_was_sent_is_sent_again_when_asked_for(
+def test_a_replay_sends_messages_again(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     start = head()
@@ -189,7 +189,7 @@ def test_what_was_sent_is_sent_again_when_asked_for(
     assert ids[0] == ids[1]
 
 
-def test_a_replay_asked_for_in_the_middle_of_a_turn_is_not_lost(
+def test_a_replay_requested_during_a_turn_is_not_lost(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     start = head()
@@ -199,14 +199,14 @@ def test_a_replay_asked_for_in_the_middle_of_a_turn_is_not_lost(
     send(webhook)
     a_group()
 
-    meanwhile(partner, lambda: replay_webhook(administrator, webhook, start))
+    during_next_request(partner, lambda: replay_webhook(administrator, webhook, start))
     send(webhook)
     send(webhook)
 
     assert len(partner.requests) == 2 + 1 + 3
 
 
-def test_a_turn_ends_so_that_others_have_theirs(
+def test_a_turn_sends_a_limited_number_of_messages(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sending, "TURN", 2)
@@ -219,7 +219,7 @@ def test_a_turn_ends_so_that_others_have_theirs(
     assert TURN > 2
 
 
-def test_an_old_secret_signs_nothing_any_more(
+def test_a_renewed_secret_replaces_the_old_one_and_is_not_stored_in_clear(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -230,7 +230,7 @@ def test_an_old_secret_signs_nothing_any_more(
     assert Cursor.objects.get(pk=webhook).secret.find(secret_of(webhook)) == -1
 
 
-def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partner: Partner) -> None:
+def test_a_hidden_ballot_is_sent_without_its_choice(administrator: Actor, partner: Partner) -> None:
     panel = a_panel()
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     webhook = a_webhook(administrator, partner, panel.chair, "ballot")
@@ -243,7 +243,7 @@ def test_a_hidden_ballot_is_told_without_its_choice(administrator: Actor, partne
     assert message["data"]["state"] is None
 
 
-def test_whoever_follows_the_log_sends_by_itself_and_again_after_being_killed(
+def test_the_follower_sends_messages_and_repeats_one_after_a_kill(
     administrator: Actor,
     partner: Partner,
     reader: Actor,
@@ -253,52 +253,52 @@ def test_whoever_follows_the_log_sends_by_itself_and_again_after_being_killed(
     webhook = a_webhook(administrator, partner, reader, "group")
     a_group()
 
-    def dies(*_: object, **__: object) -> bool:
+    def die(*_: object, **__: object) -> bool:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as killed:
-        killed.setattr(sending, "_move", dies)
+        killed.setattr(sending, "_move", die)
         with pytest.raises(KeyboardInterrupt):
             send(webhook)
 
     a_group()
     with Following():
-        within(10, lambda: len(partner.requests) == 3)
+        wait_until(10, lambda: len(partner.requests) == 3)
 
     ids = [request.headers["webhook-id"] for request in partner.requests]
     assert ids[0] == ids[1] != ids[2]
 
 
-def test_one_that_answers_slowly_keeps_no_other_waiting(
+def test_a_slow_partner_does_not_delay_another_webhook(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     slow, quick = (a_webhook(administrator, partner, reader, "group") for _ in range(2))
     a_group()
-    enough = threading.Event()
+    release = threading.Event()
     answered: list[str] = []
 
     def answer(request: Request) -> tuple[int, dict[str, str]]:
         if not answered:
             answered.append(request.path)
-            enough.wait(20)
+            release.wait(20)
         return 204, {}
 
     partner.answer = answer
     with Following():
-        within(10, lambda: head() in (position(slow), position(quick)))
-        enough.set()
-        within(10, lambda: position(slow) == position(quick) == head())
+        wait_until(10, lambda: head() in (position(slow), position(quick)))
+        release.set()
+        wait_until(10, lambda: position(slow) == position(quick) == head())
 
 
-def within(seconds: float, happens: Callable[[], bool]) -> None:
+def wait_until(seconds: float, condition: Callable[[], bool]) -> None:
     for _ in range(int(seconds / 0.05)):
-        if happens():
+        if condition():
             return
         time.sleep(0.05)
     raise AssertionError("it did not happen")
 
 
-def test_what_somebody_wrote_is_told_in_words(
+def test_a_sealed_text_is_sent_in_clear(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group.archived")

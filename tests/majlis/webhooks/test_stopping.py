@@ -25,7 +25,14 @@ from majlis.webhooks.projection import Cursor, WebhookRow
 from majlis.webhooks.sending import GIVEN_UP, send, waiting
 from tests.support.outside import Partner
 from tests.support.people import account, nobody
-from tests.support.webhooks import a_webhook, close_account, meanwhile, move, position, received
+from tests.support.webhooks import (
+    a_webhook,
+    close_account,
+    during_next_request,
+    move,
+    position,
+    received,
+)
 from tests.support.world import (
     a_group,
 )
@@ -33,13 +40,13 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("goes", [close_account, lambda person: account(person).delete()])
-def test_without_a_reader_nothing_is_told_and_nothing_is_lost(
-    administrator: Actor, partner: Partner, reader: Actor, goes: Callable[[Actor], object]
+@pytest.mark.parametrize("leave", [close_account, lambda person: account(person).delete()])
+def test_a_webhook_without_a_reader_stops_and_skips_no_fact(
+    administrator: Actor, partner: Partner, reader: Actor, leave: Callable[[Actor], object]
 ) -> None:
     webhook = a_webhook(administrator, partner, reader)
     before = position(webhook)
-    goes(reader)
+    leave(reader)
     a_group(Visibility.PUBLIC)
 
     send(webhook)
@@ -51,7 +58,7 @@ def test_without_a_reader_nothing_is_told_and_nothing_is_lost(
     assert administrator.person in {one.person for one in notices_of(stopped)}
 
 
-def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed(
+def test_facts_missed_while_the_account_was_closed_are_sent_on_resume(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -68,7 +75,7 @@ def test_what_was_missed_while_the_account_was_closed_is_told_when_it_is_resumed
     assert [message["data"]["object"]["id"] for message in received(partner)] == [str(group)]
 
 
-def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
+def test_a_webhook_failing_for_days_is_stopped_and_sends_again_when_resumed(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -88,7 +95,7 @@ def test_after_days_without_an_answer_it_is_stopped_and_goes_on_when_resumed(
     assert send(webhook) == 1
 
 
-def test_an_answer_ends_a_silence_of_days_even_if_the_next_message_has_none(
+def test_one_success_resets_the_time_of_failing(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -104,7 +111,7 @@ def test_an_answer_ends_a_silence_of_days_even_if_the_next_message_has_none(
     assert Cursor.objects.get(pk=webhook).tries == 1
 
 
-def test_whoever_says_gone_is_not_asked_again(
+def test_an_answer_of_410_stops_the_webhook(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -118,7 +125,7 @@ def test_whoever_says_gone_is_not_asked_again(
     assert len(partner.requests) == 1
 
 
-def test_whoever_says_gone_again_after_it_was_resumed_is_stopped_again(
+def test_an_answer_of_410_after_a_resume_stops_the_webhook_again(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -136,41 +143,41 @@ def test_whoever_says_gone_again_after_it_was_resumed_is_stopped_again(
     assert len(partner.requests) == 2
 
 
-def test_one_that_was_stopped_by_hand_while_it_said_gone_is_stopped_once(
+def test_a_webhook_stopped_by_hand_during_an_answer_of_410_is_stopped_once(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
     a_group()
 
-    meanwhile(partner, lambda: stop_webhook(administrator, webhook), answering=410)
+    during_next_request(partner, lambda: stop_webhook(administrator, webhook), answering=410)
     assert send(webhook) == 0
 
     assert WebhookRow.objects.get(pk=webhook).stopped == Stop.BY_HAND
 
 
-def test_what_is_decided_in_the_middle_of_a_turn_holds_from_the_next_message_on(
+def test_a_change_during_a_turn_applies_from_the_next_message_on(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
     for _ in range(6):
         a_group()
 
-    def in_the_middle(decide: Callable[[], object]) -> int:
-        meanwhile(partner, decide)
+    def requests_with(decide: Callable[[], object]) -> int:
+        during_next_request(partner, decide)
         partner.requests.clear()
         send(webhook)
         return len(partner.requests)
 
-    assert in_the_middle(lambda: stop_webhook(administrator, webhook)) == 1
+    assert requests_with(lambda: stop_webhook(administrator, webhook)) == 1
     resume_webhook(administrator, webhook)
-    assert in_the_middle(lambda: renew_secret(administrator, webhook)) == 1
+    assert requests_with(lambda: renew_secret(administrator, webhook)) == 1
     elsewhere = partner.url.replace("/hook", "/elsewhere")
-    assert in_the_middle(lambda: move(administrator, webhook, elsewhere)) == 1
+    assert requests_with(lambda: move(administrator, webhook, elsewhere)) == 1
     send(webhook)
     assert [request.path for request in partner.requests] == ["/hook"] + ["/elsewhere"] * 3
 
 
-def test_a_lost_right_holds_from_the_next_page_on(
+def test_a_lost_right_applies_from_the_next_batch_on(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sending, "BATCH", 2)
@@ -178,28 +185,28 @@ def test_a_lost_right_holds_from_the_next_page_on(
     for _ in range(4):
         a_group()
 
-    meanwhile(partner, lambda: close_account(reader))
+    during_next_request(partner, lambda: close_account(reader))
     assert send(webhook) == 2
 
     assert len(partner.requests) == 2
     assert WebhookRow.objects.get(pk=webhook).stopped == Stop.NO_READER
 
 
-def test_a_failure_of_the_address_of_before_keeps_the_new_one_from_nothing(
+def test_a_failure_of_the_old_address_does_not_stop_the_new_one(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
     a_group()
 
     elsewhere = partner.url.replace("/hook", "/elsewhere")
-    meanwhile(partner, lambda: move(administrator, webhook, elsewhere), answering=410)
+    during_next_request(partner, lambda: move(administrator, webhook, elsewhere), answering=410)
     send(webhook)
 
     assert WebhookRow.objects.get(pk=webhook).stopped is None
     assert len(list(waiting(datetime.now(UTC)))) == 1
 
 
-def test_one_whose_secret_no_key_opens_is_stopped_until_it_has_a_new_one(
+def test_a_webhook_with_an_unreadable_secret_is_stopped_until_it_is_renewed(
     administrator: Actor, partner: Partner, reader: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
@@ -219,14 +226,14 @@ def test_one_whose_secret_no_key_opens_is_stopped_until_it_has_a_new_one(
     assert send(webhook) == 1
 
 
-def test_administrators_are_told_of_one_that_was_stopped(
+def test_administrators_are_notified_of_a_stopped_webhook(
     administrator: Actor, partner: Partner, reader: Actor
 ) -> None:
     webhook = a_webhook(administrator, partner, reader, "group")
     stop_webhook(Actor.system("webhook-failing", webhook), webhook, Stop.FAILING)
 
-    told = list(notices_of(next(iter(read_log(after=head() - 1)))))
+    notices = list(notices_of(next(iter(read_log(after=head() - 1)))))
 
-    assert administrator.person in {one.person for one in told}
-    assert reader.person not in {one.person for one in told}
-    assert {(one.reason, one.args["why"]) for one in told} == {("administrator", "failing")}
+    assert administrator.person in {one.person for one in notices}
+    assert reader.person not in {one.person for one in notices}
+    assert {(one.reason, one.args["why"]) for one in notices} == {("administrator", "failing")}

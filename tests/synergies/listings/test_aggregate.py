@@ -1,4 +1,4 @@
-"""The rules of listings and links: given facts, when something is done, then these facts or a refusal."""
+"""The rules of listings and links: given facts, when a command, then new facts or a refusal."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FROM_TEXTILE, FROM_LEATHER = OnBehalf(TEXTILE, new_id()), OnBehalf(LEATHER, new_
 
 
 def publish(**given: Any) -> Listing:
-    asked: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "direction": Direction.NEED,
         "title": {"fr": "Un banc d’essai"},
         "description": {},
@@ -44,7 +44,7 @@ def publish(**given: Any) -> Listing:
         "region": "MA-06",
         "expires_on": date(2026, 3, 31),
     }
-    posting = Posting(**{**asked, **given})
+    posting = Posting(**{**fields, **given})
     return Listing.publish(id=new_id(), organisation=TEXTILE, posting=posting, today=TODAY)
 
 
@@ -82,9 +82,7 @@ def facts(aggregate: Aggregate) -> list[str]:
         ({"expires_on": date(2026, 2, 28)}, ListingAlreadyOver),
     ],
 )
-def test_a_listing_that_nobody_could_answer_is_not_published(
-    given: dict[str, Any], refusal: type[Exception]
-) -> None:
+def test_an_invalid_listing_is_refused(given: dict[str, Any], refusal: type[Exception]) -> None:
     with pytest.raises(refusal):
         publish(**given)
 
@@ -93,20 +91,20 @@ def test_a_listing_may_be_open_for_one_day() -> None:
     assert facts(publish(expires_on=TODAY)) == ["listing.published"]
 
 
-def test_nobody_answers_their_own_listing() -> None:
+def test_an_organisation_cannot_answer_its_own_listing() -> None:
     with pytest.raises(OwnListing):
         a_listing().check_answerable(TEXTILE, today=TODAY)
 
 
-def test_a_listing_is_answered_until_its_last_day_included() -> None:
+def test_a_listing_can_be_answered_through_its_last_day() -> None:
     listing = a_listing()
     listing.check_answerable(LEATHER, today=date(2026, 3, 31))
-    with pytest.raises(ListingNotOpen) as refused:
+    with pytest.raises(ListingNotOpen) as refusal:
         listing.check_answerable(LEATHER, today=date(2026, 4, 1))
-    assert refused.value.args_for_words == {"status": ListingStatus.EXPIRED}
+    assert refusal.value.args_for_words == {"status": ListingStatus.EXPIRED}
 
 
-def test_a_listing_is_withdrawn_by_the_one_that_published_it_and_once() -> None:
+def test_a_listing_is_withdrawn_once_and_only_by_its_publisher() -> None:
     listing = a_listing()
     with pytest.raises(NotYourListing):
         listing.withdraw(LEATHER)
@@ -117,7 +115,7 @@ def test_a_listing_is_withdrawn_by_the_one_that_published_it_and_once() -> None:
         listing.check_answerable(LEATHER, today=TODAY)
 
 
-def test_an_answer_says_something() -> None:
+def test_an_answer_without_a_message_is_refused() -> None:
     with pytest.raises(AnswerWithoutMessage):
         Link.propose(id=new_id(), listing=a_listing(), answering=LEATHER, message="", today=TODAY)
 
@@ -141,7 +139,7 @@ def test_a_link_opens_with_the_second_consent_whichever_comes_first(
     assert facts(listing) == ["listing.matched"]
 
 
-def test_one_side_accepts_once_and_cannot_stand_for_the_other() -> None:
+def test_an_organisation_accepts_a_link_once() -> None:
     listing = a_listing()
     link = a_link(listing)
     link.accept(FROM_TEXTILE, listing=listing, group=GROUP)
@@ -149,7 +147,7 @@ def test_one_side_accepts_once_and_cannot_stand_for_the_other() -> None:
         link.accept(OnBehalf(TEXTILE, new_id()), listing=listing, group=GROUP)
 
 
-def test_an_answer_given_before_the_match_can_still_open_and_matches_nothing_more() -> None:
+def test_an_earlier_answer_can_open_after_the_match_without_a_second_match() -> None:
     listing = a_listing()
     other = a_link(listing)
     an_open_link(listing)
@@ -159,14 +157,14 @@ def test_an_answer_given_before_the_match_can_still_open_and_matches_nothing_mor
     assert facts(listing) == []
 
 
-def test_a_matched_listing_takes_no_new_answer() -> None:
+def test_a_matched_listing_cannot_be_answered() -> None:
     listing = a_listing()
     an_open_link(listing)
     with pytest.raises(ListingNotOpen):
         a_link(listing)
 
 
-def test_an_answer_to_a_withdrawn_listing_goes_no_further() -> None:
+def test_an_answer_to_a_withdrawn_listing_cannot_be_accepted() -> None:
     listing = a_listing()
     link = a_link(listing)
     listing.withdraw(TEXTILE)
@@ -184,13 +182,13 @@ def test_an_answer_to_a_withdrawn_listing_goes_no_further() -> None:
         lambda link, listing: link.withdraw(STRANGER),
     ],
 )
-def test_a_link_is_its_two_organisations_own(act: Callable[[Link, Listing], None]) -> None:
+def test_a_third_organisation_cannot_act_on_a_link(act: Callable[[Link, Listing], None]) -> None:
     listing = a_listing()
     with pytest.raises(NotAParty):
         act(a_link(listing), listing)
 
 
-def test_the_one_that_published_declines_and_the_one_that_answered_withdraws() -> None:
+def test_only_the_publisher_declines_and_only_the_answerer_withdraws() -> None:
     listing = a_listing()
     declined, withdrawn = a_link(listing), a_link(listing)
     with pytest.raises(NotTheOneAsked):
@@ -214,7 +212,9 @@ def test_the_one_that_published_declines_and_the_one_that_answered_withdraws() -
     ],
     ids=["declined", "withdrawn", "open"],
 )
-def test_what_is_decided_is_decided(end: Callable[[Link, Listing], object]) -> None:
+def test_a_declined_withdrawn_or_open_link_refuses_every_act(
+    end: Callable[[Link, Listing], object],
+) -> None:
     listing = a_listing()
     link = a_link(listing)
     end(link, listing)

@@ -45,7 +45,7 @@ def leather() -> Actor:
     return a_member(an_organisation("Fédération Exemple du Cuir"))
 
 
-def test_a_link_from_a_need_to_a_joint_group(textile: Actor, leather: Actor) -> None:
+def test_the_second_consent_creates_a_joint_group(textile: Actor, leather: Actor) -> None:
     listing = a_listing(textile)
     link = an_answer(listing, leather)
     commands.accept_link(textile, link)
@@ -68,15 +68,15 @@ def test_a_link_from_a_need_to_a_joint_group(textile: Actor, leather: Actor) -> 
     assert not sees_group(a_member(an_organisation()), group.pk)
 
 
-def test_the_group_comes_of_the_opening_in_the_same_transaction(
+def test_the_joint_group_is_created_by_the_command_that_opens_the_link(
     textile: Actor, leather: Actor
 ) -> None:
     link = an_answer(a_listing(textile), leather)
     commands.accept_link(textile, link)
     before = len(list(read_log()))
     commands.accept_link(leather, link)
-    told = list(read_log())[before:]
-    assert [fact.topic for fact in told] == [
+    recorded = list(read_log())[before:]
+    assert [fact.topic for fact in recorded] == [
         "link.accepted",
         "link.opened",
         "listing.matched",
@@ -87,8 +87,8 @@ def test_the_group_comes_of_the_opening_in_the_same_transaction(
         "group.seat-given",
         "group.officer-named",
     ]
-    assert {fact.cause for fact in told if fact.topic.startswith("group.")} == {told[1].id}
-    assert {fact.actor.person for fact in told} == {leather.person}
+    assert {fact.cause for fact in recorded if fact.topic.startswith("group.")} == {recorded[1].id}
+    assert {fact.actor.person for fact in recorded} == {leather.person}
 
 
 def test_a_group_is_named_in_the_languages_of_the_listing(textile: Actor, leather: Actor) -> None:
@@ -103,7 +103,7 @@ def test_a_group_is_named_in_the_languages_of_the_listing(textile: Actor, leathe
     assert group.names == {"ar": "مجموعة مشتركة: منصة اختبار", "en": "Joint group: A test bench"}
 
 
-def test_who_no_longer_speaks_for_their_organisation_runs_no_joint_group(
+def test_a_person_whose_mandate_ended_gets_no_office_in_the_joint_group(
     textile: Actor, leather: Actor
 ) -> None:
     link = an_answer(a_listing(textile), leather)
@@ -127,21 +127,21 @@ def test_an_organisation_answers_a_listing_once_whoever_acts_for_it(
     assert ListingRow.objects.get(pk=listing).answers == 2
 
 
-def test_only_who_acts_for_an_organisation_under_a_mandate_publishes_or_answers(
+def test_publishing_and_answering_require_acting_under_a_mandate(
     textile: Actor, leather: Actor
 ) -> None:
     listing = a_listing(textile)
     assert textile.organisation
-    without_hat = replace(leather, organisation=None)
-    borrowed_hat = acting_for(leather, textile.organisation)
-    for by in (without_hat, borrowed_hat, an_administrator(), Actor(ActorKind.SYSTEM)):
+    for_nobody = replace(leather, organisation=None)
+    without_mandate = acting_for(leather, textile.organisation)
+    for by in (for_nobody, without_mandate, an_administrator(), Actor(ActorKind.SYSTEM)):
         with pytest.raises(NotActingForAnOrganisation):
             a_listing(by)
         with pytest.raises(NotActingForAnOrganisation):
             an_answer(listing, by)
 
 
-def test_a_mandate_that_ended_accepts_nothing(textile: Actor, leather: Actor) -> None:
+def test_a_person_whose_mandate_ended_cannot_accept_a_link(textile: Actor, leather: Actor) -> None:
     link = an_answer(a_listing(textile), leather)
     assert textile.mandate
     assert textile.organisation
@@ -150,22 +150,22 @@ def test_a_mandate_that_ended_accepts_nothing(textile: Actor, leather: Actor) ->
         commands.accept_link(textile, link)
 
 
-def test_an_administrator_sees_a_link_and_is_no_party_to_it(textile: Actor, leather: Actor) -> None:
+def test_an_administrator_cannot_act_on_a_link(textile: Actor, leather: Actor) -> None:
     link = an_answer(a_listing(textile), leather)
-    hat = a_member(an_organisation())
+    stranger = a_member(an_organisation())
     for act in (commands.accept_link, commands.decline_link, commands.withdraw_link):
         with pytest.raises(NotAParty):
-            act(replace(hat, administrator=True), link)
+            act(replace(stranger, administrator=True), link)
 
 
-def test_a_withdrawn_listing_is_answered_no_more(textile: Actor, leather: Actor) -> None:
+def test_a_withdrawn_listing_cannot_be_answered(textile: Actor, leather: Actor) -> None:
     listing = a_listing(textile)
     commands.withdraw_listing(textile, listing)
     with pytest.raises(ListingNotOpen):
         an_answer(listing, leather)
 
 
-def test_a_link_is_seen_by_its_two_organisations_and_administrators(
+def test_only_the_two_organisations_and_administrators_see_a_link(
     textile: Actor, leather: Actor
 ) -> None:
     link = an_answer(a_listing(textile), leather)
@@ -176,7 +176,7 @@ def test_a_link_is_seen_by_its_two_organisations_and_administrators(
         assert not visible_to(blind).filter(pk=link).exists()
 
 
-def test_an_open_link_is_seen_by_everybody_signed_in(textile: Actor, leather: Actor) -> None:
+def test_every_signed_in_person_sees_an_open_link(textile: Actor, leather: Actor) -> None:
     link, stranger = an_open_link(textile, leather), a_person()
     assert visible_to(stranger).filter(pk=link).exists()
     assert not visible_to(Actor(ActorKind.PERSON)).exists()
@@ -184,7 +184,7 @@ def test_an_open_link_is_seen_by_everybody_signed_in(textile: Actor, leather: Ac
     assert not links_of(stranger.person).exists()
 
 
-def test_accepting_twice_with_one_intent_is_done_once(textile: Actor, leather: Actor) -> None:
+def test_a_repeated_acceptance_opens_the_link_once(textile: Actor, leather: Actor) -> None:
     link = an_answer(a_listing(textile), leather)
     commands.accept_link(textile, link)
     once = leather.repeating("accept", link)

@@ -58,7 +58,7 @@ LINK_FACTS: list[tuple[str, Callable[[Scene], object]]] = [
 
 @pytest.mark.parametrize(("fact", "act"), LISTING_FACTS)
 @pytest.mark.parametrize("whole", [True, False], ids=["listings", "listing"])
-def test_listings_are_heard_as_a_fetch_shows_them(
+def test_listing_facts_are_pushed_as_fetched(
     fact: str, act: Callable[[Scene], object], whole: bool, scene: Scene
 ) -> None:
     topic = "listings" if whole else f"listing.{scene.listing}"
@@ -67,14 +67,14 @@ def test_listings_are_heard_as_a_fetch_shows_them(
     assert fact in frame["facts"]
 
 
-def test_a_new_listing_is_heard_by_everybody(scene: Scene) -> None:
+def test_a_new_listing_is_pushed_to_everybody(scene: Scene) -> None:
     live_equals_fetched(
         "listings", lambda: fetched(a_person(), "listings"), lambda: a_listing(scene.textile)
     )
 
 
 @pytest.mark.parametrize(("fact", "act"), LINK_FACTS)
-def test_a_link_is_heard_as_a_fetch_shows_it(
+def test_link_facts_are_pushed_as_fetched(
     fact: str, act: Callable[[Scene], object], scene: Scene
 ) -> None:
     frame = live_equals_fetched(
@@ -93,7 +93,7 @@ def test_a_link_is_heard_as_a_fetch_shows_it(
     ],
 )
 @pytest.mark.parametrize("whose", ["textile", "leather"])
-def test_people_of_both_organisations_hear_of_their_links(
+def test_link_facts_are_pushed_to_the_people_of_both_organisations(
     fact: str, act: Callable[[Scene], object], whose: str, scene: Scene
 ) -> None:
     person: Actor = getattr(scene, whose)
@@ -107,7 +107,7 @@ def test_people_of_both_organisations_hear_of_their_links(
     assert fact in frame["facts"]
 
 
-def test_the_first_consent_is_heard_by_the_other_side(scene: Scene) -> None:
+def test_the_first_consent_is_pushed_to_the_other_side(scene: Scene) -> None:
     link = an_answer(a_listing(scene.textile), scene.leather)
     frame = live_equals_fetched(
         f"person.{scene.textile.person}",
@@ -117,13 +117,13 @@ def test_the_first_consent_is_heard_by_the_other_side(scene: Scene) -> None:
     assert frame["facts"] == ["link.accepted"]
 
 
-def test_nobody_else_hears_of_a_link_before_it_is_open(scene: Scene) -> None:
+def test_a_link_that_is_not_open_is_pushed_to_nobody_else(scene: Scene) -> None:
     stranger = a_member(an_organisation())
     topic = f"person.{stranger.person}"
     assert pushed(topic, lambda: commands.decline_link(scene.textile, scene.link))["rows"] == []
 
 
-def test_a_link_is_watched_by_its_two_organisations_until_it_is_open(scene: Scene) -> None:
+def test_only_the_two_organisations_may_watch_a_link_until_it_is_open(scene: Scene) -> None:
     stranger = a_member(an_organisation())
     topic = f"link.{scene.link}"
     assert admit(scene.leather, topic) == FORUM
@@ -134,7 +134,7 @@ def test_a_link_is_watched_by_its_two_organisations_until_it_is_open(scene: Scen
     assert admit(Actor(ActorKind.PERSON), opened) is None
 
 
-def test_everybody_signed_in_watches_listings_and_nobody_else(scene: Scene) -> None:
+def test_only_signed_in_people_may_watch_listings(scene: Scene) -> None:
     for topic in ("listings", f"listing.{scene.listing}"):
         assert admit(a_person(), topic) == FORUM
         assert admit(Actor(ActorKind.PERSON), topic) is None

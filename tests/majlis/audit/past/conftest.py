@@ -24,7 +24,7 @@ def empty_folder(settings: Any, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def then() -> Get:
+def get_at() -> Get:
     """Reads an address as of a position, after preparing its file."""
 
     def get(client: APIClient, position: int, path: str, **query: Any) -> Any:

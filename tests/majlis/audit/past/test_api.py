@@ -1,4 +1,4 @@
-"""The past view over HTTP: past rows under today's rights, without commands, as fast as the present."""
+"""The past view over HTTP: past rows under present rights, without commands, as fast as the present."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def ids(answer: Any) -> set[str]:
     return {row["id"] for row in answer.json()["results"]}
 
 
-def test_every_page_of_then_is_what_it_was(
-    administrator: APIClient, panel: Panel, then: Get
+def test_every_page_at_a_past_position_equals_the_page_of_that_time(
+    administrator: APIClient, panel: Panel, get_at: Get
 ) -> None:
     delegate = signed_in(panel.delegates[1])
     proposal = a_submitted_proposal(panel.group, panel.chair)
@@ -85,7 +85,7 @@ def test_every_page_of_then_is_what_it_was(
         "/api/votes", "/api/votes/mine", f"/api/votes/{vote}", f"/api/votes/{vote}/roll",
         "/api/listings?status=open", f"/api/listings/{listing}", "/api/links", f"/api/links/{link}",
     ]  # fmt: skip
-    were = [
+    pages_before = [
         (who, page, who.get(page).json()) for who in (administrator, delegate) for page in pages
     ]
     end = head()
@@ -100,101 +100,101 @@ def test_every_page_of_then_is_what_it_was(
 
     changed = 0
     # In the past view `may_cast` is false, because it accepts no ballot.
-    for _, page, was in were:
+    for _, page, was in pages_before:
         for row in was.get("rows", was.get("ballots", ())) if "votes/" in page else ():
             row.update({"may_cast": False} if "may_cast" in row else {})
-    for who, page, was in were:
-        # The message of a link, private to its two sides, is the only text not shown any more.
+    for who, page, was in pages_before:
+        # Only the message of a link is hidden: it is private to its two sides.
         for row in [was, *was.get("results", ())] if isinstance(was, dict) else []:
             if row.get("kind") == "link":
                 row["message"] = None
-        assert (page, then(who, end, page).json()) == (page, was)
+        assert (page, get_at(who, end, page).json()) == (page, was)
         changed += who.get(page).json() != was
     assert changed > len(pages)
 
 
-def test_a_group_made_private_since_is_not_shown_to_outsiders_as_it_was(
-    panel: Panel, then: Get
+def test_the_past_of_a_group_made_private_since_is_hidden_from_outsiders(
+    panel: Panel, get_at: Get
 ) -> None:
     proposal = a_submitted_proposal(panel.group, panel.chair)
     vote = a_scheduled_vote(panel)
     outsider, member = signed_in(a_person()), signed_in(panel.delegates[1])
     was_public = head()
-    assert ids(then(outsider, was_public, "/api/proposals")) == {str(proposal)}
+    assert ids(get_at(outsider, was_public, "/api/proposals")) == {str(proposal)}
 
     change_visibility(panel.chair, panel.group, Visibility.PARTICIPANTS)
     for page in ("proposals", "votes", "groups", "actions"):
-        assert ids(then(outsider, was_public, f"/api/{page}")) == set()
+        assert ids(get_at(outsider, was_public, f"/api/{page}")) == set()
     for page in (
         f"proposals/{proposal}", f"proposals/{proposal}/versions/1", f"votes/{vote}",
         f"votes/{vote}/roll", f"groups/{panel.group}",
     ):  # fmt: skip
-        assert then(outsider, was_public, f"/api/{page}").status_code == 404
-        assert then(member, was_public, f"/api/{page}").status_code == 200
-    milestones_seen = outsider.get("/api/past/milestones", {"object": str(proposal)}).json()
-    assert milestones_seen["results"] == []
+        assert get_at(outsider, was_public, f"/api/{page}").status_code == 404
+        assert get_at(member, was_public, f"/api/{page}").status_code == 200
+    ticks = outsider.get("/api/past/milestones", {"object": str(proposal)}).json()
+    assert ticks["results"] == []
 
 
-def test_whose_mandate_began_later_sees_of_then_what_they_may_see_today(then: Get) -> None:
+def test_rights_over_the_past_follow_the_present_mandate(get_at: Get) -> None:
     group = a_group(Visibility.PARTICIPANTS)
     body = an_organisation()
     a_seat(group, body)
     before = head()
     newcomer = a_member(body)
-    assert ids(then(signed_in(newcomer), before, "/api/groups")) == {str(group)}
+    assert ids(get_at(signed_in(newcomer), before, "/api/groups")) == {str(group)}
 
     assert newcomer.mandate
     end_mandate(an_administrator(), newcomer.mandate)
-    assert ids(then(signed_in(newcomer), before, "/api/groups")) == set()
+    assert ids(get_at(signed_in(newcomer), before, "/api/groups")) == set()
 
 
-def test_what_two_wrote_to_each_other_is_not_shown_once_everybody_sees_their_link(
-    panel: Panel, then: Get
+def test_the_message_of_a_link_stays_hidden_from_others_once_the_link_is_public(
+    panel: Panel, get_at: Get
 ) -> None:
     answering = panel.delegates[1]
     link = an_answer(a_listing(panel.chair), answering)
     proposed, outsider = head(), signed_in(a_person())
-    assert then(outsider, proposed, f"/api/links/{link}").status_code == 404
-    assert then(signed_in(answering), proposed, f"/api/links/{link}").json()["message"]
+    assert get_at(outsider, proposed, f"/api/links/{link}").status_code == 404
+    assert get_at(signed_in(answering), proposed, f"/api/links/{link}").json()["message"]
 
     accept_link(panel.chair, link)
     accept_link(answering, link)
-    shown = then(outsider, proposed, f"/api/links/{link}").json()
+    shown = get_at(outsider, proposed, f"/api/links/{link}").json()
     assert (shown["status"], shown["message"]) == ("proposed", None)
 
 
-def test_a_secret_box_is_empty_before_the_close(panel: Panel, then: Get) -> None:
+def test_a_secret_ballot_box_is_empty_before_the_close(panel: Panel, get_at: Get) -> None:
     vote = an_open_vote(panel, {"secrecy": "secret"})
     for one in panel.delegates:
         panel.cast(vote, one, Choice.FOR, uuid4())
     while_open, member = head(), signed_in(panel.chair)
     close_vote(panel.chair, vote)
-    assert ids_of_box(member.get(f"/api/votes/{vote}/box")) == 3
-    assert ids_of_box(then(member, while_open, f"/api/votes/{vote}/box")) == 0
+    assert box_size(member.get(f"/api/votes/{vote}/box")) == 3
+    assert box_size(get_at(member, while_open, f"/api/votes/{vote}/box")) == 0
 
 
-def ids_of_box(answer: Any) -> int:
+def box_size(answer: Any) -> int:
     assert answer.status_code == 200
     return len(answer.json()["results"])
 
 
-def test_who_one_is_and_speaks_for_is_todays(panel: Panel, then: Get) -> None:
+def test_me_has_the_present_mandates_in_the_past_view(panel: Panel, get_at: Get) -> None:
     before = head()
     newcomer = a_member(an_organisation())
-    session = then(signed_in(newcomer), before, "/api/me").json()
+    session = get_at(signed_in(newcomer), before, "/api/me").json()
     assert [one["id"] for one in session["mandates"]] == [str(newcomer.mandate)]
 
 
-def test_the_log_of_then_ends_there(administrator: APIClient, then: Get) -> None:
+def test_the_log_ends_at_the_past_position(administrator: APIClient, get_at: Get) -> None:
     a_group()
     end = head()
     a_group()
-    lines = then(administrator, end, "/api/log").json()
+    lines = get_at(administrator, end, "/api/log").json()
     assert lines["results"][0]["position"] == end == lines["position"]
 
 
 @pytest.mark.parametrize("path", ["/api/log?kind=organisation", "/api/log/export?file=csv"])
-def test_reading_and_exporting_the_log_of_then_are_facts_of_today(
+def test_reading_and_exporting_the_past_log_are_recorded_as_present_facts(
     administrator: APIClient, path: str
 ) -> None:
     an_organisation()
@@ -207,7 +207,7 @@ def test_reading_and_exporting_the_log_of_then_are_facts_of_today(
     assert Fact.objects.filter(topic=topic, position__gt=position).exists()
 
 
-def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
+def test_a_thread_that_read_the_past_decides_on_the_present() -> None:
     """Queries compiled once per connection must not keep the moment of an earlier request."""
     person, administrator = a_person(), an_administrator()
     an_organisation()
@@ -221,22 +221,23 @@ def test_a_thread_that_first_read_the_past_decides_on_today() -> None:
         answer = browser.get(path, headers={middleware.HEADER: str(position)})
         group = a_group()
         archive_group(administrator, group, "Fini")
+        archived = Fact.objects.filter(topic="group.archived").exists()
         connections.close_all()
-        return answer.status_code, Fact.objects.filter(topic="group.archived").exists()
+        return answer.status_code, archived
 
     with ThreadPoolExecutor(1) as worker:
         assert worker.submit(serve).result() == (200, True)
 
 
-def test_two_versions_of_then_are_compared(panel: Panel, then: Get) -> None:
+def test_two_past_versions_are_compared(panel: Panel, get_at: Get) -> None:
     proposal = a_draft(panel.group, panel.chair, "Un", "Deux")
     save_version(panel.chair, proposal, 1, a_text("Un", "Trois"))
     end = head()
-    changes = then(signed_in(panel.chair), end, f"/api/proposals/{proposal}/diff?from=1&to=2")
+    changes = get_at(signed_in(panel.chair), end, f"/api/proposals/{proposal}/diff?from=1&to=2")
     assert [change["op"] for change in changes.json()] == ["same", "changed"]
 
 
-def test_nothing_is_done_in_the_past(panel: Panel) -> None:
+def test_commands_are_refused_in_the_past(panel: Panel) -> None:
     chair = signed_in(panel.chair)
     proposal = a_draft(panel.group, panel.chair)
     files.make(head())
@@ -245,11 +246,11 @@ def test_nothing_is_done_in_the_past(panel: Panel) -> None:
     assert ProposalRow.objects.get(pk=proposal).status == "draft"
 
 
-@pytest.mark.parametrize("asked", ["0", "-1", "x", "", "1.5", "9" * 19, "9" * 40, "١"])
-def test_what_is_no_position_of_the_log_is_refused(administrator: APIClient, asked: str) -> None:
+@pytest.mark.parametrize("position", ["0", "-1", "x", "", "1.5", "9" * 19, "9" * 40, "١"])
+def test_an_invalid_position_is_refused(administrator: APIClient, position: str) -> None:
     a_group()
     answer = administrator.get(
-        "/api/groups", headers={"majlis-as-of": asked.encode().decode("latin-1")}
+        "/api/groups", headers={"majlis-as-of": position.encode().decode("latin-1")}
     )
     assert (answer.status_code, answer.json()["code"]) == (400, "no-such-position")
 
@@ -263,7 +264,7 @@ def test_a_position_after_the_last_is_refused(administrator: APIClient) -> None:
     assert administrator.get(f"/api/past/{10**30}").status_code == 404
 
 
-def test_whoever_is_not_signed_in_reads_nothing_of_then() -> None:
+def test_anonymous_requests_for_the_past_are_refused() -> None:
     a_group()
     files.make(head())
     assert nobody().get("/api/groups", headers={"majlis-as-of": str(head())}).status_code == 401
@@ -271,20 +272,22 @@ def test_whoever_is_not_signed_in_reads_nothing_of_then() -> None:
         assert nobody().get(f"/api/past/{page}").status_code == 401
 
 
-def test_a_page_whose_file_is_not_there_yet_is_refused_and_made(administrator: APIClient) -> None:
+def test_a_page_whose_file_is_missing_is_refused_until_the_file_is_built(
+    administrator: APIClient,
+) -> None:
     a_group()
     end = head()
-    asked = {"majlis-as-of": str(end)}
-    refused = administrator.get("/api/groups", headers=asked)
+    headers = {"majlis-as-of": str(end)}
+    refused = administrator.get("/api/groups", headers=headers)
     assert (refused.status_code, refused.json()["code"]) == (409, "past-not-ready")
     while (answer := administrator.get(f"/api/past/{end}")).status_code == 202:
         time.sleep(0.02)
     state = answer.json()
     assert (state["state"], state["position"], state["head"]) == ("ready", end, end)
-    assert administrator.get("/api/groups", headers=asked).status_code == 200
+    assert administrator.get("/api/groups", headers=headers).status_code == 200
 
 
-def test_how_far_a_file_is_can_be_asked(
+def test_the_progress_of_a_build_is_shown(
     administrator: APIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     a_group()
@@ -296,7 +299,7 @@ def test_how_far_a_file_is_can_be_asked(
     assert (answer.json()["done"], answer.json()["total"]) == (20, 50)
 
 
-def test_what_cannot_be_made_is_said(
+def test_a_failed_build_is_answered_with_503(
     administrator: APIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -312,7 +315,7 @@ def test_what_cannot_be_made_is_said(
     assert answer.json()["code"] == "past-not-made"
 
 
-def test_a_moment_is_a_position(administrator: APIClient) -> None:
+def test_a_moment_is_converted_to_a_position(administrator: APIClient) -> None:
     a_group()
     first, moment = head(), Fact.objects.get(pk=head()).recorded_at
     a_group()
@@ -324,7 +327,7 @@ def test_a_moment_is_a_position(administrator: APIClient) -> None:
     assert administrator.get("/api/past/position").status_code == 400
 
 
-def test_the_turning_points_of_the_forum_are_those_the_slices_name(
+def test_milestones_of_the_forum_are_those_the_slices_register(
     administrator: APIClient, panel: Panel
 ) -> None:
     close_vote(panel.chair, an_open_vote(panel))
@@ -333,26 +336,26 @@ def test_the_turning_points_of_the_forum_are_those_the_slices_name(
     assert [tick["position"] for tick in ticks] == sorted(tick["position"] for tick in ticks)
 
 
-def test_an_objects_turning_points_are_thinned_out_evenly(
+def test_milestones_of_an_object_are_thinned_out_to_a_maximum(
     administrator: APIClient, panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposal = a_draft(panel.group, panel.chair)
     for nth in range(10):
         save_version(panel.chair, proposal, nth + 1, a_text(f"Version {nth}"))
-    asked = {"kind": "proposal", "object": str(proposal)}
-    every = administrator.get("/api/past/milestones", asked).json()["results"]
+    query = {"kind": "proposal", "object": str(proposal)}
+    every = administrator.get("/api/past/milestones", query).json()["results"]
     assert len(every) == 12  # drafted, and each version
 
     monkeypatch.setattr(milestones, "TICKS", 4)
     with CaptureQueriesContext(connection) as few:
-        ticks = administrator.get("/api/past/milestones", asked).json()["results"]
+        ticks = administrator.get("/api/past/milestones", query).json()["results"]
     assert len(ticks) <= 4
     assert ticks[-1] == every[-1]
     assert len(few) <= 8
 
 
-def test_reads_of_today_ask_nothing_more(
-    administrator: APIClient, panel: Panel, monkeypatch: pytest.MonkeyPatch, then: Get
+def test_a_past_read_takes_at_most_two_queries_more_than_a_present_one(
+    administrator: APIClient, panel: Panel, monkeypatch: pytest.MonkeyPatch, get_at: Get
 ) -> None:
     a_draft(panel.group, panel.chair)
     member, end = signed_in(panel.chair), head()
@@ -363,9 +366,9 @@ def test_reads_of_today_ask_nothing_more(
             assert member.get("/api/proposals", **headers).status_code == 200
         return len(queries)
 
-    then(member, end, "/api/proposals")
-    of_then = count(headers={"majlis-as-of": str(end)})
+    get_at(member, end, "/api/proposals")
+    past = count(headers={"majlis-as-of": str(end)})
     monkeypatch.setattr(middleware, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
-    # Up to two more queries here (the moment, today's rights); the rows come from the file's database.
-    assert of_then <= count() + 2
+    # Two more queries at most: the moment and the present rights. The rows come from the file's database.
+    assert past <= count() + 2

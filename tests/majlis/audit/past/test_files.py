@@ -40,37 +40,37 @@ def rows_at(position: int) -> Tables:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_rows_of_then_equal_the_rows_that_were(seed: int) -> None:
-    numbers = random.Random(seed)  # noqa: S311  a story, not a secret
+def test_rows_of_the_past_equal_the_rows_of_that_time(seed: int) -> None:
+    numbers = random.Random(seed)  # noqa: S311  repeatable, nothing secret
     # Erased texts are missing from the past too: those rows differ.
-    history, lived = History(without=[erase]), {}
+    history, rows_by_position = History(without=[erase]), {}
     for _ in range(12):
         history.live([numbers.randrange(1_000) for _ in range(40)])
-        lived[head()] = every_row()
+        rows_by_position[head()] = every_row()
 
-    order = list(lived)
+    order = list(rows_by_position)
     numbers.shuffle(order)
-    for position in order:  # some from nothing, some from an earlier file
-        assert rows_at(position) == lived[position]
-    assert every_row() == lived[max(lived)]
+    for position in order:  # some built from an empty file, some from an earlier one
+        assert rows_at(position) == rows_by_position[position]
+    assert every_row() == rows_by_position[max(rows_by_position)]
 
 
-def test_on_a_long_way_files_are_left_to_step_back_from(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_build_leaves_files_at_earlier_positions(monkeypatch: pytest.MonkeyPatch) -> None:
     history = History(without=[erase])
-    lived: dict[int, Tables] = {}
+    rows_by_position: dict[int, Tables] = {}
     for nth in range(60):
         history.live([nth, nth + 1, nth + 2])
-        lived[head()] = every_row()
+        rows_by_position[head()] = every_row()
     monkeypatch.setattr(files, "FOOTHOLDS", (20, 10, 5))
     end = head()
     files.make(end)
     assert files.positions() == [end - 20, end - 10, end - 5, end]
     for position in range(end - 20, end + 1):
-        if position in lived:
-            assert rows_at(position) == lived[position]
+        if position in rows_by_position:
+            assert rows_at(position) == rows_by_position[position]
 
 
-def test_facts_of_then_stop_at_the_position() -> None:
+def test_facts_of_the_past_end_at_the_position() -> None:
     for _ in range(3):
         a_group()
     files.make(head() - 1)
@@ -83,7 +83,7 @@ def test_facts_of_then_stop_at_the_position() -> None:
     assert Fact.objects.filter(topic="group.created").count() == 3
 
 
-def test_several_who_want_the_same_moment_make_its_file_once(
+def test_concurrent_builds_of_one_position_make_its_file_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_group()
@@ -108,7 +108,7 @@ def test_several_who_want_the_same_moment_make_its_file_once(
     assert files.positions() == [end]
 
 
-def test_whoever_dies_leaves_no_file_and_the_next_one_makes_it(
+def test_a_crash_during_a_build_leaves_no_file_and_the_next_build_makes_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_group()
@@ -136,7 +136,7 @@ def test_whoever_dies_leaves_no_file_and_the_next_one_makes_it(
     assert not waste.exists()
 
 
-def test_what_is_under_way_while_all_is_forgotten_is_forgotten_too(
+def test_a_build_under_way_during_forget_all_is_discarded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_group()
@@ -152,7 +152,7 @@ def test_what_is_under_way_while_all_is_forgotten_is_forgotten_too(
     assert not list((files.folder()).iterdir())
 
 
-def test_a_rebuild_throws_the_files_away() -> None:
+def test_a_rebuild_deletes_the_files() -> None:
     a_group()
     files.make(head())
     call_command("rebuild", quiet=True)
@@ -170,7 +170,7 @@ def test_a_file_of_another_log_is_not_read_nor_rolled_forward() -> None:
     assert files.folder() == before
 
 
-def test_files_give_way_to_those_used_last_and_starting_points_to_nobody(
+def test_trimming_keeps_starting_points_and_the_files_used_last(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for _ in range(6):
@@ -190,7 +190,7 @@ def test_files_give_way_to_those_used_last_and_starting_points_to_nobody(
     assert files.positions() == [wanted[0]]
 
 
-def test_starting_points_stand_wider_apart_as_they_age() -> None:
+def test_older_starting_points_are_wider_apart() -> None:
     for position in (10_000, 100_000, 1_000_000, 1_100_000):
         chosen = sorted(keeping.positions_to_keep(position))
         gaps = [after - before for before, after in zip([0, *chosen], chosen, strict=False)]
@@ -203,12 +203,12 @@ def test_starting_points_stand_wider_apart_as_they_age() -> None:
     } <= keeping.positions_to_keep(1_000_000)
 
 
-def test_starting_points_keep_to_their_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_starting_points_keep_to_their_share_of_the_space(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "bytes_a_fact", lambda: 4_000.0)
     assert sum(keeping.positions_to_keep(1_000_000)) * 4_000 <= keeping.SHARE * files.MOST_BYTES
 
 
-def test_the_folder_of_a_program_that_is_no_more_goes() -> None:
+def test_the_folder_of_an_unused_program_version_is_deleted() -> None:
     here = files.folder()
     old = here.with_name("another")
     shutil.copytree(here, old)
@@ -218,7 +218,7 @@ def test_the_folder_of_a_program_that_is_no_more_goes() -> None:
     assert here.exists()
 
 
-def test_tables_of_today_are_read_by_others_meanwhile() -> None:
+def test_other_threads_read_present_tables_while_the_past_is_viewed() -> None:
     a_group()
     end = head()
     files.make(end)
@@ -226,18 +226,18 @@ def test_tables_of_today_are_read_by_others_meanwhile() -> None:
     moment, file = moment_at(end), files.file_of(end)
     assert moment
     assert file
-    seen: list[int] = []
+    counts: list[int] = []
 
-    def look() -> None:
-        seen.append(GroupRow.objects.count())
+    def count_groups() -> None:
+        counts.append(GroupRow.objects.count())
         connections.close_all()
 
     with as_of(moment, file):
-        thread = threading.Thread(target=look)
+        thread = threading.Thread(target=count_groups)
         thread.start()
         thread.join()
         assert GroupRow.objects.count() == 1
-    assert seen == [2]
+    assert counts == [2]
 
 
 @pytest.fixture(autouse=True)

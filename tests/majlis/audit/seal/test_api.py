@@ -30,7 +30,7 @@ from tests.support.world import a_group, a_member, an_administrator, an_organisa
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-READ = [
+READS = [
     "",
     "/checkpoints",
     "/verifications",
@@ -39,7 +39,7 @@ READ = [
     "/witnesses",
     "/checker.py",
 ]
-WRITTEN = [
+COMMANDS = [
     "/checkpoints",
     "/verifications",
     "/witnesses",
@@ -75,13 +75,13 @@ def facts(count: int) -> None:
         an_organisation()
 
 
-@pytest.mark.parametrize("path", READ)
-def test_who_is_not_signed_in_reads_nothing_of_the_seal(path: str) -> None:
+@pytest.mark.parametrize("path", READS)
+def test_anonymous_reads_of_the_seal_are_refused(path: str) -> None:
     assert nobody().get(f"/api/seal{path}").status_code == 401
 
 
-@pytest.mark.parametrize("path", WRITTEN)
-def test_who_is_not_signed_in_does_nothing_with_it(path: str) -> None:
+@pytest.mark.parametrize("path", COMMANDS)
+def test_anonymous_commands_on_the_seal_are_refused(path: str) -> None:
     assert nobody().post(f"/api/seal{path}").status_code == 401
 
 
@@ -92,43 +92,45 @@ def test_only_administrators_sign_and_verify_on_demand(path: str, reader: APICli
 
 
 def test_an_empty_history_has_no_seal(reader: APIClient, administrator: APIClient) -> None:
-    said = get(reader)
-    assert (said["checkpoint"], said["waiting"], said["verification"]) == (None, 0, None)
+    body = get(reader)
+    assert (body["checkpoint"], body["waiting"], body["verification"]) == (None, 0, None)
     assert administrator.post("/api/seal/checkpoints").status_code == 404
     assert reader.get("/api/seal/consistency").status_code == 404
 
 
-def test_the_seal_says_what_it_covers_and_what_waits(
+def test_the_seal_shows_its_last_checkpoint_and_the_number_of_waiting_facts(
     reader: APIClient, administrator: APIClient
 ) -> None:
     facts(2)
     signed = administrator.post("/api/seal/checkpoints").json()
     facts(3)
-    said = get(reader)
-    assert said["checkpoint"] == signed
-    assert (signed["size"], signed["position"]) == (3, said["position"] - 3)
-    assert said["waiting"] == 3
+    body = get(reader)
+    assert body["checkpoint"] == signed
+    assert (signed["size"], signed["position"]) == (3, body["position"] - 3)
+    assert body["waiting"] == 3
     note = Note.parse(signed["note"])
-    assert note.signed_by(Key.parse(said["keys"][0]["key"])) == [0]
-    assert note.origin == said["origin"]
+    assert note.signed_by(Key.parse(body["keys"][0]["key"])) == [0]
+    assert note.origin == body["origin"]
     assert get(reader, "/checkpoints")["results"] == [signed]
 
 
-def test_a_verification_that_was_asked_for_is_done_by_the_program(administrator: APIClient) -> None:
+def test_a_requested_verification_is_made_once_and_its_result_shown(
+    administrator: APIClient,
+) -> None:
     facts(2)
     checkpoint()
-    asked = administrator.post("/api/seal/verifications")
+    requested = administrator.post("/api/seal/verifications")
     again = administrator.post("/api/seal/verifications")
-    assert (asked.status_code, asked.json()) == (201, again.json())
+    assert (requested.status_code, requested.json()) == (201, again.json())
     assert get(administrator)["under_way"]["by"]["name"] == "Une administratrice"
     run(Verification.objects.get())
-    said = get(administrator)
-    assert said["under_way"] is None
-    assert said["verification"]["finding"] is None
-    assert (said["verification"]["size"], said["verification"]["upto"]) == (3, 3)
+    body = get(administrator)
+    assert body["under_way"] is None
+    assert body["verification"]["finding"] is None
+    assert (body["verification"]["size"], body["verification"]["upto"]) == (3, 3)
 
 
-def test_a_finding_is_told(reader: APIClient) -> None:
+def test_a_finding_is_shown(reader: APIClient) -> None:
     facts(2)
     checkpoint()
     Fact.objects.filter(position=head() - 1).update(nth=7)
@@ -138,7 +140,7 @@ def test_a_finding_is_told(reader: APIClient) -> None:
     assert get(reader, "/verifications")["results"][0]["finding"] == finding
 
 
-def test_a_fact_has_its_proof(reader: APIClient) -> None:
+def test_a_sealed_fact_has_an_inclusion_proof(reader: APIClient) -> None:
     facts(3)
     signed = checkpoint()
     assert signed
@@ -152,7 +154,7 @@ def test_a_fact_has_its_proof(reader: APIClient) -> None:
     assert reader.get(f"/api/seal/proofs/{10**30}").status_code == 404
 
 
-def test_who_may_not_know_of_a_fact_gets_no_proof_of_it(reader: APIClient) -> None:
+def test_the_proof_of_an_invisible_fact_is_not_found(reader: APIClient) -> None:
     chair = a_member(an_organisation())
     a_group(Visibility.PARTICIPANTS, chair=chair)
     checkpoint()
@@ -162,17 +164,17 @@ def test_who_may_not_know_of_a_fact_gets_no_proof_of_it(reader: APIClient) -> No
     assert get(signed_in(an_administrator()), f"/proofs/{position}")["proof"]
 
 
-def test_one_checkpoint_is_shown_to_go_on_from_another(reader: APIClient) -> None:
+def test_two_checkpoints_have_a_consistency_proof(reader: APIClient) -> None:
     facts(4)
     old = checkpoint()
     facts(6)
     new = checkpoint()
     assert old
     assert new
-    said = get(reader, "/consistency", **{"from": old.size, "to": new.size})
-    path = [bytes.fromhex(hash) for hash in said["hashes"]]
+    body = get(reader, "/consistency", **{"from": old.size, "to": new.size})
+    path = [bytes.fromhex(hash) for hash in body["hashes"]]
     assert is_consistent(old.size, new.size, bytes(old.root), bytes(new.root), path)
-    assert said["note"] == new.note
+    assert body["note"] == new.note
     first = get(reader, "/consistency")
     assert (first["from"], first["to"], first["hashes"]) == (0, new.size, [])
     assert is_consistent(0, new.size, EMPTY, bytes(new.root), [])
@@ -182,7 +184,7 @@ def test_one_checkpoint_is_shown_to_go_on_from_another(reader: APIClient) -> Non
     assert reader.get("/api/seal/consistency", {"from": -1}).status_code == 400
 
 
-def test_an_organisation_lodges_its_witness_which_signs_and_is_withdrawn(reader: APIClient) -> None:
+def test_a_witness_is_lodged_cosigns_and_is_withdrawn(reader: APIClient) -> None:
     organisation = an_organisation("Fédération témoin")
     member = a_member(organisation)
     delegate = signed_in(member)
@@ -216,7 +218,7 @@ def test_an_organisation_lodges_its_witness_which_signs_and_is_withdrawn(reader:
     assert refused.json()["code"] == "not-a-cosignature"
 
 
-def test_nobody_lodges_a_witness_but_for_the_organisation_they_act_for() -> None:
+def test_a_witness_needs_an_organisation_and_a_valid_key() -> None:
     _, key = a_key()
     administrator = signed_in(an_administrator())
     refused = administrator.post("/api/seal/witnesses", {"key": str(key)}, format="json")
@@ -232,7 +234,7 @@ def test_nobody_lodges_a_witness_but_for_the_organisation_they_act_for() -> None
         assert (refused.status_code, refused.json()["code"]) == (400, "not-a-witness-key")
 
 
-def test_an_administrator_withdraws_a_witness_whose_organisation_has_left() -> None:
+def test_an_administrator_withdraws_a_witness_of_any_organisation() -> None:
     delegate = signed_in(a_member(an_organisation()))
     lodged = delegate.post("/api/seal/witnesses", {"key": str(a_key()[1])}, format="json")
     path = f"/api/seal/witnesses/{lodged.json()['id']}/withdraw"
@@ -242,7 +244,7 @@ def test_an_administrator_withdraws_a_witness_whose_organisation_has_left() -> N
 @pytest.mark.parametrize(
     "fault", ["other key", "other text", "unknown size", "tomorrow", "none", "no note"]
 )
-def test_a_line_that_is_no_cosignature_is_refused(fault: str) -> None:
+def test_an_invalid_cosignature_is_refused(fault: str) -> None:
     delegate = signed_in(a_member(an_organisation()))
     private, key = a_key()
     delegate.post("/api/seal/witnesses", {"key": str(key)}, format="json")
@@ -264,7 +266,7 @@ def test_a_line_that_is_no_cosignature_is_refused(fault: str) -> None:
     assert (refused.status_code, refused.json()["code"]) == (400, "not-a-cosignature")
 
 
-def test_the_checker_is_handed_out_as_it_runs(reader: APIClient) -> None:
+def test_the_checker_is_served_as_a_file_that_imports_nothing_of_majlis(reader: APIClient) -> None:
     response = reader.get("/api/seal/checker.py")
     assert response.status_code == 200
     compile(response.content, "checker.py", "exec")
@@ -272,7 +274,7 @@ def test_the_checker_is_handed_out_as_it_runs(reader: APIClient) -> None:
     assert b"\nfrom majlis" not in response.content
 
 
-def test_the_seal_costs_as_many_queries_however_long_the_history(
+def test_the_seal_takes_a_constant_number_of_queries(
     reader: APIClient, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     delegate = signed_in(a_member(an_organisation()))

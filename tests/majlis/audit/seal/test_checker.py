@@ -85,7 +85,7 @@ def test_an_exported_line_has_the_leaf_that_was_sealed(signed: SignedCheckpoint)
     ]
 
 
-def test_an_export_that_is_what_was_sealed_is_intact(desk: Desk, signed: SignedCheckpoint) -> None:
+def test_an_unaltered_export_is_reported_intact(desk: Desk, signed: SignedCheckpoint) -> None:
     note = desk.write("checkpoint", signed.note)
     ran = desk.run(
         "log", desk.export(exported()), "--checkpoint", note, "--key", str(keys.public_key())
@@ -99,7 +99,7 @@ def test_an_export_that_is_what_was_sealed_is_intact(desk: Desk, signed: SignedC
 @pytest.mark.parametrize(
     ("language", "words"), [("ar", "سليم: الوقائع الأولى"), ("en", "Intact: the first 5 facts")]
 )
-def test_it_says_so_in_the_readers_language(
+def test_the_verdict_is_in_the_chosen_language(
     language: str, words: str, desk: Desk, signed: SignedCheckpoint
 ) -> None:
     note = desk.write("checkpoint", signed.note)
@@ -107,11 +107,11 @@ def test_it_says_so_in_the_readers_language(
     assert (ran.returncode, words in ran.stderr) == (0, True), ran.stderr
 
 
-def test_every_sentence_stands_in_every_language() -> None:
-    for said in checker._HISTORY_WORDS.values():
-        fields = {frozenset(part.split("}")[0] for part in text.split("{")[1:]) for text in said}
-        assert len(said) == 3
-        assert len(fields) == 1, said
+def test_every_sentence_has_the_same_fields_in_every_language() -> None:
+    for texts in checker._HISTORY_WORDS.values():
+        fields = {frozenset(part.split("}")[0] for part in text.split("{")[1:]) for text in texts}
+        assert len(texts) == 3
+        assert len(fields) == 1, texts
 
 
 TAMPERED: dict[str, Callable[[Lines], Lines]] = {
@@ -133,9 +133,7 @@ TAMPERED: dict[str, Callable[[Lines], Lines]] = {
 
 
 @pytest.mark.parametrize("what", TAMPERED)
-def test_an_export_that_was_tampered_with_is_told(
-    what: str, desk: Desk, signed: SignedCheckpoint
-) -> None:
+def test_a_tampered_export_is_reported(what: str, desk: Desk, signed: SignedCheckpoint) -> None:
     note, lines = desk.write("checkpoint", signed.note), TAMPERED[what](exported())
     assert lines != exported()
     ran = desk.run("log", desk.export(lines), "--checkpoint", note)
@@ -143,7 +141,7 @@ def test_an_export_that_was_tampered_with_is_told(
     assert "ALTÉRÉ : les 5 premiers faits ne mènent pas à ce sceau." in ran.stderr
 
 
-def test_a_withheld_fact_counts_by_its_leaf(desk: Desk, signed: SignedCheckpoint) -> None:
+def test_a_withheld_fact_is_checked_by_its_leaf(desk: Desk, signed: SignedCheckpoint) -> None:
     lines = exported()
     hash = leaf(columns_of(lines[2])).hex()
     lines[2] = {**lines[2], "state": None, "leaf": hash}
@@ -151,7 +149,7 @@ def test_a_withheld_fact_counts_by_its_leaf(desk: Desk, signed: SignedCheckpoint
     assert (ran.returncode, "1 sont retenus" in ran.stderr) == (0, True), ran.stderr
 
 
-def test_a_leaf_excuses_no_false_words_beside_it(desk: Desk, signed: SignedCheckpoint) -> None:
+def test_a_leaf_does_not_excuse_an_altered_state(desk: Desk, signed: SignedCheckpoint) -> None:
     lines = exported()
     hash = leaf(columns_of(lines[2])).hex()
     lines[2] = {**lines[2], "state": lines[2]["state"] + " ", "leaf": hash}
@@ -159,13 +157,15 @@ def test_a_leaf_excuses_no_false_words_beside_it(desk: Desk, signed: SignedCheck
     assert (ran.returncode, "ALTÉRÉ" in ran.stderr) == (1, True), ran.stderr
 
 
-def test_a_witness_who_has_not_signed_is_missed(desk: Desk, signed: SignedCheckpoint) -> None:
+def test_the_missing_cosignature_of_a_named_witness_is_reported(
+    desk: Desk, signed: SignedCheckpoint
+) -> None:
     note, export = desk.write("c", signed.note), desk.export(exported())
     ran = desk.run("log", export, "--checkpoint", note, "--witness", WITNESS_KEY)
     assert (ran.returncode, "n’a pas contresigné" in ran.stderr) == (1, True), ran.stderr
 
 
-def test_a_part_of_the_history_proves_nothing(desk: Desk, signed: SignedCheckpoint) -> None:
+def test_a_partial_export_is_not_verified(desk: Desk, signed: SignedCheckpoint) -> None:
     export = desk.export(exported()[:3])
     note = desk.write("checkpoint", signed.note)
     ran = desk.run("log", export, "--checkpoint", note, "--key", str(keys.public_key()))
@@ -189,7 +189,7 @@ def test_a_checkpoint_that_the_forum_did_not_sign_is_refused(
     assert (ran.returncode, "Ceci n’est pas un sceau." in ran.stderr) == (2, True)
 
 
-def test_what_cannot_be_read_is_said_and_not_traced(desk: Desk) -> None:
+def test_an_unreadable_file_is_refused_without_a_traceback(desk: Desk) -> None:
     for name, text in (("a", "{"), ("b", "[1]"), ("c", '{"position": 1}')):
         ran = desk.run("log", desk.write(name, text))
         assert (ran.returncode, "Traceback" in ran.stderr) == (2, False), ran.stderr
@@ -203,11 +203,11 @@ def test_a_proof_is_checked_offline(desk: Desk, signed: SignedCheckpoint) -> Non
     fact = exports.line(Fact.objects.get(position=position))
     key = str(keys.public_key())
     # The file's own claims prove nothing: neither its position nor its fact.
-    for said, words in (
+    for document, words in (
         ({**shown, "position": 1}, "n’a pas été vérifié"),
         ({**shown, "position": 1, "fact": fact}, f"Intact : le fait de la position {position} "),
     ):
-        ran = desk.run("proof", desk.write("proof.json", json.dumps(said)), "--key", key)
+        ran = desk.run("proof", desk.write("proof.json", json.dumps(document)), "--key", key)
         assert (ran.returncode, words in ran.stderr) == (0, True), ran.stderr
     changed = {**shown, "fact": {**fact, "nth": 1}}
     ran = desk.run("proof", desk.write("proof.json", json.dumps(changed)), "--key", key)
@@ -216,7 +216,7 @@ def test_a_proof_is_checked_offline(desk: Desk, signed: SignedCheckpoint) -> Non
     assert (ran.returncode, "la clé du forum" in ran.stderr) == (2, True)
 
 
-def test_a_witness_signs_what_goes_on_from_what_it_saw_and_refuses_a_rewritten_history(
+def test_a_witness_cosigns_a_consistent_checkpoint_and_refuses_a_rewritten_history(
     desk: Desk,
 ) -> None:
     by = a_member(an_organisation())
@@ -230,16 +230,16 @@ def test_a_witness_signs_what_goes_on_from_what_it_saw_and_refuses_a_rewritten_h
     checkpoint()
 
     def span(since: int) -> str:
-        said = client.get("/api/seal/consistency", {"from": since}).json()
-        return desk.write("span.json", json.dumps(said))
+        document = client.get("/api/seal/consistency", {"from": since}).json()
+        return desk.write("span.json", json.dumps(document))
 
-    untold = desk.run("cosign", span(0), "--file", "mine.json")
-    assert (untold.returncode, "la clé du forum" in untold.stderr) == (2, True)
+    without_key = desk.run("cosign", span(0), "--file", "mine.json")
+    assert (without_key.returncode, "la clé du forum" in without_key.stderr) == (2, True)
     forum = str(keys.public_key())
     first = desk.run("cosign", span(0), "--file", "mine.json", "--key", forum)
     assert (first.returncode, "Premier sceau" in first.stderr) == (0, True), first.stderr
-    kept = cosign(by, first.stdout)
-    size = kept.checkpoint_id
+    received = cosign(by, first.stdout)
+    size = received.checkpoint_id
 
     an_organisation()
     signed = checkpoint()
@@ -254,14 +254,14 @@ def test_a_witness_signs_what_goes_on_from_what_it_saw_and_refuses_a_rewritten_h
     assert "Le témoin exemple.org/temoin l’a contresigné" in ran.stderr
 
     # The same forum, the same key, another history.
-    said = json.loads((desk.folder / "span.json").read_text("utf-8"))
-    text = Note.parse(said["note"]).text.replace("position", "position 0 at 0\nposition", 1)
+    document = json.loads((desk.folder / "span.json").read_text("utf-8"))
+    text = Note.parse(document["note"]).text.replace("position", "position 0 at 0\nposition", 1)
     lines = text.split("\n")
     lines[1], lines[2] = str(signed.size + 1), lines[2][::-1].replace("=", "A")[1:] + "="
     forged = "\n".join(lines)
     line = checker.signature_line(keys.public_key(), keys.sign_note(forged))
-    said = {"from": signed.size, "to": signed.size + 1, "hashes": ["00" * 32] * 3}
-    desk.write("span.json", json.dumps({**said, "note": f"{forged}\n{line}"}))
+    document = {"from": signed.size, "to": signed.size + 1, "hashes": ["00" * 32] * 3}
+    desk.write("span.json", json.dumps({**document, "note": f"{forged}\n{line}"}))
     refused = desk.run("cosign", "span.json", "--file", "mine.json")
     assert (refused.returncode, "REFUSÉ" in refused.stderr) == (1, True), refused.stderr
     assert refused.stdout == ""

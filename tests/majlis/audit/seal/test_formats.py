@@ -101,43 +101,43 @@ def test_a_growing_tree_has_the_roots_of_certificate_transparency() -> None:
         assert frontier.root().hex() == expected
 
 
-def test_a_path_leads_from_a_leaf_to_the_root_and_from_nothing_else() -> None:
+def test_an_inclusion_path_proves_only_its_own_leaf() -> None:
     leaves = [hashed(bytes([nth])) for nth in range(20)]
     for size in range(1, 20):
         tree = leaves[:size]
         for index in range(size):
-            way = path(index, tree)
-            assert root_from_inclusion(index, size, leaves[index], way) == root(tree)
-            assert root_from_inclusion(index, size, leaves[index], [*way, EMPTY]) is None
-            assert root_from_inclusion(index, size, hashed(b"else"), way) != root(tree)
-            if way:
-                assert root_from_inclusion(index, size, leaves[index], way[:-1]) is None
+            hashes = path(index, tree)
+            assert root_from_inclusion(index, size, leaves[index], hashes) == root(tree)
+            assert root_from_inclusion(index, size, leaves[index], [*hashes, EMPTY]) is None
+            assert root_from_inclusion(index, size, hashed(b"else"), hashes) != root(tree)
+            if hashes:
+                assert root_from_inclusion(index, size, leaves[index], hashes[:-1]) is None
         assert root_from_inclusion(size, size, leaves[0], []) is None
 
 
-def test_a_tree_is_consistent_with_what_it_began_as_and_with_nothing_else() -> None:
+def test_a_consistency_proof_holds_only_for_its_own_roots() -> None:
     leaves = [hashed(bytes([nth])) for nth in range(20)]
     for second in range(1, 20):
         new = root(leaves[:second])
         for first in range(1, second + 1):
-            old, way = root(leaves[:first]), proof(first, leaves[:second])
-            assert is_consistent(first, second, old, new, way)
-            assert not is_consistent(first, second, EMPTY, new, way)
-            assert not is_consistent(first, second, old, EMPTY, way)
-            assert not is_consistent(first, second, old, new, [*way, EMPTY])
-            if way:
-                assert not is_consistent(first, second, old, new, way[:-1])
+            old, hashes = root(leaves[:first]), proof(first, leaves[:second])
+            assert is_consistent(first, second, old, new, hashes)
+            assert not is_consistent(first, second, EMPTY, new, hashes)
+            assert not is_consistent(first, second, old, EMPTY, hashes)
+            assert not is_consistent(first, second, old, new, [*hashes, EMPTY])
+            if hashes:
+                assert not is_consistent(first, second, old, new, hashes[:-1])
     assert is_consistent(0, 5, EMPTY, root(leaves[:5]), [])
     assert not is_consistent(5, 3, root(leaves[:5]), root(leaves[:3]), [])
 
 
-def test_a_key_is_read_and_written_as_go_does() -> None:
+def test_a_key_has_the_format_of_go_s_note_package() -> None:
     key = Key.parse(NEUMANN)
     assert (key.name, key.type, str(key)) == ("PeterNeumann", LOG, NEUMANN)
     assert key.id.hex() == "c74f20a3"
 
 
-def test_a_signature_is_checked_as_go_does() -> None:
+def test_a_signature_of_go_s_note_package_verifies() -> None:
     key, data = Key.parse(NEUMANN), base64.b64decode(NEUMANN_SIGNATURE)
     assert data[:4] == key.id
     assert key.signed(NEUMANN_TEXT.encode(), data[4:])
@@ -155,7 +155,7 @@ def test_a_signature_is_checked_as_go_does() -> None:
         "a b+00000000+AAAA",
     ],
 )
-def test_what_is_no_key_is_refused(text: str) -> None:
+def test_an_invalid_key_is_refused(text: str) -> None:
     with pytest.raises(Refused):
         Key.parse(text)
 
@@ -173,7 +173,7 @@ SOFA = (
 )
 
 
-def test_the_specifications_checkpoint_is_read() -> None:
+def test_the_checkpoint_of_the_specification_is_parsed() -> None:
     note = Note.parse(SOFA)
     assert (note.origin, note.size, note.position) == (
         "example.com/behind-the-sofa",
@@ -187,13 +187,13 @@ def test_the_specifications_checkpoint_is_read() -> None:
     assert int.from_bytes(note.signatures[1].data[:8]) == 1679315147
 
 
-def test_a_witness_signs_what_the_specification_says_and_no_other_text() -> None:
+def test_a_cosignature_has_the_format_of_the_specification_and_covers_one_text() -> None:
     private = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
     key = Key("witness.example.com/w1", WITNESS, private.public_key().public_bytes_raw())
     note = Note.parse(SOFA)
     line = cosignature(private, key, note.text, 1679315147)
     assert Note.parse(SOFA + line).signed_by(key) == [1679315147]
-    assert note.signed_by(key) == [], "signatures of keys one does not know say nothing"
+    assert note.signed_by(key) == [], "signatures of unknown keys are ignored"
     private.public_key().verify(
         Note.parse(SOFA + line).signatures[-1].data[8:],
         b"cosignature/v1\ntime 1679315147\n" + note.text.encode(),
@@ -215,12 +215,12 @@ def test_a_witness_signs_what_the_specification_says_and_no_other_text() -> None
         "\n" + SOFA,
     ],
 )
-def test_what_is_no_checkpoint_is_refused(note: str) -> None:
+def test_an_invalid_checkpoint_is_refused(note: str) -> None:
     with pytest.raises(Refused):
         Note.parse(note)
 
 
-def test_no_two_facts_have_the_same_leaf() -> None:
+def test_different_facts_have_different_leaves() -> None:
     fact: list[bytes | None] = [b"%d" % nth for nth in range(19)]
     leaves = {leaf(fact)}
     for nth in range(19):
@@ -232,6 +232,6 @@ def test_no_two_facts_have_the_same_leaf() -> None:
     assert len(leaves) == 1 + 19 * 4 + 1
 
 
-def test_the_bytes_of_a_leaf_are_what_the_checker_says() -> None:
+def test_a_leaf_hashes_its_columns_with_their_lengths() -> None:
     columns: list[bytes | None] = [b"7", None, "é".encode()]
     assert leaf(columns) == hashed(b"majlis/fact/1\n1:7,-,2:\xc3\xa9,")

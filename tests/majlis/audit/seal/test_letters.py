@@ -20,7 +20,7 @@ from tests.support.world import a_member, an_organisation
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def mailed(at: datetime) -> None:
+def send_due_letters(at: datetime) -> None:
     for act in list(letters_due(at)):
         act()
     for thread in threading.enumerate():
@@ -28,34 +28,34 @@ def mailed(at: datetime) -> None:
             thread.join(10)
 
 
-def test_a_witness_is_mailed_each_day_what_is_newer(
+def test_a_witness_is_mailed_a_newer_checkpoint_once_a_day(
     settings: Any, mailoutbox: list[EmailMessage]
 ) -> None:
     member, witness = a_member(an_organisation()), new_id()
     lodge_witness(member, witness, str(Key("exemple.org/temoin", WITNESS, bytes(range(32)))))
     signed, now = checkpoint(), datetime.now(UTC)
     assert signed
-    mailed(now)
+    send_due_letters(now)
     assert mailoutbox == [], "a forum without a mail server writes to nobody"
 
     settings.EMAIL_URL = "smtp://localhost"
-    mailed(now)
-    mailed(now)
+    send_due_letters(now)
+    send_due_letters(now)
     (letter,) = mailoutbox
     assert letter.to == [account(member).email]
     ((name, content, _),) = [tuple(one) for one in letter.attachments]
     assert (name, content) == (f"checkpoint-{signed.size}.txt", signed.note)
 
-    mailed(now + timedelta(days=2))
+    send_due_letters(now + timedelta(days=2))
     assert len(mailoutbox) == 1, "nothing is newer"
     an_organisation()
     checkpoint()
-    mailed(now + timedelta(hours=2))
+    send_due_letters(now + timedelta(hours=2))
     assert len(mailoutbox) == 1
-    mailed(now + timedelta(days=2))
+    send_due_letters(now + timedelta(days=2))
     assert len(mailoutbox) == 2
     an_organisation()
     checkpoint()
     withdraw_witness(member, witness)
-    mailed(now + timedelta(days=4))
+    send_due_letters(now + timedelta(days=4))
     assert len(mailoutbox) == 2

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+def narrow_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tiles of four hashes, so that a small tree has several levels."""
     monkeypatch.setattr(tree, "_BITS", 2)
     monkeypatch.setattr(tree, "WIDTH", 4)
@@ -41,7 +41,7 @@ def facts(count: int) -> None:
         an_organisation()
 
 
-def test_the_tree_is_the_same_however_it_was_sealed(narrow: None) -> None:
+def test_the_tree_does_not_depend_on_the_batches_that_sealed_it(narrow_tiles: None) -> None:
     naive, roots = Frontier(), [EMPTY]
     for batch in (1, 2, 1, 9, 3, 5):
         facts(batch)
@@ -65,7 +65,7 @@ def test_the_tree_is_the_same_however_it_was_sealed(narrow: None) -> None:
     assert sealed_upto() == head()
 
 
-def test_a_position_that_was_given_up_is_no_leaf() -> None:
+def test_a_skipped_position_has_no_leaf() -> None:
     facts(2)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
@@ -123,7 +123,7 @@ def test_a_checkpoint_is_a_note_signed_with_the_published_key() -> None:
     assert [row.key for row in KeyRow.objects.all()] == [str(keys.public_key())]
 
 
-def test_nothing_is_signed_twice_and_an_empty_log_never() -> None:
+def test_a_checkpoint_is_signed_only_for_new_facts() -> None:
     assert checkpoint() is None
     facts(1)
     first = checkpoint()
@@ -165,7 +165,7 @@ def test_every_fact_has_a_proof_once_a_checkpoint_covers_it() -> None:
     assert proof(0) is None
 
 
-def test_a_tree_that_was_changed_is_signed_no_more() -> None:
+def test_an_altered_tree_is_not_signed() -> None:
     facts(2)
     checkpoint()
     tile = Tile.objects.get(level=0)
@@ -177,7 +177,9 @@ def test_a_tree_that_was_changed_is_signed_no_more() -> None:
     assert SignedCheckpoint.objects.count() == 1
 
 
-def test_another_process_that_sealed_first_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_facts_sealed_by_another_process_are_not_sealed_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     facts(3)
     genuine = read
 
@@ -192,7 +194,7 @@ def test_another_process_that_sealed_first_is_not_repeated(monkeypatch: pytest.M
     assert Tree().size == 3
 
 
-def test_it_is_due_when_there_is_something_new_and_some_minutes_have_passed() -> None:
+def test_sealing_is_due_for_new_facts_and_signing_after_some_minutes() -> None:
     def do(now: datetime) -> int:
         acts = list(sealing_due(now))
         for act in acts:
@@ -213,7 +215,7 @@ def test_it_is_due_when_there_is_something_new_and_some_minutes_have_passed() ->
     assert signed.position == head()
 
 
-def test_what_is_signed_for_one_purpose_serves_no_other() -> None:
+def test_a_signature_is_bound_to_its_purpose() -> None:
     assert keys.sign(b"x", "dossier") != keys.sign(b"x", "receipt")
     key, signature = keys.public_key(), base64.b64decode(keys.sign(b"x", "dossier"))
     assert key.signed(b"majlis/dossier\nx", signature)
@@ -221,10 +223,10 @@ def test_what_is_signed_for_one_purpose_serves_no_other() -> None:
         keys.sign(b"x", "log/1")
 
 
-def test_the_key_is_made_once_and_its_owner_alone_reads_it(tmp_path: Path, settings: Any) -> None:
+def test_the_key_is_made_once_and_readable_by_its_owner_only(tmp_path: Path, settings: Any) -> None:
     settings.SEAL_KEY, settings.DATA = None, tmp_path
     key = keys.public_key()
     assert keys.public_key() == key
-    kept = tmp_path / "seal-key"
-    assert kept.stat().st_mode & 0o777 == 0o600
+    file = tmp_path / "seal-key"
+    assert file.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in tmp_path.iterdir()] == ["seal-key"]

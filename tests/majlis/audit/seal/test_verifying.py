@@ -54,7 +54,7 @@ def positions() -> list[int]:
     return list(Fact.objects.order_by("position").values_list("position", flat=True))
 
 
-def found() -> Finding | None:
+def finding() -> Finding | None:
     one = begin(Verification.Reason.COMMAND)
     run(one)
     assert one.ended_at
@@ -66,7 +66,7 @@ def sql(statement: str, *values: Any) -> None:
         cursor.execute(statement, values)
 
 
-def build_the_tree_anew() -> None:
+def rebuild_tree() -> None:
     """Rebuilds the tree, as an attacker would to hide a changed fact."""
     Tile.objects.all().delete()
     append(0, [(leaf.position, leaf.hash) for leaf in read(0, 1_000)])
@@ -84,7 +84,7 @@ def signed_by_the_witness(signed: SignedCheckpoint) -> str:
     )
 
 
-def test_a_history_that_nobody_touched_is_intact(positions: list[int]) -> None:
+def test_an_unaltered_history_is_intact(positions: list[int]) -> None:
     one = begin(Verification.Reason.COMMAND)
     run(one)
     assert (one.finding, one.size, one.position) == (None, 9, positions[-1])
@@ -115,42 +115,42 @@ CHANGES: dict[str, Callable[[Fact], Any]] = {
 
 
 @pytest.mark.parametrize("column", CHANGES)
-def test_a_column_that_was_changed_is_found(column: str, positions: list[int]) -> None:
+def test_a_changed_column_is_found(column: str, positions: list[int]) -> None:
     fact = Fact.objects.get(position=positions[5])
     before = getattr(fact, column)
     Fact.objects.filter(position=fact.position).update(**{column: CHANGES[column](fact)})
     assert Fact.objects.filter(position=fact.position).exclude(**{column: before}).exists()
-    assert found() == {"kind": "changed", "position": positions[5]}
+    assert finding() == {"kind": "changed", "position": positions[5]}
 
 
 def test_every_column_of_the_log_is_sealed() -> None:
     assert {"position", *CHANGES} == {field.attname for field in Fact._meta.concrete_fields}
 
 
-def test_the_first_of_several_is_named(positions: list[int]) -> None:
+def test_the_first_of_several_changed_facts_is_named(positions: list[int]) -> None:
     Fact.objects.filter(position__in=[positions[2], positions[6]]).update(nth=9)
-    assert found() == {"kind": "changed", "position": positions[2]}
+    assert finding() == {"kind": "changed", "position": positions[2]}
 
 
 @pytest.mark.parametrize("nth", [0, 4, 8])
-def test_a_fact_that_was_removed_is_found(nth: int, positions: list[int]) -> None:
+def test_a_removed_fact_is_found(nth: int, positions: list[int]) -> None:
     Fact.objects.filter(position=positions[nth]).delete()
-    assert found() == {"kind": "removed", "position": positions[nth]}
+    assert finding() == {"kind": "removed", "position": positions[nth]}
 
 
-def test_a_history_that_was_cut_short_is_found(positions: list[int]) -> None:
+def test_a_truncated_history_is_found(positions: list[int]) -> None:
     Fact.objects.filter(position__gte=positions[6]).delete()
-    assert found() == {"kind": "removed", "position": positions[6]}
+    assert finding() == {"kind": "removed", "position": positions[6]}
 
 
-def test_a_history_that_was_cut_short_with_its_tree_is_found(positions: list[int]) -> None:
+def test_a_history_truncated_with_its_tree_is_found(positions: list[int]) -> None:
     Fact.objects.filter(position__gte=positions[6]).delete()
-    build_the_tree_anew()
+    rebuild_tree()
     Checkpoint.objects.filter(follower="seal").update(position=positions[5])
-    assert found() == {"kind": "removed", "position": positions[5] + 1}
+    assert finding() == {"kind": "removed", "position": positions[5] + 1}
 
 
-def test_a_fact_that_was_inserted_is_found(positions: list[int]) -> None:
+def test_an_inserted_fact_is_found(positions: list[int]) -> None:
     if connection.vendor == "postgresql":
         sql("SELECT nextval(pg_get_serial_sequence('facts', 'position'))")
     else:
@@ -161,58 +161,60 @@ def test_a_fact_that_was_inserted_is_found(positions: list[int]) -> None:
     fact = Fact.objects.get(position=gap + 1)
     fact.pk, fact.id, fact.stream = gap, new_id(), new_id()
     fact.save(force_insert=True)
-    assert found() == {"kind": "inserted", "position": gap}
+    assert finding() == {"kind": "inserted", "position": gap}
 
 
-def test_a_fact_that_was_put_in_anothers_place_is_found(positions: list[int]) -> None:
+def test_two_swapped_facts_are_found(positions: list[int]) -> None:
     one, other = positions[3], positions[7]
     for was, is_now in ((one, -1), (other, one), (-1, other)):
         sql("UPDATE facts SET position = %s WHERE position = %s", is_now, was)
-    assert found() == {"kind": "moved", "position": one, "was": other}
+    assert finding() == {"kind": "moved", "position": one, "was": other}
 
 
-def test_a_fact_that_was_moved_to_the_end_is_missed_where_it_stood(positions: list[int]) -> None:
+def test_a_fact_moved_to_the_end_is_found_as_removed(positions: list[int]) -> None:
     sql("UPDATE facts SET position = %s WHERE position = %s", positions[-1] + 9, positions[3])
-    assert found() == {"kind": "removed", "position": positions[3]}
+    assert finding() == {"kind": "removed", "position": positions[3]}
 
 
-def test_who_changes_the_tree_too_does_not_get_past_the_checkpoint(positions: list[int]) -> None:
+def test_a_changed_fact_with_a_rebuilt_tree_is_found_by_the_checkpoint(
+    positions: list[int],
+) -> None:
     Fact.objects.filter(position=positions[6]).update(actor=new_id())
-    build_the_tree_anew()
-    assert found() == {
+    rebuild_tree()
+    assert finding() == {
         "kind": "rewritten",
         "after": positions[3],
         "position": positions[8],
     }
 
 
-def test_who_deletes_the_tree_hides_nothing(positions: list[int]) -> None:
+def test_a_deleted_tree_is_found(positions: list[int]) -> None:
     Tile.objects.all().delete()
-    assert found() == {"kind": "tree", "position": positions[8]}
+    assert finding() == {"kind": "tree", "position": positions[8]}
     Fact.objects.filter(position=positions[1]).update(actor=new_id())
-    assert found() == {"kind": "rewritten", "after": 0, "position": positions[3]}
+    assert finding() == {"kind": "rewritten", "after": 0, "position": positions[3]}
 
 
-def test_who_changes_the_tree_alone_spoils_the_proofs_and_is_found(positions: list[int]) -> None:
+def test_a_changed_tree_is_found(positions: list[int]) -> None:
     tile = Tile.objects.get(level=0)
     tile.hashes = bytes(tile.hashes)[:-32] + bytes(32)
     tile.save()
-    assert found() == {"kind": "changed", "position": positions[8]}
+    assert finding() == {"kind": "changed", "position": positions[8]}
 
 
-def test_a_checkpoint_that_nobody_signed_is_found(positions: list[int]) -> None:
+def test_an_unsigned_checkpoint_is_found(positions: list[int]) -> None:
     Fact.objects.filter(position=positions[1]).update(actor=new_id())
-    build_the_tree_anew()
+    rebuild_tree()
     frontier = Frontier()
     for leaf in read(0, 4):
         frontier.push(leaf.hash)
     first = SignedCheckpoint.objects.get(size=4)
     first.root, first.note = frontier.root(), first.note.replace("position", "Position")
     first.save()
-    assert found() == {"kind": "checkpoint", "position": positions[3]}
+    assert finding() == {"kind": "checkpoint", "position": positions[3]}
 
 
-def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
+def test_a_history_signed_again_with_the_forums_key_is_found_by_the_cosignature() -> None:
     by = a_witness()
     facts(3)
     signed = checkpoint()
@@ -224,7 +226,7 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
 
     last = head()
     Fact.objects.filter(position=last - 1).update(actor=new_id())
-    build_the_tree_anew()
+    rebuild_tree()
     line = Cosignature.objects.get()
     kept = SignedCheckpoint.objects.get()
     line.delete()
@@ -236,7 +238,7 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
     forged = checkpoint()
     assert forged
     assert forged.size == signed.size
-    assert found() is None, "nothing in the database tells any more"
+    assert finding() is None, "the database alone reveals nothing"
     Cosignature.objects.create(
         witness=line.witness,
         checkpoint=forged,
@@ -244,26 +246,26 @@ def test_who_signs_again_with_the_forums_key_is_found_by_the_witness() -> None:
         signed_at=line.signed_at,
         received_at=line.received_at,
     )
-    assert found() == {"kind": "cosignature", "position": last, "witness": KEY.name}
+    assert finding() == {"kind": "cosignature", "position": last, "witness": KEY.name}
 
 
-def test_the_checkpoint_that_a_witness_kept_tells_of_a_rewritten_history(
+def test_a_checkpoint_kept_by_a_witness_reveals_a_rewritten_history(
     positions: list[int], tmp_path: Path
 ) -> None:
     file = tmp_path / "checkpoint"
     file.write_text(SignedCheckpoint.objects.get(size=9).note, "utf-8")
     assert "Every fact is the one that was sealed." in majlis("verify", "--checkpoint", str(file))
     Fact.objects.filter(position=positions[6]).update(actor=new_id())
-    build_the_tree_anew()
+    rebuild_tree()
     SignedCheckpoint.objects.filter(size=9).delete()
     path().unlink()
     checkpoint()
-    assert found() is None
+    assert finding() is None
     with pytest.raises(CommandError, match="Facts and their tree were changed together"):
         majlis("verify", "--checkpoint", str(file))
 
 
-def test_a_checkpoint_of_somebody_else_is_held_against_nothing(
+def test_a_checkpoint_of_another_history_or_without_signature_is_refused(
     positions: list[int], tmp_path: Path
 ) -> None:
     file, note = tmp_path / "checkpoint", SignedCheckpoint.objects.get(size=9).note
@@ -275,35 +277,35 @@ def test_a_checkpoint_of_somebody_else_is_held_against_nothing(
         majlis("verify", "--checkpoint", str(file))
 
 
-def forget_the_seal() -> None:
+def delete_seal() -> None:
     """Deletes the seal, as an attacker with the database would, so that a changed fact is sealed again."""
     for model in (Cosignature, SignedCheckpoint, Tile, Verification):
         model._default_manager.all().delete()
     Checkpoint.objects.filter(follower="seal").delete()
 
 
-def test_who_has_the_whole_database_does_not_get_past_the_checkpoint_outside(
+def test_a_database_rewritten_with_its_seal_is_found_by_the_checkpoint_outside(
     positions: list[int],
 ) -> None:
     Fact.objects.filter(position=positions[6]).update(actor=new_id())
-    forget_the_seal()
+    delete_seal()
     for act in sealing_due(datetime.now(UTC)):
         act()
     assert not SignedCheckpoint.objects.exists(), "no forgery is signed"
-    assert found() == {"kind": "rewritten", "after": 0, "position": positions[8]}
+    assert finding() == {"kind": "rewritten", "after": 0, "position": positions[8]}
 
 
-def test_a_history_that_was_cut_short_with_all_that_tells_of_it_is_found(
+def test_a_history_truncated_with_its_seal_is_found_by_the_checkpoint_outside(
     positions: list[int],
 ) -> None:
     Fact.objects.filter(position__gte=positions[6]).delete()
-    forget_the_seal()
+    delete_seal()
     with pytest.raises(NotConsistent):
         checkpoint()
-    assert found() == {"kind": "removed", "position": positions[5] + 1}
+    assert finding() == {"kind": "removed", "position": positions[5] + 1}
 
 
-def test_without_the_checkpoint_outside_the_others_are_checked_and_it_is_kept_again(
+def test_a_missing_checkpoint_outside_is_tolerated_and_written_again(
     positions: list[int],
 ) -> None:
     assert "kept outside" in majlis("verify")
@@ -315,21 +317,21 @@ def test_without_the_checkpoint_outside_the_others_are_checked_and_it_is_kept_ag
     assert "Every fact is the one that was sealed." in majlis("verify")
 
 
-def test_after_a_restore_the_checkpoint_outside_stands_aside(positions: list[int]) -> None:
-    said: list[str] = []
-    restored.send(None, tell=said.append)
-    assert (path().exists(), len(said)) == (False, 1)
+def test_a_restore_sets_the_checkpoint_outside_aside(positions: list[int]) -> None:
+    messages: list[str] = []
+    restored.send(None, tell=messages.append)
+    assert (path().exists(), len(messages)) == (False, 1)
     assert path().with_name(f"{path().name}.before-restore").exists()
 
 
-def test_a_fact_before_the_first_is_found(positions: list[int]) -> None:
+def test_a_fact_inserted_before_the_first_is_found(positions: list[int]) -> None:
     fact = Fact.objects.get(position=positions[8])
     fact.pk, fact.id, fact.version, fact.command = -5, new_id(), fact.version + 1, new_id()
     fact.save(force_insert=True)
-    assert found() == {"kind": "inserted", "position": -5}
+    assert finding() == {"kind": "inserted", "position": -5}
 
 
-def test_what_somebody_else_wrote_of_a_verification_is_neither_gone_on_with_nor_shown(
+def test_a_forged_verification_is_neither_resumed_nor_shown(
     positions: list[int],
 ) -> None:
     now = datetime.now(UTC)
@@ -337,7 +339,7 @@ def test_what_somebody_else_wrote_of_a_verification_is_neither_gone_on_with_nor_
     run(true, most=1)
     Fact.objects.filter(position=positions[2]).update(actor=new_id())
     Verification.objects.all().delete()
-    planted: dict[str, Any] = {
+    forged: dict[str, Any] = {
         "reason": Verification.Reason.COMMAND,
         "size": 9,
         "position": positions[8],
@@ -345,10 +347,10 @@ def test_what_somebody_else_wrote_of_a_verification_is_neither_gone_on_with_nor_
         "upto": 9,
         "mark": "0" * 64,
     }
-    Verification.objects.create(**planted, started_at=now)
-    Verification.objects.create(**planted, started_at=now + timedelta(days=900), ended_at=now)
+    Verification.objects.create(**forged, started_at=now)
+    Verification.objects.create(**forged, started_at=now + timedelta(days=900), ended_at=now)
     assert last_ended() is None
-    assert list(verification_due(now)) != [], "the daily one is due all the same"
+    assert list(verification_due(now)) != [], "the daily verification is still due"
     with pytest.raises(CommandError, match=f"position {positions[2]} was changed"):
         majlis("verify")
 
@@ -359,10 +361,10 @@ def majlis(*arguments: str) -> str:
     return out.getvalue()
 
 
-def test_the_command_says_what_it_checked_and_fails_for_a_finding(positions: list[int]) -> None:
-    said = majlis("verify")
-    assert said.startswith("9 facts, 2 checkpoints and 0 co-signatures checked")
-    assert "Every fact is the one that was sealed." in said
+def test_the_command_prints_what_it_checked_and_fails_on_a_finding(positions: list[int]) -> None:
+    output = majlis("verify")
+    assert output.startswith("9 facts, 2 checkpoints and 0 co-signatures checked")
+    assert "Every fact is the one that was sealed." in output
     facts(1)
     assert "Later ones are not sealed yet." in majlis("verify")
     Fact.objects.filter(position=positions[4]).update(state=F("topic"))
@@ -370,7 +372,7 @@ def test_the_command_says_what_it_checked_and_fails_for_a_finding(positions: lis
         majlis("verify")
 
 
-def test_one_that_was_stopped_goes_on_where_it_was(
+def test_an_interrupted_verification_resumes(
     positions: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(verifying, "BATCH", 2)
@@ -383,7 +385,7 @@ def test_one_that_was_stopped_goes_on_where_it_was(
     assert one.ended_at
 
 
-def test_the_program_verifies_by_itself_once_a_day_and_signs_nothing_more_after_a_fault(
+def test_the_program_verifies_once_a_day_and_stops_signing_after_a_finding(
     positions: list[int],
 ) -> None:
     now = datetime.now(UTC)
@@ -406,9 +408,11 @@ def test_the_program_verifies_by_itself_once_a_day_and_signs_nothing_more_after_
     assert rounds(now) == 2
     last = Verification.objects.latest("started_at")
     assert last.finding == {"kind": "changed", "position": positions[4]}
-    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, "sealed, and not signed"
+    assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, (
+        "facts are sealed, and no checkpoint is signed"
+    )
     (recorded,) = doubt_due(now)
     recorded()
     doubt = Fact.objects.get(topic="history.doubted")
     assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4]}
-    assert list(doubt_due(now)) == [], "once, however often it is found"
+    assert list(doubt_due(now)) == [], "a doubt is recorded once"

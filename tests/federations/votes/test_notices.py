@@ -18,7 +18,7 @@ from federations.working_groups.aggregate import Office
 from federations.working_groups.commands import name_officer
 from majlis.domain import Actor
 from majlis.eventstore.models import Fact
-from tests.support.notices import notices_of, notified, notify, said_to
+from tests.support.notices import notice_reasons, notices_of, notified, notify
 from tests.support.people import a_person
 from tests.support.world import (
     Panel,
@@ -34,8 +34,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SECRET = {"secrecy": "secret"}
 
 
-def do(acts: Iterable[Callable[[], object]]) -> int:
-    """Runs the timetable; returns the number of reminders."""
+def run_due(acts: Iterable[Callable[[], object]]) -> int:
+    """Runs the acts that a timetable has due; returns their number."""
     due = list(acts)
     for act in due:
         act()
@@ -47,7 +47,7 @@ def steps(vote: UUID) -> list[str]:
     return [fact.state for fact in facts]
 
 
-def test_whoever_may_cast_a_ballot_is_convened_and_the_officers_hear_of_it() -> None:
+def test_scheduling_a_vote_notifies_its_electors_and_the_officers() -> None:
     panel = a_panel(3)
     _, delegate, rapporteur = panel.delegates
     assert delegate.organisation
@@ -60,27 +60,30 @@ def test_whoever_may_cast_a_ballot_is_convened_and_the_officers_hear_of_it() -> 
     with notified():
         a_scheduled_vote(panel, opens_at=opens_at)
     for elector in (delegate, alternate, rapporteur):
-        assert said_to(elector) == [("vote.scheduled", "elector")]
+        assert notice_reasons(elector) == [("vote.scheduled", "elector")]
     [notice] = notices_of(delegate)
     assert (notice.legal, notice.kind) == (True, "ballots")
     assert notice.args == {"dated": "yes", "opens_at": opens_at.isoformat()}
     # An organisation's secretary casts no ballot, and is notified as a member of the group.
-    assert said_to(secretary) == [("vote.scheduled", "secretary")]
+    assert notice_reasons(secretary) == [("vote.scheduled", "secretary")]
     assert not notices_of(secretary)[0].legal
-    assert said_to(outsider) == []
+    assert notice_reasons(outsider) == []
 
 
-def test_persons_are_convened_by_the_seats_they_hold() -> None:
+def test_scheduling_a_vote_of_persons_notifies_only_seat_holders() -> None:
     panel = a_panel(2)
     holder = panel.delegates[1]
     assert holder.organisation
     colleague = a_member(holder.organisation)
     with notified():
         a_scheduled_vote(panel, {"electors": "persons"})
-    assert (said_to(holder), said_to(colleague)) == ([("vote.scheduled", "elector")], [])
+    assert (notice_reasons(holder), notice_reasons(colleague)) == (
+        [("vote.scheduled", "elector")],
+        [],
+    )
 
 
-def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
+def test_an_opening_notifies_only_electors_with_a_current_mandate() -> None:
     panel = a_panel(2)
     vote = a_scheduled_vote(panel)
     gone, elector = a_member(panel.chair.organisation), panel.delegates[1]  # type: ignore[arg-type]
@@ -91,10 +94,10 @@ def test_the_opening_is_told_to_the_roll_as_it_was_frozen() -> None:
     [notice] = notices_of(elector)
     assert (notice.topic, notice.legal, notice.args) == ("vote.opened", True, {"dated": "no"})
     # By then this mandate has ended: they are notified only of that.
-    assert said_to(gone) == [("mandate.ended", "mandate")]
+    assert notice_reasons(gone) == [("mandate.ended", "mandate")]
 
 
-def test_the_end_of_a_vote_is_told_and_its_ballots_are_not() -> None:
+def test_a_close_notifies_the_electors_and_ballots_do_not() -> None:
     panel = a_panel(3)
     with notified():
         vote = an_open_vote(panel)
@@ -106,21 +109,21 @@ def test_the_end_of_a_vote_is_told_and_its_ballots_are_not() -> None:
     assert notice.args == {"verdict": "adopted"}
 
 
-def test_a_vote_that_is_called_off_before_it_opened_is_told_to_those_convened() -> None:
+def test_cancelling_a_scheduled_vote_notifies_its_electors() -> None:
     panel = a_panel(2)
     vote = a_scheduled_vote(panel)
     with notified():
         cancel_vote(panel.chair, vote, {"fr": "Erreur"})
-    assert said_to(panel.delegates[1]) == [("vote.cancelled", "elector")]
+    assert notice_reasons(panel.delegates[1]) == [("vote.cancelled", "elector")]
 
 
-def test_an_opening_that_was_refused_is_told_to_the_officers_alone() -> None:
+def test_a_refused_opening_notifies_only_the_officers() -> None:
     panel, due = a_panel(2), datetime(2026, 1, 5, tzinfo=UTC)
     a_scheduled_vote(panel, SECRET, opens_at=due)
     with notified():
-        do(openings_and_closings(due))
-    assert said_to(panel.chair) == [("vote.opening-refused", "chair")]
-    assert said_to(panel.delegates[1]) == []
+        run_due(openings_and_closings(due))
+    assert notice_reasons(panel.chair) == [("vote.opening-refused", "chair")]
+    assert notice_reasons(panel.delegates[1]) == []
 
 
 # -- reminders -------------------------------------------------------------------------------------
@@ -131,38 +134,38 @@ def a_vote_closing(panel: Panel, after: timedelta, **rule: str) -> tuple[UUID, d
     return an_open_vote(panel, dict(rule), closes_at=closes_at), closes_at
 
 
-def test_a_reminder_goes_out_once_a_step_each_when_its_time_has_come() -> None:
+def test_each_reminder_is_recorded_once_when_due() -> None:
     panel = a_panel(2)
     vote, closes_at = a_vote_closing(panel, timedelta(days=5))
-    assert do(reminders(closes_at - timedelta(days=3, seconds=1))) == 0
-    assert do(reminders(closes_at)) == 0
-    do(reminders(closes_at - timedelta(days=3)))
-    do(reminders(closes_at - timedelta(days=3)))
-    do(reminders(closes_at - timedelta(hours=30)))
+    assert run_due(reminders(closes_at - timedelta(days=3, seconds=1))) == 0
+    assert run_due(reminders(closes_at)) == 0
+    run_due(reminders(closes_at - timedelta(days=3)))
+    run_due(reminders(closes_at - timedelta(days=3)))
+    run_due(reminders(closes_at - timedelta(hours=30)))
     assert steps(vote) == ['{"step":"days"}']
-    do(reminders(closes_at - timedelta(hours=23)))
-    do(reminders(closes_at - timedelta(minutes=5)))
+    run_due(reminders(closes_at - timedelta(hours=23)))
+    run_due(reminders(closes_at - timedelta(minutes=5)))
     assert steps(vote) == ['{"step":"days"}', '{"step":"day"}', '{"step":"hours"}']
 
 
-def test_a_step_that_lies_before_the_opening_is_skipped() -> None:
+def test_a_reminder_due_before_the_opening_is_skipped() -> None:
     panel = a_panel(2)
     vote, closes_at = a_vote_closing(panel, timedelta(hours=20))
-    assert do(reminders(datetime.now(UTC))) == 0
-    assert do(reminders(closes_at - timedelta(hours=4))) == 0
-    assert do(reminders(closes_at - timedelta(hours=3))) == 1
+    assert run_due(reminders(datetime.now(UTC))) == 0
+    assert run_due(reminders(closes_at - timedelta(hours=4))) == 0
+    assert run_due(reminders(closes_at - timedelta(hours=3))) == 1
     assert steps(vote) == ['{"step":"hours"}']
 
 
-def test_what_was_slept_through_is_made_up_for_by_the_last_step_alone() -> None:
+def test_only_the_latest_of_several_missed_reminders_is_recorded() -> None:
     panel = a_panel(2)
     vote, closes_at = a_vote_closing(panel, timedelta(days=5))
-    do(reminders(closes_at - timedelta(hours=2)))
+    run_due(reminders(closes_at - timedelta(hours=2)))
     assert steps(vote) == ['{"step":"hours"}']
 
 
 @pytest.mark.parametrize("secrecy", ["named", "secret"])
-def test_those_alone_are_reminded_who_may_vote_and_have_not(secrecy: str) -> None:
+def test_only_electors_who_have_not_voted_are_reminded(secrecy: str) -> None:
     panel = a_panel(4)
     vote, closes_at = a_vote_closing(panel, timedelta(days=5), secrecy=secrecy)
     _, voted, late, other = panel.delegates
@@ -172,14 +175,14 @@ def test_those_alone_are_reminded_who_may_vote_and_have_not(secrecy: str) -> Non
     with notified():
         remind_of_vote(Actor.system("remind"), vote, Step.DAY)
     for elector in (panel.chair, late, other):
-        assert said_to(elector) == [("vote.reminded", "elector")]
+        assert notice_reasons(elector) == [("vote.reminded", "elector")]
     [notice] = notices_of(late)
     assert (notice.kind, notice.legal) == ("deadlines", False)
     assert notice.args == {"dated": "yes", "closes_at": closes_at.isoformat(), "step": "day"}
-    assert said_to(voted) == said_to(outsider) == []
+    assert notice_reasons(voted) == notice_reasons(outsider) == []
 
 
-def test_nobody_is_reminded_of_a_vote_that_closed_meanwhile() -> None:
+def test_a_vote_that_closed_meanwhile_reminds_nobody() -> None:
     panel = a_panel(2)
     vote, _ = a_vote_closing(panel, timedelta(days=5))
     notify()
@@ -189,4 +192,4 @@ def test_nobody_is_reminded_of_a_vote_that_closed_meanwhile() -> None:
     close_vote(panel.chair, vote)
     with notified():
         pass
-    assert "vote.reminded" not in [topic for topic, _ in said_to(panel.delegates[1])]
+    assert "vote.reminded" not in [topic for topic, _ in notice_reasons(panel.delegates[1])]

@@ -21,7 +21,7 @@ HOST = "majlis"
 PACKAGES = [HOST, *settings.DOMAINS]
 
 
-def written(language: str) -> set[str]:
+def message_ids(language: str) -> set[str]:
     """The ids of the messages `notice-…` of one language."""
     found: set[str] = set()
     for package in PACKAGES:
@@ -34,26 +34,26 @@ def topics() -> set[str]:
     return {fact.TOPIC for fact in notified_facts()}  # type: ignore[attr-defined]
 
 
-def test_what_is_told_are_facts_that_are_stored() -> None:
+def test_notified_facts_are_stored_facts() -> None:
     assert len(notified_facts()) > 35
     assert all(issubclass(fact, AggregateEvent) for fact in notified_facts())
     assert topics() <= {line.topic for line in lines()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fact_that_is_told_has_its_sentence(language: str) -> None:
+def test_every_notified_fact_has_its_message(language: str) -> None:
     wanted = {f"notice-{topic.replace('.', '-')}" for topic in topics()}
-    assert wanted - written(language) == set()
+    assert wanted - message_ids(language) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_choice_has_its_word(language: str) -> None:
+def test_every_kind_rhythm_and_channel_has_its_name(language: str) -> None:
     wanted = {
         *(f"notice-kind-{kind}" for kind in notice_kinds()),
         *(f"notice-rhythm-{rhythm.value}" for rhythm in Rhythm),
         *(f"notice-channel-{channel.value}" for channel in Channel),
     }
-    assert wanted - written(language) == set()
+    assert wanted - message_ids(language) == set()
 
 
 def test_the_preferences_list_kinds_in_the_order_people_know() -> None:
@@ -63,20 +63,20 @@ def test_the_preferences_list_kinds_in_the_order_people_know() -> None:
 
 
 @pytest.mark.parametrize(("name", "order"), [("ballots", 11), ("minutes", 10)])
-def test_two_kinds_have_neither_one_name_nor_one_order(name: str, order: int) -> None:
+def test_a_second_kind_with_the_same_name_or_order_is_refused(name: str, order: int) -> None:
     with pytest.raises(ValueError, match=f"{name}, {order}"):
         notice_kind(name, order=order)
 
 
 @pytest.mark.django_db(transaction=True)
-def test_what_people_are_told_are_whole_sentences(caplog: pytest.LogCaptureFixture) -> None:
+def test_every_notice_is_rendered_in_every_language(caplog: pytest.LogCaptureFixture) -> None:
     History().live_every_fact()
     notify()
-    told: dict[tuple[str, str], dict[str, Any]] = {
+    notices: dict[tuple[str, str], dict[str, Any]] = {
         (notice.topic, notice.reason): notice.args for notice in Notice.objects.all()
     }
-    assert len(told) > 12
-    for (topic, reason), args in told.items():
+    assert len(notices) > 12
+    for (topic, reason), args in notices.items():
         for language in LANGUAGES:
             sentence = say(
                 language,

@@ -1,4 +1,4 @@
-"""Votes that open and close by themselves: `python -m tests.scaled.appointments VOTES OPENS CLOSES`.
+"""Votes that open and close by themselves: `python -m tests.scaled.timed_votes VOTES OPENS CLOSES`.
 
 OPENS and CLOSES are seconds from now. Prints the votes' ids as JSON.
 """
@@ -29,7 +29,7 @@ def main(votes: int, opens: float, closes: float) -> None:
         )
         for _ in range(votes)
     ]
-    print(json.dumps([str(vote) for vote in made]))  # noqa: T201  its answer
+    print(json.dumps([str(vote) for vote in made]))  # noqa: T201  the output
 
 
 if __name__ == "__main__":

@@ -6,13 +6,13 @@ import pytest
 
 from federations.membership.rules import Role
 from synergies.listings import commands as links
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_listing, a_member, an_answer, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
+def test_an_answer_its_acceptance_and_the_opening_notify_both_organisations() -> None:
     theirs, ours = an_organisation("Publie"), an_organisation("Répond")
     publisher, colleague = a_member(theirs), a_member(theirs, Role.PRESIDENT)
     answerer, stranger = a_member(ours), a_member(an_organisation())
@@ -20,7 +20,7 @@ def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
     with notified():
         link = an_answer(listing, answerer)
     for person in (publisher, colleague):
-        assert said_to(person) == [("link.proposed", "publisher")]
+        assert notice_reasons(person) == [("link.proposed", "publisher")]
     assert notices_of(publisher)[0].args["organisation"]["fr"].startswith("Répond")
     with notified():
         links.accept_link(publisher, link)
@@ -29,12 +29,12 @@ def test_an_answer_and_what_becomes_of_it_are_told_to_both_sides() -> None:
     assert notice.args["organisation"]["fr"].startswith("Publie")
     with notified():
         links.accept_link(answerer, link)
-    assert said_to(publisher)[0] == ("group.officer-named", "chair")
-    assert ("link.opened", "publisher") in said_to(publisher)
-    assert said_to(stranger) == []
+    assert notice_reasons(publisher)[0] == ("group.officer-named", "chair")
+    assert ("link.opened", "publisher") in notice_reasons(publisher)
+    assert notice_reasons(stranger) == []
 
 
-def test_who_waits_for_an_answer_is_told_that_the_listing_is_over() -> None:
+def test_a_withdrawn_listing_notifies_only_those_whose_answer_is_pending() -> None:
     publisher = a_member(an_organisation())
     answerer, declined = a_member(an_organisation()), a_member(an_organisation())
     listing = a_listing(publisher)
@@ -42,5 +42,5 @@ def test_who_waits_for_an_answer_is_told_that_the_listing_is_over() -> None:
     links.decline_link(publisher, an_answer(listing, declined))
     with notified():
         links.withdraw_listing(publisher, listing)
-    assert said_to(answerer) == [("listing.withdrawn", "answerer")]
-    assert said_to(declined) == []
+    assert notice_reasons(answerer) == [("listing.withdrawn", "answerer")]
+    assert notice_reasons(declined) == []

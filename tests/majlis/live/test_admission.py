@@ -28,7 +28,7 @@ from tests.support.world import Panel, a_panel, an_open_vote
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-async def knocked(origin: str | None, path: str = "/live", session: str = "") -> bool:
+async def handshake_accepted(origin: str | None, path: str = "/live", session: str = "") -> bool:
     """Whether a handshake from a page of this origin is accepted."""
     headers = [(b"cookie", f"{settings.SESSION_COOKIE_NAME}={session}".encode())]
     if origin is not None:
@@ -43,70 +43,73 @@ async def knocked(origin: str | None, path: str = "/live", session: str = "") ->
     "origin",
     [None, "", "null", "https://elsewhere.example", f"{HERE}.elsewhere.example", "file://", "a b"],
 )
-async def test_pages_of_other_sites_and_what_is_no_page_are_refused_with_a_good_session_too(
+async def test_other_origins_are_refused_even_with_a_valid_session(
     origin: str | None,
 ) -> None:
     session = await sync_to_async(lambda: session_of(a_person("Une déléguée")))()
-    assert not await knocked(origin, session=session)
-    assert await knocked(HERE, session=session)
+    assert not await handshake_accepted(origin, session=session)
+    assert await handshake_accepted(HERE, session=session)
 
 
 @pytest.mark.parametrize("path", ["/", "/live/more", "/api/me", "/lives"])
-async def test_there_is_one_socket_and_no_other(path: str) -> None:
-    assert not await knocked(HERE, path)
+async def test_only_the_live_path_accepts_a_socket(path: str) -> None:
+    assert not await handshake_accepted(HERE, path)
 
 
 @pytest.mark.parametrize("session", ["", "made-up", "\x00", "é" * 300])
-async def test_a_session_that_is_none_is_shown_out(session: str) -> None:
+async def test_a_socket_with_an_invalid_session_is_closed(session: str) -> None:
     async with connected(None, session=session) as browser:
-        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
-async def test_a_closed_account_is_shown_out_whatever_its_session() -> None:
+async def test_a_socket_of_a_closed_account_is_closed_despite_its_session() -> None:
     session = await sync_to_async(lambda: session_of(a_person("Une déléguée")))()
     await User.objects.aupdate(is_active=False)
     async with connected(None, session=session) as browser:
-        assert await browser.hear("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("welcome") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
-async def test_a_person_has_so_many_browsers_at_a_time_and_another_person_has_theirs(
+async def test_the_number_of_sockets_is_limited_per_person(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(consumer, "SOCKETS", 2)
     one, other = [await sync_to_async(a_person)(name) for name in ("Une", "Autre")]
     async with connected(one) as first:
         async with connected(one) as second:
-            assert (await second.hear("welcome"))["type"] == "welcome"
+            assert (await second.receive("welcome"))["type"] == "welcome"
             async with connected(one) as third:
-                assert await third.hear("welcome") == {"type": "close", "code": consumer.TOO_MUCH}
+                assert await third.receive("welcome") == {
+                    "type": "close",
+                    "code": consumer.TOO_MUCH,
+                }
             async with connected(other) as theirs:
-                assert (await theirs.hear("welcome"))["type"] == "welcome"
+                assert (await theirs.receive("welcome"))["type"] == "welcome"
         async with connected(one) as fourth:
-            assert (await fourth.hear("welcome"))["type"] == "welcome"
-        await first.say(type="ping")
-        assert (await first.hear("heartbeat"))["type"] == "heartbeat"
+            assert (await fourth.receive("welcome"))["type"] == "welcome"
+        await first.send(type="ping")
+        assert (await first.receive("heartbeat"))["type"] == "heartbeat"
 
 
-async def shown_out_within_a_second(browser: Browser) -> None:
+async def assert_closed_within_a_second(browser: Browser) -> None:
     async with asyncio.timeout(1):
-        assert await browser.hear("closed") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
+        assert await browser.receive("closed") == {"type": "close", "code": consumer.NOT_SIGNED_IN}
 
 
-async def test_a_session_signed_out_elsewhere_ends_its_socket_and_no_other() -> None:
+async def test_a_deleted_session_closes_its_socket_and_no_other() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     async with connected(person) as here, connected(person) as there:
         for browser in (here, there):
-            await browser.hear("welcome")
+            await browser.receive("welcome")
         await sync_to_async(Session.objects.filter(pk=there.session).delete)()
-        await shown_out_within_a_second(there)
-        await here.say(type="ping")
-        assert (await here.hear("heartbeat"))["type"] == "heartbeat"
+        await assert_closed_within_a_second(there)
+        await here.send(type="ping")
+        assert (await here.receive("heartbeat"))["type"] == "heartbeat"
 
 
-async def test_an_account_that_is_closed_ends_its_sockets() -> None:
+async def test_closing_an_account_closes_its_sockets() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     async with connected(person) as browser:
-        await browser.hear("welcome")
+        await browser.receive("welcome")
 
         def close() -> None:
             user = account(person)
@@ -114,24 +117,24 @@ async def test_an_account_that_is_closed_ends_its_sockets() -> None:
             user.save()
 
         await sync_to_async(close)()
-        await shown_out_within_a_second(browser)
+        await assert_closed_within_a_second(browser)
 
 
-async def test_who_signs_out_while_the_handshake_is_read_does_not_come_in(
+async def test_a_sign_out_during_the_handshake_closes_the_socket(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     session = await sync_to_async(session_of)(person)
-    ask = rights.visitor
+    real_visitor = rights.visitor
 
     def slow(headers: list[tuple[bytes, bytes]]) -> object:
-        who = ask(headers)
+        who = real_visitor(headers)
         Session.objects.filter(pk=session).delete()
         return who
 
     monkeypatch.setattr(rights, "visitor", slow)
     async with connected(None, session=session) as browser:
-        await shown_out_within_a_second(browser)
+        await assert_closed_within_a_second(browser)
 
 
 def end_the_mandate(panel: Panel, delegate: Actor, administrator: Actor) -> None:
@@ -161,10 +164,10 @@ async def test_a_right_taken_away_closes_the_topic_within_a_second(
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         await sync_to_async(act)(panel, panel.delegates[2], administrator)
         async with asyncio.timeout(1):
-            assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+            assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
-async def test_who_no_longer_administers_loses_the_log_within_a_second() -> None:
+async def test_a_dismissed_administrator_loses_the_log_within_a_second() -> None:
     administrator = await sync_to_async(a_person)("Administration", administrator=True)
     async with connected(administrator) as browser:
         assert (await browser.watch("log"))["type"] == "watching"
@@ -176,10 +179,10 @@ async def test_who_no_longer_administers_loses_the_log_within_a_second() -> None
 
         await sync_to_async(dismiss)()
         async with asyncio.timeout(1):
-            assert (await browser.hear("closed"))["topic"] == "log"
+            assert (await browser.receive("closed"))["topic"] == "log"
 
 
-async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
+async def test_rights_are_checked_again_when_the_day_changes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
@@ -189,15 +192,15 @@ async def test_rights_that_end_with_the_day_are_asked_again_when_it_turns(
     async with connected(panel.delegates[0]) as browser:
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         assert feed.running
-        feed.running.rights._beats = 1_000  # nobody's turn is near
+        feed.running.rights._beats = 1_000  # no check in turn is near
         monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
         for _ in range(4):
-            assert (await browser.hear("heartbeat", "closed"))["type"] == "heartbeat"
+            assert (await browser.receive("heartbeat", "closed"))["type"] == "heartbeat"
         monkeypatch.setattr(rights, "today", lambda: date(2000, 1, 1))
-        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+        assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
-async def test_without_any_sign_rights_are_asked_again_in_turn(
+async def test_rights_are_checked_again_in_turn_without_any_event(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(feed, "HEARTBEAT", 0.05)
@@ -206,10 +209,10 @@ async def test_without_any_sign_rights_are_asked_again_in_turn(
     async with connected(panel.delegates[0]) as browser:
         assert (await browser.watch(f"vote.{vote}"))["type"] == "watching"
         monkeypatch.setattr(topics, "admit", lambda actor, topic: None)
-        assert (await browser.hear("closed"))["topic"] == f"vote.{vote}"
+        assert (await browser.receive("closed"))["topic"] == f"vote.{vote}"
 
 
-async def test_nobody_is_told_who_else_is_themselves() -> None:
+async def test_a_persons_topic_is_theirs_alone_and_has_no_presence() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
     async with connected(person) as browser:
         assert (await browser.watch(f"person.{person.person}"))["type"] == "watching"

@@ -55,21 +55,21 @@ def filled(route: str) -> str:
     return out
 
 
-# It reads no session, and changes nothing.
-ONLY_READ = {"api/schema/", "api/docs/", "api/webhooks/<uuid:id>/messages", DOSSIER}
+# Public, or authenticated by a webhook's secret: they ignore the session, so CSRF does not apply.
+WITHOUT_SESSION = {"api/schema/", "api/docs/", "api/webhooks/<uuid:id>/messages", DOSSIER}
 
 API = sorted(
     route for route in addresses(get_resolver()) if route.startswith("api/") and route not in OPEN
 )
 
 
-def test_there_are_doors_to_try() -> None:
+def test_more_than_sixty_addresses_are_checked() -> None:
     assert len(API) > 60
 
 
 @pytest.mark.parametrize("route", API)
 @pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete"])
-def test_nobody_enters_without_signing_in(route: str, method: str) -> None:
+def test_every_address_requires_signing_in(route: str, method: str) -> None:
     answer = getattr(nobody(), method)(f"/{filled(route)}", {}, format="json")
     assert answer.status_code == 401 or (
         # The catch-all for unknown addresses reveals nothing either.
@@ -78,14 +78,14 @@ def test_nobody_enters_without_signing_in(route: str, method: str) -> None:
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
-def test_a_page_of_another_site_changes_nothing_in_the_name_of_who_is_signed_in(
+def test_a_signed_in_request_without_a_csrf_token_is_refused_at_every_address(
     method: str,
 ) -> None:
     client = signed_in(a_person(administrator=True), csrf=True)
     routes = [
         route
         for route in addresses(get_resolver())
-        if route.startswith(("api/", "_allauth/")) and route not in ONLY_READ
+        if route.startswith(("api/", "_allauth/")) and route not in WITHOUT_SESSION
     ]
     assert len(routes) > 80
     answers = {
@@ -101,7 +101,7 @@ def test_a_page_of_another_site_changes_nothing_in_the_name_of_who_is_signed_in(
     assert (refused.status_code, refused.json()["code"]) == (403, "csrf-failed")
 
 
-def test_who_speaks_for_a_body_no_more_is_refused_at_the_next_command() -> None:
+def test_a_person_whose_mandate_ended_is_refused_at_the_next_command() -> None:
     body = an_organisation()
     delegate = a_member(body)
     mine = a_draft(a_group(Visibility.PUBLIC, chair=delegate), delegate)
@@ -114,7 +114,7 @@ def test_who_speaks_for_a_body_no_more_is_refused_at_the_next_command() -> None:
     assert (refused.status_code, refused.json()["code"]) == (403, "not-your-organisation")
 
 
-def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
+def test_a_demoted_or_deactivated_account_is_refused_at_the_next_request() -> None:
     person = a_person(administrator=True)
     client = signed_in(person)
     assert client.get("/api/accounts").status_code == 200
@@ -125,7 +125,7 @@ def test_whoever_is_shut_out_is_so_at_the_next_request() -> None:
     assert client.get("/api/me").status_code == 401
 
 
-def test_every_topic_refuses_who_is_not_signed_in() -> None:
+def test_every_topic_requires_signing_in() -> None:
     known = topics.registered()
     assert len(known) >= 8
     for name in known:
@@ -133,20 +133,20 @@ def test_every_topic_refuses_who_is_not_signed_in() -> None:
             assert topics.admit(Actor(ActorKind.PERSON), topic) is None, topic
 
 
-def test_every_topic_refuses_what_does_not_exist_to_whoever_asks() -> None:
+def test_every_topic_refuses_an_unknown_id() -> None:
     known = topics.registered()
     person = a_person("Une passante")
     for name in known:
         assert topics.admit(person, f"{name}.{uuid4()}") is None, name
 
 
-def test_one_persons_topic_is_nobody_elses() -> None:
+def test_a_persons_topic_admits_only_that_person() -> None:
     one, other = a_person(), a_person("Administration", administrator=True)
     assert topics.admit(one, f"person.{one.person}") is not None
     assert topics.admit(other, f"person.{one.person}") is None
 
 
-def test_every_fact_is_shown_to_somebody() -> None:
+def test_every_fact_is_pushed_unless_it_is_listed_here() -> None:
     kinds = [resolve_topic(topic) for topic in fact_classes()]
     assert len(kinds) > 45
     silent = {kind.TOPIC for kind in kinds if kind not in topics._shown}
@@ -156,7 +156,7 @@ def test_every_fact_is_shown_to_somebody() -> None:
     assert silent == {topic for topic in fact_classes() if topic.startswith(unseen)}
 
 
-def test_a_topic_is_not_an_id_and_an_id_is_not_a_topic() -> None:
+def test_a_malformed_topic_is_refused() -> None:
     with pytest.raises(topics.NoSuchTopic):
         topics.admit(a_person(), "vote.not-an-id")
     with pytest.raises(topics.NoSuchTopic):

@@ -17,7 +17,7 @@ from federations.proposals.commands import (
 )
 from federations.working_groups.commands import withdraw_seat
 from majlis.domain import Actor, new_id
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_draft, a_member, a_panel, a_submitted_proposal, a_text
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SYSTEM = Actor.system("test")
 
 
-def test_a_draft_is_its_authors_and_once_submitted_its_groups_too() -> None:
+def test_versions_of_a_draft_notify_coauthors_and_its_submission_the_chair() -> None:
     panel = a_panel(3)
     chair, author, other = panel.delegates
     assert other.person
@@ -33,19 +33,19 @@ def test_a_draft_is_its_authors_and_once_submitted_its_groups_too() -> None:
     with notified():
         add_coauthor(author, text, other.person)
         save_version(author, text, 1, a_text("Autrement dit."))
-    assert said_to(chair) == []
+    assert notice_reasons(chair) == []
     [notice] = notices_of(other)
     assert (notice.topic, notice.reason, notice.count) == ("proposal.version-saved", "coauthor", 2)
     assert notice.args == {"version": 2}
     with notified():
         submit(author, text)
-    assert said_to(chair) == [("proposal.submitted", "chair")]
+    assert notice_reasons(chair) == [("proposal.submitted", "chair")]
     with notified():
         save_version(chair, text, 2, a_text("Encore autrement."))
-    assert said_to(author) == [("proposal.version-saved", "author")]
+    assert notice_reasons(author) == [("proposal.version-saved", "author")]
 
 
-def test_who_joins_and_leaves_the_authors_is_told_so() -> None:
+def test_adding_and_removing_a_coauthor_notify_them() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     assert other.person
@@ -59,7 +59,7 @@ def test_who_joins_and_leaves_the_authors_is_told_so() -> None:
     assert (notice.topic, notice.args) == ("proposal.coauthor-removed", {"you": "yes"})
 
 
-def test_a_support_is_told_to_the_authors_by_its_organisations_name() -> None:
+def test_a_support_notifies_the_author_with_the_organisations_name() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     text = a_submitted_proposal(panel.group, author)
@@ -70,10 +70,10 @@ def test_a_support_is_told_to_the_authors_by_its_organisations_name() -> None:
         "proposal.supported",
         "Fédération",
     )
-    assert said_to(panel.chair) == []
+    assert notice_reasons(panel.chair) == []
 
 
-def test_a_decision_is_told_to_all_who_stand_behind_it() -> None:
+def test_a_vote_and_its_decision_notify_authors_supporters_and_the_chair() -> None:
     panel = a_panel(4)
     chair, author, supporter, bystander = panel.delegates
     assert supporter.organisation
@@ -83,16 +83,16 @@ def test_a_decision_is_told_to_all_who_stand_behind_it() -> None:
     with notified():
         put_to_vote(chair, text, vote)
     for person, reason in ((author, "author"), (supporter, "supporter"), (colleague, "supporter")):
-        assert said_to(person) == [("proposal.put-to-vote", reason)]
+        assert notice_reasons(person) == [("proposal.put-to-vote", reason)]
     with notified():
         record_outcome(SYSTEM, text, vote, Verdict.ADOPTED)
-    assert said_to(chair) == [("proposal.adopted", "chair")]
-    assert said_to(author) == [("proposal.adopted", "author")]
+    assert notice_reasons(chair) == [("proposal.adopted", "chair")]
+    assert notice_reasons(author) == [("proposal.adopted", "author")]
     assert notices_of(author)[0].kind == "decisions"
-    assert said_to(bystander) == []
+    assert notice_reasons(bystander) == []
 
 
-def test_nobody_is_told_of_a_text_they_may_not_read_any_more() -> None:
+def test_a_coauthor_who_no_longer_sees_the_proposal_is_not_notified() -> None:
     panel = a_panel(3)
     _, author, other = panel.delegates
     assert other.person
@@ -101,5 +101,5 @@ def test_nobody_is_told_of_a_text_they_may_not_read_any_more() -> None:
     withdraw_seat(panel.chair, panel.seats[other.organisation])
     with notified():
         withdraw(panel.chair, text)
-    assert said_to(author) == [("proposal.withdrawn", "author")]
-    assert said_to(other) == []
+    assert notice_reasons(author) == [("proposal.withdrawn", "author")]
+    assert notice_reasons(other) == []

@@ -8,9 +8,9 @@ from playwright.sync_api import expect
 from tests.support.browser import OpenWindow, sign_in
 from tests.support.services import Forum
 
-# Injected markup and the directive that blocks each. It would leave a mark if it ran; `it` is an
-# element of the page.
-SLIPPED_IN = {
+# Injected markup and the directive that blocks each. A script that runs sets `ran`; `it` is an element of
+# the page.
+INJECTIONS = {
     "it.append(Object.assign(document.createElement('script'), {text: 'ran = 1'}))": "script-src-elem",
     "it.append(Object.assign(document.createElement('script'), {src: 'http://127.0.0.1:9/'}))": (
         "script-src-elem"
@@ -28,14 +28,14 @@ SLIPPED_IN = {
 
 
 @pytest.mark.parametrize("address", ["/sign-in", "/api/docs/"])
-def test_what_slips_into_a_page_does_not_run(
+def test_injected_markup_is_blocked(
     address: str, demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     visitor = open_window(demo_forum.urls[0])
     visitor.expecting("Content Security Policy|/x$|404")
     page = visitor.page
     page.goto(address)
-    for attempt, refusal in SLIPPED_IN.items():
+    for attempt, refusal in INJECTIONS.items():
         refused = page.evaluate(
             f"""() => new Promise((refused) => {{
                 addEventListener('securitypolicyviolation', (e) => refused(e.effectiveDirective), {{
@@ -51,19 +51,19 @@ def test_what_slips_into_a_page_does_not_run(
     visitor.leave()
 
 
-def test_no_page_stands_in_a_frame(demo_forum: Forum, open_window: OpenWindow) -> None:
+def test_no_page_can_be_framed(demo_forum: Forum, open_window: OpenWindow) -> None:
     visitor = open_window(demo_forum.urls[0])
     visitor.expecting("frame")
     page = visitor.page
     framed = f'<iframe src="{demo_forum.urls[0]}/sign-in"></iframe>'
     page.route("**/outside", lambda it: it.fulfill(content_type="text/html", body=framed))
-    with page.expect_console_message(lambda said: "frame" in said.text):
+    with page.expect_console_message(lambda message: "frame" in message.text):
         page.goto("/outside")
     assert "Majlis" not in page.frames[-1].content()
     visitor.leave()
 
 
-def test_under_the_policy_the_documentation_and_the_socket_work(
+def test_the_documentation_and_the_socket_work_under_the_policy(
     demo_forum: Forum, open_window: OpenWindow
 ) -> None:
     visitor = open_window(demo_forum.urls[0])

@@ -16,7 +16,7 @@ from federations.working_groups.projection import (
     who_sees,
 )
 from majlis.domain import new_id
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.people import a_person
 from tests.support.world import (
     a_group,
@@ -31,7 +31,7 @@ from tests.support.world import (
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_a_seat_is_told_to_who_runs_the_body_then_to_who_holds_it() -> None:
+def test_a_given_seat_notifies_the_president_and_a_filled_one_its_holders_and_the_chair() -> None:
     chair = a_member(an_organisation())
     group = a_group(Visibility.PARTICIPANTS, chair=chair)
     body = an_organisation()
@@ -40,25 +40,25 @@ def test_a_seat_is_told_to_who_runs_the_body_then_to_who_holds_it() -> None:
     assert delegate.person
     with notified():
         seat = a_seat(group, body)
-    assert said_to(president) == [("group.seat-given", "speaker")]
+    assert notice_reasons(president) == [("group.seat-given", "speaker")]
     assert notices_of(president)[0].args["organisation"]["fr"]
-    assert said_to(delegate) == []
+    assert notice_reasons(delegate) == []
     with notified():
         groups.fill_seat(president, seat, delegate.person, alternate.person)
-    assert said_to(delegate) == [("group.seat-filled", "delegate")]
-    assert said_to(alternate) == [("group.seat-filled", "alternate")]
-    assert said_to(chair) == [("group.seat-filled", "chair")]
+    assert notice_reasons(delegate) == [("group.seat-filled", "delegate")]
+    assert notice_reasons(alternate) == [("group.seat-filled", "alternate")]
+    assert notice_reasons(chair) == [("group.seat-filled", "chair")]
 
 
-def test_who_held_a_seat_is_told_that_it_was_vacated() -> None:
+def test_a_vacated_seat_notifies_its_former_holder() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
         groups.vacate_seat(panel.chair, panel.seats[delegate.organisation])
-    assert said_to(delegate) == [("group.seat-vacated", "holder")]
+    assert notice_reasons(delegate) == [("group.seat-vacated", "holder")]
 
 
-def test_an_officer_is_told_of_their_office() -> None:
+def test_naming_an_officer_notifies_them() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
@@ -69,15 +69,15 @@ def test_an_officer_is_told_of_their_office() -> None:
     assert notice.args == {"office": "rapporteur"}
 
 
-def test_whoever_takes_part_is_told_that_the_group_was_archived() -> None:
+def test_archiving_a_group_notifies_its_participants() -> None:
     panel = a_panel(3)
     with notified():
         groups.archive_group(panel.chair, panel.group, "Sans objet")
     for delegate in panel.delegates[1:]:
-        assert said_to(delegate) == [("group.archived", "participant")]
+        assert notice_reasons(delegate) == [("group.archived", "participant")]
 
 
-def test_an_action_is_told_to_its_assignee_and_later_to_the_officers_too() -> None:
+def test_an_action_notifies_its_assignee_and_when_done_the_chair() -> None:
     panel = a_panel(2)
     chair, assignee = panel.delegates
     with notified():
@@ -85,10 +85,10 @@ def test_an_action_is_told_to_its_assignee_and_later_to_the_officers_too() -> No
     [notice] = notices_of(assignee)
     assert (notice.topic, notice.reason) == ("action.assigned", "assignee")
     assert notice.args == {"dated": "yes", "due_on": "2027-03-01"}
-    assert said_to(chair) == []
+    assert notice_reasons(chair) == []
     with notified():
         groups.finish_action(assignee, action)
-    assert said_to(chair) == [("action.done", "chair")]
+    assert notice_reasons(chair) == [("action.done", "chair")]
     with notified():
         groups.reopen_action(chair, action)
         groups.reschedule_action(chair, action, None)
@@ -96,16 +96,18 @@ def test_an_action_is_told_to_its_assignee_and_later_to_the_officers_too() -> No
     assert (notice.topic, notice.args) == ("action.rescheduled", {"dated": "no"})
 
 
-def test_an_action_given_to_a_body_is_told_to_whoever_speaks_for_it() -> None:
+def test_an_organisations_action_notifies_those_who_may_act_for_it() -> None:
     panel = a_panel(2)
     _, delegate = panel.delegates
     with notified():
         an_action(panel.group, organisation=delegate.organisation)
-    assert said_to(delegate) == [("action.assigned", "organisation")]
+    assert notice_reasons(delegate) == [("action.assigned", "organisation")]
 
 
 @pytest.mark.parametrize("visibility", Visibility)
-def test_those_who_see_a_group_are_those_of_whom_its_page_says_so(visibility: Visibility) -> None:
+def test_who_sees_and_participants_of_agree_with_the_checks_for_one_person(
+    visibility: Visibility,
+) -> None:
     panel = a_panel(3, visibility)
     gone = panel.delegates[2]
     groups.withdraw_seat(panel.chair, panel.seats[gone.organisation])
@@ -118,12 +120,12 @@ def test_those_who_see_a_group_are_those_of_whom_its_page_says_so(visibility: Vi
     assert who_sees(new_id(), ids) == set()
 
 
-def test_who_may_not_see_the_group_any_more_is_not_told_of_their_action() -> None:
+def test_an_assignee_who_no_longer_sees_the_group_is_not_notified() -> None:
     panel = a_panel(2)
     _, assignee = panel.delegates
     action = an_action(panel.group, assignee=assignee)
     groups.withdraw_seat(panel.chair, panel.seats[assignee.organisation])
     with notified():
         groups.block_action(an_administrator(), action, "Faute de données")
-    assert said_to(assignee) == []
-    assert said_to(panel.chair) == [("action.blocked", "chair")]
+    assert notice_reasons(assignee) == []
+    assert notice_reasons(panel.chair) == [("action.blocked", "chair")]

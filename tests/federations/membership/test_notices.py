@@ -6,13 +6,13 @@ import pytest
 
 from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
-from tests.support.notices import notices_of, notified, said_to
+from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.world import a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_a_mandate_is_told_to_the_one_it_is_given_to() -> None:
+def test_giving_and_ending_a_mandate_notify_its_holder() -> None:
     body = an_organisation("FENELEC")
     president = a_member(body, Role.PRESIDENT)
     with notified():
@@ -20,8 +20,8 @@ def test_a_mandate_is_told_to_the_one_it_is_given_to() -> None:
     [notice] = notices_of(member)
     assert (notice.topic, notice.reason) == ("mandate.given", "mandate")
     assert notice.args["organisation"]["fr"].startswith("FENELEC")
-    assert said_to(president) == []
+    assert notice_reasons(president) == []
     assert member.mandate
     with notified():
         end_mandate(an_administrator(), member.mandate)
-    assert said_to(member) == [("mandate.ended", "mandate")]
+    assert notice_reasons(member) == [("mandate.ended", "mandate")]
