@@ -165,7 +165,7 @@ class TermShape(Shape):
     until: Annotated[date | None, "Null: without an end."]
 
 
-class HeldShape(TermShape):
+class MandateShape(TermShape):
     """A mandate, to the person who holds it."""
 
     id: UUID
@@ -173,12 +173,12 @@ class HeldShape(TermShape):
 
 
 def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str, Any]]]:
-    """The mandates under which each of these people may act that day, as `HeldShape`s."""
+    """The mandates under which each of these people may act that day, as `MandateShape`s."""
     held = list(valid_on(on).filter(person__in=persons).order_by(_RANK, "starts", "id"))
     bodies = references(row.organisation for row in held)
     found: dict[UUID, list[dict[str, Any]]] = {person: [] for person in persons}
     for row in held:
-        mandate = HeldShape.of(row, from_=row.starts, organisation=bodies[row.organisation])
+        mandate = MandateShape.of(row, from_=row.starts, organisation=bodies[row.organisation])
         found[row.person].append(mandate)
     return found
 

@@ -171,8 +171,10 @@ def life(request: Request, id: UUID) -> Response:
 @view(responses=ListsShape.serializer)
 def lists(request: Request) -> Response:
     """The closed lists of types, sectors and regions."""
-    regions = [{"code": code, "names": names} for code, names in REGIONS.items()]
-    return Response({"types": list(OrganisationType), "sectors": SECTORS, "regions": regions})
+    regions = [RegionShape.of(None, code=code, names=names) for code, names in REGIONS.items()]
+    return Response(
+        ListsShape.of(None, types=list(OrganisationType), sectors=SECTORS, regions=regions)
+    )
 
 
 urlpatterns = [

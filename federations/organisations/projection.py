@@ -261,7 +261,7 @@ class FacetsShape(Shape):
     regions: dict[str, int]
 
 
-def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
+def facets(among: QuerySet[OrganisationRow]) -> dict[str, Any]:
     """The number of organisations by type, sector and region, in one query."""
     # A join without the sector filter: an organisation found by one sector counts in all its sectors.
     plain = OrganisationRow.objects.filter(pk__in=among.order_by().values("pk"))
@@ -275,7 +275,7 @@ def facets(among: QuerySet[OrganisationRow]) -> dict[str, dict[str, int]]:
     for facet, code, n in counts[0].union(*counts[1:], all=True):
         if code is not None:
             found[facet][code] = n
-    return found
+    return FacetsShape.of(None, **found)
 
 
 _FACETS = {"types": "type", "sectors": "in_sectors__sector", "regions": "region"}
@@ -347,7 +347,7 @@ def rows_of(organisations: Iterable[OrganisationRow]) -> list[dict[str, Any]]:
 def references(ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
     """`Reference`s by id, in one query; unknown ids are left out."""
     found = OrganisationRow.objects.filter(pk__in=set(ids)).values_list("id", "names")
-    return {id: {"id": str(id), "names": names, "kind": "organisation"} for id, names in found}
+    return {id: Reference.of(None, id=id, names=names, kind="organisation") for id, names in found}
 
 
 def name_of(organisation: UUID) -> dict[str, str]:

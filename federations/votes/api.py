@@ -193,7 +193,8 @@ def vote(request: Request, id: UUID) -> Response:
     row, person = _visible(request, id), user_of(request).pk
     mine = electors_of(person).filter(vote=id)
     tally = tally_rows(visible_to(actor_of(request)).filter(pk=id))
-    return Response({"rows": VoteShape.rows([row]) + tally + my_ballot_rows(person, list(mine))})
+    rows = VoteShape.rows([row]) + tally + my_ballot_rows(person, list(mine))
+    return Response(VotePageRowsShape.of(None, rows_=rows))
 
 
 @view(responses=MyBallotsShape.serializer)
@@ -207,7 +208,9 @@ def mine(request: Request) -> Response:
     )
     lines = electors_of(person).filter(vote__in=[vote.pk for vote in votes])
     return Response(
-        {"votes": VoteShape.rows(votes), "ballots": my_ballot_rows(person, list(lines))}
+        MyBallotsShape.of(
+            None, votes=VoteShape.rows(votes), ballots=my_ballot_rows(person, list(lines))
+        )
     )
 
 
@@ -277,7 +280,7 @@ def dossier_about(request: Request, id: UUID) -> Response:
 def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
     """Whether this forum signed this hash as a vote's dossier at this position."""
     key = signing_key(statement(vote, position, hash), signature)
-    return Response({"issued": key is not None, "key": key or str(keys.public_key())})
+    return Response(IssuedShape.of(None, issued=key is not None, key=key or str(keys.public_key())))
 
 
 def _file(content: bytes, type: str, name: str) -> HttpResponse:

@@ -159,7 +159,7 @@ def group(request: Request, id: UUID) -> Response:
     seats = SeatRow.objects.filter(group=id).order_by("given_at", "id")
     actions = with_last_day(ActionRow.objects.filter(group=id).exclude(status=ActionStatus.DONE))
     first = actions.order_by(*SOONEST)[: api_settings.PAGE_SIZE]
-    return Response({"rows": rows + seat_rows(seats) + action_rows(first)})
+    return Response(RowsOfGroupShape.of(None, rows_=rows + seat_rows(seats) + action_rows(first)))
 
 
 def seated(groups: QuerySet[GroupRow], organisation: UUID, by: Actor) -> QuerySet[GroupRow]:

@@ -96,8 +96,9 @@ INSTALLED_APPS = [
 DOMAINS = ["federations", "synergies"]
 # (person, organisation, day) -> the person's valid mandate for this organisation, or None.
 MANDATE_OF = "federations.membership.projection.mandate_of"
-# (people, day) -> the valid mandates of each, as the interface shows them.
+# (people, day) -> the valid mandates of each, as the interface shows them; and their shape.
 MANDATES_OF = "federations.membership.projection.mandates_of"
+MANDATE_SHAPE = "federations.membership.projection.MandateShape"
 
 MIDDLEWARE = [
     "majlis.http.logs.Requests",

@@ -17,6 +17,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "slider": "Position dans l’histoire du forum",
         "viewing": re.compile("Vous consultez le forum au .*position"),
         "compare": "Comparer à aujourd’hui",
+        "kind": "Proposition",
+        "field": "Statut",
         "draft": "Brouillon",
         "blank": "Le texte est encore vide",
         "adopted": "Adoptée",
@@ -26,6 +28,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "slider": "الموضع في تاريخ المنتدى",
         "viewing": re.compile("أنتم تطلعون على المنتدى"),
         "compare": "المقارنة مع اليوم",
+        "kind": "مقترح",
+        "field": "الحالة",
         "draft": "مسودة",
         "blank": "النص ما يزال فارغا",
         "adopted": "معتمد",
@@ -93,7 +97,8 @@ def test_a_proposal_is_read_as_it_was_and_compared_with_today(
 
     page.get_by_role("button", name=words["compare"]).click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_role("row").nth(1)).to_be_visible()
+    expect(dialog.get_by_text(words["kind"], exact=True)).to_be_visible()
+    expect(dialog.get_by_role("rowheader", name=words["field"], exact=True)).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)

@@ -23,6 +23,7 @@ VOTE: dict[str, Any] = {
     "ballots": [{"elector": "s0", "choice": "for"}, {"elector": "s1", "choice": "against"}],
     "present": ["s0", "s1", "s2"],
 }  # fmt: skip
+# CPU seconds.
 SECONDS = 5
 # Fragments inserted into a valid file: JSON's punctuation, and unusual numbers.
 PIECES = [
@@ -34,9 +35,9 @@ PIECES = [
 
 def checked(document: bytes, language: str = "fr") -> dict[str, Any]:
     """The outcome or refusal, after a check of its time and shape."""
-    before = time.perf_counter()
+    before = time.process_time()
     found = answer(document, language)
-    assert time.perf_counter() - before < SECONDS
+    assert time.process_time() - before < SECONDS
     text = json.dumps(found, allow_nan=False)
     if "error" in found:
         assert found["error"]["reason"]

@@ -74,6 +74,15 @@ def test_every_fact_has_a_name_in_its_slice_and_no_name_is_left_over() -> None:
     } == names
 
 
+def test_a_kind_of_object_has_its_name_in_the_slice_of_its_facts() -> None:
+    kinds = {
+        (Path(inspect.getfile(fact)).parent, f"audit-kind-{topic.partition('.')[0]}")
+        for topic, fact in fact_classes().items()
+    }
+    defined = {(folder, message) for folder, found in files().items() for message in found}
+    assert {(folder, message) for folder, message in defined if "audit-kind-" in message} <= kinds
+
+
 def test_an_unknown_message_or_language_is_refused() -> None:
     with pytest.raises(LookupError):
         say("fr", "no-such-message")

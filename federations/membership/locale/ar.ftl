@@ -54,6 +54,14 @@ mandate-give-said = مُنح الانتداب.
 mandate-end-said = سُجل إنهاء الانتداب.
 mandate-correct-said = صُحح الانتداب.
 
+### kinds, and fields of rows
+
+audit-kind-mandate = انتداب
+notice-kind-assigned = ما أُسند إليكم
+past-field-role = الصفة
+past-field-from = البداية
+past-field-until = النهاية
+
 ### notices: what people are told, and why
 
 notice-mandate-given = مُنحتم انتدابا عن { $organisation } من طرف { $who }.

@@ -54,6 +54,14 @@ mandate-give-said = Mandate given.
 mandate-end-said = End of the mandate recorded.
 mandate-correct-said = Mandate corrected.
 
+### kinds, and fields of rows
+
+audit-kind-mandate = Mandate
+notice-kind-assigned = What is entrusted to you
+past-field-role = Role
+past-field-from = From
+past-field-until = Until
+
 ### notices: what people are told, and why
 
 notice-mandate-given = { $who } gave you a mandate for { $organisation }.

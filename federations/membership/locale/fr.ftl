@@ -54,6 +54,14 @@ mandate-give-said = Mandat donné.
 mandate-end-said = Fin du mandat enregistrée.
 mandate-correct-said = Mandat corrigé.
 
+### kinds, and fields of rows
+
+audit-kind-mandate = Mandat
+notice-kind-assigned = Ce qui vous est confié
+past-field-role = Fonction
+past-field-from = Début
+past-field-until = Fin
+
 ### notices: what people are told, and why
 
 notice-mandate-given = { $who } vous a donné un mandat pour { $organisation }.

@@ -163,6 +163,21 @@ organisation-confidence-level = { $level ->
    *[low] ضعيفة
 }
 
+### kinds, and fields of rows
+
+audit-kind-organisation = منظمة
+past-kind-organisation = هيئة
+past-field-acronym = المختصر
+past-field-type = النوع
+past-field-sectors = القطاعات
+past-field-region = الجهة
+past-field-description = الوصف
+past-field-website = الموقع
+past-field-parents = الانتماء
+past-field-children_count = الهيئات المنضوية
+past-field-verified = التحقق
+past-field-successor = الخلف
+
 ### import
 
 import-no-such-body = لا يعرف الدليل أي منظمة باسم « { $body } ».

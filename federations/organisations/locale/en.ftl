@@ -157,6 +157,21 @@ organisation-confidence-level = { $level ->
    *[low] Low
 }
 
+### kinds, and fields of rows
+
+audit-kind-organisation = Organisation
+past-kind-organisation = Organisation
+past-field-acronym = Acronym
+past-field-type = Type
+past-field-sectors = Sectors
+past-field-region = Region
+past-field-description = Description
+past-field-website = Website
+past-field-parents = Stands under
+past-field-children_count = Member bodies
+past-field-verified = Verification
+past-field-successor = Successor
+
 ### import
 
 import-no-such-body = The directory knows no organisation “{ $body }”.

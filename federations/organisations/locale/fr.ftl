@@ -157,6 +157,21 @@ organisation-confidence-level = { $level ->
    *[low] Faible
 }
 
+### kinds, and fields of rows
+
+audit-kind-organisation = Organisation
+past-kind-organisation = Organisation
+past-field-acronym = Sigle
+past-field-type = Type
+past-field-sectors = Secteurs
+past-field-region = Région
+past-field-description = Description
+past-field-website = Site web
+past-field-parents = Rattachement
+past-field-children_count = Organismes membres
+past-field-verified = Vérification
+past-field-successor = Successeur
+
 ### import
 
 import-no-such-body = L’annuaire ne connaît aucune organisation « { $body } ».

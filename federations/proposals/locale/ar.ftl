@@ -278,6 +278,18 @@ proposal-model-means-text = من يتكفل بالأمر وبأي وسائل و�
 proposal-model-follow-up = التتبع
 proposal-model-follow-up-text = كيف ومتى يعرض ما أنجز على المجموعة.
 
+### kinds, and fields of rows
+
+audit-kind-proposal = مقترح
+past-kind-version = صيغة
+notice-kind-drafts = نصوص تتابعونها
+past-field-version = آخر صيغة
+past-field-hash = البصمة
+past-field-coauthors = المؤلفون المشاركون
+past-field-supporters = المساندون
+past-field-frozen = النص المثبت
+past-field-translations = الترجمات
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = حُفظت الصيغة { $version } من طرف { $who }.

@@ -273,6 +273,18 @@ proposal-model-means-text = Who is in charge, with what means and by when.
 proposal-model-follow-up = Follow-up
 proposal-model-follow-up-text = How and when it is reported to the group.
 
+### kinds, and fields of rows
+
+audit-kind-proposal = Proposal
+past-kind-version = Version
+notice-kind-drafts = Texts you follow
+past-field-version = Last version
+past-field-hash = Fingerprint
+past-field-coauthors = Co-authors
+past-field-supporters = Supporters
+past-field-frozen = Frozen text
+past-field-translations = Translations
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = { $who } saved version { $version }.

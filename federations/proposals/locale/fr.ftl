@@ -273,6 +273,18 @@ proposal-model-means-text = Qui s’en charge, avec quels moyens et à quelle é
 proposal-model-follow-up = Suivi
 proposal-model-follow-up-text = Comment et quand il en est rendu compte au groupe.
 
+### kinds, and fields of rows
+
+audit-kind-proposal = Proposition
+past-kind-version = Version
+notice-kind-drafts = Textes que vous suivez
+past-field-version = Dernière version
+past-field-hash = Empreinte
+past-field-coauthors = Coauteurs
+past-field-supporters = Soutiens
+past-field-frozen = Texte figé
+past-field-translations = Traductions
+
 ### notices: what people are told, and why
 
 notice-proposal-version-saved = { $who } a enregistré la version { $version }.

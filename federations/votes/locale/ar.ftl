@@ -595,6 +595,32 @@ vote-list-none = لا تصويت في الوقت الراهن
 vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
 vote-list-of = لائحة التصويتات
 
+### kinds, and fields of rows
+
+audit-kind-vote = تصويت
+audit-kind-ballot = ورقة تصويت
+audit-kind-participation = مشاركة
+past-kind-tally = الفرز
+past-kind-elector = ناخب
+past-kind-my_ballot = ورقتي
+notice-kind-ballots = تصويتات تنتظر مشاركتكم
+notice-kind-deadlines = الآجال
+past-field-question = السؤال
+past-field-opens_at = الافتتاح المرتقب
+past-field-opened_at = الافتتاح
+past-field-closes_at = الاختتام المرتقب
+past-field-closed_at = الاختتام
+past-field-electors = الناخبون
+past-field-cast = الأوراق المدلى بها
+past-field-outcome = النتيجة
+past-field-quorum = النصاب
+past-field-conditions = الشروط
+past-field-box = صندوق الاقتراع
+past-field-vote = التصويت
+past-field-voted = صوت
+past-field-choice = الاختيار
+past-field-cast_by = أدلى به
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

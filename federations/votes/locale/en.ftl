@@ -552,6 +552,32 @@ vote-list-none = No vote for now
 vote-list-none-text = The group’s officers put a submitted proposal to the vote.
 vote-list-of = List of votes
 
+### kinds, and fields of rows
+
+audit-kind-vote = Vote
+audit-kind-ballot = Ballot
+audit-kind-participation = Participation
+past-kind-tally = Count
+past-kind-elector = Elector
+past-kind-my_ballot = My ballot
+notice-kind-ballots = Votes that call on you
+notice-kind-deadlines = Deadlines
+past-field-question = Question
+past-field-opens_at = Opens
+past-field-opened_at = Opened
+past-field-closes_at = Closes
+past-field-closed_at = Closed
+past-field-electors = Electors
+past-field-cast = Ballots cast
+past-field-outcome = Outcome
+past-field-quorum = Quorum
+past-field-conditions = Conditions
+past-field-box = Box
+past-field-vote = Vote
+past-field-voted = Voted
+past-field-choice = Choice
+past-field-cast_by = Cast by
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

@@ -549,6 +549,32 @@ vote-list-none = Aucun vote pour le moment
 vote-list-none-text = Le bureau du groupe soumet une proposition déposée au vote.
 vote-list-of = Liste des votes
 
+### kinds, and fields of rows
+
+audit-kind-vote = Vote
+audit-kind-ballot = Bulletin
+audit-kind-participation = Participation
+past-kind-tally = Décompte
+past-kind-elector = Électeur
+past-kind-my_ballot = Mon bulletin
+notice-kind-ballots = Votes qui vous appellent
+notice-kind-deadlines = Échéances
+past-field-question = Question
+past-field-opens_at = Ouverture prévue
+past-field-opened_at = Ouverture
+past-field-closes_at = Clôture prévue
+past-field-closed_at = Clôture
+past-field-electors = Électeurs
+past-field-cast = Bulletins
+past-field-outcome = Résultat
+past-field-quorum = Quorum
+past-field-conditions = Conditions
+past-field-box = Urne
+past-field-vote = Vote
+past-field-voted = A voté
+past-field-choice = Choix
+past-field-cast_by = Voté par
+
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->

@@ -227,6 +227,24 @@ action-due-days = { $days ->
    *[other] الأجل { $date }
 }
 
+### kinds, and fields of rows
+
+audit-kind-group = مجموعة عمل
+audit-kind-action = إجراء
+past-kind-group = مجموعة
+past-kind-seat = مقعد
+notice-kind-decisions = القرارات
+past-field-visibility = الظهور
+past-field-officers = المكتب
+past-field-charter = الميثاق
+past-field-counts = الأعداد
+past-field-archived = مؤرشف
+past-field-holder = شاغل المقعد
+past-field-alternate = النائب
+past-field-group = المجموعة
+past-field-due = الأجل
+past-field-assignee = المكلف
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = مُنح مقعد لفائدة { $organisation } من طرف { $who }.

@@ -215,6 +215,24 @@ action-due-days = { $days ->
    *[other] Due on { $date }
 }
 
+### kinds, and fields of rows
+
+audit-kind-group = Working group
+audit-kind-action = Action
+past-kind-group = Group
+past-kind-seat = Seat
+notice-kind-decisions = Decisions
+past-field-visibility = Visibility
+past-field-officers = Officers
+past-field-charter = Charter
+past-field-counts = Counts
+past-field-archived = Archived
+past-field-holder = Holder
+past-field-alternate = Alternate
+past-field-group = Group
+past-field-due = Due
+past-field-assignee = Assigned to
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = { $who } gave a seat to { $organisation }.

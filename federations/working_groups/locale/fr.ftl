@@ -215,6 +215,24 @@ action-due-days = { $days ->
    *[other] Échéance le { $date }
 }
 
+### kinds, and fields of rows
+
+audit-kind-group = Groupe de travail
+audit-kind-action = Action
+past-kind-group = Groupe
+past-kind-seat = Siège
+notice-kind-decisions = Décisions
+past-field-visibility = Visibilité
+past-field-officers = Bureau
+past-field-charter = Charte
+past-field-counts = Compteurs
+past-field-archived = Archivé
+past-field-holder = Titulaire
+past-field-alternate = Suppléant
+past-field-group = Groupe
+past-field-due = Échéance
+past-field-assignee = Responsable
+
 ### notices: what people are told, and why
 
 notice-group-seat-given = { $who } a attribué un siège à { $organisation }.

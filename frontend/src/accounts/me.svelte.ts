@@ -5,9 +5,8 @@ import { past } from '../api/past.svelte'
 import type { Shown } from '../api/rows'
 import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
 
-/** The schema types the organisation's names only as texts. */
-export type Mandate = Omit<Shown<'Mandate'>, 'organisation'> & { organisation: Shown<'Reference'> }
-export type Me = Omit<Shown<'Me'>, 'mandates'> & { mandates: Mandate[] }
+export type Mandate = Shown<'Mandate'>
+export type Me = Shown<'Me'>
 export type Theme = Me['theme']
 
 let value = $state.raw<Me | null | undefined>(undefined)

@@ -1,24 +1,16 @@
 /** Rows of the log (`platform/majlis/audit/api.py` describes them). */
 import { every, type Shown } from '../api/rows'
-import { formatDate, name, t, tMaybe, type Names } from '../i18n'
+import { formatDate, name, t, tMaybe } from '../i18n'
 import { toLocal } from '../i18n/zone'
 import type { Row } from '../live/rows.svelte'
 
-export type Arg = string | number | Names
-
-/** Members that the schema types only as objects: texts by language, and arguments of a sentence. */
-interface Said {
-  organisation: { id: string; names: Names } | null
-  object: Omit<Shown<'LogObject'>, 'names'> & { names: Names | null }
-  args: Record<string, Arg>
-}
-
 /** One fact with its envelope, from `GET /api/log`. */
-export type Line = Omit<Shown<'LogLine'>, keyof Said> & Said
+export type Line = Shown<'LogLine'>
+/** A variable of its sentence: text, a number, or a name. */
+export type Arg = Line['args'][string]
 
 /** One fact with its stored state; `state` is null if it is withheld. */
-export type Whole = Omit<Shown<'WholeFact'>, keyof Said | 'causes' | 'led_to'> &
-  Said & { causes: Line[]; led_to: Line[] }
+export type Whole = Shown<'WholeFact'>
 
 /** The row pushed to administrators: only that a fact exists. */
 export interface LogRow extends Row {
@@ -27,9 +19,7 @@ export interface LogRow extends Row {
 }
 
 /** Number of facts of each choice; limited to the newest two thousand if `bounded`. */
-export type Facets = Omit<Shown<'LogFacets'>, 'organisations'> & {
-  organisations: { value: string; count: number; label: Names }[]
-}
+export type Facets = Shown<'LogFacets'>
 
 export type SavedView = Shown<'SavedView'>
 

@@ -1,18 +1,17 @@
 /** Rows of notices (`platform/majlis/notifications/` describes them). */
 import type { Shown } from '../api/rows'
-import type { Names } from '../i18n'
 
 /** The kinds of notices; each is registered by a slice. */
 export type Kind = NoticeRow['about']
 
-/** The content of a notice as data; the browser writes the sentence. */
-export type Args = Record<string, string | number | Names | null>
-
 /** A notice: the latest fact about one object, and the number of facts since it was archived. */
-export type NoticeRow = Omit<Shown<'Notice'>, 'args'> & { args: Args }
+export type NoticeRow = Shown<'Notice'>
 
-/** One fact of a notice's trail; `args` are the arguments of the message `sentence-<topic>`. */
-export type TrailFact = Omit<Shown<'ToldFact'>, 'args'> & { args: Args }
+/** The content of a notice as data; the browser writes the sentence. */
+export type Args = NoticeRow['args']
+
+/** One fact of a notice's trail; `args` are the variables of the message `sentence-<topic>`. */
+export type TrailFact = Shown<'ToldFact'>
 
 /** The inbox's filters: `open` excludes archived and snoozed notices; `unread` is the unread part of it. */
 export const states = ['open', 'unread', 'snoozed', 'done'] as const

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from allauth.account.adapter import get_adapter
@@ -26,7 +26,7 @@ from rest_framework.views import APIView
 
 from majlis.accounts import commands, mail
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
-from majlis.accounts.people import PersonSerializer, user_of
+from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
@@ -34,6 +34,7 @@ from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import OneOf, Shape, UtcMoment
 
 # Tokens are too long to guess; attempts are rate-limited all the same.
 LONGEST_TOKEN = 200
@@ -60,20 +61,20 @@ class Tries(SimpleRateThrottle):
         return self.cache_format % {"scope": self.scope, "ident": ident}
 
 
-class AccountSerializer(serializers.Serializer[dict[str, Any]]):
+class AccountShape(Shape):
     """A person as administrators see them."""
 
-    id = serializers.UUIDField()
-    name = serializers.CharField()
-    email = serializers.EmailField()
-    language = serializers.ChoiceField(Language.choices)
-    is_administrator = serializers.BooleanField()
-    state = serializers.ChoiceField([(state.value, state.value) for state in State])
-    second_factor = serializers.BooleanField()
-    last_login = serializers.DateTimeField(allow_null=True)
-    invited_at = serializers.DateTimeField(allow_null=True)
-    expires_at = serializers.DateTimeField(allow_null=True)
-    invited_by = PersonSerializer(allow_null=True)
+    id: UUID
+    name: str
+    email: Annotated[str, serializers.EmailField]
+    language: Annotated[str, OneOf(Language.values)]
+    is_administrator: bool
+    state: State
+    second_factor: bool
+    last_login: UtcMoment | None
+    invited_at: UtcMoment | None
+    expires_at: UtcMoment | None
+    invited_by: PersonShape | None
 
 
 class AccountsSerializer(Form):
@@ -93,14 +94,14 @@ class InvitationSerializer(Form):
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
 
 
-class InvitedSerializer(serializers.Serializer[dict[str, Any]]):
+class InvitedShape(Shape):
     """The link to hand on; only its digest is stored, so it is shown this once."""
 
-    id = serializers.UUIDField()
-    position = serializers.IntegerField()
-    link = serializers.CharField()
-    expires_at = serializers.DateTimeField()
-    mailed = serializers.BooleanField(help_text="Whether the link was also mailed to the person.")
+    id: UUID
+    position: int
+    link: str
+    expires_at: UtcMoment
+    mailed: Annotated[bool, "Whether the link was also mailed to the person."]
 
 
 class TokenSerializer(Form):
@@ -115,23 +116,23 @@ class JoinSerializer(TokenSerializer):
     password = serializers.CharField(max_length=1_000, trim_whitespace=False)
 
 
-class WelcomeSerializer(serializers.Serializer[dict[str, Any]]):
+class WelcomeShape(Shape):
     """The person an invitation is for."""
 
-    name = serializers.CharField()
-    email = serializers.EmailField()
-    language = serializers.ChoiceField(Language.choices)
-    expires_at = serializers.DateTimeField()
+    name: str
+    email: Annotated[str, serializers.EmailField]
+    language: Annotated[str, OneOf(Language.values)]
+    expires_at: UtcMoment
 
 
-class CodeSerializer(serializers.Serializer[dict[str, Any]]):
+class CodeShape(Shape):
     """The QR code of the key that this session is setting up, as the path of an SVG."""
 
-    size = serializers.IntegerField(help_text="Modules per side, with the quiet zone.")
-    path = serializers.CharField(help_text="A unit square for each dark module.")
+    size: Annotated[int, "Modules per side, with the quiet zone."]
+    path: Annotated[str, "A unit square for each dark module."]
 
 
-@view(query=AccountsSerializer, pages=True, responses=page_of(AccountSerializer))
+@view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
 def accounts(request: Request, search: str, state: str = "") -> Response:
     """Every account with its state, by name."""
     found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
@@ -150,22 +151,16 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
     for user in users:
         invitation: Invitation | None = getattr(user, "invitation", None)
         by = invitation.invited_by if invitation else None
-        yield {
-            "id": str(user.id),
-            "name": user.name,
-            "email": user.email,
-            "language": user.language,
-            "is_administrator": user.is_administrator,
-            "state": state_of(user, now),
-            "second_factor": user.second_factor,  # type: ignore[attr-defined]  # annotated above
-            "last_login": user.last_login,
-            "invited_at": invitation.invited_at if invitation else None,
-            "expires_at": invitation.expires_at if invitation else None,
-            "invited_by": {"id": str(by.id), "name": by.name} if by else None,
-        }
+        yield AccountShape.of(
+            user,
+            state=state_of(user, now),
+            invited_at=invitation.invited_at if invitation else None,
+            expires_at=invitation.expires_at if invitation else None,
+            invited_by=by,
+        )
 
 
-@view(body=InvitationSerializer, responses={201: InvitedSerializer})
+@view(body=InvitationSerializer, responses={201: InvitedShape.serializer})
 def invitations(request: Request, **fields: Any) -> Response:
     """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
@@ -173,7 +168,7 @@ def invitations(request: Request, **fields: Any) -> Response:
     return _invited(request, id, commands.invite(by, id, **fields), status=201)
 
 
-@view(responses=InvitedSerializer)
+@view(responses=InvitedShape.serializer)
 def renew(request: Request, id: UUID) -> Response:
     """Makes a new link; the previous one no longer works."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
@@ -185,13 +180,7 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
     invitation = Invitation.objects.select_related("person").get(pk=id)
     mail.send(invitation.person, "invitation", link)
     return Response(
-        {
-            "id": str(id),
-            "position": head(),
-            "link": link,
-            "expires_at": invitation.expires_at,
-            "mailed": mail.is_configured(),
-        },
+        InvitedShape.of(invitation, id=id, position=head(), link=link, mailed=mail.is_configured()),
         status=status,
     )
 
@@ -217,20 +206,12 @@ def reopen(request: Request, id: UUID) -> Response:
     return accepted(id, head())
 
 
-@view(body=TokenSerializer, responses=WelcomeSerializer)
+@view(body=TokenSerializer, responses=WelcomeShape.serializer)
 def welcome(request: Request, token: str) -> Response:
     """The person this link is for, as long as it is valid."""
     Session().enforce_csrf(request)
     invitation = commands.invitation_of(token)
-    person = invitation.person
-    return Response(
-        {
-            "name": person.name,
-            "email": person.email,
-            "language": person.language,
-            "expires_at": invitation.expires_at,
-        }
-    )
+    return Response(WelcomeShape.of(invitation.person, expires_at=invitation.expires_at))
 
 
 @view(body=JoinSerializer, responses=DoneSerializer)
@@ -242,7 +223,7 @@ def join(request: Request, **fields: Any) -> Response:
     return accepted(user.id, head())
 
 
-@view(responses=CodeSerializer)
+@view(responses=CodeShape.serializer)
 def qr_code(request: Request) -> Response:
     """The QR code of the new key, drawn here so that no other service sees the key.
 
@@ -259,7 +240,7 @@ def qr_code(request: Request) -> Response:
     path = "".join(
         f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
     )
-    return Response({"size": len(rows), "path": path})
+    return Response(CodeShape.of(None, size=len(rows), path=path))
 
 
 urlpatterns = [

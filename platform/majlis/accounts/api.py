@@ -6,8 +6,8 @@ django-allauth provides the other ways to sign in.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from collections.abc import Collection
+from typing import Annotated, Any
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
@@ -16,7 +16,6 @@ from django.conf import settings
 from django.http import Http404
 from django.middleware.csrf import get_token
 from django.utils.module_loading import import_string
-from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
@@ -25,7 +24,7 @@ from rest_framework.views import APIView
 
 from majlis.accounts import admission, mail, own_data
 from majlis.accounts.models import Language, Theme, User
-from majlis.accounts.people import PersonSerializer, user_of
+from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
@@ -34,54 +33,40 @@ from majlis.http.acting import ANYBODY, Session
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import Later, Names, OneOf, Shape
 
 # Prefixes of headers that proxies add: behind a proxy the remote address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
 
 
-class SessionSerializer(serializers.Serializer[dict[str, Any]]):
+def _mandate_shape() -> type[Shape]:
+    found: type[Shape] = import_string(settings.MANDATE_SHAPE)
+    return found
+
+
+class SessionShape(Shape):
     """Public information about this forum and the session."""
 
-    demo = serializers.BooleanField()
-    signed_in = serializers.BooleanField()
-    log = serializers.UUIDField(help_text="The forum's log; another id is another forum.")
-    languages = serializers.ListField(child=serializers.ChoiceField(Language.choices))
-    mail = serializers.BooleanField(help_text="Whether a forgotten password can be reset by mail.")
+    demo: bool
+    signed_in: bool
+    log: Annotated[UUID, "The forum's log; another id is another forum."]
+    languages: list[Annotated[str, OneOf(Language.values)]]
+    mail: Annotated[bool, "Whether a forgotten password can be reset by mail."]
 
 
-class MandateSerializer(serializers.Serializer[dict[str, Any]]):
-    """A mandate under which the person may act today."""
-
-    id = serializers.UUIDField()
-    organisation = inline_serializer(
-        "MandateOrganisation",
-        {
-            "id": serializers.UUIDField(),
-            "names": serializers.DictField(child=serializers.CharField()),
-            "kind": serializers.CharField(),
-        },
-    )
-    role = serializers.CharField()
-    until = serializers.DateField(allow_null=True)
-
-    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        # `from` is a Python keyword.
-        return {**super().get_fields(), "from": serializers.DateField()}
-
-
-class MeSerializer(serializers.Serializer[dict[str, Any]]):
+class MeShape(Shape):
     """The person signed in."""
 
-    id = serializers.UUIDField()
-    name = serializers.CharField()
-    email = serializers.EmailField()
-    language = serializers.ChoiceField(Language.choices)
-    theme = serializers.ChoiceField(Theme.choices)
-    is_administrator = serializers.BooleanField()
-    second_factor = serializers.BooleanField(help_text="Whether signing in asks for a code.")
-    demo = serializers.BooleanField()
-    log = serializers.UUIDField()
-    mandates = MandateSerializer(many=True)
+    id: UUID
+    name: str
+    email: Annotated[str, serializers.EmailField]
+    language: Annotated[str, OneOf(Language.values)]
+    theme: Annotated[str, OneOf(Theme.values)]
+    is_administrator: bool
+    second_factor: Annotated[bool, "Whether signing in asks for a code."]
+    demo: bool
+    log: UUID
+    mandates: list[Annotated[dict[str, Any], Later(_mandate_shape)]]
 
 
 class ProfileSerializer(Form):
@@ -100,13 +85,13 @@ class SearchSerializer(Form):
     )
 
 
-class DemoRoleSerializer(serializers.Serializer[dict[str, Any]]):
+class DemoRoleShape(Shape):
     """A role to play in the demo."""
 
-    role = serializers.CharField()
-    name = serializers.CharField()
-    organisation = serializers.DictField(child=serializers.CharField(), allow_null=True)
-    description_id = serializers.CharField(help_text="The Fluent message that describes it.")
+    role: str
+    name: str
+    organisation: Names | None
+    description_id: Annotated[str, "The Fluent message that describes it."]
 
 
 class DemoSignInSerializer(Form):
@@ -141,28 +126,29 @@ def _loopback(address: str) -> bool:
         return False
 
 
-@view(responses=SessionSerializer)
+@view(responses=SessionShape.serializer)
 def session(request: Request) -> Response:
     """The kind of forum and whether somebody is signed in; sets the CSRF cookie."""
     get_token(request)
     return Response(
-        {
-            "demo": settings.DEMO,
-            "signed_in": request.user is not None,
-            "log": log_id(),
-            "languages": Language.values,
-            "mail": mail.is_configured(),
-        }
+        SessionShape.of(
+            None,
+            demo=settings.DEMO,
+            signed_in=request.user is not None,
+            log=log_id(),
+            languages=Language.values,
+            mail=mail.is_configured(),
+        )
     )
 
 
-@view(responses=MeSerializer)
+@view(responses=MeShape.serializer)
 def me(request: Request) -> Response:
     """The person signed in, and their mandates of today."""
     return Response(_me(user_of(request)))
 
 
-@view(body=ProfileSerializer, responses=MeSerializer)
+@view(body=ProfileSerializer, responses=MeShape.serializer)
 def change_me(request: Request, **profile: Any) -> Response:
     """Changes one's name, language or theme."""
     user = user_of(request)
@@ -173,18 +159,13 @@ def change_me(request: Request, **profile: Any) -> Response:
 
 
 def _me(user: User) -> dict[str, Any]:
-    return {
-        "id": user.id,
-        "name": user.name,
-        "email": user.email,
-        "language": user.language,
-        "theme": user.theme,
-        "is_administrator": user.is_administrator,
-        "second_factor": is_mfa_enabled(user, [Authenticator.Type.TOTP]),
-        "demo": settings.DEMO,
-        "log": log_id(),
-        "mandates": mandates_of([user.id])[user.id],
-    }
+    return MeShape.of(
+        user,
+        second_factor=is_mfa_enabled(user, [Authenticator.Type.TOTP]),
+        demo=settings.DEMO,
+        log=log_id(),
+        mandates=mandates_of([user.id])[user.id],
+    )
 
 
 def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
@@ -196,38 +177,31 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-@view(query=SearchSerializer, pages=True, responses=page_of(PersonSerializer))
+@view(query=SearchSerializer, pages=True, responses=page_of(PersonShape.serializer))
 def people(request: Request, search: str) -> Response:
     """Everybody whose account is not closed, by name."""
     found = User.objects.filter(is_active=True, name__icontains=search)
-    return paged(request, found.order_by("name", "id"), _references)
+    return paged(request, found.order_by("name", "id"), PersonShape.rows)
 
 
-def _references(users: Sequence[User]) -> Iterable[dict[str, Any]]:
-    return [{"id": str(user.id), "name": user.name} for user in users]
-
-
-@view(responses=DemoRoleSerializer(many=True))
+@view(responses=DemoRoleShape.serializer(many=True))
 def demo_roles(request: Request) -> Response:
     """The roles of the demo."""
     users = list(User.objects.exclude(demo_role=None).order_by("id"))
     mandates = mandates_of([user.id for user in users])
     return Response(
-        [
-            {
-                "role": user.demo_role,
-                "name": user.name,
-                "organisation": next(
-                    (mandate["organisation"]["names"] for mandate in mandates[user.id]), None
-                ),
-                "description_id": f"demo-role-{user.demo_role}",
-            }
-            for user in users
-        ]
+        DemoRoleShape.rows(
+            users,
+            role=lambda user: user.demo_role,
+            organisation=lambda user: next(
+                (mandate["organisation"]["names"] for mandate in mandates[user.id]), None
+            ),
+            description_id=lambda user: f"demo-role-{user.demo_role}",
+        )
     )
 
 
-@view(body=DemoSignInSerializer, responses=MeSerializer)
+@view(body=DemoSignInSerializer, responses=MeShape.serializer)
 def demo_sign_in(request: Request, role: str) -> Response:
     """Signs in as the person with this role."""
     Session().enforce_csrf(request)

@@ -7,7 +7,7 @@ password or a code; so does carrying out another person's erasure.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from allauth.account.internal.flows.reauthentication import (
@@ -16,14 +16,13 @@ from allauth.account.internal.flows.reauthentication import (
 from django.http import StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiResponse
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.accounts import erasure, export
 from majlis.accounts.admission import ReauthenticationRequired
 from majlis.accounts.aggregate import LATEST, REFLECTION
-from majlis.accounts.people import PersonSerializer, people, user_of
+from majlis.accounts.people import PersonShape, people, user_of
 from majlis.accounts.projection import ErasureRow, ErasureShape, Stage, erasure_rows, waiting
 from majlis.eventstore.sealing import unsealed_of
 from majlis.http.acting import ADMINISTRATORS, actor_of
@@ -31,24 +30,26 @@ from majlis.http.limits import Costly
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, accepted
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import Shape
 
 
-class OwnErasureSerializer(serializers.Serializer[dict[str, Any]]):
+class OwnErasureShape(Shape):
     """The conditions of an erasure, and the person's own request if there is one."""
 
-    waiting = ErasureShape.serializer(allow_null=True)
-    days = serializers.IntegerField(help_text="Days in which a request can be called back.")
-    latest_days = serializers.IntegerField(help_text="Days after which the program carries it out.")
-    unsealed = serializers.IntegerField(
-        help_text="Texts from before sealing existed: they stay in the log, but no page shows them."
-    )
+    waiting: ErasureShape | None
+    days: Annotated[int, "Days in which a request can be called back."]
+    latest_days: Annotated[int, "Days after which the program carries it out."]
+    unsealed: Annotated[
+        int,
+        "Texts from before sealing existed: they stay in the log, but no page shows them.",
+    ]
 
 
-class WaitingSerializer(serializers.Serializer[dict[str, Any]]):
+class WaitingShape(Shape):
     """A request, with the person it is about."""
 
-    erasure = ErasureShape.serializer()
-    person = PersonSerializer()
+    erasure: ErasureShape
+    person: PersonShape
 
 
 @view(
@@ -72,18 +73,19 @@ def own_export(request: Request) -> StreamingHttpResponse:
     return answer
 
 
-@view(responses=OwnErasureSerializer)
+@view(responses=OwnErasureShape.serializer)
 def own_erasure(request: Request) -> Response:
     """One's own erasure: the open request, if there is one."""
     person = user_of(request).pk
     row = waiting(person)
     return Response(
-        {
-            "waiting": erasure_rows([row])[0] if row else None,
-            "days": REFLECTION.days,
-            "latest_days": LATEST.days,
-            "unsealed": unsealed_of(person),
-        }
+        OwnErasureShape.of(
+            None,
+            waiting=erasure_rows([row])[0] if row else None,
+            days=REFLECTION.days,
+            latest_days=LATEST.days,
+            unsealed=unsealed_of(person),
+        )
     )
 
 
@@ -101,7 +103,7 @@ def call_back(request: Request) -> Response:
     return accepted(person, erasure.call_back_erasure(actor_of(request), person))
 
 
-@view(pages=True, responses=page_of(WaitingSerializer))
+@view(pages=True, responses=page_of(WaitingShape.serializer))
 def erasures(request: Request) -> Response:
     """The open requests, the oldest first."""
     found = ErasureRow.objects.filter(state=Stage.WAITING.value).order_by("asked_at", "id")
@@ -110,7 +112,8 @@ def erasures(request: Request) -> Response:
 
 def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
     known = people(row.person for row in found)
-    return [{"erasure": row, "person": known[UUID(row["person"])]} for row in erasure_rows(found)]
+    rows = zip(found, erasure_rows(found), strict=True)
+    return [WaitingShape.of(None, erasure=row, person=known[one.person]) for one, row in rows]
 
 
 @view(responses={201: DoneSerializer})

@@ -25,14 +25,11 @@ class PersonShape(Shape):
     name: str
 
 
-PersonSerializer = PersonShape.serializer
-
-
 def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:
     """References to all these people, in one query; an erased person has a dash for a name."""
     wanted = {id for id in ids if id is not None}
     names = dict(User.objects.filter(pk__in=wanted).values_list("id", "name")) if wanted else {}
-    return {id: {"id": str(id), "name": names.get(id, ERASED)} for id in wanted}
+    return {id: PersonShape.of(None, id=id, name=names.get(id, ERASED)) for id in wanted}
 
 
 def reader_of(person: UUID) -> Actor:

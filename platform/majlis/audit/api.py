@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import (
-    OpenApiResponse,
-    inline_serializer,
-)
+from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.people import PersonSerializer, user_of
+from majlis.accounts.people import PersonShape, user_of
 from majlis.audit.aggregate import Format
 from majlis.audit.commands import export_log, note_reading
-from majlis.audit.explorer import LogFilter, causes, chosen, facets, filters_as_text, led_to
+from majlis.audit.explorer import (
+    LogFacetsShape,
+    LogFilter,
+    causes,
+    chosen,
+    facets,
+    filters_as_text,
+    led_to,
+)
 from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
 from majlis.audit.sentences import Telling, tell
 from majlis.audit.views import urlpatterns as saved_views
@@ -33,6 +38,7 @@ from majlis.http.limits import Costly, Limit
 from majlis.http.paging import page_of, paged
 from majlis.slices.acts import at, view
 from majlis.slices.guards import readable
+from majlis.slices.shapes import Arg, Names, Shape, UtcMoment
 
 
 class Exports(Limit):
@@ -57,77 +63,62 @@ class ExportQuery(LogFilter):
     file = serializers.ChoiceField([format.value for format in Format])
 
 
-class LogLineSerializer(serializers.Serializer[dict[str, Any]]):
-    """One fact with its envelope; `args` are the arguments of the message `sentence-<topic>`."""
-
-    position = serializers.IntegerField()
-    id = serializers.UUIDField()
-    topic = serializers.CharField()
-    recorded_at = serializers.DateTimeField()
-    decided_at = serializers.DateTimeField()
-    actor = inline_serializer(
-        "LogActor",
-        {
-            "kind": serializers.ChoiceField([kind.value for kind in ActorKind]),
-            "person": PersonSerializer(allow_null=True),
-        },
-    )
-    organisation = inline_serializer(
-        "LogOrganisation",
-        {"id": serializers.UUIDField(), "names": serializers.DictField()},
-        allow_null=True,
-    )
-    mandate = serializers.UUIDField(allow_null=True)
-    command = serializers.UUIDField(allow_null=True)
-    cause = serializers.UUIDField(allow_null=True, help_text="The id of the fact that caused it.")
-    space = serializers.UUIDField()
-    object = inline_serializer(
-        "LogObject",
-        {
-            "kind": serializers.CharField(),
-            "id": serializers.UUIDField(),
-            "names": serializers.DictField(allow_null=True),
-            "path": serializers.CharField(allow_null=True),
-        },
-    )
-    args = serializers.DictField(
-        help_text="Text, numbers, `{fr, ar, en}`; ISO dates in `_on` and moments in `_at`; `none`."
-    )
-    withheld = serializers.BooleanField(help_text="Whether its state is withheld from this reader.")
+class LogActorShape(Shape):
+    kind: ActorKind
+    person: PersonShape | None
 
 
-class WholeFactSerializer(LogLineSerializer):
+class LogOrganisationShape(Shape):
+    """The organisation that the actor acted for."""
+
+    id: UUID
+    names: Names
+
+
+class LogObjectShape(Shape):
+    """The object that a fact is about."""
+
+    kind: str
+    id: UUID
+    names: Names | None
+    path: str | None
+
+
+class LogLineShape(Shape):
+    """One fact with its envelope; `args` are the variables of the message `sentence-<topic>`."""
+
+    position: int
+    id: UUID
+    topic: str
+    recorded_at: UtcMoment
+    decided_at: UtcMoment
+    actor: LogActorShape
+    organisation: LogOrganisationShape | None
+    mandate: UUID | None
+    command: UUID | None
+    cause: Annotated[UUID | None, "The id of the fact that caused it."]
+    space: UUID
+    object: LogObjectShape
+    args: Annotated[
+        dict[str, Arg],
+        "Text, numbers, `{fr, ar, en}`; ISO dates in `_on` and moments in `_at`; `none`.",
+    ]
+    withheld: Annotated[bool, "Whether its state is withheld from this reader."]
+
+
+class WholeFactShape(LogLineShape):
     """One fact with all its stored columns, its causes and its consequences."""
 
-    stream = serializers.UUIDField()
-    version = serializers.IntegerField()
-    schema = serializers.IntegerField()
-    state = serializers.JSONField(allow_null=True, help_text="Null when it is withheld.")
-    causes = LogLineSerializer(many=True, help_text="Its causes, the nearest first.")
-    led_to = LogLineSerializer(many=True, help_text="Its consequences, in the log's order.")
-    proof = serializers.CharField(help_text="The address of its proof of inclusion.")
+    stream: UUID
+    version: int
+    schema: int
+    state: Annotated[Any | None, "Null when it is withheld."]
+    causes: Annotated[list[LogLineShape], "Its causes, the nearest first."]
+    led_to: Annotated[list[LogLineShape], "Its consequences, in the log's order."]
+    proof: Annotated[str, "The address of its proof of inclusion."]
 
 
-def _choices(name: str, label: serializers.Field[Any, Any, Any, Any] | None = None) -> Any:
-    fields: dict[str, Any] = {"value": serializers.CharField(), "count": serializers.IntegerField()}
-    if label is not None:
-        fields["label"] = label
-    return inline_serializer(name, fields, many=True)
-
-
-class LogFacetsSerializer(serializers.Serializer[dict[str, Any]]):
-    """The number of facts for each filter value; of the newest 2,000 where `bounded`."""
-
-    total = serializers.IntegerField()
-    bounded = serializers.BooleanField()
-    kinds = _choices("LogKinds")
-    topics = _choices("LogTopics")
-    persons = _choices("LogPersons", serializers.CharField())
-    organisations = _choices("LogOrganisations", serializers.DictField())
-    months = _choices("LogMonths")
-
-
-@view(query=LogQuery, pages=True, responses=page_of(LogLineSerializer))
+@view(query=LogQuery, pages=True, responses=page_of(LogLineShape.serializer))
 def log(request: Request, **filters: Any) -> Response:
     """The facts that the filters select, newest first.
 
@@ -143,31 +134,29 @@ def log(request: Request, **filters: Any) -> Response:
     return paged(request, found.order_by("-position"), lambda facts: rows(facts, actor))
 
 
-@view(query=LogFilter, responses=LogFacetsSerializer)
+@view(query=LogFilter, responses=LogFacetsShape.serializer)
 def counted(request: Request, **filters: Any) -> Response:
     """The values that each filter may take, and how many facts each would select."""
     return Response(facets(filters, actor_of(request)))
 
 
-@view(responses=WholeFactSerializer)
+@view(responses=WholeFactShape.serializer)
 def fact(request: Request, id: UUID) -> Response:
     """One fact: its stored columns, its causes and its consequences."""
     actor = actor_of(request)
     it = get_object_or_404(Fact.objects.filter(readable(actor)), id=id)
     before, after = causes(it, actor), led_to(it, actor)
     tellings = tell([it, *before, *after], actor)
-    lines = [_row(telling) for telling in tellings]
+    lines = [_row(telling) for telling in tellings[1:]]
     return Response(
-        {
-            **lines[0],
-            "stream": it.stream,
-            "version": it.version,
-            "schema": it.schema,
-            "state": None if tellings[0].withheld else states([it])[0],
-            "causes": lines[1 : 1 + len(before)],
-            "led_to": lines[1 + len(before) :],
-            "proof": f"/api/seal/proofs/{it.position}",
-        }
+        WholeFactShape.of(
+            it,
+            **_computed(tellings[0]),
+            state=None if tellings[0].withheld else states([it])[0],
+            causes=lines[: len(before)],
+            led_to=lines[len(before) :],
+            proof=f"/api/seal/proofs/{it.position}",
+        )
     )
 
 
@@ -200,29 +189,25 @@ def rows(facts: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
 
 
 def _row(one: Telling) -> dict[str, Any]:
-    fact = one.fact
+    return LogLineShape.of(one.fact, **_computed(one))
+
+
+def _computed(one: Telling) -> dict[str, Any]:
+    """The fields of a line that are no columns of its fact."""
+    fact, thing = one.fact, one.object
+    body = fact.organisation and LogOrganisationShape.of(
+        None, id=fact.organisation, names=one.organisation.names if one.organisation else {}
+    )
     return {
-        "position": fact.position,
-        "id": str(fact.id),
-        "topic": fact.topic,
-        "recorded_at": fact.recorded_at,
-        "decided_at": fact.decided_at,
-        "actor": {"kind": fact.actor_kind, "person": one.person},
-        "organisation": fact.organisation
-        and {
-            "id": str(fact.organisation),
-            "names": one.organisation.names if one.organisation else {},
-        },
-        "mandate": fact.mandate,
-        "command": fact.command,
-        "cause": fact.cause,
-        "space": fact.space,
-        "object": {
-            "kind": fact.object_kind,
-            "id": fact.object_id,
-            "names": one.object.names if one.object else None,
-            "path": one.object.path if one.object else None,
-        },
+        "actor": LogActorShape.of(None, kind=fact.actor_kind, person=one.person),
+        "organisation": body,
+        "object": LogObjectShape.of(
+            None,
+            kind=fact.object_kind,
+            id=fact.object_id,
+            names=thing.names if thing else None,
+            path=thing.path if thing else None,
+        ),
         "args": one.args,
         "withheld": one.withheld,
     }

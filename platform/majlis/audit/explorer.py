@@ -23,6 +23,7 @@ from majlis.eventstore.models import SUBJECT, Fact
 from majlis.http.shapes import Form
 from majlis.slices.guards import readable
 from majlis.slices.objects import describe
+from majlis.slices.shapes import Names, Shape
 
 MOST_COUNTED = 2_000
 # Limit of values per facet, the most frequent first.
@@ -107,8 +108,35 @@ _FACETS = {
 _COUNTED = ("object_kind", "topic", "actor", "organisation", "recorded_at")
 
 
+class LogCountShape(Shape):
+    """A filter value, and how many facts it would select."""
+
+    value: str
+    count: int
+
+
+class LogPersonCountShape(LogCountShape):
+    label: str
+
+
+class LogOrganisationCountShape(LogCountShape):
+    label: Names
+
+
+class LogFacetsShape(Shape):
+    """The number of facts for each filter value; of the newest 2,000 where `bounded`."""
+
+    total: int
+    bounded: bool
+    kinds: list[LogCountShape]
+    topics: list[LogCountShape]
+    persons: list[LogPersonCountShape]
+    organisations: list[LogOrganisationCountShape]
+    months: list[LogCountShape]
+
+
 def facets(filters: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
-    """How many facts each value would select, with the other filters unchanged.
+    """A `LogFacetsShape`: how many facts each value would select, with the other filters unchanged.
 
     A facet ignores its own filter, so that another value can be chosen. Facets that ignore the same
     filters share one query.
@@ -132,23 +160,28 @@ def facets(filters: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
     total = len(seen(()))
     persons = people(counts["person"])
     bodies = describe(("organisation", id) for id in counts["organisation"])
+    shapes: dict[str, type[LogCountShape]] = {
+        "person": LogPersonCountShape,
+        "organisation": LogOrganisationCountShape,
+    }
     labels: dict[str, Any] = {
         "person": lambda one: persons[one]["name"],
         "organisation": lambda one: getattr(bodies.get(("organisation", one)), "names", {}),
     }
-    return {
-        "total": min(total, MOST_COUNTED),
-        "bounded": any(len(lines) > MOST_COUNTED for lines in read.values()),
+    return LogFacetsShape.of(
+        None,
+        total=min(total, MOST_COUNTED),
+        bounded=any(len(lines) > MOST_COUNTED for lines in read.values()),
         **{
             f"{name}s": [
-                {"value": str(value), "count": count, "label": labels[name](value)}
-                if name in labels
-                else {"value": value, "count": count}
+                shapes.get(name, LogCountShape).of(
+                    None, value=str(value), count=count, label=labels.get(name, str)(value)
+                )
                 for value, count in _offered(name, counted)
             ]
             for name, counted in counts.items()
         },
-    }
+    )
 
 
 def _offered(name: str, counted: Counter[Any]) -> list[tuple[Any, int]]:

@@ -16,6 +16,7 @@ from uuid import UUID
 from majlis.audit.aggregate import Reading
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact
+from majlis.slices.shapes import RowShape
 from majlis.slices.topics import Topic, Touched, kind, shows, topic
 
 
@@ -24,13 +25,16 @@ def log(actor: Actor) -> UUID | None:
     return FORUM if actor.administrator else None
 
 
+class LogRowShape(RowShape, kind="log"):
+    """That a fact exists."""
+
+    position: int
+
+
 @kind("log")
 def lines(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
-    found = Fact.objects.filter(id__in=ids).order_by("position").values_list("id", "position")
-    return [
-        {"kind": "log", "id": str(id), "rev": position, "position": position}
-        for id, position in found
-    ]
+    found = Fact.objects.filter(id__in=ids).order_by("position").only("id", "position")
+    return LogRowShape.rows(found, rev=lambda fact: fact.position)
 
 
 @shows

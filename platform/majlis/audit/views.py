@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -19,6 +18,7 @@ from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import Shape
 
 MOST_VIEWS = 50
 
@@ -39,22 +39,29 @@ class TooManyViews(DomainError):
     """The person has reached the quota of saved views."""
 
 
-class SavedViewSerializer(Form):
-    """`filters` are the query parameters of the trail."""
+class SavedViewShape(Shape):
+    """A view; `filters` are the query parameters of the trail."""
 
-    id = serializers.UUIDField(read_only=True)
+    id: UUID
+    name: str
+    filters: Annotated[dict[str, str], LogFilter]
+
+
+class SavedViewSerializer(Form):
+    """A view to save; `filters` are the query parameters of the trail."""
+
     name = Line(max_length=100)
     filters = LogFilter()
 
 
-@view(responses=SavedViewSerializer(many=True))
+@view(responses=SavedViewShape.serializer(many=True))
 def views(request: Request) -> Response:
     """One's own views in the order they were created."""
     mine = SavedView.objects.filter(person=user_of(request).id)
-    return Response([_row(saved) for saved in mine.order_by("at", "id")])
+    return Response(SavedViewShape.rows(mine.order_by("at", "id")))
 
 
-@view(body=SavedViewSerializer, responses={201: SavedViewSerializer})
+@view(body=SavedViewSerializer, responses={201: SavedViewShape.serializer})
 def save_view(request: Request, **fields: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
@@ -66,7 +73,7 @@ def save_view(request: Request, **fields: Any) -> Response:
         name=fields["name"],
         filters=filters_as_text(fields["filters"]),
     )
-    return Response(_row(made), status=201)
+    return Response(SavedViewShape.of(made), status=201)
 
 
 @view(responses={204: None})
@@ -76,17 +83,13 @@ def delete_view(request: Request, id: UUID) -> Response:
     return Response(status=204)
 
 
-@view(body=SavedViewSerializer, responses=SavedViewSerializer)
+@view(body=SavedViewSerializer, responses=SavedViewShape.serializer)
 def change_view(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
     it.name, it.filters = fields["name"], filters_as_text(fields["filters"])
     it.save()
-    return Response(_row(it))
-
-
-def _row(saved: SavedView) -> dict[str, Any]:
-    return {"id": str(saved.id), "name": saved.name, "filters": saved.filters}
+    return Response(SavedViewShape.of(it))
 
 
 urlpatterns = [

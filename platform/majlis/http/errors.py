@@ -1,7 +1,7 @@
 """Converts refusals and errors to RFC 9457 problem details.
 
 Shape: `{type, title, status, detail, code, args}`. `detail` is the message `error-<code>` in the language of
-the request. `args` are the arguments of the message, with which the browser can format it in another
+the request. `args` are the variables of the message, with which the browser can format it in another
 language. A body of the wrong shape has `errors` as well: `{field: [{code, detail}]}`. A refusal may add
 members in its `extra` attribute. An unavailable or full database is a refusal too (503). Unforeseen errors
 are logged, and answered without details.

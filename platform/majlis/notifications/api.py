@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
-from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.people import PersonSerializer, reader_of, user_of
+from majlis.accounts.people import PersonShape, reader_of, user_of
 from majlis.audit.sentences import tell
 from majlis.domain import Actor, DomainError, NotFound
 from majlis.eventstore.models import Fact
 from majlis.http.acting import actor_of
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import Form, NamesSerializer
+from majlis.http.shapes import Form
 from majlis.notifications.inbox import Act, State, do, in_state
-from majlis.notifications.live import notice_rows, organisation_refs
+from majlis.notifications.live import BodyShape, NoticeShape, notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
 from majlis.notifications.preferences import defaults, drop_what_is_off, mandatory
 from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
 from majlis.slices.notices import notice_kinds, notified_facts
-
-Shape = serializers.Serializer[dict[str, Any]]
+from majlis.slices.shapes import Arg, OneOf, Shape, UtcMoment
 
 # Quotas: notices per act, and groups with a choice of their own.
 MOST = 200
@@ -42,44 +40,6 @@ class QuietWithoutEnd(DomainError):
     status = 422
 
 
-class BodySerializer(Shape):
-    """The organisation that the actor acted for."""
-
-    id = serializers.UUIDField()
-    names = NamesSerializer()
-    kind = serializers.ChoiceField(["organisation"])
-
-
-class NoticeSerializer(Shape):
-    """A row of kind `notice`: the latest fact that the person is notified of about one object."""
-
-    kind = serializers.ChoiceField(["notice"])
-    id = serializers.UUIDField()
-    rev = serializers.IntegerField()
-    object = inline_serializer(
-        "NoticeObject",
-        {
-            "kind": serializers.CharField(),
-            "id": serializers.UUIDField(),
-            "names": NamesSerializer(help_text="Empty where one may not see it any more."),
-            "path": serializers.CharField(allow_null=True),
-        },
-    )
-    about = serializers.ChoiceField(KINDS)
-    topic = serializers.CharField()
-    reason = serializers.CharField(help_text="The message `notice-because-<reason>` says why.")
-    args = serializers.DictField(help_text="What the message `notice-<topic>` is fed with.")
-    by = PersonSerializer(allow_null=True)
-    organisation = BodySerializer(allow_null=True)
-    legal = serializers.BooleanField(help_text="It could not be muted.")
-    count = serializers.IntegerField(help_text="Facts since it was last done.")
-    at = serializers.DateTimeField()
-    unread = serializers.BooleanField()
-    done = serializers.BooleanField()
-    snoozed_until = serializers.DateTimeField(allow_null=True)
-    position = serializers.IntegerField()
-
-
 class NoticesAskedSerializer(Form):
     """Which notices to list."""
 
@@ -87,8 +47,8 @@ class NoticesAskedSerializer(Form):
     kind = serializers.ChoiceField(KINDS, required=False)
 
 
-class UnreadSerializer(Shape):
-    unread = serializers.IntegerField()
+class UnreadShape(Shape):
+    unread: int
 
 
 class NamedNoticesSerializer(Form):
@@ -112,21 +72,21 @@ class SnoozedNoticesSerializer(NamedNoticesSerializer):
     until = serializers.DateTimeField(help_text="When they come back.")
 
 
-class ChangedNoticesSerializer(Shape):
+class ChangedNoticesShape(Shape):
     """The notices as they are now."""
 
-    results = NoticeSerializer(many=True)
+    results: list[NoticeShape]
 
 
-class ToldFactSerializer(Shape):
+class ToldFactShape(Shape):
     """One of the facts that a notice stands for."""
 
-    position = serializers.IntegerField()
-    topic = serializers.CharField()
-    at = serializers.DateTimeField()
-    by = PersonSerializer(allow_null=True)
-    organisation = BodySerializer(allow_null=True)
-    args = serializers.DictField(help_text="What the message `sentence-<topic>` is fed with.")
+    position: int
+    topic: str
+    at: UtcMoment
+    by: PersonShape | None
+    organisation: BodyShape | None
+    args: Annotated[dict[str, Arg], "The variables of the message `sentence-<topic>`."]
 
 
 def _rhythms(name: str, *, required: bool) -> type[Form]:
@@ -173,17 +133,17 @@ class ChosenSerializer(Form):
     quiet = QuietSerializer(allow_null=True)
 
 
-class PreferencesSerializer(Shape):
-    rhythms = Rhythms()
-    groups = GroupRhythmsSerializer(many=True)
-    quiet = QuietSerializer(allow_null=True)
-    mandatory = serializers.ListField(
-        child=serializers.ChoiceField(KINDS),
-        help_text="Kinds of which some notices are legal: those are mailed whatever is chosen.",
-    )
+class PreferencesShape(Shape):
+    rhythms: Annotated[dict[str, Any], Rhythms]
+    groups: list[Annotated[dict[str, Any], GroupRhythmsSerializer]]
+    quiet: Annotated[dict[str, Any] | None, QuietSerializer]
+    mandatory: Annotated[
+        list[Annotated[str, OneOf(notice_kinds)]],
+        "Kinds of which some notices are legal: those are mailed whatever is chosen.",
+    ]
 
 
-@view(query=NoticesAskedSerializer, pages=True, responses=page_of(NoticeSerializer))
+@view(query=NoticesAskedSerializer, pages=True, responses=page_of(NoticeShape.serializer))
 def notices(request: Request, **asked: Any) -> Response:
     """One's notices in one state, the latest first."""
     me = user_of(request).pk
@@ -193,10 +153,11 @@ def notices(request: Request, **asked: Any) -> Response:
     return paged(request, chosen.order_by("-at", "-id"), lambda page: notice_rows(me, page))
 
 
-@view(responses=UnreadSerializer)
+@view(responses=UnreadShape.serializer)
 def count(request: Request) -> Response:
     """The number of open and unread notices."""
-    return Response({"unread": in_state(user_of(request).pk, State.UNREAD).count()})
+    unread = in_state(user_of(request).pk, State.UNREAD).count()
+    return Response(UnreadShape.of(None, unread=unread))
 
 
 def _act(act: Act, body: type[NamedNoticesSerializer], what: str) -> Handler:
@@ -210,13 +171,13 @@ def _act(act: Act, body: type[NamedNoticesSerializer], what: str) -> Handler:
     ) -> Response:
         me = user_of(request).pk
         changed = do(me, act, ids, until, dict(zip(ids, seen, strict=False)))
-        return Response({"results": notice_rows(me, changed)})
+        return Response(ChangedNoticesShape.of(None, results=notice_rows(me, changed)))
 
     handle.__doc__ = what
-    return view(body=body, responses=ChangedNoticesSerializer)(handle)
+    return view(body=body, responses=ChangedNoticesShape.serializer)(handle)
 
 
-@view(pages=True, responses=page_of(ToldFactSerializer))
+@view(pages=True, responses=page_of(ToldFactShape.serializer))
 def facts(request: Request, id: UUID) -> Response:
     """The facts about one notice's object, up to its position, that people are notified of, latest first."""
     actor = actor_of(request)
@@ -235,26 +196,23 @@ def facts(request: Request, id: UUID) -> Response:
 
 def _told(lines: Sequence[Fact], reader: Actor) -> list[dict[str, Any]]:
     bodies = organisation_refs(line.organisation for line in lines)
-    return [
-        {
-            "position": line.position,
-            "topic": line.topic,
-            "at": line.recorded_at,
-            "by": telling.person,
-            "organisation": bodies.get(line.organisation) if line.organisation else None,
-            "args": telling.args,
-        }
-        for line, telling in zip(lines, tell(lines, reader), strict=True)
-    ]
+    return ToldFactShape.rows(
+        tell(lines, reader),
+        position=lambda one: one.fact.position,
+        topic=lambda one: one.fact.topic,
+        at=lambda one: one.fact.recorded_at,
+        by=lambda one: one.person,
+        organisation=lambda one: bodies.get(one.fact.organisation),
+    )
 
 
-@view(responses=PreferencesSerializer)
+@view(responses=PreferencesShape.serializer)
 def preferences(request: Request) -> Response:
     """One's choices of channels, rhythms and quiet hours."""
     return Response(_preferences(user_of(request).pk))
 
 
-@view(body=ChosenSerializer, responses=PreferencesSerializer)
+@view(body=ChosenSerializer, responses=PreferencesShape.serializer)
 def choose(request: Request, **asked: Any) -> Response:
     """Replaces all of one's choices by these."""
     me, quiet = user_of(request).pk, asked["quiet"]
@@ -305,12 +263,13 @@ def _preferences(person: UUID) -> dict[str, Any]:
         of = groups.setdefault(one.space, {}) if one.space else rhythms
         of.setdefault(one.kind, {})[one.channel] = one.rhythm
     quiet = Quiet.objects.filter(pk=person).first()
-    return {
-        "rhythms": rhythms,
-        "groups": [{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
-        "quiet": quiet and {"starts": f"{quiet.starts:%H:%M}", "ends": f"{quiet.ends:%H:%M}"},
-        "mandatory": mandatory(),
-    }
+    return PreferencesShape.of(
+        None,
+        rhythms=rhythms,
+        groups=[{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
+        quiet=quiet and {"starts": f"{quiet.starts:%H:%M}", "ends": f"{quiet.ends:%H:%M}"},
+        mandatory=mandatory(),
+    )
 
 
 urlpatterns = [

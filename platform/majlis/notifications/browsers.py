@@ -6,10 +6,10 @@ from base64 import urlsafe_b64decode
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from django.db import transaction
-from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -21,6 +21,7 @@ from majlis.http.shapes import Form, Line
 from majlis.notifications.models import PushSubscription
 from majlis.notifications.push import CURVE, public_key
 from majlis.slices.acts import at, view
+from majlis.slices.shapes import Shape
 
 # Quota of browsers per person.
 MOST = 20
@@ -77,15 +78,23 @@ class EndpointSerializer(Form):
     endpoint = Line(max_length=1_000, help_text="The subscription's own address.")
 
 
-@view(responses=inline_serializer("PushKey", {"key": serializers.CharField()}))
+class PushKeyShape(Shape):
+    key: str
+
+
+class PushBrowserShape(Shape):
+    id: UUID
+
+
+@view(responses=PushKeyShape.serializer)
 def key(request: Request) -> Response:
     """The key to subscribe with (`applicationServerKey`); subscriptions made with another key are void."""
-    return Response({"key": public_key()})
+    return Response(PushKeyShape.of(None, key=public_key()))
 
 
 @view(
     body=SubscriptionSerializer,
-    responses={201: inline_serializer("PushBrowser", {"id": serializers.UUIDField()})},
+    responses={201: PushBrowserShape.serializer},
 )
 def subscribe(request: Request, **fields: Any) -> Response:
     """Subscribes this browser for the person signed in, also if it was another person's before."""
@@ -105,7 +114,7 @@ def subscribe(request: Request, **fields: Any) -> Response:
                 "failures": 0,
             },
         )
-    return Response({"id": browser.pk}, status=201)
+    return Response(PushBrowserShape.of(browser), status=201)
 
 
 @view(query=EndpointSerializer, responses={204: None})

@@ -3,25 +3,61 @@
 - `person.<id>`: rows `notice` of that person. No fact rebuilds them: they are kept rows, changed by the
   follower and by their owner, and each change calls `majlis.live.bell.touched`.
 
-A row is `{kind, id, rev, object: {kind, id, names, path}, about, topic, reason, args, by, organisation,
-legal, count, at, unread, done, snoozed_until, position}`. `about` is its `notice_kind`. If the person may
-not see the object any more, `names` is empty and `path` null. Today's rights decide, except for a legal
-notice, which stays visible.
+If the person may not see the object any more, its `names` are empty and its `path` is null. Today's rights
+decide, except for a legal notice, which stays visible.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from majlis.accounts.people import people, reader_of
+from majlis.accounts.people import PersonShape, people, reader_of
 from majlis.eventstore.models import Fact
 from majlis.notifications.models import Notice
 from majlis.slices.guards import readable
+from majlis.slices.notices import notice_kinds
 from majlis.slices.objects import describe
+from majlis.slices.shapes import Arg, Names, OneOf, RowShape, Shape
 from majlis.slices.topics import Topic, Touched, kind, unlogged
+
+
+class BodyShape(Shape):
+    """The organisation that the actor acted for."""
+
+    id: UUID
+    names: Names
+    kind: Annotated[str, OneOf(["organisation"])]
+
+
+class NoticeObjectShape(Shape):
+    """The object that a notice is about."""
+
+    kind: str
+    id: UUID
+    names: Annotated[Names, "Empty where one may not see it any more."]
+    path: str | None
+
+
+class NoticeShape(RowShape, kind="notice"):
+    """The latest fact that the person is notified of about one object."""
+
+    object: NoticeObjectShape
+    about: Annotated[str, OneOf(notice_kinds), "The kind of notices that it is of."]
+    topic: str
+    reason: Annotated[str, "The message `notice-because-<reason>` says why."]
+    args: Annotated[dict[str, Arg | None], "The variables of the message `notice-<topic>`."]
+    by: PersonShape | None
+    organisation: BodyShape | None
+    legal: Annotated[bool, "It could not be muted."]
+    count: Annotated[int, "Facts since it was last done."]
+    at: datetime
+    unread: bool
+    done: bool
+    snoozed_until: datetime | None
+    position: int
 
 
 @kind("notice")
@@ -56,43 +92,31 @@ def notice_rows(person: UUID, notices: Iterable[Notice]) -> list[dict[str, Any]]
     objects = describe((one.object_kind, one.object_id) for one in found)
     bodies = organisation_refs(one.organisation for one in found)
     known = people(one.actor for one in found)
-    rows = []
-    for one in found:
+
+    def of_object(one: Notice) -> dict[str, Any]:
         visible = one.legal or one.position in seen
         described = objects.get((one.object_kind, one.object_id)) if visible else None
-        rows.append(
-            {
-                "kind": "notice",
-                "id": str(one.pk),
-                "rev": one.rev,
-                "object": {
-                    "kind": one.object_kind,
-                    "id": str(one.object_id),
-                    "names": described.names if described else {},
-                    "path": described.path if described else None,
-                },
-                "about": one.kind,
-                "topic": one.topic,
-                "reason": one.reason,
-                "args": one.args,
-                "by": known[one.actor] if one.actor else None,
-                "organisation": bodies.get(one.organisation) if one.organisation else None,
-                "legal": one.legal,
-                "count": one.count,
-                "at": one.at.isoformat(),
-                "unread": one.unread,
-                "done": one.done,
-                "snoozed_until": one.snoozed_until and one.snoozed_until.isoformat(),
-                "position": one.position,
-            }
+        return NoticeObjectShape.of(
+            None,
+            kind=one.object_kind,
+            id=one.object_id,
+            names=described.names if described else {},
+            path=described.path if described else None,
         )
-    return rows
+
+    return NoticeShape.rows(
+        found,
+        object=of_object,
+        about=lambda one: one.kind,
+        by=lambda one: known[one.actor] if one.actor else None,
+        organisation=lambda one: bodies.get(one.organisation),
+    )
 
 
-def organisation_refs(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, Any]]:
-    """`{id, names, kind}` of each organisation, in one query."""
+def organisation_refs(ids: Iterable[UUID | None]) -> dict[UUID | None, dict[str, Any]]:
+    """The `BodyShape` of each organisation, in one query."""
     bodies = describe(("organisation", id) for id in ids if id)
     return {
-        id: {"id": str(id), "names": body.names, "kind": "organisation"}
-        for (_, id), body in bodies.items()
+        id: BodyShape.of(None, id=id, names=body.names, kind=kind)
+        for (kind, id), body in bodies.items()
     }

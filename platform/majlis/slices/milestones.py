@@ -14,11 +14,19 @@ from django.db.models import F, Max, Min, QuerySet
 from eventsourcing.domain import AggregateEvent
 
 from majlis.eventstore.models import Fact
+from majlis.slices.shapes import Shape, UtcMoment
 
 # Most ticks of a slider.
 TICKS = 100
+_COLUMNS = ("position", "recorded_at", "topic")
 
 _milestones: set[str] = set()
+
+
+class TickShape(Shape):
+    position: int
+    recorded_at: UtcMoment
+    topic: str
 
 
 def milestone(*facts: type[AggregateEvent]) -> None:
@@ -32,11 +40,10 @@ def milestone_topics() -> list[str]:
 
 
 def ticks(among: QuerySet[Fact]) -> list[dict[str, Any]]:
-    """`{position, recorded_at, topic}` of each fact, or of the last in each stretch, by position."""
-    columns = ("position", "recorded_at", "topic")
-    found = list(among.order_by("position").values(*columns)[: TICKS + 1])
+    """The `TickShape` of each fact, or of the last in each stretch, by position."""
+    found = list(among.order_by("position").only(*_COLUMNS)[: TICKS + 1])
     if len(found) <= TICKS:
-        return found
+        return TickShape.rows(found)
     ends = among.aggregate(first=Min("position"), last=Max("position"))
     wide = (ends["last"] - ends["first"]) // TICKS + 1
     lasts = (
@@ -46,4 +53,5 @@ def ticks(among: QuerySet[Fact]) -> list[dict[str, Any]]:
         .annotate(last=Max("position"))
         .values_list("last", flat=True)
     )
-    return list(Fact.objects.filter(pk__in=list(lasts)).order_by("position").values(*columns))
+    chosen = Fact.objects.filter(pk__in=list(lasts)).order_by("position")
+    return TickShape.rows(chosen.only(*_COLUMNS))

@@ -11,8 +11,12 @@
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 
 A field reads the attribute of its name, or the function passed under its name. A trailing underscore is
-dropped (`from_`), and a `dict` value is not converted. A `Shape` without a kind is a part of a row. A union
-of shapes, or of plain types (`int | str`), is documented as `oneOf`.
+dropped (`from_`), and a `dict` value is not converted, nor is the value of a field that is annotated with its
+serializer field (`Annotated[str, EmailField]`). A `Shape` without a kind is a part of a row, or an answer. A
+union of shapes, or of plain types (`int | str`), is documented as `oneOf`.
+
+The serializer of a shape is made when it is first asked for, so that a shape may name what other slices
+register: `OneOf(notice_kinds)`, `Later(...)`.
 """
 
 from __future__ import annotations
@@ -47,13 +51,28 @@ Compute = Callable[[Any], Any]
 # `{fr, ar, en}`, some may be missing: of one line, and of prose.
 Names = Annotated[dict[str, str], NamesSerializer]
 Texts = Annotated[dict[str, str], TextsSerializer]
+# The value of a variable of a message.
+Arg = str | int | Names
+# A moment that the JSON renderer writes, with `Z` for its offset; a `datetime` is written with `+00:00`.
+UtcMoment = Annotated[datetime, serializers.DateTimeField]
 
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """Annotates a code of a closed list: `Annotated[str, OneOf(SECTORS)]`."""
+    """Annotates a code of a closed list, `Annotated[str, OneOf(SECTORS)]`, or of what a function lists."""
 
-    codes: Collection[str]
+    codes: Collection[str] | Callable[[], Collection[str]]
+
+    @property
+    def listed(self) -> list[str]:
+        return list(self.codes() if callable(self.codes) else self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Annotates a part whose shape a function finds: `Annotated[dict[str, Any], Later(mandate_shape)]`."""
+
+    shape: Callable[[], type[Shape]]
 
 
 class Absent:
@@ -106,7 +125,9 @@ def _field(hint: Any) -> Field:
         options["required"] = False
     for note in notes:
         if isinstance(note, OneOf):
-            return serializers.ChoiceField(list(note.codes), **options)
+            return serializers.ChoiceField(note.listed, **options)
+        if isinstance(note, Later):
+            return cast(Field, note.shape().serializer(**options))
         if isinstance(note, type) and issubclass(note, serializers.Field):
             return note(**options)
     if isinstance(hint, tuple):
@@ -116,8 +137,8 @@ def _field(hint: Any) -> Field:
         return serializers.ListField(child=_field(inner), **options)
     if get_origin(hint) is dict:
         return serializers.DictField(child=_field(get_args(hint)[1]), **options)
-    if documented := getattr(hint, "serializer", None):
-        return cast(Field, documented(**options))
+    if isinstance(hint, type) and issubclass(hint, Shape):
+        return cast(Field, hint.serializer(**options))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return serializers.ChoiceField([each.value for each in hint], **options)
     return _FIELDS[hint](**options)
@@ -125,12 +146,14 @@ def _field(hint: Any) -> Field:
 
 def _json_of(hint: Any) -> Compute | None:
     """The function that converts a value of this hint to JSON; `None` if none is needed."""
-    hint, _, _ = _unwrapped(hint)
+    hint, notes, _ = _unwrapped(hint)
+    if any(isinstance(note, type) and issubclass(note, serializers.Field) for note in notes):
+        return None
     if get_origin(hint) is list:
         inner = _json_of(get_args(hint)[0])
         return (lambda values: [_converted(value, inner) for value in values]) if inner else None
-    if hasattr(hint, "serializer"):
-        return cast(Compute, hint.of)
+    if isinstance(hint, type) and issubclass(hint, Shape):
+        return hint.of
     return None if isinstance(hint, tuple) else _TEXT_OF.get(hint)
 
 
@@ -178,29 +201,46 @@ def _envelope(kind: str) -> dict[str, Field]:
     }
 
 
-class Shape:
-    """The fields of a part of a row; `serializer` documents them."""
+class _Serializer:
+    """The attribute `serializer` of each shape, made when it is first read."""
 
+    def __get__(self, shape: Shape | None, kind: type[Shape]) -> type[serializers.Serializer[Any]]:
+        if "_made" not in vars(kind):
+            kind._made = _serializer(kind)
+        return kind._made
+
+
+def _serializer(shape: type[Shape]) -> type[serializers.Serializer[Any]]:
+    kind, words = shape.row_kind, shape.__doc__ or ""
+    fields = _envelope(kind) if kind else {}
+    fields |= {name.rstrip("_"): _field(hint) for name, hint in _declared(shape).items()}
+    doc = f"A row of kind `{kind}`. {words}" if kind else words
+    name = f"{shape.__name__.removesuffix('Shape')}Serializer"
+    return type(name, (serializers.Serializer,), {**fields, "__doc__": doc.strip()})
+
+
+def _declared(shape: type[Shape]) -> dict[str, Any]:
+    """The type hints of a shape's own and inherited fields."""
+    hints = get_type_hints(shape, include_extras=True)
+    return {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
+
+
+class Shape:
+    """The fields of a part of a row, or of an answer; `serializer` documents them."""
+
+    serializer = _Serializer()
     row_kind: ClassVar[str]
-    serializer: ClassVar[type[serializers.Serializer[Any]]]
+    _made: ClassVar[type[serializers.Serializer[Any]]]
     _reads: ClassVar[list[tuple[str, str, Compute | None]]]
     _tag: ClassVar[dict[str, str]]
 
     def __init_subclass__(cls, kind: str = "") -> None:
-        hints = get_type_hints(cls, include_extras=True)
-        declared = {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
-        fields = _envelope(kind) if kind else {}
-        fields |= {name.rstrip("_"): _field(hint) for name, hint in declared.items()}
-        doc = f"A row of kind `{kind}`. {cls.__doc__ or ''}" if kind else cls.__doc__ or ""
         cls.row_kind = kind
         cls._tag = {"kind": kind} if kind else {}
         cls._reads = [("id", "id", str), ("rev", "rev", None)] if kind else []
-        cls._reads += [(name.rstrip("_"), name, _json_of(hint)) for name, hint in declared.items()]
-        cls.serializer = type(
-            f"{cls.__name__.removesuffix('Shape')}Serializer",
-            (serializers.Serializer,),
-            {**fields, "__doc__": doc.strip()},
-        )
+        cls._reads += [
+            (name.rstrip("_"), name, _json_of(hint)) for name, hint in _declared(cls).items()
+        ]
 
     @classmethod
     def of(cls, thing: Any, **computed: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from typing import Any, cast
+from typing import Annotated, Any, cast
 from uuid import UUID
 
 from drf_spectacular.utils import OpenApiParameter
@@ -18,14 +18,13 @@ from majlis.audit.commands import note_reading_with_key
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, actor_of
 from majlis.http.limits import Costly
 from majlis.http.schema import ProblemSerializer
-from majlis.http.shapes import DoneSerializer, Form, Line
+from majlis.http.shapes import Form, Line
 from majlis.slices.acts import act, at, found, listed, view
+from majlis.slices.shapes import Shape
 from majlis.webhooks import commands
 from majlis.webhooks.aggregate import LONGEST_URL, Stop, WebhookStopped
 from majlis.webhooks.projection import Cursor, WebhookRow, WebhookShape, visible_to, webhook_rows
 from majlis.webhooks.sending import messages_after, reader_of
-
-Shape = serializers.Serializer[dict[str, Any]]
 
 MOST_TOPICS = 100
 MESSAGES_A_PAGE = 100
@@ -52,21 +51,23 @@ class AfterSerializer(Form):
     after = serializers.IntegerField(min_value=0, max_value=2**63 - 1, help_text="A position.")
 
 
-class SecretSerializer(DoneSerializer):
+class SecretShape(Shape):
     """The result of a command that made a secret; the secret is shown this once."""
 
-    secret = serializers.CharField(help_text="`whsec_…`; it is not shown again.")
+    id: UUID
+    position: int
+    secret: Annotated[str, "`whsec_…`; it is not shown again."]
 
 
-class MessagesSerializer(Shape):
+class MessagesShape(Shape):
     """The bodies of the messages after a position."""
 
-    results = serializers.ListField(child=serializers.JSONField())
-    after = serializers.IntegerField(help_text="The position after which the next page begins.")
-    more = serializers.BooleanField()
+    results: list[Any]
+    after: Annotated[int, "The position after which the next page begins."]
+    more: bool
 
 
-@view(body=NewWebhookSerializer, responses={201: SecretSerializer})
+@view(body=NewWebhookSerializer, responses={201: SecretShape.serializer})
 def add(request: Request, **fields: Any) -> Response:
     """Adds a webhook; the answer has its secret, which is not shown again."""
     by = actor_of(request)
@@ -74,7 +75,7 @@ def add(request: Request, **fields: Any) -> Response:
     return _with_secret(id, commands.add_webhook(by, id, **fields), 201)
 
 
-@view(responses=SecretSerializer)
+@view(responses=SecretShape.serializer)
 def renew_secret(request: Request, id: UUID) -> Response:
     """Makes a new secret; the old one is void at once."""
     return _with_secret(id, commands.renew_secret(actor_of(request), id))
@@ -105,7 +106,7 @@ class BySecret(BaseAuthentication):
 @view(
     query=AfterSerializer,
     parameters=[OpenApiParameter("Authorization", str, OpenApiParameter.HEADER, required=True)],
-    responses={200: MessagesSerializer, 401: ProblemSerializer},
+    responses={200: MessagesShape.serializer, 401: ProblemSerializer},
     auth=[],
 )
 def messages(request: Request, id: UUID, after: int) -> Response:
@@ -122,16 +123,17 @@ def messages(request: Request, id: UUID, after: int) -> Response:
     after = max(after, Cursor.objects.values_list("since", flat=True).get(pk=row.pk))
     found = messages_after(row, reader, after, MESSAGES_A_PAGE)
     return Response(
-        {
-            "results": [json.loads(body) for *_, body in found],
-            "after": found[-1][0] if found else after,
-            "more": len(found) == MESSAGES_A_PAGE,
-        }
+        MessagesShape.of(
+            None,
+            results=[json.loads(body) for *_, body in found],
+            after=found[-1][0] if found else after,
+            more=len(found) == MESSAGES_A_PAGE,
+        )
     )
 
 
 def _with_secret(id: UUID, position: int, status: int = 200) -> Response:
-    answer = {"id": str(id), "position": position, "secret": commands.secret_of(id)}
+    answer = SecretShape.of(None, id=id, position=position, secret=commands.secret_of(id))
     return Response(answer, status=status)
 
 

@@ -126,6 +126,15 @@ link-listing = { $direction ->
    *[offer] عرض العرض المنشور
 }
 
+### kinds, and fields of rows
+
+audit-kind-listing = إعلان
+audit-kind-link = رابطة
+past-kind-link = صلة
+notice-kind-links = الإعلانات والروابط
+past-field-answers = الأجوبة
+past-field-accepted = الموافقات
+
 ### notices: what people are told, and why
 
 notice-listing-matched = الإعلان الذي رددتم عليه لُبي.

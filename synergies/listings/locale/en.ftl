@@ -123,6 +123,15 @@ link-listing = { $direction ->
    *[offer] See the offer
 }
 
+### kinds, and fields of rows
+
+audit-kind-listing = Listing
+audit-kind-link = Link
+past-kind-link = Link
+notice-kind-links = Listings and links
+past-field-answers = Answers
+past-field-accepted = Agreements
+
 ### notices: what people are told, and why
 
 notice-listing-matched = The listing you answered has been matched.

@@ -123,6 +123,15 @@ link-listing = { $direction ->
    *[offer] Voir l’offre
 }
 
+### kinds, and fields of rows
+
+audit-kind-listing = Annonce
+audit-kind-link = Liaison
+past-kind-link = Mise en relation
+notice-kind-links = Annonces et liaisons
+past-field-answers = Réponses
+past-field-accepted = Accords
+
 ### notices: what people are told, and why
 
 notice-listing-matched = L’annonce à laquelle vous aviez répondu est pourvue.

@@ -40,7 +40,7 @@ test('presidents stand before delegates, and the longest in office first', () =>
 })
 
 test('only a president or a secretary of that very organisation heads it', () => {
-  const mine = (role: string, organisation: string) => [
+  const mine = (role: MandateRow['role'], organisation: string) => [
     { ...mandate(), role, organisation: { ...mandate().organisation, id: organisation } },
   ]
   expect(isOfficerOf(mine('secretary', 'textile'), 'textile')).toBe(true)

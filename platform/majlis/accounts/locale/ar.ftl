@@ -190,6 +190,7 @@ people-reopened = أُعيد فتح الحساب.
 
 ### one's own data, erasure
 
+audit-kind-person = شخص
 fact-person-erasure-asked = طلب محو
 fact-person-erasure-called-back = سحب طلب المحو
 fact-person-erased = محو شخص

@@ -190,6 +190,7 @@ people-reopened = Account reopened.
 
 ### one's own data, erasure
 
+audit-kind-person = Person
 fact-person-erasure-asked = Erasure requested
 fact-person-erasure-called-back = Erasure request withdrawn
 fact-person-erased = Person erased

@@ -190,6 +190,7 @@ people-reopened = Compte rouvert.
 
 ### one's own data, erasure
 
+audit-kind-person = Personne
 fact-person-erasure-asked = Effacement demandé
 fact-person-erasure-called-back = Demande d’effacement retirée
 fact-person-erased = Personne effacée

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Annotated, Any
 
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
@@ -21,9 +22,8 @@ from majlis.http.limits import Costly
 from majlis.http.shapes import Form
 from majlis.slices.acts import at, view
 from majlis.slices.guards import readable
-from majlis.slices.milestones import milestone_topics, ticks
-
-Shape = serializers.Serializer[dict[str, Any]]
+from majlis.slices.milestones import TickShape, milestone_topics, ticks
+from majlis.slices.shapes import OneOf, Shape, UtcMoment
 
 
 class NoSuchPosition(DomainError):
@@ -38,33 +38,27 @@ class PastNotMade(DomainError):
     status = 503
 
 
-class MomentSerializer(Shape):
+class MomentShape(Shape):
     """A position of the log, when its fact was recorded, and the log's head."""
 
-    position = serializers.IntegerField()
-    recorded_at = serializers.DateTimeField()
-    head = serializers.IntegerField()
+    position: int
+    recorded_at: UtcMoment
+    head: int
 
 
-class StateSerializer(MomentSerializer):
+class StateShape(MomentShape):
     """Whether the file of this position is ready; `done` of `total` facts are projected."""
 
-    state = serializers.ChoiceField(["ready", "building"])
-    done = serializers.IntegerField()
-    total = serializers.IntegerField()
+    state: Annotated[str, OneOf(["ready", "building"])]
+    done: int
+    total: int
 
 
-class TickSerializer(Shape):
-    position = serializers.IntegerField()
-    recorded_at = serializers.DateTimeField()
-    topic = serializers.CharField()
-
-
-class TicksSerializer(Shape):
+class TicksShape(Shape):
     """Milestones, the earliest first; `head` is the log's."""
 
-    results = TickSerializer(many=True)
-    head = serializers.IntegerField()
+    results: list[TickShape]
+    head: int
 
 
 class WhenSerializer(Form):
@@ -80,34 +74,35 @@ class MilestonesQuerySerializer(Form):
 
 @view(
     parameters=[OpenApiParameter("position", OpenApiTypes.INT, OpenApiParameter.PATH)],
-    responses={200: StateSerializer, 202: StateSerializer},
+    responses={200: StateShape.serializer, 202: StateShape.serializer},
 )
 def state(request: Request, position: int) -> Response:
     """Starts to make the file of this position, if it is missing; repeat until the state is `ready` (200)."""
     moment = moment_at(position)
     if moment is None:
         raise NoSuchPosition
-    answer = {"position": position, "recorded_at": moment.recorded_at, "head": head()}
+    answer = partial(StateShape.of, moment, head=head())
     if files.file_of(position):
-        return Response({**answer, "state": "ready", "done": 0, "total": 0})
+        return Response(answer(position=position, state="ready", done=0, total=0))
     if not building.for_people.request(position):
         raise PastNotMade
     done, total = files.progress(position) or (0, 0)
-    return Response({**answer, "state": "building", "done": done, "total": total}, status=202)
+    row = answer(position=position, state="building", done=done, total=total)
+    return Response(row, status=202)
 
 
-@view(query=WhenSerializer, responses=MomentSerializer)
+@view(query=WhenSerializer, responses=MomentShape.serializer)
 def position_at(request: Request, at: datetime) -> Response:
     """The position of the last fact recorded at or before a moment."""
     # `recorded_at` never decreases with the position: the index on it finds the fact.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
-    found = until.values("position", "recorded_at").first()
+    found = until.first()
     if found is None:
         raise NoSuchPosition
-    return Response({**found, "head": head()})
+    return Response(MomentShape.of(found, head=head()))
 
 
-@view(query=MilestonesQuerySerializer, responses=TicksSerializer)
+@view(query=MilestonesQuerySerializer, responses=TicksShape.serializer)
 def milestones(request: Request, **filters: Any) -> Response:
     """The milestones that the person may know of: at most a hundred, evenly sampled."""
     facts = Fact.objects.filter(readable(actor_of(request)))
@@ -117,7 +112,7 @@ def milestones(request: Request, **filters: Any) -> Response:
         facts = facts.filter(object_kind=filters["kind"])
     if "object" in filters:
         facts = facts.filter(object_id=filters["object"])
-    return Response({"results": ticks(facts), "head": head()})
+    return Response(TicksShape.of(None, results=ticks(facts), head=head()))
 
 
 urlpatterns = [

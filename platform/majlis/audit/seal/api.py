@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -19,7 +19,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from majlis.accounts.people import PersonSerializer, people
+from majlis.accounts.people import PersonShape, people
 from majlis.audit import checker
 from majlis.audit.seal import commands, keys
 from majlis.audit.seal.cosigning import WitnessShape, cosign, witness_rows
@@ -33,7 +33,7 @@ from majlis.audit.seal.models import (
 from majlis.audit.seal.proofs import proof
 from majlis.audit.seal.sealing import checkpoint, latest
 from majlis.audit.seal.tree import Tree
-from majlis.audit.seal.verifying import begin, last_begun, last_ended
+from majlis.audit.seal.verifying import FindingShape, begin, last_begun, last_ended
 from majlis.domain import NotAllowed, NotFound
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -43,84 +43,74 @@ from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form
 from majlis.slices.acts import act, at, view
 from majlis.slices.guards import readable
-
-Shape = serializers.Serializer[dict[str, Any]]
-Fields = dict[str, serializers.Field[Any, Any, Any, Any]]
+from majlis.slices.shapes import OneOf, Shape, UtcMoment
 
 
-class SignedSerializer(Shape):
+class SignedShape(Shape):
     """A witness's signature of a checkpoint."""
 
-    witness = serializers.UUIDField()
-    signed_at = serializers.DateTimeField()
+    witness: UUID
+    signed_at: UtcMoment
 
 
-class CheckpointSerializer(Shape):
+class CheckpointShape(Shape):
     """A signed checkpoint; `note` is its full text, with the signatures of its witnesses."""
 
-    size = serializers.IntegerField(help_text="How many facts it covers.")
-    position = serializers.IntegerField(help_text="The position of the last of them.")
-    signed_at = serializers.DateTimeField()
-    note = serializers.CharField(help_text="C2SP tlog-checkpoint.")
-    cosignatures = SignedSerializer(many=True)
-
-    def get_fields(self) -> Fields:
-        # DRF reserves the attribute `root`.
-        root = serializers.CharField(help_text="The root of their tree, Base64.")
-        return {**super().get_fields(), "root": root}
+    size: Annotated[int, "How many facts it covers."]
+    position: Annotated[int, "The position of the last of them."]
+    root: Annotated[str, "The root of their tree, Base64."]
+    signed_at: UtcMoment
+    note: Annotated[str, "C2SP tlog-checkpoint."]
+    cosignatures: list[SignedShape]
 
 
-class VerificationSerializer(Shape):
+class VerificationShape(Shape):
     """The whole history computed again; `finding` is null while nothing is wrong."""
 
-    id = serializers.IntegerField()
-    reason = serializers.ChoiceField(Verification.Reason.choices)
-    by = PersonSerializer(allow_null=True, help_text="The person who requested it.")
-    started_at = serializers.DateTimeField()
-    ended_at = serializers.DateTimeField(allow_null=True, help_text="Null while it runs.")
-    size = serializers.IntegerField(help_text="Facts checked.")
-    upto = serializers.IntegerField(help_text="Facts to check.")
-    position = serializers.IntegerField(help_text="Of the last fact checked.")
-    checkpoints = serializers.IntegerField()
-    cosignatures = serializers.IntegerField()
-    kept = serializers.IntegerField(
-        allow_null=True, help_text="Facts of the checkpoint, kept outside the database, that fits."
-    )
-    finding = serializers.DictField(allow_null=True, help_text="What is wrong, and where.")
+    id: int
+    reason: Annotated[str, OneOf(Verification.Reason.values)]
+    by: Annotated[PersonShape | None, "The person who requested it."]
+    started_at: UtcMoment
+    ended_at: Annotated[UtcMoment | None, "Null while it runs."]
+    size: Annotated[int, "Facts checked."]
+    upto: Annotated[int, "Facts to check."]
+    position: Annotated[int, "Of the last fact checked."]
+    checkpoints: int
+    cosignatures: int
+    kept: Annotated[int | None, "Facts of the checkpoint, kept outside the database, that fits."]
+    finding: FindingShape | None
 
 
-class KeySerializer(Shape):
-    key = serializers.CharField(help_text="As C2SP signed-note writes a verifier key.")
-    published_at = serializers.DateTimeField()
+class KeyShape(Shape):
+    key: Annotated[str, "As C2SP signed-note writes a verifier key."]
+    published_at: UtcMoment
 
 
-class SealSerializer(Shape):
+class SealShape(Shape):
     """The state of the seal; `waiting` facts are covered by no checkpoint yet."""
 
-    origin = serializers.CharField()
-    keys = KeySerializer(many=True, help_text="The newest first: it signs now.")
-    checkpoint = CheckpointSerializer(allow_null=True)
-    waiting = serializers.IntegerField()
-    verification = VerificationSerializer(allow_null=True, help_text="The last one that ended.")
-    under_way = VerificationSerializer(allow_null=True)
-    position = serializers.IntegerField(help_text="The log's head.")
+    origin: str
+    keys: Annotated[list[KeyShape], "The newest first: it signs now."]
+    checkpoint: CheckpointShape | None
+    waiting: int
+    verification: Annotated[VerificationShape | None, "The last one that ended."]
+    under_way: VerificationShape | None
+    position: Annotated[int, "The log's head."]
 
 
-class InclusionSerializer(Shape):
+class InclusionShape(Shape):
     """RFC 6962: `hashes` lead from `leaf`, at `index`, to the root of the tree of `size`. All hexadecimal."""
 
-    index = serializers.IntegerField()
-    size = serializers.IntegerField()
-    leaf = serializers.CharField()
-    hashes = serializers.ListField(child=serializers.CharField())
-    note = serializers.CharField()
+    index: int
+    size: int
+    leaf: str
+    hashes: list[str]
+    note: str
 
 
-class ProofSerializer(Shape):
-    position = serializers.IntegerField()
-    proof = InclusionSerializer(
-        allow_null=True, help_text="Null until a checkpoint covers the fact."
-    )
+class ProofShape(Shape):
+    position: int
+    proof: Annotated[InclusionShape | None, "Null until a checkpoint covers the fact."]
 
 
 class SpanSerializer(Form):
@@ -128,23 +118,19 @@ class SpanSerializer(Form):
 
     to = serializers.IntegerField(required=False, min_value=0, max_value=1 << 62)
 
-    def get_fields(self) -> Fields:
-        first = serializers.IntegerField(default=0, min_value=0, max_value=1 << 62)
-        return {**super().get_fields(), "from": first}  # a Python keyword
+    from_ = serializers.IntegerField(default=0, min_value=0, max_value=1 << 62)
 
 
-class ConsistencySerializer(Shape):
+class ConsistencyShape(Shape):
     """RFC 6962: `hashes` (hexadecimal) show that the tree of `to` facts begins with that of `from`.
 
     `note` is the checkpoint that was signed at `to`, if there is one.
     """
 
-    to = serializers.IntegerField()
-    hashes = serializers.ListField(child=serializers.CharField())
-    note = serializers.CharField(allow_null=True)
-
-    def get_fields(self) -> Fields:
-        return {**super().get_fields(), "from": serializers.IntegerField()}
+    from_: int
+    to: int
+    hashes: list[str]
+    note: str | None
 
 
 class NewWitnessSerializer(Form):
@@ -159,7 +145,7 @@ class CosignedSerializer(Form):
     )
 
 
-@view(responses=SealSerializer)
+@view(responses=SealShape.serializer)
 def seal(request: Request) -> Response:
     """The state of the seal, the last verification and its finding."""
     end, last = head(), latest()
@@ -168,27 +154,27 @@ def seal(request: Request) -> Response:
     # Excludes those of the command line, which print their own progress and may have been interrupted.
     reasons = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
     begun = last_begun(ended_at=None, reason__in=reasons)
-    published = KeyRow.objects.order_by("-published_at").values("key", "published_at")
     return Response(
-        {
-            "origin": keys.origin(),
-            "keys": list(published),
-            "checkpoint": checkpoint_rows([last])[0] if last else None,
-            "waiting": waiting,
-            "verification": verification_rows([ended])[0] if ended else None,
-            "under_way": verification_rows([begun])[0] if begun else None,
-            "position": end,
-        }
+        SealShape.of(
+            None,
+            origin=keys.origin(),
+            keys=KeyShape.rows(KeyRow.objects.order_by("-published_at")),
+            checkpoint=checkpoint_rows([last])[0] if last else None,
+            waiting=waiting,
+            verification=verification_rows([ended])[0] if ended else None,
+            under_way=verification_rows([begun])[0] if begun else None,
+            position=end,
+        )
     )
 
 
-@view(pages=True, responses=page_of(CheckpointSerializer))
+@view(pages=True, responses=page_of(CheckpointShape.serializer))
 def checkpoints(request: Request) -> Response:
     """The signed checkpoints, the latest first."""
     return paged(request, SignedCheckpoint.objects.order_by("-size"), checkpoint_rows)
 
 
-@view(responses=CheckpointSerializer)
+@view(responses=CheckpointShape.serializer)
 def sign(request: Request) -> Response:
     """Seals and signs everything now; administrators only.
 
@@ -201,14 +187,14 @@ def sign(request: Request) -> Response:
     return Response(checkpoint_rows([signed])[0])
 
 
-@view(pages=True, responses=page_of(VerificationSerializer))
+@view(pages=True, responses=page_of(VerificationShape.serializer))
 def verifications(request: Request) -> Response:
     """The verifications of the whole history with their findings, the latest first."""
     chosen = Verification.objects.order_by("-started_at", "-id")
     return paged(request, chosen, verification_rows)
 
 
-@view(responses={201: VerificationSerializer})
+@view(responses={201: VerificationShape.serializer})
 def verify(request: Request) -> Response:
     """Requests a verification, which runs in batches; administrators only."""
     by = _administrator(request)
@@ -218,29 +204,20 @@ def verify(request: Request) -> Response:
     return Response(verification_rows([begun])[0], status=201)
 
 
-@view(responses=ProofSerializer)
+@view(responses=ProofShape.serializer)
 def inclusion(request: Request, position: int) -> Response:
     """The proof that the fact at this position is in the last signed checkpoint."""
     known = Fact.objects.filter(readable(actor_of(request)), position=min(position, 1 << 62))
     if not known.exists():
         raise NotFound(kind="fact", id=str(position))
     shown = proof(position)
-    return Response(
-        {
-            "position": position,
-            "proof": shown
-            and {
-                "index": shown.index,
-                "size": shown.size,
-                "leaf": shown.leaf.hex(),
-                "hashes": [hash.hex() for hash in shown.hashes],
-                "note": shown.note,
-            },
-        }
+    inclusion = shown and InclusionShape.of(
+        shown, leaf=shown.leaf.hex(), hashes=[hash.hex() for hash in shown.hashes]
     )
+    return Response(ProofShape.of(None, position=position, proof=inclusion))
 
 
-@view(query=SpanSerializer, responses=ConsistencySerializer)
+@view(query=SpanSerializer, responses=ConsistencyShape.serializer)
 def consistency(request: Request, **filters: Any) -> Response:
     """The proof that one tree is consistent with a later one; a witness needs it before it signs."""
     last = latest()
@@ -252,12 +229,13 @@ def consistency(request: Request, **filters: Any) -> Response:
     signed = SignedCheckpoint.objects.filter(size=second).first()
     hashes = Tree().consistency(first, second)
     return Response(
-        {
-            "from": first,
-            "to": second,
-            "hashes": [hash.hex() for hash in hashes],
-            "note": signed.note if signed else None,
-        }
+        ConsistencyShape.of(
+            None,
+            from_=first,
+            to=second,
+            hashes=[hash.hex() for hash in hashes],
+            note=signed.note if signed else None,
+        )
     )
 
 
@@ -267,11 +245,11 @@ def witnesses(request: Request) -> Response:
     return paged(request, WitnessRow.objects.order_by("-lodged_at", "-id"), witness_rows)
 
 
-@view(body=CosignedSerializer, responses={201: SignedSerializer})
+@view(body=CosignedSerializer, responses={201: SignedShape.serializer})
 def cosignatures(request: Request, note: str) -> Response:
     """Submits a checkpoint signed by a witness of the organisation one acts for."""
     stored = cosign(actor_of(request), note)
-    return Response({"witness": str(stored.witness), "signed_at": stored.signed_at}, status=201)
+    return Response(SignedShape.of(stored), status=201)
 
 
 @view(responses={(200, "text/x-python"): OpenApiTypes.STR})
@@ -295,35 +273,18 @@ def checkpoint_rows(rows: Sequence[SignedCheckpoint]) -> list[dict[str, Any]]:
     under = Cosignature.objects.filter(checkpoint__in=[row.size for row in rows])
     for one in under.order_by("signed_at", "id"):
         lines[one.checkpoint_id].append(one)
-    return [
-        {
-            "size": row.size,
-            "position": row.position,
-            "root": base64.b64encode(row.root).decode(),
-            "signed_at": row.signed_at,
-            "note": row.note + "".join(one.line for one in lines[row.size]),
-            "cosignatures": [
-                {"witness": str(one.witness), "signed_at": one.signed_at} for one in lines[row.size]
-            ],
-        }
-        for row in rows
-    ]
+    return CheckpointShape.rows(
+        rows,
+        root=lambda row: base64.b64encode(row.root).decode(),
+        note=lambda row: row.note + "".join(one.line for one in lines[row.size]),
+        cosignatures=lambda row: SignedShape.rows(lines[row.size]),
+    )
 
 
 def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
     rows = list(rows)
     persons = people(row.by for row in rows)
-    names = ("id", "reason", "started_at", "ended_at", "size", "upto", "position")
-    return [
-        {
-            **{
-                name: getattr(row, name) for name in (*names, "checkpoints", "cosignatures", "kept")
-            },
-            "by": row.by and persons[row.by],
-            "finding": row.finding,
-        }
-        for row in rows
-    ]
+    return VerificationShape.rows(rows, by=lambda row: persons.get(row.by))
 
 
 urlpatterns = [

@@ -4,9 +4,6 @@ A co-signature states that the witness has seen no other history than the one th
 checkpoint. The witness fetches the checkpoint with a proof of consistency with the last one it signed,
 checks both with its own program (`checker.py cosign`), and signs. A person acting for its organisation
 submits the line, which is checked again here before it is stored.
-
-Row shape of `witness`: `{kind, id, rev, organisation: {id, names, path}, name, key, contact: person,
-lodged_at, withdrawn_at, size, signed_at}`; `size` is of the last checkpoint it signed.
 """
 
 from __future__ import annotations
@@ -124,8 +121,6 @@ def witness_rows(rows: Collection[WitnessRow]) -> list[dict[str, Any]]:
 
 def _reference(id: UUID, names: dict[tuple[str, UUID], Described]) -> dict[str, Any]:
     known = names.get(("organisation", id))
-    return {
-        "id": str(id),
-        "names": known.names if known else None,
-        "path": known.path if known else None,
-    }
+    return HolderShape.of(
+        None, id=id, names=known.names if known else None, path=known.path if known else None
+    )

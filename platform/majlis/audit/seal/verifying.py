@@ -25,7 +25,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.utils.crypto import constant_time_compare, salted_hmac
@@ -38,13 +38,30 @@ from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import latest
 from majlis.audit.seal.tree import WIDTH, Tree, positions_of
 from majlis.eventstore.models import Fact
+from majlis.slices.shapes import Absent, OneOf, Shape
 
 logger = logging.getLogger(__name__)
 
 Finding = dict[str, Any]
+FINDINGS = (
+    *("changed", "removed", "inserted", "moved", "rewritten"),
+    *("checkpoint", "cosignature", "tree"),
+)
 BATCH = 5_000
 # Most rows with a false mark that are skipped.
 MOST_PLANTED = 100
+
+
+class FindingShape(Shape):
+    """What is wrong with the history, and at which position."""
+
+    kind: Annotated[str, OneOf(FINDINGS)]
+    position: int
+    was: Annotated[int, Absent, "Where the fact was sealed, if it was moved."]
+    after: Annotated[
+        int, Absent, "The last position that is intact, if later facts were rewritten."
+    ]
+    witness: Annotated[str, Absent, "The witness whose co-signature is not valid."]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,5 @@
 ### kinds, rhythms
 
-notice-kind-ballots = تصويتات تنتظر مشاركتكم
-notice-kind-assigned = ما أُسند إليكم
-notice-kind-drafts = نصوص تتابعونها
-notice-kind-decisions = القرارات
-notice-kind-deadlines = الآجال
-notice-kind-links = الإعلانات والروابط
 notice-kind-forum = شؤون المنتدى
 notice-rhythm-off = أبدا
 notice-rhythm-at-once = فورا

@@ -1,11 +1,5 @@
 ### kinds, rhythms
 
-notice-kind-ballots = Votes that call on you
-notice-kind-assigned = What is entrusted to you
-notice-kind-drafts = Texts you follow
-notice-kind-decisions = Decisions
-notice-kind-deadlines = Deadlines
-notice-kind-links = Listings and links
 notice-kind-forum = Running of the forum
 notice-rhythm-off = Never
 notice-rhythm-at-once = At once

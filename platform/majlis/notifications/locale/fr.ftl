@@ -1,11 +1,5 @@
 ### kinds, rhythms
 
-notice-kind-ballots = Votes qui vous appellent
-notice-kind-assigned = Ce qui vous est confié
-notice-kind-drafts = Textes que vous suivez
-notice-kind-decisions = Décisions
-notice-kind-deadlines = Échéances
-notice-kind-links = Annonces et liaisons
 notice-kind-forum = Vie du forum
 notice-rhythm-off = Jamais
 notice-rhythm-at-once = Tout de suite

@@ -1,5 +1,6 @@
 ### webhooks
 
+audit-kind-webhook = ويب هوك
 fact-webhook-added = إضافة ويب هوك
 fact-webhook-changed = تعديل ويب هوك
 fact-webhook-stopped = إيقاف ويب هوك

@@ -1,5 +1,6 @@
 ### webhooks
 
+audit-kind-webhook = Webhook
 fact-webhook-added = Webhook added
 fact-webhook-changed = Webhook changed
 fact-webhook-stopped = Webhook stopped

@@ -1,5 +1,6 @@
 ### webhooks
 
+audit-kind-webhook = Webhook
 fact-webhook-added = Webhook ajouté
 fact-webhook-changed = Webhook modifié
 fact-webhook-stopped = Webhook arrêté

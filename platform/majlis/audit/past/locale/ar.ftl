@@ -26,78 +26,13 @@ past-version = الصيغة { $number }
 past-yes = نعم
 past-no = لا
 past-otherwise = محتوى مختلف
-past-field-name = الحقل
+past-heading = الحقل
 past-what = { $what ->
     [changed] تغير
     [new] جديد
     [gone] لم يعد موجودا
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] مقترح
-    [version] صيغة
-    [vote] تصويت
-    [tally] الفرز
-    [elector] ناخب
-    [my_ballot] ورقتي
-    [group] مجموعة
-    [seat] مقعد
-    [action] إجراء
-    [organisation] هيئة
-    [mandate] انتداب
-    [listing] إعلان
-    [link] صلة
-   *[other] { $kind }
-}
-past-field = { $field ->
-    [status] الحالة
-    [title] العنوان
-    [names] الاسم
-    [version] آخر صيغة
-    [hash] البصمة
-    [supporters] المساندون
-    [coauthors] المؤلفون المشاركون
-    [visibility] الظهور
-    [officers] المكتب
-    [counts] الأعداد
-    [charter] الميثاق
-    [electors] الناخبون
-    [cast] الأوراق المدلى بها
-    [outcome] النتيجة
-    [opened_at] الافتتاح
-    [closed_at] الاختتام
-    [holder] شاغل المقعد
-    [alternate] النائب
-    [due] الأجل
-    [assignee] المكلف
-    [group] المجموعة
-    [from] البداية
-    [until] النهاية
-    [role] الصفة
-    [sectors] القطاعات
-    [region] الجهة
-    [description] الوصف
-    [website] الموقع
-    [accepted] الموافقات
-    [parents] الانتماء
-    [children_count] الهيئات المنضوية
-    [verified] التحقق
-    [answers] الأجوبة
-    [question] السؤال
-    [vote] التصويت
-    [frozen] النص المثبت
-    [translations] الترجمات
-    [voted] صوت
-    [choice] الاختيار
-    [cast_by] أدلى به
-    [quorum] النصاب
-    [conditions] الشروط
-    [box] صندوق الاقتراع
-    [archived] مؤرشف
-    [type] النوع
-    [acronym] المختصر
-    [successor] الخلف
-    [closes_at] الاختتام المرتقب
-    [opens_at] الافتتاح المرتقب
-   *[other] { $field }
-}
+past-field-status = الحالة
+past-field-title = العنوان
+past-field-names = الاسم

@@ -26,78 +26,13 @@ past-version = version { $number }
 past-yes = Yes
 past-no = No
 past-otherwise = Different content
-past-field-name = Field
+past-heading = Field
 past-what = { $what ->
     [changed] Changed
     [new] New
     [gone] Gone
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] Proposal
-    [version] Version
-    [vote] Vote
-    [tally] Count
-    [elector] Elector
-    [my_ballot] My ballot
-    [group] Group
-    [seat] Seat
-    [action] Action
-    [organisation] Organisation
-    [mandate] Mandate
-    [listing] Listing
-    [link] Link
-   *[other] { $kind }
-}
-past-field = { $field ->
-    [status] Status
-    [title] Title
-    [names] Name
-    [version] Last version
-    [hash] Fingerprint
-    [supporters] Supporters
-    [coauthors] Co-authors
-    [visibility] Visibility
-    [officers] Officers
-    [counts] Counts
-    [charter] Charter
-    [electors] Electors
-    [cast] Ballots cast
-    [outcome] Outcome
-    [opened_at] Opened
-    [closed_at] Closed
-    [holder] Holder
-    [alternate] Alternate
-    [due] Due
-    [assignee] Assigned to
-    [group] Group
-    [from] From
-    [until] Until
-    [role] Role
-    [sectors] Sectors
-    [region] Region
-    [description] Description
-    [website] Website
-    [accepted] Agreements
-    [parents] Stands under
-    [children_count] Member bodies
-    [verified] Verification
-    [answers] Answers
-    [question] Question
-    [vote] Vote
-    [frozen] Frozen text
-    [translations] Translations
-    [voted] Voted
-    [choice] Choice
-    [cast_by] Cast by
-    [quorum] Quorum
-    [conditions] Conditions
-    [box] Box
-    [archived] Archived
-    [type] Type
-    [acronym] Acronym
-    [successor] Successor
-    [closes_at] Closes
-    [opens_at] Opens
-   *[other] { $field }
-}
+past-field-status = Status
+past-field-title = Title
+past-field-names = Name

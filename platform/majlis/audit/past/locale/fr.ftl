@@ -26,78 +26,13 @@ past-version = version { $number }
 past-yes = Oui
 past-no = Non
 past-otherwise = Contenu différent
-past-field-name = Champ
+past-heading = Champ
 past-what = { $what ->
     [changed] Modifié
     [new] Nouveau
     [gone] Disparu
    *[other] { $what }
 }
-past-kind = { $kind ->
-    [proposal] Proposition
-    [version] Version
-    [vote] Vote
-    [tally] Décompte
-    [elector] Électeur
-    [my_ballot] Mon bulletin
-    [group] Groupe
-    [seat] Siège
-    [action] Action
-    [organisation] Organisation
-    [mandate] Mandat
-    [listing] Annonce
-    [link] Mise en relation
-   *[other] { $kind }
-}
-past-field = { $field ->
-    [status] Statut
-    [title] Titre
-    [names] Nom
-    [version] Dernière version
-    [hash] Empreinte
-    [supporters] Soutiens
-    [coauthors] Coauteurs
-    [visibility] Visibilité
-    [officers] Bureau
-    [counts] Compteurs
-    [charter] Charte
-    [electors] Électeurs
-    [cast] Bulletins
-    [outcome] Résultat
-    [opened_at] Ouverture
-    [closed_at] Clôture
-    [holder] Titulaire
-    [alternate] Suppléant
-    [due] Échéance
-    [assignee] Responsable
-    [group] Groupe
-    [from] Début
-    [until] Fin
-    [role] Fonction
-    [sectors] Secteurs
-    [region] Région
-    [description] Description
-    [website] Site web
-    [accepted] Accords
-    [parents] Rattachement
-    [children_count] Organismes membres
-    [verified] Vérification
-    [answers] Réponses
-    [question] Question
-    [vote] Vote
-    [frozen] Texte figé
-    [translations] Traductions
-    [voted] A voté
-    [choice] Choix
-    [cast_by] Voté par
-    [quorum] Quorum
-    [conditions] Conditions
-    [box] Urne
-    [archived] Archivé
-    [type] Type
-    [acronym] Sigle
-    [successor] Successeur
-    [closes_at] Clôture prévue
-    [opens_at] Ouverture prévue
-   *[other] { $field }
-}
+past-field-status = Statut
+past-field-title = Titre
+past-field-names = Nom

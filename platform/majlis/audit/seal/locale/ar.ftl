@@ -1,5 +1,8 @@
 ### seal
 
+audit-kind-seal-key = مفتاح الختم
+audit-kind-witness = شاهد
+audit-kind-history = السجل
 fact-seal-key-published = نشر مفتاح الختم
 fact-witness-lodged = تسجيل شاهد
 fact-witness-withdrawn = سحب شاهد

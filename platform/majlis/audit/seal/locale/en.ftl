@@ -1,5 +1,8 @@
 ### seal
 
+audit-kind-seal-key = Sealing key
+audit-kind-witness = Witness
+audit-kind-history = History
 fact-seal-key-published = Sealing key published
 fact-witness-lodged = Witness lodged
 fact-witness-withdrawn = Witness withdrawn

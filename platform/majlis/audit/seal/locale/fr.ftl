@@ -1,5 +1,8 @@
 ### seal
 
+audit-kind-seal-key = Clé de scellement
+audit-kind-witness = Témoin
+audit-kind-history = Historique
 fact-seal-key-published = Clé de scellement publiée
 fact-witness-lodged = Témoin enregistré
 fact-witness-withdrawn = Témoin retiré
