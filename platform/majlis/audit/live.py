@@ -26,7 +26,7 @@ def log(actor: Actor) -> UUID | None:
 
 
 class LogRowShape(RowShape, kind="log"):
-    """That a fact exists."""
+    """The position of a recorded fact, without its content."""
 
     position: int
 
