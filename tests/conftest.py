@@ -61,12 +61,12 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
         marker and marker.kwargs.get("transaction")
     )
     request.getfixturevalue("transactional_db" if commits else "db")
-    from majlis.audit.seal import kept
+    from majlis.audit.seal import checkpoint_file
     from tests.support.tables import make_log
 
     make_log()
     # This file survives the rollback of a test.
-    kept.path().unlink(missing_ok=True)
+    checkpoint_file.path().unlink(missing_ok=True)
 
 
 @pytest.fixture(autouse=True)

@@ -72,12 +72,12 @@ class Mandate(Aggregate):
         person: UUID,
         organisation: UUID,
         term: Term,
-        beside: Iterable[tuple[UUID, Term]],
+        others: Iterable[tuple[UUID, Term]],
     ) -> Mandate:
-        """Gives a mandate; `beside` are the organisation's other mandates, as (person, term)."""
+        """Gives a mandate; `others` are the organisation's other mandates, as (person, term)."""
         if term.until is not None and term.until < term.starts:
             raise EndsBeforeItBegins
-        _must_fit(person, term, beside)
+        _must_fit(person, term, others)
         return cls._create(cls.Created, id=id, person=person, organisation=organisation, term=term)
 
     def end(self, until: date, *, now: datetime) -> None:
@@ -95,13 +95,13 @@ class Mandate(Aggregate):
             raise AlreadyEnded
         self._ended(self.person, self.organisation, until, now if stops_now else None)
 
-    def correct(self, term: Term, *, beside: Iterable[tuple[UUID, Term]]) -> None:
-        """Replaces the recorded term; a mandate that was never given ends before it starts."""
+    def correct(self, term: Term, *, others: Iterable[tuple[UUID, Term]]) -> None:
+        """Replaces the recorded term; a term that ends on the eve of its start voids the mandate."""
         if term.until is not None and term.until < term.starts - timedelta(days=1):
             raise EndsBeforeItBegins
         if term == self.term:
             raise NothingToCorrect
-        _must_fit(self.person, term, beside)
+        _must_fit(self.person, term, others)
         self._corrected(self.person, self.organisation, term)
 
     @event(Ended)
@@ -115,8 +115,8 @@ class Mandate(Aggregate):
         self.term = term
 
 
-def _must_fit(person: UUID, term: Term, beside: Iterable[tuple[UUID, Term]]) -> None:
-    for holder, other in beside:
+def _must_fit(person: UUID, term: Term, others: Iterable[tuple[UUID, Term]]) -> None:
+    for holder, other in others:
         if other.role is not term.role or not other.overlaps(term):
             continue
         if holder == person:

@@ -56,10 +56,10 @@ class MandateFilterSerializer(Form):
 
 
 @view(query=MandateFilterSerializer, pages=True, responses=page_of(MandateRowShape.serializer))
-def mandates(request: Request, **asked: Any) -> Response:
+def mandates(request: Request, **filters: Any) -> Response:
     """Mandates, past ones included, in the order of their first day."""
-    found = chosen(visible_to(actor_of(request)), **asked).order_by("starts", "id")
-    return paged(request, found, partial(rows_of, as_known=asked.get("as_known")))
+    found = chosen(visible_to(actor_of(request)), **filters).order_by("starts", "id")
+    return paged(request, found, partial(rows_of, as_known=filters.get("as_known")))
 
 
 urlpatterns = [

@@ -30,8 +30,8 @@ def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Te
         raise NoLongerActive(status=body.status)
     if not User.objects.filter(pk=person).exists():
         raise NotFound(kind="person", id=str(person))
-    beside = terms_of(organisation)
-    save(Mandate.give(id=id, person=person, organisation=organisation, term=term, beside=beside))
+    others = terms_of(organisation)
+    save(Mandate.give(id=id, person=person, organisation=organisation, term=term, others=others))
 
 
 @command
@@ -50,7 +50,7 @@ def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     _held(it.organisation)
-    it.correct(term, beside=terms_of(it.organisation, mandate))
+    it.correct(term, others=terms_of(it.organisation, mandate))
     save(it)
 
 

@@ -37,7 +37,7 @@ _CODES = {
     "already-ended": "until",
 }
 # Batch size: the number of organisations whose mandates one query reads.
-AT_ONCE = 500
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Mandates:
     required = ("person", "organisation", "role", "from")
 
     def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
-        wanted = list(_understood(lines, report))
+        wanted = list(_valid_rows(lines, report))
         known = _recorded({one.organisation for one in wanted})
         # `give_mandate` reads the organisation's other mandates, so they must be written first.
         unwritten: set[UUID] = set()
@@ -75,7 +75,7 @@ class Mandates:
         flush()
 
 
-def _understood(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
+def _valid_rows(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
     """The valid rows: one person, one organisation, a role and days. The others are reported."""
     people = {email.lower(): id for id, email in User.objects.values_list("id", "email").iterator()}
     directory = Directory.read()
@@ -111,11 +111,11 @@ def _understood(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
 
 
 def _recorded(organisations: set[UUID]) -> dict[Key, MandateRow]:
-    """The mandates of these organisations except void ones, read in batches of `AT_ONCE`."""
+    """The mandates of these organisations except void ones, read in batches."""
     found: dict[Key, MandateRow] = {}
-    asked = sorted(organisations)
-    for start in range(0, len(asked), AT_ONCE):
-        rows = MandateRow.objects.filter(organisation__in=asked[start : start + AT_ONCE])
+    ids = sorted(organisations)
+    for start in range(0, len(ids), BATCH):
+        rows = MandateRow.objects.filter(organisation__in=ids[start : start + BATCH])
         for row in rows.order_by("pk"):
             if row.until is None or row.until >= row.starts:
                 found[row.person, row.organisation, Role(row.role), row.starts] = row

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from federations.membership.projection import MandateRow, Of, rows_of
+from federations.membership.projection import MandateFact, MandateRow, rows_of
 from federations.organisations.projection import name_of
 from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notice_kind, notifies
@@ -25,17 +25,17 @@ def rows(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
 
 
 @shows
-def changed(fact: Of) -> Iterator[Touched]:
+def changed(fact: MandateFact) -> Iterator[Touched]:
     yield f"organisation.{fact.organisation}", "mandate", fact.originator_id
     yield f"person.{fact.person}", "mandate", fact.originator_id
 
 
 @shifts
-def rights(fact: Of) -> Iterator[Shift]:
+def rights(fact: MandateFact) -> Iterator[Shift]:
     yield "person", fact.person
 
 
 @notifies
-def its_holder(recorded: Recorded[Of]) -> Iterator[Notice]:
+def its_holder(recorded: Recorded[MandateFact]) -> Iterator[Notice]:
     organisation = name_of(recorded.fact.organisation)
     yield Notice(recorded.fact.person, "mandate", "assigned", args={"organisation": organisation})

@@ -64,39 +64,39 @@ class BeliefRow(Row):
         db_table = "mandate_beliefs"
 
 
-@on(Mandate.Created)
+@on
 def given(fact: Mandate.Created, rows: Rows) -> None:
     row = MandateRow(id=fact.originator_id, person=fact.person, organisation=fact.organisation)
-    _believe(row, fact.term, fact, rows)
+    _record(row, fact.term, fact, rows)
     rows.add(row)
 
 
-@on(Mandate.Ended)
+@on
 def ended(fact: Mandate.Ended, rows: Rows) -> None:
     row = rows.get(MandateRow, fact.originator_id)
-    _doubt(row, fact, rows)
-    _believe(row, Term(Role(row.role), row.starts, fact.until), fact, rows)
+    _supersede(row, fact, rows)
+    _record(row, Term(Role(row.role), row.starts, fact.until), fact, rows)
     row.stopped_at = fact.at
 
 
-@on(Mandate.Corrected)
+@on
 def corrected(fact: Mandate.Corrected, rows: Rows) -> None:
     row = rows.get(MandateRow, fact.originator_id)
     if fact.term.until != row.until:
         row.stopped_at = None
-    _doubt(row, fact, rows)
-    _believe(row, fact.term, fact, rows)
+    _supersede(row, fact, rows)
+    _record(row, fact.term, fact, rows)
     row.corrected = True
 
 
-Of = Mandate.Created | Mandate.Ended | Mandate.Corrected
+MandateFact = Mandate.Created | Mandate.Ended | Mandate.Corrected
 
 
-def _doubt(row: MandateRow, fact: Of, rows: Rows) -> None:
+def _supersede(row: MandateRow, fact: MandateFact, rows: Rows) -> None:
     rows.get(BeliefRow, row.belief).recorded_until = fact.timestamp
 
 
-def _believe(row: MandateRow, term: Term, fact: Of, rows: Rows) -> None:
+def _record(row: MandateRow, term: Term, fact: MandateFact, rows: Rows) -> None:
     row.role, row.starts, row.until = term.role, term.starts, term.until
     row.belief = named("belief", row.id, fact.originator_version)
     rows.add(
@@ -252,14 +252,14 @@ def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID
     return set(held.values_list("person", flat=True))
 
 
-def terms_of(organisation: UUID, *besides: UUID) -> list[tuple[UUID, Term]]:
-    """(person, term) of each mandate of the organisation, without `besides`.
+def terms_of(organisation: UUID, *excluded: UUID) -> list[tuple[UUID, Term]]:
+    """(person, term) of each mandate of the organisation, except the `excluded` ones.
 
     A mandate that was stopped during a day leaves that day free for the next mandate.
     """
     return [
         (row.person, Term(Role(row.role), row.starts, _last_full_day(row)))
-        for row in MandateRow.objects.filter(organisation=organisation).exclude(pk__in=besides)
+        for row in MandateRow.objects.filter(organisation=organisation).exclude(pk__in=excluded)
     ]
 
 

@@ -14,7 +14,7 @@ from majlis.domain import Actor, today
 from majlis.eventstore.command import when
 
 
-@when(Organisation.Merged, Organisation.Dissolved)
+@when
 def end_its_mandates(fact: Organisation.Merged | Organisation.Dissolved, by: Actor) -> None:
     """Ends running mandates on that day; mandates that have not begun become void."""
     going_on = MandateRow.objects.filter(
@@ -24,7 +24,7 @@ def end_its_mandates(fact: Organisation.Merged | Organisation.Dissolved, by: Act
         end_mandate(by, row.id, max(fact.on, row.starts - timedelta(days=1)))
 
 
-@when(Person.Erased)
+@when
 def end_mandates_of_erased_person(fact: Person.Erased, by: Actor) -> None:
     """Ends valid mandates today; mandates that have not begun become void."""
     going_on = MandateRow.objects.filter(Q(until=None) | Q(until__gt=today()), person=fact.person)

@@ -150,16 +150,16 @@ class ListsShape(Shape):
 
 
 @view(query=FilterSerializer, pages=True, responses=page_of(OrganisationShape.serializer))
-def directory(request: Request, **asked: Any) -> Response:
+def directory(request: Request, **filters: Any) -> Response:
     """The directory, in the order of names."""
-    bodies = chosen(visible_to(actor_of(request)), **asked)
+    bodies = chosen(visible_to(actor_of(request)), **filters)
     return paged(request, bodies.order_by("name_key", "id"), rows_of)
 
 
 @view(query=FilterSerializer, responses=FacetsShape.serializer)
-def counted(request: Request, **asked: Any) -> Response:
+def counted(request: Request, **filters: Any) -> Response:
     """The number of organisations by type, sector and region, under the same filters."""
-    return Response(facets(chosen(visible_to(actor_of(request)), **asked)))
+    return Response(facets(chosen(visible_to(actor_of(request)), **filters)))
 
 
 @view(responses=EntryShape.serializer(many=True))

@@ -1,9 +1,8 @@
 """`majlis import organisations`: the directory from a spreadsheet.
 
 A row with an `id` changes that organisation. Without one, a row with the name of an active organisation
-changes it; any other row registers a new one.
-A missing column changes nothing; an empty cell clears the field. Rows may be in any
-order, even children before their parents.
+changes it; any other row registers a new one. A missing column changes nothing; an empty cell clears the
+field. Rows may be in any order, even children before their parents.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ YES = {"1", "yes", "y", "true", "x", "oui", "o", "vrai", "نعم"}
 NO = {"", "0", "no", "n", "false", "non", "faux", "لا"}
 
 COLUMNS = {
-    "id": "of a body that is in the directory, to change its name too",
+    "id": "of a body in the directory, also to change its name",
     **{
         f"name_{language}": "a name it really has; one language is enough" for language in LANGUAGES
     },
@@ -51,10 +50,10 @@ COLUMNS = {
     "region": f"{next(iter(REGIONS))} to {list(REGIONS)[-1]}",
     "website": "",
     **{f"description_{language}": "" for language in LANGUAGES},
-    "parents": f"bodies it stands under, separated by {SEVERAL}: name, acronym or id",
-    "source": "where it was found, of a new body: as reported, not verified",
-    "confidence": "how far that source is to be trusted",
-    "since": "day of a new name, YYYY-MM-DD; today if not said",
+    "parents": f"parent bodies, separated by {SEVERAL}: name, acronym or id",
+    "source": "public source of a new body, shown as reported, not verified",
+    "confidence": "confidence in that source",
+    "since": "day of a new name, YYYY-MM-DD; by default today",
 }
 # The column of each form field; `_CODES` has the column of each refusal code.
 _FIELDS = {
@@ -105,7 +104,7 @@ class Directory:
 
     bodies: dict[UUID, Body] = field(default_factory=dict)
     by_key: dict[str, UUID] = field(default_factory=dict)
-    called: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
+    by_name: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
     # Refused rows; a child of one is not reported as another fault.
     refused: set[UUID] = field(default_factory=set)
 
@@ -121,23 +120,23 @@ class Directory:
         self.bodies[body.id] = body
         if body.active:
             self.by_key[name_key(body.names)] = body.id
-            self.call(body)
+            self.index_names(body)
 
     def refuse(self, body: Body) -> None:
         self.bodies.setdefault(body.id, body)
         self.refused.add(body.id)
-        self.call(body)
+        self.index_names(body)
 
-    def call(self, body: Body) -> None:
+    def index_names(self, body: Body) -> None:
         for name in (*body.names.values(), body.acronym or ""):
             if key := searchable(name):
-                self.called[key].add(body.id)
+                self.by_name[key].add(body.id)
 
     def find(self, words: str) -> set[UUID]:
         """The organisations with this id, name or acronym, in any language."""
         if id := _uuid(words):
             return {id} & self.bodies.keys()
-        return self.called.get(searchable(words), set())
+        return self.by_name.get(searchable(words), set())
 
 
 @dataclass(slots=True)
@@ -158,7 +157,7 @@ class Organisations:
 
     def carry_out(self, by: Actor, lines: list[SheetLine], report: Report) -> None:
         directory = Directory.read()
-        wanted, refused = _understood(lines, directory, report)
+        wanted, refused = _valid_rows(lines, directory, report)
         _place(wanted, refused, directory, report)
         for done, one in enumerate(_parents_first(wanted, report), start=1):
             if one.now is None:
@@ -169,7 +168,7 @@ class Organisations:
         flush()
 
 
-def _understood(
+def _valid_rows(
     lines: list[SheetLine], directory: Directory, report: Report
 ) -> tuple[list[Wanted], list[SheetLine]]:
     """The valid rows, each of a different organisation, and the refused rows, already reported."""
@@ -178,9 +177,9 @@ def _understood(
     seen: dict[UUID | str, int] = {}
     for line in lines:
         faults = len(report.faults)
-        now = _who(line, directory, report)
+        now = _existing(line, directory, report)
         since = report.day(line, "since")
-        body = _said(line, now, report)
+        body = _wanted_body(line, now, report)
         if body and not body.names:
             report.refuse(line.number, "name_fr", "error-name-missing")
         elif body:
@@ -200,12 +199,12 @@ def _understood(
     return wanted, refused
 
 
-def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
+def _existing(line: SheetLine, directory: Directory, report: Report) -> Body | None:
     """The organisation of a row; `None` if it is new."""
-    if asked := line.cells.get("id"):
-        id = _uuid(asked)
+    if given := line.cells.get("id"):
+        id = _uuid(given)
         if id not in directory.bodies:
-            report.refuse(line.number, "id", "import-no-such-body", body=asked)
+            report.refuse(line.number, "id", "import-no-such-body", body=given)
             return None
         return directory.bodies[id]
     names = _texts(line, "name", {})
@@ -214,16 +213,16 @@ def _who(line: SheetLine, directory: Directory, report: Report) -> Body | None:
     if holder := directory.by_key.get(name_key(names)):
         return directory.bodies[holder]
     # The file may have only some of the names, so the names given must all be names of one organisation.
-    asked_keys = set(map(searchable, names.values()))
+    given_keys = set(map(searchable, names.values()))
     known = [
         body
-        for id in set.intersection(*(directory.called.get(key, set()) for key in asked_keys))
-        if asked_keys <= set(map(searchable, (body := directory.bodies[id]).names.values()))
+        for id in set.intersection(*(directory.by_name.get(key, set()) for key in given_keys))
+        if given_keys <= set(map(searchable, (body := directory.bodies[id]).names.values()))
     ]
     return known[0] if len(known) == 1 else None
 
 
-def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
+def _wanted_body(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     """The state wanted by a row, validated by the API's form; `_place` sets `parents` later."""
     cells = line.cells
     before = now or Body(new_id(), {}, None, _NO_PROFILE, [], None)
@@ -246,16 +245,16 @@ def _said(line: SheetLine, now: Body | None, report: Report) -> Body | None:
     }
     if reported and now is None:
         sent["reported"] = {"source": reported.source, "confidence": reported.confidence}
-    asked: Registration | None = report.shaped(line.number, _SHAPE, sent, _FIELDS)
-    if asked is None:
+    parsed: Registration | None = report.shaped(line.number, _SHAPE, sent, _FIELDS)
+    if parsed is None:
         return None
     return Body(
         id=before.id,
-        names=asked.names,
-        acronym=asked.acronym,
-        profile=replace(asked.profile, sectors=sorted(set(asked.profile.sectors))),
+        names=parsed.names,
+        acronym=parsed.acronym,
+        profile=replace(parsed.profile, sectors=sorted(set(parsed.profile.sectors))),
         parents=before.parents,
-        reported=asked.reported or reported,
+        reported=parsed.reported or reported,
     )
 
 
@@ -267,7 +266,7 @@ def _place(
         if one.now is None:
             directory.add(one.body)
         else:
-            directory.call(one.body)
+            directory.index_names(one.body)
     for one in wanted:
         if "parents" in one.line.cells:
             one.body.parents = sorted(_found(one.line, directory, report))

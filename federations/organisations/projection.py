@@ -34,9 +34,10 @@ M = TypeVar("M", bound=models.Model)
 
 
 class OrganisationRow(Row):
-    """`search` holds all present and former names, `searchable`. A search scans a few thousand rows.
+    """An organisation; `search` holds all its present and former names, `searchable`.
 
-    Pages show `sectors` and `parents` (ids); filters join `SectorRow` and `ParentRow`.
+    A search scans a few thousand rows. Pages show `sectors` and `parents` (ids); filters join `SectorRow` and
+    `ParentRow`.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -127,7 +128,7 @@ class NameTaken(DomainError):
 invariant("organisations_one_name", NameTaken)
 
 
-@on(Organisation.Created)
+@on
 def registered(fact: Organisation.Created, rows: Rows) -> None:
     row = OrganisationRow(
         id=fact.originator_id,
@@ -141,40 +142,40 @@ def registered(fact: Organisation.Created, rows: Rows) -> None:
     _place(row, fact.parents, rows)
 
 
-@on(Organisation.Described)
+@on
 def described(fact: Organisation.Described, rows: Rows) -> None:
     _describe(rows.get(OrganisationRow, fact.originator_id), fact.profile, rows)
 
 
-@on(Organisation.Renamed)
+@on
 def renamed(fact: Organisation.Renamed, rows: Rows) -> None:
     _name(rows.get(OrganisationRow, fact.originator_id), fact.names, fact.acronym)
 
 
-@on(Organisation.Moved)
+@on
 def moved(fact: Organisation.Moved, rows: Rows) -> None:
     _place(rows.get(OrganisationRow, fact.originator_id), fact.parents, rows)
 
 
-@on(Organisation.Verified)
+@on
 def verified(fact: Organisation.Verified, rows: Rows) -> None:
     row = rows.get(OrganisationRow, fact.originator_id)
     row.verified_by, row.verified_on = fact.by, fact.on
 
 
-@on(Organisation.Unverified)
+@on
 def unverified(fact: Organisation.Unverified, rows: Rows) -> None:
     row = rows.get(OrganisationRow, fact.originator_id)
     row.verified_by = row.verified_on = None
 
 
-@on(Organisation.Merged)
+@on
 def merged(fact: Organisation.Merged, rows: Rows) -> None:
     row = rows.get(OrganisationRow, fact.originator_id)
     row.status, row.successor = OrganisationStatus.MERGED, fact.successor
 
 
-@on(Organisation.Dissolved)
+@on
 def dissolved(fact: Organisation.Dissolved, rows: Rows) -> None:
     rows.get(OrganisationRow, fact.originator_id).status = OrganisationStatus.DISSOLVED
 

@@ -130,11 +130,11 @@ LONGEST_KEY = 500
 
 
 def searchable(text: str) -> str:
-    """Letters and digits in lower case, without accents, Arabic vowel signs, punctuation, tatweel or
-    invisible format characters.
+    """A text normalised for search: `"Fédération de l’Automobile"` → `"federation de l automobile"`.
 
-    `"Fédération de l’Automobile"` → `"federation de l automobile"`. People type these letters alike, so
-    they are equal: alef with or without hamza; final yeh and alef maqsura; teh marbuta and heh.
+    Keeps letters and digits in lower case, without accents, Arabic vowel signs, tatweel and invisible format
+    characters. Letters that people type alike are equal: alef with or without hamza; final yeh and alef
+    maqsura; teh marbuta and heh.
     """
     plain = (
         letter
@@ -151,7 +151,6 @@ _ALIKE = str.maketrans("ىة", "يه")
 
 
 def name_key(names: dict[str, str]) -> str:
-    """The unique key of active organisations: the start of the French name, or of the first name that
-    there is, made by `searchable`."""
+    """The unique key of active organisations: the start of the first name, French first, `searchable`."""
     name = next(names[language] for language in LANGUAGES if language in names)
     return searchable(name)[:LONGEST_KEY]

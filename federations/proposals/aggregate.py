@@ -382,7 +382,7 @@ class Proposal(Aggregate):
         self._put_to_vote(vote, Frozen(self.number, self.hash))
 
     def take_back_from_vote(self, vote: UUID) -> None:
-        """Returns the proposal to the group: its vote was cancelled."""
+        """Returns the proposal to the group after its vote was cancelled."""
         self._check_under(vote)
         self._taken_back_from_vote(vote)
 
@@ -418,7 +418,7 @@ class Proposal(Aggregate):
             raise NotUnderThisVote
         return self.frozen
 
-    # -- what each fact changes -------------------------------------------------------------------
+    # -- the facts --------------------------------------------------------------------------------
 
     @event(VersionSaved)
     def _version_saved(self, number: int, based_on: int, language: Language, text: Text) -> None:

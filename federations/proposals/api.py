@@ -34,7 +34,7 @@ from majlis.slices.acts import act, at, found, listed, view, visible_row
 from majlis.slices.shapes import OneOf, Shape
 
 
-class ProposalsAskedSerializer(Form):
+class ProposalsQuerySerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(ProposalStatus, required=False)
     author = serializers.ChoiceField(
@@ -118,7 +118,7 @@ urlpatterns = [
         "proposals",
         get=listed(
             *(ProposalShape, rows_of, visible_to, "-updated_at", "-id"),
-            query=ProposalsAskedSerializer,
+            query=ProposalsQuerySerializer,
             author=lambda rows, me, by: rows.filter(authors__person=by.person),
         ),
         post=act(commands.draft_proposal, NewProposalSerializer, makes="proposal"),

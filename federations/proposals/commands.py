@@ -19,7 +19,12 @@ from federations.proposals.aggregate import Proposal, SomeoneWasFaster, Verdict
 from federations.proposals.projection import next_reference, sees_proposal, text_of
 from federations.proposals.rules import Language, Names
 from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import is_officer, participates, sees_group, takes_part
+from federations.working_groups.projection import (
+    is_officer,
+    is_participant,
+    participates,
+    sees_group,
+)
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
@@ -67,7 +72,7 @@ def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
 
     A text that is not based on the last version is refused; the refusal contains the last text.
     """
-    it, person, officer = _written(by, proposal)
+    it, person, officer = _for_writer(by, proposal)
     try:
         it.save_version(based_on, blocks, by=person, organisation=by.organisation, officer=officer)
     except SomeoneWasFaster as refusal:
@@ -79,7 +84,7 @@ def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
 @command
 def retitle(by: Actor, proposal: UUID, title: Names) -> None:
     """Replaces the title in all its languages: an author of a draft, or an officer of the group."""
-    it, person, officer = _written(by, proposal)
+    it, person, officer = _for_writer(by, proposal)
     it.retitle(title, by=person, officer=officer)
     save(it)
 
@@ -92,7 +97,7 @@ def translate(
 
     Officers also translate an adopted text.
     """
-    it, person, officer = _written(by, proposal)
+    it, person, officer = _for_writer(by, proposal)
     it.translate(
         version,
         language,
@@ -108,8 +113,8 @@ def translate(
 @command
 def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     """Adds a co-author from the group's participants: an author of a draft, or an officer of the group."""
-    it, writer, officer = _written(by, proposal)
-    if not takes_part(person, it.group):
+    it, writer, officer = _for_writer(by, proposal)
+    if not is_participant(person, it.group):
         raise CoauthorOutsideGroup
     it.add_coauthor(person, by=writer, officer=officer)
     save(it)
@@ -118,7 +123,7 @@ def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
 @command
 def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     """Removes a co-author: an author of a draft, an officer of the group, or that co-author."""
-    it, writer, officer = _written(by, proposal)
+    it, writer, officer = _for_writer(by, proposal)
     it.remove_coauthor(person, by=writer, officer=officer)
     save(it)
 
@@ -142,7 +147,7 @@ def withdraw_support(by: Actor, proposal: UUID) -> None:
 @command
 def submit(by: Actor, proposal: UUID) -> None:
     """Submits a draft to the group: an author, or an officer of the group."""
-    it, person, officer = _written(by, proposal)
+    it, person, officer = _for_writer(by, proposal)
     it.submit(by=person, officer=officer)
     save(it)
 
@@ -150,14 +155,14 @@ def submit(by: Actor, proposal: UUID) -> None:
 @command
 def withdraw(by: Actor, proposal: UUID) -> None:
     """Withdraws a proposal for good, before it is decided: an author, or an officer of the group."""
-    it, person, officer = _written(by, proposal)
+    it, person, officer = _for_writer(by, proposal)
     it.withdraw(by=person, officer=officer)
     save(it)
 
 
 @command
 def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
-    """Freezes the last version for this vote. For votes alone."""
+    """Freezes the last version for this vote; called by the slice `votes` only."""
     it = get(Proposal, proposal)
     it.put_to_vote(vote)
     save(it)
@@ -165,7 +170,7 @@ def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
 
 @command
 def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
-    """Returns the proposal to the group: its vote was cancelled. For votes alone."""
+    """Returns the proposal to the group after its vote was cancelled; called by the slice `votes` only."""
     it = get(Proposal, proposal)
     it.take_back_from_vote(vote)
     save(it)
@@ -173,7 +178,7 @@ def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
 
 @command
 def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> None:
-    """Adopts, rejects or, without a quorum, lapses the proposal. For votes alone."""
+    """Adopts, rejects or, without a quorum, lapses the proposal; called by the slice `votes` only."""
     it = get(Proposal, proposal)
     it.record_outcome(vote, verdict)
     save(it)
@@ -188,7 +193,7 @@ def _seen(by: Actor, proposal: UUID) -> Proposal:
     return it
 
 
-def _written(by: Actor, proposal: UUID) -> tuple[Proposal, UUID, bool]:
+def _for_writer(by: Actor, proposal: UUID) -> tuple[Proposal, UUID, bool]:
     """The proposal, the acting person, and whether that person is an officer of the group."""
     it = _seen(by, proposal)
     if by.person is None:

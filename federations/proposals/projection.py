@@ -14,7 +14,7 @@ from django.db.models import Max, QuerySet
 from federations.organisations.projection import Reference, references
 from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.rules import Change, Language, articles, diff
-from federations.working_groups.projection import stands_in_sight
+from federations.working_groups.projection import in_visible_group
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
@@ -123,7 +123,7 @@ def version_id(proposal: UUID, number: int) -> UUID:
     return named("proposal-version", proposal, number)
 
 
-@on(Proposal.Created)
+@on
 def drafted(fact: Proposal.Created, rows: Rows) -> None:
     _, year, number = fact.reference.split("-")
     rows.add(
@@ -142,7 +142,7 @@ def drafted(fact: Proposal.Created, rows: Rows) -> None:
     rows.add(_author(fact.originator_id, fact.author, fact.timestamp, first=True))
 
 
-@on(Proposal.VersionSaved)
+@on
 def version_saved(fact: Proposal.VersionSaved, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.version, row.hash, row.translations = fact.number, fact.text.hash, []
@@ -162,12 +162,12 @@ def version_saved(fact: Proposal.VersionSaved, rows: Rows) -> None:
     )
 
 
-@on(Proposal.Retitled)
+@on
 def retitled(fact: Proposal.Retitled, rows: Rows) -> None:
     _updated(fact, rows).title = fact.title
 
 
-@on(Proposal.Translated)
+@on
 def translated(fact: Proposal.Translated, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.title = {**row.title, fact.language: fact.title}
@@ -186,54 +186,65 @@ def translated(fact: Proposal.Translated, rows: Rows) -> None:
         row.translations = version.translations
 
 
-@on(Proposal.CoauthorAdded)
+@on
 def coauthor_added(fact: Proposal.CoauthorAdded, rows: Rows) -> None:
     _updated(fact, rows)
     rows.add(_author(fact.originator_id, fact.person, fact.timestamp, first=False))
 
 
-@on(Proposal.CoauthorRemoved)
+@on
 def coauthor_removed(fact: Proposal.CoauthorRemoved, rows: Rows) -> None:
     _updated(fact, rows)
     id = named("proposal-author", fact.originator_id, fact.person)
     rows.remove(rows.get(AuthorRow, id))
 
 
-@on(Proposal.Supported)
+@on
 def supported(fact: Proposal.Supported, rows: Rows) -> None:
     row = _updated(fact, rows)
     support = {"organisation": str(fact.organisation), "version": fact.version}
-    row.supporters = [*_but(row.supporters, fact.organisation), support]
+    row.supporters = [*_without(row.supporters, fact.organisation), support]
 
 
-@on(Proposal.SupportWithdrawn)
+@on
 def support_withdrawn(fact: Proposal.SupportWithdrawn, rows: Rows) -> None:
     row = _updated(fact, rows)
-    row.supporters = _but(row.supporters, fact.organisation)
+    row.supporters = _without(row.supporters, fact.organisation)
 
 
-_STATUS: dict[type[Aggregate.Event], ProposalStatus] = {
-    Proposal.Submitted: ProposalStatus.SUBMITTED,
-    Proposal.Withdrawn: ProposalStatus.WITHDRAWN,
-    Proposal.Adopted: ProposalStatus.ADOPTED,
-    Proposal.Rejected: ProposalStatus.REJECTED,
-    Proposal.Lapsed: ProposalStatus.LAPSED,
-}
+@on
+def submitted(fact: Proposal.Submitted, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.SUBMITTED
 
 
-@on(*_STATUS)
-def status_changed(fact: Aggregate.Event, rows: Rows) -> None:
-    _updated(fact, rows).status = _STATUS[type(fact)]
+@on
+def withdrawn(fact: Proposal.Withdrawn, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.WITHDRAWN
 
 
-@on(Proposal.PutToVote)
+@on
+def adopted(fact: Proposal.Adopted, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.ADOPTED
+
+
+@on
+def rejected(fact: Proposal.Rejected, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.REJECTED
+
+
+@on
+def lapsed(fact: Proposal.Lapsed, rows: Rows) -> None:
+    _updated(fact, rows).status = ProposalStatus.LAPSED
+
+
+@on
 def put_to_vote(fact: Proposal.PutToVote, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.status, row.vote = ProposalStatus.VOTING, fact.vote
     row.frozen_version, row.frozen_hash = fact.frozen.version, fact.frozen.hash
 
 
-@on(Proposal.TakenBackFromVote)
+@on
 def taken_back_from_vote(fact: Proposal.TakenBackFromVote, rows: Rows) -> None:
     row = _updated(fact, rows)
     row.status, row.vote = ProposalStatus.SUBMITTED, None
@@ -251,7 +262,7 @@ def _author(proposal: UUID, person: UUID, since: datetime, *, first: bool) -> Au
     return AuthorRow(id=id, proposal_id=proposal, person=person, first=first, since=since)
 
 
-def _but(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str, Any]]:
+def _without(supporters: list[dict[str, Any]], organisation: UUID) -> list[dict[str, Any]]:
     return [support for support in supporters if support["organisation"] != str(organisation)]
 
 
@@ -263,11 +274,11 @@ def next_reference(year: int) -> str:
 
 # Everybody who may see the group sees its proposals and all their versions, from the first draft.
 def visible_to(actor: Actor) -> QuerySet[ProposalRow]:
-    return ProposalRow.objects.filter(stands_in_sight(actor))
+    return ProposalRow.objects.filter(in_visible_group(actor))
 
 
 def sees_proposal(actor: Actor, proposal: UUID) -> bool:
-    """Whether `visible_to` holds this proposal."""
+    """Whether `visible_to` contains this proposal."""
     return visible_to(actor).filter(pk=proposal).exists()
 
 
@@ -395,8 +406,10 @@ class VersionShape(NumberedShape, RowShape, kind="version"):
 
 
 class TextShape(NumberedShape, RowShape, kind="text"):
-    """A version with its text and its translations: fetched, never pushed. Fetch it again when a pushed
-    `version` has a newer `rev`."""
+    """A version with its text and its translations: fetched, never pushed.
+
+    Fetch it again when a pushed `version` has a newer `rev`.
+    """
 
     blocks: list[BlockShape]
     articles: Annotated[dict[str, int], "The number of each article, by block id."]

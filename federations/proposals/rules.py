@@ -297,16 +297,16 @@ def diff(before: Sequence[Block], after: Sequence[Block]) -> list[Change]:
     """The changes from the first text to the second, block by block, in the second's reading order.
 
     A block of both texts is `same`, `changed` in its place, or `moved` relative to the others (its words
-    show whether it changed too). A removed block stands after the block it used to follow. Without
+    show whether it changed too). A removed block comes after the block that it followed. Without
     removed blocks, the sequence of `after` is the second text.
     """
     earlier = {block["id"]: block for block in before}
     later = {block["id"] for block in after}
-    still = _in_place(before, after)
+    in_place = _in_place(before, after)
     removed: dict[str | None, list[Change]] = defaultdict(list)
     anchor: str | None = None
     for block in before:
-        if block["id"] in still:
+        if block["id"] in in_place:
             anchor = block["id"]
         elif block["id"] not in later:
             removed[anchor].append(_change(block["id"], "removed", block, None))
@@ -316,15 +316,15 @@ def diff(before: Sequence[Block], after: Sequence[Block]) -> list[Change]:
         old = earlier.get(block["id"])
         if old is None:
             changes.append(_change(block["id"], "added", None, block))
-        elif block["id"] in still and old == block:
+        elif block["id"] in in_place and old == block:
             changes.append(_change(block["id"], "same", old, block))
         else:
             old_words, new_words = _words(plain(old)), _words(plain(block))
             pairs = len(old_words) * len(new_words)
-            finely = pairs <= pairs_left
-            pairs_left -= pairs if finely else 0
-            op: Literal["changed", "moved"] = "changed" if block["id"] in still else "moved"
-            words = _word_diff(old_words, new_words, finely)
+            by_word = pairs <= pairs_left
+            pairs_left -= pairs if by_word else 0
+            op: Literal["changed", "moved"] = "changed" if block["id"] in in_place else "moved"
+            words = _word_diff(old_words, new_words, by_word=by_word)
             changes.append(_change(block["id"], op, old, block, words))
         changes += removed[block["id"]]
     return changes
@@ -355,20 +355,20 @@ def _in_place(before: Sequence[Block], after: Sequence[Block]) -> set[str]:
         tails[length : length + 1] = [place]
         ends[length : length + 1] = [block["id"]]
         follows[block["id"]] = ends[length - 1] if length else None
-    still: set[str] = set()
+    kept: set[str] = set()
     id = ends[-1] if ends else None
     while id is not None:
-        still.add(id)
+        kept.add(id)
         id = follows[id]
-    return still
+    return kept
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\S+\s*|\s+", text)
 
 
-def _word_diff(before: list[str], after: list[str], finely: bool) -> list[Words]:
-    if not finely:
+def _word_diff(before: list[str], after: list[str], *, by_word: bool) -> list[Words]:
+    if not by_word:
         whole = [Words(op="removed", text="".join(before)), Words(op="added", text="".join(after))]
         return [words for words in whole if words["text"]]
     changes: list[Words] = []

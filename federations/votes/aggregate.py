@@ -43,10 +43,11 @@ class VoteStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Convocation:
-    """What a group is called to vote on, by which rule and when.
+    """The content of a vote: its group, question, rule and times.
 
-    On a proposal's text, or on the bare question. Without a moment somebody opens it, or closes it. What the
-    rule's colleges and weights ask of the roll is by organisation; one that is not named weighs 1.
+    The vote decides on the text of `proposal`, or on the question alone. Without `opens_at` (`closes_at`) a
+    person opens (closes) it. `colleges` and `weights` are those of the electors, by organisation; an absent
+    organisation has weight 1.
     """
 
     group: UUID
@@ -93,7 +94,7 @@ class Booth:
     changeable: bool
     elector: UUID
     organisation: UUID | None
-    # The acting person; whether their mandate is an alternate's, which gives way to the delegate.
+    # The acting person, their mandate, and whether it is an alternate's: then the delegate's ballot prevails.
     person: UUID
     mandate: UUID | None
     alternate: bool
@@ -254,9 +255,9 @@ class Vote(Aggregate):
         opens_at, closes_at = convocation.opens_at, convocation.closes_at
         if opens_at and closes_at and closes_at <= opens_at:
             raise ClosesBeforeItOpens
-        told = {**vars(convocation), "rule": admitted(convocation.rule).as_data()}
-        del told["proposal"]
-        return cls._create(cls.Created, id=id, subject=subject, **told)
+        content = {**vars(convocation), "rule": admitted(convocation.rule).as_data()}
+        del content["proposal"]
+        return cls._create(cls.Created, id=id, subject=subject, **content)
 
     def open(self, roll: Sequence[RollEntry], now: datetime) -> None:
         """Freezes the rule and the roll; raises `BadRule`, `BadRoll` or `TooFewForSecrecy`."""
@@ -309,7 +310,7 @@ class Vote(Aggregate):
 
     @event(Reminded)
     def _reminded(self, step: Step) -> None:
-        """Nothing of the vote changes."""
+        """The vote does not change."""
 
     def close(
         self,
@@ -505,7 +506,7 @@ class Participation(Aggregate):
 
 
 def admit(booth: Booth, choice: Choice, now: datetime) -> None:
-    """Refuses a ballot, secret or not, in a vote that is not open, or with a choice not offered."""
+    """Refuses a ballot in a vote that is not open, or with a choice that is not offered."""
     if booth.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     if booth.closes_at and booth.closes_at <= now:

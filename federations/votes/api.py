@@ -16,7 +16,7 @@ from rest_framework.response import Response
 
 from federations.votes import commands, rules
 from federations.votes.aggregate import Convocation, VoteStatus
-from federations.votes.dossier import DossierShape, dossier_of, statement, was_signed
+from federations.votes.dossier import DossierShape, dossier_of, signing_key, statement
 from federations.votes.projection import (
     BoxShape,
     ElectorRow,
@@ -125,10 +125,10 @@ class NewVoteSerializer(Form):
     rule = NewRuleSerializer()
     proposal = serializers.UUIDField(allow_null=True, default=None)
     opens_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: opened by hand."
+        allow_null=True, default=None, help_text="Null: a person opens it."
     )
     closes_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: closed by hand."
+        allow_null=True, default=None, help_text="Null: a person closes it."
     )
     colleges = ByOrganisation(child=Line(max_length=100))
     weights = ByOrganisation(child=Exact(), help_text="1 for an absent organisation.")
@@ -138,7 +138,9 @@ class NewBallotSerializer(Form):
     elector = serializers.UUIDField()
     choice = Choice(rules.OFFERED)
     receipt = serializers.UUIDField(
-        allow_null=True, default=None, help_text="A secret ballot's, UUIDv4, made by the browser."
+        allow_null=True,
+        default=None,
+        help_text="Of a secret ballot: a UUIDv4 that the browser makes.",
     )
 
 
@@ -146,20 +148,20 @@ class CancelSerializer(Form):
     reason = TextsSerializer()
 
 
-class VotesAskedSerializer(Form):
+class VotesQuerySerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(VoteStatus, required=False)
     subject = serializers.UUIDField(required=False, help_text="The id of the subject.")
 
 
-class RecordAskedSerializer(Form):
+class RecordQuerySerializer(Form):
     language = serializers.ChoiceField(
         list(LANGUAGES), required=False, help_text="Absent: the reader's language."
     )
 
 
-class IssuedAskedSerializer(Form):
-    """The statement in the footer of each printed page of a dossier."""
+class IssuedQuerySerializer(Form):
+    """The signed statement, with its signature, as in the address of a dossier's public page."""
 
     vote = serializers.UUIDField()
     position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
@@ -251,7 +253,7 @@ def dossier(request: Request, id: UUID) -> HttpResponse:
 
 
 @view(
-    query=RecordAskedSerializer,
+    query=RecordQuerySerializer,
     responses={
         (200, "application/pdf"): OpenApiTypes.BINARY,
         409: ProblemSerializer,
@@ -274,10 +276,10 @@ def dossier_about(request: Request, id: UUID) -> Response:
 
 # Public: anybody with a dossier, or a page of one, may check its signature. The response reveals nothing
 # but the validity of the values sent.
-@view(query=IssuedAskedSerializer, responses=IssuedShape.serializer, auth=[])
+@view(query=IssuedQuerySerializer, responses=IssuedShape.serializer, auth=[])
 def issued(request: Request, hash: str, vote: UUID, position: int, signature: str) -> Response:
     """Whether this forum signed this hash as a vote's dossier at this position."""
-    key = was_signed(statement(vote, position, hash), signature)
+    key = signing_key(statement(vote, position, hash), signature)
     return Response(IssuedShape.of(None, issued=key is not None, key=key or str(keys.public_key())))
 
 
@@ -294,7 +296,7 @@ urlpatterns = [
         "votes",
         get=listed(
             *(VoteShape, VoteShape.rows, visible_to, "-scheduled_at", "-id"),
-            query=VotesAskedSerializer,
+            query=VotesQuerySerializer,
             subject=lambda rows, subject, by: rows.filter(subject_id=subject),
         ),
         post=act(commands.schedule_vote, NewVoteSerializer, makes="vote"),

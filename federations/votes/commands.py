@@ -105,17 +105,17 @@ def cast_ballot(
     by: Actor, vote: UUID, elector: UUID, choice: Choice, receipt: UUID | None = None
 ) -> None:
     """Casts, or changes, one elector's ballot. A secret ballot is final and needs a receipt (UUIDv4)."""
-    at, now = _booth(by, vote, elector), datetime.now(UTC)
-    if at.secrecy is Secrecy.SECRET:
-        save(Participation.record(at, choice, receipt, now))
-        _put_in_box(at, choice, receipt)
+    booth, now = _booth(by, vote, elector), datetime.now(UTC)
+    if booth.secrecy is Secrecy.SECRET:
+        save(Participation.record(booth, choice, receipt, now))
+        _put_in_box(booth, choice, receipt)
         return
-    salt = token_hex(16) if at.secrecy is Secrecy.HIDDEN else ""
-    if at.cast_by is None:
-        save(Ballot.cast(at, choice, now, salt))
+    salt = token_hex(16) if booth.secrecy is Secrecy.HIDDEN else ""
+    if booth.cast_by is None:
+        save(Ballot.cast(booth, choice, now, salt))
     else:
         ballot = get(Ballot, Ballot.id_of(vote, elector))
-        ballot.change(at, choice, now, salt)
+        ballot.change(booth, choice, now, salt)
         save(ballot)
 
 
@@ -227,7 +227,7 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
         if line.person
         else mandate is not None and by.organisation == line.organisation
     )
-    # An elector casts even if they no longer see the group. Others get no more information than they may see.
+    # An elector may cast without seeing the group. To others a refusal reveals only what they may see.
     if line is None or by.person is None or not entitled:
         if not sees_group(by, row.group):
             raise NotFound(kind="vote", id=str(vote))
@@ -253,14 +253,14 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     )
 
 
-def _put_in_box(at: Booth, choice: Choice, receipt: UUID | None) -> None:
-    line = rows().hold(ElectorRow, elector_row_id(at.vote, at.elector))
+def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
+    line = rows().hold(ElectorRow, elector_row_id(booth.vote, booth.elector))
     assert line
     assert receipt
     _, new = OpenBox.objects.get_or_create(
         receipt=receipt,
         defaults={
-            "vote": at.vote,
+            "vote": booth.vote,
             "choice": choice,
             "college": line.college,
             "weight": line.weight,

@@ -15,7 +15,8 @@ A reproducible zip file (always the same bytes), which `majlis/audit/checker.py`
     READ-ME.txt       how to check it
 
 The dossier has the state at the close, up to the first checkpoint that covers it. Names of people and
-organisations are today's, because facts hold none. No link from a secret choice to a voter is ever stored.
+organisations are the present ones, because facts hold none. No link from a secret choice to a voter is ever
+stored.
 """
 
 from __future__ import annotations
@@ -162,11 +163,11 @@ def statement(vote: UUID, position: int, manifest: str) -> str:
     return f"{FORMAT}\nvote {vote}\nposition {position}\nmanifest {manifest}\n"
 
 
-def was_signed(said: str, signature: str) -> str | None:
+def signing_key(text: str, signature: str) -> str | None:
     """The present or past key of this forum that signed a statement, or `None`."""
     published = KeyRow.objects.order_by("-published_at", "key").values_list("key", flat=True)
     for key in dict.fromkeys([str(keys.public_key()), *published]):
-        signed = f"majlis/{PURPOSE}\n{said}".encode()
+        signed = f"majlis/{PURPOSE}\n{text}".encode()
         if Key.parse(key).signed(signed, base64.b64decode(signature)):
             return key
     return None
@@ -211,8 +212,8 @@ def dossier_of(vote: VoteRow) -> Dossier:
             "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)},
         }
     )
-    said = statement(vote.pk, sealed.position, hashlib.sha256(manifest).hexdigest())
-    return Dossier(vote, files, sealed, manifest, keys.sign(said.encode(), PURPOSE))
+    signed = statement(vote.pk, sealed.position, hashlib.sha256(manifest).hexdigest())
+    return Dossier(vote, files, sealed, manifest, keys.sign(signed.encode(), PURPOSE))
 
 
 def _covering(position: int) -> SignedCheckpoint:

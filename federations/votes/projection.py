@@ -37,14 +37,14 @@ from federations.votes.shapes import (
     SubjectShape,
     VoteCountsShape,
 )
-from federations.working_groups.projection import stands_in_sight
+from federations.working_groups.projection import in_visible_group
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
 from majlis.eventstore.store import Recorded, head, recorded
-from majlis.eventstore.viewing import of_today, viewed
+from majlis.eventstore.viewing import evaluated_in_present, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
@@ -120,7 +120,7 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes: kept, without order, time or voter; deleted at the close."""
+    """The choices of open secret votes, without order, time or voter; a kept table, emptied at the close."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -134,7 +134,7 @@ class OpenBox(models.Model):
 
 
 class SealedBox(models.Model):
-    """The ballots of closed secret votes, written together in the order of random receipts."""
+    """The ballots of closed secret votes, written together in the order of random receipts; a kept table."""
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -151,7 +151,7 @@ def elector_row_id(vote: UUID, elector: UUID) -> UUID:
     return named("elector", vote, elector)
 
 
-@on(Vote.Created)
+@on
 def scheduled(fact: Vote.Created, rows: Rows) -> None:
     subject = fact.subject
     rows.add(
@@ -171,7 +171,7 @@ def scheduled(fact: Vote.Created, rows: Rows) -> None:
     )
 
 
-@on(Vote.Opened)
+@on
 def opened(fact: Vote.Opened, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.opened_at = VoteStatus.OPEN, fact.timestamp
@@ -191,27 +191,27 @@ def opened(fact: Vote.Opened, rows: Rows) -> None:
         )
 
 
-@on(Vote.OpeningRefused)
+@on
 def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status = VoteStatus.CANCELLED
     vote.refused = {"code": fact.code, "args": fact.args}
 
 
-@on(Vote.Closed)
+@on
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.closed_at = VoteStatus.CLOSED, fact.timestamp
     vote.outcome, vote.box = fact.outcome, fact.box
 
 
-@on(Vote.Cancelled)
+@on
 def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.reason = VoteStatus.CANCELLED, fact.reason
 
 
-@on(Ballot.Created, Ballot.Changed, Participation.Created)
+@on
 def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Rows) -> None:
     line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
     line.voted, line.cast_by, line.alternate = True, fact.person, fact.alternate
@@ -223,9 +223,11 @@ def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Ro
 # a ballot of its roll, which stays as frozen. Choices are restricted further: nobody sees a choice of a
 # hidden vote before the close, and a secret choice is never linked to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
-    seen = stands_in_sight(actor)
+    seen = in_visible_group(actor)
     if actor.person and not actor.unrestricted:
-        seen |= models.Q(pk__in=of_today(electors_of(actor.person).values_list("vote", flat=True)))
+        seen |= models.Q(
+            pk__in=evaluated_in_present(electors_of(actor.person).values_list("vote", flat=True))
+        )
     return VoteRow.objects.filter(seen)
 
 
@@ -235,7 +237,7 @@ def visible_group(actor: Actor, vote: UUID) -> UUID | None:
 
 
 def withheld(vote: VoteRow) -> bool:
-    """Whether choices are shown to nobody now; a cancelled hidden vote never reveals them."""
+    """Whether no reader may see the choices now; a cancelled hidden vote never reveals them."""
     return vote.secrecy is Secrecy.SECRET or (
         vote.secrecy is Secrecy.HIDDEN and vote.status != VoteStatus.CLOSED
     )
@@ -243,7 +245,7 @@ def withheld(vote: VoteRow) -> bool:
 
 @guard
 def may_read(facts: Sequence[Recorded[Ballot.Created | Ballot.Changed]], actor: Actor) -> set[UUID]:
-    """The ballots whose choice the log may show now: to every reader, or to nobody."""
+    """The ballots whose choice the log shows now; it shows a choice to every reader or to none."""
     votes = {one.object_id for one in facts}
     shown = {vote.pk for vote in VoteRow.objects.filter(pk__in=votes) if not withheld(vote)}
     return {one.id for one in facts if one.object_id in shown}
@@ -287,8 +289,11 @@ def _tally_line(vote: VoteRow, group: dict[str, Any], *, hide: bool = False) -> 
 
 
 def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
-    """The canonical form of a box, whose SHA-256 (of UTF-8) is the digest: the JSON list of `[receipt,
-    choice, college, weight]` in the order of receipts, without spaces; weights in 1/`VoteRow.unit`."""
+    """The canonical form of a box; the SHA-256 of its UTF-8 is the digest.
+
+    It is the JSON list of `[receipt, choice, college, weight]` in the order of receipts, without spaces;
+    weights are multiples of 1/`VoteRow.unit`.
+    """
     ballots = [[str(receipt), *rest] for receipt, *rest in lines]
     return json.dumps(ballots, separators=(",", ":"), ensure_ascii=False)
 
@@ -323,8 +328,11 @@ class TallyShape(RowShape, kind="tally"):
 
 
 def tally_rows(votes: Iterable[VoteRow]) -> list[dict[str, Any]]:
-    """The running count of each vote with a roll. Pass a queryset that is not evaluated: the log's head is
-    read first, so that no `rev` is newer than its counts."""
+    """The running count of each vote with a roll.
+
+    Pass a queryset that is not evaluated: the log's head is read first, so that no `rev` is newer than its
+    counts.
+    """
     position = head()
     return [TallyShape.of(vote, rev=position, **_tally(vote)) for vote in votes if vote.electors]
 
@@ -383,7 +391,8 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     return ElectorRow.objects.filter(
         models.Q(person=person)
         | models.Q(
-            person=None, organisation__in=of_today(mandates.values_list("organisation", flat=True))
+            person=None,
+            organisation__in=evaluated_in_present(mandates.values_list("organisation", flat=True)),
         )
     )
 

@@ -2,7 +2,7 @@
 
 Traces of secret ballots: the database keeps deleted rows. PostgreSQL keeps dead tuples with the number of
 the transaction, which also wrote the participation; SQLite keeps them in freed pages and in its write-ahead
-log. So after a close the table of open boxes is rewritten: the ballots of other votes, in the order of
+log. So after a close the table of open boxes is rewritten with the ballots of other votes, in the order of
 receipts. The rewriting has its own transaction, because the old file is removed only at the commit, and
 because a reader of the table (a backup) would block the close. This program cannot erase PostgreSQL's
 write-ahead log (until recycled), its archives and replicas, backups made during the vote, and disk blocks.
@@ -29,7 +29,7 @@ from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import get
 
 
-@when(Vote.Closed)
+@when
 def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
     """A closed vote adopts, rejects or lapses its proposal, in the same transaction."""
     subject = get(Vote, fact.originator_id).subject
@@ -64,18 +64,18 @@ def reminders(now: datetime) -> Iterator[Callable[[], object]]:
     for vote in soon:
         assert vote.closes_at
         assert vote.opened_at
-        step, came_at = _latest_step(vote.closes_at, now)
+        step, due_at = _latest_step(vote.closes_at, now)
         sent = Fact.objects.filter(
-            object_id=vote.pk, topic=Vote.Reminded.TOPIC, recorded_at__gte=came_at
+            object_id=vote.pk, topic=Vote.Reminded.TOPIC, recorded_at__gte=due_at
         )
-        if vote.opened_at < came_at and not sent.exists():
+        if vote.opened_at < due_at and not sent.exists():
             yield partial(remind_of_vote, Actor.system("remind", vote.pk, step), vote.pk, step)
 
 
 def _latest_step(closes_at: datetime, now: datetime) -> tuple[Step, datetime]:
     """The last step that is due, and its due time."""
-    came = {closes_at - ahead: step for step, ahead in AHEAD.items() if closes_at - ahead <= now}
-    return came[max(came)], max(came)
+    due = {closes_at - ahead: step for step, ahead in AHEAD.items() if closes_at - ahead <= now}
+    return due[max(due)], max(due)
 
 
 # The checkpoint of this follower is the last close after which the open boxes were rewritten.
@@ -89,13 +89,13 @@ def traces(now: datetime) -> Iterator[Callable[[], object]]:
     last = ends.order_by("-position").values_list("position", flat=True).first()
     done = Checkpoint.objects.filter(follower=TRACES).values_list("position", flat=True).first()
     if last and last > (done or 0):
-        yield partial(_end_traces, last)
+        yield partial(_remove_traces, last)
 
 
-def _end_traces(position: int) -> None:
+def _remove_traces(position: int) -> None:
     try:
         with transaction.atomic():
-            _write_anew()
+            _rewrite_open_boxes()
     except OperationalError as error:
         if getattr(error.__cause__, "sqlstate", None) == _LOCKED:
             return
@@ -109,18 +109,18 @@ def _end_traces(position: int) -> None:
 _LOCKED = "55P03"
 
 
-def _write_anew() -> None:
+def _rewrite_open_boxes() -> None:
     if connection.vendor != "postgresql":
-        kept = list(OpenBox.objects.order_by("receipt"))
+        ballots = list(OpenBox.objects.order_by("receipt"))
         OpenBox.objects.all().delete()
     else:
         with connection.cursor() as cursor:
             # Ballots queue behind a waiting exclusive lock, so it waits briefly; the next run tries again.
             cursor.execute("SET LOCAL lock_timeout = '1s'")
             cursor.execute("LOCK TABLE ballot_box_open IN ACCESS EXCLUSIVE MODE")
-            kept = list(OpenBox.objects.order_by("receipt"))
+            ballots = list(OpenBox.objects.order_by("receipt"))
             cursor.execute("TRUNCATE ballot_box_open")
-    OpenBox.objects.bulk_create(kept)
+    OpenBox.objects.bulk_create(ballots)
 
 
 def _log_emptied() -> bool:

@@ -116,7 +116,7 @@ class NewDueSerializer(Form):
     due = serializers.DateField(allow_null=True)
 
 
-class GroupsAskedSerializer(Form):
+class GroupsQuerySerializer(Form):
     mine = serializers.BooleanField(
         default=False, help_text="Only groups in which the reader participates."
     )
@@ -134,7 +134,7 @@ class GroupsAskedSerializer(Form):
     organisation = serializers.UUIDField(required=False, help_text="An organisation with a seat.")
 
 
-class ActionsAskedSerializer(Form):
+class ActionsQuerySerializer(Form):
     assignee = serializers.CharField(required=False, help_text="A person's id, or `me`.")
     organisation = serializers.UUIDField(required=False)
     status = Choice(ActionStatus, required=False)
@@ -142,8 +142,8 @@ class ActionsAskedSerializer(Form):
         source="source_id", required=False, help_text="The id of the origin."
     )
 
-    def validate_assignee(self, asked: str) -> str:
-        return asked if asked == ME else str(serializers.UUIDField().run_validation(asked))
+    def validate_assignee(self, value: str) -> str:
+        return value if value == ME else str(serializers.UUIDField().run_validation(value))
 
 
 class RowsOfGroupShape(Shape):
@@ -175,7 +175,7 @@ def of_group(actions: QuerySet[ActionRow], group: UUID, by: Actor) -> QuerySet[A
 actions = partial(
     listed,
     *(ActionShape, action_rows, lambda by: with_last_day(actions_visible_to(by)), *SOONEST),
-    query=ActionsAskedSerializer,
+    query=ActionsQuerySerializer,
     assignee=lambda rows, who, by: rows.filter(assignee=by.person if who == ME else who),
 )
 
@@ -184,7 +184,7 @@ urlpatterns = [
         "groups",
         get=listed(
             *(GroupShape, group_rows, visible_to, "created_at", "id"),
-            query=GroupsAskedSerializer,
+            query=GroupsQuerySerializer,
             mine=lambda groups, mine, by: groups.filter(pk__in=groups_of(by)) if mine else groups,
             archived=lambda groups, archived, by: (
                 groups if archived is None else groups.filter(archived_reason__isnull=not archived)

@@ -34,9 +34,9 @@ from federations.working_groups.aggregate import (
 from federations.working_groups.projection import (
     SeatRow,
     actions_visible_to,
+    is_participant,
     seats_visible_to,
     sees_group,
-    takes_part,
 )
 from majlis.domain import Actor, NotAllowed, NotFound
 from majlis.eventstore.command import command
@@ -76,7 +76,7 @@ def create_group(
     """
     under = _group(by, parent) if parent else None
     if under:
-        _must_run(by, under)
+        _must_manage(by, under)
     elif not by.unrestricted:
         raise NotAnAdministrator
     if not chair and not by.unrestricted:
@@ -94,7 +94,7 @@ def create_group(
 @command
 def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
     """Replaces the whole charter of a group (its chair or secretary, or an administrator)."""
-    it = _run(by, group)
+    it = _managed(by, group)
     it.adopt_charter(charter)
     save(it)
 
@@ -102,7 +102,7 @@ def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
 @command
 def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
     """Changes the visibility of a group (its chair or secretary, or an administrator)."""
-    it = _run(by, group)
+    it = _managed(by, group)
     it.change_visibility(visibility)
     save(it)
 
@@ -110,7 +110,7 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
 @command
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
     """Names an officer of a group, or vacates the office (its chair or secretary, or an administrator)."""
-    it = _run(by, group)
+    it = _managed(by, group)
     it.name_officer(office, person, mandated=mandated([person]))
     save(it)
 
@@ -118,7 +118,7 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
 @command
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
     """Gives an organisation a seat in a group (its chair or secretary, or an administrator)."""
-    it = _run(by, group)
+    it = _managed(by, group)
     if not OrganisationRow.objects.filter(
         pk=organisation, status=OrganisationStatus.ACTIVE
     ).exists():
@@ -134,7 +134,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
     By the group's chair or secretary, an administrator, or a president or secretary acting for the
     organisation.
     """
-    it = _filling(by, seat)
+    it = _fillable(by, seat)
     organisation = it.seat(seat).organisation
     it.fill_seat(
         seat, delegate, alternate, mandated=mandated([delegate, alternate], of=organisation)
@@ -145,7 +145,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
 @command
 def vacate_seat(by: Actor, seat: UUID) -> None:
     """Vacates a seat, which stays with its organisation (people who may fill it)."""
-    it = _filling(by, seat)
+    it = _fillable(by, seat)
     it.vacate_seat(seat)
     save(it)
 
@@ -153,7 +153,7 @@ def vacate_seat(by: Actor, seat: UUID) -> None:
 @command
 def withdraw_seat(by: Actor, seat: UUID) -> None:
     """Withdraws a seat from its organisation (the group's chair or secretary, or an administrator)."""
-    it = _run(by, _seat(by, seat).group)
+    it = _managed(by, _seat(by, seat).group)
     it.withdraw_seat(seat)
     save(it)
 
@@ -161,7 +161,7 @@ def withdraw_seat(by: Actor, seat: UUID) -> None:
 @command
 def archive_group(by: Actor, group: UUID, reason: str) -> None:
     """Archives a group for good, with a reason (its chair or secretary, or an administrator)."""
-    it = _run(by, group)
+    it = _managed(by, group)
     it.archive(reason)
     save(it)
 
@@ -169,8 +169,8 @@ def archive_group(by: Actor, group: UUID, reason: str) -> None:
 @command
 def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> None:
     """Assigns an action to a participant, a seated organisation or both (people who may reschedule it)."""
-    within, person = _run(by, group), assignment.assignee
-    participants = {person} if person and takes_part(person, group) else set()
+    within, person = _managed(by, group), assignment.assignee
+    participants = {person} if person and is_participant(person, group) else set()
     save(Action.assign(id=id, within=within, assignment=assignment, participants=participants))
 
 
@@ -178,7 +178,7 @@ def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> N
 def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
     """Changes or removes the due day of an action (the group's chair or secretary, or an administrator)."""
     it, group = _action(by, action)
-    _must_run(by, group)
+    _must_manage(by, group)
     it.reschedule(due)
     save(it)
 
@@ -214,19 +214,19 @@ def _group(by: Actor, group: UUID) -> WorkingGroup:
     return get(WorkingGroup, group)
 
 
-def _runs(by: Actor, group: WorkingGroup) -> bool:
-    running = [group.officers.get(Office.CHAIR), group.officers.get(Office.SECRETARY)]
-    return by.unrestricted or (by.person is not None and by.person in running)
+def _manages(by: Actor, group: WorkingGroup) -> bool:
+    managers = [group.officers.get(Office.CHAIR), group.officers.get(Office.SECRETARY)]
+    return by.unrestricted or (by.person is not None and by.person in managers)
 
 
-def _must_run(by: Actor, group: WorkingGroup) -> None:
-    if not _runs(by, group):
+def _must_manage(by: Actor, group: WorkingGroup) -> None:
+    if not _manages(by, group):
         raise NotRunningTheGroup
 
 
-def _run(by: Actor, group: UUID) -> WorkingGroup:
+def _managed(by: Actor, group: UUID) -> WorkingGroup:
     it = _group(by, group)
-    _must_run(by, it)
+    _must_manage(by, it)
     return it
 
 
@@ -237,11 +237,11 @@ def _seat(by: Actor, seat: UUID) -> SeatRow:
     return row
 
 
-def _filling(by: Actor, seat: UUID) -> WorkingGroup:
+def _fillable(by: Actor, seat: UUID) -> WorkingGroup:
     """The group of a seat that the actor may fill and vacate."""
     row = _seat(by, seat)
     it = get(WorkingGroup, row.group)
-    if not _runs(by, it) and not acts_as_officer(by, row.organisation):
+    if not _manages(by, it) and not acts_as_officer(by, row.organisation):
         raise NotFillingThisSeat
     return it
 
@@ -258,8 +258,8 @@ def _action(by: Actor, action: UUID) -> tuple[Action, WorkingGroup]:
 
 def _act(by: Actor, action: UUID, act: Callable[[Action], None]) -> None:
     it, group = _action(by, action)
-    theirs = {*group.officers.values(), it.assignee, it.organisation} - {None}
-    if not by.unrestricted and theirs.isdisjoint({by.person, by.organisation}):
+    allowed = {*group.officers.values(), it.assignee, it.organisation} - {None}
+    if not by.unrestricted and allowed.isdisjoint({by.person, by.organisation}):
         raise NotYourAction
     act(it)
     save(it)

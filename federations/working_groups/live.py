@@ -155,8 +155,8 @@ def _action(fact: ActionFact) -> ActionRow:
 def organisation_officers(recorded: Recorded[WorkingGroup.SeatGiven]) -> Iterator[Notice]:
     body = recorded.fact.organisation
     args = {"organisation": name_of(body)}
-    heads = {person for _, person in mandated_by([body], OFFICERS)}
-    for person in who_sees(recorded.space, heads):
+    officers = {person for _, person in mandated_by([body], OFFICERS)}
+    for person in who_sees(recorded.space, officers):
         yield Notice(person, "speaker", "assigned", args=args)
 
 
@@ -169,7 +169,7 @@ def seat_holders(
     if seat is None:
         return
     args = {"organisation": name_of(seat.organisation)}
-    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _held_before(fact)
+    filled = fact if isinstance(fact, WorkingGroup.SeatFilled) else _last_filling(fact)
     holders: dict[UUID | None, str] = {}
     if filled is fact:
         holders = {fact.alternate: "alternate", fact.delegate: "delegate"}
@@ -215,7 +215,7 @@ def action_audience(recorded: Recorded[ActionFact]) -> Iterator[Notice]:
         yield Notice(person, reasons[person], "assigned", args=args)
 
 
-def _held_before(vacated: WorkingGroup.SeatVacated) -> WorkingGroup.SeatFilled | None:
+def _last_filling(vacated: WorkingGroup.SeatVacated) -> WorkingGroup.SeatFilled | None:
     """The last filling of a vacated seat, from the log: its row no longer has the holders."""
     filled = Fact.objects.filter(
         stream=vacated.originator_id,

@@ -30,7 +30,7 @@ from majlis.domain import Actor, today
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
-from majlis.eventstore.viewing import by_rights_of_today
+from majlis.eventstore.viewing import by_present_rights
 from majlis.slices.guards import spaces
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Shape, Texts
@@ -120,7 +120,7 @@ class CharterShape(Shape):
     until: date | None
 
 
-@on(WorkingGroup.Created)
+@on
 def created(fact: WorkingGroup.Created, rows: Rows) -> None:
     rows.add(
         GroupRow(
@@ -136,7 +136,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
     )
 
 
-@on(WorkingGroup.Chartered)
+@on
 def chartered(fact: WorkingGroup.Chartered, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).charter = _charter(fact.charter)
 
@@ -145,17 +145,17 @@ def _charter(charter: Charter) -> dict[str, Any]:
     return CharterShape.of(charter, from_=charter.since)
 
 
-@on(WorkingGroup.VisibilityChanged)
+@on
 def visibility_changed(fact: WorkingGroup.VisibilityChanged, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).visibility = fact.visibility
 
 
-@on(WorkingGroup.OfficerNamed)
+@on
 def officer_named(fact: WorkingGroup.OfficerNamed, rows: Rows) -> None:
     setattr(rows.get(GroupRow, fact.originator_id), fact.office.value, fact.person)
 
 
-@on(WorkingGroup.SeatGiven)
+@on
 def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).seats += 1
     rows.add(
@@ -168,7 +168,7 @@ def seat_given(fact: WorkingGroup.SeatGiven, rows: Rows) -> None:
     )
 
 
-@on(WorkingGroup.SeatFilled)
+@on
 def seat_filled(fact: WorkingGroup.SeatFilled, rows: Rows) -> None:
     group = rows.get(GroupRow, fact.originator_id)
     seat = rows.get(SeatRow, fact.seat)
@@ -176,14 +176,14 @@ def seat_filled(fact: WorkingGroup.SeatFilled, rows: Rows) -> None:
     seat.delegate, seat.alternate = fact.delegate, fact.alternate
 
 
-@on(WorkingGroup.SeatVacated)
+@on
 def seat_vacated(fact: WorkingGroup.SeatVacated, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).filled -= 1
     seat = rows.get(SeatRow, fact.seat)
     seat.delegate = seat.alternate = None
 
 
-@on(WorkingGroup.SeatWithdrawn)
+@on
 def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
     group = rows.get(GroupRow, fact.originator_id)
     seat = rows.get(SeatRow, fact.seat)
@@ -192,12 +192,12 @@ def seat_withdrawn(fact: WorkingGroup.SeatWithdrawn, rows: Rows) -> None:
     rows.remove(seat)
 
 
-@on(WorkingGroup.Archived)
+@on
 def archived(fact: WorkingGroup.Archived, rows: Rows) -> None:
     rows.get(GroupRow, fact.originator_id).archived_reason = fact.reason or ""
 
 
-@on(Action.Created)
+@on
 def assigned(fact: Action.Created, rows: Rows) -> None:
     rows.get(GroupRow, fact.group).open_actions += 1
     rows.add(
@@ -215,31 +215,31 @@ def assigned(fact: Action.Created, rows: Rows) -> None:
     )
 
 
-@on(Action.Rescheduled)
+@on
 def rescheduled(fact: Action.Rescheduled, rows: Rows) -> None:
     rows.get(ActionRow, fact.originator_id).due = fact.due
 
 
-@on(Action.Blocked)
+@on
 def blocked(fact: Action.Blocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     action.status, action.blocked_reason = ActionStatus.BLOCKED, fact.reason
 
 
-@on(Action.Unblocked)
+@on
 def unblocked(fact: Action.Unblocked, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     action.status, action.blocked_reason = ActionStatus.OPEN, None
 
 
-@on(Action.Done)
+@on
 def done(fact: Action.Done, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions -= 1
     action.status, action.done_by, action.done_at = ActionStatus.DONE, fact.by, fact.timestamp
 
 
-@on(Action.Reopened)
+@on
 def reopened(fact: Action.Reopened, rows: Rows) -> None:
     action = rows.get(ActionRow, fact.originator_id)
     rows.get(GroupRow, action.group).open_actions += 1
@@ -264,11 +264,11 @@ def visible_to(actor: Actor) -> QuerySet[GroupRow]:
     open_to = [Visibility.PUBLIC]
     if _mandated(person=actor.person, on=today()):
         open_to.append(Visibility.MEMBERS)
-    seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_taking_part(actor.person)))
-    return by_rights_of_today(seen)
+    seen = groups.filter(Q(visibility__in=open_to) | Q(pk__in=_participating(actor.person)))
+    return by_present_rights(seen)
 
 
-def stands_in_sight(actor: Actor) -> Q:
+def in_visible_group(actor: Actor) -> Q:
     """Rows whose `group` the actor may see.
 
     A correlated subquery checks each row: a page costs its own rows, where `IN` would collect all groups.
@@ -283,7 +283,7 @@ def groups_of(actor: Actor) -> QuerySet[GroupRow]:
     """The groups in which the actor participates."""
     if actor.person is None:
         return GroupRow.objects.none()
-    return GroupRow.objects.filter(pk__in=_taking_part(actor.person))
+    return GroupRow.objects.filter(pk__in=_participating(actor.person))
 
 
 def sees_group(actor: Actor, group: UUID) -> bool:
@@ -293,7 +293,7 @@ def sees_group(actor: Actor, group: UUID) -> bool:
 
 def actions_visible_to(actor: Actor) -> QuerySet[ActionRow]:
     """The actions of the groups that the actor may see."""
-    return ActionRow.objects.filter(stands_in_sight(actor))
+    return ActionRow.objects.filter(in_visible_group(actor))
 
 
 def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
@@ -303,17 +303,17 @@ def with_last_day(actions: QuerySet[ActionRow]) -> QuerySet[ActionRow]:
 
 def seats_visible_to(actor: Actor) -> QuerySet[SeatRow]:
     """The seats of the groups that the actor may see."""
-    return SeatRow.objects.filter(stands_in_sight(actor))
+    return SeatRow.objects.filter(in_visible_group(actor))
 
 
 def participates(actor: Actor, group: UUID) -> bool:
     """Whether the actor participates: as an officer, or by a mandate of a seated organisation."""
-    return actor.person is not None and takes_part(actor.person, group)
+    return actor.person is not None and is_participant(actor.person, group)
 
 
-def takes_part(person: UUID, group: UUID) -> bool:
-    """`participates` for any person."""
-    return group in _taking_part(person)
+def is_participant(person: UUID, group: UUID) -> bool:
+    """Whether this person participates, as in `participates`."""
+    return group in _participating(person)
 
 
 def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
@@ -332,7 +332,7 @@ def officers_of(group: UUID, offices: Iterable[Office] = tuple(Office)) -> dict[
 
 
 def participants_of(group: UUID) -> set[UUID]:
-    """Everybody for whom `takes_part` is true today."""
+    """Everybody who participates in the group today."""
     return {*officers_of(group), *(person for _, person in _seated(group))}
 
 
@@ -357,7 +357,8 @@ def _seated(group: UUID) -> list[tuple[UUID, UUID]]:
 
 
 # Every page runs these two queries. They are prepared, because as conditions of each page's query they
-# would be compiled and planned each time. They read indexes by person, so their cost is what a person holds.
+# would be compiled and planned each time. They read indexes by person, so their cost grows with that
+# person's mandates and seats only.
 _mandated = Prepared(
     lambda person, on: valid_on(on).filter(person=person).order_by().values_list("id")[:1]
 )
@@ -374,7 +375,7 @@ _groups_of = Prepared(
 )
 
 
-def _taking_part(person: UUID) -> set[UUID]:
+def _participating(person: UUID) -> set[UUID]:
     """The groups in which this person is an officer, or has a mandate of a seated organisation."""
     return {group for (group,) in _groups_of(person=person, on=today())}
 
@@ -397,7 +398,7 @@ class GroupShape(RowShape, kind="group"):
     names: Names
     parent: UUID | None
     visibility: Visibility
-    edition: Annotated[str | None, "The label of a day's panel."]
+    edition: Annotated[str | None, "The edition of an event, for example its year."]
     charter: CharterShape
     officers: OfficersShape
     archived: bool

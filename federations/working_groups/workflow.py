@@ -15,9 +15,9 @@ from majlis.domain import Actor
 from majlis.eventstore.command import when
 
 
-@when(Person.Erased)
-def vacate_what_they_held(fact: Person.Erased, by: Actor) -> None:
-    """Vacates offices and seats. A seat keeps its delegate if only the alternate was erased."""
+@when
+def vacate_offices_and_seats(fact: Person.Erased, by: Actor) -> None:
+    """Vacates offices and seats; a seat keeps its delegate if only the alternate was erased."""
     active = GroupRow.objects.filter(archived_reason=None).order_by("id")
     for office in Office:
         for group in active.filter(**{office.value: fact.person}):

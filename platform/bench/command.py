@@ -58,8 +58,10 @@ def _by_writers(writers: int, sizes: Sizes, votes: Sequence[UUID], seats: Seats)
 
 @contextmanager
 def _crew(work: Sequence[Sequence[Work]], writers: int) -> Iterator[Callable[[int], Speed]]:
-    """Starts the writers, each with its own connections. The function it yields starts their next piece of
-    work at once, and returns the number of things per second."""
+    """Starts the writers, each with its own connections.
+
+    The yielded function starts all writers' next piece of work together, and returns things per second.
+    """
     # A connection must not be inherited by another process.
     connection.close()
     if connection.vendor == "postgresql":

@@ -34,7 +34,7 @@ from websockets.sync.client import connect
 
 from bench import Figure, Sizes
 from bench.forum import MAJORITY, a_group, an_administrator, session_of
-from bench.rivals import GROUP, TELL
+from bench.rivals import GROUP, SEND
 from bench.rounds import compare
 from bench.servers import running
 from federations.votes.aggregate import Convocation
@@ -52,10 +52,10 @@ SEATS = 20
 PATIENCE = 60
 PAUSE = 0.1
 SETTLE = 3.2
-# A group takes as long for one message as the others for many.
+# Divisor of the messages in a round of the group, which is much slower than the others.
 FEWER = 5
 
-Tell = Callable[[str], object]
+Send = Callable[[str], object]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,12 +70,12 @@ class Fleet:
     """A server and the browsers connected to it, from another process."""
 
     def __init__(
-        self, server: subprocess.Popen[bytes], port: int, crowd: dict[str, Any], tell: Tell
+        self, server: subprocess.Popen[bytes], port: int, crowd: dict[str, Any], send: Send
     ) -> None:
         self._server = server
         origin = ["Origin", f"http://127.0.0.1:{port}"]
         self._crowd = {**crowd, "port": port, "headers": [origin]}
-        self._tell = tell
+        self._send = send
         self._here = 0
         self._watchers = subprocess.Popen(
             [sys.executable, "-m", "bench.watchers"],
@@ -94,22 +94,22 @@ class Fleet:
         assert self._watchers.stdin
         self._watchers.stdin.write(json.dumps(coming) + "\n")
         self._watchers.stdin.flush()
-        self._here = self._hear()["ready"]
+        self._here = self._report()["ready"]
         time.sleep(SETTLE)
 
-    def tell_all(self, text: str) -> tuple[float, str]:
+    def send_all(self, text: str) -> tuple[float, str]:
         """Seconds until the last browser had received it, and the message received."""
-        self._tell(text)
-        told = time.monotonic()
-        heard = self._hear()
-        return heard["at"] - told, heard["text"]
+        self._send(text)
+        sent_at = time.monotonic()
+        received = self._report()
+        return received["at"] - sent_at, received["text"]
 
     def round(self, text: str, messages: int) -> Round:
         """Sends that many messages to all."""
         before = self._cpu()
         latencies = []
         for _ in range(messages):
-            latencies.append(self.tell_all(text)[0])
+            latencies.append(self.send_all(text)[0])
             time.sleep(PAUSE)
         time.sleep(SETTLE)
         cpu = (self._cpu() - before) * 1e6
@@ -130,12 +130,13 @@ class Fleet:
         """
         return time.clock_gettime(~self._server.pid << 3 | 2)
 
-    def _hear(self) -> Any:
+    def _report(self) -> Any:
+        """The next line that the browsers' process writes."""
         assert self._watchers.stdout
         ready, _, _ = select.select([self._watchers.stdout], [], [], PATIENCE)
         line = self._watchers.stdout.readline() if ready else ""
         if not line:
-            raise RuntimeError("not every browser heard it")
+            raise RuntimeError("not every browser received it")
         return json.loads(line)
 
 
@@ -145,17 +146,16 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
     vote, cast = _a_vote()
     with transaction.atomic():
         cookies = _cookies(many)
-    with ExitStack() as around:
-        ours = around.enter_context(_feed(vote, cast, cookies))
-        group = around.enter_context(_group(many))
-        bare = around.enter_context(_bare(many))
+    with ExitStack() as servers:
+        ours = servers.enter_context(_feed(vote, cast, cookies))
+        group = servers.enter_context(_group(many))
+        bare = servers.enter_context(_bare(many))
         fleets = (ours, group, bare)
         for fleet in fleets:
             fleet.join(few)
-        for _ in range(
-            SEATS
-        ):  # once all have cast, each changes a ballot, so that messages have one length
-            _, text = ours.tell_all("")
+        # Once every seat has cast, each further ballot is a change, and all messages have one length.
+        for _ in range(SEATS):
+            _, text = ours.send_all("")
             time.sleep(PAUSE)
         rounds = _rounds(sizes, fleets, text)
         yield (
@@ -196,7 +196,7 @@ def _rounds(sizes: Sizes, fleets: Sequence[Fleet], text: str) -> list[tuple[Roun
 
 
 @contextmanager
-def _feed(vote: UUID, cast: Tell, cookies: Sequence[str]) -> Iterator[Fleet]:
+def _feed(vote: UUID, cast: Send, cookies: Sequence[str]) -> Iterator[Fleet]:
     """Our feed, as docker-compose.yml serves it."""
     say = [{"type": "hello"}, {"type": "watch", "topic": f"vote.{vote}"}]
     crowd = {"path": "/live", "cookies": cookies, "say": say, "await": '{"type":"watching"'}
@@ -219,10 +219,10 @@ def _group(many: int) -> Iterator[Fleet]:
         asyncio.Runner() as loop,
     ):
 
-        def tell(text: str) -> None:
-            loop.run(layer.group_send(GROUP, {"type": "tell", "text": text}))
+        def send(text: str) -> None:
+            loop.run(layer.group_send(GROUP, {"type": "broadcast", "text": text}))
 
-        with closing(Fleet(*served, _silent(many), tell)) as fleet:
+        with closing(Fleet(*served, _silent(many), send)) as fleet:
             yield fleet
 
 
@@ -231,7 +231,7 @@ def _bare(many: int) -> Iterator[Fleet]:
     """The `websockets` library alone."""
     with (
         _serving("bench.rivals", "{port}") as (server, port),
-        connect(f"ws://127.0.0.1:{port}{TELL}", ping_interval=None) as speaker,
+        connect(f"ws://127.0.0.1:{port}{SEND}", ping_interval=None) as speaker,
         closing(Fleet(server, port, _silent(many), speaker.send)) as fleet,
     ):
         yield fleet
@@ -251,7 +251,7 @@ def _serving(module: str, *arguments: str) -> Iterator[tuple[subprocess.Popen[by
         yield server, port
 
 
-def _a_vote() -> tuple[UUID, Tell]:
+def _a_vote() -> tuple[UUID, Send]:
     """A vote that everybody may watch, and a function that casts or changes a ballot in it."""
     administrator = an_administrator()
     vote = new_id()

@@ -38,7 +38,7 @@ TIMES = 3
 FOR_ALL = {"everything", "a delegate", "a topic", "a topic of few", "a kind", "a space"}
 
 Read = Callable[[], object]
-Asked = Mapping[str, str]
+Query = Mapping[str, str]
 
 
 def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
@@ -65,7 +65,7 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
     vote = Fact.objects.filter(topic="vote.opened", space=seat.group)[0].stream
     delegate = _browser(User.objects.get(pk=str(seat.delegate)))
     watchman = _browser(account_of(administrator))
-    lists: dict[str, Asked] = {
+    lists: dict[str, Query] = {
         "proposals": {},
         "proposals of a status": {"status": "adopted"},
         "proposals of a group": {"group": str(seat.group)},
@@ -81,7 +81,7 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
         "links": {},
     }
     middle = Fact.objects.order_by("position").values_list("recorded_at", flat=True)[head() // 2]
-    filters: dict[str, Asked] = {
+    filters: dict[str, Query] = {
         "everything": {},
         "an administrator": {"person": str(administrator.person)},
         "a delegate": {"person": str(seat.delegate)},
@@ -106,14 +106,14 @@ def _reads(administrator: Actor) -> dict[str, dict[str, Read]]:
     }
     return {
         "growth.list": {
-            f"{name}, for {who}": partial(_fetch, browser, f"/api/{name.split()[0]}", asked)
+            f"{name}, for {who}": partial(_fetch, browser, f"/api/{name.split()[0]}", query)
             for who, browser in (("a delegate", delegate), ("an administrator", watchman))
-            for name, asked in lists.items()
+            for name, query in lists.items()
         },
         "growth.audit": {
-            f"{name}, for {who}": partial(_fetch, browser, "/api/log", asked)
+            f"{name}, for {who}": partial(_fetch, browser, "/api/log", query)
             for who, browser in (("a delegate", delegate), ("an administrator", watchman))
-            for name, asked in filters.items()
+            for name, query in filters.items()
             if who == "an administrator" or name in FOR_ALL
         },
         "growth.load": {
@@ -158,6 +158,6 @@ def _browser(user: User) -> Client:
     return browser
 
 
-def _fetch(browser: Client, path: str, asked: Asked) -> None:
-    answer = browser.get(path, asked)
+def _fetch(browser: Client, path: str, query: Query) -> None:
+    answer = browser.get(path, query)
     assert answer.status_code == 200, answer.content

@@ -76,7 +76,7 @@ def measure(sizes: Sizes) -> Iterator[tuple[str, Figure]]:
 
 def _ballots(port: int, votes: Sequence[UUID], seats: Seats) -> Figure:
     """One ballot per elector in a vote each round, against as many empty requests of the same people."""
-    signed_in = {seat: _in_the_name_of(delegate) for seat, delegate in seats.items()}
+    signed_in = {seat: _headers_of(delegate) for seat, delegate in seats.items()}
 
     def cast(vote: UUID) -> list[bytes]:
         return [
@@ -102,8 +102,7 @@ def _ballots(port: int, votes: Sequence[UUID], seats: Seats) -> Figure:
 
 
 def _in_turns(rounds: int, ours: tuple[int, list[bytes]], bare: tuple[int, list[bytes]]) -> Figure:
-    """Requests a second against ours and against the bare (port, requests), in turns; the first round
-    warms up."""
+    """Requests a second of ours and of the bare (port, requests), in turns; the first round warms up."""
     taken = [(answers_a_second(*ours), answers_a_second(*bare)) for _ in range(rounds + 1)]
     return compare(taken[1:])
 
@@ -111,7 +110,7 @@ def _in_turns(rounds: int, ours: tuple[int, list[bytes]], bare: tuple[int, list[
 # Requests
 
 
-def _in_the_name_of(delegate: Actor) -> dict[str, str]:
+def _headers_of(delegate: Actor) -> dict[str, str]:
     """The headers of this delegate's commands, for the body whose seat they hold."""
     token = secrets.token_hex(16)
     return {

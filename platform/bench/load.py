@@ -60,14 +60,14 @@ def _exchange(port: int, requests: Iterator[bytes]) -> None:
                 if not _is_whole(received):
                     continue
                 waiting.unregister(wire)
-                kept: socket.socket | None = wire
+                reused: socket.socket | None = wire
                 if _CLOSE.search(received):
                     wire.close()
-                    kept = None
+                    reused = None
                 if (following := next(requests, None)) is not None:
-                    _send(waiting, port, kept, following)
-                elif kept:
-                    kept.close()
+                    _send(waiting, port, reused, following)
+                elif reused:
+                    reused.close()
 
 
 def _send(

@@ -2,7 +2,7 @@
 
 Each copy has the same shape and refers only to itself: its people, bodies, groups, texts, votes and facts
 refer to one another as in the original, and lists grow accordingly. In a copy, each id begins with the
-copy's number and has a UUID version that does not exist, wherever it stands (columns, JSON, names).
+copy's number and has a UUID version that does not exist, wherever it appears (columns, JSON, names).
 Printed references are of another year, and moments are an hour later.
 """
 
@@ -56,17 +56,17 @@ def copy(facts: int, *, with_rows: bool) -> None:
 
 
 def _define_fresh() -> None:
-    """Defines `fresh(text, nth)` in SQL: the text with every id replaced by that of the nth copy."""
+    """Defines `fresh(content, nth)` in SQL: the text with every id replaced by that of the nth copy."""
     year = datetime.now(UTC).year
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute(
                 rf"""
-                CREATE OR REPLACE FUNCTION fresh(told text, nth int) RETURNS text
+                CREATE OR REPLACE FUNCTION fresh(content text, nth int) RETURNS text
                 LANGUAGE sql IMMUTABLE AS $$
                   SELECT replace(
                     regexp_replace(
-                      told, '{_ID}', lpad(to_hex(nth), 4, '0') || '\1f\2', 'g'
+                      content, '{_ID}', lpad(to_hex(nth), 4, '0') || '\1f\2', 'g'
                     ),
                     'P-{year}-', 'P-' || {year} + nth || '-'
                   )
@@ -76,10 +76,10 @@ def _define_fresh() -> None:
         return
     pattern = re.compile(_ID)
 
-    def fresh(told: str | None, nth: int) -> str | None:
-        if told is None:
+    def fresh(content: str | None, nth: int) -> str | None:
+        if content is None:
             return None
-        return pattern.sub(rf"{nth:04x}\1f\2", told).replace(f"P-{year}-", f"P-{year + nth}-")
+        return pattern.sub(rf"{nth:04x}\1f\2", content).replace(f"P-{year}-", f"P-{year + nth}-")
 
     connection.ensure_connection()
     connection.connection.create_function("fresh", 2, fresh, deterministic=True)

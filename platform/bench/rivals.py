@@ -1,8 +1,8 @@
 """The rivals of the feed: a Channels group, and a bare server of the `websockets` library.
 
 `group` is an ASGI application for the same Daphne: each browser joins one group of the channel layer and
-receives each text sent to it. Run as a program, `rivals PORT` is the bare server: it sends every text that
-arrives at `/tell` to all connections.
+receives each text sent to it. Run as a program, `rivals PORT` is the bare server, which sends every text
+that arrives at `/send` to all connections.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from channels.generic.websocket import AsyncWebsocketConsumer
 
 GROUP = "bench"
-TELL = "/tell"
+SEND = "/send"
 
 
 class Member(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no types
@@ -24,7 +24,7 @@ class Member(AsyncWebsocketConsumer):  # type: ignore[misc]  # Channels has no t
         await self.channel_layer.group_add(GROUP, self.channel_name)
         await self.accept()
 
-    async def tell(self, event: dict[str, Any]) -> None:
+    async def broadcast(self, event: dict[str, Any]) -> None:
         await self.send(text_data=event["text"])
 
 
@@ -38,7 +38,7 @@ async def bare(port: int) -> None:
     listening: set[ServerConnection] = set()
 
     async def talk(browser: ServerConnection) -> None:
-        if browser.request and browser.request.path == TELL:
+        if browser.request and browser.request.path == SEND:
             async for message in browser:
                 broadcast(listening, message)
         else:

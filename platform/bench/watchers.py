@@ -6,10 +6,10 @@ Run as a program. Each line it reads is JSON, a crowd to connect:
      "say": [frame, …], "await": text}
 
 Each browser sends its frames and is ready once it has received a message that starts with `await` (or at
-once, if that is empty). For each line read, the program writes `{"ready": how many in all}`. Afterwards it
-writes one line each time all browsers have received one more message that starts with `COUNTED`: `{"at":
-when the last one had, by CLOCK_MONOTONIC, "text": the message}`. Like the real browser, those with frames
-to send acknowledge messages one to three seconds later.
+once, if that is empty). For each line read, the program writes `{"ready": N}`, the number of all browsers.
+Afterwards it writes one line each time all browsers have received one more message that starts with
+`COUNTED`: `{"at": the last receipt by CLOCK_MONOTONIC, "text": the message}`. Browsers with frames to send
+acknowledge messages one to three seconds later, as the real one does.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
 
 
 class Room:
-    """All the browsers, and how many messages they have all received."""
+    """All the browsers, and how many of them have received the current message."""
 
     def __init__(self) -> None:
         self.watchers: list[Watcher] = []
-        self._heard = 0
+        self._receipts = 0
 
     async def add(self, crowd: dict[str, Any]) -> None:
         cookies = crowd["cookies"]
@@ -49,13 +49,13 @@ class Room:
                 await loop.create_connection(lambda one=one: one, "127.0.0.1", crowd["port"])  # type: ignore[misc]
             await asyncio.gather(*(one.ready for one in coming))
             self.watchers += coming
-        tell({"ready": len(self.watchers)})
+        report({"ready": len(self.watchers)})
 
-    def heard(self, text: bytes) -> None:
-        self._heard += 1
-        if self._heard == len(self.watchers):
-            self._heard = 0
-            tell({"at": time.monotonic(), "text": text.decode()})
+    def received(self, text: bytes) -> None:
+        self._receipts += 1
+        if self._receipts == len(self.watchers):
+            self._receipts = 0
+            report({"at": time.monotonic(), "text": text.decode()})
 
 
 class Watcher(asyncio.Protocol):
@@ -97,11 +97,11 @@ class Watcher(asyncio.Protocol):
         while frame := self._next_frame():
             opcode, text = frame
             if opcode == TEXT:
-                self._hear(text)
+                self._receive(text)
             elif opcode == PING:
                 self._write(PONG, text)
             elif opcode == CLOSE:
-                raise SystemExit(f"a browser was shown out: {text!r}")
+                raise SystemExit(f"a browser was disconnected: {text!r}")
 
     def connection_lost(self, exc: Exception | None) -> None:
         os._exit(1)
@@ -135,9 +135,9 @@ class Watcher(asyncio.Protocol):
         del buffer[: start + size]
         return opcode, text
 
-    def _hear(self, text: bytes) -> None:
+    def _receive(self, text: bytes) -> None:
         if text.startswith(COUNTED):
-            self._room.heard(text)
+            self._room.received(text)
             if self._crowd["say"]:
                 self._position = int(text[len(_POSITION) : text.index(b",", len(_POSITION))])
                 if not self._acknowledging:
@@ -160,7 +160,7 @@ class Watcher(asyncio.Protocol):
         self._transport.write(bytes((0x80 | opcode,)) + length + mask + masked)
 
 
-def tell(line: dict[str, Any]) -> None:
+def report(line: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
 

@@ -66,9 +66,9 @@ SECTORS = {
     "électricité": ["electrical_electronics"],
 }
 
-# Acronyms that the collectors invented or could not verify, which are not shown.
+# Acronyms that the collectors invented or could not verify: not shown.
 WITHOUT_ACRONYM = {"FA", "FE"}
-# One row stands for twelve bodies, which `regions.csv` names.
+# The row of all twelve regional centres, which `regions.csv` lists one by one.
 TWELVE_CENTRES = "CRI"
 
 

@@ -1,4 +1,4 @@
-"""Reported data as collected: tables in `facts/`, each row with its source and confidence."""
+"""Data reported about real bodies: tables in `facts/`, each row with its source and confidence."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ def is_doubtful(confidence: str) -> bool:
 
 
 def rule_of(body: str, whose: dict[str, str]) -> Rule:
-    """A real body's rule from `facts/decision_rules.json`, with its name, its owner `whose` and its
-    source."""
+    """A real body's rule from `facts/decision_rules.json`; `whose` is appended to its name."""
     entries = json.loads((FOLDER / "decision_rules.json").read_text(encoding="utf-8"))
     rule = next(entry["rule"] for entry in entries if entry["id"] == body)
     name = {language: f"{words} ({whose[language]})" for language, words in rule["name"].items()}

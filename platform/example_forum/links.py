@@ -15,7 +15,7 @@ from synergies.listings.commands import accept_link, answer_listing, publish_lis
 
 
 @dataclass(frozen=True)
-class Notice:
+class ExampleListing:
     """A need or offer of an organisation, open for `days`."""
 
     key: str
@@ -32,7 +32,7 @@ class Notice:
         return the("listing", self.key)
 
 
-FIBRES = Notice(
+FIBRES = ExampleListing(
     "fibres",
     people.WEAVING,
     Direction.NEED,
@@ -53,7 +53,7 @@ FIBRES = Notice(
     ("textile", "plastics"),
     "MA-03",
 )
-TEST_BENCH = Notice(
+TEST_BENCH = ExampleListing(
     "test-bench",
     people.RAPPORTEUR,
     Direction.OFFER,
@@ -72,7 +72,7 @@ TEST_BENCH = Notice(
     ("mechanical_metal", "testing_inspection"),
     "MA-04",
 )
-PACKAGING = Notice(
+PACKAGING = ExampleListing(
     "packaging",
     people.AGRIFOOD,
     Direction.NEED,
@@ -89,7 +89,7 @@ PACKAGING = Notice(
     },
     ("agrifood", "plastics"),
 )
-HARNESSES = Notice(
+HARNESSES = ExampleListing(
     "harnesses",
     people.ELECTRONICS,
     Direction.OFFER,
@@ -109,17 +109,17 @@ HARNESSES = Notice(
 
 
 def find_partners() -> None:
-    for notice in (TEST_BENCH, FIBRES, PACKAGING, HARNESSES):
+    for listing in (TEST_BENCH, FIBRES, PACKAGING, HARNESSES):
         publish_listing(
-            notice.whose.does("publish", notice.key),
-            notice.id,
+            listing.whose.does("publish", listing.key),
+            listing.id,
             Posting(
-                notice.direction,
-                notice.title,
-                notice.description,
-                today() + timedelta(days=notice.days),
-                notice.sectors,
-                notice.region,
+                listing.direction,
+                listing.title,
+                listing.description,
+                today() + timedelta(days=listing.days),
+                listing.sectors,
+                listing.region,
             ),
         )
     words = (
@@ -135,9 +135,9 @@ def find_partners() -> None:
     _work_together(second.make_id("group"), people.RAPPORTEUR, people.PRECISION)
 
 
-def _answer(notice: Notice, who: Member, words: str) -> UUID:
-    link = the("link", notice.key, who.key)
-    answer_listing(who.does("answer", notice.key), link, notice.id, words)
+def _answer(listing: ExampleListing, who: Member, words: str) -> UUID:
+    link = the("link", listing.key, who.key)
+    answer_listing(who.does("answer", listing.key), link, listing.id, words)
     return link
 
 

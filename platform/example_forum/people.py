@@ -132,7 +132,7 @@ def give_mandates() -> None:
             _body(member),
             Term(member.role, starts, until),
         )
-    # The correction keeps both: what was believed (since January) and what was true (since September).
+    # The log keeps both terms: the one first recorded (from January) and the corrected one (September).
     correct_mandate(
         ADMINISTRATOR.does("mandate", "textile-alternate", "corrected"),
         TEXTILE_ALTERNATE.mandate,

@@ -155,22 +155,22 @@ def seat_the_panels() -> None:
 
 def panels_of(row: dict[str, str]) -> list[Names]:
     """The titles as reported; for 2023 the subjects, because the titles were not found."""
-    told = row["panels"]
-    if SUBJECTS in told:
-        return [TRANSLATED[subject] for subject in told.partition(SUBJECTS)[2].split("; ")]
+    reported = row["panels"]
+    if SUBJECTS in reported:
+        return [TRANSLATED[subject] for subject in reported.partition(SUBJECTS)[2].split("; ")]
     return [
         {"fr": title[0].upper() + title[1:], **TRANSLATED[title]}
-        for title in told.partition(": ")[2].split(" | ")
+        for title in reported.partition(": ")[2].split(" | ")
     ]
 
 
 def _about(row: dict[str, str]) -> Names:
     theme = {"fr": row["theme_fr"], "ar": row["theme_ar"]}
-    said = dict(EDITIONS[row["edition"]])
+    about = dict(EDITIONS[row["edition"]])
     for language, words in theme.items():
         if words:
-            said[language] = said[language].format(theme=words)
-    return said
+            about[language] = about[language].format(theme=words)
+    return about
 
 
 def _sources(row: dict[str, str]) -> Names:
@@ -181,7 +181,7 @@ def _sources(row: dict[str, str]) -> Names:
 
 
 def _trust(row: dict[str, str]) -> Names:
-    """How far the collectors trusted a row: only the first word; the rest is shown elsewhere."""
+    """The collectors' confidence in a row: only its first word, without their remarks."""
     return CONFIDENCE[re.split(r"\W", row["confidence"])[0]]
 
 

@@ -31,7 +31,7 @@ CHAPTERS: list[tuple[str, Callable[[], None]]] = [
 ]
 
 
-def tell(say: Callable[[str], None]) -> None:
+def create(say: Callable[[str], None]) -> None:
     """Runs every chapter; the intents of earlier runs are recognised and change nothing."""
     with transaction.atomic():
         for title, chapter in CHAPTERS:

@@ -1,7 +1,7 @@
 """The texts of the story's proposals: one file in `texts/` for each proposal and language, all its versions.
 
 A line is a block: its mark, its key, and its words. The same key is the same block in every version and
-in every language; lines of one key follow one another, each with the versions it stands in.
+in every language; lines of one key follow one another, each with the versions that contain it.
 
     # objet Objet                          a heading
     § seuil Seuil                          an article, with its title

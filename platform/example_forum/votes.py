@@ -1,6 +1,7 @@
-"""The votes: one that awaits a visitor's ballot, and one in every other state.
+"""The votes of the story: adopted, rejected, lapsed, open for a visitor, hidden, secret and scheduled.
 
-Named rules are real bodies' (`facts/decision_rules.json`), shown with their source; ballots are invented.
+The rules of named bodies are real (`facts/decision_rules.json`) and shown with their source; the ballots are
+invented.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ def _iso_rejects_the_passport() -> None:
 
 
 def _weights_adopt_the_capacities() -> None:
-    """The quorum counts members and the result weighted votes; each states its base."""
+    """The quorum counts members, the result weighted votes."""
     rule = rule_of(
         "cgem-ag-quorum",
         {
@@ -135,7 +136,7 @@ def _weights_adopt_the_capacities() -> None:
 
 
 def _the_committees_lapse() -> None:
-    """Three of eight seats vote: the text waits for another vote."""
+    """Three of eight seats vote: the quorum is missed, and the proposal lapses."""
     vote = _open(TERRITORIES, Rule.parse(HALF_OF_THE_SEATS), texts.COMMITTEES)
     _cast(TERRITORIES, vote, {FOR: (people.YOUNG, people.PRECISION), AGAINST: (people.MECHANICS,)})
     _close(TERRITORIES, vote)
@@ -161,7 +162,7 @@ def _one_is_hidden() -> None:
 
 
 def _one_is_secret() -> None:
-    """On a bare question; its eight seats are equal, so that no ballot reveals its elector."""
+    """A question without a proposal; eight equal seats, so that no ballot reveals its elector."""
     question = {
         "fr": "Confiez-vous à l’Université Exemple des Sciences appliquées la coordination du "
         "référentiel des métiers ?",

@@ -105,7 +105,7 @@ class Actor:
 
     @property
     def unrestricted(self) -> bool:
-        """Whether no right of a role is asked: of administrators, and of the program itself."""
+        """Whether the actor needs no role: true for administrators and for the system."""
         return self.administrator or self.kind is ActorKind.SYSTEM
 
     def repeating(self, *intent: object) -> Actor:
@@ -126,7 +126,7 @@ class Aggregate(eventsourcing.domain.Aggregate):
 
     @property
     def space(self) -> UUID:
-        """The group that this belongs to, or `FORUM`: the trail and exports filter by it."""
+        """The group that this belongs to, or `FORUM`; the trail and exports filter by it."""
         return FORUM
 
     @property

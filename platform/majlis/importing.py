@@ -144,7 +144,7 @@ def _walk(
     faults: list[Fault],
     apply: bool,
 ) -> None:
-    # A command runs again after a conflict with another writer: the report starts anew.
+    # A command runs again after a conflict with another writer, so the report is reset.
     report.rows, report.faults = [], list(faults)
     table.carry_out(by, lines, report)
     if report.faults or not apply:

@@ -30,13 +30,13 @@ DATA.mkdir(parents=True, exist_ok=True)
 def _secret_key() -> str:
     if given := os.environ.get("SECRET_KEY"):
         return given
-    kept = DATA / "secret-key"
+    path = DATA / "secret-key"
     try:
-        with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(50))
     except FileExistsError:
         pass
-    return kept.read_text()
+    return path.read_text()
 
 
 SECRET_KEY = _secret_key()
@@ -86,7 +86,7 @@ INSTALLED_APPS = [
     # The domains, in the order of the arrows.
     "federations",
     "synergies",
-    # After the domains: their start-up code reads what the domains registered.
+    # After the domains: their start-up code reads the registrations of the domains.
     "majlis.slices",
     "majlis.notifications",
     "example_forum",
@@ -117,7 +117,7 @@ MIDDLEWARE = [
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
     "allauth.account.middleware.AccountMiddleware",
-    "majlis.audit.past.door.PastReads",
+    "majlis.audit.past.middleware.PastReads",
 ]
 ROOT_URLCONF = "majlis.urls"
 WSGI_APPLICATION = "majlis.wsgi.application"
@@ -205,7 +205,7 @@ KEPT_TABLES = [
 TABLES_LEFT_OUT = {
     "sessions.Session": "a copy of a forum signs nobody in",
     "usersessions.UserSession": "the list of those sessions",
-    "account.EmailConfirmation": "links of a few days, sent again when asked for",
+    "account.EmailConfirmation": "links of a few days, sent again on request",
     "contenttypes.ContentType": "made by `migrate`",
     "auth.Permission": "made by `migrate`, and used by nobody",
     "auth.Group": "used by nobody: rights are mandates, seats and one flag",

@@ -1,8 +1,7 @@
-"""What readers are told, in their language: one set of Fluent messages for server and browser.
+"""The texts of server and browser: Fluent messages in French, Arabic and English.
 
-Each room of the host and each slice of a domain keeps its texts beside its code, in
-`locale/{fr,ar,en}.ftl`. All languages have all messages (a test holds them to it), so that nobody is
-ever answered in another language than their own.
+Each room of the host and each slice of a domain has its texts in `locale/{fr,ar,en}.ftl`. A test ensures that
+every message exists in all three languages.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 __all__ = ["LANGUAGES", "say", "say_all", "texts_of"]
 
-# The reader's choice, and the locale whose plurals, digits and months it takes.
+# Language codes, and the locale of each, which decides plurals, digits and months.
 LANGUAGES = {"fr": "fr", "ar": "ar-MA", "en": "en-GB"}
 
 _log = logging.getLogger(__name__)
@@ -32,7 +31,7 @@ def packages() -> list[str]:
 
 
 def texts_of(package: str, language: str) -> list[Path]:
-    """The files of a package's messages in a language: one a room or slice that has any."""
+    """The message files of a package in one language: one for each room or slice that has messages."""
     spec = find_spec(package)
     folders = (spec and spec.submodule_search_locations) or ()
     return sorted(
@@ -50,11 +49,11 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def say(language: str, message: str, /, **args: object) -> str:
-    """One message in `fr`, `ar` or `en`; `LookupError` when there is no such language or message.
+    """One message in `fr`, `ar` or `en`; raises `LookupError` for an unknown language or message.
 
-    Numbers and dates are written as the language writes them, everything else as its own text.
-    Arguments stand between isolating marks (U+2068, U+2069), so that a Latin name keeps its
-    brackets inside an Arabic sentence.
+    Numbers and dates are formatted for the language, every other argument by `str`. Each argument stands
+    between isolation marks (U+2068, U+2069), so that a Latin name keeps its direction inside an Arabic
+    sentence.
     """
     bundle = _bundle(language)
     pattern = bundle.get_message(message).value
@@ -67,11 +66,11 @@ def say(language: str, message: str, /, **args: object) -> str:
             for name, arg in args.items()
         },
     )
-    if errors:  # the reader still gets a sentence, with the name of what is missing in it
+    if errors:  # `text` then has the names of missing arguments in braces
         _log.error("message %s in %s: %s", message, language, errors)
     return str(text)
 
 
 def say_all(language: str, messages: Iterable[tuple[str, Mapping[str, object]]]) -> str:
-    """Several messages, one after another, as one paragraph."""
+    """Several messages as one paragraph."""
     return " ".join(say(language, message, **args) for message, args in messages)

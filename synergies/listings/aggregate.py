@@ -75,7 +75,7 @@ class AlreadyAnswered(DomainError):
 
 
 class AnswerWithoutMessage(DomainError):
-    """An answer has a message with the proposal."""
+    """An answer needs a message."""
 
 
 class AlreadyAccepted(DomainError):
@@ -165,7 +165,7 @@ class Listing(Aggregate):
         if self.expires_on < today:
             raise ListingNotOpen(status=ListingStatus.EXPIRED)
 
-    def check_standing(self) -> None:
+    def check_not_withdrawn(self) -> None:
         """Refuses to continue a link after its listing was withdrawn."""
         if self.status is ListingStatus.WITHDRAWN:
             raise ListingNotOpen(status=self.status)
@@ -243,8 +243,8 @@ class Link(Aggregate):
 
         Opening also matches the listing: save both aggregates.
         """
-        self._check_turn(consent.organisation, self.to, self.answering)
-        listing.check_standing()
+        self._check_side(consent.organisation, self.to, self.answering)
+        listing.check_not_withdrawn()
         if consent.organisation in self.consents:
             raise AlreadyAccepted
         self._accepted(consent)
@@ -254,15 +254,15 @@ class Link(Aggregate):
             listing.match(self.id)
 
     def decline(self, organisation: UUID) -> None:
-        self._check_turn(organisation, self.to)
+        self._check_side(organisation, self.to)
         self._declined()
 
     def withdraw(self, organisation: UUID) -> None:
-        self._check_turn(organisation, self.answering)
+        self._check_side(organisation, self.answering)
         self._withdrawn()
 
-    def _check_turn(self, organisation: UUID, *sides: UUID) -> None:
-        """Refuses third parties, then the wrong side, then every act on a link that is not proposed."""
+    def _check_side(self, organisation: UUID, *sides: UUID) -> None:
+        """Refuses third parties, the wrong side, and every act on a link that is not proposed."""
         if organisation not in (self.answering, self.to):
             raise NotAParty
         if organisation not in sides:

@@ -38,7 +38,7 @@ class AnswerSerializer(Form):
     message = Prose(max_length=4_000)
 
 
-class ListingsAskedSerializer(Form):
+class ListingsQuerySerializer(Form):
     direction = Choice(Direction, required=False)
     organisation = serializers.UUIDField(required=False)
     sector = serializers.ChoiceField(SECTORS, required=False)
@@ -46,7 +46,7 @@ class ListingsAskedSerializer(Form):
     status = Choice(ListingStatus, required=False)
 
 
-class LinksAskedSerializer(Form):
+class LinksQuerySerializer(Form):
     mine = serializers.BooleanField(
         default=False, help_text="Only links of organisations whose mandate the reader holds today."
     )
@@ -60,7 +60,7 @@ urlpatterns = [
         "listings",
         get=listed(
             *(ListingShape, listing_rows, listings_visible_to, "-published_at", "-id"),
-            query=ListingsAskedSerializer,
+            query=ListingsQuerySerializer,
             status=lambda rows, status, by: with_status(rows, status),
             sector=lambda rows, sector, by: rows.filter(sectors__contains=f" {sector} "),
         ),
@@ -76,7 +76,7 @@ urlpatterns = [
         "links",
         get=listed(
             *(LinkShape, link_rows, visible_to, "-proposed_at", "-id"),
-            query=LinksAskedSerializer,
+            query=LinksQuerySerializer,
             mine=lambda rows, mine, by: links_of(by.person) if mine and by.person else rows,
             organisation=lambda rows, body, by: rows.filter(Q(answering=body) | Q(to=body)),
         ),

@@ -89,7 +89,7 @@ def _link(link: LinkRow) -> Iterator[Touched]:
 def both_sides(recorded: Recorded[LinkFact]) -> Iterator[Notice]:
     fact = recorded.fact
     link = LinkRow.objects.get(pk=recorded.object_id)
-    # The side that acted. Both sides accept, so an acceptance names its side.
+    # The side that acted: the publisher declines, the answerer proposes and withdraws, either accepts.
     side = link.to if isinstance(fact, Link.Declined) else link.answering
     if isinstance(fact, Link.Accepted):
         side = fact.consent.organisation

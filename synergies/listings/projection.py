@@ -16,7 +16,7 @@ from majlis.domain import Actor, ActorKind
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import Recorded
-from majlis.eventstore.viewing import TODAY, by_rights_of_today, civil_day_viewed, viewed
+from majlis.eventstore.viewing import PRESENT, by_present_rights, civil_day_viewed, viewed
 from majlis.slices.guards import among, guard, hides
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Texts
@@ -32,7 +32,7 @@ from synergies.listings.aggregate import (
 
 
 class ListingRow(Row):
-    """`sectors` are words between spaces, so that `contains` finds one on every database."""
+    """A listing; `sectors` are words between spaces, so that `contains` finds one on every database."""
 
     id = models.UUIDField(primary_key=True)
     organisation = models.UUIDField(db_index=True)
@@ -85,7 +85,7 @@ class LinkRow(Row):
 invariant("one_answer_each", AlreadyAnswered)
 
 
-@on(Listing.Created)
+@on
 def published(fact: Listing.Created, rows: Rows) -> None:
     rows.add(
         ListingRow(
@@ -103,14 +103,14 @@ def published(fact: Listing.Created, rows: Rows) -> None:
     )
 
 
-@on(Listing.Matched, Listing.Withdrawn)
+@on
 def listing_closed(fact: Listing.Matched | Listing.Withdrawn, rows: Rows) -> None:
     matched = isinstance(fact, Listing.Matched)
     row = rows.get(ListingRow, fact.originator_id)
     row.status = ListingStatus.MATCHED if matched else ListingStatus.WITHDRAWN
 
 
-@on(Link.Created)
+@on
 def proposed(fact: Link.Created, rows: Rows) -> None:
     rows.get(ListingRow, fact.listing).answers += 1
     rows.add(
@@ -127,19 +127,19 @@ def proposed(fact: Link.Created, rows: Rows) -> None:
     )
 
 
-@on(Link.Accepted)
+@on
 def accepted(fact: Link.Accepted, rows: Rows) -> None:
     row = rows.get(LinkRow, fact.originator_id)
     row.accepted = [*row.accepted, str(fact.consent.organisation)]
 
 
-@on(Link.Opened)
+@on
 def opened(fact: Link.Opened, rows: Rows) -> None:
     row = rows.get(LinkRow, fact.originator_id)
     row.status, row.group = LinkStatus.OPEN, fact.group
 
 
-@on(Link.Declined, Link.Withdrawn)
+@on
 def link_ended(fact: Link.Declined | Link.Withdrawn, rows: Rows) -> None:
     declined = isinstance(fact, Link.Declined)
     row = rows.get(LinkRow, fact.originator_id)
@@ -163,7 +163,7 @@ def visible_to(actor: Actor) -> QuerySet[LinkRow]:
         return links
     if actor.person is None:
         return links.none()
-    return by_rights_of_today(
+    return by_present_rights(
         links.filter(Q(status=LinkStatus.OPEN) | held_by(actor.person, "answering", "to"))
     )
 
@@ -188,7 +188,7 @@ def may_read(facts: Sequence[Recorded[Link.Created]], actor: Actor) -> set[UUID]
 
 def links_of(person: UUID) -> QuerySet[LinkRow]:
     """The links of the organisations whose mandates this person holds today."""
-    return by_rights_of_today(LinkRow.objects.filter(held_by(person, "answering", "to")))
+    return by_present_rights(LinkRow.objects.filter(held_by(person, "answering", "to")))
 
 
 def with_status(listings: QuerySet[ListingRow], status: str) -> QuerySet[ListingRow]:
@@ -250,7 +250,7 @@ def link_rows(links: Iterable[LinkRow]) -> list[dict[str, Any]]:
     public = {link.pk for link in links if link.status == LinkStatus.OPEN}
     if viewed():
         opened = LinkRow.objects.filter(pk__in=[link.pk for link in links], status=LinkStatus.OPEN)
-        public.update(opened.using(TODAY).values_list("pk", flat=True))
+        public.update(opened.using(PRESENT).values_list("pk", flat=True))
     return LinkShape.rows(
         links,
         listing=lambda row: row.listing_id,

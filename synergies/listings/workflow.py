@@ -25,7 +25,7 @@ NAMES = {
 }
 
 
-@when(Link.Opened)
+@when
 def open_joint_group(fact: Link.Opened, by: Actor) -> None:
     program = Actor.system("open-joint-group", fact.originator_id)
     listing = get(Listing, fact.listing)

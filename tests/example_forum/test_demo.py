@@ -52,7 +52,7 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
-        story.tell(lambda chapter: None)
+        story.create(lambda chapter: None)
         yield
         transaction.set_rollback(True)
 
@@ -99,7 +99,7 @@ def test_a_second_run_of_the_story_changes_nothing(forum: None) -> None:
 def test_a_second_run_of_the_story_keeps_the_acts_of_visitors(forum: None) -> None:
     cast(people.TEXTILE, Choice.AGAINST)
     before = head()
-    story.tell(lambda chapter: None)
+    story.create(lambda chapter: None)
     assert head() == before
 
 

@@ -144,7 +144,7 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
-        story.tell(lambda chapter: None)
+        story.create(lambda chapter: None)
         schema = schemathesis.openapi.from_dict(SchemaGenerator().get_schema(public=True))  # type: ignore[no-untyped-call]
         schema.app = loopback_app
         things = {

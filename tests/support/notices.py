@@ -13,7 +13,7 @@ from majlis.eventstore.following import _followers, walk
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import head
 from majlis.notifications.models import Notice
-from majlis.notifications.outbox import Way, run
+from majlis.notifications.outbox import Transport, run
 from tests.support.world import Panel, a_panel, a_submitted_proposal
 
 DAY = timedelta(days=1)
@@ -43,10 +43,10 @@ def notice_reasons(person: Actor) -> list[tuple[str, str]]:
     return [(one.topic, one.reason) for one in notices_of(person)]
 
 
-def deliver(way: Way, after: timedelta = timedelta()) -> None:
+def deliver(transport: Transport, after: timedelta = timedelta()) -> None:
     """Creates all notices, and sends the deliveries due by then."""
     notify()
-    run(way, lambda: datetime.now(UTC) + after)
+    run(transport, lambda: datetime.now(UTC) + after)
 
 
 def a_panel_without_notices(seats: int) -> Panel:

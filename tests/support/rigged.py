@@ -7,9 +7,9 @@ which the process kills itself with -9: `decided`, the effect is decided and not
 effect and checkpoint are written and not committed; `committed`, they are. The mail sender dies at
 `gathered`, before the letters are stored; at `recorded`, right after; at `taken`, when the mail server has
 accepted the first.
-"""
 
-from __future__ import annotations
+The annotations are evaluated here, because the names of the facts are imported inside `ready`.
+"""
 
 import os
 import signal
@@ -27,8 +27,6 @@ from majlis.settings import INSTALLED_APPS as _INSTALLED_APPS
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from majlis.domain import Actor
-    from majlis.eventstore.store import Decided, Recorded
     from majlis.notifications.models import Delivery, Letter
 
 BROKEN = "projection-is-broken"
@@ -45,16 +43,17 @@ class Rigged(AppConfig):
         from django.db import transaction
 
         from federations.votes.aggregate import Ballot, Vote
-        from majlis.domain import Aggregate, new_id
+        from majlis.domain import Actor, Aggregate, new_id
         from majlis.eventstore import store
         from majlis.eventstore.following import follower
         from majlis.eventstore.projecting import Rows, on
+        from majlis.eventstore.store import Decided, Recorded
         from majlis.notifications import outbox
 
         # No test waits two minutes for the lock of its killed sender.
         outbox.LEASE = timedelta(seconds=1)
 
-        @on(Ballot.Created)
+        @on
         def broken(fact: Ballot.Created, rows: Rows) -> None:
             if (DATA / BROKEN).exists():
                 raise ZeroDivisionError("a fault of ours that nobody outside should read")
@@ -89,7 +88,7 @@ class Rigged(AppConfig):
 
         record, end = outbox._record, outbox._end
 
-        def record_and_die(made: list[Letter], deliveries: list[Delivery]) -> None:
+        def record_and_die(made: "list[Letter]", deliveries: "list[Delivery]") -> None:
             is_mail = any(letter.channel == "mail" for letter in made)
             if is_mail:
                 die_when("gathered")
@@ -97,7 +96,7 @@ class Rigged(AppConfig):
             if is_mail:
                 die_when("recorded")
 
-        def die_and_end(letter: Letter, sent_at: datetime | None = None) -> None:
+        def die_and_end(letter: "Letter", sent_at: "datetime | None" = None) -> None:
             die_when("taken")
             end(letter, sent_at)
 

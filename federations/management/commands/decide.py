@@ -106,24 +106,24 @@ class Command(BaseCommand):
             "--language",
             choices=list(LANGUAGES),
             default="fr",
-            help="of the sentence; fr if not said",
+            help="of the sentence; by default fr",
         )
 
     def handle(self, *, file: str, language: str, **options: object) -> None:
         try:
             document = _opened(file)
         except (OSError, ValueError) as error:
-            given = refused(BadDocument(reason="unreadable", at=file), language)
-            given["error"]["system"] = str(error)
+            result = refused(BadDocument(reason="unreadable", at=file), language)
+            result["error"]["system"] = str(error)
         except BadDocument as error:
-            given = refused(error, language)
+            result = refused(error, language)
         else:
-            given = answer(document, language)
-        text = json.dumps(given, ensure_ascii=False, indent=2)
+            result = answer(document, language)
+        text = json.dumps(result, ensure_ascii=False, indent=2)
         try:
             text.encode(getattr(self.stdout, "encoding", None) or "utf-8")
         except UnicodeEncodeError:  # a terminal without Arabic, or a lone surrogate in an id
-            text = json.dumps(given, indent=2)
+            text = json.dumps(result, indent=2)
         self.stdout.write(text)
-        if "error" in given:
+        if "error" in result:
             sys.exit(2)

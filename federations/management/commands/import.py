@@ -25,7 +25,7 @@ OFTEN = 1_000
 
 
 class Command(PlainCommand):
-    help = "Bring organisations or mandates in from a spreadsheet saved as CSV: first a preview"
+    help = "Import organisations or mandates from a spreadsheet saved as CSV: first a preview"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.formatter_class = RawDescriptionHelpFormatter
@@ -36,12 +36,14 @@ class Command(PlainCommand):
             "--as",
             dest="email",
             required=True,
-            help="the administrator who does it, by e-mail",
+            help="e-mail address of the administrator who acts",
         )
         parser.add_argument(
-            "--apply", action="store_true", help="do it: every row, or none where one is refused"
+            "--apply", action="store_true", help="carry it out: all rows, or none if one is refused"
         )
-        parser.add_argument("--language", choices=list(LANGUAGES), help="else the administrator's")
+        parser.add_argument(
+            "--language", choices=list(LANGUAGES), help="by default the administrator's"
+        )
 
     def handle(self, *, table: str, file: Path, email: str, apply: bool, **options: Any) -> None:
         user = administrators().filter(email__iexact=email).first()
@@ -82,9 +84,9 @@ def lines_of(report: Report, *, apply: bool) -> list[str]:
         lines += [f"        {column}: {a or '—'} → {b or '—'}" for column, a, b in row.changes]
         if row.remark:
             lines.append(f"        {say(language, row.remark[0], **row.remark[1])}")
-        lines += [f"        {_said(fault, language)}" for fault in faults.pop(row.line, [])]
+        lines += [f"        {_sentence(fault, language)}" for fault in faults.pop(row.line, [])]
     for line, others in sorted(faults.items()):
-        lines += [f"{line:>6}  {_said(fault, language)}" for fault in others]
+        lines += [f"{line:>6}  {_sentence(fault, language)}" for fault in others]
     counts = {str(outcome): report.count(outcome) for outcome in Outcome}
     ended = "refused" if report.faults else "done" if apply else "preview"
     return [
@@ -94,7 +96,7 @@ def lines_of(report: Report, *, apply: bool) -> list[str]:
     ]
 
 
-def _said(fault: Fault, language: str) -> str:
+def _sentence(fault: Fault, language: str) -> str:
     sentence = fault.sentence or say(language, fault.message, **fault.args)
     return f"{fault.column}: {sentence}" if fault.column else sentence
 
@@ -102,7 +104,7 @@ def _said(fault: Fault, language: str) -> str:
 def _columns() -> list[str]:
     lines = [
         "FILE.csv is UTF-8, its cells separated by commas, semicolons or tabs; its first line names",
-        "the columns, in any order. Those with a star must be there.",
+        "the columns, in any order. Those with a star are required.",
     ]
     for name, table in TABLES.items():
         lines += ["", f"{name}:"]

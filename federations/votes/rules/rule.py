@@ -283,8 +283,8 @@ class Rule:
         ]
 
     def measures(self) -> set[Measure]:
-        asked = {condition.measure for _, _, condition in self.placed()}
-        return asked | {self.quorum.of} if self.quorum else asked
+        measures = {condition.measure for _, _, condition in self.placed()}
+        return measures | {self.quorum.of} if self.quorum else measures
 
     def check(self) -> None:
         """Raises `BadRule` if the rule cannot decide with any ballots."""

@@ -2,7 +2,7 @@
 
     message                     subject                             arguments
     vote-verdict                the vote                            verdict
-    vote-verdict-quorum-free    a rule that asks for no quorum
+    vote-verdict-quorum-free    a rule without a quorum
     vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
     vote-verdict-college        a college, before its conditions    college
     vote-verdict-nothing        a condition whose base is empty     among
@@ -12,13 +12,12 @@
     vote-verdict-gap            a weight: how far from the bound    margin
     (threshold)                                                     bound threshold unit
 
-Joined with spaces, the messages form the sentence. Arguments are flat: codes to select on, and figures.
-A figure is a number (for its plural form) if every client represents it exactly, or else text. The
-codes: `met` yes, no; `bound` at-least, more-than, at-most, less-than;
-`unit` percent, fraction; `side` spare, missing, room, excess; `noun` electors, votes,
-organisations.
+Joined with spaces, the messages form the sentence. Arguments are flat: codes to select on, and figures. A
+figure is a number (for its plural form) if every client represents it exactly, or else text. The codes:
+`met` yes, no; `bound` at-least, more-than, at-most, less-than; `unit` percent, fraction; `side` spare,
+missing, room, excess; `noun` electors, votes, organisations.
 
-`rule_sentences` describes a rule before the vote, as the browser does (`words.ts`).
+`rule_sentences` describes a rule before the vote.
 """
 
 from __future__ import annotations
@@ -43,61 +42,63 @@ _USUAL = {
 
 def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
     """The messages of an outcome (the data of `Outcome.as_data`), in order."""
-    said: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
+    messages: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
     quorum = outcome["quorum"]
     if quorum is None:
-        said.append(("vote-verdict-quorum-free", {}))
+        messages.append(("vote-verdict-quorum-free", {}))
     else:
         words = {"met": _yes(quorum["met"]), "of": quorum["of"], **_threshold(quorum)}
         figures = {name: _number(quorum[name]) for name in ("counted", "roll")}
-        said.append(("vote-verdict-quorum", {**words, **figures}))
-        said.append(_margin(quorum, quorum["of"], "electors"))
+        messages.append(("vote-verdict-quorum", {**words, **figures}))
+        messages.append(_margin(quorum, quorum["of"], "electors"))
     college = None
     for condition in outcome["conditions"]:
         if condition["college"] != college:
             college = condition["college"]
-            said.append(("vote-verdict-college", {"college": college}))
+            messages.append(("vote-verdict-college", {"college": college}))
         if condition["share"] is None:
-            said.append(("vote-verdict-nothing", {"among": condition["among"]}))
+            messages.append(("vote-verdict-nothing", {"among": condition["among"]}))
             continue
         words = {name: condition[name] for name in ("share_of", "among")}
         figures = {name: _number(condition[name]) for name in ("count", "base")}
         words |= {"met": _yes(condition["met"]), **_threshold(condition)}
         words["percent"] = Decimal(condition["percent"])
-        said.append((f"vote-verdict-{condition['measure']}", {**words, **figures}))
-        said.append(_margin(condition, condition["measure"], "votes"))
-    return said
+        messages.append((f"vote-verdict-{condition['measure']}", {**words, **figures}))
+        messages.append(_margin(condition, condition["measure"], "votes"))
+    return messages
 
 
 def rule_sentences(rule: Mapping[str, Any]) -> list[tuple[str, Words]]:
-    """The messages of a rule (the data of `Rule.as_data`), one a line: conditions, quorum, electors,
-    secrecy, and whether a ballot may be changed."""
-    said = [_condition_asked(condition) for condition in rule["conditions"]]
+    """The messages of a rule (the data of `Rule.as_data`), one for each line.
+
+    In order: conditions, quorum, electors, secrecy, and whether a ballot may be changed.
+    """
+    messages = [_rule_condition(condition) for condition in rule["conditions"]]
     for college, conditions in rule["colleges"].items():
-        said.append(("vote-rule-college", {"college": college}))
-        said += [_condition_asked(condition) for condition in conditions]
+        messages.append(("vote-rule-college", {"college": college}))
+        messages += [_rule_condition(condition) for condition in conditions]
         if not conditions:
-            said.append(("vote-rule-college-free", {}))
+            messages.append(("vote-rule-college-free", {}))
     quorum = rule["quorum"]
     if quorum is None:
-        said.append(("vote-rule-quorum-free", {}))
+        messages.append(("vote-rule-quorum-free", {}))
     else:
         of = rule["electors"] if quorum["of"] == "persons" else quorum["of"]
-        said.append(
+        messages.append(
             (
                 "vote-rule-quorum",
                 {"of": of, "bound": _bound(quorum), **_share(quorum["at_least"])},
             )
         )
     return [
-        *said,
+        *messages,
         ("vote-rule-electors", {"electors": rule["electors"]}),
         ("vote-secrecy-meaning", {"secrecy": rule["secrecy"]}),
         ("vote-rule-changeable", {"changeable": _yes(rule["changeable"])}),
     ]
 
 
-def _condition_asked(condition: Mapping[str, Any]) -> tuple[str, Words]:
+def _rule_condition(condition: Mapping[str, Any]) -> tuple[str, Words]:
     words = {name: condition[name] for name in ("share_of", "among", "measure")}
     return (
         "vote-rule-condition",
@@ -126,20 +127,20 @@ def _number(figure: int | str) -> int | str:
     return int(text) if text.isdigit() and int(text) <= _SAFE else text
 
 
-def _threshold(asked: Mapping[str, Any]) -> Words:
+def _threshold(requirement: Mapping[str, Any]) -> Words:
     """The threshold as in statutes: in percent if one decimal is exact, or else as a fraction."""
-    bound = _bound(asked)
-    text = asked.get("threshold", asked.get("at_least"))
+    bound = _bound(requirement)
+    text = requirement.get("threshold", requirement.get("at_least"))
     tenths = Fraction(text) * 1000
     if tenths.denominator > 1:
         return {"bound": bound, "threshold": text, "unit": "fraction"}
     return {"bound": bound, "threshold": Decimal(int(tenths)) / 10, "unit": "percent"}
 
 
-def _bound(asked: Mapping[str, Any]) -> str:
-    if asked.get("at_most", False):
-        return "less-than" if asked["strict"] else "at-most"
-    return "more-than" if asked["strict"] else "at-least"
+def _bound(requirement: Mapping[str, Any]) -> str:
+    if requirement.get("at_most", False):
+        return "less-than" if requirement["strict"] else "at-most"
+    return "more-than" if requirement["strict"] else "at-least"
 
 
 def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Words]:

@@ -41,8 +41,7 @@ LONGEST_TOKEN = 200
 
 
 class ReauthenticationRequired(DomainError):
-    """The act needs a recent check of password or code; `data.flows` lists the ways, as allauth names
-    them."""
+    """The act needs a recent check of password or code; `data.flows` lists allauth's names of the ways."""
 
     status = 401
 
@@ -102,7 +101,7 @@ class InvitedShape(Shape):
     position: int
     link: str
     expires_at: UtcMoment
-    mailed: Annotated[bool, "Whether it was also written to the person."]
+    mailed: Annotated[bool, "Whether the link was also mailed to the person."]
 
 
 class TokenSerializer(Form):
@@ -129,8 +128,8 @@ class WelcomeShape(Shape):
 class CodeShape(Shape):
     """The QR code of the key that this session is setting up, as the path of an SVG."""
 
-    size: Annotated[int, "Modules a side, the quiet zone included."]
-    path: Annotated[str, "One unit square a dark module."]
+    size: Annotated[int, "Modules per side, with the quiet zone."]
+    path: Annotated[str, "A unit square for each dark module."]
 
 
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
@@ -162,11 +161,11 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
 
 
 @view(body=InvitationSerializer, responses={201: InvitedShape.serializer})
-def invitations(request: Request, **asked: Any) -> Response:
+def invitations(request: Request, **fields: Any) -> Response:
     """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
     id = by.make_id("person")
-    return _invited(request, id, commands.invite(by, id, **asked), status=201)
+    return _invited(request, id, commands.invite(by, id, **fields), status=201)
 
 
 @view(responses=InvitedShape.serializer)
@@ -176,7 +175,7 @@ def renew(request: Request, id: UUID) -> Response:
 
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
-    # Browsers do not send the part after `#`: the token stands in no server log and no Referer.
+    # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
     link = request.build_absolute_uri(f"/join#{token}")
     invitation = Invitation.objects.select_related("person").get(pk=id)
     mail.send(invitation.person, "invitation", link)
@@ -188,7 +187,7 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 
 @view(responses=DoneSerializer)
 def revoke(request: Request, id: UUID) -> Response:
-    """Takes an invitation back."""
+    """Revokes an invitation: its link no longer works, and the account stays."""
     commands.revoke_invitation(actor_of(request), id)
     return accepted(id, head())
 
@@ -216,10 +215,10 @@ def welcome(request: Request, token: str) -> Response:
 
 
 @view(body=JoinSerializer, responses=DoneSerializer)
-def join(request: Request, **asked: Any) -> Response:
+def join(request: Request, **fields: Any) -> Response:
     """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
-    user = commands.accept_invitation(**asked)
+    user = commands.accept_invitation(**fields)
     sign_in(request._request, user)
     return accepted(user.id, head())
 

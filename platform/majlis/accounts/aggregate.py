@@ -1,6 +1,6 @@
 """Aggregates of erasure requests and of personal data exports: facts first, then refusals.
 
-A request that was called back may be made again. Facts hold only the person's id. Name and address stand
+A request that was called back may be made again. Facts hold only the person's id. Name and address are
 in the account, which is deleted; the person's texts are sealed with a key, which is destroyed.
 """
 
@@ -24,7 +24,7 @@ class SoleAdministrator(DomainError):
 
 
 class AlreadyAsked(DomainError):
-    """This person's erasure was asked for already, and the request is open."""
+    """There is an open request for this person's erasure already."""
 
 
 class NoErasureAsked(DomainError):
@@ -37,11 +37,11 @@ class StillReflecting(DomainError):
 
 @dataclass(frozen=True)
 class SealedText:
-    """A fact that holds words of a person, by its place in the log, and the rows that hold them.
+    """The place in the log of a fact with words of a person, and the rows that hold them.
 
     `rows` are the keys of these rows. `replaced` are the sealed fields whose words a later fact has
-    replaced there. `version` is null in facts recorded before it was kept: then the last fact of the topic
-    in the stream is meant.
+    replaced in them. A `version` of `None` (from version 1 of `person.erased`) is the last fact of the
+    topic in the stream.
     """
 
     stream: UUID
@@ -54,7 +54,7 @@ class Person(Aggregate):
     TOPIC = "person"
 
     class Created(Aggregate.Created):
-        """The person asked, or an administrator on their behalf."""
+        """A request by the person, or by an administrator on their behalf."""
 
         TOPIC = "person.erasure-asked"
         person: UUID

@@ -24,7 +24,7 @@ from majlis.texts import say
 
 PREFIX = "/_allauth/"
 _TOO_MANY = {"too_many_login_attempts", "rate_limited"}
-_SAID = {
+_CODES = {
     "email_password_mismatch": "email-password-mismatch",
     "incorrect_password": "incorrect-password",
     "enter_current_password": "incorrect-password",
@@ -61,9 +61,9 @@ class InWords:
         }
         if faults:
             extra["errors"] = _by_field(faults)
-            code = _SAID.get(faults[0]["code"], "invalid")
+            code = _CODES.get(faults[0]["code"], "invalid")
         elif status == 401:
-            code = _who(request, answer)
+            code = _code_of_401(request, answer)
         else:
             code = _BY_STATUS.get(status, "bad-request")
         return _problem(code, status, extra=extra)
@@ -83,14 +83,14 @@ def _problem(code: str, status: int, **more: Any) -> HttpResponse:
 def _by_field(faults: list[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {}
     for fault in faults:
-        code = _SAID.get(fault["code"], "invalid")
+        code = _CODES.get(fault["code"], "invalid")
         # Django explains why a password is weak, in the reader's language.
         words = fault["message"] if code == "password" else say(current(), f"error-{code}")
         found.setdefault(fault.get("param", ""), []).append({"code": code, "detail": words})
     return found
 
 
-def _who(request: HttpRequest, answer: dict[str, Any]) -> str:
+def _code_of_401(request: HttpRequest, answer: dict[str, Any]) -> str:
     flows = answer.get("data", {}).get("flows", [])
     if any(flow["id"] == "mfa_authenticate" and flow.get("is_pending") for flow in flows):
         return "second-factor-required"
@@ -117,11 +117,11 @@ def _waits(request: HttpRequest) -> Iterator[float]:
             if rate.per == "user" and not request.user.is_authenticated:
                 continue
             for key in keys if rate.per == "key" else ("",):
-                kept = ratelimit.get_cache_key(
+                cache_key = ratelimit.get_cache_key(
                     request, app="allauth.account", action=action, rate=rate, key=key
                 )
                 # allauth keeps the newest first.
-                tries = [at for at in cache.get(kept, []) if at > now - rate.duration]
+                tries = [at for at in cache.get(cache_key, []) if at > now - rate.duration]
                 if len(tries) >= rate.amount:
                     yield tries[-1] + rate.duration - now
 

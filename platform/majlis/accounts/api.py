@@ -51,7 +51,7 @@ class SessionShape(Shape):
     signed_in: bool
     log: Annotated[UUID, "The forum's log; another id is another forum."]
     languages: list[Annotated[str, OneOf(Language.values)]]
-    mail: Annotated[bool, "Whether a forgotten password can be mended by mail."]
+    mail: Annotated[bool, "Whether a forgotten password can be reset by mail."]
 
 
 class MeShape(Shape):
@@ -178,9 +178,8 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
 
 
 @view(query=SearchSerializer, pages=True, responses=page_of(PersonShape.serializer))
-def people(request: Request, **asked: Any) -> Response:
+def people(request: Request, search: str) -> Response:
     """Everybody whose account is not closed, by name."""
-    search = asked["search"]
     found = User.objects.filter(is_active=True, name__icontains=search)
     return paged(request, found.order_by("name", "id"), PersonShape.rows)
 
@@ -203,10 +202,9 @@ def demo_roles(request: Request) -> Response:
 
 
 @view(body=DemoSignInSerializer, responses=MeShape.serializer)
-def demo_sign_in(request: Request, **asked: Any) -> Response:
+def demo_sign_in(request: Request, role: str) -> Response:
     """Signs in as the person with this role."""
     Session().enforce_csrf(request)
-    role = asked["role"]
     user = User.objects.filter(demo_role=role, is_active=True).first()
     if user is None:
         raise Http404

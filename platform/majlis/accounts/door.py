@@ -47,7 +47,7 @@ def no_demo_in_public(
         return []
     try:
         how_many = User.objects.exclude(demo_role=None).count()
-    except DatabaseError:  # no tables yet, or nobody answers: then nobody signs in either
+    except DatabaseError:  # no tables or no connection: nobody can sign in either
         return []
     if not how_many:
         return []

@@ -4,15 +4,14 @@ A request waits a week, in which it can be called back. Then an administrator ca
 the program does. One transaction deletes:
 
 - the person's key: the ciphertext in the log becomes unreadable for ever, also in JSON exports and under
-  the leaves of the seal, so all of these still verify (`majlis.eventstore.sealing`). A CSV has facts in
-  plain sentences: copies of words that were read or exported before cannot be recalled;
+  the leaves of the seal, so all of these still verify (`majlis.eventstore.sealing`). Words that were read
+  before, or exported in clear as CSV, cannot be recalled;
 - their words in the tables that pages read: `person.erased` empties the columns that slices register
-  (`majlis.slices.words`). Open pages receive it as any fact, and the feed keeps no row once it has sent
-  it;
+  (`majlis.slices.words`). Open pages receive the emptied rows like any changed row;
 - their account: name, address, password, language, invitation, second factors, sessions, open sockets;
 - their rows in the kept tables of other rooms, each registered with `@deletes` (notices, letters,
   preferences, push subscriptions, saved views);
-- after the commit, the files under the tables: pictures of the past, SQLite's write-ahead log (`@purges`).
+- after the commit, the files under the tables: files of the past, SQLite's write-ahead log (`@purges`).
   If the process dies there or a file is busy, the timetable tries again what the list of
   `majlis.accounts.erasures` does not mark as purged.
 
@@ -23,8 +22,8 @@ with ids and addresses of machines, as long as the operator keeps them.
 
 On disk: SQLite overwrites deleted data (`secure_delete`), and the write-ahead log is emptied after the
 commit. On PostgreSQL dead rows remain until its vacuum, and in its own archives. A backup made before
-still holds the person; `majlis.accounts.erasures` says how a restore erases them again. The last copy is
-gone only when the last such archive is.
+still contains the person; `majlis.accounts.erasures` describes how a restore erases them again. The last copy
+is gone when the last such archive is deleted.
 """
 
 from __future__ import annotations
@@ -74,8 +73,7 @@ class StillRead(Exception):
 
 
 def deletes(delete: D) -> D:
-    """Registers a function that deletes a person's rows in a room's kept tables, in the erasing
-    transaction."""
+    """Registers a function that deletes a person's rows in kept tables, in the erasing transaction."""
     _deleting.append(delete)
     return delete
 
@@ -88,8 +86,10 @@ def purges(act: A) -> A:
 
 @command
 def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
-    """The person asks for themselves, or an administrator on their behalf. Raises `AlreadyAsked` and
-    others."""
+    """Requests an erasure: the person their own, or an administrator on their behalf.
+
+    Raises `NotAllowed`, `NotFound`, `SoleAdministrator` and `AlreadyAsked`.
+    """
     if not (by.administrator or by.person == person):
         raise NotAllowed
     if not User.objects.filter(pk=person).exists():
@@ -143,12 +143,12 @@ def texts_of(person: UUID) -> dict[str, list[SealedText]]:
         last = {at: line.pk for line, ats in zip(lines, written, strict=True) for at in ats}
         for line, ats in zip(lines, written, strict=True):
             if line.actor == person:
-                stand = {at: field for at, field in ats.items() if last[at] == line.pk}
+                current = {at: field for at, field in ats.items() if last[at] == line.pk}
                 text = SealedText(
                     stream=line.stream,
                     version=line.version,
-                    rows=sorted({row for _, row in stand}),
-                    replaced=sorted({*ats.values()} - {*stand.values()}),
+                    rows=sorted({row for _, row in current}),
+                    replaced=sorted({*ats.values()} - {*current.values()}),
                 )
                 found[line.topic].append(text)
     return dict(found)
@@ -165,8 +165,8 @@ def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
 
 def is_sole_administrator(person: UUID) -> bool:
     """Whether no other person who may sign in is an administrator."""
-    there = administrators()
-    return there.filter(pk=person).exists() and not there.exclude(pk=person).exists()
+    known = administrators()
+    return known.filter(pk=person).exists() and not known.exclude(pk=person).exists()
 
 
 def _waiting(person: UUID) -> Person:
@@ -219,8 +219,10 @@ def finish() -> None:
 
 @purges
 def empty_the_write_ahead_log() -> None:
-    """Empties SQLite's write-ahead log, which still holds old pages. Raises `StillRead` if a reader blocks
-    it."""
+    """Empties SQLite's write-ahead log, which still holds old pages.
+
+    Raises `StillRead` if a reader blocks it.
+    """
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
@@ -236,7 +238,7 @@ def empty_the_write_ahead_log() -> None:
 
 @timetable("accounts.erasures")
 def overdue(now: datetime) -> Iterator[Callable[[], object]]:
-    """Requests older than a month; that of a sole administrator waits until there is another one."""
+    """Carries out requests after a month; a sole administrator's waits for another administrator."""
     late = ErasureRow.objects.filter(state=Stage.WAITING.value, latest__lte=now)
     for row in late.order_by("asked_at", "id"):
         if not is_sole_administrator(row.person):

@@ -3,7 +3,7 @@
     erasures.jsonl      {"person": "…", "erased_at": "…", "beneath": true}      a line each: ids, no names
 
 `beneath` (in code `purged`) means that the files under the tables were purged too (`@purges`). The list
-stands in the data folder, and `majlis backup FILE` copies it next to the archive as `FILE.erasures`.
+is in the data folder, and `majlis backup FILE` copies it next to the archive as `FILE.erasures`.
 `majlis restore FILE` erases again every person in the data folder's list or in that of `--erasures`. The
 rule for an operator: restore any archive with the newest list available.
 """
@@ -57,24 +57,24 @@ def read(file: Path) -> list[Erasure]:
 
 
 def keep(erased: Iterable[Erasure]) -> None:
-    """Adds these erasures to the list of the data folder; nobody is ever taken off it."""
-    there = read(path()) if path().exists() else []
-    done = {(one.person, one.erased_at) for one in there if one.purged}
+    """Adds these erasures to the list in the data folder, except those it marks as purged; removes none."""
+    entries = read(path()) if path().exists() else []
+    done = {(one.person, one.erased_at) for one in entries if one.purged}
     new = [one for one in erased if (one.person, one.erased_at) not in done]
-    write(path(), [*there, *new])
+    write(path(), [*entries, *new])
 
 
 def unfinished() -> list[Erasure]:
     """The erasures in this forum's log that its list does not mark as purged."""
-    there = read(path()) if path().exists() else []
-    done = {(one.person, one.erased_at) for one in there if one.purged}
+    entries = read(path()) if path().exists() else []
+    done = {(one.person, one.erased_at) for one in entries if one.purged}
     return [one for one in known() if (one.person, one.erased_at) not in done]
 
 
-def listed(brought: Path | None) -> list[Erasure]:
+def listed(provided: Path | None) -> list[Erasure]:
     """The erasures in this forum's list, and those in the list that an operator provides."""
     files = [path()] if path().exists() else []
-    return [one for file in (*files, *([brought] if brought else [])) for one in read(file)]
+    return [one for file in (*files, *([provided] if provided else [])) for one in read(file)]
 
 
 def again(listed: Iterable[Erasure]) -> list[UUID]:

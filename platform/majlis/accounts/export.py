@@ -45,7 +45,7 @@ P = TypeVar("P", bound=Callable[[UUID], Iterable[ExportLine]])
 
 # Bytes per chunk of the response, and batch size of facts.
 CHUNK = 64_000
-AT_ONCE = 500
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ def erasures_exported(person: UUID) -> Iterator[ExportLine]:
 @exports("texts", fact="fact-{}")
 def texts_exported(person: UUID) -> Iterator[ExportLine]:
     """The texts that the person wrote as themselves; they become unreadable when the key is destroyed."""
-    for fact, state, about in _done(person, sealed_topics()):
+    for fact, state, about in _facts_of(person, sealed_topics()):
         text = next(state[name] for name in sealed_fields(resolve_topic(fact.topic)))
         yield {"at": fact.decided_at, "fact": fact.topic, "about": about, "text": text}
 
@@ -217,7 +217,7 @@ def texts_exported(person: UUID) -> Iterator[ExportLine]:
 @exports("facts", fact="fact-{}")
 def facts_exported(person: UUID) -> Iterator[ExportLine]:
     """The person's acts in the log; for a secret ballot the log holds only that they took part."""
-    for fact, state, about in _done(person):
+    for fact, state, about in _facts_of(person):
         yield {
             "id": fact.id,
             "at": fact.decided_at,
@@ -229,15 +229,15 @@ def facts_exported(person: UUID) -> Iterator[ExportLine]:
         }
 
 
-def _done(
+def _facts_of(
     person: UUID, topics: Collection[str] = ()
 ) -> Iterator[tuple[Fact, dict[str, Any], dict[str, str] | None]]:
     """The person's facts, each with its state and the names of its object."""
     chosen = Fact.objects.filter(actor=person).order_by("position")
     if topics:
         chosen = chosen.filter(topic__in=topics)
-    found = chosen.iterator(AT_ONCE)
-    while facts := list(islice(found, AT_ONCE)):
+    found = chosen.iterator(BATCH)
+    while facts := list(islice(found, BATCH)):
         known = describe((fact.object_kind, fact.object_id) for fact in facts)
         for fact, state in zip(facts, states(facts), strict=True):
             about = known.get((fact.object_kind, fact.object_id))

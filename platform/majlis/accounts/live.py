@@ -49,8 +49,8 @@ def erasure_shown(fact: Person.Created | Person.CalledBack | Person.Erased) -> I
 
 @shows
 def words_gone(fact: Person.Erased) -> Iterator[Touched]:
-    standing = [(name, text) for name, texts in fact.texts.items() for text in texts if text.rows]
-    for name, text in standing:
+    held = [(name, text) for name, texts in fact.texts.items() for text in texts if text.rows]
+    for name, text in held:
         found = Fact.objects.filter(stream=text.stream, topic=name)
         if text.version is not None:
             found = found.filter(version=text.version)

@@ -1,4 +1,4 @@
-"""Account tables: how people sign in and their reading preferences. No fact rebuilds them.
+"""Account tables: how people sign in, their language and theme. No fact rebuilds them.
 
 Only the requests to be erased are a projection of facts (`projection`). An invited person has an account
 at once, so that mandates can be given to them. They first sign in by their invitation link, of which only
@@ -140,7 +140,7 @@ def state_of(user: User, now: datetime) -> State:
 def in_state(state: State, now: datetime) -> models.Q:
     """The same rule as a filter on accounts."""
     waits = models.Q(invitation__isnull=False, invitation__accepted_at=None)
-    kept = waits & models.Q(invitation__revoked_at=None)
+    valid = waits & models.Q(invitation__revoked_at=None)
     active = models.Q(is_active=True)
     match state:
         case State.CLOSED:
@@ -152,6 +152,6 @@ def in_state(state: State, now: datetime) -> models.Q:
         case State.REVOKED:
             return active & waits & models.Q(invitation__revoked_at__isnull=False)
         case State.INVITED:
-            return active & kept & models.Q(invitation__expires_at__gt=now)
+            return active & valid & models.Q(invitation__expires_at__gt=now)
         case State.EXPIRED:
-            return active & kept & models.Q(invitation__expires_at__lte=now)
+            return active & valid & models.Q(invitation__expires_at__lte=now)

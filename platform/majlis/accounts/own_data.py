@@ -37,11 +37,11 @@ class OwnErasureShape(Shape):
     """The conditions of an erasure, and the person's own request if there is one."""
 
     waiting: ErasureShape | None
-    days: Annotated[int, "In which a request can be called back."]
-    latest_days: Annotated[int, "After which it is carried out anyway."]
+    days: Annotated[int, "Days in which a request can be called back."]
+    latest_days: Annotated[int, "Days after which the program carries it out."]
     unsealed: Annotated[
         int,
-        "One's texts from before texts were sealed: they stay in the log, shown no more.",
+        "Texts from before sealing existed: they stay in the log, but no page shows them.",
     ]
 
 
@@ -60,8 +60,10 @@ class WaitingShape(Shape):
     }
 )
 def own_export(request: Request) -> StreamingHttpResponse:
-    """A zip of everything that the forum holds about the person signed in; the export is recorded as a
-    fact."""
+    """A zip of everything that the forum holds about the person signed in.
+
+    The export is recorded as a fact.
+    """
     _prove(request)
     user = user_of(request)
     export.hand_out(actor_of(request), user.pk)
@@ -89,9 +91,9 @@ def own_erasure(request: Request) -> Response:
 
 @view(responses={201: DoneSerializer})
 def ask(request: Request) -> Response:
-    """Asks to be erased; for a week the request can be called back."""
+    """Requests one's own erasure; for a week the request can be called back."""
     _prove(request)
-    return _asked(request, user_of(request).pk)
+    return _request_erasure(request, user_of(request).pk)
 
 
 @view(responses=DoneSerializer)
@@ -116,8 +118,8 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
 
 @view(responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
-    """Asks on behalf of a person who asked by other means, in a letter for example."""
-    return _asked(request, id)
+    """Requests the erasure of a person who asked by other means, in a letter for example."""
+    return _request_erasure(request, id)
 
 
 @view(responses=DoneSerializer)
@@ -133,7 +135,7 @@ def carry_out(request: Request, id: UUID) -> Response:
     return accepted(id, erasure.erase(actor_of(request), id))
 
 
-def _asked(request: Request, person: UUID) -> Response:
+def _request_erasure(request: Request, person: UUID) -> Response:
     by = actor_of(request)
     id = by.make_id("erasure")
     return accepted(id, erasure.ask_erasure(by, id, person), 201)

@@ -52,8 +52,8 @@ class ErasureRow(Row):
 invariant("one_erasure_waits", AlreadyAsked)
 
 
-@on(Person.Created)
-def asked(fact: Person.Created, rows: Rows) -> None:
+@on
+def requested(fact: Person.Created, rows: Rows) -> None:
     rows.add(
         ErasureRow(
             id=fact.originator_id,
@@ -66,28 +66,28 @@ def asked(fact: Person.Created, rows: Rows) -> None:
     )
 
 
-@on(Person.CalledBack)
+@on
 def called_back(fact: Person.CalledBack, rows: Rows) -> None:
     row = rows.get(ErasureRow, fact.originator_id)
     row.state, row.ended_at = Stage.CALLED_BACK.value, fact.timestamp
 
 
-@on(Person.Erased)
+@on
 def erased(fact: Person.Erased, rows: Rows) -> None:
     row = rows.get(ErasureRow, fact.originator_id)
     row.state, row.ended_at = Stage.ERASED.value, fact.timestamp
     row.unsealed = fact.unsealed
 
 
-@on(Person.Erased)
+@on
 def words_erased(fact: Person.Erased, rows: Rows) -> None:
-    """Empties the columns in which words of this person stand; each row's `rev` grows once per fact."""
+    """Empties the columns that hold words of this person; each row's `rev` grows by one."""
     held: set[tuple[type[Row], UUID]] = set()
     for topic, texts in fact.texts.items():
         kind = resolve_topic(topic)
         for column in columns_of(kind):
-            standing = [one for one in texts if column.sealed_field(kind) not in one.replaced]
-            for id in (id for one in standing for id in one.rows):
+            current = [one for one in texts if column.sealed_field(kind) not in one.replaced]
+            for id in (id for one in current for id in one.rows):
                 row = rows.hold(column.model, id)
                 if row is None:
                     continue  # another table's row, or it was removed since

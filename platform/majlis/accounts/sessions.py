@@ -1,4 +1,4 @@
-"""Sessions of a person: listed for them, ended by them, and ended when their password changes.
+"""Sessions: when each was last used, and how they end, for example when the password changes.
 
 django-allauth keeps the list, but its own middleware would write at every request. This module notes a
 session at sign-in, then at most once per `INTERVAL`; each process remembers when it last did.
@@ -44,7 +44,7 @@ class Seen:
         if key and request.user.is_authenticated and self._is_due(key):
             try:
                 note(request)
-            except DatabaseError:  # a full disk: who only reads must not be refused for a note
+            except DatabaseError:  # on a full disk people must still be able to read
                 logger.warning("a session could not be noted", exc_info=True)
         return self.get_response(request)
 
@@ -78,10 +78,10 @@ def sign_in(request: HttpRequest, user: User) -> None:
 
 def end_all_sessions(person: UUID, but: str | None = None) -> None:
     """Signs a person out everywhere, except in the session with the key `but`; closes their sockets too."""
-    kept = UserSession.objects.filter(user_id=person).exclude(session_key=but)
-    keys = list(kept.values_list("session_key", flat=True))
+    ending = UserSession.objects.filter(user_id=person).exclude(session_key=but)
+    keys = list(ending.values_list("session_key", flat=True))
     Session.objects.filter(session_key__in=keys).delete()
-    kept.delete()
+    ending.delete()
 
 
 def end_others(sender: type[User], request: HttpRequest, user: User, **more: Any) -> None:

@@ -23,8 +23,8 @@ from majlis.audit.explorer import (
     causes,
     chosen,
     facets,
+    filters_as_text,
     led_to,
-    words_of,
 )
 from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
 from majlis.audit.sentences import Telling, tell
@@ -47,18 +47,18 @@ class Exports(Limit):
     scope = "exports"
 
 
-class Asked(LogFilter):
-    """A page of the trail."""
+class LogQuery(LogFilter):
+    """Filters of a page of the trail."""
 
     after = serializers.IntegerField(
         required=False,
         min_value=0,
-        help_text="Only what is newer than this position: what comes in while one follows.",
+        help_text="Only facts after this position, to follow the log.",
     )
 
 
-class ExportAsked(LogFilter):
-    """An export of the trail."""
+class ExportQuery(LogFilter):
+    """Filters and format of an export of the trail."""
 
     file = serializers.ChoiceField([format.value for format in Format])
 
@@ -96,14 +96,14 @@ class LogLineShape(Shape):
     organisation: LogOrganisationShape | None
     mandate: UUID | None
     command: UUID | None
-    cause: Annotated[UUID | None, "The id of the fact that led to it."]
+    cause: Annotated[UUID | None, "The id of the fact that caused it."]
     space: UUID
     object: LogObjectShape
     args: Annotated[
         dict[str, Arg],
         "Text, numbers, `{fr, ar, en}`; ISO dates in `_on` and moments in `_at`; `none`.",
     ]
-    withheld: Annotated[bool, "Whether what it says is told to nobody now."]
+    withheld: Annotated[bool, "Whether its state is withheld from this reader."]
 
 
 class WholeFactShape(LogLineShape):
@@ -113,34 +113,36 @@ class WholeFactShape(LogLineShape):
     version: int
     schema: int
     state: Annotated[Any | None, "Null when it is withheld."]
-    causes: Annotated[list[LogLineShape], "What led to it, the nearest first."]
-    led_to: Annotated[list[LogLineShape], "What it led to, in the log's order."]
-    proof: Annotated[str, "Where its proof of inclusion is."]
+    causes: Annotated[list[LogLineShape], "Its causes, the nearest first."]
+    led_to: Annotated[list[LogLineShape], "Its consequences, in the log's order."]
+    proof: Annotated[str, "The address of its proof of inclusion."]
 
 
-@view(query=Asked, pages=True, responses=page_of(LogLineShape.serializer))
-def log(request: Request, **asked: Any) -> Response:
-    """The facts that the filters select, newest first. The reading is recorded as a fact, at most once an
-    hour."""
+@view(query=LogQuery, pages=True, responses=page_of(LogLineShape.serializer))
+def log(request: Request, **filters: Any) -> Response:
+    """The facts that the filters select, newest first.
+
+    The reading is recorded as a fact, at most once an hour.
+    """
     actor = actor_of(request)
-    after = asked.pop("after", None)
+    after = filters.pop("after", None)
     goes_on = after is not None or "cursor" in request.query_params
-    note_reading(actor, words_of(asked), following=goes_on)
-    found = chosen(asked, actor)
+    note_reading(actor, filters_as_text(filters), following=goes_on)
+    found = chosen(filters, actor)
     if after is not None:
         found = found.filter(position__gt=after)
     return paged(request, found.order_by("-position"), lambda facts: rows(facts, actor))
 
 
 @view(query=LogFilter, responses=LogFacetsShape.serializer)
-def counted(request: Request, **asked: Any) -> Response:
-    """Further filter values, and how many facts each would select."""
-    return Response(facets(asked, actor_of(request)))
+def counted(request: Request, **filters: Any) -> Response:
+    """The values that each filter may take, and how many facts each would select."""
+    return Response(facets(filters, actor_of(request)))
 
 
 @view(responses=WholeFactShape.serializer)
 def fact(request: Request, id: UUID) -> Response:
-    """One fact: its stored columns, what led to it, and what it led to."""
+    """One fact: its stored columns, its causes and its consequences."""
     actor = actor_of(request)
     it = get_object_or_404(Fact.objects.filter(readable(actor)), id=id)
     before, after = causes(it, actor), led_to(it, actor)
@@ -159,21 +161,21 @@ def fact(request: Request, id: UUID) -> Response:
 
 
 @view(
-    query=ExportAsked,
+    query=ExportQuery,
     responses={
         (200, type.partition(";")[0]): OpenApiResponse(OpenApiTypes.BINARY)
         for type in CONTENT_TYPES.values()
     },
 )
-def export(request: Request, **asked: Any) -> StreamingHttpResponse:
+def export(request: Request, **filters: Any) -> StreamingHttpResponse:
     """A file of the facts that the filters select now; `X-Total` is their number."""
     actor, language = actor_of(request), user_of(request).language
-    format = Format(asked.pop("file"))
+    format = Format(filters.pop("file"))
     upto = head()
-    total = chosen(asked, actor).filter(position__lte=upto).count()
-    export_log(actor, words_of(asked), format, upto)
+    total = chosen(filters, actor).filter(position__lte=upto).count()
+    export_log(actor, filters_as_text(filters), format, upto)
     answer = StreamingHttpResponse(
-        exported(lambda: chosen(asked, actor), actor, format, language, upto),
+        exported(lambda: chosen(filters, actor), actor, format, language, upto),
         content_type=CONTENT_TYPES[format],
     )
     answer["Content-Disposition"] = f'attachment; filename="majlis-{upto}.{SUFFIXES[format]}"'

@@ -1,10 +1,10 @@
 """Checks a forum's history without the forum: one file, Python's standard library and `cryptography`.
 
-    python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   is this export what was sealed?
-    python checker.py proof PROOF.json --key KEY                     is this fact in what was sealed?
-    python checker.py dossier DOSSIER.zip --key KEY                  checks a vote, counts it anew
-    python checker.py key NAME --file MINE.json                      a new witness key
-    python checker.py cosign SPAN.json --file MINE.json              co-signs what is consistent
+    python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   checks an export against a checkpoint
+    python checker.py proof PROOF.json --key KEY                     checks the proof of one fact
+    python checker.py dossier DOSSIER.zip --key KEY                  checks a vote and counts it again
+    python checker.py key NAME --file MINE.json                      makes a witness key
+    python checker.py cosign SPAN.json --file MINE.json              co-signs a consistent checkpoint
 
 It prints its findings in French, Arabic or English (`--language`). Exit codes: 0 all checks passed, 1 a
 check failed, 2 nothing could be checked.
@@ -506,13 +506,13 @@ class Speaker:
 # 5. Checks of the history -----------------------------------------------------------------------
 
 
-def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
+def check_log(options: argparse.Namespace, speaker: Speaker) -> int:
     """Checks an export against a checkpoint: computes the leaf of every fact and rebuilds the tree."""
-    note = Note.parse(_read(asked.checkpoint)) if asked.checkpoint else None
+    note = Note.parse(_read(options.checkpoint)) if options.checkpoint else None
     frontier, at, positions, withheld = Frontier(), None, [0, 0], 0
     false = False
     published: dict[str, list[str]] = {"seal-key.published": [], "witness.lodged": []}
-    for line in _exported(asked.file):
+    for line in _exported(options.file):
         positions = [positions[0] or line["position"], line["position"]]
         if line["state"] is None:
             hash, withheld = bytes.fromhex(line["leaf"]), withheld + 1
@@ -531,9 +531,9 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
     if note is None:
         speaker.say("no-checkpoint")
         return 2
-    keys = _known(asked.key) or _known(published["seal-key.published"])
-    witnesses = _known(asked.witness) or _known(published["witness.lodged"])
-    if not asked.key:
+    keys = _known(options.key) or _known(published["seal-key.published"])
+    witnesses = _known(options.witness) or _known(published["witness.lodged"])
+    if not options.key:
         speaker.say("own-keys")
     signed = _say_signatures(note, keys, witnesses, speaker)
     if at is None:
@@ -545,18 +545,18 @@ def check_log(asked: argparse.Namespace, speaker: Speaker) -> int:
     speaker.say("intact", size=note.size)
     if frontier.size > note.size:
         speaker.say("waiting", count=frontier.size - note.size)
-    return int(bool(asked.witness) and not signed)
+    return int(bool(options.witness) and not signed)
 
 
-def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
+def check_proof(options: argparse.Namespace, speaker: Speaker) -> int:
     """Checks one fact's proof against a checkpoint; if the file holds the fact, computes its leaf again."""
-    parsed = json.loads(_read(asked.file))
+    parsed = json.loads(_read(options.file))
     shown, fact = parsed["proof"], parsed.get("fact")
     note = Note.parse(shown["note"])
-    keys = _known(asked.key)
+    keys = _known(options.key)
     if not keys:
         raise Refused("forum-key")
-    signed = _say_signatures(note, keys, _known(asked.witness), speaker)
+    signed = _say_signatures(note, keys, _known(options.witness), speaker)
     hash = leaf(columns_of(fact)) if fact else bytes.fromhex(shown["leaf"])
     path = [bytes.fromhex(one) for one in shown["hashes"]]
     if root_from_inclusion(shown["index"], note.size, hash, path) != note.root:
@@ -569,30 +569,32 @@ def check_proof(asked: argparse.Namespace, speaker: Speaker) -> int:
     return int(not signed)
 
 
-def make_key(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """Makes a witness's key, in a file that only its owner can read and that stores the last signed
-    checkpoint."""
-    if not is_name(asked.name):
+def make_key(options: argparse.Namespace, speaker: Speaker) -> int:
+    """Makes a witness's key, in a file that only its owner can read.
+
+    The file later stores the last checkpoint that the witness signed.
+    """
+    if not is_name(options.name):
         raise Refused("bad-key")
-    if asked.file.exists():
-        raise FileExistsError(asked.file)
+    if options.file.exists():
+        raise FileExistsError(options.file)
     private = Ed25519PrivateKey.generate()
-    key = Key(asked.name, WITNESS, private.public_key().public_bytes_raw())
+    key = Key(options.name, WITNESS, private.public_key().public_bytes_raw())
     secret = base64.b64encode(private.private_bytes_raw()).decode()
-    _keep(asked.file, {"key": str(key), "private": secret, "forum": None, "note": None})
-    speaker.say("new-key", file=asked.file)
+    _keep(options.file, {"key": str(key), "private": secret, "forum": None, "note": None})
+    speaker.say("new-key", file=options.file)
     print(key)  # noqa: T201
     return 0
 
 
-def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
+def cosign(options: argparse.Namespace, speaker: Speaker) -> int:
     """Signs a checkpoint that is consistent with the last one this witness signed, and stores it.
 
-    `asked.span` is the answer of `/api/seal/consistency?from=` with the size that was signed last.
+    `options.span` is the answer of `/api/seal/consistency?from=` with the size that was signed last.
     """
-    mine, span = json.loads(_read(asked.file)), json.loads(_read(asked.span))
+    mine, span = json.loads(_read(options.file)), json.loads(_read(options.span))
     note = Note.parse(span["note"] or "")
-    forum = asked.key[0] if asked.key else mine["forum"]
+    forum = options.key[0] if options.key else mine["forum"]
     if forum is None:
         raise Refused("forum-key")
     _say_signatures(note, _known([forum]), [], speaker)
@@ -612,7 +614,7 @@ def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
         speaker.say("consistent", size=note.size, before=before.size)
     private = Ed25519PrivateKey.from_private_bytes(base64.b64decode(mine["private"]))
     line = cosignature(private, Key.parse(mine["key"]), note.text, int(time.time()))
-    _keep(asked.file, {**mine, "forum": str(_known([forum])[0]), "note": span["note"]})
+    _keep(options.file, {**mine, "forum": str(_known([forum])[0]), "note": span["note"]})
     print(span["note"] + line, end="")  # noqa: T201
     return 0
 
@@ -620,8 +622,10 @@ def cosign(asked: argparse.Namespace, speaker: Speaker) -> int:
 def _say_signatures(
     note: Note, keys: Sequence[Key], witnesses: Sequence[Key], speaker: Speaker
 ) -> bool:
-    """Prints who signed; returns whether all of these witnesses did. Raises `Refused` if the forum did
-    not."""
+    """Prints who signed; returns whether all of these witnesses did.
+
+    Raises `Refused` if the forum did not sign.
+    """
     signers = [key for key in keys if note.signed_by(key)]
     if not signers:
         raise Refused("unsigned")
@@ -669,9 +673,9 @@ def _keep(file: Path, content: dict[str, Any]) -> None:
 #     majlis/dossier/1⏎vote ID⏎position P⏎manifest SHA-256⏎⏎SIGNATURE⏎
 # where the signature, in Base64, is the forum's (Ed25519) under `majlis/dossier`, a line feed and the
 # four lines. `facts.jsonl` has a fact a line: its `COLUMNS`, its `index` in the tree and its path there
-# (`proof`, in hexadecimal) up to the root of `checkpoint.txt`. What people read in it (`vote.json`,
-# `roll.json`, `text.json`, `box.json`) is compared with those facts, and the outcome counted anew from
-# the rule, the roll and the ballots.
+# (`proof`, in hexadecimal) up to the root of `checkpoint.txt`. The files for readers (`vote.json`,
+# `roll.json`, `text.json`, `box.json`) are compared with those facts, and the outcome is counted again
+# from the rule, the roll and the ballots.
 
 DOSSIER = "majlis/dossier/1"
 MOST_BYTES = 400_000_000
@@ -813,7 +817,7 @@ def _checkpoint(dossier: Dossier) -> str:
 
 
 def _proofs(dossier: Dossier) -> str:
-    """Also reads the facts for the later parts: unproven facts are compared all the same."""
+    """Also loads the facts for the later parts, which run even if a proof fails."""
     lines = dossier.files["facts.jsonl"].decode().splitlines()
     dossier.facts = [json.loads(line) for line in lines]
     dossier.states = [json.loads(fact["state"]) for fact in dossier.facts]
@@ -991,14 +995,14 @@ def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
     Written independently of the forum's own counting, after `federations/votes/RULES.md`. Heads are whole
     numbers, weights and shares exact fractions as text; `present` are the voters who cast.
     """
-    asked = [(None, one) for one in rule["conditions"]]
-    asked += [(name, one) for name, own in rule["colleges"].items() for one in own]
-    measures = {one["measure"] for _, one in asked}
+    placed = [(None, one) for one in rule["conditions"]]
+    placed += [(name, one) for name, own in rule["colleges"].items() for one in own]
+    measures = {one["measure"] for _, one in placed}
     quorum = None
     if rule["quorum"]:
         measures.add(rule["quorum"]["of"])
         quorum = _quorum(rule["quorum"], voters)
-    conditions = [_condition(college, one, voters) for college, one in asked]
+    conditions = [_condition(college, one, voters) for college, one in placed]
     met = all(one["met"] for one in conditions)
     verdict = "adopted" if met else "rejected"
     colleges = {
@@ -1050,14 +1054,14 @@ def _figures(voters: Sequence[Voter], measures: Collection[str]) -> dict[str, An
     }
 
 
-def _quorum(asked: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
-    of = asked["of"]
+def _quorum(quorum: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
+    of = quorum["of"]
     counted, roll = _amount(_base(voters, "present"), of), _amount(voters, of)
-    bound = Fraction(asked["at_least"]) * roll
-    met = roll > 0 and (counted > bound if asked["strict"] else counted >= bound)
+    bound = Fraction(quorum["at_least"]) * roll
+    met = roll > 0 and (counted > bound if quorum["strict"] else counted >= bound)
     needed = bound
     if of != "weight":
-        needed = Fraction(math.floor(bound) + 1 if asked["strict"] else math.ceil(bound))
+        needed = Fraction(math.floor(bound) + 1 if quorum["strict"] else math.ceil(bound))
     margin = abs(counted - needed)
     figures = {
         "counted": counted,
@@ -1066,28 +1070,28 @@ def _quorum(asked: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]
         "missing": Fraction(0) if met else margin,
         "margin": margin,
     }
-    return {**asked, "met": met, **{name: _written(of, one) for name, one in figures.items()}}
+    return {**quorum, "met": met, **{name: _written(of, one) for name, one in figures.items()}}
 
 
 def _condition(
-    college: str | None, asked: Mapping[str, Any], voters: Sequence[Voter]
+    college: str | None, condition: Mapping[str, Any], voters: Sequence[Voter]
 ) -> dict[str, Any]:
-    measure, strict = asked["measure"], asked["strict"]
+    measure, strict = condition["measure"], condition["strict"]
     among = [one for one in voters if college is None or one.college == college]
-    count = _amount(_base(among, asked["share_of"]), measure)
-    base = _amount(_base(among, asked["among"]), measure)
+    count = _amount(_base(among, condition["share_of"]), measure)
+    base = _amount(_base(among, condition["among"]), measure)
     found = {
         "college": college,
-        **asked,
+        **condition,
         "count": _written(measure, count),
         "base": _written(measure, base),
     }
     if not base:  # a share of an empty base meets no condition
         nothing = dict.fromkeys(("share", "percent", "needed", "margin"))
         return {**found, **nothing, "met": False}
-    bound, whole = Fraction(asked["threshold"]) * base, measure != "weight"
+    bound, whole = Fraction(condition["threshold"]) * base, measure != "weight"
     needed = bound
-    if asked["at_most"]:
+    if condition["at_most"]:
         met = count < bound if strict else count <= bound
         if whole:
             needed = Fraction(math.ceil(bound) - 1 if strict else math.floor(bound))
@@ -1095,8 +1099,8 @@ def _condition(
         met = count > bound if strict else count >= bound
         if whole:
             needed = Fraction(math.floor(bound) + 1 if strict else math.ceil(bound))
-    tenths = count / base * 1000  # displayed only; rounded away from the threshold
-    shown = math.ceil(tenths) if asked["at_most"] else math.floor(tenths)
+    tenths = count / base * 1000  # for display; rounded away from the threshold
+    shown = math.ceil(tenths) if condition["at_most"] else math.floor(tenths)
     return {
         **found,
         "share": str(count / base),
@@ -1310,16 +1314,16 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
 def in_words(found: Finding, language: str) -> str:
     """A finding as a line for readers in `fr`, `ar` or `en`."""
     mark = {True: "✓", False: "✗", None: "·"}[found.ok]
-    so, not_so = _DOSSIER_WORDS[language][found.name]
-    return f"{mark} {(not_so if found.ok is False else so).format(found.detail)}"
+    passed, failed = _DOSSIER_WORDS[language][found.name]
+    return f"{mark} {(failed if found.ok is False else passed).format(found.detail)}"
 
 
-def check_vote(asked: argparse.Namespace, speaker: Speaker) -> int:
-    """Checks a vote's dossier and counts the vote anew."""
-    keys = _known(asked.key)
-    found = check_dossier(asked.file, keys[0] if keys else None)
+def check_vote(options: argparse.Namespace, speaker: Speaker) -> int:
+    """Checks a vote's dossier and counts the vote again."""
+    keys = _known(options.key)
+    found = check_dossier(options.file, keys[0] if keys else None)
     for one in found:
-        print(in_words(one, asked.language))  # noqa: T201
+        print(in_words(one, options.language))  # noqa: T201
     return int(any(one.ok is False for one in found))
 
 
@@ -1346,18 +1350,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "--witness", action="append", help="a witness's key, or a file with it"
         )
         if name == "log":
-            command.add_argument("--checkpoint", type=Path, help="what the forum signed")
+            command.add_argument(
+                "--checkpoint", type=Path, help="the checkpoint that the forum signed"
+            )
         if given != "file":
             command.add_argument("--file", type=Path, required=True, help="the witness's own file")
-    asked = parser.parse_args(arguments)
-    speaker = Speaker(asked.language)
+    options = parser.parse_args(arguments)
+    speaker = Speaker(options.language)
     try:
-        code: int = asked.act(asked, speaker)
+        code: int = options.act(options, speaker)
     except Refused as refused:
         speaker.say(str(refused.args[0]))
         return 1 if refused.args[0] in ("unsigned", "bad-signature") else 2
     except (OSError, ValueError, KeyError, TypeError) as error:
-        speaker.say("bad-file", file=getattr(asked, "span", asked.file), why=error)
+        speaker.say("bad-file", file=getattr(options, "span", options.file), why=error)
         return 2
     return code
 

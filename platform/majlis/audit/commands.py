@@ -22,7 +22,7 @@ from majlis.eventstore.viewing import in_present
 
 def note_reading(by: Actor, filters: dict[str, str], *, following: bool = False) -> None:
     """Records that this person reads the facts of these filters, unless such a reading is exempt."""
-    if not _counts(by, filters):
+    if not _is_recorded(by, filters):
         return
     assert by.person
     now = datetime.now(UTC)
@@ -40,7 +40,7 @@ def note_reading_with_key(person: UUID, filters: dict[str, str]) -> None:
         read_log(Actor(ActorKind.TOKEN).repeating("log.read", id), id, person, filters)
 
 
-def _counts(by: Actor, filters: dict[str, str]) -> bool:
+def _is_recorded(by: Actor, filters: dict[str, str]) -> bool:
     return "object" not in filters and filters.get("person") != str(by.person)
 
 

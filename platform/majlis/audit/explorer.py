@@ -61,30 +61,30 @@ class LogFilter(Form):
         return {**super().get_fields(), "from": since}  # a Python keyword
 
 
-def chosen(asked: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
+def chosen(filters: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
     """The facts that these filters select among those this actor may know of.
 
     A moment becomes a position, because moments rise with positions.
     """
     found = Fact.objects.filter(readable(actor))
-    for name in COLUMNS.keys() & asked.keys():
-        found = found.filter(**{COLUMNS[name]: asked[name]})
-    if topic := asked.get("topic"):
+    for name in COLUMNS.keys() & filters.keys():
+        found = found.filter(**{COLUMNS[name]: filters[name]})
+    if topic := filters.get("topic"):
         whole = "." in topic
         found = found.filter(topic=topic) if whole else found.filter(Exact(SUBJECT, topic))
-    if "from" in asked:
-        first = _first_since(asked["from"])
+    if "from" in filters:
+        first = _first_since(filters["from"])
         found = found.filter(position__gte=first) if first else found.none()
-    if "until" in asked and (end := _first_since(asked["until"])):
+    if "until" in filters and (end := _first_since(filters["until"])):
         found = found.filter(position__lt=end)
     return found
 
 
-def words_of(asked: Mapping[str, Any]) -> dict[str, str]:
-    """Filters as text, for the fact of a reading and for a file's name."""
+def filters_as_text(filters: Mapping[str, Any]) -> dict[str, str]:
+    """Filters as text, for the fact of a reading and for a saved view."""
     return {
         name: value.isoformat() if isinstance(value, datetime) else str(value)
-        for name, value in sorted(asked.items())
+        for name, value in sorted(filters.items())
         if name in LogFilter().fields
     }
 
@@ -135,7 +135,7 @@ class LogFacetsShape(Shape):
     months: list[LogCountShape]
 
 
-def facets(asked: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
+def facets(filters: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
     """A `LogFacetsShape`: how many facts each value would select, with the other filters unchanged.
 
     A facet ignores its own filter, so that another value can be chosen. Facets that ignore the same
@@ -144,9 +144,9 @@ def facets(asked: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
     read: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
 
     def seen(own: Iterable[str]) -> list[tuple[Any, ...]]:
-        left_out = tuple(name for name in own if name in asked)
+        left_out = tuple(name for name in own if name in filters)
         if left_out not in read:
-            others = {name: value for name, value in asked.items() if name not in left_out}
+            others = {name: value for name, value in filters.items() if name not in left_out}
             newest = chosen(others, actor).order_by("-position").values_list(*_COUNTED)
             read[left_out] = list(newest[: MOST_COUNTED + 1])
         return read[left_out]

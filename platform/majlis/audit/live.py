@@ -1,7 +1,7 @@
 """The live topic of the log, for administrators.
 
-- `log`: rows `log` with only a fact's id and position. The content is fetched, because a topic sends all
-  watchers the same, but different facts may be withheld from two administrators.
+- `log`: rows `log` with only a fact's id and position. Browsers fetch the content, because all watchers of a
+  topic get the same bytes, and a fact may be withheld from one administrator but not from another.
 
 Messages: every fact. The pages of other people poll while they follow the trail, because even the topic of
 a hidden fact would reveal something.
@@ -26,7 +26,7 @@ def log(actor: Actor) -> UUID | None:
 
 
 class LogRowShape(RowShape, kind="log"):
-    """That a fact exists."""
+    """The position of a recorded fact, without its content."""
 
     position: int
 

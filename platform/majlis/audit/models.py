@@ -12,7 +12,7 @@ __all__ = ["ConcernRow", "SavedView"]
 
 
 class SavedView(models.Model):
-    """Filters of the trail under a name; private to one person, without facts. Kept."""
+    """Filters of the trail under a name, private to one person; a kept table, filled by no fact."""
 
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField()

@@ -30,7 +30,7 @@ class ConcernRow(Row):
         indexes: ClassVar = [models.Index(fields=["person", "reading"], name="log_concerns_person")]
 
 
-@on(Reading.Created)
+@on
 def read(fact: Reading.Created, rows: Rows) -> None:
     for person in fact.concerns:
         id = named("log-concern", fact.originator_id, person)

@@ -37,7 +37,7 @@ _SENTENCE = re.compile(r"^(sentence-[\w-]+) =(.*(?:\n[ \t].*)*)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A fact as prepared for one reader. `withheld` ones contain nothing of the state."""
+    """A fact as prepared for one reader; a `withheld` one has no arguments from its state."""
 
     fact: Fact
     withheld: bool
@@ -48,8 +48,10 @@ class Telling:
 
 
 def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
-    """Prepares these facts for a reader who may know of them: one query for people, one per kind of
-    object."""
+    """Prepares these facts for a reader who may know of them.
+
+    Runs one query for people and one per kind of object.
+    """
     hidden = withheld(facts, actor)
     keys = Keys()
     keys.expect(fact.state for fact in facts)

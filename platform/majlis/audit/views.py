@@ -13,7 +13,7 @@ from rest_framework.response import Response
 from majlis.accounts.erasure import deletes
 from majlis.accounts.export import exports
 from majlis.accounts.people import user_of
-from majlis.audit.explorer import LogFilter, words_of
+from majlis.audit.explorer import LogFilter, filters_as_text
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
 from majlis.http.shapes import Form, Line
@@ -30,9 +30,9 @@ def views_forgotten(person: UUID) -> None:
 
 @exports("views")
 def views_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    for kept in SavedView.objects.filter(person=person).order_by("at", "id"):
-        filters = " ".join(f"{key}={value}" for key, value in kept.filters.items())
-        yield {"id": kept.pk, "at": kept.at, "name": kept.name, "filters": filters}
+    for saved in SavedView.objects.filter(person=person).order_by("at", "id"):
+        filters = " ".join(f"{key}={value}" for key, value in saved.filters.items())
+        yield {"id": saved.pk, "at": saved.at, "name": saved.name, "filters": filters}
 
 
 class TooManyViews(DomainError):
@@ -62,7 +62,7 @@ def views(request: Request) -> Response:
 
 
 @view(body=SavedViewSerializer, responses={201: SavedViewShape.serializer})
-def keep(request: Request, **asked: Any) -> Response:
+def save_view(request: Request, **fields: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     if mine.count() >= MOST_VIEWS:
@@ -70,29 +70,29 @@ def keep(request: Request, **asked: Any) -> Response:
     made = SavedView.objects.create(
         id=new_id(),
         person=user_of(request).id,
-        name=asked["name"],
-        filters=words_of(asked["filters"]),
+        name=fields["name"],
+        filters=filters_as_text(fields["filters"]),
     )
     return Response(SavedViewShape.of(made), status=201)
 
 
 @view(responses={204: None})
-def drop(request: Request, id: UUID) -> Response:
+def delete_view(request: Request, id: UUID) -> Response:
     """Deletes one of one's own views."""
     get_object_or_404(SavedView, id=id, person=user_of(request).id).delete()
     return Response(status=204)
 
 
 @view(body=SavedViewSerializer, responses=SavedViewShape.serializer)
-def change(request: Request, id: UUID, **asked: Any) -> Response:
+def change_view(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of one of one's own views."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
-    it.name, it.filters = asked["name"], words_of(asked["filters"])
+    it.name, it.filters = fields["name"], filters_as_text(fields["filters"])
     it.save()
     return Response(SavedViewShape.of(it))
 
 
 urlpatterns = [
-    at("log/views", get=views, post=keep),
-    at("log/views/<uuid:id>", put=change, delete=drop),
+    at("log/views", get=views, post=save_view),
+    at("log/views/<uuid:id>", put=change_view, delete=delete_view),
 ]

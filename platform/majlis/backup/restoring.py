@@ -41,7 +41,7 @@ class NotEmpty(Exception):
 def restore(
     file: IO[bytes], tell: Tell = lambda text: None, erased: Iterable[Erasure] = ()
 ) -> Manifest:
-    """Fills this forum's empty database from an archive. Raises `Unusable` and `NotEmpty`.
+    """Loads an archive into this forum's empty database; raises `Unusable` and `NotEmpty`.
 
     `erased` lists the people erased since; those still in the archive are erased again.
     """
@@ -113,9 +113,9 @@ def _after(loader: Any, name: tuple[str, str]) -> Any:
 
 
 def _must_be_empty() -> None:
-    there = set(connection.introspection.table_names())
+    tables = set(connection.introspection.table_names())
     for model in filled():
-        if model._meta.db_table in there and model._base_manager.exists():
+        if model._meta.db_table in tables and model._base_manager.exists():
             raise NotEmpty(
                 f"The database holds a forum already (see the table {model._meta.db_table})."
             )

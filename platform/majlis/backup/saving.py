@@ -68,7 +68,7 @@ def save(path: Path, tell: Tell = lambda text: None) -> Saved:
 
 
 def _write(file: IO[bytes], tell: Tell) -> Manifest:
-    with one_moment():
+    with snapshot():
         executor = MigrationExecutor(connections[READING])
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             raise NotReady("The database is not this program's: majlis migrate first.")
@@ -100,7 +100,7 @@ def _counted(model: type[models.Model], tell: Tell) -> Iterator[dict[str, Any]]:
 
 
 @contextmanager
-def one_moment() -> Iterator[None]:
+def snapshot() -> Iterator[None]:
     """A read transaction under the alias `READING`: a snapshot of the database as it is now."""
     options = dict(connection.settings_dict["OPTIONS"])
     if connection.vendor == "postgresql":

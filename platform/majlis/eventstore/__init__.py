@@ -2,7 +2,8 @@
 
 - `command` (module `command`) opens the transaction.
 - `get` and `save` (`store`) load and save aggregates in it.
-- `on` (`projecting`) registers the rows that a fact writes; `when` (`command`) its consequences.
+- `on` (`projecting`) registers the handler that writes a fact's rows, `when` (`command`) a consequence.
+- `facts_of` (`facts`) finds the facts of such a handler, in its annotation.
 - `follower` and `timetable` (`following`) run after the commit.
 
 At the end of a command the rows are flushed and then the facts appended, so that position order is commit

@@ -30,6 +30,7 @@ from django.db import IntegrityError, OperationalError, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.models import Fact
 from majlis.eventstore.projecting import refusal_of
 from majlis.eventstore.store import Decided, head, under_way
@@ -98,15 +99,14 @@ def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[
     return run
 
 
-def when(*facts: type[AggregateEvent]) -> Callable[[C], C]:
-    """Registers a consequence `(fact, by)` of these facts, run in the same transaction: it calls commands."""
+def when(consequence: C) -> C:
+    """Registers a consequence `(fact, by)` of the facts that annotate its first parameter.
 
-    def register(consequence: C) -> C:
-        for fact in facts:
-            _consequences[fact].append(consequence)
-        return consequence
-
-    return register
+    It calls commands, and runs in the transaction of the fact.
+    """
+    for fact in facts_of(consequence):
+        _consequences[fact].append(consequence)
+    return consequence
 
 
 def _once(by: Actor, act: Callable[[], None]) -> int:

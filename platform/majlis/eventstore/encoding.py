@@ -108,15 +108,17 @@ def _fields_of(fact_class: type[AggregateEvent], wanted: Any) -> tuple[str, ...]
 
 def fact_classes() -> dict[str, type[AggregateEvent]]:
     """Every class of facts that this process knows, by its topic."""
-    topics = {kind.__dict__["TOPIC"] for kind in _below(AggregateEvent) if "TOPIC" in kind.__dict__}
+    topics = {
+        kind.__dict__["TOPIC"] for kind in _subclasses(AggregateEvent) if "TOPIC" in kind.__dict__
+    }
     # Resolved by topic: the library may have replaced the written class by one of its own.
     return {topic: resolve_topic(topic) for topic in sorted(topics)}
 
 
-def _below(parent: type[AggregateEvent]) -> Iterator[type[AggregateEvent]]:
+def _subclasses(parent: type[AggregateEvent]) -> Iterator[type[AggregateEvent]]:
     for child in parent.__subclasses__():
         yield child
-        yield from _below(child)
+        yield from _subclasses(child)
 
 
 def place_of(stream: UUID | str, version: int, field: str) -> bytes:

@@ -31,7 +31,7 @@ from majlis.eventstore.store import Recorded, head, read_log, under_way
 logger = logging.getLogger(__name__)
 
 # Errors of an unavailable database: a retry may succeed, unlike after any other error.
-AWAY = (OperationalError, InterfaceError)
+UNAVAILABLE = (OperationalError, InterfaceError)
 
 # Poll interval in seconds, without a wake-up.
 POLL = 1.0
@@ -168,7 +168,7 @@ def follow(stop: threading.Event) -> None:
         while not stop.is_set():
             woken.clear()
             try:
-                _once_around(elections, stop)
+                _run_all(elections, stop)
             except Exception:
                 logger.warning("cannot follow now, trying again", exc_info=True)
                 elections.lose()
@@ -180,7 +180,7 @@ def follow(stop: threading.Event) -> None:
         connection.close()
 
 
-def _once_around(elections: Elections, stop: threading.Event) -> None:
+def _run_all(elections: Elections, stop: threading.Event) -> None:
     for name, one in _followers.items():
         if not stop.is_set() and elections.won(name):
             _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]
@@ -196,7 +196,7 @@ def _guarded(name: str, act: Callable[[], object]) -> None:
     """Logs an error: one failing follower does not stop the others; the next poll retries it."""
     try:
         act()
-    except AWAY:
+    except UNAVAILABLE:
         raise
     except Exception:
         logger.exception("a follower failed and will try again", extra={"follower": name})

@@ -1,6 +1,6 @@
 """Projections: handlers that turn facts into rows, and the session that writes the rows.
 
-    @on(Proposal.Supported)
+    @on
     def supported(fact: Proposal.Supported, rows: Rows) -> None:
         rows.get(ProposalRow, fact.originator_id).supporters += 1
 
@@ -22,6 +22,7 @@ from django.db import IntegrityError, connections, models, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import DomainError
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Field, Prepared, insert, update
 from majlis.eventstore.viewing import PAST, viewed
@@ -46,15 +47,11 @@ class Reads:
         return PAST if viewed() and issubclass(model, Row) else None
 
 
-def on(*facts: type[AggregateEvent]) -> Callable[[H], H]:
-    """Registers a handler `(fact, rows)` for these facts."""
-
-    def register(handler: H) -> H:
-        for fact in facts:
-            _handlers[fact].append(handler)
-        return handler
-
-    return register
+def on(handler: H) -> H:
+    """Registers a handler `(fact, rows)` for the facts that annotate its first parameter."""
+    for fact in facts_of(handler):
+        _handlers[fact].append(handler)
+    return handler
 
 
 def invariant(constraint: str, refusal: type[DomainError]) -> None:

@@ -96,12 +96,12 @@ def get(kind: type[A], id: UUID) -> A:
 
 def rows() -> Rows:
     """The row session of the running command, which holds and changes the rows it decides on."""
-    return _now().rows
+    return _running().rows
 
 
 def save(*aggregates: Aggregate) -> None:
     """Saves the new facts of these aggregates: projects each, and appends it when the command ends."""
-    decided = _now()
+    decided = _running()
     for aggregate in aggregates:
         decided.aggregates[aggregate.id] = aggregate
         for fact in aggregate.collect_events():
@@ -110,7 +110,7 @@ def save(*aggregates: Aggregate) -> None:
             decided.rows.apply(fact)
 
 
-def _now() -> Decided:
+def _running() -> Decided:
     decided = under_way.get()
     if decided is None:
         raise RuntimeError("save() and rows() belong inside a @command")

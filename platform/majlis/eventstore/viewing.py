@@ -31,7 +31,7 @@ M = TypeVar("M", bound=Model)
 
 # Database aliases: the file of the viewed past moment, and the present.
 PAST = "past"
-TODAY = DEFAULT_DB_ALIAS
+PRESENT = DEFAULT_DB_ALIAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +89,20 @@ def opened(alias: str, name: str, **options: Any) -> Iterator[None]:
         del connections[alias]
 
 
-def by_rights_of_today(seen: QuerySet[M]) -> QuerySet[M]:
-    """Applies present rights to the viewed rows; `seen` is the queryset that rights allow."""
+def by_present_rights(seen: QuerySet[M]) -> QuerySet[M]:
+    """The viewed rows that present rights allow; `seen` is the queryset of permitted rows."""
     if viewed() is None:
         return seen
-    return seen.model._default_manager.filter(pk__in=of_today(seen.values_list("pk", flat=True)))
+    return seen.model._default_manager.filter(
+        pk__in=evaluated_in_present(seen.values_list("pk", flat=True))
+    )
 
 
-def of_today(ids: QuerySet[Any, UUID]) -> Any:
-    """Ids for an `in` filter that checks rights: evaluated in the present, whatever moment is viewed."""
+def evaluated_in_present(ids: QuerySet[Any, UUID]) -> Any:
+    """Ids for an `in` filter that checks rights; they are those of the present, whatever moment is viewed."""
     if viewed() is None:
         return ids
-    return _These(list(ids.using(TODAY)))
+    return _These(list(ids.using(PRESENT)))
 
 
 class _These(Expression):

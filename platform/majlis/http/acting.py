@@ -72,9 +72,9 @@ def actor_of(request: Request) -> Actor:
     actor = Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
     if request.method in SAFE_METHODS:
         return actor
-    if asked := request.headers.get("Majlis-Acting-For"):
+    if acting_for := request.headers.get("Majlis-Acting-For"):
         try:
-            organisation = UUID(asked)
+            organisation = UUID(acting_for)
         except ValueError as error:
             raise BadHeader(header="Majlis-Acting-For") from error
         mandate = mandate_of(user.pk, organisation, today())

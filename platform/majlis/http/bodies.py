@@ -30,7 +30,7 @@ MOST_FAULTS = 20
 
 # Escapes that may hold text that cannot be stored: the null character, half of a surrogate pair.
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
-_UNKEPT = ("nul", "half-character")
+_NOT_STORABLE = ("nul", "half-character")
 
 
 class BodyTooLarge(DomainError):
@@ -120,11 +120,11 @@ def _faults(value: Any, place: str, depth: int) -> Iterator[tuple[str, Fault]]:
     if depth > MOST_DEEP:
         raise ParseError
     if isinstance(value, str):
-        if (found := fault(value)) and found.code in _UNKEPT:
+        if (found := fault(value)) and found.code in _NOT_STORABLE:
             yield place, found
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if (found := fault(key)) and found.code in _UNKEPT:
+            if (found := fault(key)) and found.code in _NOT_STORABLE:
                 yield place, found
             else:
                 yield from _faults(inner, f"{place}.{key}" if place else key, depth + 1)

@@ -14,8 +14,8 @@ from majlis.http.known import Known, Takes
 from majlis.http.shapes import Form
 
 
-class DocumentAsked(Form):
-    """The format of the document; `script` asks for the page's JavaScript."""
+class DocumentQuery(Form):
+    """The query of the document and of its page; `script` selects the page's JavaScript."""
 
     format = serializers.CharField(required=False)
     lang = serializers.CharField(required=False)
@@ -29,7 +29,7 @@ class Document(Known, SpectacularAPIView):
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
 
-    get.takes = Takes(DocumentAsked)  # type: ignore[attr-defined]
+    get.takes = Takes(DocumentQuery)  # type: ignore[attr-defined]
 
 
 class Docs(Known, SpectacularSwaggerSplitView):
@@ -41,4 +41,4 @@ class Docs(Known, SpectacularSwaggerSplitView):
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)  # type: ignore[no-any-return,no-untyped-call]
 
-    get.takes = Takes(DocumentAsked)  # type: ignore[attr-defined]
+    get.takes = Takes(DocumentQuery)  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
 """Converts refusals and errors to RFC 9457 problem details.
 
 Shape: `{type, title, status, detail, code, args}`. `detail` is the message `error-<code>` in the language of
-the request. `args` are the arguments of the message, with which the browser can format it in another
+the request. `args` are the variables of the message, with which the browser can format it in another
 language. A body of the wrong shape has `errors` as well: `{field: [{code, detail}]}`. A refusal may add
 members in its `extra` attribute. An unavailable or full database is a refusal too (503). Unforeseen errors
 are logged, and answered without details.
@@ -22,7 +22,7 @@ from rest_framework.response import Response
 
 from majlis.domain import DomainError
 from majlis.eventstore.faults import refusal_of_fault
-from majlis.http.language import asked_for, current
+from majlis.http.language import current, requested_language
 from majlis.http.logs import request_id
 from majlis.texts import say
 
@@ -131,12 +131,12 @@ def _faults(
 
 
 def _answer(request: HttpRequest, code: str, status: int) -> HttpResponse:
-    """Where no view was reached: a problem, for pages are made by the browser.
+    """A problem for a request that reached no view.
 
-    What was refused before anybody was asked for is told in the browser's language.
+    A refusal before the language middleware ran is in the language that the browser requests.
     """
-    spoken = getattr(request, "spoken", None)
-    return refusal(code, status, spoken or asked_for(request))
+    language = getattr(request, "LANGUAGE_CODE", None)
+    return refusal(code, status, language or requested_language(request))
 
 
 def refusal(code: str, status: int, language: str | None = None) -> HttpResponse:
@@ -170,7 +170,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     fault = sys.exception()
     refusal = _foreseen(fault) if fault else None
     code, status = (refusal.code, refusal.status) if refusal else ("server-error", 500)
-    body = details(asked_for(request), code, status)
+    body = details(requested_language(request), code, status)
     answer = JsonResponse(
         body, status=status, content_type=CONTENT_TYPE, json_dumps_params={"ensure_ascii": False}
     )

@@ -15,17 +15,17 @@ def language_of(request: HttpRequest) -> str:
     user = getattr(request, "user", None)
     if user is not None and user.is_authenticated:
         return str(user.language)
-    return asked_for(request)
+    return requested_language(request)
 
 
-def asked_for(request: HttpRequest) -> str:
+def requested_language(request: HttpRequest) -> str:
     """The language that the browser requests, by cookie or header, without the account."""
-    spoken = {code for code, _ in settings.LANGUAGES}
+    known = {code for code, _ in settings.LANGUAGES}
     # The cookie holds a choice made before signing in.
-    if (chosen := request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)) in spoken:
+    if (chosen := request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)) in known:
         return str(chosen)
     for wanted, _ in parse_accept_lang_header(request.headers.get("Accept-Language", "")):
-        if (code := wanted.partition("-")[0]) in spoken:
+        if (code := wanted.partition("-")[0]) in known:
             return code
     return settings.LANGUAGE_CODE
 
@@ -42,6 +42,6 @@ class Language:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.spoken = language_of(request)  # type: ignore[attr-defined]  # for `errors.py`
-        with translation.override(request.spoken):  # type: ignore[attr-defined]
+        request.LANGUAGE_CODE = language_of(request)
+        with translation.override(request.LANGUAGE_CODE):
             return self.get_response(request)

@@ -41,32 +41,34 @@ class SharedCache(RedisCache):
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
-        self._here = LocMemCache("while-redis-is-away", {"OPTIONS": {"MAX_ENTRIES": 10_000}})
-        self._away_until = 0.0
+        self._in_memory = LocMemCache("while-redis-is-down", {"OPTIONS": {"MAX_ENTRIES": 10_000}})
+        self._down_until = 0.0
 
-    def _ask(self, operation: str, *args: Any, **kwargs: Any) -> Any:
-        if time.monotonic() >= self._away_until:
+    def _call(self, operation: str, *args: Any, **kwargs: Any) -> Any:
+        if time.monotonic() >= self._down_until:
             try:
                 return getattr(super(), operation)(*args, **kwargs)
             except RedisError as error:
-                self._away_until = time.monotonic() + PATIENCE
-                logger.warning("Redis is away, limits are counted here: %s", type(error).__name__)
-        return getattr(self._here, operation)(*args, **kwargs)
+                self._down_until = time.monotonic() + PATIENCE
+                logger.warning(
+                    "Redis is down, limits are counted in this process: %s", type(error).__name__
+                )
+        return getattr(self._in_memory, operation)(*args, **kwargs)
 
     def add(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask("add", *args, **kwargs)
+        return self._call("add", *args, **kwargs)
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask("get", *args, **kwargs)
+        return self._call("get", *args, **kwargs)
 
     def set(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask("set", *args, **kwargs)
+        return self._call("set", *args, **kwargs)
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask("delete", *args, **kwargs)
+        return self._call("delete", *args, **kwargs)
 
     def incr(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask("incr", *args, **kwargs)
+        return self._call("incr", *args, **kwargs)
 
 
 def count(key: str, seconds: int) -> tuple[int, int]:

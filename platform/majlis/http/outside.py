@@ -26,7 +26,7 @@ PATIENCE = 10.0
 DEADLINE = 20.0
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-# The part of IPv6 that is allocated for public use; any other address is internal or reserved.
+# The part of IPv6 that is allocated for public use; other addresses are internal or reserved.
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 # Blocks that `is_global` accepts although they are not public: protocol assignments with anycast addresses,
 # 6to4 relays, documentation.
@@ -37,8 +37,10 @@ _NOT_PUBLIC = [
 
 
 class Unreachable(Exception):
-    """No valid answer; `reason` is `no-such-host`, `forbidden-address`, `refused`, `certificate`,
-    `timeout` or `unintelligible`."""
+    """There was no valid answer.
+
+    `reason` is `no-such-host`, `forbidden-address`, `refused`, `certificate`, `timeout` or `unintelligible`.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -26,7 +26,7 @@ _built: dict[Path, tuple[int, str]] = {}
 def page(request: HttpRequest) -> HttpResponse:
     """`index.html` with its `<html lang dir data-theme data-demo data-signed-in>` set; never cached.
 
-    The shell's texts, which it has browsers fetch at once, are those of the reader's language.
+    The preloaded texts of the shell are replaced by those of the reader's language.
     """
     language = language_of(request)
     theme = request.user.theme if request.user.is_authenticated else "system"
@@ -63,8 +63,8 @@ def _flag(truth: bool) -> str:
 
 def _as_built(path: Path) -> str:
     written = path.stat().st_mtime_ns
-    if (kept := _built.get(path)) and kept[0] == written:
-        return kept[1]
+    if (cached := _built.get(path)) and cached[0] == written:
+        return cached[1]
     text = path.read_text(encoding="utf-8")
     _built[path] = written, text
     return text

@@ -1,7 +1,6 @@
 """Keyset pagination: rows added meanwhile neither repeat nor hide a row of the list.
 
-    @extend_schema(parameters=PAGING, responses=page_of(GroupSerializer))
-    @api_view(["GET"])
+    @view(pages=True, responses=page_of(GroupSerializer))
     def groups(request: Request) -> Response:
         return paged(request, GroupRow.objects.order_by("title", "id"), rows_of)
 
@@ -77,7 +76,7 @@ def paged(
 
 
 class Page(serializers.Serializer[dict[str, Any]]):
-    """A page of a list; `next` is its end's cursor, null on the last one."""
+    """A page of a list; `next` is the cursor of the next page, null on the last one."""
 
     next = serializers.CharField(allow_null=True)
     position = serializers.IntegerField()
@@ -141,12 +140,12 @@ class Cursor(BasePagination):
 
 
 def _limit(request: Request) -> int:
-    asked = request.query_params.get("limit")
-    if asked is None:
+    limit = request.query_params.get("limit")
+    if limit is None:
         return api_settings.PAGE_SIZE or MOST
-    if not re.fullmatch("[0-9]{1,9}", asked) or not 1 <= int(asked) <= MOST:
+    if not re.fullmatch("[0-9]{1,9}", limit) or not 1 <= int(limit) <= MOST:
         raise BadLimit(most=MOST)
-    return int(asked)
+    return int(limit)
 
 
 def _after(order: Sequence[str], values: Sequence[Any]) -> Q:

@@ -1,9 +1,8 @@
-"""Adds to the OpenAPI document the parts common to all addresses, so that slices need not.
+"""Adds the parts common to all addresses to the OpenAPI document.
 
-A page of rows is named a list; a command has the headers `Majlis-Acting-For` and `Idempotency-Key`; a refusal
-is a problem (see `errors.py`).
-
-Each of these stands in the document once: `without_repetitions` makes references and defaults of them.
+The operation of a page of rows is named a list; a command has the headers `Majlis-Acting-For` and
+`Idempotency-Key`; a refusal is a problem (see `errors.py`). The document holds each repeated part once:
+`without_repetitions` replaces it by a reference or a default.
 """
 
 from __future__ import annotations
@@ -140,7 +139,7 @@ _SESSION_REQUIRED: list[dict[str, list[str]]] = [{"cookieAuth": []}]
 
 
 def without_repetitions(result: dict[str, Any], **how: Any) -> dict[str, Any]:
-    """Hoists what operations repeat: a required session is the default, a repeated parameter a component.
+    """Hoists repeated parts: a required session is the default, a repeated parameter a component.
 
     Components have the parameters' names; of two parameters of one name, the more frequent one is hoisted.
     """

@@ -137,6 +137,6 @@ def parsed(shape: type[serializers.BaseSerializer[Any]], data: Any) -> Any:
 
     Raises DRF's `ValidationError`, answered as a 400 that names each fault.
     """
-    asked = shape(data=data)
-    asked.is_valid(raise_exception=True)
-    return asked.validated_data
+    form = shape(data=data)
+    form.is_valid(raise_exception=True)
+    return form.validated_data

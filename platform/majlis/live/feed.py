@@ -25,7 +25,7 @@ from uuid import UUID
 from channels.layers import get_channel_layer
 from django.utils import timezone
 
-from majlis.eventstore.following import AWAY
+from majlis.eventstore.following import UNAVAILABLE
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from majlis.live.browsers import Browser, Browsers
@@ -258,7 +258,7 @@ def read_stretch(after: int, upto: int | None, watched: set[str]) -> Stretch:
         try:
             changed = [*topics.touched_by(recorded.fact)]
             shifts = [*topics.shifted_by(recorded.fact)]
-        except AWAY:
+        except UNAVAILABLE:
             raise
         except Exception:
             logger.exception(
@@ -295,7 +295,7 @@ def _frame(position: int, topic: str, kinds: dict[str, set[UUID]], facts: list[s
     """The frame for a topic's watchers: `rows`, or `resync` if a slice's loader fails."""
     try:
         rows = [row for kind, ids in kinds.items() for row in topics.rows(topic, kind, sorted(ids))]
-    except AWAY:
+    except UNAVAILABLE:
         raise
     except Exception:
         logger.exception("cannot show rows", extra={"topic": topic})

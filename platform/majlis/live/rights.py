@@ -22,7 +22,7 @@ from django.http import HttpRequest, parse_cookie
 from django.utils import timezone
 
 from majlis.domain import Actor, ActorKind, today
-from majlis.eventstore.following import AWAY
+from majlis.eventstore.following import UNAVAILABLE
 from majlis.live.browsers import Browser, Browsers
 from majlis.live.reading import Reader
 from majlis.slices import topics
@@ -62,16 +62,16 @@ def visitor(headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
     return Visitor(actor, user.name, session)
 
 
-def admitted(asked: Iterable[Request]) -> dict[Request, UUID]:
+def admitted(requests: Iterable[Request]) -> dict[Request, UUID]:
     """The permitted among these requests, each with the space of its topic."""
     spaces: dict[Request, UUID] = {}
-    for one in asked:
+    for one in requests:
         try:
             if (space := topics.admit(*one)) is not None:
                 spaces[one] = space
         except topics.NoSuchTopic:
             pass
-        except AWAY:
+        except UNAVAILABLE:
             raise
         except Exception:
             logger.exception("cannot check who may watch", extra={"topic": one[1]})
@@ -99,9 +99,9 @@ def still_signed_in(
     }
 
 
-def batched(asked: Iterable[Request], size: int) -> Iterator[list[Request]]:
+def batched(requests: Iterable[Request], size: int) -> Iterator[list[Request]]:
     """Splits into lists of at most `size`, in order."""
-    rest = iter(asked)
+    rest = iter(requests)
     while some := list(islice(rest, size)):
         yield some
 
@@ -131,8 +131,8 @@ class Rights:
 
     async def space(self, actor: Actor, topic: str) -> UUID | None:
         """The space of a topic that this actor may watch; `None` if they may not."""
-        asked = (actor, topic)
-        return (await self._reader.read(admitted, [asked])).get(asked)
+        request = (actor, topic)
+        return (await self._reader.read(admitted, [request])).get(request)
 
     def recheck(self, person: UUID) -> None:
         """Schedules a check of this person's sessions and rights."""
@@ -205,7 +205,7 @@ class Rights:
             watching[browser.actor, topic].append(browser)
         for some in batched(watching, BATCH):
             known = await self._reader.patiently(admitted, some)
-            for asked in some:
-                for browser in () if asked in known else watching[asked]:
-                    self._browsers.unwatch(browser, asked[1])
-                    await browser.shut(asked[1])
+            for request in some:
+                for browser in () if request in known else watching[request]:
+                    self._browsers.unwatch(browser, request[1])
+                    await browser.shut(request[1])

@@ -96,19 +96,19 @@ def key(request: Request) -> Response:
     body=SubscriptionSerializer,
     responses={201: PushBrowserShape.serializer},
 )
-def subscribe(request: Request, **asked: Any) -> Response:
+def subscribe(request: Request, **fields: Any) -> Response:
     """Subscribes this browser for the person signed in, also if it was another person's before."""
-    _check_is_public(asked["endpoint"])
+    _check_is_public(fields["endpoint"])
     person = user_of(request).pk
     with transaction.atomic():
         theirs = PushSubscription.objects.filter(person=person)
-        if theirs.exclude(endpoint=asked["endpoint"]).count() >= MOST:
+        if theirs.exclude(endpoint=fields["endpoint"]).count() >= MOST:
             raise TooManyBrowsers
         browser, _ = PushSubscription.objects.update_or_create(
-            endpoint=asked["endpoint"],
+            endpoint=fields["endpoint"],
             defaults={
                 "person": person,
-                **asked["keys"],
+                **fields["keys"],
                 "agent": request.headers.get("User-Agent", "")[:200],
                 "made_at": datetime.now(UTC),
                 "failures": 0,
@@ -127,8 +127,10 @@ def unsubscribe(request: Request, endpoint: str) -> Response:
 
 
 def _check_is_public(endpoint: str) -> None:
-    """Refuses an endpoint that is not public. A name that does not resolve now is accepted, because it may
-    resolve later and is checked before each message too."""
+    """Refuses an endpoint that is not public.
+
+    A name that does not resolve now is accepted: it may resolve later, and is checked before each message.
+    """
     try:
         parsed = urlsplit(endpoint)
         if parsed.scheme != "https" or not parsed.hostname or not endpoint.isascii():

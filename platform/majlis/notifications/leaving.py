@@ -22,13 +22,13 @@ from majlis.notifications.models import (
 from majlis.slices.guards import open_spaces
 from majlis.slices.objects import describe
 
-AT_ONCE = 500
+BATCH = 500
 
 
 @exports("notices", fact="fact-{}", kind="notice-kind-{}")
 def notices_exported(person: UUID) -> Iterator[dict[str, Any]]:
-    found = Notice.objects.filter(person=person).order_by("at", "id").iterator(AT_ONCE)
-    while notices := list(islice(found, AT_ONCE)):
+    found = Notice.objects.filter(person=person).order_by("at", "id").iterator(BATCH)
+    while notices := list(islice(found, BATCH)):
         seen = readable_positions(person, notices)
         known = describe(
             (notice.object_kind, notice.object_id) for notice in notices if notice.position in seen
@@ -78,9 +78,8 @@ def browsers_exported(person: UUID) -> Iterator[dict[str, Any]]:
 
 
 @deletes
-def signals_forgotten(person: UUID) -> None:
-    """Deletes the person's rows; unsent letters to others that name them are written again without the
-    name."""
+def notification_data_deleted(person: UUID) -> None:
+    """Deletes the person's rows, and unsent letters that name them, which are then written again without."""
     naming = Delivery.objects.filter(notice__actor=person, letter__isnull=False)
     waiting = Letter.objects.filter(
         pk__in=naming.values("letter"), next_try_at__isnull=False

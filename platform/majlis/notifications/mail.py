@@ -27,7 +27,14 @@ from majlis.accounts.mail import is_configured
 from majlis.accounts.models import User
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.models import Channel, Letter, Rhythm
-from majlis.notifications.outbox import Away, Refused, Send, TryLater, Way, register
+from majlis.notifications.outbox import (
+    Refused,
+    Send,
+    ServerUnavailable,
+    Transport,
+    TryLater,
+    register,
+)
 from majlis.notifications.unsubscribing import Mute
 from majlis.notifications.wording import NewsItem, direction, in_a_row, plain
 from majlis.texts import say
@@ -40,8 +47,7 @@ _POLICY = SMTP.clone(cte_type="7bit")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The texts of a letter, for its template and for its plain version; `stop_url` is empty for legal
-    notices."""
+    """The texts of a letter, as HTML and as plain text; `stop_url` is empty for legal notices."""
 
     subject: str
     lines: Sequence[NewsItem]
@@ -154,7 +160,7 @@ def opened() -> Iterator[Send]:
     try:
         server.open()
     except (OSError, smtplib.SMTPException) as error:
-        raise Away(_in_short(error)) from error
+        raise ServerUnavailable(_in_short(error)) from error
     connection = server.connection
     assert connection is not None
     sender = sanitize_address(parseaddr(settings.DEFAULT_FROM_EMAIL)[1], "utf-8")
@@ -173,7 +179,7 @@ def opened() -> Iterator[Send]:
         except smtplib.SMTPDataError as error:
             raise _fault(error.smtp_code, error) from error
         except (OSError, smtplib.SMTPException) as error:
-            raise Away(_in_short(error)) from error
+            raise ServerUnavailable(_in_short(error)) from error
 
     try:
         yield send
@@ -184,7 +190,7 @@ def opened() -> Iterator[Send]:
 def _fault(code: int, error: Exception) -> Exception:
     """Maps an SMTP code (RFC 5321, 4.2.1): 5xx is permanent, 4xx temporary, 421 ends the connection."""
     if code == 421:
-        return Away(_in_short(error))
+        return ServerUnavailable(_in_short(error))
     return Refused(f"{code}") if code >= 500 else TryLater(f"{code}")
 
 
@@ -195,9 +201,9 @@ def _in_short(error: Exception) -> str:
 
 
 MAIL = register(
-    Way(
+    Transport(
         Channel.MAIL,
-        is_there=is_configured,
+        is_configured=is_configured,
         reaches=lambda people: people,
         write=write,
         opened=opened,

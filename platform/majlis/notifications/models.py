@@ -33,8 +33,7 @@ class Rhythm(models.TextChoices):
 
 
 class Notice(models.Model):
-    """A person's notice of one object: the latest fact, and the number of facts since it was last put
-    away.
+    """A person's notice of one object: its latest fact, and `count`, the facts since it was put away.
 
     `at` is the time of that fact, or of the end of a snooze. `touched_at` is when the row was last
     written, by the writer's clock; `rev` counts the writes.

@@ -2,7 +2,7 @@
 
 It walks over the log once. For each fact that a slice notifies people of, one transaction writes the
 notices, the deliveries and the follower's own position, in a few statements for any number of people. If
-the process is killed, the follower goes on from that position: nobody is notified twice or left out.
+the process is killed, the follower continues at that position: nobody is notified twice or left out.
 
 A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
 again, and its snooze ends. People are not notified of their own acts, nor if their account is closed.
@@ -27,7 +27,7 @@ from majlis.eventstore.store import Recorded
 from majlis.live.bell import touched
 from majlis.notifications import models
 from majlis.notifications.models import Channel, Delivery
-from majlis.notifications.preferences import Wishes
+from majlis.notifications.preferences import Choices
 from majlis.slices.notices import Notice, notices_of, notified_facts
 
 # Fields of a notice that a joining fact keeps; it changes all others.
@@ -106,12 +106,12 @@ def _fill(row: models.Notice, notice: Notice, fact: Recorded) -> None:
 
 def _send(fact: Recorded, concerned: dict[UUID, Notice], news: Iterable[UUID]) -> None:
     """Creates a delivery for each channel that a person has not turned off, with the time it is due."""
-    wishes = Wishes.of({notice.person for notice in concerned.values()}, fact.space)
+    choices = Choices.of({notice.person for notice in concerned.values()}, fact.space)
     deliveries = []
     for id in news:
         notice = concerned[id]
         for channel in Channel:
-            if due := wishes.due(notice, channel, fact.space, fact.recorded_at):
+            if due := choices.due(notice, channel, fact.space, fact.recorded_at):
                 rhythm, at = due
                 deliveries.append(
                     Delivery(

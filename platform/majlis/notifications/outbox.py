@@ -3,8 +3,8 @@
 Due deliveries become one letter per person, channel and rhythm; those sent at once become one per person,
 channel and object. One transaction stores a letter with its content and its deliveries before anything is
 sent; the letter is marked once the server has accepted it. If the process is killed before that transaction,
-the deliveries are gathered again; after it, the stored letter is sent: nobody misses one. A repeat is
-possible only if the server's answer was lost, and bears the same Message-ID.
+the deliveries are gathered again; after it, the stored letter is sent: no letter is lost. A letter is sent
+twice only if the server's answer was lost, with the same Message-ID.
 
 One elected process sends, with a thread per channel, so that a slow server delays neither votes nor the
 other channel. Each try is counted beforehand by a compare-and-set on the letter: if two processes both
@@ -36,7 +36,7 @@ from majlis.accounts.models import User
 from majlis.domain import new_id
 from majlis.eventstore.following import timetable
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Quiet, Rhythm
-from majlis.notifications.preferences import awake
+from majlis.notifications.preferences import after_quiet_hours
 from majlis.notifications.wording import NewsItem, lines
 
 logger = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ REST = timedelta(minutes=10)
 # Deliveries due longer ago than this (after an outage of weeks) are not sent; they stay in the inbox.
 STALE = timedelta(days=14)
 # Retry interval for deliveries whose letter could not be written.
-MENDED = timedelta(hours=1)
+FAULT_RETRY = timedelta(hours=1)
 # Batch sizes: people per transaction, and deliveries searched for them.
 PEOPLE, DELIVERIES = 50, 500
 # Batch size: letters loaded and sent over one connection.
@@ -68,7 +68,7 @@ class TryLater(Exception):
         self.seconds = seconds
 
 
-class Away(Exception):
+class ServerUnavailable(Exception):
     """The channel's server is unavailable; no letter is at fault."""
 
 
@@ -76,16 +76,16 @@ Send = Callable[[Letter, User], None]
 
 
 @dataclass
-class Way:
+class Transport:
     """A channel: whether it is configured, how its letters are written, and how they are sent.
 
     `reaches` returns the people among these that the channel can reach. `write` turns news into a letter's
     content. `opened` connects and yields `send`, which returns when the letter was accepted and raises
-    `Refused`, `TryLater` or `Away`. `pause`: seconds between two letters.
+    `Refused`, `TryLater` or `ServerUnavailable`. `pause`: seconds between two letters.
     """
 
     channel: Channel
-    is_there: Callable[[], bool]
+    is_configured: Callable[[], bool]
     reaches: Callable[[Collection[UUID]], Collection[UUID]]
     write: Callable[[User, Letter, Sequence[NewsItem]], str]
     opened: Callable[[], AbstractContextManager[Send]]
@@ -99,50 +99,50 @@ class Way:
     running: threading.Lock = field(default_factory=threading.Lock)
 
 
-_ways: dict[Channel, Way] = {}
+_transports: dict[Channel, Transport] = {}
 
 
-def register(way: Way) -> Way:
-    _ways[way.channel] = way
-    return way
+def register(transport: Transport) -> Transport:
+    _transports[transport.channel] = transport
+    return transport
 
 
-def run(way: Way, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+def run(transport: Transport, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
     """Gathers and sends in turns until nothing is due, or the server is unavailable."""
-    while gather(way, now()) + send(way, now):
-        if time.monotonic() < way.rests_until:
+    while gather(transport, now()) + send(transport, now):
+        if time.monotonic() < transport.rests_until:
             break
 
 
 # Gathering
 
 
-def gather(way: Way, now: datetime) -> int:
+def gather(transport: Transport, now: datetime) -> int:
     """Makes letters of due deliveries for a batch of people; returns how many deliveries it handled."""
-    due = Delivery.objects.filter(channel=way.channel, letter=None, due_at__lte=now)
+    due = Delivery.objects.filter(channel=transport.channel, letter=None, due_at__lte=now)
     first = due.order_by("due_at").values_list("person", flat=True)[:DELIVERIES]
     people = list(dict.fromkeys(first))[:PEOPLE]
     found = list(due.filter(person__in=people).select_related("notice").order_by("person", "id"))
-    ready = _rested(way, found, now)
-    readers = User.objects.filter(is_active=True).in_bulk(list(way.reaches(people)))
+    ready = _rested(transport, found, now)
+    readers = User.objects.filter(is_active=True).in_bulk(list(transport.reaches(people)))
     made: list[Letter] = []
     troubled: list[Delivery] = []
     for _, group in groupby(sorted(ready, key=_envelope), key=_envelope):
         together = list(group)
         try:
-            made += _letters(way, readers.get(together[0].person), together, now)
-        except Exception:  # noqa: BLE001  one person's bad news must not block the others
-            _log_trouble(way, together)
+            made += _letters(transport, readers.get(together[0].person), together, now)
+        except Exception:  # noqa: BLE001  a fault in one letter must not block the others
+            _log_trouble(transport, together)
             troubled += together
     for one in troubled:
-        one.due_at = now + MENDED
+        one.due_at = now + FAULT_RETRY
     Delivery.objects.bulk_update(troubled, ["due_at"])
     _record(made, [one for one in ready if one.letter])
     return len(found)
 
 
-def _log_trouble(way: Way, deliveries: Sequence[Delivery]) -> None:
-    extra = {"channel": way.channel, "notice": str(deliveries[0].notice_id)}
+def _log_trouble(transport: Transport, deliveries: Sequence[Delivery]) -> None:
+    extra = {"channel": transport.channel, "notice": str(deliveries[0].notice_id)}
     logger.exception("a letter could not be written", extra=extra)
 
 
@@ -152,14 +152,13 @@ def _envelope(one: Delivery) -> tuple[str, str, str]:
     return str(one.person), one.rhythm, str(one.notice_id) if alone else ""
 
 
-def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
-    """The deliveries that may be sent now; postpones those within `REST` of a letter about the same
-    object."""
+def _rested(transport: Transport, due: list[Delivery], now: datetime) -> list[Delivery]:
+    """The deliveries that may be sent now; postpones those within `REST` of a letter on the same object."""
     at_once = {
         one.notice_id for one in due if one.rhythm == Rhythm.AT_ONCE and not one.notice.legal
     }
     last: dict[UUID | None, datetime] = dict(
-        Letter.objects.filter(notice__in=at_once, channel=way.channel, made_at__gt=now - REST)
+        Letter.objects.filter(notice__in=at_once, channel=transport.channel, made_at__gt=now - REST)
         .order_by("made_at")
         .values_list("notice", "made_at")
     )
@@ -169,7 +168,7 @@ def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
     ready, waiting = [], []
     for one in due:
         if one.rhythm == Rhythm.AT_ONCE and one.notice_id in last:
-            one.due_at = awake(last[one.notice_id] + REST, quiet.get(one.person))
+            one.due_at = after_quiet_hours(last[one.notice_id] + REST, quiet.get(one.person))
             waiting.append(one)
         else:
             ready.append(one)
@@ -178,7 +177,7 @@ def _rested(way: Way, due: list[Delivery], now: datetime) -> list[Delivery]:
 
 
 def _letters(
-    way: Way, reader: User | None, deliveries: Sequence[Delivery], now: datetime
+    transport: Transport, reader: User | None, deliveries: Sequence[Delivery], now: datetime
 ) -> list[Letter]:
     """The letter, and an unsent one that holds the deliveries to drop; both not stored yet."""
     fresh = [one for one in deliveries if one.due_at > now - STALE]
@@ -191,14 +190,14 @@ def _letters(
         letter = Letter(
             id=new_id(),
             person=some[0].person,
-            channel=way.channel,
+            channel=transport.channel,
             rhythm=some[0].rhythm,
             notice=some[0].notice_id if some[0].rhythm == Rhythm.AT_ONCE else None,
             made_at=now,
         )
         if reader and some is inside:
             letter.next_try_at = now
-            letter.content = way.write(reader, letter, news)
+            letter.content = transport.write(reader, letter, news)
         made.append(letter)
         for one in some:
             one.letter = letter.pk
@@ -228,30 +227,34 @@ def _record(made: list[Letter], deliveries: list[Delivery]) -> None:
 # Sending
 
 
-def send(way: Way, now: Callable[[], datetime]) -> int:
+def send(transport: Transport, now: Callable[[], datetime]) -> int:
     """Sends a batch of waiting letters over one connection; returns how many it handled."""
-    waiting = Letter.objects.filter(channel=way.channel, next_try_at__lte=now())
+    waiting = Letter.objects.filter(channel=transport.channel, next_try_at__lte=now())
     batch = list(waiting.order_by("next_try_at", "id")[:BATCH])
     if not batch:
         return 0
     try:
-        with way.opened() as hand_over:
+        with transport.opened() as hand_over:
             for letter in batch:
                 if _claimed(letter, now()):
-                    _send(way, letter, hand_over, now)
-                    time.sleep(way.pause)
-    except Away as error:
-        way.faults += 1
-        seconds = min(300.0, 5.0 * 2 ** (way.faults - 1)) * _jitter()
-        way.rests_until = time.monotonic() + seconds
+                    _send(transport, letter, hand_over, now)
+                    time.sleep(transport.pause)
+    except ServerUnavailable as error:
+        transport.faults += 1
+        seconds = min(300.0, 5.0 * 2 ** (transport.faults - 1)) * _jitter()
+        transport.rests_until = time.monotonic() + seconds
         logger.warning(
             "cannot send now, trying again: %s",
             error,
-            extra={"channel": way.channel, "seconds": round(seconds), "waiting": waiting.count()},
+            extra={
+                "channel": transport.channel,
+                "seconds": round(seconds),
+                "waiting": waiting.count(),
+            },
         )
         return 0
-    way.faults = 0
-    logger.info("letters were sent", extra={"channel": way.channel, "letters": len(batch)})
+    transport.faults = 0
+    logger.info("letters were sent", extra={"channel": transport.channel, "letters": len(batch)})
     return len(batch)
 
 
@@ -264,10 +267,12 @@ def _claimed(letter: Letter, now: datetime) -> bool:
     return bool(untouched.update(tries=F("tries") + 1, next_try_at=now + LEASE))
 
 
-def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]) -> None:
+def _send(
+    transport: Transport, letter: Letter, hand_over: Send, now: Callable[[], datetime]
+) -> None:
     try:
         reader = User.objects.filter(pk=letter.person, is_active=True).first()
-        if reader is None or not _still_has_news(way, letter, reader):
+        if reader is None or not _still_has_news(transport, letter, reader):
             _end(letter)
             return
         hand_over(letter, reader)
@@ -275,8 +280,8 @@ def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]
         _log_error("a letter was refused", letter, error)
         _end(letter)
     except TryLater as error:
-        _try_later(way, letter, error, now())
-    except Away:
+        _try_later(transport, letter, error, now())
+    except ServerUnavailable:
         _put_off(letter, 0, now())
         raise
     except DatabaseError:
@@ -284,25 +289,25 @@ def _send(way: Way, letter: Letter, hand_over: Send, now: Callable[[], datetime]
     except Exception as error:
         # Our own fault: the other letters must not wait.
         logger.exception("a letter could not be worded or sent", extra={"letter": str(letter.pk)})
-        _try_later(way, letter, TryLater(str(error)), now())
+        _try_later(transport, letter, TryLater(str(error)), now())
     else:
         _end(letter, sent_at=now())
 
 
-def _try_later(way: Way, letter: Letter, why: TryLater, now: datetime) -> None:
-    if now - letter.made_at > way.patience:
+def _try_later(transport: Transport, letter: Letter, why: TryLater, now: datetime) -> None:
+    if now - letter.made_at > transport.patience:
         _log_error("a letter was given up", letter, why)
         _end(letter)
     else:
         _put_off(letter, why.seconds, now)
 
 
-def _still_has_news(way: Way, letter: Letter, reader: User) -> bool:
+def _still_has_news(transport: Transport, letter: Letter, reader: User) -> bool:
     """Rewrites a letter without news that its reader may not see any more; false if nothing is left."""
     inside = list(Delivery.objects.filter(letter=letter.pk).select_related("notice"))
     news = _lines(reader, inside)
     if news and len(news) < len({one.notice_id for one in inside}):
-        letter.content = way.write(reader, letter, news)
+        letter.content = transport.write(reader, letter, news)
         visible = {line.notice.pk for line in news}
         with transaction.atomic():
             Letter.objects.filter(pk=letter.pk).update(content=letter.content)
@@ -312,8 +317,7 @@ def _still_has_news(way: Way, letter: Letter, reader: User) -> bool:
 
 
 def _put_off(letter: Letter, seconds: float, now: datetime) -> None:
-    """Exponential backoff from 30 seconds to six hours, or longer within that limit if the server asked
-    so."""
+    """Exponential backoff from 30 seconds to six hours, or what the server asks for, at most six hours."""
     most = 6 * 3_600.0
     doubled = min(most, 30.0 * 2 ** min(letter.tries - 1, 12))
     wait = timedelta(seconds=max(min(seconds, most), doubled * _jitter()))
@@ -339,38 +343,40 @@ def _jitter() -> float:
 @timetable("letters")
 def due(now: datetime) -> Iterator[Callable[[], object]]:
     """Starts the idle channels that have deliveries or letters due."""
-    for way in _ways.values():
+    for transport in _transports.values():
         if (
-            way.is_there()
-            and time.monotonic() >= way.rests_until
-            and not way.running.locked()
-            and _has_work(way, now)
+            transport.is_configured()
+            and time.monotonic() >= transport.rests_until
+            and not transport.running.locked()
+            and _has_work(transport, now)
         ):
-            yield partial(_start, way)
+            yield partial(_start, transport)
 
 
-def _has_work(way: Way, now: datetime) -> bool:
+def _has_work(transport: Transport, now: datetime) -> bool:
     return (
-        Delivery.objects.filter(channel=way.channel, letter=None, due_at__lte=now).exists()
-        or Letter.objects.filter(channel=way.channel, next_try_at__lte=now).exists()
+        Delivery.objects.filter(channel=transport.channel, letter=None, due_at__lte=now).exists()
+        or Letter.objects.filter(channel=transport.channel, next_try_at__lte=now).exists()
     )
 
 
-def _start(way: Way) -> None:
-    threading.Thread(target=_run_alone, args=[way], name=way.channel, daemon=True).start()
+def _start(transport: Transport) -> None:
+    threading.Thread(
+        target=_run_alone, args=[transport], name=transport.channel, daemon=True
+    ).start()
 
 
-def _run_alone(way: Way) -> None:
-    if not way.running.acquire(blocking=False):
+def _run_alone(transport: Transport) -> None:
+    if not transport.running.acquire(blocking=False):
         return
     try:
-        run(way)
+        run(transport)
     except Exception:
-        logger.exception("letters could not be seen to", extra={"channel": way.channel})
-        way.rests_until = time.monotonic() + 5
+        logger.exception("letters could not be seen to", extra={"channel": transport.channel})
+        transport.rests_until = time.monotonic() + 5
     finally:
         connection.close()
-        way.running.release()
+        transport.running.release()
 
 
 def waiting() -> dict[str, tuple[int, datetime | None]]:

@@ -31,19 +31,19 @@ def defaults() -> dict[str, dict[Channel, Rhythm]]:
 
 
 def mandatory() -> list[str]:
-    """Kinds in which some notices are legal: their mail cannot be muted, and the preferences page says so."""
+    """The kinds with legal notices, which are mailed even if the kind is off; pages say so."""
     return [name for name, kind in notice_kinds().items() if kind.mandatory]
 
 
 @dataclass(frozen=True)
-class Wishes:
+class Choices:
     """The choices of these people, everywhere and in one group."""
 
     chosen: Mapping[tuple[UUID, UUID | None, str, str], Rhythm]
     quiet: Mapping[UUID, Quiet]
 
     @classmethod
-    def of(cls, people: Collection[UUID], space: UUID) -> Wishes:
+    def of(cls, people: Collection[UUID], space: UUID) -> Choices:
         """Loads the choices in two queries, for any number of people."""
         rows = Preference.objects.filter(person__in=people)
         chosen = {
@@ -63,23 +63,26 @@ class Wishes:
     def due(
         self, notice: Notice, channel: Channel, space: UUID, at: datetime
     ) -> tuple[Rhythm, datetime] | None:
-        """The rhythm of this notice and when it may be sent; `None` if it may not."""
+        """The rhythm of this notice and when it may be sent; `None` if its kind is off."""
         rhythm = self.rhythm(notice.person, notice.kind, channel, space)
         quiet = self.quiet.get(notice.person)
         if notice.legal and channel is Channel.MAIL:
-            waited = awake(at, quiet)
+            waited = after_quiet_hours(at, quiet)
             late = notice.by is not None and waited >= notice.by
             return Rhythm.AT_ONCE, at if late else waited
         if rhythm is Rhythm.OFF:
             return None
-        return rhythm, awake(turn(rhythm, at), quiet)
+        return rhythm, after_quiet_hours(next_time(rhythm, at), quiet)
 
 
 def drop_what_is_off(person: UUID) -> None:
-    """Deletes waiting deliveries of kinds that are now muted, except mail of kinds with legal notices."""
+    """Deletes waiting deliveries of kinds that are now off.
+
+    Mail at once of a kind with legal notices stays.
+    """
     rows = Preference.objects.filter(person=person)
     chosen = {(person, row.space, row.kind, row.channel): Rhythm(row.rhythm) for row in rows}
-    wishes = Wishes(chosen, {})
+    choices = Choices(chosen, {})
     waiting = Delivery.objects.filter(person=person, letter=None).exclude(
         channel=Channel.MAIL, rhythm=Rhythm.AT_ONCE, notice__kind__in=mandatory()
     )
@@ -87,17 +90,17 @@ def drop_what_is_off(person: UUID) -> None:
         one.pk
         for one in waiting.select_related("notice")
         if Rhythm.OFF
-        is wishes.rhythm(person, one.notice.kind, Channel(one.channel), one.notice.space)
+        is choices.rhythm(person, one.notice.kind, Channel(one.channel), one.notice.space)
     ]
     Delivery.objects.filter(pk__in=muted).delete()
 
 
-def turn(rhythm: Rhythm, at: datetime) -> datetime:
+def next_time(rhythm: Rhythm, at: datetime) -> datetime:
     """The next time after `at` when this rhythm sends (UTC); `at` itself for at once."""
     here = at.astimezone(CIVIL_TIME)
     match rhythm:
         case Rhythm.HOURLY:
-            # The zone is a whole number of hours away from UTC: full hours coincide.
+            # The zone's offset from UTC is whole hours, so full hours coincide.
             return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         case Rhythm.DAILY:
             days = 0 if here.time() < MORNING else 1
@@ -111,7 +114,7 @@ def turn(rhythm: Rhythm, at: datetime) -> datetime:
     return morning.astimezone(UTC)
 
 
-def awake(at: datetime, quiet: Quiet | None) -> datetime:
+def after_quiet_hours(at: datetime, quiet: Quiet | None) -> datetime:
     """`at`, or the end of the quiet hours that contain it (UTC)."""
     while quiet and _covers(quiet, at):
         at = _end(quiet, at)

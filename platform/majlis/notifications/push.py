@@ -1,10 +1,9 @@
-"""Web Push (RFC 8030): encrypted messages (8291) to browsers with no page open, signed with our key
-(8292).
+"""Web Push (RFC 8030): encrypted messages (RFC 8291) to browsers, signed with our key (RFC 8292).
 
 A push holds little, because a locked screen may show it: the object's title, the latest sentence, the path
 of its page, and a tag. Later news of an object replaces earlier news on the screen by that tag. The key is
 derived from `SECRET_KEY`: all processes have the same one and none stores it. After a change of
-`SECRET_KEY`, browsers subscribe anew when they next open a page.
+`SECRET_KEY`, browsers subscribe again when they next open a page.
 
 A subscription that is gone (404, 410) is deleted, and so is one that is refused `MOST_FAILURES` times in a
 row.
@@ -33,7 +32,7 @@ from django.utils.encoding import force_bytes
 from majlis.accounts.models import User
 from majlis.http import outside
 from majlis.notifications.models import Channel, Letter, PushSubscription
-from majlis.notifications.outbox import Refused, Send, TryLater, Way, register
+from majlis.notifications.outbox import Refused, Send, Transport, TryLater, register
 from majlis.notifications.wording import NewsItem, direction, plain
 from majlis.texts import say
 
@@ -108,12 +107,11 @@ def opened() -> Iterator[Send]:
 
 
 def send(letter: Letter, reader: User) -> None:
-    """Sends to each browser of this person that has not received the letter; raises `TryLater` if some
-    failed.
+    """Sends to each browser of this person that has not received the letter.
 
     A service that is unreachable or overloaded does not count against the browser. A refusal does: the
-    subscription is deleted after `MOST_FAILURES` in a row, and at once on 404 or 410. Raises `Refused` if
-    no browser received it.
+    subscription is deleted after `MOST_FAILURES` in a row, and at once on 404 or 410. Raises `TryLater` if
+    a service could not be reached, and `Refused` if no browser received the letter.
     """
     later: list[float] = []
     for browser in PushSubscription.objects.filter(person=reader.pk).order_by("id"):
@@ -185,9 +183,9 @@ def _contact() -> str:
 
 
 PUSH = register(
-    Way(
+    Transport(
         Channel.PUSH,
-        is_there=lambda: True,
+        is_configured=lambda: True,
         reaches=with_subscriptions,
         write=write,
         opened=opened,

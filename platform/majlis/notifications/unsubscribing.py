@@ -23,7 +23,7 @@ from majlis.accounts.people import reader_of
 from majlis.domain import FORUM
 from majlis.http.language import current
 from majlis.notifications.models import Channel, Notice, Preference, Rhythm
-from majlis.notifications.preferences import Wishes, drop_what_is_off, mandatory
+from majlis.notifications.preferences import Choices, drop_what_is_off, mandatory
 from majlis.notifications.wording import direction, name_in
 from majlis.slices.guards import open_spaces
 from majlis.slices.notices import notice_kinds
@@ -87,11 +87,11 @@ class Mute:
     def _which(self) -> list[tuple[str, UUID | None]]:
         if self.kind:
             return [(self.kind, self.space)]
-        wishes = Wishes.of([self.person], FORUM)
+        choices = Choices.of([self.person], FORUM)
         everywhere = [
             kind
             for kind in notice_kinds()
-            if wishes.rhythm(self.person, kind, Channel.MAIL, None) is self.rhythm
+            if choices.rhythm(self.person, kind, Channel.MAIL, None) is self.rhythm
         ]
         in_groups = Preference.objects.filter(
             person=self.person, channel=Channel.MAIL, rhythm=self.rhythm, space__isnull=False

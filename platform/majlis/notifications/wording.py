@@ -23,8 +23,7 @@ _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 @dataclass(frozen=True, slots=True)
 class NewsItem:
-    """The news of one object: its title with the title's language, the latest fact, and the reason for
-    notifying."""
+    """The news of one object: its title, the sentence of the latest fact, and the reason for notifying."""
 
     notice: Notice
     title: str
@@ -65,7 +64,7 @@ def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> 
     who = row["by"]["name"] if row["by"] else say(language, "notice-by-itself")
     body = row["organisation"]
     args = {
-        **spoken(language, row["args"]),
+        **formatted(language, row["args"]),
         "who": who,
         "for": name_in(language, body["names"])[0] if body else "",
         "object": title,
@@ -75,7 +74,7 @@ def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> 
         notice,
         title,
         title_language,
-        _said(language, notice.topic, args),
+        _sentence(language, notice.topic, args),
         say(language, f"notice-because-{notice.reason}"),
         settings.PUBLIC_ADDRESS + row["object"]["path"],
         facts,
@@ -90,12 +89,12 @@ def name_in(language: str, names: Mapping[str, str]) -> tuple[str, str]:
     return "", language
 
 
-def spoken(language: str, args: Mapping[str, Any]) -> dict[str, object]:
+def formatted(language: str, args: Mapping[str, Any]) -> dict[str, object]:
     """Arguments for a text: a key in `_at` is a moment, in `_on` a civil day, `{fr, ar, en}` a name."""
-    return {key: _spoken(language, key, value) for key, value in args.items()}
+    return {key: _formatted(language, key, value) for key, value in args.items()}
 
 
-def _spoken(language: str, key: str, value: Any) -> object:
+def _formatted(language: str, key: str, value: Any) -> object:
     if value is None:
         return ""
     if isinstance(value, dict):
@@ -110,7 +109,7 @@ def _spoken(language: str, key: str, value: Any) -> object:
     return value
 
 
-def _said(language: str, topic: str, args: Mapping[str, object]) -> str:
+def _sentence(language: str, topic: str, args: Mapping[str, object]) -> str:
     message = topic.replace(".", "-")
     try:
         return say(language, f"notice-{message}", **args)

@@ -132,13 +132,13 @@ class Keeper:
         if process.running and process.running.returncode:
             raise NotReady(f"{process.name} {process.how_it_ended()}:\n{process.log_tail()}")
 
-    def watch(self, asked: Callable[[], None]) -> None:
-        """Restarts dead processes until a stop is requested; calls `asked` at each poll."""
+    def watch(self, at_each_poll: Callable[[], None]) -> None:
+        """Restarts dead processes until a stop is requested."""
         while not self.stopping:
             for group in self.groups:
                 for process in group:
                     self._restart_if_dead(process)
-            asked()
+            at_each_poll()
             time.sleep(POLL)
 
     def replace(self, process: Process) -> None:

@@ -1,7 +1,6 @@
 """The interface between slices and the host: registries that slices fill and the host reads.
 
 - `topics`: the topics that browsers watch, and the rows that a fact changes there.
-- `facts`: the facts that a handler takes, from its annotation.
 - `notices`: the people notified of a fact, and the reason.
 - `guards`: the readers of facts; sealed texts are private unless a slice names their readers.
 - `words`: the columns that hold people's own words, emptied at an erasure.

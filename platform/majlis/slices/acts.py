@@ -5,8 +5,8 @@
     at("listings/<uuid:id>", get=found(ListingShape, listing_rows, listings_visible_to)),
     at("listings/<uuid:id>/withdraw", post=act(commands.withdraw_listing)),
 
-Any other view is a function `(request, id, **asked)` under `@view`, which declares the forms of its query
-and body; `asked` holds their parsed fields. The docstring of the command or of that function documents the
+Any other view is a function `(request, id, **fields)` under `@view`, which declares the forms of its query
+and body; `fields` are their parsed fields. The docstring of the command or of that function documents the
 address. Unknown names in a query or a body are refused by name (400).
 """
 
@@ -47,15 +47,18 @@ def view(
     pages: bool = False,
     **documented: Any,
 ) -> Callable[[Handler], Handler]:
-    """Makes a function `(request, id, **asked)` a handler; `documented` goes to drf-spectacular."""
+    """Makes a function `(request, id, **fields)` a handler; `documented` goes to drf-spectacular.
+
+    A body that `makes` a value is passed as `value`, not field by field.
+    """
 
     def register(handler: Handler) -> Handler:
         @functools.wraps(handler)
         def handle(request: Request, **captured: Any) -> HttpResponseBase:
-            asked = parsed(query, own_part(request.query_params, query)) if query else {}
-            fields = parsed(body, request.data) if body else {}
-            values = fields if body is None or body.makes is None else {"asked": fields}
-            return handler(request, **captured, **asked, **values)
+            filters = parsed(query, own_part(request.query_params, query)) if query else {}
+            content = parsed(body, request.data) if body else {}
+            fields = content if body is None or body.makes is None else {"value": content}
+            return handler(request, **captured, **filters, **fields)
 
         if not inspect.getdoc(handler):
             raise TypeError(f"{handler.__qualname__} has no docstring to document its address")
@@ -75,20 +78,20 @@ def act(
     adds: bool = False,
     refusals: Mapping[int, Any] | None = None,
 ) -> Handler:
-    """The handler of a command `(by, id, **asked)`; with `makes`, it passes the new object's id first.
+    """The handler of a command `(by, id, **fields)`, or `(by, id, value)` if the body makes a value.
 
-    With `adds`, the command adds to the object, and answers 201 as well. `refusals` documents, by status, the
-    refusals with further members.
+    With `makes`, the command creates an object, whose new id is passed first. With `adds`, it adds to the
+    object, and the answer is 201 as well. `refusals` documents, by status, the refusals with further members.
     """
     status = 201 if makes or adds else 200
 
     @view(body=body, responses={status: DoneSerializer, **(refusals or {})})
     @functools.wraps(command)
-    def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
+    def handle(request: Request, id: UUID | None = None, **fields: Any) -> Response:
         by = actor_of(request)
         made = by.make_id(makes) if makes else None
-        values = [asked.pop("asked")] if body and body.makes else []
-        position = command(by, *(each for each in (made, id) if each), *values, **asked)
+        values = [fields.pop("value")] if body and body.makes else []
+        position = command(by, *(each for each in (made, id) if each), *values, **fields)
         return accepted(made or id, position, status)
 
     return handle
@@ -135,16 +138,16 @@ def listed(
     """
 
     @view(query=query, pages=True, responses=page_of(shape.serializer))
-    def handle(request: Request, id: UUID | None = None, **asked: Any) -> Response:
+    def handle(request: Request, id: UUID | None = None, **filters: Any) -> Response:
         """Pages of rows."""
         by = actor_of(request)
         seen = visible_to(by)
         if within:
             seen = within(seen, id, by)
         for name, narrow in narrowed.items():
-            if name in asked:
-                seen = narrow(seen, asked.pop(name), by)
-        return paged(request, seen.filter(**asked).order_by(*order), rows)
+            if name in filters:
+                seen = narrow(seen, filters.pop(name), by)
+        return paged(request, seen.filter(**filters).order_by(*order), rows)
 
     handle.__doc__ = f"Pages of the rows of kind `{shape.row_kind}` that the actor may see."
     return handle

@@ -1,4 +1,4 @@
-"""The registries as a Django application; its start-up checks what all slices registered."""
+"""The registries as a Django application; at start-up it checks that restricted facts have readers."""
 
 from django.apps import AppConfig
 

@@ -25,10 +25,10 @@ from eventsourcing.utils import resolve_topic
 
 from majlis.domain import FORUM, Actor, ActorKind, Aggregate
 from majlis.eventstore.encoding import is_salted, sealed_fields
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import Keys
 from majlis.eventstore.store import Recorded, recorded
-from majlis.slices.facts import facts_of
 
 F = TypeVar("F", bound=AggregateEvent)
 MayRead = Callable[[Sequence[Recorded[F]], Actor], set[UUID]]

@@ -1,4 +1,4 @@
-"""Who is notified of which fact, and why. Each slice's `live.py` says it for its own facts.
+"""The people notified of a fact, and the reason; each slice's `live.py` registers them for its own facts.
 
     notice_kind("drafts", order=30)
 
@@ -7,13 +7,14 @@
         for office, person in officers(recorded.space):
             yield Notice(person, reason=office, kind="drafts")
 
-A slice yields only people who may see what they are notified of, by the same rule as its pages; the host
-leaves out the person who acted, and of several reasons keeps one: a legal one, or else the first.
+A slice yields only people who may see the object, by the same rule as its pages. The host leaves out the
+person who acted. Of several notices for one person it keeps a legal one, or else the first.
 
-What is said is the message `notice-<topic>` (`notice-vote-opened`), fed with `who`, `for`, `object` and
-`count` and with `args`. Those are data, made words for each reader: a key in `_at` is a moment (ISO 8601),
-one in `_on` a civil day, `{fr, ar, en}` a name, all else text or a number. The program itself is called by
-the message `notice-by-itself`. The reason is the message `notice-because-<reason>`.
+The text is the message `notice-<topic>` (`notice-vote-opened`), with the arguments `who`, `for`, `object`,
+`count` and those in `args`. Arguments are data, formatted for each reader: a key that ends in `_at` holds a
+moment (ISO 8601), one in `_on` a civil day; `{fr, ar, en}` is a name, anything else text or a number. Where
+the program acted, `who` is the message `notice-by-itself`. The reason is the message
+`notice-because-<reason>`.
 """
 
 from __future__ import annotations
@@ -29,13 +30,13 @@ from django.apps import apps
 from django.core.exceptions import AppRegistryNotReady
 from eventsourcing.domain import AggregateEvent
 
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.facts import facts_of
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class NoticeKind:
-    """What people choose by; the message `notice-kind-<name>` names it. See `notice_kind`."""
+    """A kind of notices, for which people choose a rhythm; the message `notice-kind-<name>` names it."""
 
     order: int
     name: str
@@ -47,10 +48,11 @@ _kinds: dict[str, NoticeKind] = {}
 
 
 def notice_kind(name: str, *, order: int, urgent: bool = False, mandatory: bool = False) -> None:
-    """Registers a kind, which later slices may use too.
+    """Registers a kind of notices; later slices may use it too.
 
-    The preferences list kinds by `order`. Notices of an `urgent` kind ask for an act, and are sent at once
-    to those who chose nothing. Of a `mandatory` one some are legal.
+    The preferences list kinds by `order`. An `urgent` kind asks for an act: its notices are sent at once to
+    people who have chosen no rhythm for it. A `mandatory` kind has legal notices. Raises `ValueError` if the
+    name or the order is taken.
     """
     if any(name == kind.name or order == kind.order for kind in _kinds.values()):
         raise ValueError(f"another kind of notice has this name or order: {name}, {order}")
@@ -58,7 +60,7 @@ def notice_kind(name: str, *, order: int, urgent: bool = False, mandatory: bool 
 
 
 def notice_kinds() -> dict[str, NoticeKind]:
-    """Every kind by its name, in their order; not before every slice is loaded."""
+    """Every kind by name, in order; raises `AppRegistryNotReady` until every slice is loaded."""
     if not apps.ready:
         raise AppRegistryNotReady("Not every slice has registered its kinds of notices.")
     return {kind.name: kind for kind in sorted(_kinds.values())}
@@ -66,9 +68,10 @@ def notice_kinds() -> dict[str, NoticeKind]:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One person to notify. `object` is what it is about, where that is not the fact's own.
+    """One person to notify; `object` is the object of the notice, by default the fact's own.
 
-    `legal` cannot be muted, and waits out quiet hours only if those end before `by`.
+    A `legal` notice is mailed even if its kind is off, and waits for the end of quiet hours only if that is
+    before `by`.
     """
 
     person: UUID
@@ -87,18 +90,18 @@ _notifiers: dict[type[AggregateEvent], list[Notify[Any]]] = defaultdict(list)
 
 
 def notifies(notify: Notify[F]) -> Notify[F]:
-    """Registers `(recorded) -> notices` of the facts that it takes."""
+    """Registers `(recorded) -> notices` for the facts that annotate its parameter."""
     for fact in facts_of(notify):
         _notifiers[fact].append(notify)
     return notify
 
 
 def notices_of(fact: Recorded) -> Iterator[Notice]:
-    """The notices that slices make of this fact; two may be for one person."""
+    """The notices of this fact from all slices; several may be for one person."""
     for notify in _notifiers.get(type(fact.fact), ()):
         yield from notify(fact)
 
 
 def notified_facts() -> tuple[type[AggregateEvent], ...]:
-    """The facts of which anybody is ever notified."""
+    """The facts that have a notifier."""
     return tuple(_notifiers)

@@ -6,7 +6,7 @@
         organisation: Reference
         title: Names
         region: str | None
-        answers: Annotated[int, "All it ever had."]
+        answers: Annotated[int, "How many it has had in all."]
 
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 
@@ -15,7 +15,7 @@ dropped (`from_`), and a `dict` value is not converted, nor is the value of a fi
 serializer field (`Annotated[str, EmailField]`). A `Shape` without a kind is a part of a row, or an answer. A
 union of shapes, or of plain types (`int | str`), is documented as `oneOf`.
 
-The serializer of a shape is made when it is first asked for, so that a shape may name what other slices
+The serializer of a shape is made when it is first read, so that a shape may name what other slices
 register: `OneOf(notice_kinds)`, `Later(...)`.
 """
 

@@ -23,7 +23,7 @@ from django.core.exceptions import ImproperlyConfigured
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
-from majlis.slices.facts import facts_of
+from majlis.eventstore.facts import facts_of
 
 
 class Topic(NamedTuple):
@@ -136,8 +136,8 @@ def admit(actor: Actor, name: str) -> UUID | None:
         raise NoSuchTopic(topic=name)
     if (topic.id is not None) != (topic.name in _with_id):
         return None
-    ask = _topics[topic.name]
-    return ask(actor) if topic.id is None else ask(actor, topic.id)
+    check = _topics[topic.name]
+    return check(actor) if topic.id is None else check(actor, topic.id)
 
 
 def is_shared(name: str) -> bool:

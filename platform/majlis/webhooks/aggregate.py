@@ -13,14 +13,13 @@ LONGEST_URL = 500
 
 
 class Stop(StrEnum):
-    """Why nothing is sent: an administrator stopped it, it failed for days, the partner answered 410, its
-    reader has no account any more, or its secret cannot be decrypted."""
+    """The reason why a webhook is stopped."""
 
-    BY_HAND = "by-hand"
-    FAILING = "failing"
-    GONE = "gone"
-    NO_READER = "no-reader"
-    NO_SECRET = "no-secret"  # noqa: S105  a reason
+    BY_HAND = "by-hand"  # an administrator stopped it
+    FAILING = "failing"  # no 2xx answer for days
+    GONE = "gone"  # the partner answered 410
+    NO_READER = "no-reader"  # the reader's account is closed or erased
+    NO_SECRET = "no-secret"  # noqa: S105  the secret cannot be decrypted
 
 
 class WebhookNeedsHttps(DomainError):
@@ -40,7 +39,7 @@ class WebhookRemoved(DomainError):
 
 
 class WebhookStopped(NotAllowed):
-    """An administrator stopped the webhook, or its reader has no account: it may read nothing."""
+    """An administrator stopped the webhook, or its reader has no account: the partner may fetch nothing."""
 
 
 class BeyondTheLog(DomainError):
@@ -92,9 +91,10 @@ class Webhook(Aggregate):
     def add(
         cls, *, id: UUID, name: str, url: str, reader: UUID, topics: Collection[str]
     ) -> Webhook:
-        """`reader` is the person whose rights decide what is sent; no `topics` means all topics.
+        """Adds a webhook that sends the facts of these topics that `reader` may read.
 
-        A topic is a fact's (`vote.closed`), or the first part of several (`vote`).
+        A topic is that of one fact (`vote.closed`) or the first part of several (`vote`); without topics
+        all facts are sent.
         """
         check_address(url)
         return cls._create(

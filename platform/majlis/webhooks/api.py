@@ -60,19 +60,19 @@ class SecretShape(Shape):
 
 
 class MessagesShape(Shape):
-    """The messages that were, or would have been, sent after a position."""
+    """The bodies of the messages after a position."""
 
     results: list[Any]
-    after: Annotated[int, "Where the next page begins."]
+    after: Annotated[int, "The position after which the next page begins."]
     more: bool
 
 
 @view(body=NewWebhookSerializer, responses={201: SecretShape.serializer})
-def add(request: Request, **asked: Any) -> Response:
+def add(request: Request, **fields: Any) -> Response:
     """Adds a webhook; the answer has its secret, which is not shown again."""
     by = actor_of(request)
     id = by.make_id("webhook")
-    return _with_secret(id, commands.add_webhook(by, id, **asked), 201)
+    return _with_secret(id, commands.add_webhook(by, id, **fields), 201)
 
 
 @view(responses=SecretShape.serializer)

@@ -36,8 +36,7 @@ class SecretLost(Exception):
 def add_webhook(
     by: Actor, id: UUID, *, name: str, url: str, reader: UUID, topics: Collection[str] = ()
 ) -> None:
-    """Adds a webhook that starts with the next fact. `reader` is the person whose rights decide what is
-    sent."""
+    """Adds a webhook that starts with the next fact and sends what `reader` may read."""
     _check_may(by)
     if not User.objects.filter(pk=reader, is_active=True).exists():
         raise NotFound(kind="person", id=str(reader))

@@ -1,4 +1,4 @@
-"""Notices to administrators when a webhook was stopped.
+"""Notices to administrators of a stopped webhook.
 
 Webhook rows are not pushed: the cursor moves without facts, and the page polls.
 """

@@ -46,7 +46,7 @@ class WebhookRow(Row):
 
 
 class Cursor(models.Model):
-    """The delivery position of a webhook, and its encrypted secret. Kept: no fact rebuilds it."""
+    """The delivery position of a webhook, and its encrypted secret; a kept table, filled by no fact."""
 
     webhook = models.UUIDField(primary_key=True)
     secret = models.TextField()
@@ -64,7 +64,7 @@ class Cursor(models.Model):
         app_label = "webhooks"
 
 
-@on(Webhook.Created)
+@on
 def added(fact: Webhook.Created, rows: Rows) -> None:
     rows.add(
         WebhookRow(
@@ -78,38 +78,38 @@ def added(fact: Webhook.Created, rows: Rows) -> None:
     )
 
 
-@on(Webhook.Changed)
+@on
 def changed(fact: Webhook.Changed, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.name, row.url, row.topics = fact.name, fact.url, fact.topics
 
 
-@on(Webhook.Stopped)
+@on
 def stopped(fact: Webhook.Stopped, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.stopped, row.stopped_at = fact.why.value, fact.timestamp
 
 
-@on(Webhook.Resumed)
+@on
 def resumed(fact: Webhook.Resumed, rows: Rows) -> None:
     row = rows.get(WebhookRow, fact.originator_id)
     row.stopped = row.stopped_at = None
 
 
-@on(Webhook.Replayed, Webhook.SecretRenewed)
+@on
 def touched(fact: Webhook.Replayed | Webhook.SecretRenewed, rows: Rows) -> None:
     rows.get(WebhookRow, fact.originator_id)
 
 
-@on(Webhook.Removed)
+@on
 def removed(fact: Webhook.Removed, rows: Rows) -> None:
     rows.get(WebhookRow, fact.originator_id).removed = True
 
 
 # Only administrators, who decide which facts leave the forum, see webhooks.
 def visible_to(actor: Actor) -> QuerySet[WebhookRow]:
-    there = WebhookRow.objects.filter(removed=False)
-    return there if actor.administrator else there.none()
+    webhooks = WebhookRow.objects.filter(removed=False)
+    return webhooks if actor.administrator else webhooks.none()
 
 
 @hides("webhook")
@@ -118,7 +118,7 @@ def known(actor: Actor) -> Q:
 
 
 class WebhookShape(RowShape, kind="webhook"):
-    """A webhook, and how far it has been sent."""
+    """A webhook, with its delivery position."""
 
     name: str
     url: str

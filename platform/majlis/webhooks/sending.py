@@ -1,6 +1,6 @@
 """Delivery: sends each webhook the facts after its cursor, one at a time and in order.
 
-About once a second, the timetable looks for webhooks that are behind the log and hands each to a worker
+About once a second, the timetable queries the webhooks that are behind the log and hands each to a worker
 thread, so that a slow partner delays no other. The cursor moves after the answer: a killed process sends
 at most one message again, with the same id.
 """
@@ -109,7 +109,7 @@ def send(webhook: UUID) -> int:
             break
         reader = reader_of(row)
         if reader is None:
-            # No reader, so no fact is visible now; a later reader may see them, so the cursor stays.
+            # The cursor stays: the facts are sent once the account is open again and the webhook resumed.
             _stop(row, Stop.NO_READER)
             break
         try:

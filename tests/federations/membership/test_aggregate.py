@@ -35,7 +35,7 @@ WHOSE = {"person": PERSON, "organisation": FEDERATION}
 
 
 def given(term: Term = OPEN) -> Mandate:
-    it = Mandate.give(id=new_id(), **WHOSE, term=term, beside=[])
+    it = Mandate.give(id=new_id(), **WHOSE, term=term, others=[])
     it.collect_events()
     return it
 
@@ -50,7 +50,7 @@ def decided(it: Mandate) -> list[tuple[str, dict[str, Any]]]:
 
 def test_giving_a_mandate_records_its_term() -> None:
     term = Term(Role.ALTERNATE, START, TODAY)
-    it = Mandate.give(id=new_id(), **WHOSE, term=term, beside=[])
+    it = Mandate.give(id=new_id(), **WHOSE, term=term, others=[])
     assert decided(it) == [("mandate.given", {**WHOSE, "term": term})]
 
 
@@ -62,22 +62,22 @@ def test_a_mandate_cannot_end_before_it_begins() -> None:
 
 def test_an_organisation_has_one_president_at_a_time() -> None:
     until_today = Term(Role.PRESIDENT, START, TODAY)
-    beside = [(SOMEBODY_ELSE, until_today)]
+    others = [(SOMEBODY_ELSE, until_today)]
     with pytest.raises(PresidentInOffice):
-        Mandate.give(id=new_id(), **WHOSE, term=replace(until_today, starts=TODAY), beside=beside)
+        Mandate.give(id=new_id(), **WHOSE, term=replace(until_today, starts=TODAY), others=others)
     after = Term(Role.PRESIDENT, TOMORROW, None)
-    assert Mandate.give(id=new_id(), **WHOSE, term=after, beside=beside).term == after
+    assert Mandate.give(id=new_id(), **WHOSE, term=after, others=others).term == after
 
 
 def test_an_organisation_has_several_delegates() -> None:
-    Mandate.give(id=new_id(), **WHOSE, term=OPEN, beside=[(SOMEBODY_ELSE, OPEN)])
+    Mandate.give(id=new_id(), **WHOSE, term=OPEN, others=[(SOMEBODY_ELSE, OPEN)])
 
 
 def test_a_person_may_hold_several_roles_but_each_once() -> None:
     with pytest.raises(AlreadyMandated):
-        Mandate.give(id=new_id(), **WHOSE, term=OPEN, beside=[(PERSON, OPEN)])
+        Mandate.give(id=new_id(), **WHOSE, term=OPEN, others=[(PERSON, OPEN)])
     Mandate.give(
-        id=new_id(), **WHOSE, term=replace(OPEN, role=Role.SECRETARY), beside=[(PERSON, OPEN)]
+        id=new_id(), **WHOSE, term=replace(OPEN, role=Role.SECRETARY), others=[(PERSON, OPEN)]
     )
 
 
@@ -121,18 +121,18 @@ def test_a_mandate_ended_on_the_eve_of_its_first_day_is_void() -> None:
 def test_a_correction_replaces_the_whole_term() -> None:
     it = given()
     term = Term(Role.ALTERNATE, YESTERDAY, TOMORROW)
-    it.correct(term, beside=[])
+    it.correct(term, others=[])
     assert decided(it) == [("mandate.corrected", {**WHOSE, "term": term})]
     with pytest.raises(NothingToCorrect):
-        it.correct(term, beside=[])
+        it.correct(term, others=[])
     with pytest.raises(EndsBeforeItBegins):
-        it.correct(Term(Role.DELEGATE, START, EVE - timedelta(days=1)), beside=[])
+        it.correct(Term(Role.DELEGATE, START, EVE - timedelta(days=1)), others=[])
 
 
 def test_a_correction_cannot_make_a_second_president() -> None:
-    beside = [(SOMEBODY_ELSE, Term(Role.PRESIDENT, START, None))]
+    others = [(SOMEBODY_ELSE, Term(Role.PRESIDENT, START, None))]
     with pytest.raises(PresidentInOffice):
-        given().correct(Term(Role.PRESIDENT, TODAY, None), beside=beside)
+        given().correct(Term(Role.PRESIDENT, TODAY, None), others=others)
 
 
 days = st.integers(0, 12)

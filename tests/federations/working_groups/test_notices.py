@@ -9,7 +9,12 @@ import pytest
 from federations.membership.rules import Role
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Office, Visibility
-from federations.working_groups.projection import participants_of, sees_group, takes_part, who_sees
+from federations.working_groups.projection import (
+    is_participant,
+    participants_of,
+    sees_group,
+    who_sees,
+)
 from majlis.domain import new_id
 from tests.support.notices import notice_reasons, notices_of, notified
 from tests.support.people import a_person
@@ -111,7 +116,7 @@ def test_who_sees_and_participants_of_agree_with_the_checks_for_one_person(
     assert who_sees(panel.group, ids) == {
         one.person for one in people if sees_group(one, panel.group)
     }
-    assert participants_of(panel.group) == {id for id in ids if takes_part(id, panel.group)}
+    assert participants_of(panel.group) == {id for id in ids if is_participant(id, panel.group)}
     assert who_sees(new_id(), ids) == set()
 
 

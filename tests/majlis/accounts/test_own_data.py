@@ -114,7 +114,7 @@ def test_an_administrator_cannot_export_the_data_of_another_person() -> None:
 
 def test_a_long_archive_is_streamed_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export, "CHUNK", 500)
-    monkeypatch.setattr(export, "AT_ONCE", 4)
+    monkeypatch.setattr(export, "BATCH", 4)
     member = a_member(an_organisation())
     group = a_group(chair=member)
     for _ in range(9):

@@ -60,7 +60,7 @@ def forum(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     with django_db_blocker.unblock(), ExitStack() as undone:
         make_log()
         undone.enter_context(transaction.atomic())
-        story.tell(lambda chapter: None)
+        story.create(lambda chapter: None)
         an_answer(a_listing(a_member(an_organisation())), a_member(an_organisation()))
         yield
         transaction.set_rollback(True)

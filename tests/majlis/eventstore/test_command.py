@@ -89,24 +89,24 @@ class Note(Aggregate):
 invariant("one_note_a_name", NameTaken)
 
 
-@on(Note.Created)
+@on
 def created(fact: Note.Created, rows: Rows) -> None:
     rows.add(NoteRow(id=fact.originator_id, name=fact.name))
 
 
-@on(Note.LineAdded)
+@on
 def added(fact: Note.LineAdded, rows: Rows) -> None:
     if fact.line == "break the projection":
         raise RuntimeError("broken")
     rows.get(NoteRow, fact.originator_id).lines += 1
 
 
-@on(Note.Renamed)
+@on
 def renamed(fact: Note.Renamed, rows: Rows) -> None:
     rows.get(NoteRow, fact.originator_id).name = fact.name
 
 
-@when(Note.LineAdded)
+@when
 def fill_at_three(fact: Note.LineAdded, by: Actor) -> None:
     if len(get(Note, fact.originator_id).lines) == 3:
         fill_note(by, fact.originator_id)

@@ -205,10 +205,10 @@ def test_while_redis_is_down_each_process_counts_and_logs_one_warning(
 
 def test_redis_is_used_again_after_a_fault(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shared = SharedCache(redis, {})
-    monkeypatch.setattr(shared, "_away_until", time.monotonic() + 3_600)
+    monkeypatch.setattr(shared, "_down_until", time.monotonic() + 3_600)
     shared.set("where", "here")
     assert SharedCache(redis, {}).get("where") is None
-    monkeypatch.setattr(shared, "_away_until", time.monotonic() - 1)
+    monkeypatch.setattr(shared, "_down_until", time.monotonic() - 1)
     shared.set("where", "there")
     assert SharedCache(redis, {}).get("where") == "there"
 
@@ -234,4 +234,4 @@ def test_sign_in_and_requests_work_while_redis_is_down(
     assert answer.status_code == 200
     assert client.patch("/api/me", {"theme": "dark"}, format="json").status_code == 200
     assert client.get("/api/people?search=a").status_code == 200
-    assert "Redis is away" in caplog.text
+    assert "Redis is down" in caplog.text

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from majlis.domain import CIVIL_TIME, FORUM, new_id
 from majlis.notifications.models import Channel, Quiet, Rhythm
-from majlis.notifications.preferences import Wishes, awake, defaults, turn
+from majlis.notifications.preferences import Choices, after_quiet_hours, defaults, next_time
 from majlis.slices.notices import Notice, notice_kinds
 
 PERSON, GROUP = UUID(int=1), UUID(int=2)
@@ -51,12 +51,12 @@ def here(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetim
 def test_digests_are_due_at_full_hours_at_eight_and_on_mondays(
     rhythm: Rhythm, at: datetime, goes: datetime
 ) -> None:
-    assert turn(rhythm, at.astimezone(UTC)) == goes
+    assert next_time(rhythm, at.astimezone(UTC)) == goes
 
 
 @given(moments, st.sampled_from([Rhythm.HOURLY, Rhythm.DAILY, Rhythm.WEEKLY]))
 def test_the_next_digest_is_due_at_its_hour_in_moroccan_time(at: datetime, rhythm: Rhythm) -> None:
-    goes = turn(rhythm, at)
+    goes = next_time(rhythm, at)
     longest = {Rhythm.HOURLY: 1, Rhythm.DAILY: 25, Rhythm.WEEKLY: 7 * 24 + 1}[rhythm]
     assert timedelta() < goes - at <= timedelta(hours=longest)
     shown = goes.astimezone(CIVIL_TIME)
@@ -66,7 +66,7 @@ def test_the_next_digest_is_due_at_its_hour_in_moroccan_time(at: datetime, rhyth
     if rhythm is Rhythm.WEEKLY:
         assert shown.weekday() == 0
     # Notices between now and then are sent together.
-    assert turn(rhythm, goes - timedelta(microseconds=1)) == goes
+    assert next_time(rhythm, goes - timedelta(microseconds=1)) == goes
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_the_next_digest_is_due_at_its_hour_in_moroccan_time(at: datetime, rhyth
     ],
 )
 def test_a_delivery_waits_until_quiet_hours_end(at: datetime, goes: datetime) -> None:
-    assert awake(at.astimezone(UTC), NIGHT) == goes
+    assert after_quiet_hours(at.astimezone(UTC), NIGHT) == goes
 
 
 @given(moments, hours, hours)
@@ -88,7 +88,7 @@ def test_no_delivery_is_due_in_quiet_hours_nor_much_later(
 ) -> None:
     if starts == ends:
         return
-    goes = awake(at, Quiet(person=PERSON, starts=starts, ends=ends))
+    goes = after_quiet_hours(at, Quiet(person=PERSON, starts=starts, ends=ends))
     shown = goes.astimezone(CIVIL_TIME).time()
     within = starts <= shown < ends if starts < ends else shown >= starts or shown < ends
     assert not within
@@ -99,8 +99,10 @@ def notice(kind: str = "drafts", **more: object) -> Notice:
     return Notice(PERSON, "author", kind, **more)  # type: ignore[arg-type]
 
 
-def wishes(*chosen: tuple[UUID | None, str, Channel, Rhythm], quiet: Quiet | None = None) -> Wishes:
-    return Wishes(
+def choices(
+    *chosen: tuple[UUID | None, str, Channel, Rhythm], quiet: Quiet | None = None
+) -> Choices:
+    return Choices(
         {(PERSON, space, kind, channel): rhythm for space, kind, channel, rhythm in chosen},
         {PERSON: quiet} if quiet else {},
     )
@@ -108,13 +110,13 @@ def wishes(*chosen: tuple[UUID | None, str, Channel, Rhythm], quiet: Quiet | Non
 
 def test_the_defaults_apply_without_a_choice() -> None:
     assert list(defaults()) == list(notice_kinds())
-    assert wishes().rhythm(PERSON, "ballots", Channel.MAIL, GROUP) is Rhythm.AT_ONCE
-    assert wishes().rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.DAILY
-    assert wishes().due(notice(), Channel.PUSH, GROUP, datetime.now(UTC)) is None
+    assert choices().rhythm(PERSON, "ballots", Channel.MAIL, GROUP) is Rhythm.AT_ONCE
+    assert choices().rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.DAILY
+    assert choices().due(notice(), Channel.PUSH, GROUP, datetime.now(UTC)) is None
 
 
 def test_a_choice_for_a_group_overrides_the_general_one() -> None:
-    chosen = wishes(
+    chosen = choices(
         (None, "drafts", Channel.MAIL, Rhythm.OFF), (GROUP, "drafts", Channel.MAIL, Rhythm.HOURLY)
     )
     assert chosen.rhythm(PERSON, "drafts", Channel.MAIL, GROUP) is Rhythm.HOURLY
@@ -123,11 +125,11 @@ def test_a_choice_for_a_group_overrides_the_general_one() -> None:
 
 
 def test_a_legal_notice_is_mailed_at_once_whatever_is_chosen() -> None:
-    off = wishes((None, "ballots", Channel.MAIL, Rhythm.OFF))
+    off = choices((None, "ballots", Channel.MAIL, Rhythm.OFF))
     now = datetime.now(UTC)
     assert off.due(notice("ballots", legal=True), Channel.MAIL, GROUP, now) == (Rhythm.AT_ONCE, now)
     assert off.due(notice("ballots"), Channel.MAIL, GROUP, now) is None
-    push = wishes((None, "ballots", Channel.PUSH, Rhythm.OFF))
+    push = choices((None, "ballots", Channel.PUSH, Rhythm.OFF))
     assert push.due(notice("ballots", legal=True), Channel.PUSH, GROUP, now) is None
 
 
@@ -145,7 +147,7 @@ def test_a_legal_notice_waits_until_quiet_hours_end_only_if_still_in_time(
     by: datetime | None, goes: datetime
 ) -> None:
     at = here(2026, 3, 2, 23).astimezone(UTC)
-    asleep = wishes(quiet=NIGHT)
+    asleep = choices(quiet=NIGHT)
     assert asleep.due(notice("ballots", legal=True, by=by), Channel.MAIL, GROUP, at) == (
         Rhythm.AT_ONCE,
         goes,
@@ -153,6 +155,6 @@ def test_a_legal_notice_waits_until_quiet_hours_end_only_if_still_in_time(
 
 
 def test_a_digest_waits_until_quiet_hours_end_too() -> None:
-    hourly = wishes((None, "drafts", Channel.MAIL, Rhythm.HOURLY), quiet=NIGHT)
+    hourly = choices((None, "drafts", Channel.MAIL, Rhythm.HOURLY), quiet=NIGHT)
     at = here(2026, 3, 2, 21, 30).astimezone(UTC)
     assert hourly.due(notice(), Channel.MAIL, GROUP, at) == (Rhythm.HOURLY, here(2026, 3, 3, 7))

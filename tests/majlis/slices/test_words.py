@@ -132,27 +132,27 @@ with isolate_apps("majlis.accounts"):
             app_label = "accounts"
 
 
-@on(Thread.Created)
+@on
 def opened(fact: Thread.Created, rows: Rows) -> None:
     rows.add(ThreadRow(id=fact.originator_id, title=fact.title or "", text=fact.text))
 
 
-@on(Thread.Retitled)
+@on
 def retitled(fact: Thread.Retitled, rows: Rows) -> None:
     rows.get(ThreadRow, fact.originator_id).title = fact.title or ""
 
 
-@on(Thread.Commented)
+@on
 def commented(fact: Thread.Commented, rows: Rows) -> None:
     rows.add(CommentRow(id=fact.comment, text=fact.text or ""))
 
 
-@on(Thread.Reworded)
+@on
 def reworded(fact: Thread.Reworded, rows: Rows) -> None:
     rows.get(CommentRow, fact.comment).text = fact.words or ""
 
 
-@on(Thread.Removed)
+@on
 def removed(fact: Thread.Removed, rows: Rows) -> None:
     rows.remove(rows.get(CommentRow, fact.comment))
 

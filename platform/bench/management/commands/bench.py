@@ -40,16 +40,16 @@ class Command(BaseCommand):
             "--only", metavar="PREFIX", nargs="+", default=[""], help="figures that start with it"
         )
         parser.add_argument(
-            "--quick", action="store_true", help="everything once and small: does it run at all?"
+            "--quick", action="store_true", help="everything once and small, to see that it runs"
         )
         for name, value in asdict(Sizes()).items():
-            parser.add_argument(f"--{name}", type=_positive, help=f"{value} if not said")
+            parser.add_argument(f"--{name}", type=_positive, help=f"by default {value}")
         # Runs in the process that measures.
         parser.add_argument("--here", metavar="FAMILY", help=SUPPRESS)
 
     def handle(self, *, here: str | None, only: list[str], quick: bool, **options: Any) -> None:
-        said = {name: options[name] for name in asdict(Sizes()) if options[name] is not None}
-        sizes = Sizes(**{**asdict(QUICK if quick else Sizes()), **said})
+        given = {name: options[name] for name in asdict(Sizes()) if options[name] is not None}
+        sizes = Sizes(**{**asdict(QUICK if quick else Sizes()), **given})
         if here:
             self._measure(here, sizes)
             return
@@ -89,13 +89,13 @@ def _measured(family: Family, sizes: Sizes) -> dict[str, Figure]:
     """The figures of one family, by key, from its own process and forum."""
     environment = {name: value for name, value in os.environ.items() if name not in OWN_SETTINGS}
     options = [f"--{name}={value}" for name, value in asdict(sizes).items()]
-    with ExitStack() as around:
-        folder = Path(around.enter_context(tempfile.TemporaryDirectory(prefix="majlis-bench-")))
+    with ExitStack() as servers:
+        folder = Path(servers.enter_context(tempfile.TemporaryDirectory(prefix="majlis-bench-")))
         environment["MAJLIS_DATA"] = str(folder)
         if family.database == "postgres":
-            environment["DATABASE_URL"] = around.enter_context(postgresql(folder))
+            environment["DATABASE_URL"] = servers.enter_context(postgresql(folder))
         if family.redis:
-            environment["REDIS_URL"] = around.enter_context(redis(folder))
+            environment["REDIS_URL"] = servers.enter_context(redis(folder))
         ran = subprocess.run(  # noqa: S603
             [sys.executable, "-m", "majlis", "bench", f"--here={family.name}", *options],
             env=environment,

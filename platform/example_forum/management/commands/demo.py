@@ -15,7 +15,7 @@ from majlis.management.plain import PlainCommand
 
 
 class Command(PlainCommand):
-    help = "Tell the example forum (MAJLIS_DEMO=1); with --live, play its other members."
+    help = "Create the example forum (MAJLIS_DEMO=1); with --live, play its other members."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
@@ -35,19 +35,19 @@ class Command(PlainCommand):
             raise CommandError("This forum is not a demo: MAJLIS_DEMO=1 makes one.")
         if story.is_elsewhere():
             raise CommandError(
-                "This log holds a real forum's facts, and they stay alone. "
+                "This log holds a real forum's facts, to which nothing is added. "
                 "Choose another data folder: MAJLIS_DATA=…"
             )
-        self._tell()
+        self._create()
         if live:
             self._play(seconds, every)
 
-    def _tell(self) -> None:
+    def _create(self) -> None:
         before, started = head(), time.monotonic()
-        story.tell(lambda chapter: self._say(f"  {chapter} …"))
-        told = head() - before
+        story.create(lambda chapter: self._say(f"  {chapter} …"))
+        created = head() - before
         took = time.monotonic() - started
-        self._say(f"{told} facts in {took:.1f} s." if told else "Nothing to add: told before.")
+        self._say(f"{created} facts in {took:.1f} s." if created else "Nothing to add.")
 
     def _play(self, seconds: float, every: float) -> None:
         self._say(f"Playing for {seconds:.0f} s. Ctrl-C stops.")

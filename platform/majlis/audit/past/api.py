@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.audit.past import building, files
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -47,7 +47,7 @@ class MomentShape(Shape):
 
 
 class StateShape(MomentShape):
-    """Whether pages of this position can be read; `done` of `total` facts are projected."""
+    """Whether the file of this position is ready; `done` of `total` facts are projected."""
 
     state: Annotated[str, OneOf(["ready", "building"])]
     done: int
@@ -62,10 +62,10 @@ class TicksShape(Shape):
 
 
 class WhenSerializer(Form):
-    at = serializers.DateTimeField(help_text="The last fact recorded until then.")
+    at = serializers.DateTimeField(help_text="The moment.")
 
 
-class MilestonesAskedSerializer(Form):
+class MilestonesQuerySerializer(Form):
     """The milestones of one object, or of the forum if none is given."""
 
     kind = serializers.CharField(required=False, max_length=40)
@@ -77,14 +77,14 @@ class MilestonesAskedSerializer(Form):
     responses={200: StateShape.serializer, 202: StateShape.serializer},
 )
 def state(request: Request, position: int) -> Response:
-    """Has the pages of this position made, if necessary; repeat the request until they are `ready` (200)."""
+    """Starts to make the file of this position, if it is missing; repeat until the state is `ready` (200)."""
     moment = moment_at(position)
     if moment is None:
         raise NoSuchPosition
     answer = partial(StateShape.of, moment, head=head())
     if files.file_of(position):
         return Response(answer(position=position, state="ready", done=0, total=0))
-    if not building.for_people.ask(position):
+    if not building.for_people.request(position):
         raise PastNotMade
     done, total = files.progress(position) or (0, 0)
     row = answer(position=position, state="building", done=done, total=total)
@@ -93,8 +93,8 @@ def state(request: Request, position: int) -> Response:
 
 @view(query=WhenSerializer, responses=MomentShape.serializer)
 def position_at(request: Request, at: datetime) -> Response:
-    """The position the log was at, at a moment."""
-    # Moments rise with positions, so a moment is a position.
+    """The position of the last fact recorded at or before a moment."""
+    # `recorded_at` never decreases with the position: the index on it finds the fact.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
     found = until.first()
     if found is None:
@@ -102,16 +102,16 @@ def position_at(request: Request, at: datetime) -> Response:
     return Response(MomentShape.of(found, head=head()))
 
 
-@view(query=MilestonesAskedSerializer, responses=TicksShape.serializer)
-def milestones(request: Request, **asked: Any) -> Response:
+@view(query=MilestonesQuerySerializer, responses=TicksShape.serializer)
+def milestones(request: Request, **filters: Any) -> Response:
     """The milestones that the person may know of: at most a hundred, evenly sampled."""
     facts = Fact.objects.filter(readable(actor_of(request)))
-    if not asked:
+    if not filters:
         facts = facts.filter(topic__in=milestone_topics())
-    if "kind" in asked:
-        facts = facts.filter(object_kind=asked["kind"])
-    if "object" in asked:
-        facts = facts.filter(object_id=asked["object"])
+    if "kind" in filters:
+        facts = facts.filter(object_kind=filters["kind"])
+    if "object" in filters:
+        facts = facts.filter(object_id=filters["object"])
     return Response(TicksShape.of(None, results=ticks(facts), head=head()))
 
 

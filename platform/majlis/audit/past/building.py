@@ -1,8 +1,8 @@
 """Background builders of files of the past: a thread for short rolls, a subprocess for long ones.
 
 People drag a slider: the position requested last is made first, and abandoned requests are dropped. A
-thread has projected two hundred facts before a process would have started; two hundred thousand would
-block the interpreter, and with it the requests of this process.
+thread saves the second that a process takes to start. A long roll in a thread would hold the interpreter
+lock and so delay the requests of this process.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
-# Facts up to which a thread is used; a process takes a second to start.
+# Most facts that are rolled forward in a thread.
 SHORT = 10_000
 # Seconds after which a request counts as abandoned, and before which a failed position is not retried.
 PATIENCE = 10.0
@@ -35,12 +35,12 @@ class Builder:
     """Makes the requested files one at a time; its thread ends when there is none left."""
 
     def __init__(self) -> None:
-        self._asked: dict[int, float] = {}
+        self._requested: dict[int, float] = {}
         self._failed: dict[int, float] = {}
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
-    def ask(self, position: int) -> bool:
+    def request(self, position: int) -> bool:
         """Requests the file of a position; the caller repeats this until the file exists.
 
         Returns false if the position failed within the last `PATIENCE` seconds.
@@ -49,7 +49,7 @@ class Builder:
             now = time.monotonic()
             if now - self._failed.get(position, -PATIENCE) < PATIENCE:
                 return False
-            self._asked[position] = now
+            self._requested[position] = now
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="past", daemon=True)
                 self._thread.start()
@@ -61,7 +61,7 @@ class Builder:
                 try:
                     _make(position)
                 except files.Gone:
-                    logger.info("thrown away while it was made: %s", position)
+                    logger.info("deleted while it was made: %s", position)
                 except Exception:
                     logger.exception("cannot make %s", position)
                     self._failed[position] = time.monotonic()
@@ -71,12 +71,14 @@ class Builder:
     def _next(self) -> int | None:
         with self._lock:
             now = time.monotonic()
-            self._asked = {one: at for one, at in self._asked.items() if now - at < PATIENCE}
-            if not self._asked:
+            self._requested = {
+                one: at for one, at in self._requested.items() if now - at < PATIENCE
+            }
+            if not self._requested:
                 self._thread = None
                 return None
-            position = max(self._asked, key=lambda one: self._asked[one])
-            del self._asked[position]
+            position = max(self._requested, key=lambda one: self._requested[one])
+            del self._requested[position]
             return position
 
 
@@ -91,20 +93,20 @@ def _make(position: int) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-    files.trim(keeping.kept(head()))
+    files.trim(keeping.positions_to_keep(head()))
 
 
-# One for requests of people and one for starting points, so that neither waits for the other.
+# Two builders, for people's requests and for starting points, so that neither waits for the other.
 for_people = Builder()
-ahead = Builder()
+for_starting_points = Builder()
 
 
 @timetable("past")
 def starting_points(now: datetime) -> Iterable[Callable[[], object]]:
     """Makes the earliest missing starting point, so that each is rolled forward from the one before."""
-    missing = keeping.kept(head()) - set(files.positions())
+    missing = keeping.positions_to_keep(head()) - set(files.positions())
     if missing:
-        yield lambda: ahead.ask(min(missing))
+        yield lambda: for_starting_points.request(min(missing))
 
 
 @receiver(rebuilt)

@@ -1,6 +1,6 @@
 """Files of the past: one SQLite file per position, made from the log and never changed afterwards.
 
-They stand in `DATA/past/<log and program>/<position>.sqlite3`, whatever database the forum uses. A file is
+They are in `DATA/past/<log and program>/<position>.sqlite3`, whatever database the forum uses. A file is
 written under a temporary name and renamed when complete. It stores the id of its last fact, so that after
 a restore the files of another log are recognised. All processes of a forum share the folder. A new program
 version has its own folder, because its projections may fill rows differently.
@@ -95,7 +95,7 @@ def file_of(position: int) -> Path | None:
 
 
 def nearest(position: int) -> int:
-    """The last position up to this one that has a file; 0 without any."""
+    """The largest position with a file, this one or an earlier one; 0 if there is none."""
     return max((one for one in positions() if one <= position), default=0)
 
 
@@ -164,14 +164,13 @@ def forget_all() -> None:
 
 
 @purges
-def pictures_forgotten() -> None:
-    """Deletes every file, because files hold words of the erased person; so do those being filled from
-    older facts."""
+def past_files_deleted() -> None:
+    """Deletes every file, because it may hold words of the erased person; also the unfinished ones."""
     forget_all()
 
 
-def trim(kept: set[int]) -> None:
-    """Deletes all but these positions and the most recently used, within the size limit."""
+def trim(starting_points: set[int]) -> None:
+    """Deletes all but the starting points and the most recently used files, within the size limit."""
     here = folder()
     for old in _root().iterdir():
         with suppress(FileNotFoundError):
@@ -187,16 +186,15 @@ def trim(kept: set[int]) -> None:
                 path.unlink()
     found.sort(reverse=True)
     room, others = MOST_BYTES, RECENT
-    for _, size, path in sorted(found, key=lambda one: int(one[2].stem) not in kept):
-        is_kept = int(path.stem) in kept
-        others -= not is_kept
+    for _, size, path in sorted(found, key=lambda one: int(one[2].stem) not in starting_points):
+        others -= int(path.stem) not in starting_points
         room -= size
         if room < 0 or others < 0:
             path.unlink(missing_ok=True)
 
 
 def bytes_a_fact() -> float:
-    """Average size of a fact in these files; 0 while there are none."""
+    """Bytes per fact in the largest file; 0.0 without any."""
     last = max(positions(), default=0)
     with suppress(FileNotFoundError, ZeroDivisionError):
         return _path(folder(), last).stat().st_size / last
@@ -225,7 +223,7 @@ def _alone(here: Path, position: int) -> Iterator[IO[str]]:
 
 
 def _begin(here: Path, unfinished: Path, position: int) -> int:
-    """Copies the nearest earlier file, or creates empty tables. Returns the position to go on from."""
+    """Copies the nearest earlier file, or creates empty tables. Returns its position."""
     for base in reversed(positions()):
         if base > position or not file_of(base):
             continue
@@ -266,8 +264,7 @@ def _leave(unfinished: Path, path: Path) -> None:
 
 
 def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], None]) -> None:
-    """Projects the facts after `base`, up to `position`. An interrupted process leaves only an unfinished
-    file."""
+    """Projects the facts after `base`, up to `position`, into the unfinished file."""
     last: UUID | None = None
 
     def facts() -> Iterator[AggregateEvent]:

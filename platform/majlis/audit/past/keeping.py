@@ -18,7 +18,7 @@ EACH = 2
 SHARE = 0.75
 
 
-def kept(head: int) -> set[int]:
+def positions_to_keep(head: int) -> set[int]:
     """The positions to keep. A growing log only removes old positions, so no file is built twice."""
     a_fact = files.bytes_a_fact() if head >= STEP else 0.0
     for widening in count():
@@ -29,7 +29,7 @@ def kept(head: int) -> set[int]:
 
 
 def _chosen(head: int, widening: int) -> set[int]:
-    """Each interval is double the next narrower one, so wider spacing only drops positions."""
+    """The positions of one widening. Intervals double, so a wider one only drops positions."""
     narrow, widest = STEP << widening, WIDEST << widening
     chosen = set()
     for position in range(narrow, head + 1, narrow):

@@ -10,7 +10,7 @@ this program.
 
 The life of a key: `seal-key.published`. The life of a witness: `witness.lodged`, `witness.withdrawn`. The
 finding of a verification is a fact too: `history.doubted`. The last checkpoint is also stored outside the
-database (`kept`), so that a rewrite of the whole database is detected. Checkpoints, co-signatures and
-verifications are kept tables, not facts: a fact would have to be sealed by another checkpoint, and so on
-for ever.
+database (`checkpoint_file`), so that a rewrite of the whole database is detected. Checkpoints, co-signatures
+and verifications are kept tables, not facts: a fact would have to be sealed by another checkpoint, and so on
+without end.
 """

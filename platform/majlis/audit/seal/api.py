@@ -57,7 +57,7 @@ class CheckpointShape(Shape):
     """A signed checkpoint; `note` is its full text, with the signatures of its witnesses."""
 
     size: Annotated[int, "How many facts it covers."]
-    position: Annotated[int, "The last of them."]
+    position: Annotated[int, "The position of the last of them."]
     root: Annotated[str, "The root of their tree, Base64."]
     signed_at: UtcMoment
     note: Annotated[str, "C2SP tlog-checkpoint."]
@@ -69,9 +69,9 @@ class VerificationShape(Shape):
 
     id: int
     reason: Annotated[str, OneOf(Verification.Reason.values)]
-    by: Annotated[PersonShape | None, "Who asked, on the page."]
+    by: Annotated[PersonShape | None, "The person who requested it."]
     started_at: UtcMoment
-    ended_at: Annotated[UtcMoment | None, "Null while it is under way."]
+    ended_at: Annotated[UtcMoment | None, "Null while it runs."]
     size: Annotated[int, "Facts checked."]
     upto: Annotated[int, "Facts to check."]
     position: Annotated[int, "Of the last fact checked."]
@@ -152,8 +152,8 @@ def seal(request: Request) -> Response:
     waiting = Fact.objects.filter(position__gt=last.position if last else 0).count()
     ended = last_ended()
     # Excludes those of the command line, which print their own progress and may have been interrupted.
-    asked = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
-    begun = last_begun(ended_at=None, reason__in=asked)
+    reasons = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
+    begun = last_begun(ended_at=None, reason__in=reasons)
     return Response(
         SealShape.of(
             None,
@@ -176,8 +176,10 @@ def checkpoints(request: Request) -> Response:
 
 @view(responses=CheckpointShape.serializer)
 def sign(request: Request) -> Response:
-    """Seals and signs everything now; administrators only. Returns the last checkpoint if it covers
-    everything."""
+    """Seals and signs everything now; administrators only.
+
+    Returns the last checkpoint if it covers everything.
+    """
     _administrator(request)
     signed = checkpoint()
     if signed is None:
@@ -216,12 +218,12 @@ def inclusion(request: Request, position: int) -> Response:
 
 
 @view(query=SpanSerializer, responses=ConsistencyShape.serializer)
-def consistency(request: Request, **asked: Any) -> Response:
+def consistency(request: Request, **filters: Any) -> Response:
     """The proof that one tree is consistent with a later one; a witness needs it before it signs."""
     last = latest()
     if last is None:
         raise NotFound(kind="checkpoint")
-    first, second = asked["from"], asked.get("to", last.size)
+    first, second = filters["from"], filters.get("to", last.size)
     if not first <= second <= last.size:
         raise NotFound(kind="checkpoint")
     signed = SignedCheckpoint.objects.filter(size=second).first()
@@ -244,10 +246,10 @@ def witnesses(request: Request) -> Response:
 
 
 @view(body=CosignedSerializer, responses={201: SignedShape.serializer})
-def cosignatures(request: Request, **asked: Any) -> Response:
+def cosignatures(request: Request, note: str) -> Response:
     """Submits a checkpoint signed by a witness of the organisation one acts for."""
-    kept = cosign(actor_of(request), asked["note"])
-    return Response(SignedShape.of(kept), status=201)
+    stored = cosign(actor_of(request), note)
+    return Response(SignedShape.of(stored), status=201)
 
 
 @view(responses={(200, "text/x-python"): OpenApiTypes.STR})

@@ -45,20 +45,20 @@ def cosign(by: Actor, text: str) -> Cosignature:
     checkpoint = SignedCheckpoint.objects.filter(size=note.size).first()
     if checkpoint is None or not checkpoint.note.startswith(f"{note.text}\n"):
         raise NotACosignature
-    witness, line, when = _whose(by, note)
+    witness, line, when = _signed_line(by, note)
     now = datetime.now(UTC)
     if when > now + AHEAD:
         raise NotACosignature
     with transaction.atomic():
-        kept, _ = Cosignature.objects.get_or_create(
+        cosignature, _ = Cosignature.objects.get_or_create(
             witness=witness.id,
             checkpoint=checkpoint,
             defaults={"line": line, "signed_at": when, "received_at": now},
         )
-    return kept
+    return cosignature
 
 
-def _whose(by: Actor, note: Note) -> tuple[WitnessRow, str, datetime]:
+def _signed_line(by: Actor, note: Note) -> tuple[WitnessRow, str, datetime]:
     if by.organisation is None:
         raise NotACosignature
     witnesses = WitnessRow.objects.filter(organisation=by.organisation, withdrawn_at=None)

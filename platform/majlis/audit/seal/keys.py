@@ -51,7 +51,7 @@ def sign_note(text: str) -> bytes:
 
 
 def _private() -> Ed25519PrivateKey:
-    return _from_text(settings.SEAL_KEY or _kept(Path(settings.DATA) / "seal-key"))
+    return _from_text(settings.SEAL_KEY or _stored(Path(settings.DATA) / "seal-key"))
 
 
 @cache
@@ -59,7 +59,7 @@ def _from_text(text: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
 
 
-def _kept(path: Path) -> str:
+def _stored(path: Path) -> str:
     """The key in this file, which the first process creates atomically."""
     if not path.exists():
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".seal-key")

@@ -1,7 +1,7 @@
 """Facts as leaves: reads their columns as raw bytes from the table, valid or not.
 
-It bypasses the ORM, which would convert each value to Python's types and fail on invalid ones. A
-verification must report a value written behind the program's back, not crash on it.
+This bypasses the ORM, which would convert each value to a Python type and raise for an invalid one. A
+verification must report a value that was changed outside the program, not crash on it.
 """
 
 from __future__ import annotations

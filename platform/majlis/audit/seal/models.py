@@ -1,4 +1,4 @@
-"""The tables of the seal. They are kept: a rebuild changes none of them."""
+"""The kept tables of the seal, which a rebuild does not change; its projected tables are in `projection`."""
 
 from __future__ import annotations
 

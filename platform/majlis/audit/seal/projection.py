@@ -51,12 +51,12 @@ class WitnessRow(Row):
 invariant("one_witness_a_key", KeyAlreadyLodged)
 
 
-@on(SealKey.Created)
+@on
 def published(fact: SealKey.Created, rows: Rows) -> None:
     rows.add(KeyRow(id=fact.originator_id, key=fact.key, published_at=fact.timestamp))
 
 
-@on(Witness.Created)
+@on
 def lodged(fact: Witness.Created, rows: Rows) -> None:
     rows.add(
         WitnessRow(
@@ -70,7 +70,7 @@ def lodged(fact: Witness.Created, rows: Rows) -> None:
     )
 
 
-@on(Witness.Withdrawn)
+@on
 def withdrawn(fact: Witness.Withdrawn, rows: Rows) -> None:
     rows.get(WitnessRow, fact.originator_id).withdrawn_at = fact.timestamp
 

@@ -43,8 +43,10 @@ def proof(position: int, checkpoint: SignedCheckpoint | None = None) -> Proof | 
 
 
 def proofs(positions: Sequence[int], checkpoint: SignedCheckpoint) -> list[Proof]:
-    """The proofs of facts that this checkpoint covers, in ascending positions and a constant number of
-    queries; `KeyError` for a position without a fact. Their notes have only the forum's signature."""
+    """The proofs of facts that this checkpoint covers; `positions` ascend. Reads each tile once.
+
+    Their notes have only the forum's signature. Raises `KeyError` for a position without a fact.
+    """
     tree = Tree()
     index = tree.indexes(positions[0], positions[-1]) if positions else {}
     return [

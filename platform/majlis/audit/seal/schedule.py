@@ -23,7 +23,7 @@ from majlis.eventstore.store import head
 
 SIGNED_EVERY = timedelta(minutes=5)
 VERIFIED_EVERY = timedelta(days=1)
-# Facts sealed, and facts verified, per turn before the other followers have theirs.
+# Batch sizes, in facts, of one call of the timetable, so that the other timetables and followers run too.
 SEALED_A_TURN = 20_000
 VERIFIED_A_TURN = 10_000
 
@@ -44,7 +44,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
 
 @timetable("seal.verify")
 def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """Continues a verification in progress, whoever requested it; `majlis verify` runs its own."""
+    """Continues a scheduled or requested verification, or begins one; `majlis verify` runs its own."""
     under_way = Verification.objects.filter(ended_at=None).exclude(
         reason=Verification.Reason.COMMAND
     )

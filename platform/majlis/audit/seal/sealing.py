@@ -1,9 +1,9 @@
 """Sealing: adds a leaf for each new fact, and signs checkpoints over all of them.
 
-Leaves are written with the position they reach in one transaction per batch; facts are read and hashed
-before it, so that writers do not wait. A checkpoint is signed on schedule (`schedule`) or on request. It
-is signed only if it is consistent with the previous one, in the database and outside it (`kept`). A tree
-that was tampered with stays unsigned and is reported.
+One transaction per batch writes the leaves and the position they reach; facts are read and hashed before
+it, so that writers do not wait. A checkpoint is signed on schedule (`schedule`) or on request. It is signed
+only if it is consistent with the previous one, in the database and outside it (`checkpoint_file`). A tree
+that was tampered with is not signed, and is reported.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from datetime import UTC, datetime
 from django.db import IntegrityError, transaction
 
 from majlis.audit.checker import signature_line
-from majlis.audit.seal import keys
+from majlis.audit.seal import checkpoint_file, keys
 from majlis.audit.seal.commands import publish_key
-from majlis.audit.seal.kept import keep, kept
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import KeyRow, SignedCheckpoint
 from majlis.audit.seal.tree import Tree, append
@@ -73,7 +72,7 @@ def checkpoint() -> SignedCheckpoint | None:
     """
     _publish_key()
     seal()
-    tree, before, outside = Tree(), latest(), kept()
+    tree, before, outside = Tree(), latest(), checkpoint_file.read()
     for size, root in (
         *([(before.size, bytes(before.root))] if before else ()),
         *([(outside.size, outside.root)] if outside else ()),
@@ -83,7 +82,7 @@ def checkpoint() -> SignedCheckpoint | None:
             raise NotConsistent
     if before and tree.size == before.size:
         if outside is None:
-            keep(before.note)
+            checkpoint_file.write(before.note)
         return before
     if not tree.size:
         return None
@@ -98,7 +97,7 @@ def checkpoint() -> SignedCheckpoint | None:
             made.save(force_insert=True)
     except IntegrityError:  # another process signed this size at the same time
         return SignedCheckpoint.objects.get(size=tree.size)
-    keep(note)
+    checkpoint_file.write(note)
     return made
 
 

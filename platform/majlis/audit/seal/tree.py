@@ -109,7 +109,7 @@ def index_of(position: int) -> int | None:
 
 
 def positions_of(tile: Tile) -> list[int]:
-    """The positions of the facts whose leaves stand in a tile of level 0."""
+    """The positions of the facts whose leaves are in a tile of level 0."""
     packed = bytes(tile.positions)
     return [int.from_bytes(packed[at : at + 8]) for at in range(0, len(packed), 8)]
 

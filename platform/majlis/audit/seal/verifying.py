@@ -1,11 +1,11 @@
 """Verification: computes the tree again from every column of every fact, and compares it with the seal.
 
 Each leaf is compared with its stored hash, which names the first fact that differs. An attacker who
-changes facts can change these hashes too, so each signed checkpoint is also compared: its root, the
-forum's signature and the witnesses'; and the checkpoint stored outside the database (`kept`). This leaves
-an attacker who has the database and the data folder, thus also the forum's key, and deletes the
-co-signatures. A checkpoint that a witness kept reveals them (`majlis verify --checkpoint`), and so do
-browsers that stored one earlier.
+changes facts can change these hashes too, so each signed checkpoint is also compared (its root, the
+forum's signature and the witnesses'), and so is the checkpoint stored outside the database
+(`checkpoint_file`). This does not detect an attacker who controls the database and the data folder, thus also
+the forum's key, and deletes the co-signatures. A checkpoint that a witness stored detects it
+(`majlis verify --checkpoint`), and so do browsers that stored one earlier.
 
 A finding is `{kind, …}`, with positions of facts:
 
@@ -31,7 +31,7 @@ from uuid import UUID
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
-from majlis.audit.seal.kept import kept
+from majlis.audit.seal import checkpoint_file
 from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
@@ -48,7 +48,7 @@ FINDINGS = (
     *("checkpoint", "cosignature", "tree"),
 )
 BATCH = 5_000
-# How many rows with a false mark are skipped.
+# Most rows with a false mark that are skipped.
 MOST_PLANTED = 100
 
 
@@ -81,7 +81,7 @@ def begin(reason: Verification.Reason, by: UUID | None = None) -> Verification:
 
 def _upto() -> int:
     """The number of facts that were ever sealed, as far as this forum knows."""
-    last, outside = latest(), kept()
+    last, outside = latest(), checkpoint_file.read()
     return max(Tree().size, last.size if last else 0, outside.size if outside else 0)
 
 
@@ -134,7 +134,7 @@ def run(
     done = 0
     while one.ended_at is None and (most is None or done < most):
         before = one.size
-        _step(one, [note for note in (kept(), shown) if note])
+        _step(one, [note for note in (checkpoint_file.read(), shown) if note])
         done += one.size - before
         _save(one)
         tell(one)

@@ -43,7 +43,7 @@ class Command(PlainCommand):
         self._say("Bringing the database up to date …")
         call_command("migrate", verbosity=0, interactive=False)
         if settings.DEMO and not Fact.objects.exists():
-            self._say("Telling the example story …")
+            self._say("Filling the forum with the example story …")
             call_command("demo")
         welcome = self._welcome(f"http://{host}:{port}", port)
         with Following():
@@ -95,9 +95,9 @@ def serve(host: str, port: int, ready: Callable[[], None]) -> None:
         # In the reactor's first turn, when signal handlers are installed.
         ready_callable=lambda: reactor.callLater(0, ready),  # type: ignore[arg-type]
     )
-    impatience = threading.Timer(PATIENCE, leave)
-    impatience.daemon = True
-    reactor.addSystemEventTrigger("before", "shutdown", impatience.start)  # type: ignore[arg-type]
+    deadline = threading.Timer(PATIENCE, leave)
+    deadline.daemon = True
+    reactor.addSystemEventTrigger("before", "shutdown", deadline.start)  # type: ignore[arg-type]
     server.run()
     if server.abort_start:
         raise CommandError(f"Port {port} of {host} was taken while the forum was being prepared.")

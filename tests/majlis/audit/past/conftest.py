@@ -18,7 +18,7 @@ Get = Callable[..., Any]
 def empty_folder(settings: Any, tmp_path: Path) -> Iterator[None]:
     settings.DATA = tmp_path
     yield
-    for builder in (building.for_people, building.ahead):
+    for builder in (building.for_people, building.for_starting_points):
         if thread := builder._thread:
             thread.join()
 

@@ -21,7 +21,7 @@ from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import archive_group, change_visibility
-from majlis.audit.past import building, door, files
+from majlis.audit.past import building, files, middleware
 from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -201,7 +201,7 @@ def test_reading_and_exporting_the_past_log_are_recorded_as_present_facts(
     position = head()
     files.make(position)
     for _ in range(3):
-        answer = administrator.get(path, headers={door.HEADER: str(position)})
+        answer = administrator.get(path, headers={middleware.HEADER: str(position)})
         assert answer.status_code == 200
     topic = "log.exported" if "export" in path else "log.read"
     assert Fact.objects.filter(topic=topic, position__gt=position).exists()
@@ -218,7 +218,7 @@ def test_a_thread_that_read_the_past_decides_on_the_present() -> None:
         path = "/api/log/export?file=csv&kind=organisation"
         # The first export starts the stream of its recording; the second appends, so it reads the stream.
         browser.get(path)
-        answer = browser.get(path, headers={door.HEADER: str(position)})
+        answer = browser.get(path, headers={middleware.HEADER: str(position)})
         group = a_group()
         archive_group(administrator, group, "Fini")
         archived = Fact.objects.filter(topic="group.archived").exists()
@@ -293,7 +293,7 @@ def test_the_progress_of_a_build_is_shown(
     a_group()
     end = head()
     monkeypatch.setattr(files, "progress", lambda position: (20, 50))
-    monkeypatch.setattr(building.for_people, "ask", lambda position: True)
+    monkeypatch.setattr(building.for_people, "request", lambda position: True)
     answer = administrator.get(f"/api/past/{end}")
     assert answer.status_code == 202
     assert (answer.json()["done"], answer.json()["total"]) == (20, 50)
@@ -368,7 +368,7 @@ def test_a_past_read_takes_at_most_two_queries_more_than_a_present_one(
 
     get_at(member, end, "/api/proposals")
     past = count(headers={"majlis-as-of": str(end)})
-    monkeypatch.setattr(door, "moment_at", None)
+    monkeypatch.setattr(middleware, "moment_at", None)
     monkeypatch.setattr(files, "file_of", None)
     # Two more queries at most: the moment and the present rights. The rows come from the file's database.
     assert past <= count() + 2

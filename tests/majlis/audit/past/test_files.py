@@ -17,7 +17,7 @@ from django.db import connections
 
 from federations.working_groups.projection import GroupRow
 from majlis.audit.past import files, keeping
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.eventstore.viewing import as_of
@@ -192,18 +192,20 @@ def test_trimming_keeps_starting_points_and_the_files_used_last(
 
 def test_older_starting_points_are_wider_apart() -> None:
     for position in (10_000, 100_000, 1_000_000, 1_100_000):
-        chosen = sorted(keeping.kept(position))
+        chosen = sorted(keeping.positions_to_keep(position))
         gaps = [after - before for before, after in zip([0, *chosen], chosen, strict=False)]
         assert gaps == sorted(gaps, reverse=True)
         assert max(gaps) <= keeping.WIDEST
         assert position - chosen[-1] < keeping.STEP
     # Later starting points existed before: none is built again.
-    assert {one for one in keeping.kept(1_100_000) if one <= 1_000_000} <= keeping.kept(1_000_000)
+    assert {
+        one for one in keeping.positions_to_keep(1_100_000) if one <= 1_000_000
+    } <= keeping.positions_to_keep(1_000_000)
 
 
 def test_starting_points_keep_to_their_share_of_the_space(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "bytes_a_fact", lambda: 4_000.0)
-    assert sum(keeping.kept(1_000_000)) * 4_000 <= keeping.SHARE * files.MOST_BYTES
+    assert sum(keeping.positions_to_keep(1_000_000)) * 4_000 <= keeping.SHARE * files.MOST_BYTES
 
 
 def test_the_folder_of_an_unused_program_version_is_deleted() -> None:

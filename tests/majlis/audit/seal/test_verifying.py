@@ -17,9 +17,9 @@ from django.db.models import F
 
 from majlis.audit.checker import WITNESS, Frontier, Key, Note, cosignature
 from majlis.audit.seal import keys, verifying
+from majlis.audit.seal.checkpoint_file import path
 from majlis.audit.seal.commands import lodge_witness
 from majlis.audit.seal.cosigning import cosign
-from majlis.audit.seal.kept import path
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.schedule import doubt_due, sealing_due, verification_due

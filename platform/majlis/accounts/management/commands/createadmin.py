@@ -19,7 +19,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--email")
         parser.add_argument("--name", help="how others see this person")
-        parser.add_argument("--password", help="asked for, unseen, when not given")
+        parser.add_argument("--password", help="by default read from the terminal, without echo")
         parser.add_argument("--language", choices=Language.values, default=Language.FRENCH)
 
     def handle(self, *args: Any, **options: Any) -> None:

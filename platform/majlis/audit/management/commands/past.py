@@ -8,13 +8,13 @@ from typing import Any
 from django.core.management import CommandError, CommandParser
 
 from majlis.audit.past import files
-from majlis.audit.past.door import moment_at
+from majlis.audit.past.middleware import moment_at
 from majlis.management.plain import PlainCommand
 
 
 class Command(PlainCommand):
     help = (
-        "Make the pages of a position of the past ready to be read; the server does so when asked."
+        "Make the pages of a position of the past ready to be read; the server does so on request."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

@@ -85,13 +85,13 @@ class Command(PlainCommand):
             action="append",
             default=[],
             metavar="SERVICE=NUMBER",
-            help="other than docker-compose.yml says, as in web=6",
+            help="overrides docker-compose.yml, as in web=6",
         )
 
     def handle(self, *, port: int, scale: list[str], **options: Any) -> None:
         refuse_a_port_in_use("127.0.0.1", port)
         keeper = Keeper(self._say)
-        asked: list[int] = []
+        upgrades: list[int] = []  # requested by SIGHUP
 
         def stop(number: int, frame: object) -> None:
             if keeper.stopping:
@@ -100,12 +100,12 @@ class Command(PlainCommand):
 
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, stop)
-        signal.signal(signal.SIGHUP, lambda number, frame: asked.append(number))
+        signal.signal(signal.SIGHUP, lambda number, frame: upgrades.append(number))
         forum = Machine(keeper, port, _scale(scale))
         try:
             forum.start()
             self._say(forum.welcome())
-            keeper.watch(lambda: forum.replace() if asked and asked.pop() else None)
+            keeper.watch(lambda: forum.replace() if upgrades and upgrades.pop() else None)
         except Stopped:
             pass
         except NotReady as error:
@@ -124,7 +124,7 @@ def _scale(options: list[str]) -> dict[str, int]:
     try:
         return {name: int(number) for name, number in (one.split("=") for one in options)}
     except ValueError as error:
-        raise CommandError("--scale is said as in web=6") from error
+        raise CommandError("--scale takes SERVICE=NUMBER, as in web=6") from error
 
 
 class Machine:
@@ -137,7 +137,7 @@ class Machine:
         self.keeper, self.port, self.scale = keeper, port, scale
         self.data: Path = settings.DATA
         self.logs = self.data / "logs"
-        password = _kept(self.data / "postgresql-password")
+        password = _password(self.data / "postgresql-password")
         given = {"SECRET_KEY": settings.SECRET_KEY, "POSTGRES_PASSWORD": password}
         absent = {"PUBLIC_HOST": "localhost", "TLS_FOLDER": ""}
         self.compose = Compose(file, {**os.environ, **given, **absent})
@@ -199,7 +199,7 @@ class Machine:
                 with urllib.request.urlopen(f"http://{place}/api/demo/roles", timeout=10) as answer:
                     names = [role["name"] for role in json.load(answer)]
             except urllib.error.URLError as error:
-                raise NotReady(f"the forum does not say who there is to play: {error}") from error
+                raise NotReady(f"the forum does not list its demo roles: {error}") from error
             lines += [
                 f"and at http://localhost:{self.port}, with cookies of its own: be two people at once.",
                 "",
@@ -207,7 +207,7 @@ class Machine:
                 *(f"  {name}" for name in names),
             ]
         else:
-            lines += ["If nobody has an account yet: majlis createadmin, as said below."]
+            lines += ["If nobody has an account yet: majlis createadmin, as below."]
         return "\n".join(
             [
                 *lines,
@@ -339,7 +339,7 @@ def proxy(folder: Path, port: int, servers: Mapping[str, list[str]], rules: str)
     return [program("nginx"), "-e", "stderr", "-p", str(folder), "-c", str(folder / "nginx.conf")]
 
 
-def _kept(path: Path) -> str:
+def _password(path: Path) -> str:
     """The password in this file, generated at the first call."""
     if not path.exists():
         path.touch(0o600)

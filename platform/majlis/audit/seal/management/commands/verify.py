@@ -15,7 +15,7 @@ from majlis.audit.seal.verifying import Finding, begin, genuine, run, signed_her
 from majlis.eventstore.store import head
 from majlis.management.plain import PlainCommand
 
-SAID = {
+SENTENCES = {
     "changed": "The fact at position {position} was changed after it was sealed.",
     "removed": "The fact at position {position} was removed after it was sealed.",
     "inserted": "The fact at position {position} was inserted among facts that are sealed.",
@@ -35,7 +35,7 @@ class Command(PlainCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
-            "--anew", action="store_true", help="do not go on with one that was stopped"
+            "--anew", action="store_true", help="do not resume an interrupted verification"
         )
         parser.add_argument(
             "--checkpoint", metavar="FILE", type=Path, help="a checkpoint that a witness kept"
@@ -96,4 +96,4 @@ class Command(PlainCommand):
 
 def sentence(finding: Finding) -> str:
     """A finding in words, for an operator."""
-    return SAID[finding["kind"]].format(**finding)
+    return SENTENCES[finding["kind"]].format(**finding)

@@ -30,12 +30,12 @@ class PastReads:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        asked = request.headers.get(HEADER)
-        if asked is None or not _concerns(request):
+        position = request.headers.get(HEADER)
+        if position is None or not _concerns(request):
             return self.get_response(request)
         if request.method not in ("GET", "HEAD"):
             return refusal("past-is-read-only", 409)
-        moment = moment_at(int(asked)) if re.fullmatch("[0-9]{1,19}", asked) else None
+        moment = moment_at(int(position)) if re.fullmatch("[0-9]{1,19}", position) else None
         if moment is None:
             return refusal("no-such-position", 400)
         if file := files.file_of(moment.position):
@@ -46,7 +46,7 @@ class PastReads:
                 # The file may be deleted between check and read; any other error is not about files.
                 if file.exists():
                     raise
-        building.for_people.ask(moment.position)
+        building.for_people.request(moment.position)
         return refusal("past-not-ready", 409)
 
 

@@ -8,19 +8,20 @@ The type checker checks the handler's body against the same annotation, so each 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from eventsourcing.domain import AggregateEvent
 
-from majlis.eventstore.store import Recorded
-
 
 def facts_of(handler: Callable[..., Any]) -> tuple[type[AggregateEvent], ...]:
-    """The facts in the annotation: a fact, `Recorded` or a sequence of these; else raises `TypeError`."""
+    """The facts in the annotation: a fact or a union of facts, also inside `Recorded` or a sequence.
+
+    Raises `TypeError` for anything else.
+    """
     taken = next(iter(get_type_hints(handler).values()))
-    while get_origin(taken) in (Recorded, Sequence):
+    while get_origin(taken) not in (None, UnionType):
         (taken,) = get_args(taken)
     facts = get_args(taken) if isinstance(taken, UnionType) else (taken,)
     for fact in facts:

@@ -8,8 +8,8 @@ import pytest
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Aggregate
+from majlis.eventstore.facts import facts_of
 from majlis.eventstore.store import Recorded
-from majlis.slices.facts import facts_of
 from majlis.webhooks.aggregate import Webhook
 
 

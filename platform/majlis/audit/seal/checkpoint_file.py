@@ -32,18 +32,18 @@ def path() -> Path:
     return Path(settings.DATA) / f"checkpoint-{log_id()}"
 
 
-def kept() -> Note | None:
+def read() -> Note | None:
     """The stored checkpoint; `None` if there is none or it cannot be parsed."""
     try:
         return Note.parse(path().read_text("utf-8"))
     except FileNotFoundError:
         return None
     except (OSError, UnicodeError, Refused):
-        logger.exception("the checkpoint that was kept cannot be read", extra={"file": str(path())})
+        logger.exception("the stored checkpoint cannot be read", extra={"file": str(path())})
         return None
 
 
-def keep(note: str) -> None:
+def write(note: str) -> None:
     """Stores a checkpoint in place of the previous one, atomically."""
     handle, name = tempfile.mkstemp(dir=path().parent, prefix=".checkpoint")
     with os.fdopen(handle, "w") as file:
@@ -59,4 +59,4 @@ def set_aside(tell: Callable[[str], None], **sent: Any) -> None:
     if path().exists():
         aside = path().with_name(f"{path().name}.before-restore")
         path().replace(aside)
-        tell(f"The checkpoint that was kept of this forum's history is now {aside.name}.")
+        tell(f"The stored checkpoint of this forum's history is now {aside.name}.")
