@@ -1,11 +1,11 @@
-# One image for every process of a forum; docker-compose.yml says which one a container is.
+# One image for every process of a forum; docker-compose.yml gives each container its command.
 
 FROM node:20-bookworm-slim AS frontend
 WORKDIR /build/frontend
 COPY frontend/package.json frontend/package-lock.json ./
 RUN npm ci --no-fund --no-audit
 COPY frontend/ ./
-# The texts are one set, read by server and browser; they stand beside the code that says them.
+# The build reads the texts, which are next to the code of the server.
 COPY platform/ ../platform/
 COPY federations/ ../federations/
 COPY synergies/ ../synergies/
@@ -17,7 +17,7 @@ ENV PYTHONUNBUFFERED=1 \
     PIP_NO_CACHE_DIR=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1 \
     MAJLIS_DATA=/var/lib/majlis
-# What sets the text of a PDF, Arabic too.
+# Pango, for PDFs.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
         libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
@@ -37,7 +37,7 @@ COPY --from=frontend /build/frontend/dist/ frontend/dist/
 USER majlis
 VOLUME /var/lib/majlis
 EXPOSE 8000
-# Asked by the forum's own name, since it answers to no other.
+# With the forum's host name, because other names are refused.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["python", "-c", "import os, urllib.request as http; http.urlopen(http.Request('http://127.0.0.1:8000/health/ready', headers={'Host': os.environ.get('ALLOWED_HOSTS', 'localhost').split(',')[0]}), timeout=4)"]
-# Alone, the whole forum in one process on SQLite, for the one who forwards a port to it.
+# By default, the whole forum in one process on SQLite.
 CMD ["majlis", "run", "--host", "0.0.0.0", "--port", "8000"]

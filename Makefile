@@ -1,5 +1,5 @@
-# Majlis: the two commands are `make run` and `make test`. Each step leaves a stamp and is done again only
-# when what it is made from has changed.
+# Majlis: the two commands are `make run` and `make test`. Installations and builds leave a stamp file, and
+# run again only if their sources have changed.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -26,54 +26,54 @@ FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path fr
 	$(shell find platform/majlis federations synergies -path '*/locale/*.ftl')
 
 .PHONY: help
-help: ## Say what there is to make
+help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(VENV)/.run-ready pango frontend/dist/index.html ## Do everything and start an example forum (PORT=8000, MAJLIS_DEMO=0 for an empty one)
+run: $(VENV)/.run-ready pango frontend/dist/index.html ## Install, build and start an example forum (PORT=8000; MAJLIS_DEMO=0 for an empty forum)
 	@MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis run --port $(PORT)
 
 .PHONY: run-scaled
-run-scaled: setup nginx ## The same as docker-compose.yml has it, without Docker: PostgreSQL, Redis, many processes
+run-scaled: setup nginx ## Start the services of docker-compose.yml without Docker: PostgreSQL, Redis, many processes
 	@mkdir -p "$${MAJLIS_DATA:=var/scaled}"; MAJLIS_DATA="$$MAJLIS_DATA" MAJLIS_DEMO=$(MAJLIS_DEMO) exec $(BIN)/majlis scaled --port $(PORT)
 
 .PHONY: setup
-setup: $(VENV)/.test-ready pango frontend/dist/index.html ## Make the environment in .venv and build the front end
+setup: $(VENV)/.test-ready pango frontend/dist/index.html ## Create the environment in .venv and build the front end
 
 .PHONY: test
 test: check test-frontend test-databases test-browser ## Check and test everything, on both databases and in a browser
 
 .PHONY: check
-check: check-python check-schema check-frontend check-supply ## Format, lint, types, arrows, migrations, schema, dependencies, secrets: all but the tests
+check: check-python check-schema check-frontend check-supply ## Format, lint, types, imports, migrations, schema, dependencies, secrets: all but the tests
 
 .PHONY: soak
 soak: setup chromium nginx ## The tests that take minutes
 	$(PYTEST) -m soak
 
 .PHONY: bench
-bench: $(VENV)/.test-ready ## Measure this machine, against marks (a quarter of an hour)
+bench: $(VENV)/.test-ready ## Measure this machine against the marks (a quarter of an hour)
 	@$(BIN)/majlis bench
 
 .PHONY: format
-format: setup ## Write Python and the front end the way `make check` wants them
+format: setup ## Format Python and the front end as `make check` requires
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(NPM) run format
 
 .PHONY: schema
-schema: setup ## Write the OpenAPI schema that the front end's row types are held to
+schema: setup ## Write the OpenAPI schema, from which the front end's row types are made
 	MAJLIS_DATA=$$(mktemp -d) $(BIN)/majlis spectacular --validate --fail-on-warn --file frontend/schema.yml
 
 .PHONY: golden
-golden: setup ## Append the facts that tests/golden misses, from a history that has every fact
+golden: setup ## Append the facts missing from tests/golden, taken from a history with every fact
 	MAJLIS_DATA=$$(mktemp -d) DJANGO_SETTINGS_MODULE=majlis.settings $(BIN)/python -m tests.golden.lines
 
 .PHONY: no-secrets
-no-secrets: setup ## Take all that looks like a secret now as none: read the difference of .secrets.baseline
+no-secrets: setup ## Accept the present findings as no secrets: read the difference of .secrets.baseline
 	$(BIN)/python -m tests.support.leaks --accept
 
 .PHONY: lock
-lock: ## Pin every dependency anew, by hash (needs `uv`)
+lock: ## Pin the newest version of every dependency, by hash (needs `uv`)
 	@lock() { { echo "# $$2"; echo "# Made by \`make lock\` from pyproject.toml; every file is pinned by its hash."; \
 		uv pip compile pyproject.toml --upgrade --python-version 3.11 --universal --generate-hashes --quiet \
 			--no-header --no-annotate --no-emit-index-url --no-emit-find-links "$${@:3}"; } > "$$1"; }; \
@@ -100,7 +100,7 @@ $(VENV)/.run-ready: requirements.txt pyproject.toml | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.txt $(VENV)/.run-ready
-	@$(SAY) 'Installing what checks and tests need'
+	@$(SAY) 'Installing the requirements of checks and tests'
 	@$(PIP) install --require-hashes -r requirements-dev.txt
 	@touch $@
 
@@ -127,23 +127,23 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 .PHONY: pango
 pango:
 	@$(BIN)/python -c 'import weasyprint' 2>/dev/null || { \
-		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && $(SAY) 'Installing Pango, which sets the text of PDFs' \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && $(SAY) 'Installing Pango, for PDFs' \
 		&& apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PANGO) >/dev/null; \
-	} || echo 'PDFs need Pango; all else goes without: sudo apt-get install $(PANGO)'
+	} || echo 'PDFs need Pango (everything else works without it): sudo apt-get install $(PANGO)'
 
 .PHONY: nginx
 nginx:
 	@if ! PATH="$$PATH:/usr/sbin:/usr/local/sbin" command -v nginx >/dev/null; then \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-			$(SAY) 'Installing nginx, the proxy of many processes'; \
+			$(SAY) 'Installing nginx, the proxy in front of many processes'; \
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx-light >/dev/null; \
 		else echo 'Many processes need nginx in front: sudo apt-get install nginx-light'; exit 1; fi; fi
 
-# The checks and the tests, each on its own as well
+# The checks and the tests one by one
 
 .PHONY: check-python
 check-python: setup
-	@$(SAY) 'Format, lint, types, arrows, migrations'
+	@$(SAY) 'Format, lint, types, imports, migrations'
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
@@ -152,7 +152,7 @@ check-python: setup
 
 .PHONY: check-schema
 check-schema: setup
-	@$(SAY) 'The OpenAPI schema is the one the front end was typed with'
+	@$(SAY) 'frontend/schema.yml is up to date'
 	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
 	MAJLIS_DATA=$$fresh $(BIN)/majlis spectacular --validate --fail-on-warn --file "$$fresh/schema.yml"; \
 	diff -u frontend/schema.yml "$$fresh/schema.yml" || { echo 'The schema changed: run `make schema`.'; exit 1; }
@@ -164,7 +164,7 @@ check-frontend: setup
 
 .PHONY: check-supply
 check-supply: setup
-	@$(SAY) 'What comes from elsewhere, and what must not leave'
+	@$(SAY) 'Dependencies, and secrets in tracked files'
 	$(BIN)/python -m tests.support.dependencies
 	$(BIN)/python -m tests.support.leaks
 
@@ -175,17 +175,17 @@ test-frontend: setup
 
 .PHONY: test-databases
 test-databases: setup nginx
-	@$(SAY) 'On both databases side by side; each prints its tests when it has ended'
+	@$(SAY) 'On both databases at once; each prints its output at its end'
 	@$(MAKE) --jobs=2 --output-sync=target test-sqlite test-postgres
 
 .PHONY: test-sqlite
 test-sqlite: setup nginx
-	@$(SAY) 'Everything but the browser, on SQLite'
+	@$(SAY) 'All tests but those in browsers, on SQLite'
 	MAJLIS_TEST_DATABASE=sqlite $(PYTEST) -n logical --dist loadfile --ignore tests/browser
 
 .PHONY: test-postgres
 test-postgres: setup
-	@$(SAY) 'What touches a database, again on PostgreSQL'
+	@$(SAY) 'The tests with a database, again on PostgreSQL'
 	MAJLIS_TEST_DATABASE=postgres $(PYTEST) -n logical --dist loadfile --ignore tests/browser -m 'database and not soak'
 
 .PHONY: test-browser

@@ -7,7 +7,7 @@ import ts from 'typescript-eslint'
 import { arrows } from './scripts/arrows.mjs'
 import svelteConfig from './svelte.config.js'
 
-/** The slices of a domain, in the order of the server's arrows: `SLICES` in its Python package.
+/** The slices of a domain, in the order of the server's imports: `SLICES` in its Python package.
  * @param {string} domain */
 function slicesOf(domain) {
   const python = readFileSync(new URL(`../${domain}/__init__.py`, import.meta.url), 'utf8')
@@ -60,7 +60,7 @@ export default ts.config(
   },
   {
     rules: {
-      // TypeScript itself reports unknown names, and knows the types that this rule does not.
+      // TypeScript reports unknown names itself; this rule does not know global types.
       'no-undef': 'off',
       // The rule is for SvelteKit's resolve(); the router here takes plain addresses.
       'svelte/no-navigation-without-resolve': 'off',
@@ -69,7 +69,7 @@ export default ts.config(
     },
   },
   {
-    // Modules of state have plain collections on purpose; the rule stays for components.
+    // Modules of state may use plain collections; the rule applies to components only.
     files: ['**/*.svelte.ts'],
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
@@ -79,7 +79,7 @@ export default ts.config(
     rules: { 'house/arrows': ['error', layers] },
   },
   {
-    // A pattern may match files of upper layers, which the arrows do not see: only the top uses one.
+    // A pattern may match files of upper layers, which `house/arrows` does not check: only the top uses one.
     files: ['src/**'],
     ignores: ['src/additions.ts', 'src/routes.ts'],
     rules: {
@@ -93,7 +93,7 @@ export default ts.config(
     },
   },
   {
-    // A test that reads past the end should fail, and does.
+    // If an element is missing, a test fails anyway.
     files: ['**/*.test.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -87,7 +87,7 @@ def no_connection_is_left() -> Iterator[None]:
 
 
 def connections_taken() -> int:
-    """How many connections of PostgreSQL's pool are in use, beside that of the tests' own thread."""
+    """The number of connections of PostgreSQL's pool in use, besides that of the tests' own thread."""
     own: Any = connection
     if own.vendor != "postgresql" or own.pool.closed:
         return 0

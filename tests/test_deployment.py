@@ -1,4 +1,4 @@
-"""What Dockerfile and docker-compose.yml name exists: commands, variables, ports, paths, files."""
+"""Everything named in Dockerfile and docker-compose.yml exists: commands, variables, ports, paths, files."""
 
 from __future__ import annotations
 

@@ -23,9 +23,12 @@ class OfficersOnly(NotAllowed):
 
 @command
 def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Term) -> None:
-    """Gives a mandate (administrators, or the president or secretary who acts for the organisation)."""
+    """Gives a mandate to a person.
+
+    By administrators, or the president or secretary who acts for the organisation.
+    """
     _may_change_mandates(by, organisation)
-    body = _held(organisation)
+    body = _locked(organisation)
     if body.status != OrganisationStatus.ACTIVE:
         raise NoLongerActive(status=body.status)
     if not User.objects.filter(pk=person).exists():
@@ -36,7 +39,10 @@ def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Te
 
 @command
 def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
-    """Ends a mandate after the day `until`, or at once (people who may give it)."""
+    """Ends a mandate after the day `until`; at once, if that day is absent or today.
+
+    By administrators, or the president or secretary who acts for the organisation.
+    """
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
     now = datetime.now(UTC)
@@ -46,10 +52,13 @@ def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
 
 @command
 def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
-    """Corrects a mandate and keeps the earlier record (people who may give it)."""
+    """Corrects a mandate and keeps the earlier record.
+
+    By administrators, or the president or secretary who acts for the organisation.
+    """
     it = get(Mandate, mandate)
     _may_change_mandates(by, it.organisation)
-    _held(it.organisation)
+    _locked(it.organisation)
     it.correct(term, others=terms_of(it.organisation, mandate))
     save(it)
 
@@ -59,8 +68,8 @@ def _may_change_mandates(by: Actor, organisation: UUID) -> None:
         raise OfficersOnly
 
 
-def _held(organisation: UUID) -> OrganisationRow:
-    """The organisation, locked: two concurrent commands could otherwise give it two presidents."""
+def _locked(organisation: UUID) -> OrganisationRow:
+    """Locks the organisation, because two concurrent commands could otherwise give it two presidents."""
     row = OrganisationRow.objects.select_for_update().filter(pk=organisation).first()
     if row is None:
         raise NotFound(kind="organisation", id=str(organisation))

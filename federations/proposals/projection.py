@@ -299,20 +299,20 @@ class ProposalShape(RowShape, kind="proposal"):
     """A proposal without its text."""
 
     group: UUID
-    reference: Annotated[str, "As printed: P-2026-0042."]
+    reference: Annotated[str, "The reference for readers, such as P-2026-0042."]
     title: Names
     status: ProposalStatus
     author: PersonShape
     organisation: Annotated[Reference | None, "The author's organisation, if acted for."]
     coauthors: list[PersonShape]
-    supporters: Annotated[list[SupporterShape], "The latest one last."]
+    supporters: Annotated[list[SupporterShape], "In the order of their support."]
     version: Annotated[int, "The number of the last version."]
     language: Annotated[Language, "The authoritative language."]
     hash: Annotated[str, "SHA-256 of the canonical form of the last version."]
     updated_at: datetime
     vote: Annotated[UUID | None, "The present vote, or the last one held."]
     frozen: FrozenShape | None
-    translations: Annotated[list[Language], "Of the last version."]
+    translations: Annotated[list[Language], "The languages of the last version's translations."]
 
 
 def rows_of(proposals: Iterable[ProposalRow]) -> list[dict[str, Any]]:

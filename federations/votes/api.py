@@ -140,7 +140,7 @@ class NewBallotSerializer(Form):
     receipt = serializers.UUIDField(
         allow_null=True,
         default=None,
-        help_text="Of a secret ballot: a UUIDv4 that the browser makes.",
+        help_text="Required for a secret ballot: a random UUIDv4 made by the browser.",
     )
 
 
@@ -151,7 +151,9 @@ class CancelSerializer(Form):
 class VotesQuerySerializer(Form):
     group = serializers.UUIDField(required=False)
     status = Choice(VoteStatus, required=False)
-    subject = serializers.UUIDField(required=False, help_text="The id of the subject.")
+    subject = serializers.UUIDField(
+        required=False, help_text="The id of the object voted on, such as a proposal."
+    )
 
 
 class RecordQuerySerializer(Form):
@@ -161,7 +163,7 @@ class RecordQuerySerializer(Form):
 
 
 class IssuedQuerySerializer(Form):
-    """The signed statement, with its signature, as in the address of a dossier's public page."""
+    """The signature of a dossier and, with the hash in the address, the statement that it signs."""
 
     vote = serializers.UUIDField()
     position = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
@@ -178,7 +180,7 @@ class MyBallotsShape(Shape):
 
 
 class IssuedShape(Shape):
-    """Whether this forum signed a dossier with this hash, and with which key."""
+    """Whether this forum signed a dossier with this hash. `key` signed it or, if none did, signs now."""
 
     issued: bool
     key: str
@@ -225,10 +227,10 @@ def roll(request: Request, id: UUID) -> Response:
 def cast(
     request: Request, id: UUID, elector: UUID, choice: rules.Choice, receipt: UUID | None
 ) -> Response:
-    """Casts, or changes, the ballot of one elector; the response has the elector's id.
+    """Casts or changes the ballot of one elector; the response has the elector's id.
 
-    A seat's ballot is cast for its organisation, under a mandate valid at this moment; a person's ballot,
-    by that person. A secret ballot is final and needs a receipt.
+    The ballot of a seat is cast for its organisation, under a mandate valid at this moment. The ballot of a
+    person is cast by that person. A secret ballot is final and needs a receipt.
     """
     position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt)
     return accepted(elector, position, 201)
@@ -236,11 +238,11 @@ def cast(
 
 @view(pages=True, responses=page_of(BoxShape.serializer))
 def box(request: Request, id: UUID) -> Response:
-    """The ballots of a secret vote's box at the close, in the order of receipts."""
+    """The ballots of a closed secret vote, in the order of receipts; empty before the close."""
     row = _visible(request, id)
     if row.secrecy is not rules.Secrecy.SECRET:
         raise NotFound(kind="box", id=str(id))
-    # Boxes are not rewound when viewing the past: before the close `row.box` is null, and nothing is shown.
+    # A past view reads the present boxes, a kept table: `row.box` tells whether the vote was closed then.
     boxes = SealedBox.objects.filter(vote=id) if row.box else SealedBox.objects.none()
     return paged(request, boxes.order_by("receipt"), partial(box_rows, row))
 
@@ -261,7 +263,7 @@ def dossier(request: Request, id: UUID) -> HttpResponse:
     },
 )
 def dossier_record(request: Request, id: UUID, language: str = "") -> HttpResponse:
-    """The dossier of a closed vote as a PDF to print; the archive prevails."""
+    """The dossier of a closed vote as a PDF to print; the signed zip file is the authoritative form."""
     language = language or current()
     made = dossier_of(_visible(request, id))
     pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))

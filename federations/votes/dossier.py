@@ -83,8 +83,8 @@ class DossierShape(Shape):
     """The hash of a dossier, its signature, and its position in the log."""
 
     vote: UUID
-    hash: Annotated[str, "SHA-256 of its manifest."]
-    position: Annotated[int, "Of the log, at its checkpoint."]
+    hash: Annotated[str, "SHA-256 of the dossier's manifest."]
+    position: Annotated[int, "The log position of the dossier's checkpoint."]
     size: Annotated[int, "The number of facts that the checkpoint covers."]
     tree: Annotated[str, "The Merkle root of these facts, in hexadecimal."]
     signed_at: datetime

@@ -105,7 +105,7 @@ class ElectorRow(Row):
     # An integer multiple of 1/`VoteRow.unit`, so that SQL sums are exact.
     weight = models.BigIntegerField()
     voted = models.BooleanField(default=False)
-    choice = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: not in the log
+    choice = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: not cast, or secret
     cast_by = models.UUIDField(null=True)
     alternate = models.BooleanField(default=False)
 
@@ -120,7 +120,10 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes, without order, time or voter; a kept table, emptied at the close."""
+    """The choices of open secret votes, without order, time or voter; a kept table.
+
+    A vote's rows are moved to `SealedBox` at the close, and deleted at a cancellation.
+    """
 
     receipt = models.UUIDField(primary_key=True)
     vote = models.UUIDField(db_index=True)
@@ -219,9 +222,9 @@ def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Ro
         line.choice = fact.choice
 
 
-# A vote is visible with its roll and its tally: to people who may see its group, and to people who may cast
-# a ballot of its roll, which stays as frozen. Choices are restricted further: nobody sees a choice of a
-# hidden vote before the close, and a secret choice is never linked to an elector.
+# A vote, its roll and its tally are visible to people who may see its group and to people who may cast a
+# ballot of its roll; the roll stays as frozen, even if a seat is withdrawn. Choices are restricted further:
+# nobody sees a choice of a hidden vote before the close, and no secret choice is linked to an elector.
 def visible_to(actor: Actor) -> QuerySet[VoteRow]:
     seen = in_visible_group(actor)
     if actor.person and not actor.unrestricted:
@@ -268,7 +271,7 @@ def counts_of_box(vote: VoteRow) -> Counts:
     """A secret vote's counts: choices from the box, absent electors from the roll."""
     cast = OpenBox.objects.filter(vote=vote.pk)
     absent = ElectorRow.objects.filter(vote=vote.pk, voted=False)  # their `choice` is null
-    # A rule that measures organisations has one elector for each, so that the ballots count them.
+    # Under a rule that measures organisations each has one elector, so counting ballots counts organisations.
     groups = [
         group
         for lines in (cast, absent)
@@ -310,7 +313,7 @@ class VoteShape(RowShape, kind="vote"):
     closes_at: datetime | None
     opened_at: datetime | None
     closed_at: datetime | None
-    electors: Annotated[int, "Of the frozen roll; 0 before the opening."]
+    electors: Annotated[int, "The number of electors on the roll; 0 before the opening."]
     outcome: Annotated[OutcomeShape | None, "Null before the close."]
     box: Annotated[str | None, "SHA-256 of a secret vote's box."]
     refused: RefusedShape | None
@@ -409,7 +412,7 @@ class MyBallotShape(RowShape, kind="my_ballot"):
 
 
 def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
-    """The ballots of one person for these electors: permission to cast, and own choices."""
+    """The ballots of one person for these electors: whether they may cast it, and its choice if visible."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
     roles: dict[UUID | None, set[str]] = defaultdict(set)

@@ -45,7 +45,7 @@ class RuleShape(Shape):
 
 
 class QuorumFindingShape(QuorumShape):
-    """The quorum and its figures: heads as integers, weights as fractions in text."""
+    """The quorum and its figures: counts as integers, weights as fractions in text."""
 
     met: bool
     counted: Figure
@@ -58,11 +58,13 @@ class QuorumFindingShape(QuorumShape):
 class ConditionFindingShape(ConditionShape):
     """A condition and its figures; the share of an empty base is null and meets no condition."""
 
-    college: Annotated[str | None, "Null: over the whole vote."]
+    college: Annotated[str | None, "The college that the condition is about; null: the whole vote."]
     count: Figure
     base: Figure
     share: Fraction | None
-    percent: Annotated[str | None, "To one decimal, rounded away from the threshold."]
+    percent: Annotated[
+        str | None, "The share in percent, to one decimal, rounded away from the threshold."
+    ]
     met: bool
     needed: Figure | None
     margin: Annotated[Figure | None, "The distance from the threshold."]

@@ -93,7 +93,10 @@ def create_group(
 
 @command
 def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
-    """Replaces the whole charter of a group (its chair or secretary, or an administrator)."""
+    """Replaces the whole charter of a group.
+
+    By its chair or secretary, or an administrator.
+    """
     it = _managed(by, group)
     it.adopt_charter(charter)
     save(it)
@@ -101,7 +104,10 @@ def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
 
 @command
 def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
-    """Changes the visibility of a group (its chair or secretary, or an administrator)."""
+    """Changes the visibility of a group.
+
+    By its chair or secretary, or an administrator.
+    """
     it = _managed(by, group)
     it.change_visibility(visibility)
     save(it)
@@ -109,7 +115,10 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
 
 @command
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
-    """Names an officer of a group, or vacates the office (its chair or secretary, or an administrator)."""
+    """Names an officer of a group, or vacates the office.
+
+    By its chair or secretary, or an administrator.
+    """
     it = _managed(by, group)
     it.name_officer(office, person, mandated=mandated([person]))
     save(it)
@@ -117,7 +126,10 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
 
 @command
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
-    """Gives an organisation a seat in a group (its chair or secretary, or an administrator)."""
+    """Gives an organisation a seat in a group.
+
+    By the group's chair or secretary, or an administrator.
+    """
     it = _managed(by, group)
     if not OrganisationRow.objects.filter(
         pk=organisation, status=OrganisationStatus.ACTIVE
@@ -144,7 +156,11 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
 
 @command
 def vacate_seat(by: Actor, seat: UUID) -> None:
-    """Vacates a seat, which stays with its organisation (people who may fill it)."""
+    """Vacates a seat, which stays with its organisation.
+
+    By the group's chair or secretary, an administrator, or a president or secretary acting for the
+    organisation.
+    """
     it = _fillable(by, seat)
     it.vacate_seat(seat)
     save(it)
@@ -152,7 +168,10 @@ def vacate_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def withdraw_seat(by: Actor, seat: UUID) -> None:
-    """Withdraws a seat from its organisation (the group's chair or secretary, or an administrator)."""
+    """Withdraws a seat from its organisation.
+
+    By the group's chair or secretary, or an administrator.
+    """
     it = _managed(by, _seat(by, seat).group)
     it.withdraw_seat(seat)
     save(it)
@@ -160,7 +179,10 @@ def withdraw_seat(by: Actor, seat: UUID) -> None:
 
 @command
 def archive_group(by: Actor, group: UUID, reason: str) -> None:
-    """Archives a group for good, with a reason (its chair or secretary, or an administrator)."""
+    """Archives a group for good, with a reason.
+
+    By its chair or secretary, or an administrator.
+    """
     it = _managed(by, group)
     it.archive(reason)
     save(it)
@@ -168,7 +190,10 @@ def archive_group(by: Actor, group: UUID, reason: str) -> None:
 
 @command
 def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> None:
-    """Assigns an action to a participant, a seated organisation or both (people who may reschedule it)."""
+    """Assigns an action to a participant, a seated organisation or both.
+
+    By the group's chair or secretary, or an administrator.
+    """
     within, person = _managed(by, group), assignment.assignee
     participants = {person} if person and is_participant(person, group) else set()
     save(Action.assign(id=id, within=within, assignment=assignment, participants=participants))
@@ -176,7 +201,10 @@ def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> N
 
 @command
 def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
-    """Changes or removes the due day of an action (the group's chair or secretary, or an administrator)."""
+    """Changes or removes the due day of an action.
+
+    By the group's chair or secretary, or an administrator.
+    """
     it, group = _action(by, action)
     _must_manage(by, group)
     it.reschedule(due)
@@ -185,25 +213,37 @@ def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
 
 @command
 def block_action(by: Actor, action: UUID, reason: str) -> None:
-    """Blocks an action, with a reason (the assignee, the assigned organisation, the group's officers)."""
+    """Blocks an action, with a reason.
+
+    By its assignee, its organisation, an officer of the group, or an administrator.
+    """
     _act(by, action, lambda it: it.block(reason))
 
 
 @command
 def unblock_action(by: Actor, action: UUID) -> None:
-    """Unblocks an action (people who may block it)."""
+    """Unblocks an action.
+
+    By its assignee, its organisation, an officer of the group, or an administrator.
+    """
     _act(by, action, Action.unblock)
 
 
 @command
 def finish_action(by: Actor, action: UUID) -> None:
-    """Marks an action as done by the acting person (people who may block it)."""
+    """Marks an action as done by the acting person.
+
+    By its assignee, its organisation, an officer of the group, or an administrator.
+    """
     _act(by, action, lambda it: it.finish(by.person))
 
 
 @command
 def reopen_action(by: Actor, action: UUID) -> None:
-    """Reopens a finished action (people who may block it)."""
+    """Reopens a finished action.
+
+    By its assignee, its organisation, an officer of the group, or an administrator.
+    """
     _act(by, action, Action.reopen)
 
 

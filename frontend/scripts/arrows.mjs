@@ -38,7 +38,7 @@ export const arrows = {
     schema: [{ type: 'array', items: { type: 'string' } }],
     messages: {
       above:
-        '{{ to }} stands above {{ from }}: an arrow points down (`layers` in eslint.config.js).',
+        '{{ to }} is a higher layer than {{ from }}, which may import lower layers only (`layers` in eslint.config.js).',
       unplaced: '{{ what }} has no place yet: add it to `layers` in eslint.config.js.',
       circle: 'Files import each other in a circle: {{ way }}.',
     },

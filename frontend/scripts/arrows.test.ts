@@ -26,7 +26,7 @@ test.each(order.slice(1).map((upper, index) => [order[index]!, upper]))(
       return from.endsWith('.svelte') ? script(line) : line
     }
     expect(await faults(below, text(below, above))).toEqual([
-      expect.stringContaining(`${upper} stands above ${lower}`),
+      expect.stringContaining(`${upper} is a higher layer than ${lower}`),
     ])
     expect(await faults(below, '')).toEqual([])
     expect(await faults(above, text(above, below))).toEqual([])
@@ -38,7 +38,7 @@ test.each([
   ['Card.svelte', script(`import { me } from '../accounts/me.svelte'`)],
   [
     'Card.svelte',
-    `{#await import('../accounts/Lone.svelte') then { default: Lone }}<Lone />{/await}`,
+    `{#await import('../accounts/PublicFrame.svelte') then { default: PublicFrame }}<PublicFrame />{/await}`,
   ],
   ['clock.svelte.ts', `export const { me } = await import('../accounts/me.svelte')`],
   ['types.ts', `import type { Me } from '../accounts/me.svelte'`],
@@ -49,7 +49,7 @@ test.each([
   ['types.test.ts', `import { me } from '../accounts/me.svelte'`],
 ])('in %s, %s points up', async (name, text) => {
   expect(await faults(`ui/${name}`, text)).toEqual([
-    expect.stringContaining('accounts stands above ui'),
+    expect.stringContaining('accounts is a higher layer than ui'),
   ])
 })
 

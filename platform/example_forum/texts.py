@@ -32,7 +32,7 @@ _LINE = re.compile(r"(\S+) ([a-z0-9-]+?)(?:@(\d+)(-?))? (.+)")
 
 
 def versions(proposal: str) -> int:
-    """How many versions the French text of this proposal has."""
+    """The number of versions of this proposal's French text."""
     return max(first for first, _, _ in _lines(proposal, "fr"))
 
 

@@ -126,7 +126,7 @@ class Aggregate(eventsourcing.domain.Aggregate):
 
     @property
     def space(self) -> UUID:
-        """The group that this belongs to, or `FORUM`; the trail and exports filter by it."""
+        """The group that this belongs to, or `FORUM`; the log and its exports filter by it."""
         return FORUM
 
     @property

@@ -83,7 +83,7 @@ INSTALLED_APPS = [
     "majlis.audit",
     "majlis.audit.seal",
     "majlis.webhooks",
-    # The domains, in the order of the arrows.
+    # The domains, in the order of their imports.
     "federations",
     "synergies",
     # After the domains: their start-up code reads the registrations of the domains.

@@ -26,7 +26,7 @@ def publish_listing(by: Actor, id: UUID, posting: Posting) -> None:
 
 @command
 def withdraw_listing(by: Actor, listing: UUID) -> None:
-    """Withdraws a listing."""
+    """Withdraws a listing, for the organisation that published it."""
     it = get(Listing, listing)
     it.withdraw(acting(by).organisation)
     save(it)

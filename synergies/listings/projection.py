@@ -230,7 +230,7 @@ class LinkShape(RowShape, kind="link"):
     """A link between two organisations: `from` answered the listing of `to`."""
 
     listing: UUID
-    title: Annotated[Names, "The listing's."]
+    title: Annotated[Names, "The title of the listing."]
     from_: Reference
     to: Reference
     message: Annotated[

@@ -83,5 +83,5 @@ def test_empty_sizes_and_unknown_figures_are_refused() -> None:
     for option in ("--ballots=0", "--facts=-1", "--rounds=0"):
         with pytest.raises(CommandError, match="at least 1"):
             call_command("bench", option)
-    with pytest.raises(CommandError, match="No figure starts so"):
+    with pytest.raises(CommandError, match="No figure begins with that"):
         call_command("bench", "--only", "luck")

@@ -46,5 +46,5 @@ def test_ctrl_c_ends_the_play_without_an_error(tmp_path: Path) -> None:
         play.send_signal(signal.SIGINT)
         output, errors = play.communicate(timeout=30)
     assert play.returncode == 0
-    assert output.endswith("The others have left; what they did is kept.\n")
+    assert output.endswith("The play has ended; its facts are kept.\n")
     assert errors == ""

@@ -1,7 +1,7 @@
 """PostgreSQL restarts under load, behind two web processes.
 
-Meanwhile commands wait or are refused in words; afterwards the pool, the feed and the followers recover
-by themselves, and each ballot is counted once.
+During the restart commands wait or are refused with a message. After it the pool, the feed and the followers
+recover by themselves, and each ballot is counted once.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def own_postgresql() -> Iterator[PostgreSQL]:
 
 @pytest.fixture
 def connection(own_postgresql: PostgreSQL, django_db_blocker: Any) -> Iterator[Any]:
-    """This thread's connection to that server, as a web process has it."""
+    """This thread's connection to that server, with the settings of a web process."""
     url = own_postgresql.database("postgres")
     connection: Any = ConnectionHandler({"default": _postgresql(url)})["default"]
     with django_db_blocker.unblock():
@@ -48,7 +48,7 @@ def test_the_first_request_after_a_restart_succeeds_however_many_connections_die
     fill_pool(connection, 8)
     own_postgresql.stop()
     own_postgresql.start()
-    # With one check after another, this took longer than the pool's timeout.
+    # psycopg's own check replaces one dead connection at a time, which exceeds the pool's timeout.
     assert answer(connection) == 1
     assert connection.pool.get_stats()["connections_lost"] == 7
 
@@ -67,7 +67,7 @@ def test_the_first_request_after_a_long_absence_succeeds(
 
 
 def fill_pool(connection: Any, size: int) -> None:
-    """Uses as many connections at once, and returns them to the pool."""
+    """Uses `size` connections at once, and returns them to the pool."""
     together = Barrier(size)
 
     def use() -> None:
@@ -81,7 +81,7 @@ def fill_pool(connection: Any, size: int) -> None:
 
 
 def answer(connection: Any, together: Barrier | None = None) -> int:
-    """Asks the server, and holds the connection until all parties of `together` have an answer."""
+    """Queries the server, and holds the connection until all parties of `together` have a result."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
@@ -101,24 +101,24 @@ def test_ballots_feed_and_followers_survive_a_crash_of_postgresql(
         crowd = Crowd(room, forum.urls)
         listener = Listener(room.delegates[0], forum.urls[1], [f"vote.{v}" for v in room.votes])
         with listener.listening():
-            # Given ballots being cast, and a vote that opens by itself in a moment.
+            # Given ballots being cast, and a vote whose opening is due in two seconds.
             due = a_vote_to_open(room, forum)
             with crowd.casting():
                 crowd.wait_for(40)
-                # When the server crashes meanwhile, and is back a second later.
+                # When the server crashes, and is started again a second later.
                 own_postgresql.stop("immediate")
                 time.sleep(1)
                 own_postgresql.start()
-            # Then each refusal came soon, in the person's language.
-            the_refusals_are_clear(crowd)
+            # Then each refusal is an answer within ten seconds, in the person's language.
+            assert_prompt_refusals_in_words(crowd)
             crowd.check(ballots_of(forum))
             # And no ballot is lost or counted twice.
             crowd.resend()
             kept = ballots_of(forum)
             crowd.check(kept)
             assert len(kept) == len(crowd.ballots)
-            everybody_is_counted_live(listener, room)
-            it_opens(due, forum)
+            assert_every_ballot_is_shown(listener, room)
+            assert_it_opens(due, forum)
             # After a restart without load, the next request succeeds.
             own_postgresql.stop()
             own_postgresql.start()
@@ -139,7 +139,7 @@ def test_ballots_survive_restart_after_restart(own_postgresql: PostgreSQL, redis
                 own_postgresql.stop("immediate" if nth % 2 else "fast")
                 time.sleep(nth)
                 own_postgresql.start()
-        the_refusals_are_clear(crowd)
+        assert_prompt_refusals_in_words(crowd)
         crowd.resend(120)
         kept = ballots_of(forum)
         crowd.check(kept)
@@ -164,8 +164,8 @@ def a_vote_to_open(room: Room, forum: Forum) -> str:
     return str(answer.body["id"])
 
 
-def the_refusals_are_clear(crowd: Crowd) -> None:
-    assert not crowd.unanswered(), "the web processes were there all the time"
+def assert_prompt_refusals_in_words(crowd: Crowd) -> None:
+    assert not crowd.unanswered(), "no answer, although the web processes ran all the time"
     for sent, answers in crowd.answers.items():
         for answer in answers:
             assert answer.seconds < 10, answer
@@ -178,16 +178,16 @@ def the_refusals_are_clear(crowd: Crowd) -> None:
                 assert int(answer.headers["retry-after"]) > 0
 
 
-def everybody_is_counted_live(listener: Listener, room: Room) -> None:
+def assert_every_ballot_is_shown(listener: Listener, room: Room) -> None:
     until = time.monotonic() + 15
     while missing := [v for v in room.votes if listener.ballots_counted(v) < len(room.seats)]:
-        assert time.monotonic() < until, f"{len(missing)} tallies were not heard to the end"
+        assert time.monotonic() < until, f"{len(missing)} tallies never showed every ballot"
         time.sleep(0.05)
 
 
-def it_opens(vote: str, forum: Forum) -> None:
+def assert_it_opens(vote: str, forum: Forum) -> None:
     until = time.monotonic() + 15
     opened = f"SELECT count(*) FROM facts WHERE topic = 'vote.opened' AND object_id = '{vote}'"  # noqa: S608
     while query(forum, opened) != [(1,)]:
-        assert time.monotonic() < until, "the followers did not come back"
+        assert time.monotonic() < until, "the followers did not recover"
         time.sleep(0.1)

@@ -155,7 +155,7 @@ _AT_REST = """() => document.getAnimations().every(
 
 
 def violations(page: Page) -> list[tuple[str, list[str]]]:
-    """What axe finds wrong on a page at rest: (rule, the path to the element), one by one."""
+    """The violations that axe finds on a page at rest, each as (rule, path to the element)."""
     page.wait_for_function(_AT_REST)
     return [
         (found["id"], node["target"])

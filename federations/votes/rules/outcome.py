@@ -239,7 +239,7 @@ class ConditionFinding:
 
 
 def _bound(bound: Fraction, measure: Measure, *, strict: bool, at_most: bool = False) -> Fraction:
-    """The figure that satisfies a bound: an integer for heads, the bound itself for weights."""
+    """The figure that satisfies a bound: an integer for counts, the bound itself for weights."""
     if measure is Measure.WEIGHT:
         return bound
     if at_most:
@@ -268,7 +268,7 @@ class Outcome:
         return Verdict.ADOPTED if met else Verdict.REJECTED
 
     def as_data(self) -> dict[str, Any]:
-        """The outcome as JSON data: heads are integers, weights and shares fractions as text.
+        """The outcome as JSON data: counts are integers, weights and shares fractions as text.
 
         `organisations` are null unless the rule measures them, because only then `check` refuses a roll
         with two electors of one organisation.

@@ -8,8 +8,8 @@
     vote-verdict-nothing        a condition whose base is empty     among
     vote-verdict-<measure>      any other; then its margin          met share_of among count base
                                                                     percent + threshold
-    vote-verdict-margin         heads: how far met or missed        side noun margin
-    vote-verdict-gap            a weight: how far from the bound    margin
+    vote-verdict-margin         distance in persons or in others    side noun margin
+    vote-verdict-gap            distance in weight                  margin
     (threshold)                                                     bound threshold unit
 
 Joined with spaces, the messages form the sentence. Arguments are flat: codes to select on, and figures. A
@@ -30,7 +30,8 @@ from typing import Any, TypeAlias
 Words: TypeAlias = dict[str, str | int | Decimal]
 
 _SAFE = 2**53 - 1  # the largest exact integer of a browser
-_USUAL = {
+# Fractions that the languages have words for: the values of `$share` in `vote-bound`.
+_WORDED = {
     "1/2": "half",
     "1/3": "third",
     "1/4": "quarter",
@@ -107,13 +108,13 @@ def _rule_condition(condition: Mapping[str, Any]) -> tuple[str, Words]:
 
 
 def _share(text: str) -> Words:
-    """A share for `vote-bound`: in usual words, or in percent, or else as a fraction."""
-    tenths = Fraction(text) * 1000
-    whole = tenths.denominator == 1
-    usual = "percent" if whole else "fraction"
+    """A share for `vote-bound`: a word, else in percent, else as a fraction."""
+    per_mille = Fraction(text) * 1000
+    whole = per_mille.denominator == 1
+    unit = "percent" if whole else "fraction"
     return {
-        "share": _USUAL.get(text, usual),
-        "amount": Decimal(int(tenths)) / 10 if whole else text,
+        "share": _WORDED.get(text, unit),
+        "amount": Decimal(int(per_mille)) / 10 if whole else text,
     }
 
 
@@ -131,10 +132,10 @@ def _threshold(requirement: Mapping[str, Any]) -> Words:
     """The threshold as in statutes: in percent if one decimal is exact, or else as a fraction."""
     bound = _bound(requirement)
     text = requirement.get("threshold", requirement.get("at_least"))
-    tenths = Fraction(text) * 1000
-    if tenths.denominator > 1:
+    per_mille = Fraction(text) * 1000
+    if per_mille.denominator > 1:
         return {"bound": bound, "threshold": text, "unit": "fraction"}
-    return {"bound": bound, "threshold": Decimal(int(tenths)) / 10, "unit": "percent"}
+    return {"bound": bound, "threshold": Decimal(int(per_mille)) / 10, "unit": "percent"}
 
 
 def _bound(requirement: Mapping[str, Any]) -> str:
@@ -143,7 +144,8 @@ def _bound(requirement: Mapping[str, Any]) -> str:
     return "more-than" if requirement["strict"] else "at-least"
 
 
-def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Words]:
+def _margin(found: Mapping[str, Any], measure: str, noun: str) -> tuple[str, Words]:
+    """The distance from the threshold. A distance in persons is counted in `noun`."""
     margin = _number(found["margin"])
     if measure == "weight":
         return "vote-verdict-gap", {"margin": margin}
@@ -151,5 +153,5 @@ def _margin(found: Mapping[str, Any], measure: str, heads: str) -> tuple[str, Wo
         side = "room" if found["met"] else "excess"
     else:
         side = "spare" if found["met"] else "missing"
-    noun = heads if measure == "persons" else measure
-    return "vote-verdict-margin", {"side": side, "noun": noun, "margin": margin}
+    counted_in = noun if measure == "persons" else measure
+    return "vote-verdict-margin", {"side": side, "noun": counted_in, "margin": margin}

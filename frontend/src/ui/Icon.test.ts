@@ -2,7 +2,7 @@ import Inbox from '@lucide/svelte/icons/inbox'
 import { render } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
 
-test("our own component draws Lucide's icons (`scripts/lean.mjs`)", () => {
+test("our own component draws Lucide's icons (`scripts/icons.mjs`)", () => {
   const { container } = render(Inbox, { size: 16, strokeWidth: 3, class: 'own' })
   const svg = container.querySelector('svg')!
   // Theirs has the class `lucide`.

@@ -78,7 +78,7 @@ class AccountShape(Shape):
 
 
 class AccountsSerializer(Form):
-    """Which accounts to list."""
+    """Filters on accounts."""
 
     search = serializers.CharField(
         default="", allow_blank=True, max_length=200, help_text="A part of the name or address."

@@ -37,8 +37,8 @@ class OwnErasureShape(Shape):
     """The conditions of an erasure, and the person's own request if there is one."""
 
     waiting: ErasureShape | None
-    days: Annotated[int, "Days in which a request can be called back."]
-    latest_days: Annotated[int, "Days after which the program carries it out."]
+    days: Annotated[int, "The number of days before a request can be carried out."]
+    latest_days: Annotated[int, "The number of days after which the program carries a request out."]
     unsealed: Annotated[
         int,
         "Texts from before sealing existed: they stay in the log, but no page shows them.",

@@ -109,8 +109,10 @@ class ErasureShape(RowShape, kind="erasure"):
     person: UUID
     state: Stage
     asked_at: datetime
-    earliest: Annotated[datetime, "Until then it can only be called back."]
-    latest: Annotated[datetime, "Then the program carries it out by itself."]
+    earliest: Annotated[datetime, "The request cannot be carried out before this moment."]
+    latest: Annotated[
+        datetime, "At this moment the program carries the request out, if nobody has."
+    ]
     ended_at: datetime | None
 
 

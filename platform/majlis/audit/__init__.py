@@ -1,4 +1,4 @@
-"""The history: the trail of all facts, and the proofs that it is unchanged.
+"""The history: the log of all facts as readers see it, and the proofs that it is unchanged.
 
 `explorer` finds facts, `sentences` puts each into words, `exports` writes them to files. `past` shows any
 page as it was, `seal` makes every change of the log detectable, and `checker` is a single file that

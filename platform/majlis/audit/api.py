@@ -1,4 +1,4 @@
-"""API addresses of the trail: facts as rows with sentence arguments, for readers who may know of them."""
+"""API addresses of the log: facts as rows with sentence arguments, for readers who may know of them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Exports(Limit):
 
 
 class LogQuery(LogFilter):
-    """Filters of a page of the trail."""
+    """Filters of a page of the log."""
 
     after = serializers.IntegerField(
         required=False,
@@ -58,7 +58,7 @@ class LogQuery(LogFilter):
 
 
 class ExportQuery(LogFilter):
-    """Filters and format of an export of the trail."""
+    """Filters and format of an export of the log."""
 
     file = serializers.ChoiceField([format.value for format in Format])
 
@@ -184,7 +184,7 @@ def export(request: Request, **filters: Any) -> StreamingHttpResponse:
 
 
 def rows(facts: Sequence[Fact], actor: Actor) -> list[dict[str, Any]]:
-    """These facts as rows of the trail for a reader who may know of them."""
+    """These facts as rows of the log for a reader who may know of them."""
     return [_row(telling) for telling in tell(facts, actor)]
 
 

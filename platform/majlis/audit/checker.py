@@ -247,7 +247,7 @@ class Note:
         return cls(body + "\n", lines[0], int(lines[1]), root, position, signatures)
 
     def signed_by(self, key: Key) -> list[int]:
-        """When this key signed, in seconds since 1970 (0 for the log's own); raises for a false signature.
+        """The times of the key's signatures, in seconds since 1970 (the log's: 0); raises for a false one.
 
         Signatures of unknown keys are ignored, as signed-note requires.
         """
@@ -992,7 +992,7 @@ _PARTS: dict[str, Callable[[Dossier], str | None]] = {
 def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
     """The outcome of this rule for these voters, in the form of `vote.closed`.
 
-    Written independently of the forum's own counting, after `federations/votes/RULES.md`. Heads are whole
+    Written independently of the forum's own counting, after `federations/votes/RULES.md`. Counts are whole
     numbers, weights and shares exact fractions as text; `present` are the voters who cast.
     """
     placed = [(None, one) for one in rule["conditions"]]

@@ -1,8 +1,8 @@
-"""Queries on the trail: filters, facets, causes and consequences.
+"""Queries on the log: filters, facets, causes and consequences.
 
 Every query selects only facts that the reader may know of (`guards.readable`), and its cost does not grow
-with the log. Each filter has an index in log order, and counts cover only the newest `MOST_COUNTED` of the
-facts found; the answer is then marked `bounded`.
+with the log. Each filter has an index in log order. Counts cover at most the newest `MOST_COUNTED` of the
+facts found; an answer that leaves facts out is marked `bounded`.
 """
 
 from __future__ import annotations
@@ -43,28 +43,37 @@ COLUMNS = {
 
 
 class LogFilter(Form):
-    """Which facts: all given filters must match. Moments are ISO 8601 with their zone."""
+    """Filters on facts, all of which must match. Moments are ISO 8601 with their zone."""
 
-    person = serializers.UUIDField(required=False, help_text="Who acted.")
-    organisation = serializers.UUIDField(required=False, help_text="For which organisation.")
+    person = serializers.UUIDField(required=False, help_text="The person who acted.")
+    organisation = serializers.UUIDField(required=False, help_text="The organisation acted for.")
     topic = serializers.CharField(
         required=False, help_text="`ballot.cast`, or `ballot` for every fact of ballots."
     )
-    kind = serializers.CharField(required=False, help_text="The kind of object the fact is about.")
+    kind = serializers.CharField(required=False, help_text="The kind of the fact's object.")
     object = serializers.UUIDField(required=False)
-    space = serializers.UUIDField(required=False, help_text="The group it happened in.")
-    cause = serializers.UUIDField(required=False, help_text="The fact that led to it.")
-    until = serializers.DateTimeField(required=False, help_text="Before this moment.")
+    space = serializers.UUIDField(
+        required=False, help_text="The id of a group: only facts of this group."
+    )
+    cause = serializers.UUIDField(
+        required=False, help_text="The id of a fact: only its direct consequences."
+    )
+    until = serializers.DateTimeField(
+        required=False, help_text="Only facts recorded before this moment."
+    )
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        since = serializers.DateTimeField(required=False, help_text="From this moment on.")
+        since = serializers.DateTimeField(
+            required=False, help_text="Only facts recorded at this moment or later."
+        )
         return {**super().get_fields(), "from": since}  # a Python keyword
 
 
 def chosen(filters: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
-    """The facts that these filters select among those this actor may know of.
+    """The facts that these filters select among the facts that this actor may know of.
 
-    A moment becomes a position, because moments rise with positions.
+    A moment is turned into a position, by which the indexes are ordered: `recorded_at` never decreases along
+    the log.
     """
     found = Fact.objects.filter(readable(actor))
     for name in COLUMNS.keys() & filters.keys():
@@ -81,7 +90,7 @@ def chosen(filters: Mapping[str, Any], actor: Actor) -> QuerySet[Fact]:
 
 
 def filters_as_text(filters: Mapping[str, Any]) -> dict[str, str]:
-    """Filters as text, for the fact of a reading and for a saved view."""
+    """Filters as text, for the fact that records a reading of the log and for a saved view."""
     return {
         name: value.isoformat() if isinstance(value, datetime) else str(value)
         for name, value in sorted(filters.items())
@@ -97,7 +106,7 @@ def _first_since(moment: datetime) -> int | None:
 
 # -- Facets ----------------------------------------------------------------------------------------
 
-# By facet: the filters that its values set. The columns are in the same order.
+# By facet: the filters that a choice of its values sets. `_COUNTED` has the column of each, in this order.
 _FACETS = {
     "kind": ("kind",),
     "topic": ("topic",),
@@ -124,7 +133,7 @@ class LogOrganisationCountShape(LogCountShape):
 
 
 class LogFacetsShape(Shape):
-    """The number of facts for each filter value; of the newest 2,000 where `bounded`."""
+    """The number of facts for each filter value; `bounded` if only the newest 2,000 facts were counted."""
 
     total: int
     bounded: bool
@@ -194,7 +203,7 @@ def _offered(name: str, counted: Counter[Any]) -> list[tuple[Any, int]]:
 
 
 def causes(fact: Fact, actor: Actor) -> list[Fact]:
-    """The causes of a fact, the nearest first; stops at one the reader may not know of."""
+    """The causes of a fact, the nearest first; ends before a cause that the reader may not know of."""
     found: list[Fact] = []
     cause = fact.cause
     while cause and len(found) < MOST_CAUSES:

@@ -1,8 +1,8 @@
 """Exports of the log: files streamed in constant memory, with the facts that one reader may read.
 
-An export holds what the trail shows: the same filters, rights and withheld states. Rights are checked for
-each batch, so that facts are left out from the batch after a right ends. It goes up to the head at its
-start. Three formats:
+An export holds what the log's page shows: the same filters, rights and withheld states. Rights are checked
+for each batch: if a right ends, its facts are missing from the next batch on. The export goes up to the log's
+head at its start. Three formats:
 
 - `csv`: for spreadsheets, with each fact's sentence in the reader's language. UTF-8 with a byte order
   mark, which Excel needs to read Arabic. A cell that a spreadsheet would run as a formula (it begins with

@@ -3,7 +3,7 @@
 - `log`: rows `log` with only a fact's id and position. Browsers fetch the content, because all watchers of a
   topic get the same bytes, and a fact may be withheld from one administrator but not from another.
 
-Messages: every fact. The pages of other people poll while they follow the trail, because even the topic of
+Messages: every fact. The pages of other people poll while they follow the log, because even the topic of
 a hidden fact would reveal something.
 """
 

@@ -1,4 +1,4 @@
-"""The tables of the trail: its projection, and saved views."""
+"""The tables of the log's page: its projection, and saved views."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ConcernRow", "SavedView"]
 
 
 class SavedView(models.Model):
-    """Filters of the trail under a name, private to one person; a kept table, filled by no fact."""
+    """Filters of the log under a name, private to one person; a kept table, filled by no fact."""
 
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField()

@@ -1,4 +1,4 @@
-"""Saved views of the trail: filters that a person stores under a name, private to them."""
+"""Saved views of the log: filters that a person stores under a name, private to them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class TooManyViews(DomainError):
 
 
 class SavedViewShape(Shape):
-    """A view; `filters` are the query parameters of the trail."""
+    """A view; `filters` are the query parameters of the log."""
 
     id: UUID
     name: str
@@ -48,7 +48,7 @@ class SavedViewShape(Shape):
 
 
 class SavedViewSerializer(Form):
-    """A view to save; `filters` are the query parameters of the trail."""
+    """A view to save; `filters` are the query parameters of the log."""
 
     name = Line(max_length=100)
     filters = LogFilter()
@@ -56,7 +56,7 @@ class SavedViewSerializer(Form):
 
 @view(responses=SavedViewShape.serializer(many=True))
 def views(request: Request) -> Response:
-    """One's own views in the order they were created."""
+    """The reader's saved views in the order they were created."""
     mine = SavedView.objects.filter(person=user_of(request).id)
     return Response(SavedViewShape.rows(mine.order_by("at", "id")))
 
@@ -78,14 +78,14 @@ def save_view(request: Request, **fields: Any) -> Response:
 
 @view(responses={204: None})
 def delete_view(request: Request, id: UUID) -> Response:
-    """Deletes one of one's own views."""
+    """Deletes a saved view of the reader."""
     get_object_or_404(SavedView, id=id, person=user_of(request).id).delete()
     return Response(status=204)
 
 
 @view(body=SavedViewSerializer, responses=SavedViewShape.serializer)
 def change_view(request: Request, id: UUID, **fields: Any) -> Response:
-    """Replaces the name and the filters of one of one's own views."""
+    """Replaces the name and the filters of a saved view of the reader."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)
     it.name, it.filters = fields["name"], filters_as_text(fields["filters"])
     it.save()

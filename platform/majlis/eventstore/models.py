@@ -34,7 +34,7 @@ class Facts(models.Manager["Fact"]):
 
 
 class Fact(models.Model):
-    """One fact: its envelope in columns, indexed for the trail's filters, and its state as JSON text."""
+    """One fact: its envelope in columns, indexed for the log's filters, and its state as JSON text."""
 
     position = models.BigAutoField(primary_key=True)
     id = models.UUIDField(unique=True)

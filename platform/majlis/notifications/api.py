@@ -41,7 +41,7 @@ class QuietWithoutEnd(DomainError):
 
 
 class NoticesAskedSerializer(Form):
-    """Which notices to list."""
+    """Filters on notices."""
 
     state = serializers.ChoiceField(list(State), default=State.OPEN)
     kind = serializers.ChoiceField(KINDS, required=False)
@@ -54,7 +54,8 @@ class UnreadShape(Shape):
 class NamedNoticesSerializer(Form):
     """The notices that an act applies to: all of them, or none.
 
-    `seen` are the positions they were shown at, in the same order: facts that joined later stay unread.
+    `seen` has the position that each notice had when it was shown, in the order of `ids`: later facts stay
+    unread.
     """
 
     ids = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=MOST)
@@ -69,7 +70,9 @@ class NamedNoticesSerializer(Form):
 
 
 class SnoozedNoticesSerializer(NamedNoticesSerializer):
-    until = serializers.DateTimeField(help_text="When they come back.")
+    until = serializers.DateTimeField(
+        help_text="The moment at which the notices return to the inbox."
+    )
 
 
 class ChangedNoticesShape(Shape):

@@ -37,7 +37,7 @@ class NoticeObjectShape(Shape):
 
     kind: str
     id: UUID
-    names: Annotated[Names, "Empty where one may not see it any more."]
+    names: Annotated[Names, "Empty if the person may not see the object any more."]
     path: str | None
 
 
@@ -45,14 +45,14 @@ class NoticeShape(RowShape, kind="notice"):
     """The latest fact that the person is notified of about one object."""
 
     object: NoticeObjectShape
-    about: Annotated[str, OneOf(notice_kinds), "The kind of notices that it is of."]
+    about: Annotated[str, OneOf(notice_kinds), "The kind of notice."]
     topic: str
-    reason: Annotated[str, "The message `notice-because-<reason>` says why."]
+    reason: Annotated[str, "The code of the reason; its message is `notice-because-<reason>`."]
     args: Annotated[dict[str, Arg | None], "The variables of the message `notice-<topic>`."]
     by: PersonShape | None
     organisation: BodyShape | None
-    legal: Annotated[bool, "It could not be muted."]
-    count: Annotated[int, "Facts since it was last done."]
+    legal: Annotated[bool, "Whether it is a legal notice, which cannot be muted."]
+    count: Annotated[int, "The number of facts since the notice was last marked as done."]
     at: datetime
     unread: bool
     done: bool

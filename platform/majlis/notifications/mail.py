@@ -111,7 +111,7 @@ def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:
 
 
 def about(language: str, line: NewsItem) -> str:
-    """How many facts there are, and why this reader is notified."""
+    """The number of facts, and the reason why this reader is notified."""
     because = line.because[:1].upper() + line.because[1:]
     count = say(language, "letter-facts", count=line.facts) if line.facts > 1 else ""
     return in_a_row((count, because))

@@ -23,7 +23,7 @@ class Channel(models.TextChoices):
 
 
 class Rhythm(models.TextChoices):
-    """How often a channel may be used."""
+    """The frequency of letters or pushes."""
 
     OFF = "off"
     AT_ONCE = "at-once"

@@ -10,5 +10,5 @@
 - `acts`: the addresses of a slice: a command, one row, a page of rows.
 - `domains`: a domain as a Django application, made of its slices.
 
-The readers (live feed, notices and letters, trail, webhooks, pages of the past) are not imported here.
+The readers (live feed, notices and letters, log page, webhooks, pages of the past) are not imported here.
 """

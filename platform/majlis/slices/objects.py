@@ -1,4 +1,4 @@
-"""Names and page addresses of objects, for the trail, notices and letters.
+"""Names and page addresses of objects, for the log, notices and letters.
 
     @describes("vote")
     def votes(ids: Collection[UUID]) -> dict[UUID, Described]

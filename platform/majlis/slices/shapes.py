@@ -6,7 +6,7 @@
         organisation: Reference
         title: Names
         region: str | None
-        answers: Annotated[int, "How many it has had in all."]
+        answers: Annotated[int, "The number of all answers."]
 
     ListingShape.rows(found, organisation=lambda row: bodies[row.organisation])
 

@@ -48,7 +48,9 @@ class NewWebhookSerializer(ChangeSerializer):
 
 
 class AfterSerializer(Form):
-    after = serializers.IntegerField(min_value=0, max_value=2**63 - 1, help_text="A position.")
+    after = serializers.IntegerField(
+        min_value=0, max_value=2**63 - 1, help_text="A position: messages of later facts."
+    )
 
 
 class SecretShape(Shape):

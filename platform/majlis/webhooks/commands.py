@@ -37,7 +37,7 @@ def add_webhook(
     by: Actor, id: UUID, *, name: str, url: str, reader: UUID, topics: Collection[str] = ()
 ) -> None:
     """Adds a webhook that starts with the next fact and sends what `reader` may read."""
-    _check_may(by)
+    _check_unrestricted(by)
     if not User.objects.filter(pk=reader, is_active=True).exists():
         raise NotFound(kind="person", id=str(reader))
     save(Webhook.add(id=id, name=name, url=url, reader=reader, topics=topics))
@@ -50,7 +50,7 @@ def change_webhook(
     by: Actor, webhook: UUID, *, name: str, url: str, topics: Collection[str]
 ) -> None:
     """Changes the name, the address and the choice of topics."""
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.change(name=name, url=url, topics=topics)
     _try_now(webhook)
@@ -60,7 +60,7 @@ def change_webhook(
 @command
 def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
     """Stops the webhook: nothing is sent until it is resumed."""
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.stop(why)
     save(it)
@@ -69,7 +69,7 @@ def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
 @command
 def resume_webhook(by: Actor, webhook: UUID) -> None:
     """Resumes the webhook where it stopped: facts recorded meanwhile are sent too."""
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.resume()
     _try_now(webhook)
@@ -82,7 +82,7 @@ def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
 
     The partner may also fetch messages from that position on.
     """
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.replay(after, head=head())
     _try_now(webhook)
@@ -93,7 +93,7 @@ def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
 @command
 def renew_secret(by: Actor, webhook: UUID) -> None:
     """Replaces the secret; the old one neither signs messages nor authenticates any more."""
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.renew_secret()
     Cursor.objects.filter(webhook=webhook).update(secret=_encrypted(_new_secret()))
@@ -103,7 +103,7 @@ def renew_secret(by: Actor, webhook: UUID) -> None:
 @command
 def remove_webhook(by: Actor, webhook: UUID) -> None:
     """Removes the webhook for good."""
-    _check_may(by)
+    _check_unrestricted(by)
     it = get(Webhook, webhook)
     it.remove()
     Cursor.objects.filter(webhook=webhook).delete()
@@ -133,6 +133,6 @@ def _try_now(webhook: UUID) -> None:
     Cursor.objects.filter(webhook=webhook).update(tries=0, failing_since=None, next_try_at=None)
 
 
-def _check_may(by: Actor) -> None:
+def _check_unrestricted(by: Actor) -> None:
     if not by.unrestricted:
         raise NotYourWebhook

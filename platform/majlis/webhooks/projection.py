@@ -36,7 +36,7 @@ class WebhookRow(Row):
     added_at = models.DateTimeField()
     stopped = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: active
     stopped_at = models.DateTimeField(null=True)
-    # The row stays, because the trail names it.
+    # The row stays, because the log names it.
     removed = models.BooleanField(default=False)
 
     class Meta:
@@ -127,9 +127,9 @@ class WebhookShape(RowShape, kind="webhook"):
     added_at: datetime
     stopped: Stop | None
     stopped_at: datetime | None
-    position: Annotated[int, "Facts up to here have been sent."]
+    position: Annotated[int, "The position up to which facts have been sent."]
     waiting: bool
-    sent: Annotated[int, "Messages accepted so far."]
+    sent: Annotated[int, "The number of messages that the server has accepted."]
     failing_since: datetime | None
     next_try_at: datetime | None
     last_answer: Annotated[str | None, "An HTTP status, or a word."]

@@ -233,7 +233,7 @@ REASONS = set(
         (Path(federations.votes.__path__[0]) / "RULES.md")
         .read_text(encoding="utf-8")
         .split("| code | reasons |")[1]
-        .split("Exact arithmetic")[0],
+        .split("Rules that no vote can meet")[0],
     )
 )
 

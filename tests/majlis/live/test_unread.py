@@ -1,4 +1,4 @@
-"""Misbehaving browsers at a real server: one that does not read, and invalid frames."""
+"""Clients that misbehave at a real server: they read nothing, or send invalid frames."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RawSocket:
     def __init__(self, forum: Forum, session: str, *, window: int | None = None) -> None:
         self.wire = socket.socket()
         if window:
-            # As small as possible, so that unread data waits in the server and not in between.
+            # The smallest buffer, so that unread data waits in the server and not in the network stack.
             self.wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, window)
             self.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
         self.wire.settimeout(15)
@@ -163,7 +163,7 @@ def test_a_browser_that_reads_nothing_is_closed_in_bounded_memory_without_delayi
         slowest = sent = 0.0
         with suppress(ConnectionResetError, BrokenPipeError):
             while sent < 20 * UNREAD_BYTES:
-                # A refusal repeats this text. The client claims to have received everything.
+                # The server's refusal repeats this text; `ack` claims that everything was received.
                 stalled.send(type="watch", topic="x" * (LARGEST - 100))
                 sent += LARGEST
                 time.sleep(1.2 / FASTEST)
@@ -216,14 +216,14 @@ def test_many_browsers_that_read_nothing_are_closed_in_bounded_memory(
         pytest.param(frame(0x82, b"\0\1\2"), 4429, id="not a text"),
         pytest.param(frame(TEXT, b"\xff\xfe"), None, id="not UTF-8"),
         pytest.param(frame(TEXT, b"{}", masked=False), None, id="not masked"),
-        pytest.param(frame(0xC1, b"{}"), None, id="compressed, unasked"),
+        pytest.param(frame(0xC1, b"{}"), None, id="compressed without negotiation"),
         pytest.param(frame(0x83, b"{}"), None, id="an unknown opcode"),
         pytest.param(frame(0x80, b"{}"), None, id="a continuation without a beginning"),
-        pytest.param(frame(0x89, b"x" * 126), None, id="a ping too long"),
+        pytest.param(frame(0x89, b"x" * 126), None, id="a ping of more than 125 bytes"),
         pytest.param(
-            frame(0x01, b"x") + frame(0x00, b"x" * 60_000) * 2, None, id="in pieces, without end"
+            frame(0x01, b"x") + frame(0x00, b"x" * 60_000) * 2, None, id="fragments without an end"
         ),
-        pytest.param(frame(TEXT, b"{}") * 3_000, 4429, id="too many at once"),
+        pytest.param(frame(TEXT, b"{}") * 3_000, 4429, id="too many frames at once"),
     ],
 )
 def test_an_invalid_frame_closes_its_socket_and_delays_no_other(

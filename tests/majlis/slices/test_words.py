@@ -1,4 +1,4 @@
-"""Texts of several people in one stream: an erasure removes one author's texts, from each row with them."""
+"""Texts of several people in one stream: an erasure removes those of one author from every row."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ with isolate_apps("majlis.accounts"):
             app_label = "accounts"
 
     class CommentRow(Row):
-        """A comment has its own key; its facts belong to the thread."""
+        """A row with a key of its own, whose facts are in the stream of the thread."""
 
         id = models.UUIDField(primary_key=True)
         text = models.TextField()
@@ -187,7 +187,7 @@ def rows() -> list[dict[str, Any]]:
 
 
 def erase(person: Actor) -> Person.Erased:
-    """The fact of the erasure; the live rows equal rebuilt ones."""
+    """Erases a person and returns the fact; checks that a rebuild gives the same rows."""
     assert person.person
     before = head()
     erase_again(Actor.system("erases", person.person), person.person)
@@ -301,7 +301,7 @@ def test_a_later_reason_by_another_person_survives_an_erasure() -> None:
     assert ActionRow.objects.get().blocked_reason == "Deux"
 
 
-def test_an_erasure_of_the_first_version_touches_the_same_rows() -> None:
+def test_an_erasure_fact_of_version_1_touches_the_same_rows() -> None:
     chair, by = a_member(an_organisation()), an_administrator()
     action = an_action(a_group(chair=chair), assignee=chair)
     block_action(by, action, "Un")

@@ -65,7 +65,7 @@ async function proofOf(first: number, hashes: Bytes[], whole = true): Promise<By
 }
 
 describe('the tree', () => {
-  test('every leaf leads to the published root of every tree, and no other leaf does', async () => {
+  test('an inclusion proof leads to the published root from its own leaf only', async () => {
     const hashes = await Promise.all(leaves.map(hashOf))
     for (let size = 1; size <= 8; size++) {
       for (let index = 0; index < size; index++) {
@@ -79,7 +79,7 @@ describe('the tree', () => {
     }
   })
 
-  test('a consistency proof holds for the real earlier tree only', async () => {
+  test('a consistency proof is valid for the published root of the earlier tree only', async () => {
     const hashes = await Promise.all(leaves.map(hashOf))
     for (let to = 1; to <= 8; to++) {
       for (let from = 1; from <= to; from++) {
@@ -118,13 +118,13 @@ describe('a checkpoint', () => {
     },
   ]
 
-  test('is signed or not', async () => {
+  test('is signed by a key, or by none without its signature', async () => {
     const note = { text, origin: '', size: 0, root: '', signatures }
     expect(await isSigned(note, key)).not.toBe('no')
     expect(await isSigned({ ...note, signatures: [] }, key)).toBe('no')
   })
 
-  test('is read line by line', () => {
+  test('is parsed into its origin, size, root, text and signatures', () => {
     const written = `example.com/sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nposition 9 at T\n\n— PeterNeumann ${signature}\n`
     const note = noteOf(written)
     expect([note.origin, note.size, note.signatures.length]).toEqual([

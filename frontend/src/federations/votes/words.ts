@@ -1,6 +1,6 @@
 /**
  * Votes in words. `sentences` mirrors `federations/votes/rules/words.py` line by line, so that the
- * browser and the server give the same sentences (`outcomes.fixture.json` is the test of both). The
+ * browser and the server give the same sentences (the tests of both read `outcomes.fixture.json`). The
  * other functions describe a rule before the vote.
  */
 import { formatNumber, percent, tMaybe, type MessageId, type Values } from '../../i18n'
@@ -41,7 +41,7 @@ export function quorumSentences({ quorum }: { quorum: QuorumFinding | null }): S
   return [['vote-verdict-quorum', { ...words, ...figures }], margin(quorum, quorum.of, 'electors')]
 }
 
-/** The messages of a condition: whether it is met, and its margin. */
+/** The messages of a condition: whether it is met, and by how much. */
 export function conditionSentences(condition: ConditionFinding): Sentence[] {
   if (condition.share === null) return [['vote-verdict-nothing', { among: condition.among }]]
   const values = {
@@ -78,10 +78,10 @@ function figure(value: Figure): Figure {
 function threshold(required: QuorumFinding | ConditionFinding): Values {
   const text = 'threshold' in required ? required.threshold : required.at_least
   const bound = boundOf(required)
-  const [above, below] = exact(text)
-  const tenths = above * 1000n
-  if (tenths % below !== 0n) return { bound, threshold: text, unit: 'fraction' }
-  return { bound, threshold: Number(tenths / below) / 10, unit: 'percent' }
+  const [numerator, denominator] = parts(text)
+  const perMille = numerator * 1000n
+  if (perMille % denominator !== 0n) return { bound, threshold: text, unit: 'fraction' }
+  return { bound, threshold: Number(perMille / denominator) / 10, unit: 'percent' }
 }
 
 function boundOf(required: { strict: boolean; at_most?: boolean }): string {
@@ -89,27 +89,30 @@ function boundOf(required: { strict: boolean; at_most?: boolean }): string {
   return required.strict ? 'more-than' : 'at-least'
 }
 
-function margin(found: QuorumFinding | ConditionFinding, of: Measure, heads: string): Sentence {
-  const far = figure(found.margin ?? 0)
-  if (of === 'weight') return ['vote-verdict-gap', { margin: far }]
+/** The distance from the threshold. A distance in persons is counted in `noun`. */
+function margin(found: QuorumFinding | ConditionFinding, of: Measure, noun: string): Sentence {
+  const distance = figure(found.margin ?? 0)
+  if (of === 'weight') return ['vote-verdict-gap', { margin: distance }]
   const atMost = 'at_most' in found && found.at_most
   const side = atMost ? (found.met ? 'room' : 'excess') : found.met ? 'spare' : 'missing'
-  return ['vote-verdict-margin', { side, noun: of === 'persons' ? heads : of, margin: far }]
+  return ['vote-verdict-margin', { side, noun: of === 'persons' ? noun : of, margin: distance }]
 }
 
-function exact(text: string): [bigint, bigint] {
-  const [above = '0', below = '1'] = text.split('/')
-  return [BigInt(above), BigInt(below)]
+/** The numerator and the denominator of `"2/3"` or `"1"`. */
+function parts(text: string): [bigint, bigint] {
+  const [numerator = '0', denominator = '1'] = text.split('/')
+  return [BigInt(numerator), BigInt(denominator)]
 }
 
 /** An exact figure as a number, for drawing only, never for a decision. */
 export function numberOf(value: Figure | null): number {
   if (value === null) return 0
-  const [above = '0', below = '1'] = String(value).split('/')
-  return Number(above) / Number(below)
+  const [numerator = '0', denominator = '1'] = String(value).split('/')
+  return Number(numerator) / Number(denominator)
 }
 
-const usual: Record<string, string> = {
+/** Fractions that the languages have words for: the values of `$share` in `vote-bound`. */
+const worded: Record<string, string> = {
   '1/2': 'half',
   '1/3': 'third',
   '1/4': 'quarter',
@@ -118,13 +121,13 @@ const usual: Record<string, string> = {
   '1': 'all',
 }
 
-/** A share of a rule for `vote-bound`: a usual word, else in percent, else as a fraction. */
+/** A share of a rule for `vote-bound`: a word, else in percent, else as a fraction. */
 function shareOf(text: string): Values {
-  const [above, below] = exact(text)
-  const inPercent = (above * 1000n) % below === 0n
+  const [numerator, denominator] = parts(text)
+  const inPercent = (numerator * 1000n) % denominator === 0n
   return {
-    share: usual[text] ?? (inPercent ? 'percent' : 'fraction'),
-    amount: inPercent ? Number((above * 1000n) / below) / 10 : text,
+    share: worded[text] ?? (inPercent ? 'percent' : 'fraction'),
+    amount: inPercent ? Number((numerator * 1000n) / denominator) / 10 : text,
   }
 }
 

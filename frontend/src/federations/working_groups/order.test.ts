@@ -49,7 +49,7 @@ const reader = (changes: Partial<Reader> = {}): Reader => ({
   person: 'somebody',
   administrator: false,
   organisation: null,
-  heads: false,
+  officer: false,
   ...changes,
 })
 
@@ -66,7 +66,7 @@ test('an action is late from the day after it was due, and never once it is done
   expect(isLate(action('x'), '2026-03-12')).toBe(false)
 })
 
-test('actions are in the order of their due days, those without one last', () => {
+test('actions are sorted by due day, those without a due day last', () => {
   const rows = [
     action('none'),
     action('late', { due: '2026-05-01' }),
@@ -82,17 +82,17 @@ test('a group is run by its chair, its secretary and administrators, until it is
   expect(mayRun(group('g', { archived: true }), reader({ administrator: true }))).toBe(false)
 })
 
-test('an empty office gives no right to an unknown reader', () => {
+test('a reader who is not signed in holds no vacant office', () => {
   const vacant = group('g', { officers: { chair: null, rapporteur: null, secretary: null } })
   expect(mayRun(vacant, reader({ person: undefined }))).toBe(false)
   expect(mayUpdate(action('x'), vacant, reader({ person: undefined }))).toBe(false)
 })
 
 test('the officers of an organisation fill its seat while they act for it', () => {
-  const officer = reader({ organisation: 'textile', heads: true })
+  const officer = reader({ organisation: 'textile', officer: true })
   expect(mayFill(seat('textile'), group('g'), officer)).toBe(true)
   expect(mayFill(seat('leather'), group('g'), officer)).toBe(false)
-  expect(mayFill(seat('textile'), group('g'), { ...officer, heads: false })).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), { ...officer, officer: false })).toBe(false)
 })
 
 test('an action is updated by its assignee, by its organisation and by the officers', () => {

@@ -11,7 +11,7 @@ export function reader(): Reader {
     person: me.actor?.id,
     administrator: me.actor?.is_administrator ?? false,
     organisation,
-    heads: organisation !== null && isOfficerOf(me.actor?.mandates ?? [], organisation),
+    officer: organisation !== null && isOfficerOf(me.actor?.mandates ?? [], organisation),
   }
 }
 

@@ -8,9 +8,10 @@ import type { ActionRow, GroupRow, SeatRow } from './rows'
 export interface Reader {
   person: string | undefined
   administrator: boolean
-  /** The organisation acted for, and whether as its president or secretary. */
+  /** The organisation acted for. */
   organisation: string | null
-  heads: boolean
+  /** Whether the reader acts for it as its president or secretary. */
+  officer: boolean
 }
 
 /** Chair, secretary and administrators: charter, officers, seats, new actions, archive. */
@@ -25,7 +26,7 @@ export function mayRun(group: GroupRow, reader: Reader): boolean {
 
 /** May name the delegate and the alternate of a seat: its organisation's president or secretary, too. */
 export function mayFill(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
-  const own = reader.heads && reader.organisation === seat.organisation.id
+  const own = reader.officer && reader.organisation === seat.organisation.id
   return !group.archived && (own || mayRun(group, reader))
 }
 

@@ -29,18 +29,28 @@ OWN_SETTINGS = ("DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "MAJLIS_DEMO", "SE
 
 
 class Command(BaseCommand):
-    help = "Measure this machine: each figure is a ratio to something bare, with the mark to reach."
+    help = (
+        "Measure this machine: each figure is a ratio to a bare equivalent, with the mark to reach."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--json", metavar="FILE", type=Path, help="write the ratios there too")
+        parser.add_argument(
+            "--json", metavar="FILE", type=Path, help="also write the ratios to this file"
+        )
         parser.add_argument(
             "--markdown", action="store_true", help="report as the table that README.md has"
         )
         parser.add_argument(
-            "--only", metavar="PREFIX", nargs="+", default=[""], help="figures that start with it"
+            "--only",
+            metavar="PREFIX",
+            nargs="+",
+            default=[""],
+            help="measure the figures that begin with it",
         )
         parser.add_argument(
-            "--quick", action="store_true", help="everything once and small, to see that it runs"
+            "--quick",
+            action="store_true",
+            help="each figure once, on small data, to check that it runs",
         )
         for name, value in asdict(Sizes()).items():
             parser.add_argument(f"--{name}", type=_positive, help=f"by default {value}")
@@ -55,7 +65,7 @@ class Command(BaseCommand):
             return
         wanted = [key for key in FIGURES if key.startswith(tuple(only))]
         if not wanted:
-            raise CommandError(f"No figure starts so. There are: {', '.join(FIGURES)}")
+            raise CommandError(f"No figure begins with that. The figures are: {', '.join(FIGURES)}")
         figures: dict[str, Figure] = {}
         for family in FAMILIES:
             if not any(FIGURES[key].family == family.name for key in wanted):

@@ -59,7 +59,7 @@ class Command(PlainCommand):
                     time.sleep(max(0.0, min(every, ends - time.monotonic())))
             except KeyboardInterrupt:
                 self._say("")
-        self._say("The others have left; what they did is kept.")
+        self._say("The play has ended; its facts are kept.")
 
     def _say(self, text: str) -> None:
         self.stdout.write(text)

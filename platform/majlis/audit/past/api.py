@@ -62,7 +62,9 @@ class TicksShape(Shape):
 
 
 class WhenSerializer(Form):
-    at = serializers.DateTimeField(help_text="The moment.")
+    at = serializers.DateTimeField(
+        help_text="A moment, ISO 8601 with its zone; the answer is the position then."
+    )
 
 
 class MilestonesQuerySerializer(Form):

@@ -56,11 +56,11 @@ class SignedShape(Shape):
 class CheckpointShape(Shape):
     """A signed checkpoint; `note` is its full text, with the signatures of its witnesses."""
 
-    size: Annotated[int, "How many facts it covers."]
-    position: Annotated[int, "The position of the last of them."]
-    root: Annotated[str, "The root of their tree, Base64."]
+    size: Annotated[int, "The number of facts that it covers."]
+    position: Annotated[int, "The position of the last fact covered."]
+    root: Annotated[str, "The Merkle root of these facts, in Base64."]
     signed_at: UtcMoment
-    note: Annotated[str, "C2SP tlog-checkpoint."]
+    note: Annotated[str, "The signed note, in the format C2SP tlog-checkpoint."]
     cosignatures: list[SignedShape]
 
 
@@ -72,17 +72,19 @@ class VerificationShape(Shape):
     by: Annotated[PersonShape | None, "The person who requested it."]
     started_at: UtcMoment
     ended_at: Annotated[UtcMoment | None, "Null while it runs."]
-    size: Annotated[int, "Facts checked."]
-    upto: Annotated[int, "Facts to check."]
-    position: Annotated[int, "Of the last fact checked."]
+    size: Annotated[int, "The number of facts checked so far."]
+    upto: Annotated[int, "The number of facts to check."]
+    position: Annotated[int, "The position of the last fact checked."]
     checkpoints: int
     cosignatures: int
-    kept: Annotated[int | None, "Facts of the checkpoint, kept outside the database, that fits."]
+    kept: Annotated[
+        int | None, "The size of the checkpoint kept outside the database, if it is consistent."
+    ]
     finding: FindingShape | None
 
 
 class KeyShape(Shape):
-    key: Annotated[str, "As C2SP signed-note writes a verifier key."]
+    key: Annotated[str, "A verifier key in the format C2SP signed-note."]
     published_at: UtcMoment
 
 
@@ -90,7 +92,7 @@ class SealShape(Shape):
     """The state of the seal; `waiting` facts are covered by no checkpoint yet."""
 
     origin: str
-    keys: Annotated[list[KeyShape], "The newest first: it signs now."]
+    keys: Annotated[list[KeyShape], "The newest first, which signs new checkpoints."]
     checkpoint: CheckpointShape | None
     waiting: int
     verification: Annotated[VerificationShape | None, "The last one that ended."]
@@ -134,7 +136,9 @@ class ConsistencyShape(Shape):
 
 
 class NewWitnessSerializer(Form):
-    key = serializers.CharField(max_length=400, help_text="What `checker.py key` prints.")
+    key = serializers.CharField(
+        max_length=400, help_text="The public key, as `checker.py key` prints it."
+    )
 
 
 class CosignedSerializer(Form):

@@ -1,12 +1,12 @@
 """The last signed checkpoint, stored outside the database: `checkpoint-<log>` in the data folder.
 
 An attacker who changes facts in the database can also change their tree and delete the checkpoints.
-Comparing with this file detects it, and a tree that is not consistent with it is not signed. Machines
-without a shared data folder each store the last checkpoint they signed; an older one proves as much about
-the facts before it.
+A comparison with this file detects such changes, and a tree that is not consistent with it is not signed.
+Machines without a shared data folder each store the last checkpoint that they signed. An older checkpoint is
+a proof too, of the facts up to its own position.
 
-A restored older backup may be shorter: `set_aside` moves the stored checkpoint out of the way, where it
-still shows what was lost.
+The history of a restored backup may be shorter than the stored checkpoint. After a restore `set_aside`
+therefore renames the file, which still shows how long the lost history was.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def write(note: str) -> None:
 
 @receiver(restored)
 def set_aside(tell: Callable[[str], None], **sent: Any) -> None:
-    """After a restore: the stored checkpoint may belong to a longer history."""
+    """After a restore, renames the stored checkpoint, which may belong to a longer history."""
     if path().exists():
         aside = path().with_name(f"{path().name}.before-restore")
         path().replace(aside)

@@ -94,7 +94,7 @@ class WitnessShape(RowShape, kind="witness"):
     contact: PersonShape
     lodged_at: datetime
     withdrawn_at: datetime | None
-    size: Annotated[int, "Facts of the last checkpoint that it signed; 0 before any."]
+    size: Annotated[int, "The number of facts in the last checkpoint that it signed; 0 if none."]
     signed_at: datetime | None
 
 

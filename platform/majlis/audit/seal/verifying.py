@@ -53,11 +53,11 @@ MOST_PLANTED = 100
 
 
 class FindingShape(Shape):
-    """What is wrong with the history, and at which position."""
+    """A fault of the history, and its position."""
 
     kind: Annotated[str, OneOf(FINDINGS)]
     position: int
-    was: Annotated[int, Absent, "Where the fact was sealed, if it was moved."]
+    was: Annotated[int, Absent, "The position at which a moved fact was sealed."]
     after: Annotated[
         int, Absent, "The last position that is intact, if later facts were rewritten."
     ]

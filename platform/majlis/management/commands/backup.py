@@ -17,10 +17,15 @@ from majlis.backup.tables import Unclassified
 
 
 class Command(BaseCommand):
-    help = "Save the forum in one file, while it runs; `majlis restore` makes it again anywhere"
+    help = "Save the forum, while it runs, in one file for `majlis restore`"
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", metavar="FILE", type=Path, help="is made, never overwritten")
+        parser.add_argument(
+            "file",
+            metavar="FILE",
+            type=Path,
+            help="a new file; an existing one is never overwritten",
+        )
 
     def handle(self, *, file: Path, **options: Any) -> None:
         # SIGTERM raises `SystemExit`, so that `save` deletes the unfinished file.

@@ -15,7 +15,7 @@ from majlis.eventstore.sealing import unreadable
 
 
 class Command(BaseCommand):
-    help = "Make a forum from the file of `majlis backup`, in an empty database"
+    help = "Restore a forum from a file of `majlis backup` into an empty database"
     # The tables may not exist yet.
     requires_migrations_checks = False
 
@@ -25,7 +25,7 @@ class Command(BaseCommand):
             "--erasures",
             metavar="LIST",
             type=Path,
-            help="the newest FILE.erasures of any backup: who was erased is erased again",
+            help="the newest FILE.erasures of any backup; the people in it are erased again",
         )
 
     def handle(self, *, file: Path, erasures: Path | None = None, **options: Any) -> None:
@@ -46,7 +46,7 @@ class Command(BaseCommand):
         if closed := unreadable():
             self.stdout.write(
                 f"The texts of {closed} people cannot be read: they were sealed under another secret key. "
-                "Bring that key, then: majlis rebuild."
+                "Set SECRET_KEY to that key and run `majlis rebuild`."
             )
         if manifest.example:
             self.stdout.write("It holds example data.")

@@ -58,14 +58,14 @@ class Command(PlainCommand):
         lines = ["", f"Majlis is running at {address}"]
         if settings.DEMO:
             lines += [
-                f"and at http://localhost:{port}, with cookies of its own: be two people at once.",
+                f"and at http://localhost:{port}, with separate cookies: you can be two people at once.",
                 "",
                 "Example data. Sign in with one click as:",
                 *(f"  {one.name}" for one in User.objects.exclude(demo_role=None).order_by("pk")),
             ]
         elif not User.objects.exists():
             lines += ["Nobody has an account yet: majlis createadmin"]
-        return "\n".join([*lines, "", "Ctrl-C stops it; what was done is kept."])
+        return "\n".join([*lines, "", "Ctrl-C stops it; the data is kept."])
 
 
 def refuse_a_port_in_use(host: str, port: int) -> None:

@@ -1,4 +1,4 @@
-"""A removed webhook keeps its row, because the trail names it; this restores rows removed before."""
+"""A removed webhook keeps its row, because the log names it; this restores rows removed before."""
 
 import json
 

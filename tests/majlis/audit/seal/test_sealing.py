@@ -117,7 +117,7 @@ def test_a_checkpoint_is_a_note_signed_with_the_published_key() -> None:
     assert signed
     note = Note.parse(signed.note)
     assert note.origin == keys.origin()
-    assert (note.size, note.position) == (4, head()), "the key's own publication is a fact"
+    assert (note.size, note.position) == (4, head()), "three facts, and the publication of the key"
     assert base64.b64encode(note.root).decode() in signed.note
     assert note.signed_by(keys.public_key()) == [0]
     assert [row.key for row in KeyRow.objects.all()] == [str(keys.public_key())]

@@ -14,11 +14,11 @@ from majlis.accounts.models import Language, User
 
 
 class Command(BaseCommand):
-    help = "Make an administrator's account (asks for what is not given)"
+    help = "Create an administrator's account; asks for options that are missing"
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--email")
-        parser.add_argument("--name", help="how others see this person")
+        parser.add_argument("--name", help="the name that others see")
         parser.add_argument("--password", help="by default read from the terminal, without echo")
         parser.add_argument("--language", choices=Language.values, default=Language.FRENCH)
 

@@ -14,7 +14,7 @@ from majlis.management.plain import PlainCommand
 
 class Command(PlainCommand):
     help = (
-        "Make the pages of a position of the past ready to be read; the server does so on request."
+        "Prepare the pages of a past position; the server otherwise does so on the first request."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

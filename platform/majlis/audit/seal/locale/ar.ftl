@@ -149,7 +149,7 @@ seal-proof-leaf = بصمة الواقعة { $position }
 seal-proof-leaf-own = بصمة الواقعة { $position }، محسوبة هنا
 seal-proof-download = تحميل الإثبات
 
-### sentences of the trail: one a fact; what is not said, or not told, is `none`
+### sentences of the log, one per fact; an absent or withheld value is `none`
 
 sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
 sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.

@@ -148,7 +148,7 @@ seal-proof-leaf = Hash of fact { $position }
 seal-proof-leaf-own = Hash of fact { $position }, computed here
 seal-proof-download = Download the proof
 
-### sentences of the trail: one a fact; what is not said, or not told, is `none`
+### sentences of the log, one per fact; an absent or withheld value is `none`
 
 sentence-seal-key-published = { $who } published a sealing key of the forum.
 sentence-witness-lodged = { $who } lodged a witness for “{ $organisation }”.

@@ -148,7 +148,7 @@ seal-proof-leaf = Empreinte du fait { $position }
 seal-proof-leaf-own = Empreinte du fait { $position }, calculée ici
 seal-proof-download = Télécharger la preuve
 
-### sentences of the trail: one a fact; what is not said, or not told, is `none`
+### sentences of the log, one per fact; an absent or withheld value is `none`
 
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
 sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».

@@ -12,7 +12,7 @@ from majlis.eventstore.following import follow
 
 
 class Command(BaseCommand):
-    help = "Follow the log: scheduled openings and closings, and whatever waits for the commit"
+    help = "Run the followers: scheduled openings and closings, letters, webhooks, the seal"
 
     def handle(self, *args: Any, **options: Any) -> None:
         stop = threading.Event()

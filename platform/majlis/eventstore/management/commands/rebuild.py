@@ -34,7 +34,7 @@ class Command(BaseCommand):
                 # A deadlock with a command that held a row and waited for the log.
                 if attempt == ATTEMPTS:
                     raise
-                self.stderr.write("  others were writing: once more")
+                self.stderr.write("  another writer held a lock: trying again")
         rebuilt.send(None)
         self.stdout.write(
             f"{count} facts, up to position {end}, in {time.monotonic() - started:.1f} s"

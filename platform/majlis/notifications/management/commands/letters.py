@@ -10,7 +10,7 @@ from majlis.notifications.outbox import waiting
 
 
 class Command(PlainCommand):
-    help = "Say how many letters and pushes wait to be sent, and since when"
+    help = "Count the letters and pushes that wait to be sent, and show since when"
 
     def handle(self, **options: Any) -> None:
         for channel, (letters, oldest) in waiting().items():

@@ -1,8 +1,9 @@
 """`majlis scaled`: the processes of docker-compose.yml on this machine, without Docker.
 
 Starts PostgreSQL, Redis, the live processes, the web workers, a follower and nginx in front of them. The
-compose file gives commands, replicas, variables, grace periods and proxy rules. Unlike in Docker they listen
-on free ports of loopback, over plain HTTP. SIGHUP replaces them one by one, as an upgrade does.
+compose file gives commands, replicas, variables, grace periods and proxy rules. The processes listen on free
+ports of loopback, over plain HTTP. SIGHUP replaces those of the forum (not PostgreSQL, Redis and nginx) one
+by one, as an upgrade does.
 """
 
 from __future__ import annotations
@@ -49,8 +50,8 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  # A request without X-Forwarded-For comes directly from loopback, and may use the demo's one-click sign-in:
-  # do not add the header. To a request that has the header, append as usual.
+  # A request without X-Forwarded-For comes directly from loopback and may use the demo's one-click sign-in,
+  # which the header would forbid, so none is added. A header from another proxy is extended as usual.
   map $http_x_forwarded_for $forwarded_for {{
     '' '';
     default $proxy_add_x_forwarded_for;
@@ -113,7 +114,7 @@ class Command(PlainCommand):
         finally:
             self._say("Stopping …")
             keeper.stop()
-        self._say("Everything has stopped; what was done is kept.")
+        self._say("Everything has stopped; the data is kept.")
 
     def _say(self, text: str) -> None:
         self.stdout.write(text)
@@ -128,7 +129,7 @@ def _scale(options: list[str]) -> dict[str, int]:
 
 
 class Machine:
-    """The compose file's processes, on this machine's loopback."""
+    """The processes of the compose file, on this machine's loopback."""
 
     def __init__(self, keeper: Keeper, port: int, scale: Mapping[str, int]) -> None:
         file = settings.ROOT / "docker-compose.yml"
@@ -139,8 +140,9 @@ class Machine:
         self.logs = self.data / "logs"
         password = _password(self.data / "postgresql-password")
         given = {"SECRET_KEY": settings.SECRET_KEY, "POSTGRES_PASSWORD": password}
-        absent = {"PUBLIC_HOST": "localhost", "TLS_FOLDER": ""}
-        self.compose = Compose(file, {**os.environ, **given, **absent})
+        # Required by the compose file, and not used here.
+        unused = {"PUBLIC_HOST": "localhost", "TLS_FOLDER": ""}
+        self.compose = Compose(file, {**os.environ, **given, **unused})
         self.ports = {"postgres:5432": free_port(), "redis:6379": free_port()}
         self.environment = self._environment()
         self.processes: dict[str, list[Process]] = {}
@@ -180,7 +182,7 @@ class Machine:
         self.keeper.start(self._proxy())
 
     def replace(self) -> None:
-        """Replaces every process that runs our code, one by one, as an upgrade does."""
+        """Replaces the forum's processes one by one, as an upgrade does."""
         try:
             self.keeper.run(self._program("migrate", self._command("migrate")))
             for kind in UPGRADE:
@@ -201,7 +203,7 @@ class Machine:
             except urllib.error.URLError as error:
                 raise NotReady(f"the forum does not list its demo roles: {error}") from error
             lines += [
-                f"and at http://localhost:{self.port}, with cookies of its own: be two people at once.",
+                f"and at http://localhost:{self.port}, with separate cookies: you can be two people at once.",
                 "",
                 "Example data. Sign in with one click as:",
                 *(f"  {name}" for name in names),
@@ -215,7 +217,7 @@ class Machine:
                 f"The log of each process is in {self.logs}.",
                 f"Other commands: set -a; . {self.data}/environment; majlis …",
                 f"kill -HUP {os.getpid()} replaces the processes one by one, as an upgrade does.",
-                "Ctrl-C stops it; what was done is kept.",
+                "Ctrl-C stops everything; the data is kept.",
             ]
         )
 
@@ -235,7 +237,7 @@ class Machine:
         return Process(name, command, environment, self.logs / f"{name}.log", **more)
 
     def _forum(self, kind: str, nth: int) -> Process:
-        """A process of the forum; a server is ready when it passes the health check of its image."""
+        """A process of the forum. A server is ready when it passes the health check; a follower has none."""
         port, grace = free_port(), self.compose.grace(kind)
         command = [
             word.replace("0.0.0.0", "127.0.0.1").replace("8000", str(port))  # noqa: S104

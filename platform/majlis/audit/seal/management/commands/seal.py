@@ -23,8 +23,8 @@ class Command(PlainCommand):
             signed = checkpoint()
         except NotConsistent as error:
             raise CommandError(
-                "The tree does not go on from the last checkpoint: nothing was signed. "
-                "`majlis verify` says what was changed."
+                "The tree is not consistent with the last checkpoint: nothing was signed. "
+                "`majlis verify` names the first fact that was changed."
             ) from error
         if signed is None:
             raise CommandError("The history is empty: there is nothing to seal.")

@@ -31,7 +31,7 @@ SENTENCES = {
 
 
 class Command(PlainCommand):
-    help = "Check that no fact was changed, removed, inserted or moved behind the program's back"
+    help = "Verify against the seal that no fact was changed, removed, inserted or moved"
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
@@ -51,7 +51,7 @@ class Command(PlainCommand):
         one = None if anew or kept else next(filter(genuine, unfinished.reverse()[:100]), None)
         if one and not quiet:
             self.stderr.write(
-                f"  goes on after {one.size} facts, begun {one.started_at:%Y-%m-%d %H:%M}"
+                f"  resumes after {one.size} facts, begun {one.started_at:%Y-%m-%d %H:%M}"
             )
         one = one or begin(Verification.Reason.COMMAND)
         if kept and kept.size > one.upto:
