@@ -61,6 +61,10 @@ notice-kind-assigned = ما أُسند إليكم
 past-field-role = الصفة
 past-field-from = البداية
 past-field-until = النهاية
+past-field-person = الشخص
+past-field-stopped_at = تاريخ التوقف
+past-field-corrected = مصحح
+past-field-believed = القيود السابقة
 
 ### notices: what people are told, and why
 

@@ -61,6 +61,10 @@ notice-kind-assigned = What is entrusted to you
 past-field-role = Role
 past-field-from = From
 past-field-until = Until
+past-field-person = Person
+past-field-stopped_at = Stopped at
+past-field-corrected = Corrected
+past-field-believed = Earlier records
 
 ### notices: what people are told, and why
 

@@ -61,6 +61,10 @@ notice-kind-assigned = Ce qui vous est confié
 past-field-role = Fonction
 past-field-from = Début
 past-field-until = Fin
+past-field-person = Personne
+past-field-stopped_at = Arrêt
+past-field-corrected = Corrigé
+past-field-believed = Inscriptions antérieures
 
 ### notices: what people are told, and why
 

@@ -1,5 +1,6 @@
 ### organisations
 
+organisation-nav = المنظمات
 organisation-one = منظمة
 organisation-many = دليل المنظمات
 organisation-count = { $count ->
@@ -177,6 +178,8 @@ past-field-parents = الانتماء
 past-field-children_count = الهيئات المنضوية
 past-field-verified = التحقق
 past-field-successor = الخلف
+past-field-organisation = المنظمة
+past-field-sme = مقاولة صغرى أو متوسطة
 
 ### import
 

@@ -1,5 +1,6 @@
 ### organisations
 
+organisation-nav = Organisations
 organisation-one = Organisation
 organisation-many = Directory of organisations
 organisation-count = { $count ->
@@ -171,6 +172,8 @@ past-field-parents = Stands under
 past-field-children_count = Member bodies
 past-field-verified = Verification
 past-field-successor = Successor
+past-field-organisation = Organisation
+past-field-sme = SME
 
 ### import
 

@@ -1,5 +1,6 @@
 ### organisations
 
+organisation-nav = Organisations
 organisation-one = Organisation
 organisation-many = Annuaire des organisations
 organisation-count = { $count ->
@@ -171,6 +172,8 @@ past-field-parents = Rattachement
 past-field-children_count = Organismes membres
 past-field-verified = Vérification
 past-field-successor = Successeur
+past-field-organisation = Organisation
+past-field-sme = PME
 
 ### import
 

@@ -289,6 +289,7 @@ past-field-coauthors = المؤلفون المشاركون
 past-field-supporters = المساندون
 past-field-frozen = النص المثبت
 past-field-translations = الترجمات
+past-field-author = صاحب المقترح
 
 ### notices: what people are told, and why
 

@@ -284,6 +284,7 @@ past-field-coauthors = Co-authors
 past-field-supporters = Supporters
 past-field-frozen = Frozen text
 past-field-translations = Translations
+past-field-author = Author
 
 ### notices: what people are told, and why
 

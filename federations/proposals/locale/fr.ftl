@@ -284,6 +284,7 @@ past-field-coauthors = Coauteurs
 past-field-supporters = Soutiens
 past-field-frozen = Texte figé
 past-field-translations = Traductions
+past-field-author = Auteur
 
 ### notices: what people are told, and why
 

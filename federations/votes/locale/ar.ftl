@@ -620,6 +620,8 @@ past-field-vote = التصويت
 past-field-voted = صوت
 past-field-choice = الاختيار
 past-field-cast_by = أدلى به
+past-field-refused = تعذر الافتتاح
+past-field-reason = السبب
 
 ### notices: what people are told, and why
 

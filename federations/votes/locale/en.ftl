@@ -577,6 +577,8 @@ past-field-vote = Vote
 past-field-voted = Voted
 past-field-choice = Choice
 past-field-cast_by = Cast by
+past-field-refused = Refusal to open
+past-field-reason = Reason
 
 ### notices: what people are told, and why
 

@@ -574,6 +574,8 @@ past-field-vote = Vote
 past-field-voted = A voté
 past-field-choice = Choix
 past-field-cast_by = Voté par
+past-field-refused = Refus d’ouverture
+past-field-reason = Motif
 
 ### notices: what people are told, and why
 

@@ -1,5 +1,7 @@
 ### working groups
 
+group-nav = مجموعات العمل
+group-nav-short = المجموعات
 group-one = مجموعة عمل
 group-many = مجموعات العمل
 group-subgroups = المجموعات الفرعية
@@ -244,6 +246,10 @@ past-field-alternate = النائب
 past-field-group = المجموعة
 past-field-due = الأجل
 past-field-assignee = المكلف
+past-field-blocked_reason = سبب التعثر
+past-field-done_by = أنجزها
+past-field-done_at = تاريخ الإنجاز
+past-field-archived_reason = سبب الأرشفة
 
 ### notices: what people are told, and why
 

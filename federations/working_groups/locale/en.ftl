@@ -1,5 +1,7 @@
 ### working groups
 
+group-nav = Working groups
+group-nav-short = Groups
 group-one = Working group
 group-many = Working groups
 group-subgroups = Subgroups
@@ -232,6 +234,10 @@ past-field-alternate = Alternate
 past-field-group = Group
 past-field-due = Due
 past-field-assignee = Assigned to
+past-field-blocked_reason = Reason for blocking
+past-field-done_by = Done by
+past-field-done_at = Done at
+past-field-archived_reason = Reason for archiving
 
 ### notices: what people are told, and why
 

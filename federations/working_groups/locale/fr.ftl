@@ -1,5 +1,7 @@
 ### working groups
 
+group-nav = Groupes de travail
+group-nav-short = Groupes
 group-one = Groupe de travail
 group-many = Groupes de travail
 group-subgroups = Sous-groupes
@@ -232,6 +234,10 @@ past-field-alternate = Suppléant
 past-field-group = Groupe
 past-field-due = Échéance
 past-field-assignee = Responsable
+past-field-blocked_reason = Motif du blocage
+past-field-done_by = Terminée par
+past-field-done_at = Terminée le
+past-field-archived_reason = Motif de l’archivage
 
 ### notices: what people are told, and why
 

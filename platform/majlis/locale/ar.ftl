@@ -79,10 +79,6 @@ ui-offline-title = لا يوجد اتصال
 ui-go-home = العودة إلى الرئيسية
 
 ui-nav-home = الرئيسية
-ui-nav-organisations = المنظمات
-ui-nav-groups = مجموعات العمل
-ui-nav-groups-short = المجموعات
-ui-nav-links = أوجه التآزر
 ui-nav-log = السجل
 ui-nav-kit = المكونات
 

@@ -68,10 +68,6 @@ ui-offline-title = No connection
 ui-go-home = Back to home
 
 ui-nav-home = Home
-ui-nav-organisations = Organisations
-ui-nav-groups = Working groups
-ui-nav-groups-short = Groups
-ui-nav-links = Synergies
 ui-nav-log = Log
 ui-nav-kit = Components
 

@@ -68,10 +68,6 @@ ui-offline-title = Connexion indisponible
 ui-go-home = Retour à l’accueil
 
 ui-nav-home = Accueil
-ui-nav-organisations = Organisations
-ui-nav-groups = Groupes de travail
-ui-nav-groups-short = Groupes
-ui-nav-links = Synergies
 ui-nav-log = Journal
 ui-nav-kit = Composants
 

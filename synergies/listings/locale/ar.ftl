@@ -1,5 +1,6 @@
 ### links
 
+listing-nav = أوجه التآزر
 listing-many = الاحتياجات والعروض
 listing-one = إعلان
 listing-direction-need = احتياج
@@ -134,6 +135,8 @@ past-kind-link = صلة
 notice-kind-links = الإعلانات والروابط
 past-field-answers = الأجوبة
 past-field-accepted = الموافقات
+past-field-message = الرسالة
+past-field-to = المرسل إليه
 
 ### notices: what people are told, and why
 

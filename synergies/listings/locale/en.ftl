@@ -1,5 +1,6 @@
 ### links
 
+listing-nav = Synergies
 listing-many = Needs and offers
 listing-one = Listing
 listing-direction-need = Need
@@ -131,6 +132,8 @@ past-kind-link = Link
 notice-kind-links = Listings and links
 past-field-answers = Answers
 past-field-accepted = Agreements
+past-field-message = Message
+past-field-to = Recipient
 
 ### notices: what people are told, and why
 

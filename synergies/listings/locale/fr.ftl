@@ -1,5 +1,6 @@
 ### links
 
+listing-nav = Synergies
 listing-many = Besoins et offres
 listing-one = Annonce
 listing-direction-need = Besoin
@@ -131,6 +132,8 @@ past-kind-link = Mise en relation
 notice-kind-links = Annonces et liaisons
 past-field-answers = Réponses
 past-field-accepted = Accords
+past-field-message = Message
+past-field-to = Destinataire
 
 ### notices: what people are told, and why
 

@@ -5,7 +5,7 @@ import { places } from '../../slices'
 places.add({
   order: 40,
   href: '/organisations',
-  label: 'ui-nav-organisations',
+  label: 'organisation-nav',
   icon: Building2,
   code: 'KeyO',
 })

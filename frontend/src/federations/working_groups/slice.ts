@@ -6,8 +6,8 @@ import { noticeKinds, places } from '../../slices'
 places.add({
   order: 30,
   href: '/groups',
-  label: 'ui-nav-groups',
-  short: 'ui-nav-groups-short',
+  label: 'group-nav',
+  short: 'group-nav-short',
   icon: UsersRound,
   code: 'KeyG',
 })
