@@ -28,17 +28,9 @@ test('the tabs of a group have one key, two groups have two', () => {
   expect(match('/groups/b', routes)?.key).not.toBe(match('/groups/a', routes)?.key)
 })
 
-test('the navigation has its order, a key for each place, and a page behind it', () => {
-  expect(places.all.map(({ code, href }) => `${code.slice(3)} ${href}`)).toEqual([
-    'H /',
-    'I /inbox',
-    'G /groups',
-    'O /organisations',
-    'L /links',
-    'A /log',
-    'P /people',
-    'W /webhooks',
-  ])
+test('each place in the navigation has its own key, and a page behind it', () => {
+  expect(new Set(places.all.map(({ code }) => code)).size).toBe(places.all.length)
+  expect(places.all.map(({ href }) => href)).toContain('/links')
   for (const { href } of places.all) expect(match(href, routes)).toBeDefined()
 })
 
