@@ -94,7 +94,7 @@ def scaled_out(data: Path, *, demo: bool = False, more: list[str] = SMALLER) -> 
     try:
         urls = (f"http://127.0.0.1:{port}", f"http://localhost:{port}")
         scaled = Scaled(front, output, data, Forum(urls, (front,), dict(os.environ)))
-        scaled.wait_for_output("^Ctrl-C stops it")
+        scaled.wait_for_output("^Ctrl-C stops everything")
         scaled.forum.environment.update(_environment(data))
         yield scaled
     finally:
