@@ -98,7 +98,7 @@ def position_at(request: Request, at: datetime) -> Response:
     """The position of the last fact recorded at or before a moment."""
     # `recorded_at` never decreases with the position: the index on it finds the fact.
     until = Fact.objects.filter(recorded_at__lte=at).order_by("-recorded_at", "-position")
-    found = until.first()
+    found = until.only("position", "recorded_at").first()
     if found is None:
         raise NoSuchPosition
     return Response(MomentShape.of(found, head=head()))
