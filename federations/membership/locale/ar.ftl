@@ -2,10 +2,10 @@
 
 mandate-one = انتداب
 mandate-many = الانتدابات
-mandate-none = لا أحد يتحدث بعد باسم هذه المنظمة.
+mandate-none = لا أحد مخول له بعد التحدث باسم هذه المنظمة.
 mandate-none-on = لم يكن أحد يتحدث باسم هذه المنظمة في { $date }.
 mandate-who-on = من كان يتحدث باسم المنظمة في
-mandate-as-known = كما كان معروفا في
+mandate-as-known = الحالة المسجلة في
 mandate-person = الشخص
 mandate-role = الصفة
 mandate-role-president = رئيس أو رئيسة
@@ -28,9 +28,9 @@ mandate-to-come = مقبل
 fact-mandate-given = منح انتداب
 fact-mandate-ended = إنهاء انتداب
 fact-mandate-corrected = تصحيح انتداب
-error-ends-before-it-begins = اليوم الأخير للانتداب سابق ليومه الأول.
+error-ends-before-it-begins = اليوم الأخير للانتداب سابق ليومه الأول. صححوا أحدهما.
 error-president-in-office = لهذه المنظمة رئيس أو رئيسة خلال هذه الأيام. أنهوا ذلك الانتداب أولا.
-error-already-mandated = لهذا الشخص الصفة نفسها في المنظمة خلال بعض هذه الأيام.
+error-already-mandated = لهذا الشخص الصفة نفسها في المنظمة خلال بعض هذه الأيام. غيّروا الأيام أو صححوا الانتداب الموجود.
 error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
 error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
 error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.
@@ -68,7 +68,7 @@ past-field-believed = القيود السابقة
 
 ### notices: what people are told, and why
 
-notice-mandate-given = مُنحتم انتدابا عن { $organisation } من طرف { $who }.
+notice-mandate-given = مُنح لكم انتداب عن { $organisation } من طرف { $who }.
 notice-mandate-ended = أُنهي انتدابكم عن { $organisation } من طرف { $who }.
 notice-mandate-corrected = صُحح انتدابكم عن { $organisation } من طرف { $who }.
 notice-because-mandate = لأن الانتداب انتدابكم

@@ -2,7 +2,7 @@
 
 mandate-one = Mandate
 mandate-many = Mandates
-mandate-none = Nobody speaks for this organisation yet.
+mandate-none = Nobody holds a mandate for this organisation yet.
 mandate-none-on = Nobody spoke for this organisation on { $date }.
 mandate-who-on = Who spoke for the organisation on
 mandate-as-known = As it was known on
@@ -31,7 +31,7 @@ fact-mandate-corrected = Mandate corrected
 error-ends-before-it-begins = The last day of the mandate comes before the first.
 error-president-in-office = This organisation has a president during these days. End that mandate first.
 error-already-mandated = This person already has this capacity in the organisation for some of these days.
-error-already-ended = This mandate already ends by that day. If it is recorded wrongly, correct it.
+error-already-ended = This mandate already ends by that day. If that is wrong, correct it.
 error-nothing-to-correct = The mandate is recorded so already.
 error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it.
 error-not-acting-for-an-organisation = First choose the organisation you act for.

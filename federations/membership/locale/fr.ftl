@@ -2,10 +2,10 @@
 
 mandate-one = Mandat
 mandate-many = Mandats
-mandate-none = Personne ne parle encore au nom de cette organisation.
+mandate-none = Personne n’est encore mandaté par cette organisation.
 mandate-none-on = Personne ne parlait au nom de cette organisation le { $date }.
 mandate-who-on = Qui parlait au nom de l’organisation le
-mandate-as-known = Tel qu’on le savait le
+mandate-as-known = Tel qu’enregistré le
 mandate-person = Personne
 mandate-role = Qualité
 mandate-role-president = Président ou présidente
@@ -45,7 +45,7 @@ mandate-others = Mandats passés et à venir
 mandate-ask = À une autre date
 mandate-ask-explained = Choisissez un jour pour savoir qui pouvait engager l’organisation ce jour-là.
 mandate-as-known-hint = Pour savoir ce qui était enregistré à ce moment, avant toute correction.
-mandate-acts = Actes sur le mandat de { $person }
+mandate-acts = Gérer le mandat de { $person }
 mandate-act-first = Vous pouvez donner, corriger et terminer les mandats de cette organisation en agissant en son nom.
 mandate-correct-explained = Dites ce qui était vrai. Ce qui avait été enregistré reste visible, avec ses dates.
 mandate-end-now-hint = La personne ne peut plus agir au nom de l’organisation dès maintenant.

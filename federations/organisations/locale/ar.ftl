@@ -24,7 +24,7 @@ organisation-sectors = القطاعات
 organisation-region = الجهة
 organisation-website = الموقع الرسمي
 organisation-description = تقديم
-organisation-parents = تابعة لـ
+organisation-parents = منضوية تحت
 organisation-children = { $count ->
     [0] لا تتبعها أي منظمة
     [one] تتبعها منظمة واحدة
@@ -33,7 +33,7 @@ organisation-children = { $count ->
     [many] تتبعها { $count } منظمة
    *[other] تتبعها { $count } منظمة
 }
-organisation-sme = مقاولة صغيرة أو متوسطة
+organisation-sme = مقاولة صغرى أو متوسطة
 organisation-verified = متحقق منها
 organisation-verified-by = تحقق منها { $person } في { $date }
 organisation-unverified = غير متحقق منها
@@ -49,12 +49,12 @@ organisation-describe = تعديل التقديم
 organisation-rename = تغيير الاسم
 organisation-move = تغيير التبعية
 organisation-verify = تأكيد التحقق
-organisation-unverify = سحب التحقق
+organisation-unverify = إلغاء التحقق
 organisation-merge = الإدماج في منظمة أخرى
 organisation-dissolve = تسجيل الحل
 organisation-on = تاريخ السريان
 organisation-status = الوضعية
-organisation-status-active = قائمة
+organisation-status-active = نشطة
 organisation-status-merged = مدمجة
 organisation-status-dissolved = منحلة
 organisation-type-ministry = وزارة
@@ -74,7 +74,7 @@ organisation-sector-chemicals = الكيمياء وشبه الكيمياء
 organisation-sector-construction = البناء والأشغال العمومية
 organisation-sector-consulting_engineering = الاستشارة والهندسة
 organisation-sector-culture = الصناعات الثقافية والإبداعية
-organisation-sector-digital = الرقمنة
+organisation-sector-digital = القطاع الرقمي
 organisation-sector-electrical_electronics = الكهرباء والإلكترونيك
 organisation-sector-energy = الطاقة
 organisation-sector-fisheries = الصيد البحري
@@ -96,11 +96,11 @@ fact-organisation-unverified = سحب التحقق من المنظمة
 fact-organisation-merged = إدماج المنظمة في خلفها
 fact-organisation-dissolved = حل المنظمة
 error-name-missing = أدخلوا اسما واحدا على الأقل تحمله المنظمة فعلا، ولا تتركوا أي اسم فارغا.
-error-unknown-language = تكتب الأسماء والنصوص بالفرنسية أو العربية أو الإنجليزية، وليست « { $language } » منها.
+error-unknown-language = تُكتب الأسماء والنصوص بالفرنسية أو العربية أو الإنجليزية، و«{ $language }» ليست واحدة منها.
 error-unknown-sector = القطاع « { $sector } » غير وارد في لائحة المنتدى.
 error-unknown-region = « { $region } » ليس رمز إحدى الجهات الاثنتي عشرة.
 error-only-companies-are-smes = لا تحمل صفة المقاولة الصغيرة أو المتوسطة إلا المقاولات.
-error-source-missing = يذكر كل ما ورد نقلا مصدره ودرجة الثقة فيه.
+error-source-missing = اذكروا مصدر كل معلومة منقولة ودرجة موثوقيتها.
 error-under-itself = لا يمكن أن تتبع منظمة نفسها، ولو بصفة غير مباشرة، ولا أن تدمج في نفسها.
 error-nothing-changes = لا تغيير: هذا هو المسجل بالفعل.
 error-already-verified = سبق التحقق من هذه المنظمة.
@@ -109,8 +109,8 @@ error-no-longer-active = { $status ->
     [merged] أدمجت هذه المنظمة في أخرى: يحفظ ماضيها ولا يضاف إليه شيء.
    *[dissolved] حلت هذه المنظمة: يحفظ ماضيها ولا يضاف إليه شيء.
 }
-error-dated-in-the-future = هذا التاريخ لم يحن بعد: لا يسجل إلا ما وقع.
-error-name-taken = توجد منظمة قائمة تحمل هذا الاسم.
+error-dated-in-the-future = هذا التاريخ لم يحن بعد: لا يُسجل إلا ما وقع.
+error-name-taken = توجد منظمة نشطة تحمل هذا الاسم.
 error-administrators-only = تتولى إدارة المنتدى مسك الدليل.
 
 ### screens
@@ -119,7 +119,7 @@ names-in = { $what } ({ $language })
 names-others = باللغتين الأخريين
 filters-clear = مسح المعايير
 organisation-overview = تقديم
-organisation-about = بطاقة تعريف
+organisation-about = معلومات أساسية
 organisation-acts = إجراءات الإدارة
 organisation-changed = حُيّنت البطاقة.
 organisation-registered = سُجلت المنظمة في الدليل.
@@ -148,7 +148,7 @@ organisation-name-hint = الاسم الذي تحمله المنظمة نفسه�
 organisation-name-unknown = لا يُعرف لها اسم بهذه اللغة
 organisation-none-explained = جربوا كلمة أخرى أو مختصراً، أو احذفوا أحد المعايير.
 organisation-nothing = الدليل ما زال فارغاً
-organisation-nothing-explained = تسجل فيه إدارة المنتدى الجامعات والمؤسسات والمقاولات.
+organisation-nothing-explained = تسجل فيه إدارة المنتدى الفدراليات والمؤسسات والمقاولات.
 organisation-parents-none = غير تابعة لأي منظمة
 organisation-sectors-none = لم يُختر أي قطاع
 organisation-sme-long = مقاولة صغيرة أو متوسطة
@@ -183,7 +183,7 @@ past-field-sme = مقاولة صغرى أو متوسطة
 
 ### import
 
-import-no-such-body = لا يعرف الدليل أي منظمة باسم « { $body } ».
+import-no-such-body = لا توجد في الدليل أي منظمة باسم «{ $body }».
 import-several-bodies = تحمل عدة منظمات « { $body } »: أعطوا معرف المنظمة المقصودة.
 import-acronym-shared = تنبيه: تحمل { $body } أيضا المختصر { $acronym }. فإن كانت هي نفسها فأعطوا معرفها.
 
@@ -191,7 +191,7 @@ import-acronym-shared = تنبيه: تحمل { $body } أيضا المختصر {
 
 sentence-organisation-registered = تسجيل «{ $object }» في الدليل من طرف { $who }.
 sentence-organisation-described = تحيين التعريف بـ«{ $object }» من طرف { $who }.
-sentence-organisation-renamed = تسجيل اسم لـ«{ $object }» ساري منذ { $on_on } من طرف { $who }.
+sentence-organisation-renamed = تسجيل اسم لـ«{ $object }» يسري منذ { $on_on } من طرف { $who }.
 sentence-organisation-moved = تغيير انتماء «{ $object }» من طرف { $who }.
 sentence-organisation-verified = التحقق من «{ $object }» من طرف { $who }.
 sentence-organisation-unverified = سحب التحقق من «{ $object }» من طرف { $who }.

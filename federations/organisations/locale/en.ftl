@@ -21,7 +21,7 @@ organisation-sectors = Sectors
 organisation-region = Region
 organisation-website = Official website
 organisation-description = Description
-organisation-parents = Stands under
+organisation-parents = Belongs to
 organisation-children = { $count ->
     [0] No organisations under it
     [one] { $count } organisation under it
@@ -31,7 +31,7 @@ organisation-sme = SME
 organisation-verified = Verified
 organisation-verified-by = Verified by { $person } on { $date }
 organisation-unverified = Not verified
-organisation-reported = As reported
+organisation-reported = Not verified: as reported
 organisation-reported-source = Source: { $source }
 organisation-reported-confidence = Confidence: { $confidence }
 organisation-example = Invented organisation, an example
@@ -94,7 +94,7 @@ error-unknown-language = Names and texts are in French, Arabic or English; “{ 
 error-unknown-sector = The sector “{ $sector }” is not on the forum’s list.
 error-unknown-region = “{ $region }” is not the code of one of the twelve regions.
 error-only-companies-are-smes = Only a company can be marked as an SME.
-error-source-missing = What is reported names its source and how far it is to be trusted.
+error-source-missing = Name the source of what is reported, and how far it can be trusted.
 error-under-itself = An organisation cannot stand under itself, even indirectly, nor merge into itself.
 error-nothing-changes = Nothing changes: this is what is recorded already.
 error-already-verified = This organisation is verified already.
@@ -114,7 +114,7 @@ names-others = In the other languages
 filters-clear = Clear the filters
 organisation-overview = Overview
 organisation-about = Details
-organisation-acts = Administrators’ acts
+organisation-acts = Administration
 organisation-changed = Entry updated.
 organisation-registered = Organisation entered in the directory.
 organisation-verified-said = Organisation verified.
@@ -177,7 +177,7 @@ past-field-sme = SME
 
 ### import
 
-import-no-such-body = The directory knows no organisation “{ $body }”.
+import-no-such-body = The directory has no organisation “{ $body }”.
 import-several-bodies = Several organisations bear “{ $body }”: give the id of the one that is meant.
 import-acronym-shared = Mind that { $body } bears the acronym { $acronym } too. If it is the same one, give its id.
 
@@ -188,6 +188,6 @@ sentence-organisation-described = { $who } updated the description of “{ $obje
 sentence-organisation-renamed = { $who } recorded a name of “{ $object }” in force since { $on_on }.
 sentence-organisation-moved = { $who } changed the bodies to which “{ $object }” belongs.
 sentence-organisation-verified = { $who } verified “{ $object }”.
-sentence-organisation-unverified = { $who } took back the verification of “{ $object }”.
+sentence-organisation-unverified = { $who } withdrew the verification of “{ $object }”.
 sentence-organisation-merged = { $who } recorded the merger of “{ $object }” into “{ $successor_organisation }”.
 sentence-organisation-dissolved = { $who } recorded the dissolution of “{ $object }” on { $on_on }.

@@ -15,7 +15,7 @@ organisation-name-fr = Nom en français
 organisation-name-ar = Nom en arabe
 organisation-name-en = Nom en anglais
 organisation-acronym = Sigle
-organisation-type = Nature
+organisation-type = Type
 organisation-sector = Secteur
 organisation-sectors = Secteurs
 organisation-region = Région
@@ -43,7 +43,7 @@ organisation-describe = Modifier la présentation
 organisation-rename = Changer le nom
 organisation-move = Changer le rattachement
 organisation-verify = Marquer comme vérifiée
-organisation-unverify = Retirer la vérification
+organisation-unverify = Annuler la vérification
 organisation-merge = Fusionner avec une autre
 organisation-dissolve = Enregistrer la dissolution
 organisation-on = Date d’effet
@@ -94,7 +94,7 @@ error-unknown-language = Les noms et les textes sont en français, en arabe ou e
 error-unknown-sector = Le secteur « { $sector } » n’est pas dans la liste du forum.
 error-unknown-region = « { $region } » n’est pas le code d’une des douze régions.
 error-only-companies-are-smes = Seule une entreprise peut porter la mention PME.
-error-source-missing = Ce qui est rapporté cite sa source et dit quelle confiance lui accorder.
+error-source-missing = Citez la source de ce qui est rapporté, et dites quelle confiance lui accorder.
 error-under-itself = Une organisation ne peut être rattachée, même indirectement, à elle-même, ni fusionner avec elle-même.
 error-nothing-changes = Rien ne change : c’est déjà ce qui est enregistré.
 error-already-verified = Cette organisation est déjà vérifiée.
@@ -113,7 +113,7 @@ names-in = { $what } ({ $language })
 names-others = Dans les autres langues
 filters-clear = Effacer les critères
 organisation-overview = Présentation
-organisation-about = Fiche
+organisation-about = Informations
 organisation-acts = Actes de l’administration
 organisation-changed = Fiche mise à jour.
 organisation-registered = Organisation inscrite à l’annuaire.
@@ -177,8 +177,8 @@ past-field-sme = PME
 
 ### import
 
-import-no-such-body = L’annuaire ne connaît aucune organisation « { $body } ».
-import-several-bodies = Plusieurs organisations portent « { $body } » : donnez l’identifiant de celle qui est visée.
+import-no-such-body = L’annuaire ne contient aucune organisation « { $body } ».
+import-several-bodies = Plusieurs organisations portent le nom « { $body } » : donnez l’identifiant de celle que vous visez.
 import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`

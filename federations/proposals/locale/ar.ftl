@@ -12,7 +12,7 @@ proposal-version = الصيغة { $number }
 proposal-version-saved = الصيغة { $number }، حفظت بتاريخ { $date } من طرف { $person }
 proposal-version-from = انطلاقا من الصيغة { $number }
 proposal-version-first = الصيغة الأولى
-proposal-frozen = الصيغة { $number } مجمدة من أجل التصويت
+proposal-frozen = الصيغة { $number }، مثبتة من أجل التصويت
 proposal-hash = بصمة النص SHA-256
 proposal-authority = النص { $language ->
     [fr] الفرنسي
@@ -24,8 +24,8 @@ proposal-translation = ترجمة غير رسمية؛ النص { $language ->
     [ar] العربي
    *[en] الإنجليزي
 } وحده هو المعتمد.
-proposal-author = صاحب المقترح
-proposal-coauthors = المشاركون في التحرير
+proposal-author = محرر المقترح
+proposal-coauthors = المحررون المشاركون
 proposal-supporters = { $count ->
     [0] لا دعم بعد
     [one] بدعم من منظمة واحدة
@@ -49,26 +49,26 @@ proposal-change-moved = منقول
 proposal-block-heading = عنوان
 proposal-block-article = مادة
 proposal-block-paragraph = فقرة
-proposal-block-list_item = عنصر لائحة
+proposal-block-list_item = عنصر من لائحة
 proposal-article = المادة { $number }
 proposal-draft = تحرير مقترح
 proposal-title = عنوان المقترح
 proposal-save = حفظ هذه الصيغة
-proposal-saved = حفظت الصيغة { $number }
+proposal-saved = حُفظت الصيغة { $number }
 proposal-translate = ترجمة
 proposal-coauthor-add = إضافة مشارك في التحرير
 proposal-coauthor-remove = إزالة هذا المشارك في التحرير
-proposal-support = تقديم دعمنا
+proposal-support = دعم المقترح باسم منظمتكم
 proposal-unsupport = سحب دعمنا
 proposal-submit = إيداع المقترح لدى المجموعة
 proposal-submit-explained = بعد الإيداع يصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
 proposal-withdraw = سحب المقترح
 proposal-withdraw-explained = سحب المقترح نهائي، ويبقى نصه متاحا للقراءة.
-proposal-put-to-vote = العرض للتصويت
+proposal-put-to-vote = العرض على التصويت
 proposal-conflict = حفظ شخص آخر صيغة أخرى أثناء تحريركم
-proposal-conflict-explained = لم يضع شيء: نصكم ونص الصيغة { $number } معروضان جنبا إلى جنب. خذوا ما يلزم ثم احفظوا.
+proposal-conflict-explained = لم يضع شيء: نصكم ونص الصيغة { $number } معروضان جنبا إلى جنب. خذوا منهما ما يلزم ثم احفظوا.
 proposal-conflict-yours = نصكم
-proposal-conflict-theirs = الصيغة { $number }، لصاحبها { $person }
+proposal-conflict-theirs = الصيغة { $number }، حفظها { $person }
 proposal-none = ليس لهذه المجموعة أي مقترح بعد.
 proposal-none-found = لا يوجد مقترح يوافق هذه المعايير.
 
@@ -93,7 +93,7 @@ error-title-missing = أدخلوا عنوانا { $language ->
     [ar] بالعربية
    *[en] بالإنجليزية
 }، وهي اللغة المعتمدة.
-error-title-too-long = لا يتجاوز العنوان { $most } حرف.
+error-title-too-long = عدد أحرف العنوان لا يتجاوز { $most }. اختصروه.
 error-text-not-well-formed = لا يمكن حفظ النص ({ $path }): { $problem ->
     [missing] ينقصه عنصر.
     [unexpected] فيه عنصر في غير محله.
@@ -124,11 +124,11 @@ error-language-has-authority = النص { $language ->
     [ar] العربي
    *[en] الإنجليزي
 } هو المعتمد، فلا يترجم إلى لغته.
-error-nothing-written = النص فارغ، فلا شيء يودع.
+error-nothing-written = النص فارغ. اكتبوه قبل إيداعه.
 error-not-yet-submitted = هذا المقترح لا يزال مسودة: على محرريه إيداعه أولا.
 error-already-submitted = سبق إيداع هذا المقترح.
 error-under-vote = هذا المقترح معروض للتصويت: لا يتغير فيه شيء حتى ظهور النتيجة.
-error-already-decided = سبق أن حسم تصويت في هذا المقترح.
+error-already-decided = سبق أن حُسم هذا المقترح بتصويت.
 error-already-withdrawn = سحب هذا المقترح.
 error-not-under-this-vote = لم يعرض هذا المقترح على هذا التصويت.
 error-not-an-author = هذا من شأن صاحب المقترح والمشاركين في التحرير ومكتب المجموعة.
@@ -138,7 +138,7 @@ error-not-a-coauthor = هذا الشخص ليس مشاركا في تحرير ا�
 error-already-supported = منظمتكم تدعم هذه الصيغة بالفعل.
 error-not-a-supporter = منظمتكم لا تدعم هذا المقترح.
 error-not-in-the-group = هذا من شأن المشاركين في المجموعة.
-error-coauthor-outside-group = المشارك في التحرير عضو مشارك في المجموعة، وهذا الشخص ليس منها.
+error-coauthor-outside-group = لا يكون محررا مشاركا إلا من يشارك في المجموعة، وهذا الشخص لا يشارك فيها.
 error-no-organisation = الدعم تقدمه منظمة: اختاروا أولا المنظمة التي تتصرفون باسمها.
 
 ### screens
@@ -160,7 +160,7 @@ proposal-coauthor-nobody = جميع أعضاء المجموعة مشاركون �
 proposal-coauthor-added = أضيف مشارك في التحرير
 proposal-coauthor-removed = أزيل مشارك في التحرير
 proposal-support-for = تقديم الدعم باسم
-proposal-support-own-name = أنتم تتصرفون باسمكم الخاص، والدعم يصدر عن منظمة.
+proposal-support-own-name = أنتم تتصرفون بصفتكم الشخصية، والدعم يصدر عن منظمة. اختاروا المنظمة أولا.
 proposal-support-as = سيكون هذا الدعم دعم { $name }.
 proposal-support-as-own = أنتم تتصرفون باسمكم الخاص، وسيكون هذا الدعم دعم { $name }.
 proposal-support-no-mandate = الدعم يصدر عن منظمة: يلزم انتداب ساري المفعول لتقديمه.
@@ -168,9 +168,9 @@ proposal-support-version = دعم الصيغة { $number }
 proposal-support-said = قدم الدعم باسم { $name }
 proposal-unsupport-said = سحب الدعم باسم { $name }
 proposal-submitted-said = أودع المقترح لدى المجموعة
-proposal-withdrawn-said = سحب المقترح
+proposal-withdrawn-said = سُحب المقترح
 proposal-submit-unsaved = لديكم نص غير محفوظ ولن يشمله الإيداع. احفظوه أولا.
-proposal-handed-in = بعد إيداعه أصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
+proposal-handed-in = بعد الإيداع صار المقترح للمجموعة، ولا يعدل نصه إلا مكتبها.
 proposal-withdrawn-notice = سحب هذا المقترح من طرف أصحابه أو من طرف مكتب المجموعة. ويبقى نصه متاحا للقراءة.
 proposal-voting-explained = لا يتغير شيء في النص إلى حين صدور النتيجة، والبصمة تضمن ذلك.
 proposal-outcome = { $status ->
@@ -183,7 +183,7 @@ proposal-see-result = عرض النتيجة
 proposal-print = طباعة
 proposal-translate-into = ترجمة: { $name }
 proposal-translated = حفظت الترجمة
-proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة بهويتها، فتتقابل المواد من لغة إلى أخرى.
+proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة برقمها التعريفي، فتتقابل المواد من لغة إلى أخرى.
 proposal-translation-by = ترجم الصيغة { $number } { $person }.
 proposal-translation-save = حفظ الترجمة
 proposal-language = لغة النص
@@ -204,7 +204,7 @@ proposal-anchor-heading = عنوان
 proposal-anchor-copied = نسخ الرابط
 proposal-tools = تنسيق النص
 proposal-tool-shape = نوع الفقرة
-proposal-tool-bold = غليظ
+proposal-tool-bold = عريض
 proposal-tool-italic = مائل
 proposal-tool-link = رابط
 proposal-tool-deeper = مستوى أدنى
@@ -223,14 +223,14 @@ proposal-link-put = وضع الرابط
 proposal-link-remove = إزالة الرابط
 proposal-link-wrong = أدخلوا عنوانا كاملا من نوع http أو https أو عنوان بريد إلكتروني.
 proposal-nothing-changed = النص مطابق للصيغة الأخيرة.
-proposal-draft-kept = النص محفوظ في هذا المتصفح فقط، ولم يسجل بعد
+proposal-draft-kept = النص محتفظ به في هذا المتصفح فقط، ولم يُحفظ بعد في المنتدى
 proposal-draft-kept-said = لم يسجل نصكم بعد، وهو محفوظ في هذا المتصفح.
 proposal-draft-restored = استعيد نصكم غير المسجل
 proposal-draft-waiting = لديكم هنا نص غير مسجل
 proposal-draft-resume = استئناف
 proposal-draft-discard = التخلي عن هذا النص
 proposal-draft-discarded = تم التخلي عن النص
-proposal-draft-full = لم يبق في هذا المتصفح مكان لحفظ نصكم: سجلوه الآن.
+proposal-draft-full = لم يبق في هذا المتصفح مكان لنصكم: احفظوه الآن.
 proposal-set-aside = لديكم نص وضعتموه جانبا
 proposal-set-aside-said = وضع نصكم جانبا في هذا المتصفح.
 proposal-saved-meanwhile = حفظ { $person } الصيغة { $number }
@@ -249,10 +249,10 @@ proposal-disputed = { $count ->
    *[other] عدل { $count } مقطعا من الجانبين: تتوالى الصياغتان على خلفية ملونة. أبقوا واحدة في كل مرة ثم احفظوا.
 }
 proposal-current = الأخيرة
-proposal-frozen-short = مجمدة
+proposal-frozen-short = مثبتة
 proposal-old-version = أنتم تقرؤون الصيغة { $number }، والأخيرة هي الصيغة { $latest }.
 proposal-read-latest = قراءة الأخيرة
-proposal-one-version = لا توجد بعد سوى صيغة واحدة: تتاح المقارنة مع الصيغة الثانية.
+proposal-one-version = لا توجد إلا صيغة واحدة: تصبح المقارنة ممكنة ابتداء من الصيغة الثانية.
 proposal-diff-from = من الصيغة
 proposal-diff-to = إلى الصيغة
 proposal-diff-previous = عرض ما تغير في الصيغة { $number }
@@ -269,7 +269,7 @@ proposal-start-model-hint = عرض الأسباب ثم ثلاث مواد للإ�
 proposal-start-blank = صفحة بيضاء
 proposal-start-blank-hint = يمكن لصق نص مكتوب من قبل: تحتفظ العناوين واللوائح والروابط بشكلها.
 proposal-model-reasons = عرض الأسباب
-proposal-model-reasons-text = ما تمت معاينته، ولماذا العمل الآن.
+proposal-model-reasons-text = ما لوحظ، ولماذا ينبغي العمل الآن.
 proposal-model-provisions = المقتضيات
 proposal-model-purpose = الموضوع
 proposal-model-purpose-text = ما تقرره المجموعة.
@@ -312,14 +312,14 @@ notice-proposal-taken-back-from-vote = عاد المقترح إلى المجمو
 notice-proposal-adopted = اعتُمد المقترح.
 notice-proposal-rejected = رُفض المقترح.
 notice-proposal-lapsed = بقي المقترح بلا أثر لعدم اكتمال النصاب.
-notice-because-author = لأنكم محرر المقترح
+notice-because-author = لأنكم حررتم المقترح
 notice-because-coauthor = لأنكم تشاركون في تحرير المقترح
 notice-because-supporter = لأن منظمتكم تدعم المقترح
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
-sentence-proposal-drafted = فتح المقترح { $reference } «{ $object }» من طرف { $who }.
-sentence-proposal-version-saved = حفظ النسخة { $number } من «{ $object }» من طرف { $who }.
+sentence-proposal-drafted = بدء تحرير المقترح { $reference } «{ $object }» من طرف { $who }.
+sentence-proposal-version-saved = حفظ الصيغة { $number } من «{ $object }» من طرف { $who }.
 sentence-proposal-retitled = تغيير عنوان مقترح صار «{ $object }» من طرف { $who }.
 sentence-proposal-translated =
   ترجمة النسخة { $version } من «{ $object }» ({ $language ->

@@ -13,7 +13,7 @@ proposal-version-saved = Version { $number }, saved on { $date } by { $person }
 proposal-version-from = from version { $number }
 proposal-version-first = first version
 proposal-frozen = Version { $number } frozen for the vote
-proposal-hash = SHA-256 hash of the text
+proposal-hash = Fingerprint of the text (SHA-256)
 proposal-authority = The { $language ->
     [fr] French
     [ar] Arabic
@@ -55,7 +55,7 @@ proposal-saved = Version { $number } saved
 proposal-translate = Translate
 proposal-coauthor-add = Add a co-author
 proposal-coauthor-remove = Remove this co-author
-proposal-support = Bring our support
+proposal-support = Support this proposal
 proposal-unsupport = Withdraw our support
 proposal-submit = Submit to the group
 proposal-submit-explained = Once submitted, the proposal belongs to the group: only its officers may still change the text.
@@ -121,13 +121,13 @@ error-language-has-authority = The { $language ->
     [ar] Arabic
    *[en] English
 } text is the authoritative one: it is not translated into its own language.
-error-nothing-written = The text is empty: there is nothing to submit.
+error-nothing-written = The text is empty: write it before submitting it.
 error-not-yet-submitted = This proposal is still a draft: its authors have to submit it first.
 error-already-submitted = This proposal has been submitted already.
 error-under-vote = This proposal has been put to the vote: nothing in it changes until the result.
 error-already-decided = A vote has already decided on this proposal.
 error-already-withdrawn = This proposal has been withdrawn.
-error-not-under-this-vote = This proposal was not put to this vote.
+error-not-under-this-vote = This proposal is not the subject of this vote.
 error-not-an-author = This is for the author, the co-authors and the group’s officers.
 error-not-an-officer = The proposal has been submitted: only the group’s chair, secretary and rapporteur change its text.
 error-already-author = This person is its author or a co-author already.
@@ -136,7 +136,7 @@ error-already-supported = Your organisation supports this version already.
 error-not-a-supporter = Your organisation does not support this proposal.
 error-not-in-the-group = This is for those who take part in the group.
 error-coauthor-outside-group = A co-author takes part in the group; this person does not.
-error-no-organisation = Support is an organisation’s: first choose on whose behalf you act.
+error-no-organisation = Only an organisation can give support: first choose on whose behalf you act.
 
 ### screens
 
@@ -152,7 +152,7 @@ proposal-stage-ballot = Ballot
 proposal-stage-outcome = Outcome
 proposal-authors = Authors
 proposal-coauthor = Co-author
-proposal-coauthor-hint = Among those who take part in the group.
+proposal-coauthor-hint = Someone who takes part in the group.
 proposal-coauthor-nobody = Everyone in the group is an author already.
 proposal-coauthor-added = Co-author added
 proposal-coauthor-removed = Co-author removed
@@ -332,4 +332,4 @@ sentence-proposal-put-to-vote = { $who } put version { $frozen_version } of “{
 sentence-proposal-taken-back-from-vote = { $who } returned “{ $object }” to the group, its vote being called off.
 sentence-proposal-adopted = The proposal “{ $object }” is adopted, in version { $frozen_version }.
 sentence-proposal-rejected = The proposal “{ $object }” is rejected, in version { $frozen_version }.
-sentence-proposal-lapsed = The proposal “{ $object }” lapses, for want of a quorum.
+sentence-proposal-lapsed = The proposal “{ $object }” lapsed, for want of a quorum.

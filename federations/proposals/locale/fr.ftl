@@ -55,7 +55,7 @@ proposal-saved = Version { $number } enregistrée
 proposal-translate = Traduire
 proposal-coauthor-add = Ajouter un co-auteur
 proposal-coauthor-remove = Retirer ce co-auteur
-proposal-support = Apporter notre soutien
+proposal-support = Soutenir cette proposition
 proposal-unsupport = Retirer notre soutien
 proposal-submit = Déposer auprès du groupe
 proposal-submit-explained = Une fois déposée, la proposition appartient au groupe : seul son bureau peut encore en modifier le texte.
@@ -121,7 +121,7 @@ error-language-has-authority = Le texte en { $language ->
     [ar] arabe
    *[en] anglais
 } est celui qui fait foi : il ne se traduit pas dans sa propre langue.
-error-nothing-written = Le texte est vide : il n’y a rien à déposer.
+error-nothing-written = Le texte est vide : rédigez-le avant de le déposer.
 error-not-yet-submitted = Cette proposition est encore un brouillon : ses auteurs doivent d’abord la déposer.
 error-already-submitted = Cette proposition est déjà déposée.
 error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat.
@@ -133,10 +133,10 @@ error-not-an-officer = La proposition est déposée : seuls la présidence, le s
 error-already-author = Cette personne en est déjà l’auteur ou l’un des co-auteurs.
 error-not-a-coauthor = Cette personne n’est pas co-auteur de la proposition.
 error-already-supported = Votre organisation soutient déjà cette version.
-error-not-a-supporter = Votre organisation ne soutient pas cette proposition.
+error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer.
 error-not-in-the-group = Cela revient à ceux qui prennent part au groupe.
-error-coauthor-outside-group = Un co-auteur prend part au groupe ; cette personne n’en est pas.
-error-no-organisation = Un soutien est celui d’une organisation : choisissez d’abord au nom de laquelle vous agissez.
+error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part.
+error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
 
 ### screens
 
@@ -151,9 +151,9 @@ proposal-stage-submitted = Déposée
 proposal-stage-ballot = Vote
 proposal-stage-outcome = Résultat
 proposal-authors = Auteurs
-proposal-coauthor = Co-auteur
+proposal-coauthor = Coauteur
 proposal-coauthor-hint = Parmi celles et ceux qui prennent part au groupe.
-proposal-coauthor-nobody = Toutes les personnes du groupe en sont déjà.
+proposal-coauthor-nobody = Toutes les personnes du groupe sont déjà auteurs ou coauteurs.
 proposal-coauthor-added = Co-auteur ajouté
 proposal-coauthor-removed = Co-auteur retiré
 proposal-support-for = Soutenir au nom de
@@ -167,9 +167,9 @@ proposal-unsupport-said = Soutien retiré au nom de { $name }
 proposal-submitted-said = Proposition déposée auprès du groupe
 proposal-withdrawn-said = Proposition retirée
 proposal-submit-unsaved = Vous avez un texte non enregistré : il ne sera pas déposé. Enregistrez-le d’abord.
-proposal-handed-in = Déposée, la proposition appartient au groupe : son bureau seul en modifie le texte.
+proposal-handed-in = Déposée, la proposition appartient au groupe : seul son bureau en modifie le texte.
 proposal-withdrawn-notice = Cette proposition a été retirée par ses auteurs ou par le bureau du groupe. Son texte reste lisible.
-proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat ; l’empreinte le garantit.
+proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat ; son empreinte numérique le garantit.
 proposal-outcome = { $status ->
     [adopted] La version { $number } est adoptée.
     [rejected] La version { $number } est rejetée.
@@ -180,7 +180,7 @@ proposal-see-result = Voir le résultat
 proposal-print = Imprimer
 proposal-translate-into = Traduire : { $name }
 proposal-translated = Traduction enregistrée
-proposal-translating = Vous traduisez la version { $number }. Chaque bloc garde son identité : les articles se correspondent d’une langue à l’autre.
+proposal-translating = Vous traduisez la version { $number }. Chaque passage garde son identifiant : les articles se correspondent d’une langue à l’autre.
 proposal-translation-by = Traduction de la version { $number } par { $person }.
 proposal-translation-save = Enregistrer la traduction
 proposal-language = Langue du texte
@@ -216,7 +216,7 @@ proposal-shape-article = Article
 proposal-shape-bullets = Liste à puces
 proposal-shape-numbers = Liste numérotée
 proposal-link-address = Adresse du lien
-proposal-link-put = Poser le lien
+proposal-link-put = Ajouter le lien
 proposal-link-remove = Retirer le lien
 proposal-link-wrong = Donnez une adresse http, https ou électronique complète.
 proposal-nothing-changed = Le texte est déjà celui de la dernière version.
@@ -313,7 +313,7 @@ notice-because-supporter = parce que votre organisation soutient la proposition
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
-sentence-proposal-drafted = { $who } a ouvert la proposition { $reference }, « { $object } ».
+sentence-proposal-drafted = { $who } a commencé la proposition { $reference }, « { $object } ».
 sentence-proposal-version-saved = { $who } a enregistré la version { $number } de « { $object } ».
 sentence-proposal-retitled = { $who } a changé le titre d’une proposition, désormais « { $object } ».
 sentence-proposal-translated =
@@ -325,7 +325,7 @@ sentence-proposal-translated =
 sentence-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs de « { $object } ».
 sentence-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs de « { $object } ».
 sentence-proposal-supported = { $who } a apporté à « { $object } » le soutien de « { $organisation } ».
-sentence-proposal-support-withdrawn = { $who } a retiré à « { $object } » le soutien de « { $organisation } ».
+sentence-proposal-support-withdrawn = { $who } a retiré le soutien de « { $organisation } » à « { $object } ».
 sentence-proposal-submitted = { $who } a déposé « { $object } » auprès du groupe, en version { $version }.
 sentence-proposal-withdrawn = { $who } a retiré la proposition « { $object } ».
 sentence-proposal-put-to-vote = { $who } a soumis au vote la version { $frozen_version } de « { $object } ».

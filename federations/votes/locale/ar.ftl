@@ -38,7 +38,7 @@ vote-verdict-quorum = { $met ->
     [weight] من وزن المسجلين
    *[persons] من المسجلين
 }).
-vote-verdict-college = في هيئة الناخبين «{ $college }»:
+vote-verdict-college = في الهيئة الناخبة «{ $college }»:
 vote-verdict-nothing = لم يُستوف الشرط: { $among ->
     [roll] لا أحد من المسجلين
     [present] لا أحد من الحاضرين
@@ -217,23 +217,23 @@ vote-refusal = { $reason ->
 ### votes
 
 error-not-run-by-you = يدير تصويتات المجموعة رئيسها أو كاتبها أو إدارة المنتدى.
-error-question-missing = يطرح التصويت سؤالاً بلغة واحدة على الأقل.
-error-closes-before-it-opens = يجب أن يأتي الاختتام بعد الافتتاح.
+error-question-missing = اكتبوا سؤال التصويت بلغة واحدة على الأقل.
+error-closes-before-it-opens = يجب أن يكون الاختتام بعد الافتتاح. صححوا أحد التاريخين.
 error-vote-not-scheduled = لم يعد هذا التصويت في انتظار الافتتاح.
 error-vote-not-open = هذا التصويت غير مفتوح.
-error-voting-is-over = انقضى أجل التصويت، ولم تعد أي ورقة تُقبل.
+error-voting-is-over = انقضى أجل التصويت، ولم تعد أي ورقة تصويت تُقبل.
 error-closing-time-not-reached = أُعلن عن ساعة الاختتام، ولا يُختتم التصويت قبلها إلا إذا صوّت الجميع.
 error-vote-is-decided = اختُتم هذا التصويت ولا يمكن إلغاؤه.
-error-already-voted = أُودعت هذه الورقة من قبل، والقاعدة لا تسمح بتغييرها.
-error-same-choice = ورقتكم تقول هذا من قبل.
-error-delegate-has-voted = صوّت المندوب، فلا يصوّت نائبه بعده.
-error-choice-not-offered = الاختيارات هي: مع، ضد، امتناع، ورقة بيضاء.
-error-no-mandate-for-seat = يودع ورقةَ المقعد، باسم منظمته، شخصٌ انتدابُه سارٍ في هذه اللحظة.
-error-receipt-missing = تحمل الورقة السرية وصلاً يصنعه متصفحكم. أعيدوا تحميل الصفحة وصوّتوا من جديد.
+error-already-voted = سبق إيداع ورقة التصويت هذه، والقاعدة لا تسمح بتغييرها.
+error-same-choice = ورقة تصويتكم تحمل هذا الاختيار فعلا.
+error-delegate-has-voted = صوت المندوب الأصلي، فلا يصوت المندوب النائب بعده.
+error-choice-not-offered = الاختيارات هي: الموافقة والمعارضة والامتناع والورقة البيضاء.
+error-no-mandate-for-seat = لا يودع ورقة تصويت المقعد إلا من كان له، في تلك اللحظة، انتداب سار من المنظمة. اطلبوا الانتداب من رئاستها أو كتابتها.
+error-receipt-missing = تحمل ورقة التصويت السري وصلا ينشئه متصفحكم. أعيدوا تحميل الصفحة وصوتوا من جديد.
 error-receipt-taken = هذا الوصل يخص ورقة تصويت أخرى. أعيدوا تحميل الصفحة وصوّتوا من جديد.
-error-too-few-for-secrecy = عدد الناخبين في الهيئة نفسها وبالوزن نفسه قليل جداً: لا بد من ثلاثة على الأقل لتبقى اختياراتهم سرية.
-error-too-few-ballots-to-reveal = عدد الأوراق السرية المودعة قليل جداً: الاختتام الآن يكشف من اختار ماذا. انتظروا حتى تبلغ ثلاثاً على الأقل من الهيئة نفسها وبالوزن نفسه، أو ألغوا التصويت.
-error-weights-too-large = الأوزان كبيرة إلى حد لا يُجمع بدقة.
+error-too-few-for-secrecy = عدد الناخبين في الهيئة الناخبة نفسها وبالوزن نفسه أقل من ثلاثة، فلا تبقى اختياراتهم سرية. اختاروا تصويتا غير سري أو ضموا الهيئات الناخبة.
+error-too-few-ballots-to-reveal = الأوراق السرية المودعة أقل من أن يُعلن عنها: الاختتام الآن يكشف من اختار ماذا. انتظروا حتى تبلغ ثلاثا على الأقل في الهيئة الناخبة نفسها وبالوزن نفسه، أو ألغوا التصويت.
+error-weights-too-large = الأوزان أكبر من أن تُجمع بدقة. استعملوا أوزانا أصغر بالنسب نفسها.
 fact-vote-scheduled = برمجة تصويت
 fact-vote-opened = افتتاح التصويت
 fact-vote-opening-refused = تعذر افتتاح التصويت
@@ -249,10 +249,10 @@ fact-vote-cancelled = إلغاء التصويت
 vote-one = تصويت
 vote-many = التصويتات
 vote-choice = { $choice ->
-    [for] مع
-    [against] ضد
+    [for] موافقة
+    [against] معارضة
     [abstain] امتناع
-    [null] ملغاة
+    [null] ورقة ملغاة
    *[blank] ورقة بيضاء
 }
 vote-choice-meaning = { $choice ->
@@ -274,8 +274,8 @@ vote-outcome = { $verdict ->
 }
 vote-subject = المعروض للتصويت
 vote-subject-none = السؤال وحده، دون نص مرفق.
-vote-subject-version = الصيغة { $number }، مجمدة من أجل هذا التصويت
-vote-subject-read = قراءة النص المجمد
+vote-subject-version = الصيغة { $number }، مثبتة من أجل هذا التصويت
+vote-subject-read = قراءة النص المثبت
 vote-closed-at = اختُتم في { $when }
 vote-opens-at = الافتتاح في { $when }
 vote-opens-now = افتتاح فوري
@@ -284,7 +284,7 @@ vote-closes-by-hand = يختتمه مكتب المجموعة
 vote-closes-after-opening = الاختتام في { $when }
 
 vote-rule = القاعدة
-vote-rule-frozen = تُجمد عند الافتتاح مع لائحة الناخبين.
+vote-rule-frozen = تُثبَّت القاعدة وتُحصر لائحة الناخبين عند الافتتاح.
 vote-rule-adopted-if = شرط الاعتماد
 vote-rule-all-of = يجب استيفاء هذه الشروط كلها.
 vote-rule-college = في هيئة الناخبين «{ $college }»
@@ -372,7 +372,7 @@ vote-rule-quorum = ليُعتد بالتصويت يجب أن يشارك فيه {
     [organisations] المنظمات المسجلة
    *[weight] وزن المسجلين
 }.
-vote-rule-quorum-free = لا نصاب قانونيا مطلوبا.
+vote-rule-quorum-free = لا يُشترط أي نصاب قانوني.
 vote-rule-electors-label = من يصوت
 vote-rule-electors = { $electors ->
     [persons] ورقة واحدة لكل شخص يشغل مقعدا.
@@ -382,21 +382,21 @@ vote-rule-secrecy-label = السرية
 vote-secrecy = { $secrecy ->
     [hidden] اختيارات محجوبة حتى الاختتام
     [secret] تصويت سري
-   *[named] تصويت اسمي
+   *[named] تصويت علني بالأسماء
 }
 vote-secrecy-meaning = { $secrecy ->
     [hidden] لا يُظهر التطبيق الاختيارات لأحد قبل الاختتام، ولو للإدارة؛ ثم تُنشر مع الأسماء. وهي محفوظة في السجل: بإمكان من يشغّل الخادم أن يقرأها فيه قبل ذلك.
     [secret] يحفظ السجل من شارك ولا يحفظ الاختيار أبدا. تذهب الاختيارات إلى صندوق بلا اسم ولا ساعة، ويُخلط عند الاختتام. غير أن من يشغّل الخادم، أو يحتفظ بنسخ احتياطية أُخذت أثناء التصويت، قد يعرفها.
    *[named] يظهر كل اختيار مع اسم المنظمة فور إيداعه.
 }
-vote-rule-change-label = تغيير الرأي
+vote-rule-change-label = إمكانية تغيير الاختيار
 vote-rule-changeable = { $changeable ->
     [yes] يمكن تغيير الورقة حتى الاختتام.
    *[no] الورقة المودعة نهائية.
 }
 
-vote-ballot = ورقتكم
-vote-ballot-which = عن أي منظمة تصوتون؟
+vote-ballot = ورقة تصويتكم
+vote-ballot-which = باسم أي منظمة تصوتون؟
 vote-ballot-for = تصوتون عن { $organisation }، { $role ->
     [president] بصفة الرئاسة
     [alternate] بصفة النيابة
@@ -421,13 +421,13 @@ vote-ballot-none = ليست لكم ورقة تودعونها في هذا الت�
 vote-ballot-none-why = تصوت المنظمات التي لها مقعد في المجموعة، عن طريق الأشخاص المنتدبين عنها. يمكنكم متابعة النتيجة هنا.
 vote-ballot-offline = لا يمكن إيداع ورقة دون اتصال. يبقى اختياركم هنا.
 vote-ballot-over = انقضت ساعة الاختتام: لم تعد تُقبل أي ورقة.
-vote-receipt = وصلكم
+vote-receipt = وصل تصويتكم
 vote-receipt-keep = انسخوه الآن: لن يُعرض مرة أخرى. يتيح لكم عند الاختتام العثور على ورقتكم في الصندوق المنشور. لا تطلعوا عليه أحدا: فهو يبين كيف صوتم.
 vote-receipt-earlier = إن كان إرسالكم السابق هو الذي وصل، فهذا وصله؛ ويمكنكم عند الاختتام التحقق من وجوده في الصندوق.
-vote-receipt-forget = دوّنته، امحوه من هنا
+vote-receipt-forget = دُوِّن، يمكن محوه من هنا
 
 vote-result = النتيجة
-vote-result-now = النتيجة إلى الآن
+vote-result-now = النتيجة المؤقتة
 vote-result-view = طريقة عرض النتيجة
 vote-result-bars = رسم بياني
 vote-result-table = جدول
@@ -483,8 +483,8 @@ vote-measure = { $measure ->
    *[persons] الأصوات
 }
 vote-college = هيئة الناخبين «{ $college }»
-vote-whole = المجموع
-vote-column-what = البند
+vote-whole = المجموع العام
+vote-column-what = البيان
 vote-column-choice = الاختيار
 vote-column-count = العدد
 vote-column-base = من أصل
@@ -505,13 +505,13 @@ vote-roll-voted = { $count ->
     [0] لم يصوت أحد بعد
    *[other] صوتوا ({ $count })
 }
-vote-roll-not-yet = تُجمد لائحة الناخبين عند الافتتاح.
+vote-roll-not-yet = تُحصر لائحة الناخبين عند افتتاح التصويت.
 vote-cast-by = أودعها { $person }
 vote-weight = الوزن { $weight }
 vote-choice-withheld = صوّت
 
-vote-register = سجل التصويت
-vote-register-counts = الإحصاء على كل أساس
+vote-register = تفصيل نتائج التصويت
+vote-register-counts = عدد الأصوات على كل أساس
 vote-register-text = بصمة النص المصوت عليه (SHA-256)
 vote-box = الصندوق
 vote-box-digest = بصمة الصندوق (SHA-256)
@@ -524,11 +524,11 @@ vote-box-receipt = الوصل
 
 vote-run = تسيير التصويت
 vote-open = افتتاح التصويت
-vote-open-what = تُجمد القاعدة ولائحة الناخبين فلا يتغير فيهما شيء. ويصبح بإمكان جميع المنتدبين التصويت.
+vote-open-what = تُثبَّت القاعدة وتُحصر لائحة الناخبين، فلا يتغير فيهما شيء. ويصبح بإمكان جميع المنتدبين التصويت.
 vote-open-done = افتُتح التصويت.
 vote-close = اختتام التصويت
 vote-close-what = تُعد الأوراق وتُعلن النتيجة. لا تُقبل بعد ذلك أي ورقة، ولا يُفتح تصويت مختتم من جديد.
-vote-close-what-subject = يتبع المقترح النتيجة.
+vote-close-what-subject = يصبح المقترح معتمدا أو مرفوضا أو بلا أثر، حسب النتيجة.
 vote-close-waits = أُعلن الاختتام في { $when } وسيتم من تلقاء نفسه. ولا يُختتم التصويت قبل ذلك إلا إذا صوت الجميع.
 vote-close-done = اختُتم التصويت.
 vote-cancel = إلغاء التصويت
@@ -546,13 +546,13 @@ vote-schedule-question-in = { $language ->
    *[en] بالإنجليزية
 }
 vote-schedule-question-of = هل تعتمدون المقترح «{ $title }»؟
-vote-schedule-version = تُجمد الصيغة { $number } مع بصمتها ولا تتغير بعد ذلك.
+vote-schedule-version = تُثبَّت الصيغة { $number } ببصمتها الرقمية ولا تتغير بعد ذلك.
 vote-preset-label = الأغلبية
 vote-preset = { $preset ->
     [absolute] الأغلبية المطلقة للمسجلين
     [two-thirds] ثلثا الأصوات المعبر عنها
     [two-thirds-roll] ثلثا المسجلين
-    [unanimity] إجماع الأصوات المعبر عنها
+    [unanimity] الإجماع على أساس الأصوات المعبر عنها
    *[simple] الأغلبية البسيطة للأصوات المعبر عنها
 }
 vote-quorum-label = النصاب القانوني
@@ -563,7 +563,7 @@ vote-quorum-preset = { $quorum ->
     [half] نصف المسجلين
    *[two-thirds] ثلثا المسجلين
 }
-vote-quorum-strict = أكثر قطعا من هذه النسبة
+vote-quorum-strict = أن تتجاوز المشاركة هذه النسبة (بلوغها لا يكفي)
 vote-electors-label = من يصوت
 vote-electors = { $electors ->
     [persons] الأشخاص الذين يشغلون المقاعد
@@ -587,11 +587,11 @@ vote-closing-at = الاختتام في
 vote-schedule-open = افتتاح التصويت
 vote-schedule-later = برمجة التصويت
 vote-schedule-review = مراجعة القاعدة
-vote-schedule-review-title = القاعدة كما ستُجمد
+vote-schedule-review-title = القاعدة كما ستُثبَّت
 vote-schedule-back = تعديل
 vote-scheduled = بُرمج التصويت.
 
-vote-list-none = لا تصويت في الوقت الراهن
+vote-list-none = لا يوجد أي تصويت في الوقت الراهن
 vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
 vote-list-of = لائحة التصويتات
 
@@ -640,8 +640,8 @@ notice-vote-reminded = { $step ->
 }: لم تودعوا ورقتكم بعد ({ $closes_at }).
 notice-vote-opening-refused = تعذر افتتاح التصويت.
 notice-vote-closed = { $verdict ->
-    [adopted] اختُتم التصويت بالاعتماد.
-    [rejected] اختُتم التصويت بالرفض.
+    [adopted] اختُتم التصويت: اعتُمد المقترح.
+    [rejected] اختُتم التصويت: رُفض المقترح.
    *[no_quorum] اختُتم التصويت دون اكتمال النصاب.
 }
 notice-vote-cancelled = أُلغي التصويت من طرف { $who }.
@@ -654,7 +654,7 @@ sentence-vote-scheduled =
     [none] {""}
    *[other] {" "}الذي يفتح يوم { $opens_at }
   } من طرف { $who }.
-sentence-vote-opened = فتح التصويت «{ $object }» من طرف { $who }.
+sentence-vote-opened = افتتاح التصويت «{ $object }» من طرف { $who }.
 sentence-vote-opening-refused = تعذر فتح التصويت «{ $object }».
 sentence-vote-reminded = تذكير قبل اختتام التصويت «{ $object }» لمن لم يصوت بعد.
 sentence-vote-closed =
@@ -689,13 +689,13 @@ sentence-participation-recorded = المشاركة في التصويت السر�
 
 ### dossier
 
-error-vote-not-decided = يوجد ملف القرار بعد اختتام التصويت.
+error-vote-not-decided = يصبح ملف القرار متاحا بعد اختتام التصويت.
 vote-dossier-article = المادة { $number }: { $title }
 vote-dossier-read-me = ملف القرار. للتحقق منه دون المنتدى: python checker.py dossier FILE.zip (بايثون 3.11 ومكتبة cryptography). يُطلب checker.py من المنتدى أو ممن سبق أن حصل عليه؛ ولا تقبلوه ممن يسلمكم الملف. قارنوا مفتاح المنتدى المكتوب في manifest.json بالمفتاح الذي ينشره. أسماء الأشخاص والمنظمات هي أسماؤهم يوم إعداد الملف: لا يحتوي السجل على أي منها.
 vote-dossier = ملف القرار
 vote-dossier-about = كل ما يلزم للتحقق من هذا التصويت بعد عشر سنوات، ولو دون هذا المنتدى: النص وبصمته، والقاعدة، والقائمة، والأوراق، ووقائع السجل وبراهينها، موقعة.
 vote-dossier-about-secret = في التصويت السري يتضمن الملف الصندوق المختوم، دون أي صلة بالمصوتين.
-vote-dossier-zip = تحميل الأرشيف
+vote-dossier-zip = تنزيل الأرشيف
 vote-dossier-pdf = ‏PDF ‏{ $language }
 vote-dossier-preparing = جار إعداد الملف
 vote-dossier-show = البصمة والبرهان
@@ -724,7 +724,7 @@ verify-file = فحص ملف
 verify-file-about = لا يُرسل الملف: يحسب متصفحكم البصمات، ثم يسأل المنتدى هل التوقيع توقيعه. ولإعادة عد الأوراق وفحص البراهين استعملوا checker.py.
 verify-file-choose = اختيار أرشيف
 verify-file-checking = جار فحص الملف
-verify-file-unreadable = هذا الملف ليس ملف قرار مقروءا.
+verify-file-unreadable = هذا الملف ليس ملف قرار أو لا يمكن قراءته.
 verify-file-altered = عُدّل هذا الملف: { $names }.
 verify-file-same = ملفات الأرشيف كلها مطابقة للبيان.
 verify-file-signed = البيان موقع من هذا المنتدى.
@@ -758,7 +758,7 @@ record-voices = الأصوات
 record-hash = بصمة الملف
 record-text-hash = بصمة النص
 record-box = بصمة الصندوق
-record-checkpoint = نقطة المراقبة
+record-checkpoint = الختم
 record-key = مفتاح المنتدى
 record-scan = امسحوا هذا الرمز، أو افتحوا العنوان، لمعرفة هل وقّع هذا المنتدى هذا الملف. وهذه الوثيقة قراءة له: المعتمد هو الأرشيف الموقع.
 record-footer = الموضع { $position } · { $hash }

@@ -178,8 +178,8 @@ vote-refusal = { $reason ->
 ### votes
 
 error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators.
-error-question-missing = A vote asks a question, in at least one language.
-error-closes-before-it-opens = The closing must come after the opening.
+error-question-missing = Write the question, in at least one language.
+error-closes-before-it-opens = The closing must come after the opening. Correct one of the two.
 error-vote-not-scheduled = This vote is no longer waiting to be opened.
 error-vote-not-open = This vote is not open.
 error-voting-is-over = The closing time has passed: no ballot is received any more.
@@ -192,7 +192,7 @@ error-choice-not-offered = The choices are for, against, abstain and blank.
 error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by somebody whose mandate is valid at that moment.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
-error-too-few-for-secrecy = Too few electors share a college and a weight: at least three are needed for their choices to stay secret.
+error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
 error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
 error-weights-too-large = The weights are too large to be added exactly.
 fact-vote-scheduled = Vote scheduled
@@ -218,7 +218,7 @@ vote-choice = { $choice ->
 }
 vote-choice-meaning = { $choice ->
     [for] You approve what is put to the vote, as it stands.
-    [against] You refuse it as it stands.
+    [against] You reject it as it stands.
     [abstain] You take part without a view. Counts towards the quorum, not among votes for or against.
    *[blank] None of the answers suits you. Counts towards the quorum, not among votes for or against.
 }
@@ -230,7 +230,7 @@ vote-status = { $status ->
 }
 vote-outcome = { $verdict ->
     [adopted] Adopted
-    [no_quorum] No effect
+    [no_quorum] No decision
    *[rejected] Rejected
 }
 vote-subject = What is put to the vote
@@ -385,7 +385,7 @@ vote-ballot-over = The closing time has passed: no more ballots are taken.
 vote-receipt = Your receipt
 vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it says how you voted.
 vote-receipt-earlier = If it was your earlier attempt that arrived, this is its receipt; at the close you can check that it is in the box.
-vote-receipt-forget = Noted, erase it here
+vote-receipt-forget = I have noted it: erase it here
 
 vote-result = Result
 vote-result-now = Result so far
@@ -444,9 +444,9 @@ vote-column-count = Number
 vote-column-base = Out of
 vote-column-share = Share
 vote-column-condition = Condition
-vote-verdict-title = Verdict
+vote-verdict-title = Outcome
 
-vote-roll = Electors
+vote-roll = Electoral roll
 vote-roll-waiting = { $count ->
     [0] Everybody has voted
     [one] Has not yet voted ({ $count })
@@ -467,7 +467,7 @@ vote-cast-by = cast by { $person }
 vote-weight = weight { $weight }
 vote-choice-withheld = Has voted
 
-vote-register = Register
+vote-register = Count in detail
 vote-register-counts = Count on every base
 vote-register-text = Fingerprint of the text (SHA-256)
 vote-box = Ballot box
@@ -488,7 +488,7 @@ vote-close-what = Ballots are counted and the verdict is given. No more ballots 
 vote-close-what-subject = The proposal follows the verdict.
 vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
 vote-close-done = The vote is closed.
-vote-cancel = Call the vote off
+vote-cancel = Cancel the vote
 vote-cancel-what = The vote ends without a verdict, and ballots already cast are not counted. The proposal is the group’s again.
 vote-cancel-reason = Reason, shown to everybody
 vote-cancel-done = The vote is called off.
@@ -520,7 +520,7 @@ vote-quorum-preset = { $quorum ->
     [half] Half the roll
    *[two-thirds] Two thirds of the roll
 }
-vote-quorum-strict = Strictly more than this share
+vote-quorum-strict = More than this share (reaching it is not enough)
 vote-electors-label = Who votes
 vote-electors = { $electors ->
     [persons] The people who hold a seat
@@ -560,7 +560,7 @@ audit-kind-participation = Participation
 past-kind-tally = Count
 past-kind-elector = Elector
 past-kind-my_ballot = My ballot
-notice-kind-ballots = Votes that call on you
+notice-kind-ballots = Votes awaiting your ballot
 notice-kind-deadlines = Deadlines
 past-field-question = Question
 past-field-opens_at = Opens
@@ -583,8 +583,8 @@ past-field-reason = Reason
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->
-    [yes] Convocation: the vote opens { $opens_at }.
-   *[no] Convocation: a vote is announced.
+    [yes] Notice of vote: it opens { $opens_at }.
+   *[no] Notice of vote: a vote is announced.
 }
 notice-vote-opened = { $dated ->
     [yes] The vote is open until it closes, { $closes_at }.
@@ -643,7 +643,7 @@ sentence-participation-recorded = { $who } took part in the secret vote “{ $ob
 
 ### dossier
 
-error-vote-not-decided = There is a dossier of a vote once it is closed.
+error-vote-not-decided = The decision dossier is available once the vote is closed.
 vote-dossier-article = Article { $number }: { $title }
 vote-dossier-read-me = Decision dossier. To check it without the forum: python checker.py dossier FILE.zip (Python 3.11 and the library cryptography). Ask the forum for checker.py, or somebody who has it already; do not take it from whoever hands you the dossier. Compare the forum’s key, written in manifest.json, with the one that it publishes. Names of people and organisations are those of the day the dossier was made: the log holds none.
 vote-dossier = Decision dossier
@@ -677,7 +677,7 @@ verify-file-choose = Choose an archive
 verify-file-checking = Checking the file
 verify-file-unreadable = This file is not a decision dossier that can be read.
 verify-file-altered = This dossier has been changed: { $names }.
-verify-file-same = Every file of the archive is the manifest’s.
+verify-file-same = Every file in the archive matches the manifest.
 verify-file-signed = The manifest is signed by this forum.
 verify-file-unsigned = The signature is not this forum’s.
 verify-file-open = See the vote
@@ -706,9 +706,9 @@ record-voices = Votes
 record-hash = Hash of the dossier
 record-text-hash = Hash of the text
 record-box = Hash of the box
-record-checkpoint = Checkpoint
+record-checkpoint = Seal
 record-key = The forum’s key
 record-scan = Scan this code, or open the address, to know whether this forum signed this dossier. This PDF is a reading of it: the signed archive prevails.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = This server has nothing to make a PDF with. The archive holds the same.
+error-pdf-not-available = This server cannot make PDFs. The archive holds the same content.

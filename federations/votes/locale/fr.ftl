@@ -175,27 +175,27 @@ vote-refusal = { $reason ->
 ### votes
 
 error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum.
-error-question-missing = Un vote pose une question, dans une langue au moins.
-error-closes-before-it-opens = La clôture doit venir après l’ouverture.
-error-vote-not-scheduled = Ce vote n’est plus à ouvrir.
+error-question-missing = Posez la question, dans une langue au moins.
+error-closes-before-it-opens = La clôture doit venir après l’ouverture. Corrigez l’une des deux.
+error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture.
 error-vote-not-open = Ce vote n’est pas ouvert.
 error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
 error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
 error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier.
-error-same-choice = Votre bulletin dit déjà cela.
-error-delegate-has-voted = Le délégué a voté : son suppléant ne vote plus.
+error-same-choice = Votre bulletin porte déjà ce choix.
+error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus.
 error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
 error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
 error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
-error-too-few-for-secrecy = Trop peu d’électeurs partagent un même collège et un même poids : il en faut au moins trois pour que leurs choix restent secrets.
+error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
 error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
-error-weights-too-large = Les poids sont trop grands pour être additionnés exactement.
+error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
 fact-vote-opening-refused = Ouverture du vote impossible
-fact-vote-reminded = Électeurs rappelés avant la clôture du vote
+fact-vote-reminded = Rappel aux électeurs avant la clôture du vote
 fact-ballot-cast = Bulletin déposé
 fact-ballot-changed = Bulletin modifié
 fact-participation-recorded = Participation au vote secret enregistrée
@@ -242,7 +242,7 @@ vote-closes-by-hand = Clôture par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
-vote-rule-frozen = Figée à l’ouverture, avec la liste des électeurs.
+vote-rule-frozen = Arrêtée à l’ouverture, avec la liste des électeurs.
 vote-rule-adopted-if = Pour être adopté
 vote-rule-all-of = Toutes ces conditions doivent être remplies.
 vote-rule-college = Dans le collège « { $college } »
@@ -336,7 +336,7 @@ vote-rule-electors = { $electors ->
     [persons] Un bulletin par personne qui tient un siège.
    *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
 }
-vote-rule-secrecy-label = Confidentialité
+vote-rule-secrecy-label = Secret du vote
 vote-secrecy = { $secrecy ->
     [hidden] Choix masqués jusqu’à la clôture
     [secret] Vote secret
@@ -435,13 +435,13 @@ vote-measure = { $measure ->
 }
 vote-college = Collège « { $college } »
 vote-whole = Ensemble
-vote-column-what = Ligne
+vote-column-what = Intitulé
 vote-column-choice = Choix
 vote-column-count = Nombre
 vote-column-base = Sur
 vote-column-share = Part
 vote-column-condition = Condition
-vote-verdict-title = Verdict
+vote-verdict-title = Résultat proclamé
 
 vote-roll = Électeurs
 vote-roll-waiting = { $count ->
@@ -464,7 +464,7 @@ vote-cast-by = déposé par { $person }
 vote-weight = poids { $weight }
 vote-choice-withheld = A voté
 
-vote-register = Registre
+vote-register = Décompte détaillé
 vote-register-counts = Décompte sur chaque base
 vote-register-text = Empreinte du texte voté (SHA-256)
 vote-box = Urne
@@ -517,7 +517,7 @@ vote-quorum-preset = { $quorum ->
     [half] La moitié des inscrits
    *[two-thirds] Les deux tiers des inscrits
 }
-vote-quorum-strict = Strictement plus que cette part
+vote-quorum-strict = Plus que cette part (l’atteindre ne suffit pas)
 vote-electors-label = Qui vote
 vote-electors = { $electors ->
     [persons] Les personnes qui tiennent un siège
@@ -557,7 +557,7 @@ audit-kind-participation = Participation
 past-kind-tally = Décompte
 past-kind-elector = Électeur
 past-kind-my_ballot = Mon bulletin
-notice-kind-ballots = Votes qui vous appellent
+notice-kind-ballots = Votes qui attendent votre bulletin
 notice-kind-deadlines = Échéances
 past-field-question = Question
 past-field-opens_at = Ouverture prévue
@@ -594,8 +594,8 @@ notice-vote-reminded = { $step ->
 } : votre bulletin manque encore ({ $closes_at }).
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
 notice-vote-closed = { $verdict ->
-    [adopted] Le vote est clos : adopté.
-    [rejected] Le vote est clos : rejeté.
+    [adopted] Le vote est clos : la proposition est adoptée.
+    [rejected] Le vote est clos : la proposition est rejetée.
    *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
 }
 notice-vote-cancelled = { $who } a annulé le vote.
@@ -610,7 +610,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
 sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
-sentence-vote-reminded = Rappel avant la clôture du vote « { $object } » à qui n’a pas encore voté.
+sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
 sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] adopté
@@ -640,7 +640,7 @@ sentence-participation-recorded = { $who } a pris part au vote secret « { $obj
 
 ### dossier
 
-error-vote-not-decided = Le dossier d’un vote existe une fois le vote clos.
+error-vote-not-decided = Le dossier de décision est disponible une fois le vote clos.
 vote-dossier-article = Article { $number } : { $title }
 vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
 vote-dossier = Dossier de décision
@@ -665,9 +665,9 @@ verify-asking = Interrogation du forum
 verify-issued = Ce forum a bien signé ce dossier.
 verify-issued-text = Vote { $vote }, arrêté à la position { $position } du journal.
 verify-not-issued = Ce forum n’a pas signé de dossier avec cette empreinte.
-verify-not-issued-text = L’adresse a été mal recopiée, ou le document n’est pas le sien. Ne vous y fiez pas.
+verify-not-issued-text = L’adresse a été mal recopiée, ou le document ne vient pas de ce forum. Ne vous y fiez pas.
 verify-nothing = Aucun dossier n’est désigné dans l’adresse. Vous pouvez contrôler un fichier ci-dessous.
-verify-key = Clé qui signe
+verify-key = Clé de signature
 verify-file = Contrôler un fichier
 verify-file-about = Le fichier n’est pas envoyé : votre navigateur calcule les empreintes, puis demande au forum si la signature est la sienne. Pour recompter les bulletins et contrôler les preuves, utilisez checker.py.
 verify-file-choose = Choisir une archive
@@ -703,9 +703,9 @@ record-voices = Voix
 record-hash = Empreinte du dossier
 record-text-hash = Empreinte du texte
 record-box = Empreinte de l’urne
-record-checkpoint = Point de contrôle
+record-checkpoint = Sceau
 record-key = Clé du forum
 record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une lecture : l’archive signée fait foi.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = Ce serveur n’a pas de quoi composer un PDF. L’archive contient les mêmes éléments.
+error-pdf-not-available = Ce serveur ne peut pas produire de PDF. L’archive contient les mêmes éléments.

@@ -17,7 +17,7 @@ group-visibility-short = { $visibility ->
     [members] Members
    *[participants] Participants
 }
-group-charter = Charter
+group-charter = Terms of reference
 group-charter-none = This group has no written charter yet.
 group-mission = Mission
 group-scope = Scope
@@ -113,7 +113,7 @@ error-group-without-name = Give the group a name, in at least one language.
 error-group-archived = This group is archived and accepts nothing more. Reason: { $reason }
 error-archived-without-reason = Say why the group is archived.
 error-charter-ends-before-it-starts = The last day of the charter is before its first.
-error-officer-without-mandate = This person holds no mandate of any organisation today and cannot be an officer.
+error-officer-without-mandate = This person holds no mandate from any organisation today and cannot be an officer. Give them a mandate first.
 error-already-seated = This organisation already has a seat in this group.
 error-seat-is-empty = This seat is already vacant.
 error-holder-without-mandate = A seat is held by people who hold a mandate of its organisation today.

@@ -1,7 +1,7 @@
 ### ui: the shell and the shared components
 
 ui-app = مجلس
-ui-optional = (اختياري)
+ui-optional = (غير إجباري)
 ui-sending = جارٍ الإرسال
 ui-loading = جارٍ التحميل
 ui-new-tab = (علامة تبويب جديدة)
@@ -16,7 +16,7 @@ ui-more = عرض المزيد
 ui-news = عرض المستجدات ({ $count })
 ui-copy = نسخ
 ui-copied = تم النسخ
-ui-hash = البصمة { $hash }
+ui-hash = البصمة الرقمية { $hash }
 ui-clear = مسح
 ui-search = بحث
 ui-choose = اختيار…
@@ -29,7 +29,7 @@ ui-results = { $count ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-ui-skip = انتقل إلى المحتوى
+ui-skip = الانتقال إلى المحتوى
 ui-menu = التنقل الرئيسي
 ui-more-pages = المزيد
 ui-breadcrumb = مسار التصفح
@@ -38,16 +38,16 @@ ui-notifications = الرسائل
 ui-fold = طيّ شريط التنقل
 ui-unfold = بسط شريط التنقل
 ui-people-here = { $count ->
-    [zero] لا أحد هنا ({ $count })
-    [one] شخص واحد هنا ({ $count })
-    [two] شخصان هنا ({ $count })
+    [zero] لا أحد هنا
+    [one] شخص واحد هنا
+    [two] شخصان هنا
     [few] { $count } أشخاص هنا
-    [many] { $count } شخصًا هنا
+    [many] { $count } شخصا هنا
    *[other] { $count } شخص هنا
 }
 ui-and-more = و{ $count } غيرهم
-ui-deadline-in = الإغلاق { $when }
-ui-deadline-past = أُغلق { $when }
+ui-deadline-in = الاختتام { $when }
+ui-deadline-past = اختُتم { $when }
 ui-stage-done = منتهية
 ui-stage-current = جارية
 ui-stage-next = لاحقة
@@ -72,8 +72,8 @@ ui-diff-same = { $count ->
 ui-diff-nothing = النصان متطابقان.
 ui-not-found-title = الصفحة غير موجودة
 ui-not-found-text = العنوان غير صحيح، أو لم تعد الصفحة موجودة.
-ui-no-right-title = ولوج محدود
-ui-no-right-text = هذه الصفحة مخصصة لأشخاص آخرين في المنتدى.
+ui-no-right-title = لا يحق لكم الاطلاع على هذه الصفحة
+ui-no-right-text = هذه الصفحة مخصصة لغيركم من أعضاء المنتدى. إن كان لكم انتداب، فاختاروا المنظمة التي تتصرفون باسمها.
 ui-failed-title = تعذّر عرض الصفحة
 ui-offline-title = لا يوجد اتصال
 ui-go-home = العودة إلى الرئيسية
@@ -97,14 +97,14 @@ ui-demo = بيانات توضيحية: الأشخاص والآراء والأص�
 ui-demo-label = طبيعة البيانات
 ui-settings = الإعدادات
 ui-single-keys = اختصارات المفتاح الواحد
-ui-single-keys-hint = تعمل المفاتيح المفردة (g و/ و?) حين لا يكون أي حقل نشطًا.
+ui-single-keys-hint = تعمل المفاتيح المفردة ({ "\u2066g\u2069" } و{ "\u2066/\u2069" } و{ "\u2066?\u2069" }) حين لا تكون أي خانة نشطة.
 
 ui-connection-lost = انقطع الاتصال، نعيد المحاولة…
-ui-connection-offline = أنت غير متصل. ما كتبته محفوظ، وستستأنف الصفحة فور عودة الشبكة.
+ui-connection-offline = لا اتصال لديكم. ما كتبتموه محفوظ، وستُستأنف الصفحة فور عودة الشبكة.
 ui-connection-back = عاد الاتصال
 
 ui-palette = لوحة الأوامر
-ui-palette-hint = البحث عن صفحة أو هيئة أو إجراء…
+ui-palette-hint = البحث عن صفحة أو منظمة أو إجراء…
 ui-palette-go = الانتقال إلى
 ui-palette-found = النتائج
 ui-palette-do = الإعدادات
@@ -130,21 +130,21 @@ ui-nav-waiting = { $count ->
 ### home
 
 home-title = ما ينتظركم
-home-ballots = أوراق للإيداع
-home-ballot-for = عن { $organisation }
+home-ballots = أوراق تصويت لم تودع بعد
+home-ballot-for = باسم { $organisation }
 home-vote = التصويت
 home-proposals = المقترحات
 home-draft = مسودة، الصيغة { $number }
 home-draft-act = متابعة
-home-to-vote = مودع، ينتظر عرضه على التصويت
+home-to-vote = مودع، في انتظار عرضه على التصويت
 home-to-vote-act = الاطلاع
 home-actions = الإجراءات
-home-action-done = تأشير كمنجز
+home-action-done = وضع علامة «منجز»
 home-action-done-said = أُنجز الإجراء.
 home-due = { $days ->
     [0] يُنجز اليوم
     [one] يُنجز غدا
-    [two] يُنجز بعد يومين
+    [two] يُنجز خلال يومين
     [few] يُنجز خلال { $days } أيام
     [many] يُنجز خلال { $days } يوما
    *[other] يُنجز خلال { $days } يوم
@@ -157,29 +157,29 @@ home-late = { $days ->
    *[other] متأخر بـ { $days } يوم
 }
 home-no-due = دون أجل
-home-up-to-date = أنجزتم كل شيء
-home-up-to-date-text = لا شيء ينتظركم الآن. وما يستجد يظهر هنا من تلقاء نفسه.
+home-up-to-date = لا شيء ينتظركم
+home-up-to-date-text = لا شيء في انتظاركم الآن. وما يستجد يظهر هنا تلقائيا.
 home-open = مفتوح الآن
 home-open-votes = تصويتات مفتوحة
-home-open-none = لا تصويت مفتوحا الآن.
+home-open-none = لا يوجد تصويت مفتوح الآن.
 home-all-groups = الاطلاع على مجموعات العمل
 
-home-news = مستجدات تعنيك
+home-news = مستجدات تعنيكم
 home-news-all = عرض الكل
-home-since = منذ زيارتك الأخيرة، في { $date }
+home-since = منذ زيارتكم الأخيرة، في { $date }
 home-before = أقدم من ذلك
 
 ### errors
 
-error-offline = الخادم لا يجيب. ما كتبته محفوظ: أعد المحاولة بعد لحظات.
-error-unknown = حدث خطأ غير متوقع. أعد المحاولة، وإن استمر فأخبر إدارة المنتدى.
+error-offline = الخادم لا يجيب. ما كتبتموه محفوظ: أعيدوا المحاولة بعد لحظات.
+error-unknown = حدث خطأ غير متوقع. أعيدوا المحاولة، وإن استمر فأخبروا إدارة المنتدى.
 
-error-not-your-organisation = ليس لديك اليوم انتداب يخوّلك التصرف باسم هذه الهيئة.
-error-not-allowed = لا يحق لك القيام بذلك.
-error-not-found = هذا العنصر غير موجود أو غير متاح لك.
-error-not-authenticated = سجّل الدخول أولًا.
+error-not-your-organisation = ليس لديكم اليوم انتداب يخولكم التصرف باسم هذه المنظمة. اطلبوه من رئاستها أو كتابتها.
+error-not-allowed = لا يحق لكم القيام بذلك. تحققوا من الجهة التي تتصرفون باسمها، أو راجعوا إدارة المنتدى.
+error-not-found = هذا العنصر غير موجود أو لا يحق لكم الاطلاع عليه.
+error-not-authenticated = سجلوا الدخول أولا.
 error-authentication-failed = تعذّر تسجيل الدخول.
-error-csrf-failed = بقيت هذه الصفحة مفتوحة مدة طويلة. أعد تحميلها ثم حاول من جديد.
+error-csrf-failed = بقيت هذه الصفحة مفتوحة مدة طويلة. أعيدوا تحميلها ثم حاولوا من جديد.
 error-method-not-allowed = لا يسمح هذا العنوان بهذه العملية.
 error-not-acceptable = صيغة الجواب المطلوبة غير متاحة.
 error-unsupported-media-type = صيغة الإرسال هذه غير مقبولة.
@@ -195,9 +195,9 @@ error-parse-error = صيغة المحتوى المرسل غير سليمة.
 error-body-too-large = حجم المحتوى المرسل أكبر من المسموح به.
 error-bad-request = صيغة الطلب غير سليمة.
 error-bad-header = صيغة الترويسة { $header } غير سليمة.
-error-bad-cursor = لا وجود لهذه الصفحة من القائمة. استأنف القائمة من بدايتها.
+error-bad-cursor = لا وجود لهذه الصفحة من اللائحة. أعيدوا قراءة اللائحة من بدايتها.
 error-bad-limit = تضم الصفحة من 1 إلى { $most } من الأسطر.
-error-busy = كان آخرون يكتبون في اللحظة نفسها. لم يُسجَّل شيء: حاول من جديد.
+error-busy = كان آخرون يكتبون في اللحظة نفسها. لم يُسجل شيء: أعيدوا المحاولة.
 error-no-such-topic = لا شيء يمكن تتبعه بهذا الاسم.
 error-server-error = حدث خطأ غير متوقع وتم تدوينه. لم يُسجَّل شيء.
 error-invalid = بعض المعلومات تحتاج إلى تصحيح.
@@ -206,35 +206,35 @@ error-unknown-key = هذه المعلومة غير منتظرة هنا: احذف
 error-unknown-filter = هذه التصفية غير متاحة هنا: احذفوها.
 error-null = هذه المعلومة ضرورية.
 error-blank = هذه المعلومة ضرورية.
-error-empty = أدخل عنصرًا واحدًا على الأقل.
+error-empty = أدخلوا عنصرا واحدا على الأقل.
 error-invalid-choice = هذا الاختيار غير متاح.
 error-max-length = هذا النص أطول من اللازم.
 error-min-length = هذا النص أقصر من اللازم.
-error-max-value = هذا العدد أكبر من اللازم.
+error-max-value = هذا العدد أكبر من المسموح به.
 error-min-value = هذا العدد أصغر من اللازم.
-error-not-a-list = المنتظر هنا قائمة.
-error-not-a-dict = المنتظر هنا كائن.
-error-unique = هذه القيمة مستعملة من قبل.
+error-not-a-list = المطلوب هنا لائحة.
+error-not-a-dict = المطلوب هنا كائن JSON.
+error-unique = هذه القيمة مستعملة.
 
 ### faults
 
-error-database-away = قاعدة بيانات المنتدى لا تجيب. أعد المحاولة بعد لحظات: ما كنت تقوم به لن يُسجَّل مرتين.
+error-database-away = قاعدة بيانات المنتدى لا تجيب. أعيدوا المحاولة بعد لحظات: ما كنتم تقومون به لن يُسجل مرتين.
 error-storage-full = لم يبق في المنتدى مكان للتسجيل. لم يُسجَّل شيء، والقراءة ما زالت ممكنة؛ وعلى القائم على تشغيل المنتدى أن يوفر مساحة.
 
 ### the page itself
 
-page-not-built = لم تُبنَ الواجهة بعد. شغّل:
+page-not-built = لم تُبن الواجهة بعد. شغّلوا:
 
 ### writing: what a text or a name may hold (majlis.writing)
 
-text-nul = لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه.
+text-nul = لا يمكن حفظ المحرف الفارغ (U+0000) ولا عرضه.
 text-half-character = لا يمكن حفظ نصف محرف ({ $character }).
 text-control = محرف التحكم { $character } ليس نصا.
-text-override = المحرف { $character } يجعل النص يقرأ على غير ما كتب.
+text-override = المحرف { $character } يجعل النص يُقرأ على غير ما كُتب.
 text-marks = علامات كثيرة متراكبة على حرف واحد: الحد الأقصى { $most }.
-text-line = تكتب هذه الخانة في سطر واحد دون علامة جدولة.
+text-line = تُكتب هذه الخانة في سطر واحد دون علامة جدولة.
 text-invisible = لا محل هنا للمحرف غير المرئي { $character }.
-text-isolate = فتح تغيير لاتجاه الكتابة ولم يغلق، أو أغلق ولم يفتح.
+text-isolate = فُتح تغيير لاتجاه الكتابة ولم يُغلق، أو أُغلق ولم يُفتح.
 
 ### import
 
@@ -254,7 +254,7 @@ import-sum = { $ended ->
     }
    *[preview] معاينة: لم يسجل أي شيء. أضيفوا --apply للتنفيذ.
 } الجديدة: { $new }؛ المعدلة: { $changed }؛ دون تغيير: { $unchanged }؛ المرفوضة: { $refused }.
-import-not-utf8 = هذا الملف ليس بترميز UTF-8: البايت { $byte } في الموضع { $place }. احفظوه بصيغة « CSV UTF-8 ».
+import-not-utf8 = هذا الملف ليس بترميز UTF-8: البايت { $byte } في الموضع { $place }. احفظوه بصيغة «CSV UTF-8».
 import-nul = لا يمكن حفظ المحرف الفارغ (NUL) الموجود في الموضع { $place } من النص.
 import-malformed = { $reason ->
     [quotes] علامة اقتباس غير مغلقة أو يتبعها نص: تتوقف القراءة هنا.
@@ -264,8 +264,8 @@ import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة.
 import-unknown-column = العمود « { $column } » غير معروف. الأعمدة الممكنة: { $known }.
 import-column-twice = ورد العمود « { $column } » مرتين.
 import-column-missing = ينقص العمود « { $column } ».
-import-too-many-cells = في هذا السطر { $cells } خلية مقابل { $columns } عمودا: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
-import-row-twice = يتعلق السطر { $first } بالشيء نفسه.
+import-too-many-cells = عدد خلايا هذا السطر { $cells } وعدد الأعمدة { $columns }: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
+import-row-twice = سبق ذكر العنصر نفسه في السطر { $first }.
 import-not-a-date = « { $value } » ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
 import-not-a-code = القيمة « { $value } » غير معروفة. القيم الممكنة: { $allowed }.
 import-yes-or-no = « { $value } » ليست نعم ولا لا.

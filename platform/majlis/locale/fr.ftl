@@ -16,7 +16,7 @@ ui-more = Afficher la suite
 ui-news = Afficher les nouveautés ({ $count })
 ui-copy = Copier
 ui-copied = Copié
-ui-hash = Empreinte { $hash }
+ui-hash = Empreinte numérique { $hash }
 ui-clear = Effacer
 ui-search = Rechercher
 ui-choose = Choisir…
@@ -62,7 +62,7 @@ ui-diff-nothing = Les deux textes sont identiques.
 ui-not-found-title = Page introuvable
 ui-not-found-text = L’adresse est inexacte, ou la page n’existe plus.
 ui-no-right-title = Accès réservé
-ui-no-right-text = Cette page est réservée à d’autres personnes du forum.
+ui-no-right-text = Cette page est réservée. Si vous avez un mandat, choisissez l’organisation au nom de laquelle vous agissez.
 ui-failed-title = La page n’a pas pu être affichée
 ui-offline-title = Connexion indisponible
 ui-go-home = Retour à l’accueil
@@ -76,7 +76,7 @@ ui-acting-self = En mon nom propre
 ui-acting-as = Au nom de { $name }
 ui-language = Langue
 ui-theme = Thème
-ui-theme-system = Selon l’appareil
+ui-theme-system = Comme l’appareil
 ui-theme-light = Clair
 ui-theme-dark = Sombre
 ui-account = Compte
@@ -95,7 +95,7 @@ ui-connection-back = Connexion rétablie
 ui-palette = Palette de commandes
 ui-palette-hint = Chercher une page, une organisation, une action…
 ui-palette-go = Aller à
-ui-palette-found = Trouvé
+ui-palette-found = Résultats
 ui-palette-do = Réglages
 ui-palette-keys = ↑ ↓ pour parcourir, Entrée pour ouvrir, Échap pour fermer
 ui-shortcuts = Raccourcis clavier
@@ -104,10 +104,10 @@ ui-shortcut-guide = Afficher ce guide
 ui-shortcut-search = Chercher dans la page
 ui-shortcut-move = Ligne suivante, précédente
 ui-shortcut-open = Ouvrir la ligne
-ui-shortcut-go = Aller : { $page }
+ui-shortcut-go = Aller à : { $page }
 
 ui-nav-people = Personnes
-ui-nav-inbox = Réception
+ui-nav-inbox = Notifications
 ui-nav-waiting = { $count ->
     [one] ({ $count } non lue)
    *[other] ({ $count } non lues)
@@ -138,7 +138,7 @@ home-late = { $days ->
 }
 home-no-due = Sans échéance
 home-up-to-date = Vous êtes à jour
-home-up-to-date-text = Rien n’attend de vous pour le moment. Ce qui arrive s’affiche ici de lui-même.
+home-up-to-date-text = Rien ne vous attend pour le moment. Ce qui arrive s’affichera ici automatiquement.
 home-open = Ouvert en ce moment
 home-open-votes = Votes ouverts
 home-open-none = Aucun vote n’est ouvert en ce moment.
@@ -154,9 +154,9 @@ home-before = Plus ancien
 error-offline = Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.
 error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
 
-error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation.
-error-not-allowed = Vous n’avez pas le droit de faire cela.
-error-not-found = Cela n’existe pas, ou ne vous est pas ouvert.
+error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation. Demandez-le à sa présidence ou à son secrétariat.
+error-not-allowed = Vous n’avez pas le droit de faire cela. Vérifiez au nom de qui vous agissez, ou adressez-vous à l’administration du forum.
+error-not-found = Cet élément n’existe pas, ou vous n’y avez pas accès.
 error-not-authenticated = Connectez-vous d’abord.
 error-authentication-failed = La connexion a échoué.
 error-csrf-failed = Cette page est restée ouverte trop longtemps. Rechargez-la, puis recommencez.
@@ -177,12 +177,12 @@ error-busy = D’autres personnes écrivaient au même instant. Rien n’a été
 error-no-such-topic = Il n’y a rien à suivre sous ce nom.
 error-server-error = Une erreur imprévue s’est produite. Elle a été consignée ; rien n’a été enregistré.
 error-invalid = Certaines informations sont à corriger.
-error-required = Cette information est nécessaire.
+error-required = Ce champ est obligatoire.
 error-unknown-key = Cette information n’est pas attendue ici : retirez-la.
 error-unknown-filter = Ce filtre n’existe pas ici : retirez-le.
 error-null = Cette information est nécessaire.
 error-blank = Cette information est nécessaire.
-error-empty = Indiquez au moins un élément.
+error-empty = Choisissez au moins un élément.
 error-invalid-choice = Ce choix n’est pas proposé.
 error-max-length = Ce texte est trop long.
 error-min-length = Ce texte est trop court.
@@ -195,7 +195,7 @@ error-unique = Cette valeur est déjà prise.
 ### faults
 
 error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
-error-storage-full = Le forum n’a plus de place pour enregistrer. Rien n’a été enregistré, et la lecture reste possible ; l’exploitant doit libérer de l’espace.
+error-storage-full = Le forum n’a plus d’espace pour enregistrer. Rien n’a été enregistré, la lecture reste possible ; prévenez l’administration du forum.
 
 ### the page itself
 

@@ -6,10 +6,10 @@ listing-one = إعلان
 listing-direction-need = احتياج
 listing-direction-offer = عرض
 listing-status-open = مفتوح
-listing-status-matched = تمت تلبيته
+listing-status-matched = تم إيجاد شريك
 listing-status-withdrawn = مسحوب
 listing-status-expired = منتهي الأجل
-listing-organisation = نشرته
+listing-organisation = المنظمة الناشرة
 listing-title = العنوان
 listing-description = الوصف
 listing-sectors = القطاعات
@@ -22,7 +22,7 @@ listing-answers = { $answers ->
     [one] رد واحد
     [two] ردّان
     [few] { $answers } ردود
-    [many] { $answers } ردًّا
+    [many] { $answers } ردا
    *[other] { $answers } رد
 }
 listing-publish = نشر
@@ -33,22 +33,22 @@ listing-answer = الرد
 listing-message = ما تقترحونه
 listing-message-help = لا تطّلع عليه إلا المنظمتان، ولا يُعرض بعد فتح الرابطة.
 listing-none = لا يوجد إعلان مطابق.
-link-many = الروابط
+link-many = صلات التعاون
 link-one = رابطة
 link-mine = روابط منظماتي
-link-from = صاحبة الرد
-link-to = صاحبة الإعلان
+link-from = المنظمة المجيبة
+link-to = المنظمة الناشرة
 link-status-proposed = مقترحة
 link-status-open = مفتوحة
-link-status-declined = مرفوضة
+link-status-declined = معتذر عنها
 link-status-withdrawn = مسحوبة
-link-accepted-by = موافقة { $name } مسجلة
+link-accepted-by = قبلت { $name }
 link-awaits = في انتظار { $name }
 link-accept = قبول
 link-decline = رفض
 link-withdraw = سحب الرد
 link-group = مجموعة العمل المشتركة
-link-opens-group = عند قبول المنظمتين تُفتح لهما مجموعة عمل مشتركة.
+link-opens-group = حين تقبل المنظمتان معا، تُفتح لهما مجموعة عمل مشتركة.
 link-none = لا روابط في الوقت الحالي.
 fact-listing-published = نشر إعلان
 fact-listing-matched = تلبية إعلان
@@ -58,8 +58,8 @@ fact-link-accepted = قبول الرابطة من منظمة
 fact-link-opened = فتح رابطة
 fact-link-declined = رفض رابطة
 fact-link-withdrawn = سحب رد
-error-listing-without-title = يجب أن يكون للإعلان عنوان بلغة واحدة على الأقل.
-error-listing-already-over = آخر يوم للرد قد مضى.
+error-listing-without-title = اكتبوا عنوانا للإعلان بلغة واحدة على الأقل.
+error-listing-already-over = انقضى آخر يوم للرد. اختاروا يوما لاحقا.
 error-listing-not-open = { $status ->
     [matched] تمت تلبية هذا الإعلان من قبل.
     [withdrawn] سُحب هذا الإعلان.
@@ -70,7 +70,7 @@ error-not-your-listing = هذا من صلاحية المنظمة التي نشر
 error-own-listing = لا يمكن لمنظمتكم أن ترد على إعلانها.
 error-already-answered = سبق لمنظمتكم أن ردت على هذا الإعلان.
 error-answer-without-message = يجب بيان ما تقترحونه.
-error-already-accepted = قبلت منظمتكم من قبل، ولم تقبل الأخرى بعد.
+error-already-accepted = سبق لمنظمتكم أن قبلت، ولم تقبل الأخرى بعد.
 error-link-not-proposed = { $status ->
     [open] هذه الرابطة مفتوحة من قبل.
     [declined] رُفضت هذه الرابطة.
@@ -78,7 +78,7 @@ error-link-not-proposed = { $status ->
    *[proposed] هذه الرابطة ما زالت مقترحة.
 }
 error-not-a-party = هذا من صلاحية منظمتي الرابطة.
-error-not-the-one-asked = الرفض لصاحبة الإعلان، والسحب لصاحبة الرد.
+error-not-the-one-asked = المنظمة الناشرة هي التي تعتذر، والمنظمة المجيبة هي التي تسحب ردها.
 
 ### screens
 
@@ -93,14 +93,14 @@ listing-direction-offers = العروض
 listing-filters = المعايير
 listing-status = الحالة
 listing-state-open = المفتوحة
-listing-state-matched = التي لُبيت
+listing-state-matched = التي وجدت شريكا
 listing-state-expired = المنتهية
 listing-state-withdrawn = المسحوبة
 listing-status-any = الكل
 listing-nothing = لم يُنشر شيء بعد
 listing-nothing-explained = تنشر منظمة ما تحتاج إليه أو ما تعرضه، وترد أخرى، فإذا قبلت الاثنتان فُتحت مجموعة مشتركة.
 listing-answer-for = الرد يكون باسم منظمة: اختاروا المنظمة التي تردون باسمها.
-listing-manage-for = هذا الإعلان لمنظمتكم: تصرفوا باسمها لسحبه.
+listing-manage-for = هذا الإعلان لمنظمتكم: اختاروا العمل باسمها لسحبه.
 listing-withdraw-explained = لن يتلقى الإعلان ردوداً. وتبقى الروابط المفتوحة قائمة.
 listing-published-said = نُشر الإعلان.
 listing-answered-said = أُرسل الرد.
@@ -116,15 +116,15 @@ link-not-accepted = لم تقبل
 link-act-for = اختاروا المنظمة التي تقبلون أو ترفضون باسمها.
 link-opened = قبلت المنظمتان
 link-opened-explained = فُتحت لهما مجموعة عمل مشتركة ولكل منهما مقعد فيها.
-link-accept-explained = تعطون موافقة منظمة «{ $name }». وحين تقبل المنظمة الأخرى أيضاً تُفتح المجموعة المشتركة.
+link-accept-explained = تعطون موافقة «{ $name }». وحين تقبل المنظمة الأخرى أيضا تُفتح المجموعة المشتركة.
 link-decline-explained = يُرفض الرد، ويبقى الإعلان مفتوحاً لغيره.
 link-withdraw-explained = يُسحب ردكم ولا يمكن إرساله مرة ثانية.
 link-accept-said = أُعطيت الموافقة.
 link-decline-said = رُفض الرد.
 link-withdraw-said = سُحب الرد.
 link-listing = { $direction ->
-    [need] عرض الاحتياج
-   *[offer] عرض العرض المنشور
+    [need] الاطلاع على الاحتياج
+   *[offer] الاطلاع على العرض
 }
 
 ### kinds, and fields of rows
@@ -140,7 +140,7 @@ past-field-to = المرسل إليه
 
 ### notices: what people are told, and why
 
-notice-listing-matched = الإعلان الذي رددتم عليه لُبي.
+notice-listing-matched = تم إيجاد شريك للإعلان الذي رددتم عليه.
 notice-listing-withdrawn = سُحب الإعلان الذي رددتم عليه من طرف { $who }.
 notice-link-proposed = ورد رد على الإعلان من { $organisation }.
 notice-link-accepted = قُبلت الرابطة من { $organisation }.

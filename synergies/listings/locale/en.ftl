@@ -30,10 +30,10 @@ listing-answer = Answer
 listing-message = What you propose
 listing-message-help = Read by the two organisations only, and no longer shown once the link is open.
 listing-none = No listing matches.
-link-many = Links
+link-many = Connections
 link-one = Link
 link-mine = My organisations’ links
-link-from = Answers
+link-from = Answered by
 link-to = Published
 link-status-proposed = Proposed
 link-status-open = Open
@@ -56,7 +56,7 @@ fact-link-opened = Link opened
 fact-link-declined = Link declined
 fact-link-withdrawn = Answer withdrawn
 error-listing-without-title = Give the listing a title, in at least one language.
-error-listing-already-over = The last day to answer has already passed.
+error-listing-already-over = The last day to answer has already passed. Choose a later day.
 error-listing-not-open = { $status ->
     [matched] This listing is already matched.
     [withdrawn] This listing was withdrawn.
@@ -75,15 +75,15 @@ error-link-not-proposed = { $status ->
    *[proposed] This link is only proposed so far.
 }
 error-not-a-party = This is for the link’s two organisations.
-error-not-the-one-asked = The organisation that published declines; the one that answered withdraws.
+error-not-the-one-asked = The organisation that published may decline; the one that answered may withdraw its answer.
 
 ### screens
 
 listing-publish-title = Publish a need or an offer
 listing-publish-for = Published for { $name }.
-listing-direction = Kind of listing
+listing-direction = Type of listing
 listing-direction-need-hint = Your organisation seeks a skill, a means, a partner.
-listing-direction-offer-hint = Your organisation puts something at others’ disposal.
+listing-direction-offer-hint = Your organisation makes something available to others.
 listing-direction-all = All
 listing-direction-needs = Needs
 listing-direction-offers = Offers
@@ -160,4 +160,4 @@ sentence-link-proposed = { $who } answered the listing “{ $object }”.
 sentence-link-accepted = { $who } accepted the link made of “{ $object }”.
 sentence-link-opened = The link made of “{ $object }” is open.
 sentence-link-declined = { $who } declined the answer to “{ $object }”.
-sentence-link-withdrawn = { $who } withdrew their answer to “{ $object }”.
+sentence-link-withdrawn = { $who } withdrew an answer to “{ $object }”.

@@ -6,7 +6,7 @@ listing-one = Annonce
 listing-direction-need = Besoin
 listing-direction-offer = Offre
 listing-status-open = Ouverte
-listing-status-matched = Pourvue
+listing-status-matched = Partenaire trouvé
 listing-status-withdrawn = Retirée
 listing-status-expired = Expirée
 listing-organisation = Publiée par
@@ -28,9 +28,9 @@ listing-publish-offer = Publier une offre
 listing-withdraw = Retirer l’annonce
 listing-answer = Répondre
 listing-message = Ce que vous proposez
-listing-message-help = Lu par les deux organisations seulement, et plus montré une fois la liaison ouverte.
+listing-message-help = Lu par les deux organisations seulement ; n’est plus affiché une fois la mise en relation ouverte.
 listing-none = Aucune annonce ne correspond.
-link-many = Liaisons
+link-many = Mises en relation
 link-one = Liaison
 link-mine = Les liaisons de mes organisations
 link-from = Répond
@@ -56,7 +56,7 @@ fact-link-opened = Liaison ouverte
 fact-link-declined = Liaison déclinée
 fact-link-withdrawn = Réponse retirée
 error-listing-without-title = Donnez un intitulé à l’annonce, dans une langue au moins.
-error-listing-already-over = Le dernier jour pour répondre est déjà passé.
+error-listing-already-over = Le dernier jour pour répondre est déjà passé. Choisissez une date à venir.
 error-listing-not-open = { $status ->
     [matched] Cette annonce est déjà pourvue.
     [withdrawn] Cette annonce a été retirée.
@@ -75,13 +75,13 @@ error-link-not-proposed = { $status ->
    *[proposed] Cette liaison n’est encore que proposée.
 }
 error-not-a-party = Cela revient aux deux organisations de la liaison.
-error-not-the-one-asked = L’organisation qui a publié décline ; celle qui a répondu retire sa réponse.
+error-not-the-one-asked = L’organisation qui a publié peut décliner ; celle qui a répondu peut retirer sa réponse.
 
 ### screens
 
 listing-publish-title = Publier un besoin ou une offre
 listing-publish-for = Publié au nom de { $name }.
-listing-direction = Nature de l’annonce
+listing-direction = Type d’annonce
 listing-direction-need-hint = Votre organisation cherche une compétence, un moyen, un partenaire.
 listing-direction-offer-hint = Votre organisation met quelque chose à la disposition des autres.
 listing-direction-all = Tout
@@ -97,7 +97,7 @@ listing-status-any = Toutes
 listing-nothing = Rien n’est encore publié
 listing-nothing-explained = Une organisation publie ce dont elle a besoin ou ce qu’elle offre ; une autre répond ; si toutes deux acceptent, un groupe conjoint s’ouvre.
 listing-answer-for = Une réponse est celle d’une organisation : choisissez au nom de qui vous répondez.
-listing-manage-for = Cette annonce est celle de votre organisation : agissez en son nom pour la retirer.
+listing-manage-for = Cette annonce est celle de votre organisation : pour la retirer, agissez en son nom.
 listing-withdraw-explained = L’annonce ne reçoit plus de réponse. Les liaisons déjà ouvertes demeurent.
 listing-published-said = Annonce publiée.
 listing-answered-said = Réponse envoyée.
@@ -129,7 +129,7 @@ link-listing = { $direction ->
 audit-kind-listing = Annonce
 audit-kind-link = Liaison
 past-kind-link = Mise en relation
-notice-kind-links = Annonces et liaisons
+notice-kind-links = Annonces et mises en relation
 past-field-answers = Réponses
 past-field-accepted = Accords
 past-field-message = Message
@@ -157,7 +157,7 @@ sentence-listing-published =
 sentence-listing-matched = L’annonce « { $object } » est pourvue.
 sentence-listing-withdrawn = { $who } a retiré l’annonce « { $object } ».
 sentence-link-proposed = { $who } a répondu à l’annonce « { $object } ».
-sentence-link-accepted = { $who } a accepté la liaison née de « { $object } ».
+sentence-link-accepted = { $who } a accepté la mise en relation issue de « { $object } ».
 sentence-link-opened = La liaison née de « { $object } » est ouverte.
 sentence-link-declined = { $who } a décliné la réponse à « { $object } ».
 sentence-link-withdrawn = { $who } a retiré sa réponse à « { $object } ».

@@ -4,14 +4,14 @@ notice-kind-forum = شؤون المنتدى
 notice-rhythm-off = أبدا
 notice-rhythm-at-once = فورا
 notice-rhythm-hourly = كل ساعة
-notice-rhythm-daily = كل يوم على الساعة 8
+notice-rhythm-daily = كل يوم على الساعة الثامنة صباحا
 notice-rhythm-weekly = كل يوم اثنين على الساعة 8
 notice-channel-mail = البريد الإلكتروني
 notice-channel-push = المتصفح
 notice-by-itself = المنصة
 error-snoozed-into-the-past = اختاروا وقتا لاحقا: هذا الوقت قد مضى.
-error-quiet-without-end = تبدأ ساعات السكون وتنتهي في وقتين مختلفين.
-notice-because-administrator = لأنك من إدارة هذا المنتدى
+error-quiet-without-end = يجب أن تختلف ساعة بداية ساعات الهدوء عن ساعة نهايتها.
+notice-because-administrator = لأنكم من إدارة هذا المنتدى
 
 ### inbox
 
@@ -23,7 +23,7 @@ inbox-any-kind = كل الأنواع
 inbox-state-open = الكل
 inbox-state-unread = غير المقروءة
 inbox-state-snoozed = المؤجلة
-inbox-state-done = المنجزة
+inbox-state-done = المعالَجة
 inbox-unread-count = { $count ->
     [0] كل شيء مقروء
     [one] إشعار واحد غير مقروء
@@ -45,7 +45,7 @@ inbox-count = { $count ->
 }
 inbox-open = فتح
 inbox-back = صندوق الوارد
-inbox-done = وضع علامة «منجز»
+inbox-done = وضع علامة «عولج»
 inbox-reopen = إعادته إلى الصندوق
 inbox-snooze = تأجيل
 inbox-read = وضع علامة «مقروء»
@@ -53,9 +53,9 @@ inbox-unread = وضع علامة «غير مقروء»
 inbox-legal = إشعار إلزامي
 inbox-snoozed-until = مؤجل إلى { $date }
 inbox-trail = ما جرى
-inbox-trail-none = لا شيء مما جرى مفتوح لك.
-inbox-gone = موضوع لم يعد مفتوحًا لك
-inbox-choose = اختر إشعارًا لقراءته هنا.
+inbox-trail-none = لا يحق لكم الاطلاع على شيء مما جرى.
+inbox-gone = عنصر لم يعد بإمكانكم الاطلاع عليه
+inbox-choose = اختاروا إشعارا لقراءته هنا.
 inbox-bulk = إجراءات على ما تم تحديده
 inbox-selected = { $count ->
     [one] تم تحديد إشعار واحد
@@ -81,11 +81,11 @@ inbox-unread-said = { $count ->
    *[other] صار { $count } إشعار غير مقروء.
 }
 inbox-done-said = { $count ->
-    [one] أُنجز الإشعار.
-    [two] أُنجز إشعاران.
-    [few] أُنجزت { $count } إشعارات.
-    [many] أُنجز { $count } إشعارًا.
-   *[other] أُنجز { $count } إشعار.
+    [one] عولج الإشعار.
+    [two] عولج إشعاران.
+    [few] عولجت { $count } إشعارات.
+    [many] عولج { $count } إشعارا.
+   *[other] عولج { $count } إشعار.
 }
 inbox-open-said = { $count ->
     [one] أُعيد الإشعار إلى الصندوق.
@@ -106,14 +106,14 @@ inbox-snooze-later = وقت لاحق اليوم
 inbox-snooze-tomorrow = غدًا على الساعة 8
 inbox-snooze-monday = يوم الاثنين على الساعة 8
 inbox-snooze-date = وقت آخر
-inbox-empty-open = لا شيء ينتظرك
-inbox-empty-open-text = اطلعت على كل شيء. ما يعنيك يظهر هنا من تلقاء نفسه.
-inbox-empty-unread = لا شيء ينتظرك
-inbox-empty-unread-text = كل شيء مقروء. ما يصل يظهر هنا من تلقاء نفسه.
+inbox-empty-open = لا شيء ينتظركم
+inbox-empty-open-text = اطلعتم على كل شيء. وما يستجد مما يعنيكم يظهر هنا تلقائيا.
+inbox-empty-unread = لا شيء ينتظركم
+inbox-empty-unread-text = كل شيء مقروء. وما يصل يظهر هنا تلقائيا.
 inbox-empty-snoozed = لا إشعار مؤجل
 inbox-empty-snoozed-text = ينتظر الإشعار المؤجل هنا ثم يعود في الوقت المختار.
-inbox-empty-done = لم يُنجز شيء بعد
-inbox-empty-done-text = ما تضع عليه علامة «منجز» تجده هنا، وكل واقعة جديدة تعيده إلى الصندوق.
+inbox-empty-done = لم يُعالج شيء بعد
+inbox-empty-done-text = ما تضعون عليه علامة «عولج» تجدونه هنا، وكل مستجد يعيده إلى الصندوق.
 inbox-empty-kind = لا إشعارات من هذا النوع
 inbox-key-open = فتح الموضوع
 inbox-key-done = منجز، أو إعادته إلى الصندوق
@@ -125,17 +125,17 @@ inbox-key-select = تحديد
 
 preferences-title = الإشعارات
 preferences-security = الأمان
-preferences-introduction = كل ما يعنيك يصل إلى صندوق الوارد. اختر ما يُرسل إليك أيضًا، وبأي وتيرة.
-preferences-matrix = ما يُرسل إليك
+preferences-introduction = كل ما يعنيكم يصل إلى صندوق الوارد. اختاروا ما يُرسل إليكم أيضا، وبأي وتيرة.
+preferences-matrix = ما يُرسل إليكم
 preferences-kind = النوع
 preferences-in-app = داخل التطبيق
 preferences-always = دائمًا
 preferences-choose = { $kind }: { $channel }
-preferences-mandatory = استدعاء التصويت وافتتاحه يُرسلان دائمًا بالبريد الإلكتروني في الحين: لا ينبغي أن يفوت أحدًا تصويت لأنه لم يُخبر. ويسري اختيارك على الباقي.
+preferences-mandatory = يُرسل الاستدعاء إلى التصويت وإعلان افتتاحه دائما بالبريد الإلكتروني وفي الحين، حتى لا يفوت أحدا تصويت لم يُبلَّغ به. ويسري اختياركم على الباقي.
 preferences-mandatory-short = الاستدعاء والافتتاح: دائمًا
 preferences-saved = حُفظت التفضيلات.
 preferences-groups = حسب مجموعة العمل
-preferences-groups-text = تتبع كل مجموعة اختياراتك أعلاه، ما لم تقرر هنا غير ذلك.
+preferences-groups-text = تتبع كل مجموعة اختياراتكم أعلاه، ما لم تقرروا هنا غير ذلك.
 preferences-groups-none = لا استثناء لأي مجموعة.
 preferences-group-add = إضافة مجموعة
 preferences-group-choose = مجموعة العمل
@@ -152,19 +152,19 @@ preferences-quiet-from = من
 preferences-quiet-until = إلى
 preferences-zone = توقيت الدار البيضاء ({ $offset }).
 preferences-push = على هذا الجهاز
-preferences-push-text = يستطيع هذا المتصفح إخبارك حتى عندما يكون المنتدى مغلقًا، ولا يُحفظ شيء على الجهاز.
-preferences-push-on = الإخبار على هذا الجهاز
-preferences-push-granted = هذا المتصفح يخبرك.
-preferences-push-default = سيطلب منك متصفحك الإذن.
-preferences-push-denied = متصفحك يرفض إشعارات هذا الموقع. لتغيير ذلك، افتح إعدادات الموقع بجانب العنوان، واسمح بالإشعارات، ثم أعد تحميل الصفحة.
-preferences-push-unsupported = لا يستطيع هذا المتصفح استقبال الإشعارات. على آيفون وآيباد، أضف المنتدى أولًا إلى الشاشة الرئيسية.
-error-push-away = لم يتم الاشتراك: خدمة إشعارات هذا المتصفح لا تجيب. حاول من جديد لاحقًا.
-preferences-push-said-on = سيخبرك هذا الجهاز.
-preferences-push-said-off = لن يخبرك هذا الجهاز بعد الآن.
+preferences-push-text = يستطيع هذا المتصفح إشعاركم حتى عندما يكون المنتدى مغلقا، ولا يُحفظ شيء على الجهاز.
+preferences-push-on = تفعيل الإشعارات على هذا الجهاز
+preferences-push-granted = تصلكم الإشعارات على هذا المتصفح.
+preferences-push-default = سيطلب متصفحكم إذنكم.
+preferences-push-denied = متصفحكم يرفض إشعارات هذا الموقع. لتغيير ذلك، افتحوا إعدادات الموقع بجانب العنوان، واسمحوا بالإشعارات، ثم أعيدوا تحميل الصفحة.
+preferences-push-unsupported = لا يستطيع هذا المتصفح استقبال الإشعارات. على آيفون وآيباد، أضيفوا المنتدى أولا إلى الشاشة الرئيسية.
+error-push-away = لم يتم الاشتراك: خدمة إشعارات هذا المتصفح لا تجيب. أعيدوا المحاولة لاحقا.
+preferences-push-said-on = ستصلكم الإشعارات على هذا الجهاز.
+preferences-push-said-off = لن تصلكم الإشعارات على هذا الجهاز بعد الآن.
 
 ### letters
 
-letter-hourly-subject = موجز الساعة، { $day }
+letter-hourly-subject = موجز الساعة الأخيرة، { $day }
 letter-daily-subject = موجز يوم { $day }
 letter-weekly-subject = موجز الأسبوع، { $day }
 letter-facts = { $count ->

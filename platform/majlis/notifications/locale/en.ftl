@@ -1,6 +1,6 @@
 ### kinds, rhythms
 
-notice-kind-forum = Running of the forum
+notice-kind-forum = Forum administration
 notice-rhythm-off = Never
 notice-rhythm-at-once = At once
 notice-rhythm-hourly = Every hour
@@ -10,7 +10,7 @@ notice-channel-mail = E-mail
 notice-channel-push = Browser
 notice-by-itself = The platform
 error-snoozed-into-the-past = Choose a moment to come: this one has passed.
-error-quiet-without-end = Quiet hours begin and end at two different times.
+error-quiet-without-end = Quiet hours must begin and end at different times.
 notice-because-administrator = because you administer this forum
 
 ### inbox
@@ -34,8 +34,8 @@ inbox-yesterday = Yesterday
 inbox-select-one = Select
 inbox-unread-mark = Unread:
 inbox-count = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } update
+   *[other] { $count } updates
 }
 inbox-open = Open
 inbox-back = Inbox
@@ -50,7 +50,7 @@ inbox-trail = What happened
 inbox-trail-none = Nothing of what happened is open to you.
 inbox-gone = Something no longer open to you
 inbox-choose = Choose a notification to read it here.
-inbox-bulk = Acts on the selection
+inbox-bulk = Actions on the selection
 inbox-selected = { $count } selected
 inbox-select-all = Select all
 inbox-select-none = Select nothing
@@ -104,7 +104,7 @@ preferences-kind = Kind
 preferences-in-app = In the application
 preferences-always = Always
 preferences-choose = { $kind }: { $channel }
-preferences-mandatory = The convocation and the opening of a vote are always e-mailed, at once: nobody should miss a vote for not having been told. Your choice holds for the rest.
+preferences-mandatory = The notice of a vote and its opening are always e-mailed, at once: nobody should miss a vote for want of notice. Your choice applies to everything else.
 preferences-mandatory-short = Convocation and opening: always
 preferences-saved = Preferences saved.
 preferences-groups = By working group
@@ -137,7 +137,7 @@ preferences-push-said-off = This device will no longer tell you.
 
 ### letters
 
-letter-hourly-subject = Summary of the hour, { $day }
+letter-hourly-subject = Summary of the past hour, { $day }
 letter-daily-subject = Summary of { $day }
 letter-weekly-subject = Summary of the week, { $day }
 letter-facts = { $count ->

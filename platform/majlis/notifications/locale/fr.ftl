@@ -10,7 +10,7 @@ notice-channel-mail = Courriel
 notice-channel-push = Navigateur
 notice-by-itself = La plateforme
 error-snoozed-into-the-past = Choisissez un moment à venir : celui-ci est passé.
-error-quiet-without-end = Les heures de silence commencent et finissent à deux heures différentes.
+error-quiet-without-end = L’heure de début et l’heure de fin des heures de silence doivent être différentes.
 notice-because-administrator = parce que vous administrez ce forum
 
 ### inbox
@@ -18,7 +18,7 @@ notice-because-administrator = parce que vous administrez ce forum
 inbox-title = Boîte de réception
 inbox-list = Notifications
 inbox-filter = Notifications affichées
-inbox-kind = Nature
+inbox-kind = Type
 inbox-any-kind = Toutes les natures
 inbox-state-open = Toutes
 inbox-state-unread = Non lues
@@ -34,20 +34,20 @@ inbox-yesterday = Hier
 inbox-select-one = Sélectionner
 inbox-unread-mark = Non lue :
 inbox-count = { $count ->
-    [one] { $count } fait
-   *[other] { $count } faits
+    [one] { $count } nouveauté
+   *[other] { $count } nouveautés
 }
 inbox-open = Ouvrir
 inbox-back = Boîte de réception
 inbox-done = Marquer comme traitée
 inbox-reopen = Remettre dans la boîte
-inbox-snooze = Mettre en pause
+inbox-snooze = Reporter
 inbox-read = Marquer comme lue
 inbox-unread = Marquer comme non lue
 inbox-legal = Avis obligatoire
 inbox-snoozed-until = En pause jusqu’au { $date }
 inbox-trail = Ce qui s’est passé
-inbox-trail-none = Rien de ce qui s’est passé ne vous est ouvert.
+inbox-trail-none = Vous n’avez accès à rien de ce qui s’est passé.
 inbox-gone = Un objet qui ne vous est plus ouvert
 inbox-choose = Choisissez une notification pour la lire ici.
 inbox-bulk = Actions sur la sélection
@@ -120,10 +120,10 @@ preferences-group-muted = Rien
 preferences-group-followed = Tout, tout de suite
 preferences-group-digest = { $rhythm }, par courriel
 preferences-group-own = Choix particuliers
-preferences-group-remove = Ne plus faire exception : { $group }
+preferences-group-remove = Appliquer de nouveau les choix généraux : { $group }
 preferences-quiet = Heures de silence
 preferences-quiet-text = Rien n’est envoyé pendant ces heures : les messages attendent la fin. Un avis obligatoire n’attend que s’il reste utile ensuite.
-preferences-quiet-on = Observer des heures de silence
+preferences-quiet-on = Activer les heures de silence
 preferences-quiet-from = De
 preferences-quiet-until = À
 preferences-zone = Heures de Casablanca ({ $offset }).
@@ -172,7 +172,7 @@ unsubscribe-ask-title = Ne plus recevoir ces courriels ?
 unsubscribe-ask-text = Vous ne recevrez plus par courriel : { $what }.
 unsubscribe-done-title = C’est fait
 unsubscribe-done-text = Vous ne recevrez plus par courriel : { $what }.
-unsubscribe-over-title = Ce lien ne vaut plus
+unsubscribe-over-title = Ce lien n’est plus valable
 unsubscribe-over-text = Il est trop ancien, incomplet, ou d’un compte fermé. Rien n’a été modifié. Vos notifications se règlent dans votre compte.
 unsubscribe-legal = Les convocations et les ouvertures de vote restent envoyées : ces avis sont obligatoires et ne peuvent pas être arrêtés.
 unsubscribe-act = Ne plus les recevoir

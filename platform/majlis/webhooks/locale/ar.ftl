@@ -8,7 +8,7 @@ fact-webhook-resumed = استئناف ويب هوك
 fact-webhook-replayed = إعادة إرسال إلى ويب هوك
 fact-webhook-secret-renewed = تجديد سر ويب هوك
 fact-webhook-removed = حذف ويب هوك
-sentence-webhook-added = أضاف { $who } الويب هوك { $object }
+sentence-webhook-added = إضافة الويب هوك { $object } من طرف { $who }
 sentence-webhook-changed = عدّل { $who } الويب هوك { $object }
 sentence-webhook-stopped = { $why ->
     [failing] أُوقف الويب هوك { $object } لأنه لم يُجب منذ خمسة أيام
@@ -29,9 +29,9 @@ notice-webhook-stopped = { $why ->
    *[other] أوقف { $who } الويب هوك { $object }
 }
 error-not-your-webhook = إدارة المنتدى وحدها تقرر ما يخرج منه.
-error-webhook-needs-https = يبدأ عنوان الويب هوك بـ https://.
+error-webhook-needs-https = يجب أن يبدأ عنوان الويب هوك بـ{ "\u2066https://\u2069" }.
 error-webhook-address-not-plain = هذا ليس عنوان خادم: اسم مضيف ومسار، دون كلمة مرور ولا علامة موضع.
-error-webhook-unchanged = الأمر كذلك من قبل.
+error-webhook-unchanged = لا تغيير: هذا هو المسجل بالفعل.
 error-webhook-removed = حُذف هذا الويب هوك.
 error-webhook-stopped = أوقفت إدارة المنتدى هذا الويب هوك، أو لم يعد حساب من يقرأ بصلاحياته مفتوحا.
 error-beyond-the-log = ينتهي السجل عند الموضع { $head }.
@@ -46,7 +46,7 @@ webhooks-change = تعديل
 webhooks-name = الاسم
 webhooks-name-hint = للتعرف عليه هنا.
 webhooks-url = العنوان
-webhooks-url-hint = ‏https:// واسم عمومي؛ يُرفض العنوان الداخلي عند الإرسال.
+webhooks-url-hint = { "\u2066https://\u2069" } متبوعا باسم عمومي؛ يُرفض كل عنوان داخلي عند الإرسال.
 webhooks-reader = يقرأ بصلاحيات
 webhooks-reader-hint = ما لا يحق لهذا الشخص قراءته لا يخرج.
 webhooks-topics = المواضيع

@@ -4,7 +4,7 @@ error-past-is-read-only = أنتم تطلعون على الماضي، ولا ي�
 error-past-not-ready = صفحات هذه اللحظة قيد الإعداد.
 error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا.
 error-no-such-position = لا يوجد هذا الموضع في تاريخ المنتدى.
-past-open = السفر عبر الزمن
+past-open = عرض المنتدى في تاريخ سابق
 past-viewing = أنتم تطلعون على المنتدى كما كان في { $when }، الموضع { $position }
 past-read-only = لا يمكن تغيير أي شيء هنا.
 past-leave = العودة إلى اليوم
@@ -15,20 +15,20 @@ past-today = اليوم
 past-then = آنذاك
 past-position = الموضع { $position }
 past-slider = الموضع في تاريخ المنتدى
-past-previous = المنعطف السابق
-past-next = المنعطف التالي
-past-back = واقعة إلى الوراء
-past-forward = واقعة إلى الأمام
+past-previous = المحطة السابقة
+past-next = المحطة التالية
+past-back = الواقعة السابقة
+past-forward = الواقعة التالية
 past-date = الانتقال إلى تاريخ
 past-preparing = جار إعداد صفحات هذه اللحظة…
-past-preparing-share = إعداد صفحات هذه اللحظة: { $share }%
+past-preparing-share = إعداد صفحات هذه اللحظة: { $share } في المائة
 past-version = الصيغة { $number }
 past-yes = نعم
 past-no = لا
 past-otherwise = محتوى مختلف
 past-heading = الحقل
 past-what = { $what ->
-    [changed] تغير
+    [changed] معدّل
     [new] جديد
     [gone] لم يعد موجودا
    *[other] { $what }

@@ -47,7 +47,7 @@ seal-verified-what =
     [one] { $cosignatures } co-signature
    *[other] { $cosignatures } co-signatures
   }
-seal-verified-kept = They also lead to the last seal, kept outside the database.
+seal-verified-kept = They also match the last seal, kept outside the database.
 seal-by-scheduled = By the forum itself, as every day
 seal-by-asked = By the forum, as { $name } asked
 seal-by-command = By the operator, with “majlis verify”
@@ -56,7 +56,7 @@ seal-own-none = It has nothing to check yet.
 seal-own-signed-yes = Checked the signature of the seal: it is the forum’s.
 seal-own-signed-no = The signature of this seal is not the forum’s.
 seal-own-signed-unable = Cannot check this signature (Ed25519).
-seal-own-first = It remembers this seal; at your next visit the new one must go on from it.
+seal-own-first = It remembers this seal; at your next visit the new one must extend it.
 seal-own-consistent = The seal goes on from that of { $size } facts which it remembered.
 seal-own-inconsistent = This seal does not go on from that of { $size } facts which it remembered: the history was rewritten, or an older backup restored.
 seal-under-way-label = Verification under way
@@ -73,12 +73,12 @@ seal-checks = Verifications
 seal-checks-when = When
 seal-checks-who = By whom
 seal-checks-what = What
-seal-checks-found = Found
+seal-checks-found = Finding
 seal-found-nothing = Intact
 seal-found-fault = Altered
 seal-found-later = Under way
 seal-witnesses = Witnesses
-seal-witnesses-text = A witness checks by itself that each seal goes on from the one before, and co-signs it with a key that the forum has not. Then not even whoever runs the server can rewrite what it saw.
+seal-witnesses-text = A witness checks independently that each seal extends the one before, and co-signs it with a key the forum does not hold. Not even whoever runs the server can then rewrite what the witness saw.
 seal-no-witness = No witness
 seal-no-witness-text = Without one, whoever has the server and its key could rewrite the whole history. Choose the organisation you act for to lodge one.
 seal-witness = Witness

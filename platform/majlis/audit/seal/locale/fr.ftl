@@ -53,7 +53,7 @@ seal-by-asked = Par le forum, à la demande de { $name }
 seal-by-command = Par l’exploitant, avec « majlis verify »
 seal-own = Votre navigateur
 seal-own-none = Il n’a encore rien à vérifier.
-seal-own-signed-yes = A vérifié la signature du sceau : elle est du forum.
+seal-own-signed-yes = Il a vérifié la signature du sceau : c’est celle du forum.
 seal-own-signed-no = La signature de ce sceau n’est pas celle du forum.
 seal-own-signed-unable = Ne sait pas vérifier cette signature (Ed25519).
 seal-own-first = Il retient ce sceau ; à votre prochaine visite, le nouveau devra le prolonger.
@@ -75,7 +75,7 @@ seal-checks-who = Par qui
 seal-checks-what = Quoi
 seal-checks-found = Constat
 seal-found-nothing = Intact
-seal-found-fault = Altéré
+seal-found-fault = Modifié
 seal-found-later = En cours
 seal-witnesses = Témoins
 seal-witnesses-text = Une organisation témoin vérifie elle-même que chaque sceau prolonge le précédent, puis le contresigne avec une clé que le forum n’a pas. Même qui tient le serveur ne peut alors réécrire ce qu’elle a vu.
@@ -153,9 +153,9 @@ seal-proof-download = Télécharger la preuve
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
 sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
 sentence-witness-withdrawn = { $who } a retiré un témoin.
-sentence-history-doubted = La vérification a trouvé un écart avec ce qui fut scellé, à la position { $position }.
+sentence-history-doubted = La vérification a trouvé un écart avec ce qui a été scellé, à la position { $position }.
 
 ### notices: what people are told, and why
 
-notice-because-witness = parce que vous tenez un témoin de cet historique
+notice-because-witness = parce que votre organisation tient un témoin de ce journal
 notice-history-doubted = L’historique n’est plus tel qu’il fut scellé : premier écart à la position { $position }
