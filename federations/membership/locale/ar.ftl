@@ -2,9 +2,9 @@
 
 mandate-one = انتداب
 mandate-many = الانتدابات
-mandate-none = لا أحد مخول له بعد التحدث باسم هذه المنظمة.
-mandate-none-on = لم يكن أحد يتحدث باسم هذه المنظمة في { $date }.
-mandate-who-on = من كان يتحدث باسم المنظمة في
+mandate-none = لا أحد مخول له بعد التحدث باسم هذه الهيئة.
+mandate-none-on = لم يكن أحد يتحدث باسم هذه الهيئة في { $date }.
+mandate-who-on = من كان يتحدث باسم الهيئة في
 mandate-as-known = الحالة المسجلة في
 mandate-person = الشخص
 mandate-role = الصفة
@@ -29,26 +29,26 @@ fact-mandate-given = منح انتداب
 fact-mandate-ended = إنهاء انتداب
 fact-mandate-corrected = تصحيح انتداب
 error-ends-before-it-begins = اليوم الأخير للانتداب سابق ليومه الأول. صححوا أحدهما.
-error-president-in-office = لهذه المنظمة رئيس أو رئيسة خلال هذه الأيام. أنهوا ذلك الانتداب أولا.
-error-already-mandated = لهذا الشخص الصفة نفسها في المنظمة خلال بعض هذه الأيام. غيّروا الأيام أو صححوا الانتداب الموجود.
+error-president-in-office = لهذه الهيئة رئيس أو رئيسة خلال هذه الأيام. أنهوا ذلك الانتداب أولا.
+error-already-mandated = لهذا الشخص الصفة نفسها في الهيئة خلال بعض هذه الأيام. غيّروا الأيام أو صححوا الانتداب الموجود.
 error-already-ended = ينتهي هذا الانتداب في ذلك اليوم أو قبله. إن كان مسجلا على غير وجهه فصححوه.
 error-nothing-to-correct = الانتداب مسجل على هذا النحو بالفعل.
-error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس المنظمة أو كاتبها متصرفا باسمها.
-error-not-acting-for-an-organisation = اختاروا أولًا المنظمة التي تتصرفون باسمها.
+error-officers-only = هذا من اختصاص إدارة المنتدى، أو رئيس الهيئة أو كاتبها متصرفا باسمها.
+error-not-acting-for-an-organisation = اختاروا أولا الهيئة التي تتصرفون باسمها.
 
 ### screens
 
 acting-choose = التصرف باسم { $name }
-acting-no-mandate = ليس لديكم اليوم انتداب من أي منظمة يتيح ذلك.
+acting-no-mandate = ليس لديكم اليوم انتداب من أي هيئة يتيح ذلك.
 mandate-speaking = يتحدثون اليوم باسمها
 mandate-others = انتدابات سابقة ومقبلة
 mandate-ask = في تاريخ آخر
-mandate-ask-explained = اختاروا يوماً لمعرفة من كان يمثل المنظمة فيه.
-mandate-as-known-hint = لمعرفة ما كان مسجلاً في تلك اللحظة، قبل أي تصحيح.
+mandate-ask-explained = اختاروا يوما لمعرفة من كان يمثل الهيئة فيه.
+mandate-as-known-hint = لمعرفة ما كان مسجلا في تلك اللحظة، قبل أي تصحيح.
 mandate-acts = إجراءات تخص انتداب { $person }
-mandate-act-first = يمكنكم منح انتدابات هذه المنظمة وتصحيحها وإنهاؤها بالتصرف باسمها.
-mandate-correct-explained = سجلوا ما كان صحيحاً. ويبقى ما سُجل من قبل ظاهراً بتواريخه.
-mandate-end-now-hint = لا يمكن للشخص التصرف باسم المنظمة ابتداءً من الآن.
+mandate-act-first = يمكنكم منح انتدابات هذه الهيئة وتصحيحها وإنهاؤها بالتصرف باسمها.
+mandate-correct-explained = سجلوا ما كان صحيحا. ويبقى ما سُجل من قبل ظاهرا بتواريخه.
+mandate-end-now-hint = لا يمكن للشخص التصرف باسم الهيئة ابتداء من الآن.
 mandate-end-after = عند نهاية يوم محدد
 mandate-give-said = مُنح الانتداب.
 mandate-end-said = سُجل إنهاء الانتداب.

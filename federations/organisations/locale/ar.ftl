@@ -1,18 +1,18 @@
 ### organisations
 
-organisation-nav = المنظمات
-organisation-one = منظمة
-organisation-many = دليل المنظمات
+organisation-nav = الهيئات
+organisation-one = هيئة
+organisation-many = دليل الهيئات
 organisation-count = { $count ->
-    [0] لا توجد أي منظمة
-    [one] منظمة واحدة
-    [two] منظمتان
-    [few] { $count } منظمات
-    [many] { $count } منظمة
-   *[other] { $count } منظمة
+    [0] لا توجد أي هيئة
+    [one] هيئة واحدة
+    [two] هيئتان
+    [few] { $count } هيئات
+    [many] { $count } هيئة
+   *[other] { $count } هيئة
 }
 organisation-search = الاسم أو الاسم المختصر
-organisation-none = لا توجد منظمة توافق هذه المعايير.
+organisation-none = لا توجد هيئة توافق هذه المعايير.
 organisation-name = الاسم
 organisation-name-fr = الاسم بالفرنسية
 organisation-name-ar = الاسم بالعربية
@@ -26,12 +26,12 @@ organisation-website = الموقع الرسمي
 organisation-description = تقديم
 organisation-parents = منضوية تحت
 organisation-children = { $count ->
-    [0] لا تتبعها أي منظمة
-    [one] تتبعها منظمة واحدة
-    [two] تتبعها منظمتان
-    [few] تتبعها { $count } منظمات
-    [many] تتبعها { $count } منظمة
-   *[other] تتبعها { $count } منظمة
+    [0] لا تتبعها أي هيئة
+    [one] تتبعها هيئة واحدة
+    [two] تتبعها هيئتان
+    [few] تتبعها { $count } هيئات
+    [many] تتبعها { $count } هيئة
+   *[other] تتبعها { $count } هيئة
 }
 organisation-sme = مقاولة صغرى أو متوسطة
 organisation-verified = متحقق منها
@@ -40,17 +40,17 @@ organisation-unverified = غير متحقق منها
 organisation-reported = كما ورد في المصدر
 organisation-reported-source = المصدر: { $source }
 organisation-reported-confidence = درجة الموثوقية: { $confidence }
-organisation-example = منظمة مختلقة على سبيل المثال
+organisation-example = هيئة مختلقة على سبيل المثال
 organisation-successor = الخلف: { $name }
 organisation-history = السجل التاريخي
 organisation-former-names = الأسماء السابقة
-organisation-register = تسجيل منظمة
+organisation-register = تسجيل هيئة
 organisation-describe = تعديل التقديم
 organisation-rename = تغيير الاسم
 organisation-move = تغيير التبعية
 organisation-verify = تأكيد التحقق
 organisation-unverify = إلغاء التحقق
-organisation-merge = الإدماج في منظمة أخرى
+organisation-merge = الإدماج في هيئة أخرى
 organisation-dissolve = تسجيل الحل
 organisation-on = تاريخ السريان
 organisation-status = الوضعية
@@ -87,30 +87,30 @@ organisation-sector-testing_inspection = الاختبار والمراقبة
 organisation-sector-textile = النسيج والألبسة
 organisation-sector-trade_services = التجارة والخدمات
 organisation-sector-wood_paper_packaging = الخشب والورق والتعبئة والتغليف
-fact-organisation-registered = تسجيل المنظمة في الدليل
-fact-organisation-described = تعديل تقديم المنظمة
-fact-organisation-renamed = تغيير اسم المنظمة
-fact-organisation-moved = تغيير تبعية المنظمة
-fact-organisation-verified = التحقق من المنظمة
-fact-organisation-unverified = سحب التحقق من المنظمة
-fact-organisation-merged = إدماج المنظمة في خلفها
-fact-organisation-dissolved = حل المنظمة
-error-name-missing = أدخلوا اسما واحدا على الأقل تحمله المنظمة فعلا، ولا تتركوا أي اسم فارغا.
+fact-organisation-registered = تسجيل الهيئة في الدليل
+fact-organisation-described = تعديل تقديم الهيئة
+fact-organisation-renamed = تغيير اسم الهيئة
+fact-organisation-moved = تغيير تبعية الهيئة
+fact-organisation-verified = التحقق من الهيئة
+fact-organisation-unverified = سحب التحقق من الهيئة
+fact-organisation-merged = إدماج الهيئة في خلفها
+fact-organisation-dissolved = حل الهيئة
+error-name-missing = أدخلوا اسما واحدا على الأقل تحمله الهيئة فعلا، ولا تتركوا أي اسم فارغا.
 error-unknown-language = تُكتب الأسماء والنصوص بالفرنسية أو العربية أو الإنجليزية، و«{ $language }» ليست واحدة منها.
-error-unknown-sector = القطاع « { $sector } » غير وارد في لائحة المنتدى.
-error-unknown-region = « { $region } » ليس رمز إحدى الجهات الاثنتي عشرة.
+error-unknown-sector = القطاع «{ $sector }» غير وارد في لائحة المنتدى.
+error-unknown-region = «{ $region }» ليس رمز إحدى الجهات الاثنتي عشرة.
 error-only-companies-are-smes = لا تحمل صفة المقاولة الصغيرة أو المتوسطة إلا المقاولات.
 error-source-missing = اذكروا مصدر كل معلومة منقولة ودرجة موثوقيتها.
-error-under-itself = لا يمكن أن تتبع منظمة نفسها، ولو بصفة غير مباشرة، ولا أن تدمج في نفسها.
+error-under-itself = لا يمكن أن تتبع هيئة نفسها، ولو بصفة غير مباشرة، ولا أن تدمج في نفسها.
 error-nothing-changes = لا تغيير: هذا هو المسجل بالفعل.
-error-already-verified = سبق التحقق من هذه المنظمة.
-error-not-verified = لم يتم التحقق من هذه المنظمة، فلا شيء يسحب.
+error-already-verified = سبق التحقق من هذه الهيئة.
+error-not-verified = لم يتم التحقق من هذه الهيئة، فلا شيء يسحب.
 error-no-longer-active = { $status ->
-    [merged] أدمجت هذه المنظمة في أخرى: يحفظ ماضيها ولا يضاف إليه شيء.
-   *[dissolved] حلت هذه المنظمة: يحفظ ماضيها ولا يضاف إليه شيء.
+    [merged] أدمجت هذه الهيئة في أخرى: يحفظ ماضيها ولا يضاف إليه شيء.
+   *[dissolved] حلت هذه الهيئة: يحفظ ماضيها ولا يضاف إليه شيء.
 }
 error-dated-in-the-future = هذا التاريخ لم يحن بعد: لا يُسجل إلا ما وقع.
-error-name-taken = توجد منظمة نشطة تحمل هذا الاسم.
+error-name-taken = توجد هيئة نشطة تحمل هذا الاسم.
 error-administrators-only = تتولى إدارة المنتدى مسك الدليل.
 
 ### screens
@@ -122,8 +122,8 @@ organisation-overview = تقديم
 organisation-about = معلومات أساسية
 organisation-acts = إجراءات الإدارة
 organisation-changed = حُيّنت البطاقة.
-organisation-registered = سُجلت المنظمة في الدليل.
-organisation-verified-said = تم التحقق من المنظمة.
+organisation-registered = سُجلت الهيئة في الدليل.
+organisation-verified-said = تم التحقق من الهيئة.
 organisation-unverified-said = سُحب التحقق.
 organisation-confidence = درجة الموثوقية
 organisation-source = المصدر
@@ -144,20 +144,20 @@ organisation-view = طريقة العرض
 organisation-view-cards = بطاقات
 organisation-view-list = لائحة
 organisation-groups = لها مقعد في المجموعات
-organisation-name-hint = الاسم الذي تحمله المنظمة نفسها. وتُترك فارغةً كل لغة ليس لها فيها اسم.
+organisation-name-hint = الاسم الذي تحمله الهيئة نفسها. وتُترك فارغة كل لغة ليس لها فيها اسم.
 organisation-name-unknown = لا يُعرف لها اسم بهذه اللغة
-organisation-none-explained = جربوا كلمة أخرى أو مختصراً، أو احذفوا أحد المعايير.
-organisation-nothing = الدليل ما زال فارغاً
+organisation-none-explained = جربوا كلمة أخرى أو مختصرا، أو احذفوا أحد المعايير.
+organisation-nothing = الدليل ما زال فارغا
 organisation-nothing-explained = تسجل فيه إدارة المنتدى الفدراليات والمؤسسات والمقاولات.
-organisation-parents-none = غير تابعة لأي منظمة
+organisation-parents-none = غير تابعة لأي هيئة
 organisation-sectors-none = لم يُختر أي قطاع
 organisation-sme-long = مقاولة صغيرة أو متوسطة
-organisation-since = ابتداءً من { $date }
-organisation-successor-field = المنظمة التي تخلفها
+organisation-since = ابتداء من { $date }
+organisation-successor-field = الهيئة التي تخلفها
 organisation-rename-explained = يبقى الاسم القديم في السجل، ويظل البحث يعثر عليه.
-organisation-move-explained = يمكن أن تتبع المنظمة عدة منظمات. وتحل اللائحة أدناه محل السابقة.
-organisation-merge-explained = تنتهي المنظمة بهذا الاسم، ويُحفظ ماضيها ويحيل إلى المنظمة التي تخلفها.
-organisation-dissolve-explained = تنتهي المنظمة، ويُحفظ ماضيها ولا يضاف إليه شيء بعد ذلك.
+organisation-move-explained = يمكن أن تتبع الهيئة عدة هيئات. وتحل اللائحة أدناه محل السابقة.
+organisation-merge-explained = تنتهي الهيئة بهذا الاسم، ويُحفظ ماضيها ويحيل إلى الهيئة التي تخلفها.
+organisation-dissolve-explained = تنتهي الهيئة، ويُحفظ ماضيها ولا يضاف إليه شيء بعد ذلك.
 organisation-confidence-level = { $level ->
     [high] عالية
     [medium] متوسطة
@@ -166,7 +166,7 @@ organisation-confidence-level = { $level ->
 
 ### kinds, and fields of rows
 
-audit-kind-organisation = منظمة
+audit-kind-organisation = هيئة
 past-kind-organisation = هيئة
 past-field-acronym = المختصر
 past-field-type = النوع
@@ -178,13 +178,13 @@ past-field-parents = الانتماء
 past-field-children_count = الهيئات المنضوية
 past-field-verified = التحقق
 past-field-successor = الخلف
-past-field-organisation = المنظمة
+past-field-organisation = الهيئة
 past-field-sme = مقاولة صغرى أو متوسطة
 
 ### import
 
-import-no-such-body = لا توجد في الدليل أي منظمة باسم «{ $body }».
-import-several-bodies = تحمل عدة منظمات « { $body } »: أعطوا معرف المنظمة المقصودة.
+import-no-such-body = لا توجد في الدليل أي هيئة باسم «{ $body }».
+import-several-bodies = تحمل عدة هيئات «{ $body }»: أعطوا معرف الهيئة المقصودة.
 import-acronym-shared = تنبيه: تحمل { $body } أيضا المختصر { $acronym }. فإن كانت هي نفسها فأعطوا معرفها.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`

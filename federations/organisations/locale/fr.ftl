@@ -32,10 +32,10 @@ organisation-verified = Vérifiée
 organisation-verified-by = Vérifiée par { $person }, le { $date }
 organisation-unverified = Non vérifiée
 organisation-reported = Telle que rapportée
-organisation-reported-source = Source : { $source }
-organisation-reported-confidence = Fiabilité : { $confidence }
+organisation-reported-source = Source : { $source }
+organisation-reported-confidence = Fiabilité : { $confidence }
 organisation-example = Organisation inventée, donnée en exemple
-organisation-successor = Successeur : { $name }
+organisation-successor = Successeur : { $name }
 organisation-history = Historique
 organisation-former-names = Anciens noms
 organisation-register = Inscrire une organisation
@@ -89,21 +89,21 @@ fact-organisation-verified = Organisation vérifiée
 fact-organisation-unverified = Vérification de l’organisation retirée
 fact-organisation-merged = Organisation fusionnée avec son successeur
 fact-organisation-dissolved = Organisation dissoute
-error-name-missing = Donnez à l’organisation au moins un nom, celui qu’elle porte réellement ; aucun nom n’est laissé en blanc.
-error-unknown-language = Les noms et les textes sont en français, en arabe ou en anglais ; « { $language } » n’en fait pas partie.
-error-unknown-sector = Le secteur « { $sector } » n’est pas dans la liste du forum.
-error-unknown-region = « { $region } » n’est pas le code d’une des douze régions.
+error-name-missing = Donnez à l’organisation au moins un nom, celui qu’elle porte réellement ; aucun nom n’est laissé en blanc.
+error-unknown-language = Les noms et les textes sont en français, en arabe ou en anglais ; « { $language } » n’en fait pas partie.
+error-unknown-sector = Le secteur « { $sector } » n’est pas dans la liste du forum.
+error-unknown-region = « { $region } » n’est pas le code d’une des douze régions.
 error-only-companies-are-smes = Seule une entreprise peut porter la mention PME.
 error-source-missing = Citez la source de ce qui est rapporté, et dites quelle confiance lui accorder.
 error-under-itself = Une organisation ne peut être rattachée, même indirectement, à elle-même, ni fusionner avec elle-même.
-error-nothing-changes = Rien ne change : c’est déjà ce qui est enregistré.
+error-nothing-changes = Rien ne change : c’est déjà ce qui est enregistré.
 error-already-verified = Cette organisation est déjà vérifiée.
-error-not-verified = Cette organisation n’est pas vérifiée : il n’y a rien à retirer.
+error-not-verified = Cette organisation n’est pas vérifiée : il n’y a rien à retirer.
 error-no-longer-active = { $status ->
-    [merged] Cette organisation a fusionné avec une autre : son passé est conservé et rien ne s’y ajoute.
-   *[dissolved] Cette organisation est dissoute : son passé est conservé et rien ne s’y ajoute.
+    [merged] Cette organisation a fusionné avec une autre : son passé est conservé et rien ne s’y ajoute.
+   *[dissolved] Cette organisation est dissoute : son passé est conservé et rien ne s’y ajoute.
 }
-error-dated-in-the-future = Cette date est à venir : on enregistre ce qui a eu lieu.
+error-dated-in-the-future = Cette date est à venir : on enregistre ce qui a eu lieu.
 error-name-taken = Une organisation en activité porte déjà ce nom.
 error-administrators-only = L’annuaire est tenu par l’administration du forum.
 
@@ -121,7 +121,7 @@ organisation-verified-said = Organisation vérifiée.
 organisation-unverified-said = Vérification retirée.
 organisation-confidence = Fiabilité
 organisation-source = Source
-organisation-reported-explained = Cette fiche reprend ce qu’une source publique rapporte ; l’administration du forum ne l’a pas vérifiée.
+organisation-reported-explained = Cette fiche reprend ce qu’une source publique rapporte ; l’administration du forum ne l’a pas vérifiée.
 organisation-example-short = Exemple
 organisation-filters = Critères de l’annuaire
 organisation-type-any = Toute nature
@@ -150,8 +150,8 @@ organisation-since = à compter du { $date }
 organisation-successor-field = Organisation qui lui succède
 organisation-rename-explained = L’ancien nom reste dans l’historique, et la recherche le trouve toujours.
 organisation-move-explained = Une organisation peut être rattachée à plusieurs autres. La liste ci-dessous remplace l’ancienne.
-organisation-merge-explained = L’organisation cesse d’exister sous ce nom ; son passé est conservé et renvoie vers celle qui lui succède.
-organisation-dissolve-explained = L’organisation cesse d’exister ; son passé est conservé et rien ne s’y ajoute plus.
+organisation-merge-explained = L’organisation cesse d’exister sous ce nom ; son passé est conservé et renvoie vers celle qui lui succède.
+organisation-dissolve-explained = L’organisation cesse d’exister ; son passé est conservé et rien ne s’y ajoute plus.
 organisation-confidence-level = { $level ->
     [high] Élevée
     [medium] Moyenne
@@ -177,9 +177,9 @@ past-field-sme = PME
 
 ### import
 
-import-no-such-body = L’annuaire ne contient aucune organisation « { $body } ».
-import-several-bodies = Plusieurs organisations portent le nom « { $body } » : donnez l’identifiant de celle que vous visez.
-import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.
+import-no-such-body = L’annuaire ne contient aucune organisation « { $body } ».
+import-several-bodies = Plusieurs organisations portent le nom « { $body } » : donnez l’identifiant de celle que vous visez.
+import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

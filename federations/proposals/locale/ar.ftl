@@ -28,11 +28,11 @@ proposal-author = محرر المقترح
 proposal-coauthors = المحررون المشاركون
 proposal-supporters = { $count ->
     [0] لا دعم بعد
-    [one] بدعم من منظمة واحدة
-    [two] بدعم من منظمتين
-    [few] بدعم من { $count } منظمات
-    [many] بدعم من { $count } منظمة
-   *[other] بدعم من { $count } منظمة
+    [one] بدعم من هيئة واحدة
+    [two] بدعم من هيئتين
+    [few] بدعم من { $count } هيئات
+    [many] بدعم من { $count } هيئة
+   *[other] بدعم من { $count } هيئة
 }
 proposal-supported-version = دعمت الصيغة { $number }
 proposal-drafts-awaiting = مسودات قيد التحرير
@@ -58,7 +58,7 @@ proposal-saved = حُفظت الصيغة { $number }
 proposal-translate = ترجمة
 proposal-coauthor-add = إضافة مشارك في التحرير
 proposal-coauthor-remove = إزالة هذا المشارك في التحرير
-proposal-support = دعم المقترح باسم منظمتكم
+proposal-support = دعم المقترح باسم هيئتكم
 proposal-unsupport = سحب دعمنا
 proposal-submit = إيداع المقترح لدى المجموعة
 proposal-submit-explained = بعد الإيداع يصبح المقترح ملكا للمجموعة، ولا يعدل نصه إلا مكتبها.
@@ -135,11 +135,11 @@ error-not-an-author = هذا من شأن صاحب المقترح والمشار�
 error-not-an-officer = أودع المقترح: لا يعدل نصه إلا رئاسة المجموعة وكتابتها ومقررها.
 error-already-author = هذا الشخص صاحب المقترح أو مشارك في تحريره بالفعل.
 error-not-a-coauthor = هذا الشخص ليس مشاركا في تحرير المقترح.
-error-already-supported = منظمتكم تدعم هذه الصيغة بالفعل.
-error-not-a-supporter = منظمتكم لا تدعم هذا المقترح.
+error-already-supported = هيئتكم تدعم هذه الصيغة بالفعل.
+error-not-a-supporter = هيئتكم لا تدعم هذا المقترح.
 error-not-in-the-group = هذا من شأن المشاركين في المجموعة.
 error-coauthor-outside-group = لا يكون محررا مشاركا إلا من يشارك في المجموعة، وهذا الشخص لا يشارك فيها.
-error-no-organisation = الدعم تقدمه منظمة: اختاروا أولا المنظمة التي تتصرفون باسمها.
+error-no-organisation = الدعم تقدمه هيئة: اختاروا أولا الهيئة التي تتصرفون باسمها.
 
 ### screens
 
@@ -160,10 +160,10 @@ proposal-coauthor-nobody = جميع أعضاء المجموعة مشاركون �
 proposal-coauthor-added = أضيف مشارك في التحرير
 proposal-coauthor-removed = أزيل مشارك في التحرير
 proposal-support-for = تقديم الدعم باسم
-proposal-support-own-name = أنتم تتصرفون بصفتكم الشخصية، والدعم يصدر عن منظمة. اختاروا المنظمة أولا.
+proposal-support-own-name = أنتم تتصرفون بصفتكم الشخصية، والدعم يصدر عن هيئة. اختاروا الهيئة أولا.
 proposal-support-as = سيكون هذا الدعم دعم { $name }.
 proposal-support-as-own = أنتم تتصرفون باسمكم الخاص، وسيكون هذا الدعم دعم { $name }.
-proposal-support-no-mandate = الدعم يصدر عن منظمة: يلزم انتداب ساري المفعول لتقديمه.
+proposal-support-no-mandate = الدعم يصدر عن هيئة: يلزم انتداب ساري المفعول لتقديمه.
 proposal-support-version = دعم الصيغة { $number }
 proposal-support-said = قدم الدعم باسم { $name }
 proposal-unsupport-said = سحب الدعم باسم { $name }
@@ -314,7 +314,7 @@ notice-proposal-rejected = رُفض المقترح.
 notice-proposal-lapsed = بقي المقترح بلا أثر لعدم اكتمال النصاب.
 notice-because-author = لأنكم حررتم المقترح
 notice-because-coauthor = لأنكم تشاركون في تحرير المقترح
-notice-because-supporter = لأن منظمتكم تدعم المقترح
+notice-because-supporter = لأن هيئتكم تدعم المقترح
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

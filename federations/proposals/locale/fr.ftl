@@ -19,7 +19,7 @@ proposal-authority = Le texte en { $language ->
     [ar] arabe
    *[en] anglais
 } fait foi.
-proposal-translation = Traduction sans valeur officielle ; seul le texte en { $language ->
+proposal-translation = Traduction sans valeur officielle ; seul le texte en { $language ->
     [fr] français
     [ar] arabe
    *[en] anglais
@@ -58,12 +58,12 @@ proposal-coauthor-remove = Retirer ce co-auteur
 proposal-support = Soutenir cette proposition
 proposal-unsupport = Retirer notre soutien
 proposal-submit = Déposer auprès du groupe
-proposal-submit-explained = Une fois déposée, la proposition appartient au groupe : seul son bureau peut encore en modifier le texte.
+proposal-submit-explained = Une fois déposée, la proposition appartient au groupe : seul son bureau peut encore en modifier le texte.
 proposal-withdraw = Retirer la proposition
-proposal-withdraw-explained = Une proposition retirée l’est définitivement ; son texte reste lisible.
+proposal-withdraw-explained = Une proposition retirée l’est définitivement ; son texte reste lisible.
 proposal-put-to-vote = Soumettre au vote
 proposal-conflict = Quelqu’un a enregistré une autre version pendant que vous écriviez
-proposal-conflict-explained = Rien n’est perdu : votre texte et celui de la version { $number } sont côte à côte. Reprenez ce qu’il faut, puis enregistrez.
+proposal-conflict-explained = Rien n’est perdu : votre texte et celui de la version { $number } sont côte à côte. Reprenez ce qu’il faut, puis enregistrez.
 proposal-conflict-yours = Votre texte
 proposal-conflict-theirs = Version { $number }, de { $person }
 proposal-none = Ce groupe n’a pas encore de proposition.
@@ -91,7 +91,7 @@ error-title-missing = Donnez un titre en { $language ->
    *[en] anglais
 }, la langue qui fait foi.
 error-title-too-long = Un titre compte au plus { $most } caractères.
-error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) : { $problem ->
+error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) : { $problem ->
     [missing] il manque un élément.
     [unexpected] un élément n’y a pas sa place.
     [not-a-list] une liste est attendue.
@@ -111,37 +111,37 @@ error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) 
     [invisible] un caractère invisible n’a pas sa place dans un titre.
     [isolate] un changement de sens d’écriture n’y est pas refermé.
     [link] un lien mène à une adresse http, https ou mailto complète.
-    [too-many-blocks] il dépasse 2 000 blocs.
+    [too-many-blocks] il dépasse 2 000 blocs.
    *[too-big] il dépasse un mégaoctet.
 }
-error-someone-was-faster = Quelqu’un a enregistré la version { $latest } pendant que vous écriviez. Rien n’est perdu : les deux textes vous sont présentés.
-error-version-from-nowhere = Cette version n’existe pas encore ; la dernière est la version { $latest }.
+error-someone-was-faster = Quelqu’un a enregistré la version { $latest } pendant que vous écriviez. Rien n’est perdu : les deux textes vous sont présentés.
+error-version-from-nowhere = Cette version n’existe pas encore ; la dernière est la version { $latest }.
 error-language-has-authority = Le texte en { $language ->
     [fr] français
     [ar] arabe
    *[en] anglais
-} est celui qui fait foi : il ne se traduit pas dans sa propre langue.
-error-nothing-written = Le texte est vide : rédigez-le avant de le déposer.
-error-not-yet-submitted = Cette proposition est encore un brouillon : ses auteurs doivent d’abord la déposer.
+} est celui qui fait foi : il ne se traduit pas dans sa propre langue.
+error-nothing-written = Le texte est vide : rédigez-le avant de le déposer.
+error-not-yet-submitted = Cette proposition est encore un brouillon : ses auteurs doivent d’abord la déposer.
 error-already-submitted = Cette proposition est déjà déposée.
-error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat.
+error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat.
 error-already-decided = Un vote a déjà décidé de cette proposition.
 error-already-withdrawn = Cette proposition a été retirée.
 error-not-under-this-vote = Cette proposition n’est pas soumise à ce vote.
 error-not-an-author = Cela revient à l’auteur, aux co-auteurs et au bureau du groupe.
-error-not-an-officer = La proposition est déposée : seuls la présidence, le secrétariat et le rapporteur du groupe en modifient le texte.
+error-not-an-officer = La proposition est déposée : seuls la présidence, le secrétariat et le rapporteur du groupe en modifient le texte.
 error-already-author = Cette personne en est déjà l’auteur ou l’un des co-auteurs.
 error-not-a-coauthor = Cette personne n’est pas co-auteur de la proposition.
 error-already-supported = Votre organisation soutient déjà cette version.
-error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer.
+error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer.
 error-not-in-the-group = Cela revient à ceux qui prennent part au groupe.
-error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part.
-error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
+error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part.
+error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
 
 ### screens
 
 proposal-many = Propositions
-proposal-none-explained = Toute personne qui prend part au groupe peut en rédiger une ; chacun la voit dès le premier brouillon.
+proposal-none-explained = Toute personne qui prend part au groupe peut en rédiger une ; chacun la voit dès le premier brouillon.
 proposal-about = À propos de cette proposition
 proposal-acts = Autres actions
 proposal-updated = Modifiée
@@ -159,17 +159,17 @@ proposal-coauthor-removed = Co-auteur retiré
 proposal-support-for = Soutenir au nom de
 proposal-support-own-name = Vous agissez en votre nom propre, et un soutien est celui d’une organisation.
 proposal-support-as = Ce soutien sera celui de { $name }.
-proposal-support-as-own = Vous agissez en votre nom propre ; ce soutien sera celui de { $name }.
-proposal-support-no-mandate = Un soutien est celui d’une organisation : il faut un mandat en cours pour l’apporter.
+proposal-support-as-own = Vous agissez en votre nom propre ; ce soutien sera celui de { $name }.
+proposal-support-no-mandate = Un soutien est celui d’une organisation : il faut un mandat en cours pour l’apporter.
 proposal-support-version = Soutenir la version { $number }
 proposal-support-said = Soutien apporté au nom de { $name }
 proposal-unsupport-said = Soutien retiré au nom de { $name }
 proposal-submitted-said = Proposition déposée auprès du groupe
 proposal-withdrawn-said = Proposition retirée
-proposal-submit-unsaved = Vous avez un texte non enregistré : il ne sera pas déposé. Enregistrez-le d’abord.
-proposal-handed-in = Déposée, la proposition appartient au groupe : seul son bureau en modifie le texte.
+proposal-submit-unsaved = Vous avez un texte non enregistré : il ne sera pas déposé. Enregistrez-le d’abord.
+proposal-handed-in = Déposée, la proposition appartient au groupe : seul son bureau en modifie le texte.
 proposal-withdrawn-notice = Cette proposition a été retirée par ses auteurs ou par le bureau du groupe. Son texte reste lisible.
-proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat ; son empreinte numérique le garantit.
+proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat ; son empreinte numérique le garantit.
 proposal-outcome = { $status ->
     [adopted] La version { $number } est adoptée.
     [rejected] La version { $number } est rejetée.
@@ -178,13 +178,13 @@ proposal-outcome = { $status ->
 proposal-see-vote = Voir le vote
 proposal-see-result = Voir le résultat
 proposal-print = Imprimer
-proposal-translate-into = Traduire : { $name }
+proposal-translate-into = Traduire : { $name }
 proposal-translated = Traduction enregistrée
-proposal-translating = Vous traduisez la version { $number }. Chaque passage garde son identifiant : les articles se correspondent d’une langue à l’autre.
+proposal-translating = Vous traduisez la version { $number }. Chaque passage garde son identifiant : les articles se correspondent d’une langue à l’autre.
 proposal-translation-by = Traduction de la version { $number } par { $person }.
 proposal-translation-save = Enregistrer la traduction
 proposal-language = Langue du texte
-proposal-language-hint = C’est elle qui fera foi ; les autres seront des traductions.
+proposal-language-hint = C’est elle qui fera foi ; les autres seront des traductions.
 proposal-language-authority = { $name } (fait foi)
 proposal-write = Modifier le texte
 proposal-write-leave = Revenir à la lecture
@@ -195,8 +195,8 @@ proposal-article-in = { $language ->
 }
 proposal-blank = Le texte est encore vide
 proposal-blank-explained = Il se rédige par articles numérotés, titres et paragraphes.
-proposal-placeholder = Rédigez ici. Tapez « # » pour un titre, « § » pour un article, « - » pour une liste.
-proposal-anchor = Copier le lien : { $what }
+proposal-placeholder = Rédigez ici. Tapez « # » pour un titre, « § » pour un article, « - » pour une liste.
+proposal-anchor = Copier le lien : { $what }
 proposal-anchor-heading = titre
 proposal-anchor-copied = Lien copié
 proposal-tools = Mise en forme
@@ -221,33 +221,33 @@ proposal-link-remove = Retirer le lien
 proposal-link-wrong = Donnez une adresse http, https ou électronique complète.
 proposal-nothing-changed = Le texte est déjà celui de la dernière version.
 proposal-draft-kept = Texte conservé dans ce navigateur, pas encore enregistré
-proposal-draft-kept-said = Votre texte n’est pas enregistré ; il est conservé dans ce navigateur.
+proposal-draft-kept-said = Votre texte n’est pas enregistré ; il est conservé dans ce navigateur.
 proposal-draft-restored = Votre texte non enregistré a été repris
 proposal-draft-waiting = Vous avez ici un texte non enregistré
 proposal-draft-resume = Reprendre
 proposal-draft-discard = Abandonner ce texte
 proposal-draft-discarded = Texte abandonné
-proposal-draft-full = Ce navigateur n’a plus de place pour conserver votre texte : enregistrez-le maintenant.
+proposal-draft-full = Ce navigateur n’a plus de place pour conserver votre texte : enregistrez-le maintenant.
 proposal-set-aside = Vous avez mis un texte de côté
 proposal-set-aside-said = Votre texte est mis de côté dans ce navigateur.
 proposal-saved-meanwhile = La version { $number } a été enregistrée par { $person }
 proposal-compare-act = Comparer
 proposal-compare-back = Continuer sans choisir
 proposal-take-mine = Garder mon texte
-proposal-take-mine-explained = Vous continuez le vôtre ; la version { $number } reste dans l’historique.
+proposal-take-mine-explained = Vous continuez le vôtre ; la version { $number } reste dans l’historique.
 proposal-take-theirs = Prendre l’autre texte
 proposal-take-theirs-explained = Le vôtre est mis de côté dans ce navigateur, à portée de main.
 proposal-take-both = Réunir les deux
-proposal-take-both-explained = Là où vous avez touché au même passage, les deux rédactions se suivent : à vous de choisir.
+proposal-take-both-explained = Là où vous avez touché au même passage, les deux rédactions se suivent : à vous de choisir.
 proposal-disputed = { $count ->
-    [one] { $count } passage a été modifié des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une, puis enregistrez.
-   *[other] { $count } passages ont été modifiés des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une à chaque fois, puis enregistrez.
+    [one] { $count } passage a été modifié des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une, puis enregistrez.
+   *[other] { $count } passages ont été modifiés des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une à chaque fois, puis enregistrez.
 }
 proposal-current = Dernière
 proposal-frozen-short = Figée
-proposal-old-version = Vous lisez la version { $number } ; la dernière est la version { $latest }.
+proposal-old-version = Vous lisez la version { $number } ; la dernière est la version { $latest }.
 proposal-read-latest = Lire la dernière
-proposal-one-version = Il n’y a encore qu’une version : la comparaison s’ouvrira avec la deuxième.
+proposal-one-version = Il n’y a encore qu’une version : la comparaison s’ouvrira avec la deuxième.
 proposal-diff-from = De la version
 proposal-diff-to = À la version
 proposal-diff-previous = Voir ce qui change dans la version { $number }
@@ -262,7 +262,7 @@ proposal-start = Pour commencer
 proposal-start-model = Un modèle
 proposal-start-model-hint = Exposé des motifs, puis trois articles à compléter.
 proposal-start-blank = Une page blanche
-proposal-start-blank-hint = Un texte déjà écrit peut y être collé : titres, listes et liens sont repris.
+proposal-start-blank-hint = Un texte déjà écrit peut y être collé : titres, listes et liens sont repris.
 proposal-model-reasons = Exposé des motifs
 proposal-model-reasons-text = Ce qui est constaté, et pourquoi agir maintenant.
 proposal-model-provisions = Dispositions
@@ -303,7 +303,7 @@ notice-proposal-support-withdrawn = { $organisation } ne soutient plus la propos
 notice-proposal-submitted = { $who } a déposé la proposition auprès du groupe.
 notice-proposal-withdrawn = { $who } a retiré la proposition.
 notice-proposal-put-to-vote = { $who } a soumis la proposition au vote.
-notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote n’a pas eu lieu.
+notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote n’a pas eu lieu.
 notice-proposal-adopted = La proposition est adoptée.
 notice-proposal-rejected = La proposition est rejetée.
 notice-proposal-lapsed = La proposition reste sans effet, faute de quorum.
@@ -313,7 +313,7 @@ notice-because-supporter = parce que votre organisation soutient la proposition
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
-sentence-proposal-drafted = { $who } a commencé la proposition { $reference }, « { $object } ».
+sentence-proposal-drafted = { $who } a commencé la proposition { $reference }, « { $object } ».
 sentence-proposal-version-saved = { $who } a enregistré la version { $number } de « { $object } ».
 sentence-proposal-retitled = { $who } a changé le titre d’une proposition, désormais « { $object } ».
 sentence-proposal-translated =
@@ -325,7 +325,7 @@ sentence-proposal-translated =
 sentence-proposal-coauthor-added = { $who } a ajouté { $person } aux auteurs de « { $object } ».
 sentence-proposal-coauthor-removed = { $who } a retiré { $person } des auteurs de « { $object } ».
 sentence-proposal-supported = { $who } a apporté à « { $object } » le soutien de « { $organisation } ».
-sentence-proposal-support-withdrawn = { $who } a retiré le soutien de « { $organisation } » à « { $object } ».
+sentence-proposal-support-withdrawn = { $who } a retiré le soutien de « { $organisation } » à « { $object } ».
 sentence-proposal-submitted = { $who } a déposé « { $object } » auprès du groupe, en version { $version }.
 sentence-proposal-withdrawn = { $who } a retiré la proposition « { $object } ».
 sentence-proposal-put-to-vote = { $who } a soumis au vote la version { $frozen_version } de « { $object } ».

@@ -11,12 +11,12 @@ vote-verdict-quorum = { $met ->
    *[no] لم يكتمل النصاب القانوني
 }: { $of ->
     [organisations] { $counted ->
-        [zero] لم تشارك أي منظمة
-        [one] شاركت منظمة واحدة
-        [two] شاركت منظمتان
-        [few] شاركت { $counted } منظمات
-        [many] شاركت { $counted } منظمة
-       *[other] شاركت { $counted } منظمة
+        [zero] لم تشارك أي هيئة
+        [one] شاركت هيئة واحدة
+        [two] شاركت هيئتان
+        [few] شاركت { $counted } هيئات
+        [many] شاركت { $counted } هيئة
+       *[other] شاركت { $counted } هيئة
     }
     [weight] بلغ وزن المشاركين { $counted }
    *[persons] { $counted ->
@@ -34,7 +34,7 @@ vote-verdict-quorum = { $met ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
 } { $of ->
-    [organisations] من المنظمات المسجلة
+    [organisations] من الهيئات المسجلة
     [weight] من وزن المسجلين
    *[persons] من المسجلين
 }).
@@ -84,26 +84,26 @@ vote-verdict-organisations = { $met ->
    *[no] لم يُستوف الشرط
 }: { $share_of ->
     [against] { $count ->
-        [zero] لا منظمة معارضة
-        [one] منظمة معارضة واحدة
-        [two] منظمتان معارضتان
-        [few] { $count } منظمات معارضة
-        [many] { $count } منظمة معارضة
-       *[other] { $count } منظمة معارضة
+        [zero] لا هيئة معارضة
+        [one] هيئة معارضة واحدة
+        [two] هيئتان معارضتان
+        [few] { $count } هيئات معارضة
+        [many] { $count } هيئة معارضة
+       *[other] { $count } هيئة معارضة
     }
    *[for] { $count ->
-        [zero] لا منظمة مؤيدة
-        [one] منظمة مؤيدة واحدة
-        [two] منظمتان مؤيدتان
-        [few] { $count } منظمات مؤيدة
-        [many] { $count } منظمة مؤيدة
-       *[other] { $count } منظمة مؤيدة
+        [zero] لا هيئة مؤيدة
+        [one] هيئة مؤيدة واحدة
+        [two] هيئتان مؤيدتان
+        [few] { $count } هيئات مؤيدة
+        [many] { $count } هيئة مؤيدة
+       *[other] { $count } هيئة مؤيدة
     }
 } من أصل { $base }، أي { $percent } % { $among ->
-    [roll] من المنظمات المسجلة
-    [present] من المنظمات الحاضرة
-    [cast] من المنظمات المصوتة
-   *[expressed] من المنظمات المؤيدة والمعارضة
+    [roll] من الهيئات المسجلة
+    [present] من الهيئات الحاضرة
+    [cast] من الهيئات المصوتة
+   *[expressed] من الهيئات المؤيدة والمعارضة
 } (العتبة: { $bound ->
     [more-than] أكثر قطعا من
     [at-most] ما لا يزيد على
@@ -152,11 +152,11 @@ vote-verdict-margin = { $margin ->
            *[other] { $margin } ناخب
         }
         [organisations] { $margin ->
-            [one] منظمة واحدة
-            [two] منظمتان
-            [few] { $margin } منظمات
-            [many] { $margin } منظمة
-           *[other] { $margin } منظمة
+            [one] هيئة واحدة
+            [two] هيئتان
+            [few] { $margin } هيئات
+            [many] { $margin } هيئة
+           *[other] { $margin } هيئة
         }
        *[votes] { $margin ->
             [one] صوت واحد
@@ -201,8 +201,8 @@ vote-refusal = { $reason ->
     [second-ballot] سبق للناخب «{ $elector }» أن صوّت ({ $at }).
     [weight-not-positive] يجب أن يكون وزن الناخب «{ $elector }» أكبر من الصفر ({ $at }).
     [weights-too-fine] ليس للأوزان مقام مشترك معقول، ابتداء من الناخب «{ $elector }» ({ $at }).
-    [no-organisation] تحتسب القاعدة المنظمات، وليس للناخب «{ $elector }» منظمة ({ $at }).
-    [organisation-twice] تحتسب القاعدة المنظمات، وللمنظمة «{ $organisation }» سطران، أحدهما للناخب «{ $elector }» ({ $at }).
+    [no-organisation] تحتسب القاعدة الهيئات، وليس للناخب «{ $elector }» هيئة ({ $at }).
+    [organisation-twice] تحتسب القاعدة الهيئات، وللهيئة «{ $organisation }» سطران، أحدهما للناخب «{ $elector }» ({ $at }).
     [no-college] تتضمن القاعدة هيئات ناخبين، ولا ينتمي الناخب «{ $elector }» إلى أي منها ({ $at }).
     [unknown-college] الهيئة «{ $college }» التي ينتمي إليها الناخب «{ $elector }» غير واردة في القاعدة ({ $at }).
     [empty-college] لا ناخب في الهيئة «{ $college }».
@@ -228,7 +228,7 @@ error-already-voted = سبق إيداع ورقة التصويت هذه، وال�
 error-same-choice = ورقة تصويتكم تحمل هذا الاختيار فعلا.
 error-delegate-has-voted = صوت المندوب الأصلي، فلا يصوت المندوب النائب بعده.
 error-choice-not-offered = الاختيارات هي: الموافقة والمعارضة والامتناع والورقة البيضاء.
-error-no-mandate-for-seat = لا يودع ورقة تصويت المقعد إلا من كان له، في تلك اللحظة، انتداب سار من المنظمة. اطلبوا الانتداب من رئاستها أو كتابتها.
+error-no-mandate-for-seat = لا يودع ورقة تصويت المقعد إلا من كان له، في تلك اللحظة، انتداب سار من الهيئة. اطلبوا الانتداب من رئاستها أو كتابتها.
 error-receipt-missing = تحمل ورقة التصويت السري وصلا ينشئه متصفحكم. أعيدوا تحميل الصفحة وصوتوا من جديد.
 error-receipt-taken = هذا الوصل يخص ورقة تصويت أخرى. أعيدوا تحميل الصفحة وصوّتوا من جديد.
 error-too-few-for-secrecy = عدد الناخبين في الهيئة الناخبة نفسها وبالوزن نفسه أقل من ثلاثة، فلا تبقى اختياراتهم سرية. اختاروا تصويتا غير سري أو ضموا الهيئات الناخبة.
@@ -334,8 +334,8 @@ vote-bound = { $bound ->
 }
 vote-rule-condition = { $measure ->
     [organisations] { $share_of ->
-        [against] المنظمات المعارضة
-       *[for] المنظمات المؤيدة
+        [against] الهيئات المعارضة
+       *[for] الهيئات المؤيدة
     }
     [weight] { $share_of ->
         [against] وزن الأصوات المعارضة
@@ -347,10 +347,10 @@ vote-rule-condition = { $measure ->
     }
 }: { vote-bound } { $measure ->
     [organisations] { $among ->
-        [roll] المنظمات المسجلة
-        [present] المنظمات الحاضرة
-        [cast] المنظمات المصوتة
-       *[expressed] المنظمات المؤيدة والمعارضة
+        [roll] الهيئات المسجلة
+        [present] الهيئات الحاضرة
+        [cast] الهيئات المصوتة
+       *[expressed] الهيئات المؤيدة والمعارضة
     }
     [weight] { $among ->
         [roll] وزن المسجلين
@@ -369,14 +369,14 @@ vote-rule-quorum-label = النصاب القانوني
 vote-rule-quorum = ليُعتد بالتصويت يجب أن يشارك فيه { vote-bound } { $of ->
     [seats] المقاعد
     [persons] الأشخاص المسجلين
-    [organisations] المنظمات المسجلة
+    [organisations] الهيئات المسجلة
    *[weight] وزن المسجلين
 }.
 vote-rule-quorum-free = لا يُشترط أي نصاب قانوني.
 vote-rule-electors-label = من يصوت
 vote-rule-electors = { $electors ->
     [persons] ورقة واحدة لكل شخص يشغل مقعدا.
-   *[seats] ورقة واحدة لكل مقعد، يودعها باسم المنظمة شخص منتدب عنها؛ ويصوت النائب ما لم يصوت الأصيل.
+   *[seats] ورقة واحدة لكل مقعد، يودعها باسم الهيئة شخص منتدب عنها؛ ويصوت النائب ما لم يصوت الأصيل.
 }
 vote-rule-secrecy-label = السرية
 vote-secrecy = { $secrecy ->
@@ -387,7 +387,7 @@ vote-secrecy = { $secrecy ->
 vote-secrecy-meaning = { $secrecy ->
     [hidden] لا يُظهر التطبيق الاختيارات لأحد قبل الاختتام، ولو للإدارة؛ ثم تُنشر مع الأسماء. وهي محفوظة في السجل: بإمكان من يشغّل الخادم أن يقرأها فيه قبل ذلك.
     [secret] يحفظ السجل من شارك ولا يحفظ الاختيار أبدا. تذهب الاختيارات إلى صندوق بلا اسم ولا ساعة، ويُخلط عند الاختتام. غير أن من يشغّل الخادم، أو يحتفظ بنسخ احتياطية أُخذت أثناء التصويت، قد يعرفها.
-   *[named] يظهر كل اختيار مع اسم المنظمة فور إيداعه.
+   *[named] يظهر كل اختيار مع اسم الهيئة فور إيداعه.
 }
 vote-rule-change-label = إمكانية تغيير الاختيار
 vote-rule-changeable = { $changeable ->
@@ -396,7 +396,7 @@ vote-rule-changeable = { $changeable ->
 }
 
 vote-ballot = ورقة تصويتكم
-vote-ballot-which = باسم أي منظمة تصوتون؟
+vote-ballot-which = باسم أي هيئة تصوتون؟
 vote-ballot-for = تصوتون عن { $organisation }، { $role ->
     [president] بصفة الرئاسة
     [alternate] بصفة النيابة
@@ -418,7 +418,7 @@ vote-ballot-keep = إبقاء الورقة كما هي
 vote-ballot-cast-already = أُودعت ورقة هذا المقعد.
 vote-ballot-cast-final = وهي نهائية.
 vote-ballot-none = ليست لكم ورقة تودعونها في هذا التصويت.
-vote-ballot-none-why = تصوت المنظمات التي لها مقعد في المجموعة، عن طريق الأشخاص المنتدبين عنها. يمكنكم متابعة النتيجة هنا.
+vote-ballot-none-why = تصوت الهيئات التي لها مقعد في المجموعة، عن طريق الأشخاص المنتدبين عنها. يمكنكم متابعة النتيجة هنا.
 vote-ballot-offline = لا يمكن إيداع ورقة دون اتصال. يبقى اختياركم هنا.
 vote-ballot-over = انقضت ساعة الاختتام: لم تعد تُقبل أي ورقة.
 vote-receipt = وصل تصويتكم
@@ -443,10 +443,10 @@ vote-turnout-left = { $left ->
 vote-quorum-missing = { $of ->
     [weight] ينقص النصابَ وزن قدره { $missing }.
     [organisations] { $missing ->
-        [one] تنقص النصابَ منظمة واحدة.
-        [two] تنقص النصابَ منظمتان.
-        [few] تنقص النصابَ { $missing } منظمات.
-       *[other] تنقص النصابَ { $missing } منظمة.
+        [one] تنقص النصابَ هيئة واحدة.
+        [two] تنقص النصابَ هيئتان.
+        [few] تنقص النصابَ { $missing } هيئات.
+       *[other] تنقص النصابَ { $missing } هيئة.
     }
    *[persons] { $missing ->
         [one] تنقص النصابَ ورقة واحدة.
@@ -478,7 +478,7 @@ vote-base = { $base ->
    *[expressed] المعبر عنها
 }
 vote-measure = { $measure ->
-    [organisations] المنظمات
+    [organisations] الهيئات
     [weight] الوزن
    *[persons] الأصوات
 }
@@ -567,7 +567,7 @@ vote-quorum-strict = أن تتجاوز المشاركة هذه النسبة (ب�
 vote-electors-label = من يصوت
 vote-electors = { $electors ->
     [persons] الأشخاص الذين يشغلون المقاعد
-   *[seats] المقاعد، باسم منظماتها
+   *[seats] المقاعد، باسم هيئاتها
 }
 vote-changeable = يمكن تغيير الورقة حتى الاختتام
 vote-changeable-secret = الورقة السرية نهائية دائما.
@@ -691,7 +691,7 @@ sentence-participation-recorded = المشاركة في التصويت السر�
 
 error-vote-not-decided = يصبح ملف القرار متاحا بعد اختتام التصويت.
 vote-dossier-article = المادة { $number }: { $title }
-vote-dossier-read-me = ملف القرار. للتحقق منه دون المنتدى: python checker.py dossier FILE.zip (بايثون 3.11 ومكتبة cryptography). يُطلب checker.py من المنتدى أو ممن سبق أن حصل عليه؛ ولا تقبلوه ممن يسلمكم الملف. قارنوا مفتاح المنتدى المكتوب في manifest.json بالمفتاح الذي ينشره. أسماء الأشخاص والمنظمات هي أسماؤهم يوم إعداد الملف: لا يحتوي السجل على أي منها.
+vote-dossier-read-me = ملف القرار. للتحقق منه دون المنتدى: python checker.py dossier FILE.zip (بايثون 3.11 ومكتبة cryptography). يُطلب checker.py من المنتدى أو ممن سبق أن حصل عليه؛ ولا تقبلوه ممن يسلمكم الملف. قارنوا مفتاح المنتدى المكتوب في manifest.json بالمفتاح الذي ينشره. أسماء الأشخاص والهيئات هي أسماؤهم يوم إعداد الملف: لا يحتوي السجل على أي منها.
 vote-dossier = ملف القرار
 vote-dossier-about = كل ما يلزم للتحقق من هذا التصويت بعد عشر سنوات، ولو دون هذا المنتدى: النص وبصمته، والقاعدة، والقائمة، والأوراق، ووقائع السجل وبراهينها، موقعة.
 vote-dossier-about-secret = في التصويت السري يتضمن الملف الصندوق المختوم، دون أي صلة بالمصوتين.

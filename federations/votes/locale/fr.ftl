@@ -23,7 +23,7 @@ vote-verdict-quorum = { $met ->
     [more-than] strictement plus de
    *[at-least] au moins
 } { $unit ->
-    [percent] { $threshold } %
+    [percent] { $threshold } %
    *[fraction] { $threshold }
 } { $of ->
     [organisations] des organisations inscrites
@@ -43,7 +43,7 @@ vote-verdict-persons = { $met ->
 } : { $count } voix { $share_of ->
     [against] contre
    *[for] pour
-} sur { $base }, soit { $percent } % { $among ->
+} sur { $base }, soit { $percent } % { $among ->
     [roll] des inscrits
     [present] des présents
     [cast] des votants
@@ -54,7 +54,7 @@ vote-verdict-persons = { $met ->
     [less-than] strictement moins de
    *[at-least] au moins
 } { $unit ->
-    [percent] { $threshold } %
+    [percent] { $threshold } %
    *[fraction] { $threshold }
 }).
 vote-verdict-organisations = { $met ->
@@ -66,7 +66,7 @@ vote-verdict-organisations = { $met ->
 } { $share_of ->
     [against] contre
    *[for] pour
-} sur { $base }, soit { $percent } % { $among ->
+} sur { $base }, soit { $percent } % { $among ->
     [roll] des organisations inscrites
     [present] des organisations présentes
     [cast] des organisations votantes
@@ -77,7 +77,7 @@ vote-verdict-organisations = { $met ->
     [less-than] strictement moins de
    *[at-least] au moins
 } { $unit ->
-    [percent] { $threshold } %
+    [percent] { $threshold } %
    *[fraction] { $threshold }
 }).
 vote-verdict-weight = { $met ->
@@ -86,7 +86,7 @@ vote-verdict-weight = { $met ->
 } : un poids de { $count } { $share_of ->
     [against] contre
    *[for] pour
-} sur { $base }, soit { $percent } % du poids { $among ->
+} sur { $base }, soit { $percent } % du poids { $among ->
     [roll] des inscrits
     [present] des présents
     [cast] des votants
@@ -97,7 +97,7 @@ vote-verdict-weight = { $met ->
     [less-than] strictement moins de
    *[at-least] au moins
 } { $unit ->
-    [percent] { $threshold } %
+    [percent] { $threshold } %
    *[fraction] { $threshold }
 }).
 vote-verdict-margin = { $margin ->
@@ -136,19 +136,19 @@ error-bad-ballot = Un bulletin ne peut pas être compté : { vote-refusal }
 error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-refusal }
 vote-refusal = { $reason ->
     [not-an-object] « { $at } » doit être un objet JSON.
-    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
-    [too-many] « { $at } » compte plus de { $value } conditions.
-    [too-long] « { $at } » dépasse { $value } caractères.
+    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
+    [too-many] « { $at } » compte plus de { $value } conditions.
+    [too-long] « { $at } » dépasse { $value } caractères.
     [not-a-list] « { $at } » doit être une liste.
     [not-text] « { $at } » doit être un texte non vide.
     [not-a-flag] « { $at } » doit être true ou false.
     [not-a-fraction] « { $at } » doit être un nombre entier ou une fraction écrite comme un texte, par exemple "2/3".
-    [not-exact] « { $at } » n’est pas un nombre exact ; écrire la fraction ou la décimale comme un texte, par exemple "3/2" ou "1.5".
+    [not-exact] « { $at } » n’est pas un nombre exact ; écrire la fraction ou la décimale comme un texte, par exemple "3/2" ou "1.5".
     [unknown-key] la clé « { $at } » n’existe pas dans ce format.
     [missing-key] la clé « { $at } » manque.
     [duplicate-key] la clé « { $at } » est donnée deux fois dans le même objet.
-    [unknown-word] « { $value } » n’est pas admis pour « { $at } » ; au choix : { $words }.
-    [unknown-choice] le choix « { $value } » de « { $at } » n’existe pas ; au choix : { $words }.
+    [unknown-word] « { $value } » n’est pas admis pour « { $at } » ; au choix : { $words }.
+    [unknown-choice] le choix « { $value } » de « { $at } » n’existe pas ; au choix : { $words }.
     [threshold-above-one] « { $at } » vaut { $value }, ce qui dépasse la totalité.
     [threshold-below-zero] « { $at } » vaut { $value }, ce qui est moins que rien.
     [no-condition] elle ne pose aucune condition, donc rien ne peut être adopté ni rejeté.
@@ -179,18 +179,18 @@ error-question-missing = Posez la question, dans une langue au moins.
 error-closes-before-it-opens = La clôture doit venir après l’ouverture. Corrigez l’une des deux.
 error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture.
 error-vote-not-open = Ce vote n’est pas ouvert.
-error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
-error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
-error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
+error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
+error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier.
 error-same-choice = Votre bulletin porte déjà ce choix.
-error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus.
-error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
+error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus.
+error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
 error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
 error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
-error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
-error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
+error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
+error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
@@ -245,9 +245,9 @@ vote-rule = La règle
 vote-rule-frozen = Arrêtée à l’ouverture, avec la liste des électeurs.
 vote-rule-adopted-if = Pour être adopté
 vote-rule-all-of = Toutes ces conditions doivent être remplies.
-vote-rule-college = Dans le collège « { $college } »
+vote-rule-college = Dans le collège « { $college } »
 vote-rule-college-free = Aucune condition propre.
-vote-rule-source = Source : { $source }
+vote-rule-source = Source : { $source }
 vote-bound = { $bound ->
     [more-than] { $share ->
         [half] strictement plus de la moitié
@@ -256,7 +256,7 @@ vote-bound = { $bound ->
         [two-thirds] strictement plus des deux tiers
         [three-quarters] strictement plus des trois quarts
         [all] strictement plus que la totalité
-        [percent] strictement plus de { $amount } %
+        [percent] strictement plus de { $amount } %
        *[fraction] strictement plus de { $amount }
     }
     [at-most] { $share ->
@@ -266,7 +266,7 @@ vote-bound = { $bound ->
         [two-thirds] au plus les deux tiers
         [three-quarters] au plus les trois quarts
         [all] au plus la totalité
-        [percent] au plus { $amount } %
+        [percent] au plus { $amount } %
        *[fraction] au plus { $amount }
     }
     [less-than] { $share ->
@@ -276,7 +276,7 @@ vote-bound = { $bound ->
         [two-thirds] strictement moins des deux tiers
         [three-quarters] strictement moins des trois quarts
         [all] strictement moins que la totalité
-        [percent] strictement moins de { $amount } %
+        [percent] strictement moins de { $amount } %
        *[fraction] strictement moins de { $amount }
     }
    *[at-least] { $share ->
@@ -286,7 +286,7 @@ vote-bound = { $bound ->
         [two-thirds] au moins les deux tiers
         [three-quarters] au moins les trois quarts
         [all] la totalité
-        [percent] au moins { $amount } %
+        [percent] au moins { $amount } %
        *[fraction] au moins { $amount }
     }
 }
@@ -303,7 +303,7 @@ vote-rule-condition = { $measure ->
         [against] Voix contre
        *[for] Voix pour
     }
-} : { vote-bound } { $measure ->
+} : { vote-bound } { $measure ->
     [organisations] { $among ->
         [roll] des organisations inscrites
         [present] des organisations présentes
@@ -334,7 +334,7 @@ vote-rule-quorum-free = Aucun quorum n’est requis.
 vote-rule-electors-label = Qui vote
 vote-rule-electors = { $electors ->
     [persons] Un bulletin par personne qui tient un siège.
-   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
+   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
 }
 vote-rule-secrecy-label = Secret du vote
 vote-secrecy = { $secrecy ->
@@ -343,7 +343,7 @@ vote-secrecy = { $secrecy ->
    *[named] Vote nominatif
 }
 vote-secrecy-meaning = { $secrecy ->
-    [hidden] Jusqu’à la clôture, l’application ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : qui exploite le serveur pourrait les y lire avant.
+    [hidden] Jusqu’à la clôture, l’application ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : qui exploite le serveur pourrait les y lire avant.
     [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne sans nom ni heure, mélangée à la clôture. Mais qui exploite le serveur, ou garde des sauvegardes faites pendant le vote, pourrait savoir.
    *[named] Chaque choix est visible avec le nom de l’organisation, dès qu’il est déposé.
 }
@@ -354,7 +354,7 @@ vote-rule-changeable = { $changeable ->
 }
 
 vote-ballot = Votre bulletin
-vote-ballot-which = Pour quelle organisation votez-vous ?
+vote-ballot-which = Pour quelle organisation votez-vous ?
 vote-ballot-for = Vous votez pour { $organisation }, { $role ->
     [president] au titre de sa présidence
     [alternate] comme suppléant ou suppléante
@@ -368,7 +368,7 @@ vote-ballot-cast = Déposer mon bulletin
 vote-ballot-back = Revenir au choix
 vote-ballot-sending = Envoi du bulletin. Rien n’est compté avant la confirmation du serveur.
 vote-ballot-refused = Le bulletin n’a pas été déposé. Votre choix est conservé.
-vote-ballot-unknown = Le serveur n’a pas confirmé le dépôt. Réessayez : le bulletin ne comptera qu’une fois.
+vote-ballot-unknown = Le serveur n’a pas confirmé le dépôt. Réessayez : le bulletin ne comptera qu’une fois.
 vote-ballot-received = Bulletin déposé
 vote-ballot-received-at = Enregistré le { $when }, à la position { $position } du journal.
 vote-ballot-change = Modifier le bulletin
@@ -378,10 +378,10 @@ vote-ballot-cast-final = Il est définitif.
 vote-ballot-none = Vous n’avez pas de bulletin à déposer dans ce vote.
 vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe, par les personnes qu’elles ont mandatées. Vous pouvez suivre le résultat ici.
 vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
-vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
+vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
 vote-receipt = Votre reçu
-vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
-vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
+vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
+vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
 vote-receipt-forget = C’est noté, l’effacer d’ici
 
 vote-result = Résultat
@@ -407,8 +407,8 @@ vote-quorum-missing = { $of ->
        *[other] Il manque { $missing } bulletins pour le quorum.
     }
 }
-vote-quorum-needed = Quorum : { $needed }
-vote-threshold = Seuil : { $threshold }
+vote-quorum-needed = Quorum : { $needed }
+vote-threshold = Seuil : { $threshold }
 vote-withheld = { $secrecy ->
     [secret] Les choix ne sont connus qu’à la clôture. D’ici là, seule la participation est montrée.
    *[hidden] Les choix sont masqués jusqu’à la clôture, pour tout le monde. D’ici là, seule la participation est montrée.
@@ -433,7 +433,7 @@ vote-measure = { $measure ->
     [weight] Poids
    *[persons] Voix
 }
-vote-college = Collège « { $college } »
+vote-college = Collège « { $college } »
 vote-whole = Ensemble
 vote-column-what = Intitulé
 vote-column-choice = Choix
@@ -472,18 +472,18 @@ vote-box-digest = Empreinte de l’urne (SHA-256)
 vote-box-about = Ce que contenait l’urne à la clôture, dans l’ordre des reçus, qui n’a rien à voir avec celui des votes.
 vote-box-open = Voir le contenu de l’urne
 vote-box-find = Retrouver mon reçu
-vote-box-found = Ce bulletin est dans l’urne : { $choice }.
-vote-box-missing = Ce reçu n’est pas dans l’urne. Vérifiez la copie ; s’il est exact, prévenez l’administration du forum.
+vote-box-found = Ce bulletin est dans l’urne : { $choice }.
+vote-box-missing = Ce reçu n’est pas dans l’urne. Vérifiez la copie ; s’il est exact, prévenez l’administration du forum.
 vote-box-receipt = Reçu
 
 vote-run = Conduite du vote
 vote-open = Ouvrir le vote
-vote-open-what = La règle et la liste des électeurs sont figées : plus rien n’y change. Toutes les personnes mandatées peuvent alors voter.
+vote-open-what = La règle et la liste des électeurs sont figées : plus rien n’y change. Toutes les personnes mandatées peuvent alors voter.
 vote-open-done = Le vote est ouvert.
 vote-close = Clore le vote
 vote-close-what = Les bulletins sont comptés et le verdict est prononcé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
 vote-close-what-subject = La proposition suit le verdict.
-vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
+vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
 vote-close-done = Le vote est clos.
 vote-cancel = Annuler le vote
 vote-cancel-what = Le vote s’arrête sans verdict, et les bulletins déjà déposés ne sont pas comptés. La proposition redevient celle du groupe.
@@ -499,7 +499,7 @@ vote-schedule-question-in = { $language ->
     [ar] En arabe
    *[en] En anglais
 }
-vote-schedule-question-of = Adoptez-vous la proposition « { $title } » ?
+vote-schedule-question-of = Adoptez-vous la proposition « { $title } » ?
 vote-schedule-version = La version { $number } sera figée avec son empreinte et ne changera plus.
 vote-preset-label = Majorité
 vote-preset = { $preset ->
@@ -580,8 +580,8 @@ past-field-reason = Motif
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->
-    [yes] Convocation : ouverture du vote { $opens_at }.
-   *[no] Convocation : un vote est annoncé.
+    [yes] Convocation : ouverture du vote { $opens_at }.
+   *[no] Convocation : un vote est annoncé.
 }
 notice-vote-opened = { $dated ->
     [yes] Le vote est ouvert jusqu’à sa clôture, { $closes_at }.
@@ -591,12 +591,12 @@ notice-vote-reminded = { $step ->
     [days] Le vote se clôt dans trois jours
     [day] Le vote se clôt dans un jour
    *[hours] Le vote se clôt dans trois heures
-} : votre bulletin manque encore ({ $closes_at }).
+} : votre bulletin manque encore ({ $closes_at }).
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
 notice-vote-closed = { $verdict ->
-    [adopted] Le vote est clos : la proposition est adoptée.
-    [rejected] Le vote est clos : la proposition est rejetée.
-   *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
+    [adopted] Le vote est clos : la proposition est adoptée.
+    [rejected] Le vote est clos : la proposition est rejetée.
+   *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
 }
 notice-vote-cancelled = { $who } a annulé le vote.
 notice-because-elector = parce que vous pouvez y voter
@@ -610,14 +610,14 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
 sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
-sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
+sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
 sentence-vote-closed =
-  { $who } a clos le vote « { $object } » : { $outcome_verdict ->
+  { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] adopté
     [rejected] rejeté
    *[other] sans décision, faute de quorum
   }.
-sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
+sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
 sentence-ballot-cast =
   { $who } a déposé un bulletin dans le vote « { $object } »{ $choice ->
     [for] {" "}: pour
@@ -641,10 +641,10 @@ sentence-participation-recorded = { $who } a pris part au vote secret « { $obj
 ### dossier
 
 error-vote-not-decided = Le dossier de décision est disponible une fois le vote clos.
-vote-dossier-article = Article { $number } : { $title }
-vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
+vote-dossier-article = Article { $number } : { $title }
+vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
 vote-dossier = Dossier de décision
-vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, même sans ce forum : le texte et son empreinte, la règle, la liste, les bulletins, les faits du journal et leurs preuves, signés.
+vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, même sans ce forum : le texte et son empreinte, la règle, la liste, les bulletins, les faits du journal et leurs preuves, signés.
 vote-dossier-about-secret = Pour un vote secret, l’urne scellée y figure, sans aucun lien avec les votants.
 vote-dossier-zip = Télécharger l’archive
 vote-dossier-pdf = PDF { $language }
@@ -656,7 +656,7 @@ vote-dossier-sealed = { $size ->
     [one] Scellé avec { $size } fait, le { $when }
    *[other] Scellé avec { $size } faits, le { $when }
 }
-vote-dossier-how = Vérifier hors ligne : python checker.py dossier FICHIER.zip
+vote-dossier-how = Vérifier hors ligne : python checker.py dossier FICHIER.zip
 vote-dossier-how-text = checker.py est un seul fichier, à conserver à part. Il contrôle la signature et les preuves, recompte les bulletins et dit en clair ce qu’il a vérifié et ce qu’il ne pouvait pas vérifier.
 vote-dossier-verify = Ouvrir la page de vérification
 verify-title = Vérifier un dossier
@@ -669,11 +669,11 @@ verify-not-issued-text = L’adresse a été mal recopiée, ou le document ne vi
 verify-nothing = Aucun dossier n’est désigné dans l’adresse. Vous pouvez contrôler un fichier ci-dessous.
 verify-key = Clé de signature
 verify-file = Contrôler un fichier
-verify-file-about = Le fichier n’est pas envoyé : votre navigateur calcule les empreintes, puis demande au forum si la signature est la sienne. Pour recompter les bulletins et contrôler les preuves, utilisez checker.py.
+verify-file-about = Le fichier n’est pas envoyé : votre navigateur calcule les empreintes, puis demande au forum si la signature est la sienne. Pour recompter les bulletins et contrôler les preuves, utilisez checker.py.
 verify-file-choose = Choisir une archive
 verify-file-checking = Contrôle du fichier
 verify-file-unreadable = Ce fichier n’est pas un dossier de décision lisible.
-verify-file-altered = Ce dossier a été modifié : { $names }.
+verify-file-altered = Ce dossier a été modifié : { $names }.
 verify-file-same = Les fichiers de l’archive sont tous ceux du manifeste.
 verify-file-signed = Le manifeste est signé par ce forum.
 verify-file-unsigned = La signature n’est pas celle de ce forum.
@@ -705,7 +705,7 @@ record-text-hash = Empreinte du texte
 record-box = Empreinte de l’urne
 record-checkpoint = Sceau
 record-key = Clé du forum
-record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une lecture : l’archive signée fait foi.
+record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une lecture : l’archive signée fait foi.
 record-footer = Position { $position } · { $hash }
 record-page = page
 error-pdf-not-available = Ce serveur ne peut pas produire de PDF. L’archive contient les mêmes éléments.

@@ -10,7 +10,7 @@ group-parent = المجموعة الأم
 group-edition = دورة { $edition }
 group-visibility = نطاق الاطلاع
 group-visibility-public = عمومية: كل شخص سجل الدخول
-group-visibility-members = الأعضاء: منظمات المنتدى
+group-visibility-members = الأعضاء: هيئات المنتدى
 group-visibility-participants = المشاركون: من يشغلون المقاعد
 group-visibility-short = { $visibility ->
     [public] عام
@@ -24,7 +24,7 @@ group-scope = النطاق
 group-deliverables = المخرجات
 group-duration = المدة
 group-duration-days = { $bounds ->
-    [from] ابتداءً من { $from }
+    [from] ابتداء من { $from }
     [until] إلى غاية { $until }
     [both] من { $from } إلى { $until }
    *[none] دون أجل محدد
@@ -57,7 +57,7 @@ group-counts-seats = { $seats ->
        *[other] كلاهما مشغول
     }
     [few] { $seats } مقاعد، المشغول منها: { $filled }
-    [many] { $seats } مقعدًا، المشغول منها: { $filled }
+    [many] { $seats } مقعدا، المشغول منها: { $filled }
    *[other] { $seats } مقعد، المشغول منها: { $filled }
 }
 group-counts-actions = { $open ->
@@ -65,7 +65,7 @@ group-counts-actions = { $open ->
     [one] إجراء جارٍ واحد
     [two] إجراءان جاريان
     [few] { $open } إجراءات جارية
-    [many] { $open } إجراءً جاريًا
+    [many] { $open } إجراء جاريا
    *[other] { $open } إجراء جارٍ
 }
 seat-many = المقاعد
@@ -73,7 +73,7 @@ seat-one = مقعد
 seat-vacant = مقعد شاغر
 seat-holder = المندوب الأصلي
 seat-alternate = النائب
-seat-none = لا تشغل أي منظمة مقعدًا في هذه المجموعة بعد.
+seat-none = لا تشغل أي هيئة مقعدا في هذه المجموعة بعد.
 seat-give = منح مقعد
 seat-fill = شغل المقعد
 seat-vacate = إخلاء المقعد
@@ -82,7 +82,7 @@ action-many = الإجراءات
 action-mine = إجراءاتي
 action-title = الإجراء
 action-assignee = المسؤول عن التنفيذ
-action-organisation = المنظمة المسؤولة
+action-organisation = الهيئة المسؤولة
 action-due = الأجل
 action-due-none = دون أجل
 action-late = متأخر
@@ -119,23 +119,23 @@ error-group-without-name = يجب أن يكون للمجموعة اسم بلغة
 error-group-archived = هذه المجموعة مؤرشفة ولا يمكن إضافة أي شيء إليها. السبب: { $reason }
 error-archived-without-reason = يجب بيان سبب أرشفة المجموعة.
 error-charter-ends-before-it-starts = يوم انتهاء وثيقة التكليف سابق ليوم بدايتها.
-error-officer-without-mandate = ليس لهذا الشخص اليوم انتداب من أي منظمة، فلا يمكنه الانضمام إلى المكتب. امنحوه انتدابا أولا.
-error-already-seated = لهذه المنظمة مقعد في هذه المجموعة من قبل.
-error-seat-is-empty = هذا المقعد شاغر أصلًا.
-error-holder-without-mandate = لا يشغل المقعد إلا من كان له اليوم انتداب من المنظمة التي لها المقعد.
+error-officer-without-mandate = ليس لهذا الشخص اليوم انتداب من أي هيئة، فلا يمكنه الانضمام إلى المكتب. امنحوه انتدابا أولا.
+error-already-seated = لهذه الهيئة مقعد في هذه المجموعة من قبل.
+error-seat-is-empty = هذا المقعد شاغر أصلا.
+error-holder-without-mandate = لا يشغل المقعد إلا من كان له اليوم انتداب من الهيئة التي لها المقعد.
 error-delegate-is-alternate = لا يمكن لشخص أن ينوب عن نفسه.
 error-action-without-title = يجب بيان المطلوب إنجازه بلغة واحدة على الأقل.
-error-action-for-nobody = يجب إسناد الإجراء إلى شخص أو منظمة أو إليهما معًا.
+error-action-for-nobody = يجب إسناد الإجراء إلى شخص أو هيئة أو إليهما معا.
 error-assignee-outside-group = هذا الشخص لا يشارك في المجموعة.
-error-organisation-without-seat = ليس لهذه المنظمة مقعد في المجموعة.
-error-action-is-done = هذا الإجراء منجز. أعيدوا فتحه أولًا.
+error-organisation-without-seat = ليس لهذه الهيئة مقعد في المجموعة.
+error-action-is-done = هذا الإجراء منجز. أعيدوا فتحه أولا.
 error-action-is-not-done = هذا الإجراء غير منجز، فلا داعي لإعادة فتحه.
 error-action-is-blocked = هذا الإجراء متعثر. السبب: { $reason }
-error-action-is-not-blocked = لا شيء يعطّل هذا الإجراء.
-error-blocked-without-reason = يجب بيان ما يعطّل الإجراء.
+error-action-is-not-blocked = لا شيء يعطل هذا الإجراء.
+error-blocked-without-reason = يجب بيان ما يعطل الإجراء.
 error-not-an-administrator = لا ينشئ المجموعات الرئيسية إلا إدارة المنتدى.
 error-not-running-the-group = هذا من اختصاص رئاسة المجموعة وكتابتها أو إدارة المنتدى.
-error-not-filling-this-seat = هذا من صلاحية رئيس المنظمة أو كاتبها، أو القائمين على المجموعة.
+error-not-filling-this-seat = هذا من صلاحية رئيس الهيئة أو كاتبها، أو القائمين على المجموعة.
 error-not-your-action = هذا من صلاحية من أُسند إليهم الإجراء ومكتب المجموعة.
 
 ### screens
@@ -153,18 +153,18 @@ group-state = حالة المجموعات
 group-state-active = النشطة
 group-state-archived = المؤرشفة
 group-no-match = لا توجد مجموعة توافق هذه المعايير.
-group-none-explained = ستظهر هنا المجموعات العمومية وتلك التي لإحدى منظماتكم مقعد فيها.
+group-none-explained = ستظهر هنا المجموعات العمومية وتلك التي لإحدى هيئاتكم مقعد فيها.
 group-chaired-by = الرئاسة: { $person }
 group-create-act = إحداث
 group-created-said = أُحدثت المجموعة.
 group-edition-label = دورة المنتدى
-group-edition-hint = لجلسة أو ورشة في إحدى الدورات، مثلاً 2026.
+group-edition-hint = لجلسة أو ورشة في إحدى الدورات، مثلا 2026.
 group-office = المنصب
-group-officer-hint = شخص لديه انتداب اليوم. وبدون شخص يبقى المنصب شاغراً.
+group-officer-hint = شخص لديه انتداب اليوم. وبدون شخص يبقى المنصب شاغرا.
 group-name-officers = تكوين المكتب
 group-officer-said = حُيّن المكتب.
-group-officer-left-said = أُعلن المنصب شاغراً.
-group-visibility-said = تغيّر نطاق الاطلاع.
+group-officer-left-said = أُعلن المنصب شاغرا.
+group-visibility-said = تغير نطاق الاطلاع.
 group-archived-said = أُرشفت المجموعة.
 group-archive-explained = تظل المجموعة المؤرشفة مقروءة ولا يضاف إليها شيء. ولا تُفتح من جديد.
 group-charter-adopt = اعتماد وثيقة التكليف
@@ -184,10 +184,10 @@ seat-acts = خيارات
 seat-acts-of = إجراءات تخص مقعد: { $name }
 seat-change = تغيير المندوب الأصلي أو المندوب النائب
 seat-no-alternate = دون نائب
-seat-none-explained = المقعد للمنظمة، وهي تشغله بأحد منتدبيها.
-seat-give-explained = المقعد ملك للمنظمة، وهي التي تحدد من يشغله.
+seat-none-explained = المقعد للهيئة، وهي تشغله بأحد منتدبيها.
+seat-give-explained = المقعد ملك للهيئة، وهي التي تحدد من يشغله.
 seat-fill-explained = من بين من لديهم اليوم انتداب من «{ $name }».
-seat-nobody-mandated = ليس لأحد اليوم انتداب من منظمة «{ $name }»: امنحوا انتداباً أولاً.
+seat-nobody-mandated = ليس لأحد اليوم انتداب من هيئة «{ $name }»: امنحوا انتدابا أولا.
 seat-withdraw-explained = لن يبقى لـ«{ $name }» مقعد في المجموعة ولن تصوت فيما يأتي.
 seat-given-said = مُنح المقعد.
 seat-filled-said = شُغل المقعد.
@@ -197,9 +197,9 @@ action-what = ما يجب القيام به
 action-acts = إجراءات تخص «{ $title }»
 action-finish-which = وضع علامة «منجز»: { $title }
 action-nobody = لا أحد على وجه التحديد
-action-no-organisation = لا منظمة
-action-assignee-hint = شخص أو منظمة لها مقعد، أو كلاهما.
-action-none-explained = يسند المكتب إجراءً إلى شخص أو منظمة مع تحديد أجل.
+action-no-organisation = لا هيئة
+action-assignee-hint = شخص أو هيئة لها مقعد، أو كلاهما.
+action-none-explained = يسند المكتب إجراء إلى شخص أو هيئة مع تحديد أجل.
 action-late-many = متأخرة
 action-open-many = جارية
 action-blocked-many = متعثرة
@@ -208,24 +208,24 @@ action-done-said = أُنجز الإجراء.
 action-reopen-said = أُعيد فتح الإجراء.
 action-block-said = سُجل التعثر.
 action-unblock-said = رُفع التعثر.
-action-reschedule-said = تغيّر الأجل.
+action-reschedule-said = تغير الأجل.
 action-done-many = { $count ->
     [one] إجراء واحد منجز
     [two] إجراءان منجزان
     [few] { $count } إجراءات منجزة
-    [many] { $count } إجراءً منجزاً
+    [many] { $count } إجراء منجزا
    *[other] { $count } إجراء منجز
 }
 action-late-days = { $days ->
     [one] متأخر بيوم واحد (الأجل { $date })
     [two] متأخر بيومين (الأجل { $date })
     [few] متأخر بـ { $days } أيام (الأجل { $date })
-    [many] متأخر بـ { $days } يوماً (الأجل { $date })
+    [many] متأخر بـ { $days } يوما (الأجل { $date })
    *[other] متأخر بـ { $days } يوم (الأجل { $date })
 }
 action-due-days = { $days ->
     [0] للإنجاز اليوم
-    [1] للإنجاز غداً
+    [1] للإنجاز غدا
    *[other] الأجل { $date }
 }
 
@@ -280,10 +280,10 @@ notice-because-holder = لأنكم كنتم تشغلون هذا المقعد
 notice-because-chair = لأنكم ترأسون المجموعة
 notice-because-rapporteur = لأنكم تتولون مهمة المقرر في المجموعة
 notice-because-secretary = لأنكم تتولون كتابة المجموعة
-notice-because-speaker = لأنكم تسيرون هذه المنظمة
+notice-because-speaker = لأنكم تسيرون هذه الهيئة
 notice-because-participant = لأنكم تشاركون في المجموعة
 notice-because-assignee = لأن الإجراء مسند إليكم
-notice-because-organisation = لأن الإجراء مسند إلى منظمتكم
+notice-because-organisation = لأن الإجراء مسند إلى هيئتكم
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

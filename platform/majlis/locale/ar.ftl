@@ -35,7 +35,7 @@ ui-more-pages = المزيد
 ui-breadcrumb = مسار التصفح
 ui-sections = أقسام الصفحة
 ui-notifications = الرسائل
-ui-fold = طيّ شريط التنقل
+ui-fold = طي شريط التنقل
 ui-unfold = بسط شريط التنقل
 ui-people-here = { $count ->
     [zero] لا أحد هنا
@@ -53,7 +53,7 @@ ui-stage-current = جارية
 ui-stage-next = لاحقة
 ui-progress = { $value } من { $max }
 ui-diff-inline = ضمن النص
-ui-diff-side = جنبًا إلى جنب
+ui-diff-side = جنبا إلى جنب
 ui-diff-view = طريقة عرض الفروق
 ui-diff-before = قبل
 ui-diff-after = بعد
@@ -73,8 +73,8 @@ ui-diff-nothing = النصان متطابقان.
 ui-not-found-title = الصفحة غير موجودة
 ui-not-found-text = العنوان غير صحيح، أو لم تعد الصفحة موجودة.
 ui-no-right-title = لا يحق لكم الاطلاع على هذه الصفحة
-ui-no-right-text = هذه الصفحة مخصصة لغيركم من أعضاء المنتدى. إن كان لكم انتداب، فاختاروا المنظمة التي تتصرفون باسمها.
-ui-failed-title = تعذّر عرض الصفحة
+ui-no-right-text = هذه الصفحة مخصصة لغيركم من أعضاء المنتدى. إن كان لكم انتداب، فاختاروا الهيئة التي تتصرفون باسمها.
+ui-failed-title = تعذر عرض الصفحة
 ui-offline-title = لا يوجد اتصال
 ui-go-home = العودة إلى الرئيسية
 
@@ -104,7 +104,7 @@ ui-connection-offline = لا اتصال لديكم. ما كتبتموه محفو
 ui-connection-back = عاد الاتصال
 
 ui-palette = لوحة الأوامر
-ui-palette-hint = البحث عن صفحة أو منظمة أو إجراء…
+ui-palette-hint = البحث عن صفحة أو هيئة أو إجراء…
 ui-palette-go = الانتقال إلى
 ui-palette-found = النتائج
 ui-palette-do = الإعدادات
@@ -123,7 +123,7 @@ ui-nav-waiting = { $count ->
     [one] (إشعار واحد غير مقروء)
     [two] (إشعاران غير مقروءين)
     [few] ({ $count } إشعارات غير مقروءة)
-    [many] ({ $count } إشعارًا غير مقروء)
+    [many] ({ $count } إشعارا غير مقروء)
    *[other] ({ $count } إشعار غير مقروء)
 }
 
@@ -174,11 +174,11 @@ home-before = أقدم من ذلك
 error-offline = الخادم لا يجيب. ما كتبتموه محفوظ: أعيدوا المحاولة بعد لحظات.
 error-unknown = حدث خطأ غير متوقع. أعيدوا المحاولة، وإن استمر فأخبروا إدارة المنتدى.
 
-error-not-your-organisation = ليس لديكم اليوم انتداب يخولكم التصرف باسم هذه المنظمة. اطلبوه من رئاستها أو كتابتها.
+error-not-your-organisation = ليس لديكم اليوم انتداب يخولكم التصرف باسم هذه الهيئة. اطلبوه من رئاستها أو كتابتها.
 error-not-allowed = لا يحق لكم القيام بذلك. تحققوا من الجهة التي تتصرفون باسمها، أو راجعوا إدارة المنتدى.
 error-not-found = هذا العنصر غير موجود أو لا يحق لكم الاطلاع عليه.
 error-not-authenticated = سجلوا الدخول أولا.
-error-authentication-failed = تعذّر تسجيل الدخول.
+error-authentication-failed = تعذر تسجيل الدخول.
 error-csrf-failed = بقيت هذه الصفحة مفتوحة مدة طويلة. أعيدوا تحميلها ثم حاولوا من جديد.
 error-method-not-allowed = لا يسمح هذا العنوان بهذه العملية.
 error-not-acceptable = صيغة الجواب المطلوبة غير متاحة.
@@ -223,7 +223,7 @@ error-storage-full = لم يبق في المنتدى مكان للتسجيل. ل
 
 ### the page itself
 
-page-not-built = لم تُبن الواجهة بعد. شغّلوا:
+page-not-built = لم تُبن الواجهة بعد. شغلوا:
 
 ### writing: what a text or a name may hold (majlis.writing)
 
@@ -261,12 +261,12 @@ import-malformed = { $reason ->
    *[cell-too-long] تتجاوز خلية { $most } حرفا، والأرجح أن علامة اقتباس لم تغلق: تتوقف القراءة هنا.
 }
 import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة.
-import-unknown-column = العمود « { $column } » غير معروف. الأعمدة الممكنة: { $known }.
-import-column-twice = ورد العمود « { $column } » مرتين.
-import-column-missing = ينقص العمود « { $column } ».
+import-unknown-column = العمود «{ $column }» غير معروف. الأعمدة الممكنة: { $known }.
+import-column-twice = ورد العمود «{ $column }» مرتين.
+import-column-missing = ينقص العمود «{ $column }».
 import-too-many-cells = عدد خلايا هذا السطر { $cells } وعدد الأعمدة { $columns }: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
 import-row-twice = سبق ذكر العنصر نفسه في السطر { $first }.
-import-not-a-date = « { $value } » ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
-import-not-a-code = القيمة « { $value } » غير معروفة. القيم الممكنة: { $allowed }.
-import-yes-or-no = « { $value } » ليست نعم ولا لا.
+import-not-a-date = «{ $value }» ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
+import-not-a-code = القيمة «{ $value }» غير معروفة. القيم الممكنة: { $allowed }.
+import-yes-or-no = «{ $value }» ليست نعم ولا لا.
 import-no-account = لا حساب لأحد بالعنوان { $email }: ادعوا هذا الشخص أولا.

@@ -82,14 +82,14 @@ ui-theme-dark = Sombre
 ui-account = Compte
 ui-sign-in = Se connecter
 ui-sign-out = Se déconnecter
-ui-demo = Données d’exemple : les personnes, les avis et les votes de ce forum sont inventés.
+ui-demo = Données d’exemple : les personnes, les avis et les votes de ce forum sont inventés.
 ui-demo-label = Nature des données
 ui-settings = Réglages
 ui-single-keys = Raccourcis à une touche
-ui-single-keys-hint = Les touches simples (g, /, ?) agissent quand aucun champ n’est actif.
+ui-single-keys-hint = Les touches simples (g, /, ?) agissent quand aucun champ n’est actif.
 
 ui-connection-lost = Connexion perdue, nous réessayons…
-ui-connection-offline = Hors ligne. Vos saisies sont conservées ; la page reprendra dès le retour du réseau.
+ui-connection-offline = Hors ligne. Vos saisies sont conservées ; la page reprendra dès le retour du réseau.
 ui-connection-back = Connexion rétablie
 
 ui-palette = Palette de commandes
@@ -104,7 +104,7 @@ ui-shortcut-guide = Afficher ce guide
 ui-shortcut-search = Chercher dans la page
 ui-shortcut-move = Ligne suivante, précédente
 ui-shortcut-open = Ouvrir la ligne
-ui-shortcut-go = Aller à : { $page }
+ui-shortcut-go = Aller à : { $page }
 
 ui-nav-people = Personnes
 ui-nav-inbox = Notifications
@@ -151,8 +151,8 @@ home-before = Plus ancien
 
 ### errors
 
-error-offline = Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.
-error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
+error-offline = Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.
+error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
 
 error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-not-allowed = Vous n’avez pas le droit de faire cela. Vérifiez au nom de qui vous agissez, ou adressez-vous à l’administration du forum.
@@ -178,8 +178,8 @@ error-no-such-topic = Il n’y a rien à suivre sous ce nom.
 error-server-error = Une erreur imprévue s’est produite. Elle a été consignée ; rien n’a été enregistré.
 error-invalid = Certaines informations sont à corriger.
 error-required = Ce champ est obligatoire.
-error-unknown-key = Cette information n’est pas attendue ici : retirez-la.
-error-unknown-filter = Ce filtre n’existe pas ici : retirez-le.
+error-unknown-key = Cette information n’est pas attendue ici : retirez-la.
+error-unknown-filter = Ce filtre n’existe pas ici : retirez-le.
 error-null = Cette information est nécessaire.
 error-blank = Cette information est nécessaire.
 error-empty = Choisissez au moins un élément.
@@ -194,8 +194,8 @@ error-unique = Cette valeur est déjà prise.
 
 ### faults
 
-error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
-error-storage-full = Le forum n’a plus d’espace pour enregistrer. Rien n’a été enregistré, la lecture reste possible ; prévenez l’administration du forum.
+error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
+error-storage-full = Le forum n’a plus d’espace pour enregistrer. Rien n’a été enregistré, la lecture reste possible ; prévenez l’administration du forum.
 
 ### the page itself
 
@@ -207,7 +207,7 @@ text-nul = Le caractère nul (U+0000) ne peut être ni conservé ni affiché.
 text-half-character = La moitié d’un caractère ({ $character }) ne peut être conservée.
 text-control = Le caractère de commande { $character } n’est pas du texte.
 text-override = Le caractère { $character } ferait lire autre chose que ce qui est écrit.
-text-marks = Trop de signes se superposent sur une même lettre : { $most } au plus.
+text-marks = Trop de signes se superposent sur une même lettre : { $most } au plus.
 text-line = Ce champ tient sur une seule ligne, sans tabulation.
 text-invisible = Le caractère invisible { $character } n’a pas sa place ici.
 text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert.
@@ -222,25 +222,25 @@ import-outcome = { $outcome ->
 }
 import-sum = { $ended ->
     [done] Fait.
-    [refused] Rien n’a été enregistré : { $faults ->
+    [refused] Rien n’a été enregistré : { $faults ->
         [one] { $faults } erreur à corriger.
        *[other] { $faults } erreurs à corriger.
     }
-   *[preview] Aperçu : rien n’a été enregistré. Ajoutez --apply pour le faire.
-} Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $unchanged } ; refusés : { $refused }.
-import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la place { $place }. Enregistrez-le en « CSV UTF-8 ».
+   *[preview] Aperçu : rien n’a été enregistré. Ajoutez --apply pour le faire.
+} Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $unchanged } ; refusés : { $refused }.
+import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la place { $place }. Enregistrez-le en « CSV UTF-8 ».
 import-nul = Le caractère nul, à la place { $place } du texte, ne peut pas être conservé.
 import-malformed = { $reason ->
-    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici.
-   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici.
+    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici.
+   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici.
 }
-import-empty = Ce fichier est vide : il y manque les noms des colonnes.
-import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
-import-column-twice = La colonne « { $column } » est donnée deux fois.
-import-column-missing = Il manque la colonne « { $column } ».
-import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
+import-empty = Ce fichier est vide : il y manque les noms des colonnes.
+import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
+import-column-twice = La colonne « { $column } » est donnée deux fois.
+import-column-missing = Il manque la colonne « { $column } ».
+import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
 import-row-twice = La ligne { $first } parle déjà de la même chose.
-import-not-a-date = « { $value } » n’est pas une date de la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
-import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
-import-yes-or-no = « { $value } » n’est ni oui ni non.
-import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.
+import-not-a-date = « { $value } » n’est pas une date de la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
+import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
+import-yes-or-no = « { $value } » n’est ni oui ni non.
+import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.

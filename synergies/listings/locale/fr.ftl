@@ -28,7 +28,7 @@ listing-publish-offer = Publier une offre
 listing-withdraw = Retirer l’annonce
 listing-answer = Répondre
 listing-message = Ce que vous proposez
-listing-message-help = Lu par les deux organisations seulement ; n’est plus affiché une fois la mise en relation ouverte.
+listing-message-help = Lu par les deux organisations seulement ; n’est plus affiché une fois la mise en relation ouverte.
 listing-none = Aucune annonce ne correspond.
 link-many = Mises en relation
 link-one = Liaison
@@ -67,7 +67,7 @@ error-not-your-listing = Cela revient à l’organisation qui a publié l’anno
 error-own-listing = Votre organisation ne peut pas répondre à sa propre annonce.
 error-already-answered = Votre organisation a déjà répondu à cette annonce.
 error-answer-without-message = Dites ce que vous proposez.
-error-already-accepted = Votre organisation a déjà accepté ; l’autre pas encore.
+error-already-accepted = Votre organisation a déjà accepté ; l’autre pas encore.
 error-link-not-proposed = { $status ->
     [open] Cette liaison est déjà ouverte.
     [declined] Cette liaison a été déclinée.
@@ -75,7 +75,7 @@ error-link-not-proposed = { $status ->
    *[proposed] Cette liaison n’est encore que proposée.
 }
 error-not-a-party = Cela revient aux deux organisations de la liaison.
-error-not-the-one-asked = L’organisation qui a publié peut décliner ; celle qui a répondu peut retirer sa réponse.
+error-not-the-one-asked = L’organisation qui a publié peut décliner ; celle qui a répondu peut retirer sa réponse.
 
 ### screens
 
@@ -95,9 +95,9 @@ listing-state-expired = Expirées
 listing-state-withdrawn = Retirées
 listing-status-any = Toutes
 listing-nothing = Rien n’est encore publié
-listing-nothing-explained = Une organisation publie ce dont elle a besoin ou ce qu’elle offre ; une autre répond ; si toutes deux acceptent, un groupe conjoint s’ouvre.
-listing-answer-for = Une réponse est celle d’une organisation : choisissez au nom de qui vous répondez.
-listing-manage-for = Cette annonce est celle de votre organisation : pour la retirer, agissez en son nom.
+listing-nothing-explained = Une organisation publie ce dont elle a besoin ou ce qu’elle offre ; une autre répond ; si toutes deux acceptent, un groupe conjoint s’ouvre.
+listing-answer-for = Une réponse est celle d’une organisation : choisissez au nom de qui vous répondez.
+listing-manage-for = Cette annonce est celle de votre organisation : pour la retirer, agissez en son nom.
 listing-withdraw-explained = L’annonce ne reçoit plus de réponse. Les liaisons déjà ouvertes demeurent.
 listing-published-said = Annonce publiée.
 listing-answered-said = Réponse envoyée.
@@ -112,9 +112,9 @@ link-waiting = Accord attendu
 link-not-accepted = N’a pas accepté
 link-act-for = Choisissez au nom de quelle organisation vous acceptez ou refusez.
 link-opened = Les deux organisations ont accepté
-link-opened-explained = Un groupe de travail conjoint leur est ouvert ; chacune y a un siège.
-link-accept-explained = Vous donnez l’accord de l’organisation « { $name } ». Dès que l’autre organisation a aussi accepté, le groupe conjoint s’ouvre.
-link-decline-explained = La réponse est refusée ; l’annonce reste ouverte à d’autres.
+link-opened-explained = Un groupe de travail conjoint leur est ouvert ; chacune y a un siège.
+link-accept-explained = Vous donnez l’accord de l’organisation « { $name } ». Dès que l’autre organisation a aussi accepté, le groupe conjoint s’ouvre.
+link-decline-explained = La réponse est refusée ; l’annonce reste ouverte à d’autres.
 link-withdraw-explained = Votre réponse est retirée. Elle ne peut pas être envoyée une seconde fois.
 link-accept-said = Accord donné.
 link-decline-said = Réponse déclinée.
@@ -157,7 +157,7 @@ sentence-listing-published =
 sentence-listing-matched = L’annonce « { $object } » est pourvue.
 sentence-listing-withdrawn = { $who } a retiré l’annonce « { $object } ».
 sentence-link-proposed = { $who } a répondu à l’annonce « { $object } ».
-sentence-link-accepted = { $who } a accepté la mise en relation issue de « { $object } ».
+sentence-link-accepted = { $who } a accepté la mise en relation issue de « { $object } ».
 sentence-link-opened = La liaison née de « { $object } » est ouverte.
 sentence-link-declined = { $who } a décliné la réponse à « { $object } ».
 sentence-link-withdrawn = { $who } a retiré sa réponse à « { $object } ».

@@ -1,7 +1,7 @@
 ### accounts
 
 error-email-taken = يوجد حساب بهذا العنوان.
-error-password = كلمة المرور هذه ضعيفة: ثمانية أحرف على الأقل، غير شائعة وليست أرقامًا فقط.
+error-password = كلمة المرور هذه ضعيفة: ثمانية أحرف على الأقل، غير شائعة وليست أرقاما فقط.
 
 ### screens
 
@@ -78,10 +78,10 @@ password-strength-weak = ضعيفة
 password-strength-fair = مقبولة
 password-strength-strong = جيدة
 factor-title = التحقق بخطوتين
-factor-on = مفعّل
-factor-off = غير مفعّل
+factor-on = مفعل
+factor-off = غير مفعل
 factor-explained = عند الدخول، إضافة إلى كلمة المرور، رمز من ستة أرقام يحسبه هاتفكم. فلا تكفي كلمة مرور مسروقة.
-factor-since = مفعّل منذ { $date }.
+factor-since = مفعل منذ { $date }.
 factor-enable = تفعيل
 factor-disable = إيقاف
 factor-disable-title = إيقاف العامل الثاني؟
@@ -222,7 +222,7 @@ own-data-goes-texts = ما كتبتموه باسمكم الشخصي من رسا�
 own-data-goes-signals = إشعاراتكم وتفضيلاتكم والمتصفحات التي نراسلها.
 own-data-goes-roles = تنتهي انتداباتكم وتصبح مناصبكم ومقاعدكم شاغرة.
 own-data-stays = ما يبقى
-own-data-stays-acts = ما قمتم به ومتى، تحت معرّف دون اسم: لا بد أن تبقى الأصوات والقرارات قابلة للإثبات.
+own-data-stays-acts = ما قمتم به ومتى، تحت معرف دون اسم: لا بد أن تبقى الأصوات والقرارات قابلة للإثبات.
 own-data-stays-institutional = نصوص المؤسسة التي أسهمتم فيها: الصيغ ووثائق التكليف والقرارات.
 own-data-stays-backups = النسخ الاحتياطية السابقة إلى حين حذفها، ومن استعاد إحداها أعاد محو بياناتكم.
 own-data-ask = طلب محو بياناتي
@@ -287,7 +287,7 @@ export-column-fact = ماذا
 export-column-about = بشأن
 export-column-text = النص
 export-column-position = الموضع في السجل
-export-column-body = المنظمة
+export-column-body = الهيئة
 export-column-role = الصفة
 export-column-from = من
 export-column-until = إلى

@@ -13,7 +13,7 @@ audit-cause = نتيجة لـ
 audit-system = المنصة
 audit-token = مفتاح ولوج
 audit-withheld = المحتوى محجوب في الوقت الحالي
-audit-from = ابتداءً من
+audit-from = ابتداء من
 audit-until = قبل
 audit-empty = لا توجد واقعة توافق هذه المعايير.
 

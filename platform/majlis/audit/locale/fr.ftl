@@ -49,7 +49,7 @@ sentence-log-exported =
     [jsonl] JSON Lines
    *[other] CloudEvents
   }), jusqu’à la position { $upto }.
-error-too-many-views = Vous gardez déjà { $most } vues du journal : supprimez-en une d’abord.
+error-too-many-views = Vous gardez déjà { $most } vues du journal : supprimez-en une d’abord.
 
 ### the explorer
 
@@ -57,7 +57,7 @@ audit-introduction-yours = Les faits de ce forum que vous pouvez connaître, du 
 audit-option = { $name } ({ $count })
 audit-month = Mois
 audit-any-month = Tous les mois
-audit-bounded = Décomptes faits sur les 2 000 faits les plus récents.
+audit-bounded = Décomptes faits sur les 2 000 faits les plus récents.
 audit-total =
   { $count ->
     [0] Aucun fait

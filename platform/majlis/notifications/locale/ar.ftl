@@ -29,7 +29,7 @@ inbox-unread-count = { $count ->
     [one] إشعار واحد غير مقروء
     [two] إشعاران غير مقروءين
     [few] { $count } إشعارات غير مقروءة
-    [many] { $count } إشعارًا غير مقروء
+    [many] { $count } إشعارا غير مقروء
    *[other] { $count } إشعار غير مقروء
 }
 inbox-today = اليوم
@@ -61,23 +61,23 @@ inbox-selected = { $count ->
     [one] تم تحديد إشعار واحد
     [two] تم تحديد إشعارين
     [few] تم تحديد { $count } إشعارات
-    [many] تم تحديد { $count } إشعارًا
+    [many] تم تحديد { $count } إشعارا
    *[other] تم تحديد { $count } إشعار
 }
 inbox-select-all = تحديد الكل
 inbox-select-none = إلغاء التحديد
 inbox-read-said = { $count ->
-    [one] صار الإشعار مقروءًا.
+    [one] صار الإشعار مقروءا.
     [two] صار إشعاران مقروءين.
     [few] صارت { $count } إشعارات مقروءة.
-    [many] صار { $count } إشعارًا مقروءًا.
-   *[other] صار { $count } إشعار مقروءًا.
+    [many] صار { $count } إشعارا مقروءا.
+   *[other] صار { $count } إشعار مقروءا.
 }
 inbox-unread-said = { $count ->
     [one] صار الإشعار غير مقروء.
     [two] صار إشعاران غير مقروءين.
     [few] صارت { $count } إشعارات غير مقروءة.
-    [many] صار { $count } إشعارًا غير مقروء.
+    [many] صار { $count } إشعارا غير مقروء.
    *[other] صار { $count } إشعار غير مقروء.
 }
 inbox-done-said = { $count ->
@@ -91,19 +91,19 @@ inbox-open-said = { $count ->
     [one] أُعيد الإشعار إلى الصندوق.
     [two] أُعيد إشعاران إلى الصندوق.
     [few] أُعيدت { $count } إشعارات إلى الصندوق.
-    [many] أُعيد { $count } إشعارًا إلى الصندوق.
+    [many] أُعيد { $count } إشعارا إلى الصندوق.
    *[other] أُعيد { $count } إشعار إلى الصندوق.
 }
 inbox-snooze-said = { $count ->
     [one] أُجّل الإشعار إلى { $date }.
     [two] أُجّل إشعاران إلى { $date }.
     [few] أُجّلت { $count } إشعارات إلى { $date }.
-    [many] أُجّل { $count } إشعارًا إلى { $date }.
+    [many] أُجّل { $count } إشعارا إلى { $date }.
    *[other] أُجّل { $count } إشعار إلى { $date }.
 }
 inbox-snooze-title = التأجيل إلى…
 inbox-snooze-later = وقت لاحق اليوم
-inbox-snooze-tomorrow = غدًا على الساعة 8
+inbox-snooze-tomorrow = غدا على الساعة 8
 inbox-snooze-monday = يوم الاثنين على الساعة 8
 inbox-snooze-date = وقت آخر
 inbox-empty-open = لا شيء ينتظركم
@@ -129,10 +129,10 @@ preferences-introduction = كل ما يعنيكم يصل إلى صندوق ال�
 preferences-matrix = ما يُرسل إليكم
 preferences-kind = النوع
 preferences-in-app = داخل التطبيق
-preferences-always = دائمًا
+preferences-always = دائما
 preferences-choose = { $kind }: { $channel }
 preferences-mandatory = يُرسل الاستدعاء إلى التصويت وإعلان افتتاحه دائما بالبريد الإلكتروني وفي الحين، حتى لا يفوت أحدا تصويت لم يُبلَّغ به. ويسري اختياركم على الباقي.
-preferences-mandatory-short = الاستدعاء والافتتاح: دائمًا
+preferences-mandatory-short = الاستدعاء والافتتاح: دائما
 preferences-saved = حُفظت التفضيلات.
 preferences-groups = حسب مجموعة العمل
 preferences-groups-text = تتبع كل مجموعة اختياراتكم أعلاه، ما لم تقرروا هنا غير ذلك.
@@ -146,7 +146,7 @@ preferences-group-digest = { $rhythm } بالبريد الإلكتروني
 preferences-group-own = اختيارات خاصة
 preferences-group-remove = إلغاء الاستثناء: { $group }
 preferences-quiet = ساعات الهدوء
-preferences-quiet-text = لا يُرسل شيء خلال هذه الساعات، وتنتظر الرسائل نهايتها. أما الإشعار الإلزامي فلا ينتظر إلا إذا بقي مفيدًا بعدها.
+preferences-quiet-text = لا يُرسل شيء خلال هذه الساعات، وتنتظر الرسائل نهايتها. أما الإشعار الإلزامي فلا ينتظر إلا إذا بقي مفيدا بعدها.
 preferences-quiet-on = مراعاة ساعات الهدوء
 preferences-quiet-from = من
 preferences-quiet-until = إلى
@@ -172,7 +172,7 @@ letter-facts = { $count ->
     [one] مستجد واحد
     [two] مستجدان
     [few] { $count } مستجدات
-    [many] { $count } مستجدًا
+    [many] { $count } مستجدا
    *[other] { $count } مستجد
 }
 letter-more = { $count ->
@@ -180,12 +180,12 @@ letter-more = { $count ->
     [one] وموضوع آخر في صندوقكم.
     [two] وموضوعان آخران في صندوقكم.
     [few] و{ $count } مواضيع أخرى في صندوقكم.
-    [many] و{ $count } موضوعًا آخر في صندوقكم.
+    [many] و{ $count } موضوعا آخر في صندوقكم.
    *[other] و{ $count } موضوع آخر في صندوقكم.
 }
 letter-moment = { $at } ({ ui-zone })
 letter-open = الفتح في مجلس
-letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورًا.
+letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورا.
 letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
 letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
 letter-why-weekly = تتوصلون بهذه المستجدات في موجز كل أسبوع.
@@ -201,18 +201,18 @@ letter-push-digest = { $count ->
     [one] جديد في موضوع واحد
     [two] جديد في موضوعين
     [few] جديد في { $count } مواضيع
-    [many] جديد في { $count } موضوعًا
+    [many] جديد في { $count } موضوعا
    *[other] جديد في { $count } موضوع
 }
 unsubscribe-ask-title = إيقاف هذه الرسائل؟
 unsubscribe-ask-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
 unsubscribe-done-title = تم الإيقاف
 unsubscribe-done-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
-unsubscribe-over-title = هذا الرابط لم يعد صالحًا
-unsubscribe-over-text = الرابط قديم أو ناقص أو يخص حسابًا مغلقًا. لم يتغير شيء. تُضبط الإشعارات من حسابكم.
+unsubscribe-over-title = هذا الرابط لم يعد صالحا
+unsubscribe-over-text = الرابط قديم أو ناقص أو يخص حسابا مغلقا. لم يتغير شيء. تُضبط الإشعارات من حسابكم.
 unsubscribe-legal = تظل رسائل الاستدعاء وافتتاح التصويت تُرسَل إليكم: هذه الإشعارات إلزامية ولا يمكن إيقافها.
 unsubscribe-act = إيقافها
-unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبقى كل شيء ظاهرًا في صندوقكم.
+unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبقى كل شيء ظاهرا في صندوقكم.
 unsubscribe-settings = ضبط جميع إشعاراتي
 error-endpoint-not-public = هذا العنوان ليس عنوان خدمة إشعارات عمومية.
-error-too-many-browsers = عدد المتصفحات التي تتلقى إشعاراتكم بلغ حده. أزيلوا واحدًا منها.
+error-too-many-browsers = عدد المتصفحات التي تتلقى إشعاراتكم بلغ حده. أزيلوا واحدا منها.

@@ -19,13 +19,13 @@ sentence-webhook-stopped = { $why ->
 }
 sentence-webhook-resumed = استأنف { $who } الإرسال إلى الويب هوك { $object }
 sentence-webhook-replayed = طلب { $who } إعادة إرسال ما بعد الموضع { $after } إلى الويب هوك { $object }
-sentence-webhook-secret-renewed = جدّد { $who } سر الويب هوك { $object }
+sentence-webhook-secret-renewed = جدد { $who } سر الويب هوك { $object }
 sentence-webhook-removed = حذف { $who } ويب هوك
 notice-webhook-stopped = { $why ->
     [failing] لم يُجب الويب هوك { $object } منذ خمسة أيام: لم يعد يُرسل إليه شيء
     [gone] أعلن خادم الويب هوك { $object } أنه لم يعد موجودا: لم يعد يُرسل إليه شيء
     [no-reader] لم يعد حساب الشخص الذي يقرأ الويب هوك { $object } بصلاحياته مفتوحا: لم يعد يُرسل إليه شيء، ولم يضع شيء
-    [no-secret] لم يعد سر الويب هوك { $object } يُفتح بمفتاح هذا المنتدى: جدّدوه ثم استأنفوا الإرسال، ولم يضع شيء
+    [no-secret] لم يعد سر الويب هوك { $object } يُفتح بمفتاح هذا المنتدى: جددوه ثم استأنفوا الإرسال، ولم يضع شيء
    *[other] أوقف { $who } الويب هوك { $object }
 }
 error-not-your-webhook = إدارة المنتدى وحدها تقرر ما يخرج منه.
@@ -82,7 +82,7 @@ webhooks-stopped-said = أُوقف الويب هوك.
 webhooks-resumed-said = استُؤنف الويب هوك: يُرسل الآن ما ينقص.
 webhooks-changed-said = عُدّل الويب هوك.
 webhooks-replay = إعادة الإرسال
-webhooks-replay-text = يُعاد إرسال كل ما بعد هذا الموضع بالمعرّفات نفسها.
+webhooks-replay-text = يُعاد إرسال كل ما بعد هذا الموضع بالمعرفات نفسها.
 webhooks-replay-after = بعد الموضع
 webhooks-replayed-said = بدأ الإرسال من جديد.
 webhooks-renew = تجديد السر

@@ -11,10 +11,10 @@ fact-webhook-removed = Webhook supprimé
 sentence-webhook-added = { $who } a ajouté le webhook { $object }
 sentence-webhook-changed = { $who } a modifié le webhook { $object }
 sentence-webhook-stopped = { $why ->
-    [failing] Le webhook { $object } a été arrêté : il n’a pas répondu pendant cinq jours
-    [gone] Le webhook { $object } a été arrêté : son serveur dit qu’il n’existe plus
-    [no-reader] Le webhook { $object } a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert
-    [no-secret] Le webhook { $object } a été arrêté : son secret ne peut plus être ouvert avec la clé de ce forum
+    [failing] Le webhook { $object } a été arrêté : il n’a pas répondu pendant cinq jours
+    [gone] Le webhook { $object } a été arrêté : son serveur dit qu’il n’existe plus
+    [no-reader] Le webhook { $object } a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert
+    [no-secret] Le webhook { $object } a été arrêté : son secret ne peut plus être ouvert avec la clé de ce forum
    *[other] { $who } a arrêté le webhook { $object }
 }
 sentence-webhook-resumed = { $who } a repris l’envoi au webhook { $object }
@@ -22,15 +22,15 @@ sentence-webhook-replayed = { $who } a fait renvoyer au webhook { $object } ce q
 sentence-webhook-secret-renewed = { $who } a renouvelé le secret du webhook { $object }
 sentence-webhook-removed = { $who } a supprimé un webhook
 notice-webhook-stopped = { $why ->
-    [failing] Le webhook { $object } ne répond plus depuis cinq jours : rien ne lui est plus envoyé
-    [gone] Le serveur du webhook { $object } dit qu’il n’existe plus : rien ne lui est plus envoyé
-    [no-reader] Le compte de la personne dont le webhook { $object } a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
-    [no-secret] Le secret du webhook { $object } ne peut plus être ouvert avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
+    [failing] Le webhook { $object } ne répond plus depuis cinq jours : rien ne lui est plus envoyé
+    [gone] Le serveur du webhook { $object } dit qu’il n’existe plus : rien ne lui est plus envoyé
+    [no-reader] Le compte de la personne dont le webhook { $object } a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
+    [no-secret] Le secret du webhook { $object } ne peut plus être ouvert avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
    *[other] { $who } a arrêté le webhook { $object }
 }
 error-not-your-webhook = Seule l’administration du forum décide de ce qui en sort.
 error-webhook-needs-https = L’adresse d’un webhook commence par https://.
-error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : un nom d’hôte, un chemin, ni mot de passe ni ancre.
+error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : un nom d’hôte, un chemin, ni mot de passe ni ancre.
 error-webhook-unchanged = C’est déjà ainsi.
 error-webhook-removed = Ce webhook a été supprimé.
 error-webhook-stopped = L’administration du forum a arrêté ce webhook, ou le compte dont il a les droits n’est plus ouvert.
@@ -46,19 +46,19 @@ webhooks-change = Modifier
 webhooks-name = Nom
 webhooks-name-hint = Pour le reconnaître ici.
 webhooks-url = Adresse
-webhooks-url-hint = https:// et un nom public ; une adresse interne est refusée à l’envoi.
+webhooks-url-hint = https:// et un nom public ; une adresse interne est refusée à l’envoi.
 webhooks-reader = Lit avec les droits de
 webhooks-reader-hint = Ce que cette personne ne peut pas lire ne part pas.
 webhooks-topics = Objets
-webhooks-topics-hint = Aucun choix : tous.
+webhooks-topics-hint = Aucun choix : tous.
 webhooks-all = Tous les faits
 webhooks-active = Actif
 webhooks-failing = Ne répond pas
 webhooks-stopped-by-hand = Arrêté
-webhooks-stopped-failing = Arrêté : sans réponse depuis cinq jours
-webhooks-stopped-gone = Arrêté : n’existe plus
-webhooks-stopped-no-reader = Arrêté : le compte dont il a les droits n’est plus ouvert
-webhooks-stopped-no-secret = Arrêté : son secret est à renouveler
+webhooks-stopped-failing = Arrêté : sans réponse depuis cinq jours
+webhooks-stopped-gone = Arrêté : n’existe plus
+webhooks-stopped-no-reader = Arrêté : le compte dont il a les droits n’est plus ouvert
+webhooks-stopped-no-secret = Arrêté : son secret est à renouveler
 webhooks-sent = Messages reçus
 webhooks-position = Position
 webhooks-up-to-date = à jour
@@ -79,7 +79,7 @@ webhooks-answer = { $word ->
 webhooks-stop = Arrêter
 webhooks-resume = Reprendre
 webhooks-stopped-said = Webhook arrêté.
-webhooks-resumed-said = Webhook repris : ce qui manque part maintenant.
+webhooks-resumed-said = Webhook repris : ce qui manque part maintenant.
 webhooks-changed-said = Webhook modifié.
 webhooks-replay = Renvoyer
 webhooks-replay-text = Tout ce qui suit cette position sera renvoyé, sous les mêmes identifiants.

@@ -1,6 +1,6 @@
 ### past
 
-error-past-is-read-only = Vous consultez le passé : rien ne peut y être modifié. Revenez d’abord à aujourd’hui.
+error-past-is-read-only = Vous consultez le passé : rien ne peut y être modifié. Revenez d’abord à aujourd’hui.
 error-past-not-ready = Les pages de cet instant sont en cours de préparation.
 error-past-not-made = Les pages de cet instant n’ont pas pu être préparées. Réessayez plus tard.
 error-no-such-position = L’histoire du forum ne comporte pas cette position.
@@ -21,7 +21,7 @@ past-back = Fait précédent
 past-forward = Un fait en avant
 past-date = Aller à une date
 past-preparing = Préparation des pages de cet instant…
-past-preparing-share = Préparation des pages de cet instant : { $share } %
+past-preparing-share = Préparation des pages de cet instant : { $share } %
 past-version = version { $number }
 past-yes = Oui
 past-no = Non
