@@ -1,0 +1,373 @@
+"""The words that people read: the glossary, and the rules that hold for every message of a language.
+
+The glossary (`platform/majlis/locale/glossary.csv`) has one row for each term: `en`, `fr` and `ar`; the terms that
+no message may use instead, in `never_en`, `never_fr` and `never_ar`, separated by semicolons; and a note. A forbidden
+term may be followed by the ids of messages to which it is limited, in brackets: `صيغة [proposal-* !proposal-copy]`.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+
+import majlis
+import pytest
+from fluent.syntax import FluentParser, ast
+from majlis.texts import LANGUAGES, packages, texts_of
+
+GLOSSARY = Path(majlis.__path__[0]) / "locale" / "glossary.csv"
+# Stands for a variable in the text of a message.
+HOLE = "\ufffc"
+
+# Arabic words that end in ك without addressing one person, after their prefixes.
+NOT_YOU = set(
+    "ذلك كذلك تلك هناك هنالك مشترك المشترك بنك البنك شريك الشريك تشارك يشارك شارك يملك تملك اشتراك الاشتراك "
+    "إشراك ترك يترك محرك المحرك إدراك سلك السلك صك شك الشك فكك كفيسبوك إلكترونيك الإلكترونيك الميكانيك ميكانيك "
+    "لذلك بذلك آنذاك تمسك يمسك مسك ملك هوك البنوك بنوك مشارك المشارك".split()
+)
+# Imperatives that address one person.
+ONE_PERSON = set(
+    "أعد اختر افتح حاول أدخل اكتب راجع أضف سجّل حمّل نزّل شغّل تحقق احتفظ قارن استأنف اطلب أكد احفظ صدّر ثبّت أنشئ".split()
+) - {"أدخل", "اكتب", "تحقق", "راجع", "احتفظ", "طلب"}
+
+# Words that begin an act of the reader in an English refusal.
+ENGLISH_ACTS = (
+    "add adopt agree allow archive ask attach award begin bring cancel change check choose close confirm contact copy "
+    "correct count cut decide delete describe download draw end enter explain export fill find finish fix follow give go "
+    "group import invite join keep lay leave let link log look lower make mark merge move name open pass paste pick "
+    "press publish put raise read record register reload remove renew repeat replace reply report request resend reset "
+    "resume retry save say schedule search see select send set shorten sign split start state submit switch take tell "
+    "translate try turn type unarchive update upload use verify vote wait widen withdraw write"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One wording of a message, with `HOLE` for each variable; a message with variants has several."""
+
+    language: str
+    id: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.language} {self.id}: {self.text}"
+
+
+@cache
+def parsed(language: str) -> dict[str, ast.Pattern]:
+    return {
+        entry.id.name: entry.value
+        for package in packages()
+        for path in texts_of(package, language)
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Message) and entry.value
+    }
+
+
+def selections(pattern: ast.Pattern) -> Iterator[ast.SelectExpression]:
+    """The choices between variants inside a message, at any depth."""
+    for element in pattern.elements:
+        if isinstance(element, ast.Placeable) and isinstance(
+            element.expression, ast.SelectExpression
+        ):
+            yield element.expression
+            for variant in element.expression.variants:
+                yield from selections(variant.value)
+
+
+def wordings(pattern: ast.Pattern) -> list[str]:
+    """The text of a message once for each variant, the other choices at their default.
+
+    A choice that does not vary is at its default, so that a message with several choices has as many wordings as
+    variants, not as many as combinations.
+    """
+
+    def text(pattern: ast.Pattern, chosen: ast.Variant | None) -> str:
+        pieces = []
+        for element in pattern.elements:
+            if isinstance(element, ast.TextElement):
+                pieces.append(element.value)
+            elif isinstance(element, ast.Placeable):
+                inner = element.expression
+                if isinstance(inner, ast.StringLiteral):
+                    pieces.append(inner.parse()["value"])
+                elif isinstance(inner, ast.SelectExpression):
+                    pieces.append(text(variant_of(inner, chosen).value, chosen))
+                else:
+                    pieces.append(HOLE)
+        return "".join(pieces)
+
+    def variant_of(choice: ast.SelectExpression, chosen: ast.Variant | None) -> ast.Variant:
+        for variant in choice.variants:
+            if variant is chosen or (
+                chosen and any(chosen in inner.variants for inner in selections(variant.value))
+            ):
+                return variant
+        return next(variant for variant in choice.variants if variant.default)
+
+    variants = [variant for choice in selections(pattern) for variant in choice.variants]
+    return list(dict.fromkeys(text(pattern, variant) for variant in (variants or [None])))
+
+
+@cache
+def texts(language: str) -> tuple[Text, ...]:
+    return tuple(
+        Text(language, id, wording)
+        for id, pattern in parsed(language).items()
+        for wording in wordings(pattern)
+    )
+
+
+def failing(found: list[Text] | list[str]) -> str:
+    return "\n" + "\n".join(map(str, found))
+
+
+### the glossary
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """A term that no message uses, the term that stands instead, and the messages that this concerns."""
+
+    language: str
+    term: str
+    instead: str
+    ids: tuple[str, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        term = re.escape(self.term)
+        if (
+            self.language == "ar"
+        ):  # with و or ف, one preposition, and the article, which لل contains
+            term = (
+                rf"(?<!\w)[وف]?(?:[بكل]?(?:ال)?|لل){term}(?!\w)" if self.term[0].isalpha() else term
+            )
+        else:
+            term = rf"(?<!\w){term}(?!\w)"
+        return re.compile(term, re.IGNORECASE)
+
+    def concerns(self, id: str) -> bool:
+        within = [glob for glob in self.ids if not glob.startswith("!")] or ["*"]
+        without = [glob[1:] for glob in self.ids if glob.startswith("!")]
+        return any(fnmatchcase(id, glob) for glob in within) and not any(
+            fnmatchcase(id, glob) for glob in without
+        )
+
+
+def rows() -> list[dict[str, str]]:
+    with GLOSSARY.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def forbidden() -> Iterator[Forbidden]:
+    for row in rows():
+        for language in LANGUAGES:
+            for entry in filter(None, map(str.strip, row[f"never_{language}"].split(";"))):
+                term, _, ids = entry.partition(" [")
+                yield Forbidden(language, term, row[language], tuple(ids.rstrip("]").split()))
+
+
+def test_every_term_is_decided_in_three_languages_and_once() -> None:
+    table = rows()
+    assert len(table) > 140
+    assert not [row for row in table if not (row["en"] and row["fr"] and row["ar"])]
+    assert len({row["en"] for row in table}) == len(table)
+
+
+def test_no_decided_term_is_forbidden_by_another_row() -> None:
+    table = rows()
+    clashes = [
+        f"{never.language} {never.term}: decided for {row['en']}"
+        for never in forbidden()
+        if not never.ids
+        for row in table
+        if never.pattern.search(row[never.language])
+    ]
+    assert not clashes, failing(clashes)
+
+
+def test_a_scope_of_the_glossary_names_messages_that_exist() -> None:
+    """A scope that matches nothing is a mistake; the rooms to come may be excluded before they exist."""
+    unknown = [
+        f"{never.language} {never.term}: {glob}"
+        for never in forbidden()
+        for glob in never.ids
+        if not glob.startswith("!") and not any(fnmatchcase(id, glob) for id in parsed("fr"))
+    ]
+    assert not unknown, failing(unknown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_uses_a_term_that_the_glossary_forbids(language: str) -> None:
+    used = [
+        f"{text} [{never.term}: write {never.instead}]"
+        for never in forbidden()
+        if never.language == language
+        for text in texts(language)
+        if never.concerns(text.id) and never.pattern.search(text.text)
+    ]
+    assert not used, failing(used)
+
+
+### Arabic
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[\u0620-\u065f]+", text)
+
+
+def test_arabic_addresses_everybody_in_the_plural() -> None:
+    singular = [
+        text
+        for text in texts("ar")
+        for word in words(text.text)
+        if (len(word) > 2 and word.endswith("ك") and word.lstrip("وف") not in NOT_YOU)
+        or word in ONE_PERSON
+    ]
+    assert not singular, failing(singular)
+
+
+def test_arabic_has_no_tanwin_and_no_french_guillemets() -> None:
+    other = [text for text in texts("ar") if re.search(r"\u064b|«\s|\s»", text.text)]
+    assert not other, failing(other)
+
+
+def test_numbers_percents_and_latin_signs_keep_their_direction_in_arabic() -> None:
+    """A group of digits is one word, a percentage is in words, and a Latin text that begins or ends with a sign is isolated.
+
+    Without isolation the sign goes to the other side: `--apply` is shown as `apply--`, `76 %` as `% 76`.
+    """
+    turned = []
+    for text in texts("ar"):
+        bare = re.sub("\u2066[^\u2066\u2069]*\u2069", "", text.text)
+        if re.search(
+            r"\d[ \u00a0\u202f]\d|[%٪]|(?<![\w/])[-/.:@#_*+=?&<>\\]+[A-Za-z]|[A-Za-z][\w/.-]*[-/@#_*+=&<>\\]+(?![\w])",
+            bare,
+        ):
+            turned.append(text)
+    assert not turned, failing(turned)
+
+
+PLURALS = ("zero", "one", "two", "few", "many", "other")
+
+
+def test_arabic_has_all_six_forms_where_a_number_stands() -> None:
+    exact = {"zero": "0", "one": "1", "two": "2"}
+    missing = []
+    for id, pattern in parsed("ar").items():
+        for choice in selections(pattern):
+            keys = {
+                variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+                for variant in choice.variants
+            }
+            if not keys & set(PLURALS[:-1]) and not any(key.isdigit() for key in keys):
+                continue
+            # A choice between none and some, without a number in the text, needs no plural.
+            shown = [
+                element
+                for variant in choice.variants
+                for element in variant.value.elements
+                if isinstance(element, ast.Placeable)
+                and isinstance(element.expression, ast.VariableReference)
+                and isinstance(choice.selector, ast.VariableReference)
+                and element.expression.id.name == choice.selector.id.name
+            ]
+            lacking = [form for form in PLURALS if form not in keys and exact.get(form) not in keys]
+            if lacking and (shown or keys & set(PLURALS[:-1])):
+                missing.append(f"ar {id}: {', '.join(lacking)}")
+    assert not missing, failing(missing)
+
+
+def numbers() -> set[str]:
+    """The names of variables that some message of any language treats as a number."""
+    found = set()
+    for language in LANGUAGES:
+        for pattern in parsed(language).values():
+            for choice in selections(pattern):
+                keys = {
+                    variant.key.name
+                    for variant in choice.variants
+                    if isinstance(variant.key, ast.Identifier)
+                }
+                if keys & set(PLURALS[:-1]) and isinstance(choice.selector, ast.VariableReference):
+                    found.add(choice.selector.id.name)
+    return found
+
+
+def test_no_arabic_noun_follows_a_number_without_its_form() -> None:
+    """Outside a choice of forms a number follows its label, as in «عدد الوقائع: 505»."""
+    counted = numbers()
+    bare: list[str] = []
+
+    def look(id: str, pattern: ast.Pattern, chosen: frozenset[str]) -> None:
+        for element, after in zip(pattern.elements, [*pattern.elements[1:], None], strict=True):
+            if not isinstance(element, ast.Placeable):
+                continue
+            inner = element.expression
+            if isinstance(inner, ast.SelectExpression):
+                selector = inner.selector
+                name = selector.id.name if isinstance(selector, ast.VariableReference) else ""
+                for variant in inner.variants:
+                    look(id, variant.value, chosen | {name})
+            elif isinstance(inner, ast.VariableReference):
+                name = inner.id.name
+                follows = after.value if isinstance(after, ast.TextElement) else ""
+                if (
+                    name in counted - chosen
+                    and re.match(r" [\u0620-\u064a]", follows)
+                    and not re.match(r" (من|في|إلى|على|و|أو|بعد|قبل|حتى)", follows)
+                ):
+                    bare.append(f"ar {id}: {{ ${name} }}{follows}")
+
+    for id, pattern in parsed("ar").items():
+        look(id, pattern, frozenset())
+    assert not bare, failing(bare)
+
+
+### French
+
+
+def test_no_french_space_can_break_before_or_inside_punctuation() -> None:
+    breakable = [
+        text
+        for text in texts("fr")
+        if re.search(
+            r"\s[:;?!%»](?!\w)|«\s",
+            text.text.replace("\u00a0:", ":")
+            .replace("\u00a0»", "»")
+            .replace("«\u00a0", "«")
+            .replace("\u202f;", ";")
+            .replace("\u202f?", "?")
+            .replace("\u202f!", "!")
+            .replace("\u202f%", "%"),
+        )
+    ]
+    assert not breakable, failing(breakable)
+
+
+### refusals
+
+ACTS = {
+    "fr": re.compile(r"(?<![\w’])(?!chez)\w+ez\b", re.IGNORECASE),
+    "ar": re.compile(r"(?<!\w)[وف]?[اأإ]?\w+وا(?:ه|ها|هم|ني)?\b|يمكنكم|بإمكانكم|عليكم|لكم أن"),
+    "en": re.compile(
+        rf"(?:^|[.:;,(–] ?|\b(?:and|or|then|first|please|to) )(?:{'|'.join(ENGLISH_ACTS)})\b|\byou (?:can|may|must|need)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def refusals(language: str) -> Iterator[Text]:
+    return (text for text in texts(language) if text.id.startswith("error-"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_names_the_next_act(language: str) -> None:
+    silent = [text for text in refusals(language) if not ACTS[language].search(text.text)]
+    assert not silent, failing(silent)
