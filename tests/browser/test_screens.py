@@ -1,6 +1,6 @@
 """Every screen of the example forum: French and Arabic, desktop and phone, light and dark.
 
-No axe violation, nothing wider than the window, a heading, a title, the banner "example data", and no
+No axe violation, nothing wider than the window, no number turned round, a heading, a title, the banner "example data", and no
 message in the console (checked by the fixture).
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import OpenWindow, play, say_in, violations
+from tests.support.browser import OpenWindow, play, say_in, turned_round, violations
 from tests.support.services import Forum
 
 SCREENS = [
@@ -123,4 +123,5 @@ def test_every_screen_is_accessible_and_fits_the_window(
         if not banner.is_visible():
             faults.append(f"{screen}: does not say that its data are examples")
         faults += [f"{screen}: {rule} {target}" for rule, target in violations(page)]
+        faults += [f"{screen}: turned round: {text}" for text in turned_round(page)]
     assert not faults, "\n".join(faults)

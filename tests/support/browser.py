@@ -162,3 +162,37 @@ def violations(page: Page) -> list[tuple[str, list[str]]]:
         for found in Axe().run(page).response["violations"]
         for node in found["nodes"]
     ]
+
+
+# A run of Latin letters, digits and signs. Punctuation after it and a bracket around it belong to the sentence;
+# a space joins the groups of one number.
+_TURNED_ROUND = r"""() => {
+  const runs = /[-/@#_*+=&<>\\.%]*[A-Za-z0-9](?:[\w\-/.:,@#+%&=*]*[\w\-/@#+%&=*])?(?:[ \u00a0\u202f]\d{3}\b)*/g
+  const found = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    if (!node.parentElement.checkVisibility()) continue
+    for (const run of node.data.matchAll(runs)) {
+      let before = null
+      for (let at = run.index; at < run.index + run[0].length; at++) {
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const box = range.getBoundingClientRect()
+        if (before && box.width && box.left < before.left && box.top < before.bottom) {
+          found.push(`${run[0]} in: ${node.data.trim()}`)
+          break
+        }
+        if (box.width) before = box
+      }
+    }
+  }
+  return found
+}"""
+
+
+def turned_round(page: Page) -> list[str]:
+    """The numbers, codes and Latin words whose characters do not go from left to right on the page."""
+    found: list[str] = page.evaluate(_TURNED_ROUND)
+    return found
