@@ -19,7 +19,7 @@ from synergies.listings.aggregate import Link, Listing
 
 # The name of the group, in each language in which the listing has a title.
 NAMES = {
-    "fr": "Groupe conjoint : {title}",
+    "fr": "Groupe conjoint : {title}",
     "ar": "مجموعة مشتركة: {title}",
     "en": "Joint group: {title}",
 }

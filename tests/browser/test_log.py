@@ -31,7 +31,7 @@ def test_an_administrator_finds_a_fact_and_its_causes(
     lines(page)
 
     # Each choice of a filter shows its number of facts, and the address stores it.
-    page.get_by_role("button", name=re.compile("^Liaison")).click()
+    page.get_by_role("button", name=re.compile("^Mise en relation")).click()
     expect(page).to_have_url(re.compile("kind=link"))
     opened = page.locator("button.line", has_text="est ouverte").first
     opened.click()
@@ -52,12 +52,12 @@ def test_an_administrator_finds_a_fact_and_its_causes(
 
     # A saved view, opened again from the whole list.
     page.get_by_role("button", name="Vues enregistrées").click()
-    page.get_by_label("Nom de cette vue").fill("Une liaison")
+    page.get_by_label("Nom de cette vue").fill("Une mise en relation")
     page.get_by_role("button", name="Enregistrer", exact=True).click()
-    expect(page.get_by_role("button", name="Une liaison", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Une mise en relation", exact=True)).to_be_visible()
     page.goto("/log")
     page.get_by_role("button", name="Vues enregistrées").click()
-    page.get_by_role("button", name="Une liaison", exact=True).click()
+    page.get_by_role("button", name="Une mise en relation", exact=True).click()
     expect(page).to_have_url(re.compile("object="))
 
 

@@ -7,13 +7,9 @@ proposal-status-adopted = Adoptée
 proposal-status-rejected = Rejetée
 proposal-status-lapsed = Sans effet, faute de quorum
 proposal-status-withdrawn = Retirée
-proposal-reference = Référence { $reference }
 proposal-version = Version { $number }
-proposal-version-saved = Version { $number }, enregistrée le { $date } par { $person }
-proposal-version-from = à partir de la version { $number }
-proposal-version-first = première version
 proposal-frozen = Version { $number } figée pour le vote
-proposal-hash = Empreinte SHA-256 du texte
+proposal-hash = Empreinte numérique du texte (SHA-256)
 proposal-authority = Le texte en { $language ->
     [fr] français
     [ar] arabe
@@ -25,36 +21,26 @@ proposal-translation = Traduction sans valeur officielle ; seul le texte en { 
    *[en] anglais
 } fait foi.
 proposal-author = Auteur
-proposal-coauthors = Co-auteurs
 proposal-supporters = { $count ->
     [0] Aucun soutien
     [one] Soutien d’une organisation
    *[other] Soutien de { $count } organisations
 }
 proposal-supported-version = a soutenu la version { $number }
-proposal-drafts-awaiting = Brouillons en cours
 proposal-text = Texte
 proposal-versions = Versions
 proposal-diff = Comparer
 proposal-diff-between = De la version { $from } à la version { $to }
 proposal-diff-nothing = Les deux versions sont identiques.
-proposal-change-same = Inchangé
 proposal-change-added = Ajouté
 proposal-change-removed = Supprimé
 proposal-change-changed = Modifié
 proposal-change-moved = Déplacé
-proposal-block-heading = Titre
-proposal-block-article = Article
-proposal-block-paragraph = Paragraphe
-proposal-block-list_item = Élément de liste
-proposal-article = Article { $number }
 proposal-draft = Rédiger une proposition
 proposal-title = Titre de la proposition
 proposal-save = Enregistrer cette version
 proposal-saved = Version { $number } enregistrée
-proposal-translate = Traduire
-proposal-coauthor-add = Ajouter un co-auteur
-proposal-coauthor-remove = Retirer ce co-auteur
+proposal-coauthor-add = Ajouter un coauteur
 proposal-support = Soutenir cette proposition
 proposal-unsupport = Retirer notre soutien
 proposal-submit = Déposer auprès du groupe
@@ -67,14 +53,13 @@ proposal-conflict-explained = Rien n’est perdu : votre texte et celui de la v
 proposal-conflict-yours = Votre texte
 proposal-conflict-theirs = Version { $number }, de { $person }
 proposal-none = Ce groupe n’a pas encore de proposition.
-proposal-none-found = Aucune proposition ne correspond à ces filtres.
 
 fact-proposal-drafted = Proposition rédigée
 fact-proposal-version-saved = Nouvelle version de la proposition enregistrée
 fact-proposal-retitled = Titre de la proposition changé
 fact-proposal-translated = Proposition traduite
-fact-proposal-coauthor-added = Co-auteur ajouté à la proposition
-fact-proposal-coauthor-removed = Co-auteur retiré de la proposition
+fact-proposal-coauthor-added = Coauteur ajouté à la proposition
+fact-proposal-coauthor-removed = Coauteur retiré de la proposition
 fact-proposal-supported = Soutien apporté à la proposition
 fact-proposal-support-withdrawn = Soutien à la proposition retiré
 fact-proposal-submitted = Proposition déposée auprès du groupe
@@ -89,53 +74,53 @@ error-title-missing = Donnez un titre en { $language ->
     [fr] français
     [ar] arabe
    *[en] anglais
-}, la langue qui fait foi.
-error-title-too-long = Un titre compte au plus { $most } caractères.
+}, la langue du texte qui fait foi.
+error-title-too-long = Un titre compte au plus { $most } caractères. Raccourcissez-le.
 error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path }) : { $problem ->
-    [missing] il manque un élément.
-    [unexpected] un élément n’y a pas sa place.
-    [not-a-list] une liste est attendue.
-    [not-an-object] un objet est attendu.
-    [not-text] du texte est attendu.
-    [not-an-id] l’identifiant n’est pas un UUID écrit en minuscules.
-    [repeated] le même élément y est deux fois.
-    [level] ce niveau n’existe pas pour ce type de bloc.
-    [not-yes-or-no] vrai ou faux est attendu.
-    [empty] un élément est vide.
-    [nul] le caractère nul (U+0000) ne peut être ni conservé ni affiché.
-    [half-character] la moitié d’un caractère ne peut être conservée.
-    [control] un caractère de commande n’est pas du texte.
-    [override] un caractère y ferait lire autre chose que ce qui est écrit.
-    [marks] trop de signes se superposent sur une même lettre.
-    [line] un titre tient sur une seule ligne.
-    [invisible] un caractère invisible n’a pas sa place dans un titre.
-    [isolate] un changement de sens d’écriture n’y est pas refermé.
-    [link] un lien mène à une adresse http, https ou mailto complète.
-    [too-many-blocks] il dépasse 2 000 blocs.
-   *[too-big] il dépasse un mégaoctet.
+    [missing] il manque un élément. Ajoutez-le.
+    [unexpected] un élément n’y a pas sa place. Retirez-le.
+    [not-a-list] une liste est attendue. Remplacez la valeur par une liste.
+    [not-an-object] un objet est attendu. Remplacez la valeur par un objet.
+    [not-text] du texte est attendu. Remplacez la valeur par du texte.
+    [not-an-id] l’identifiant n’est pas un UUID écrit en minuscules. Corrigez-le.
+    [repeated] le même élément y est deux fois. Retirez l’un des deux.
+    [level] ce niveau n’existe pas pour ce type de passage. Choisissez-en un autre.
+    [not-yes-or-no] la valeur attendue est true ou false. Choisissez l’une des deux.
+    [empty] un élément est vide. Retirez-le.
+    [nul] le caractère nul (U+0000) ne peut être ni conservé ni affiché. Supprimez-le.
+    [half-character] la moitié d’un caractère ne peut être conservée. Supprimez-la.
+    [control] un caractère de commande n’est pas du texte. Supprimez-le.
+    [override] un caractère y ferait lire autre chose que ce qui est écrit. Supprimez-le.
+    [marks] trop de signes se superposent sur une même lettre. Supprimez-en.
+    [line] un titre tient sur une seule ligne. Supprimez le retour à la ligne.
+    [invisible] un caractère invisible n’a pas sa place dans un titre. Supprimez-le.
+    [isolate] un changement de sens d’écriture n’y est pas refermé. Supprimez-le.
+    [link] un lien mène à une adresse http, https ou mailto complète. Corrigez le lien.
+    [too-many-blocks] il dépasse 2 000 passages. Raccourcissez-le.
+   *[too-big] il dépasse un mégaoctet. Raccourcissez-le.
 }
-error-someone-was-faster = Quelqu’un a enregistré la version { $latest } pendant que vous écriviez. Rien n’est perdu : les deux textes vous sont présentés.
-error-version-from-nowhere = Cette version n’existe pas encore ; la dernière est la version { $latest }.
+error-someone-was-faster = Quelqu’un a enregistré la version { $latest } pendant que vous écriviez. Rien n’est perdu : comparez les deux textes, puis enregistrez.
+error-version-from-nowhere = Cette version n’existe pas encore ; la dernière est la version { $latest }. Repartez de celle-ci.
 error-language-has-authority = Le texte en { $language ->
     [fr] français
     [ar] arabe
    *[en] anglais
-} est celui qui fait foi : il ne se traduit pas dans sa propre langue.
-error-nothing-written = Le texte est vide : rédigez-le avant de le déposer.
-error-not-yet-submitted = Cette proposition est encore un brouillon : ses auteurs doivent d’abord la déposer.
-error-already-submitted = Cette proposition est déjà déposée.
-error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat.
-error-already-decided = Un vote a déjà décidé de cette proposition.
-error-already-withdrawn = Cette proposition a été retirée.
-error-not-under-this-vote = Cette proposition n’est pas soumise à ce vote.
-error-not-an-author = Cela revient à l’auteur, aux co-auteurs et au bureau du groupe.
-error-not-an-officer = La proposition est déposée : seuls la présidence, le secrétariat et le rapporteur du groupe en modifient le texte.
-error-already-author = Cette personne en est déjà l’auteur ou l’un des co-auteurs.
-error-not-a-coauthor = Cette personne n’est pas co-auteur de la proposition.
-error-already-supported = Votre organisation soutient déjà cette version.
-error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer.
-error-not-in-the-group = Cela revient à ceux qui prennent part au groupe.
-error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part.
+} est celui qui fait foi : il ne se traduit pas dans sa propre langue. Choisissez-en une autre.
+error-nothing-written = Le texte est vide : rédigez-le d’abord.
+error-not-yet-submitted = Cette proposition est encore un brouillon : déposez-la d’abord, ou demandez à ses auteurs de la déposer.
+error-already-submitted = Cette proposition est déjà déposée. Rechargez la page pour voir où elle en est.
+error-under-vote = Cette proposition est soumise au vote : rien n’y change jusqu’au résultat. Vous pouvez suivre le vote depuis sa page.
+error-already-decided = Un vote a déjà décidé de cette proposition. Consultez le résultat depuis sa page.
+error-already-withdrawn = Cette proposition a été retirée définitivement. Vous pouvez encore en lire le texte.
+error-not-under-this-vote = Cette proposition n’est pas soumise à ce vote. Ouvrez sa page pour voir où elle en est.
+error-not-an-author = Cela revient à l’auteur, aux coauteurs et au bureau du groupe : adressez-vous à l’un d’eux.
+error-not-an-officer = La proposition est déposée : cela revient désormais au bureau du groupe. Adressez-vous à l’un de ses membres.
+error-already-author = Cette personne est déjà auteur ou coauteur de la proposition. Choisissez-en une autre.
+error-not-a-coauthor = Cette personne n’est pas coauteur de la proposition. Rechargez la page pour voir qui l’est.
+error-already-supported = Votre organisation soutient déjà cette version. Rechargez la page pour voir les soutiens.
+error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer. Vérifiez au nom de laquelle vous agissez.
+error-not-in-the-group = Cela revient aux personnes qui prennent part au groupe. Demandez à son bureau comment y prendre part.
+error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part. Choisissez-en une autre.
 error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
 
 ### screens
@@ -143,7 +128,7 @@ error-no-organisation = Seule une organisation peut apporter son soutien : choi
 proposal-many = Propositions
 proposal-none-explained = Toute personne qui prend part au groupe peut en rédiger une ; chacun la voit dès le premier brouillon.
 proposal-about = À propos de cette proposition
-proposal-acts = Autres actions
+proposal-acts = Autres options
 proposal-updated = Modifiée
 proposal-stages = Étapes de la proposition
 proposal-stage-draft = Brouillon
@@ -154,13 +139,13 @@ proposal-authors = Auteurs
 proposal-coauthor = Coauteur
 proposal-coauthor-hint = Parmi celles et ceux qui prennent part au groupe.
 proposal-coauthor-nobody = Toutes les personnes du groupe sont déjà auteurs ou coauteurs.
-proposal-coauthor-added = Co-auteur ajouté
-proposal-coauthor-removed = Co-auteur retiré
+proposal-coauthor-added = Coauteur ajouté
+proposal-coauthor-removed = Coauteur retiré
 proposal-support-for = Soutenir au nom de
-proposal-support-own-name = Vous agissez en votre nom propre, et un soutien est celui d’une organisation.
+proposal-support-own-name = Vous agissez en votre nom propre ; seule une organisation peut apporter son soutien.
 proposal-support-as = Ce soutien sera celui de { $name }.
 proposal-support-as-own = Vous agissez en votre nom propre ; ce soutien sera celui de { $name }.
-proposal-support-no-mandate = Un soutien est celui d’une organisation : il faut un mandat en cours pour l’apporter.
+proposal-support-no-mandate = Seule une organisation peut apporter son soutien : il vous faut le mandat en cours de l’une d’elles.
 proposal-support-version = Soutenir la version { $number }
 proposal-support-said = Soutien apporté au nom de { $name }
 proposal-unsupport-said = Soutien retiré au nom de { $name }
@@ -184,7 +169,7 @@ proposal-translating = Vous traduisez la version { $number }. Chaque passage gar
 proposal-translation-by = Traduction de la version { $number } par { $person }.
 proposal-translation-save = Enregistrer la traduction
 proposal-language = Langue du texte
-proposal-language-hint = C’est elle qui fera foi ; les autres seront des traductions.
+proposal-language-hint = Le texte dans cette langue fera foi ; les autres seront des traductions.
 proposal-language-authority = { $name } (fait foi)
 proposal-write = Modifier le texte
 proposal-write-leave = Revenir à la lecture
@@ -200,7 +185,7 @@ proposal-anchor = Copier le lien : { $what }
 proposal-anchor-heading = titre
 proposal-anchor-copied = Lien copié
 proposal-tools = Mise en forme
-proposal-tool-shape = Nature du bloc
+proposal-tool-shape = Type de passage
 proposal-tool-bold = Gras
 proposal-tool-italic = Italique
 proposal-tool-link = Lien
@@ -234,11 +219,11 @@ proposal-saved-meanwhile = La version { $number } a été enregistrée par { $pe
 proposal-compare-act = Comparer
 proposal-compare-back = Continuer sans choisir
 proposal-take-mine = Garder mon texte
-proposal-take-mine-explained = Vous continuez le vôtre ; la version { $number } reste dans l’historique.
+proposal-take-mine-explained = Vous continuez le vôtre ; la version { $number } reste parmi les versions.
 proposal-take-theirs = Prendre l’autre texte
-proposal-take-theirs-explained = Le vôtre est mis de côté dans ce navigateur, à portée de main.
+proposal-take-theirs-explained = Le vôtre est mis de côté dans ce navigateur ; vous pourrez le reprendre.
 proposal-take-both = Réunir les deux
-proposal-take-both-explained = Là où vous avez touché au même passage, les deux rédactions se suivent : à vous de choisir.
+proposal-take-both-explained = Là où vous avez changé le même passage, les deux rédactions se suivent : à vous de choisir.
 proposal-disputed = { $count ->
     [one] { $count } passage a été modifié des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une, puis enregistrez.
    *[other] { $count } passages ont été modifiés des deux côtés : les deux rédactions se suivent, sur fond de couleur. Gardez-en une à chaque fois, puis enregistrez.
@@ -247,12 +232,12 @@ proposal-current = Dernière
 proposal-frozen-short = Figée
 proposal-old-version = Vous lisez la version { $number } ; la dernière est la version { $latest }.
 proposal-read-latest = Lire la dernière
-proposal-one-version = Il n’y a encore qu’une version : la comparaison s’ouvrira avec la deuxième.
+proposal-one-version = Il n’y a encore qu’une version : la comparaison sera possible à partir de la deuxième.
 proposal-diff-from = De la version
 proposal-diff-to = À la version
 proposal-diff-previous = Voir ce qui change dans la version { $number }
 proposal-saved-by = Enregistrée par
-proposal-saved-on = Le
+proposal-saved-on = Enregistrée le
 proposal-hash-check = Vérifier
 proposal-hash-right = Conforme au texte affiché
 proposal-hash-wrong = Ne correspond pas au texte affiché
@@ -279,7 +264,7 @@ audit-kind-proposal = Proposition
 past-kind-version = Version
 notice-kind-drafts = Textes que vous suivez
 past-field-version = Dernière version
-past-field-hash = Empreinte
+past-field-hash = Empreinte numérique
 past-field-coauthors = Coauteurs
 past-field-supporters = Soutiens
 past-field-frozen = Texte figé
@@ -291,24 +276,24 @@ past-field-author = Auteur
 notice-proposal-version-saved = { $who } a enregistré la version { $version }.
 notice-proposal-translated = { $who } a traduit la version { $version }.
 notice-proposal-coauthor-added = { $you ->
-    [yes] { $who } vous a ajouté aux auteurs.
-   *[no] { $who } a ajouté un co-auteur.
+    [yes] { $who } a ajouté votre nom aux auteurs.
+   *[no] { $who } a ajouté un coauteur.
 }
 notice-proposal-coauthor-removed = { $you ->
-    [yes] { $who } vous a retiré des auteurs.
-   *[no] { $who } a retiré un co-auteur.
+    [yes] { $who } a retiré votre nom des auteurs.
+   *[no] { $who } a retiré un coauteur.
 }
 notice-proposal-supported = { $organisation } soutient la proposition.
 notice-proposal-support-withdrawn = { $organisation } ne soutient plus la proposition.
 notice-proposal-submitted = { $who } a déposé la proposition auprès du groupe.
 notice-proposal-withdrawn = { $who } a retiré la proposition.
 notice-proposal-put-to-vote = { $who } a soumis la proposition au vote.
-notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote n’a pas eu lieu.
+notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote a été annulé.
 notice-proposal-adopted = La proposition est adoptée.
 notice-proposal-rejected = La proposition est rejetée.
 notice-proposal-lapsed = La proposition reste sans effet, faute de quorum.
 notice-because-author = parce que vous êtes l’auteur de la proposition
-notice-because-coauthor = parce que vous êtes co-auteur de la proposition
+notice-because-coauthor = parce que vous êtes coauteur de la proposition
 notice-because-supporter = parce que votre organisation soutient la proposition
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`

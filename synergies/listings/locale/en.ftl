@@ -2,7 +2,6 @@
 
 listing-nav = Synergies
 listing-many = Needs and offers
-listing-one = Listing
 listing-direction-need = Need
 listing-direction-offer = Offer
 listing-status-open = Open
@@ -23,64 +22,56 @@ listing-answers = { $answers ->
    *[other] { $answers } answers
 }
 listing-publish = Publish
-listing-publish-need = Publish a need
-listing-publish-offer = Publish an offer
 listing-withdraw = Withdraw the listing
 listing-answer = Answer
 listing-message = What you propose
-listing-message-help = Read by the two organisations only, and no longer shown once the link is open.
+listing-message-help = Read by the two organisations and the forum’s administrators only, and no longer shown once the connection is open.
 listing-none = No listing matches.
-link-many = Connections
-link-one = Link
-link-mine = My organisations’ links
+link-one = Connection
+link-mine = My organisations’ connections
 link-from = Answered by
-link-to = Published
+link-to = Published by
 link-status-proposed = Proposed
 link-status-open = Open
 link-status-declined = Declined
 link-status-withdrawn = Withdrawn
-link-accepted-by = { $name } has accepted
-link-awaits = Waiting for { $name }
 link-accept = Accept
 link-decline = Decline
 link-withdraw = Withdraw the answer
 link-group = Joint working group
 link-opens-group = Once both organisations have accepted, a joint working group opens for them.
-link-none = No links for now.
 fact-listing-published = Listing published
 fact-listing-matched = Listing matched
 fact-listing-withdrawn = Listing withdrawn
 fact-link-proposed = Listing answered
-fact-link-accepted = Link accepted by an organisation
-fact-link-opened = Link opened
-fact-link-declined = Link declined
+fact-link-accepted = Connection accepted by an organisation
+fact-link-opened = Connection opened
+fact-link-declined = Connection declined
 fact-link-withdrawn = Answer withdrawn
 error-listing-without-title = Give the listing a title, in at least one language.
 error-listing-already-over = The last day to answer has already passed. Choose a later day.
 error-listing-not-open = { $status ->
-    [matched] This listing is already matched.
-    [withdrawn] This listing was withdrawn.
-    [expired] This listing has expired.
-   *[open] This listing is open.
+    [matched] This listing is already matched. You can look at the open listings.
+    [withdrawn] This listing was withdrawn. You can look at the open listings.
+   *[expired] This listing has expired. You can look at the open listings.
 }
-error-not-your-listing = This is for the organisation that published the listing.
-error-own-listing = Your organisation cannot answer its own listing.
-error-already-answered = Your organisation has already answered this listing.
+error-not-your-listing = Only the organisation that published the listing may withdraw it: choose to act on its behalf, or contact it.
+error-own-listing = Your organisation cannot answer its own listing. Choose another listing, or act on behalf of another organisation.
+error-already-answered = Your organisation has already answered this listing. Reload the page to see its answer.
 error-answer-without-message = Say what you propose.
-error-already-accepted = Your organisation has already accepted; the other one has not yet.
+error-already-accepted = Your organisation has already accepted; the other one has not yet. Wait for its consent.
 error-link-not-proposed = { $status ->
-    [open] This link is already open.
-    [declined] This link was declined.
-    [withdrawn] This answer was withdrawn.
-   *[proposed] This link is only proposed so far.
+    [open] This connection is already open. Reload the page to see the joint working group.
+    [declined] This connection was declined. You can look at the other listings.
+   *[withdrawn] This answer was withdrawn. You can look at the other listings.
 }
-error-not-a-party = This is for the link’s two organisations.
-error-not-the-one-asked = The organisation that published may decline; the one that answered may withdraw its answer.
+error-not-a-party = This is for the two organisations of the connection: choose to act on behalf of one of them, or contact them.
+error-not-the-one-asked = The organisation that published may decline; the one that answered may withdraw its answer. Check on whose behalf you are acting.
 
 ### screens
 
 listing-publish-title = Publish a need or an offer
-listing-publish-for = Published for { $name }.
+listing-publish-for = Published on behalf of { $name }.
 listing-direction = Type of listing
 listing-direction-need-hint = Your organisation seeks a skill, a means, a partner.
 listing-direction-offer-hint = Your organisation makes something available to others.
@@ -96,25 +87,25 @@ listing-state-withdrawn = Withdrawn
 listing-status-any = All
 listing-nothing = Nothing is published yet
 listing-nothing-explained = An organisation publishes what it needs or offers; another answers; if both accept, a joint group opens.
-listing-answer-for = An answer is an organisation’s: choose for whom you answer.
-listing-manage-for = This listing is your organisation’s: act for it to withdraw it.
-listing-withdraw-explained = The listing takes no more answers. Links already open remain.
+listing-answer-for = Only an organisation can answer: choose on whose behalf you answer.
+listing-manage-for = This listing is your organisation’s: to withdraw it, act on its behalf.
+listing-withdraw-explained = The listing takes no more answers. Connections already open remain.
 listing-published-said = Listing published.
 listing-answered-said = Answer sent.
 listing-withdrawn-said = Listing withdrawn.
 link-from-to = answers
 link-answer-of = Answer from { $name }
-link-your-answer = Your answer, for { $name }
+link-your-answer = Your answer, on behalf of { $name }
 link-consents = Consent of both organisations
 link-accepted = Has accepted
 link-message = What is proposed
 link-waiting = Awaiting consent
 link-not-accepted = Has not accepted
-link-act-for = Choose the organisation for which you accept or refuse.
+link-act-for = Choose on behalf of which organisation you accept or decline.
 link-opened = Both organisations have accepted
 link-opened-explained = A joint working group is open to them; each has a seat in it.
 link-accept-explained = You give the consent of “{ $name }”. As soon as the other organisation has accepted too, the joint group opens.
-link-decline-explained = The answer is refused; the listing stays open to others.
+link-decline-explained = The answer is declined; the listing stays open to others.
 link-withdraw-explained = Your answer is withdrawn. It cannot be sent a second time.
 link-accept-said = Consent given.
 link-decline-said = Answer declined.
@@ -127,21 +118,21 @@ link-listing = { $direction ->
 ### kinds, and fields of rows
 
 audit-kind-listing = Listing
-audit-kind-link = Link
-past-kind-link = Link
-notice-kind-links = Listings and links
+audit-kind-link = Connection
+past-kind-link = Connection
+notice-kind-links = Listings and connections
 past-field-answers = Answers
-past-field-accepted = Agreements
-past-field-message = Message
-past-field-to = Recipient
+past-field-accepted = Consents
+past-field-message = What is proposed
+past-field-to = Published by
 
 ### notices: what people are told, and why
 
 notice-listing-matched = The listing you answered has been matched.
 notice-listing-withdrawn = { $who } withdrew the listing you answered.
 notice-link-proposed = { $organisation } answered the listing.
-notice-link-accepted = { $organisation } accepted the link.
-notice-link-opened = The link is open.
+notice-link-accepted = { $organisation } accepted the connection.
+notice-link-opened = The connection is open.
 notice-link-declined = { $organisation } declined the answer.
 notice-link-withdrawn = { $organisation } withdrew its answer.
 notice-because-publisher = because your organisation published the listing
@@ -154,10 +145,10 @@ sentence-listing-published =
     [need] the need
    *[other] the offer
   } “{ $object }” of “{ $organisation }”.
-sentence-listing-matched = The listing “{ $object }” is matched.
+sentence-listing-matched = The listing “{ $object }” was matched.
 sentence-listing-withdrawn = { $who } withdrew the listing “{ $object }”.
 sentence-link-proposed = { $who } answered the listing “{ $object }”.
-sentence-link-accepted = { $who } accepted the link made of “{ $object }”.
-sentence-link-opened = The link made of “{ $object }” is open.
+sentence-link-accepted = { $who } accepted the connection made from “{ $object }”.
+sentence-link-opened = The connection made from “{ $object }” was opened.
 sentence-link-declined = { $who } declined the answer to “{ $object }”.
 sentence-link-withdrawn = { $who } withdrew an answer to “{ $object }”.

@@ -56,7 +56,7 @@ def test_the_second_consent_creates_a_joint_group(textile: Actor, leather: Actor
     assert (row.status, ListingRow.objects.get(pk=listing).status) == ("open", "matched")
     assert row.group is not None
     group = GroupRow.objects.get(pk=row.group)
-    assert group.names == {"fr": "Groupe conjoint : Un banc d’essai"}
+    assert group.names == {"fr": "Groupe conjoint : Un banc d’essai"}
     assert group.charter["mission"] == {"fr": "Pour des fibres"}
     assert group.visibility == "participants"
     assert (group.chair, group.secretary) == (textile.person, leather.person)
