@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from example_forum.directory_words import INVENTED, REPORTED, Invented
+from example_forum.directory_words import INVENTED, Invented
 from example_forum.facts import table
 from example_forum.people import ADMINISTRATOR
+from example_forum.reported_words import REPORTED
 from example_forum.stage import Names, the
 from federations.organisations.commands import (
     register_organisation,
@@ -121,13 +122,12 @@ def _verify(body: Invented) -> None:
 def _report(row: dict[str, str], profile: Profile, parent: str | None = None) -> None:
     acronym = row["acronym"]
     names = {language: row[f"name_{language}"] for language in ("fr", "ar", "en")}
-    description: Names = {"fr": _described(row)}
     register_organisation(
         ADMINISTRATOR.does("register", "reported", acronym or row["name_fr"]),
         _reported_id(acronym or row["name_fr"]),
         Registration(
             {language: name for language, name in names.items() if name},
-            replace(profile, description=description),
+            replace(profile, description=_described(row)),
             acronym=acronym if acronym and acronym not in WITHOUT_ACRONYM else None,
             parents=[_reported_id(parent)] if parent else [],
             reported=Reported(source=row["source"], confidence=row["confidence"]),
@@ -139,11 +139,8 @@ def _reported_id(name: str) -> UUID:
     return the("organisation", "reported", name)
 
 
-def _described(row: dict[str, str]) -> str:
-    """The source's description in French; the collectors' notes are in English."""
-    if "cri" in row:
-        return REPORTED[TWELVE_CENTRES]
-    return REPORTED[row["acronym"]]
+def _described(row: dict[str, str]) -> Names:
+    return REPORTED[TWELVE_CENTRES if "cri" in row else row["acronym"]]
 
 
 def _type_of_federation(row: dict[str, str]) -> OrganisationType:

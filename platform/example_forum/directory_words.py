@@ -1,4 +1,4 @@
-"""Texts of the directory: French descriptions of real bodies, and all texts of invented ones."""
+"""The invented bodies of the directory, with their texts."""
 
 from __future__ import annotations
 
@@ -7,81 +7,6 @@ from datetime import date
 
 from example_forum.stage import Names
 from federations.organisations.rules import OrganisationType, Profile
-
-REPORTED = {
-    # federations.csv
-    "FENELEC": "Fédération externe, selon toute apparence (à vérifier). Signataire d’une convention "
-    "de la Journée nationale de l’industrie en 2024.",
-    "FIMME": "Fédération externe, dotée de ses propres statuts (dahir 1-58-376). Signataire d’une "
-    "convention de la Journée nationale de l’industrie en 2024.",
-    "FEDIC": "Signataire d’une convention de la Journée nationale de l’industrie en 2024.",
-    "FA": "Fédération interne de la CGEM. Signataire de conventions de la Journée nationale de "
-    "l’industrie en 2024.",
-    "FCP": "Signataire de conventions de la Journée nationale de l’industrie en 2024 et, pour les "
-    "intrants pharmaceutiques, en 2025.",
-    "FMP": "Signataire d’une convention de la Journée nationale de l’industrie en 2024 et des "
-    "conventions de sourcing de juin 2022.",
-    "FENAGRI": "Fédération externe. Signataire des conventions de sourcing de juin 2022.",
-    "FENIP": "Signataire des conventions de sourcing de juin 2022.",
-    "FIFAGE": "Fédération interne de la CGEM.",
-    "FCS": "Fédération interne de la CGEM. 2 070 membres, dont 64 associations (2020).",
-    "FICC": "Fédération interne de la CGEM.",
-    "FPM": "Fédération interne de la CGEM. 240 membres.",
-    "FSBF": "Fédération interne de la CGEM.",
-    "FMIIP": "Partie à la convention sur les intrants pharmaceutiques de 2025. Seul le sigle est "
-    "dans la source ; l’intitulé complet reste à vérifier.",
-    "AMITH": "Association externe, selon toute apparence (à vérifier).",
-    "GIMAS": "Groupement externe, selon toute apparence (à vérifier). 130 entreprises membres sur "
-    "140, soit 97 % du chiffre d’affaires du secteur (2019).",
-    "APEBI": "Fédération externe, dotée de ses propres statuts.",
-    "FNBTP": "Fédération externe, selon toute apparence (à vérifier).",
-    "FMCI": "Fédération externe. Cinq commissions statutaires et cinq commissions de mandat. Son "
-    "appartenance à la CGEM n’est pas vérifiée.",
-    "FE": "40 membres (2022). Bureaux au siège de la CGEM.",
-    "FNM": "Fédération de la minoterie, telle que rapportée.",
-    "FICOPAM": "Au sein de la FENAGRI. Fondée en 1967. L’intitulé complet reste à vérifier.",
-    "FISA": "Au sein de la FENAGRI (2013). L’intitulé complet reste à vérifier.",
-    "FEDEC": "Dotée de ses propres statuts. Son appartenance à la CGEM n’est pas vérifiée.",
-    "COMADER": "Confédération fondée en avril 2006.",
-    "FEMADEL": "Statut contesté : apparue en 2014 comme concurrente de la FENELEC, sa reconnaissance "
-    "a été refusée. Deux organismes peuvent se réclamer d’un même secteur.",
-    # institutions.csv
-    "MIC": "Ministère. Coorganisateur de la Journée nationale de l’industrie.",
-    "CGEM": "Organisation patronale fondée en 1947. Coorganisatrice de la Journée nationale de "
-    "l’industrie. En 2018 : 34 fédérations sectorielles, 174 associations, plus de 90 000 membres "
-    "directs et affiliés ; douze régions et une treizième pour la diaspora.",
-    "OMPIC": "Établissement public. Signataire d’une convention en 2023 ; gère ipmarketplace.ma.",
-    "IMANOR": "Établissement public (loi 12-06), sous la tutelle du ministère chargé de l’industrie "
-    "et du commerce. Signataire, en 2025, de la convention sur le label Made in Morocco.",
-    "AMDIE": "Agence publique née de la fusion de l’AMDI, de Maroc Export et de l’OFEC (loi 60-16).",
-    "Maroc PME (ANPME)": "Agence publique. Signataire, en 2025, du contrat-programme des machines "
-    "et outils industriels.",
-    "OFPPT": "Établissement public.",
-    "CRI": "Établissement public (loi 47-18) ; depuis le décret 2.23.310 de 2023, sous l’autorité du "
-    "chef du gouvernement. Son conseil est présidé par le wali de la région.",
-    "CESE": "Institution constitutionnelle. Représentée à la Journée nationale de l’industrie de 2024.",
-    "MICEPP": "Ministère. Signataire d’une convention en 2025.",
-    "Budget": "Ministère. Signataire, en 2025, du contrat-programme des machines et outils "
-    "industriels.",
-    "Santé": "Ministère. Signataire, en 2025, de la convention sur les intrants pharmaceutiques.",
-    "AMMPS": "Agence publique. Signataire d’une convention en 2025. Seul le sigle est dans la "
-    "source ; l’intitulé complet reste à vérifier.",
-    "ONEE": "Établissement public. Signataire d’une convention en 2024.",
-    "ONCF": "Établissement public. Signataire, en 2025, de la convention sur la plateforme technique "
-    "de l’industrie ferroviaire.",
-    "UM6P": "Université. Lieu de la Journée nationale de l’industrie de 2024 ; signataire en 2025.",
-    "INNOVX": "Opérateur d’innovation. Signataire d’une convention en 2025.",
-    "CERIMME": "Centre technique. Signataire, en 2025, de la convention sur la plateforme technique "
-    "de l’industrie ferroviaire.",
-    "Cluster MTA": "Cluster. Signataire, en 2025, du contrat-programme des machines et outils "
-    "industriels.",
-    "Cluster MTI": "Cluster, dont l’intitulé complet n’a pas été retrouvé. Signataire, en 2025, de la "
-    "convention sur la plateforme technique de l’industrie ferroviaire.",
-    "CNDP": "Autorité instituée par la loi 09-08.",
-    "DGSSI": "Autorité ; a publié le décret 2-22-687 pris pour l’application de la loi 43-20.",
-    "CCIS": "Chambres consulaires, rapportées ensemble et non une à une.",
-    "R&D Maroc": "Association ; membre du jury des Morocco Awards.",
-}
 
 
 @dataclass(frozen=True)
@@ -98,9 +23,9 @@ class Invented:
 
 
 _OF_THE_STORY = {
-    "fr": "Organisme inventé pour ce forum d’exemple.",
-    "ar": "هيئة متخيلة لأغراض هذا المنتدى النموذجي.",
-    "en": "A body invented for this example forum.",
+    "fr": "Organisation inventée pour ce forum d’exemple.",
+    "ar": "هيئة متخيلة لأغراض هذا المنتدى التجريبي.",
+    "en": "An organisation invented for this example forum.",
 }
 
 
@@ -123,7 +48,7 @@ INVENTED = [
         "ministry",
         {
             "fr": "Ministère Exemple de l’Industrie",
-            "ar": "وزارة نموذجية للصناعة",
+            "ar": "وزارة الصناعة (مثال)",
             "en": "Example Ministry of Industry",
         },
         _profile(OrganisationType.MINISTRY),
@@ -133,7 +58,7 @@ INVENTED = [
         "property-office",
         {
             "fr": "Office Exemple de la Propriété industrielle",
-            "ar": "مكتب نموذجي للملكية الصناعية",
+            "ar": "مكتب الملكية الصناعية (مثال)",
             "en": "Example Office of Industrial Property",
         },
         _profile(OrganisationType.PUBLIC_INSTITUTION),
@@ -144,7 +69,7 @@ INVENTED = [
         "regional-centre",
         {
             "fr": "Centre régional Exemple d’Investissement",
-            "ar": "مركز جهوي نموذجي للاستثمار",
+            "ar": "المركز الجهوي للاستثمار (مثال)",
             "en": "Example Regional Investment Centre",
         },
         _profile(OrganisationType.REGIONAL_CENTRE, region="MA-06"),
@@ -154,7 +79,7 @@ INVENTED = [
         "university",
         {
             "fr": "Université Exemple des Sciences appliquées",
-            "ar": "جامعة نموذجية للعلوم التطبيقية",
+            "ar": "جامعة العلوم التطبيقية (مثال)",
             "en": "Example University of Applied Sciences",
         },
         _profile(OrganisationType.RESEARCH_BODY, region="MA-04"),
@@ -164,7 +89,7 @@ INVENTED = [
         "confederation",
         {
             "fr": "Confédération Exemple des Entreprises",
-            "ar": "كونفدرالية نموذجية للمقاولات",
+            "ar": "كونفدرالية المقاولات (مثال)",
             "en": "Example Confederation of Enterprises",
         },
         _profile(OrganisationType.CONFEDERATION),
@@ -174,8 +99,8 @@ INVENTED = [
         "textile",
         {
             "fr": "Fédération Exemple du Textile",
-            "ar": "فدرالية نموذجية للنسيج",
-            "en": "Example Federation of Textiles",
+            "ar": "فدرالية النسيج (مثال)",
+            "en": "Example Textile Federation",
         },
         "textile",
     ),
@@ -183,8 +108,8 @@ INVENTED = [
         "agrifood",
         {
             "fr": "Fédération Exemple de l’Agroalimentaire",
-            "ar": "فدرالية نموذجية للصناعات الغذائية",
-            "en": "Example Federation of Agri-food",
+            "ar": "فدرالية الصناعات الغذائية (مثال)",
+            "en": "Example Agri-food Federation",
         },
         "agrifood",
     ),
@@ -192,8 +117,8 @@ INVENTED = [
         "mechanics",
         {
             "fr": "Fédération Exemple de la Mécanique",
-            "ar": "فدرالية نموذجية للصناعات الميكانيكية",
-            "en": "Example Federation of Mechanical Industries",
+            "ar": "فدرالية الصناعات الميكانيكية (مثال)",
+            "en": "Example Mechanical Industries Federation",
         },
         "mechanical_metal",
     ),
@@ -201,8 +126,8 @@ INVENTED = [
         "electronics",
         {
             "fr": "Fédération Exemple de l’Électronique",
-            "ar": "فدرالية نموذجية للإلكترونيك",
-            "en": "Example Federation of Electronics",
+            "ar": "فدرالية الإلكترونيك (مثال)",
+            "en": "Example Electronics Federation",
         },
         "electrical_electronics",
     ),
@@ -210,14 +135,14 @@ INVENTED = [
         "plastics",
         {
             "fr": "Fédération Exemple de la Plasturgie",
-            "ar": "فدرالية نموذجية لصناعة البلاستيك",
-            "en": "Example Federation of Plastics Processing",
+            "ar": "فدرالية صناعة البلاستيك (مثال)",
+            "en": "Example Plastics Federation",
         },
         "plastics",
         former={
             "fr": "Fédération Exemple des Matières plastiques",
-            "ar": "فدرالية نموذجية للمواد البلاستيكية",
-            "en": "Example Federation of Plastics",
+            "ar": "فدرالية المواد البلاستيكية (مثال)",
+            "en": "Example Plastic Materials Federation",
         },
         on=date(2025, 6, 2),
     ),
@@ -225,8 +150,8 @@ INVENTED = [
         "chemistry",
         {
             "fr": "Fédération Exemple de la Chimie",
-            "ar": "فدرالية نموذجية للكيمياء",
-            "en": "Example Federation of Chemistry",
+            "ar": "فدرالية الكيمياء (مثال)",
+            "en": "Example Chemical Industries Federation",
         },
         "chemicals",
     ),
@@ -234,7 +159,7 @@ INVENTED = [
         "young",
         {
             "fr": "Association Exemple des Jeunes Industriels",
-            "ar": "جمعية نموذجية للصناعيين الشباب",
+            "ar": "جمعية الصناعيين الشباب (مثال)",
             "en": "Example Association of Young Manufacturers",
         },
         _profile(OrganisationType.ASSOCIATION),
@@ -244,7 +169,7 @@ INVENTED = [
         "weaving",
         {
             "fr": "Société Exemple de Tissage",
-            "ar": "شركة نموذجية للحياكة",
+            "ar": "شركة النسج (مثال)",
             "en": "Example Weaving Company",
         },
         _profile(OrganisationType.COMPANY, "textile", sme=True, region="MA-03"),
@@ -255,7 +180,7 @@ INVENTED = [
         "precision",
         {
             "fr": "Société Exemple de Précision",
-            "ar": "شركة نموذجية للميكانيك الدقيقة",
+            "ar": "شركة الميكانيك الدقيقة (مثال)",
             "en": "Example Precision Engineering Company",
         },
         _profile(OrganisationType.COMPANY, "mechanical_metal", sme=True, region="MA-01"),

@@ -34,6 +34,7 @@ from majlis.accounts.models import User
 from majlis.domain import today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
+from majlis.texts import LANGUAGES
 from synergies.listings.projection import LinkRow, ListingRow
 from tests.support.notices import notice_reasons, notify
 from tests.support.people import nobody, signed_in
@@ -124,7 +125,7 @@ def test_every_reported_body_carries_its_source_and_is_not_verified(forum: None)
         reported_as = (body.reported_source, body.reported_confidence)
         assert reported_as == sources[body.names["fr"]]
         assert body.verified_by is None
-        assert body.description["fr"]
+        assert all(body.description[language] for language in LANGUAGES)
 
 
 def test_organisations_of_low_confidence_are_left_out(forum: None) -> None:
@@ -186,7 +187,7 @@ def test_examples_are_named_as_examples_in_three_languages(forum: None) -> None:
     }
     for body in examples:
         assert "Exemple" in body.names["fr"]
-        assert "نموذجي" in body.names["ar"]
+        assert body.names["ar"].endswith("(مثال)")
         assert "Example" in body.names["en"]
     for member in CAST:
         assert "Exemple" in member.name or member.body is None
