@@ -189,13 +189,15 @@ def _conventions(row: dict[str, str]) -> list[Names]:
     """The conventions signed that day, as deliverables."""
     return [
         {
-            "fr": ". ".join(
-                [
-                    f"Convention rapportée : {one['object']}",
-                    f"Parties : {PANELS['unnamed'] if 'not all' in one['parties'] else one['parties']}",
-                    f"Source : {one['source']} (confiance : {_trust(one)['fr']})",
-                ]
+            language: words.format(
+                object=one["object"],
+                parties=PANELS["unnamed"][language]
+                if "not all" in one["parties"]
+                else one["parties"],
+                source=one["source"],
+                trust=_trust(one)[language],
             )
+            for language, words in PANELS["convention"].items()
         }
         for one in table("conventions")
         if one["edition"] == row["edition"]

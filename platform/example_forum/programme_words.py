@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from example_forum.stage import Names
 
 DAY: Names = {
@@ -18,32 +16,36 @@ EDITIONS: dict[str, Names] = {
         "fr": "Première édition, tenue à Casablanca le 29 mars 2023 : cinq panels, deux conventions, "
         "le lancement d’une banque de projets innovants (un premier lot de 50 projets tirés de "
         "brevets libres d’exploitation au Maroc) et celui de la plateforme IP Marketplace. Les "
-        "intitulés des panels n’ont pas été retrouvés ; leurs sujets sont donnés à la place.",
-        "ar": "الدورة الأولى، المنعقدة بالدار البيضاء في 29 مارس 2023: خمس جلسات، واتفاقيتان، وإطلاق "
+        "intitulés des panels n’ont pas été retrouvés ; leurs sujets sont donnés à la place.",
+        "ar": "الدورة الأولى، المنعقدة بالدار البيضاء في 29 مارس 2023: خمس حلقات نقاش، واتفاقيتان، وإطلاق "
         "بنك للمشاريع المبتكرة (دفعة أولى من 50 مشروعا مستمدا من براءات حرة الاستغلال بالمغرب) ومنصة "
-        "IP Marketplace. لم يُعثر على عناوين الجلسات، فأُدرجت مواضيعها بدلا منها.",
+        "IP Marketplace. لم يُعثر على عناوين حلقات النقاش، فأُدرجت مواضيعها بدلا منها.",
         "en": "First edition, held in Casablanca on 29 March 2023: five panels, two conventions, the "
-        "launch of a bank of innovative projects (a first lot of 50 projects on patents free to use "
+        "launch of a bank of innovative projects (a first batch of 50 projects on patents free to use "
         "in Morocco) and of the IP Marketplace platform. The titles of the panels were not found; "
         "their subjects are given instead.",
     },
     "2": {
         "fr": "Deuxième édition, tenue à Benguerir le 16 octobre 2024. Thème : « {theme} ». Cinq "
-        "panels ; au moins trois conventions. Deux titres de presse arabophones rapportent un autre "
+        "panels ; au moins trois conventions. Deux titres de presse arabophones rapportent un autre "
         "slogan.",
-        "ar": "الدورة الثانية، المنعقدة بابن جرير في 16 أكتوبر 2024. الشعار: «{theme}». خمس جلسات، "
-        "وثلاث اتفاقيات على الأقل. وأوردت صحيفتان شعارا آخر.",
-        "en": "Second edition, held in Benguerir on 16 October 2024. Five panels; at least three "
-        "conventions. Two Arabic outlets print another slogan.",
+        "ar": "الدورة الثانية، المنعقدة بابن جرير في 16 أكتوبر 2024. الشعار: «{theme}». خمس حلقات نقاش، "
+        "وثلاث اتفاقيات على الأقل. وأوردت صحيفتان ناطقتان بالعربية شعارا آخر.",
+        "en": "Second edition, held in Benguerir on 16 October 2024. Theme, in translation: “Opening a "
+        "new industrial era, driven towards and by sovereignty: a Royal vision in the service of "
+        "citizens and regions”. Five panels; at least three conventions. Two Arabic-language outlets "
+        "print another slogan.",
     },
     "3": {
         "fr": "Troisième édition, tenue à Rabat les 3 et 4 novembre 2025. Thème : « {theme} ». Cinq "
         "panels, cinq conventions et une exposition consacrée au Made in Morocco. Un titre de presse "
         "arabophone formule le thème autrement.",
-        "ar": "الدورة الثالثة، المنعقدة بالرباط يومي 3 و4 نونبر 2025. الشعار: «{theme}». خمس جلسات، "
-        "وخمس اتفاقيات، ومعرض مخصص لعلامة «صُنع في المغرب». وأوردت صحيفة صيغة أخرى للشعار.",
-        "en": "Third edition, held in Rabat on 3 and 4 November 2025. Five panels, five conventions "
-        "and an exhibition of Made in Morocco. Another Arabic outlet words the theme differently.",
+        "ar": "الدورة الثالثة، المنعقدة بالرباط يومي 3 و4 نونبر 2025. الشعار: «{theme}». خمس حلقات نقاش، "
+        "وخمس اتفاقيات، ومعرض مخصص لعلامة «صُنع في المغرب». وأوردت صحيفة ناطقة بالعربية صيغة أخرى للشعار.",
+        "en": "Third edition, held in Rabat on 3 and 4 November 2025. Theme, in translation: “Made in "
+        "Morocco: a guarantee of quality and competitiveness, and a lever of integrated regional "
+        "development”. Five panels, five conventions and an exhibition of Made in Morocco. An "
+        "Arabic-language outlet words the theme differently.",
     },
 }
 
@@ -76,7 +78,7 @@ TRANSLATED: dict[str, Names] = {
         "en": "Industrial sovereignty and the potential of the regions",
     },
     "la montée en gamme des écosystèmes industriels": {
-        "ar": "الارتقاء بالمنظومات الصناعية",
+        "ar": "الارتقاء النوعي للمنظومات الصناعية",
         "en": "Moving industrial ecosystems upmarket",
     },
     "les nouveaux paris industriels et technologiques": {
@@ -84,7 +86,7 @@ TRANSLATED: dict[str, Names] = {
         "en": "New industrial and technological ventures",
     },
     "la transition énergétique": {"ar": "الانتقال الطاقي", "en": "The energy transition"},
-    "l'innovation et la compétitivité économique": {
+    "l’innovation et la compétitivité économique": {
         "ar": "الابتكار والتنافسية الاقتصادية",
         "en": "Innovation and economic competitiveness",
     },
@@ -101,7 +103,7 @@ TRANSLATED: dict[str, Names] = {
         "en": "Innovation and the training of talent",
     },
     "intelligence économique comme levier de compétitivité": {
-        "ar": "الذكاء الاقتصادي رافعةً للتنافسية",
+        "ar": "الذكاء الاقتصادي رافعة للتنافسية",
         "en": "Economic intelligence as a lever of competitiveness",
     },
     "grands chantiers nationaux": {
@@ -116,31 +118,42 @@ CONFIDENCE: dict[str, Names] = {
     "medium": {"fr": "moyenne", "ar": "متوسطة", "en": "medium"},
 }
 
-PANELS: dict[str, Any] = {
+PANELS: dict[str, Names] = {
     "as reported": {
-        "fr": "Tel que rapporté. Sources : {source} (confiance : {trust}).",
-        "ar": "كما ورد في المصادر: {source} (درجة الثقة: {trust}).",
+        "fr": "Tel que rapporté. Sources : {source} (fiabilité : {trust}).",
+        "ar": "كما ورد في المصادر: \u2066{source}\u2069 (درجة الموثوقية: {trust}).",
         "en": "As reported. Sources: {source} (confidence: {trust}).",
     },
-    "unnamed": "non toutes nommées dans la source",
+    "convention": {
+        "fr": "Convention rapportée : {object}. Parties : {parties}. Source : {source} (fiabilité : {trust})",
+        "ar": "اتفاقية كما وردت بالفرنسية: «\u2066{object}\u2069». الأطراف: {parties}. المصدر: "
+        "\u2066{source}\u2069 (درجة الموثوقية: {trust})",
+        "en": "Convention as reported, in French: “{object}”. Parties: {parties}. Source: {source} "
+        "(confidence: {trust})",
+    },
+    "unnamed": {
+        "fr": "non toutes nommées dans la source",
+        "ar": "لم يذكرها المصدر كلها",
+        "en": "not all named in the source",
+    },
     "title": {
         "fr": "Panel de cette édition, sous son intitulé tel que rapporté. Rien n’y est proposé ni voté.",
-        "ar": "جلسة من جلسات هذه الدورة، بعنوانها كما ورد بالفرنسية. لا مقترحات فيها ولا تصويت.",
+        "ar": "إحدى حلقات النقاش في هذه الدورة، بعنوانها كما ورد بالفرنسية. لا مقترحات فيها ولا تصويت.",
         "en": "A panel of this edition, titled as reported in French. Nothing is proposed or voted "
         "on here.",
     },
     "subjects": {
         "fr": "Sujet d’un panel de cette édition : l’intitulé du panel n’a pas été retrouvé. Rien n’y "
         "est proposé ni voté.",
-        "ar": "موضوع إحدى جلسات هذه الدورة: لم يُعثر على عنوان الجلسة. لا مقترحات فيه ولا تصويت.",
+        "ar": "موضوع إحدى حلقات النقاش في هذه الدورة: لم يُعثر على عنوان الحلقة. لا مقترحات فيها ولا تصويت.",
         "en": "The subject of a panel of this edition: its title was not found. Nothing is proposed "
         "or voted on here.",
     },
     "at work": {
-        "fr": "L’intitulé est celui du panel de 2025 ; les membres, les textes et les votes sont "
+        "fr": "L’intitulé est celui du panel de 2025 ; les membres, les textes et les votes sont "
         "inventés pour l’exemple. Les sources sont citées dans le groupe de l’édition.",
-        "ar": "العنوان هو عنوان جلسة 2025؛ أما الأعضاء والنصوص وعمليات التصويت فمتخيلة على سبيل المثال. "
-        "والمصادر مذكورة في مجموعة الدورة.",
+        "ar": "العنوان هو عنوان حلقة النقاش لسنة 2025؛ أما الأعضاء والنصوص وعمليات التصويت فمتخيلة على سبيل "
+        "المثال. والمصادر مذكورة في مجموعة الدورة.",
         "en": "The title is that of the 2025 panel; members, texts and votes are invented as examples. "
         "The sources are given in the edition’s group.",
     },
@@ -172,7 +185,7 @@ MISSIONS: dict[str, tuple[Names, list[Names]]] = {
     ),
     "territories": (
         {
-            "fr": "Relier les capacités industrielles des régions entre elles et aux donneurs d’ordres, "
+            "fr": "Relier les capacités industrielles des régions entre elles et aux donneurs d’ordre, "
             "pour que chaque territoire trouve sa place dans les chaînes de valeur.",
             "ar": "ربط القدرات الصناعية للجهات فيما بينها ومع أصحاب الطلبيات، حتى يجد كل مجال ترابي "
             "مكانه في سلاسل القيمة.",
@@ -191,7 +204,7 @@ MISSIONS: dict[str, tuple[Names, list[Names]]] = {
         {
             "fr": "Rapprocher la formation, la recherche et l’atelier : des métiers décrits en commun, "
             "des apprentis accueillis, des résultats de recherche repris par l’industrie.",
-            "ar": "التقريب بين التكوين والبحث والورشة: مهن توصف وصفا مشتركا، ومتدربون يُستقبلون، ونتائج "
+            "ar": "التقريب بين التكوين والبحث والورشة: مهن تُوصف وصفا مشتركا، ومتدرجون يُستقبلون، ونتائج "
             "بحث تتبناها الصناعة.",
             "en": "Bring training, research and the workshop closer: trades described together, "
             "apprentices taken in, research results taken up by industry.",
@@ -225,9 +238,9 @@ MISSIONS: dict[str, tuple[Names, list[Names]]] = {
             "fr": "Préparer l’industrie aux besoins des grands chantiers : les connaître tôt, y répondre "
             "ensemble, mesurer la part locale.",
             "ar": "تهيئة الصناعة لحاجيات الأوراش الكبرى: معرفتها مبكرا، والاستجابة لها جماعيا، وقياس "
-            "الحصة المحلية فيها.",
+            "نسبة الإدماج المحلي فيها.",
             "en": "Prepare industry for the needs of major projects: know them early, answer them "
-            "together, measure the local share.",
+            "together, measure the local content.",
         },
         [
             {
