@@ -8,6 +8,7 @@ from uuid import UUID
 from example_forum import people, texts
 from example_forum.programme import INTELLIGENCE, LABEL, PROJECTS, TALENTS, TERRITORIES, Panel
 from example_forum.stage import Member, Names, the
+from federations.proposals.aggregate import OPEN, Proposal
 from federations.proposals.commands import (
     add_coauthor,
     draft_proposal,
@@ -18,6 +19,7 @@ from federations.proposals.commands import (
     withdraw,
 )
 from federations.proposals.rules import Language
+from majlis.eventstore.store import get
 
 
 @dataclass(frozen=True)
@@ -160,9 +162,9 @@ DATA_CHARTER = Draft(
     "data-charter",
     INTELLIGENCE,
     {
-        "fr": "Charte de partage des données de marché",
-        "ar": "ميثاق تقاسم معطيات السوق",
-        "en": "Charter for sharing market data",
+        "fr": "Règles de partage des données de marché",
+        "ar": "قواعد تقاسم معطيات السوق",
+        "en": "Rules for sharing market data",
     },
     people.WEAVING,
     (people.RAPPORTEUR,),
@@ -173,8 +175,8 @@ LOCAL_CONTENT = Draft(
     PROJECTS,
     {
         "fr": "Annoncer et mesurer la part locale des grands chantiers",
-        "ar": "الإعلان عن الحصة المحلية في الأوراش الكبرى وقياسها",
-        "en": "Announcing and measuring the local share of major projects",
+        "ar": "الإعلان عن نسبة الإدماج المحلي في الأوراش الكبرى وقياسها",
+        "en": "Announcing and measuring the local content of major projects",
     },
     people.MECHANICS,
     (people.CHEMISTRY,),
@@ -228,12 +230,16 @@ def _write(draft: Draft) -> None:
         writer = writers[(number - 1) % len(writers)]
         blocks = texts.text(draft.key, "fr", number)
         save_version(writer.does("version", draft.key, number), draft.id, number - 1, blocks)
-    if texts.has(draft.key, "ar"):
-        translate(
-            draft.author.does("translate", draft.key, "ar"),
-            draft.id,
-            last,
-            Language.ARABIC,
-            draft.title["ar"],
-            texts.text(draft.key, "ar", last),
-        )
+    if get(Proposal, draft.id).status not in OPEN:
+        # Made by an earlier run: a text translated since then comes too late.
+        return
+    for language in (Language.ARABIC, Language.ENGLISH):
+        if texts.has(draft.key, language):
+            translate(
+                draft.author.does("translate", draft.key, language),
+                draft.id,
+                last,
+                language,
+                draft.title[language],
+                texts.text(draft.key, language, last),
+            )

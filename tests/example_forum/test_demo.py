@@ -104,6 +104,15 @@ def test_a_second_run_of_the_story_keeps_the_acts_of_visitors(forum: None) -> No
     assert head() == before
 
 
+def test_a_run_of_a_story_with_new_translations_leaves_decided_proposals_alone(
+    forum: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = head()
+    monkeypatch.setattr(texts, "has", lambda key, language: key == proposals.REGISTER.key)
+    story.create(lambda chapter: None)
+    assert head() == before
+
+
 def test_the_story_is_refused_outside_a_demo_forum(forum: None, settings: LazySettings) -> None:
     settings.DEMO = False
     with pytest.raises(CommandError, match="not a demo"):
@@ -342,9 +351,12 @@ def test_a_text_is_well_formed_and_its_translation_has_the_same_blocks(
         assert 3 <= len(blocks) <= 20
     if last > 1:
         assert texts.text(draft.key, "fr", 1) != blocks
-    if texts.has(draft.key, "ar"):
-        translated = checked(texts.text(draft.key, "ar", last))
-        assert [(b["id"], b["type"]) for b in translated] == [(b["id"], b["type"]) for b in blocks]
+    for language in LANGUAGES:
+        if texts.has(draft.key, language):
+            translated = checked(texts.text(draft.key, language, last))
+            assert [(b["id"], b["type"]) for b in translated] == [
+                (b["id"], b["type"]) for b in blocks
+            ]
 
 
 # -- the live play -------------------------------------------------------------------------------
