@@ -47,7 +47,7 @@ TASKS = [
         -2,
         {
             "fr": "Transmettre la liste des référents label de la fédération",
-            "ar": "موافاة المجموعة بلائحة المكلفين بالعلامة في الفدرالية",
+            "ar": "موافاة المجموعة بلائحة مخاطبي الفدرالية في شأن العلامة",
             "en": "Send the list of the federation’s label contacts",
         },
     ),
@@ -57,9 +57,9 @@ TASKS = [
         people.SECRETARY,
         2,
         {
-            "fr": "Relancer les sièges qui n’ont pas encore voté",
-            "ar": "تذكير المقاعد التي لم تصوت بعد",
-            "en": "Remind the seats that have not voted yet",
+            "fr": "Relancer les organisations qui n’ont pas encore voté",
+            "ar": "تذكير الهيئات التي لم تصوت بعد",
+            "en": "Remind the organisations that have not voted yet",
         },
         Source("vote", the("vote", proposals.VALUE_ADDED.key)),
     ),
@@ -142,7 +142,7 @@ TASKS = [
         -9,
         {
             "fr": "Compter les places d’apprentis offertes cette année",
-            "ar": "إحصاء مقاعد التدريب المعروضة هذه السنة",
+            "ar": "إحصاء مقاعد التدرج المهني المعروضة هذه السنة",
             "en": "Count the apprenticeships offered this year",
         },
         done=True,

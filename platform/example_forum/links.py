@@ -45,8 +45,8 @@ FIBRES = ExampleListing(
     {
         "fr": "Nous cherchons environ quarante tonnes par an de fibres recyclées, tracées, d’un titre "
         "régulier. Un premier essai porterait sur deux tonnes.",
-        "ar": "نبحث عن نحو أربعين طنا في السنة من الألياف المعاد تدويرها، المتتبَّعة المصدر وذات "
-        "خصائص منتظمة. وتشمل تجربة أولى طنين.",
+        "ar": "نبحث عن نحو أربعين طنا في السنة من الألياف المعاد تدويرها، القابلة للتتبع وذات "
+        "خصائص منتظمة. وستشمل تجربة أولى طنين.",
         "en": "We are looking for some forty tonnes a year of recycled fibres, traced and of a regular "
         "count. A first trial would take two tonnes.",
     },
@@ -60,7 +60,7 @@ TEST_BENCH = ExampleListing(
     90,
     {
         "fr": "Banc d’essai de fatigue ouvert aux petites entreprises",
-        "ar": "منصة لاختبار الإجهاد مفتوحة أمام المقاولات الصغرى",
+        "ar": "منصة لاختبار تعب المواد مفتوحة أمام المقاولات الصغرى",
         "en": "Fatigue test bench open to small firms",
     },
     {
@@ -84,7 +84,7 @@ PACKAGING = ExampleListing(
     },
     {
         "fr": "Pour des barquettes de fruits, essais industriels dès cet automne.",
-        "ar": "لفائدة صوان للفواكه، مع تجارب صناعية ابتداء من هذا الخريف.",
+        "ar": "لعلب الفواكه، مع تجارب صناعية ابتداء من هذا الخريف.",
         "en": "For fruit trays, with industrial trials from this autumn.",
     },
     ("agrifood", "plastics"),
@@ -96,7 +96,7 @@ HARNESSES = ExampleListing(
     75,
     {
         "fr": "Capacité de câblage disponible pour le ferroviaire",
-        "ar": "طاقة متاحة في مجال الكابلاج لفائدة السكك الحديدية",
+        "ar": "طاقة إنتاجية متاحة في مجال الكابلاج لفائدة السكك الحديدية",
         "en": "Wiring capacity available for the railways",
     },
     {
@@ -123,7 +123,7 @@ def find_partners() -> None:
             ),
         )
     words = (
-        "Deux de nos adhérents récupèrent des fibres de bouteilles ; échantillons sous dix jours."
+        "Deux de nos adhérents récupèrent des fibres de bouteilles ; échantillons sous dix jours."
     )
     waiting = _answer(FIBRES, people.PLASTICS, words)
     accept_link(people.PLASTICS.does("accept", "fibres"), waiting)

@@ -32,8 +32,8 @@ from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.commands import publish_listing, withdraw_listing
 
 QUESTION: Names = {
-    "fr": "Sondage en cours : le recensement doit-il commencer par votre région ?",
-    "ar": "استطلاع جارٍ: هل ينبغي أن يبدأ الجرد بجهتكم؟",
+    "fr": "Sondage en cours : le recensement doit-il commencer par votre région ?",
+    "ar": "استطلاع مفتوح: هل ينبغي أن يبدأ الجرد بجهتكم؟",
     "en": "Running poll: should the inventory start with your region?",
 }
 POLL: dict[str, Any] = {
@@ -54,18 +54,18 @@ TITLE: Names = {
 }
 # Entries of the draft, of which each version shows a few.
 ENTRIES = [
-    "Trois ateliers de la région ont rempli leur fiche ; deux demandent une tranche de capacité plus fine.",
+    "Trois ateliers de la région ont rempli leur fiche ; deux demandent une tranche de capacité plus fine.",
     "Le délai habituel est exprimé en semaines, du bon de commande au départ usine.",
     "Les certifications échues depuis moins de trois mois restent affichées, avec leur date.",
     "Un atelier peut décrire plusieurs procédés, mais une seule capacité par procédé.",
-    "La fiche est traduite par l’atelier lui-même ; à défaut, le français fait foi.",
+    "La fiche est traduite par l’atelier lui-même ; à défaut, le français fait foi.",
     "Les photographies sont facultatives et ne montrent aucune personne.",
 ]
 SHOWN = 3
 
 OFFER: Names = {
     "fr": "Solvants de nettoyage à faible émission, échantillons gratuits",
-    "ar": "مذيبات تنظيف منخفضة الانبعاثات، بعينات مجانية",
+    "ar": "مذيبات تنظيف منخفضة الانبعاثات، مع عينات مجانية",
     "en": "Low-emission cleaning solvents, free samples",
 }
 

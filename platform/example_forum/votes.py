@@ -25,7 +25,7 @@ from federations.votes.rules import Choice, Rule
 FOR, AGAINST, ABSTAIN = Choice.FOR, Choice.AGAINST, Choice.ABSTAIN
 
 ADOPT: Names = {
-    "fr": "Adoptez-vous « {title} » ?",
+    "fr": "Adoptez-vous « {title} » ?",
     "ar": "هل تعتمدون «{title}»؟",
     "en": "Do you adopt “{title}”?",
 }
@@ -63,8 +63,8 @@ BOTH_SIDES = {
     "secrecy": "hidden",
     "changeable": True,
     "name": {
-        "fr": "Double majorité : chaque collège doit approuver ; choix cachés jusqu’à la clôture",
-        "ar": "أغلبية مزدوجة: موافقة كل هيئة ناخبة؛ الاختيارات محجوبة إلى حين الإغلاق",
+        "fr": "Double majorité : chaque collège doit approuver ; choix masqués jusqu’à la clôture",
+        "ar": "أغلبية مزدوجة: موافقة كل هيئة ناخبة؛ الاختيارات محجوبة إلى حين الاختتام",
         "en": "Double majority: each college must approve; choices hidden until the close",
     },
 }
@@ -117,7 +117,7 @@ def _weights_adopt_the_capacities() -> None:
         "fr": "(Voix pondérées : 20 par fédération, 10 par association, 5 par centre régional, 1 par "
         "petite entreprise.)",
         "ar": "(أصوات موزونة: 20 لكل فدرالية، و10 لكل جمعية، و5 لكل مركز جهوي، وصوت واحد لكل مقاولة "
-        "صغيرة.)",
+        "صغرى.)",
         "en": "(Weighted votes: 20 a federation, 10 an association, 5 a regional centre, 1 a small "
         "company.)",
     }
@@ -165,8 +165,8 @@ def _one_is_secret() -> None:
     """A question without a proposal; eight equal seats, so that no ballot reveals its elector."""
     question = {
         "fr": "Confiez-vous à l’Université Exemple des Sciences appliquées la coordination du "
-        "référentiel des métiers ?",
-        "ar": "هل تعهدون إلى الجامعة النموذجية للعلوم التطبيقية بتنسيق الدليل المرجعي للمهن؟",
+        "référentiel des métiers ?",
+        "ar": "هل تعهدون إلى جامعة العلوم التطبيقية (مثال) بتنسيق الدليل المرجعي للمهن؟",
         "en": "Do you entrust the Example University of Applied Sciences with coordinating the "
         "reference of trades?",
     }
@@ -181,7 +181,7 @@ def _one_is_scheduled() -> None:
         "iso-cd",
         {
             "fr": "ISO, stade du comité",
-            "ar": "منظمة ISO، مرحلة اللجنة",
+            "ar": "ISO، مرحلة اللجنة",
             "en": "ISO, committee stage",
         },
     )
@@ -193,7 +193,7 @@ def _one_is_scheduled() -> None:
 def _iso_dis() -> Rule:
     whose = {
         "fr": "ISO, vote DIS ou FDIS",
-        "ar": "منظمة ISO، تصويت DIS أو FDIS",
+        "ar": "ISO، تصويت DIS أو FDIS",
         "en": "ISO, DIS or FDIS ballot",
     }
     return rule_of("iso-dis", whose)
