@@ -1,39 +1,29 @@
-"""The words that people read: the glossary, and the rules that hold for every message of a language.
-
-The glossary (`platform/majlis/locale/glossary.csv`) has one row for each term: `en`, `fr` and `ar`; the terms that
-no message may use instead, in `never_en`, `never_fr` and `never_ar`, separated by semicolons; and a note. A forbidden
-term may be followed by the ids of messages to which it is limited, in brackets: `صيغة [proposal-* !proposal-copy]`.
-"""
+"""The words that people read: the glossary, and the rules that hold for every message of a language."""
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
-from pathlib import Path
 
-import majlis
 import pytest
 from fluent.syntax import FluentParser, ast
-from majlis.texts import LANGUAGES, packages, texts_of
 
-GLOSSARY = Path(majlis.__path__[0]) / "locale" / "glossary.csv"
+from majlis.texts import LANGUAGES, packages, texts_of
+from tests.support.wording import (
+    addressed_to_one,
+    failing,
+    forbidden,
+    has_breakable_space,
+    has_tanwin_or_spaced_guillemets,
+    is_turned,
+    rows,
+)
+
 # Stands for a variable in the text of a message.
 HOLE = "\ufffc"
-
-# Arabic words that end in ك without addressing one person, after their prefixes.
-NOT_YOU = set(
-    "ذلك كذلك تلك هناك هنالك مشترك المشترك بنك البنك شريك الشريك تشارك يشارك شارك يملك تملك اشتراك الاشتراك "
-    "إشراك ترك يترك محرك المحرك إدراك سلك السلك صك شك الشك فكك كفيسبوك إلكترونيك الإلكترونيك الميكانيك ميكانيك "
-    "لذلك بذلك آنذاك تمسك يمسك مسك ملك هوك البنوك بنوك مشارك المشارك".split()
-)
-# Imperatives that address one person.
-ONE_PERSON = set(
-    "أعد اختر افتح حاول أدخل اكتب راجع أضف سجّل حمّل نزّل شغّل تحقق احتفظ قارن استأنف اطلب أكد احفظ صدّر ثبّت أنشئ".split()
-) - {"أدخل", "اكتب", "تحقق", "راجع", "احتفظ", "طلب"}
 
 # Words that begin an act of the reader in an English refusal.
 ENGLISH_ACTS = (
@@ -123,54 +113,7 @@ def texts(language: str) -> tuple[Text, ...]:
     )
 
 
-def failing(found: list[Text] | list[str]) -> str:
-    return "\n" + "\n".join(map(str, found))
-
-
 ### the glossary
-
-
-@dataclass(frozen=True, slots=True)
-class Forbidden:
-    """A term that no message uses, the term that stands instead, and the messages that this concerns."""
-
-    language: str
-    term: str
-    instead: str
-    ids: tuple[str, ...]
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        term = re.escape(self.term)
-        if (
-            self.language == "ar"
-        ):  # with و or ف, one preposition, and the article, which لل contains
-            term = (
-                rf"(?<!\w)[وف]?(?:[بكل]?(?:ال)?|لل){term}(?!\w)" if self.term[0].isalpha() else term
-            )
-        else:
-            term = rf"(?<!\w){term}(?!\w)"
-        return re.compile(term, re.IGNORECASE)
-
-    def concerns(self, id: str) -> bool:
-        within = [glob for glob in self.ids if not glob.startswith("!")] or ["*"]
-        without = [glob[1:] for glob in self.ids if glob.startswith("!")]
-        return any(fnmatchcase(id, glob) for glob in within) and not any(
-            fnmatchcase(id, glob) for glob in without
-        )
-
-
-def rows() -> list[dict[str, str]]:
-    with GLOSSARY.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def forbidden() -> Iterator[Forbidden]:
-    for row in rows():
-        for language in LANGUAGES:
-            for entry in filter(None, map(str.strip, row[f"never_{language}"].split(";"))):
-                term, _, ids = entry.partition(" [")
-                yield Forbidden(language, term, row[language], tuple(ids.rstrip("]").split()))
 
 
 def test_every_term_is_decided_in_three_languages_and_once() -> None:
@@ -218,23 +161,13 @@ def test_no_message_uses_a_term_that_the_glossary_forbids(language: str) -> None
 ### Arabic
 
 
-def words(text: str) -> list[str]:
-    return re.findall(r"[\u0620-\u065f]+", text)
-
-
 def test_arabic_addresses_everybody_in_the_plural() -> None:
-    singular = [
-        text
-        for text in texts("ar")
-        for word in words(text.text)
-        if (len(word) > 2 and word.endswith("ك") and word.lstrip("وف") not in NOT_YOU)
-        or word in ONE_PERSON
-    ]
+    singular = [text for text in texts("ar") if addressed_to_one(text.text)]
     assert not singular, failing(singular)
 
 
 def test_arabic_has_no_tanwin_and_no_french_guillemets() -> None:
-    other = [text for text in texts("ar") if re.search(r"\u064b|«\s|\s»", text.text)]
+    other = [text for text in texts("ar") if has_tanwin_or_spaced_guillemets(text.text)]
     assert not other, failing(other)
 
 
@@ -243,14 +176,7 @@ def test_numbers_percents_and_latin_signs_keep_their_direction_in_arabic() -> No
 
     Without isolation the sign goes to the other side: `--apply` is shown as `apply--`, `76 %` as `% 76`.
     """
-    turned = []
-    for text in texts("ar"):
-        bare = re.sub("\u2066[^\u2066\u2069]*\u2069", "", text.text)
-        if re.search(
-            r"\d[ \u00a0\u202f]\d|[%٪]|(?<![\w/])[-/.:@#_*+=?&<>\\]+[A-Za-z]|[A-Za-z][\w/.-]*[-/@#_*+=&<>\\]+(?![\w])",
-            bare,
-        ):
-            turned.append(text)
+    turned = [text for text in texts("ar") if is_turned(text.text)]
     assert not turned, failing(turned)
 
 
@@ -334,20 +260,7 @@ def test_no_arabic_noun_follows_a_number_without_its_form() -> None:
 
 
 def test_no_french_space_can_break_before_or_inside_punctuation() -> None:
-    breakable = [
-        text
-        for text in texts("fr")
-        if re.search(
-            r"\s[:;?!%»](?!\w)|«\s",
-            text.text.replace("\u00a0:", ":")
-            .replace("\u00a0»", "»")
-            .replace("«\u00a0", "«")
-            .replace("\u202f;", ";")
-            .replace("\u202f?", "?")
-            .replace("\u202f!", "!")
-            .replace("\u202f%", "%"),
-        )
-    ]
+    breakable = [text for text in texts("fr") if has_breakable_space(text.text)]
     assert not breakable, failing(breakable)
 
 
