@@ -6,5 +6,5 @@ its mandates), `programme` (the three editions and their panels), `proposals` wi
 `votes`, `links`; `story` runs them all, once, and `live` continues it.
 
 No real body holds a seat, a mandate, a proposal, a ballot or a need. Every acting body has "Exemple" in
-its name.
+its French name, "Example" in the English one and «(مثال)» in the Arabic one.
 """
