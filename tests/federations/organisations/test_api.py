@@ -194,7 +194,7 @@ def test_the_lists_have_types_sectors_and_named_regions(reader: APIClient) -> No
     assert "textile" in lists["sectors"]
     assert lists["regions"][1] == {
         "code": "MA-02",
-        "names": {"fr": "L'Oriental", "ar": "جهة الشرق", "en": "Oriental"},
+        "names": {"fr": "L’Oriental", "ar": "الشرق", "en": "Oriental"},
     }
 
 
