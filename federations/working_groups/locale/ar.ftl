@@ -9,8 +9,8 @@ group-top = المجموعات الرئيسية
 group-edition = دورة { $edition }
 group-visibility = نطاق الاطلاع
 group-visibility-public = عمومية: كل من سجل الدخول
-group-visibility-members = الأعضاء: هيئات المنتدى
-group-visibility-participants = المشاركون: من يشغلون المقاعد
+group-visibility-members = الأعضاء: كل من له انتداب من هيئة
+group-visibility-participants = المشاركون: أعضاء المكتب والمنتدبون عن الهيئات التي لها مقعد
 group-visibility-short = { $visibility ->
     [public] عمومية
     [members] الأعضاء
@@ -143,7 +143,7 @@ error-holder-without-mandate = لا يشغل المقعد إلا من له ال�
 error-delegate-is-alternate = لا يمكن لشخص أن ينوب عن نفسه. اختاروا شخصين مختلفين.
 error-action-without-title = اذكروا المطلوب إنجازه، بلغة واحدة على الأقل.
 error-action-for-nobody = أسندوا الإجراء إلى شخص أو هيئة أو إليهما معا.
-error-assignee-outside-group = هذا الشخص لا يشارك في المجموعة. اختاروا عضوا في المكتب أو شخصا يشغل مقعدا في المجموعة.
+error-assignee-outside-group = هذا الشخص لا يشارك في المجموعة. اختاروا عضوا في المكتب أو منتدبا عن هيئة لها مقعد.
 error-organisation-without-seat = ليس لهذه الهيئة مقعد في المجموعة. اختاروا هيئة لها مقعد، أو امنحوا هذه الهيئة مقعدا أولا.
 error-action-is-done = هذا الإجراء منجز. أعيدوا فتحه أولا.
 error-action-is-not-done = هذا الإجراء غير منجز، فلا داعي لإعادة فتحه. أعيدوا تحميل الصفحة للاطلاع على حالته.
@@ -153,7 +153,7 @@ error-blocked-without-reason = اذكروا سبب تعثر الإجراء.
 error-not-an-administrator = لا تُحدث المجموعات الرئيسية إلا إدارة المنتدى. وجّهوا إليها طلبكم.
 error-not-running-the-group = هذا من اختصاص رئاسة المجموعة وكتابتها، أو إدارة المنتدى. وجّهوا طلبكم إلى إحداها.
 error-not-filling-this-seat = هذا من اختصاص رئاسة الهيئة أو كتابتها متصرفة باسمها، أو رئاسة المجموعة أو كتابتها. اختاروا التصرف باسم الهيئة، أو وجّهوا طلبكم إلى إحداها.
-error-not-your-action = هذا من اختصاص الشخص أو الهيئة المسند إليهما الإجراء، ومكتب المجموعة. اختاروا التصرف باسم تلك الهيئة، أو وجّهوا إليهم طلبكم.
+error-not-your-action = هذا من اختصاص من أُسند إليه الإجراء، شخصا كان أو هيئة، ومكتب المجموعة. اختاروا التصرف باسم تلك الهيئة، أو وجّهوا إليهم طلبكم.
 
 ### screens
 
@@ -181,7 +181,7 @@ group-officer-hint = شخص له اليوم انتداب. ويبقى المنص�
 group-name-officers = تكوين المكتب
 group-officer-said = حُيّن المكتب.
 group-officer-left-said = أُعلن شغور المنصب.
-group-visibility-said = تغير نطاق الاطلاع.
+group-visibility-said = غُيّر نطاق الاطلاع.
 group-archived-said = أُرشفت المجموعة.
 group-archive-explained = يظل الاطلاع على المجموعة المؤرشفة ممكنا، ولا يُضاف إليها شيء. ولا يمكن إعادة فتحها.
 group-charter-adopt = اعتماد وثيقة التكليف
@@ -204,7 +204,7 @@ seat-no-alternate = دون مندوب نائب
 seat-none-explained = المقعد للهيئة، وهي تشغله بأحد منتدبيها.
 seat-give-explained = المقعد للهيئة، وهي التي تحدد من يشغله.
 seat-fill-explained = من بين من لديهم اليوم انتداب من «{ $name }».
-seat-nobody-mandated = ليس لأحد اليوم انتداب من «{ $name }»: امنحوا انتدابا أولا.
+seat-nobody-mandated = ليس لأحد اليوم انتداب من «{ $name }»: عليها أن تمنح انتدابا أولا.
 seat-withdraw-explained = لن يبقى لـ«{ $name }» مقعد في المجموعة، ولن تشارك في عمليات التصويت المقبلة.
 seat-given-said = مُنح المقعد.
 seat-filled-said = شُغل المقعد.
@@ -225,7 +225,7 @@ action-done-said = أُنجز الإجراء.
 action-reopen-said = أُعيد فتح الإجراء.
 action-block-said = سُجل التعثر.
 action-unblock-said = رُفع التعثر.
-action-reschedule-said = تغير الأجل.
+action-reschedule-said = غُيّر الأجل.
 action-done-many = { $count ->
     [0] لا إجراءات منجزة
     [one] إجراء واحد منجز

@@ -9,8 +9,8 @@ group-top = Main groups
 group-edition = { $edition } edition
 group-visibility = Visibility
 group-visibility-public = Public: everybody signed in
-group-visibility-members = Members: the organisations of the forum
-group-visibility-participants = Participants: the people who sit in the group
+group-visibility-members = Members: everybody who holds a mandate
+group-visibility-participants = Participants: the officers, and those who hold a mandate for an organisation with a seat
 group-visibility-short = { $visibility ->
     [public] Public
     [members] Members
@@ -102,7 +102,7 @@ fact-group-archived = Group archived
 fact-action-assigned = Action assigned
 fact-action-rescheduled = Due date of the action changed
 fact-action-blocked = Action blocked
-fact-action-unblocked = Action unblocked
+fact-action-unblocked = Block on the action lifted
 fact-action-done = Action done
 fact-action-reopened = Action reopened
 error-group-without-name = Give the group a name, in at least one language.
@@ -116,7 +116,7 @@ error-holder-without-mandate = Only a person who holds a mandate for the organis
 error-delegate-is-alternate = Nobody can be their own alternate. Choose two different people.
 error-action-without-title = Say what is to be done, in at least one language.
 error-action-for-nobody = Choose who is in charge of the action: a person, an organisation or both.
-error-assignee-outside-group = This person does not take part in the group. Choose an officer or a person who sits in the group.
+error-assignee-outside-group = This person does not take part in the group. Choose an officer, or somebody who holds a mandate for an organisation with a seat.
 error-organisation-without-seat = This organisation has no seat in the group. Choose one that has a seat, or give this one a seat first.
 error-action-is-done = This action is done. You must reopen it first.
 error-action-is-not-done = This action is not done: there is nothing to reopen. Reload the page to see its status.
@@ -177,7 +177,7 @@ seat-no-alternate = No alternate
 seat-none-explained = A seat belongs to an organisation, which fills it from among its mandate holders.
 seat-give-explained = The seat belongs to the organisation, which says who occupies it.
 seat-fill-explained = Among those who hold a mandate for “{ $name }” today.
-seat-nobody-mandated = Nobody holds a mandate for “{ $name }” today: give one first.
+seat-nobody-mandated = Nobody holds a mandate for “{ $name }” today: the organisation must give one first.
 seat-withdraw-explained = { $name } no longer has a seat in the group and takes no part in coming votes.
 seat-given-said = Seat given.
 seat-filled-said = Seat filled.
@@ -197,7 +197,7 @@ action-assigned-said = Action assigned.
 action-done-said = Action done.
 action-reopen-said = Action reopened.
 action-block-said = Block reported.
-action-unblock-said = Action unblocked.
+action-unblock-said = Block lifted.
 action-reschedule-said = Due date changed.
 action-done-many = { $count ->
     [one] { $count } action done
@@ -254,8 +254,8 @@ notice-action-rescheduled = { $dated ->
     [yes] { $who } set the due date to { $due_on }.
    *[no] { $who } removed the due date.
 }
-notice-action-blocked = { $who } reports that something blocks it.
-notice-action-unblocked = { $who } reports that nothing blocks it any more.
+notice-action-blocked = { $who } reported a block.
+notice-action-unblocked = { $who } lifted the block.
 notice-action-done = { $who } marked the action as done.
 notice-action-reopened = { $who } reopened the action.
 notice-because-delegate = because you occupy this seat
@@ -323,6 +323,6 @@ sentence-action-blocked =
     [none] {" "}(reason erased at the person’s request)
    *[other] : “{ $reason }”
   }.
-sentence-action-unblocked = { $who } unblocked the action “{ $object }”.
+sentence-action-unblocked = { $who } lifted the block on the action “{ $object }”.
 sentence-action-done = { $who } marked the action “{ $object }” as done.
 sentence-action-reopened = { $who } reopened the action “{ $object }”.
