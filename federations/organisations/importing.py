@@ -39,7 +39,7 @@ YES = {"1", "yes", "y", "true", "x", "oui", "o", "vrai", "نعم"}
 NO = {"", "0", "no", "n", "false", "non", "faux", "لا"}
 
 COLUMNS = {
-    "id": "of a body in the directory, also to change its name",
+    "id": "of an organisation in the directory, also to change its name",
     **{
         f"name_{language}": "a name it really has; one language is enough" for language in LANGUAGES
     },
@@ -50,8 +50,8 @@ COLUMNS = {
     "region": f"{next(iter(REGIONS))} to {list(REGIONS)[-1]}",
     "website": "",
     **{f"description_{language}": "" for language in LANGUAGES},
-    "parents": f"parent bodies, separated by {SEVERAL}: name, acronym or id",
-    "source": "public source of a new body, shown as reported, not verified",
+    "parents": f"organisations that it belongs to, separated by {SEVERAL}: name, acronym or id",
+    "source": "public source of a new organisation, shown as reported, not verified",
     "confidence": "confidence in that source",
     "since": "day of a new name, YYYY-MM-DD; by default today",
 }

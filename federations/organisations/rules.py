@@ -60,7 +60,8 @@ SECTORS = (
 )
 
 # The twelve regions by ISO 3166-2, codes and names as in example_forum/facts/regions.csv
-# (https://en.wikipedia.org/wiki/ISO_3166-2:MA).
+# (https://en.wikipedia.org/wiki/ISO_3166-2:MA). All Arabic names have one spelling: spaced hyphens, and no
+# word جهة. It is still to be checked against the text of décret n° 2-15-40 of 2015.
 REGIONS = {
     "MA-01": {
         "fr": "Tanger-Tétouan-Al Hoceïma",

@@ -192,7 +192,7 @@ def test_a_cycle_of_parents_is_refused(run_import: Import) -> None:
         ("Organisme 2", "association", "Organisme 1"),
     ]
     lines = run_import("organisations", ("name_fr", "type", "parents"), *rows, refused=True)
-    assert "        parents: An organisation cannot stand under itself" in "\n".join(lines)
+    assert "        parents: An organisation cannot belong to itself" in "\n".join(lines)
     known = a_body({"fr": "Haut"})
     a_body({"fr": "Bas"}, parents=[known])
     lines = run_import("organisations", ("name_fr", "parents"), ("Haut", "Bas"), refused=True)
@@ -250,7 +250,7 @@ def test_all_errors_are_listed_by_row_and_column_and_nothing_is_recorded(
 def test_a_taken_name_and_an_ended_body_are_refused(run_import: Import) -> None:
     taken, other = a_body({"fr": "Prise"}), a_body({"fr": "Autre"})
     lines = run_import("organisations", ("id", "name_fr"), (other, "prise"), refused=True)
-    assert lines[1].strip().startswith("name_fr: An active organisation bears this name")
+    assert lines[1].strip().startswith("name_fr: An active organisation already bears this name")
     dissolve_organisation(an_administrator(), taken, today())
     lines = run_import("organisations", ("id", "name_fr"), (taken, "Reprise"), refused=True)
     assert "dissolved" in lines[2]
@@ -267,7 +267,7 @@ def test_a_body_is_matched_by_its_arabic_name_and_never_by_its_acronym(run_impor
         "organisations", ("name_fr", "acronym", "type"), ("Neuve", "CN", "association")
     )
     assert lines[0].split()[1] == "new"
-    assert "Connue bears the acronym CN too" in lines[1]
+    assert "Connue also bears the acronym CN" in lines[1]
 
 
 def test_a_cell_that_looks_like_a_formula_stays_text(run_import: Import) -> None:
@@ -354,15 +354,15 @@ def test_all_errors_of_mandates_are_listed_by_row_and_column(
     )
     for words in (
         "person: Nobody has an account at the address nobody@example.org",
-        "organisation: The directory knows no organisation “Inconnue”",
+        "organisation: The directory has no organisation “Inconnue”",
         "role: “chef” is not known. Possible values: president, delegate",
         "from: “12/03/2026” is no date of the form YYYY-MM-DD; any other may take",
         "until: “2026-02-30” is no date",
         "     4  refused",
-        "role: This organisation has a president during these days",
+        "role: This organisation already has a president during these days",
         "until: The last day of the mandate comes before the first",
         "Row 3 is about the same already",
-        "from: This is needed.",
+        "from: This field is required",
         "Nothing was recorded: 9 errors to correct. New: 1;",
     ):
         assert words in output

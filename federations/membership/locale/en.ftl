@@ -1,11 +1,10 @@
 ### membership
 
-mandate-one = Mandate
 mandate-many = Mandates
 mandate-none = Nobody holds a mandate for this organisation yet.
-mandate-none-on = Nobody spoke for this organisation on { $date }.
-mandate-who-on = Who spoke for the organisation on
-mandate-as-known = As it was known on
+mandate-none-on = Nobody held a mandate for this organisation on { $date }.
+mandate-who-on = Who held a mandate for the organisation on
+mandate-as-known = As recorded on
 mandate-person = Person
 mandate-role = Capacity
 mandate-role-president = President
@@ -14,7 +13,7 @@ mandate-role-alternate = Alternate
 mandate-role-secretary = Secretary
 mandate-from = First day
 mandate-until = Last day
-mandate-days = From { $from } until { $until }
+mandate-days = From { $from } to { $until }
 mandate-days-open = Since { $from }
 mandate-corrected = Corrected
 mandate-believed = What was recorded
@@ -28,27 +27,27 @@ mandate-to-come = To come
 fact-mandate-given = Mandate given
 fact-mandate-ended = Mandate ended
 fact-mandate-corrected = Mandate corrected
-error-ends-before-it-begins = The last day of the mandate comes before the first.
-error-president-in-office = This organisation has a president during these days. End that mandate first.
-error-already-mandated = This person already has this capacity in the organisation for some of these days.
+error-ends-before-it-begins = The last day of the mandate comes before the first. Choose a later last day.
+error-president-in-office = This organisation already has a president during these days. End that mandate first.
+error-already-mandated = This person already has this capacity in the organisation for some of these days. Change the days or correct the existing mandate.
 error-already-ended = This mandate already ends by that day. If that is wrong, correct it.
-error-nothing-to-correct = The mandate is recorded so already.
-error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it.
+error-nothing-to-correct = The mandate is already recorded like this. Change at least one detail, or close the window.
+error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting for it. Choose to act for the organisation, or send them your request.
 error-not-acting-for-an-organisation = First choose the organisation you act for.
 
 ### screens
 
 acting-choose = Act for { $name }
-acting-no-mandate = You hold no mandate today of an organisation that allows it.
-mandate-speaking = Speak for it today
+acting-no-mandate = You hold no mandate today for an organisation that allows it.
+mandate-speaking = Mandates held today
 mandate-others = Past and future mandates
 mandate-ask = On another day
-mandate-ask-explained = Choose a day to know who could speak for the organisation then.
-mandate-as-known-hint = What was recorded at that moment, before any correction.
-mandate-acts = Acts on { $person }’s mandate
-mandate-act-first = You may give, correct and end this organisation’s mandates by acting for it.
+mandate-ask-explained = Choose a day to see who then held a mandate for the organisation.
+mandate-as-known-hint = What was recorded at that moment, before any later correction.
+mandate-acts = Manage { $person }’s mandate
+mandate-act-first = You can give, correct and end this organisation’s mandates by acting for it.
 mandate-correct-explained = Say what was true. What had been recorded stays visible, with its dates.
-mandate-end-now-hint = From now on the person can no longer act for the organisation.
+mandate-end-now-hint = From now on, the person can no longer act for the organisation.
 mandate-end-after = At the end of a chosen day
 mandate-give-said = Mandate given.
 mandate-end-said = End of the mandate recorded.
@@ -58,13 +57,13 @@ mandate-correct-said = Mandate corrected.
 
 audit-kind-mandate = Mandate
 notice-kind-assigned = What is entrusted to you
-past-field-role = Role
-past-field-from = From
-past-field-until = Until
+past-field-role = Capacity
+past-field-from = First day
+past-field-until = Last day
 past-field-person = Person
-past-field-stopped_at = Stopped at
+past-field-stopped_at = Ended on
 past-field-corrected = Corrected
-past-field-believed = Earlier records
+past-field-believed = What was recorded
 
 ### notices: what people are told, and why
 

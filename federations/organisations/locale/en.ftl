@@ -11,9 +11,6 @@ organisation-count = { $count ->
 organisation-search = Name or acronym
 organisation-none = No organisation matches these criteria.
 organisation-name = Name
-organisation-name-fr = Name in French
-organisation-name-ar = Name in Arabic
-organisation-name-en = Name in English
 organisation-acronym = Acronym
 organisation-type = Type
 organisation-sector = Sector
@@ -23,25 +20,21 @@ organisation-website = Official website
 organisation-description = Description
 organisation-parents = Belongs to
 organisation-children = { $count ->
-    [0] No organisations under it
-    [one] { $count } organisation under it
-   *[other] { $count } organisations under it
+    [0] No member organisations
+    [one] { $count } member organisation
+   *[other] { $count } member organisations
 }
 organisation-sme = SME
 organisation-verified = Verified
 organisation-verified-by = Verified by { $person } on { $date }
-organisation-unverified = Not verified
 organisation-reported = Not verified: as reported
-organisation-reported-source = Source: { $source }
-organisation-reported-confidence = Confidence: { $confidence }
-organisation-example = Invented organisation, an example
+organisation-example = Invented organisation, given as an example
 organisation-successor = Successor: { $name }
 organisation-history = History
-organisation-former-names = Former names
 organisation-register = Register an organisation
 organisation-describe = Edit the description
 organisation-rename = Change the name
-organisation-move = Change where it stands
+organisation-move = Change what it belongs to
 organisation-verify = Mark as verified
 organisation-unverify = Withdraw the verification
 organisation-merge = Merge into another
@@ -81,31 +74,31 @@ organisation-sector-testing_inspection = Testing and inspection
 organisation-sector-textile = Textile and apparel
 organisation-sector-trade_services = Trade and services
 organisation-sector-wood_paper_packaging = Wood, paper and packaging
-fact-organisation-registered = Organisation entered in the directory
+fact-organisation-registered = Organisation registered in the directory
 fact-organisation-described = Description of the organisation changed
 fact-organisation-renamed = Name of the organisation changed
-fact-organisation-moved = Place of the organisation changed
+fact-organisation-moved = Parent organisation changed
 fact-organisation-verified = Organisation verified
 fact-organisation-unverified = Verification of the organisation withdrawn
 fact-organisation-merged = Organisation merged into its successor
 fact-organisation-dissolved = Organisation dissolved
 error-name-missing = Give the organisation at least one name, the one it really bears; no name is left blank.
-error-unknown-language = Names and texts are in French, Arabic or English; “{ $language }” is none of them.
-error-unknown-sector = The sector “{ $sector }” is not on the forum’s list.
-error-unknown-region = “{ $region }” is not the code of one of the twelve regions.
-error-only-companies-are-smes = Only a company can be marked as an SME.
+error-unknown-language = Names and texts are in French, Arabic or English; “{ $language }” is none of them. Choose one of these three languages.
+error-unknown-sector = The sector “{ $sector }” is not on the forum’s list. Choose a sector from this list.
+error-unknown-region = “{ $region }” is not the code of one of the twelve regions. Choose a code from MA-01 to MA-12.
+error-only-companies-are-smes = Only a company can be marked as an SME. Choose the type “Company” or remove the mark.
 error-source-missing = Name the source of what is reported, and how far it can be trusted.
-error-under-itself = An organisation cannot stand under itself, even indirectly, nor merge into itself.
-error-nothing-changes = Nothing changes: this is what is recorded already.
-error-already-verified = This organisation is verified already.
-error-not-verified = This organisation is not verified: there is nothing to withdraw.
+error-under-itself = An organisation cannot belong to itself, even indirectly, nor merge into itself. Choose another organisation.
+error-nothing-changes = Nothing changes: this is what is already recorded. Change at least one detail, or close the window.
+error-already-verified = This organisation is already verified. Reload the page to see by whom.
+error-not-verified = This organisation is not verified: there is nothing to withdraw. Reload the page to see its status.
 error-no-longer-active = { $status ->
-    [merged] This organisation has merged into another: its past is kept and nothing is added to it.
-   *[dissolved] This organisation has been dissolved: its past is kept and nothing is added to it.
+    [merged] This organisation has merged into another: its past is kept and nothing is added to it. Choose its successor instead.
+   *[dissolved] This organisation has been dissolved: its past is kept and nothing is added to it. Choose an active organisation instead.
 }
-error-dated-in-the-future = This date is still to come: what is recorded has taken place.
-error-name-taken = An active organisation bears this name already.
-error-administrators-only = The directory is kept by the forum’s administrators.
+error-dated-in-the-future = This date is still to come: only what has taken place is recorded. Choose today or an earlier day.
+error-name-taken = An active organisation already bears this name. Look for it in the directory, or give a more precise name.
+error-administrators-only = The directory is kept by the forum’s administrators. Send them your request.
 
 ### screens
 
@@ -114,9 +107,9 @@ names-others = In the other languages
 filters-clear = Clear the filters
 organisation-overview = Overview
 organisation-about = Details
-organisation-acts = Administration
+organisation-acts = Manage the organisation
 organisation-changed = Entry updated.
-organisation-registered = Organisation entered in the directory.
+organisation-registered = Organisation registered in the directory.
 organisation-verified-said = Organisation verified.
 organisation-unverified-said = Verification withdrawn.
 organisation-confidence = Confidence
@@ -124,7 +117,7 @@ organisation-source = Source
 organisation-reported-explained = This entry repeats what a public source reports; the forum’s administrators have not verified it.
 organisation-example-short = Example
 organisation-filters = Directory filters
-organisation-type-any = Any kind
+organisation-type-any = All types
 organisation-sector-any = All sectors
 organisation-region-any = All regions
 organisation-region-none = Not specified
@@ -137,21 +130,21 @@ organisation-state-dissolved = Dissolved
 organisation-view = View
 organisation-view-cards = Cards
 organisation-view-list = List
-organisation-groups = Sits in the groups
-organisation-name-hint = The name the organisation itself bears. A language in which it has none stays empty.
+organisation-groups = Groups in which it has a seat
+organisation-name-hint = The name that the organisation itself bears. A language in which it has none stays empty.
 organisation-name-unknown = No known name in this language
 organisation-none-explained = Try another word or an acronym, or remove a filter.
 organisation-nothing = The directory is still empty
-organisation-nothing-explained = The forum’s administrators enter federations, institutions and companies in it.
-organisation-parents-none = Under no other body
-organisation-sectors-none = None chosen
+organisation-nothing-explained = The forum’s administrators register federations, institutions and companies in it.
+organisation-parents-none = Belongs to no other organisation
+organisation-sectors-none = No sector chosen
 organisation-sme-long = Small or medium-sized company
-organisation-since = since { $date }
+organisation-since = from { $date }
 organisation-successor-field = Organisation that succeeds it
-organisation-rename-explained = The former name stays in the history, and is still found by search.
-organisation-move-explained = A body may stand under several others. The list below replaces the present one.
-organisation-merge-explained = The body ends under this name; its past is kept and leads to its successor.
-organisation-dissolve-explained = The body ends; its past is kept and nothing is added to it.
+organisation-rename-explained = The former name stays in the history, and search still finds it.
+organisation-move-explained = An organisation may belong to several others. The list below replaces the present one.
+organisation-merge-explained = The organisation ceases to exist under this name; its past is kept and leads to its successor.
+organisation-dissolve-explained = The organisation ceases to exist; its past is kept and nothing more is added to it.
 organisation-confidence-level = { $level ->
     [high] High
     [medium] Medium
@@ -167,10 +160,10 @@ past-field-type = Type
 past-field-sectors = Sectors
 past-field-region = Region
 past-field-description = Description
-past-field-website = Website
-past-field-parents = Stands under
-past-field-children_count = Member bodies
-past-field-verified = Verification
+past-field-website = Official website
+past-field-parents = Belongs to
+past-field-children_count = Member organisations
+past-field-verified = Verified
 past-field-successor = Successor
 past-field-organisation = Organisation
 past-field-sme = SME
@@ -178,15 +171,15 @@ past-field-sme = SME
 ### import
 
 import-no-such-body = The directory has no organisation “{ $body }”.
-import-several-bodies = Several organisations bear “{ $body }”: give the id of the one that is meant.
-import-acronym-shared = Mind that { $body } bears the acronym { $acronym } too. If it is the same one, give its id.
+import-several-bodies = Several organisations bear the name or acronym “{ $body }”: give the id of the one that is meant.
+import-acronym-shared = Note: { $body } also bears the acronym { $acronym }. If it is the same one, give its id.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 
 sentence-organisation-registered = { $who } registered “{ $object }” in the directory.
 sentence-organisation-described = { $who } updated the description of “{ $object }”.
 sentence-organisation-renamed = { $who } recorded a name of “{ $object }” in force since { $on_on }.
-sentence-organisation-moved = { $who } changed the bodies to which “{ $object }” belongs.
+sentence-organisation-moved = { $who } changed the organisations to which “{ $object }” belongs.
 sentence-organisation-verified = { $who } verified “{ $object }”.
 sentence-organisation-unverified = { $who } withdrew the verification of “{ $object }”.
 sentence-organisation-merged = { $who } recorded the merger of “{ $object }” into “{ $successor_organisation }”.

@@ -69,7 +69,7 @@ test('moments and days in a notice are written as dates', () => {
     topic: 'action.rescheduled',
     args: { dated: 'yes', due_on: '2026-04-02' },
   }
-  expect(bare(sentenceOf(moved))).toBe('La présidente a reporté l’échéance au 2 avril 2026.')
+  expect(bare(sentenceOf(moved))).toBe('La présidente a fixé l’échéance au 2 avril 2026.')
 })
 
 test('an object that is no longer visible has a placeholder for its name', () => {

@@ -27,6 +27,7 @@ from majlis.texts import say
     [
         ("Fédération de l’Automobile", "federation de l'automobile"),
         ("Fès-Meknès", "fes meknes"),
+        ("CRI L’Oriental", "CRI L'Oriental"),
         ("  R&D   Maroc ", "r d maroc"),
         ("الاتّحاد", "الاتحاد"),
         ("الإسمنت", "الاسمنت"),
