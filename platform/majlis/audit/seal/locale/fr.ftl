@@ -2,29 +2,30 @@
 
 audit-kind-seal-key = Clé de scellement
 audit-kind-witness = Témoin
-audit-kind-history = Historique
+audit-kind-history = Journal
 fact-seal-key-published = Clé de scellement publiée
 fact-witness-lodged = Témoin enregistré
 fact-witness-withdrawn = Témoin retiré
-fact-history-doubted = Historique mis en doute
-error-not-a-witness-key = Ceci n’est pas la clé publique d’un témoin, telle que l’écrit « checker.py key ».
-error-witness-withdrawn = Ce témoin est déjà retiré.
-error-not-your-witness = Ce témoin est celui d’une autre organisation.
-error-key-already-lodged = Cette clé est déjà celle d’un témoin : chaque témoin a la sienne.
-error-witness-without-organisation = Un témoin est celui d’une organisation : choisissez celle pour laquelle vous agissez.
-error-not-consistent = L’historique ne prolonge plus le dernier sceau : rien de plus n’est signé. Lancez une vérification.
-error-not-a-cosignature = Ceci n’est pas un sceau de ce forum contresigné par un témoin de votre organisation.
-mail-seal-subject = Sceau de l’historique : { $size } faits
-mail-seal-text = Bonjour { $name }, voici le dernier sceau de l’historique, en pièce jointe. Gardez-le : il dira plus tard si un fait a été touché. Pour le contresigner :
-seal-title = L’historique est-il intact ?
+fact-history-doubted = Intégrité du journal mise en doute
+error-not-a-witness-key = Ce n’est pas la clé publique d’un témoin. Collez la ligne que « checker.py key » a écrite.
+error-witness-withdrawn = Ce témoin est déjà retiré. Rechargez la page pour voir l’état des témoins.
+error-not-your-witness = Ce témoin est celui d’une autre organisation. Agissez en son nom, ou demandez à l’administration du forum de le retirer.
+error-key-already-lodged = Cette clé est déjà celle d’un témoin. Créez-en une autre avec « checker.py key ».
+error-witness-without-organisation = Un témoin est celui d’une organisation : choisissez celle au nom de laquelle vous agissez.
+error-not-consistent = Le journal ne prolonge plus le dernier sceau : plus rien n’est signé. Lancez une vérification.
+error-not-a-cosignature = Ce n’est pas un sceau de ce forum contresigné par un témoin de votre organisation. Collez tout ce que « checker.py cosign » a écrit.
+mail-seal-subject = Sceau du journal : { $size } faits
+mail-seal-greeting = Bonjour { $name },
+mail-seal-text = Voici, en pièce jointe, le dernier sceau du journal. Conservez-le : il permettra de savoir si un fait a été modifié depuis. Pour le contresigner :
+seal-title = Le journal est-il intact ?
 seal-subtitle = Chaque fait est scellé ; ce qui serait modifié, retiré ou ajouté après coup se voit.
 seal-seal-now = Sceller maintenant
 seal-verify-now = Vérifier maintenant
-seal-sealed-said = L’historique est scellé.
+seal-sealed-said = Le journal est scellé.
 seal-asked-said = La vérification commence.
-seal-intact = Oui, l’historique est intact
+seal-intact = Oui, le journal est intact
 seal-intact-text = Les { $size } faits de la dernière vérification sont exactement ceux qui ont été scellés.
-seal-broken = Non, l’historique a été altéré
+seal-broken = Non, le journal a été modifié
 seal-broken-own = Ce que ce navigateur a calculé ne correspond pas à ce que le forum affiche.
 seal-unknown = On ne le sait pas encore
 seal-unknown-text = Aucune vérification complète n’est terminée. La première commence d’elle-même après le premier sceau.
@@ -47,7 +48,7 @@ seal-verified-what =
     [one] { $cosignatures } contreseing
    *[other] { $cosignatures } contreseings
   }
-seal-verified-kept = Ils mènent aussi au dernier sceau, gardé hors de la base de données.
+seal-verified-kept = Ils correspondent aussi au dernier sceau, conservé hors de la base de données.
 seal-by-scheduled = Par le forum lui-même, comme chaque jour
 seal-by-asked = Par le forum, à la demande de { $name }
 seal-by-command = Par l’exploitant, avec « majlis verify »
@@ -55,36 +56,36 @@ seal-own = Votre navigateur
 seal-own-none = Il n’a encore rien à vérifier.
 seal-own-signed-yes = Il a vérifié la signature du sceau : c’est celle du forum.
 seal-own-signed-no = La signature de ce sceau n’est pas celle du forum.
-seal-own-signed-unable = Ne sait pas vérifier cette signature (Ed25519).
+seal-own-signed-unable = Il ne peut pas vérifier cette signature (Ed25519).
 seal-own-first = Il retient ce sceau ; à votre prochaine visite, le nouveau devra le prolonger.
 seal-own-consistent = Le sceau prolonge celui de { $size } faits qu’il avait retenu.
-seal-own-inconsistent = Ce sceau ne prolonge pas celui de { $size } faits qu’il avait retenu : l’historique a été réécrit, ou une sauvegarde plus ancienne restaurée.
+seal-own-inconsistent = Ce sceau ne prolonge pas celui de { $size } faits qu’il avait retenu : le journal a été réécrit, ou une sauvegarde plus ancienne a été restaurée.
 seal-under-way-label = Vérification en cours
 seal-under-way = Vérification en cours : { $size } faits sur { $upto }.
 seal-finding-changed = Le fait de la position { $position } a été modifié après avoir été scellé.
 seal-finding-removed = Le fait de la position { $position } a été retiré après avoir été scellé.
 seal-finding-inserted = Le fait de la position { $position } a été ajouté parmi des faits déjà scellés.
 seal-finding-moved = Le fait de la position { $position } a été déplacé : il avait été scellé à la position { $was }.
-seal-finding-rewritten = Des faits et leurs empreintes ont été modifiés ensemble, après la position { $after } et jusqu’à la position { $position } : ils ne mènent plus au sceau qui y fut signé.
+seal-finding-rewritten = Des faits et leurs empreintes ont été modifiés ensemble, après la position { $after } et jusqu’à la position { $position } : ils ne correspondent plus au sceau signé à cette position.
 seal-finding-checkpoint = Le sceau de la position { $position } ne porte la signature d’aucune clé de ce forum.
 seal-finding-cosignature = Le sceau de la position { $position } n’est pas celui que le témoin { $witness } a contresigné.
 seal-finding-tree = Les faits sont ceux qui ont été scellés, jusqu’à la position { $position } ; leurs empreintes conservées sont abîmées, et les preuves ne fonctionnent plus.
 seal-checks = Vérifications
-seal-checks-when = Quand
+seal-checks-when = Date
 seal-checks-who = Par qui
-seal-checks-what = Quoi
+seal-checks-what = Éléments vérifiés
 seal-checks-found = Constat
 seal-found-nothing = Intact
 seal-found-fault = Modifié
 seal-found-later = En cours
 seal-witnesses = Témoins
-seal-witnesses-text = Une organisation témoin vérifie elle-même que chaque sceau prolonge le précédent, puis le contresigne avec une clé que le forum n’a pas. Même qui tient le serveur ne peut alors réécrire ce qu’elle a vu.
+seal-witnesses-text = Une organisation témoin vérifie elle-même que chaque sceau prolonge le précédent, puis le contresigne avec une clé que le forum n’a pas. Même la personne qui exploite le serveur ne peut alors réécrire ce que le témoin a vu.
 seal-no-witness = Aucun témoin
-seal-no-witness-text = Sans témoin, qui tient le serveur et sa clé pourrait réécrire l’historique entier. Choisissez l’organisation pour laquelle vous agissez pour en enregistrer un.
+seal-no-witness-text = Sans témoin, la personne qui exploite le serveur, et qui en détient la clé, pourrait réécrire le journal entier. Choisissez l’organisation au nom de laquelle vous agissez pour en enregistrer un.
 seal-witness = Témoin
 seal-witness-size = Dernier sceau contresigné
-seal-witness-when = Le
-seal-witness-acts = Actions
+seal-witness-when = Date
+seal-witness-acts = Gérer
 seal-witness-never = Aucun encore
 seal-witness-latest = Le dernier
 seal-facts =
@@ -95,7 +96,7 @@ seal-facts =
 seal-withdrawn = Retiré
 seal-lodge = Enregistrer un témoin
 seal-lodge-act = Enregistrer
-seal-lodge-text = Sur un ordinateur de votre organisation, pas sur ce serveur, créez une clé avec le vérificateur. Seule sa partie publique vient ici.
+seal-lodge-text = Sur un ordinateur de votre organisation, et non sur ce serveur, créez une clé avec le vérificateur. Seule sa partie publique est à fournir ici.
 seal-lodge-key = Clé publique
 seal-lodge-hint = La ligne que le vérificateur a écrite.
 seal-lodged-said = Le témoin est enregistré.
@@ -110,7 +111,7 @@ seal-withdraw = Retirer
 seal-withdraw-text = Ce témoin ne contresignera plus. Ce qu’il a signé reste et se vérifie toujours.
 seal-withdrawn-said = Le témoin est retiré.
 seal-note = Le sceau
-seal-note-text = Gardez-en une copie ailleurs : dans dix ans, elle dira encore si ces faits ont été touchés. Format ouvert C2SP tlog-checkpoint.
+seal-note-text = Gardez-en une copie ailleurs : dans dix ans, elle dira encore si ces faits ont été modifiés. Format ouvert C2SP tlog-checkpoint. Ce n’est pas un cachet électronique au sens de la loi 43-20.
 seal-download = Télécharger
 seal-keys = Clés du forum
 seal-key-since = Publiée le
@@ -121,19 +122,19 @@ seal-checker = Le vérificateur
 seal-step-install = Installez Python et une bibliothèque :
 seal-step-export = Exportez le journal entier en JSON Lines (administration), et téléchargez le sceau ci-dessous.
 seal-step-check = Comparez l’un à l’autre :
-seal-step-server = Qui exploite le serveur vérifie la base elle-même :
+seal-step-server = Sur le serveur, l’exploitant vérifie la base de données elle-même :
 seal-proof = Preuve
 seal-proof-waiting = Ce fait est trop récent pour être couvert par un sceau : cela vient dans les minutes qui suivent.
-seal-proof-good = Ce fait est dans l’historique scellé
+seal-proof-good = Ce fait est dans le journal scellé
 seal-proof-good-text = Votre navigateur l’a calculé lui-même, jusqu’au sceau de { $size } faits.
 seal-proof-signed = La signature est celle du forum.
-seal-proof-unsure = Il ne sait pas vérifier la signature (Ed25519).
+seal-proof-unsure = Il ne peut pas vérifier la signature (Ed25519).
 seal-proof-witnesses =
   { $count ->
     [one] { $count } témoin l’a contresigné.
    *[other] { $count } témoins l’ont contresigné.
   }
-seal-proof-bad = Cette preuve ne tient pas
+seal-proof-bad = Cette preuve n’est pas valable
 seal-proof-bad-text = Le calcul de votre navigateur ne mène pas au sceau signé par le forum.
 seal-proof-way =
   { $count ->
@@ -151,11 +152,11 @@ seal-proof-download = Télécharger la preuve
 ### sentences of the log, one per fact; an absent or withheld value is `none`
 
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
-sentence-witness-lodged = { $who } a enregistré un témoin pour « { $organisation } ».
+sentence-witness-lodged = { $who } a enregistré un témoin au nom de « { $organisation } ».
 sentence-witness-withdrawn = { $who } a retiré un témoin.
 sentence-history-doubted = La vérification a trouvé un écart avec ce qui a été scellé, à la position { $position }.
 
 ### notices: what people are told, and why
 
 notice-because-witness = parce que votre organisation tient un témoin de ce journal
-notice-history-doubted = L’historique n’est plus tel qu’il fut scellé : premier écart à la position { $position }
+notice-history-doubted = Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }
