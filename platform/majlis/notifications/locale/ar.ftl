@@ -174,7 +174,7 @@ letter-hourly-subject = موجز الساعة الأخيرة، { $day }
 letter-daily-subject = موجز يوم { $day }
 letter-weekly-subject = موجز الأسبوع، { $day }
 letter-facts = { $count ->
-    [zero] لا جديد
+    [zero] لا مستجدات
     [one] مستجد واحد
     [two] مستجدان
     [few] { $count } مستجدات
@@ -198,9 +198,9 @@ letter-why-weekly = تتوصلون بهذه المستجدات في موجز ك�
 letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل شخص معني بالأمر.
 letter-settings = ضبط إشعاراتي
 letter-stop = إيقاف هذه الرسائل
-letter-mute-hourly = موجز الساعة
-letter-mute-daily = موجز اليوم
-letter-mute-weekly = موجز الأسبوع
+letter-mute-hourly = الموجز المرسل كل ساعة
+letter-mute-daily = الموجز المرسل كل يوم
+letter-mute-weekly = الموجز المرسل كل أسبوع
 letter-mute-in-group = { $kind } (مجموعة { $group })
 letter-push-digest = { $count ->
     [zero] لا مستجدات
@@ -215,7 +215,7 @@ unsubscribe-ask-text = لن تتوصلوا بعد الآن بالبريد الإ
 unsubscribe-done-title = تم الإيقاف
 unsubscribe-done-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
 unsubscribe-over-title = هذا الرابط لم يعد صالحا
-unsubscribe-over-text = الرابط قديم أو ناقص أو يخص حسابا مغلقا. لم يتغير شيء. تُضبط الإشعارات في حسابكم.
+unsubscribe-over-text = هذا الرابط قديم أو ناقص أو يخص حسابا مغلقا. لم يتغير شيء. تُضبط الإشعارات في حسابكم.
 unsubscribe-legal = تظل رسائل الاستدعاء وافتتاح التصويت تُرسَل إليكم: هذه الإشعارات إلزامية ولا يمكن إيقافها.
 unsubscribe-act = إيقافها
 unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبقى كل شيء ظاهرا في صندوقكم.

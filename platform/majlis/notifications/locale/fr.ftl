@@ -159,9 +159,9 @@ letter-why-weekly = Vous recevez ces nouveautés en un résumé par semaine.
 letter-why-legal = Cet avis est obligatoire : chaque personne concernée le reçoit.
 letter-settings = Régler mes notifications
 letter-stop = Ne plus recevoir ces courriels
-letter-mute-hourly = Résumé de l’heure
-letter-mute-daily = Résumé du jour
-letter-mute-weekly = Résumé de la semaine
+letter-mute-hourly = Résumé horaire
+letter-mute-daily = Résumé quotidien
+letter-mute-weekly = Résumé hebdomadaire
 letter-mute-in-group = { $kind } (groupe { $group })
 letter-push-digest = { $count ->
     [one] Nouveautés sur { $count } sujet

@@ -124,7 +124,7 @@ seal-step-export = صدّروا السجل كاملا بصيغة JSON Lines (ا�
 seal-step-check = قارنوا أحدهما بالآخر:
 seal-step-server = على الخادم، يتحقق المشغل من قاعدة المعطيات نفسها:
 seal-proof = الإثبات
-seal-proof-waiting = هذه الواقعة أحدث من أن يشملها ختم: سيتم ذلك خلال دقائق.
+seal-proof-waiting = هذه الواقعة أحدث من أن يشملها ختم: سيشملها الختم المقبل خلال دقائق.
 seal-proof-good = هذه الواقعة في السجل المختوم
 seal-proof-good-text = احتسب متصفحكم ذلك بنفسه، إلى غاية الختم الذي يشمل { $size } من الوقائع.
 seal-proof-signed = التوقيع توقيع المنتدى.
@@ -139,7 +139,7 @@ seal-proof-witnesses =
    *[other] وقّعه بالعطف { $count } شاهد.
   }
 seal-proof-bad = هذا الإثبات غير صحيح
-seal-proof-bad-text = احتساب متصفحكم لا يؤدي إلى الختم الذي وقعه المنتدى.
+seal-proof-bad-text = احتساب متصفحكم لا يؤدي إلى الختم الذي وقّعه المنتدى.
 seal-proof-way =
   { $count ->
     [zero] الحساب، دون خطوات
@@ -167,4 +167,4 @@ sentence-history-doubted = كشف التحقق اختلافا عما خُتم، 
 ### notices: what people are told, and why
 
 notice-because-witness = لأن لهيئتكم شاهدا على هذا السجل
-notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }
+notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }.

@@ -159,4 +159,4 @@ sentence-history-doubted = The verification found a difference from what was sea
 ### notices: what people are told, and why
 
 notice-because-witness = because your organisation keeps a witness of this log
-notice-history-doubted = The log is no longer what was sealed: first difference at position { $position }
+notice-history-doubted = The log is no longer what was sealed: first difference at position { $position }.

@@ -69,7 +69,7 @@ seal-finding-moved = Le fait de la position { $position } a été déplacé : i
 seal-finding-rewritten = Des faits et leurs empreintes ont été modifiés ensemble, après la position { $after } et jusqu’à la position { $position } : ils ne correspondent plus au sceau signé à cette position.
 seal-finding-checkpoint = Le sceau de la position { $position } ne porte la signature d’aucune clé de ce forum.
 seal-finding-cosignature = Le sceau de la position { $position } n’est pas celui que le témoin { $witness } a contresigné.
-seal-finding-tree = Les faits sont ceux qui ont été scellés, jusqu’à la position { $position } ; leurs empreintes conservées sont abîmées, et les preuves ne fonctionnent plus.
+seal-finding-tree = Les faits sont ceux qui ont été scellés, jusqu’à la position { $position } ; leurs empreintes conservées sont endommagées, et les preuves ne fonctionnent plus.
 seal-checks = Vérifications
 seal-checks-when = Date
 seal-checks-who = Par qui
@@ -124,7 +124,7 @@ seal-step-export = Exportez le journal entier en JSON Lines (administration), et
 seal-step-check = Comparez l’un à l’autre :
 seal-step-server = Sur le serveur, l’exploitant vérifie la base de données elle-même :
 seal-proof = Preuve
-seal-proof-waiting = Ce fait est trop récent pour être couvert par un sceau : cela vient dans les minutes qui suivent.
+seal-proof-waiting = Ce fait est trop récent pour être couvert par un sceau : il le sera dans les minutes qui suivent.
 seal-proof-good = Ce fait est dans le journal scellé
 seal-proof-good-text = Votre navigateur l’a calculé lui-même, jusqu’au sceau de { $size } faits.
 seal-proof-signed = La signature est celle du forum.
@@ -159,4 +159,4 @@ sentence-history-doubted = La vérification a trouvé un écart avec ce qui a é
 ### notices: what people are told, and why
 
 notice-because-witness = parce que votre organisation tient un témoin de ce journal
-notice-history-doubted = Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }
+notice-history-doubted = Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }.
