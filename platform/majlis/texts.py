@@ -17,10 +17,12 @@ from pathlib import Path
 from django.conf import settings
 from fluent.runtime import FluentBundle, FluentResource
 
-__all__ = ["LANGUAGES", "say", "say_all", "texts_of"]
+__all__ = ["LANGUAGES", "bare", "say", "say_all", "texts_of"]
 
 # Language codes, and the locale of each, which decides plurals, digits and months.
 LANGUAGES = {"fr": "fr", "ar": "ar-MA", "en": "en-GB"}
+
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +71,11 @@ def say(language: str, message: str, /, **args: object) -> str:
     if errors:  # `text` then has the names of missing arguments in braces
         _log.error("message %s in %s: %s", message, language, errors)
     return str(text)
+
+
+def bare(text: str) -> str:
+    """The text without isolation marks: those that `say` puts around arguments, and those of the messages."""
+    return text.translate(_ISOLATES)
 
 
 def say_all(language: str, messages: Iterable[tuple[str, Mapping[str, object]]]) -> str:

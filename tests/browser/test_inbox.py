@@ -153,10 +153,10 @@ def test_single_keys_read_snooze_and_archive_notices(window: Window, chair: Chai
     # h: until tomorrow at eight.
     row(page, "Troisième").focus()
     page.keyboard.press("h")
-    dialog = page.get_by_role("dialog", name="Mettre en pause")
+    dialog = page.get_by_role("dialog", name="Reporter à…")
     dialog.get_by_role("button", name="Demain à 8 h").click()
     expect(row(page, "Troisième")).to_have_count(0)
-    page.get_by_role("button", name="En pause", exact=True).click()
+    page.get_by_role("button", name="Reportées", exact=True).click()
     expect(row(page, "Troisième")).to_be_visible()
     expect(page).to_have_url(re.compile("state=snoozed"))
     # x selects: two at once, then neither.
@@ -188,7 +188,7 @@ def test_single_keys_do_nothing_in_fields_and_where_they_are_off(
     expect(row(page, "Une tâche")).to_be_visible()
     page.evaluate("localStorage.setItem('majlis-single-keys', 'on')")
     page.reload()
-    page.get_by_label("Nature", exact=True).focus()
+    page.get_by_label("Type", exact=True).focus()
     # In a select, a letter jumps to the choice that begins with it.
     page.keyboard.press("e")
     expect(page).to_have_url(re.compile("kind=deadlines"))
@@ -267,7 +267,7 @@ def test_preferences_are_kept_and_legal_notices_cannot_be_muted(
     page = window("secretary", language)
     words = {
         "fr": ("Décisions : Courriel", "Convocation et ouverture : toujours", "Heures de silence"),
-        "ar": ("القرارات: البريد الإلكتروني", "الاستدعاء والافتتاح: دائمًا", "ساعات الهدوء"),
+        "ar": ("القرارات: البريد الإلكتروني", "الاستدعاء والافتتاح: دائما", "ساعات الهدوء"),
     }
     choice, locked, quiet = words[language]
     page.goto("/account/notifications")

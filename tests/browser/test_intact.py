@@ -1,4 +1,4 @@
-"""The seal's page: it states in words that the history is intact, and turns red after tampering."""
+"""The seal's page: it states in words that the log is intact, and turns red after tampering."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def fits(page: Page) -> bool:
 @pytest.mark.parametrize(
     ("language", "title", "yes"),
     [
-        ("fr", "L’historique est-il intact ?", "Oui, l’historique est intact"),
+        ("fr", "Le journal est-il intact ?", "Oui, le journal est intact"),
         ("ar", "هل السجل سليم؟", "نعم، السجل سليم"),
     ],
 )
@@ -66,17 +66,17 @@ def test_a_browser_remembers_a_seal_and_checks_the_next_one_against_it(
     page.get_by_role("button", name="Vérifier maintenant").click()
     expect(page.get_by_text("Par le forum, à la demande de").first).to_be_visible(timeout=30_000)
     page.get_by_role("button", name="Sceller maintenant").click()
-    expect(page.get_by_text("L’historique est scellé.")).to_be_visible()
+    expect(page.get_by_text("Le journal est scellé.")).to_be_visible()
     page.reload()
     expect(page.get_by_text("qu’il avait retenu").first).to_be_visible()
-    expect(page.get_by_role("heading", name="Oui, l’historique est intact")).to_be_visible()
+    expect(page.get_by_role("heading", name="Oui, le journal est intact")).to_be_visible()
     visitor.leave()
 
 
 @pytest.mark.parametrize(
     ("language", "no", "changed"),
     [
-        ("fr", "Non, l’historique a été altéré", "a été modifié après avoir été scellé"),
+        ("fr", "Non, le journal a été modifié", "a été modifié après avoir été scellé"),
         ("ar", "لا، لقد غُيِّر السجل", "بعد ختمها"),
     ],
 )
@@ -111,7 +111,7 @@ def test_the_browser_computes_and_shows_the_proof_of_a_fact(
     page = visitor.page
     id = page.request.get("/api/log?until=2999-01-01T00:00:00Z&limit=5").json()["results"][4]["id"]
     page.goto(f"/log?fact={id}")
-    expect(page.get_by_text("Ce fait est dans l’historique scellé")).to_be_visible()
+    expect(page.get_by_text("Ce fait est dans le journal scellé")).to_be_visible()
     page.get_by_text("Le calcul, en").click()
     expect(page.get_by_text("Empreinte du sceau")).to_be_visible()
     assert violations(page) == []

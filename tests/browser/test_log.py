@@ -105,7 +105,7 @@ def test_a_delegate_filters_the_log_in_arabic_on_a_phone(
     page.goto("/log")
     lines(page)
     assert violations(page) == []
-    page.get_by_role("button", name="المعايير").click()
+    page.get_by_role("button", name="معايير البحث").click()
     sheet = page.get_by_role("dialog")
     sheet.get_by_role("button", name=re.compile("^تصويت")).click()
     sheet.get_by_role("button", name="عرض الوقائع").click()

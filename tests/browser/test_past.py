@@ -15,7 +15,7 @@ from tests.support.services import Forum
 WORDS: dict[str, dict[str, Any]] = {
     "fr": {
         "slider": "Position dans l’histoire du forum",
-        "viewing": re.compile("Vous consultez le forum au .*position"),
+        "viewing": re.compile("Vous consultez le forum tel qu’il était .*position"),
         "compare": "Comparer à aujourd’hui",
         "kind": "Proposition",
         "field": "Statut",

@@ -22,7 +22,7 @@ from majlis.accounts.models import User
 from majlis.domain import Actor, today
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
-from majlis.texts import LANGUAGES
+from majlis.texts import LANGUAGES, bare
 from tests.support.people import a_person, account
 from tests.support.tables import every_row
 from tests.support.world import a_body, a_mandate, an_administrator
@@ -59,14 +59,9 @@ def run_import(tmp_path: Path, administrator: User) -> Import:
             assert ended.value.code == 2
         else:
             call_command("import", table, str(file), email=administrator.email, **options)
-        return plain(out.getvalue()).splitlines()
+        return bare(out.getvalue()).splitlines()
 
     return run
-
-
-def plain(text: str) -> str:
-    """The text without the marks that isolate a Latin name in an Arabic sentence."""
-    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def organisation(name: str) -> OrganisationRow:
@@ -409,7 +404,7 @@ def test_a_file_that_is_not_utf_8_is_refused_without_a_traceback(
             language="en",
             stdout=out,
         )
-    assert "     2  This file is not UTF-8: byte 0xE9 at place 15" in plain(out.getvalue())
+    assert "     2  This file is not UTF-8: byte 0xE9 at place 15" in bare(out.getvalue())
 
 
 @pytest.mark.soak

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from majlis.texts import LANGUAGES, packages, say, say_all, texts_of
+from majlis.texts import LANGUAGES, bare, packages, say, say_all, texts_of
 from tests.golden.lines import fact_classes
 
 
@@ -108,3 +108,7 @@ def test_several_messages_make_one_paragraph() -> None:
         say_all("fr", [verdict, verdict])
         == "La proposition est adoptée. La proposition est adoptée."
     )
+
+
+def test_bare_removes_all_isolation_marks() -> None:
+    assert bare("\u2066a\u2069 \u2067b\u2069 \u2068c\u2069") == "a b c"

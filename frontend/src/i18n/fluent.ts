@@ -22,6 +22,11 @@ interface Variant {
   value: Pattern
 }
 
+/** The text without isolation marks, for a place that keeps or compares it. */
+export function bare(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '')
+}
+
 /** The messages of one language. */
 export class Bundle {
   private readonly patterns = new Map<string, Pattern>()

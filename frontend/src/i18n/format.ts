@@ -1,5 +1,5 @@
 /** Numbers, dates and durations in the reader's language; times are in Morocco's time zone. */
-import { language, locales, type Language } from './i18n.svelte'
+import { language, locales, t, type Language } from './i18n.svelte'
 
 export const zone = 'Africa/Casablanca'
 
@@ -42,19 +42,22 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
   },
 }
 
-/** Formats an instant (ISO text or Date), or a civil day (`2026-03-12`), which has no time zone. */
+/**
+ * Formats an instant (ISO text or Date), or a civil day (`2026-03-12`), which has no time zone. A deadline names
+ * the zone as letters do, because an offset tells few readers whose time it is.
+ */
 export function formatDate(when: string | Date, style: DateStyle = 'date'): string {
   const civil = typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when)
   const timeZone = civil ? 'UTC' : zone
-  return cached(
+  const text = cached(
     `d${style}${timeZone}`,
     (locale) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone }),
     language(),
   ).format(new Date(when))
+  return style === 'deadline' ? `${text} (${t('ui-zone')})` : text
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [

@@ -1,12 +1,18 @@
 import { afterEach, expect, test } from 'vitest'
 
-import { formatDate, formatNumber, formatRelativeTime, name, percent, t, useLanguage } from '.'
+import {
+  bare,
+  formatDate,
+  formatNumber,
+  formatRelativeTime,
+  name,
+  percent,
+  t,
+  useLanguage,
+} from '.'
 import { fromLocal, toLocal } from './zone'
 
 afterEach(() => useLanguage('fr'))
-
-/** The text without isolation marks. */
-const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 
 test('a message uses the plural forms of its language', async () => {
   expect(bare(t('ui-people-here', { count: 1 }))).toBe('1 personne ici')
@@ -34,6 +40,12 @@ test('numbers and dates are written as Morocco writes them', async () => {
   expect(percent(0.625)).toMatch(/^62,5\s%$/)
   await useLanguage('ar')
   expect(formatDate('2026-11-23')).toBe('23 نونبر 2026')
+})
+
+test('a deadline names its zone as letters do', () => {
+  expect(formatDate('2026-03-12T10:00:00Z', 'deadline')).toMatch(
+    /^jeudi 12 mars .*\(heure de Casablanca\)$/,
+  )
 })
 
 test('a civil day is that day wherever the reader is', () => {

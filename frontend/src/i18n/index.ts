@@ -1,2 +1,3 @@
+export { bare } from './fluent'
 export * from './format'
 export * from './i18n.svelte'

@@ -1,7 +1,7 @@
 import Bell from '@lucide/svelte/icons/bell'
 import { afterEach, expect, test } from 'vitest'
 
-import { useLanguage } from '../i18n'
+import { bare, useLanguage } from '../i18n'
 import { noticeKinds } from '../slices'
 import { allOf, oneOf } from './choices'
 import { byDay } from './days'
@@ -12,8 +12,6 @@ import { reasonOf, sentenceOf, titleOf } from './words'
 noticeKinds.add({ order: 1, kind: 'ballots', icon: Bell }, { order: 2, kind: 'links', icon: Bell })
 
 afterEach(() => useLanguage('fr'))
-
-const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 
 const notice: NoticeRow = {
   kind: 'notice',
@@ -74,7 +72,7 @@ test('moments and days in a notice are written as dates', () => {
 
 test('an object that is no longer visible has a placeholder for its name', () => {
   const gone = { ...notice, object: { ...notice.object, names: {}, path: null } }
-  expect(titleOf(gone).fr).toBe('Un objet qui ne vous est plus ouvert')
+  expect(titleOf(gone).fr).toBe('Un élément auquel vous n’avez plus accès')
 })
 
 test('a day in the list is a day in Casablanca', () => {

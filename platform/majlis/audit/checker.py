@@ -298,46 +298,46 @@ LANGUAGES = ("fr", "ar", "en")
 _HISTORY_WORDS = {
     "facts": (
         (
-            "{count} faits lus, des positions {first} à {last} ; {withheld} sont retenus : leur"
-            " empreinte compte, leur contenu n’est pas vérifié."
+            "Faits lus : {count}, des positions {first} à {last}. Faits retenus : {withheld} ; "
+            "leur empreinte compte, leur contenu n’est pas vérifié."
         ),
         (
-            "قُرئت {count} واقعة، من الموضع {first} إلى الموضع {last}؛ {withheld} منها محجوبة: "
-            "تُحتسب بصمتها ولا يُتحقق من مضمونها."
+            "الوقائع المقروءة: {count}، من الموضع {first} إلى الموضع {last}. المحجوبة منها: "
+            "{withheld}؛ تُحتسب بصمتها ولا يُتحقق من محتواها."
         ),
         (
-            "{count} facts read, from position {first} to {last}; {withheld} are withheld: "
-            "their hash counts, what they say is not checked."
+            "Facts read: {count}, from position {first} to {last}. Facts withheld: {withheld}; "
+            "their fingerprint counts, their content is not checked."
         ),
     ),
     "root": (
         "Empreinte de tous les faits lus : {root}",
         "بصمة كل الوقائع المقروءة: {root}",
-        "Root of all facts read: {root}",
+        "Fingerprint of all facts read: {root}",
     ),
     "signed": (
         "Le sceau de {size} faits porte la signature de {name}.",
-        "يحمل ختم {size} واقعة توقيع {name}.",
-        "The checkpoint of {size} facts bears the signature of {name}.",
+        "يحمل الختم (عدد وقائعه: {size}) توقيع {name}.",
+        "The seal of {size} facts bears the signature of {name}.",
     ),
     "cosigned": (
         "Le témoin {name} l’a contresigné le {when}.",
-        "وقّعه الشاهد {name} أيضا بتاريخ {when}.",
+        "وقّعه بالعطف الشاهد {name} بتاريخ {when}.",
         "The witness {name} co-signed it on {when}.",
     ),
     "not-cosigned": (
         "Le témoin {name} n’a pas contresigné ce sceau.",
-        "لم يوقّع الشاهد {name} هذا الختم.",
-        "The witness {name} has not co-signed this checkpoint.",
+        "لم يوقّع الشاهد {name} هذا الختم بالعطف.",
+        "The witness {name} has not co-signed this seal.",
     ),
     "own-keys": (
         (
-            "Les clés ont été lues dans l’export lui-même : pour ne dépendre de personne, "
-            "donnez celles que vous connaissez (--key, --witness)."
+            "Les clés ont été lues dans l’export lui-même : pour ne dépendre de personne, donnez "
+            "celles que vous connaissez (--key, --witness)."
         ),
         (
-            "قُرئت المفاتيح من الملف المصدَّر نفسه: حتى لا تعتمد على أحد، أعطِ المفاتيح التي "
-            "تعرفها (--key و--witness)."
+            "قُرئت المفاتيح من الملف المصدَّر نفسه: حتى لا تعتمدوا على أحد، أعطوا المفاتيح التي "
+            "تعرفونها (\u200e--key و\u200e--witness)."
         ),
         (
             "The keys were read in the export itself: to depend on nobody, give those you know "
@@ -346,86 +346,83 @@ _HISTORY_WORDS = {
     ),
     "intact": (
         "Intact : les {size} premiers faits sont exactement ceux qui ont été scellés.",
-        "سليم: الوقائع الأولى وعددها {size} هي بالضبط التي خُتمت.",
+        "سليم: الوقائع الأولى، وعددها {size}، هي نفسها التي خُتمت.",
         "Intact: the first {size} facts are exactly those that were sealed.",
     ),
     "waiting": (
-        "{count} faits sont plus récents que ce sceau.",
-        "{count} من الوقائع أحدث من هذا الختم.",
-        "{count} facts are newer than this checkpoint.",
+        "Faits plus récents que ce sceau : {count}.",
+        "الوقائع الأحدث من هذا الختم: {count}.",
+        "Facts newer than this seal: {count}.",
     ),
     "different": (
         (
-            "ALTÉRÉ : les {size} premiers faits ne mènent pas à ce sceau. Un fait au moins a "
-            "été modifié, retiré, ajouté ou déplacé."
+            "ALTÉRÉ : les {size} premiers faits ne correspondent pas à ce sceau. Un fait au "
+            "moins a été modifié, retiré, ajouté ou déplacé."
         ),
         (
-            "تغيير: لا تؤدي الوقائع الأولى وعددها {size} إلى هذا الختم. غُيرت واقعة واحدة على "
-            "الأقل أو حُذفت أو أضيفت أو نُقلت."
+            "تغيير: الوقائع الأولى، وعددها {size}، لا تطابق هذا الختم. غُيِّرت واقعة واحدة على "
+            "الأقل أو حُذفت أو أُضيفت أو نُقلت."
         ),
         (
-            "ALTERED: the first {size} facts do not lead to this checkpoint. At least one was "
-            "changed, removed, inserted or moved."
+            "ALTERED: the first {size} facts do not match this seal. At least one was changed, "
+            "removed, inserted or moved."
         ),
     ),
     "partial": (
         (
-            "L’export contient {count} faits et le sceau en couvre {size} : ce n’est pas "
-            "l’historique entier, qui ne peut donc pas être vérifié."
+            "L’export contient {count} faits et le sceau en couvre {size} : ce n’est pas le "
+            "journal entier, qui ne peut donc pas être vérifié."
         ),
         (
-            "يتضمن الملف المصدَّر {count} واقعة، والختم يشمل {size}: ليس هذا السجل كاملا، فلا "
-            "يمكن التحقق منه."
+            "عدد وقائع الملف المصدَّر {count}، والختم يشمل {size}: ليس هذا السجل كاملا، فلا يمكن "
+            "التحقق منه."
         ),
         (
-            "The export holds {count} facts and the checkpoint covers {size}: it is not the "
-            "whole history, which cannot be checked."
+            "The export holds {count} facts and the seal covers {size}: it is not the whole log, "
+            "which cannot be checked."
         ),
     ),
     "no-checkpoint": (
         "Rien n’a été comparé : donnez un sceau (--checkpoint).",
-        "لم تتم أي مقارنة: أعطِ ختما (--checkpoint).",
-        "Nothing was compared: give a checkpoint (--checkpoint).",
+        "لم تتم أي مقارنة: أعطوا ختما (\u200e--checkpoint).",
+        "Nothing was compared: give a seal (--checkpoint).",
     ),
     "included": (
         (
-            "Intact : le fait de la position {position} est bien dans l’historique scellé de "
+            "Intact : le fait de la position {position} est bien dans le journal scellé de "
             "{size} faits."
         ),
-        (
-            "سليم: الواقعة ذات الموضع {position} موجودة فعلا في السجل المختوم المكوَّن من "
-            "{size} واقعة."
-        ),
-        "Intact: the fact at position {position} is in the sealed history of {size} facts.",
+        "سليم: الواقعة ذات الموضع {position} موجودة فعلا في السجل المختوم (عدد وقائعه: {size}).",
+        "Intact: the fact at position {position} is in the sealed log of {size} facts.",
     ),
     "included-hash": (
         (
-            "L’empreinte {hash} est bien dans l’historique scellé de {size} faits ; de quel fait "
-            "elle est n’a pas été vérifié, ce fichier ne le contient pas."
+            "L’empreinte {hash} est bien dans le journal scellé de {size} faits ; le fait auquel "
+            "elle appartient n’a pas été vérifié, ce fichier ne le contient pas."
         ),
         (
-            "البصمة {hash} موجودة فعلا في السجل المختوم المكوَّن من {size} واقعة؛ ولم يُتحقق من "
+            "البصمة {hash} موجودة فعلا في السجل المختوم (عدد وقائعه: {size})؛ ولم يُتحقق من "
             "الواقعة التي تخصها، فهي ليست في هذا الملف."
         ),
         (
-            "The hash {hash} is in the sealed history of {size} facts; which fact it is of was not "
-            "checked: this file does not hold it."
+            "The fingerprint {hash} is in the sealed log of {size} facts; which fact it belongs "
+            "to was not checked: this file does not hold it."
         ),
     ),
     "not-included": (
         "ALTÉRÉ : cette preuve ne mène pas du fait au sceau.",
         "تغيير: لا يؤدي هذا الإثبات من الواقعة إلى الختم.",
-        "ALTERED: this proof does not lead from the fact to the checkpoint.",
+        "ALTERED: this proof does not lead from the fact to the seal.",
     ),
     "bad-signature": (
         "FAUX : une signature de ce sceau n’est pas celle de la clé qu’elle nomme.",
         "مزوَّر: أحد توقيعات هذا الختم ليس للمفتاح الذي يذكره.",
-        "FALSE: a signature of this checkpoint is not that of the key it names.",
+        "FALSE: a signature of this seal is not that of the key it names.",
     ),
     "unsigned": (
         "FAUX : aucune clé connue n’a signé ce sceau.",
         "مزوَّر: لم يوقّع هذا الختم أي مفتاح معروف.",
-        "FALSE: no known key has signed this checkpoint.",
+        "FALSE: no known key has signed this seal.",
     ),
     "bad-key": (
         "Ceci n’est pas une clé.",
@@ -435,7 +432,7 @@ _HISTORY_WORDS = {
     "bad-note": (
         "Ceci n’est pas un sceau.",
         "ليس هذا ختما.",
-        "This is not a checkpoint.",
+        "This is not a seal.",
     ),
     "bad-file": (
         "{file} n’est pas lisible : {why}",
@@ -444,31 +441,31 @@ _HISTORY_WORDS = {
     ),
     "new-key": (
         "Clé écrite dans {file} : gardez ce fichier pour vous. À enregistrer sur le forum :",
-        "كُتب المفتاح في {file}: احتفظ بهذا الملف لنفسك. ما يُسجَّل في المنتدى:",
-        "Key written to {file}: keep that file to yourself. To lodge with the forum:",
+        "كُتب المفتاح في {file}: احتفظوا بهذا الملف لأنفسكم. ما يُسجَّل في المنتدى:",
+        "Key written to {file}: keep that file to yourself. To be registered on the forum:",
     ),
     "first-time": (
         "Premier sceau que ce témoin voit : {size} faits. Les suivants devront le prolonger.",
-        "أول ختم يراه هذا الشاهد: {size} واقعة. على الأختام التالية أن تكون امتدادا له.",
-        "The first checkpoint this witness sees: {size} facts. Later ones must go on from it.",
+        "أول ختم يراه هذا الشاهد (عدد وقائعه: {size}). على الأختام التالية أن تكون امتدادا له.",
+        "The first seal this witness sees: {size} facts. Later ones must extend it.",
     ),
     "consistent": (
         "Le sceau de {size} faits prolonge celui de {before} faits : contresigné.",
-        "ختم {size} واقعة امتداد لختم {before} واقعة: تم توقيعه.",
-        "The checkpoint of {size} facts goes on from that of {before} facts: co-signed.",
+        "الختم (عدد وقائعه: {size}) امتداد للختم السابق (عدد وقائعه: {before}): تم توقيعه بالعطف.",
+        "The seal of {size} facts extends that of {before} facts: co-signed.",
     ),
     "inconsistent": (
         (
-            "REFUSÉ : ce sceau ne prolonge pas celui de {before} faits que ce témoin a signé. "
-            "L’historique a été réécrit ; gardez les deux sceaux."
+            "REFUSÉ : ce sceau ne prolonge pas celui de {before} faits que ce témoin a signé. Le "
+            "journal a été réécrit ; gardez les deux sceaux."
         ),
         (
-            "مرفوض: هذا الختم ليس امتدادا لختم {before} واقعة الذي وقّعه هذا الشاهد. أُعيدت "
-            "كتابة السجل؛ احتفظ بالختمين."
+            "مرفوض: ليس هذا الختم امتدادا للختم الذي وقّعه هذا الشاهد (عدد وقائعه: {before}). "
+            "أُعيدت كتابة السجل؛ احتفظوا بالختمين."
         ),
         (
-            "REFUSED: this checkpoint does not go on from that of {before} facts which this "
-            "witness signed. The history was rewritten; keep both."
+            "REFUSED: this seal does not extend that of {before} facts which this witness "
+            "signed. The log was rewritten; keep both seals."
         ),
     ),
     "other-span": (
@@ -477,8 +474,8 @@ _HISTORY_WORDS = {
             "preuve depuis {before}."
         ),
         (
-            "يبدأ هذا الملف من {given} واقعة، وقد وقّع هذا الشاهد {before}: اطلب الإثبات "
-            "انطلاقا من {before}."
+            "عدد الوقائع التي يبدأ منها هذا الملف {given}، وعدد ما وقّعه هذا الشاهد {before}: "
+            "اطلبوا الإثبات انطلاقا من {before}."
         ),
         (
             "This file starts from {given} facts and this witness has signed {before}: ask for "
@@ -487,7 +484,7 @@ _HISTORY_WORDS = {
     ),
     "forum-key": (
         "Donnez une première fois la clé du forum (--key).",
-        "أعطِ مفتاح المنتدى أول مرة (--key).",
+        "أعطوا مفتاح المنتدى أول مرة (\u200e--key).",
         "Give the forum's key the first time (--key).",
     ),
 }
@@ -1124,12 +1121,12 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "La signature du manifeste n’est pas celle du forum : {}.",
         ),
         "checkpoint": (
-            "Le point de contrôle est signé et scelle {} faits.",
-            "Le point de contrôle n’est pas celui du manifeste, ou n’est pas signé : {}.",
+            "Le sceau est signé et couvre {} faits.",
+            "Le sceau n’est pas celui du manifeste, ou n’est pas signé : {}.",
         ),
         "proofs": (
-            "Les {} faits du dossier sont dans l’historique scellé.",
-            "Ce fait n’est pas dans l’historique scellé (position) : {}.",
+            "Les {} faits du dossier sont dans le journal scellé.",
+            "Ce fait n’est pas dans le journal scellé (position) : {}.",
         ),
         "vote": (
             "Le vote décrit est celui des faits : {}.",
@@ -1140,8 +1137,8 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "Le texte n’est pas celui qui a été mis aux voix : {}.",
         ),
         "roll": (
-            "La liste est celle qui a été figée, chacun une fois : {} électeurs.",
-            "La liste n’est pas celle qui a été figée : {}.",
+            "La liste est celle qui a été arrêtée, chacun une fois : {} électeurs.",
+            "La liste n’est pas celle qui a été arrêtée : {}.",
         ),
         "ballots": (
             "Les bulletins sont ceux du journal, un par électeur : {} faits.",
@@ -1152,7 +1149,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "L’urne n’est pas celle de la clôture : {}.",
         ),
         "outcome": (
-            "Recompté d’après la règle, la liste et les bulletins, le verdict est le même : {}.",
+            "Recompté d’après la règle, la liste et les bulletins, le résultat est le même : {}.",
             "Recompté, le résultat est autre : {}.",
         ),
         "whose-key": (
@@ -1176,24 +1173,24 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         "secrecy": (
             (
                 "Non vérifiable : qui a choisi quoi, et si quelqu’un l’a su pendant le vote. Chaque "
-                "votant peut chercher son reçu dans box.json."
+                "électeur peut chercher son reçu dans box.json."
             ),
             "",
         ),
     },
     "ar": {
-        "archive": ("الأرشيف مقروء: {} ملفا.", "تعذرت قراءة الأرشيف: {}."),
+        "archive": ("الأرشيف مقروء، وعدد ملفاته: {}.", "تعذرت قراءة الأرشيف: {}."),
         "files": (
             "كل ملف مطابق للبيان: {}.",
             "هذه الملفات غير مطابقة للبيان: {}.",
         ),
         "signature": (
-            "البيان موقع بمفتاح المنتدى. بصمته: {}.",
+            "البيان موقَّع بمفتاح المنتدى. بصمته: {}.",
             "توقيع البيان ليس توقيع المنتدى: {}.",
         ),
         "checkpoint": (
-            "نقطة المراقبة موقعة وتختم {} من الوقائع.",
-            "نقطة المراقبة ليست المذكورة في البيان، أو غير موقعة: {}.",
+            "الختم موقَّع، وعدد الوقائع التي يشملها: {}.",
+            "الختم ليس المذكور في البيان، أو غير موقَّع: {}.",
         ),
         "proofs": (
             "وقائع الملف كلها ({}) موجودة في السجل المختوم.",
@@ -1208,31 +1205,31 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "النص ليس المعروض على التصويت: {}.",
         ),
         "roll": (
-            "القائمة هي التي ثُبتت، كل ناخب مرة واحدة: {}.",
-            "القائمة ليست التي ثُبتت: {}.",
+            "اللائحة هي التي حُصرت، كل ناخب مرة واحدة. عدد الناخبين: {}.",
+            "اللائحة ليست التي حُصرت: {}.",
         ),
         "ballots": (
-            "الأوراق هي أوراق السجل، ورقة لكل ناخب: {} من الوقائع.",
-            "هذه الورقة ليست ورقة السجل: {}.",
+            "أوراق التصويت هي المقيدة في السجل، ورقة تصويت لكل ناخب. عدد الوقائع: {}.",
+            "ورقة التصويت هذه ليست المقيدة في السجل: {}.",
         ),
         "box": (
-            "الصندوق هو صندوق الاختتام، ورقة لكل مشارك: {}.",
-            "الصندوق ليس صندوق الاختتام: {}.",
+            "صندوق الاقتراع هو صندوق الاختتام، ورقة تصويت لكل مشارك: {}.",
+            "صندوق الاقتراع ليس صندوق الاختتام: {}.",
         ),
         "outcome": (
-            "أُعيد العد وفق القاعدة والقائمة والأوراق، والنتيجة نفسها: {}.",
+            "أُعيد العد وفق القاعدة واللائحة وأوراق التصويت، والنتيجة نفسها: {}.",
             "أُعيد العد فجاءت النتيجة مخالفة: {}.",
         ),
         "whose-key": (
-            "لم يُتحقق: أن المفتاح هو مفتاح المنتدى. أعطوا --key المفتاح الذي ينشره.",
+            "لم يُتحقق: أن المفتاح هو مفتاح المنتدى. أعطوا المفتاح الذي ينشره (\u200e--key).",
             "",
         ),
         "names": (
-            "لم يُتحقق: أسماء الأشخاص والمنظمات، والصيغة المقروءة للنص والقاعدة، وليست في السجل.",
+            "لم يُتحقق: أسماء الأشخاص والهيئات، والصيغة المقروءة للنص والقاعدة، وليست في السجل.",
             "",
         ),
         "mandates": (
-            "لم يُتحقق: أن الانتدابات مُنحت بحق، ولا أن السجل يذكر كل ما جرى.",
+            "لم يُتحقق: أن الانتدابات مُنحت على وجه صحيح، ولا أن السجل يذكر كل ما جرى.",
             "",
         ),
         "secrecy": (
@@ -1250,23 +1247,23 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "These files are not the manifest’s: {}.",
         ),
         "signature": (
-            "The manifest is signed with the forum’s key. Hash: {}.",
+            "The manifest is signed with the forum’s key. Fingerprint: {}.",
             "The manifest’s signature is not the forum’s: {}.",
         ),
         "checkpoint": (
-            "The checkpoint is signed and seals {} facts.",
-            "The checkpoint is not the manifest’s, or is not signed: {}.",
+            "The seal is signed and covers {} facts.",
+            "The seal is not the manifest’s, or is not signed: {}.",
         ),
         "proofs": (
-            "The dossier’s {} facts are in the sealed history.",
-            "This fact is not in the sealed history (position): {}.",
+            "The dossier’s {} facts are in the sealed log.",
+            "This fact is not in the sealed log (position): {}.",
         ),
         "vote": (
             "The vote described is the facts’: {}.",
             "The vote described is not the facts’: {}.",
         ),
         "text": (
-            "The text has the hash that was put to the vote: {}.",
+            "The text has the fingerprint that was put to the vote: {}.",
             "The text is not the one that was put to the vote: {}.",
         ),
         "roll": (
@@ -1274,15 +1271,15 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "The roll is not the one that was frozen: {}.",
         ),
         "ballots": (
-            "The ballots are the log’s, one an elector: {} facts.",
+            "The ballots are the log’s, one for each elector: {} facts.",
             "This ballot is not the log’s: {}.",
         ),
         "box": (
-            "The box is the one of the close, a ballot for each who took part: {}.",
-            "The box is not the one of the close: {}.",
+            "The ballot box is the one of the close, one ballot for each who took part: {}.",
+            "The ballot box is not the one of the close: {}.",
         ),
         "outcome": (
-            "Counted again from the rule, the roll and the ballots, the verdict is the same: {}.",
+            "Counted again from the rule, the roll and the ballots, the outcome is the same: {}.",
             "Counted again, the outcome is another: {}.",
         ),
         "whose-key": (
@@ -1303,7 +1300,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         "secrecy": (
             (
                 "Cannot be known: who chose what, and whether somebody knew during the vote. Each "
-                "voter can look for their receipt in box.json."
+                "elector can look for their receipt in box.json."
             ),
             "",
         ),

@@ -35,6 +35,7 @@ from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.sealing import states
+from majlis.texts import bare
 
 CONTENT_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
@@ -93,7 +94,8 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
     for one, state in _read(tellings):
         cells = {
             **line(one.fact),
-            "sentence": _bare(words(language, one)),
+            # Programs read cells, too.
+            "sentence": bare(words(language, one)),
             "actor_name": one.person["name"] if one.person else None,
             "organisation_name": _name(language, one.organisation),
             "object_name": _name(language, one.object),
@@ -166,11 +168,6 @@ def _json(value: object) -> str:
 
 def _name(language: str, thing: Any) -> str | None:
     return named_in(language, thing.names) if thing else None
-
-
-def _bare(sentence: str) -> str:
-    """The sentence without isolation marks, because programs read cells too."""
-    return sentence.replace("\u2068", "").replace("\u2069", "")
 
 
 def _plain(value: object) -> Any:

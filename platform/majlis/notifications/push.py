@@ -34,7 +34,7 @@ from majlis.http import outside
 from majlis.notifications.models import Channel, Letter, PushSubscription
 from majlis.notifications.outbox import Refused, Send, Transport, TryLater, register
 from majlis.notifications.wording import NewsItem, direction, plain
-from majlis.texts import say
+from majlis.texts import bare, say
 
 # How long a push service keeps a message for a browser that is off, and how long a signature is valid.
 KEPT_FOR = timedelta(days=1)
@@ -74,8 +74,8 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     if letter.notice:
         (line,) = news
         content = {
-            "title": _short(plain(line.title), LONGEST_TITLE),
-            "body": _short(plain(line.text), LONGEST_BODY),
+            "title": _short(line.title, LONGEST_TITLE),
+            "body": _short(line.text, LONGEST_BODY),
             "path": line.url.removeprefix(settings.PUBLIC_ADDRESS),
             "tag": str(line.notice.object_id),
         }
@@ -83,7 +83,7 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
         titles = "، " if language == "ar" else ", "
         content = {
             "title": plain(say(language, "letter-push-digest", count=len(news))),
-            "body": _short(titles.join(plain(line.title) for line in news), LONGEST_BODY),
+            "body": _short(titles.join(line.title for line in news), LONGEST_BODY),
             "path": "/inbox",
             "tag": letter.rhythm,
         }
@@ -91,7 +91,9 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
 
 
 def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    # Cut before any mark is added, so that none stays open.
+    text = bare(text)
+    return plain(text if len(text) <= most else text[: most - 1].rstrip() + "…")
 
 
 def with_subscriptions(people: Collection[UUID]) -> set[UUID]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,10 +16,10 @@ from majlis.accounts.models import User
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.live import notice_rows
 from majlis.notifications.models import Notice
-from majlis.texts import LANGUAGES, say
+from majlis.texts import LANGUAGES, bare, say
 
-# Isolation marks keep a Latin name together inside an Arabic sentence; subjects and pushes omit them.
-_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_ARABIC = re.compile("[\u0620-\u064a]")
+_CODE = re.compile(r"(?<![\w-])\d+(?:-\d+)+(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,12 @@ def direction(language: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The text without the isolation marks that `say` puts around arguments."""
-    return text.translate(_ISOLATES)
+    """The text for a subject or a push: without isolation marks, which some programs show as boxes.
+
+    Numbers with hyphens keep them in Arabic, where `2026-017` is shown as `017-2026` without.
+    """
+    text = bare(text)
+    return _CODE.sub("\u2066\\g<0>\u2069", text) if _ARABIC.search(text) else text
 
 
 def lines(
@@ -103,7 +108,7 @@ def _formatted(language: str, key: str, value: Any) -> object:
         at = datetime.fromisoformat(value).astimezone(CIVIL_TIME)
         when = fluent_date(at, dateStyle="full", timeStyle="short")
         # Do not nest isolation marks: the outer pair would lose its direction.
-        return plain(say(language, "letter-moment", at=when))
+        return bare(say(language, "letter-moment", at=when))
     if key.endswith("_on"):
         return fluent_date(date.fromisoformat(value), dateStyle="long")
     return value

@@ -11,6 +11,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.notifications.models import Channel, Notice, Rhythm
 from majlis.notifications.preferences import mandatory
+from majlis.notifications.wording import plain
 from majlis.slices.notices import notice_kind, notice_kinds, notified_facts
 from majlis.texts import LANGUAGES, say, texts_of
 from tests.golden.lines import lines
@@ -87,3 +88,18 @@ def test_every_notice_is_rendered_in_every_language(caplog: pytest.LogCaptureFix
             assert say(language, f"notice-because-{reason}").strip()
     # A missing argument is logged, and nothing else is.
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("عرض \u2068Filature\u2069 باسم \u2068505\u2069", "عرض Filature باسم 505"),
+        ("المقترح \u20682026-017\u2069 معتمد", "المقترح \u20662026-017\u2069 معتمد"),
+        ("يوم 29 نونبر 2026 على 14:30", "يوم 29 نونبر 2026 على 14:30"),
+        ("Proposition \u20682026-017\u2069", "Proposition 2026-017"),
+    ],
+)
+def test_subjects_and_pushes_isolate_only_what_arabic_would_turn_round(
+    text: str, shown: str
+) -> None:
+    assert plain(text) == shown

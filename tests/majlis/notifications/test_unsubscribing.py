@@ -169,7 +169,7 @@ def test_the_page_names_each_kind_and_rhythm_in_each_language() -> None:
 def test_an_invalid_link_is_refused_and_changes_nothing(token: str) -> None:
     for answer in (nobody().get(f"/unsubscribe/{token}"), nobody().post(f"/unsubscribe/{token}")):
         assert answer.status_code == 404
-        assert "<h1>Ce lien ne vaut plus</h1>" in answer.content.decode()
+        assert "<h1>Ce lien n’est plus valable</h1>" in answer.content.decode()
     assert not Preference.objects.exists()
 
 

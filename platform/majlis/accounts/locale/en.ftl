@@ -50,7 +50,7 @@ error-account-closed = This account is closed. Ask the forum’s administration.
 
 mail-invitation-subject = Your invitation to the Majlis forum
 mail-invitation-greeting = Dear { $name },
-mail-invitation-text = The forum’s administration has opened an account for you there. Choose your password to enter it.
+mail-invitation-text = The administrators of the Majlis forum have opened an account for you. Choose your password to sign in.
 mail-invitation-action = Join the forum
 mail-invitation-ending = This link is yours alone, works once and is good for seven days. If you did not expect this invitation, ignore this message.
 mail-reset-subject = A new password for the Majlis forum

@@ -50,7 +50,7 @@ error-account-closed = Ce compte est fermé. Adressez-vous à l’administration
 
 mail-invitation-subject = Votre invitation au forum Majlis
 mail-invitation-greeting = Bonjour { $name },
-mail-invitation-text = L’administration du forum vous y a ouvert un compte. Choisissez votre mot de passe pour y entrer.
+mail-invitation-text = L’administration du forum Majlis vous a ouvert un compte. Choisissez votre mot de passe pour y accéder.
 mail-invitation-action = Rejoindre le forum
 mail-invitation-ending = Ce lien vous est personnel, sert une seule fois et reste valable sept jours. Si vous n’attendiez pas cette invitation, ignorez ce message.
 mail-reset-subject = Un nouveau mot de passe pour le forum Majlis

@@ -1,38 +1,34 @@
 ### audit
 
 audit-title = السجل
-audit-introduction = جميع وقائع هذا المنتدى، من الأحدث إلى الأقدم: من قام بماذا، وباسم من، ومتى.
+audit-introduction = كل عملية مسجلة واقعة: من قام بماذا، وباسم من، ومتى. وهذه جميع وقائع المنتدى، من الأحدث إلى الأقدم.
 audit-position = الموضع
-audit-when = التاريخ
 audit-who = القائم بالعملية
 audit-for = باسم
 audit-what = الواقعة
 audit-object = الموضوع
 audit-state = المحتوى
-audit-cause = نتيجة لـ
 audit-system = المنصة
 audit-token = مفتاح ولوج
 audit-withheld = المحتوى محجوب في الوقت الحالي
 audit-from = ابتداء من
 audit-until = قبل
-audit-empty = لا توجد واقعة توافق هذه المعايير.
+audit-empty = لا توجد واقعة توافق معايير البحث.
 
 ### screens
 
-audit-filters = معايير السجل
+audit-filters = معايير البحث في السجل
 audit-anything = كل الوقائع
-audit-no-right = تطلع إدارة المنتدى على السجل.
 audit-withheld-short = محتوى محجوب
-audit-details-of = تفاصيل الواقعة { $position }
 audit-topic = الواقعة
-audit-recorded = سُجلت في
+audit-recorded = تاريخ التسجيل
 audit-mandate = الانتداب
 audit-command = الأمر
-audit-space = الفضاء
 audit-alike = كل الوقائع المماثلة
 audit-same-object = كل ما يخص هذا الموضوع
 audit-one-object = موضوع واحد
 audit-news = { $count ->
+    [zero] لا وقائع جديدة
     [one] واقعة جديدة واحدة
     [two] واقعتان جديدتان
     [few] { $count } وقائع جديدة
@@ -51,12 +47,12 @@ sentence-log-exported =
     [csv] CSV
     [jsonl] JSON Lines
    *[other] CloudEvents
-  }) إلى الموضع { $upto } من طرف { $who }.
-error-too-many-views = لديكم { $most } من معاينات السجل المحفوظة: احذفوا إحداها أولا.
+  }) إلى غاية الموضع { $upto } من طرف { $who }.
+error-too-many-views = بلغ عدد العروض المحفوظة لديكم حده الأقصى ({ $most }). احذفوا أحدها أولا.
 
 ### the explorer
 
-audit-introduction-yours = وقائع هذا المنتدى التي يمكنكم الاطلاع عليها، من الأحدث إلى الأقدم.
+audit-introduction-yours = كل عملية مسجلة واقعة: من قام بماذا، وباسم من، ومتى. وهذه الوقائع التي يمكنكم الاطلاع عليها، من الأحدث إلى الأقدم.
 audit-option = { $name } ({ $count })
 audit-month = الشهر
 audit-any-month = كل الأشهر
@@ -70,12 +66,16 @@ audit-total =
     [many] { $count } واقعة
    *[other] { $count } واقعة
   }
-audit-total-bounded = أكثر من { $count } واقعة
+audit-total-bounded = عدد الوقائع يتجاوز { $count }
 audit-follow = متابعة مباشرة
 audit-filters-open =
   { $count ->
-    [0] المعايير
-   *[other] المعايير ({ $count })
+    [0] معايير البحث
+    [one] معايير البحث ({ $count })
+    [two] معايير البحث ({ $count })
+    [few] معايير البحث ({ $count })
+    [many] معايير البحث ({ $count })
+   *[other] معايير البحث ({ $count })
   }
 audit-filters-done = عرض الوقائع
 audit-acting-for = باسم
@@ -87,20 +87,20 @@ audit-led-to = ما ترتب عنها
 audit-one-space = مجموعة واحدة
 audit-one-cause = آثار واقعة واحدة
 audit-views = العروض المحفوظة
-audit-views-none = لا معاينات محفوظة. اختاروا معايير ثم سموها.
-audit-view-name = اسم هذه المعاينة
+audit-views-none = لا عروض محفوظة. اختاروا معايير البحث ثم أعطوها اسما.
+audit-view-name = اسم هذا العرض
 audit-view-keep = حفظ
-audit-view-forget = حذف المعاينة { $name }
-audit-view-forgotten = حُذفت المعاينة { $name }.
+audit-view-forget = حذف العرض { $name }
+audit-view-forgotten = حُذف العرض { $name }.
 audit-export = تصدير
 audit-export-text = يضم الملف وقائع اللائحة كما يحق لكم قراءتها، ويُقيد التصدير نفسه في السجل.
-audit-export-format = الصيغة
+audit-export-format = نوع الملف
 audit-export-csv = جدول (CSV)
 audit-export-csv-hint = جملة لكل واقعة بلغتكم
 audit-export-jsonl = JSON Lines
 audit-export-jsonl-hint = الوقائع كما خُتمت، للتحقق منها خارج المنتدى
 audit-export-cloudevents = CloudEvents 1.0
-audit-export-cloudevents-hint = لبرامج أخرى
-audit-export-progress = { $done } من أصل { $total } ({ $share })
+audit-export-cloudevents-hint = لبرمجيات أخرى
+audit-export-progress = عدد الوقائع: { $done } من أصل { $total } ({ $share } في المائة)
 audit-export-start = تنزيل
 audit-export-stop = إيقاف

@@ -1,15 +1,13 @@
 ### audit
 
 audit-title = Log
-audit-introduction = Every fact of this forum, newest first: who, for whom, what and when.
+audit-introduction = Every recorded act is a fact: who did what, on whose behalf, and when. These are all the facts of the forum, newest first.
 audit-position = Position
-audit-when = When
-audit-who = Who
-audit-for = For
-audit-what = What
+audit-who = By
+audit-for = On behalf of
+audit-what = Fact
 audit-object = Object
 audit-state = Content
-audit-cause = Following
 audit-system = The platform
 audit-token = An access key
 audit-withheld = Content withheld for now
@@ -21,14 +19,11 @@ audit-empty = No fact matches these filters.
 
 audit-filters = Log filters
 audit-anything = All facts
-audit-no-right = The log is read by the forum’s administrators.
 audit-withheld-short = Withheld
-audit-details-of = Details of fact { $position }
 audit-topic = Fact
-audit-recorded = Recorded
+audit-recorded = Recorded on
 audit-mandate = Mandate
 audit-command = Command
-audit-space = Space
 audit-alike = All facts of this kind
 audit-same-object = Everything about this object
 audit-one-object = One object
@@ -49,15 +44,15 @@ sentence-log-exported =
     [jsonl] JSON Lines
    *[other] CloudEvents
   }), up to position { $upto }.
-error-too-many-views = You keep { $most } views of the log already: delete one first.
+error-too-many-views = You have already saved { $most } views of the log, the maximum. First delete one.
 
 ### the explorer
 
-audit-introduction-yours = The facts of this forum that you may know of, newest first.
+audit-introduction-yours = Every recorded act is a fact: who did what, on whose behalf, and when. These are the facts that you may see, newest first.
 audit-option = { $name } ({ $count })
 audit-month = Month
 audit-any-month = Any month
-audit-bounded = Counted among the newest 2,000 facts.
+audit-bounded = Counted among the 2,000 newest facts.
 audit-total =
   { $count ->
     [0] No facts
@@ -72,8 +67,8 @@ audit-filters-open =
    *[other] Filters ({ $count })
   }
 audit-filters-done = Show the facts
-audit-acting-for = for
-audit-detail = The fact in detail
+audit-acting-for = on behalf of
+audit-detail = Details of the fact
 audit-fact-id = Identifier
 audit-open-page = Open the page ({ $kind })
 audit-causes = What led to it
@@ -87,14 +82,14 @@ audit-view-keep = Save
 audit-view-forget = Delete the view { $name }
 audit-view-forgotten = View { $name } deleted.
 audit-export = Export
-audit-export-text = The file holds the facts of the list, as you may read them. The export is itself recorded in the log.
+audit-export-text = The file holds the facts of the list, as you may read them. The export itself is recorded in the log.
 audit-export-format = Format
 audit-export-csv = Spreadsheet (CSV)
-audit-export-csv-hint = A sentence a fact, in your language
+audit-export-csv-hint = One sentence for each fact, in your language
 audit-export-jsonl = JSON Lines
-audit-export-jsonl-hint = The facts as they are sealed, to verify outside the forum
+audit-export-jsonl-hint = The facts as they are sealed, to be verified outside the forum
 audit-export-cloudevents = CloudEvents 1.0
-audit-export-cloudevents-hint = For other programs
-audit-export-progress = { $done } of { $total } facts ({ $share })
+audit-export-cloudevents-hint = For other software
+audit-export-progress = { $done } of { $total } facts ({ $share }%)
 audit-export-start = Download
 audit-export-stop = Stop

@@ -1,15 +1,13 @@
 ### audit
 
 audit-title = Journal
-audit-introduction = Tous les faits de ce forum, du plus récent au plus ancien : qui, pour qui, quoi et quand.
+audit-introduction = Chaque acte enregistré est un fait : qui, au nom de qui, quoi, quand. Voici tous ceux du forum, du plus récent au plus ancien.
 audit-position = Position
-audit-when = Quand
-audit-who = Qui
+audit-who = Par
 audit-for = Au nom de
-audit-what = Quoi
+audit-what = Fait
 audit-object = Objet
 audit-state = Contenu
-audit-cause = À la suite de
 audit-system = La plateforme
 audit-token = Une clé d’accès
 audit-withheld = Contenu non communiqué pour le moment
@@ -21,14 +19,11 @@ audit-empty = Aucun fait ne correspond à ces critères.
 
 audit-filters = Critères du journal
 audit-anything = Tous les faits
-audit-no-right = Le journal est lu par l’administration du forum.
 audit-withheld-short = Contenu réservé
-audit-details-of = Détails du fait { $position }
 audit-topic = Fait
-audit-recorded = Enregistré
+audit-recorded = Enregistré le
 audit-mandate = Mandat
 audit-command = Commande
-audit-space = Espace
 audit-alike = Tous les faits semblables
 audit-same-object = Tout ce qui touche cet objet
 audit-one-object = Un seul objet
@@ -49,15 +44,15 @@ sentence-log-exported =
     [jsonl] JSON Lines
    *[other] CloudEvents
   }), jusqu’à la position { $upto }.
-error-too-many-views = Vous gardez déjà { $most } vues du journal : supprimez-en une d’abord.
+error-too-many-views = Vous avez déjà enregistré { $most } vues du journal, le maximum. Supprimez-en une d’abord.
 
 ### the explorer
 
-audit-introduction-yours = Les faits de ce forum que vous pouvez connaître, du plus récent au plus ancien.
+audit-introduction-yours = Chaque acte enregistré est un fait : qui, au nom de qui, quoi, quand. Voici ceux que vous pouvez consulter, du plus récent au plus ancien.
 audit-option = { $name } ({ $count })
 audit-month = Mois
 audit-any-month = Tous les mois
-audit-bounded = Décomptes faits sur les 2 000 faits les plus récents.
+audit-bounded = Décomptes établis sur les 2 000 faits les plus récents.
 audit-total =
   { $count ->
     [0] Aucun fait
@@ -72,7 +67,7 @@ audit-filters-open =
    *[other] Critères ({ $count })
   }
 audit-filters-done = Voir les faits
-audit-acting-for = pour
+audit-acting-for = au nom de
 audit-detail = Détail du fait
 audit-fact-id = Identifiant
 audit-open-page = Ouvrir la page ({ $kind })
@@ -94,7 +89,7 @@ audit-export-csv-hint = Une phrase par fait, dans votre langue
 audit-export-jsonl = JSON Lines
 audit-export-jsonl-hint = Les faits tels qu’ils sont scellés, à vérifier hors du forum
 audit-export-cloudevents = CloudEvents 1.0
-audit-export-cloudevents-hint = Pour d’autres programmes
-audit-export-progress = { $done } faits sur { $total } ({ $share })
+audit-export-cloudevents-hint = Pour d’autres logiciels
+audit-export-progress = { $done } faits sur { $total } ({ $share } %)
 audit-export-start = Télécharger
 audit-export-stop = Arrêter

@@ -21,7 +21,7 @@ from majlis.audit.seal.models import Mailing, SignedCheckpoint, WitnessRow
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import latest
 from majlis.eventstore.following import timetable
-from majlis.texts import say
+from majlis.texts import bare, say
 
 logger = logging.getLogger(__name__)
 
@@ -47,10 +47,11 @@ def _send(witness: WitnessRow, signed: SignedCheckpoint, now: datetime) -> None:
     reader = User.objects.filter(pk=witness.contact, is_active=True).first()
     if reader is None:
         return
-    text = say(reader.language, "mail-seal-text", name=reader.name)
+    greeting = say(reader.language, "mail-seal-greeting", name=reader.name)
+    text = say(reader.language, "mail-seal-text")
     message = EmailMessage(
-        say(reader.language, "mail-seal-subject", size=signed.size),
-        f"{text}\n\n{settings.PUBLIC_ADDRESS}/intact\n",
+        bare(say(reader.language, "mail-seal-subject", size=signed.size)),
+        f"{greeting}\n\n{text}\n\n{settings.PUBLIC_ADDRESS}/intact\n",
         to=[reader.email],
     )
     message.attach(f"checkpoint-{signed.size}.txt", with_cosignatures(signed), "text/plain")

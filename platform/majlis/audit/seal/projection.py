@@ -89,7 +89,7 @@ def witnesses(ids: Collection[UUID]) -> dict[UUID, Described]:
 
 @describes("history")
 def histories(ids: Collection[UUID]) -> dict[UUID, Described]:
-    names = {"fr": "L’historique", "ar": "السجل", "en": "The history"}
+    names = {"fr": "Journal", "ar": "السجل", "en": "Log"}
     return {id: Described(names, "/intact") for id in ids}
 
 

@@ -1,16 +1,16 @@
 ### kinds, rhythms
 
-notice-kind-forum = شؤون المنتدى
+notice-kind-forum = إدارة المنتدى
 notice-rhythm-off = أبدا
 notice-rhythm-at-once = فورا
 notice-rhythm-hourly = كل ساعة
 notice-rhythm-daily = كل يوم على الساعة الثامنة صباحا
-notice-rhythm-weekly = كل يوم اثنين على الساعة 8
+notice-rhythm-weekly = كل يوم اثنين على الساعة الثامنة صباحا
 notice-channel-mail = البريد الإلكتروني
 notice-channel-push = المتصفح
 notice-by-itself = المنصة
 error-snoozed-into-the-past = اختاروا وقتا لاحقا: هذا الوقت قد مضى.
-error-quiet-without-end = يجب أن تختلف ساعة بداية ساعات الهدوء عن ساعة نهايتها.
+error-quiet-without-end = تبدأ ساعات الهدوء وتنتهي في الساعة نفسها. اختاروا ساعتين مختلفتين.
 notice-because-administrator = لأنكم من إدارة هذا المنتدى
 
 ### inbox
@@ -37,16 +37,17 @@ inbox-yesterday = أمس
 inbox-select-one = تحديد
 inbox-unread-mark = غير مقروء:
 inbox-count = { $count ->
-    [one] واقعة واحدة
-    [two] واقعتان
-    [few] { $count } وقائع
-    [many] { $count } واقعة
-   *[other] { $count } واقعة
+    [zero] لا مستجدات
+    [one] مستجد واحد
+    [two] مستجدان
+    [few] { $count } مستجدات
+    [many] { $count } مستجدا
+   *[other] { $count } مستجد
 }
 inbox-open = فتح
 inbox-back = صندوق الوارد
 inbox-done = وضع علامة «عولج»
-inbox-reopen = إعادته إلى الصندوق
+inbox-reopen = الإعادة إلى الصندوق
 inbox-snooze = تأجيل
 inbox-read = وضع علامة «مقروء»
 inbox-unread = وضع علامة «غير مقروء»
@@ -56,8 +57,9 @@ inbox-trail = ما جرى
 inbox-trail-none = لا يحق لكم الاطلاع على شيء مما جرى.
 inbox-gone = عنصر لم يعد بإمكانكم الاطلاع عليه
 inbox-choose = اختاروا إشعارا لقراءته هنا.
-inbox-bulk = إجراءات على ما تم تحديده
+inbox-bulk = خيارات الإشعارات المحددة
 inbox-selected = { $count ->
+    [zero] لم يتم تحديد أي إشعار
     [one] تم تحديد إشعار واحد
     [two] تم تحديد إشعارين
     [few] تم تحديد { $count } إشعارات
@@ -67,6 +69,7 @@ inbox-selected = { $count ->
 inbox-select-all = تحديد الكل
 inbox-select-none = إلغاء التحديد
 inbox-read-said = { $count ->
+    [zero] لم يصر أي إشعار مقروءا.
     [one] صار الإشعار مقروءا.
     [two] صار إشعاران مقروءين.
     [few] صارت { $count } إشعارات مقروءة.
@@ -74,6 +77,7 @@ inbox-read-said = { $count ->
    *[other] صار { $count } إشعار مقروءا.
 }
 inbox-unread-said = { $count ->
+    [zero] لم يصر أي إشعار غير مقروء.
     [one] صار الإشعار غير مقروء.
     [two] صار إشعاران غير مقروءين.
     [few] صارت { $count } إشعارات غير مقروءة.
@@ -81,6 +85,7 @@ inbox-unread-said = { $count ->
    *[other] صار { $count } إشعار غير مقروء.
 }
 inbox-done-said = { $count ->
+    [zero] لم يُعالج أي إشعار.
     [one] عولج الإشعار.
     [two] عولج إشعاران.
     [few] عولجت { $count } إشعارات.
@@ -88,6 +93,7 @@ inbox-done-said = { $count ->
    *[other] عولج { $count } إشعار.
 }
 inbox-open-said = { $count ->
+    [zero] لم يُعد أي إشعار إلى الصندوق.
     [one] أُعيد الإشعار إلى الصندوق.
     [two] أُعيد إشعاران إلى الصندوق.
     [few] أُعيدت { $count } إشعارات إلى الصندوق.
@@ -95,6 +101,7 @@ inbox-open-said = { $count ->
    *[other] أُعيد { $count } إشعار إلى الصندوق.
 }
 inbox-snooze-said = { $count ->
+    [zero] لم يؤجَّل أي إشعار.
     [one] أُجّل الإشعار إلى { $date }.
     [two] أُجّل إشعاران إلى { $date }.
     [few] أُجّلت { $count } إشعارات إلى { $date }.
@@ -102,9 +109,9 @@ inbox-snooze-said = { $count ->
    *[other] أُجّل { $count } إشعار إلى { $date }.
 }
 inbox-snooze-title = التأجيل إلى…
-inbox-snooze-later = وقت لاحق اليوم
-inbox-snooze-tomorrow = غدا على الساعة 8
-inbox-snooze-monday = يوم الاثنين على الساعة 8
+inbox-snooze-later = في وقت لاحق اليوم
+inbox-snooze-tomorrow = غدا على الساعة الثامنة صباحا
+inbox-snooze-monday = يوم الاثنين على الساعة الثامنة صباحا
 inbox-snooze-date = وقت آخر
 inbox-empty-open = لا شيء ينتظركم
 inbox-empty-open-text = اطلعتم على كل شيء. وما يستجد مما يعنيكم يظهر هنا تلقائيا.
@@ -115,8 +122,8 @@ inbox-empty-snoozed-text = ينتظر الإشعار المؤجل هنا ثم ي
 inbox-empty-done = لم يُعالج شيء بعد
 inbox-empty-done-text = ما تضعون عليه علامة «عولج» تجدونه هنا، وكل مستجد يعيده إلى الصندوق.
 inbox-empty-kind = لا إشعارات من هذا النوع
-inbox-key-open = فتح الموضوع
-inbox-key-done = منجز، أو إعادته إلى الصندوق
+inbox-key-open = فتح الصفحة المعنية
+inbox-key-done = معالجة الإشعار، أو إعادته إلى الصندوق
 inbox-key-snooze = تأجيل
 inbox-key-unread = مقروء، أو غير مقروء
 inbox-key-select = تحديد
@@ -131,26 +138,25 @@ preferences-kind = النوع
 preferences-in-app = داخل التطبيق
 preferences-always = دائما
 preferences-choose = { $kind }: { $channel }
-preferences-mandatory = يُرسل الاستدعاء إلى التصويت وإعلان افتتاحه دائما بالبريد الإلكتروني وفي الحين، حتى لا يفوت أحدا تصويت لم يُبلَّغ به. ويسري اختياركم على الباقي.
+preferences-mandatory = يُرسل الاستدعاء إلى التصويت وإعلان افتتاحه دائما بالبريد الإلكتروني وفورا، حتى لا يفوت أحدا تصويت لم يُبلَّغ به. ويسري اختياركم على الباقي.
 preferences-mandatory-short = الاستدعاء والافتتاح: دائما
 preferences-saved = حُفظت التفضيلات.
 preferences-groups = حسب مجموعة العمل
 preferences-groups-text = تتبع كل مجموعة اختياراتكم أعلاه، ما لم تقرروا هنا غير ذلك.
 preferences-groups-none = لا استثناء لأي مجموعة.
 preferences-group-add = إضافة مجموعة
-preferences-group-choose = مجموعة العمل
 preferences-group-how = ما يُرسل من { $group }
 preferences-group-muted = لا شيء
-preferences-group-followed = كل شيء، في الحين
+preferences-group-followed = كل شيء، فورا
 preferences-group-digest = { $rhythm } بالبريد الإلكتروني
 preferences-group-own = اختيارات خاصة
-preferences-group-remove = إلغاء الاستثناء: { $group }
+preferences-group-remove = العودة إلى الاختيارات العامة: { $group }
 preferences-quiet = ساعات الهدوء
 preferences-quiet-text = لا يُرسل شيء خلال هذه الساعات، وتنتظر الرسائل نهايتها. أما الإشعار الإلزامي فلا ينتظر إلا إذا بقي مفيدا بعدها.
-preferences-quiet-on = مراعاة ساعات الهدوء
+preferences-quiet-on = تفعيل ساعات الهدوء
 preferences-quiet-from = من
 preferences-quiet-until = إلى
-preferences-zone = توقيت الدار البيضاء ({ $offset }).
+preferences-zone = بتوقيت الدار البيضاء ({ $offset }).
 preferences-push = على هذا الجهاز
 preferences-push-text = يستطيع هذا المتصفح إشعاركم حتى عندما يكون المنتدى مغلقا، ولا يُحفظ شيء على الجهاز.
 preferences-push-on = تفعيل الإشعارات على هذا الجهاز
@@ -168,7 +174,7 @@ letter-hourly-subject = موجز الساعة الأخيرة، { $day }
 letter-daily-subject = موجز يوم { $day }
 letter-weekly-subject = موجز الأسبوع، { $day }
 letter-facts = { $count ->
-    [zero] لا جديد
+    [zero] لا مستجدات
     [one] مستجد واحد
     [two] مستجدان
     [few] { $count } مستجدات
@@ -184,35 +190,35 @@ letter-more = { $count ->
    *[other] و{ $count } موضوع آخر في صندوقكم.
 }
 letter-moment = { $at } ({ ui-zone })
-letter-open = الفتح في مجلس
+letter-open = الفتح في منتدى «مجلس»
 letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورا.
 letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
 letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
 letter-why-weekly = تتوصلون بهذه المستجدات في موجز كل أسبوع.
-letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل معني بالأمر.
+letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل شخص معني بالأمر.
 letter-settings = ضبط إشعاراتي
 letter-stop = إيقاف هذه الرسائل
-letter-mute-hourly = موجز الساعة
-letter-mute-daily = موجز اليوم
-letter-mute-weekly = موجز الأسبوع
+letter-mute-hourly = الموجز المرسل كل ساعة
+letter-mute-daily = الموجز المرسل كل يوم
+letter-mute-weekly = الموجز المرسل كل أسبوع
 letter-mute-in-group = { $kind } (مجموعة { $group })
 letter-push-digest = { $count ->
-    [zero] لا جديد
-    [one] جديد في موضوع واحد
-    [two] جديد في موضوعين
-    [few] جديد في { $count } مواضيع
-    [many] جديد في { $count } موضوعا
-   *[other] جديد في { $count } موضوع
+    [zero] لا مستجدات
+    [one] مستجدات في موضوع واحد
+    [two] مستجدات في موضوعين
+    [few] مستجدات في { $count } مواضيع
+    [many] مستجدات في { $count } موضوعا
+   *[other] مستجدات في { $count } موضوع
 }
 unsubscribe-ask-title = إيقاف هذه الرسائل؟
 unsubscribe-ask-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
 unsubscribe-done-title = تم الإيقاف
 unsubscribe-done-text = لن تتوصلوا بعد الآن بالبريد الإلكتروني بما يلي: { $what }.
 unsubscribe-over-title = هذا الرابط لم يعد صالحا
-unsubscribe-over-text = الرابط قديم أو ناقص أو يخص حسابا مغلقا. لم يتغير شيء. تُضبط الإشعارات من حسابكم.
+unsubscribe-over-text = هذا الرابط قديم أو ناقص أو يخص حسابا مغلقا. لم يتغير شيء. تُضبط الإشعارات في حسابكم.
 unsubscribe-legal = تظل رسائل الاستدعاء وافتتاح التصويت تُرسَل إليكم: هذه الإشعارات إلزامية ولا يمكن إيقافها.
 unsubscribe-act = إيقافها
 unsubscribe-unchanged = لا يتغير شيء ما لم تؤكدوا. ويبقى كل شيء ظاهرا في صندوقكم.
 unsubscribe-settings = ضبط جميع إشعاراتي
-error-endpoint-not-public = هذا العنوان ليس عنوان خدمة إشعارات عمومية.
-error-too-many-browsers = عدد المتصفحات التي تتلقى إشعاراتكم بلغ حده. أزيلوا واحدا منها.
+error-endpoint-not-public = خدمة إشعارات هذا المتصفح ليست عمومية. استعملوا متصفحا آخر.
+error-too-many-browsers = بلغ عدد المتصفحات التي تتلقى إشعاراتكم حده الأقصى. افتحوا هذه الصفحة في أحدها وأوقفوا الإشعارات فيه.

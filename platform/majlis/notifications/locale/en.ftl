@@ -10,7 +10,7 @@ notice-channel-mail = E-mail
 notice-channel-push = Browser
 notice-by-itself = The platform
 error-snoozed-into-the-past = Choose a moment to come: this one has passed.
-error-quiet-without-end = Quiet hours must begin and end at different times.
+error-quiet-without-end = Quiet hours begin and end at the same time. Choose two different times.
 notice-because-administrator = because you administer this forum
 
 ### inbox
@@ -47,10 +47,10 @@ inbox-unread = Mark as unread
 inbox-legal = Mandatory notice
 inbox-snoozed-until = Snoozed until { $date }
 inbox-trail = What happened
-inbox-trail-none = Nothing of what happened is open to you.
-inbox-gone = Something no longer open to you
+inbox-trail-none = You may not see anything of what happened.
+inbox-gone = An item to which you no longer have access
 inbox-choose = Choose a notification to read it here.
-inbox-bulk = Actions on the selection
+inbox-bulk = Manage the selection
 inbox-selected = { $count } selected
 inbox-select-all = Select all
 inbox-select-none = Select nothing
@@ -71,7 +71,7 @@ inbox-open-said = { $count ->
    *[other] { $count } notifications moved back to the inbox.
 }
 inbox-snooze-said = { $count ->
-    [one] Snoozed until { $date }.
+    [one] Notification snoozed until { $date }.
    *[other] { $count } notifications snoozed until { $date }.
 }
 inbox-snooze-title = Snooze until…
@@ -80,15 +80,15 @@ inbox-snooze-tomorrow = Tomorrow at 8:00
 inbox-snooze-monday = Monday at 8:00
 inbox-snooze-date = Another moment
 inbox-empty-open = You are up to date
-inbox-empty-open-text = Nothing waits for you. What concerns you appears here by itself.
+inbox-empty-open-text = Nothing awaits you. What concerns you appears here by itself.
 inbox-empty-unread = You are up to date
 inbox-empty-unread-text = Everything is read. What arrives appears here by itself.
 inbox-empty-snoozed = Nothing is snoozed
 inbox-empty-snoozed-text = A snoozed notification waits here, then comes back at the chosen time.
 inbox-empty-done = Nothing is done yet
-inbox-empty-done-text = What you mark as done is found here. A new fact brings it back to the inbox.
+inbox-empty-done-text = What you mark as done is found here. An update brings it back to the inbox.
 inbox-empty-kind = No notification of this kind
-inbox-key-open = Open the thing itself
+inbox-key-open = Open the page concerned
 inbox-key-done = Done, or back to the inbox
 inbox-key-snooze = Snooze
 inbox-key-unread = Read, or unread
@@ -105,35 +105,34 @@ preferences-in-app = In the application
 preferences-always = Always
 preferences-choose = { $kind }: { $channel }
 preferences-mandatory = The notice of a vote and its opening are always e-mailed, at once: nobody should miss a vote for want of notice. Your choice applies to everything else.
-preferences-mandatory-short = Convocation and opening: always
+preferences-mandatory-short = Notice and opening of a vote: always
 preferences-saved = Preferences saved.
 preferences-groups = By working group
 preferences-groups-text = A group follows your choices above, unless you decide otherwise here.
 preferences-groups-none = No group is an exception.
 preferences-group-add = Add a group
-preferences-group-choose = Working group
 preferences-group-how = What is sent: { $group }
 preferences-group-muted = Nothing
 preferences-group-followed = Everything, at once
 preferences-group-digest = { $rhythm }, by e-mail
 preferences-group-own = Choices of its own
-preferences-group-remove = No longer an exception: { $group }
+preferences-group-remove = Apply the general choices again: { $group }
 preferences-quiet = Quiet hours
 preferences-quiet-text = Nothing is sent during these hours: messages wait for their end. A mandatory notice waits only if it is still of use afterwards.
-preferences-quiet-on = Keep quiet hours
+preferences-quiet-on = Turn quiet hours on
 preferences-quiet-from = From
 preferences-quiet-until = To
 preferences-zone = Casablanca time ({ $offset }).
 preferences-push = On this device
-preferences-push-text = This browser can tell you even while the forum is closed. Nothing is kept on the device.
-preferences-push-on = Tell me on this device
-preferences-push-granted = This browser tells you.
+preferences-push-text = This browser can notify you even while the forum is closed. Nothing is kept on the device.
+preferences-push-on = Notify me on this device
+preferences-push-granted = This browser notifies you.
 preferences-push-default = Your browser will ask for your permission.
 preferences-push-denied = Your browser refuses notifications from this site. To change that, open the site settings beside the address, allow notifications, then reload the page.
 preferences-push-unsupported = This browser cannot receive notifications. On iPhone and iPad, first add the forum to the home screen.
-error-push-away = The subscription did not succeed: this browser's notification service does not answer. Try again later.
-preferences-push-said-on = This device will tell you.
-preferences-push-said-off = This device will no longer tell you.
+error-push-away = The subscription did not succeed: this browser’s notification service does not answer. Try again later.
+preferences-push-said-on = This device will notify you.
+preferences-push-said-off = This device will no longer notify you.
 
 ### letters
 
@@ -141,8 +140,8 @@ letter-hourly-subject = Summary of the past hour, { $day }
 letter-daily-subject = Summary of { $day }
 letter-weekly-subject = Summary of the week, { $day }
 letter-facts = { $count ->
-    [one] { $count } new fact
-   *[other] { $count } new facts
+    [one] { $count } update
+   *[other] { $count } updates
 }
 letter-more = { $count ->
     [one] And { $count } other subject, in your inbox.
@@ -150,30 +149,30 @@ letter-more = { $count ->
 }
 letter-moment = { $at } ({ ui-zone })
 letter-open = Open in Majlis
-letter-why-at-once = You receive news of this kind at once.
-letter-why-hourly = You receive this news as one summary an hour.
-letter-why-daily = You receive this news as one summary a day.
-letter-why-weekly = You receive this news as one summary a week.
+letter-why-at-once = You receive updates of this kind at once.
+letter-why-hourly = You receive these updates as one summary an hour.
+letter-why-daily = You receive these updates as one summary a day.
+letter-why-weekly = You receive these updates as one summary a week.
 letter-why-legal = This notice is mandatory: everyone concerned receives it.
-letter-settings = Set my notifications
+letter-settings = Change my notifications
 letter-stop = Stop these e-mails
-letter-mute-hourly = Summary of the hour
-letter-mute-daily = Summary of the day
-letter-mute-weekly = Summary of the week
+letter-mute-hourly = Hourly summary
+letter-mute-daily = Daily summary
+letter-mute-weekly = Weekly summary
 letter-mute-in-group = { $kind } (group { $group })
 letter-push-digest = { $count ->
-    [one] News of { $count } subject
-   *[other] News of { $count } subjects
+    [one] Updates on { $count } subject
+   *[other] Updates on { $count } subjects
 }
 unsubscribe-ask-title = Stop these e-mails?
 unsubscribe-ask-text = You will no longer receive by e-mail: { $what }.
 unsubscribe-done-title = Done
 unsubscribe-done-text = You will no longer receive by e-mail: { $what }.
-unsubscribe-over-title = This link is no longer good
-unsubscribe-over-text = It is too old, incomplete, or of a closed account. Nothing was changed. Notifications are set in your account.
-unsubscribe-legal = Convocations and openings of votes are still sent: these notices are mandatory and cannot be stopped.
+unsubscribe-over-title = This link is no longer valid
+unsubscribe-over-text = This link is too old, incomplete, or belongs to a closed account. Nothing was changed. You can change your notifications in your account.
+unsubscribe-legal = Notices of votes and of their opening are still sent: these notices are mandatory and cannot be stopped.
 unsubscribe-act = Stop them
 unsubscribe-unchanged = Nothing changes until you confirm. Everything stays visible in your inbox.
-unsubscribe-settings = Set all my notifications
-error-endpoint-not-public = This address is not that of a public push service.
-error-too-many-browsers = Too many browsers receive your notifications already. Remove one.
+unsubscribe-settings = Change all my notifications
+error-endpoint-not-public = This browser’s notification service is not a public one. Use another browser.
+error-too-many-browsers = Too many browsers already receive your notifications. Open this page in one of them and turn notifications off there.

@@ -91,9 +91,9 @@ def test_an_unaltered_export_is_reported_intact(desk: Desk, signed: SignedCheckp
         "log", desk.export(exported()), "--checkpoint", note, "--key", str(keys.public_key())
     )
     assert ran.returncode == 0, ran.stderr
-    assert "6 faits lus, des positions" in ran.stderr
+    assert "Faits lus : 6, des positions" in ran.stderr
     assert "Intact : les 5 premiers faits sont exactement ceux qui ont été scellés." in ran.stderr
-    assert "1 faits sont plus récents" in ran.stderr
+    assert "Faits plus récents que ce sceau : 1." in ran.stderr
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_a_tampered_export_is_reported(what: str, desk: Desk, signed: SignedChec
     assert lines != exported()
     ran = desk.run("log", desk.export(lines), "--checkpoint", note)
     assert ran.returncode == 1
-    assert "ALTÉRÉ : les 5 premiers faits ne mènent pas à ce sceau." in ran.stderr
+    assert "ALTÉRÉ : les 5 premiers faits ne correspondent pas à ce sceau." in ran.stderr
 
 
 def test_a_withheld_fact_is_checked_by_its_leaf(desk: Desk, signed: SignedCheckpoint) -> None:
@@ -146,7 +146,7 @@ def test_a_withheld_fact_is_checked_by_its_leaf(desk: Desk, signed: SignedCheckp
     hash = leaf(columns_of(lines[2])).hex()
     lines[2] = {**lines[2], "state": None, "leaf": hash}
     ran = desk.run("log", desk.export(lines), "--checkpoint", desk.write("c", signed.note))
-    assert (ran.returncode, "1 sont retenus" in ran.stderr) == (0, True), ran.stderr
+    assert (ran.returncode, "Faits retenus : 1 ;" in ran.stderr) == (0, True), ran.stderr
 
 
 def test_a_leaf_does_not_excuse_an_altered_state(desk: Desk, signed: SignedCheckpoint) -> None:
@@ -169,7 +169,7 @@ def test_a_partial_export_is_not_verified(desk: Desk, signed: SignedCheckpoint) 
     export = desk.export(exported()[:3])
     note = desk.write("checkpoint", signed.note)
     ran = desk.run("log", export, "--checkpoint", note, "--key", str(keys.public_key()))
-    assert (ran.returncode, "pas l’historique entier" in ran.stderr) == (1, True)
+    assert (ran.returncode, "pas le journal entier" in ran.stderr) == (1, True)
     ran = desk.run("log", export)
     assert (ran.returncode, "Rien n’a été comparé" in ran.stderr) == (2, True)
 

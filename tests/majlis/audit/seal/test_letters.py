@@ -43,6 +43,8 @@ def test_a_witness_is_mailed_a_newer_checkpoint_once_a_day(
     send_due_letters(now)
     (letter,) = mailoutbox
     assert letter.to == [account(member).email]
+    assert letter.body.startswith("Bonjour")
+    assert "\u2068" not in letter.subject
     ((name, content, _),) = [tuple(one) for one in letter.attachments]
     assert (name, content) == (f"checkpoint-{signed.size}.txt", signed.note)
 

@@ -270,7 +270,7 @@ def test_a_checkpoint_of_another_history_or_without_signature_is_refused(
 ) -> None:
     file, note = tmp_path / "checkpoint", SignedCheckpoint.objects.get(size=9).note
     file.write_text(note.replace(keys.origin(), "majlis/log/other"), "utf-8")
-    with pytest.raises(CommandError, match="of another history"):
+    with pytest.raises(CommandError, match="of another log"):
         majlis("verify", "--checkpoint", str(file))
     file.write_text(note.rpartition("\n\n")[0] + "\n\n", "utf-8")
     with pytest.raises(CommandError, match="no signature"):

@@ -1,9 +1,9 @@
 ### past
 
 error-past-is-read-only = أنتم تطلعون على الماضي، ولا يمكن تغيير شيء فيه. عودوا أولا إلى اليوم.
-error-past-not-ready = صفحات هذه اللحظة قيد الإعداد.
-error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا.
-error-no-such-position = لا يوجد هذا الموضع في تاريخ المنتدى.
+error-past-not-ready = صفحات هذه اللحظة قيد الإعداد. انتظروا: ستظهر فور جاهزيتها.
+error-past-not-made = تعذر إعداد صفحات هذه اللحظة. أعيدوا المحاولة لاحقا، أو اختاروا تاريخا آخر.
+error-no-such-position = لا وجود لهذه اللحظة في تاريخ المنتدى. اختاروا تاريخا لاحقا لافتتاح المنتدى.
 past-open = عرض المنتدى في تاريخ سابق
 past-viewing = أنتم تطلعون على المنتدى كما كان في { $when }، الموضع { $position }
 past-read-only = لا يمكن تغيير أي شيء هنا.
@@ -26,9 +26,9 @@ past-version = الصيغة { $number }
 past-yes = نعم
 past-no = لا
 past-otherwise = محتوى مختلف
-past-heading = الحقل
+past-heading = الخانة
 past-what = { $what ->
-    [changed] معدّل
+    [changed] مغيَّر
     [new] جديد
     [gone] لم يعد موجودا
    *[other] { $what }

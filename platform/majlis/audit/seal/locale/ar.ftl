@@ -7,15 +7,16 @@ fact-seal-key-published = نشر مفتاح الختم
 fact-witness-lodged = تسجيل شاهد
 fact-witness-withdrawn = سحب شاهد
 fact-history-doubted = الشك في سلامة السجل
-error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد كما يكتبه «checker.py key».
-error-witness-withdrawn = سبق سحب هذا الشاهد.
-error-not-your-witness = هذا الشاهد تابع لهيئة أخرى.
-error-key-already-lodged = هذا المفتاح لشاهد مسجل من قبل: لكل شاهد مفتاحه.
+error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد. ألصقوا السطر الذي كتبه الأمر «checker.py key».
+error-witness-withdrawn = سبق سحب هذا الشاهد. أعيدوا تحميل الصفحة للاطلاع على لائحة الشهود.
+error-not-your-witness = هذا الشاهد تابع لهيئة أخرى. تصرفوا باسمها، أو اطلبوا سحبه من إدارة المنتدى.
+error-key-already-lodged = سبق تسجيل هذا المفتاح لشاهد. أنشئوا مفتاحا آخر بالأمر «checker.py key».
 error-witness-without-organisation = الشاهد تابع لهيئة: اختاروا الهيئة التي تتصرفون باسمها.
-error-not-consistent = لم يعد السجل امتدادا لآخر ختم: لن يوقَّع شيء بعد الآن. اطلبوا التحقق.
-error-not-a-cosignature = ليس هذا ختما لهذا المنتدى موقعا بالعطف من شاهد من هيئتكم.
+error-not-consistent = لم يعد السجل امتدادا لآخر ختم: لن يوقَّع شيء بعد الآن. اطلبوا التحقق من السجل.
+error-not-a-cosignature = ليس هذا ختما لهذا المنتدى موقعا بالعطف من شاهد من هيئتكم. ألصقوا كل ما كتبه الأمر «checker.py cosign».
 mail-seal-subject = ختم السجل (عدد الوقائع: { $size })
-mail-seal-text = تحية طيبة { $name }، تجدون طيه آخر ختم للسجل. احتفظوا به: سيبين لاحقا ما إذا مُست أي واقعة. لتوقيعه بالعطف:
+mail-seal-greeting = تحية طيبة { $name }،
+mail-seal-text = تجدون طيه آخر ختم للسجل. احتفظوا به: سيبين لاحقا ما إذا مُست أي واقعة. لتوقيعه بالعطف:
 seal-title = هل السجل سليم؟
 seal-subtitle = كل واقعة مختومة؛ وكل ما يُغيَّر أو يُحذف أو يضاف لاحقا ينكشف.
 seal-seal-now = ختم السجل الآن
@@ -25,7 +26,7 @@ seal-asked-said = بدأ التحقق.
 seal-intact = نعم، السجل سليم
 seal-intact-text = الوقائع التي شملها آخر تحقق، وعددها { $size }، هي نفسها التي خُتمت.
 seal-broken = لا، لقد غُيِّر السجل
-seal-broken-own = ما حسبه هذا المتصفح لا يطابق ما يعرضه المنتدى.
+seal-broken-own = ما احتسبه هذا المتصفح لا يطابق ما يعرضه المنتدى.
 seal-unknown = لا يُعرف ذلك بعد
 seal-unknown-text = لم يكتمل أي تحقق شامل بعد. يبدأ أول تحقق تلقائيا بعد أول ختم.
 seal-sealed = الختم
@@ -36,16 +37,17 @@ seal-waiting =
     [one] واقعة واحدة تنتظر الختم المقبل.
     [two] واقعتان تنتظران الختم المقبل.
     [few] { $count } وقائع تنتظر الختم المقبل.
+    [many] { $count } واقعة تنتظر الختم المقبل.
    *[other] { $count } واقعة تنتظر الختم المقبل.
   }
 seal-none = لم يُختم شيء بعد.
 seal-verified = آخر تحقق شامل
 seal-not-verified = لم يكتمل أي تحقق.
 seal-verified-what = أُعيد احتساب الوقائع عمودا عمودا؛ عددها: { $size }، الأختام: { $checkpoints }، التوقيعات بالعطف: { $cosignatures }
-seal-verified-kept = وهي تؤدي أيضا إلى آخر ختم، المحفوظ خارج قاعدة البيانات.
-seal-by-scheduled = من المنتدى نفسه، كما في كل يوم
-seal-by-asked = من المنتدى، بطلب من { $name }
-seal-by-command = من مشغل الخادم، بالأمر «majlis verify»
+seal-verified-kept = وهي تطابق أيضا آخر ختم، المحفوظ خارج قاعدة المعطيات.
+seal-by-scheduled = من طرف المنتدى نفسه، كما في كل يوم
+seal-by-asked = من طرف المنتدى، بطلب من { $name }
+seal-by-command = من طرف مشغل الخادم، بالأمر «majlis verify»
 seal-own = متصفحكم
 seal-own-none = ليس لديه بعد ما يتحقق منه.
 seal-own-signed-yes = تحقق من توقيع الختم: إنه توقيع المنتدى.
@@ -58,14 +60,14 @@ seal-under-way-label = التحقق جار
 seal-under-way = التحقق جار: { $size } من أصل { $upto } من الوقائع.
 seal-finding-changed = غُيِّرت الواقعة ذات الموضع { $position } بعد ختمها.
 seal-finding-removed = حُذفت الواقعة ذات الموضع { $position } بعد ختمها.
-seal-finding-inserted = أُضيفت الواقعة ذات الموضع { $position } بين وقائع مختومة.
+seal-finding-inserted = أُضيفت الواقعة ذات الموضع { $position } بين وقائع سبق ختمها.
 seal-finding-moved = نُقلت الواقعة ذات الموضع { $position }: خُتمت في الموضع { $was }.
-seal-finding-rewritten = غُيِّرت وقائع وبصماتها معا، بعد الموضع { $after } وإلى غاية الموضع { $position }: لم تعد تؤدي إلى الختم الموقَّع هناك.
+seal-finding-rewritten = غُيِّرت وقائع وبصماتها معا، بعد الموضع { $after } وإلى غاية الموضع { $position }: لم تعد تطابق الختم الموقَّع في هذا الموضع.
 seal-finding-checkpoint = لا يحمل ختم الموضع { $position } توقيع أي مفتاح لهذا المنتدى.
-seal-finding-cosignature = ختم الموضع { $position } ليس الذي وقّعه الشاهد { $witness }.
+seal-finding-cosignature = ختم الموضع { $position } ليس الذي وقّعه بالعطف الشاهد { $witness }.
 seal-finding-tree = الوقائع هي التي خُتمت إلى غاية الموضع { $position }؛ لكن بصماتها المحفوظة تالفة والإثباتات لم تعد صالحة.
 seal-checks = عمليات التحقق
-seal-checks-when = متى
+seal-checks-when = التاريخ
 seal-checks-who = القائم بالتحقق
 seal-checks-what = ما تم التحقق منه
 seal-checks-found = النتيجة
@@ -73,20 +75,22 @@ seal-found-nothing = سليم
 seal-found-fault = مغيَّر
 seal-found-later = جار
 seal-witnesses = الشهود
-seal-witnesses-text = تتحقق الهيئة الشاهدة بنفسها من أن كل ختم امتداد لما قبله، ثم توقّعه بمفتاح لا يملكه المنتدى. فلا يستطيع حتى من يدير الخادم أن يعيد كتابة ما رأته.
+seal-witnesses-text = تتحقق الهيئة الشاهدة بنفسها من أن كل ختم امتداد لما قبله، ثم توقّعه بالعطف بمفتاح لا يملكه المنتدى. فلا يستطيع حتى من يشغّل الخادم أن يعيد كتابة ما رأته.
 seal-no-witness = لا شهود
-seal-no-witness-text = دون شاهد، يمكن لمن يملك الخادم ومفتاحه أن يعيد كتابة السجل كله. اختاروا الهيئة التي تتصرفون باسمها لتسجيل شاهد.
+seal-no-witness-text = دون شاهد، يمكن لمن يشغّل الخادم ويملك مفتاحه أن يعيد كتابة السجل كله. اختاروا الهيئة التي تتصرفون باسمها لتسجيل شاهد.
 seal-witness = الشاهد
-seal-witness-size = آخر ختم وقّعه
-seal-witness-when = بتاريخ
+seal-witness-size = آخر ختم وقّعه بالعطف
+seal-witness-when = التاريخ
 seal-witness-acts = خيارات
 seal-witness-never = لا شيء بعد
 seal-witness-latest = الأخير
 seal-facts =
   { $count ->
+    [zero] لا وقائع
     [one] واقعة واحدة
     [two] واقعتان
     [few] { $count } وقائع
+    [many] { $count } واقعة
    *[other] { $count } واقعة
   }
 seal-withdrawn = مسحوب
@@ -97,18 +101,18 @@ seal-lodge-key = المفتاح العمومي
 seal-lodge-hint = السطر الذي كتبه برنامج التحقق.
 seal-lodged-said = سُجل الشاهد.
 seal-cosign = التوقيع بالعطف
-seal-cosign-act = تسليم التوقيع
+seal-cosign-act = تسليم التوقيع بالعطف
 seal-cosign-text = نزّلوا آخر ختم مع ما يثبت أنه امتداد للختم السابق (عدد وقائعه: { $size })، ثم تحققوا منه ووقعوه بالعطف ببرنامج التحقق، وسلموا ما يكتبه.
-seal-cosign-fetch = تحميل الختم والإثبات
-seal-cosign-note = الختم الموقَّع
+seal-cosign-fetch = تنزيل الختم والإثبات
+seal-cosign-note = الختم الموقَّع بالعطف
 seal-cosign-hint = كل ما كتبه برنامج التحقق.
-seal-cosigned-said = حُفظ التوقيع.
+seal-cosigned-said = حُفظ التوقيع بالعطف.
 seal-withdraw = سحب
-seal-withdraw-text = لن يوقّع هذا الشاهد بعد الآن. ما وقّعه يبقى ويظل التحقق منه ممكنا.
+seal-withdraw-text = لن يوقّع هذا الشاهد بالعطف بعد الآن. ما سبق أن وقّعه يبقى، ويظل التحقق منه ممكنا.
 seal-withdrawn-said = سُحب الشاهد.
 seal-note = الختم
-seal-note-text = احتفظوا بنسخة منه في مكان آخر: ستظل بعد عشر سنوات تبين ما إذا مُست هذه الوقائع. صيغة مفتوحة: C2SP tlog-checkpoint.
-seal-download = تحميل
+seal-note-text = احتفظوا بنسخة منه في مكان آخر: ستظل بعد عشر سنوات تبين ما إذا مُست هذه الوقائع. صيغة مفتوحة: C2SP tlog-checkpoint. ولا يُعد خاتما إلكترونيا بمفهوم القانون رقم 43.20.
+seal-download = تنزيل
 seal-keys = مفاتيح المنتدى
 seal-key-since = نُشر بتاريخ
 seal-command = أمر
@@ -118,45 +122,49 @@ seal-checker = برنامج التحقق
 seal-step-install = ثبتوا Python ومكتبة واحدة:
 seal-step-export = صدّروا السجل كاملا بصيغة JSON Lines (الإدارة)، ونزّلوا الختم أدناه.
 seal-step-check = قارنوا أحدهما بالآخر:
-seal-step-server = من يشغّل الخادم يتحقق من قاعدة البيانات نفسها:
+seal-step-server = على الخادم، يتحقق المشغل من قاعدة المعطيات نفسها:
 seal-proof = الإثبات
-seal-proof-waiting = هذه الواقعة أحدث من أن يشملها ختم: سيتم ذلك خلال دقائق.
+seal-proof-waiting = هذه الواقعة أحدث من أن يشملها ختم: سيشملها الختم المقبل خلال دقائق.
 seal-proof-good = هذه الواقعة في السجل المختوم
 seal-proof-good-text = احتسب متصفحكم ذلك بنفسه، إلى غاية الختم الذي يشمل { $size } من الوقائع.
 seal-proof-signed = التوقيع توقيع المنتدى.
 seal-proof-unsure = لا يستطيع التحقق من التوقيع (Ed25519).
 seal-proof-witnesses =
   { $count ->
-    [one] وقّعه شاهد واحد أيضا.
-    [two] وقّعه شاهدان أيضا.
-    [few] وقّعه { $count } شهود أيضا.
-   *[other] وقعه بالعطف { $count } من الشهود.
+    [zero] لم يوقّعه بالعطف أي شاهد.
+    [one] وقّعه بالعطف شاهد واحد.
+    [two] وقّعه بالعطف شاهدان.
+    [few] وقّعه بالعطف { $count } شهود.
+    [many] وقّعه بالعطف { $count } شاهدا.
+   *[other] وقّعه بالعطف { $count } شاهد.
   }
-seal-proof-bad = هذا الإثبات لا يصح
-seal-proof-bad-text = احتساب متصفحكم لا يؤدي إلى الختم الذي وقعه المنتدى.
+seal-proof-bad = هذا الإثبات غير صحيح
+seal-proof-bad-text = احتساب متصفحكم لا يؤدي إلى الختم الذي وقّعه المنتدى.
 seal-proof-way =
   { $count ->
+    [zero] الحساب، دون خطوات
     [one] الحساب، في خطوة واحدة
     [two] الحساب، في خطوتين
     [few] الحساب، في { $count } خطوات
+    [many] الحساب، في { $count } خطوة
    *[other] الحساب، في { $count } خطوة
   }
 seal-proof-root = بصمة الختم
 seal-proof-before = مع ما قبلها
 seal-proof-after = مع ما بعدها
-seal-proof-makes = ينتج
+seal-proof-makes = يعطي
 seal-proof-leaf = بصمة الواقعة { $position }
 seal-proof-leaf-own = بصمة الواقعة { $position }، محسوبة هنا
-seal-proof-download = تحميل الإثبات
+seal-proof-download = تنزيل الإثبات
 
 ### sentences of the log, one per fact; an absent or withheld value is `none`
 
 sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
 sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.
 sentence-witness-withdrawn = سحب شاهد من طرف { $who }.
-sentence-history-doubted = وجد التحقق اختلافا عما خُتم، في الموضع { $position }.
+sentence-history-doubted = كشف التحقق اختلافا عما خُتم، في الموضع { $position }.
 
 ### notices: what people are told, and why
 
-notice-because-witness = لأنكم تمسكون شاهدا على هذا السجل
-notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }
+notice-because-witness = لأن لهيئتكم شاهدا على هذا السجل
+notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }.

@@ -13,9 +13,7 @@ from majlis.management.plain import PlainCommand
 
 
 class Command(PlainCommand):
-    help = (
-        "Seal the history now, and print the signed checkpoint; it is also done every few minutes"
-    )
+    help = "Seal the log now, and print the signed checkpoint; it is also done every few minutes"
 
     def handle(self, **options: Any) -> None:
         started = time.monotonic()
@@ -27,7 +25,7 @@ class Command(PlainCommand):
                 "`majlis verify` names the first fact that was changed."
             ) from error
         if signed is None:
-            raise CommandError("The history is empty: there is nothing to seal.")
+            raise CommandError("The log is empty: there is nothing to seal.")
         self.stderr.write(
             f"{signed.size} facts, up to position {signed.position}, "
             f"in {time.monotonic() - started:.1f} s"

@@ -18,14 +18,14 @@ from majlis.management.plain import PlainCommand
 SENTENCES = {
     "changed": "The fact at position {position} was changed after it was sealed.",
     "removed": "The fact at position {position} was removed after it was sealed.",
-    "inserted": "The fact at position {position} was inserted among facts that are sealed.",
+    "inserted": "The fact at position {position} was inserted among facts already sealed.",
     "moved": "The fact at position {position} was moved: it was sealed at position {was}.",
     "rewritten": (
         "Facts and their tree were changed together, somewhere after position {after} and up to "
         "position {position}: they do not lead to the checkpoint signed there."
     ),
-    "checkpoint": "The checkpoint at position {position} bears no signature of this forum's keys.",
-    "cosignature": "The checkpoint at position {position} is not what the witness {witness} signed.",
+    "checkpoint": "The checkpoint at position {position} is signed with no key of this forum.",
+    "cosignature": "The checkpoint at position {position} is not the one co-signed by the witness {witness}.",
     "tree": "The facts are what was signed, up to position {position}; their stored tree is damaged.",
 }
 
@@ -72,7 +72,7 @@ class Command(PlainCommand):
         except (OSError, UnicodeError, Refused) as error:
             raise CommandError(f"{file} holds no checkpoint.") from error
         if note.origin != keys.origin():
-            raise CommandError(f"{file} is a checkpoint of another history: {note.origin}.")
+            raise CommandError(f"{file} is a checkpoint of another log: {note.origin}.")
         if not signed_here(note):
             raise CommandError(f"{file} bears no signature of this forum, nor of a witness of it.")
         return note
