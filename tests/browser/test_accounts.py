@@ -138,7 +138,7 @@ def test_a_second_factor_is_enabled_by_keyboard_required_and_disabled(
     expect(page.get_by_role("dialog", name="Confirmez que c’est bien vous")).to_be_visible()
     page.keyboard.type(GOOD)
     page.keyboard.press("Enter")
-    enabling = page.get_by_role("dialog", name="Activer le second facteur")
+    enabling = page.get_by_role("dialog", name="Activer la double authentification")
     expect(enabling.get_by_role("img")).to_be_visible()
     check_page(page)
     secret = enabling.locator("code").inner_text().replace("\n", "").replace(" ", "")
@@ -156,7 +156,7 @@ def test_a_second_factor_is_enabled_by_keyboard_required_and_disabled(
     kept = download.value.path().read_text("utf-8")
     assert all(code.replace(" ", "") in kept for code in spare)
     codes.get_by_role("button", name="Je les ai gardés").click()
-    expect(page.get_by_text("Activé", exact=True)).to_be_visible()
+    expect(page.get_by_text("Activée", exact=True)).to_be_visible()
 
     other = open_window(place.url, language="ar", phone=True)
     other.expecting(REFUSED)
@@ -177,12 +177,12 @@ def test_a_second_factor_is_enabled_by_keyboard_required_and_disabled(
 
     # Another session ends this one: its open page goes to the sign-in page at once.
     page.reload()
-    page.get_by_role("button", name=re.compile("^Fermer la session")).click()
+    page.get_by_role("button", name=re.compile("^Déconnecter .* sous ")).click()
     expect(stranger).to_have_url(re.compile("/sign-in"))
-    expect(page.get_by_text("Cette session", exact=True)).to_be_visible()
+    expect(page.get_by_text("Cet appareil", exact=True)).to_be_visible()
     page.get_by_role("button", name="Désactiver").click()
     page.get_by_role("alertdialog").get_by_role("button", name="Désactiver").click()
-    expect(page.get_by_text("Désactivé", exact=True)).to_be_visible()
+    expect(page.get_by_text("Désactivée", exact=True)).to_be_visible()
 
 
 def test_a_forgotten_password_is_reset_by_mail(place: Place, open_window: OpenWindow) -> None:
@@ -207,7 +207,7 @@ def test_a_forgotten_password_is_reset_by_mail(place: Place, open_window: OpenWi
     expect(forgetful.get_by_role("heading", level=1)).to_have_text("Mot de passe oublié")
     forgetful.get_by_label("Adresse électronique").fill("secretaire@example.org")
     forgetful.get_by_role("button", name="Envoyer le lien").click()
-    expect(forgetful.get_by_text("Regardez votre courrier")).to_be_visible()
+    expect(forgetful.get_by_text("Consultez votre messagerie")).to_be_visible()
     check_page(forgetful)
     forgetful.goto(link_in(place.mailbox.next()))
     forgetful.reload()

@@ -78,28 +78,28 @@ def test_a_person_exports_their_data_requests_an_erasure_and_withdraws_it(
     check_page(page)
 
     with page.expect_download() as download:
-        page.get_by_role("button", name="تنزيل بياناتي").click()
-        prove(page, "أكدوا أنكم أنتم أصحاب الحساب")
+        page.get_by_role("button", name="تنزيل معطياتي").click()
+        prove(page, "أكدوا هويتكم")
     archive = tmp_path / "majlis.zip"
     download.value.save_as(archive)
     with ZipFile(archive) as zipped:
         assert "مندوبة مغادرة" in zipped.read("index.html").decode()
 
-    page.get_by_role("button", name="طلب محو بياناتي").click()
-    dialog = page.get_by_role("dialog", name="هل تطلبون محو بياناتكم؟")
-    ask = dialog.get_by_role("button", name="طلب محو بياناتي")
+    page.get_by_role("button", name="طلب محو معطياتي").click()
+    dialog = page.get_by_role("dialog", name="هل تطلبون محو معطياتكم؟")
+    ask = dialog.get_by_role("button", name="طلب محو معطياتي")
     expect(ask).to_be_disabled()
     dialog.get_by_role("checkbox").check()
     check_page(page)
     ask.click()
-    expect(page.get_by_text("طلبتم محو بياناتكم")).to_be_visible()
+    expect(page.get_by_text("طلبتم محو معطياتكم")).to_be_visible()
     check_page(page)
 
     page.get_by_role("button", name="سحب طلبي").click()
     page.get_by_role("alertdialog").get_by_role("button", name="سحب طلبي").click()
     expect(page.get_by_role("alertdialog")).to_be_hidden()
-    expect(page.get_by_text("طلبتم محو بياناتكم")).to_be_hidden()
-    expect(page.get_by_role("button", name="طلب محو بياناتي")).to_be_visible()
+    expect(page.get_by_text("طلبتم محو معطياتكم")).to_be_hidden()
+    expect(page.get_by_role("button", name="طلب محو معطياتي")).to_be_visible()
 
 
 def test_an_administrator_carries_out_an_erasure_and_the_persons_page_is_signed_out(
@@ -109,7 +109,9 @@ def test_an_administrator_carries_out_an_erasure_and_the_persons_page_is_signed_
     leaving.expecting(REFUSED)
     sign_in_as(leaving.page, LATE, GOOD)
     leaving.page.goto("/account/data")
-    expect(leaving.page.get_by_text("Vous avez demandé votre effacement")).to_be_visible()
+    expect(
+        leaving.page.get_by_text("Vous avez demandé l’effacement de vos données")
+    ).to_be_visible()
 
     window = open_window(place, color_scheme="dark")
     window.expecting(REFUSED)
@@ -126,15 +128,17 @@ def test_an_administrator_carries_out_an_erasure_and_the_persons_page_is_signed_
     check_page(page)
     erase.click()
     prove(page, "Confirmez que c’est bien vous")
-    expect(page.get_by_text("La personne est effacée.")).to_be_visible()
+    expect(page.get_by_text("Les données de la personne sont effacées.")).to_be_visible()
     expect(page.get_by_role("row", name=re.compile("Délégué parti"))).to_be_hidden()
     expect(leaving.page).to_have_url(re.compile("/sign-in"))
 
     # An erasure requested outside the forum (by letter) appears on an open page.
     row = page.get_by_role("row", name=re.compile("مندوبة"))
     row.get_by_role("button").click()
-    page.get_by_role("menuitem", name="Demander l’effacement").click()
-    page.get_by_role("alertdialog").get_by_role("button", name="Demander l’effacement").click()
+    page.get_by_role("menuitem", name="Demander l’effacement des données").click()
+    page.get_by_role("alertdialog").get_by_role(
+        "button", name="Demander l’effacement des données"
+    ).click()
     requests = page.get_by_role("list", name="Demandes d’effacement")
     expect(requests.get_by_text("مندوبة مغادرة")).to_be_visible()
     requests.get_by_role("button", name=re.compile("Retirer")).click()

@@ -233,7 +233,7 @@ def test_all_errors_are_listed_by_row_and_column_and_nothing_is_recorded(
         2: [],
         3: ["name_fr"],
         4: ["sme", "type", "sectors", "region", "website", "parents"],
-        5: ["Row 2 is about the same already."],
+        5: ["Row 2 already concerns the same thing"],
         6: ["sme"],
         7: [],  # The fault is in its parent, and is reported there.
         8: ["confidence"],
@@ -351,13 +351,13 @@ def test_all_errors_of_mandates_are_listed_by_row_and_column(
         "person: Nobody has an account at the address nobody@example.org",
         "organisation: The directory has no organisation “Inconnue”",
         "role: “chef” is not known. Possible values: president, delegate",
-        "from: “12/03/2026” is no date of the form YYYY-MM-DD; any other may take",
-        "until: “2026-02-30” is no date",
+        "from: “12/03/2026” is not a date: write it as YYYY-MM-DD; any other form may confuse",
+        "until: “2026-02-30” is not a date",
         "     4  refused",
         "role: This organisation already has a president during these days",
         "until: The last day of the mandate comes before the first",
-        "Row 3 is about the same already",
-        "from: This field is required",
+        "Row 3 already concerns the same thing",
+        "from: This field is required: fill it in.",
         "Nothing was recorded: 9 errors to correct. New: 1;",
     ):
         assert words in output
@@ -404,7 +404,7 @@ def test_a_file_that_is_not_utf_8_is_refused_without_a_traceback(
             language="en",
             stdout=out,
         )
-    assert "     2  This file is not UTF-8: byte 0xE9 at place 15" in bare(out.getvalue())
+    assert "     2  This file is not UTF-8: byte 0xE9 at position 15" in bare(out.getvalue())
 
 
 @pytest.mark.soak

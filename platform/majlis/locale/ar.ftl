@@ -9,7 +9,6 @@ ui-remove = إزالة { $what }
 ui-zone = بتوقيت الدار البيضاء
 ui-close = إغلاق
 ui-cancel = إلغاء
-ui-confirm = تأكيد
 ui-undo = تراجع
 ui-retry = إعادة المحاولة
 ui-more = عرض المزيد
@@ -21,14 +20,6 @@ ui-clear = مسح
 ui-search = بحث
 ui-choose = اختيار…
 ui-no-match = لا نتائج
-ui-results = { $count ->
-    [0] لا نتائج
-    [one] نتيجة واحدة ({ $count })
-    [two] نتيجتان ({ $count })
-    [few] { $count } نتائج
-    [many] { $count } نتيجة
-   *[other] { $count } نتيجة
-}
 ui-skip = الانتقال إلى المحتوى
 ui-menu = التنقل الرئيسي
 ui-more-pages = المزيد
@@ -45,13 +36,12 @@ ui-people-here = { $count ->
     [many] { $count } شخصا هنا
    *[other] { $count } شخص هنا
 }
-ui-and-more = و{ $count } غيرهم
+ui-and-more = وغيرهم: { $count }
 ui-deadline-in = الاختتام { $when }
 ui-deadline-past = اختُتم { $when }
 ui-stage-done = منتهية
 ui-stage-current = جارية
 ui-stage-next = لاحقة
-ui-progress = { $value } من { $max }
 ui-diff-inline = ضمن النص
 ui-diff-side = جنبا إلى جنب
 ui-diff-view = طريقة عرض الفروق
@@ -59,12 +49,12 @@ ui-diff-before = قبل
 ui-diff-after = بعد
 ui-diff-added = مضاف
 ui-diff-removed = محذوف
-ui-diff-changed = معدَّل
+ui-diff-changed = مغيَّر
 ui-diff-moved = منقول
 ui-diff-same = { $count ->
-    [zero] لا فقرات مطابقة ({ $count })
-    [one] فقرة واحدة مطابقة ({ $count })
-    [two] فقرتان مطابقتان ({ $count })
+    [zero] لا فقرات مطابقة
+    [one] فقرة واحدة مطابقة
+    [two] فقرتان مطابقتان
     [few] { $count } فقرات مطابقة
     [many] { $count } فقرة مطابقة
    *[other] { $count } فقرة مطابقة
@@ -73,7 +63,6 @@ ui-diff-nothing = النصان متطابقان.
 ui-not-found-title = الصفحة غير موجودة
 ui-not-found-text = العنوان غير صحيح، أو لم تعد الصفحة موجودة.
 ui-no-right-title = لا يحق لكم الاطلاع على هذه الصفحة
-ui-no-right-text = هذه الصفحة مخصصة لغيركم من أعضاء المنتدى. إن كان لكم انتداب، فاختاروا الهيئة التي تتصرفون باسمها.
 ui-failed-title = تعذر عرض الصفحة
 ui-offline-title = لا يوجد اتصال
 ui-go-home = العودة إلى الرئيسية
@@ -83,25 +72,21 @@ ui-nav-log = السجل
 ui-nav-kit = المكونات
 
 ui-acting-for = التصرف باسم
-ui-acting-self = باسمي الشخصي
-ui-acting-as = باسم { $name }
+ui-acting-self = بصفة شخصية
 ui-language = اللغة
 ui-theme = المظهر
 ui-theme-system = حسب الجهاز
 ui-theme-light = فاتح
 ui-theme-dark = داكن
 ui-account = الحساب
-ui-sign-in = تسجيل الدخول
 ui-sign-out = تسجيل الخروج
-ui-demo = بيانات توضيحية: الأشخاص والآراء والأصوات في هذا المنتدى من نسج الخيال.
-ui-demo-label = طبيعة البيانات
-ui-settings = الإعدادات
+ui-demo = بيانات توضيحية: الأشخاص والآراء والأصوات في هذا المنتدى متخيلة.
+ui-demo-label = نوع البيانات
 ui-single-keys = اختصارات المفتاح الواحد
 ui-single-keys-hint = تعمل المفاتيح المفردة ({ "\u2066g\u2069" } و{ "\u2066/\u2069" } و{ "\u2066?\u2069" }) حين لا تكون أي خانة نشطة.
 
 ui-connection-lost = انقطع الاتصال، نعيد المحاولة…
 ui-connection-offline = لا اتصال لديكم. ما كتبتموه محفوظ، وستُستأنف الصفحة فور عودة الشبكة.
-ui-connection-back = عاد الاتصال
 
 ui-palette = لوحة الأوامر
 ui-palette-hint = البحث عن صفحة أو هيئة أو إجراء…
@@ -120,6 +105,7 @@ ui-shortcut-go = الانتقال إلى: { $page }
 ui-nav-people = الأشخاص
 ui-nav-inbox = الوارد
 ui-nav-waiting = { $count ->
+    [zero] (لا إشعارات غير مقروءة)
     [one] (إشعار واحد غير مقروء)
     [two] (إشعاران غير مقروءين)
     [few] ({ $count } إشعارات غير مقروءة)
@@ -130,7 +116,7 @@ ui-nav-waiting = { $count ->
 ### home
 
 home-title = ما ينتظركم
-home-ballots = أوراق تصويت لم تودع بعد
+home-ballots = أوراق تصويت لم تُودع بعد
 home-ballot-for = باسم { $organisation }
 home-vote = التصويت
 home-proposals = المقترحات
@@ -150,6 +136,7 @@ home-due = { $days ->
    *[other] يُنجز خلال { $days } يوم
 }
 home-late = { $days ->
+    [zero] حل أجله
     [one] متأخر بيوم واحد
     [two] متأخر بيومين
     [few] متأخر بـ { $days } أيام
@@ -159,8 +146,8 @@ home-late = { $days ->
 home-no-due = دون أجل
 home-up-to-date = لا شيء ينتظركم
 home-up-to-date-text = لا شيء في انتظاركم الآن. وما يستجد يظهر هنا تلقائيا.
-home-open = مفتوح الآن
-home-open-votes = تصويتات مفتوحة
+home-open = المفتوح الآن
+home-open-votes = عمليات التصويت المفتوحة
 home-open-none = لا يوجد تصويت مفتوح الآن.
 home-all-groups = الاطلاع على مجموعات العمل
 
@@ -174,52 +161,52 @@ home-before = أقدم من ذلك
 error-offline = الخادم لا يجيب. ما كتبتموه محفوظ: أعيدوا المحاولة بعد لحظات.
 error-unknown = حدث خطأ غير متوقع. أعيدوا المحاولة، وإن استمر فأخبروا إدارة المنتدى.
 
-error-not-your-organisation = ليس لديكم اليوم انتداب يخولكم التصرف باسم هذه الهيئة. اطلبوه من رئاستها أو كتابتها.
+error-not-your-organisation = ليس لديكم اليوم انتداب يخولكم التصرف باسم هذه الهيئة. اطلبوا انتدابا من رئاستها أو كتابتها.
 error-not-allowed = لا يحق لكم القيام بذلك. تحققوا من الجهة التي تتصرفون باسمها، أو راجعوا إدارة المنتدى.
-error-not-found = هذا العنصر غير موجود أو لا يحق لكم الاطلاع عليه.
+error-not-found = هذا العنصر غير موجود، أو لا يحق لكم الاطلاع عليه. تحققوا من العنوان أو عودوا إلى الصفحة الرئيسية.
 error-not-authenticated = سجلوا الدخول أولا.
-error-authentication-failed = تعذر تسجيل الدخول.
+error-authentication-failed = تعذر التحقق من الهوية. تحققوا من العنوان والسر، أو اطلبوا سرا جديدا من إدارة المنتدى.
 error-csrf-failed = بقيت هذه الصفحة مفتوحة مدة طويلة. أعيدوا تحميلها ثم حاولوا من جديد.
-error-method-not-allowed = لا يسمح هذا العنوان بهذه العملية.
-error-not-acceptable = صيغة الجواب المطلوبة غير متاحة.
-error-unsupported-media-type = صيغة الإرسال هذه غير مقبولة.
-error-throttled = طلبات كثيرة في وقت واحد. حاول من جديد بعد { $seconds ->
+error-method-not-allowed = لا يسمح هذا العنوان بهذه العملية. راجعوا وثائق الواجهة البرمجية.
+error-not-acceptable = شكل الجواب المطلوب غير متاح. اطلبوا جوابا بتنسيق JSON.
+error-unsupported-media-type = شكل المحتوى المرسل غير مقبول. أرسلوا محتوى بتنسيق JSON.
+error-throttled = طلبات كثيرة في وقت واحد. حاولوا من جديد بعد { $seconds ->
     [zero] لحظات
     [one] ثانية واحدة
     [two] ثانيتين
-    [few] { $seconds } ثوانٍ
+    [few] { $seconds } ثوان
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }.
-error-parse-error = صيغة المحتوى المرسل غير سليمة.
-error-body-too-large = حجم المحتوى المرسل أكبر من المسموح به.
-error-bad-request = صيغة الطلب غير سليمة.
-error-bad-header = صيغة الترويسة { $header } غير سليمة.
+error-parse-error = المحتوى المرسل غير سليم أو غير كامل. تحققوا منه ثم أعيدوا إرساله.
+error-body-too-large = حجم المحتوى المرسل أكبر من المسموح به. أرسلوا محتوى أقصر.
+error-bad-request = الطلب غير سليم. أعيدوا تحميل الصفحة ثم حاولوا من جديد.
+error-bad-header = الترويسة { $header } غير سليمة. صححوا قيمتها.
 error-bad-cursor = لا وجود لهذه الصفحة من اللائحة. أعيدوا قراءة اللائحة من بدايتها.
-error-bad-limit = تضم الصفحة من 1 إلى { $most } من الأسطر.
+error-bad-limit = تضم الصفحة من 1 إلى { $most } من الأسطر. اختاروا عددا ضمن هذين الحدين.
 error-busy = كان آخرون يكتبون في اللحظة نفسها. لم يُسجل شيء: أعيدوا المحاولة.
-error-no-such-topic = لا شيء يمكن تتبعه بهذا الاسم.
-error-server-error = حدث خطأ غير متوقع وتم تدوينه. لم يُسجَّل شيء.
-error-invalid = بعض المعلومات تحتاج إلى تصحيح.
-error-required = هذه المعلومة ضرورية.
-error-unknown-key = هذه المعلومة غير منتظرة هنا: احذفوها.
-error-unknown-filter = هذه التصفية غير متاحة هنا: احذفوها.
-error-null = هذه المعلومة ضرورية.
-error-blank = هذه المعلومة ضرورية.
-error-empty = أدخلوا عنصرا واحدا على الأقل.
-error-invalid-choice = هذا الاختيار غير متاح.
-error-max-length = هذا النص أطول من اللازم.
-error-min-length = هذا النص أقصر من اللازم.
-error-max-value = هذا العدد أكبر من المسموح به.
-error-min-value = هذا العدد أصغر من اللازم.
-error-not-a-list = المطلوب هنا لائحة.
-error-not-a-dict = المطلوب هنا كائن JSON.
-error-unique = هذه القيمة مستعملة.
+error-no-such-topic = لا شيء يمكن تتبعه بهذا الاسم. تحققوا من الاسم.
+error-server-error = حدث خطأ غير متوقع وتم تدوينه؛ ولم يُسجل شيء. أعيدوا المحاولة، وإن استمر فأخبروا إدارة المنتدى.
+error-invalid = المعلومات المدخلة غير صالحة. صححوا المعلومات.
+error-required = هذه الخانة إلزامية: أدخلوا المعلومة المطلوبة.
+error-unknown-key = هذه المعلومة غير منتظرة هنا: أرسلوا الطلب من دونها.
+error-unknown-filter = معيار البحث هذا غير متاح هنا: أعيدوا البحث من دونه.
+error-null = هذه الخانة إلزامية: أدخلوا المعلومة المطلوبة.
+error-blank = هذه الخانة إلزامية: أدخلوا المعلومة المطلوبة.
+error-empty = اختاروا عنصرا واحدا على الأقل.
+error-invalid-choice = هذا الاختيار غير متاح: اختاروا غيره.
+error-max-length = هذا النص أطول من المسموح به: اكتبوا نصا أقصر.
+error-min-length = هذا النص أقصر من المطلوب: اكتبوا نصا أطول.
+error-max-value = هذا العدد أكبر من المسموح به: أدخلوا عددا أصغر.
+error-min-value = هذا العدد أصغر من المسموح به: أدخلوا عددا أكبر.
+error-not-a-list = المطلوب هنا لائحة: صححوا المحتوى المرسل.
+error-not-a-dict = المطلوب هنا كائن JSON: صححوا المحتوى المرسل.
+error-unique = سبق استعمال هذه القيمة: اختاروا قيمة أخرى.
 
 ### faults
 
 error-database-away = قاعدة بيانات المنتدى لا تجيب. أعيدوا المحاولة بعد لحظات: ما كنتم تقومون به لن يُسجل مرتين.
-error-storage-full = لم يبق في المنتدى مكان للتسجيل. لم يُسجَّل شيء، والقراءة ما زالت ممكنة؛ وعلى القائم على تشغيل المنتدى أن يوفر مساحة.
+error-storage-full = لم يبق في المنتدى مكان للتسجيل. لم يُسجل شيء، والاطلاع ما زال ممكنا؛ أخبروا إدارة المنتدى.
 
 ### the page itself
 
@@ -227,46 +214,48 @@ page-not-built = لم تُبن الواجهة بعد. شغلوا:
 
 ### writing: what a text or a name may hold (majlis.writing)
 
-text-nul = لا يمكن حفظ المحرف الفارغ (U+0000) ولا عرضه.
-text-half-character = لا يمكن حفظ نصف محرف ({ $character }).
-text-control = محرف التحكم { $character } ليس نصا.
-text-override = المحرف { $character } يجعل النص يُقرأ على غير ما كُتب.
-text-marks = علامات كثيرة متراكبة على حرف واحد: الحد الأقصى { $most }.
-text-line = تُكتب هذه الخانة في سطر واحد دون علامة جدولة.
-text-invisible = لا محل هنا للمحرف غير المرئي { $character }.
-text-isolate = فُتح تغيير لاتجاه الكتابة ولم يُغلق، أو أُغلق ولم يُفتح.
+text-nul = لا يمكن حفظ المحرف الفارغ (U+0000) ولا عرضه: احذفوه.
+text-half-character = لا يمكن حفظ نصف محرف ({ $character }): احذفوه.
+text-control = محرف التحكم { $character } ليس نصا: احذفوه.
+text-override = المحرف { $character } يجعل النص يُقرأ على غير ما كُتب: احذفوه.
+text-marks = علامات كثيرة متراكبة على حرف واحد: لا تتجاوزوا { $most }.
+text-line = تُكتب هذه الخانة في سطر واحد: احذفوا فواصل الأسطر وعلامات الجدولة.
+text-invisible = لا محل هنا للمحرف غير المرئي { $character }: احذفوه.
+text-isolate = فُتح تغيير لاتجاه الكتابة ولم يُغلق، أو أُغلق ولم يُفتح: أعيدوا كتابة هذا المقطع.
 
 ### import
 
 import-outcome = { $outcome ->
     [new] جديد
-    [changed] معدل
+    [changed] مغيَّر
     [unchanged] دون تغيير
    *[refused] مرفوض
 }
 import-sum = { $ended ->
     [done] تم.
-    [refused] لم يسجل أي شيء: { $faults ->
+    [refused] لم يُسجل أي شيء: { $faults ->
+        [zero] لا أخطاء.
         [one] خطأ واحد ينبغي تصحيحه.
         [two] خطآن ينبغي تصحيحهما.
         [few] { $faults } أخطاء ينبغي تصحيحها.
+        [many] { $faults } خطأ ينبغي تصحيحه.
        *[other] { $faults } خطأ ينبغي تصحيحه.
     }
-   *[preview] معاينة: لم يسجل أي شيء. أضيفوا --apply للتنفيذ.
-} الجديدة: { $new }؛ المعدلة: { $changed }؛ دون تغيير: { $unchanged }؛ المرفوضة: { $refused }.
+   *[preview] معاينة: لم يُسجل أي شيء. أضيفوا { "\u2066--apply\u2069" } للتنفيذ.
+} الجديدة: { $new }؛ المغيَّرة: { $changed }؛ دون تغيير: { $unchanged }؛ المرفوضة: { $refused }.
 import-not-utf8 = هذا الملف ليس بترميز UTF-8: البايت { $byte } في الموضع { $place }. احفظوه بصيغة «CSV UTF-8».
-import-nul = لا يمكن حفظ المحرف الفارغ (NUL) الموجود في الموضع { $place } من النص.
+import-nul = لا يمكن حفظ المحرف الفارغ (NUL) الموجود في الموضع { $place } من النص: احذفوه.
 import-malformed = { $reason ->
-    [quotes] علامة اقتباس غير مغلقة أو يتبعها نص: تتوقف القراءة هنا.
-   *[cell-too-long] تتجاوز خلية { $most } حرفا، والأرجح أن علامة اقتباس لم تغلق: تتوقف القراءة هنا.
+    [quotes] علامة اقتباس غير مغلقة أو يتبعها نص: تتوقف القراءة هنا. صححوا هذا السطر.
+   *[cell-too-long] عدد أحرف إحدى الخلايا يفوق { $most }، والأرجح أن علامة اقتباس لم تُغلق: تتوقف القراءة هنا. صححوا هذا السطر.
 }
-import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة.
+import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة. أضيفوها في السطر الأول.
 import-unknown-column = العمود «{ $column }» غير معروف. الأعمدة الممكنة: { $known }.
-import-column-twice = ورد العمود «{ $column }» مرتين.
-import-column-missing = ينقص العمود «{ $column }».
+import-column-twice = ورد العمود «{ $column }» مرتين: احتفظوا بواحد منهما.
+import-column-missing = ينقص العمود «{ $column }»: أضيفوه.
 import-too-many-cells = عدد خلايا هذا السطر { $cells } وعدد الأعمدة { $columns }: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
-import-row-twice = سبق ذكر العنصر نفسه في السطر { $first }.
-import-not-a-date = «{ $value }» ليس تاريخا مكتوبا على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ وكل كتابة أخرى قد تخلط بين اليوم والشهر.
+import-row-twice = سبق ذكر العنصر نفسه في السطر { $first }: احذفوا أحد السطرين.
+import-not-a-date = «{ $value }» ليس تاريخا: اكتبوه على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ فكل كتابة أخرى قد تخلط بين اليوم والشهر.
 import-not-a-code = القيمة «{ $value }» غير معروفة. القيم الممكنة: { $allowed }.
-import-yes-or-no = «{ $value }» ليست نعم ولا لا.
+import-yes-or-no = «{ $value }» ليست نعم ولا لا: اكتبوا إحداهما.
 import-no-account = لا حساب لأحد بالعنوان { $email }: ادعوا هذا الشخص أولا.

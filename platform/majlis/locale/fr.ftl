@@ -9,7 +9,6 @@ ui-remove = Retirer { $what }
 ui-zone = heure de Casablanca
 ui-close = Fermer
 ui-cancel = Annuler
-ui-confirm = Confirmer
 ui-undo = Annuler
 ui-retry = Réessayer
 ui-more = Afficher la suite
@@ -21,11 +20,6 @@ ui-clear = Effacer
 ui-search = Rechercher
 ui-choose = Choisir…
 ui-no-match = Aucun résultat
-ui-results = { $count ->
-    [0] Aucun résultat
-    [one] { $count } résultat
-   *[other] { $count } résultats
-}
 ui-skip = Aller au contenu
 ui-menu = Navigation principale
 ui-more-pages = Plus
@@ -44,7 +38,6 @@ ui-deadline-past = Clos { $when }
 ui-stage-done = terminé
 ui-stage-current = en cours
 ui-stage-next = à venir
-ui-progress = { $value } sur { $max }
 ui-diff-inline = Dans le texte
 ui-diff-side = Côte à côte
 ui-diff-view = Présentation des différences
@@ -62,7 +55,6 @@ ui-diff-nothing = Les deux textes sont identiques.
 ui-not-found-title = Page introuvable
 ui-not-found-text = L’adresse est inexacte, ou la page n’existe plus.
 ui-no-right-title = Accès réservé
-ui-no-right-text = Cette page est réservée. Si vous avez un mandat, choisissez l’organisation au nom de laquelle vous agissez.
 ui-failed-title = La page n’a pas pu être affichée
 ui-offline-title = Connexion indisponible
 ui-go-home = Retour à l’accueil
@@ -73,24 +65,20 @@ ui-nav-kit = Composants
 
 ui-acting-for = Agir au nom de
 ui-acting-self = En mon nom propre
-ui-acting-as = Au nom de { $name }
 ui-language = Langue
 ui-theme = Thème
 ui-theme-system = Comme l’appareil
 ui-theme-light = Clair
 ui-theme-dark = Sombre
 ui-account = Compte
-ui-sign-in = Se connecter
 ui-sign-out = Se déconnecter
 ui-demo = Données d’exemple : les personnes, les avis et les votes de ce forum sont inventés.
-ui-demo-label = Nature des données
-ui-settings = Réglages
+ui-demo-label = Type de données
 ui-single-keys = Raccourcis à une touche
 ui-single-keys-hint = Les touches simples (g, /, ?) agissent quand aucun champ n’est actif.
 
 ui-connection-lost = Connexion perdue, nous réessayons…
 ui-connection-offline = Hors ligne. Vos saisies sont conservées ; la page reprendra dès le retour du réseau.
-ui-connection-back = Connexion rétablie
 
 ui-palette = Palette de commandes
 ui-palette-hint = Chercher une page, une organisation, une action…
@@ -117,7 +105,7 @@ ui-nav-waiting = { $count ->
 
 home-title = Ce qui vous attend
 home-ballots = Bulletins à déposer
-home-ballot-for = pour { $organisation }
+home-ballot-for = au nom de { $organisation }
 home-vote = Voter
 home-proposals = Propositions
 home-draft = Brouillon, version { $number }
@@ -156,41 +144,41 @@ error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle p
 
 error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-not-allowed = Vous n’avez pas le droit de faire cela. Vérifiez au nom de qui vous agissez, ou adressez-vous à l’administration du forum.
-error-not-found = Cet élément n’existe pas, ou vous n’y avez pas accès.
+error-not-found = Cet élément n’existe pas, ou vous n’y avez pas accès. Vérifiez l’adresse, ou revenez à l’accueil.
 error-not-authenticated = Connectez-vous d’abord.
-error-authentication-failed = La connexion a échoué.
+error-authentication-failed = L’authentification a échoué. Vérifiez l’adresse et le secret, ou demandez un nouveau secret à l’administration du forum.
 error-csrf-failed = Cette page est restée ouverte trop longtemps. Rechargez-la, puis recommencez.
-error-method-not-allowed = Cette adresse ne permet pas cette opération.
-error-not-acceptable = Le format de réponse demandé n’est pas disponible.
-error-unsupported-media-type = Ce format d’envoi n’est pas accepté.
+error-method-not-allowed = Cette adresse ne permet pas cette opération. Consultez la documentation de l’API.
+error-not-acceptable = Le format de réponse demandé n’est pas disponible. Demandez du JSON.
+error-unsupported-media-type = Ce format d’envoi n’est pas accepté. Envoyez du JSON.
 error-throttled = Trop de demandes à la fois. Réessayez dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.
-error-parse-error = L’envoi est mal formé.
-error-body-too-large = L’envoi est trop volumineux.
-error-bad-request = La demande est mal formée.
-error-bad-header = L’en-tête { $header } est mal formé.
+error-parse-error = L’envoi est mal formé ou incomplet. Vérifiez-le, puis envoyez-le de nouveau.
+error-body-too-large = L’envoi est trop volumineux. Raccourcissez-le.
+error-bad-request = La demande est mal formée. Rechargez la page, puis recommencez.
+error-bad-header = L’en-tête { $header } est mal formé. Corrigez-le.
 error-bad-cursor = Cette page de la liste n’existe pas. Reprenez la liste depuis le début.
-error-bad-limit = Une page compte de 1 à { $most } lignes.
+error-bad-limit = Une page compte de 1 à { $most } lignes. Choisissez un nombre dans ces limites.
 error-busy = D’autres personnes écrivaient au même instant. Rien n’a été enregistré : recommencez.
-error-no-such-topic = Il n’y a rien à suivre sous ce nom.
-error-server-error = Une erreur imprévue s’est produite. Elle a été consignée ; rien n’a été enregistré.
-error-invalid = Certaines informations sont à corriger.
-error-required = Ce champ est obligatoire.
+error-no-such-topic = Il n’y a rien à suivre sous ce nom. Vérifiez-le.
+error-server-error = Une erreur imprévue s’est produite et a été consignée ; rien n’a été enregistré. Réessayez ; si elle persiste, prévenez l’administration du forum.
+error-invalid = La saisie n’est pas valable. Corrigez-la.
+error-required = Ce champ est obligatoire : remplissez-le.
 error-unknown-key = Cette information n’est pas attendue ici : retirez-la.
 error-unknown-filter = Ce filtre n’existe pas ici : retirez-le.
-error-null = Cette information est nécessaire.
-error-blank = Cette information est nécessaire.
+error-null = Ce champ est obligatoire : remplissez-le.
+error-blank = Ce champ est obligatoire : remplissez-le.
 error-empty = Choisissez au moins un élément.
-error-invalid-choice = Ce choix n’est pas proposé.
-error-max-length = Ce texte est trop long.
-error-min-length = Ce texte est trop court.
-error-max-value = Ce nombre est trop grand.
-error-min-value = Ce nombre est trop petit.
-error-not-a-list = Une liste est attendue.
-error-not-a-dict = Un objet est attendu.
-error-unique = Cette valeur est déjà prise.
+error-invalid-choice = Ce choix n’est pas proposé : choisissez-en un autre.
+error-max-length = Ce texte est trop long : raccourcissez-le.
+error-min-length = Ce texte est trop court : complétez-le.
+error-max-value = Ce nombre est trop grand : choisissez-en un plus petit.
+error-min-value = Ce nombre est trop petit : choisissez-en un plus grand.
+error-not-a-list = Une liste est attendue ici : corrigez l’envoi.
+error-not-a-dict = Un objet JSON est attendu ici : corrigez l’envoi.
+error-unique = Cette valeur est déjà prise : choisissez-en une autre.
 
 ### faults
 
@@ -203,14 +191,14 @@ page-not-built = L’interface n’a pas encore été construite. Lancez :
 
 ### writing: what a text or a name may hold (majlis.writing)
 
-text-nul = Le caractère nul (U+0000) ne peut être ni conservé ni affiché.
-text-half-character = La moitié d’un caractère ({ $character }) ne peut être conservée.
-text-control = Le caractère de commande { $character } n’est pas du texte.
-text-override = Le caractère { $character } ferait lire autre chose que ce qui est écrit.
-text-marks = Trop de signes se superposent sur une même lettre : { $most } au plus.
-text-line = Ce champ tient sur une seule ligne, sans tabulation.
-text-invisible = Le caractère invisible { $character } n’a pas sa place ici.
-text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert.
+text-nul = Le caractère nul (U+0000) ne peut être ni conservé ni affiché : retirez-le.
+text-half-character = La moitié d’un caractère ({ $character }) ne peut être conservée : retirez-la.
+text-control = Le caractère de commande { $character } n’est pas du texte : retirez-le.
+text-override = Le caractère { $character } ferait lire autre chose que ce qui est écrit : retirez-le.
+text-marks = Trop de signes se superposent sur une même lettre : gardez-en { $most } au plus.
+text-line = Ce champ tient sur une seule ligne : retirez les retours à la ligne et les tabulations.
+text-invisible = Le caractère invisible { $character } n’a pas sa place ici : retirez-le.
+text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert : saisissez de nouveau ce passage.
 
 ### import
 
@@ -228,19 +216,19 @@ import-sum = { $ended ->
     }
    *[preview] Aperçu : rien n’a été enregistré. Ajoutez --apply pour le faire.
 } Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $unchanged } ; refusés : { $refused }.
-import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la place { $place }. Enregistrez-le en « CSV UTF-8 ».
-import-nul = Le caractère nul, à la place { $place } du texte, ne peut pas être conservé.
+import-not-utf8 = Ce fichier n’est pas en UTF-8 : octet { $byte } à la position { $place }. Enregistrez-le en « CSV UTF-8 ».
+import-nul = Le caractère nul, à la position { $place } du texte, ne peut pas être conservé : retirez-le.
 import-malformed = { $reason ->
-    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici.
-   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici.
+    [quotes] Un guillemet n’est pas fermé, ou du texte le suit : la lecture s’arrête ici. Corrigez cette ligne.
+   *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici. Corrigez cette ligne.
 }
-import-empty = Ce fichier est vide : il y manque les noms des colonnes.
+import-empty = Ce fichier est vide : il y manque les noms des colonnes. Ajoutez-les en première ligne.
 import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
-import-column-twice = La colonne « { $column } » est donnée deux fois.
-import-column-missing = Il manque la colonne « { $column } ».
+import-column-twice = La colonne « { $column } » est donnée deux fois : n’en gardez qu’une.
+import-column-missing = Il manque la colonne « { $column } » : ajoutez-la.
 import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
-import-row-twice = La ligne { $first } parle déjà de la même chose.
-import-not-a-date = « { $value } » n’est pas une date de la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
+import-row-twice = La ligne { $first } concerne déjà la même chose : supprimez l’une des deux.
+import-not-a-date = « { $value } » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
 import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
-import-yes-or-no = « { $value } » n’est ni oui ni non.
+import-yes-or-no = « { $value } » n’est ni oui ni non : écrivez l’un des deux.
 import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.

@@ -196,7 +196,11 @@ def test_erased_texts_are_shown_as_null_and_the_name_as_a_dash() -> None:
 
 @pytest.mark.parametrize(
     ("language", "called"),
-    [("fr", "Personne effacée"), ("ar", "شخص مُحيت بياناته"), ("en", "Erased person")],
+    [
+        ("fr", "Personne dont les données sont effacées"),
+        ("ar", "شخص مُحيت معطياته"),
+        ("en", "Person whose data were erased"),
+    ],
 )
 def test_sentences_of_the_log_name_them_as_an_erased_person(language: str, called: str) -> None:
     member = a_member_with_data()

@@ -181,7 +181,7 @@ def test_a_refused_sign_in_does_not_reveal_whether_the_account_exists(person: Ac
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("fr", "inexact"), ("ar", "غير صحيح"), ("en", "not right")]
+    ("language", "words"), [("fr", "inexact"), ("ar", "غير صحيح"), ("en", "is wrong")]
 )
 def test_a_refused_sign_in_is_answered_in_the_reader_s_language(
     person: Actor, language: str, words: str

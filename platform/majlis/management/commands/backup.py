@@ -50,8 +50,8 @@ class Command(BaseCommand):
         )
         if erased:
             self.stdout.write(
-                f"{len(erased)} people were erased, listed in {file}.erasures: keep the newest such list, "
-                "and restore any older file with --erasures."
+                f"The data of {len(erased)} people were erased; they are listed in {file}.erasures: "
+                "keep the newest such list, and restore any older file with --erasures."
             )
         if manifest.example:
             self.stdout.write("It holds example data: no public forum is restored from it.")

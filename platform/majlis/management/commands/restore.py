@@ -25,7 +25,7 @@ class Command(BaseCommand):
             "--erasures",
             metavar="LIST",
             type=Path,
-            help="the newest FILE.erasures of any backup; the people in it are erased again",
+            help="the newest FILE.erasures of any backup; the data of the people in it are erased again",
         )
 
     def handle(self, *, file: Path, erasures: Path | None = None, **options: Any) -> None:
@@ -45,7 +45,7 @@ class Command(BaseCommand):
         )
         if closed := unreadable():
             self.stdout.write(
-                f"The texts of {closed} people cannot be read: they were sealed under another secret key. "
+                f"The texts of {closed} people cannot be read: they were encrypted under another secret key. "
                 "Set SECRET_KEY to that key and run `majlis rebuild`."
             )
         if manifest.example:

@@ -4,40 +4,40 @@ audit-kind-webhook = Webhook
 fact-webhook-added = Webhook ajouté
 fact-webhook-changed = Webhook modifié
 fact-webhook-stopped = Webhook arrêté
-fact-webhook-resumed = Webhook repris
-fact-webhook-replayed = Webhook rejoué
+fact-webhook-resumed = Envoi à un webhook repris
+fact-webhook-replayed = Nouvel envoi à un webhook
 fact-webhook-secret-renewed = Secret de webhook renouvelé
 fact-webhook-removed = Webhook supprimé
-sentence-webhook-added = { $who } a ajouté le webhook { $object }
-sentence-webhook-changed = { $who } a modifié le webhook { $object }
+sentence-webhook-added = { $who } a ajouté le webhook « { $object } ».
+sentence-webhook-changed = { $who } a modifié le webhook « { $object } ».
 sentence-webhook-stopped = { $why ->
-    [failing] Le webhook { $object } a été arrêté : il n’a pas répondu pendant cinq jours
-    [gone] Le webhook { $object } a été arrêté : son serveur dit qu’il n’existe plus
-    [no-reader] Le webhook { $object } a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert
-    [no-secret] Le webhook { $object } a été arrêté : son secret ne peut plus être ouvert avec la clé de ce forum
-   *[other] { $who } a arrêté le webhook { $object }
+    [failing] Le webhook « { $object } » a été arrêté : il n’a pas répondu pendant cinq jours.
+    [gone] Le webhook « { $object } » a été arrêté : son serveur dit qu’il n’existe plus.
+    [no-reader] Le webhook « { $object } » a été arrêté : le compte de la personne dont il a les droits n’est plus ouvert.
+    [no-secret] Le webhook « { $object } » a été arrêté : son secret ne peut plus être déchiffré avec la clé de ce forum.
+   *[other] { $who } a arrêté le webhook « { $object } ».
 }
-sentence-webhook-resumed = { $who } a repris l’envoi au webhook { $object }
-sentence-webhook-replayed = { $who } a fait renvoyer au webhook { $object } ce qui suit la position { $after }
-sentence-webhook-secret-renewed = { $who } a renouvelé le secret du webhook { $object }
-sentence-webhook-removed = { $who } a supprimé un webhook
+sentence-webhook-resumed = { $who } a repris l’envoi au webhook « { $object } ».
+sentence-webhook-replayed = { $who } a fait renvoyer au webhook « { $object } » ce qui suit la position { $after }.
+sentence-webhook-secret-renewed = { $who } a renouvelé le secret du webhook « { $object } ».
+sentence-webhook-removed = { $who } a supprimé un webhook.
 notice-webhook-stopped = { $why ->
-    [failing] Le webhook { $object } ne répond plus depuis cinq jours : rien ne lui est plus envoyé
-    [gone] Le serveur du webhook { $object } dit qu’il n’existe plus : rien ne lui est plus envoyé
-    [no-reader] Le compte de la personne dont le webhook { $object } a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
-    [no-secret] Le secret du webhook { $object } ne peut plus être ouvert avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
-   *[other] { $who } a arrêté le webhook { $object }
+    [failing] Le webhook « { $object } » ne répond plus depuis cinq jours : rien ne lui est plus envoyé
+    [gone] Le serveur du webhook « { $object } » dit qu’il n’existe plus : rien ne lui est plus envoyé
+    [no-reader] Le compte de la personne dont le webhook « { $object } » a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
+    [no-secret] Le secret du webhook « { $object } » ne peut plus être déchiffré avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
+   *[other] { $who } a arrêté le webhook « { $object } »
 }
-error-not-your-webhook = Seule l’administration du forum décide de ce qui en sort.
-error-webhook-needs-https = L’adresse d’un webhook commence par https://.
-error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : un nom d’hôte, un chemin, ni mot de passe ni ancre.
-error-webhook-unchanged = C’est déjà ainsi.
-error-webhook-removed = Ce webhook a été supprimé.
-error-webhook-stopped = L’administration du forum a arrêté ce webhook, ou le compte dont il a les droits n’est plus ouvert.
-error-beyond-the-log = Le journal s’arrête à la position { $head }.
+error-not-your-webhook = Seule l’administration du forum décide de ce qui en sort : adressez-vous à elle.
+error-webhook-needs-https = L’adresse d’un webhook commence par https://. Corrigez-la.
+error-webhook-address-not-plain = Cette adresse n’est pas celle d’un serveur : donnez un nom d’hôte et un chemin, sans mot de passe ni ancre.
+error-webhook-unchanged = Rien ne change : ce webhook est déjà ainsi. Rechargez la page pour voir son état.
+error-webhook-removed = Ce webhook a été supprimé. Ajoutez-en un nouveau si nécessaire.
+error-webhook-stopped = Ce webhook est arrêté, ou le compte dont il a les droits n’est plus ouvert. Adressez-vous à l’administration du forum.
+error-beyond-the-log = Le journal s’arrête à la position { $head }. Choisissez une position qui ne la dépasse pas.
 webhooks-title = Webhooks
 webhooks-introduction = Le forum prévient les serveurs de partenaires de ce qui s’y passe, dans l’ordre et sans rien perdre.
-webhooks-no-right = Les webhooks sont l’affaire de l’administration du forum.
+webhooks-no-right = Les webhooks relèvent de l’administration du forum.
 webhooks-empty = Aucun webhook
 webhooks-empty-text = Un webhook envoie chaque fait, signé, à l’adresse d’un partenaire. Il ne reçoit que ce que la personne choisie peut lire.
 webhooks-add = Ajouter un webhook
@@ -62,7 +62,7 @@ webhooks-stopped-no-secret = Arrêté : son secret est à renouveler
 webhooks-sent = Messages reçus
 webhooks-position = Position
 webhooks-up-to-date = à jour
-webhooks-waiting = du retard
+webhooks-waiting = en retard
 webhooks-last-answer = Dernière réponse
 webhooks-failing-since = Sans réponse depuis
 webhooks-next-try = Prochain essai
@@ -79,7 +79,7 @@ webhooks-answer = { $word ->
 webhooks-stop = Arrêter
 webhooks-resume = Reprendre
 webhooks-stopped-said = Webhook arrêté.
-webhooks-resumed-said = Webhook repris : ce qui manque part maintenant.
+webhooks-resumed-said = Envoi repris : ce qui manque part maintenant.
 webhooks-changed-said = Webhook modifié.
 webhooks-replay = Renvoyer
 webhooks-replay-text = Tout ce qui suit cette position sera renvoyé, sous les mêmes identifiants.
@@ -93,4 +93,4 @@ webhooks-removed-said = Webhook supprimé.
 webhooks-secret = Secret
 webhooks-secret-title = Secret du webhook
 webhooks-secret-text = Il signe chaque message et permet au partenaire de relire ce qu’il a manqué. Il ne sera plus affiché.
-webhooks-acts = Actions pour { $name }
+webhooks-acts = Gérer : { $name }
