@@ -27,7 +27,9 @@ def test_no_number_code_or_latin_word_of_an_arabic_message_is_turned_round(
     browser: Browser,
 ) -> None:
     lines = dict.fromkeys(
-        text.text.replace(HOLE, f"\u2068{sample}\u2069") for text in texts("ar") for sample in SAMPLES
+        text.text.replace(HOLE, f"\u2068{sample}\u2069")
+        for text in texts("ar")
+        for sample in SAMPLES
     )
     assert len(lines) > 2000
     turned = drawn(browser, list(lines))

@@ -1,7 +1,7 @@
 """Every screen of the example forum: French and Arabic, desktop and phone, light and dark.
 
-No axe violation, nothing wider than the window, no number turned round, a heading, a title, the banner "example data", and no
-message in the console (checked by the fixture).
+No axe violation, nothing wider than the window, no number turned round, a heading, a title, the banner
+"example data", and no message in the console (checked by the fixture).
 """
 
 from __future__ import annotations

@@ -350,7 +350,7 @@ def test_all_errors_of_mandates_are_listed_by_row_and_column(
     for words in (
         "person: Nobody has an account at the address nobody@example.org",
         "organisation: The directory has no organisation “Inconnue”",
-        "role: “chef” is not known. Possible values: president, delegate",
+        "role: “chef” is not known. Choose among: president, delegate",
         "from: “12/03/2026” is not a date: write it as YYYY-MM-DD; any other form may confuse",
         "until: “2026-02-30” is not a date",
         "     4  refused",

@@ -164,10 +164,11 @@ def violations(page: Page) -> list[tuple[str, list[str]]]:
     ]
 
 
-# A run of Latin letters, digits and signs. Punctuation after it and a bracket around it belong to the sentence;
-# a space joins the groups of one number.
+# A run of Latin letters, digits and signs. Punctuation after it and a bracket around it belong to the
+# sentence; a space joins the groups of one number.
 _TURNED_ROUND = r"""() => {
-  const runs = /[-/@#_*+=&<>\\.%]*[A-Za-z0-9](?:[\w\-/.:,@#+%&=*]*[\w\-/@#+%&=*])?(?:[ \u00a0\u202f]\d{3}\b)*/g
+  const word = "[A-Za-z0-9](?:[\\w\\-/.:,@#+%&=*]*[\\w\\-/@#+%&=*])?"
+  const runs = new RegExp(`[-/@#_*+=&<>.%]*${word}(?:[ \u00a0\u202f]\\d{3}\\b)*`, "g")
   const found = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()

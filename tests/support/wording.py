@@ -104,16 +104,7 @@ def is_turned(text: str) -> bool:
 
 
 def has_breakable_space(text: str) -> bool:
-    """Whether a line of a French text can end before `; ? ! % : »` or after `«`."""
-    return bool(
-        re.search(
-            r"\s[:;?!%»](?!\w)|«\s",
-            text.replace("\u00a0:", ":")
-            .replace("\u00a0»", "»")
-            .replace("«\u00a0", "«")
-            .replace("\u202f;", ";")
-            .replace("\u202f?", "?")
-            .replace("\u202f!", "!")
-            .replace("\u202f%", "%"),
-        )
-    )
+    """Whether a French text has another space than U+00A0 before `: »` and after `«`, or than U+202F before
+    `; ? ! %`: a line could end there.
+    """
+    return bool(re.search(r"[^\S\u00a0][:»](?!\w)|«[^\S\u00a0]|[^\S\u202f][;?!%](?!\w)", text))

@@ -170,7 +170,7 @@ past-field-sme = SME
 
 ### import
 
-import-no-such-body = The directory has no organisation “{ $body }”.
+import-no-such-body = The directory has no organisation “{ $body }”. Check the name, or record it first.
 import-several-bodies = Several organisations bear the name or acronym “{ $body }”: give the id of the one that is meant.
 import-acronym-shared = Note: { $body } also bears the acronym { $acronym }. If it is the same one, give its id.
 

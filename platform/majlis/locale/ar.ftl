@@ -250,12 +250,12 @@ import-malformed = { $reason ->
    *[cell-too-long] عدد أحرف إحدى الخلايا يفوق { $most }، والأرجح أن علامة اقتباس لم تُغلق: تتوقف القراءة هنا. صححوا هذا السطر.
 }
 import-empty = هذا الملف فارغ: تنقصه أسماء الأعمدة. أضيفوها في السطر الأول.
-import-unknown-column = العمود «{ $column }» غير معروف. الأعمدة الممكنة: { $known }.
+import-unknown-column = العمود «{ $column }» غير معروف. اختاروا من بين: { $known }.
 import-column-twice = ورد العمود «{ $column }» مرتين: احتفظوا بواحد منهما.
 import-column-missing = ينقص العمود «{ $column }»: أضيفوه.
-import-too-many-cells = عدد خلايا هذا السطر { $cells } وعدد الأعمدة { $columns }: الأرجح أن فاصلا ينبغي وضعه بين علامتي اقتباس.
+import-too-many-cells = عدد خلايا هذا السطر { $cells } وعدد الأعمدة { $columns }. ضعوا بين علامتي اقتباس الخلية التي تتضمن فاصلا.
 import-row-twice = سبق ذكر العنصر نفسه في السطر { $first }: احذفوا أحد السطرين.
 import-not-a-date = «{ $value }» ليس تاريخا: اكتبوه على صورة السنة-الشهر-اليوم (YYYY-MM-DD)؛ فكل كتابة أخرى قد تخلط بين اليوم والشهر.
-import-not-a-code = القيمة «{ $value }» غير معروفة. القيم الممكنة: { $allowed }.
+import-not-a-code = القيمة «{ $value }» غير معروفة. اختاروا من بين: { $allowed }.
 import-yes-or-no = «{ $value }» ليست نعم ولا لا: اكتبوا إحداهما.
 import-no-account = لا حساب لأحد بالعنوان { $email }: ادعوا هذا الشخص أولا.

@@ -220,12 +220,12 @@ import-malformed = { $reason ->
    *[cell-too-long] A cell has more than { $most } characters, most likely for want of a closing quotation mark: reading stops here. Correct this row.
 }
 import-empty = This file is empty: the names of the columns are missing. Add them in the first row.
-import-unknown-column = The column “{ $column }” is not known. Possible columns: { $known }.
+import-unknown-column = The column “{ $column }” is not known. Choose among: { $known }.
 import-column-twice = The column “{ $column }” is there twice: keep only one.
 import-column-missing = The column “{ $column }” is missing: add it.
-import-too-many-cells = This row has { $cells } cells for { $columns } columns: most likely a separator needs quotation marks around its cell.
+import-too-many-cells = This row has { $cells } cells for { $columns } columns. Put quotation marks around the cell that contains a separator.
 import-row-twice = Row { $first } already concerns the same thing: delete one of the two.
 import-not-a-date = “{ $value }” is not a date: write it as YYYY-MM-DD; any other form may confuse the day and the month.
-import-not-a-code = “{ $value }” is not known. Possible values: { $allowed }.
+import-not-a-code = “{ $value }” is not known. Choose among: { $allowed }.
 import-yes-or-no = “{ $value }” is neither yes nor no: write one of the two.
 import-no-account = Nobody has an account at the address { $email }: invite this person first.

@@ -223,12 +223,12 @@ import-malformed = { $reason ->
    *[cell-too-long] Une cellule dépasse { $most } caractères, sans doute faute d’un guillemet fermant : la lecture s’arrête ici. Corrigez cette ligne.
 }
 import-empty = Ce fichier est vide : il y manque les noms des colonnes. Ajoutez-les en première ligne.
-import-unknown-column = La colonne « { $column } » est inconnue. Colonnes possibles : { $known }.
+import-unknown-column = La colonne « { $column } » est inconnue. Choisissez parmi : { $known }.
 import-column-twice = La colonne « { $column } » est donnée deux fois : n’en gardez qu’une.
 import-column-missing = Il manque la colonne « { $column } » : ajoutez-la.
-import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes : un séparateur est sans doute à mettre entre guillemets.
+import-too-many-cells = Cette ligne a { $cells } cellules pour { $columns } colonnes. Mettez entre guillemets la cellule qui contient un séparateur.
 import-row-twice = La ligne { $first } concerne déjà la même chose : supprimez l’une des deux.
 import-not-a-date = « { $value } » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ ; toute autre écriture peut confondre le jour et le mois.
-import-not-a-code = « { $value } » n’est pas reconnu. Valeurs possibles : { $allowed }.
+import-not-a-code = « { $value } » n’est pas reconnu. Choisissez parmi : { $allowed }.
 import-yes-or-no = « { $value } » n’est ni oui ni non : écrivez l’un des deux.
 import-no-account = Personne n’a de compte à l’adresse { $email } : invitez d’abord cette personne.
