@@ -246,7 +246,7 @@ error-already-voted = سبق إيداع ورقة التصويت هذه، وال�
 error-same-choice = ورقة تصويتكم تحمل هذا الاختيار فعلا. اختاروا غيره أو أبقوا ورقة التصويت كما هي.
 error-delegate-has-voted = صوّت المندوب الأصلي، فلا يصوت المندوب النائب بعده. اطلبوا من المندوب الأصلي تغيير الاختيار، إن كانت القاعدة تسمح بذلك.
 error-choice-not-offered = الاختيارات هي: الموافقة والمعارضة والامتناع والورقة البيضاء. اختاروا واحدا منها.
-error-no-mandate-for-seat = لا يودع ورقة تصويت المقعد إلا من كان له، في تلك اللحظة، انتداب سار من الهيئة. اطلبوا الانتداب من رئاستها أو كتابتها.
+error-no-mandate-for-seat = لا يودع ورقة تصويت المقعد إلا من كان له، في تلك اللحظة، انتداب ساري المفعول من الهيئة. اطلبوا الانتداب من رئاستها أو كتابتها.
 error-receipt-missing = تحمل ورقة التصويت السري وصلا ينشئه متصفحكم. أعيدوا تحميل الصفحة وصوتوا من جديد.
 error-receipt-taken = هذا الوصل يخص ورقة تصويت أخرى. أعيدوا تحميل الصفحة وصوتوا من جديد.
 error-too-few-for-secrecy = عدد الناخبين في الهيئة الناخبة نفسها وبالوزن نفسه أقل من ثلاثة، فلا تبقى اختياراتهم سرية. اختاروا تصويتا غير سري أو ضموا الهيئات الناخبة.
@@ -265,7 +265,6 @@ fact-vote-cancelled = إلغاء التصويت
 ### screens
 
 vote-one = تصويت
-vote-many = عمليات التصويت
 vote-choice = { $choice ->
     [for] موافقة
     [against] معارضة
@@ -294,12 +293,12 @@ vote-subject = المعروض على التصويت
 vote-subject-none = السؤال وحده، دون نص مرفق.
 vote-subject-version = الصيغة { $number }، مثبتة من أجل هذا التصويت
 vote-subject-read = قراءة النص المثبت
-vote-closed-at = اختُتم في { $when }
-vote-opens-at = الافتتاح في { $when }
+vote-closed-at = اختُتم يوم { $when }
+vote-opens-at = الافتتاح يوم { $when }
 vote-opens-now = افتتاح فوري
 vote-opens-by-hand = يفتتحه مكتب المجموعة
 vote-closes-by-hand = يختتمه مكتب المجموعة
-vote-closes-after-opening = الاختتام في { $when }
+vote-closes-after-opening = الاختتام يوم { $when }
 
 vote-rule = القاعدة
 vote-rule-frozen = تُثبَّت القاعدة وتُحصر لائحة الناخبين عند الافتتاح.
@@ -437,7 +436,7 @@ vote-ballot-sending = جارٍ إرسال ورقة التصويت. لا يُحت
 vote-ballot-refused = لم تُودع ورقة التصويت. اختياركم محفوظ هنا.
 vote-ballot-unknown = لم يؤكد الخادم إيداع ورقة التصويت. أعيدوا المحاولة: لن تُحتسب إلا مرة واحدة.
 vote-ballot-received = أُودعت ورقة التصويت
-vote-ballot-received-at = سُجلت في { $when }، في الموضع { $position } من السجل.
+vote-ballot-received-at = سُجلت يوم { $when }، في الموضع { $position } من السجل.
 vote-ballot-change = تغيير ورقة التصويت
 vote-ballot-keep = إبقاء ورقة التصويت كما هي
 vote-ballot-cast-already = أُودعت ورقة تصويت هذا المقعد.
@@ -458,6 +457,7 @@ vote-result-bars = رسم بياني
 vote-result-table = جدول
 vote-turnout = المشاركة
 vote-turnout-of = { $cast } من أصل { $electors }
+vote-turnout-said = المشاركة: { $turnout }.
 vote-turnout-left = { $left ->
     [0] صوّت الجميع.
     [one] بقيت ورقة تصويت واحدة لم تُودع.
@@ -564,7 +564,7 @@ vote-box-about = ما كان في الصندوق عند الاختتام، مر�
 vote-box-open = عرض محتوى الصندوق
 vote-box-find = البحث عن وصلي
 vote-box-found = ورقة التصويت هذه في الصندوق: { $choice }.
-vote-box-missing = هذا الوصل ليس في الصندوق. تحققوا من النسخة؛ فإن كانت صحيحة فأخبروا إدارة المنتدى.
+vote-box-missing = هذا الوصل ليس في الصندوق. تحققوا من الوصل المنسوخ؛ فإن كان صحيحا فأخبروا إدارة المنتدى.
 vote-box-receipt = الوصل
 
 vote-run = تسيير التصويت
@@ -574,7 +574,7 @@ vote-open-done = افتُتح التصويت.
 vote-close = اختتام التصويت
 vote-close-what = تُعد أوراق التصويت وتُعلن النتيجة. ولا تُقبل بعد ذلك أي ورقة تصويت، ولا يُعاد افتتاح تصويت مختتم.
 vote-close-what-subject = يصبح المقترح معتمدا أو مرفوضا أو بلا أثر، حسب النتيجة.
-vote-close-waits = أُعلن الاختتام في { $when } وسيتم من تلقاء نفسه. ولا يُختتم التصويت قبل ذلك إلا إذا صوّت الجميع.
+vote-close-waits = أُعلن الاختتام ليوم { $when }، وسيتم من تلقاء نفسه. ولا يُختتم التصويت قبل ذلك إلا إذا صوّت الجميع.
 vote-close-done = اختُتم التصويت.
 vote-cancel = إلغاء التصويت
 vote-cancel-what = يتوقف التصويت دون نتيجة، ولا تُعد أوراق التصويت المودعة. ويعود المقترح إلى المجموعة.
@@ -622,13 +622,13 @@ vote-opening-when = { $when ->
     [at] في تاريخ محدد
    *[hand] لاحقا، من طرف المكتب
 }
-vote-opening-at = الافتتاح في
+vote-opening-at = تاريخ الافتتاح
 vote-closing = الاختتام
 vote-closing-when = { $when ->
     [at] في تاريخ محدد
    *[hand] من طرف مكتب المجموعة
 }
-vote-closing-at = الاختتام في
+vote-closing-at = تاريخ الاختتام
 vote-schedule-open = افتتاح التصويت
 vote-schedule-later = برمجة التصويت
 vote-schedule-review = مراجعة القاعدة
@@ -637,7 +637,7 @@ vote-schedule-back = تغيير
 vote-scheduled = بُرمج التصويت.
 
 vote-list-none = لا يوجد أي تصويت في الوقت الراهن
-vote-list-none-text = يعرض مكتب المجموعة المقترح المودع على التصويت.
+vote-list-none-text = يعرض مكتب المجموعة على التصويت مقترحا مودعا.
 vote-list-of = لائحة عمليات التصويت
 
 ### kinds, and fields of rows
@@ -671,11 +671,11 @@ past-field-reason = السبب
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->
-    [yes] استدعاء: يُفتتح التصويت { $opens_at }.
+    [yes] استدعاء: يُفتتح التصويت يوم { $opens_at }.
    *[no] استدعاء: أُعلن عن تصويت.
 }
 notice-vote-opened = { $dated ->
-    [yes] التصويت مفتوح إلى غاية اختتامه، { $closes_at }.
+    [yes] التصويت مفتوح إلى غاية اختتامه يوم { $closes_at }.
    *[no] التصويت مفتوح.
 }
 notice-vote-reminded = { $step ->
@@ -743,24 +743,22 @@ vote-dossier-about = كل ما يلزم للتحقق من هذا التصويت 
 vote-dossier-about-secret = في التصويت السري يتضمن الملف محتوى صندوق الاقتراع بعد الاختتام، دون أي صلة بالمصوتين.
 vote-dossier-zip = تنزيل الأرشيف
 vote-dossier-pdf = ‏PDF ‏{ $language }
-vote-dossier-preparing = جارٍ إعداد الملف
 vote-dossier-show = البصمة والإثبات
 vote-dossier-hash = البصمة الرقمية للملف (SHA-256)
 vote-dossier-position = الموضع في السجل
 vote-dossier-sealed = { $size ->
-    [zero] مختوم دون أي واقعة، في { $when }
-    [one] مختوم مع واقعة واحدة، في { $when }
-    [two] مختوم مع واقعتين، في { $when }
-    [few] مختوم مع { $size } وقائع، في { $when }
-    [many] مختوم مع { $size } واقعة، في { $when }
-   *[other] مختوم مع { $size } واقعة، في { $when }
+    [zero] مختوم دون أي واقعة، يوم { $when }
+    [one] مختوم مع واقعة واحدة، يوم { $when }
+    [two] مختوم مع واقعتين، يوم { $when }
+    [few] مختوم مع { $size } وقائع، يوم { $when }
+    [many] مختوم مع { $size } واقعة، يوم { $when }
+   *[other] مختوم مع { $size } واقعة، يوم { $when }
 }
 vote-dossier-how = التحقق دون اتصال: python checker.py dossier FILE.zip
 vote-dossier-how-text = ‏checker.py ملف واحد يُحفظ على حدة. يتحقق من التوقيع والإثباتات، ويعيد عد أوراق التصويت، ويقول بعبارة واضحة ما تحقق منه وما تعذر التحقق منه.
 vote-dossier-verify = فتح صفحة التحقق
 verify-title = التحقق من ملف قرار
 verify-about = تبين هذه الصفحة هل وقّع هذا المنتدى ملف قرار بهذه البصمة. ولا تعرض شيئا من محتواه.
-verify-asking = جارٍ سؤال المنتدى
 verify-issued = وقّع هذا المنتدى هذا الملف فعلا.
 verify-issued-text = التصويت { $vote }، محصور عند الموضع { $position } من السجل.
 verify-not-issued = لم يوقّع هذا المنتدى ملف قرار بهذه البصمة.
@@ -772,7 +770,7 @@ verify-file-about = لا يُرسل الملف: يحسب متصفحكم البص
 verify-file-choose = اختيار أرشيف
 verify-file-checking = جارٍ فحص الملف
 verify-file-unreadable = هذا الملف ليس ملف قرار أو لا يمكن قراءته.
-verify-file-altered = غُيِّر هذا الملف: { $names }.
+verify-file-altered = طرأ تغيير على هذا الملف: { $names }.
 verify-file-same = ملفات الأرشيف كلها مطابقة للبيان.
 verify-file-signed = البيان موقع من هذا المنتدى.
 verify-file-unsigned = التوقيع ليس توقيع هذا المنتدى.

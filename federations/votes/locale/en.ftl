@@ -223,7 +223,6 @@ fact-vote-cancelled = Vote cancelled
 ### screens
 
 vote-one = Vote
-vote-many = Votes
 vote-choice = { $choice ->
     [for] For
     [against] Against
@@ -416,6 +415,7 @@ vote-result-bars = Chart
 vote-result-table = Table
 vote-turnout = Turnout
 vote-turnout-of = { $cast } of { $electors }
+vote-turnout-said = Turnout: { $turnout }.
 vote-turnout-left = { $left ->
     [0] Everybody has voted.
     [one] One ballot is not yet cast.
@@ -677,7 +677,6 @@ vote-dossier-about = All that is needed to check this vote in ten years, even wi
 vote-dossier-about-secret = For a secret vote it holds the closed ballot box, with nothing that ties it to voters.
 vote-dossier-zip = Download the archive
 vote-dossier-pdf = PDF { $language }
-vote-dossier-preparing = Preparing the dossier
 vote-dossier-show = Fingerprint and proof
 vote-dossier-hash = Fingerprint of the dossier (SHA-256)
 vote-dossier-position = Position in the log
@@ -690,7 +689,6 @@ vote-dossier-how-text = checker.py is one file, to be kept apart. It checks the 
 vote-dossier-verify = Open the verification page
 verify-title = Check a dossier
 verify-about = This page says whether this forum signed a dossier with this fingerprint. It shows nothing of what is in it.
-verify-asking = Asking the forum
 verify-issued = This forum did sign this dossier.
 verify-issued-text = Vote { $vote }, as of position { $position } of the log.
 verify-not-issued = This forum signed no dossier with this fingerprint.

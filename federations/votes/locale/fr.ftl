@@ -30,7 +30,7 @@ vote-verdict-quorum = { $met ->
     [weight] du poids des inscrits
    *[persons] des inscrits
 }{ $bound ->
-    [more-than] {" "}; l’atteindre ne suffit pas
+    [more-than] , et l’atteindre ne suffit pas
    *[at-least] {""}
 }).
 vote-verdict-college = Dans le collège « { $college } » :
@@ -60,7 +60,7 @@ vote-verdict-persons = { $met ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
 }{ $bound ->
-    [more-than] {" "}; l’atteindre ne suffit pas
+    [more-than] , et l’atteindre ne suffit pas
     [less-than] , sans l’atteindre
    *[other] {""}
 }).
@@ -87,7 +87,7 @@ vote-verdict-organisations = { $met ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
 }{ $bound ->
-    [more-than] {" "}; l’atteindre ne suffit pas
+    [more-than] , et l’atteindre ne suffit pas
     [less-than] , sans l’atteindre
    *[other] {""}
 }).
@@ -111,7 +111,7 @@ vote-verdict-weight = { $met ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
 }{ $bound ->
-    [more-than] {" "}; l’atteindre ne suffit pas
+    [more-than] , et l’atteindre ne suffit pas
     [less-than] , sans l’atteindre
    *[other] {""}
 }).
@@ -220,7 +220,6 @@ fact-vote-cancelled = Vote annulé
 ### screens
 
 vote-one = Vote
-vote-many = Votes
 vote-choice = { $choice ->
     [for] Pour
     [against] Contre
@@ -413,6 +412,7 @@ vote-result-bars = Graphique
 vote-result-table = Tableau
 vote-turnout = Participation
 vote-turnout-of = { $cast } sur { $electors }
+vote-turnout-said = Participation : { $turnout }.
 vote-turnout-left = { $left ->
     [0] Tous ont voté.
     [one] Un bulletin n’est pas encore déposé.
@@ -674,7 +674,6 @@ vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, m
 vote-dossier-about-secret = Pour un vote secret, il contient l’urne close, sans aucun lien avec les votants.
 vote-dossier-zip = Télécharger l’archive
 vote-dossier-pdf = PDF { $language }
-vote-dossier-preparing = Préparation du dossier
 vote-dossier-show = Empreinte et preuve
 vote-dossier-hash = Empreinte du dossier (SHA-256)
 vote-dossier-position = Position dans le journal
@@ -687,7 +686,6 @@ vote-dossier-how-text = checker.py est un seul fichier, à conserver à part. Il
 vote-dossier-verify = Ouvrir la page de vérification
 verify-title = Vérifier un dossier
 verify-about = Cette page dit si ce forum a signé un dossier portant cette empreinte. Elle ne montre rien de son contenu.
-verify-asking = Interrogation du forum
 verify-issued = Ce forum a bien signé ce dossier.
 verify-issued-text = Vote { $vote }, arrêté à la position { $position } du journal.
 verify-not-issued = Ce forum n’a pas signé de dossier avec cette empreinte.

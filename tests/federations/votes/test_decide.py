@@ -160,7 +160,7 @@ def test_arabic_uses_its_plural_forms(count: int, words: str) -> None:
     [
         (
             with_choices("fa", strict=True),
-            "plus de 50 % ; l’atteindre ne suffit pas). Il manque 1 voix pour y parvenir.",
+            "plus de 50 %, et l’atteindre ne suffit pas). Il manque 1 voix pour y parvenir.",
         ),
         (with_choices("fa"), "au moins 50 %). C’est tout juste assez."),
         (
@@ -210,7 +210,7 @@ def test_the_sentence_states_a_missed_quorum_and_names_a_college() -> None:
     sentence = plain(answered(vote)["sentence"])
     assert sentence.startswith(
         "Faute de quorum, le vote reste sans effet. Quorum non atteint : 2 organisations "
-        "participantes sur 10 (seuil : plus de 50 % des organisations inscrites ; l’atteindre ne "
+        "participantes sur 10 (seuil : plus de 50 % des organisations inscrites, et l’atteindre ne "
         "suffit pas). Il manque 4 organisations pour y parvenir. "
         "Dans le collège « Régions (Exemple) » : Condition remplie"
     )
