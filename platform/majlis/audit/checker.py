@@ -1,4 +1,4 @@
-"""Checks a forum's history without the forum: one file, Python's standard library and `cryptography`.
+"""Checks a forum's log without the forum: one file, Python's standard library and `cryptography`.
 
     python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   checks an export against a checkpoint
     python checker.py proof PROOF.json --key KEY                     checks the proof of one fact
@@ -302,33 +302,33 @@ _HISTORY_WORDS = {
             " empreinte compte, leur contenu n’est pas vérifié."
         ),
         (
-            "قُرئت {count} واقعة، من الموضع {first} إلى الموضع {last}؛ {withheld} منها محجوبة: "
-            "تُحتسب بصمتها ولا يُتحقق من مضمونها."
+            "قُرئت الوقائع من الموضع {first} إلى الموضع {last}، وعددها {count}؛ وعدد المحجوب منها "
+            "{withheld}: تُحتسب بصمته ولا يُتحقق من مضمونه."
         ),
         (
             "{count} facts read, from position {first} to {last}; {withheld} are withheld: "
-            "their hash counts, what they say is not checked."
+            "their fingerprint counts, what they say is not checked."
         ),
     ),
     "root": (
         "Empreinte de tous les faits lus : {root}",
         "بصمة كل الوقائع المقروءة: {root}",
-        "Root of all facts read: {root}",
+        "Fingerprint of all facts read: {root}",
     ),
     "signed": (
         "Le sceau de {size} faits porte la signature de {name}.",
-        "يحمل ختم {size} واقعة توقيع {name}.",
-        "The checkpoint of {size} facts bears the signature of {name}.",
+        "يحمل الختم (عدد وقائعه: {size}) توقيع {name}.",
+        "The seal of {size} facts bears the signature of {name}.",
     ),
     "cosigned": (
         "Le témoin {name} l’a contresigné le {when}.",
-        "وقّعه الشاهد {name} أيضا بتاريخ {when}.",
+        "وقّعه الشاهد {name} بالعطف بتاريخ {when}.",
         "The witness {name} co-signed it on {when}.",
     ),
     "not-cosigned": (
         "Le témoin {name} n’a pas contresigné ce sceau.",
-        "لم يوقّع الشاهد {name} هذا الختم.",
-        "The witness {name} has not co-signed this checkpoint.",
+        "لم يوقّع الشاهد {name} هذا الختم بالعطف.",
+        "The witness {name} has not co-signed this seal.",
     ),
     "own-keys": (
         (
@@ -336,8 +336,8 @@ _HISTORY_WORDS = {
             "donnez celles que vous connaissez (--key, --witness)."
         ),
         (
-            "قُرئت المفاتيح من الملف المصدَّر نفسه: حتى لا تعتمد على أحد، أعطِ المفاتيح التي "
-            "تعرفها (--key و--witness)."
+            "قُرئت المفاتيح من الملف المصدَّر نفسه: حتى لا تعتمدوا على أحد، أعطوا المفاتيح التي "
+            "تعرفونها (\u2066--key\u2069 و\u2066--witness\u2069)."
         ),
         (
             "The keys were read in the export itself: to depend on nobody, give those you know "
@@ -350,9 +350,9 @@ _HISTORY_WORDS = {
         "Intact: the first {size} facts are exactly those that were sealed.",
     ),
     "waiting": (
-        "{count} faits sont plus récents que ce sceau.",
-        "{count} من الوقائع أحدث من هذا الختم.",
-        "{count} facts are newer than this checkpoint.",
+        "Faits plus récents que ce sceau : {count}.",
+        "عدد الوقائع الأحدث من هذا الختم: {count}.",
+        "Facts newer than this seal: {count}.",
     ),
     "different": (
         (
@@ -360,72 +360,69 @@ _HISTORY_WORDS = {
             "été modifié, retiré, ajouté ou déplacé."
         ),
         (
-            "تغيير: لا تؤدي الوقائع الأولى وعددها {size} إلى هذا الختم. غُيرت واقعة واحدة على "
-            "الأقل أو حُذفت أو أضيفت أو نُقلت."
+            "طرأ تغيير: لا تؤدي الوقائع الأولى وعددها {size} إلى هذا الختم. غُيرت واقعة واحدة "
+            "على الأقل أو حُذفت أو أضيفت أو نُقلت."
         ),
         (
-            "ALTERED: the first {size} facts do not lead to this checkpoint. At least one was "
+            "ALTERED: the first {size} facts do not lead to this seal. At least one was "
             "changed, removed, inserted or moved."
         ),
     ),
     "partial": (
         (
-            "L’export contient {count} faits et le sceau en couvre {size} : ce n’est pas "
-            "l’historique entier, qui ne peut donc pas être vérifié."
+            "L’export contient {count} faits et le sceau en couvre {size} : ce n’est pas le "
+            "journal entier, qui ne peut donc pas être vérifié."
         ),
         (
-            "يتضمن الملف المصدَّر {count} واقعة، والختم يشمل {size}: ليس هذا السجل كاملا، فلا "
-            "يمكن التحقق منه."
+            "عدد وقائع الملف المصدَّر {count}، وعدد ما يشمله الختم {size}: ليس هذا السجل كاملا، "
+            "فلا يمكن التحقق منه."
         ),
         (
-            "The export holds {count} facts and the checkpoint covers {size}: it is not the "
-            "whole history, which cannot be checked."
+            "The export holds {count} facts and the seal covers {size}: it is not the whole "
+            "log, which cannot be checked."
         ),
     ),
     "no-checkpoint": (
         "Rien n’a été comparé : donnez un sceau (--checkpoint).",
-        "لم تتم أي مقارنة: أعطِ ختما (--checkpoint).",
-        "Nothing was compared: give a checkpoint (--checkpoint).",
+        "لم تتم أي مقارنة: أعطوا ختما (\u2066--checkpoint\u2069).",
+        "Nothing was compared: give a seal (--checkpoint).",
     ),
     "included": (
         (
-            "Intact : le fait de la position {position} est bien dans l’historique scellé de "
+            "Intact : le fait de la position {position} est bien dans le journal scellé de "
             "{size} faits."
         ),
-        (
-            "سليم: الواقعة ذات الموضع {position} موجودة فعلا في السجل المختوم المكوَّن من "
-            "{size} واقعة."
-        ),
-        "Intact: the fact at position {position} is in the sealed history of {size} facts.",
+        ("سليم: الواقعة ذات الموضع {position} موجودة فعلا في السجل المختوم (عدد وقائعه: {size})."),
+        "Intact: the fact at position {position} is in the sealed log of {size} facts.",
     ),
     "included-hash": (
         (
-            "L’empreinte {hash} est bien dans l’historique scellé de {size} faits ; de quel fait "
-            "elle est n’a pas été vérifié, ce fichier ne le contient pas."
+            "L’empreinte {hash} est bien dans le journal scellé de {size} faits ; à quel fait "
+            "elle appartient n’a pas été vérifié : ce fichier ne le contient pas."
         ),
         (
-            "البصمة {hash} موجودة فعلا في السجل المختوم المكوَّن من {size} واقعة؛ ولم يُتحقق من "
+            "البصمة {hash} موجودة فعلا في السجل المختوم (عدد وقائعه: {size})؛ ولم يُتحقق من "
             "الواقعة التي تخصها، فهي ليست في هذا الملف."
         ),
         (
-            "The hash {hash} is in the sealed history of {size} facts; which fact it is of was not "
-            "checked: this file does not hold it."
+            "The fingerprint {hash} is in the sealed log of {size} facts; to which fact it "
+            "belongs was not checked: this file does not hold it."
         ),
     ),
     "not-included": (
         "ALTÉRÉ : cette preuve ne mène pas du fait au sceau.",
-        "تغيير: لا يؤدي هذا الإثبات من الواقعة إلى الختم.",
-        "ALTERED: this proof does not lead from the fact to the checkpoint.",
+        "طرأ تغيير: لا يؤدي هذا الإثبات من الواقعة إلى الختم.",
+        "ALTERED: this proof does not lead from the fact to the seal.",
     ),
     "bad-signature": (
         "FAUX : une signature de ce sceau n’est pas celle de la clé qu’elle nomme.",
         "مزوَّر: أحد توقيعات هذا الختم ليس للمفتاح الذي يذكره.",
-        "FALSE: a signature of this checkpoint is not that of the key it names.",
+        "FALSE: a signature of this seal is not that of the key it names.",
     ),
     "unsigned": (
         "FAUX : aucune clé connue n’a signé ce sceau.",
         "مزوَّر: لم يوقّع هذا الختم أي مفتاح معروف.",
-        "FALSE: no known key has signed this checkpoint.",
+        "FALSE: no known key has signed this seal.",
     ),
     "bad-key": (
         "Ceci n’est pas une clé.",
@@ -435,7 +432,7 @@ _HISTORY_WORDS = {
     "bad-note": (
         "Ceci n’est pas un sceau.",
         "ليس هذا ختما.",
-        "This is not a checkpoint.",
+        "This is not a seal.",
     ),
     "bad-file": (
         "{file} n’est pas lisible : {why}",
@@ -444,31 +441,34 @@ _HISTORY_WORDS = {
     ),
     "new-key": (
         "Clé écrite dans {file} : gardez ce fichier pour vous. À enregistrer sur le forum :",
-        "كُتب المفتاح في {file}: احتفظ بهذا الملف لنفسك. ما يُسجَّل في المنتدى:",
+        "كُتب المفتاح في {file}: احتفظوا بهذا الملف لأنفسكم. ما يُسجَّل في المنتدى:",
         "Key written to {file}: keep that file to yourself. To lodge with the forum:",
     ),
     "first-time": (
         "Premier sceau que ce témoin voit : {size} faits. Les suivants devront le prolonger.",
-        "أول ختم يراه هذا الشاهد: {size} واقعة. على الأختام التالية أن تكون امتدادا له.",
-        "The first checkpoint this witness sees: {size} facts. Later ones must go on from it.",
+        "أول ختم يراه هذا الشاهد (عدد وقائعه: {size}). يجب أن تكون الأختام التالية امتدادا له.",
+        "The first seal this witness sees: {size} facts. Later ones must extend it.",
     ),
     "consistent": (
         "Le sceau de {size} faits prolonge celui de {before} faits : contresigné.",
-        "ختم {size} واقعة امتداد لختم {before} واقعة: تم توقيعه.",
-        "The checkpoint of {size} facts goes on from that of {before} facts: co-signed.",
+        (
+            "هذا الختم (عدد وقائعه: {size}) امتداد للختم السابق (عدد وقائعه: {before}): تم توقيعه "
+            "بالعطف."
+        ),
+        "The seal of {size} facts extends that of {before} facts: co-signed.",
     ),
     "inconsistent": (
         (
             "REFUSÉ : ce sceau ne prolonge pas celui de {before} faits que ce témoin a signé. "
-            "L’historique a été réécrit ; gardez les deux sceaux."
+            "Le journal a été réécrit ; gardez les deux sceaux."
         ),
         (
-            "مرفوض: هذا الختم ليس امتدادا لختم {before} واقعة الذي وقّعه هذا الشاهد. أُعيدت "
-            "كتابة السجل؛ احتفظ بالختمين."
+            "مرفوض: هذا الختم ليس امتدادا للختم الذي وقّعه هذا الشاهد (عدد وقائعه: {before}). "
+            "أُعيدت كتابة السجل؛ احتفظوا بالختمين."
         ),
         (
-            "REFUSED: this checkpoint does not go on from that of {before} facts which this "
-            "witness signed. The history was rewritten; keep both."
+            "REFUSED: this seal does not extend that of {before} facts which this witness "
+            "signed. The log was rewritten; keep both seals."
         ),
     ),
     "other-span": (
@@ -477,8 +477,8 @@ _HISTORY_WORDS = {
             "preuve depuis {before}."
         ),
         (
-            "يبدأ هذا الملف من {given} واقعة، وقد وقّع هذا الشاهد {before}: اطلب الإثبات "
-            "انطلاقا من {before}."
+            "عدد الوقائع التي يبدأ منها هذا الملف {given}، وعدد التي وقّعها هذا الشاهد {before}: "
+            "اطلبوا الإثبات انطلاقا من {before}."
         ),
         (
             "This file starts from {given} facts and this witness has signed {before}: ask for "
@@ -487,8 +487,8 @@ _HISTORY_WORDS = {
     ),
     "forum-key": (
         "Donnez une première fois la clé du forum (--key).",
-        "أعطِ مفتاح المنتدى أول مرة (--key).",
-        "Give the forum's key the first time (--key).",
+        "أعطوا مفتاح المنتدى أول مرة (\u2066--key\u2069).",
+        "Give the forum’s key the first time (--key).",
     ),
 }
 
@@ -503,7 +503,7 @@ class Speaker:
         print(_HISTORY_WORDS[name][self._nth].format(**values), file=sys.stderr)  # noqa: T201
 
 
-# 5. Checks of the history -----------------------------------------------------------------------
+# 5. Checks of the log ---------------------------------------------------------------------------
 
 
 def check_log(options: argparse.Namespace, speaker: Speaker) -> int:
@@ -1114,7 +1114,7 @@ def _condition(
 # Texts of findings: (when the check passed, when it failed); one sentence for unanswerable questions.
 _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "fr": {
-        "archive": ("L’archive se lit : {} fichiers.", "L’archive ne se lit pas : {}."),
+        "archive": ("L’archive est lisible : {} fichiers.", "L’archive n’est pas lisible : {}."),
         "files": (
             "Chaque fichier est celui du manifeste : {}.",
             "Ces fichiers ne sont pas ceux du manifeste : {}.",
@@ -1124,24 +1124,27 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "La signature du manifeste n’est pas celle du forum : {}.",
         ),
         "checkpoint": (
-            "Le point de contrôle est signé et scelle {} faits.",
-            "Le point de contrôle n’est pas celui du manifeste, ou n’est pas signé : {}.",
+            "Le sceau est signé et couvre {} faits.",
+            "Le sceau n’est pas celui du manifeste, ou n’est pas signé : {}.",
         ),
         "proofs": (
-            "Les {} faits du dossier sont dans l’historique scellé.",
-            "Ce fait n’est pas dans l’historique scellé (position) : {}.",
+            "Les {} faits du dossier sont dans le journal scellé.",
+            "Ce fait n’est pas dans le journal scellé (position) : {}.",
         ),
         "vote": (
             "Le vote décrit est celui des faits : {}.",
             "Le vote décrit n’est pas celui des faits : {}.",
         ),
         "text": (
-            "Le texte a l’empreinte mise aux voix : {}.",
+            "Le texte porte l’empreinte de celui qui a été mis aux voix : {}.",
             "Le texte n’est pas celui qui a été mis aux voix : {}.",
         ),
         "roll": (
-            "La liste est celle qui a été figée, chacun une fois : {} électeurs.",
-            "La liste n’est pas celle qui a été figée : {}.",
+            (
+                "La liste des électeurs est celle qui a été arrêtée à l’ouverture, chacun une fois : "
+                "{} électeurs."
+            ),
+            "La liste des électeurs n’est pas celle qui a été arrêtée à l’ouverture : {}.",
         ),
         "ballots": (
             "Les bulletins sont ceux du journal, un par électeur : {} faits.",
@@ -1152,11 +1155,11 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "L’urne n’est pas celle de la clôture : {}.",
         ),
         "outcome": (
-            "Recompté d’après la règle, la liste et les bulletins, le verdict est le même : {}.",
+            "Recompté d’après la règle, la liste et les bulletins, le résultat est le même : {}.",
             "Recompté, le résultat est autre : {}.",
         ),
         "whose-key": (
-            "Non vérifié : que la clé est bien celle du forum. Donnez --key avec celle qu’il publie.",
+            "Non vérifié : que la clé est bien celle du forum. Donnez celle qu’il publie (--key).",
             "",
         ),
         "names": (
@@ -1182,7 +1185,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         ),
     },
     "ar": {
-        "archive": ("الأرشيف مقروء: {} ملفا.", "تعذرت قراءة الأرشيف: {}."),
+        "archive": ("الأرشيف مقروء. عدد الملفات: {}.", "تعذرت قراءة الأرشيف: {}."),
         "files": (
             "كل ملف مطابق للبيان: {}.",
             "هذه الملفات غير مطابقة للبيان: {}.",
@@ -1192,11 +1195,11 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "توقيع البيان ليس توقيع المنتدى: {}.",
         ),
         "checkpoint": (
-            "نقطة المراقبة موقعة وتختم {} من الوقائع.",
-            "نقطة المراقبة ليست المذكورة في البيان، أو غير موقعة: {}.",
+            "الختم موقع. عدد الوقائع التي يشملها: {}.",
+            "الختم ليس المذكور في البيان، أو غير موقع: {}.",
         ),
         "proofs": (
-            "وقائع الملف كلها ({}) موجودة في السجل المختوم.",
+            "وقائع الملف كلها موجودة في السجل المختوم. عددها: {}.",
             "هذه الواقعة غير موجودة في السجل المختوم (الموضع): {}.",
         ),
         "vote": (
@@ -1204,31 +1207,31 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "التصويت الموصوف ليس المذكور في الوقائع: {}.",
         ),
         "text": (
-            "للنص البصمة المعروضة على التصويت: {}.",
+            "للنص بصمة النص المعروض على التصويت: {}.",
             "النص ليس المعروض على التصويت: {}.",
         ),
         "roll": (
-            "القائمة هي التي ثُبتت، كل ناخب مرة واحدة: {}.",
-            "القائمة ليست التي ثُبتت: {}.",
+            "لائحة الناخبين هي التي حُصرت عند الافتتاح، كل ناخب مرة واحدة. عددهم: {}.",
+            "لائحة الناخبين ليست التي حُصرت عند الافتتاح: {}.",
         ),
         "ballots": (
-            "الأوراق هي أوراق السجل، ورقة لكل ناخب: {} من الوقائع.",
-            "هذه الورقة ليست ورقة السجل: {}.",
+            "أوراق التصويت هي المسجلة في السجل، واحدة لكل ناخب. عدد الوقائع: {}.",
+            "ورقة التصويت هذه ليست المسجلة في السجل: {}.",
         ),
         "box": (
-            "الصندوق هو صندوق الاختتام، ورقة لكل مشارك: {}.",
-            "الصندوق ليس صندوق الاختتام: {}.",
+            "صندوق الاقتراع هو صندوق الاختتام، وفيه ورقة تصويت لكل مشارك: {}.",
+            "صندوق الاقتراع ليس صندوق الاختتام: {}.",
         ),
         "outcome": (
-            "أُعيد العد وفق القاعدة والقائمة والأوراق، والنتيجة نفسها: {}.",
+            "أُعيد العد وفق القاعدة ولائحة الناخبين وأوراق التصويت، والنتيجة نفسها: {}.",
             "أُعيد العد فجاءت النتيجة مخالفة: {}.",
         ),
         "whose-key": (
-            "لم يُتحقق: أن المفتاح هو مفتاح المنتدى. أعطوا --key المفتاح الذي ينشره.",
+            "لم يُتحقق: أن المفتاح هو مفتاح المنتدى. أعطوا المفتاح الذي ينشره (\u2066--key\u2069).",
             "",
         ),
         "names": (
-            "لم يُتحقق: أسماء الأشخاص والمنظمات، والصيغة المقروءة للنص والقاعدة، وليست في السجل.",
+            "لم يُتحقق: أسماء الأشخاص والهيئات، والصيغة المقروءة للنص والقاعدة، وليست في السجل.",
             "",
         ),
         "mandates": (
@@ -1246,27 +1249,27 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "en": {
         "archive": ("The archive can be read: {} files.", "The archive cannot be read: {}."),
         "files": (
-            "Every file is the manifest’s: {}.",
-            "These files are not the manifest’s: {}.",
+            "Every file matches the manifest: {}.",
+            "These files do not match the manifest: {}.",
         ),
         "signature": (
-            "The manifest is signed with the forum’s key. Hash: {}.",
+            "The manifest is signed with the forum’s key. Fingerprint: {}.",
             "The manifest’s signature is not the forum’s: {}.",
         ),
         "checkpoint": (
-            "The checkpoint is signed and seals {} facts.",
-            "The checkpoint is not the manifest’s, or is not signed: {}.",
+            "The seal is signed and covers {} facts.",
+            "The seal is not the manifest’s, or is not signed: {}.",
         ),
         "proofs": (
-            "The dossier’s {} facts are in the sealed history.",
-            "This fact is not in the sealed history (position): {}.",
+            "The dossier’s {} facts are in the sealed log.",
+            "This fact is not in the sealed log (position): {}.",
         ),
         "vote": (
-            "The vote described is the facts’: {}.",
-            "The vote described is not the facts’: {}.",
+            "The vote described is that of the facts: {}.",
+            "The vote described is not that of the facts: {}.",
         ),
         "text": (
-            "The text has the hash that was put to the vote: {}.",
+            "The text has the fingerprint of the one that was put to the vote: {}.",
             "The text is not the one that was put to the vote: {}.",
         ),
         "roll": (
@@ -1274,16 +1277,16 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "The roll is not the one that was frozen: {}.",
         ),
         "ballots": (
-            "The ballots are the log’s, one an elector: {} facts.",
-            "This ballot is not the log’s: {}.",
+            "The ballots are those of the log, one for each elector: {} facts.",
+            "This ballot is not that of the log: {}.",
         ),
         "box": (
             "The box is the one of the close, a ballot for each who took part: {}.",
             "The box is not the one of the close: {}.",
         ),
         "outcome": (
-            "Counted again from the rule, the roll and the ballots, the verdict is the same: {}.",
-            "Counted again, the outcome is another: {}.",
+            "Counted again from the rule, the roll and the ballots, the outcome is the same: {}.",
+            "Counted again, the outcome is different: {}.",
         ),
         "whose-key": (
             "Not checked: that the key is the forum’s. Give --key with the one that it publishes.",
@@ -1332,29 +1335,27 @@ def check_vote(options: argparse.Namespace, speaker: Speaker) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
-    parser = argparse.ArgumentParser(description="Checks a forum's history without the forum.")
+    parser = argparse.ArgumentParser(description="Checks a forum’s log without the forum.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, act, given, help in (
-        ("log", check_log, "file", "an export (JSON Lines) against a checkpoint"),
+        ("log", check_log, "file", "an export (JSON Lines) against a seal"),
         ("proof", check_proof, "file", "the proof of one fact"),
         ("dossier", check_vote, "file", "the dossier of a vote, counted anew"),
         ("key", make_key, "name", "a new witness key: NAME is like example.org/witness"),
-        ("cosign", cosign, "span", "co-sign a checkpoint that goes on from the last one"),
+        ("cosign", cosign, "span", "co-sign a seal that extends the last one"),
     ):
         command = commands.add_parser(name, help=help)
         command.set_defaults(act=act)
         command.add_argument(given, type=str if given == "name" else Path)
         command.add_argument("--language", choices=LANGUAGES, default="fr")
-        command.add_argument("--key", action="append", help="the forum's key, or a file with it")
+        command.add_argument("--key", action="append", help="the forum’s key, or a file with it")
         command.add_argument(
-            "--witness", action="append", help="a witness's key, or a file with it"
+            "--witness", action="append", help="a witness’s key, or a file with it"
         )
         if name == "log":
-            command.add_argument(
-                "--checkpoint", type=Path, help="the checkpoint that the forum signed"
-            )
+            command.add_argument("--checkpoint", type=Path, help="the seal that the forum signed")
         if given != "file":
-            command.add_argument("--file", type=Path, required=True, help="the witness's own file")
+            command.add_argument("--file", type=Path, required=True, help="the witness’s own file")
     options = parser.parse_args(arguments)
     speaker = Speaker(options.language)
     try:

@@ -303,7 +303,7 @@ def test_the_checker_alone_confirms_the_verdict_under_each_kind_of_rule(
     close_vote(panel.chair, vote)
     ran = alone(made(vote).packed(), tmp_path, "fr", str(keys.public_key()))
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert "le verdict est le même" in ran.stdout
+    assert "le résultat est le même" in ran.stdout
 
 
 @a_database

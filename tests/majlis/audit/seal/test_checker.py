@@ -93,7 +93,7 @@ def test_an_unaltered_export_is_reported_intact(desk: Desk, signed: SignedCheckp
     assert ran.returncode == 0, ran.stderr
     assert "6 faits lus, des positions" in ran.stderr
     assert "Intact : les 5 premiers faits sont exactement ceux qui ont été scellés." in ran.stderr
-    assert "1 faits sont plus récents" in ran.stderr
+    assert "Faits plus récents que ce sceau : 1." in ran.stderr
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_a_partial_export_is_not_verified(desk: Desk, signed: SignedCheckpoint) 
     export = desk.export(exported()[:3])
     note = desk.write("checkpoint", signed.note)
     ran = desk.run("log", export, "--checkpoint", note, "--key", str(keys.public_key()))
-    assert (ran.returncode, "pas l’historique entier" in ran.stderr) == (1, True)
+    assert (ran.returncode, "pas le journal entier" in ran.stderr) == (1, True)
     ran = desk.run("log", export)
     assert (ran.returncode, "Rien n’a été comparé" in ran.stderr) == (2, True)
 
