@@ -203,7 +203,7 @@ error-vote-is-decided = This vote is already closed or cancelled. Reload the pag
 error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
 error-delegate-has-voted = The delegate has voted: the alternate no longer votes. Ask the delegate to change the choice, if the rule allows it.
-error-choice-not-offered = The choices are for, against, abstain and blank. Choose one of them.
+error-choice-not-offered = The choices are for, against, abstention and blank. Choose one of them.
 error-no-mandate-for-seat = A seat’s ballot is cast, on behalf of its organisation, by a person whose mandate is valid at that moment. Ask your organisation’s president or secretary for this mandate.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
@@ -226,14 +226,14 @@ vote-one = Vote
 vote-choice = { $choice ->
     [for] For
     [against] Against
-    [abstain] Abstain
+    [abstain] Abstention
     [null] Spoilt
    *[blank] Blank
 }
 vote-choice-meaning = { $choice ->
     [for] You approve what is put to the vote, as it stands.
     [against] You reject it as it stands.
-    [abstain] You take part without a view. Counts towards the quorum, not among votes for or against.
+    [abstain] You take part without expressing a view. Counts towards the quorum, not among votes for or against.
    *[blank] None of the answers suits you. Counts towards the quorum, not among votes for or against.
 }
 vote-status = { $status ->
