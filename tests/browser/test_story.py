@@ -113,7 +113,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
         expect(turnout).to_contain_text(turnout_of(nth))
     watcher.get_by_role("radio").first.check()
     watcher.get_by_role("button", name="مراجعة اختياري").click()
-    watcher.get_by_role("button", name="إيداع ورقتي").click()
+    watcher.get_by_role("button", name="إيداع ورقة تصويتي").click()
     expect(turnout).to_contain_text(turnout_of(8))
 
     # The vote closes: every window shows the verdict, and the proposal is adopted.

@@ -20,7 +20,7 @@ vote-verdict-quorum = { $met ->
        *[other] { $counted } electors took part
     }
 } out of { $roll } (threshold: { $bound ->
-    [more-than] strictly more than
+    [more-than] more than
    *[at-least] at least
 } { $unit ->
     [percent] { $threshold }%
@@ -29,6 +29,9 @@ vote-verdict-quorum = { $met ->
     [organisations] of the organisations on the roll
     [weight] of the weight of the roll
    *[persons] of the roll
+}{ $bound ->
+    [more-than] ; reaching it is not enough
+   *[at-least] {""}
 }).
 vote-verdict-college = In the college “{ $college }”:
 vote-verdict-nothing = Condition not met: { $among ->
@@ -52,13 +55,17 @@ vote-verdict-persons = { $met ->
     [cast] of the votes cast
    *[expressed] of the votes for or against
 } (threshold: { $bound ->
-    [more-than] strictly more than
+    [more-than] more than
     [at-most] at most
-    [less-than] strictly less than
+    [less-than] less than
    *[at-least] at least
 } { $unit ->
     [percent] { $threshold }%
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] ; reaching it is not enough
+    [less-than] ; it must not be reached
+   *[other] {""}
 }).
 vote-verdict-organisations = { $met ->
     [yes] Condition met
@@ -75,13 +82,17 @@ vote-verdict-organisations = { $met ->
     [cast] of the organisations voting
    *[expressed] of the organisations voting for or against
 } (threshold: { $bound ->
-    [more-than] strictly more than
+    [more-than] more than
     [at-most] at most
-    [less-than] strictly less than
+    [less-than] less than
    *[at-least] at least
 } { $unit ->
     [percent] { $threshold }%
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] ; reaching it is not enough
+    [less-than] ; it must not be reached
+   *[other] {""}
 }).
 vote-verdict-weight = { $met ->
     [yes] Condition met
@@ -95,13 +106,17 @@ vote-verdict-weight = { $met ->
     [cast] of the weight of the votes cast
    *[expressed] of the weight of the votes for or against
 } (threshold: { $bound ->
-    [more-than] strictly more than
+    [more-than] more than
     [at-most] at most
-    [less-than] strictly less than
+    [less-than] less than
    *[at-least] at least
 } { $unit ->
     [percent] { $threshold }%
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] ; reaching it is not enough
+    [less-than] ; it must not be reached
+   *[other] {""}
 }).
 vote-verdict-margin = { $margin ->
     [0] { $side ->
@@ -133,13 +148,13 @@ vote-verdict-gap = { $margin ->
    *[other] The distance from the threshold is { $margin }.
 }
 
-error-bad-rule = The rule is not valid: { vote-refusal }
-error-bad-roll = The roll is not valid: { vote-refusal }
-error-bad-ballot = A ballot cannot be counted: { vote-refusal }
-error-bad-document = The file cannot be read as a vote: { vote-refusal }
+error-bad-rule = The rule is not valid: { vote-refusal } Correct it, then start again.
+error-bad-roll = The roll is not valid: { vote-refusal } Correct it, then start again.
+error-bad-ballot = A ballot cannot be counted: { vote-refusal } Correct it in the file, then count again.
+error-bad-document = The file cannot be read as a vote: { vote-refusal } Correct it, or give another file.
 vote-refusal = { $reason ->
     [not-an-object] “{ $at }” must be a JSON object.
-    [not-writing] “{ $at }” holds a character that is not text, or that would make it read otherwise.
+    [not-writing] “{ $at }” holds a character that is not text, or that changes how it reads.
     [too-many] “{ $at }” has more than { $value } conditions.
     [too-long] “{ $at }” is longer than { $value } characters.
     [not-a-list] “{ $at }” must be a list.
@@ -153,13 +168,13 @@ vote-refusal = { $reason ->
     [unknown-word] “{ $value }” is not allowed for “{ $at }”; one of: { $words }.
     [unknown-choice] there is no choice “{ $value }” ({ $at }); one of: { $words }.
     [threshold-above-one] “{ $at }” is { $value }, which is more than the whole.
-    [threshold-below-zero] “{ $at }” is { $value }, which is less than nothing.
+    [threshold-below-zero] “{ $at }” is { $value }, which is below zero.
     [no-condition] it sets no condition, so that nothing can be adopted or rejected.
     [secret-changeable] a secret ballot is final and cannot be changeable.
     [empty-roll] it is empty.
     [duplicate-elector] the elector “{ $elector }” is listed twice ({ $at }).
     [unknown-elector] “{ $elector }” is not an elector on the roll ({ $at }).
-    [second-ballot] the elector “{ $elector }” has cast one already ({ $at }).
+    [second-ballot] the elector “{ $elector }” has already cast a ballot ({ $at }).
     [weight-not-positive] the weight of the elector “{ $elector }” must be above zero ({ $at }).
     [weights-too-fine] the weights have no reasonable common denominator, from the elector “{ $elector }” on ({ $at }).
     [no-organisation] the rule counts organisations and the elector “{ $elector }” has none ({ $at }).
@@ -177,49 +192,48 @@ vote-refusal = { $reason ->
 
 ### votes
 
-error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators.
+error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators. Ask one of them.
 error-question-missing = Write the question, in at least one language.
 error-closes-before-it-opens = The closing must come after the opening. Correct one of the two.
-error-vote-not-scheduled = This vote is no longer waiting to be opened.
-error-vote-not-open = This vote is not open.
-error-voting-is-over = The closing time has passed: no ballot is received any more.
-error-closing-time-not-reached = The closing was announced: before that time a vote is closed only if everybody has voted.
-error-vote-is-decided = This vote is closed; it can no longer be cancelled.
-error-already-voted = This ballot has been cast, and the rule does not let it be changed.
-error-same-choice = Your ballot says this already.
-error-delegate-has-voted = The delegate has voted: the alternate no longer votes.
-error-choice-not-offered = The choices are for, against, abstain and blank.
-error-no-mandate-for-seat = A seat’s ballot is cast, for its organisation, by somebody whose mandate is valid at that moment.
+error-vote-not-scheduled = This vote is no longer waiting to be opened. Reload the page to see where it stands.
+error-vote-not-open = This vote is not open. Reload the page to see where it stands.
+error-voting-is-over = The closing time has passed: no more ballots are taken. See the result on the page of the vote; if it never opened, schedule another.
+error-closing-time-not-reached = The closing was announced: before that time a vote closes only if everybody has voted. Wait for that time, or cancel the vote.
+error-vote-is-decided = This vote is already closed or cancelled. Reload the page to see where it stands.
+error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
+error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
+error-delegate-has-voted = The delegate has voted: the alternate no longer votes. Ask the delegate to change the choice, if the rule allows it.
+error-choice-not-offered = The choices are for, against, abstention and blank. Choose one of them.
+error-no-mandate-for-seat = A seat’s ballot is cast, on behalf of its organisation, by a person whose mandate is valid at that moment. Ask your organisation’s president or secretary for this mandate.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
 error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
-error-weights-too-large = The weights are too large to be added exactly.
+error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened
 fact-vote-opening-refused = Vote could not be opened
 fact-vote-reminded = Electors reminded before the vote closes
 fact-ballot-cast = Ballot cast
 fact-ballot-changed = Ballot changed
-fact-participation-recorded = Part taken in the secret vote
+fact-participation-recorded = Participation in the secret vote recorded
 fact-vote-closed = Vote closed
 fact-vote-cancelled = Vote cancelled
 
 ### screens
 
 vote-one = Vote
-vote-many = Votes
 vote-choice = { $choice ->
     [for] For
     [against] Against
-    [abstain] Abstain
+    [abstain] Abstention
     [null] Spoilt
    *[blank] Blank
 }
 vote-choice-meaning = { $choice ->
     [for] You approve what is put to the vote, as it stands.
     [against] You reject it as it stands.
-    [abstain] You take part without a view. Counts towards the quorum, not among votes for or against.
+    [abstain] You take part without expressing a view. Counts towards the quorum, not among votes for or against.
    *[blank] None of the answers suits you. Counts towards the quorum, not among votes for or against.
 }
 vote-status = { $status ->
@@ -246,21 +260,21 @@ vote-closes-after-opening = Closes on { $when }
 
 vote-rule = The rule
 vote-rule-frozen = Frozen at the opening, with the roll of electors.
-vote-rule-adopted-if = To be adopted
+vote-rule-adopted-if = For the proposal to be adopted
 vote-rule-all-of = All these conditions must be met.
 vote-rule-college = In the college “{ $college }”
 vote-rule-college-free = No condition of its own.
 vote-rule-source = Source: { $source }
 vote-bound = { $bound ->
     [more-than] { $share ->
-        [half] strictly more than half
-        [third] strictly more than a third
-        [quarter] strictly more than a quarter
-        [two-thirds] strictly more than two thirds
-        [three-quarters] strictly more than three quarters
-        [all] strictly more than all
-        [percent] strictly more than { $amount }%
-       *[fraction] strictly more than { $amount }
+        [half] more than half
+        [third] more than a third
+        [quarter] more than a quarter
+        [two-thirds] more than two thirds
+        [three-quarters] more than three quarters
+        [all] more than all
+        [percent] more than { $amount }%
+       *[fraction] more than { $amount }
     }
     [at-most] { $share ->
         [half] at most half
@@ -273,14 +287,14 @@ vote-bound = { $bound ->
        *[fraction] at most { $amount }
     }
     [less-than] { $share ->
-        [half] strictly less than half
-        [third] strictly less than a third
-        [quarter] strictly less than a quarter
-        [two-thirds] strictly less than two thirds
-        [three-quarters] strictly less than three quarters
-        [all] strictly less than all
-        [percent] strictly less than { $amount }%
-       *[fraction] strictly less than { $amount }
+        [half] less than half
+        [third] less than a third
+        [quarter] less than a quarter
+        [two-thirds] less than two thirds
+        [three-quarters] less than three quarters
+        [all] less than all
+        [percent] less than { $amount }%
+       *[fraction] less than { $amount }
     }
    *[at-least] { $share ->
         [half] at least half
@@ -325,40 +339,47 @@ vote-rule-condition = { $measure ->
         [cast] of the ballots cast, blanks and abstentions included
        *[expressed] of the votes for or against
     }
+}{ $bound ->
+    [more-than] {" "}(reaching it is not enough)
+    [less-than] {" "}(it must not be reached)
+   *[other] {""}
 }.
 vote-rule-quorum-label = Quorum
 vote-rule-quorum = The vote only counts if { vote-bound } { $of ->
-    [seats] of the seats
-    [persons] of the people on the roll
-    [organisations] of the organisations on the roll
-   *[weight] of the weight of the roll
-} take part.
+    [seats] of the seats take part
+    [persons] of the people on the roll take part
+    [organisations] of the organisations on the roll take part
+   *[weight] of the weight of the roll takes part
+}{ $bound ->
+    [more-than] {" "}(reaching it is not enough)
+   *[other] {""}
+}.
 vote-rule-quorum-free = No quorum is required.
-vote-rule-electors-label = Who votes
+vote-rule-electors-label = Right to vote
 vote-rule-electors = { $electors ->
-    [persons] One ballot for each person who holds a seat.
-   *[seats] One ballot a seat, cast for the organisation by somebody it mandates; an alternate votes while the delegate has not.
+    [persons] One ballot for each person who occupies a seat.
+   *[seats] One ballot for each seat, cast on behalf of the organisation by a person it has mandated; the alternate votes as long as the delegate has not.
 }
 vote-rule-secrecy-label = Secrecy
 vote-secrecy = { $secrecy ->
     [hidden] Choices hidden until the close
     [secret] Secret vote
-   *[named] Named vote
+   *[named] Recorded vote
 }
 vote-secrecy-meaning = { $secrecy ->
-    [hidden] Until the close the application shows choices to nobody, administrators included; then they are published with names. They are kept in the log: whoever runs the server could read them there before.
-    [secret] The log keeps who took part, never the choice. Choices go into a box without name or time, mixed at the close. But whoever runs the server, or keeps backups made during the vote, could know.
-   *[named] Each choice is seen with the organisation’s name as soon as it is cast.
+    [hidden] Until the close the platform shows choices to nobody, administrators included; then they are published with names. They are kept in the log: whoever runs the server could read them there before.
+    [secret] The log keeps who took part, never the choice. Choices go into a box without name or time, and are mixed at the close. But whoever runs the server, or keeps backups made during the vote, could find out.
+   *[named] Each choice is shown with the organisation’s name as soon as it is cast.
 }
-vote-rule-change-label = Changing one’s mind
+vote-rule-change-label = Changing a ballot
 vote-rule-changeable = { $changeable ->
     [yes] A ballot may be changed until the close.
    *[no] A ballot once cast is final.
 }
 
 vote-ballot = Your ballot
-vote-ballot-which = For which organisation do you vote?
-vote-ballot-for = You vote for { $organisation }, { $role ->
+vote-ballot-which = On behalf of which organisation do you vote?
+vote-ballot-for = You vote on behalf of { $organisation }, { $role ->
     [president] as its president
     [alternate] as its alternate
    *[delegate] as its delegate
@@ -383,7 +404,7 @@ vote-ballot-none-why = The organisations with a seat in the group vote, through 
 vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
 vote-ballot-over = The closing time has passed: no more ballots are taken.
 vote-receipt = Your receipt
-vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it says how you voted.
+vote-receipt-keep = Copy it now: it will not be shown again. At the close it lets you find your ballot in the published box. Show it to nobody: it reveals your choice.
 vote-receipt-earlier = If it was your earlier attempt that arrived, this is its receipt; at the close you can check that it is in the box.
 vote-receipt-forget = I have noted it: erase it here
 
@@ -394,20 +415,21 @@ vote-result-bars = Chart
 vote-result-table = Table
 vote-turnout = Turnout
 vote-turnout-of = { $cast } of { $electors }
+vote-turnout-said = Turnout: { $turnout }.
 vote-turnout-left = { $left ->
     [0] Everybody has voted.
     [one] One ballot is not yet cast.
    *[other] { $left } ballots are not yet cast.
 }
 vote-quorum-missing = { $of ->
-    [weight] A weight of { $missing } is missing for the quorum.
+    [weight] A further weight of { $missing } is needed for the quorum.
     [organisations] { $missing ->
-        [one] One organisation is missing for the quorum.
-       *[other] { $missing } organisations are missing for the quorum.
+        [one] One more organisation is needed for the quorum.
+       *[other] { $missing } more organisations are needed for the quorum.
     }
    *[persons] { $missing ->
-        [one] 1 ballot is missing for the quorum.
-       *[other] { $missing } ballots are missing for the quorum.
+        [one] One more ballot is needed for the quorum.
+       *[other] { $missing } more ballots are needed for the quorum.
     }
 }
 vote-quorum-needed = Quorum: { $needed }
@@ -428,7 +450,7 @@ vote-by-choice = By choice
 vote-base = { $base ->
     [roll] On the roll
     [present] Present
-    [cast] Cast
+    [cast] Ballots cast
    *[expressed] For or against
 }
 vote-measure = { $measure ->
@@ -438,7 +460,7 @@ vote-measure = { $measure ->
 }
 vote-college = College “{ $college }”
 vote-whole = All
-vote-column-what = Line
+vote-column-what = Item
 vote-column-choice = Choice
 vote-column-count = Number
 vote-column-base = Out of
@@ -481,18 +503,18 @@ vote-box-receipt = Receipt
 
 vote-run = Running the vote
 vote-open = Open the vote
-vote-open-what = The rule and the roll of electors are frozen: nothing in them changes any more. Everybody mandated may then vote.
+vote-open-what = The rule and the roll of electors are frozen: nothing in them changes any more. Electors may then vote.
 vote-open-done = The vote is open.
 vote-close = Close the vote
-vote-close-what = Ballots are counted and the verdict is given. No more ballots are taken, and a closed vote is not reopened.
-vote-close-what-subject = The proposal follows the verdict.
+vote-close-what = Ballots are counted and the outcome is declared. No more ballots are taken, and a closed vote is not reopened.
+vote-close-what-subject = The proposal takes the outcome of the vote.
 vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
 vote-close-done = The vote is closed.
 vote-cancel = Cancel the vote
-vote-cancel-what = The vote ends without a verdict, and ballots already cast are not counted. The proposal is the group’s again.
+vote-cancel-what = The vote ends without an outcome, and ballots already cast are not counted. The proposal returns to the group.
 vote-cancel-reason = Reason, shown to everybody
-vote-cancel-done = The vote is called off.
-vote-cancelled-because = Vote called off
+vote-cancel-done = The vote is cancelled.
+vote-cancelled-because = Vote cancelled
 vote-refused = This vote could not be opened
 
 vote-schedule = Put to the vote
@@ -521,23 +543,23 @@ vote-quorum-preset = { $quorum ->
    *[two-thirds] Two thirds of the roll
 }
 vote-quorum-strict = More than this share (reaching it is not enough)
-vote-electors-label = Who votes
+vote-electors-label = Right to vote
 vote-electors = { $electors ->
-    [persons] The people who hold a seat
-   *[seats] The seats, for their organisation
+    [persons] The people who occupy a seat
+   *[seats] The seats, on behalf of their organisation
 }
 vote-changeable = A ballot may be changed until the close
 vote-changeable-secret = A secret ballot is always final.
 vote-opening = Opening
 vote-opening-when = { $when ->
     [now] At once
-    [at] At a date
+    [at] On a date
    *[hand] Later, by the officers
 }
 vote-opening-at = Opens on
 vote-closing = Closing
 vote-closing-when = { $when ->
-    [at] At a date
+    [at] On a date
    *[hand] By the group’s officers
 }
 vote-closing-at = Closes on
@@ -563,21 +585,21 @@ past-kind-my_ballot = My ballot
 notice-kind-ballots = Votes awaiting your ballot
 notice-kind-deadlines = Deadlines
 past-field-question = Question
-past-field-opens_at = Opens
+past-field-opens_at = Opens on
 past-field-opened_at = Opened
-past-field-closes_at = Closes
+past-field-closes_at = Closes on
 past-field-closed_at = Closed
 past-field-electors = Electors
 past-field-cast = Ballots cast
 past-field-outcome = Outcome
 past-field-quorum = Quorum
 past-field-conditions = Conditions
-past-field-box = Box
+past-field-box = Ballot box
 past-field-vote = Vote
-past-field-voted = Voted
+past-field-voted = Has voted
 past-field-choice = Choice
 past-field-cast_by = Cast by
-past-field-refused = Refusal to open
+past-field-refused = Could not be opened
 past-field-reason = Reason
 
 ### notices: what people are told, and why
@@ -592,13 +614,13 @@ notice-vote-opened = { $dated ->
 }
 notice-vote-reminded = { $step ->
     [days] The vote closes in three days
-    [day] The vote closes in a day
+    [day] The vote closes in one day
    *[hours] The vote closes in three hours
 }: your ballot is still missing ({ $closes_at }).
 notice-vote-opening-refused = The vote could not be opened.
 notice-vote-closed = { $verdict ->
-    [adopted] The vote is closed: adopted.
-    [rejected] The vote is closed: rejected.
+    [adopted] The vote is closed: the proposal is adopted.
+    [rejected] The vote is closed: the proposal is rejected.
    *[no_quorum] The vote is closed: the quorum was not reached.
 }
 notice-vote-cancelled = { $who } cancelled the vote.
@@ -612,15 +634,19 @@ sentence-vote-scheduled =
    *[other] , which opens on { $opens_at }
   }.
 sentence-vote-opened = { $who } opened the vote “{ $object }”.
-sentence-vote-opening-refused = The vote “{ $object }” could not open.
-sentence-vote-reminded = Those who have not voted were reminded that the vote “{ $object }” closes soon.
+sentence-vote-opening-refused = The vote “{ $object }” could not be opened.
+sentence-vote-reminded = The electors who had not voted yet were reminded that the vote “{ $object }” closes soon.
 sentence-vote-closed =
   { $who } closed the vote “{ $object }”: { $outcome_verdict ->
-    [adopted] adopted
-    [rejected] rejected
-   *[other] nothing decided, for want of a quorum
+    [adopted] the proposal is adopted
+    [rejected] the proposal is rejected
+   *[other] no decision, for want of a quorum
   }.
-sentence-vote-cancelled = { $who } called off the vote “{ $object }”: { $reason }
+sentence-vote-cancelled =
+  { $who } cancelled the vote “{ $object }”{ $reason ->
+    [none] {" "}(reason erased at the person’s request).
+   *[other] : { $reason }
+  }
 sentence-ballot-cast =
   { $who } cast a ballot in the vote “{ $object }”{ $choice ->
     [for] {""}: for
@@ -643,17 +669,16 @@ sentence-participation-recorded = { $who } took part in the secret vote “{ $ob
 
 ### dossier
 
-error-vote-not-decided = The decision dossier is available once the vote is closed.
+error-vote-not-decided = The decision dossier is available once the vote is closed. See it after the close.
 vote-dossier-article = Article { $number }: { $title }
-vote-dossier-read-me = Decision dossier. To check it without the forum: python checker.py dossier FILE.zip (Python 3.11 and the library cryptography). Ask the forum for checker.py, or somebody who has it already; do not take it from whoever hands you the dossier. Compare the forum’s key, written in manifest.json, with the one that it publishes. Names of people and organisations are those of the day the dossier was made: the log holds none.
+vote-dossier-read-me = Decision dossier. To check it without the forum: python checker.py dossier FILE.zip (Python 3.11 and the library cryptography). Ask the forum for checker.py, or a person who has it already; do not take it from the person who hands you the dossier. Compare the forum’s key, written in manifest.json, with the one that it publishes. Names of people and organisations are those of the day the dossier was made: the log holds none.
 vote-dossier = Decision dossier
-vote-dossier-about = All that is needed to check this vote in ten years, even without this forum: the text and its hash, the rule, the roll, the ballots, the facts of the log and their proofs, signed.
-vote-dossier-about-secret = For a secret vote it has the sealed box, with nothing that ties it to voters.
+vote-dossier-about = All that is needed to check this vote in ten years, even without this forum: the text and its fingerprint, the rule, the roll, the ballots, the facts of the log and their proofs, signed.
+vote-dossier-about-secret = For a secret vote it holds the closed ballot box, with nothing that ties it to voters.
 vote-dossier-zip = Download the archive
 vote-dossier-pdf = PDF { $language }
-vote-dossier-preparing = Preparing the dossier
-vote-dossier-show = Hash and proof
-vote-dossier-hash = Hash of the dossier (SHA-256)
+vote-dossier-show = Fingerprint and proof
+vote-dossier-hash = Fingerprint of the dossier (SHA-256)
 vote-dossier-position = Position in the log
 vote-dossier-sealed = { $size ->
     [one] Sealed with { $size } fact, on { $when }
@@ -663,16 +688,15 @@ vote-dossier-how = To check offline: python checker.py dossier FILE.zip
 vote-dossier-how-text = checker.py is one file, to be kept apart. It checks the signature and the proofs, counts the ballots again, and says plainly what it checked and what it could not.
 vote-dossier-verify = Open the verification page
 verify-title = Check a dossier
-verify-about = This page says whether this forum signed a dossier with this hash. It shows nothing of what is in it.
-verify-asking = Asking the forum
+verify-about = This page says whether this forum signed a dossier with this fingerprint. It shows nothing of what is in it.
 verify-issued = This forum did sign this dossier.
 verify-issued-text = Vote { $vote }, as of position { $position } of the log.
-verify-not-issued = This forum signed no dossier with this hash.
+verify-not-issued = This forum signed no dossier with this fingerprint.
 verify-not-issued-text = Either the address was copied wrongly or the document is not the forum’s. Do not rely on it.
 verify-nothing = The address names no dossier. You can check a file below.
 verify-key = Signing key
 verify-file = Check a file
-verify-file-about = The file is not sent: your browser computes the hashes, then asks the forum whether the signature is its own. To count the ballots again and check the proofs, use checker.py.
+verify-file-about = The file is not sent: your browser computes the fingerprints, then asks the forum whether the signature is its own. To count the ballots again and check the proofs, use checker.py.
 verify-file-choose = Choose an archive
 verify-file-checking = Checking the file
 verify-file-unreadable = This file is not a decision dossier that can be read.
@@ -698,17 +722,17 @@ record-roll-more = { $count ->
 record-proof = Proof
 record-opened = Opening
 record-closed = Close
-record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (Morocco time)
+record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (Casablanca time)
 record-group = Group
 record-choice = Choice
 record-college = College
 record-voices = Votes
-record-hash = Hash of the dossier
-record-text-hash = Hash of the text
-record-box = Hash of the box
+record-hash = Fingerprint of the dossier
+record-text-hash = Fingerprint of the text
+record-box = Fingerprint of the box
 record-checkpoint = Seal
 record-key = The forum’s key
-record-scan = Scan this code, or open the address, to know whether this forum signed this dossier. This PDF is a reading of it: the signed archive prevails.
+record-scan = Scan this code, or open the address, to know whether this forum signed this dossier. This PDF is a readable form of it: the signed archive prevails.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = This server cannot make PDFs. The archive holds the same content.
+error-pdf-not-available = This server cannot make PDFs. Download the archive: it holds the same content.

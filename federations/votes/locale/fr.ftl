@@ -20,7 +20,7 @@ vote-verdict-quorum = { $met ->
        *[other] { $counted } électeurs participants
     }
 } sur { $roll } (seuil : { $bound ->
-    [more-than] strictement plus de
+    [more-than] plus de
    *[at-least] au moins
 } { $unit ->
     [percent] { $threshold } %
@@ -29,6 +29,9 @@ vote-verdict-quorum = { $met ->
     [organisations] des organisations inscrites
     [weight] du poids des inscrits
    *[persons] des inscrits
+}{ $bound ->
+    [more-than] , et l’atteindre ne suffit pas
+   *[at-least] {""}
 }).
 vote-verdict-college = Dans le collège « { $college } » :
 vote-verdict-nothing = Condition non remplie : { $among ->
@@ -49,13 +52,17 @@ vote-verdict-persons = { $met ->
     [cast] des votants
    *[expressed] des voix exprimées
 } (seuil : { $bound ->
-    [more-than] strictement plus de
+    [more-than] plus de
     [at-most] au plus
-    [less-than] strictement moins de
+    [less-than] moins de
    *[at-least] au moins
 } { $unit ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] , et l’atteindre ne suffit pas
+    [less-than] , sans l’atteindre
+   *[other] {""}
 }).
 vote-verdict-organisations = { $met ->
     [yes] Condition remplie
@@ -72,13 +79,17 @@ vote-verdict-organisations = { $met ->
     [cast] des organisations votantes
    *[expressed] des organisations qui se sont exprimées
 } (seuil : { $bound ->
-    [more-than] strictement plus de
+    [more-than] plus de
     [at-most] au plus
-    [less-than] strictement moins de
+    [less-than] moins de
    *[at-least] au moins
 } { $unit ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] , et l’atteindre ne suffit pas
+    [less-than] , sans l’atteindre
+   *[other] {""}
 }).
 vote-verdict-weight = { $met ->
     [yes] Condition remplie
@@ -92,13 +103,17 @@ vote-verdict-weight = { $met ->
     [cast] des votants
    *[expressed] des voix exprimées
 } (seuil : { $bound ->
-    [more-than] strictement plus de
+    [more-than] plus de
     [at-most] au plus
-    [less-than] strictement moins de
+    [less-than] moins de
    *[at-least] au moins
 } { $unit ->
     [percent] { $threshold } %
    *[fraction] { $threshold }
+}{ $bound ->
+    [more-than] , et l’atteindre ne suffit pas
+    [less-than] , sans l’atteindre
+   *[other] {""}
 }).
 vote-verdict-margin = { $margin ->
     [0] { $side ->
@@ -130,33 +145,33 @@ vote-verdict-gap = { $margin ->
    *[other] L’écart au seuil est de { $margin }.
 }
 
-error-bad-rule = La règle n’est pas valable : { vote-refusal }
-error-bad-roll = La liste des électeurs n’est pas valable : { vote-refusal }
-error-bad-ballot = Un bulletin ne peut pas être compté : { vote-refusal }
-error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-refusal }
+error-bad-rule = La règle n’est pas valable : { vote-refusal } Corrigez-la, puis recommencez.
+error-bad-roll = La liste des électeurs n’est pas valable : { vote-refusal } Corrigez-la, puis recommencez.
+error-bad-ballot = Un bulletin ne peut pas être compté : { vote-refusal } Corrigez-le dans le fichier.
+error-bad-document = Le fichier ne peut pas être lu comme un vote : { vote-refusal } Corrigez-le, ou donnez un autre fichier.
 vote-refusal = { $reason ->
     [not-an-object] « { $at } » doit être un objet JSON.
-    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui le ferait lire autrement.
+    [not-writing] « { $at } » contient un caractère qui n’est pas du texte, ou qui en change la lecture.
     [too-many] « { $at } » compte plus de { $value } conditions.
     [too-long] « { $at } » dépasse { $value } caractères.
     [not-a-list] « { $at } » doit être une liste.
     [not-text] « { $at } » doit être un texte non vide.
     [not-a-flag] « { $at } » doit être true ou false.
     [not-a-fraction] « { $at } » doit être un nombre entier ou une fraction écrite comme un texte, par exemple "2/3".
-    [not-exact] « { $at } » n’est pas un nombre exact ; écrire la fraction ou la décimale comme un texte, par exemple "3/2" ou "1.5".
+    [not-exact] « { $at } » n’est pas un nombre exact ; écrivez la fraction ou la décimale comme un texte, par exemple "3/2" ou "1.5".
     [unknown-key] la clé « { $at } » n’existe pas dans ce format.
     [missing-key] la clé « { $at } » manque.
     [duplicate-key] la clé « { $at } » est donnée deux fois dans le même objet.
     [unknown-word] « { $value } » n’est pas admis pour « { $at } » ; au choix : { $words }.
     [unknown-choice] le choix « { $value } » de « { $at } » n’existe pas ; au choix : { $words }.
     [threshold-above-one] « { $at } » vaut { $value }, ce qui dépasse la totalité.
-    [threshold-below-zero] « { $at } » vaut { $value }, ce qui est moins que rien.
+    [threshold-below-zero] « { $at } » vaut { $value }, ce qui est inférieur à zéro.
     [no-condition] elle ne pose aucune condition, donc rien ne peut être adopté ni rejeté.
     [secret-changeable] un bulletin secret est définitif et ne peut pas être modifiable.
     [empty-roll] elle est vide.
     [duplicate-elector] l’électeur « { $elector } » y figure deux fois ({ $at }).
     [unknown-elector] « { $elector } » n’est pas un électeur de la liste ({ $at }).
-    [second-ballot] l’électeur « { $elector } » en a déjà déposé un ({ $at }).
+    [second-ballot] l’électeur « { $elector } » a déjà déposé un bulletin ({ $at }).
     [weight-not-positive] le poids de l’électeur « { $elector } » doit être supérieur à zéro ({ $at }).
     [weights-too-fine] les poids n’ont pas de dénominateur commun raisonnable, à partir de l’électeur « { $elector } » ({ $at }).
     [no-organisation] la règle compte les organisations et l’électeur « { $elector } » n’en a pas ({ $at }).
@@ -174,20 +189,20 @@ vote-refusal = { $reason ->
 
 ### votes
 
-error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum.
+error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum. Adressez-vous à eux.
 error-question-missing = Posez la question, dans une langue au moins.
 error-closes-before-it-opens = La clôture doit venir après l’ouverture. Corrigez l’une des deux.
-error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture.
-error-vote-not-open = Ce vote n’est pas ouvert.
-error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
-error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se ferme que si tous ont voté.
-error-vote-is-decided = Ce vote est clos ; il ne peut plus être annulé.
-error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier.
-error-same-choice = Votre bulletin porte déjà ce choix.
-error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus.
-error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc.
-error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est valable à cet instant.
-error-receipt-missing = Un bulletin secret porte un reçu fait par votre navigateur. Rechargez la page et votez de nouveau.
+error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture. Rechargez la page pour voir où il en est.
+error-vote-not-open = Ce vote n’est pas ouvert. Rechargez la page pour voir où il en est.
+error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu. Consultez le résultat sur la page du vote ; s’il n’a jamais été ouvert, programmez-en un autre.
+error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se clôt que si tous ont voté. Attendez cette heure, ou annulez le vote.
+error-vote-is-decided = Ce vote est déjà clos ou annulé. Rechargez la page pour voir où il en est.
+error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier. Rechargez la page pour voir qui l’a déposé.
+error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
+error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus. Pour modifier ce choix, si la règle le permet, adressez-vous à la personne titulaire.
+error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc. Choisissez l’un d’eux.
+error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est en cours à cet instant. Demandez ce mandat à la présidence ou au secrétariat de votre organisation.
+error-receipt-missing = Un bulletin secret porte un reçu créé par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
 error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
@@ -205,7 +220,6 @@ fact-vote-cancelled = Vote annulé
 ### screens
 
 vote-one = Vote
-vote-many = Votes
 vote-choice = { $choice ->
     [for] Pour
     [against] Contre
@@ -215,7 +229,7 @@ vote-choice = { $choice ->
 }
 vote-choice-meaning = { $choice ->
     [for] Vous approuvez ce qui est soumis au vote, tel quel.
-    [against] Vous le refusez tel quel.
+    [against] Vous le rejetez tel quel.
     [abstain] Vous prenez part au vote sans vous prononcer. Compte pour le quorum, pas parmi les voix exprimées.
    *[blank] Aucune des réponses ne vous convient. Compte pour le quorum, pas parmi les voix exprimées.
 }
@@ -243,21 +257,21 @@ vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
 vote-rule-frozen = Arrêtée à l’ouverture, avec la liste des électeurs.
-vote-rule-adopted-if = Pour être adopté
+vote-rule-adopted-if = Pour que la proposition soit adoptée
 vote-rule-all-of = Toutes ces conditions doivent être remplies.
 vote-rule-college = Dans le collège « { $college } »
 vote-rule-college-free = Aucune condition propre.
 vote-rule-source = Source : { $source }
 vote-bound = { $bound ->
     [more-than] { $share ->
-        [half] strictement plus de la moitié
-        [third] strictement plus du tiers
-        [quarter] strictement plus du quart
-        [two-thirds] strictement plus des deux tiers
-        [three-quarters] strictement plus des trois quarts
-        [all] strictement plus que la totalité
-        [percent] strictement plus de { $amount } %
-       *[fraction] strictement plus de { $amount }
+        [half] plus de la moitié
+        [third] plus du tiers
+        [quarter] plus du quart
+        [two-thirds] plus des deux tiers
+        [three-quarters] plus des trois quarts
+        [all] plus de la totalité
+        [percent] plus de { $amount } %
+       *[fraction] plus de { $amount }
     }
     [at-most] { $share ->
         [half] au plus la moitié
@@ -270,14 +284,14 @@ vote-bound = { $bound ->
        *[fraction] au plus { $amount }
     }
     [less-than] { $share ->
-        [half] strictement moins de la moitié
-        [third] strictement moins du tiers
-        [quarter] strictement moins du quart
-        [two-thirds] strictement moins des deux tiers
-        [three-quarters] strictement moins des trois quarts
-        [all] strictement moins que la totalité
-        [percent] strictement moins de { $amount } %
-       *[fraction] strictement moins de { $amount }
+        [half] moins de la moitié
+        [third] moins du tiers
+        [quarter] moins du quart
+        [two-thirds] moins des deux tiers
+        [three-quarters] moins des trois quarts
+        [all] moins de la totalité
+        [percent] moins de { $amount } %
+       *[fraction] moins de { $amount }
     }
    *[at-least] { $share ->
         [half] au moins la moitié
@@ -314,14 +328,18 @@ vote-rule-condition = { $measure ->
         [roll] du poids des inscrits
         [present] du poids des présents
         [cast] du poids des votants
-       *[expressed] du poids des voix exprimées (pour et contre)
+       *[expressed] du poids des voix exprimées, pour et contre
     }
    *[persons] { $among ->
         [roll] de tous les inscrits
         [present] des présents
         [cast] des bulletins déposés, blancs et abstentions compris
-       *[expressed] des voix exprimées (pour et contre)
+       *[expressed] des voix exprimées, pour et contre
     }
+}{ $bound ->
+    [more-than] {" "}(l’atteindre ne suffit pas)
+    [less-than] {" "}(sans l’atteindre)
+   *[other] {""}
 }.
 vote-rule-quorum-label = Quorum
 vote-rule-quorum = Le vote ne compte que si { vote-bound } { $of ->
@@ -329,41 +347,44 @@ vote-rule-quorum = Le vote ne compte que si { vote-bound } { $of ->
     [persons] des personnes inscrites
     [organisations] des organisations inscrites
    *[weight] du poids des inscrits
-} y prennent part.
+} y prennent part{ $bound ->
+    [more-than] {" "}(l’atteindre ne suffit pas)
+   *[other] {""}
+}.
 vote-rule-quorum-free = Aucun quorum n’est requis.
-vote-rule-electors-label = Qui vote
+vote-rule-electors-label = Droit de vote
 vote-rule-electors = { $electors ->
-    [persons] Un bulletin par personne qui tient un siège.
-   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la suppléance vote tant que le titulaire ne l’a pas fait.
+    [persons] Un bulletin par personne qui occupe un siège.
+   *[seats] Un bulletin par siège, déposé au nom de l’organisation par une personne mandatée ; la personne suppléante vote tant que la personne titulaire ne l’a pas fait.
 }
 vote-rule-secrecy-label = Secret du vote
 vote-secrecy = { $secrecy ->
     [hidden] Choix masqués jusqu’à la clôture
     [secret] Vote secret
-   *[named] Vote nominatif
+   *[named] Vote public, avec les noms
 }
 vote-secrecy-meaning = { $secrecy ->
-    [hidden] Jusqu’à la clôture, l’application ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : qui exploite le serveur pourrait les y lire avant.
-    [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne sans nom ni heure, mélangée à la clôture. Mais qui exploite le serveur, ou garde des sauvegardes faites pendant le vote, pourrait savoir.
+    [hidden] Jusqu’à la clôture, la plateforme ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : la personne qui exploite le serveur pourrait les y lire avant.
+    [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne, sans nom ni heure, et y sont mélangés à la clôture. Mais la personne qui exploite le serveur, ou qui garde des sauvegardes faites pendant le vote, pourrait les découvrir.
    *[named] Chaque choix est visible avec le nom de l’organisation, dès qu’il est déposé.
 }
-vote-rule-change-label = Changer d’avis
+vote-rule-change-label = Modification du bulletin
 vote-rule-changeable = { $changeable ->
     [yes] Un bulletin peut être modifié jusqu’à la clôture.
    *[no] Un bulletin déposé est définitif.
 }
 
 vote-ballot = Votre bulletin
-vote-ballot-which = Pour quelle organisation votez-vous ?
-vote-ballot-for = Vous votez pour { $organisation }, { $role ->
+vote-ballot-which = Au nom de quelle organisation votez-vous ?
+vote-ballot-for = Vous votez au nom de « { $organisation } », { $role ->
     [president] au titre de sa présidence
     [alternate] comme suppléant ou suppléante
    *[delegate] comme délégué ou déléguée
 }.
-vote-ballot-for-self = Vous votez en votre nom.
+vote-ballot-for-self = Vous votez en votre nom propre.
 vote-ballot-choose = Votre choix
 vote-ballot-review = Relire mon choix
-vote-ballot-review-title = Relisez avant de déposer
+vote-ballot-review-title = Relecture avant le dépôt
 vote-ballot-cast = Déposer mon bulletin
 vote-ballot-back = Revenir au choix
 vote-ballot-sending = Envoi du bulletin. Rien n’est compté avant la confirmation du serveur.
@@ -380,9 +401,9 @@ vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe
 vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
 vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
 vote-receipt = Votre reçu
-vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez pas : il dit ce que vous avez voté.
+vote-receipt-keep = Copiez-le maintenant : il ne sera plus affiché. À la clôture, il vous permettra de retrouver votre bulletin dans l’urne publiée. Ne le montrez à personne : il révèle votre choix.
 vote-receipt-earlier = Si c’est votre envoi précédent qui est arrivé, voici son reçu ; vous pourrez vérifier à la clôture qu’il est dans l’urne.
-vote-receipt-forget = C’est noté, l’effacer d’ici
+vote-receipt-forget = C’est noté : l’effacer d’ici
 
 vote-result = Résultat
 vote-result-now = Résultat en cours
@@ -391,6 +412,7 @@ vote-result-bars = Graphique
 vote-result-table = Tableau
 vote-turnout = Participation
 vote-turnout-of = { $cast } sur { $electors }
+vote-turnout-said = Participation : { $turnout }.
 vote-turnout-left = { $left ->
     [0] Tous ont voté.
     [one] Un bulletin n’est pas encore déposé.
@@ -443,7 +465,7 @@ vote-column-share = Part
 vote-column-condition = Condition
 vote-verdict-title = Résultat proclamé
 
-vote-roll = Électeurs
+vote-roll = Liste des électeurs
 vote-roll-waiting = { $count ->
     [0] Tous ont voté
     [one] N’a pas encore voté ({ $count })
@@ -459,7 +481,7 @@ vote-roll-voted = { $count ->
     [one] A voté ({ $count })
    *[other] Ont voté ({ $count })
 }
-vote-roll-not-yet = La liste des électeurs est figée à l’ouverture.
+vote-roll-not-yet = La liste des électeurs est arrêtée à l’ouverture.
 vote-cast-by = déposé par { $person }
 vote-weight = poids { $weight }
 vote-choice-withheld = A voté
@@ -478,15 +500,15 @@ vote-box-receipt = Reçu
 
 vote-run = Conduite du vote
 vote-open = Ouvrir le vote
-vote-open-what = La règle et la liste des électeurs sont figées : plus rien n’y change. Toutes les personnes mandatées peuvent alors voter.
+vote-open-what = La règle et la liste des électeurs sont arrêtées : plus rien n’y change. Les électeurs peuvent alors voter.
 vote-open-done = Le vote est ouvert.
 vote-close = Clore le vote
-vote-close-what = Les bulletins sont comptés et le verdict est prononcé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
-vote-close-what-subject = La proposition suit le verdict.
+vote-close-what = Les bulletins sont comptés et le résultat est proclamé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
+vote-close-what-subject = La proposition suit ce résultat.
 vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
 vote-close-done = Le vote est clos.
 vote-cancel = Annuler le vote
-vote-cancel-what = Le vote s’arrête sans verdict, et les bulletins déjà déposés ne sont pas comptés. La proposition redevient celle du groupe.
+vote-cancel-what = Le vote s’arrête sans résultat, et les bulletins déjà déposés ne sont pas comptés. La proposition revient au groupe.
 vote-cancel-reason = Motif, visible de tous
 vote-cancel-done = Le vote est annulé.
 vote-cancelled-because = Vote annulé
@@ -518,9 +540,9 @@ vote-quorum-preset = { $quorum ->
    *[two-thirds] Les deux tiers des inscrits
 }
 vote-quorum-strict = Plus que cette part (l’atteindre ne suffit pas)
-vote-electors-label = Qui vote
+vote-electors-label = Droit de vote
 vote-electors = { $electors ->
-    [persons] Les personnes qui tiennent un siège
+    [persons] Les personnes qui occupent un siège
    *[seats] Les sièges, au nom de leur organisation
 }
 vote-changeable = Un bulletin peut être modifié jusqu’à la clôture
@@ -541,12 +563,12 @@ vote-closing-at = Clôture le
 vote-schedule-open = Ouvrir le vote
 vote-schedule-later = Programmer le vote
 vote-schedule-review = Relire la règle
-vote-schedule-review-title = La règle, telle qu’elle sera figée
+vote-schedule-review-title = La règle, telle qu’elle sera arrêtée
 vote-schedule-back = Modifier
 vote-scheduled = Le vote est programmé.
 
 vote-list-none = Aucun vote pour le moment
-vote-list-none-text = Le bureau du groupe soumet une proposition déposée au vote.
+vote-list-none-text = Le bureau du groupe met au vote une proposition déposée.
 vote-list-of = Liste des votes
 
 ### kinds, and fields of rows
@@ -565,7 +587,7 @@ past-field-opened_at = Ouverture
 past-field-closes_at = Clôture prévue
 past-field-closed_at = Clôture
 past-field-electors = Électeurs
-past-field-cast = Bulletins
+past-field-cast = Bulletins déposés
 past-field-outcome = Résultat
 past-field-quorum = Quorum
 past-field-conditions = Conditions
@@ -573,8 +595,8 @@ past-field-box = Urne
 past-field-vote = Vote
 past-field-voted = A voté
 past-field-choice = Choix
-past-field-cast_by = Voté par
-past-field-refused = Refus d’ouverture
+past-field-cast_by = Déposé par
+past-field-refused = Ouverture impossible
 past-field-reason = Motif
 
 ### notices: what people are told, and why
@@ -606,49 +628,52 @@ notice-because-elector = parce que vous pouvez y voter
 sentence-vote-scheduled =
   { $who } a programmé le vote « { $object } »{ $opens_at ->
     [none] {""}
-   *[other] , qui ouvre le { $opens_at }
+   *[other] , qui s’ouvre le { $opens_at }
   }.
 sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
-sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu ouvrir.
+sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu s’ouvrir.
 sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
 sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->
-    [adopted] adopté
-    [rejected] rejeté
+    [adopted] la proposition est adoptée
+    [rejected] la proposition est rejetée
    *[other] sans décision, faute de quorum
   }.
-sentence-vote-cancelled = { $who } a annulé le vote « { $object } » : { $reason }
+sentence-vote-cancelled =
+  { $who } a annulé le vote « { $object } »{ $reason ->
+    [none] {" "}(motif effacé à la demande de la personne).
+   *[other] {" "}: { $reason }
+  }
 sentence-ballot-cast =
   { $who } a déposé un bulletin dans le vote « { $object } »{ $choice ->
-    [for] {" "}: pour
-    [against] {" "}: contre
-    [abstain] {" "}: abstention
-    [blank] {" "}: blanc
-    [null] {" "}: nul
+    [for] {" "}: pour
+    [against] {" "}: contre
+    [abstain] {" "}: abstention
+    [blank] {" "}: blanc
+    [null] {" "}: nul
    *[other] {""}
   }.
 sentence-ballot-changed =
   { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
-    [for] {" "}: pour
-    [against] {" "}: contre
-    [abstain] {" "}: abstention
-    [blank] {" "}: blanc
-    [null] {" "}: nul
+    [for] {" "}: pour
+    [against] {" "}: contre
+    [abstain] {" "}: abstention
+    [blank] {" "}: blanc
+    [null] {" "}: nul
    *[other] {""}
   }.
 sentence-participation-recorded = { $who } a pris part au vote secret « { $object } ».
 
 ### dossier
 
-error-vote-not-decided = Le dossier de décision est disponible une fois le vote clos.
+error-vote-not-decided = Le dossier de décision est disponible une fois le vote clos. Revenez après la clôture.
 vote-dossier-article = Article { $number } : { $title }
-vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). checker.py se demande au forum, ou à qui l’a déjà ; ne l’acceptez pas de qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
+vote-dossier-read-me = Dossier de décision. Pour le vérifier sans le forum : python checker.py dossier FICHIER.zip (Python 3.11 et la bibliothèque cryptography). Demandez checker.py au forum, ou à une personne qui l’a déjà ; ne l’acceptez pas de la personne qui vous remet le dossier. Comparez la clé du forum, écrite dans manifest.json, avec celle qu’il publie. Les noms de personnes et d’organisations sont ceux du jour où le dossier a été fait : le journal n’en contient aucun.
 vote-dossier = Dossier de décision
-vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, même sans ce forum : le texte et son empreinte, la règle, la liste, les bulletins, les faits du journal et leurs preuves, signés.
-vote-dossier-about-secret = Pour un vote secret, l’urne scellée y figure, sans aucun lien avec les votants.
+vote-dossier-about = Tout ce qu’il faut pour vérifier ce vote dans dix ans, même sans ce forum : le texte et son empreinte, la règle, la liste des électeurs, les bulletins, les faits du journal et leurs preuves, signés.
+vote-dossier-about-secret = Pour un vote secret, il contient l’urne close, sans aucun lien avec les votants.
 vote-dossier-zip = Télécharger l’archive
 vote-dossier-pdf = PDF { $language }
-vote-dossier-preparing = Préparation du dossier
 vote-dossier-show = Empreinte et preuve
 vote-dossier-hash = Empreinte du dossier (SHA-256)
 vote-dossier-position = Position dans le journal
@@ -661,7 +686,6 @@ vote-dossier-how-text = checker.py est un seul fichier, à conserver à part. Il
 vote-dossier-verify = Ouvrir la page de vérification
 verify-title = Vérifier un dossier
 verify-about = Cette page dit si ce forum a signé un dossier portant cette empreinte. Elle ne montre rien de son contenu.
-verify-asking = Interrogation du forum
 verify-issued = Ce forum a bien signé ce dossier.
 verify-issued-text = Vote { $vote }, arrêté à la position { $position } du journal.
 verify-not-issued = Ce forum n’a pas signé de dossier avec cette empreinte.
@@ -695,7 +719,7 @@ record-roll-more = { $count ->
 record-proof = Preuve
 record-opened = Ouverture
 record-closed = Clôture
-record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (heure du Maroc)
+record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (heure de Casablanca)
 record-group = Groupe
 record-choice = Choix
 record-college = Collège
@@ -705,7 +729,7 @@ record-text-hash = Empreinte du texte
 record-box = Empreinte de l’urne
 record-checkpoint = Sceau
 record-key = Clé du forum
-record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une lecture : l’archive signée fait foi.
+record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une version lisible : l’archive signée fait foi.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = Ce serveur ne peut pas produire de PDF. L’archive contient les mêmes éléments.
+error-pdf-not-available = Ce serveur ne peut pas produire de PDF. Téléchargez l’archive : elle contient les mêmes éléments.

@@ -1,4 +1,4 @@
-"""Checks a forum's history without the forum: one file, Python's standard library and `cryptography`.
+"""Checks a forum's log without the forum: one file, Python's standard library and `cryptography`.
 
     python checker.py log EXPORT.jsonl --checkpoint FILE --key KEY   checks an export against a checkpoint
     python checker.py proof PROOF.json --key KEY                     checks the proof of one fact
@@ -500,7 +500,7 @@ class Speaker:
         print(_HISTORY_WORDS[name][self._nth].format(**values), file=sys.stderr)  # noqa: T201
 
 
-# 5. Checks of the history -----------------------------------------------------------------------
+# 5. Checks of the log ---------------------------------------------------------------------------
 
 
 def check_log(options: argparse.Namespace, speaker: Speaker) -> int:
@@ -1111,7 +1111,7 @@ def _condition(
 # Texts of findings: (when the check passed, when it failed); one sentence for unanswerable questions.
 _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "fr": {
-        "archive": ("L’archive se lit : {} fichiers.", "L’archive ne se lit pas : {}."),
+        "archive": ("L’archive est lisible : {} fichiers.", "L’archive n’est pas lisible : {}."),
         "files": (
             "Chaque fichier est celui du manifeste : {}.",
             "Ces fichiers ne sont pas ceux du manifeste : {}.",
@@ -1133,12 +1133,15 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "Le vote décrit n’est pas celui des faits : {}.",
         ),
         "text": (
-            "Le texte a l’empreinte mise aux voix : {}.",
+            "Le texte porte l’empreinte de celui qui a été mis aux voix : {}.",
             "Le texte n’est pas celui qui a été mis aux voix : {}.",
         ),
         "roll": (
-            "La liste est celle qui a été arrêtée, chacun une fois : {} électeurs.",
-            "La liste n’est pas celle qui a été arrêtée : {}.",
+            (
+                "La liste des électeurs est celle qui a été arrêtée à l’ouverture, chacun une fois : "
+                "{} électeurs."
+            ),
+            "La liste des électeurs n’est pas celle qui a été arrêtée à l’ouverture : {}.",
         ),
         "ballots": (
             "Les bulletins sont ceux du journal, un par électeur : {} faits.",
@@ -1153,7 +1156,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "Recompté, le résultat est autre : {}.",
         ),
         "whose-key": (
-            "Non vérifié : que la clé est bien celle du forum. Donnez --key avec celle qu’il publie.",
+            "Non vérifié : que la clé est bien celle du forum. Donnez celle qu’il publie (--key).",
             "",
         ),
         "names": (
@@ -1179,7 +1182,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         ),
     },
     "ar": {
-        "archive": ("الأرشيف مقروء، وعدد ملفاته: {}.", "تعذرت قراءة الأرشيف: {}."),
+        "archive": ("الأرشيف مقروء. عدد الملفات: {}.", "تعذرت قراءة الأرشيف: {}."),
         "files": (
             "كل ملف مطابق للبيان: {}.",
             "هذه الملفات غير مطابقة للبيان: {}.",
@@ -1189,11 +1192,11 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "توقيع البيان ليس توقيع المنتدى: {}.",
         ),
         "checkpoint": (
-            "الختم موقَّع، وعدد الوقائع التي يشملها: {}.",
-            "الختم ليس المذكور في البيان، أو غير موقَّع: {}.",
+            "الختم موقع. عدد الوقائع التي يشملها: {}.",
+            "الختم ليس المذكور في البيان، أو غير موقع: {}.",
         ),
         "proofs": (
-            "وقائع الملف كلها ({}) موجودة في السجل المختوم.",
+            "وقائع الملف كلها موجودة في السجل المختوم. عددها: {}.",
             "هذه الواقعة غير موجودة في السجل المختوم (الموضع): {}.",
         ),
         "vote": (
@@ -1201,23 +1204,23 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "التصويت الموصوف ليس المذكور في الوقائع: {}.",
         ),
         "text": (
-            "للنص البصمة المعروضة على التصويت: {}.",
+            "للنص بصمة النص المعروض على التصويت: {}.",
             "النص ليس المعروض على التصويت: {}.",
         ),
         "roll": (
-            "اللائحة هي التي حُصرت، كل ناخب مرة واحدة. عدد الناخبين: {}.",
-            "اللائحة ليست التي حُصرت: {}.",
+            "لائحة الناخبين هي التي حُصرت عند الافتتاح، كل ناخب مرة واحدة. عددهم: {}.",
+            "لائحة الناخبين ليست التي حُصرت عند الافتتاح: {}.",
         ),
         "ballots": (
-            "أوراق التصويت هي المقيدة في السجل، ورقة تصويت لكل ناخب. عدد الوقائع: {}.",
-            "ورقة التصويت هذه ليست المقيدة في السجل: {}.",
+            "أوراق التصويت هي المسجلة في السجل، واحدة لكل ناخب. عدد الوقائع: {}.",
+            "ورقة التصويت هذه ليست المسجلة في السجل: {}.",
         ),
         "box": (
-            "صندوق الاقتراع هو صندوق الاختتام، ورقة تصويت لكل مشارك: {}.",
+            "صندوق الاقتراع هو صندوق الاختتام، وفيه ورقة تصويت لكل مشارك: {}.",
             "صندوق الاقتراع ليس صندوق الاختتام: {}.",
         ),
         "outcome": (
-            "أُعيد العد وفق القاعدة واللائحة وأوراق التصويت، والنتيجة نفسها: {}.",
+            "أُعيد العد وفق القاعدة ولائحة الناخبين وأوراق التصويت، والنتيجة نفسها: {}.",
             "أُعيد العد فجاءت النتيجة مخالفة: {}.",
         ),
         "whose-key": (
@@ -1243,8 +1246,8 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "en": {
         "archive": ("The archive can be read: {} files.", "The archive cannot be read: {}."),
         "files": (
-            "Every file is the manifest’s: {}.",
-            "These files are not the manifest’s: {}.",
+            "Every file matches the manifest: {}.",
+            "These files do not match the manifest: {}.",
         ),
         "signature": (
             "The manifest is signed with the forum’s key. Fingerprint: {}.",
@@ -1259,11 +1262,11 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "This fact is not in the sealed log (position): {}.",
         ),
         "vote": (
-            "The vote described is the facts’: {}.",
-            "The vote described is not the facts’: {}.",
+            "The vote described is that of the facts: {}.",
+            "The vote described is not that of the facts: {}.",
         ),
         "text": (
-            "The text has the fingerprint that was put to the vote: {}.",
+            "The text has the fingerprint of the one that was put to the vote: {}.",
             "The text is not the one that was put to the vote: {}.",
         ),
         "roll": (
@@ -1271,8 +1274,8 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "The roll is not the one that was frozen: {}.",
         ),
         "ballots": (
-            "The ballots are the log’s, one for each elector: {} facts.",
-            "This ballot is not the log’s: {}.",
+            "The ballots are those of the log, one for each elector: {} facts.",
+            "This ballot is not that of the log: {}.",
         ),
         "box": (
             "The ballot box is the one of the close, one ballot for each who took part: {}.",
@@ -1280,7 +1283,7 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "outcome": (
             "Counted again from the rule, the roll and the ballots, the outcome is the same: {}.",
-            "Counted again, the outcome is another: {}.",
+            "Counted again, the outcome is different: {}.",
         ),
         "whose-key": (
             "Not checked: that the key is the forum’s. Give --key with the one that it publishes.",
@@ -1329,29 +1332,27 @@ def check_vote(options: argparse.Namespace, speaker: Speaker) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
-    parser = argparse.ArgumentParser(description="Checks a forum's history without the forum.")
+    parser = argparse.ArgumentParser(description="Checks a forum’s log without the forum.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, act, given, help in (
-        ("log", check_log, "file", "an export (JSON Lines) against a checkpoint"),
+        ("log", check_log, "file", "an export (JSON Lines) against a seal"),
         ("proof", check_proof, "file", "the proof of one fact"),
         ("dossier", check_vote, "file", "the dossier of a vote, counted anew"),
         ("key", make_key, "name", "a new witness key: NAME is like example.org/witness"),
-        ("cosign", cosign, "span", "co-sign a checkpoint that goes on from the last one"),
+        ("cosign", cosign, "span", "co-sign a seal that extends the last one"),
     ):
         command = commands.add_parser(name, help=help)
         command.set_defaults(act=act)
         command.add_argument(given, type=str if given == "name" else Path)
         command.add_argument("--language", choices=LANGUAGES, default="fr")
-        command.add_argument("--key", action="append", help="the forum's key, or a file with it")
+        command.add_argument("--key", action="append", help="the forum’s key, or a file with it")
         command.add_argument(
-            "--witness", action="append", help="a witness's key, or a file with it"
+            "--witness", action="append", help="a witness’s key, or a file with it"
         )
         if name == "log":
-            command.add_argument(
-                "--checkpoint", type=Path, help="the checkpoint that the forum signed"
-            )
+            command.add_argument("--checkpoint", type=Path, help="the seal that the forum signed")
         if given != "file":
-            command.add_argument("--file", type=Path, required=True, help="the witness's own file")
+            command.add_argument("--file", type=Path, required=True, help="the witness’s own file")
     options = parser.parse_args(arguments)
     speaker = Speaker(options.language)
     try:

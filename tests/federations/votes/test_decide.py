@@ -36,7 +36,7 @@ VOTE: dict[str, Any] = {
 
 def plain(text: str) -> str:
     """A sentence without Fluent's isolating marks, its no-break spaces made ordinary."""
-    return text.replace("\u2068", "").replace("\u2069", "").replace("\u00a0", " ")
+    return re.sub("[\u2068\u2069]", "", text).replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def answered(document: Any, language: str = "fr") -> dict[str, Any]:
@@ -105,8 +105,8 @@ SENTENCES = {
     ),
     "ar": (
         "اعتُمد المقترح. اكتمل النصاب القانوني: شارك 3 ناخبين من أصل 8 "
-        "(العتبة: ما لا يقل عن 25 % من المسجلين). الزيادة على المطلوب: ناخب واحد. "
-        "استُوفي الشرط: صوتان مؤيدان من أصل 3، أي 66,6 % من الأصوات المعبر عنها "
+        "(العتبة: ما لا يقل عن 25 في المائة من المسجلين). يزيد على المطلوب: ناخب واحد. "
+        "استُوفي الشرط: صوتان مؤيدان من أصل 3، أي 66,6 في المائة من الأصوات المعبر عنها "
         "(العتبة: ما لا يقل عن 2/3). وهذا هو القدر المطلوب تماما."
     ),
     "en": (
@@ -160,7 +160,7 @@ def test_arabic_uses_its_plural_forms(count: int, words: str) -> None:
     [
         (
             with_choices("fa", strict=True),
-            "strictement plus de 50 %). Il manque 1 voix pour y parvenir.",
+            "plus de 50 %, et l’atteindre ne suffit pas). Il manque 1 voix pour y parvenir.",
         ),
         (with_choices("fa"), "au moins 50 %). C’est tout juste assez."),
         (
@@ -172,7 +172,7 @@ def test_arabic_uses_its_plural_forms(count: int, words: str) -> None:
         ),
         (
             with_choices("ffaa", share_of="against", threshold="1/4", at_most=True, strict=True),
-            "strictement moins de 25 %). C’est 2 voix de trop.",
+            "moins de 25 %, sans l’atteindre). C’est 2 voix de trop.",
         ),
         (
             with_choices("ffffffff", share_of="against", threshold="1/4", at_most=True),
@@ -210,8 +210,8 @@ def test_the_sentence_states_a_missed_quorum_and_names_a_college() -> None:
     sentence = plain(answered(vote)["sentence"])
     assert sentence.startswith(
         "Faute de quorum, le vote reste sans effet. Quorum non atteint : 2 organisations "
-        "participantes sur 10 (seuil : strictement plus de 50 % des organisations inscrites). "
-        "Il manque 4 organisations pour y parvenir. "
+        "participantes sur 10 (seuil : plus de 50 % des organisations inscrites, et l’atteindre ne "
+        "suffit pas). Il manque 4 organisations pour y parvenir. "
         "Dans le collège « Régions (Exemple) » : Condition remplie"
     )
     assert sentence.count("Dans le collège") == 1
