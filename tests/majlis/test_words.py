@@ -254,7 +254,7 @@ def test_no_french_space_can_break_before_or_inside_punctuation() -> None:
 
 # The imperatives that begin a sentence or a part of one in our English refusals; a new one is added.
 ENGLISH_ACTS = (
-    "add|answer|ask|change|check|choose|close|compare|confirm|contact|correct|create|delete|end|enter|fill|follow|give|go|invite"
+    "add|answer|ask|change|check|choose|close|compare|confirm|contact|correct|create|delete|download|end|enter|fill|follow|give|go|invite"
     "|keep|leave|look|make|name|open|paste|put|record|reload|remove|reopen|replace|request|save|say|see|send|shorten|sign"
     "|start|submit|switch|tell|try|turn|type|use|vote|wait|withdraw|write"
 )
@@ -263,7 +263,7 @@ ACTS = {
     "fr": re.compile(r"(?<![\w’])(?!chez|assez)\w+ez\b", re.IGNORECASE),
     "ar": re.compile(r"\b[وف]?\w+و(?:ا|ه|ها|هم|هما|ني)\b|يمكنكم|بإمكانكم|عليكم|لكم أن"),
     "en": re.compile(
-        rf"(?:^|[.:;,(] ?|\b(?:and|or|then|first) )(?:{ENGLISH_ACTS})\b|\byou (?:can|may|must)\b",
+        rf"(?:^|[.:;,({HOLE}] ?|\b(?:and|or|then|first) )(?:{ENGLISH_ACTS})\b|\byou (?:can|may|must)\b",
         re.IGNORECASE,
     ),
 }
