@@ -37,7 +37,7 @@ proposal-diff-between = من الصيغة { $from } إلى الصيغة { $to }
 proposal-diff-nothing = الصيغتان متطابقتان.
 proposal-change-added = مضاف
 proposal-change-removed = محذوف
-proposal-change-changed = معدّل
+proposal-change-changed = مغيَّر
 proposal-change-moved = منقول
 proposal-draft = تحرير مقترح
 proposal-title = عنوان المقترح
@@ -52,7 +52,7 @@ proposal-withdraw = سحب المقترح
 proposal-withdraw-explained = سحب المقترح نهائي، ويبقى نصه متاحا للقراءة.
 proposal-put-to-vote = العرض على التصويت
 proposal-conflict = حفظ شخص آخر صيغة أخرى أثناء تحريركم
-proposal-conflict-explained = لم يضع شيء: نصكم ونص الصيغة { $number } معروضان جنبا إلى جنب. خذوا منهما ما يلزم ثم احفظوا.
+proposal-conflict-explained = لم يُفقد شيء: نصكم ونص الصيغة { $number } معروضان جنبا إلى جنب. خذوا منهما ما يلزم ثم احفظوا.
 proposal-conflict-yours = نصكم
 proposal-conflict-theirs = الصيغة { $number }، حُفظت من طرف { $person }
 proposal-none = ليس لهذه المجموعة أي مقترح بعد.
@@ -90,7 +90,7 @@ error-text-not-well-formed = لا يمكن حفظ النص ({ $path }): { $probl
     [level] لا يوجد هذا المستوى لهذا النوع من الفقرات. اختاروا مستوى آخر.
     [not-yes-or-no] القيمة المقبولة هي true أو false. اختاروا إحداهما.
     [empty] أحد العناصر فارغ. احذفوا هذا العنصر.
-    [nul] لا يمكن حفظ المحرف المنعدم (U+0000) ولا عرضه. احذفوا هذا المحرف.
+    [nul] لا يمكن حفظ المحرف الفارغ (U+0000) ولا عرضه. احذفوا هذا المحرف.
     [half-character] لا يمكن حفظ نصف محرف. احذفوا هذا النصف.
     [control] محرف التحكم ليس نصا. احذفوا هذا المحرف.
     [override] فيه محرف يجعل النص يُقرأ على غير ما كُتب. احذفوا هذا المحرف.
@@ -102,7 +102,7 @@ error-text-not-well-formed = لا يمكن حفظ النص ({ $path }): { $probl
     [too-many-blocks] يتجاوز ألفي فقرة. اختصروا النص.
    *[too-big] يتجاوز ميغا أوكتي واحدا. اختصروا النص.
 }
-error-someone-was-faster = حفظ شخص آخر الصيغة { $latest } أثناء تحريركم. لم يضع شيء: قارنوا بين النصين ثم احفظوا.
+error-someone-was-faster = حفظ شخص آخر الصيغة { $latest } أثناء تحريركم. لم يُفقد شيء: قارنوا بين النصين ثم احفظوا.
 error-version-from-nowhere = لا توجد هذه الصيغة بعد؛ آخر صيغة هي { $latest }. انطلقوا منها.
 error-language-has-authority = النص { $language ->
     [fr] الفرنسي
@@ -168,7 +168,7 @@ proposal-see-result = الاطلاع على النتيجة
 proposal-print = طباعة
 proposal-translate-into = ترجمة: { $name }
 proposal-translated = حُفظت الترجمة
-proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة برقمها التعريفي، فتتقابل المواد من لغة إلى أخرى.
+proposal-translating = أنتم تترجمون الصيغة { $number }. تحتفظ كل فقرة بمعرّفها، فتتقابل المواد من لغة إلى أخرى.
 proposal-translation-by = تُرجمت الصيغة { $number } من طرف { $person }.
 proposal-translation-save = حفظ الترجمة
 proposal-language = لغة النص
@@ -186,7 +186,7 @@ proposal-blank-explained = يُحرر النص في مواد مرقمة وعنا
 proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.
 proposal-anchor = نسخ الرابط: { $what }
 proposal-anchor-heading = عنوان
-proposal-anchor-copied = نُسخ الرابط
+proposal-anchor-copied = تم نسخ الرابط
 proposal-tools = تنسيق النص
 proposal-tool-shape = نوع الفقرة
 proposal-tool-bold = عريض
@@ -307,7 +307,7 @@ notice-because-supporter = لأن هيئتكم تدعم المقترح
 
 sentence-proposal-drafted = بدء تحرير المقترح { $reference } «{ $object }» من طرف { $who }.
 sentence-proposal-version-saved = حفظ الصيغة { $number } من «{ $object }» من طرف { $who }.
-sentence-proposal-retitled = تغيير عنوان مقترح صار «{ $object }» من طرف { $who }.
+sentence-proposal-retitled = تغيير عنوان مقترح ليصبح «{ $object }» من طرف { $who }.
 sentence-proposal-translated =
   ترجمة الصيغة { $version } من «{ $object }» ({ $language ->
     [fr] الفرنسية
@@ -315,13 +315,13 @@ sentence-proposal-translated =
    *[other] الإنجليزية
   }) من طرف { $who }.
 sentence-proposal-coauthor-added = إضافة { $person } إلى محرري «{ $object }» من طرف { $who }.
-sentence-proposal-coauthor-removed = حذف { $person } من محرري «{ $object }» من طرف { $who }.
+sentence-proposal-coauthor-removed = إزالة { $person } من محرري «{ $object }» من طرف { $who }.
 sentence-proposal-supported = دعم «{ $object }» باسم «{ $organisation }» من طرف { $who }.
 sentence-proposal-support-withdrawn = سحب دعم «{ $organisation }» لـ«{ $object }» من طرف { $who }.
 sentence-proposal-submitted = إيداع «{ $object }» لدى المجموعة في صيغته { $version } من طرف { $who }.
 sentence-proposal-withdrawn = سحب المقترح «{ $object }» من طرف { $who }.
 sentence-proposal-put-to-vote = عرض الصيغة { $frozen_version } من «{ $object }» على التصويت من طرف { $who }.
-sentence-proposal-taken-back-from-vote = إرجاع «{ $object }» إلى المجموعة بعد إلغاء التصويت من طرف { $who }.
+sentence-proposal-taken-back-from-vote = إعادة «{ $object }» إلى المجموعة بعد إلغاء التصويت من طرف { $who }.
 sentence-proposal-adopted = اعتماد المقترح «{ $object }» في صيغته { $frozen_version }.
 sentence-proposal-rejected = رفض المقترح «{ $object }» في صيغته { $frozen_version }.
 sentence-proposal-lapsed = بقاء المقترح «{ $object }» بلا أثر لعدم اكتمال النصاب.

@@ -13,7 +13,7 @@ listing-title = العنوان
 listing-description = الوصف
 listing-sectors = القطاعات
 listing-region = الجهة
-listing-region-any = جميع الجهات
+listing-region-any = كل الجهات
 listing-expires-on = تُقبل الردود إلى غاية { $date }
 listing-expires = آخر يوم للرد
 listing-answers = { $answers ->
@@ -58,8 +58,8 @@ error-listing-not-open = { $status ->
     [withdrawn] سُحب هذا الإعلان. يمكنكم الاطلاع على الإعلانات المفتوحة.
    *[expired] انتهى أجل هذا الإعلان. يمكنكم الاطلاع على الإعلانات المفتوحة.
 }
-error-not-your-listing = سحب الإعلان من اختصاص الهيئة التي نشرته: اختاروا العمل باسمها، أو اتصلوا بها.
-error-own-listing = لا يمكن لهيئتكم أن ترد على إعلانها. اختاروا إعلانا آخر، أو اختاروا العمل باسم هيئة أخرى.
+error-not-your-listing = سحب الإعلان من اختصاص الهيئة التي نشرته: اختاروا التصرف باسمها، أو اتصلوا بها.
+error-own-listing = لا يمكن لهيئتكم أن ترد على إعلانها. اختاروا إعلانا آخر، أو اختاروا التصرف باسم هيئة أخرى.
 error-already-answered = سبق لهيئتكم أن ردت على هذا الإعلان. أعيدوا تحميل الصفحة للاطلاع على ردها.
 error-answer-without-message = اكتبوا ما تقترحونه.
 error-already-accepted = سبق لهيئتكم أن قبلت، ولم تقبل الأخرى بعد. انتظروا موافقتها.
@@ -68,7 +68,7 @@ error-link-not-proposed = { $status ->
     [declined] تم الاعتذار عن صلة التعاون هذه. يمكنكم الاطلاع على الإعلانات الأخرى.
    *[withdrawn] سُحب هذا الرد. يمكنكم الاطلاع على الإعلانات الأخرى.
 }
-error-not-a-party = هذا من اختصاص هيئتي صلة التعاون: اختاروا العمل باسم إحداهما، أو اتصلوا بهما.
+error-not-a-party = هذا من اختصاص هيئتي صلة التعاون: اختاروا التصرف باسم إحداهما، أو اتصلوا بهما.
 error-not-the-one-asked = الهيئة الناشرة هي التي تعتذر، والهيئة المجيبة هي التي تسحب ردها. تحققوا من الهيئة التي تتصرفون باسمها.
 
 ### screens
@@ -91,7 +91,7 @@ listing-status-any = الكل
 listing-nothing = لم يُنشر شيء بعد
 listing-nothing-explained = تنشر هيئة ما تحتاج إليه أو ما تعرضه، وترد عليها أخرى، فإذا قبلت الاثنتان فُتحت مجموعة عمل مشتركة.
 listing-answer-for = الرد يكون باسم هيئة: اختاروا الهيئة التي تردون باسمها.
-listing-manage-for = هذا الإعلان لهيئتكم: اختاروا العمل باسمها لسحبه.
+listing-manage-for = هذا الإعلان لهيئتكم: اختاروا التصرف باسمها لسحبه.
 listing-withdraw-explained = لن يتلقى الإعلان ردودا أخرى. وتستمر صلات التعاون المفتوحة.
 listing-published-said = نُشر الإعلان.
 listing-answered-said = أُرسل الرد.
@@ -136,7 +136,7 @@ notice-listing-withdrawn = سُحب الإعلان الذي رددتم عليه 
 notice-link-proposed = ورد رد على الإعلان من { $organisation }.
 notice-link-accepted = قُبلت صلة التعاون من طرف { $organisation }.
 notice-link-opened = فُتحت صلة التعاون.
-notice-link-declined = تم من طرف { $organisation } الاعتذار عن قبول الرد.
+notice-link-declined = تم الاعتذار من طرف { $organisation } عن قبول الرد.
 notice-link-withdrawn = سُحب الرد من طرف { $organisation }.
 notice-because-publisher = لأن هيئتكم نشرت الإعلان
 notice-because-answerer = لأن هيئتكم ردت على الإعلان

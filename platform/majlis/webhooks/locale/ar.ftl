@@ -22,11 +22,11 @@ sentence-webhook-replayed = طلب إعادة إرسال ما بعد الموض�
 sentence-webhook-secret-renewed = تجديد سر الويب هوك «{ $object }» من طرف { $who }.
 sentence-webhook-removed = حذف ويب هوك من طرف { $who }.
 notice-webhook-stopped = { $why ->
-    [failing] لم يُجب الويب هوك «{ $object }» منذ خمسة أيام: لم يعد يُرسل إليه شيء
-    [gone] أعلن خادم الويب هوك «{ $object }» أنه لم يعد موجودا: لم يعد يُرسل إليه شيء
-    [no-reader] لم يعد حساب الشخص الذي يقرأ الويب هوك «{ $object }» بصلاحياته مفتوحا: لم يعد يُرسل إليه شيء، ولم يضع شيء
-    [no-secret] لم يعد فك تشفير سر الويب هوك «{ $object }» بمفتاح هذا المنتدى ممكنا: جددوه ثم استأنفوا الإرسال، ولم يضع شيء
-   *[other] إيقاف الويب هوك «{ $object }» من طرف { $who }
+    [failing] لم يُجب الويب هوك «{ $object }» منذ خمسة أيام: لم يعد يُرسل إليه شيء.
+    [gone] أعلن خادم الويب هوك «{ $object }» أنه لم يعد موجودا: لم يعد يُرسل إليه شيء.
+    [no-reader] لم يعد حساب الشخص الذي يقرأ الويب هوك «{ $object }» بصلاحياته مفتوحا: لم يعد يُرسل إليه شيء، ولم يُفقد شيء.
+    [no-secret] لم يعد فك تشفير سر الويب هوك «{ $object }» بمفتاح هذا المنتدى ممكنا: جددوه ثم استأنفوا الإرسال، ولم يُفقد شيء.
+   *[other] أُوقف الويب هوك «{ $object }» من طرف { $who }.
 }
 error-not-your-webhook = تحديد ما يخرج من المنتدى من اختصاص إدارته وحدها: اتصلوا بها.
 error-webhook-needs-https = يبدأ عنوان الويب هوك بـ{ "\u2066https://\u2069" }. صححوا العنوان.
@@ -51,7 +51,7 @@ webhooks-reader = يقرأ بصلاحيات
 webhooks-reader-hint = ما لا يحق لهذا الشخص قراءته لا يخرج.
 webhooks-topics = المواضيع
 webhooks-topics-hint = دون اختيار: جميعها.
-webhooks-all = جميع الوقائع
+webhooks-all = كل الوقائع
 webhooks-active = نشط
 webhooks-failing = لا يجيب
 webhooks-stopped-by-hand = موقوف
