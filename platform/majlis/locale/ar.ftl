@@ -210,7 +210,7 @@ error-storage-full = لم يبق في المنتدى مكان للتسجيل. ل
 
 ### the page itself
 
-page-not-built = لم تُبن الواجهة بعد. شغلوا:
+page-not-built = لم تُبن الواجهة بعد. شغّلوا:
 
 ### writing: what a text or a name may hold (majlis.writing)
 
