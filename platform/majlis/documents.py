@@ -6,13 +6,15 @@ without Pango refuses the PDF. The fonts come from the front end's build. Pages 
 Latin and `Arabic`.
 
 Chrome, Firefox and poppler read the glyphs of an Arabic line from left to right and reverse the line. The
-result is right if each glyph stands for one letter. Two causes break this rule, and each has its remedy here:
+result is right if each glyph stands for one letter. Three causes spoil it, and each has its remedy here:
 
 - IBM Plex Sans Arabic draws many pairs of letters by one glyph (a required ligature): تر, ين, لا. Its letters
   would be read in the wrong order: مشترك as مشرتك. In the document font, an empty glyph for each further
   letter stands before the ligature, which looks as before.
 - WeasyPrint assigns the text of several glyphs to the first of them, and none to the others. After it, each
   Arabic glyph is assigned its own letter.
+- Some letters stand so far from each other that a space would be read between them: أكثر as أ كثر. In the
+  document font, the second of them is wider than it is drawn.
 
 In an Arabic line, a number with a hyphen or a code turns round: 2026-017 is printed as 017-2026. A page
 isolates it: `<bdi dir="ltr">` in HTML, U+2066 and U+2069 in CSS.
@@ -24,13 +26,19 @@ import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from fontTools.otlLib.builder import buildLookup, buildMultipleSubstSubtable
+from fontTools.otlLib.builder import (
+    buildLookup,
+    buildMultipleSubstSubtable,
+    buildSinglePos,
+    buildValue,
+)
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
@@ -46,6 +54,10 @@ _NAME = "Majlis Document"
 # which a font is known (family, unique, full, PostScript, typographic family).
 _SINGLE, _LIGATURE, _PAIRS, _BASE = 1, 4, 2, 1
 _NAMES = (1, 3, 4, 6, 16)
+
+# In thousandths of the size. Readers take a gap of 100 for a space (pdfium sometimes one of 90), and Firefox
+# an overlap of 200 for the end of a text. The widest gap of the font is 170, so that 120 may overlap.
+_LEAST_GAP = 50
 
 _MAPPED = re.compile(rb"<([0-9a-f]{4})> <[0-9a-f]*>")
 
@@ -169,7 +181,9 @@ def document_font(path: Path) -> DocumentFont:
     # The time of making stays out of the file: the same page gives the same bytes.
     font = TTFont(path, recalcTimestamp=False)
     texts, ligatures = _texts(font)
-    _split(font, texts, ligatures)
+    if ligatures:  # an Arabic font
+        _split(font, texts, ligatures)
+        _narrow_gaps(font)
     for name in font["name"].names:
         if name.nameID in _NAMES:
             name.string = _NAME
@@ -199,7 +213,8 @@ def _texts(font: TTFont) -> tuple[dict[str, str], set[str]]:
             for before, after in table.mapping.items():
                 if before in texts:
                     texts.setdefault(after, texts[before])
-                    ligatures |= {after} if before in ligatures else set()
+                    if before in ligatures:
+                        ligatures.add(after)
         elif kind == _LIGATURE:
             for glyph, parts in _joined(table):
                 if all(part in texts for part in parts):
@@ -221,8 +236,6 @@ def _split(font: TTFont, texts: dict[str, str], ligatures: set[str]) -> None:
 
     Changes `texts` to the one letter of each of these glyphs.
     """
-    if not ligatures:
-        return
     glyphs, metrics = font["glyf"], font["hmtx"]
     sequences: dict[str, list[str]] = {}
     for ligature in sorted(ligatures):
@@ -241,20 +254,9 @@ def _split(font: TTFont, texts: dict[str, str], ligatures: set[str]) -> None:
         texts[ligature] = last
         sequences[ligature] = [*empty, ligature]
     font.setGlyphOrder(glyphs.glyphOrder)
-    _substitute(font, sequences)
+    # With the contextual alternates: these come after the ligatures and must see them whole.
+    _append(font, "GSUB", "calt", [buildMultipleSubstSubtable(sequences)])
     _kern(font, {ligature: glyphs[0] for ligature, glyphs in sequences.items()})
-
-
-def _substitute(font: TTFont, sequences: Mapping[str, list[str]]) -> None:
-    """A substitution of these glyphs by these sequences, after all others.
-
-    It belongs to the contextual alternates, because these come after the ligatures and must see them whole.
-    """
-    table = font["GSUB"].table
-    table.LookupList.Lookup.append(buildLookup([buildMultipleSubstSubtable(sequences)]))
-    for record in table.FeatureList.FeatureRecord:
-        if record.FeatureTag == "calt":
-            record.Feature.LookupListIndex.append(len(table.LookupList.Lookup) - 1)
 
 
 def _kern(font: TTFont, stands_for: Mapping[str, str]) -> None:
@@ -273,11 +275,55 @@ def _kern(font: TTFont, stands_for: Mapping[str, str]) -> None:
             for pairs in table.PairSet:
                 for record in list(pairs.PairValueRecord):
                     if empty := stands_for.get(record.SecondGlyph):
-                        copied = type(record)()
-                        copied.SecondGlyph, copied.Value1 = empty, record.Value1
-                        copied.Value2 = getattr(record, "Value2", None)
+                        copied = copy(record)
+                        copied.SecondGlyph = empty
                         pairs.PairValueRecord.append(copied)
                 pairs.PairValueRecord.sort(key=lambda one: font.getGlyphID(one.SecondGlyph))
+
+
+def _narrow_gaps(font: TTFont) -> None:
+    """Kerning leaves gaps inside words (أكثر, طريق), which readers take for spaces. None stays wide.
+
+    The glyph after a gap is declared wider, and a positioning takes the further width back, so that it is
+    drawn where it was.
+    """
+    further: dict[str, int] = {}
+    for kind, table in _subtables(font, "GPOS"):
+        if kind == _PAIRS:
+            for glyph, gap in _gaps(table):
+                further[glyph] = max(gap - _LEAST_GAP, further.get(glyph, 0))
+    for glyph, more in further.items():
+        width, bearing = font["hmtx"][glyph]
+        font["hmtx"][glyph] = (width + more, bearing)
+    back = {glyph: buildValue({"XAdvance": -more}) for glyph, more in further.items()}
+    _append(font, "GPOS", "kern", buildSinglePos(back, font.getReverseGlyphMap()))
+
+
+def _gaps(table: Any) -> Iterator[tuple[str, int]]:
+    """The second glyph of each pair of a kerning subtable, and the gap before it, if it is wide."""
+    if table.Format == 2:
+        members: dict[int, list[str]] = {}
+        for glyph, number in table.ClassDef2.classDefs.items():
+            members.setdefault(number, []).append(glyph)
+        for first in table.Class1Record:
+            for number, second in enumerate(first.Class2Record):
+                gap = getattr(second.Value1, "XAdvance", 0)
+                yield from ((glyph, gap) for glyph in members.get(number, []) if gap > _LEAST_GAP)
+    else:
+        for pairs in table.PairSet:
+            for record in pairs.PairValueRecord:
+                gap = getattr(record.Value1, "XAdvance", 0)
+                if gap > _LEAST_GAP:
+                    yield record.SecondGlyph, gap
+
+
+def _append(font: TTFont, name: str, feature: str, subtables: list[Any]) -> None:
+    """A new lookup at the end of a layout table (`GSUB`, `GPOS`), for a feature that the font has."""
+    table = font[name].table
+    table.LookupList.Lookup.append(buildLookup(subtables))
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag == feature:
+            record.Feature.LookupListIndex.append(len(table.LookupList.Lookup) - 1)
 
 
 def _subtables(font: TTFont, name: str) -> Iterator[tuple[int, Any]]:

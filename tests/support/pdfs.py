@@ -7,6 +7,9 @@ import unicodedata
 import zlib
 from collections.abc import Iterator
 
+from PIL.Image import Image
+from PIL.ImageChops import subtract
+from PIL.ImageFilter import MinFilter
 from pypdfium2 import PdfDocument
 
 # Marks of direction that pdfium keeps in the text.
@@ -40,6 +43,19 @@ def printed(pdf: bytes, characters: str, *, below: float = float("inf")) -> str:
         if one in characters and bottom < below:
             places.append((left, one))
     return "".join(one for _, one in sorted(places))
+
+
+def drawn(pdf: bytes) -> Image:
+    """The first page in grey, 144 pixels to an inch."""
+    picture: Image = PdfDocument(pdf)[0].render(scale=2, grayscale=True).to_pil()
+    return picture
+
+
+def is_covered(one: Image, other: Image) -> bool:
+    """Whether each dark pixel of the first picture is dark in the second, or next to a dark one."""
+    thicker = other.filter(MinFilter(3))
+    _, lightest = subtract(thicker, one).getextrema()
+    return int(lightest) < 128  # type: ignore[arg-type]
 
 
 def letters_of(pdf: bytes) -> Iterator[str]:
