@@ -1,10 +1,8 @@
 """The printable PDF of a dossier, in the reader's language.
 
-WeasyPrint composes the PDF with Pango, which shapes Arabic and sets it from right to left as browsers do.
-The fonts come from the front end's build. Pango is a package of the operating system
-(`libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`). A server without Pango refuses the PDF and still
-serves the archive. The PDF prints the hash of the archive and the forum's signature, in words and as a QR
-code of the public page that checks them.
+`majlis.documents` makes the PDF of a page. A server that cannot make PDFs refuses this one and still serves
+the archive. The PDF prints the hash of the archive and the forum's signature, in words and as a QR code of
+the public page that checks them.
 """
 
 from __future__ import annotations
@@ -16,7 +14,6 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from django.conf import settings
 from django.template.loader import render_to_string
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
@@ -24,39 +21,18 @@ from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
 from federations.proposals.rules import articles
 from federations.votes.dossier import Dossier, words_of
 from federations.votes.rules import OFFERED, Secrecy
-from majlis.domain import CIVIL_TIME, DomainError
+from majlis.documents import pdf_of
+from majlis.domain import CIVIL_TIME
 from majlis.texts import say
 
 # Maximum rows of the printed roll, set in some seconds; the archive has all rows.
 MOST_LINES = 1_000
 
-# Fonts of the front end's build: (family, weights, start of the file name).
-_FACES = (
-    ("Text", "100 700", "ibm-plex-sans-latin-wght-normal"),
-    ("Arabic", "400", "ibm-plex-sans-arabic-arabic-400-normal"),
-    ("Arabic", "600", "ibm-plex-sans-arabic-arabic-600-normal"),
-)
-
-
-class PdfNotAvailable(DomainError):
-    """The typesetting libraries are not installed on this server."""
-
-    status = 503
-
 
 def record_of(dossier: Dossier, language: str, site: str) -> bytes:
     """A PDF of a dossier in `fr`, `ar` or `en`; `site` is the forum's address. Raises `PdfNotAvailable`."""
-    try:
-        from weasyprint import HTML
-        from weasyprint.urls import URLFetcher
-    except OSError as error:  # Pango is not there
-        raise PdfNotAvailable from error
     page = render_to_string("votes/record.html", _page(dossier, language, site))
-    # Only local fonts and the QR code are fetched, never an address written in a text (SSRF).
-    fetcher = URLFetcher(allowed_protocols=["file", "data"])
-    document = HTML(string=page, url_fetcher=fetcher)
-    pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=dossier.hash.encode()[:32])
-    return pdf
+    return pdf_of(page, dossier.hash.encode()[:32])
 
 
 def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
@@ -70,7 +46,6 @@ def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
     return {
         "language": language,
         "direction": _direction(language),
-        "faces": list(_faces()),
         "title": word("vote-dossier"),
         "question": _named(vote["question"], language)[0],
         "question_direction": _direction(_named(vote["question"], language)[1]),
@@ -114,12 +89,6 @@ def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
             "scan": word("record-scan"),
         },
     }
-
-
-def _faces() -> Iterator[dict[str, str]]:
-    for family, weight, begins in _FACES:
-        for path in sorted((settings.FRONTEND / "assets").glob(f"{begins}-*.woff2")):
-            yield {"family": family, "weight": weight, "url": path.as_uri()}
 
 
 def _direction(language: str) -> str:
@@ -179,7 +148,8 @@ def _line(line: Mapping[str, Any], language: str, *, secret: bool) -> dict[str, 
         voted = say(language, "record-roll-voted")
         choice = voted if secret else say(language, "vote-choice", choice=line["choice"])
     return {
-        "who": f"{line['person']['name']} ({body})" if line["person"] else body,
+        # Isolated, like the names of bodies, for a Latin name in an Arabic line.
+        "who": f"\u2068{line['person']['name']}\u2069 ({body})" if line["person"] else body,
         "college": line["college"] or "",
         "weight": line["weight"],
         "by": line["cast_by"]["name"] if line["cast_by"] else "",

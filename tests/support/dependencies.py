@@ -68,6 +68,7 @@ ALLOWED = {
 READ = {
     "axe-playwright-python": "MIT",
     "pyphen": "MPL-2.0",  # GPL 2+, LGPL 2.1+ or MPL 1.1, by choice: the first two are compatible
+    "pypdfium2": "BSD-3-Clause",  # or Apache-2.0, and the permissive licences of PDFium and its libraries
     "qrcode": "BSD-3-Clause",  # declared as "Other/Proprietary" because of the MIT code it was made from
 }
 

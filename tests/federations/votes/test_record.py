@@ -10,15 +10,23 @@ import pytest
 from django.template.loader import render_to_string
 
 from federations.votes import record
+from federations.votes.aggregate import Convocation
+from federations.votes.commands import close_vote, open_vote, schedule_vote
 from federations.votes.dossier import Dossier, dossier_of
 from federations.votes.projection import VoteRow
+from federations.votes.rules import Choice, Rule
+from majlis.domain import new_id
 from majlis.texts import LANGUAGES
 from tests.support.dossiers import a_closed_vote, a_secret_vote
+from tests.support.pdfs import letters_of, missing, printed
 from tests.support.people import signed_in
+from tests.support.world import MAJORITY, Panel, a_body, a_group, a_member, a_seat
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 SITE = "https://forum.example.org"
+# The height of the bottom margin in points (22 mm).
+MARGIN = 62.0
 
 
 def made(vote: UUID) -> Dossier:
@@ -54,6 +62,44 @@ def test_the_record_has_the_text_the_verdict_each_choice_and_the_hash() -> None:
     assert "لم يصوت" in arabic
     # The text keeps its own language and direction.
     assert 'class="text" lang="fr" dir="ltr"' in arabic
+
+
+QUESTION = "هل تعتمدون النص المشترك بين الشركات خلال الدورة؟"
+BODIES = ("الجامعة المغربية لتكوين الأطر", "الاتحاد العام للمقاولات")
+DELEGATES = ("خديجة الإدريسي", "Karim Tazi")
+
+
+def an_arabic_vote() -> UUID:
+    """A closed vote with an Arabic question, of two bodies with Arabic names."""
+    delegates = [
+        a_member(a_body({"ar": body}), name=name)
+        for body, name in zip(BODIES, DELEGATES, strict=True)
+    ]
+    group = a_group(chair=delegates[0])
+    seats: dict[UUID | None, UUID] = {
+        one.organisation: a_seat(group, one.organisation, one)
+        for one in delegates
+        if one.organisation
+    }
+    panel, vote = Panel(group, delegates, seats), new_id()
+    schedule_vote(panel.chair, vote, Convocation(group, {"ar": QUESTION}, Rule.parse(MAJORITY)))
+    open_vote(panel.chair, vote)
+    for delegate in delegates:
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+    return vote
+
+
+def test_the_words_of_an_arabic_record_are_found_in_its_pdf() -> None:
+    pdf = record.record_of(made(an_arabic_vote()), "ar", SITE)
+    assert missing(pdf, QUESTION) == []
+    assert missing(pdf, " ".join((*BODIES, *DELEGATES))) == []
+    assert "" not in list(letters_of(pdf))
+
+
+def test_the_footer_counts_pages_from_left_to_right_in_arabic() -> None:
+    pdf = record.record_of(made(an_arabic_vote()), "ar", SITE)
+    assert printed(pdf, "0123456789/", below=MARGIN).endswith("1/2")
 
 
 def test_a_secret_votes_record_has_participations_and_no_choices() -> None:
