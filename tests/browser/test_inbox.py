@@ -109,7 +109,7 @@ def test_a_new_notice_appears_in_the_open_inbox(window: Window, chair: Chair) ->
     expect(page.get_by_text("Parce que l’action vous est confiée")).to_be_visible()
     expect(page).to_have_title(re.compile(r"^\(1\) Boîte de réception"))
     rail = page.get_by_role("navigation", name="Navigation principale").first
-    expect(rail.get_by_role("link", name=re.compile("Réception.*non lue"))).to_be_visible()
+    expect(rail.get_by_role("link", name=re.compile("Notifications.*non lue"))).to_be_visible()
     # A notice shown for half a second is read, and shows its fact.
     row(page, "Relire l’annexe").click()
     pane = page.get_by_role("article", name="Relire l’annexe sur le textile")
@@ -226,7 +226,7 @@ def test_a_phone_shows_either_the_list_or_one_notice(window: Window, chair: Chai
     page.go_back()
     expect(row(page, "Une tâche de téléphone")).to_be_visible()
     row(page, "Une tâche de téléphone").click()
-    pane.get_by_role("button", name=re.compile("منجز")).click()
+    pane.get_by_role("button", name=re.compile("عولج")).click()
     expect(page.get_by_text("لا شيء ينتظرك")).to_be_visible()
     expect(page.locator(".toast")).to_be_visible()
     assert unread(page) == 0

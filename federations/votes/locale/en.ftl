@@ -735,4 +735,3 @@ record-key = The forum’s key
 record-scan = Scan this code, or open the address, to know whether this forum signed this dossier. This PDF is a readable form of it: the signed archive prevails.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = This server cannot make PDFs. Download the archive: it holds the same content.

@@ -732,4 +732,3 @@ record-key = Clé du forum
 record-scan = Scannez ce code, ou ouvrez l’adresse, pour savoir si ce forum a signé ce dossier. Ce PDF en est une version lisible : l’archive signée fait foi.
 record-footer = Position { $position } · { $hash }
 record-page = page
-error-pdf-not-available = Ce serveur ne peut pas produire de PDF. Téléchargez l’archive : elle contient les mêmes éléments.

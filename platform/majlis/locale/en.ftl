@@ -181,6 +181,7 @@ error-unique = This value is already taken: choose another.
 
 error-database-away = The forum’s database is not answering. Try again in a moment: what you were doing will not be recorded twice.
 error-storage-full = The forum has no room left to record anything. Nothing was recorded, and reading still works; tell the forum’s administrators.
+error-pdf-not-available = This server cannot make PDFs. Choose another form of the document, or tell the forum’s administrators.
 
 ### the page itself
 

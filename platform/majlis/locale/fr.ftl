@@ -184,6 +184,7 @@ error-unique = Cette valeur est déjà prise : choisissez-en une autre.
 
 error-database-away = La base de données du forum ne répond pas. Réessayez dans un instant : ce que vous faisiez ne sera pas enregistré deux fois.
 error-storage-full = Le forum n’a plus d’espace pour enregistrer. Rien n’a été enregistré, la lecture reste possible ; prévenez l’administration du forum.
+error-pdf-not-available = Ce serveur ne peut pas produire de PDF. Choisissez une autre forme du document, ou prévenez l’administration du forum.
 
 ### the page itself
 
