@@ -18,7 +18,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "viewing": re.compile("Vous consultez le forum tel qu’il était .*position"),
         "compare": "Comparer à aujourd’hui",
         "kind": "Proposition",
-        "field": "Statut",
+        "field": "État",
         "draft": "Brouillon",
         "blank": "Le texte est encore vide",
         "adopted": "Adoptée",

@@ -255,7 +255,7 @@ def test_no_french_space_can_break_before_or_inside_punctuation() -> None:
 # The imperatives that begin a sentence or a part of one in our English refusals; a new one is added.
 ENGLISH_ACTS = (
     "add|answer|ask|change|check|choose|close|compare|confirm|contact|correct|create|delete|download|end|enter|fill|follow|give|go|invite"
-    "|keep|leave|look|make|name|open|paste|put|record|reload|remove|reopen|replace|request|save|say|see|send|shorten|sign"
+    "|keep|leave|lift|look|make|name|open|paste|put|record|reload|remove|reopen|replace|request|save|say|see|send|shorten|sign"
     "|start|submit|switch|tell|try|turn|type|use|vote|wait|withdraw|write"
 )
 # How each language tells the reader what to do: « choisissez », «اختاروا», "choose".

@@ -9,7 +9,7 @@ organisation-count = { $count ->
    *[other] { $count } organisations
 }
 organisation-search = Name or acronym
-organisation-none = No organisation matches these criteria.
+organisation-none = No organisation matches these filters.
 organisation-name = Name
 organisation-acronym = Acronym
 organisation-type = Type
@@ -170,9 +170,9 @@ past-field-sme = SME
 
 ### import
 
-import-no-such-body = The directory has no organisation “{ $body }”. Check the name, or record it first.
-import-several-bodies = Several organisations bear the name or acronym “{ $body }”: give the id of the one that is meant.
-import-acronym-shared = Note: { $body } also bears the acronym { $acronym }. If it is the same one, give its id.
+import-no-such-body = The directory has no organisation “{ $body }”. Check the name, or register it first.
+import-several-bodies = Several organisations bear the name or acronym “{ $body }”: give the identifier of the one you mean.
+import-acronym-shared = Note: { $body } also bears the acronym { $acronym }. If it is the same one, give its identifier.
 
 ### sentences of the trail: one a fact; what is not said, or not told, is `none`
 

@@ -170,7 +170,7 @@ past-field-sme = PME
 
 ### import
 
-import-no-such-body = L’annuaire ne contient aucune organisation « { $body } ». Vérifiez son nom, ou enregistrez-la d’abord.
+import-no-such-body = L’annuaire ne contient aucune organisation « { $body } ». Vérifiez son nom, ou inscrivez-la d’abord.
 import-several-bodies = Plusieurs organisations portent le nom ou le sigle « { $body } » : donnez l’identifiant de celle que vous visez.
 import-acronym-shared = Attention : { $body } porte aussi le sigle { $acronym }. S’il s’agit de la même, donnez son identifiant.
 

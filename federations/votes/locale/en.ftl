@@ -148,8 +148,8 @@ vote-verdict-gap = { $margin ->
    *[other] The distance from the threshold is { $margin }.
 }
 
-error-bad-rule = The rule is not valid: { vote-refusal } Correct it, then start again.
-error-bad-roll = The roll is not valid: { vote-refusal } Correct it, then start again.
+error-bad-rule = The rule is not valid: { vote-refusal } Correct it, then try again.
+error-bad-roll = The roll is not valid: { vote-refusal } Correct it, then try again.
 error-bad-ballot = A ballot cannot be counted: { vote-refusal } Correct it in the file, then count again.
 error-bad-document = The file cannot be read as a vote: { vote-refusal } Correct it, or give another file.
 vote-refusal = { $reason ->
@@ -204,7 +204,7 @@ error-already-voted = This ballot has been cast, and the rule does not let it be
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
 error-delegate-has-voted = The delegate has voted: the alternate no longer votes. Ask the delegate to change the choice, if the rule allows it.
 error-choice-not-offered = The choices are for, against, abstention and blank. Choose one of them.
-error-no-mandate-for-seat = A seat’s ballot is cast, on behalf of its organisation, by a person whose mandate is valid at that moment. Ask your organisation’s president or secretary for this mandate.
+error-no-mandate-for-seat = To cast a seat’s ballot you need a current mandate from its organisation. Ask its president or secretary for one.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
@@ -244,7 +244,7 @@ vote-status = { $status ->
 }
 vote-outcome = { $verdict ->
     [adopted] Adopted
-    [no_quorum] No decision
+    [no_quorum] Lapsed
    *[rejected] Rejected
 }
 vote-subject = What is put to the vote
@@ -384,7 +384,7 @@ vote-ballot-for = You vote on behalf of { $organisation }, { $role ->
     [alternate] as its alternate
    *[delegate] as its delegate
 }.
-vote-ballot-for-self = You vote in your own name.
+vote-ballot-for-self = You vote as yourself.
 vote-ballot-choose = Your choice
 vote-ballot-review = Review my choice
 vote-ballot-review-title = Review before casting
@@ -605,18 +605,18 @@ past-field-reason = Reason
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->
-    [yes] Notice of vote: it opens { $opens_at }.
+    [yes] Notice of vote: it opens on { $opens_at }.
    *[no] Notice of vote: a vote is announced.
 }
 notice-vote-opened = { $dated ->
-    [yes] The vote is open until it closes, { $closes_at }.
+    [yes] The vote is open until { $closes_at }.
    *[no] The vote is open.
 }
 notice-vote-reminded = { $step ->
     [days] The vote closes in three days
     [day] The vote closes in one day
    *[hours] The vote closes in three hours
-}: your ballot is still missing ({ $closes_at }).
+}, on { $closes_at }: your ballot is still missing.
 notice-vote-opening-refused = The vote could not be opened.
 notice-vote-closed = { $verdict ->
     [adopted] The vote is closed: the proposal is adopted.
@@ -640,7 +640,7 @@ sentence-vote-closed =
   { $who } closed the vote “{ $object }”: { $outcome_verdict ->
     [adopted] the proposal is adopted
     [rejected] the proposal is rejected
-   *[other] no decision, for want of a quorum
+   *[other] the proposal lapsed for want of a quorum
   }.
 sentence-vote-cancelled =
   { $who } cancelled the vote “{ $object }”{ $reason ->
@@ -721,7 +721,7 @@ record-roll-more = { $count ->
 }
 record-proof = Proof
 record-opened = Opening
-record-closed = Close
+record-closed = Closing
 record-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") } (Casablanca time)
 record-group = Group
 record-choice = Choice

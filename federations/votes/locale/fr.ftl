@@ -201,7 +201,7 @@ error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pa
 error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
 error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus. Pour modifier ce choix, si la règle le permet, adressez-vous à la personne titulaire.
 error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc. Choisissez l’un d’eux.
-error-no-mandate-for-seat = Le bulletin d’un siège est déposé, au nom de son organisation, par une personne dont le mandat est en cours à cet instant. Demandez ce mandat à la présidence ou au secrétariat de votre organisation.
+error-no-mandate-for-seat = Pour déposer le bulletin d’un siège, il faut un mandat en cours de l’organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-receipt-missing = Un bulletin secret porte un reçu créé par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
@@ -568,7 +568,7 @@ vote-schedule-back = Modifier
 vote-scheduled = Le vote est programmé.
 
 vote-list-none = Aucun vote pour le moment
-vote-list-none-text = Le bureau du groupe met au vote une proposition déposée.
+vote-list-none-text = Le bureau du groupe soumet au vote une proposition déposée.
 vote-list-of = Liste des votes
 
 ### kinds, and fields of rows
@@ -602,18 +602,18 @@ past-field-reason = Motif
 ### notices: what people are told, and why
 
 notice-vote-scheduled = { $dated ->
-    [yes] Convocation : ouverture du vote { $opens_at }.
+    [yes] Convocation : ouverture du vote le { $opens_at }.
    *[no] Convocation : un vote est annoncé.
 }
 notice-vote-opened = { $dated ->
-    [yes] Le vote est ouvert jusqu’à sa clôture, { $closes_at }.
+    [yes] Le vote est ouvert jusqu’au { $closes_at }.
    *[no] Le vote est ouvert.
 }
 notice-vote-reminded = { $step ->
     [days] Le vote se clôt dans trois jours
     [day] Le vote se clôt dans un jour
    *[hours] Le vote se clôt dans trois heures
-} : votre bulletin manque encore ({ $closes_at }).
+}, le { $closes_at } : votre bulletin manque encore.
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
 notice-vote-closed = { $verdict ->
     [adopted] Le vote est clos : la proposition est adoptée.
@@ -637,7 +637,7 @@ sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] la proposition est adoptée
     [rejected] la proposition est rejetée
-   *[other] sans décision, faute de quorum
+   *[other] la proposition reste sans effet, faute de quorum
   }.
 sentence-vote-cancelled =
   { $who } a annulé le vote « { $object } »{ $reason ->
@@ -703,7 +703,7 @@ verify-file-signed = Le manifeste est signé par ce forum.
 verify-file-unsigned = La signature n’est pas celle de ce forum.
 verify-file-open = Voir le vote
 record-rule = La règle
-record-text = Texte mis aux voix
+record-text = Texte soumis au vote
 record-text-none = Le vote portait sur la question seule, sans texte joint.
 record-outcome = Résultat
 record-roll = Électeurs et bulletins

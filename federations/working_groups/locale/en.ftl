@@ -118,15 +118,15 @@ error-action-without-title = Say what is to be done, in at least one language.
 error-action-for-nobody = Choose who is in charge of the action: a person, an organisation or both.
 error-assignee-outside-group = This person does not take part in the group. Choose an officer, or somebody who holds a mandate for an organisation with a seat.
 error-organisation-without-seat = This organisation has no seat in the group. Choose one that has a seat, or give this one a seat first.
-error-action-is-done = This action is done. You must reopen it first.
-error-action-is-not-done = This action is not done: there is nothing to reopen. Reload the page to see its status.
-error-action-is-blocked = This action is blocked: you must lift the block first. Reason: { $reason }
-error-action-is-not-blocked = Nothing blocks this action. Reload the page to see its status.
+error-action-is-done = This action is done. Reopen it first.
+error-action-is-not-done = This action is not done: there is nothing to reopen. Reload the page to see where it stands.
+error-action-is-blocked = This action is blocked: lift the block first. Reason: { $reason }
+error-action-is-not-blocked = Nothing blocks this action. Reload the page to see where it stands.
 error-blocked-without-reason = Say what blocks the action.
 error-not-an-administrator = Only the forum’s administrators create a main group. Send them your request.
 error-not-running-the-group = This is for the group’s chair and secretary, or the forum’s administrators. Send them your request.
-error-not-filling-this-seat = This is for the organisation’s president or secretary acting for it, or for the group’s chair or secretary. Choose to act for the organisation, or send them your request.
-error-not-your-action = This is for the person or organisation in charge of the action, and for the group’s officers. Choose to act for that organisation, or send them your request.
+error-not-filling-this-seat = This is for the organisation’s president or secretary acting on its behalf, or for the group’s chair or secretary. Choose to act on its behalf, or send them your request.
+error-not-your-action = This is for the person or organisation in charge of the action, and for the group’s officers. Choose to act on behalf of that organisation, or send them your request.
 
 ### screens
 

@@ -81,7 +81,7 @@ ui-connection-lost = Connection lost, trying again…
 ui-connection-offline = Offline. What you typed is kept; the page goes on as soon as the network is back.
 
 ui-palette = Command palette
-ui-palette-hint = Find a page, an organisation, an action…
+ui-palette-hint = Find a page, an organisation, a setting…
 ui-palette-go = Go to
 ui-palette-found = Results
 ui-palette-do = Settings
@@ -139,7 +139,7 @@ home-before = Earlier
 error-offline = The server does not answer. What you typed is kept: try again in a moment.
 error-unknown = Something unexpected went wrong. Try again; if it persists, tell the forum’s administrators.
 
-error-not-your-organisation = You hold no mandate today to act for this organisation. Ask its president or secretary for one.
+error-not-your-organisation = You hold no mandate today to act on behalf of this organisation. Ask its president or secretary for one.
 error-not-allowed = You are not allowed to do this. Check on whose behalf you are acting, or ask the forum’s administrators.
 error-not-found = This does not exist, or you are not allowed to see it. Check the address, or go back to the home page.
 error-not-authenticated = Sign in first.

@@ -81,7 +81,7 @@ ui-connection-lost = Connexion perdue, nous réessayons…
 ui-connection-offline = Hors ligne. Vos saisies sont conservées ; la page reprendra dès le retour du réseau.
 
 ui-palette = Palette de commandes
-ui-palette-hint = Chercher une page, une organisation, une action…
+ui-palette-hint = Chercher une page, une organisation, un réglage…
 ui-palette-go = Aller à
 ui-palette-found = Résultats
 ui-palette-do = Réglages
@@ -161,7 +161,7 @@ error-bad-request = La demande est mal formée. Rechargez la page, puis recommen
 error-bad-header = L’en-tête { $header } est mal formé. Corrigez-le.
 error-bad-cursor = Cette page de la liste n’existe pas. Reprenez la liste depuis le début.
 error-bad-limit = Une page compte de 1 à { $most } lignes. Choisissez un nombre dans ces limites.
-error-busy = D’autres personnes écrivaient au même instant. Rien n’a été enregistré : recommencez.
+error-busy = D’autres personnes écrivaient au même instant. Rien n’a été enregistré : réessayez.
 error-no-such-topic = Il n’y a rien à suivre sous ce nom. Vérifiez-le.
 error-server-error = Une erreur imprévue s’est produite et a été consignée ; rien n’a été enregistré. Réessayez ; si elle persiste, prévenez l’administration du forum.
 error-invalid = La saisie n’est pas valable. Corrigez-la.

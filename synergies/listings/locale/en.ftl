@@ -66,14 +66,14 @@ error-link-not-proposed = { $status ->
    *[withdrawn] This answer was withdrawn. You can look at the other listings.
 }
 error-not-a-party = This is for the two organisations of the connection: choose to act on behalf of one of them, or contact them.
-error-not-the-one-asked = The organisation that published may decline; the one that answered may withdraw its answer. Check on whose behalf you are acting.
+error-not-the-one-asked = The organisation that published the listing may decline; the one that answered may withdraw its answer. Check on whose behalf you are acting.
 
 ### screens
 
 listing-publish-title = Publish a need or an offer
 listing-publish-for = Published on behalf of { $name }.
 listing-direction = Type of listing
-listing-direction-need-hint = Your organisation seeks a skill, a means, a partner.
+listing-direction-need-hint = Your organisation seeks a skill, a resource, a partner.
 listing-direction-offer-hint = Your organisation makes something available to others.
 listing-direction-all = All
 listing-direction-needs = Needs

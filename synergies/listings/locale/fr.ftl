@@ -25,7 +25,7 @@ listing-publish = Publier
 listing-withdraw = Retirer l’annonce
 listing-answer = Répondre
 listing-message = Ce que vous proposez
-listing-message-help = Lu par les deux organisations et l’administration du forum ; n’est plus affiché une fois la mise en relation ouverte.
+listing-message-help = Lu seulement par les deux organisations et l’administration du forum ; n’est plus affiché une fois la mise en relation ouverte.
 listing-none = Aucune annonce ne correspond.
 link-one = Mise en relation
 link-mine = Mises en relation de mes organisations
@@ -66,7 +66,7 @@ error-link-not-proposed = { $status ->
    *[withdrawn] Cette réponse a été retirée. Vous pouvez consulter les autres annonces.
 }
 error-not-a-party = Cela revient aux deux organisations de la mise en relation : choisissez d’agir au nom de l’une d’elles, ou adressez-vous à elles.
-error-not-the-one-asked = L’organisation qui a publié peut décliner ; celle qui a répondu peut retirer sa réponse. Vérifiez au nom de laquelle vous agissez.
+error-not-the-one-asked = L’organisation qui a publié l’annonce peut décliner ; celle qui a répondu peut retirer sa réponse. Vérifiez au nom de laquelle vous agissez.
 
 ### screens
 

@@ -22,11 +22,11 @@ sentence-webhook-replayed = { $who } had everything after position { $after } se
 sentence-webhook-secret-renewed = { $who } renewed the secret of the webhook “{ $object }”.
 sentence-webhook-removed = { $who } removed a webhook.
 notice-webhook-stopped = { $why ->
-    [failing] The webhook “{ $object }” has not answered for five days: nothing more is sent to it
-    [gone] The server of the webhook “{ $object }” says that it no longer exists: nothing more is sent to it
-    [no-reader] The account of the person whose rights the webhook “{ $object }” has is no longer open: nothing more is sent to it, and nothing is lost
-    [no-secret] The secret of the webhook “{ $object }” can no longer be decrypted with this forum’s key: renew it, then resume sending; nothing is lost
-   *[other] { $who } stopped the webhook “{ $object }”
+    [failing] The webhook “{ $object }” has not answered for five days: nothing more is sent to it.
+    [gone] The server of the webhook “{ $object }” says that it no longer exists: nothing more is sent to it.
+    [no-reader] The account of the person whose rights the webhook “{ $object }” has is no longer open: nothing more is sent to it, and nothing is lost.
+    [no-secret] The secret of the webhook “{ $object }” can no longer be decrypted with this forum’s key: renew it, then resume sending; nothing is lost.
+   *[other] { $who } stopped the webhook “{ $object }”.
 }
 error-not-your-webhook = Only the forum’s administrators decide what leaves it: ask them.
 error-webhook-needs-https = The address of a webhook begins with https://. Correct it.
@@ -51,7 +51,7 @@ webhooks-reader = Reads with the rights of
 webhooks-reader-hint = What this person may not read does not leave.
 webhooks-topics = Objects
 webhooks-topics-hint = No choice: all of them.
-webhooks-all = Every fact
+webhooks-all = All facts
 webhooks-active = Active
 webhooks-failing = Not answering
 webhooks-stopped-by-hand = Stopped
@@ -82,7 +82,7 @@ webhooks-stopped-said = Webhook stopped.
 webhooks-resumed-said = Sending resumed: what is missing is being sent.
 webhooks-changed-said = Webhook changed.
 webhooks-replay = Send again
-webhooks-replay-text = Everything after this position is sent again, under the same ids.
+webhooks-replay-text = Everything after this position is sent again, under the same identifiers.
 webhooks-replay-after = After position
 webhooks-replayed-said = Sending begins again.
 webhooks-renew = Renew the secret

@@ -22,11 +22,11 @@ sentence-webhook-replayed = { $who } a fait renvoyer au webhook « { $object }�
 sentence-webhook-secret-renewed = { $who } a renouvelé le secret du webhook « { $object } ».
 sentence-webhook-removed = { $who } a supprimé un webhook.
 notice-webhook-stopped = { $why ->
-    [failing] Le webhook « { $object } » ne répond plus depuis cinq jours : rien ne lui est plus envoyé
-    [gone] Le serveur du webhook « { $object } » dit qu’il n’existe plus : rien ne lui est plus envoyé
-    [no-reader] Le compte de la personne dont le webhook « { $object } » a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu
-    [no-secret] Le secret du webhook « { $object } » ne peut plus être déchiffré avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu
-   *[other] { $who } a arrêté le webhook « { $object } »
+    [failing] Le webhook « { $object } » ne répond plus depuis cinq jours : rien ne lui est plus envoyé.
+    [gone] Le serveur du webhook « { $object } » dit qu’il n’existe plus : rien ne lui est plus envoyé.
+    [no-reader] Le compte de la personne dont le webhook « { $object } » a les droits n’est plus ouvert : rien ne lui est plus envoyé, rien n’est perdu.
+    [no-secret] Le secret du webhook « { $object } » ne peut plus être déchiffré avec la clé de ce forum : renouvelez-le, puis reprenez l’envoi ; rien n’est perdu.
+   *[other] { $who } a arrêté le webhook « { $object } ».
 }
 error-not-your-webhook = Seule l’administration du forum décide de ce qui en sort : adressez-vous à elle.
 error-webhook-needs-https = L’adresse d’un webhook commence par https://. Corrigez-la.

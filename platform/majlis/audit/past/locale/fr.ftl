@@ -33,6 +33,6 @@ past-what = { $what ->
     [gone] Disparu
    *[other] { $what }
 }
-past-field-status = Statut
+past-field-status = État
 past-field-title = Titre
 past-field-names = Nom
