@@ -102,19 +102,19 @@ def test_a_new_notice_appears_in_the_open_inbox(window: Window, chair: Chair) ->
     clear(page)
     page.goto("/inbox")
     expect(page.get_by_text("Vous êtes à jour")).to_be_visible()
-    expect(page).to_have_title(re.compile(r"^Boîte de réception"))
+    expect(page).to_have_title(re.compile(r"^Notifications"))
     # When the chair assigns an action, the title and the navigation show a notice.
     chair.assign(page, "Relire l’annexe sur le textile")
     expect(row(page, "Relire l’annexe")).to_be_visible()
     expect(page.get_by_text("Parce que l’action vous est confiée")).to_be_visible()
-    expect(page).to_have_title(re.compile(r"^\(1\) Boîte de réception"))
+    expect(page).to_have_title(re.compile(r"^\(1\) Notifications"))
     rail = page.get_by_role("navigation", name="Navigation principale").first
     expect(rail.get_by_role("link", name=re.compile("Notifications.*non lue"))).to_be_visible()
     # A notice shown for half a second is read, and shows its fact.
     row(page, "Relire l’annexe").click()
     pane = page.get_by_role("article", name="Relire l’annexe sur le textile")
     expect(pane.get_by_role("list", name="Ce qui s’est passé")).to_contain_text("a confié l’action")
-    expect(page).to_have_title(re.compile(r"^Boîte de réception"))
+    expect(page).to_have_title(re.compile(r"^Notifications"))
     # One key opens the place of the notice, and two more lead back.
     page.keyboard.press("o")
     expect(page).to_have_url(re.compile(r"/groups/.+/actions"))

@@ -682,7 +682,7 @@ notice-vote-reminded = { $step ->
     [days] يُختتم التصويت بعد ثلاثة أيام
     [day] يُختتم التصويت بعد يوم واحد
    *[hours] يُختتم التصويت بعد ثلاث ساعات
-}: لم تودعوا ورقة تصويتكم بعد ({ $closes_at }).
+}، في { $closes_at }: لم تودعوا ورقة تصويتكم بعد.
 notice-vote-opening-refused = تعذر افتتاح التصويت.
 notice-vote-closed = { $verdict ->
     [adopted] اختُتم التصويت: اعتُمد المقترح.

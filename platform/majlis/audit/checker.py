@@ -1133,8 +1133,8 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "Le vote décrit n’est pas celui des faits : {}.",
         ),
         "text": (
-            "Le texte porte l’empreinte de celui qui a été mis aux voix : {}.",
-            "Le texte n’est pas celui qui a été mis aux voix : {}.",
+            "Le texte porte l’empreinte de celui qui a été soumis au vote : {}.",
+            "Le texte n’est pas celui qui a été soumis au vote : {}.",
         ),
         "roll": (
             (

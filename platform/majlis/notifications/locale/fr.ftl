@@ -15,7 +15,7 @@ notice-because-administrator = parce que vous administrez ce forum
 
 ### inbox
 
-inbox-title = Boîte de réception
+inbox-title = Notifications
 inbox-list = Notifications
 inbox-filter = Notifications affichées
 inbox-kind = Type
@@ -38,7 +38,7 @@ inbox-count = { $count ->
    *[other] { $count } nouveautés
 }
 inbox-open = Ouvrir
-inbox-back = Boîte de réception
+inbox-back = Notifications
 inbox-done = Marquer comme traitée
 inbox-reopen = Remettre dans la boîte
 inbox-snooze = Reporter
@@ -99,7 +99,7 @@ inbox-key-select = Sélectionner
 
 ### notification preferences
 
-preferences-title = Notifications
+preferences-title = Réglages des notifications
 preferences-security = Sécurité
 preferences-introduction = Tout ce qui vous concerne arrive dans la boîte de réception. Choisissez ce qui vous est aussi envoyé, et à quel rythme.
 preferences-matrix = Ce qui vous est envoyé
