@@ -101,7 +101,7 @@ inbox-key-select = Sélectionner
 
 preferences-title = Réglages des notifications
 preferences-security = Sécurité
-preferences-introduction = Tout ce qui vous concerne arrive dans la boîte de réception. Choisissez ce qui vous est aussi envoyé, et à quel rythme.
+preferences-introduction = Tout ce qui vous concerne arrive sur la page des notifications. Choisissez ce qui vous est aussi envoyé, et à quel rythme.
 preferences-matrix = Ce qui vous est envoyé
 preferences-kind = Type
 preferences-in-app = Dans l’application
