@@ -12,6 +12,7 @@ import smtplib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
@@ -65,7 +66,11 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     letter.message_id = f"<{letter.pk}@{domain}>"
     words = _words(reader, letter, news)
     # Set without folding: Python's `email` would encode a long value, and no mail program decodes these.
-    plainly = {"Message-ID": letter.message_id, "List-Id": f"Majlis <notices.{domain}>"}
+    plainly = {
+        "Message-ID": letter.message_id,
+        "List-Id": f"Majlis <notices.{domain}>",
+        "Subject": encoded(words.subject),
+    }
     if letter.notice:
         notice = news[0].notice
         root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
@@ -74,7 +79,6 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
         plainly["List-Unsubscribe"] = f"<{words.stop_url}>"
     message = EmailMessage(policy=_POLICY)
     message["From"] = settings.DEFAULT_FROM_EMAIL
-    message["Subject"] = words.subject
     message["Date"] = format_datetime(letter.made_at)
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
@@ -84,6 +88,12 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     message.add_alternative(_html(reader.language, letter, words), subtype="html")
     first = "".join(f"{name}: {value}\r\n" for name, value in plainly.items())
     return first + message.as_bytes().decode("ascii")
+
+
+def encoded(subject: str) -> str:
+    """A subject in encoded words (RFC 2047), folded: Python's `EmailMessage` loses spaces where it folds."""
+    charset = None if subject.isascii() else "utf-8"
+    return Header(subject, charset, header_name="Subject").encode(linesep="\r\n")
 
 
 def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import re
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import SMTP
 from functools import partial
 from io import StringIO
 from uuid import UUID
@@ -23,7 +25,7 @@ from majlis.accounts.commands import close_account
 from majlis.accounts.models import User
 from majlis.domain import Actor, today
 from majlis.notifications import outbox
-from majlis.notifications.mail import MAIL
+from majlis.notifications.mail import MAIL, encoded
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
@@ -83,6 +85,18 @@ def test_a_letter_is_in_the_reader_s_language_and_direction(
     reason = {"fr": "Parce que", "ar": "لأن", "en": "Because"}[language]
     assert reason in html
     assert reason in text
+
+
+def test_a_subject_arrives_as_written_at_any_length() -> None:
+    """A space between two encoded words is dropped by the reader's program: it must be inside one."""
+    title = "استطلاع مفتوح: هل ينبغي أن يبدأ الجرد بجهتكم أم بالجهات كلها؟ Adoptez-vous la liste ? "
+    subjects = [
+        (title * 3)[start : start + length] for start in range(20) for length in range(1, 160)
+    ]
+    for subject in map(str.strip, filter(str.strip, subjects)):
+        sent = f"Subject: {encoded(subject)}\r\n\r\n".encode("ascii")
+        assert max(map(len, sent.split(b"\r\n"))) <= 78
+        assert message_from_bytes(sent, policy=SMTP)["Subject"] == subject
 
 
 def test_a_letter_has_the_headers_of_an_automatic_message_in_a_thread(mailbox: Mailbox) -> None:
