@@ -23,7 +23,7 @@ from federations.votes.dossier import Dossier, words_of
 from federations.votes.rules import OFFERED, Secrecy
 from majlis.documents import pdf_of
 from majlis.domain import CIVIL_TIME
-from majlis.texts import say
+from majlis.texts import isolated, say
 
 # Maximum rows of the printed roll, set in some seconds; the archive has all rows.
 MOST_LINES = 1_000
@@ -99,7 +99,7 @@ def _named(names: Mapping[str, str] | None, language: str) -> tuple[str, str]:
     """A name in this language, or else in another one, with its language."""
     known = {key: name for key, name in (names or {}).items() if name}
     found = language if language in known else next(iter(known), language)
-    return known.get(found, ""), found
+    return isolated(known.get(found, "")), found
 
 
 def _name(names: Mapping[str, str] | None, language: str) -> str:
@@ -123,7 +123,7 @@ def _text(dossier: Dossier, vote: Mapping[str, Any]) -> dict[str, Any]:
             {
                 "heading": block["type"] in ("heading", "article"),
                 "level": block["level"] if block["type"] == "list_item" else 0,
-                "words": words_of(block, numbers, language),
+                "words": isolated(words_of(block, numbers, language)),
             }
             for block in blocks
         ],

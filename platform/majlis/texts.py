@@ -7,6 +7,7 @@ every message exists in all three languages.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -17,12 +18,15 @@ from pathlib import Path
 from django.conf import settings
 from fluent.runtime import FluentBundle, FluentResource
 
-__all__ = ["LANGUAGES", "bare", "say", "say_all", "texts_of"]
+__all__ = ["LANGUAGES", "bare", "isolated", "say", "say_all", "texts_of"]
 
 # Language codes, and the locale of each, which decides plurals, digits and months.
 LANGUAGES = {"fr": "fr", "ar": "ar-MA", "en": "en-GB"}
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_ARABIC = re.compile("[\u0620-\u064a]")
+# Not inside a web address, and not isolated yet.
+_CODE = re.compile(r"(?<![\w/.?&=#\u2066-])\d+(?:-\d+)+(?![\w/-])", re.ASCII)
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +59,7 @@ def say(language: str, message: str, /, **args: object) -> str:
 
     Numbers and dates are formatted for the language, every other argument by `str`. Each argument stands
     between isolation marks (U+2068, U+2069), so that a Latin name keeps its direction inside an Arabic
-    sentence.
+    sentence; so do the codes inside an Arabic argument (`isolated`).
     """
     bundle = _bundle(language)
     pattern = bundle.get_message(message).value
@@ -64,7 +68,7 @@ def say(language: str, message: str, /, **args: object) -> str:
     text, errors = bundle.format_pattern(
         pattern,
         {
-            name: arg if isinstance(arg, int | float | Decimal | date) else str(arg)
+            name: arg if isinstance(arg, int | float | Decimal | date) else isolated(str(arg))
             for name, arg in args.items()
         },
     )
@@ -76,6 +80,14 @@ def say(language: str, message: str, /, **args: object) -> str:
 def bare(text: str) -> str:
     """The text without isolation marks: those that `say` puts around arguments, and those of the messages."""
     return text.translate(_ISOLATES)
+
+
+def isolated(text: str) -> str:
+    """A text by people as it is shown: a number with hyphens has isolation marks among Arabic letters.
+
+    Without them `2026-017` is shown as `017-2026`, and Law 17-97 as 97-17.
+    """
+    return _CODE.sub("\u2066\\g<0>\u2069", text) if _ARABIC.search(text) else text
 
 
 def say_all(language: str, messages: Iterable[tuple[str, Mapping[str, object]]]) -> str:

@@ -11,6 +11,7 @@ from fontTools.ttLib import TTFont
 
 from majlis import documents
 from majlis.documents import DocumentFont, document_font, pdf_of
+from majlis.texts import isolated
 from tests.support.pdfs import (
     attachments_of,
     drawn,
@@ -61,6 +62,7 @@ def test_digits_and_brackets_stand_for_themselves() -> None:
     ("body", "style"),
     [
         ('<p>اتفاقية رقم <bdi dir="ltr">2026-017</bdi> بين الطرفين</p>', ""),
+        (f"<p>{isolated('اتفاقية رقم 2026-017 بين الطرفين')}</p>", ""),
         ("<p>", r"p::before { content: 'اتفاقية رقم \2066 2026-017\2069  بين الطرفين' }"),
         ("", r"@page { @top-left { content: 'رقم \2066 2026-017\2069'; direction: rtl } }"),
     ],

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from majlis.texts import LANGUAGES, bare, packages, say, say_all, texts_of
+from majlis.texts import LANGUAGES, bare, isolated, packages, say, say_all, texts_of
 from tests.golden.lines import fact_classes
 
 
@@ -100,6 +100,23 @@ def test_a_missing_argument_is_logged_and_the_message_still_rendered(
 
 def test_other_values_are_rendered_as_text() -> None:
     assert "\u2068None\u2069" in say("fr", "vote-verdict-college", college=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("المقترح رقم 2026-017", "المقترح رقم \u20662026-017\u2069"),
+        ("القانون 17-97، المادة 3", "القانون \u206617-97\u2069، المادة 3"),
+        ("Proposition 2026-017", "Proposition 2026-017"),
+        ("انظر https://example.org/2026-017", "انظر https://example.org/2026-017"),
+        ("المقترح P-2026-017", "المقترح P-2026-017"),
+    ],
+)
+def test_a_number_with_hyphens_keeps_its_order_among_arabic_letters(text: str, shown: str) -> None:
+    assert isolated(text) == isolated(isolated(text)) == shown
+    assert say("ar", "mail-reset-greeting", name=text) == say(
+        "ar", "mail-reset-greeting", name=shown
+    )
 
 
 def test_several_messages_make_one_paragraph() -> None:

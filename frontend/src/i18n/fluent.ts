@@ -27,6 +27,15 @@ export function bare(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '')
 }
 
+/**
+ * A text by people as it is shown: a number with hyphens, outside of a web address, has isolation marks among Arabic
+ * letters. Without them `2026-017` is shown as `017-2026`, and Law 17-97 as 97-17.
+ */
+export function isolated(text: string, arabic = /[\u0620-\u064a]/.test(text)): string {
+  if (!arabic) return text
+  return text.replace(/(?<![\w/.?&=#\u2066-])\d+(?:-\d+)+(?![\w/-])/g, '\u2066$&\u2069')
+}
+
 /** The messages of one language. */
 export class Bundle {
   private readonly patterns = new Map<string, Pattern>()
@@ -73,7 +82,10 @@ export class Bundle {
   }
 
   private value(piece: Value, values: Values): string | number {
-    if (piece.type === 'var') return values[piece.name] ?? `{$${piece.name}}`
+    if (piece.type === 'var') {
+      const value = values[piece.name] ?? `{$${piece.name}}`
+      return typeof value === 'string' ? isolated(value) : value
+    }
     if (piece.type === 'mesg') return this.format(piece.name, values) ?? `{${piece.name}}`
     return piece.value
   }

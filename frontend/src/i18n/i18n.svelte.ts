@@ -3,7 +3,7 @@
  * change of language redraws the page without a reload. The server's `<html lang>` is the first language,
  * so that the direction does not change after the first paint.
  */
-import { Bundle, type Values } from './fluent'
+import { Bundle, isolated, type Values } from './fluent'
 import type { Messages } from './ids'
 import { fetchTexts } from './loading'
 
@@ -127,5 +127,10 @@ export function name(names: Names | null | undefined): {
   fallback: boolean
 } {
   const lang = ([current, 'fr', 'ar', 'en'] as const).find((one) => names?.[one]) ?? current
-  return { text: names?.[lang] ?? '', lang, dir: direction(lang), fallback: lang !== current }
+  return {
+    text: isolated(names?.[lang] ?? ''),
+    lang,
+    dir: direction(lang),
+    fallback: lang !== current,
+  }
 }

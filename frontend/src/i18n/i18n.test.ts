@@ -5,6 +5,7 @@ import {
   formatDate,
   formatNumber,
   formatRelativeTime,
+  isolated,
   name,
   percent,
   t,
@@ -64,3 +65,21 @@ test.each(['2026-01-15T09:30', '2026-02-20T12:00', '2026-07-01T23:59'])(
     expect(toLocal(fromLocal(local))).toBe(local)
   },
 )
+
+test('a number with hyphens keeps its order among Arabic letters', async () => {
+  const code = '\u20662026-017\u2069'
+  expect(isolated('المقترح رقم 2026-017')).toBe(`المقترح رقم ${code}`)
+  expect(isolated(isolated('المقترح رقم 2026-017'))).toBe(`المقترح رقم ${code}`)
+  for (const text of [
+    'Proposition 2026-017',
+    'انظر https://example.org/2026-017',
+    'ص 12',
+    'P-2026-017',
+  ])
+    expect(isolated(text)).toBe(text)
+  expect(name({ ar: 'القانون 17-97' }).text).toBe('القانون \u206617-97\u2069')
+  await useLanguage('ar')
+  expect(t('home-ballot-for', { organisation: 'لجنة القانون 17-97' })).toContain(
+    '\u206617-97\u2069',
+  )
+})

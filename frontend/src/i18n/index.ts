@@ -1,3 +1,3 @@
-export { bare } from './fluent'
+export { bare, isolated } from './fluent'
 export * from './format'
 export * from './i18n.svelte'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,10 +15,7 @@ from majlis.accounts.models import User
 from majlis.domain import CIVIL_TIME
 from majlis.notifications.live import notice_rows
 from majlis.notifications.models import Notice
-from majlis.texts import LANGUAGES, bare, say
-
-_ARABIC = re.compile("[\u0620-\u064a]")
-_CODE = re.compile(r"(?<![\w-])\d+(?:-\d+)+(?![\w-])")
+from majlis.texts import LANGUAGES, bare, isolated, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +39,9 @@ def direction(language: str) -> str:
 def plain(text: str) -> str:
     """The text for a subject or a push: without isolation marks, which some programs show as boxes.
 
-    Numbers with hyphens keep them in Arabic, where `2026-017` is shown as `017-2026` without.
+    Numbers with hyphens keep them in Arabic.
     """
-    text = bare(text)
-    return _CODE.sub("\u2066\\g<0>\u2069", text) if _ARABIC.search(text) else text
+    return isolated(bare(text))
 
 
 def lines(
@@ -77,7 +72,7 @@ def _line(language: str, notice: Notice, row: Mapping[str, Any], facts: int) -> 
     }
     return NewsItem(
         notice,
-        title,
+        isolated(title),
         title_language,
         _sentence(language, notice.topic, args),
         say(language, f"notice-because-{notice.reason}"),

@@ -190,7 +190,7 @@ letter-more = { $count ->
    *[other] و{ $count } موضوع آخر في صندوقكم.
 }
 letter-moment = { $at } ({ ui-zone })
-letter-open = الفتح في منتدى «مجلس»
+letter-open = الاطلاع في منتدى «مجلس»
 letter-why-at-once = تتوصلون بهذا النوع من المستجدات فورا.
 letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
 letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
