@@ -168,7 +168,7 @@ def test_single_keys_read_snooze_and_archive_notices(window: Window, chair: Chai
     expect(page.get_by_role("toolbar")).to_contain_text("sélectionnées")
     page.keyboard.press("e")
     expect(page.get_by_text("Vous êtes à jour")).to_be_visible()
-    expect(page).to_have_title(re.compile(r"^Boîte"))
+    expect(page).to_have_title(re.compile(r"^Notifications"))
     undo(page, "notifications traitées")
     expect(page.locator("[data-notice]")).to_have_count(2)
 

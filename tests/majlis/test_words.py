@@ -155,6 +155,15 @@ def test_arabic_addresses_everybody_in_the_plural() -> None:
     assert not singular, failing(singular)
 
 
+def test_a_ballot_in_arabic_is_never_a_mere_paper() -> None:
+    """ورقة alone is any sheet of paper: the ballot is ورقة تصويت, or a blank or spoilt one."""
+    paper = re.compile(
+        r"(?:ورقة|ورقات|ورقتان|ورقتين|أوراق|ورقت\w+)(?! (?:ال)?(?:تصويت|بيضاء|ملغاة))\b"
+    )
+    alone = [text for text in texts("ar") if paper.search(text.text)]
+    assert not alone, failing(alone)
+
+
 def test_arabic_has_no_tanwin_and_no_french_guillemets() -> None:
     other = [text for text in texts("ar") if has_tanwin_or_spaced_guillemets(text.text)]
     assert not other, failing(other)
