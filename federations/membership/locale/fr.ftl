@@ -37,7 +37,7 @@ error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au 
 
 ### screens
 
-acting-choose = Agir au nom de { $name }
+acting-choose = Agir au nom de « { $name } »
 acting-no-mandate = Aucun de vos mandats en cours ne le permet.
 mandate-speaking = Personnes mandatées aujourd’hui
 mandate-others = Mandats passés et à venir

@@ -105,7 +105,7 @@ ui-nav-waiting = { $count ->
 
 home-title = Ce qui vous attend
 home-ballots = Bulletins à déposer
-home-ballot-for = au nom de { $organisation }
+home-ballot-for = au nom de « { $organisation } »
 home-vote = Voter
 home-proposals = Propositions
 home-draft = Brouillon, version { $number }

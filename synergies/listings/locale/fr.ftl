@@ -71,7 +71,7 @@ error-not-the-one-asked = L’organisation qui a publié l’annonce peut décli
 ### screens
 
 listing-publish-title = Publier un besoin ou une offre
-listing-publish-for = Publié au nom de { $name }.
+listing-publish-for = Publié au nom de « { $name } ».
 listing-direction = Type d’annonce
 listing-direction-need-hint = Votre organisation cherche une compétence, un moyen, un partenaire.
 listing-direction-offer-hint = Votre organisation met quelque chose à la disposition des autres.
@@ -95,7 +95,7 @@ listing-answered-said = Réponse envoyée.
 listing-withdrawn-said = Annonce retirée.
 link-from-to = répond à
 link-answer-of = Réponse de { $name }
-link-your-answer = Votre réponse, au nom de { $name }
+link-your-answer = Votre réponse, au nom de « { $name } »
 link-consents = Accord des deux organisations
 link-accepted = A accepté
 link-message = Ce qui est proposé
