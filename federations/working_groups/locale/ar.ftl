@@ -178,6 +178,7 @@ group-edition-label = دورة المنتدى
 group-edition-hint = لحلقة نقاش أو ورشة في إحدى الدورات، مثلا 2026.
 group-office = المنصب
 group-officer-hint = شخص له اليوم انتداب. ويبقى المنصب شاغرا إن لم يُختر أحد.
+group-chair-hint = شخص له اليوم انتداب. وتؤول الرئاسة إليكم إن لم يُختر أحد.
 group-name-officers = تكوين المكتب
 group-officer-said = حُيّن المكتب.
 group-officer-left-said = أُعلن شغور المنصب.

@@ -151,6 +151,7 @@ group-edition-label = Edition of the forum
 group-edition-hint = For a panel or workshop of one edition, for example 2026.
 group-office = Office
 group-officer-hint = A person who holds a mandate today. If nobody is chosen, the office stays vacant.
+group-chair-hint = A person who holds a mandate today. If nobody is chosen, you become the chair.
 group-name-officers = Appoint the officers
 group-officer-said = Officers updated.
 group-officer-left-said = Office left vacant.

@@ -151,6 +151,7 @@ group-edition-label = Édition du forum
 group-edition-hint = Pour un panel ou un atelier d’une édition, par exemple 2026.
 group-office = Fonction
 group-officer-hint = Une personne qui a aujourd’hui un mandat. Si personne n’est choisi, la fonction reste vacante.
+group-chair-hint = Une personne qui a aujourd’hui un mandat. Si personne n’est choisi, la présidence vous revient.
 group-name-officers = Composer le bureau
 group-officer-said = Bureau mis à jour.
 group-officer-left-said = Fonction déclarée vacante.
