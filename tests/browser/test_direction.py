@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html import escape
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.majlis.test_words import HOLE, texts
-from tests.support.browser import OpenWindow, play, say_in, turned_round
+from tests.support.browser import OpenWindow, command, play, say_in, turned_round
 from tests.support.services import Forum
+from tests.support.wording import HOLE, texts
 
 # Values that messages receive: a reference, a decimal number, and a Latin name that ends with a sign.
 SAMPLES = ("2026-017", "76,7", "Exemple (A)")
@@ -51,16 +50,8 @@ def test_a_reference_in_a_name_keeps_its_order_on_the_page(
     page = open_window(demo_forum.urls[0], language="ar").page
     play(page, "administrator")
     say_in(page, "ar")
-    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.post(
-        "/api/groups",
-        data=json.dumps(
-            {"names": {"ar": "لجنة الملحق رقم 2026-017"}, "visibility": "participants"}
-        ),
-        headers={"Content-Type": "application/json", "X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
-    page.goto(f"/groups/{answer.json()['id']}")
+    group = {"names": {"ar": "لجنة الملحق رقم 2026-017"}, "visibility": "participants"}
+    page.goto(f"/groups/{command(page, '/api/groups', group)['id']}")
     expect(
         page.get_by_role("heading", name=re.compile("لجنة الملحق رقم .*2026-017"))
     ).to_be_visible()

@@ -5,7 +5,6 @@ The chair of the label's working group assigns actions to the delegate; the dele
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.test_screens import WIDER
-from tests.support.browser import OpenWindow, play, say_in, violations
+from tests.support.browser import OpenWindow, command, play, say_in, violations
 from tests.support.services import Forum
 
 Window = Callable[..., Page]
@@ -31,19 +30,6 @@ def window(demo_forum: Forum, open_window: OpenWindow) -> Window:
         return page
 
     return open_one
-
-
-def command(page: Page, path: str, data: dict[str, Any]) -> dict[str, Any]:
-    """Sends a command as this person, outside the page; returns the response."""
-    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.post(
-        path,
-        data=json.dumps(data),
-        headers={"Content-Type": "application/json", "X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
-    body: dict[str, Any] = answer.json()
-    return body
 
 
 def fetched(page: Page, path: str) -> Any:

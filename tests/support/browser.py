@@ -119,24 +119,26 @@ def sign_in(page: Page, role: str) -> None:
 def play(page: Page, role: str) -> None:
     """Signs in by the demo's API, without the page."""
     page.request.get("/api/session")
-    token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.post(
-        "/api/demo/sign-in",
-        data=json.dumps({"role": role}),
-        headers={"Content-Type": "application/json", "X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
+    command(page, "/api/demo/sign-in", {"role": role})
 
 
 def say_in(page: Page, language: str) -> None:
     """Sets the signed-in person's language."""
+    command(page, "/api/me", {"language": language}, method="PATCH")
+
+
+def command(page: Page, path: str, data: dict[str, Any], *, method: str = "POST") -> dict[str, Any]:
+    """Sends a command as this person, outside the page; returns the response."""
     token = next(c["value"] for c in page.context.cookies() if c.get("name") == "csrftoken")
-    answer = page.request.patch(
-        "/api/me",
-        data=json.dumps({"language": language}),
+    answer = page.request.fetch(
+        path,
+        method=method,
+        data=json.dumps(data),
         headers={"Content-Type": "application/json", "X-CSRFToken": token},
     )
     assert answer.ok, answer.text()
+    body: dict[str, Any] = answer.json() if answer.body() else {}
+    return body
 
 
 def sign_in_as(page: Page, email: str, password: str) -> None:

@@ -214,10 +214,16 @@ def a_panel(seats: int = 3, visibility: Visibility = Visibility.PARTICIPANTS) ->
     return Panel(group, delegates, given)
 
 
-def a_scheduled_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) -> UUID:
+def a_scheduled_vote(
+    panel: Panel,
+    rule: dict[str, Any] | None = None,
+    question: dict[str, str] | None = None,
+    **more: Any,
+) -> UUID:
     id = new_id()
-    question, by_rule = {"fr": "Adoptez-vous ce texte ?"}, Rule.parse({**MAJORITY, **(rule or {})})
-    schedule_vote(panel.chair, id, Convocation(panel.group, question, by_rule, **more))
+    asked = question or {"fr": "Adoptez-vous ce texte ?"}
+    by_rule = Rule.parse({**MAJORITY, **(rule or {})})
+    schedule_vote(panel.chair, id, Convocation(panel.group, asked, by_rule, **more))
     return id
 
 

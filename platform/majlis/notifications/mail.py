@@ -65,7 +65,8 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     domain = punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
     letter.message_id = f"<{letter.pk}@{domain}>"
     words = _words(reader, letter, news)
-    # Set without folding: Python's `email` would encode a long value, and no mail program decodes these.
+    # Set by hand: Python's `email` encodes a long value of these, which no mail program decodes, and loses
+    # spaces of a subject where it folds.
     plainly = {
         "Message-ID": letter.message_id,
         "List-Id": f"Majlis <notices.{domain}>",
@@ -91,7 +92,7 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
 
 
 def encoded(subject: str) -> str:
-    """A subject in encoded words (RFC 2047), folded: Python's `EmailMessage` loses spaces where it folds."""
+    """A subject in encoded words (RFC 2047), folded, with every space inside a word."""
     charset = None if subject.isascii() else "utf-8"
     return Header(subject, charset, header_name="Subject").encode(linesep="\r\n")
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import federations.votes
 from federations.management.commands.decide import Command, answer
 from federations.votes.rules import BadRule, sentences
-from majlis.texts import LANGUAGES, say, say_all
+from majlis.texts import LANGUAGES, bare, say, say_all
 
 VOTE: dict[str, Any] = {
     "rule": {
@@ -36,7 +36,7 @@ VOTE: dict[str, Any] = {
 
 def plain(text: str) -> str:
     """A sentence without Fluent's isolating marks, its no-break spaces made ordinary."""
-    return re.sub("[\u2068\u2069]", "", text).replace("\u00a0", " ").replace("\u202f", " ")
+    return re.sub("[\u00a0\u202f]", " ", bare(text))
 
 
 def answered(document: Any, language: str = "fr") -> dict[str, Any]:

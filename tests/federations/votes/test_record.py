@@ -10,17 +10,15 @@ import pytest
 from django.template.loader import render_to_string
 
 from federations.votes import record
-from federations.votes.aggregate import Convocation
-from federations.votes.commands import close_vote, open_vote, schedule_vote
+from federations.votes.commands import close_vote
 from federations.votes.dossier import Dossier, dossier_of
 from federations.votes.projection import VoteRow
-from federations.votes.rules import Choice, Rule
-from majlis.domain import new_id
+from federations.votes.rules import Choice
 from majlis.texts import LANGUAGES
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.pdfs import letters_of, missing, printed
 from tests.support.people import signed_in
-from tests.support.world import MAJORITY, Panel, a_body, a_group, a_member, a_seat
+from tests.support.world import Panel, a_body, a_group, a_member, a_seat, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -81,9 +79,8 @@ def an_arabic_vote() -> UUID:
         for one in delegates
         if one.organisation
     }
-    panel, vote = Panel(group, delegates, seats), new_id()
-    schedule_vote(panel.chair, vote, Convocation(group, {"ar": QUESTION}, Rule.parse(MAJORITY)))
-    open_vote(panel.chair, vote)
+    panel = Panel(group, delegates, seats)
+    vote = an_open_vote(panel, question={"ar": QUESTION})
     for delegate in delegates:
         panel.cast(vote, delegate, Choice.FOR)
     close_vote(panel.chair, vote)
