@@ -87,6 +87,19 @@ def test_a_letter_is_in_the_reader_s_language_and_direction(
     assert reason in text
 
 
+def test_an_arabic_title_arrives_whole_and_its_code_in_order(mailbox: Mailbox) -> None:
+    panel = a_panel_without_notices(2)
+    set_language(panel.delegates[1], "ar")
+    title = "استطلاع مفتوح: هل ينبغي أن يبدأ الجرد بالملحق رقم 2026-017؟"
+    an_open_vote(panel, question={"ar": title})
+    deliver(MAIL)
+    letter = mailbox.next()
+    shown = title.replace("2026-017", "\u20662026-017\u2069")
+    assert letter["Subject"] == shown
+    assert shown in part(letter, "html")
+    assert shown in part(letter, "plain")
+
+
 def test_a_subject_arrives_as_written_at_any_length() -> None:
     """A space between two encoded words is dropped by the reader's program: it must be inside one."""
     title = "استطلاع مفتوح: هل ينبغي أن يبدأ الجرد بجهتكم أم بالجهات كلها؟ Adoptez-vous la liste ? "
