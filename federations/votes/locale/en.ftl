@@ -511,6 +511,7 @@ vote-close-what-subject = The proposal takes the outcome of the vote.
 vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
 vote-close-done = The vote is closed.
 vote-cancel = Cancel the vote
+vote-cancel-not = Keep the vote
 vote-cancel-what = The vote ends without an outcome, and ballots already cast are not counted.
 vote-cancel-what-subject = The proposal returns to the group.
 vote-cancel-reason = Reason, shown to everybody

@@ -508,6 +508,7 @@ vote-close-what-subject = La proposition suit ce résultat.
 vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
 vote-close-done = Le vote est clos.
 vote-cancel = Annuler le vote
+vote-cancel-not = Garder le vote
 vote-cancel-what = Le vote s’arrête sans résultat, et les bulletins déjà déposés ne sont pas comptés.
 vote-cancel-what-subject = La proposition revient au groupe.
 vote-cancel-reason = Motif, visible de tous
