@@ -108,9 +108,16 @@ class Actor:
         """Whether the actor needs no role: true for administrators and for the system."""
         return self.administrator or self.kind is ActorKind.SYSTEM
 
-    def repeating(self, *intent: object) -> Actor:
-        """The same actor with an idempotency key made from `intent`, unique to this person."""
-        return replace(self, command=named(self.kind, self.person, *intent))
+    def repeating(self, *intent: object, asked: bytes | None = None) -> Actor:
+        """The same actor with an idempotency key made from `intent`, unique to this person.
+
+        `asked` is a digest of what is asked under this key (at least 8 bytes). It becomes the second half of
+        the key, so that the log tells a repeated command from another one with the same `intent`.
+        """
+        key = named(self.kind, self.person, *intent)
+        if asked is not None:
+            key = UUID(bytes=key.bytes[:8] + asked[:8])
+        return replace(self, command=key)
 
     def make_id(self, *parts: object) -> UUID:
         """The id of an object that this command creates: the same id when the command is sent again."""

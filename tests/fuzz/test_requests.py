@@ -251,32 +251,6 @@ def test_a_malformed_idempotency_key_is_refused(language: str) -> None:
     assert not GroupRow.objects.exists()
 
 
-def test_a_repeated_idempotency_key_gets_the_first_response_whatever_the_body() -> None:
-    """The key identifies the command, not its body."""
-    administrator = signed_in(a_person(administrator=True))
-
-    def create(name: str) -> Any:
-        return administrator.post(
-            "/api/groups", {"names": {"fr": name}}, format="json", HTTP_IDEMPOTENCY_KEY="one"
-        )
-
-    first = create("Le premier")
-    again = create("Le second")
-    assert (again.status_code, again.json()) == (201, first.json())
-    assert [row.names["fr"] for row in GroupRow.objects.all()] == ["Le premier"]
-
-
-def test_the_same_key_at_another_address_is_another_command() -> None:
-    administrator = signed_in(a_person(administrator=True))
-    group, other = a_group(), a_group()
-    for id in (group, other):
-        response = administrator.post(
-            f"/api/groups/{id}/visibility", {"visibility": "public"}, format="json", HTTP_IDEMPOTENCY_KEY="k"
-        )  # fmt: skip
-        assert response.status_code == 200
-    assert {row.visibility for row in GroupRow.objects.all()} == {Visibility.PUBLIC}
-
-
 def test_the_same_key_of_another_person_is_another_command() -> None:
     ids = set()
     for _ in range(2):

@@ -9,8 +9,9 @@
 A call returns the position of the last fact written. The order is: decide → write rows → consequences
 (`@when`) → append → commit. After a conflict with another writer, a deadlock or a lock timeout, the whole
 command runs again, a few times, with jitter. A command sent twice with one idempotency key (`by.command`) is
-carried out once and gives the same answer; the log is queried for the key only after a refusal. A command
-called inside another joins its transaction.
+carried out once and gives the same answer; another command with that key is refused. The log is queried for
+the key only after a refusal, or if nothing was decided. A command called inside another joins its
+transaction.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
 from majlis.eventstore.facts import facts_of
-from majlis.eventstore.models import Fact
+from majlis.eventstore.models import INTENT, Fact
 from majlis.eventstore.projecting import refusal_of
 from majlis.eventstore.store import Decided, head, under_way
 from majlis.eventstore.viewing import in_present
@@ -55,6 +56,12 @@ class Busy(DomainError):
     """Every attempt conflicted with other writers; nothing was done, and a retry is safe."""
 
     status = 503
+
+
+class KeyUsedForSomethingElse(DomainError):
+    """The idempotency key belongs to an earlier command of this person, with another content."""
+
+    status = 422
 
 
 def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[Actor, P], int]:
@@ -119,7 +126,7 @@ def _once(by: Actor, act: Callable[[], None]) -> int:
             decided.rows.flush()
             position = decided.append()
             if position is None:
-                return head()
+                return _recorded_for(by.command) or head()
             transaction.on_commit(lambda: recorded.send(None, position=position), robust=True)
             return position
     finally:
@@ -145,12 +152,17 @@ def _in_short(error: Exception | None) -> str:
 
 
 def _recorded_for(key: UUID | None) -> int | None:
-    """The last position that a command with this idempotency key wrote, if any."""
+    """The last position that the command of this idempotency key wrote, if any.
+
+    Raises `KeyUsedForSomethingElse`.
+    """
     if key is None:
         return None
-    return (
-        Fact.objects.filter(command=key)
-        .order_by("-position")
-        .values_list("position", flat=True)
-        .first()
-    )
+    recorded = Fact.objects.alias(intent=INTENT).filter(intent=key.hex[:16]).order_by("-nth")
+    found = recorded.values_list("command", "position").first()
+    if found is None:
+        return None
+    command, position = found
+    if command != key:
+        raise KeyUsedForSomethingElse
+    return position

@@ -22,6 +22,13 @@ class Log(models.Model):
 
 # The subject of a fact, the first part of its topic: `ballot` of `ballot.cast`.
 SUBJECT = Left("topic", StrIndex("topic", models.Value(".")) - 1)
+# The first half of a fact's `command`: the idempotency key without the digest of what was asked under it.
+# It is written out, because SQLite does not use an index on an expression with parameters.
+INTENT = models.Func(
+    "command",
+    template="substr(replace(CAST(%(expressions)s AS text), '-', ''), 1, 16)",
+    output_field=models.TextField(),
+)
 
 
 class Facts(models.Manager["Fact"]):
@@ -62,7 +69,7 @@ class Fact(models.Model):
         db_table = "facts"
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["stream", "version"], name="facts_stream_version"),
-            models.UniqueConstraint(fields=["command", "nth"], name="facts_command_nth"),
+            models.UniqueConstraint(INTENT, "nth", name="facts_intent_nth"),
         ]
         indexes: ClassVar = [
             models.Index(fields=["space", "position"], name="facts_space"),

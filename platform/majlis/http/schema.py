@@ -51,7 +51,8 @@ _HEADERS = [
         "Idempotency-Key",
         {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
         OpenApiParameter.HEADER,
-        description="Identifies one command at this address: sent twice, whatever the body, it runs once.",
+        description="Identifies one command of the person: sent twice, it runs once and gives the same "
+        "answer. With another address, body or organisation it is refused (422).",
     ),
 ]
 

@@ -159,6 +159,7 @@ error-bad-header = The header { $header } is malformed. Correct it.
 error-bad-cursor = There is no such page of the list. Start again from its beginning.
 error-bad-limit = A page holds 1 to { $most } rows. Choose a number within these limits.
 error-busy = Others were writing at the same moment. Nothing was recorded: try again.
+error-key-used-for-something-else = This request bears the key of an earlier, different request; nothing was done. Send it again with a new key.
 error-no-such-topic = There is nothing to follow under this name. Check the name.
 error-server-error = An unforeseen error occurred and has been logged; nothing was recorded. Try again; if it persists, tell the forum’s administrators.
 error-invalid = What was entered is not valid. Correct it.

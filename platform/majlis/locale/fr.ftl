@@ -162,6 +162,7 @@ error-bad-header = L’en-tête { $header } est mal formé. Corrigez-le.
 error-bad-cursor = Cette page de la liste n’existe pas. Reprenez la liste depuis le début.
 error-bad-limit = Une page compte de 1 à { $most } lignes. Choisissez un nombre dans ces limites.
 error-busy = D’autres personnes écrivaient au même instant. Rien n’a été enregistré : réessayez.
+error-key-used-for-something-else = Cette demande porte la clé d’une demande précédente, différente ; rien n’a été fait. Renvoyez-la avec une nouvelle clé.
 error-no-such-topic = Il n’y a rien à suivre sous ce nom. Vérifiez-le.
 error-server-error = Une erreur imprévue s’est produite et a été consignée ; rien n’a été enregistré. Réessayez ; si elle persiste, prévenez l’administration du forum.
 error-invalid = La saisie n’est pas valable. Corrigez-la.
