@@ -1,8 +1,11 @@
-"""Reads a CSV file saved from a spreadsheet: its rows, or all its faults.
+"""Reads a CSV file saved from a spreadsheet, its rows or all its faults; writes CSV and XLSX files.
 
 Accepted: UTF-8 with or without a byte order mark; commas, semicolons or tabs; any line ends; quoted cells
 over several lines; blank lines. Refused, with the place: another encoding, a NUL, an unknown column.
 Surrounding spaces are stripped and no-break spaces become spaces. Cells are plain text: `=1+1` is no formula.
+
+Written: UTF-8 with a byte order mark, which Excel needs to read Arabic, and the separator that Excel expects
+in the reader's language. Neither kind of file holds a cell that a spreadsheet runs as a formula.
 """
 
 from __future__ import annotations
@@ -10,8 +13,19 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Collection, Iterator, Mapping
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import IO
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.styles import Font
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from majlis.domain import CIVIL_TIME
 
 # Most characters of a cell; a longer one means that a quotation mark was never closed.
 LONGEST_CELL = csv.field_size_limit()
@@ -144,3 +158,69 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Fault:
     line = data.count(b"\n", 0, error.start) + 1
     args = {"byte": f"0x{data[error.start]:02X}", "place": str(error.start + 1)}
     return Fault(line, "", "import-not-utf8", args)
+
+
+BYTE_ORDER_MARK = "\ufeff"
+# Most characters of a cell of Excel, and most rows of its sheet with the header.
+LONGEST_XLSX_CELL = 32_767
+MOST_XLSX_ROWS = 1_048_576
+# Excel splits a CSV file at the list separator of its language.
+_LIST_SEPARATOR = {"fr": ";", "ar": ";", "en": ","}
+# A program that reads the file with another separator, or ignores quotation marks, begins a cell there.
+_FORMULA = re.compile(r"""(^|[,;|\t\r\n"])(\s*)(?=[=+@＝＋－＠-])""")
+
+
+def csv_lines(rows: Iterable[Sequence[object]], language: str) -> str:
+    """Lines of a CSV file for a reader of this language, with `BYTE_ORDER_MARK` before the first."""
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=_LIST_SEPARATOR[language])
+    writer.writerows([defused(cell) for cell in row] for row in rows)
+    return file.getvalue()
+
+
+def defused(cell: object) -> object:
+    """A cell that no spreadsheet runs as a formula: an apostrophe precedes the sign that would begin one.
+
+    Signs after a separator or quotation mark are included, because a program that expects another separator
+    begins a cell there.
+    """
+    return _FORMULA.sub(r"\1\2'", cell) if isinstance(cell, str) else cell
+
+
+def xlsx(
+    header: Sequence[str], rows: Iterable[Sequence[object]], *, right_to_left: bool = False
+) -> IO[bytes]:
+    """An XLSX file with one sheet, at its beginning; the caller closes it, which deletes it.
+
+    Texts stay texts, even if they begin with `=`; one that is too long for a cell ends with `…`. An aware
+    datetime becomes a date of Excel in Morocco's time. Rows are written as they come, in constant memory.
+    """
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.freeze_panes = "A2"
+    sheet.sheet_view.rightToLeft = right_to_left
+    sheet.append([_xlsx_cell(sheet, name, Font(bold=True)) for name in header])
+    for row in rows:
+        sheet.append([_xlsx_cell(sheet, value) for value in row])
+    file = tempfile.TemporaryFile()  # noqa: SIM115  the caller closes it
+    book.save(file)
+    file.seek(0)
+    return file
+
+
+def _xlsx_cell(sheet: WriteOnlyWorksheet, value: object, font: Font | None = None) -> Cell | object:
+    if isinstance(value, datetime):
+        return value.astimezone(CIVIL_TIME).replace(tzinfo=None)
+    if not isinstance(value, str):
+        return value
+    text = ILLEGAL_CHARACTERS_RE.sub("", value)
+    if len(text) > LONGEST_XLSX_CELL:
+        text = text[: LONGEST_XLSX_CELL - 1] + "…"
+    if font is None and not text.startswith("="):
+        return text
+    cell = WriteOnlyCell(sheet, text)
+    # The library takes a text that begins with `=` for a formula.
+    cell.data_type = "s"
+    if font is not None:
+        cell.font = font
+    return cell

@@ -91,7 +91,7 @@ def test_the_export_has_the_rows_of_the_list(
     assert re.fullmatch(r"majlis-\d+\.csv", download.value.suggested_filename)
     download.value.save_as(tmp_path / "log.csv")
     text = (tmp_path / "log.csv").read_bytes().decode("utf-8-sig")
-    rows = list(csv.DictReader(io.StringIO(text)))
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
     assert len(rows) == len(shown)
     assert all("a clos le vote" in row["sentence"] for row in rows)
 

@@ -1,15 +1,27 @@
-"""Saved spreadsheets are parsed as meant, or refused with the place of the fault."""
+"""Saved spreadsheets are parsed as meant or refused with the place of the fault; written ones run nothing."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-from majlis.spreadsheet import LONGEST_CELL, Fault, SheetLine, read
+from majlis.spreadsheet import (
+    LONGEST_CELL,
+    LONGEST_XLSX_CELL,
+    Fault,
+    SheetLine,
+    csv_lines,
+    defused,
+    read,
+    xlsx,
+)
 
 COLUMNS = ("name", "type", "note")
 
@@ -138,3 +150,47 @@ def test_any_bytes_are_rows_or_faults(data: bytes) -> None:
     assert all(set(line.cells) <= set(COLUMNS) and line.number >= 1 for line in found)
     assert found or wrong or b"name" in data or b"type" in data or b"note" in data
     assert all(fault.message.startswith("import-") and fault.line >= 1 for fault in wrong)
+
+
+# Written files
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_defused() -> None:
+    for computed in ("=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "＝1"):
+        assert re.sub(r"'", "", str(defused(computed)), count=1) == computed
+        assert "'" in str(defused(computed))
+    assert defused("Ouverture;=2+5;Exemple") == "Ouverture;'=2+5;Exemple"
+    for cell in ("1-1", 7, -7, None, "a=b", "a, b - c", ""):
+        assert defused(cell) == cell
+
+
+@given(
+    st.lists(cells | st.text("=+-@;,\t\r\n\"' ax"), min_size=1), st.sampled_from(["fr", "ar", "en"])
+)
+def test_no_separator_finds_a_formula_in_a_written_line(row: list[str], language: str) -> None:
+    text = csv_lines([row], language)
+    for separator in ";,\t|":
+        for part in re.split(rf"[{separator}\r\n]", text):
+            assert not re.match(r'[\s"]*[=+@＝＋－＠-]', part)
+
+
+@given(st.lists(st.lists(cells, min_size=1, max_size=3), max_size=4))
+def test_a_workbook_holds_every_text_as_text(rows: list[list[str]]) -> None:
+    with xlsx(["a", "b", "c"], rows) as file:
+        sheet = openpyxl.load_workbook(file).active
+    assert sheet is not None
+    _, *found = sheet.iter_rows()
+    for row, read_back in zip(rows, found, strict=True):
+        values = [cell.value or "" for cell in read_back][: len(row)]
+        assert {cell.data_type for cell in read_back} <= {"inlineStr", "s", "n"}
+        assert [" ".join(str(value).split()) for value in values] == [
+            " ".join(ILLEGAL_CHARACTERS_RE.sub("", value).split()) for value in row
+        ]
+
+
+def test_a_cell_longer_than_excel_allows_is_cut() -> None:
+    with xlsx(["a"], [["x" * 40_000]]) as file:
+        sheet = openpyxl.load_workbook(file).active
+    assert sheet is not None
+    assert len(str(sheet["A2"].value)) == LONGEST_XLSX_CELL
+    assert str(sheet["A2"].value).endswith("…")

@@ -12,6 +12,7 @@ from majlis.domain import CIVIL_TIME, Aggregate, event, named
 class Format(StrEnum):
     """File format of an export."""
 
+    XLSX = "xlsx"
     CSV = "csv"
     JSON_LINES = "jsonl"
     CLOUD_EVENTS = "cloudevents"

@@ -26,10 +26,10 @@ from majlis.audit.explorer import (
     filters_as_text,
     led_to,
 )
-from majlis.audit.exports import CONTENT_TYPES, SUFFIXES, exported
+from majlis.audit.exports import CONTENT_TYPES, MOST_IN_XLSX, SUFFIXES, exported
 from majlis.audit.sentences import Telling, tell
 from majlis.audit.views import urlpatterns as saved_views
-from majlis.domain import Actor, ActorKind
+from majlis.domain import Actor, ActorKind, DomainError
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import states
 from majlis.eventstore.store import head
@@ -45,6 +45,12 @@ class Exports(Limit):
     """Rate limit of exports, each of which may read the whole log."""
 
     scope = "exports"
+
+
+class ExportTooLong(DomainError):
+    """An XLSX file is finished before its first byte is sent, so its number of facts is limited."""
+
+    status = 422
 
 
 class LogQuery(LogFilter):
@@ -173,6 +179,8 @@ def export(request: Request, **filters: Any) -> StreamingHttpResponse:
     format = Format(filters.pop("file"))
     upto = head()
     total = chosen(filters, actor).filter(position__lte=upto).count()
+    if format is Format.XLSX and total > MOST_IN_XLSX:
+        raise ExportTooLong(most=MOST_IN_XLSX, total=total)
     export_log(actor, filters_as_text(filters), format, upto)
     answer = StreamingHttpResponse(
         exported(lambda: chosen(filters, actor), actor, format, language, upto),

@@ -2,11 +2,10 @@
 
 An export holds what the log's page shows: the same filters, rights and withheld states. Rights are checked
 for each batch: if a right ends, its facts are missing from the next batch on. The export goes up to the log's
-head at its start. Three formats:
+head at its start. Four formats:
 
-- `csv`: for spreadsheets, with each fact's sentence in the reader's language. UTF-8 with a byte order
-  mark, which Excel needs to read Arabic. A cell that a spreadsheet would run as a formula (it begins with
-  `=`, `+`, `-`, `@`, tab or return) is prefixed with an apostrophe.
+- `csv` and `xlsx`: for spreadsheets (`majlis.spreadsheet`), with each fact's sentence in the reader's
+  language. `xlsx` is finished before its first byte is sent, so it holds at most `MOST_IN_XLSX` facts.
 - `jsonl`: one JSON object a line with every column as it is stored, so that the leaf of the seal can be
   computed again (`majlis.audit.checker`): `state` is the stored text byte for byte, moments are UTC with
   all six digits of their microseconds and a `Z`. A fact that is withheld has `state` null and its leaf's
@@ -17,12 +16,10 @@ head at its start. Three formats:
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -35,19 +32,26 @@ from majlis.domain import Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.sealing import states
+from majlis.spreadsheet import BYTE_ORDER_MARK, csv_lines, xlsx
 from majlis.texts import bare
 
 CONTENT_TYPES = {
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.CSV: "text/csv; charset=utf-8",
     Format.JSON_LINES: "application/jsonl; charset=utf-8",
     Format.CLOUD_EVENTS: "application/cloudevents-batch+json",
 }
-SUFFIXES = {Format.CSV: "csv", Format.JSON_LINES: "jsonl", Format.CLOUD_EVENTS: "json"}
+SUFFIXES = {
+    Format.XLSX: "xlsx",
+    Format.CSV: "csv",
+    Format.JSON_LINES: "jsonl",
+    Format.CLOUD_EVENTS: "json",
+}
 # Batch size of facts that are read and sent.
 BATCH = 500
+MOST_IN_XLSX = 20_000
 
-_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
-_CSV = (
+_SHEET = (
     *("position", "recorded_at", "sentence", "topic", "actor_kind", "actor", "actor_name"),
     *("organisation", "organisation_name", "object_kind", "object_id", "object_name"),
     *("space", "cause", "id", "withheld", "state"),
@@ -69,28 +73,48 @@ def exported(
     found: Callable[[], QuerySet[Fact]], actor: Actor, format: Format, language: str, upto: int
 ) -> Iterator[bytes]:
     """The file in batches; `found` returns the unordered facts that the reader may know of now."""
+    batches = _batches(found, actor, upto)
+    if format is Format.XLSX:
+        cells = (row for batch in batches for row in _sheet(batch, language, dates=True))
+        with xlsx(_SHEET, cells, right_to_left=language == "ar") as file:
+            yield from iter(partial(file.read, 1 << 16), b"")
+        return
     begin, make, end = {
         Format.CSV: (_csv_header, _csv, b""),
-        Format.JSON_LINES: (lambda: b"", _jsonl, b""),
-        Format.CLOUD_EVENTS: (lambda: b"[", _cloudevents, b"\n]\n"),
+        Format.JSON_LINES: (lambda _: b"", _jsonl, b""),
+        Format.CLOUD_EVENTS: (lambda _: b"[", _cloudevents, b"\n]\n"),
     }[format]
-    yield begin()
-    after, first = 0, True
-    while facts := list(
-        found().filter(position__gt=after, position__lte=upto).order_by("position")[:BATCH]
-    ):
-        yield make(tell(facts, actor), language, first)
-        after, first = facts[-1].position, False
+    yield begin(language)
+    first = True
+    for batch in batches:
+        yield make(batch, language, first)
+        first = False
     yield end
 
 
-def _csv_header() -> bytes:
-    return "\ufeff".encode() + ",".join(_CSV).encode() + b"\r\n"
+def _batches(
+    found: Callable[[], QuerySet[Fact]], actor: Actor, upto: int
+) -> Iterator[list[Telling]]:
+    after = 0
+    while facts := list(
+        found().filter(position__gt=after, position__lte=upto).order_by("position")[:BATCH]
+    ):
+        yield tell(facts, actor)
+        after = facts[-1].position
+
+
+def _csv_header(language: str) -> bytes:
+    return (BYTE_ORDER_MARK + csv_lines([_SHEET], language)).encode()
 
 
 def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
-    file = io.StringIO()
-    writer = csv.writer(file)
+    return csv_lines(_sheet(tellings, language), language).encode()
+
+
+def _sheet(
+    tellings: Sequence[Telling], language: str, *, dates: bool = False
+) -> Iterator[list[Any]]:
+    """The rows of a spreadsheet, with the columns of `_SHEET`; with `dates`, moments stay datetimes."""
     for one, state in _read(tellings):
         cells = {
             **line(one.fact),
@@ -102,19 +126,15 @@ def _csv(tellings: Sequence[Telling], language: str, first: bool) -> bytes:
             "withheld": "yes" if one.withheld else "no",
             "state": None if state is None else _json(state),
         }
-        writer.writerow([defused(cells[name]) for name in _CSV])
-    return file.getvalue().encode()
+        if dates:
+            cells["recorded_at"] = one.fact.recorded_at
+        yield [cells[name] for name in _SHEET]
 
 
 def _read(tellings: Sequence[Telling]) -> Iterator[tuple[Telling, dict[str, Any] | None]]:
     """Each fact with its state as the reader receives it; `None` if it is withheld."""
     for one, state in zip(tellings, states([one.fact for one in tellings]), strict=True):
         yield one, None if one.withheld else state
-
-
-def defused(cell: object) -> object:
-    """A cell that no spreadsheet runs as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_COMPUTED) else cell
 
 
 def _jsonl(tellings: Sequence[Telling], language: str, first: bool) -> bytes:

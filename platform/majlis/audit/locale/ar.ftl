@@ -44,10 +44,12 @@ audit-kind-log = قراءة السجل
 sentence-log-read = قراءة السجل من طرف { $who }.
 sentence-log-exported =
   تصدير السجل ({ $format ->
+    [xlsx] XLSX
     [csv] CSV
     [jsonl] JSON Lines
    *[other] CloudEvents
   }) إلى غاية الموضع { $upto } من طرف { $who }.
+error-export-too-long = عدد الوقائع في ملف XLSX محدود ({ $most })، وعددها في اللائحة { $total }. ضيقوا التصفية أو اختاروا نوع الملف CSV.
 error-too-many-views = بلغ عدد العروض المحفوظة لديكم حده الأقصى ({ $most }). احذفوا أحدها أولا.
 
 ### the explorer
@@ -95,12 +97,15 @@ audit-view-forgotten = حُذف العرض { $name }.
 audit-export = تصدير
 audit-export-text = يضم الملف وقائع اللائحة كما يحق لكم قراءتها، ويُقيد التصدير نفسه في السجل.
 audit-export-format = نوع الملف
+audit-export-xlsx = جدول (XLSX)
+audit-export-xlsx-hint = جملة لكل واقعة بلغتكم، وعدد الوقائع محدود
 audit-export-csv = جدول (CSV)
 audit-export-csv-hint = جملة لكل واقعة بلغتكم
 audit-export-jsonl = JSON Lines
 audit-export-jsonl-hint = الوقائع كما خُتمت، للتحقق منها خارج المنتدى
 audit-export-cloudevents = CloudEvents 1.0
 audit-export-cloudevents-hint = لبرمجيات أخرى
+audit-export-preparing = جارٍ إعداد الملف…
 audit-export-progress = عدد الوقائع: { $done } من أصل { $total } ({ $share } في المائة)
 audit-export-start = تنزيل
 audit-export-stop = إيقاف

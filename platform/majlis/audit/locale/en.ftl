@@ -40,10 +40,12 @@ audit-kind-log = Reading of the log
 sentence-log-read = { $who } read the log.
 sentence-log-exported =
   { $who } exported the log ({ $format ->
+    [xlsx] XLSX
     [csv] CSV
     [jsonl] JSON Lines
    *[other] CloudEvents
   }), up to position { $upto }.
+error-export-too-long = The number of facts in an XLSX file is limited to { $most }; the list has { $total }. Narrow the filters, or choose CSV.
 error-too-many-views = You have already saved { $most } views of the log, the maximum. First delete one.
 
 ### the explorer
@@ -84,12 +86,15 @@ audit-view-forgotten = View { $name } deleted.
 audit-export = Export
 audit-export-text = The file holds the facts of the list, as you may read them. The export itself is recorded in the log.
 audit-export-format = Format
+audit-export-xlsx = Spreadsheet (XLSX)
+audit-export-xlsx-hint = One sentence for each fact, in your language; the number of facts is limited
 audit-export-csv = Spreadsheet (CSV)
 audit-export-csv-hint = One sentence for each fact, in your language
 audit-export-jsonl = JSON Lines
 audit-export-jsonl-hint = The facts as they are sealed, to be verified outside the forum
 audit-export-cloudevents = CloudEvents 1.0
 audit-export-cloudevents-hint = For other software
+audit-export-preparing = Preparing the file…
 audit-export-progress = { $done } of { $total } facts ({ $share }%)
 audit-export-start = Download
 audit-export-stop = Stop

@@ -40,10 +40,12 @@ audit-kind-log = Lecture du journal
 sentence-log-read = { $who } a lu le journal.
 sentence-log-exported =
   { $who } a exporté le journal ({ $format ->
+    [xlsx] XLSX
     [csv] CSV
     [jsonl] JSON Lines
    *[other] CloudEvents
   }), jusqu’à la position { $upto }.
+error-export-too-long = Le nombre de faits d’un fichier XLSX est limité à { $most } ; la liste en compte { $total }. Affinez les filtres, ou choisissez le format CSV.
 error-too-many-views = Vous avez déjà enregistré { $most } vues du journal, le maximum. Supprimez-en une d’abord.
 
 ### the explorer
@@ -84,12 +86,15 @@ audit-view-forgotten = Vue { $name } supprimée.
 audit-export = Exporter
 audit-export-text = Le fichier contient les faits de la liste, tels que vous pouvez les lire. L’export est lui-même inscrit au journal.
 audit-export-format = Format
+audit-export-xlsx = Tableur (XLSX)
+audit-export-xlsx-hint = Une phrase par fait, dans votre langue ; le nombre de faits est limité
 audit-export-csv = Tableur (CSV)
 audit-export-csv-hint = Une phrase par fait, dans votre langue
 audit-export-jsonl = JSON Lines
 audit-export-jsonl-hint = Les faits tels qu’ils sont scellés, à vérifier hors du forum
 audit-export-cloudevents = CloudEvents 1.0
 audit-export-cloudevents-hint = Pour d’autres logiciels
+audit-export-preparing = Préparation du fichier…
 audit-export-progress = { $done } faits sur { $total } ({ $share } %)
 audit-export-start = Télécharger
 audit-export-stop = Arrêter
