@@ -251,7 +251,7 @@ def box(request: Request, id: UUID) -> Response:
 def dossier(request: Request, id: UUID) -> HttpResponse:
     """The signed dossier of a closed vote, a zip file that `checker.py` checks without the forum."""
     made = dossier_of(_visible(request, id))
-    return _file(made.packed(), "application/zip", f"dossier-{id}.zip")
+    return _file(made.packed(), "application/zip", f"{made.name}-dossier.zip")
 
 
 @view(
@@ -267,7 +267,7 @@ def dossier_record(request: Request, id: UUID, language: str = "") -> HttpRespon
     language = language or current()
     made = dossier_of(_visible(request, id))
     pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
-    return _file(pdf, "application/pdf", f"dossier-{id}-{language}.pdf")
+    return _file(pdf, "application/pdf", f"{made.name}-decision-{language}.pdf")
 
 
 @view(responses={200: DossierShape.serializer, 409: ProblemSerializer})

@@ -41,7 +41,7 @@ from federations.membership import projection as mandates
 from federations.membership.projection import MandateRow
 from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
-from federations.proposals.projection import VersionRow, version_id
+from federations.proposals.projection import ProposalRow, VersionRow, version_id
 from federations.proposals.rules import Block, articles, canonical, plain
 from federations.votes.aggregate import Ballot, Participation, VoteStatus
 from federations.votes.projection import (
@@ -124,6 +124,12 @@ class Dossier:
         return f"/verify/{self.hash}?{urlencode(query)}"
 
     @property
+    def name(self) -> str:
+        """The first part of the names of its files: the text's reference, or the day of the vote."""
+        assert self.vote.closed_at
+        return reference_of(self.vote) or f"vote-{civil_day(self.vote.closed_at)}"
+
+    @property
     def about(self) -> dict[str, Any]:
         """The dossier as a `DossierShape`."""
         return DossierShape.of(
@@ -156,6 +162,13 @@ class Dossier:
     def read(self, name: str) -> Any:
         """The content of one of the JSON files."""
         return json.loads(self.manifest if name == "manifest.json" else self.files[name])
+
+
+def reference_of(vote: VoteRow) -> str | None:
+    """The printed reference of the vote's text, such as P-2026-0042; `None` for a question alone."""
+    if vote.subject_id is None:
+        return None
+    return ProposalRow.objects.values_list("reference", flat=True).get(pk=vote.subject_id)
 
 
 def statement(vote: UUID, position: int, manifest: str) -> str:

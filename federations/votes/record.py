@@ -19,7 +19,7 @@ from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
 
 from federations.proposals.rules import articles
-from federations.votes.dossier import Dossier, words_of
+from federations.votes.dossier import Dossier, reference_of, words_of
 from federations.votes.rules import OFFERED, Secrecy
 from majlis.documents import pdf_of
 from majlis.domain import CIVIL_TIME
@@ -49,6 +49,8 @@ def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
         "title": word("vote-dossier"),
         "question": _named(vote["question"], language)[0],
         "question_direction": _direction(_named(vote["question"], language)[1]),
+        "forum": site.partition("://")[2],
+        "reference": reference_of(dossier.vote),
         "group": _name(vote["group"]["names"], language),
         "opened": _moment(vote["opened_at"], language),
         "closed": _moment(vote["closed_at"], language),
@@ -71,6 +73,10 @@ def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
         ),
         "page": word("record-page"),
         "words": {
+            "forum": word("record-forum"),
+            "reference": word("record-reference"),
+            "version": vote["subject"]
+            and word("record-version", number=vote["subject"]["version"]),
             "group": word("record-group"),
             "opened": word("record-opened"),
             "closed": word("record-closed"),

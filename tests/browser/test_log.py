@@ -88,7 +88,7 @@ def test_the_export_has_the_rows_of_the_list(
     assert violations(page) == []
     with page.expect_download() as download:
         page.get_by_role("button", name="Télécharger").click()
-    assert re.fullmatch(r"majlis-\d+\.csv", download.value.suggested_filename)
+    assert re.fullmatch(r"majlis-log-\d+\.csv", download.value.suggested_filename)
     download.value.save_as(tmp_path / "log.csv")
     text = (tmp_path / "log.csv").read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))

@@ -20,13 +20,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rest_framework.test import APIClient
 
-from federations.working_groups.aggregate import Visibility
 from federations.working_groups.projection import GroupRow
 from majlis.eventstore.store import head
 from majlis.http import limits
 from majlis.texts import LANGUAGES
 from tests.support.people import a_person, nobody, signed_in
-from tests.support.world import a_group, a_member, an_organisation
+from tests.support.world import a_member, an_organisation
 
 pytestmark = pytest.mark.django_db
 

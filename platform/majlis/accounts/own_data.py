@@ -24,6 +24,7 @@ from majlis.accounts.admission import ReauthenticationRequired
 from majlis.accounts.aggregate import LATEST, REFLECTION
 from majlis.accounts.people import PersonShape, people, user_of
 from majlis.accounts.projection import ErasureRow, ErasureShape, Stage, erasure_rows, waiting
+from majlis.domain import today
 from majlis.eventstore.sealing import unsealed_of
 from majlis.http.acting import ADMINISTRATORS, actor_of
 from majlis.http.limits import Costly
@@ -68,7 +69,7 @@ def own_export(request: Request) -> StreamingHttpResponse:
     user = user_of(request)
     export.hand_out(actor_of(request), user.pk)
     answer = StreamingHttpResponse(export.archive(user), content_type="application/zip")
-    answer["Content-Disposition"] = 'attachment; filename="majlis.zip"'
+    answer["Content-Disposition"] = f'attachment; filename="majlis-own-data-{today()}.zip"'
     answer["Cache-Control"] = "no-store"
     return answer
 

@@ -186,7 +186,7 @@ def export(request: Request, **filters: Any) -> StreamingHttpResponse:
         exported(lambda: chosen(filters, actor), actor, format, language, upto),
         content_type=CONTENT_TYPES[format],
     )
-    answer["Content-Disposition"] = f'attachment; filename="majlis-{upto}.{SUFFIXES[format]}"'
+    answer["Content-Disposition"] = f'attachment; filename="majlis-log-{upto}.{SUFFIXES[format]}"'
     answer["X-Total"] = str(total)
     return answer
 

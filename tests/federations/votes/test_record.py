@@ -9,16 +9,19 @@ from uuid import UUID
 import pytest
 from django.template.loader import render_to_string
 
+from federations.votes import dossier as dossiers
 from federations.votes import record
 from federations.votes.commands import close_vote
 from federations.votes.dossier import Dossier, dossier_of
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice
-from majlis.texts import LANGUAGES
+from federations.working_groups.projection import GroupRow
+from majlis.domain import today
+from majlis.texts import LANGUAGES, bare
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.pdfs import letters_of, missing, printed
 from tests.support.people import signed_in
-from tests.support.world import Panel, a_body, a_group, a_member, a_seat, an_open_vote
+from tests.support.world import Panel, a_body, a_group, a_member, a_panel, a_seat, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -43,7 +46,9 @@ def test_the_pdf_is_in_the_requested_language() -> None:
         assert answer.status_code == 200
         assert answer["Content-Type"] == "application/pdf"
         assert answer.content.startswith(b"%PDF-")
-        assert f"-{language}.pdf" in answer["Content-Disposition"]
+        assert answer["Content-Disposition"] == (
+            f'attachment; filename="{reference_of(vote)}-decision-{language}.pdf"'
+        )
     assert client.get(f"/api/votes/{vote}/dossier.pdf?language=es").status_code == 400
 
 
@@ -60,6 +65,31 @@ def test_the_record_has_the_text_the_verdict_each_choice_and_the_hash() -> None:
     assert "لم يصوت" in arabic
     # The text keeps its own language and direction.
     assert 'class="text" lang="fr" dir="ltr"' in arabic
+
+
+def test_the_record_names_the_forum_the_group_and_the_reference() -> None:
+    vote, _ = a_closed_vote()
+    row = VoteRow.objects.get(pk=vote)
+    group = GroupRow.objects.get(pk=row.group)
+    html = bare(page(vote))
+    for words in ("forum.example.org", group.names["fr"], reference_of(vote), "version 1"):
+        assert words in html
+
+
+def test_a_vote_on_a_question_alone_is_named_by_its_day() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+    answer = signed_in(panel.chair).get(f"/api/votes/{vote}/dossier")
+    assert f'filename="vote-{today()}-dossier.zip"' in answer["Content-Disposition"]
+
+
+def reference_of(vote: UUID) -> str:
+    reference = dossiers.reference_of(VoteRow.objects.get(pk=vote))
+    assert reference
+    return reference
 
 
 QUESTION = "هل تعتمدون النص المشترك بين الشركات خلال الدورة؟"
