@@ -34,8 +34,8 @@ urlpatterns = [
     path("health/live", live),
     path("health/ready", ready),
     path("sw.js", worker),
-    # Every other address is a route of the front end.
-    re_path(r"^(?!(?:api|_allauth|health|static|live)(?:/|$))", page),
+    # Every other address is a route of the front end, unless it has a dot, as files have.
+    re_path(r"^(?!(?:api|_allauth|health|static|live)(?:/|$))[^.]*$", page),
 ]
 
 handler400 = "majlis.http.errors.bad_request"

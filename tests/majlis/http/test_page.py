@@ -51,6 +51,16 @@ def test_every_address_outside_the_api_serves_the_page(built: Path, address: str
     assert response["Cache-Control"] == "no-store"
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["/calendar.ics", "/votes/1.pdf", "/.git/config", "/robots.txt", "/wp-login.php", "/a.b/c"],
+)
+def test_an_address_of_a_file_that_does_not_exist_is_not_found(built: Path, address: str) -> None:
+    response = Client().get(address)
+    assert response.status_code == 404
+    assert response["Content-Type"] == "application/problem+json"
+
+
 def test_the_service_worker_is_served_at_the_root_and_may_fetch_nothing(built: Path) -> None:
     assert Client().get("/sw.js").status_code == 404
     (built.parent / "sw.js").write_text("self.addEventListener('push', show)")
