@@ -15,4 +15,6 @@ vi.mock('./i18n/loading', () => ({
     return Object.assign({}, ...texts)
   },
 }))
+// Morocco's offsets as the server sends them: Ramadan of 2026, then UTC for good.
+document.documentElement.dataset.offsets = '1577836800:60 1771120800:0 1774144800:60 1789866000:0'
 await useLanguage('fr')

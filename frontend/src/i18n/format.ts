@@ -1,7 +1,6 @@
 /** Numbers, dates and durations in the reader's language; times are in Morocco's time zone. */
 import { language, locales, t, type Language } from './i18n.svelte'
-
-export const zone = 'Africa/Casablanca'
+import { shifted } from './zone'
 
 // A new Intl formatter takes about a millisecond, too long for each row of a list.
 const formatters = new Map<string, unknown>()
@@ -51,12 +50,12 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
  */
 export function formatDate(when: string | Date, style: DateStyle = 'date'): string {
   const civil = typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when)
-  const timeZone = civil ? 'UTC' : zone
+  const date = new Date(when)
   const text = cached(
-    `d${style}${timeZone}`,
-    (locale) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone }),
+    `d${style}`,
+    (locale) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' }),
     language(),
-  ).format(new Date(when))
+  ).format(civil ? date : shifted(date.getTime()))
   return style === 'deadline' ? `${text} (${t('ui-zone')})` : text
 }
 

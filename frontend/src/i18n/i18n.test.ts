@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import {
   bare,
@@ -57,6 +57,21 @@ test('the time left is never rounded up', () => {
   const now = Date.parse('2026-03-12T10:00:00Z')
   expect(formatRelativeTime('2026-03-12T13:59:00Z', now)).toBe('dans 3 heures')
   expect(formatRelativeTime('2026-03-11T09:00:00Z', now)).toBe('hier')
+})
+
+test('a time is Casablanca’s by the offsets of the server, whatever the browser’s zone data say', () => {
+  // Morocco is at UTC since 20 September 2026; older data say UTC+1.
+  const { DateTimeFormat } = Intl
+  const spy = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (locale, options) {
+    const old = options?.timeZone === 'Africa/Casablanca' ? { timeZone: 'Etc/GMT-1' } : {}
+    return new DateTimeFormat(locale, { ...options, ...old })
+  })
+  expect(formatDate('2026-12-06T18:00:00Z', 'time')).toBe('18:00')
+  expect(toLocal('2026-12-06T18:00:00Z')).toBe('2026-12-06T18:00')
+  expect(fromLocal('2026-12-06T18:00')).toBe('2026-12-06T18:00:00.000Z')
+  expect(formatDate('2026-07-06T18:00:00Z', 'time')).toBe('19:00')
+  expect(fromLocal('2026-07-06T18:00')).toBe('2026-07-06T17:00:00.000Z')
+  spy.mockRestore()
 })
 
 test.each(['2026-01-15T09:30', '2026-02-20T12:00', '2026-07-01T23:59'])(

@@ -6,25 +6,30 @@ Every address outside the API is a route of the front end, so that links can be 
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from majlis.domain import CIVIL_TIME
 from majlis.http.errors import not_found
 from majlis.http.language import language_of
 from majlis.texts import say
 
 _OPENING = re.compile(r"<html\b[^>]*>")
 _TEXTS = "/main.fr.json"
+# Times in a forum are of these years; clocks change on the hour.
+_FIRST_OFFSET, _LAST_OFFSET = datetime(2020, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
 # Cache of the built page, until the next build: (modification time, text).
 _built: dict[Path, tuple[int, str]] = {}
 
 
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
-    """`index.html` with its `<html lang dir data-theme data-demo data-signed-in>` set; never cached.
+    """`index.html` with the attributes of `<html>` set: `lang`, `dir` and `data-…`; never cached.
 
     The preloaded texts of the shell are replaced by those of the reader's language.
     """
@@ -33,7 +38,7 @@ def page(request: HttpRequest) -> HttpResponse:
     opening = (
         f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"'
         f' data-theme="{theme}" data-demo="{_flag(settings.DEMO)}"'
-        f' data-signed-in="{_flag(request.user.is_authenticated)}">'
+        f' data-signed-in="{_flag(request.user.is_authenticated)}" data-offsets="{_offsets()}">'
     )
     try:
         text, status = _as_built(settings.FRONTEND / "index.html"), 200
@@ -55,6 +60,29 @@ def worker(request: HttpRequest) -> HttpResponse:
     return HttpResponse(
         text, "text/javascript; charset=utf-8", headers={"Cache-Control": "no-cache"}
     )
+
+
+@cache
+def _offsets() -> str:
+    """Morocco's changes of clocks: the second since 1970 and the minutes ahead of UTC from then on.
+
+    Browsers know the time zone by name, but their rules may be years old.
+    """
+    found = [(_FIRST_OFFSET, _offset(_FIRST_OFFSET))]
+    day, hour = timedelta(days=1), timedelta(hours=1)
+    for days in range((_LAST_OFFSET - _FIRST_OFFSET).days):
+        begins = _FIRST_OFFSET + days * day
+        if _offset(begins + day) != found[-1][1]:
+            hours = (begins + hours * hour for hours in range(25))
+            changed = next(at for at in hours if _offset(at) != found[-1][1])
+            found.append((changed, _offset(changed)))
+    return " ".join(f"{int(at.timestamp())}:{minutes}" for at, minutes in found)
+
+
+def _offset(at: datetime) -> int:
+    ahead = at.astimezone(CIVIL_TIME).utcoffset()
+    assert ahead is not None
+    return ahead // timedelta(minutes=1)
 
 
 def _flag(truth: bool) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Collection
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from django.db import DatabaseError, connection
 from django.test import Client
 from pytest_django import Settings
 
+from majlis.domain import CIVIL_TIME
 from majlis.http import logs
 from majlis.texts import LANGUAGES
 from tests.support.people import a_person, nobody, signed_in
@@ -61,6 +63,19 @@ def test_an_address_of_a_file_that_does_not_exist_is_not_found(built: Path, addr
     assert response["Content-Type"] == "application/problem+json"
 
 
+def test_the_page_holds_morocco_s_changes_of_clocks(built: Path) -> None:
+    """Browsers with old rules would be an hour off since Morocco went back to UTC on 20 September 2026."""
+    found = re.search(r'data-offsets="([^"]*)"', Client().get("/").text)
+    assert found
+    offsets = [tuple(map(int, one.split(":"))) for one in found[1].split()]
+    day = datetime(2023, 1, 1, 12, tzinfo=UTC)
+    for days in range(6 * 365):
+        at = day + timedelta(days=days)
+        *_, (_, minutes) = [one for one in offsets if one[0] <= at.timestamp()]
+        assert at.astimezone(CIVIL_TIME).utcoffset() == timedelta(minutes=minutes), at
+    assert (int(datetime(2026, 9, 20, 1, tzinfo=UTC).timestamp()), 0) in offsets
+
+
 def test_the_service_worker_is_served_at_the_root_and_may_fetch_nothing(built: Path) -> None:
     assert Client().get("/sw.js").status_code == 404
     (built.parent / "sw.js").write_text("self.addEventListener('push', show)")
@@ -77,7 +92,7 @@ def test_the_service_worker_is_served_at_the_root_and_may_fetch_nothing(built: P
 def test_the_page_has_the_direction_of_the_browsers_language(built: Path) -> None:
     text = Client().get("/", HTTP_ACCEPT_LANGUAGE="ar-MA").text
     assert (
-        '<html lang="ar" dir="rtl" data-theme="system" data-demo="false" data-signed-in="false">'
+        '<html lang="ar" dir="rtl" data-theme="system" data-demo="false" data-signed-in="false"'
         in text
     )
 
@@ -98,8 +113,7 @@ def test_the_page_has_the_language_and_theme_of_the_profile(
     client.patch("/api/me", {"theme": "dark"}, format="json")
     text = client.get("/", HTTP_ACCEPT_LANGUAGE="ar").text
     assert (
-        '<html lang="en" dir="ltr" data-theme="dark" data-demo="true" data-signed-in="true">'
-        in text
+        '<html lang="en" dir="ltr" data-theme="dark" data-demo="true" data-signed-in="true"' in text
     )
 
 
