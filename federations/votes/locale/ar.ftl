@@ -214,7 +214,9 @@ vote-refusal = { $reason ->
     [no-condition] لا تتضمن أي شرط، فلا يمكن اعتماد شيء ولا رفضه.
     [secret-changeable] ورقة التصويت السري نهائية ولا يمكن أن تكون قابلة للتغيير.
     [empty-roll] اللائحة فارغة.
-    [duplicate-elector] الناخب «{ $elector }» مسجل مرتين ({ $at }).
+    [duplicate-elector] الناخب «{ $elector }» مسجل مرتين، أو لا يتميز عن ناخب آخر إلا بمسافات أو بحروف غير مرئية أو بحروف كبيرة ({ $at }).
+    [duplicate-college] هيئتان ناخبتان لا يتميز اسماهما عن «{ $value }» ({ $at }).
+    [not-present] صوّت هؤلاء الناخبون وليسوا في اللائحة «{ $at }»: { $electors }.
     [unknown-elector] «{ $elector }» ليس ناخبا في اللائحة ({ $at }).
     [second-ballot] سبق للناخب «{ $elector }» أن أودع ورقة تصويت ({ $at }).
     [weight-not-positive] يجب أن يكون وزن الناخب «{ $elector }» أكبر من الصفر ({ $at }).

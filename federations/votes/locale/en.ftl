@@ -172,7 +172,9 @@ vote-refusal = { $reason ->
     [no-condition] it sets no condition, so that nothing can be adopted or rejected.
     [secret-changeable] a secret ballot is final and cannot be changeable.
     [empty-roll] it is empty.
-    [duplicate-elector] the elector “{ $elector }” is listed twice ({ $at }).
+    [duplicate-elector] the elector “{ $elector }” is listed twice, or looks the same as another: only spaces, invisible characters or capitals differ ({ $at }).
+    [duplicate-college] two colleges look the same as “{ $value }” ({ $at }).
+    [not-present] these electors cast a ballot and are not in the list “{ $at }”: { $electors }.
     [unknown-elector] “{ $elector }” is not an elector on the roll ({ $at }).
     [second-ballot] the elector “{ $elector }” has already cast a ballot ({ $at }).
     [weight-not-positive] the weight of the elector “{ $elector }” must be above zero ({ $at }).

@@ -169,7 +169,9 @@ vote-refusal = { $reason ->
     [no-condition] elle ne pose aucune condition, donc rien ne peut être adopté ni rejeté.
     [secret-changeable] un bulletin secret est définitif et ne peut pas être modifiable.
     [empty-roll] elle est vide.
-    [duplicate-elector] l’électeur « { $elector } » y figure deux fois ({ $at }).
+    [duplicate-elector] l’électeur « { $elector } » y figure deux fois, ou se confond avec un autre : seuls des espaces, des caractères invisibles ou des majuscules diffèrent ({ $at }).
+    [duplicate-college] deux collèges se confondent avec « { $value } » ({ $at }).
+    [not-present] ces électeurs ont voté sans figurer dans la liste « { $at } » : { $electors }.
     [unknown-elector] « { $elector } » n’est pas un électeur de la liste ({ $at }).
     [second-ballot] l’électeur « { $elector } » a déjà déposé un bulletin ({ $at }).
     [weight-not-positive] le poids de l’électeur « { $elector } » doit être supérieur à zéro ({ $at }).
