@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from federations.votes.rules import Choice, Elector, Rule, Secrecy, admitted, check
+from federations.votes.rules import BadRoll, Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
 # Minimum number of electors of a secret vote with the same college and weight: fewer would reveal choices.
@@ -177,6 +178,12 @@ class TooFewBallotsToReveal(DomainError):
     """Fewer than three secret ballots share a college and weight: a close now would reveal them."""
 
 
+class NotOnTheRoll(DomainError):
+    """An organisation has a weight or a college but is not on the roll, where both would vanish."""
+
+    status = 422
+
+
 class WeightsTooLarge(DomainError):
     """The exact total of the weights exceeds 63 bits in their common unit."""
 
@@ -249,12 +256,32 @@ class Vote(Aggregate):
         return self.group
 
     @classmethod
-    def schedule(cls, *, id: UUID, convocation: Convocation, subject: Subject | None) -> Vote:
+    def schedule(
+        cls,
+        *,
+        id: UUID,
+        convocation: Convocation,
+        subject: Subject | None,
+        names: Mapping[UUID, str] = MappingProxyType({}),
+    ) -> Vote:
+        """`names` are those of the organisations with a weight or a college, for refusals."""
         if not any(text.strip() for text in convocation.question.values()):
             raise QuestionMissing
         opens_at, closes_at = convocation.opens_at, convocation.closes_at
         if opens_at and closes_at and closes_at <= opens_at:
             raise ClosesBeforeItOpens
+        for body, weight in convocation.weights.items():
+            if weight <= 0:
+                who = names.get(body, str(body))
+                raise BadRoll(reason="weight-not-positive", at="weights", elector=who)
+        for body, college in convocation.colleges.items():
+            if convocation.rule.colleges and college not in convocation.rule.colleges:
+                raise BadRoll(
+                    reason="unknown-college",
+                    at="colleges",
+                    elector=names.get(body, str(body)),
+                    college=college,
+                )
         content = {**vars(convocation), "rule": admitted(convocation.rule).as_data()}
         del content["proposal"]
         return cls._create(cls.Created, id=id, subject=subject, **content)

@@ -68,17 +68,31 @@ class Exact(serializers.Field[Fraction, Any, Any, Any]):
             raise serializers.ValidationError(words, code="invalid") from None
 
 
+# More organisations than any group has seats.
+MOST_SEATS = 5_000
+
+
 class ByOrganisation(serializers.DictField):
     """Values by the id of an organisation, empty by default."""
+
+    default_error_messages = {
+        "max_length": serializers.ListField.default_error_messages["max_length"]
+    }
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"default": dict, **options})
 
     def to_internal_value(self, data: Any) -> dict[UUID, Any]:
+        if isinstance(data, dict) and len(data) > MOST_SEATS:
+            self.fail("max_length", max_length=MOST_SEATS)
         id = serializers.UUIDField()
-        return {
-            id.run_validation(key): each for key, each in super().to_internal_value(data).items()
-        }
+        by_id: dict[UUID, Any] = {}
+        for key, each in super().to_internal_value(data).items():
+            if (body := id.run_validation(key)) in by_id:  # another spelling of the same id
+                words = say(current(), "vote-refusal", reason="duplicate-key", at=key)
+                raise serializers.ValidationError({key: [words]}, code="invalid")
+            by_id[body] = each
+        return by_id
 
 
 class NewQuorumSerializer(Form):

@@ -8,6 +8,7 @@ the roll casts their own ballot.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Set
 from datetime import UTC, datetime
 from fractions import Fraction
 from secrets import token_hex
@@ -17,6 +18,7 @@ from django.db.models import Count
 
 from federations.membership.projection import speaks_for
 from federations.membership.rules import Role
+from federations.organisations.projection import called
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes.aggregate import (
@@ -25,6 +27,7 @@ from federations.votes.aggregate import (
     Booth,
     Convocation,
     NoMandateForSeat,
+    NotOnTheRoll,
     Participation,
     ReceiptTaken,
     RollEntry,
@@ -53,6 +56,9 @@ from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.store import get, rows, save
 
+# Most organisations named by one refusal.
+MOST_NAMED = 10
+
 RUNNING = (Office.CHAIR, Office.SECRETARY)
 
 
@@ -76,7 +82,11 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
         put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
-    save(Vote.schedule(id=id, convocation=convocation, subject=subject))
+    seats = SeatRow.objects.filter(group=convocation.group)
+    placed = {*convocation.colleges, *convocation.weights}
+    _check_on_roll(placed, set(seats.values_list("organisation", flat=True)))
+    made = Vote.schedule(id=id, convocation=convocation, subject=subject, names=called(placed))
+    save(made)
 
 
 @command
@@ -87,7 +97,9 @@ def open_vote(by: Actor, vote: UUID) -> None:
     """
     it = get(Vote, vote)
     _check_runs(by, it.group)
-    it.open(_roll(it), datetime.now(UTC))
+    roll = _roll(it)
+    _check_on_roll({*it.colleges, *it.weights}, {line.organisation for line in roll})
+    it.open(roll, datetime.now(UTC))
     save(it)
 
 
@@ -174,6 +186,14 @@ def _check_runs(by: Actor, group: UUID) -> None:
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     raise NotRunByYou
+
+
+def _check_on_roll(placed: Set[UUID], on_roll: Set[UUID | None]) -> None:
+    """`placed` have a weight or a college. A seat may be given or withdrawn until the opening."""
+    if strangers := sorted(placed - on_roll):
+        more = ["…"] if len(strangers) > MOST_NAMED else []
+        names = [*called(strangers[:MOST_NAMED]).values(), *more]
+        raise NotOnTheRoll(organisations=", ".join(names))
 
 
 def _found(row: VoteRow | None, vote: UUID) -> VoteRow:

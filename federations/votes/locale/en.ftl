@@ -211,6 +211,7 @@ error-receipt-missing = A secret ballot carries a receipt made by your browser. 
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
 error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
+error-not-on-the-roll = These organisations have a weight or a college but are not on the roll: { $organisations }. Give each a seat (with a holder, if people vote as themselves), or schedule the vote without them.
 error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened

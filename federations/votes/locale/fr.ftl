@@ -208,6 +208,7 @@ error-receipt-missing = Un bulletin secret porte un reçu créé par votre navig
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
 error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
+error-not-on-the-roll = Ces organisations ont un poids ou un collège sans être sur la liste des électeurs : { $organisations }. Donnez à chacune un siège (pourvu, si les personnes votent en leur nom), ou programmez le vote sans elles.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
