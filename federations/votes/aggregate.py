@@ -102,6 +102,8 @@ class Booth:
     # The person who cast this elector's ballot before, if any, and whether as an alternate.
     cast_by: UUID | None
     cast_by_alternate: bool
+    # That person's name, for refusals.
+    caster: str = ""
 
 
 class QuestionMissing(DomainError):
@@ -148,6 +150,14 @@ class DelegateHasVoted(DomainError):
     """An alternate votes only if the delegate has not voted."""
 
 
+class BallotOfAnother(DomainError):
+    """Another person cast this ballot: replacing it must be asked for, with that person's id."""
+
+
+class NothingToReplace(DomainError):
+    """The ballot that was to be replaced is not that person's."""
+
+
 class ChoiceNotOffered(DomainError):
     """The choices of a ballot are for, against, abstain and blank."""
 
@@ -156,6 +166,10 @@ class ChoiceNotOffered(DomainError):
 
 class NoMandateForSeat(NotAllowed):
     """Only a holder of a valid mandate casts a seat's ballot."""
+
+
+class MandateGivenToOneself(NotAllowed):
+    """A mandate that a person gave themself after the opening casts no ballot in that vote."""
 
 
 class ReceiptMissing(DomainError):
@@ -400,8 +414,10 @@ class Ballot(Aggregate):
             state["salt"] = ""
 
     class Changed(Aggregate.Event):
+        """`replaces` is the person whose ballot it was, if another's; unknown before version 3."""
+
         TOPIC = "ballot.changed"
-        class_version = 2
+        class_version = 3
         vote: UUID
         elector: UUID
         choice: Choice
@@ -409,10 +425,15 @@ class Ballot(Aggregate):
         mandate: UUID | None
         alternate: bool
         salt: Salt
+        replaces: UUID | None
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
             state["salt"] = ""
+
+        @staticmethod
+        def upcast_v2_v3(state: dict[str, Any]) -> None:
+            state["replaces"] = None
 
     def __init__(self, *, vote: UUID, group: UUID, choice: Choice) -> None:
         self.vote = vote
@@ -451,12 +472,24 @@ class Ballot(Aggregate):
             salt=salt,
         )
 
-    def change(self, booth: Booth, choice: Choice, now: datetime, salt: str = "") -> None:
+    def change(
+        self,
+        booth: Booth,
+        choice: Choice,
+        now: datetime,
+        salt: str = "",
+        replaces: UUID | None = None,
+    ) -> None:
+        """`replaces` is the person whose ballot it is, if another's."""
         admit(booth, choice, now)
         if booth.alternate and not booth.cast_by_alternate:
             raise DelegateHasVoted
         if not booth.changeable:
             raise AlreadyVoted
+        if booth.cast_by != booth.person and replaces != booth.cast_by:
+            raise BallotOfAnother(person=booth.caster)
+        if booth.cast_by == booth.person and replaces:
+            raise NothingToReplace
         if choice is self.choice and booth.person == booth.cast_by:
             raise SameChoice
         self._changed(
@@ -467,6 +500,7 @@ class Ballot(Aggregate):
             mandate=booth.mandate,
             alternate=booth.alternate,
             salt=salt,
+            replaces=replaces,
         )
 
     @event(Changed)
@@ -479,6 +513,7 @@ class Ballot(Aggregate):
         mandate: UUID | None,
         alternate: bool,
         salt: str,
+        replaces: UUID | None,
     ) -> None:
         self.choice = choice
 

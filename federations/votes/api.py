@@ -156,6 +156,11 @@ class NewBallotSerializer(Form):
         default=None,
         help_text="Required for a secret ballot: a random UUIDv4 made by the browser.",
     )
+    replaces = serializers.UUIDField(
+        allow_null=True,
+        default=None,
+        help_text="The person whose ballot this one replaces, if another person cast it.",
+    )
 
 
 class CancelSerializer(Form):
@@ -239,14 +244,21 @@ def roll(request: Request, id: UUID) -> Response:
 
 @view(body=NewBallotSerializer, responses={201: DoneSerializer})
 def cast(
-    request: Request, id: UUID, elector: UUID, choice: rules.Choice, receipt: UUID | None
+    request: Request,
+    id: UUID,
+    elector: UUID,
+    choice: rules.Choice,
+    receipt: UUID | None,
+    replaces: UUID | None,
 ) -> Response:
     """Casts or changes the ballot of one elector; the response has the elector's id.
 
     The ballot of a seat is cast for its organisation, under a mandate valid at this moment. The ballot of a
-    person is cast by that person. A secret ballot is final and needs a receipt.
+    person is cast by that person. A secret ballot is final and needs a receipt. A ballot that another person
+    cast is replaced only if `replaces` names that person; a mandate given to oneself after the opening casts
+    no ballot.
     """
-    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt)
+    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt, replaces)
     return accepted(elector, position, 201)
 
 

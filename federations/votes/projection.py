@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from typing import Annotated, Any, ClassVar
@@ -14,8 +14,8 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Count, QuerySet, Sum
 
-from federations.membership.projection import valid_on
-from federations.membership.rules import Role
+from federations.membership.projection import MandateRow, self_given, valid_on
+from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import Reference, references
 from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.rules import (
@@ -48,9 +48,6 @@ from majlis.eventstore.viewing import evaluated_in_present, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
-
-# The roles that cast a seat's ballot; an alternate only if the delegate has not voted.
-CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
 
 _CHOICES = [choice.value for choice in OFFERED]
 
@@ -108,6 +105,8 @@ class ElectorRow(Row):
     choice = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: not cast, or secret
     cast_by = models.UUIDField(null=True)
     alternate = models.BooleanField(default=False)
+    # The mandate of the last ballot; null: not cast, or a person's own.
+    mandate = models.UUIDField(null=True)
 
     class Meta:
         db_table = "electors"
@@ -218,6 +217,7 @@ def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
 def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Rows) -> None:
     line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
     line.voted, line.cast_by, line.alternate = True, fact.person, fact.alternate
+    line.mandate = fact.mandate
     if not isinstance(fact, Participation.Created):
         line.choice = fact.choice
 
@@ -363,6 +363,8 @@ class ElectorShape(RowShape, kind="elector"):
     weight: Fraction
     voted: bool
     cast_by: PersonShape | None
+    mandate: Annotated[UUID | None, "The mandate under which a seat's ballot was cast."]
+    role: Annotated[Role | None, "The role of that mandate."]
     choice: Annotated[
         Choice | None, OneOf(_CHOICES), "Null while withheld; always null in a secret vote."
     ]
@@ -375,6 +377,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     known = people({p for line in electors for p in (line.person, line.cast_by) if p})
     closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED}
     hidden = {id for id, vote in votes.items() if withheld(vote)}
+    mandates = MandateRow.objects.only("role").in_bulk({line.mandate for line in electors} - {None})
     weight = cache(lambda units, unit: str(Fraction(units, unit)))  # a roll has few weights
     return ElectorShape.rows(
         electors,
@@ -384,6 +387,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
         person=lambda line: line.person and known[line.person],
         weight=lambda line: weight(line.weight, votes[line.vote].unit),
         cast_by=lambda line: line.cast_by and known[line.cast_by],
+        role=lambda line: mandates[line.mandate].role if line.mandate else None,
         choice=lambda line: None if line.vote in hidden else line.choice,
     )
 
@@ -400,6 +404,14 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     )
 
 
+class NotCasting(StrEnum):
+    """Why a reader who may vote for an elector cannot cast this ballot in an open vote."""
+
+    FINAL = "final"  # it is cast, and the rule allows no change
+    DELEGATE_HAS_VOTED = "delegate-has-voted"
+    GIVEN_TO_ONESELF = "given-to-oneself"  # the mandate, after the opening
+
+
 class MyBallotShape(RowShape, kind="my_ballot"):
     """The reader's ballot for one elector, cast or to be cast, under the id of the elector's row."""
 
@@ -407,34 +419,43 @@ class MyBallotShape(RowShape, kind="my_ballot"):
     elector: UUID
     organisation: Reference | None
     voted: bool
+    cast_by: Annotated[PersonShape | None, "Whose ballot a change would replace."]
     choice: Annotated[Choice | None, OneOf(_CHOICES), "Null in a secret vote."]
     may_cast: bool
+    because: Annotated[NotCasting | None, "Why the ballot of an open vote may not be cast."]
 
 
 def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     """The ballots of one person for these electors: whether they may cast it, and its choice if visible."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
-    roles: dict[UUID | None, set[str]] = defaultdict(set)
-    for organisation, role in (
-        valid_on(today())
-        .filter(person=person, role__in=CASTING_ROLES)
-        .values_list("organisation", "role")
-    ):
-        roles[organisation].add(role)
+    known = people(line.cast_by for line in electors)
+    held = list(valid_on(today()).filter(person=person, role__in=CASTING_ROLES))
+    is_self_given = self_given(person, held)
 
-    def may_cast(line: ElectorRow) -> bool:
-        vote, held = votes[line.vote], roles[line.organisation]
-        only_alternate = line.person is None and not held - {Role.ALTERNATE}
-        entitled = line.person == person or (line.person is None and bool(held))
-        changeable = bool(vote.rule["changeable"]) and not (only_alternate and not line.alternate)
-        return (
-            viewed() is None
-            and entitled
-            and vote.status == VoteStatus.OPEN
-            and (not line.voted or changeable)
+    def because(line: ElectorRow) -> NotCasting | None:
+        vote, roles = votes[line.vote], {Role.DELEGATE}
+        if line.person is None:
+            of_body = [one for one in held if one.organisation == line.organisation]
+            roles = {
+                Role(one.role)
+                for one in of_body
+                if not (vote.opened_at and is_self_given(one, vote.opened_at))
+            }
+            if of_body and not roles:
+                return NotCasting.GIVEN_TO_ONESELF
+        if not line.voted:
+            return None
+        if roles == {Role.ALTERNATE} and not line.alternate:
+            return NotCasting.DELEGATE_HAS_VOTED
+        return None if vote.rule["changeable"] else NotCasting.FINAL
+
+    def entitled(line: ElectorRow) -> bool:
+        return line.person == person or (
+            line.person is None and any(one.organisation == line.organisation for one in held)
         )
 
+    is_open = {vote.pk for vote in votes.values() if vote.status == VoteStatus.OPEN}
     return MyBallotShape.rows(
         electors,
         rev=lambda line: line.rev + (votes[line.vote].status != VoteStatus.OPEN),
@@ -442,7 +463,11 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
         choice=lambda line: (
             line.choice if line.cast_by == person or not withheld(votes[line.vote]) else None
         ),
-        may_cast=may_cast,
+        cast_by=lambda line: line.cast_by and known[line.cast_by],
+        may_cast=lambda line: (
+            viewed() is None and line.vote in is_open and entitled(line) and because(line) is None
+        ),
+        because=lambda line: because(line) if line.vote in is_open and entitled(line) else None,
     )
 
 

@@ -205,6 +205,9 @@ error-vote-is-decided = This vote is already closed or cancelled. Reload the pag
 error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
 error-delegate-has-voted = The delegate has voted: the alternate no longer votes. Ask the delegate to change the choice, if the rule allows it.
+error-ballot-of-another = { $person } cast this ballot. To replace it, say that it is the ballot of { $person } that you replace: { $person }, the organisation’s president and the group’s officers will be told.
+error-nothing-to-replace = The ballot to be replaced is not that person’s. Reload the page to see whose it is.
+error-mandate-given-to-oneself = You gave yourself this mandate after the vote opened: it casts no ballot in this vote. Leave the ballot to somebody who was mandated before, or by another person.
 error-choice-not-offered = The choices are for, against, abstention and blank. Choose one of them.
 error-no-mandate-for-seat = To cast a seat’s ballot you need a current mandate from its organisation. Ask its president or secretary for one.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
@@ -262,7 +265,10 @@ vote-closes-by-hand = Closed by the group’s officers
 vote-closes-after-opening = Closes on { $when }
 
 vote-rule = The rule
-vote-rule-frozen = Frozen at the opening, with the roll of electors.
+vote-rule-frozen = { $electors ->
+    [persons] The rule and the roll of electors are frozen at the opening.
+   *[seats] The rule and the list of seats are frozen at the opening. Who casts a seat’s ballot depends on the mandates on the day: its organisation’s president, delegate or, if they have not voted, alternate. A mandate given to oneself after the opening casts no ballot.
+}
 vote-rule-adopted-if = For the proposal to be adopted
 vote-rule-all-of = All these conditions must be met.
 vote-rule-college = In the college “{ $college }”
@@ -628,6 +634,9 @@ notice-vote-closed = { $verdict ->
     [rejected] The vote is closed: the proposal is rejected.
    *[no_quorum] The vote is closed: the quorum was not reached.
 }
+notice-ballot-changed = { $who } replaced the ballot that another person had cast for { $organisation }.
+notice-because-caster = because you had cast this ballot
+notice-because-president = because you preside over this organisation
 notice-vote-cancelled = { $who } cancelled the vote.
 notice-because-elector = because you may vote in it
 
@@ -662,7 +671,10 @@ sentence-ballot-cast =
    *[other] {""}
   }.
 sentence-ballot-changed =
-  { $who } changed their ballot in the vote “{ $object }”{ $choice ->
+  { $who } { $replaces ->
+    [none] changed their ballot
+   *[other] replaced the ballot of { $replaces }
+  } in the vote “{ $object }”{ $choice ->
     [for] {""}: for
     [against] {""}: against
     [abstain] {""}: abstention

@@ -202,6 +202,9 @@ error-vote-is-decided = Ce vote est déjà clos ou annulé. Rechargez la page po
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier. Rechargez la page pour voir qui l’a déposé.
 error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
 error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus. Pour modifier ce choix, si la règle le permet, adressez-vous à la personne titulaire.
+error-ballot-of-another = Ce bulletin a été déposé par { $person }. Pour le remplacer, indiquez que c’est bien le sien que vous remplacez : { $person }, la présidence de l’organisation et le bureau du groupe en seront informés.
+error-nothing-to-replace = Le bulletin à remplacer n’est pas celui de cette personne. Rechargez la page pour voir qui l’a déposé.
+error-mandate-given-to-oneself = Vous vous êtes donné ce mandat après l’ouverture du vote : il ne permet pas d’y voter. Laissez ce bulletin à une personne mandatée avant l’ouverture, ou par quelqu’un d’autre.
 error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc. Choisissez l’un d’eux.
 error-no-mandate-for-seat = Pour déposer le bulletin d’un siège, il faut un mandat en cours de l’organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-receipt-missing = Un bulletin secret porte un reçu créé par votre navigateur. Rechargez la page et votez de nouveau.
@@ -259,7 +262,10 @@ vote-closes-by-hand = Clôture par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
-vote-rule-frozen = Arrêtée à l’ouverture, avec la liste des électeurs.
+vote-rule-frozen = { $electors ->
+    [persons] La règle et la liste des électeurs sont arrêtées à l’ouverture.
+   *[seats] La règle et la liste des sièges sont arrêtées à l’ouverture. La personne qui vote pour un siège dépend des mandats du jour : présidence, titulaire ou, tant que ceux-ci n’ont pas voté, suppléance. Un mandat donné à soi-même après l’ouverture ne permet pas de voter.
+}
 vote-rule-adopted-if = Pour que la proposition soit adoptée
 vote-rule-all-of = Toutes ces conditions doivent être remplies.
 vote-rule-college = Dans le collège « { $college } »
@@ -625,6 +631,9 @@ notice-vote-closed = { $verdict ->
     [rejected] Le vote est clos : la proposition est rejetée.
    *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
 }
+notice-ballot-changed = { $who } a remplacé le bulletin qu’une autre personne avait déposé pour { $organisation }.
+notice-because-caster = parce que vous aviez déposé ce bulletin
+notice-because-president = parce que vous présidez cette organisation
 notice-vote-cancelled = { $who } a annulé le vote.
 notice-because-elector = parce que vous pouvez y voter
 
@@ -659,7 +668,10 @@ sentence-ballot-cast =
    *[other] {""}
   }.
 sentence-ballot-changed =
-  { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
+  { $who } a { $replaces ->
+    [none] modifié son bulletin
+   *[other] remplacé le bulletin de { $replaces }
+  } dans le vote « { $object } »{ $choice ->
     [for] {" "}: pour
     [against] {" "}: contre
     [abstain] {" "}: abstention

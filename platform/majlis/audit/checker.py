@@ -985,6 +985,11 @@ def _ballots(dossier: Dossier) -> str:
             raise Wrong(str(fact["position"]))
         if (changed and not rule["changeable"]) or (dossier.secret and "choice" in state):
             raise Wrong(str(fact["position"]))
+        # Since version 3, a ballot that replaces another person's says whose it was.
+        if changed and fact["schema"] >= 3:
+            before = last[state["elector"]]["person"]
+            if state["replaces"] != (None if before == state["person"] else before):
+                raise Wrong(str(fact["position"]))
         last[state["elector"]] = state
     for line in dossier.read("roll.json"):
         fact = last.pop(line["elector"], {})
