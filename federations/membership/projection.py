@@ -281,9 +281,14 @@ def acts_as_officer(by: Actor, organisation: UUID) -> bool:
     )
 
 
-def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID]:
-    """The people among these who hold a mandate today, of this organisation or of any."""
-    held = valid_on(today()).filter(person__in=[person for person in persons if person])
+def mandated(
+    persons: Iterable[UUID | None],
+    of: UUID | None = None,
+    roles: Collection[Role] = tuple(Role),
+) -> set[UUID]:
+    """The people among these with a mandate today in one of `roles`, of this organisation or of any."""
+    known = [person for person in persons if person]
+    held = valid_on(today()).filter(person__in=known, role__in=roles)
     if of:
         held = held.filter(organisation=of)
     return set(held.values_list("person", flat=True))

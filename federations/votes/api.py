@@ -22,17 +22,23 @@ from federations.votes.projection import (
     ElectorRow,
     ElectorShape,
     MyBallotShape,
+    NoBallotShape,
     SealedBox,
     TallyShape,
+    VotersShape,
     VoteShape,
     box_rows,
     elector_rows,
     electors_of,
     my_ballot_rows,
+    no_ballot_reasons,
     tally_rows,
     visible_to,
+    voters_of,
+    voters_on_roll,
 )
 from federations.votes.record import record_of
+from federations.working_groups.projection import sees_group
 from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
 from majlis.domain import NotFound
@@ -198,6 +204,14 @@ class MyBallotsShape(Shape):
     ballots: list[MyBallotShape]
 
 
+class NoBallotReasonsShape(Shape):
+    reasons: list[NoBallotShape]
+
+
+class VotersQuerySerializer(Form):
+    electors = Choice(rules.Electors, default=rules.Electors.SEATS)
+
+
 class IssuedShape(Shape):
     """Whether this forum signed a dossier with this hash. `key` signed it or, if none did, signs now."""
 
@@ -233,6 +247,32 @@ def mine(request: Request) -> Response:
             None, votes=VoteShape.rows(votes), ballots=my_ballot_rows(person, list(lines))
         )
     )
+
+
+@view(query=VotersQuerySerializer, responses=VotersShape.serializer)
+def voters_in_group(request: Request, id: UUID, electors: rules.Electors) -> Response:
+    """How many seats of a group could vote if a vote opened now, and why the others could not."""
+    if not sees_group(actor_of(request), id):
+        raise NotFound(kind="group", id=str(id))
+    return Response(voters_of(id, electors))
+
+
+@view(responses=VotersShape.serializer)
+def voters(request: Request, id: UUID) -> Response:
+    """How many electors can vote, before the opening or since, and why the others cannot."""
+    row = _visible(request, id)
+    if row.electors:
+        return Response(voters_on_roll(row))
+    return Response(voters_of(row.group, rules.Electors(row.rule["electors"])))
+
+
+@view(responses=NoBallotReasonsShape.serializer)
+def no_ballot(request: Request, id: UUID) -> Response:
+    """Why the reader has no ballot to cast in this vote; empty if they have one."""
+    row, person = _visible(request, id), user_of(request).pk
+    has_one = electors_of(person).filter(vote=id).exists()
+    reasons = [] if has_one else no_ballot_reasons(person, row)
+    return Response(NoBallotReasonsShape.of(None, reasons=reasons))
 
 
 @view(pages=True, responses=page_of(ElectorShape.serializer))
@@ -332,6 +372,9 @@ urlpatterns = [
     at("votes/mine", get=mine),
     at("votes/<uuid:id>", get=vote),
     at("votes/<uuid:id>/roll", get=roll),
+    at("votes/<uuid:id>/voters", get=voters),
+    at("votes/<uuid:id>/no-ballot", get=no_ballot),
+    at("groups/<uuid:id>/voters", get=voters_in_group),
     at("votes/<uuid:id>/open", post=act(commands.open_vote)),
     at("votes/<uuid:id>/close", post=act(commands.close_vote)),
     at("votes/<uuid:id>/cancel", post=act(commands.cancel_vote, CancelSerializer)),

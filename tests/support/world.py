@@ -206,7 +206,7 @@ class Panel:
         replaces: Actor | None = None,
     ) -> int:
         """A delegate casts the ballot of their organisation's seat."""
-        seat, whose = self.seats[delegate.organisation], replaces and replaces.person
+        seat, whose = self.seats[delegate.organisation], replaces.person if replaces else None
         return cast_ballot(delegate, vote, seat, choice, receipt, whose)
 
 

@@ -112,6 +112,7 @@ error-charter-ends-before-it-starts = The last day of the terms of reference com
 error-officer-without-mandate = This person holds no mandate for any organisation today and cannot be an officer. Choose a person who holds one, or ask their organisation to give them a mandate first.
 error-already-seated = This organisation already has a seat in this group. Choose another organisation.
 error-seat-is-empty = This seat is already vacant. Reload the page to see the state of the seats.
+error-holder-does-not-cast = This person’s mandate does not vote: a seat is held by the organisation’s president, a delegate or an alternate. Choose one of them, or have this person mandated as a delegate.
 error-holder-without-mandate = Only a person who holds a mandate for the organisation today can occupy its seat. Choose a person who holds one, or ask the organisation for this mandate first.
 error-delegate-is-alternate = Nobody can be their own alternate. Choose two different people.
 error-action-without-title = Say what is to be done, in at least one language.

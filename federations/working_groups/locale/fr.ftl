@@ -112,6 +112,7 @@ error-charter-ends-before-it-starts = Le dernier jour de la lettre de mission pr
 error-officer-without-mandate = Cette personne n’a aujourd’hui de mandat d’aucune organisation : elle ne peut pas entrer au bureau. Choisissez une personne mandatée, ou demandez d’abord un mandat à son organisation.
 error-already-seated = Cette organisation a déjà un siège dans ce groupe. Choisissez une autre organisation.
 error-seat-is-empty = Ce siège est déjà vacant. Rechargez la page pour voir l’état des sièges.
+error-holder-does-not-cast = Le mandat de cette personne ne permet pas de voter : un siège est occupé par la présidence de l’organisation, un délégué ou un suppléant. Choisissez l’un d’eux, ou faites donner à cette personne un mandat de délégué.
 error-holder-without-mandate = Seule une personne qui a aujourd’hui un mandat de l’organisation peut occuper son siège. Choisissez une personne mandatée, ou demandez d’abord ce mandat à l’organisation.
 error-delegate-is-alternate = Une personne ne peut pas être sa propre suppléante. Choisissez deux personnes différentes.
 error-action-without-title = Indiquez ce qu’il y a à faire, dans une langue au moins.
