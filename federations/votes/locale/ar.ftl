@@ -449,9 +449,37 @@ vote-ballot-received-at = سُجلت يوم { $when }، في الموضع { $pos
 vote-ballot-change = تغيير ورقة التصويت
 vote-ballot-keep = إبقاء ورقة التصويت كما هي
 vote-ballot-cast-already = أُودعت ورقة تصويت هذا المقعد.
-vote-ballot-cast-final = وهي نهائية.
+vote-ballot-because = { $because ->
+    [delegate-has-voted] صوّت المندوب الأصلي، فلا يصوت المندوب النائب بعده.
+    [given-to-oneself] منحتم هذا الانتداب لأنفسكم بعد الافتتاح، فلا يسمح بالتصويت هنا.
+   *[final] وهي نهائية.
+}
+vote-ballot-replace = استبدال ورقة التصويت التي أودعها { $person }
+vote-ballot-replace-begin = اختيار ورقة تصويت أخرى
+vote-ballot-replace-what = أودع { $person } ورقة التصويت هذه. إذا أودعتم غيرها حلت محلها؛ وسيُبلَّغ بذلك { $person } ورئاسة الهيئة ومكتب المجموعة، ويحتفظ السجل بهما معا.
+vote-ballot-replaces = تحل ورقة التصويت هذه محل التي أودعها { $person }.
 vote-ballot-none = ليست لكم ورقة تصويت تودعونها في هذا التصويت.
-vote-ballot-none-why = تصوت الهيئات التي لها مقعد في المجموعة، عن طريق الأشخاص المنتدبين عنها. يمكنكم متابعة النتيجة هنا.
+vote-ballot-none-why = يمكنكم تتبع النتيجة هنا.
+vote-no-ballot = { $because ->
+    [no-mandate] ليس لكم أي انتداب اليوم. إذا كان عليكم تمثيل هيئة لها مقعد فاطلبوا الانتداب من رئاستها أو كتابتها.
+    [role] انتدابكم لدى { $organisation } ({ $role }) لا يسمح بالتصويت: يصوت الرئيس أو المندوب الأصلي أو المندوب النائب.
+    [as-themselves] يصوت عن { $organisation } من كان يشغل مقعدها عند الافتتاح.
+   *[not-on-roll] ليس للهيئة { $organisation } مقعد في لائحة الناخبين لهذا التصويت.
+}
+vote-voters = { $all ->
+    [yes] عدد المقاعد: { $seats }، وكلها تستطيع التصويت.
+   *[no] عدد المقاعد: { $seats }. القادرة على التصويت: { $able }. التي ليس فيها من يحق له التصويت: { $unable }.
+}
+vote-unable = { $because ->
+    [vacant] {""}: المقعد شاغر.
+    [nobody-mandated] {""}: ليس لأحد انتداب اليوم.
+    [account-closed] {""}: حسابات من يحق لهم التصويت مغلقة.
+   *[nobody-casts] {""}: انتدابات اليوم لا تسمح بالتصويت (لا رئيس ولا مندوب أصلي ولا مندوب نائب).
+}
+vote-unable-mend = { $because ->
+    [vacant] الاطلاع على المقاعد
+   *[other] الاطلاع على الانتدابات
+}
 vote-ballot-offline = لا يمكن إيداع ورقة تصويت دون اتصال. يبقى اختياركم هنا.
 vote-ballot-over = انقضى أجل التصويت: لم تعد أي ورقة تصويت تُقبل.
 vote-receipt = وصل تصويتكم
@@ -560,7 +588,12 @@ vote-roll-voted = { $count ->
    *[other] { $count } ناخب صوّتوا
 }
 vote-roll-not-yet = تُحصر لائحة الناخبين عند افتتاح التصويت.
-vote-cast-by = القائم بالإيداع: { $person }
+vote-cast-by = { $role ->
+    [none] القائم بالإيداع: { $person }
+    [president] القائم بالإيداع: { $person }، بصفة رئيس
+    [alternate] القائم بالإيداع: { $person }، بصفة مندوب نائب
+   *[delegate] القائم بالإيداع: { $person }، بصفة مندوب أصلي
+}
 vote-weight = وزن قدره { $weight }
 vote-choice-withheld = صوّت
 

@@ -407,9 +407,43 @@ vote-ballot-received-at = Recorded on { $when }, at position { $position } of th
 vote-ballot-change = Change the ballot
 vote-ballot-keep = Keep the ballot as it is
 vote-ballot-cast-already = This seat’s ballot is cast.
-vote-ballot-cast-final = It is final.
+vote-ballot-because = { $because ->
+    [delegate-has-voted] The delegate has voted: the alternate no longer votes.
+    [given-to-oneself] You gave yourself this mandate after the opening: it does not vote in this vote.
+   *[final] It is final.
+}
+vote-ballot-replace = Replace the ballot of { $person }
+vote-ballot-replace-begin = Choose another ballot
+vote-ballot-replace-what = { $person } cast this ballot. If you cast another, it takes its place; { $person }, the organisation’s president and the group’s officers will be told, and the log keeps both.
+vote-ballot-replaces = This ballot replaces that of { $person }.
 vote-ballot-none = You have no ballot to cast in this vote.
-vote-ballot-none-why = The organisations with a seat in the group vote, through the people they mandate. You can follow the result here.
+vote-ballot-none-why = You can follow the result here.
+vote-no-ballot = { $because ->
+    [no-mandate] You hold no mandate today. If an organisation with a seat should be represented by you, ask its president or secretary for one.
+    [role] Your mandate for { $organisation } ({ $role }) does not vote: its president, delegate or alternate does.
+    [as-themselves] { $organisation } votes through the person who occupied its seat at the opening.
+   *[not-on-roll] { $organisation } has no seat on the roll of this vote.
+}
+vote-voters = { $all ->
+    [yes] { $seats ->
+        [one] { $seats } seat, which can vote.
+       *[other] { $seats } seats, all of which can vote.
+    }
+   *[no] { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }: { $able } can vote, { $unable } without anybody who may.
+}
+vote-unable = { $because ->
+    [vacant] {""}: the seat is vacant.
+    [nobody-mandated] {""}: nobody holds a mandate today.
+    [account-closed] {""}: the accounts of those who could vote are closed.
+   *[nobody-casts] {""}: today’s mandates do not vote (neither president, delegate nor alternate).
+}
+vote-unable-mend = { $because ->
+    [vacant] See the seats
+   *[other] See the mandates
+}
 vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
 vote-ballot-over = The closing time has passed: no more ballots are taken.
 vote-receipt = Your receipt
@@ -494,7 +528,12 @@ vote-roll-voted = { $count ->
    *[other] Have voted ({ $count })
 }
 vote-roll-not-yet = The roll is frozen at the opening.
-vote-cast-by = cast by { $person }
+vote-cast-by = { $role ->
+    [none] cast by { $person }
+    [president] cast by { $person }, as president
+    [alternate] cast by { $person }, as alternate
+   *[delegate] cast by { $person }, as delegate
+}
 vote-weight = weight { $weight }
 vote-choice-withheld = Has voted
 

@@ -404,9 +404,46 @@ vote-ballot-received-at = Enregistré le { $when }, à la position { $position }
 vote-ballot-change = Modifier le bulletin
 vote-ballot-keep = Garder le bulletin tel quel
 vote-ballot-cast-already = Le bulletin de ce siège est déposé.
-vote-ballot-cast-final = Il est définitif.
+vote-ballot-because = { $because ->
+    [delegate-has-voted] La personne titulaire a voté : la personne suppléante ne vote plus.
+    [given-to-oneself] Vous vous êtes donné ce mandat après l’ouverture : il ne permet pas de voter ici.
+   *[final] Il est définitif.
+}
+vote-ballot-replace = Remplacer le bulletin de { $person }
+vote-ballot-replace-begin = Choisir un autre bulletin
+vote-ballot-replace-what = Ce bulletin a été déposé par { $person }. Si vous en déposez un autre, il prendra sa place ; { $person }, la présidence de l’organisation et le bureau du groupe en seront informés, et le journal garde les deux.
+vote-ballot-replaces = Ce bulletin remplace celui de { $person }.
 vote-ballot-none = Vous n’avez pas de bulletin à déposer dans ce vote.
-vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe, par les personnes qu’elles ont mandatées. Vous pouvez suivre le résultat ici.
+vote-ballot-none-why = Vous pouvez suivre le résultat ici.
+vote-no-ballot = { $because ->
+    [no-mandate] Vous n’avez aucun mandat aujourd’hui. Si vous devez représenter une organisation qui a un siège, demandez-en un à sa présidence ou à son secrétariat.
+    [role] Votre mandat pour { $organisation } ({ $role }) ne permet pas de voter : le bulletin revient à la présidence, au titulaire ou au suppléant.
+    [as-themselves] Pour { $organisation }, c’est la personne qui occupait le siège à l’ouverture qui vote.
+   *[not-on-roll] { $organisation } n’a pas de siège sur la liste des électeurs de ce vote.
+}
+vote-voters = { $all ->
+    [yes] { $seats ->
+        [one] { $seats } siège, qui peut voter.
+       *[other] { $seats } sièges, qui peuvent tous voter.
+    }
+   *[no] { $seats ->
+        [one] { $seats } siège
+       *[other] { $seats } sièges
+    } : { $able ->
+        [one] { $able } peut voter
+       *[other] { $able } peuvent voter
+    }, { $unable } sans personne qui puisse le faire.
+}
+vote-unable = { $because ->
+    [vacant] {""} : le siège est vacant.
+    [nobody-mandated] {""} : personne n’a de mandat aujourd’hui.
+    [account-closed] {""} : les comptes des personnes qui pourraient voter sont fermés.
+   *[nobody-casts] {""} : les mandats du jour ne permettent pas de voter (ni présidence, ni titulaire, ni suppléance).
+}
+vote-unable-mend = { $because ->
+    [vacant] Voir les sièges
+   *[other] Voir les mandats
+}
 vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
 vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
 vote-receipt = Votre reçu
@@ -491,7 +528,12 @@ vote-roll-voted = { $count ->
    *[other] Ont voté ({ $count })
 }
 vote-roll-not-yet = La liste des électeurs est arrêtée à l’ouverture.
-vote-cast-by = déposé par { $person }
+vote-cast-by = { $role ->
+    [none] déposé par { $person }
+    [president] déposé par { $person } (présidence)
+    [alternate] déposé par { $person } (suppléance)
+   *[delegate] déposé par { $person } (titulaire)
+}
 vote-weight = poids { $weight }
 vote-choice-withheld = A voté
 
