@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -16,7 +16,7 @@ from federations.organisations.projection import Reference, references
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, civil_day, named, today
-from majlis.eventstore.models import Row
+from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
 from majlis.slices.objects import Described, describes
@@ -197,12 +197,49 @@ _speaking = Prepared(
 )
 
 
-def speaks_for(
-    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] | None = None
-) -> MandateRow | None:
-    """The person's mandate for the organisation at a moment, in one of `roles`, if any."""
+def mandates_at(
+    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] = tuple(Role)
+) -> list[MandateRow]:
+    """The person's mandates for the organisation at a moment, in one of `roles`, the first rank first."""
     held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
-    return next((row for row in held if roles is None or row.role in roles), None)
+    return [row for row in held if row.role in roles]
+
+
+def speaks_for(
+    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] = tuple(Role)
+) -> MandateRow | None:
+    """The first of `mandates_at`, if any."""
+    return next(iter(mandates_at(person, organisation, at, roles)), None)
+
+
+def self_given(
+    person: UUID, mandates: Collection[MandateRow]
+) -> Callable[[MandateRow, datetime], bool]:
+    """Whether the person gave themself one of these mandates of theirs, valid today, after a moment.
+
+    A correction gives a mandate too, unless it was known at that moment with the same role and for today.
+    """
+    acts = Fact.objects.filter(
+        stream__in=[row.pk for row in mandates],
+        topic__in=(Mandate.Created.TOPIC, Mandate.Corrected.TOPIC),
+        actor=person,
+    )
+    latest = dict(acts.order_by("position").values_list("stream", "recorded_at"))
+    known = BeliefRow.objects.filter(mandate__in=latest) if latest else ()
+    beliefs, day = list(known), today()
+
+    def is_self_given(row: MandateRow, since: datetime) -> bool:
+        return latest.get(row.pk, since) > since and not any(
+            belief.mandate_id == row.pk
+            and belief.role == row.role
+            and belief.recorded_at <= since
+            and (belief.recorded_until is None or belief.recorded_until > since)
+            and belief.starts <= day
+            and (belief.until is None or belief.until >= day)
+            for belief in beliefs
+        )
+
+    return is_self_given
 
 
 def mandated_by(
@@ -244,9 +281,14 @@ def acts_as_officer(by: Actor, organisation: UUID) -> bool:
     )
 
 
-def mandated(persons: Iterable[UUID | None], of: UUID | None = None) -> set[UUID]:
-    """The people among these who hold a mandate today, of this organisation or of any."""
-    held = valid_on(today()).filter(person__in=[person for person in persons if person])
+def mandated(
+    persons: Iterable[UUID | None],
+    of: UUID | None = None,
+    roles: Collection[Role] = tuple(Role),
+) -> set[UUID]:
+    """The people among these with a mandate today in one of `roles`, of this organisation or of any."""
+    known = [person for person in persons if person]
+    held = valid_on(today()).filter(person__in=known, role__in=roles)
     if of:
         held = held.filter(organisation=of)
     return set(held.values_list("person", flat=True))

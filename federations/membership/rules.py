@@ -17,6 +17,9 @@ class Role(StrEnum):
     SECRETARY = "secretary"
 
 
+# The roles that cast a seat's ballot; an alternate only if the delegate has not voted.
+CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
+
 # The roles that give, end and correct their organisation's mandates.
 OFFICERS = frozenset({Role.PRESIDENT, Role.SECRETARY})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
@@ -23,10 +23,12 @@ from federations.organisations.rules import (
     searchable,
 )
 from majlis.accounts.people import PersonShape, people
+from majlis.audit.sentences import named_in
 from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
+from majlis.http.language import current
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
 
@@ -354,6 +356,15 @@ def name_of(organisation: UUID) -> dict[str, str]:
     """The present names of an organisation."""
     body = references([organisation]).get(organisation)
     return dict(body["names"]) if body else {}
+
+
+def called(organisations: Collection[UUID]) -> dict[UUID, str]:
+    """Their names in the language of the request, for refusals; an unknown organisation's is its id."""
+    known = references(organisations)
+    return {
+        id: named_in(current(), known[id]["names"]) if id in known else str(id)
+        for id in organisations
+    }
 
 
 _TOPICS = [fact.TOPIC for fact in vars(Organisation).values() if hasattr(fact, "TOPIC")]

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from federations.votes.rules import Choice, Elector, Rule, Secrecy, admitted, check
+from federations.votes.rules import BadRoll, Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
 # Minimum number of electors of a secret vote with the same college and weight: fewer would reveal choices.
@@ -101,6 +102,8 @@ class Booth:
     # The person who cast this elector's ballot before, if any, and whether as an alternate.
     cast_by: UUID | None
     cast_by_alternate: bool
+    # That person's name, for refusals.
+    caster: str = ""
 
 
 class QuestionMissing(DomainError):
@@ -147,6 +150,14 @@ class DelegateHasVoted(DomainError):
     """An alternate votes only if the delegate has not voted."""
 
 
+class BallotOfAnother(DomainError):
+    """Another person cast this ballot: replacing it must be asked for, with that person's id."""
+
+
+class NothingToReplace(DomainError):
+    """The ballot that was to be replaced is not that person's."""
+
+
 class ChoiceNotOffered(DomainError):
     """The choices of a ballot are for, against, abstain and blank."""
 
@@ -155,6 +166,10 @@ class ChoiceNotOffered(DomainError):
 
 class NoMandateForSeat(NotAllowed):
     """Only a holder of a valid mandate casts a seat's ballot."""
+
+
+class MandateGivenToOneself(NotAllowed):
+    """A mandate that a person gave themself after the opening casts no ballot in that vote."""
 
 
 class ReceiptMissing(DomainError):
@@ -175,6 +190,12 @@ class TooFewForSecrecy(DomainError):
 
 class TooFewBallotsToReveal(DomainError):
     """Fewer than three secret ballots share a college and weight: a close now would reveal them."""
+
+
+class NotOnTheRoll(DomainError):
+    """An organisation has a weight or a college but is not on the roll, where both would vanish."""
+
+    status = 422
 
 
 class WeightsTooLarge(DomainError):
@@ -249,12 +270,32 @@ class Vote(Aggregate):
         return self.group
 
     @classmethod
-    def schedule(cls, *, id: UUID, convocation: Convocation, subject: Subject | None) -> Vote:
+    def schedule(
+        cls,
+        *,
+        id: UUID,
+        convocation: Convocation,
+        subject: Subject | None,
+        names: Mapping[UUID, str] = MappingProxyType({}),
+    ) -> Vote:
+        """`names` are those of the organisations with a weight or a college, for refusals."""
         if not any(text.strip() for text in convocation.question.values()):
             raise QuestionMissing
         opens_at, closes_at = convocation.opens_at, convocation.closes_at
         if opens_at and closes_at and closes_at <= opens_at:
             raise ClosesBeforeItOpens
+        for body, weight in convocation.weights.items():
+            if weight <= 0:
+                who = names.get(body, str(body))
+                raise BadRoll(reason="weight-not-positive", at="weights", elector=who)
+        for body, college in convocation.colleges.items():
+            if convocation.rule.colleges and college not in convocation.rule.colleges:
+                raise BadRoll(
+                    reason="unknown-college",
+                    at="colleges",
+                    elector=names.get(body, str(body)),
+                    college=college,
+                )
         content = {**vars(convocation), "rule": admitted(convocation.rule).as_data()}
         del content["proposal"]
         return cls._create(cls.Created, id=id, subject=subject, **content)
@@ -373,8 +414,10 @@ class Ballot(Aggregate):
             state["salt"] = ""
 
     class Changed(Aggregate.Event):
+        """`replaces` is the person whose ballot it was, if another's; unknown before version 3."""
+
         TOPIC = "ballot.changed"
-        class_version = 2
+        class_version = 3
         vote: UUID
         elector: UUID
         choice: Choice
@@ -382,10 +425,15 @@ class Ballot(Aggregate):
         mandate: UUID | None
         alternate: bool
         salt: Salt
+        replaces: UUID | None
 
         @staticmethod
         def upcast_v1_v2(state: dict[str, Any]) -> None:
             state["salt"] = ""
+
+        @staticmethod
+        def upcast_v2_v3(state: dict[str, Any]) -> None:
+            state["replaces"] = None
 
     def __init__(self, *, vote: UUID, group: UUID, choice: Choice) -> None:
         self.vote = vote
@@ -424,12 +472,24 @@ class Ballot(Aggregate):
             salt=salt,
         )
 
-    def change(self, booth: Booth, choice: Choice, now: datetime, salt: str = "") -> None:
+    def change(
+        self,
+        booth: Booth,
+        choice: Choice,
+        now: datetime,
+        salt: str = "",
+        replaces: UUID | None = None,
+    ) -> None:
+        """`replaces` is the person whose ballot it is, if another's."""
         admit(booth, choice, now)
         if booth.alternate and not booth.cast_by_alternate:
             raise DelegateHasVoted
         if not booth.changeable:
             raise AlreadyVoted
+        if booth.cast_by != booth.person and replaces != booth.cast_by:
+            raise BallotOfAnother(person=booth.caster)
+        if booth.cast_by == booth.person and replaces:
+            raise NothingToReplace
         if choice is self.choice and booth.person == booth.cast_by:
             raise SameChoice
         self._changed(
@@ -440,6 +500,7 @@ class Ballot(Aggregate):
             mandate=booth.mandate,
             alternate=booth.alternate,
             salt=salt,
+            replaces=replaces,
         )
 
     @event(Changed)
@@ -452,6 +513,7 @@ class Ballot(Aggregate):
         mandate: UUID | None,
         alternate: bool,
         salt: str,
+        replaces: UUID | None,
     ) -> None:
         self.choice = choice
 

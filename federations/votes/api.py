@@ -22,17 +22,23 @@ from federations.votes.projection import (
     ElectorRow,
     ElectorShape,
     MyBallotShape,
+    NoBallotShape,
     SealedBox,
     TallyShape,
+    VotersShape,
     VoteShape,
     box_rows,
     elector_rows,
     electors_of,
     my_ballot_rows,
+    no_ballot_reasons,
     tally_rows,
     visible_to,
+    voters_of,
+    voters_on_roll,
 )
 from federations.votes.record import record_of
+from federations.working_groups.projection import sees_group
 from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
 from majlis.domain import NotFound
@@ -68,17 +74,31 @@ class Exact(serializers.Field[Fraction, Any, Any, Any]):
             raise serializers.ValidationError(words, code="invalid") from None
 
 
+# More organisations than any group has seats.
+MOST_SEATS = 5_000
+
+
 class ByOrganisation(serializers.DictField):
     """Values by the id of an organisation, empty by default."""
+
+    default_error_messages = {
+        "max_length": serializers.ListField.default_error_messages["max_length"]
+    }
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"default": dict, **options})
 
     def to_internal_value(self, data: Any) -> dict[UUID, Any]:
+        if isinstance(data, dict) and len(data) > MOST_SEATS:
+            self.fail("max_length", max_length=MOST_SEATS)
         id = serializers.UUIDField()
-        return {
-            id.run_validation(key): each for key, each in super().to_internal_value(data).items()
-        }
+        by_id: dict[UUID, Any] = {}
+        for key, each in super().to_internal_value(data).items():
+            if (body := id.run_validation(key)) in by_id:  # another spelling of the same id
+                words = say(current(), "vote-refusal", reason="duplicate-key", at=key)
+                raise serializers.ValidationError({key: [words]}, code="invalid")
+            by_id[body] = each
+        return by_id
 
 
 class NewQuorumSerializer(Form):
@@ -142,6 +162,11 @@ class NewBallotSerializer(Form):
         default=None,
         help_text="Required for a secret ballot: a random UUIDv4 made by the browser.",
     )
+    replaces = serializers.UUIDField(
+        allow_null=True,
+        default=None,
+        help_text="The person whose ballot this one replaces, if another person cast it.",
+    )
 
 
 class CancelSerializer(Form):
@@ -177,6 +202,14 @@ class VotePageRowsShape(Shape):
 class MyBallotsShape(Shape):
     votes: list[VoteShape]
     ballots: list[MyBallotShape]
+
+
+class NoBallotReasonsShape(Shape):
+    reasons: list[NoBallotShape]
+
+
+class VotersQuerySerializer(Form):
+    electors = Choice(rules.Electors, default=rules.Electors.SEATS)
 
 
 class IssuedShape(Shape):
@@ -216,6 +249,32 @@ def mine(request: Request) -> Response:
     )
 
 
+@view(query=VotersQuerySerializer, responses=VotersShape.serializer)
+def voters_in_group(request: Request, id: UUID, electors: rules.Electors) -> Response:
+    """How many seats of a group could vote if a vote opened now, and why the others could not."""
+    if not sees_group(actor_of(request), id):
+        raise NotFound(kind="group", id=str(id))
+    return Response(voters_of(id, electors))
+
+
+@view(responses=VotersShape.serializer)
+def voters(request: Request, id: UUID) -> Response:
+    """How many electors can vote, before the opening or since, and why the others cannot."""
+    row = _visible(request, id)
+    if row.electors:
+        return Response(voters_on_roll(row))
+    return Response(voters_of(row.group, rules.Electors(row.rule["electors"])))
+
+
+@view(responses=NoBallotReasonsShape.serializer)
+def no_ballot(request: Request, id: UUID) -> Response:
+    """Why the reader has no ballot to cast in this vote; empty if they have one."""
+    row, person = _visible(request, id), user_of(request).pk
+    has_one = electors_of(person).filter(vote=id).exists()
+    reasons = [] if has_one else no_ballot_reasons(person, row)
+    return Response(NoBallotReasonsShape.of(None, reasons=reasons))
+
+
 @view(pages=True, responses=page_of(ElectorShape.serializer))
 def roll(request: Request, id: UUID) -> Response:
     """The frozen roll, in its order, with the participation of each elector."""
@@ -225,14 +284,21 @@ def roll(request: Request, id: UUID) -> Response:
 
 @view(body=NewBallotSerializer, responses={201: DoneSerializer})
 def cast(
-    request: Request, id: UUID, elector: UUID, choice: rules.Choice, receipt: UUID | None
+    request: Request,
+    id: UUID,
+    elector: UUID,
+    choice: rules.Choice,
+    receipt: UUID | None,
+    replaces: UUID | None,
 ) -> Response:
     """Casts or changes the ballot of one elector; the response has the elector's id.
 
     The ballot of a seat is cast for its organisation, under a mandate valid at this moment. The ballot of a
-    person is cast by that person. A secret ballot is final and needs a receipt.
+    person is cast by that person. A secret ballot is final and needs a receipt. A ballot that another person
+    cast is replaced only if `replaces` names that person; a mandate given to oneself after the opening casts
+    no ballot.
     """
-    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt)
+    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt, replaces)
     return accepted(elector, position, 201)
 
 
@@ -306,6 +372,9 @@ urlpatterns = [
     at("votes/mine", get=mine),
     at("votes/<uuid:id>", get=vote),
     at("votes/<uuid:id>/roll", get=roll),
+    at("votes/<uuid:id>/voters", get=voters),
+    at("votes/<uuid:id>/no-ballot", get=no_ballot),
+    at("groups/<uuid:id>/voters", get=voters_in_group),
     at("votes/<uuid:id>/open", post=act(commands.open_vote)),
     at("votes/<uuid:id>/close", post=act(commands.close_vote)),
     at("votes/<uuid:id>/cancel", post=act(commands.cancel_vote, CancelSerializer)),

@@ -8,6 +8,7 @@ the roll casts their own ballot.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Set
 from datetime import UTC, datetime
 from fractions import Fraction
 from secrets import token_hex
@@ -15,8 +16,9 @@ from uuid import UUID
 
 from django.db.models import Count
 
-from federations.membership.projection import speaks_for
-from federations.membership.rules import Role
+from federations.membership.projection import mandates_at, self_given
+from federations.membership.rules import CASTING_ROLES, Role
+from federations.organisations.projection import called
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes.aggregate import (
@@ -24,7 +26,10 @@ from federations.votes.aggregate import (
     Ballot,
     Booth,
     Convocation,
+    MandateGivenToOneself,
     NoMandateForSeat,
+    NothingToReplace,
+    NotOnTheRoll,
     Participation,
     ReceiptTaken,
     RollEntry,
@@ -35,7 +40,6 @@ from federations.votes.aggregate import (
     VoteStatus,
 )
 from federations.votes.projection import (
-    CASTING_ROLES,
     ElectorRow,
     OpenBox,
     SealedBox,
@@ -48,10 +52,14 @@ from federations.votes.projection import (
 from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, sees_group
+from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.store import get, rows, save
+
+# Most organisations named by one refusal.
+MOST_NAMED = 10
 
 RUNNING = (Office.CHAIR, Office.SECRETARY)
 
@@ -76,7 +84,11 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
         put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
-    save(Vote.schedule(id=id, convocation=convocation, subject=subject))
+    seats = SeatRow.objects.filter(group=convocation.group)
+    placed = {*convocation.colleges, *convocation.weights}
+    _check_on_roll(placed, set(seats.values_list("organisation", flat=True)))
+    made = Vote.schedule(id=id, convocation=convocation, subject=subject, names=called(placed))
+    save(made)
 
 
 @command
@@ -87,7 +99,9 @@ def open_vote(by: Actor, vote: UUID) -> None:
     """
     it = get(Vote, vote)
     _check_runs(by, it.group)
-    it.open(_roll(it), datetime.now(UTC))
+    roll = _roll(it)
+    _check_on_roll({*it.colleges, *it.weights}, {line.organisation for line in roll})
+    it.open(roll, datetime.now(UTC))
     save(it)
 
 
@@ -102,10 +116,20 @@ def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
 
 @command
 def cast_ballot(
-    by: Actor, vote: UUID, elector: UUID, choice: Choice, receipt: UUID | None = None
+    by: Actor,
+    vote: UUID,
+    elector: UUID,
+    choice: Choice,
+    receipt: UUID | None = None,
+    replaces: UUID | None = None,
 ) -> None:
-    """Casts, or changes, one elector's ballot. A secret ballot is final and needs a receipt (UUIDv4)."""
+    """Casts, or changes, one elector's ballot. A secret ballot is final and needs a receipt (UUIDv4).
+
+    A ballot that another person cast is changed only if `replaces` is that person.
+    """
     booth, now = _booth(by, vote, elector), datetime.now(UTC)
+    if replaces and booth.cast_by is None:
+        raise NothingToReplace
     if booth.secrecy is Secrecy.SECRET:
         save(Participation.record(booth, choice, receipt, now))
         _put_in_box(booth, choice, receipt)
@@ -115,7 +139,7 @@ def cast_ballot(
         save(Ballot.cast(booth, choice, now, salt))
     else:
         ballot = get(Ballot, Ballot.id_of(vote, elector))
-        ballot.change(booth, choice, now, salt)
+        ballot.change(booth, choice, now, salt, replaces)
         save(ballot)
 
 
@@ -176,6 +200,14 @@ def _check_runs(by: Actor, group: UUID) -> None:
     raise NotRunByYou
 
 
+def _check_on_roll(placed: Set[UUID], on_roll: Set[UUID | None]) -> None:
+    """`placed` have a weight or a college. A seat may be given or withdrawn until the opening."""
+    if strangers := sorted(placed - on_roll):
+        more = ["…"] if len(strangers) > MOST_NAMED else []
+        names = [*called(strangers[:MOST_NAMED]).values(), *more]
+        raise NotOnTheRoll(organisations=", ".join(names))
+
+
 def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
     if row is None:
         raise NotFound(kind="vote", id=str(vote))
@@ -210,7 +242,9 @@ def _roll(vote: Vote) -> list[RollEntry]:
 
 # A shared lock: ballots are cast concurrently, and a close waits for them. Django has no FOR SHARE.
 _polling = Prepared(
-    lambda vote: VoteRow.objects.filter(pk=vote).only("group", "rule", "status", "closes_at"),
+    lambda vote: VoteRow.objects.filter(pk=vote).only(
+        *("group", "rule", "status", "closes_at", "opened_at")
+    ),
     lock="FOR SHARE",
 )
 
@@ -219,9 +253,13 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     """Reads and locks everything that casting this ballot depends on, until the commit."""
     row = _found(next(iter(_polling(vote=vote)), None), vote)
     line = rows().hold(ElectorRow, elector_row_id(vote, elector))
-    mandate = None
+    mandate, only_self_given = None, False
     if by.person and line and line.organisation and line.person is None:
-        mandate = speaks_for(by.person, line.organisation, datetime.now(UTC), CASTING_ROLES)
+        now = datetime.now(UTC)
+        held = mandates_at(by.person, line.organisation, now, CASTING_ROLES)
+        is_self_given = self_given(by.person, held)
+        given = [one for one in held if not is_self_given(one, row.opened_at or now)]
+        mandate, only_self_given = next(iter(given), None), bool(held) and not given
     entitled = line is not None and (
         line.person == by.person
         if line.person
@@ -235,6 +273,8 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
             raise VoteNotOpen
         if line is None:
             raise NotFound(kind="elector", id=str(elector))
+        if only_self_given:
+            raise MandateGivenToOneself
         raise NoMandateForSeat
     return Booth(
         vote=vote,
@@ -250,6 +290,9 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
         alternate=mandate is not None and mandate.role == Role.ALTERNATE,
         cast_by=line.cast_by,
         cast_by_alternate=line.alternate,
+        caster=people([line.cast_by])[line.cast_by]["name"]
+        if line.cast_by and line.cast_by != by.person
+        else "",
     )
 
 

@@ -39,13 +39,13 @@ from django.db.models import Q
 
 from federations.membership import projection as mandates
 from federations.membership.projection import MandateRow
+from federations.membership.rules import CASTING_ROLES
 from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
 from federations.proposals.projection import ProposalRow, VersionRow, version_id
 from federations.proposals.rules import Block, articles, canonical, plain
 from federations.votes.aggregate import Ballot, Participation, VoteStatus
 from federations.votes.projection import (
-    CASTING_ROLES,
     ElectorRow,
     SealedBox,
     VoteRow,

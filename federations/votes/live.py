@@ -4,8 +4,8 @@
 - `group.<id>`: the votes of the group.
 - `person.<id>`: the ballots that this person may cast, and their votes, if the person sees them.
 
-A single ballot makes no notice. The close of a hidden vote reveals its choices: the browser then fetches
-the roll again.
+A single ballot makes no notice, unless it replaces another person's. The close of a hidden vote reveals
+its choices: the browser then fetches the roll again.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import Any
 from uuid import UUID
 
 from federations.membership.projection import mandated_by, valid_on
+from federations.membership.rules import CASTING_ROLES, Role
+from federations.organisations.projection import name_of
 from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.projection import (
-    CASTING_ROLES,
     ElectorRow,
     VoteRow,
     VoteShape,
@@ -30,6 +31,7 @@ from federations.votes.projection import (
     visible_to,
 )
 from federations.votes.rules import Electors
+from federations.working_groups.aggregate import Office
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
@@ -150,6 +152,22 @@ def reminder(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
     args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step}
     for person in _electors(vote.pk, voted=False):
         yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=args)
+
+
+@notifies
+def replacement(recorded: Recorded[Ballot.Changed]) -> Iterator[Notice]:
+    """A ballot that replaces another person's is told to them, to the body's presidents, to the bureau."""
+    fact = recorded.fact
+    if fact.replaces is None:
+        return
+    body = ElectorRow.objects.get(pk=elector_row_id(fact.vote, fact.elector)).organisation
+    assert body  # a person's own ballot is nobody else's
+    args = {"organisation": name_of(body)}
+    yield Notice(fact.replaces, "caster", "ballots", args=args)
+    for _, person in mandated_by([body], [Role.PRESIDENT]):
+        yield Notice(person, "president", "ballots", args=args)
+    for person, office in officers_of(recorded.space, (Office.CHAIR, Office.SECRETARY)).items():
+        yield Notice(person, office, "ballots", args=args)
 
 
 @notifies

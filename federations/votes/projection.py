@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from typing import Annotated, Any, ClassVar
@@ -14,14 +15,15 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Count, QuerySet, Sum
 
-from federations.membership.projection import valid_on
-from federations.membership.rules import Role
+from federations.membership.projection import MandateRow, self_given, valid_on
+from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import Reference, references
 from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
 from federations.votes.rules import (
     OFFERED,
     Choice,
     Counts,
+    Electors,
     Rule,
     Secrecy,
     TallyLine,
@@ -37,8 +39,9 @@ from federations.votes.shapes import (
     SubjectShape,
     VoteCountsShape,
 )
-from federations.working_groups.projection import in_visible_group
+from federations.working_groups.projection import SeatRow, in_visible_group
 from majlis.accounts.export import exports
+from majlis.accounts.models import User
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
@@ -48,9 +51,6 @@ from majlis.eventstore.viewing import evaluated_in_present, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
-
-# The roles that cast a seat's ballot; an alternate only if the delegate has not voted.
-CASTING_ROLES = (Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE)
 
 _CHOICES = [choice.value for choice in OFFERED]
 
@@ -108,6 +108,8 @@ class ElectorRow(Row):
     choice = models.CharField(max_length=10, null=True)  # noqa: DJ001  null: not cast, or secret
     cast_by = models.UUIDField(null=True)
     alternate = models.BooleanField(default=False)
+    # The mandate of the last ballot; null: not cast, or a person's own.
+    mandate = models.UUIDField(null=True)
 
     class Meta:
         db_table = "electors"
@@ -218,6 +220,7 @@ def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
 def cast(fact: Ballot.Created | Ballot.Changed | Participation.Created, rows: Rows) -> None:
     line = rows.get(ElectorRow, elector_row_id(fact.vote, fact.elector))
     line.voted, line.cast_by, line.alternate = True, fact.person, fact.alternate
+    line.mandate = fact.mandate
     if not isinstance(fact, Participation.Created):
         line.choice = fact.choice
 
@@ -363,6 +366,8 @@ class ElectorShape(RowShape, kind="elector"):
     weight: Fraction
     voted: bool
     cast_by: PersonShape | None
+    mandate: Annotated[UUID | None, "The mandate under which a seat's ballot was cast."]
+    role: Annotated[Role | None, "The role of that mandate."]
     choice: Annotated[
         Choice | None, OneOf(_CHOICES), "Null while withheld; always null in a secret vote."
     ]
@@ -375,6 +380,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     known = people({p for line in electors for p in (line.person, line.cast_by) if p})
     closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED}
     hidden = {id for id, vote in votes.items() if withheld(vote)}
+    mandates = MandateRow.objects.only("role").in_bulk({line.mandate for line in electors} - {None})
     weight = cache(lambda units, unit: str(Fraction(units, unit)))  # a roll has few weights
     return ElectorShape.rows(
         electors,
@@ -384,6 +390,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
         person=lambda line: line.person and known[line.person],
         weight=lambda line: weight(line.weight, votes[line.vote].unit),
         cast_by=lambda line: line.cast_by and known[line.cast_by],
+        role=lambda line: mandates[line.mandate].role if line.mandate else None,
         choice=lambda line: None if line.vote in hidden else line.choice,
     )
 
@@ -400,6 +407,14 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     )
 
 
+class NotCasting(StrEnum):
+    """Why a reader who may vote for an elector cannot cast this ballot in an open vote."""
+
+    FINAL = "final"  # it is cast, and the rule allows no change
+    DELEGATE_HAS_VOTED = "delegate-has-voted"
+    GIVEN_TO_ONESELF = "given-to-oneself"  # the mandate, after the opening
+
+
 class MyBallotShape(RowShape, kind="my_ballot"):
     """The reader's ballot for one elector, cast or to be cast, under the id of the elector's row."""
 
@@ -407,34 +422,43 @@ class MyBallotShape(RowShape, kind="my_ballot"):
     elector: UUID
     organisation: Reference | None
     voted: bool
+    cast_by: Annotated[PersonShape | None, "Whose ballot a change would replace."]
     choice: Annotated[Choice | None, OneOf(_CHOICES), "Null in a secret vote."]
     may_cast: bool
+    because: Annotated[NotCasting | None, "Why the ballot of an open vote may not be cast."]
 
 
 def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     """The ballots of one person for these electors: whether they may cast it, and its choice if visible."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
-    roles: dict[UUID | None, set[str]] = defaultdict(set)
-    for organisation, role in (
-        valid_on(today())
-        .filter(person=person, role__in=CASTING_ROLES)
-        .values_list("organisation", "role")
-    ):
-        roles[organisation].add(role)
+    known = people(line.cast_by for line in electors)
+    held = list(valid_on(today()).filter(person=person, role__in=CASTING_ROLES))
+    is_self_given = self_given(person, held)
 
-    def may_cast(line: ElectorRow) -> bool:
-        vote, held = votes[line.vote], roles[line.organisation]
-        only_alternate = line.person is None and not held - {Role.ALTERNATE}
-        entitled = line.person == person or (line.person is None and bool(held))
-        changeable = bool(vote.rule["changeable"]) and not (only_alternate and not line.alternate)
-        return (
-            viewed() is None
-            and entitled
-            and vote.status == VoteStatus.OPEN
-            and (not line.voted or changeable)
+    def because(line: ElectorRow) -> NotCasting | None:
+        vote, roles = votes[line.vote], {Role.DELEGATE}
+        if line.person is None:
+            of_body = [one for one in held if one.organisation == line.organisation]
+            roles = {
+                Role(one.role)
+                for one in of_body
+                if not (vote.opened_at and is_self_given(one, vote.opened_at))
+            }
+            if of_body and not roles:
+                return NotCasting.GIVEN_TO_ONESELF
+        if not line.voted:
+            return None
+        if roles == {Role.ALTERNATE} and not line.alternate:
+            return NotCasting.DELEGATE_HAS_VOTED
+        return None if vote.rule["changeable"] else NotCasting.FINAL
+
+    def entitled(line: ElectorRow) -> bool:
+        return line.person == person or (
+            line.person is None and any(one.organisation == line.organisation for one in held)
         )
 
+    is_open = {vote.pk for vote in votes.values() if vote.status == VoteStatus.OPEN}
     return MyBallotShape.rows(
         electors,
         rev=lambda line: line.rev + (votes[line.vote].status != VoteStatus.OPEN),
@@ -442,8 +466,130 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
         choice=lambda line: (
             line.choice if line.cast_by == person or not withheld(votes[line.vote]) else None
         ),
-        may_cast=may_cast,
+        cast_by=lambda line: line.cast_by and known[line.cast_by],
+        may_cast=lambda line: (
+            viewed() is None and line.vote in is_open and entitled(line) and because(line) is None
+        ),
+        because=lambda line: because(line) if line.vote in is_open and entitled(line) else None,
     )
+
+
+class Unable(StrEnum):
+    """Why nobody can cast the ballot of a seat."""
+
+    VACANT = "vacant"  # people vote as themselves, and nobody occupies the seat
+    NOBODY_MANDATED = "nobody-mandated"
+    NOBODY_CASTS = "nobody-casts"  # mandates that do not vote, such as a secretary's
+    ACCOUNT_CLOSED = "account-closed"
+
+
+class UnableShape(Shape):
+    """A seat whose ballot nobody can cast today."""
+
+    organisation: Reference
+    because: Unable
+
+
+class VotersShape(Shape):
+    """How many of the seats can vote today, and the others."""
+
+    seats: int
+    able: int
+    unable: list[UnableShape]
+
+
+def voters_of(group: UUID, electors: Electors) -> dict[str, Any]:
+    """The seats of a group as they would vote if a vote opened now."""
+    held = list(SeatRow.objects.filter(group=group).order_by("given_at", "pk"))
+    as_themselves = electors is Electors.PERSONS
+    return _voters([(one.organisation, one.delegate) for one in held], as_themselves=as_themselves)
+
+
+def voters_on_roll(vote: VoteRow) -> dict[str, Any]:
+    """The lines of the roll of an open vote; lines that have voted can vote."""
+    lines = ElectorRow.objects.filter(vote=vote.pk).order_by("nth", "id")
+    found = lines.values_list("organisation", "person", "voted")
+    waiting = [(body, person) for body, person, voted in found if body and not voted]
+    as_themselves = vote.rule["electors"] == Electors.PERSONS
+    return _voters(waiting, as_themselves=as_themselves, besides=len(found) - len(waiting))
+
+
+def _voters(
+    lines: Sequence[tuple[UUID, UUID | None]], *, as_themselves: bool, besides: int = 0
+) -> dict[str, Any]:
+    """(organisation, person) of each line; `besides` more lines can vote."""
+    bodies = [body for body, _ in lines]
+    mandated: set[UUID] = set()
+    casting: dict[UUID, set[UUID]] = defaultdict(set)
+    for body, person, role in (
+        valid_on(today())
+        .filter(organisation__in=bodies)
+        .values_list("organisation", "person", "role")
+    ):
+        mandated.add(body)
+        if role in CASTING_ROLES:
+            casting[body].add(person)
+    if as_themselves:
+        casting = defaultdict(set, {body: {person} for body, person in lines if person})
+    known = {person for persons in casting.values() for person in persons}
+    active = set(User.objects.filter(pk__in=known, is_active=True).values_list("pk", flat=True))
+
+    def because(body: UUID) -> Unable | None:
+        if casting[body]:
+            return None if casting[body] & active else Unable.ACCOUNT_CLOSED
+        if as_themselves:
+            return Unable.VACANT
+        return Unable.NOBODY_CASTS if body in mandated else Unable.NOBODY_MANDATED
+
+    reasons = [(body, reason) for body in bodies if (reason := because(body))]
+    named = references({body for body, _ in reasons})
+    return VotersShape.of(
+        None,
+        seats=len(lines) + besides,
+        able=len(lines) + besides - len(reasons),
+        unable=[
+            UnableShape.of(None, organisation=named[body], because=reason)
+            for body, reason in reasons
+        ],
+    )
+
+
+class NoBallot(StrEnum):
+    """Why a person has no ballot in a vote."""
+
+    NO_MANDATE = "no-mandate"
+    ROLE = "role"  # a mandate of an organisation on the roll, which does not vote
+    AS_THEMSELVES = "as-themselves"  # people vote as themselves, and another occupies the seat
+    NOT_ON_ROLL = "not-on-roll"
+
+
+class NoBallotShape(Shape):
+    """Why the reader has no ballot: about one of their mandates, or about none."""
+
+    because: NoBallot
+    organisation: Reference | None
+    role: Role | None
+
+
+def no_ballot_reasons(person: UUID, vote: VoteRow) -> list[dict[str, Any]]:
+    """Why this person may cast no ballot, by their mandates: those on the roll, or else the others."""
+    held = list(valid_on(today()).filter(person=person).order_by("starts", "id"))
+    lines = ElectorRow.objects.filter(vote=vote.pk)
+    bodies = [row.organisation for row in held]
+    on_roll = set(lines.filter(organisation__in=bodies).values_list("organisation", flat=True))
+    as_themselves = vote.rule["electors"] == Electors.PERSONS
+    here = NoBallot.AS_THEMSELVES if as_themselves else NoBallot.ROLE
+    known = references(bodies)
+    told = [row for row in held if row.organisation in on_roll] or held
+    return [
+        NoBallotShape.of(
+            None,
+            because=here if row.organisation in on_roll else NoBallot.NOT_ON_ROLL,
+            organisation=known[row.organisation],
+            role=row.role,
+        )
+        for row in told
+    ] or [NoBallotShape.of(None, because=NoBallot.NO_MANDATE, organisation=None, role=None)]
 
 
 class BoxShape(Shape):

@@ -113,6 +113,10 @@ class HolderWithoutMandate(DomainError):
     """The holders of a seat must hold a mandate of its organisation today."""
 
 
+class HolderDoesNotCast(DomainError):
+    """The holders of a seat vote for it: a secretary's mandate does not."""
+
+
 class DelegateIsAlternate(DomainError):
     """Delegate and alternate are two people."""
 
@@ -291,14 +295,17 @@ class WorkingGroup(Aggregate):
         alternate: UUID | None = None,
         *,
         mandated: Collection[UUID],
+        casting: Collection[UUID],
     ) -> None:
-        """`mandated`: people with a mandate of the seat's organisation today."""
+        """`mandated`: people with a mandate of the seat's organisation today; `casting`: one that votes."""
         self.check_active()
         held = self.seat(seat)
         if delegate == alternate:
             raise DelegateIsAlternate
         if delegate not in mandated or (alternate and alternate not in mandated):
             raise HolderWithoutMandate
+        if delegate not in casting or (alternate and alternate not in casting):
+            raise HolderDoesNotCast
         if (held.delegate, held.alternate) != (delegate, alternate):
             self._seat_filled(seat, delegate, alternate)
 

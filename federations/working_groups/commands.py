@@ -20,6 +20,7 @@ from datetime import date
 from uuid import UUID
 
 from federations.membership.projection import acts_as_officer, mandated
+from federations.membership.rules import CASTING_ROLES
 from federations.organisations.projection import OrganisationRow
 from federations.organisations.rules import OrganisationStatus
 from federations.working_groups.aggregate import (
@@ -141,15 +142,20 @@ def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
 
 @command
 def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = None) -> None:
-    """Fills a seat with a delegate, and an alternate or none.
+    """Fills a seat with a delegate, and an alternate or none, whose mandates cast its ballots.
 
     By the group's chair or secretary, an administrator, or a president or secretary acting for the
     organisation.
     """
     it = _fillable(by, seat)
     organisation = it.seat(seat).organisation
+    holders = [delegate, alternate]
     it.fill_seat(
-        seat, delegate, alternate, mandated=mandated([delegate, alternate], of=organisation)
+        seat,
+        delegate,
+        alternate,
+        mandated=mandated(holders, organisation),
+        casting=mandated(holders, organisation, CASTING_ROLES),
     )
     save(it)
 

@@ -102,7 +102,8 @@ THINGS: dict[str, tuple[type[models.Model], ...]] = {
     "actions": (ActionRow,),
     "mandates": (MandateRow,),
     **dict.fromkeys(
-        ("person", "author", "assignee", "delegate", "alternate", "chair", "accounts"), (User,)
+        ("person", "author", "assignee", "delegate", "alternate", "chair", "accounts", "replaces"),
+        (User,),
     ),
 }
 # Valid values for fields whose rules the OpenAPI document cannot express.

@@ -405,7 +405,8 @@ def cast(it: History) -> None:
 
 
 def _cast(it: History, elector: ElectorRow, by: Actor, choice: Choice) -> None:
-    votes.cast_ballot(by, elector.vote, elector.elector, choice, uuid4())
+    replaces = elector.cast_by if elector.cast_by != by.person else None
+    votes.cast_ballot(by, elector.vote, elector.elector, choice, uuid4(), replaces)
 
 
 def close(it: History) -> None:

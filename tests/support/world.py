@@ -197,9 +197,17 @@ class Panel:
     def chair(self) -> Actor:
         return self.delegates[0]
 
-    def cast(self, vote: UUID, delegate: Actor, choice: Choice, receipt: UUID | None = None) -> int:
+    def cast(
+        self,
+        vote: UUID,
+        delegate: Actor,
+        choice: Choice,
+        receipt: UUID | None = None,
+        replaces: Actor | None = None,
+    ) -> int:
         """A delegate casts the ballot of their organisation's seat."""
-        return cast_ballot(delegate, vote, self.seats[delegate.organisation], choice, receipt)
+        seat, whose = self.seats[delegate.organisation], replaces.person if replaces else None
+        return cast_ballot(delegate, vote, seat, choice, receipt, whose)
 
 
 def a_panel(seats: int = 3, visibility: Visibility = Visibility.PARTICIPANTS) -> Panel:

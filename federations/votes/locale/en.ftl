@@ -172,7 +172,9 @@ vote-refusal = { $reason ->
     [no-condition] it sets no condition, so that nothing can be adopted or rejected.
     [secret-changeable] a secret ballot is final and cannot be changeable.
     [empty-roll] it is empty.
-    [duplicate-elector] the elector “{ $elector }” is listed twice ({ $at }).
+    [duplicate-elector] the elector “{ $elector }” is listed twice, or looks the same as another: only spaces, invisible characters or capitals differ ({ $at }).
+    [duplicate-college] two colleges look the same as “{ $value }” ({ $at }).
+    [not-present] these electors cast a ballot and are not in the list “{ $at }”: { $electors }.
     [unknown-elector] “{ $elector }” is not an elector on the roll ({ $at }).
     [second-ballot] the elector “{ $elector }” has already cast a ballot ({ $at }).
     [weight-not-positive] the weight of the elector “{ $elector }” must be above zero ({ $at }).
@@ -203,12 +205,16 @@ error-vote-is-decided = This vote is already closed or cancelled. Reload the pag
 error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
 error-delegate-has-voted = The delegate has voted: the alternate no longer votes. Ask the delegate to change the choice, if the rule allows it.
+error-ballot-of-another = { $person } cast this ballot. To replace it, say that it is the ballot of { $person } that you replace: { $person }, the organisation’s president and the group’s officers will be told.
+error-nothing-to-replace = The ballot to be replaced is not that person’s. Reload the page to see whose it is.
+error-mandate-given-to-oneself = You gave yourself this mandate after the vote opened: it casts no ballot in this vote. Leave the ballot to somebody who was mandated before, or by another person.
 error-choice-not-offered = The choices are for, against, abstention and blank. Choose one of them.
 error-no-mandate-for-seat = To cast a seat’s ballot you need a current mandate from its organisation. Ask its president or secretary for one.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
 error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
+error-not-on-the-roll = These organisations have a weight or a college but are not on the roll: { $organisations }. Give each a seat (with a holder, if people vote as themselves), or schedule the vote without them.
 error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened
@@ -259,7 +265,10 @@ vote-closes-by-hand = Closed by the group’s officers
 vote-closes-after-opening = Closes on { $when }
 
 vote-rule = The rule
-vote-rule-frozen = Frozen at the opening, with the roll of electors.
+vote-rule-frozen = { $electors ->
+    [persons] The rule and the roll of electors are frozen at the opening.
+   *[seats] The rule and the list of seats are frozen at the opening. Who casts a seat’s ballot depends on the mandates on the day: its organisation’s president, delegate or, if they have not voted, alternate. A mandate given to oneself after the opening casts no ballot.
+}
 vote-rule-adopted-if = For the proposal to be adopted
 vote-rule-all-of = All these conditions must be met.
 vote-rule-college = In the college “{ $college }”
@@ -398,9 +407,43 @@ vote-ballot-received-at = Recorded on { $when }, at position { $position } of th
 vote-ballot-change = Change the ballot
 vote-ballot-keep = Keep the ballot as it is
 vote-ballot-cast-already = This seat’s ballot is cast.
-vote-ballot-cast-final = It is final.
+vote-ballot-because = { $because ->
+    [delegate-has-voted] The delegate has voted: the alternate no longer votes.
+    [given-to-oneself] You gave yourself this mandate after the opening: it does not vote in this vote.
+   *[final] It is final.
+}
+vote-ballot-replace = Replace the ballot of { $person }
+vote-ballot-replace-begin = Choose another ballot
+vote-ballot-replace-what = { $person } cast this ballot. If you cast another, it takes its place; { $person }, the organisation’s president and the group’s officers will be told, and the log keeps both.
+vote-ballot-replaces = This ballot replaces that of { $person }.
 vote-ballot-none = You have no ballot to cast in this vote.
-vote-ballot-none-why = The organisations with a seat in the group vote, through the people they mandate. You can follow the result here.
+vote-ballot-none-why = You can follow the result here.
+vote-no-ballot = { $because ->
+    [no-mandate] You hold no mandate today. If an organisation with a seat should be represented by you, ask its president or secretary for one.
+    [role] Your mandate for { $organisation } ({ $role }) does not vote: its president, delegate or alternate does.
+    [as-themselves] { $organisation } votes through the person who occupied its seat at the opening.
+   *[not-on-roll] { $organisation } has no seat on the roll of this vote.
+}
+vote-voters = { $all ->
+    [yes] { $seats ->
+        [one] { $seats } seat, which can vote.
+       *[other] { $seats } seats, all of which can vote.
+    }
+   *[no] { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }: { $able } can vote, { $unable } without anybody who may.
+}
+vote-unable = { $because ->
+    [vacant] {""}: the seat is vacant.
+    [nobody-mandated] {""}: nobody holds a mandate today.
+    [account-closed] {""}: the accounts of those who could vote are closed.
+   *[nobody-casts] {""}: today’s mandates do not vote (neither president, delegate nor alternate).
+}
+vote-unable-mend = { $because ->
+    [vacant] See the seats
+   *[other] See the mandates
+}
 vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
 vote-ballot-over = The closing time has passed: no more ballots are taken.
 vote-receipt = Your receipt
@@ -485,7 +528,12 @@ vote-roll-voted = { $count ->
    *[other] Have voted ({ $count })
 }
 vote-roll-not-yet = The roll is frozen at the opening.
-vote-cast-by = cast by { $person }
+vote-cast-by = { $role ->
+    [none] cast by { $person }
+    [president] cast by { $person }, as president
+    [alternate] cast by { $person }, as alternate
+   *[delegate] cast by { $person }, as delegate
+}
 vote-weight = weight { $weight }
 vote-choice-withheld = Has voted
 
@@ -625,6 +673,9 @@ notice-vote-closed = { $verdict ->
     [rejected] The vote is closed: the proposal is rejected.
    *[no_quorum] The vote is closed: the quorum was not reached.
 }
+notice-ballot-changed = { $who } replaced the ballot that another person had cast for { $organisation }.
+notice-because-caster = because you had cast this ballot
+notice-because-president = because you preside over this organisation
 notice-vote-cancelled = { $who } cancelled the vote.
 notice-because-elector = because you may vote in it
 
@@ -659,7 +710,10 @@ sentence-ballot-cast =
    *[other] {""}
   }.
 sentence-ballot-changed =
-  { $who } changed their ballot in the vote “{ $object }”{ $choice ->
+  { $who } { $replaces ->
+    [none] changed their ballot
+   *[other] replaced the ballot of { $replaces }
+  } in the vote “{ $object }”{ $choice ->
     [for] {""}: for
     [against] {""}: against
     [abstain] {""}: abstention

@@ -169,7 +169,9 @@ vote-refusal = { $reason ->
     [no-condition] elle ne pose aucune condition, donc rien ne peut être adopté ni rejeté.
     [secret-changeable] un bulletin secret est définitif et ne peut pas être modifiable.
     [empty-roll] elle est vide.
-    [duplicate-elector] l’électeur « { $elector } » y figure deux fois ({ $at }).
+    [duplicate-elector] l’électeur « { $elector } » y figure deux fois, ou se confond avec un autre : seuls des espaces, des caractères invisibles ou des majuscules diffèrent ({ $at }).
+    [duplicate-college] deux collèges se confondent avec « { $value } » ({ $at }).
+    [not-present] ces électeurs ont voté sans figurer dans la liste « { $at } » : { $electors }.
     [unknown-elector] « { $elector } » n’est pas un électeur de la liste ({ $at }).
     [second-ballot] l’électeur « { $elector } » a déjà déposé un bulletin ({ $at }).
     [weight-not-positive] le poids de l’électeur « { $elector } » doit être supérieur à zéro ({ $at }).
@@ -200,12 +202,16 @@ error-vote-is-decided = Ce vote est déjà clos ou annulé. Rechargez la page po
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier. Rechargez la page pour voir qui l’a déposé.
 error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
 error-delegate-has-voted = La personne titulaire a voté : la personne suppléante ne vote plus. Pour modifier ce choix, si la règle le permet, adressez-vous à la personne titulaire.
+error-ballot-of-another = Ce bulletin a été déposé par { $person }. Pour le remplacer, indiquez que c’est bien le sien que vous remplacez : { $person }, la présidence de l’organisation et le bureau du groupe en seront informés.
+error-nothing-to-replace = Le bulletin à remplacer n’est pas celui de cette personne. Rechargez la page pour voir qui l’a déposé.
+error-mandate-given-to-oneself = Vous vous êtes donné ce mandat après l’ouverture du vote : il ne permet pas d’y voter. Laissez ce bulletin à une personne mandatée avant l’ouverture, ou par quelqu’un d’autre.
 error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc. Choisissez l’un d’eux.
 error-no-mandate-for-seat = Pour déposer le bulletin d’un siège, il faut un mandat en cours de l’organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-receipt-missing = Un bulletin secret porte un reçu créé par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
 error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
+error-not-on-the-roll = Ces organisations ont un poids ou un collège sans être sur la liste des électeurs : { $organisations }. Donnez à chacune un siège (pourvu, si les personnes votent en leur nom), ou programmez le vote sans elles.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
@@ -256,7 +262,10 @@ vote-closes-by-hand = Clôture par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
-vote-rule-frozen = Arrêtée à l’ouverture, avec la liste des électeurs.
+vote-rule-frozen = { $electors ->
+    [persons] La règle et la liste des électeurs sont arrêtées à l’ouverture.
+   *[seats] La règle et la liste des sièges sont arrêtées à l’ouverture. La personne qui vote pour un siège dépend des mandats du jour : présidence, titulaire ou, tant que ceux-ci n’ont pas voté, suppléance. Un mandat donné à soi-même après l’ouverture ne permet pas de voter.
+}
 vote-rule-adopted-if = Pour que la proposition soit adoptée
 vote-rule-all-of = Toutes ces conditions doivent être remplies.
 vote-rule-college = Dans le collège « { $college } »
@@ -395,9 +404,46 @@ vote-ballot-received-at = Enregistré le { $when }, à la position { $position }
 vote-ballot-change = Modifier le bulletin
 vote-ballot-keep = Garder le bulletin tel quel
 vote-ballot-cast-already = Le bulletin de ce siège est déposé.
-vote-ballot-cast-final = Il est définitif.
+vote-ballot-because = { $because ->
+    [delegate-has-voted] La personne titulaire a voté : la personne suppléante ne vote plus.
+    [given-to-oneself] Vous vous êtes donné ce mandat après l’ouverture : il ne permet pas de voter ici.
+   *[final] Il est définitif.
+}
+vote-ballot-replace = Remplacer le bulletin de { $person }
+vote-ballot-replace-begin = Choisir un autre bulletin
+vote-ballot-replace-what = Ce bulletin a été déposé par { $person }. Si vous en déposez un autre, il prendra sa place ; { $person }, la présidence de l’organisation et le bureau du groupe en seront informés, et le journal garde les deux.
+vote-ballot-replaces = Ce bulletin remplace celui de { $person }.
 vote-ballot-none = Vous n’avez pas de bulletin à déposer dans ce vote.
-vote-ballot-none-why = Votent les organisations qui ont un siège dans le groupe, par les personnes qu’elles ont mandatées. Vous pouvez suivre le résultat ici.
+vote-ballot-none-why = Vous pouvez suivre le résultat ici.
+vote-no-ballot = { $because ->
+    [no-mandate] Vous n’avez aucun mandat aujourd’hui. Si vous devez représenter une organisation qui a un siège, demandez-en un à sa présidence ou à son secrétariat.
+    [role] Votre mandat pour { $organisation } ({ $role }) ne permet pas de voter : le bulletin revient à la présidence, au titulaire ou au suppléant.
+    [as-themselves] Pour { $organisation }, c’est la personne qui occupait le siège à l’ouverture qui vote.
+   *[not-on-roll] { $organisation } n’a pas de siège sur la liste des électeurs de ce vote.
+}
+vote-voters = { $all ->
+    [yes] { $seats ->
+        [one] { $seats } siège, qui peut voter.
+       *[other] { $seats } sièges, qui peuvent tous voter.
+    }
+   *[no] { $seats ->
+        [one] { $seats } siège
+       *[other] { $seats } sièges
+    } : { $able ->
+        [one] { $able } peut voter
+       *[other] { $able } peuvent voter
+    }, { $unable } sans personne qui puisse le faire.
+}
+vote-unable = { $because ->
+    [vacant] {""} : le siège est vacant.
+    [nobody-mandated] {""} : personne n’a de mandat aujourd’hui.
+    [account-closed] {""} : les comptes des personnes qui pourraient voter sont fermés.
+   *[nobody-casts] {""} : les mandats du jour ne permettent pas de voter (ni présidence, ni titulaire, ni suppléance).
+}
+vote-unable-mend = { $because ->
+    [vacant] Voir les sièges
+   *[other] Voir les mandats
+}
 vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
 vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
 vote-receipt = Votre reçu
@@ -482,7 +528,12 @@ vote-roll-voted = { $count ->
    *[other] Ont voté ({ $count })
 }
 vote-roll-not-yet = La liste des électeurs est arrêtée à l’ouverture.
-vote-cast-by = déposé par { $person }
+vote-cast-by = { $role ->
+    [none] déposé par { $person }
+    [president] déposé par { $person } (présidence)
+    [alternate] déposé par { $person } (suppléance)
+   *[delegate] déposé par { $person } (titulaire)
+}
 vote-weight = poids { $weight }
 vote-choice-withheld = A voté
 
@@ -622,6 +673,9 @@ notice-vote-closed = { $verdict ->
     [rejected] Le vote est clos : la proposition est rejetée.
    *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
 }
+notice-ballot-changed = { $who } a remplacé le bulletin qu’une autre personne avait déposé pour { $organisation }.
+notice-because-caster = parce que vous aviez déposé ce bulletin
+notice-because-president = parce que vous présidez cette organisation
 notice-vote-cancelled = { $who } a annulé le vote.
 notice-because-elector = parce que vous pouvez y voter
 
@@ -656,7 +710,10 @@ sentence-ballot-cast =
    *[other] {""}
   }.
 sentence-ballot-changed =
-  { $who } a modifié son bulletin dans le vote « { $object } »{ $choice ->
+  { $who } a { $replaces ->
+    [none] modifié son bulletin
+   *[other] remplacé le bulletin de { $replaces }
+  } dans le vote « { $object } »{ $choice ->
     [for] {" "}: pour
     [against] {" "}: contre
     [abstain] {" "}: abstention

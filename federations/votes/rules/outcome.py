@@ -126,7 +126,10 @@ def _box(lines: list[TallyLine], present: list[TallyLine] | None) -> Box:
 def count(
     roll: Sequence[Elector], ballots: Sequence[Ballot], present: Sequence[str] | None = None
 ) -> Counts:
-    """Counts ballots over a roll; raises `BadBallot` or `BadRoll` for unknown or repeated electors."""
+    """Counts ballots over a roll; raises `BadBallot` or `BadRoll` for unknown or repeated electors.
+
+    With a list of present electors, only these may have a ballot: no part is larger than its base.
+    """
     on_roll = {line.elector for line in roll}
     choices: dict[str, Choice] = {}
     for i, ballot in enumerate(ballots):
@@ -142,6 +145,9 @@ def count(
         if elector in attending:
             raise BadRoll(reason="duplicate-elector", at=f"present[{i}]", elector=elector)
         attending.add(elector)
+    absent = [] if present is None else [who for who in choices if who not in attending]
+    if absent:
+        raise BadBallot(reason="not-present", at="present", electors=", ".join(absent))
     lines = {
         line.elector: TallyLine(
             line.college,

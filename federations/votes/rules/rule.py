@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,7 +15,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from majlis.domain import DomainError
-from majlis.writing import fault
+from majlis.writing import fault, looks
 
 
 class BadRule(DomainError):
@@ -316,6 +317,9 @@ def admitted(rule: Rule) -> Rule:
     names += [("colleges", college) for college in rule.colleges]
     for at, name in names:
         _admit_words(at, name, _LONGEST_NAME, line=True)
+    twice = [name for name, n in Counter(map(looks, rule.colleges)).items() if n > 1]
+    if twice:
+        raise BadRule(reason="duplicate-college", at="colleges", value=twice[0])
     if rule.source is not None:
         _admit_words("source", rule.source, _LONGEST_SOURCE, line=False)
     return rule
@@ -366,7 +370,10 @@ class Ballot:
 
 
 def check(rule: Rule, roll: Sequence[Elector]) -> None:
-    """Raises `BadRule` or `BadRoll` unless the rule can decide over this roll."""
+    """Raises `BadRule` or `BadRoll` unless the rule can decide over this roll.
+
+    Electors, and organisations, that look the same to readers count as the same (`majlis.writing.looks`).
+    """
     rule.check()
     if not roll:
         raise BadRoll(reason="empty-roll", at="roll")
@@ -376,9 +383,9 @@ def check(rule: Rule, roll: Sequence[Elector]) -> None:
     finest = 1
     for i, line in enumerate(roll):
         at, who = f"roll[{i}]", line.elector
-        if who in seen:
+        if looks(who) in seen:
             raise BadRoll(reason="duplicate-elector", at=at, elector=who)
-        seen.add(who)
+        seen.add(looks(who))
         if line.weight <= 0:
             raise BadRoll(reason="weight-not-positive", at=f"{at}.weight", elector=who)
         finest = math.lcm(finest, line.weight.denominator)
@@ -387,11 +394,11 @@ def check(rule: Rule, roll: Sequence[Elector]) -> None:
         if by_organisation:
             if line.organisation is None:
                 raise BadRoll(reason="no-organisation", at=at, elector=who)
-            if line.organisation in organisations:
+            if looks(line.organisation) in organisations:
                 raise BadRoll(
                     reason="organisation-twice", at=at, elector=who, organisation=line.organisation
                 )
-            organisations.add(line.organisation)
+            organisations.add(looks(line.organisation))
         if rule.colleges and line.college is None:
             raise BadRoll(reason="no-college", at=at, elector=who)
         if rule.colleges and line.college not in rule.colleges:

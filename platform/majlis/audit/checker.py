@@ -37,12 +37,14 @@ import base64
 import binascii
 import hashlib
 import json
+import lzma
 import math
 import os
 import re
 import struct
 import sys
 import time
+import unicodedata
 import zipfile
 import zlib
 from collections import Counter
@@ -164,7 +166,25 @@ LOG, WITNESS = 0x01, 0x04
 
 
 class Refused(Exception):
-    """Invalid input; the first argument is the name of the sentence that explains it."""
+    """Invalid input; the first argument is the name of the sentence that explains it, with its values."""
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self.values = values
+
+
+# What reading a file of an unexpected form raises.
+_MISSHAPEN = (
+    *(KeyError, ValueError, TypeError, IndexError, AttributeError, ArithmeticError, RecursionError),
+    *(Refused, struct.error),
+)
+
+
+def _misplaced(file: object, error: BaseException) -> str:
+    """The file, and the missing key or the line, in which an error of `_MISSHAPEN` was found."""
+    if isinstance(error, KeyError):
+        return f"{file} ({error.args[0]})"[:200]
+    return f"{file} ({error.lineno})" if isinstance(error, json.JSONDecodeError) else f"{file}"
 
 
 class Key(NamedTuple):
@@ -439,6 +459,11 @@ _HISTORY_WORDS = {
         "تتعذر قراءة {file}: {why}",
         "{file} cannot be read: {why}",
     ),
+    "misshapen": (
+        ("{what} n’a pas la forme attendue. Demandez de nouveau ce fichier à qui vous l’a remis."),
+        "{what}: الصيغة غير متوقعة. اطلبوا هذا الملف من جديد ممن سلّمكم إياه.",
+        "{what} is not in the expected form. Ask whoever gave you this file for it again.",
+    ),
     "new-key": (
         "Clé écrite dans {file} : gardez ce fichier pour vous. À enregistrer sur le forum :",
         "كُتب المفتاح في {file}: احتفظوا بهذا الملف لأنفسكم. ما يُسجَّل في المنتدى:",
@@ -547,7 +572,7 @@ def check_log(options: argparse.Namespace, speaker: Speaker) -> int:
 
 def check_proof(options: argparse.Namespace, speaker: Speaker) -> int:
     """Checks one fact's proof against a checkpoint; if the file holds the fact, computes its leaf again."""
-    parsed = json.loads(_read(options.file))
+    parsed = _read_object(options.file)
     shown, fact = parsed["proof"], parsed.get("fact")
     note = Note.parse(shown["note"])
     keys = _known(options.key)
@@ -589,7 +614,8 @@ def cosign(options: argparse.Namespace, speaker: Speaker) -> int:
 
     `options.span` is the answer of `/api/seal/consistency?from=` with the size that was signed last.
     """
-    mine, span = json.loads(_read(options.file)), json.loads(_read(options.span))
+    mine = _read_object(options.file, "key", "private", "forum", "note")
+    span = _read_object(options.span)
     note = Note.parse(span["note"] or "")
     forum = options.key[0] if options.key else mine["forum"]
     if forum is None:
@@ -648,11 +674,31 @@ def _read(file: Path) -> str:
     return file.read_text("utf-8")
 
 
+def _read_object(file: Path, *names: str) -> dict[str, Any]:
+    """The JSON object of a file, with these keys; raises `Refused`."""
+    try:
+        return _object(json.loads(_read(file)), *names)
+    except _MISSHAPEN as error:
+        raise Refused("misshapen", what=_misplaced(file, error)) from error
+
+
+def _object(value: Any, *names: str) -> dict[str, Any]:
+    """The value, if it is a JSON object with these keys."""
+    for name in names:
+        value[name]
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
 def _exported(file: Path) -> Iterator[dict[str, Any]]:
     with file.open(encoding="utf-8") as lines:
-        for line in lines:
+        for nth, line in enumerate(lines, 1):
             if line.strip():
-                yield json.loads(line)
+                try:
+                    yield _object(json.loads(line), *COLUMNS)
+                except _MISSHAPEN as error:
+                    raise Refused("misshapen", what=f"{file} ({nth})") from error
 
 
 def _keep(file: Path, content: dict[str, Any]) -> None:
@@ -678,7 +724,8 @@ DOSSIER = "majlis/dossier/1"
 MOST_BYTES = 400_000_000
 _CHOICES = ("for", "against", "abstain", "blank", "null")
 _OWN_FILES = {"manifest.json", "signature.txt"}
-_MISSHAPEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, ArithmeticError, Refused)
+# What reading a damaged archive raises besides.
+_DAMAGED = (OSError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error, lzma.LZMAError)
 
 
 class Finding(NamedTuple):
@@ -687,6 +734,7 @@ class Finding(NamedTuple):
     name: str
     ok: bool | None
     detail: str = ""
+    misshapen: bool = False  # the part cannot be read: `detail` is the place
 
 
 class Wrong(Exception):
@@ -710,11 +758,14 @@ class Dossier:
     key: Key | None = None  # the forum's key from another source
     facts: list[dict[str, Any]] = field(default_factory=list)
     states: list[dict[str, Any]] = field(default_factory=list)
+    reading: str = "facts.jsonl"  # the file read last, which a finding names
+
+    def bytes_of(self, name: str) -> bytes:
+        self.reading = name
+        return self.files[name]
 
     def read(self, name: str) -> Any:
-        if name not in self.files:
-            raise Wrong(f"{name} is missing")
-        return json.loads(self.files[name])
+        return json.loads(self.bytes_of(name))
 
     def of(self, *topics: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
         """The facts of these topics with their states, in the log's order."""
@@ -746,7 +797,8 @@ def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
         except Wrong as error:
             found.append(Finding(name, False, str(error)))
         except _MISSHAPEN as error:
-            found.append(Finding(name, False, f"{type(error).__name__} {error}"[:200]))
+            place = _misplaced(dossier.reading, error)
+            found.append(Finding(name, False, place, misshapen=True))
         else:
             if detail is not None:  # None: a vote of this kind has no such part
                 found.append(Finding(name, True, detail))
@@ -766,8 +818,8 @@ def _unpacked(archive: Path) -> dict[str, bytes]:
             if sum(entry.file_size for entry in packed.infolist()) > MOST_BYTES:
                 raise Wrong("too big")
             return {name: packed.read(name) for name in names}
-    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
-        raise Wrong(str(error)) from error
+    except (*_DAMAGED, *_MISSHAPEN) as error:
+        raise Wrong(str(error) or archive.name) from error
 
 
 def _files(dossier: Dossier) -> str:
@@ -787,7 +839,7 @@ def _signature_of_manifest(dossier: Dossier) -> str:
     key = Key.parse(manifest["key"])
     if dossier.key and dossier.key != key:
         raise Wrong(str(key))
-    text, _, signature = dossier.files["signature.txt"].decode().rpartition("\n\n")
+    text, _, signature = dossier.bytes_of("signature.txt").decode().rpartition("\n\n")
     hash = hashlib.sha256(dossier.files["manifest.json"]).hexdigest()
     lines = [
         *(DOSSIER, f"vote {manifest['vote']}", f"position {manifest['position']}"),
@@ -801,7 +853,7 @@ def _signature_of_manifest(dossier: Dossier) -> str:
 
 def _checkpoint(dossier: Dossier) -> str:
     manifest = dossier.read("manifest.json")
-    note = Note.parse(dossier.files["checkpoint.txt"].decode())
+    note = Note.parse(dossier.bytes_of("checkpoint.txt").decode())
     declared = manifest["checkpoint"]
     if not note.signed_by(Key.parse(manifest["key"])) or (note.size, note.root.hex()) != (
         declared["size"],
@@ -815,10 +867,11 @@ def _checkpoint(dossier: Dossier) -> str:
 
 def _proofs(dossier: Dossier) -> str:
     """Also loads the facts for the later parts, which run even if a proof fails."""
-    lines = dossier.files["facts.jsonl"].decode().splitlines()
-    dossier.facts = [json.loads(line) for line in lines]
-    dossier.states = [json.loads(fact["state"]) for fact in dossier.facts]
-    note = Note.parse(dossier.files["checkpoint.txt"].decode())
+    note = Note.parse(dossier.bytes_of("checkpoint.txt").decode())
+    lines = dossier.bytes_of("facts.jsonl").decode().splitlines()
+    facts = [_object(json.loads(line), *COLUMNS) for line in lines]
+    dossier.states = [_object(json.loads(fact["state"])) for fact in facts]
+    dossier.facts = facts
     places = [(fact["position"], fact["index"]) for fact in dossier.facts]
     if places != sorted(set(places)) or len({index for _, index in places}) < len(places):
         raise Wrong("order")
@@ -864,7 +917,7 @@ def _text(dossier: Dossier) -> str | None:
     subject = dossier.one("vote.scheduled")["subject"]
     if subject is None:
         return None
-    if hashlib.sha256(dossier.files["text.json"]).hexdigest() != subject["hash"]:
+    if hashlib.sha256(dossier.bytes_of("text.json")).hexdigest() != subject["hash"]:
         raise Wrong(str(subject["hash"]))
     saved = dossier.one("proposal.version-saved")
     frozen = dossier.one("proposal.put-to-vote")["frozen"]
@@ -892,12 +945,31 @@ def _roll(dossier: Dossier) -> str:
             )
             if fact[name] != value
         ]
-        weight = Fraction(line["weight"])
-        differs += ["weight"] if weight != Fraction(fact["weight"]) or weight <= 0 else []
-        if differs or fact["elector"] in seen:
+        weight = _exact(line["weight"])
+        differs += ["weight"] if weight != _exact(fact["weight"]) or weight <= 0 else []
+        if differs or _looks(fact["elector"]) in seen:
             raise Wrong(f"{fact['elector']}: {', '.join(differs)}")
-        seen.add(fact["elector"])
+        seen.add(_looks(fact["elector"]))
     return str(len(written))
+
+
+def _exact(text: str) -> Fraction:
+    """A fraction as the forum writes it; bounded, because `Fraction("1e999999999")` would never end."""
+    if not re.fullmatch("-?[0-9]{1,100}(/[0-9]{1,100})?", text):
+        raise ValueError
+    return Fraction(text)
+
+
+def _looks(name: str) -> str:
+    """The form that names share if readers cannot tell them apart: other spaces, capitals, unseen signs."""
+    for _ in range(2):  # removing a character can make its neighbours compose
+        folded = unicodedata.normalize("NFKC", name).casefold()
+        name = "".join(x for x in folded if x.isspace() or unicodedata.category(x) not in _UNSEEN)
+    return " ".join(name.split())
+
+
+# Controls, and marks of direction and joining.
+_UNSEEN = ("Cc", "Cf")
 
 
 def _ballots(dossier: Dossier) -> str:
@@ -913,6 +985,11 @@ def _ballots(dossier: Dossier) -> str:
             raise Wrong(str(fact["position"]))
         if (changed and not rule["changeable"]) or (dossier.secret and "choice" in state):
             raise Wrong(str(fact["position"]))
+        # Since version 3, a ballot that replaces another person's says whose it was.
+        if changed and fact["schema"] >= 3:
+            before = last[state["elector"]]["person"]
+            if state["replaces"] != (None if before == state["person"] else before):
+                raise Wrong(str(fact["position"]))
         last[state["elector"]] = state
     for line in dossier.read("roll.json"):
         fact = last.pop(line["elector"], {})
@@ -929,7 +1006,7 @@ def _box(dossier: Dossier) -> str | None:
     if not dossier.secret:
         return None
     closed = dossier.one("vote.closed")
-    if hashlib.sha256(dossier.files["box.json"]).hexdigest() != closed["box"]:
+    if hashlib.sha256(dossier.bytes_of("box.json")).hexdigest() != closed["box"]:
         raise Wrong(str(closed["box"]))
     box, unit = dossier.read("box.json"), dossier.one("vote.opened")["unit"]
     receipts = [receipt for receipt, *_ in box]
@@ -937,7 +1014,7 @@ def _box(dossier: Dossier) -> str | None:
         raise Wrong("receipts")
     inside = Counter((college, Fraction(weight, unit)) for _, _, college, weight in box)
     voted = Counter(
-        (line["college"], Fraction(line["weight"]))
+        (line["college"], _exact(line["weight"]))
         for line in dossier.read("roll.json")
         if line["voted"]
     )
@@ -953,7 +1030,7 @@ def _outcome(dossier: Dossier) -> str:
         Voter(
             line["college"],
             line["organisation"] is not None,
-            Fraction(line["weight"]),
+            _exact(line["weight"]),
             line["choice"],
         )
         for line in dossier.read("roll.json")
@@ -1054,7 +1131,7 @@ def _figures(voters: Sequence[Voter], measures: Collection[str]) -> dict[str, An
 def _quorum(quorum: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
     of = quorum["of"]
     counted, roll = _amount(_base(voters, "present"), of), _amount(voters, of)
-    bound = Fraction(quorum["at_least"]) * roll
+    bound = _exact(quorum["at_least"]) * roll
     met = roll > 0 and (counted > bound if quorum["strict"] else counted >= bound)
     needed = bound
     if of != "weight":
@@ -1086,7 +1163,9 @@ def _condition(
     if not base:  # a share of an empty base meets no condition
         nothing = dict.fromkeys(("share", "percent", "needed", "margin"))
         return {**found, **nothing, "met": False}
-    bound, whole = Fraction(condition["threshold"]) * base, measure != "weight"
+    if not 0 <= count <= base:  # a part is never larger than its whole
+        raise Wrong(f"{count} / {base}")
+    bound, whole = _exact(condition["threshold"]) * base, measure != "weight"
     needed = bound
     if condition["at_most"]:
         met = count < bound if strict else count <= bound
@@ -1317,6 +1396,9 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
 def in_words(found: Finding, language: str) -> str:
     """A finding as a line for readers in `fr`, `ar` or `en`."""
     mark = {True: "✓", False: "✗", None: "·"}[found.ok]
+    if found.misshapen:
+        sentence = _HISTORY_WORDS["misshapen"][LANGUAGES.index(language)]
+        return f"{mark} {sentence.format(what=found.detail)}"
     passed, failed = _DOSSIER_WORDS[language][found.name]
     return f"{mark} {(failed if found.ok is False else passed).format(found.detail)}"
 
@@ -1361,10 +1443,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.act(options, speaker)
     except Refused as refused:
-        speaker.say(str(refused.args[0]))
+        speaker.say(str(refused.args[0]), **refused.values)
         return 1 if refused.args[0] in ("unsigned", "bad-signature") else 2
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        speaker.say("bad-file", file=getattr(options, "span", options.file), why=error)
+    except OSError as error:
+        file = error.filename or getattr(options, "span", options.file)
+        speaker.say("bad-file", file=file, why=error.strerror or error)
+        return 2
+    except _MISSHAPEN as error:
+        file = getattr(options, "span", options.file)
+        speaker.say("misshapen", what=_misplaced(file, error))
         return 2
     return code
 

@@ -13,12 +13,14 @@ import pytest
 from federations.votes.aggregate import (
     AlreadyVoted,
     Ballot,
+    BallotOfAnother,
     Booth,
     ChoiceNotOffered,
     ClosesBeforeItOpens,
     ClosingTimeNotReached,
     Convocation,
     DelegateHasVoted,
+    NothingToReplace,
     Participation,
     QuestionMissing,
     ReceiptMissing,
@@ -258,8 +260,20 @@ def test_a_delegate_may_change_the_alternates_ballot() -> None:
     delegate = replace(
         booth, person=new_id(), alternate=False, cast_by=booth.person, cast_by_alternate=True
     )
-    ballot.change(delegate, Choice.FOR, NOW)
+    with pytest.raises(BallotOfAnother):
+        ballot.change(delegate, Choice.FOR, NOW)
+    with pytest.raises(BallotOfAnother):
+        ballot.change(delegate, Choice.FOR, NOW, replaces=new_id())
+    ballot.change(delegate, Choice.FOR, NOW, replaces=booth.person)
     assert decided(ballot) == ["ballot.cast", "ballot.changed"]
+
+
+def test_a_ballot_of_ones_own_replaces_nobodys() -> None:
+    booth = a_booth(changeable=True)
+    ballot = Ballot.cast(booth, Choice.FOR, NOW)
+    mine = replace(booth, cast_by=booth.person)
+    with pytest.raises(NothingToReplace):
+        ballot.change(mine, Choice.AGAINST, NOW, replaces=booth.person)
 
 
 def test_the_id_of_a_ballot_is_derived_from_vote_and_elector() -> None:

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from federations.votes.aggregate import Convocation
 from federations.votes.commands import close_vote, open_vote, schedule_vote
 from federations.votes.rules import Choice, Rule
+from federations.working_groups.commands import vacate_seat, withdraw_seat
 from majlis.domain import new_id
 from majlis.eventstore.models import Fact
 from tests.support.people import a_person, nobody, signed_in
@@ -20,8 +21,10 @@ from tests.support.world import (
     Panel,
     a_panel,
     a_scheduled_vote,
+    a_seat,
     a_submitted_proposal,
     an_open_vote,
+    an_organisation,
 )
 
 pytestmark = pytest.mark.django_db
@@ -85,6 +88,89 @@ def test_a_delegate_cannot_run_a_vote() -> None:
     ):
         answer = client.post(address, body, format="json")
         assert (answer.status_code, answer.json()["code"]) == (403, "not-run-by-you"), address
+
+
+def refused_at_scheduling(panel: Panel, **more: Any) -> dict[str, Any]:
+    """The problem of a vote that is not scheduled: no fact remains of it."""
+    before = Fact.objects.count()
+    answer = signed_in(panel.chair).post("/api/votes", a_body(panel, **more), format="json")
+    assert answer.status_code in (400, 422), answer.content
+    assert Fact.objects.count() == before
+    problem: dict[str, Any] = answer.json()
+    return problem
+
+
+@pytest.mark.parametrize("what", ["weights", "colleges"])
+def test_a_weight_or_a_college_of_an_organisation_without_a_seat_is_refused_by_name(
+    what: str,
+) -> None:
+    panel = a_panel(3)
+    stranger = an_organisation("Fédération étrangère")
+    given = {str(panel.chair.organisation): "2", str(stranger): "3"}
+    problem = refused_at_scheduling(panel, **{what: given})
+    assert problem["code"] == "not-on-the-roll"
+    assert "Fédération étrangère" in problem["detail"]
+    nobody_has_it = str(new_id())
+    problem = refused_at_scheduling(panel, **{what: {nobody_has_it: "2"}})
+    assert nobody_has_it in problem["detail"]
+
+
+def test_a_college_that_the_rule_does_not_have_is_refused_at_scheduling() -> None:
+    panel = a_panel(3)
+    rule = {**MAJORITY, "colleges": {"P": MAJORITY["conditions"]}}
+    colleges = {str(panel.chair.organisation): "O"}
+    problem = refused_at_scheduling(panel, rule=rule, colleges=colleges)
+    assert (problem["code"], problem["args"]["reason"]) == ("bad-roll", "unknown-college")
+    assert "Fédération Exemple" in problem["detail"]
+
+
+@pytest.mark.parametrize("weight", [0, -1, "-3/2", "0/7"])
+def test_a_weight_that_is_not_above_zero_is_refused_at_scheduling(weight: int | str) -> None:
+    panel = a_panel(3)
+    problem = refused_at_scheduling(panel, weights={str(panel.chair.organisation): weight})
+    assert (problem["code"], problem["args"]["reason"]) == ("bad-roll", "weight-not-positive")
+    assert "Fédération Exemple" in problem["detail"]
+
+
+def test_the_weights_of_thousands_of_strangers_are_refused_with_a_short_answer() -> None:
+    panel = a_panel(3)
+    strangers = {str(new_id()): "2" for _ in range(20_000)}
+    assert refused_at_scheduling(panel, weights=strangers)["errors"]["weights"]
+    some = dict(list(strangers.items())[:5_000])
+    problem = refused_at_scheduling(panel, weights=some)
+    assert problem["code"] == "not-on-the-roll"
+    assert len(problem["detail"]) < 1_000
+
+
+def test_one_organisation_has_one_weight_however_its_id_is_spelt() -> None:
+    panel = a_panel(3)
+    body = str(panel.chair.organisation)
+    refused_at_scheduling(panel, weights={body: "2", body.upper(): "3"})
+
+
+def test_opening_names_the_organisations_whose_seat_was_withdrawn_since_the_scheduling() -> None:
+    panel = a_panel(3)
+    chair, last = signed_in(panel.chair), panel.delegates[2]
+    body = a_body(panel, weights={str(last.organisation): "3"})
+    vote = chair.post("/api/votes", body, format="json").json()["id"]
+    withdraw_seat(panel.chair, panel.seats[last.organisation])
+    answer = chair.post(f"/api/votes/{vote}/open")
+    assert (answer.status_code, answer.json()["code"]) == (422, "not-on-the-roll")
+    assert "Fédération Exemple" in answer.json()["detail"]
+    assert last.organisation
+    a_seat(panel.group, last.organisation)
+    assert chair.post(f"/api/votes/{vote}/open").status_code == 200
+
+
+def test_opening_names_the_organisations_with_a_weight_and_nobody_in_their_seat() -> None:
+    panel = a_panel(3)
+    chair, last = signed_in(panel.chair), panel.delegates[2]
+    rule = {**MAJORITY, "electors": "persons"}
+    body = a_body(panel, rule=rule, weights={str(last.organisation): "3"})
+    vote = chair.post("/api/votes", body, format="json").json()["id"]
+    vacate_seat(panel.chair, panel.seats[last.organisation])
+    answer = chair.post(f"/api/votes/{vote}/open")
+    assert (answer.status_code, answer.json()["code"]) == (422, "not-on-the-roll")
 
 
 def test_a_delegate_cannot_cast_another_seats_ballot() -> None:

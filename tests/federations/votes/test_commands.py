@@ -168,7 +168,7 @@ def test_an_alternate_may_vote_only_before_the_delegate() -> None:
     assert delegate.organisation
     alternate = a_member(delegate.organisation, Role.ALTERNATE)
     panel.cast(vote, alternate, Choice.FOR)
-    panel.cast(vote, delegate, Choice.AGAINST)
+    panel.cast(vote, delegate, Choice.AGAINST, replaces=alternate)
     with pytest.raises(DelegateHasVoted):
         panel.cast(vote, alternate, Choice.FOR)
 

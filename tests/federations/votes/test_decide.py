@@ -242,6 +242,7 @@ def changed(**parts: Any) -> dict[str, Any]:
     return {**VOTE, **parts}
 
 
+LOOK_ALIKES = [{"elector": "Amal"}, {"elector": "Amal "}]
 TWICE = [{"elector": "seat 0"}, {"elector": "seat 0"}]
 STRANGER = [{"elector": "nobody", "choice": "for"}]
 AGAIN = [*VOTE["ballots"], {"elector": "seat 1", "choice": "for"}]
@@ -252,7 +253,9 @@ ABOVE = {"conditions": [{"share_of": "for", "among": "cast", "threshold": "3/2"}
     ("document", "code", "reason", "named"),
     [
         (changed(roll=TWICE), "bad-roll", "duplicate-elector", "seat 0"),
+        (changed(roll=LOOK_ALIKES), "bad-roll", "duplicate-elector", "Amal "),
         (changed(ballots=STRANGER), "bad-ballot", "unknown-elector", "nobody"),
+        (changed(present=["seat 1"]), "bad-ballot", "not-present", "seat 0, seat 2"),
         (changed(ballots=AGAIN), "bad-ballot", "second-ballot", "seat 1"),
         (changed(present=["nobody"]), "bad-roll", "unknown-elector", "nobody"),
         (changed(roll=[]), "bad-roll", "empty-roll", "vide"),
@@ -312,7 +315,8 @@ def test_every_documented_reason_has_its_own_sentence(
     language: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The last variant of the message only repeats the code: no documented refusal may use it."""
-    words = dict.fromkeys(["at", "value", "words", "elector", "organisation", "college"], "x")
+    names = ("at", "value", "words", "elector", "electors", "organisation", "college")
+    words = dict.fromkeys(names, "x")
     assert "not-exact" in REASONS
     for reason in REASONS:
         assert reason not in say(language, "vote-refusal", reason=reason, **words)

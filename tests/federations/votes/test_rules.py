@@ -20,6 +20,7 @@ from federations.votes.rules import (
     Rule,
     TallyLine,
     Verdict,
+    admitted,
     check,
     count,
     decide,
@@ -91,9 +92,9 @@ def test_without_a_list_of_present_electors_those_who_cast_are_present() -> None
 
 
 def test_an_empty_list_of_present_electors_differs_from_no_list() -> None:
-    quorum = {"of": "persons", "at_least": "1/4"}
-    assert verdict(a_rule(quorum=quorum), "ffff", present=[]) == Verdict.NO_QUORUM
-    assert verdict(a_rule(quorum=quorum), "ffff") == Verdict.ADOPTED
+    assert verdict(a_rule(), "ffff") == Verdict.ADOPTED
+    with pytest.raises(BadBallot, match="not-present"):
+        verdict(a_rule(), "ffff", present=[])
 
 
 @pytest.mark.parametrize("at_most", [True, False])
@@ -320,6 +321,23 @@ def test_the_check_at_the_opening_refuses_an_invalid_rule_made_in_code() -> None
 
 BY_ORGANISATION = Rule.parse({"conditions": [{**GOOD, "measure": "organisations"}]})
 IN_COLLEGES = Rule.parse({"colleges": {"a": [GOOD], "b": [GOOD]}})
+# Names that readers cannot tell from “Élodie B”.
+TWINS = [
+    "Élodie B ",
+    "\u2007Élodie B",
+    "Élodie\u00a0B",
+    "Élodie  B",
+    "Élodie\tB",
+    "E\u0301lodie B",
+    "E\u200d\u0301lodie B",
+    "É\u200blodie B",
+    "\u200fÉlodie B",
+    "\u2066Élodie B\u2069",
+    "Élo\u00addie B",
+    "Élodie B\ufe0f",
+    "ÉLODIE b",
+    "\uff25\u0301lodie B",
+]
 
 
 @pytest.mark.parametrize(
@@ -327,11 +345,13 @@ IN_COLLEGES = Rule.parse({"colleges": {"a": [GOOD], "b": [GOOD]}})
     [
         (a_rule(), [], "empty-roll"),
         (a_rule(), [Elector("x"), Elector("x")], "duplicate-elector"),
+        *((a_rule(), [Elector("Élodie B"), Elector(twin)], "duplicate-elector") for twin in TWINS),
         (a_rule(), [Elector("x", weight=Fraction(0))], "weight-not-positive"),
         (a_rule(), [Elector("x", weight=Fraction(-1))], "weight-not-positive"),
         (a_rule(), [Elector("x", weight=Fraction(1, 10**19))], "weights-too-fine"),
         (BY_ORGANISATION, [Elector("x")], "no-organisation"),
         (BY_ORGANISATION, [Elector("x", "one"), Elector("y", "one")], "organisation-twice"),
+        (BY_ORGANISATION, [Elector("x", "one"), Elector("y", "One\u200e")], "organisation-twice"),
         (IN_COLLEGES, [Elector("x", college="a"), Elector("y")], "no-college"),
         (IN_COLLEGES, [Elector("x", college="a"), Elector("y", college="c")], "unknown-college"),
         (IN_COLLEGES, [Elector("x", college="a")], "empty-college"),
@@ -341,6 +361,26 @@ def test_a_bad_roll_is_refused_at_opening(rule: Rule, roll: list[Elector], reaso
     with pytest.raises(BadRoll) as refusal:
         check(rule, roll)
     assert refusal.value.args_for_words["reason"] == reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Amal", "Amel"),
+        ("Exemple C", "Exemple C++"),
+        ("Élodie", "Elodie"),
+        ("أمل", "امل"),
+        ("AB", "A B"),
+    ],
+)
+def test_names_that_readers_can_tell_apart_are_two_electors(one: str, other: str) -> None:
+    check(a_rule(), [Elector(one), Elector(other)])
+
+
+def test_colleges_that_look_the_same_are_refused() -> None:
+    with pytest.raises(BadRule) as refusal:
+        admitted(Rule.parse({"colleges": {"Nord": [GOOD], "NORD": [GOOD]}}))
+    assert refusal.value.args_for_words["reason"] == "duplicate-college"
 
 
 @pytest.mark.parametrize("weight", [1.5, "1,5", "x", None, True, [], "1e3", " 1"])

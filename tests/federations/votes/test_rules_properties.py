@@ -7,10 +7,13 @@ from collections import Counter
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from federations.votes.rules import (
+    BadBallot,
+    BadRoll,
     BadRule,
     Ballot,
     Base,
@@ -26,6 +29,7 @@ from federations.votes.rules import (
     decide,
     judge,
 )
+from majlis.writing import looks
 
 GOOD = {"share_of": "for", "among": "cast", "threshold": "1/2"}
 
@@ -57,7 +61,10 @@ def rules(draw: st.DrawFn) -> Rule:
 
 @st.composite
 def votes(draw: st.DrawFn) -> tuple[list[Elector], list[Ballot], list[str] | None]:
-    """A roll with an elector in each college, some ballots and perhaps a list of present electors."""
+    """A roll with an elector in each college, some ballots and perhaps a list of present electors.
+
+    Whoever has a ballot is on that list.
+    """
     weights = st.fractions(Fraction(1, 6), 20, max_denominator=6)
     others = draw(st.lists(st.sampled_from(COLLEGES), max_size=10))
     roll = [
@@ -66,7 +73,7 @@ def votes(draw: st.DrawFn) -> tuple[list[Elector], list[Ballot], list[str] | Non
     ]
     electors = st.sampled_from([line.elector for line in roll])
     ballots = draw(st.dictionaries(electors, st.sampled_from(Choice)))
-    present = draw(st.none() | st.lists(electors, unique=True))
+    present = draw(st.none() | st.lists(electors).map(lambda some: [*{*some, *ballots}]))
     return roll, [Ballot(*cast) for cast in ballots.items()], present
 
 
@@ -135,7 +142,8 @@ def test_one_more_vote_for_never_turns_adopted_into_rejected(
     silent = {line.elector for line in roll} - {ballot.elector for ballot in ballots}
     before = decide(rule, roll, ballots, present).verdict
     for elector in silent:
-        after = decide(rule, roll, [*ballots, Ballot(elector, Choice.FOR)], present).verdict
+        with_it = None if present is None else [*{*present, elector}]
+        after = decide(rule, roll, [*ballots, Ballot(elector, Choice.FOR)], with_it).verdict
         assert (before, after) != (Verdict.ADOPTED, Verdict.REJECTED)
 
 
@@ -161,6 +169,49 @@ def test_strict_differs_only_at_equality(rule: Rule, vote: Any) -> None:
             for strict in (True, False)
         ]
         assert (twins[0].met != twins[1].met) is (twins[0].share == c.threshold)
+
+
+names = st.sampled_from(["A", "B", "a", "A ", "\u200fB", "C"])
+any_lines = st.builds(
+    Elector,
+    elector=names,
+    organisation=st.none() | names,
+    college=st.none() | st.sampled_from(COLLEGES),
+    weight=st.fractions(-2, 2, max_denominator=3),
+)
+
+
+@given(
+    rules(),
+    st.lists(any_lines, max_size=6),
+    st.lists(st.builds(Ballot, elector=names, choice=st.sampled_from(Choice)), max_size=6),
+    st.none() | st.lists(names, max_size=6),
+)
+def test_no_share_is_below_zero_or_above_one(
+    rule: Rule, roll: list[Elector], ballots: list[Ballot], present: list[str] | None
+) -> None:
+    try:
+        outcome = decide(rule, roll, ballots, present)
+    except (BadRule, BadRoll, BadBallot):
+        return
+    assert all(found.share is None or 0 <= found.share <= 1 for found in outcome.conditions)
+    assert outcome.quorum is None or 0 <= outcome.quorum.counted <= outcome.quorum.roll
+    assert len({looks(line.elector) for line in roll}) == len(roll)
+
+
+@given(rules(), votes(), st.data())
+def test_a_voter_missing_from_the_list_of_present_electors_is_refused(
+    rule: Rule, vote: Any, data: st.DataObject
+) -> None:
+    roll, ballots, _ = vote
+    absent = data.draw(st.lists(st.sampled_from(ballots), min_size=1)) if ballots else []
+    present = [line.elector for line in roll if line.elector not in {b.elector for b in absent}]
+    if absent:
+        with pytest.raises(BadBallot) as refused:
+            decide(rule, roll, ballots, present)
+        assert refused.value.args_for_words["reason"] == "not-present"
+        named = str(refused.value.args_for_words["electors"])
+        assert set(named.split(", ")) == {ballot.elector for ballot in absent}
 
 
 @given(rules())

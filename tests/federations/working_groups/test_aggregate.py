@@ -28,6 +28,7 @@ from federations.working_groups.aggregate import (
     DelegateIsAlternate,
     GroupArchived,
     GroupWithoutName,
+    HolderDoesNotCast,
     HolderWithoutMandate,
     Office,
     OfficerWithoutMandate,
@@ -162,26 +163,46 @@ def test_seat_holders_must_hold_a_mandate_of_the_organisation() -> None:
     group = a_seated_group()
     for delegate, alternate in [(STRANGER, None), (DELEGATE, STRANGER)]:
         with pytest.raises(HolderWithoutMandate):
-            group.fill_seat(SEAT, delegate, alternate, mandated={DELEGATE, ALTERNATE})
-    group.fill_seat(SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE})
+            group.fill_seat(
+                SEAT,
+                delegate,
+                alternate,
+                mandated={DELEGATE, ALTERNATE},
+                casting={DELEGATE, ALTERNATE},
+            )
+    group.fill_seat(
+        SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE}, casting={DELEGATE, ALTERNATE}
+    )
     assert group.seat(SEAT) == Seat(TEXTILE, DELEGATE, ALTERNATE)
+
+
+def test_a_holder_whose_mandate_does_not_vote_is_refused() -> None:
+    for delegate, alternate in ((DELEGATE, None), (ALTERNATE, DELEGATE)):
+        with pytest.raises(HolderDoesNotCast):
+            a_seated_group().fill_seat(
+                SEAT, delegate, alternate, mandated={DELEGATE, ALTERNATE}, casting={ALTERNATE}
+            )
 
 
 def test_a_delegate_cannot_be_their_own_alternate() -> None:
     with pytest.raises(DelegateIsAlternate):
-        a_seated_group().fill_seat(SEAT, DELEGATE, DELEGATE, mandated={DELEGATE})
+        a_seated_group().fill_seat(
+            SEAT, DELEGATE, DELEGATE, mandated={DELEGATE}, casting={DELEGATE}
+        )
 
 
 def test_filling_a_seat_with_the_same_holders_records_nothing() -> None:
     group = a_seated_group()
-    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
-    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE})
+    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE}, casting={DELEGATE})
+    group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE}, casting={DELEGATE})
     assert facts(group) == ["group.seat-filled"]
 
 
 def test_an_empty_seat_cannot_be_vacated() -> None:
     group = a_seated_group()
-    group.fill_seat(SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE})
+    group.fill_seat(
+        SEAT, DELEGATE, ALTERNATE, mandated={DELEGATE, ALTERNATE}, casting={DELEGATE, ALTERNATE}
+    )
     group.vacate_seat(SEAT)
     assert group.seat(SEAT) == Seat(TEXTILE)
     with pytest.raises(SeatIsEmpty):
@@ -191,7 +212,9 @@ def test_an_empty_seat_cannot_be_vacated() -> None:
 @pytest.mark.parametrize(
     "act",
     [
-        lambda group: group.fill_seat(OTHER_SEAT, DELEGATE, mandated={DELEGATE}),
+        lambda group: group.fill_seat(
+            OTHER_SEAT, DELEGATE, mandated={DELEGATE}, casting={DELEGATE}
+        ),
         lambda group: group.vacate_seat(OTHER_SEAT),
         lambda group: group.withdraw_seat(OTHER_SEAT),
     ],
@@ -208,7 +231,7 @@ def test_an_unknown_seat_is_not_found(act: Callable[[WorkingGroup], None]) -> No
         lambda group: group.change_visibility(Visibility.PUBLIC),
         lambda group: group.name_officer(Office.CHAIR, DELEGATE, mandated={DELEGATE}),
         lambda group: group.give_seat(OTHER_SEAT, LEATHER),
-        lambda group: group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE}),
+        lambda group: group.fill_seat(SEAT, DELEGATE, mandated={DELEGATE}, casting={DELEGATE}),
         lambda group: group.vacate_seat(SEAT),
         lambda group: group.withdraw_seat(SEAT),
         lambda group: group.archive("Encore"),

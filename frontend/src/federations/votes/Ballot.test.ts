@@ -46,8 +46,10 @@ function aBallot(name: string, more: Partial<MyBallotRow> = {}): MyBallotRow {
     elector: `seat-${name}`,
     organisation: { id: `organisation-${name}`, names: { fr: name }, kind: 'organisation' },
     voted: false,
+    cast_by: null,
     choice: null,
     may_cast: true,
+    because: null,
     ...more,
   }
 }
@@ -56,6 +58,7 @@ interface Sent {
   elector: string
   choice: string
   receipt: string | null
+  replaces: string | null
 }
 
 /** A server that answers ballots with these statuses, in order; 0: no answer. */
@@ -100,8 +103,35 @@ test('a ballot is cast for its organisation, and answered with a receipt', async
   expect(bodies).toEqual([])
   await cast()
   expect(await screen.findByText('Bulletin déposé')).toBeInTheDocument()
-  expect(bodies).toEqual([{ elector: 'seat-Textile', choice: 'against', receipt: null }])
+  expect(bodies).toEqual([
+    { elector: 'seat-Textile', choice: 'against', receipt: null, replaces: null },
+  ])
   expect(headers[0]?.['Majlis-Acting-For']).toBe('organisation-Textile')
+})
+
+test('a ballot of another person is replaced only after their name was confirmed', async () => {
+  const { bodies } = answering(201)
+  const vote = aVote('named')
+  vote.rule.changeable = true
+  const caster = { id: 'person-1', name: 'Amal' }
+  const mine = [aBallot('Textile', { voted: true, choice: 'for', cast_by: caster })]
+  render(Ballot, { vote, mine, what: '' })
+  expect(screen.queryByRole('radio')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /Remplacer le bulletin de .*Amal/ }))
+  expect(await screen.findByText(/Ce bulletin a été déposé par .*Amal/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Choisir un autre bulletin' }))
+  await choose(/^Contre/)
+  expect(screen.getByText(/Ce bulletin remplace celui de .*Amal/)).toBeInTheDocument()
+  await cast()
+  await screen.findByText('Bulletin déposé')
+  expect(bodies[0]?.replaces).toBe('person-1')
+})
+
+test('a mandate given to oneself is said not to vote', () => {
+  const mine = [aBallot('Textile', { may_cast: false, because: 'given-to-oneself' })]
+  render(Ballot, { vote: aVote('named'), mine, what: '' })
+  expect(screen.getByText(/Vous vous êtes donné ce mandat/)).toBeInTheDocument()
+  expect(screen.queryByRole('radio')).toBeNull()
 })
 
 test('a choice stays with its organisation while other ballots are pushed', async () => {

@@ -15,6 +15,12 @@ export type MyBallotRow = Shown<'MyBallot'>
 /** One ballot of a closed secret vote, without its elector. */
 export type BoxLine = Shown<'Box'>
 
+/** How many of the seats can vote today, and the others with the reason. */
+export type Voters = Shown<'Voters'>
+
+/** Why the reader has no ballot in a vote. */
+export type NoBallotReason = Shown<'NoBallot'>
+
 export type Rule = Shown<'Rule'>
 export type Quorum = Shown<'Quorum'>
 export type Condition = Shown<'Condition'>
