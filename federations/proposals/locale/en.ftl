@@ -183,36 +183,36 @@ proposal-blank = The text is still empty
 proposal-blank-explained = It is written in numbered articles, headings and paragraphs.
 proposal-paste-changed = Pasted with changes: { $what }.
 proposal-paste-struck = { $count ->
-    [one] one struck-out passage, left out
-   *[other] { $count } struck-out passages, left out
+    [one] one struck-out passage (left out)
+   *[other] { $count } struck-out passages (left out)
 }
 proposal-paste-hidden = { $count ->
-    [one] one hidden passage, left out
-   *[other] { $count } hidden passages, left out
+    [one] one hidden passage (left out)
+   *[other] { $count } hidden passages (left out)
 }
 proposal-paste-images = { $count ->
-    [one] one picture, left out
-   *[other] { $count } pictures, left out
+    [one] one picture (left out)
+   *[other] { $count } pictures (left out)
 }
 proposal-paste-objects = { $count ->
-    [one] one embedded object, left out
-   *[other] { $count } embedded objects, left out
+    [one] one embedded object (left out)
+   *[other] { $count } embedded objects (left out)
 }
 proposal-paste-notes = { $count ->
-    [one] one note, left out
-   *[other] { $count } notes, left out
+    [one] one note (left out)
+   *[other] { $count } notes (left out)
 }
 proposal-paste-comments = { $count ->
-    [one] one comment, left out
-   *[other] { $count } comments, left out
+    [one] one comment (left out)
+   *[other] { $count } comments (left out)
 }
 proposal-paste-tables = { $count ->
-    [one] one table, kept row by row
-   *[other] { $count } tables, kept row by row
+    [one] one table (kept row by row)
+   *[other] { $count } tables (kept row by row)
 }
 proposal-paste-levels = { $count ->
-    [one] one list item, brought up to the third level
-   *[other] { $count } list items, brought up to the third level
+    [one] one list item (brought up to the third level)
+   *[other] { $count } list items (brought up to the third level)
 }
 proposal-placeholder = Write here. Type “#” for a heading, “§” for an article, “-” for a list.
 proposal-anchor = Copy the link: { $what }

@@ -183,32 +183,32 @@ proposal-blank = Le texte est encore vide
 proposal-blank-explained = Il se rédige par articles numérotés, titres et paragraphes.
 proposal-paste-changed = Collé avec des changements : { $what }.
 proposal-paste-struck = { $count ->
-    [one] un passage barré, non repris
-   *[other] { $count } passages barrés, non repris
+    [one] un passage barré (non repris)
+   *[other] { $count } passages barrés (non repris)
 }
 proposal-paste-hidden = { $count ->
-    [one] un passage masqué, non repris
-   *[other] { $count } passages masqués, non repris
+    [one] un passage masqué (non repris)
+   *[other] { $count } passages masqués (non repris)
 }
 proposal-paste-images = { $count ->
-    [one] une image, non reprise
-   *[other] { $count } images, non reprises
+    [one] une image (non reprise)
+   *[other] { $count } images (non reprises)
 }
 proposal-paste-objects = { $count ->
-    [one] un objet intégré, non repris
-   *[other] { $count } objets intégrés, non repris
+    [one] un objet intégré (non repris)
+   *[other] { $count } objets intégrés (non repris)
 }
 proposal-paste-notes = { $count ->
-    [one] une note, non reprise
-   *[other] { $count } notes, non reprises
+    [one] une note (non reprise)
+   *[other] { $count } notes (non reprises)
 }
 proposal-paste-comments = { $count ->
-    [one] un commentaire, non repris
-   *[other] { $count } commentaires, non repris
+    [one] un commentaire (non repris)
+   *[other] { $count } commentaires (non repris)
 }
 proposal-paste-tables = { $count ->
-    [one] un tableau, repris ligne par ligne
-   *[other] { $count } tableaux, repris ligne par ligne
+    [one] un tableau (repris ligne par ligne)
+   *[other] { $count } tableaux (repris ligne par ligne)
 }
 proposal-paste-levels = { $count ->
     [one] un point de liste ramené au troisième niveau
