@@ -6,6 +6,7 @@ rapporteur or secretary). The commands check participation in the group.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -71,6 +72,13 @@ class LanguageHasAuthority(DomainError):
 
 class NothingWritten(DomainError):
     """An empty text cannot be submitted or put to the vote."""
+
+
+class SectionsUnwritten(DomainError):
+    """These sections of the template have no words of their own yet."""
+
+    def __init__(self, sections: Sequence[str]) -> None:
+        super().__init__(sections=" · ".join(sections))
 
 
 class NotYetSubmitted(DomainError):
@@ -243,6 +251,7 @@ class Proposal(Aggregate):
         self.number = 0
         self.hash = ""
         self.blank = True
+        self.unwritten: list[str] = []
         self.coauthors: set[UUID] = set()
         self.supporters: dict[UUID, int] = {}
         self.translations: dict[tuple[int, Language], tuple[str, str]] = {}
@@ -365,8 +374,7 @@ class Proposal(Aggregate):
         """Submits the text to the group."""
         self._check_status(ProposalStatus.DRAFT)
         self._check_writer(by, officer)
-        if self.blank:
-            raise NothingWritten
+        self._check_written()
         self._submitted(self.number)
 
     def withdraw(self, *, by: UUID, officer: bool) -> None:
@@ -377,8 +385,7 @@ class Proposal(Aggregate):
     def put_to_vote(self, vote: UUID) -> None:
         """Freezes the last version."""
         self._check_status(*SUBMITTED)
-        if self.blank:
-            raise NothingWritten
+        self._check_written()
         self._put_to_vote(vote, Frozen(self.number, self.hash))
 
     def take_back_from_vote(self, vote: UUID) -> None:
@@ -409,6 +416,12 @@ class Proposal(Aggregate):
         if not officer and by != self.author and by not in self.coauthors:
             raise NotAnAuthor
 
+    def _check_written(self) -> None:
+        if self.blank:
+            raise NothingWritten
+        if self.unwritten:
+            raise SectionsUnwritten(self.unwritten)
+
     def _check_status(self, *allowed: ProposalStatus) -> None:
         if self.status not in allowed:
             raise _REFUSALS[self.status]
@@ -425,6 +438,7 @@ class Proposal(Aggregate):
         self.number = number
         self.hash = text.hash
         self.blank = rules.is_blank(text.blocks)
+        self.unwritten = rules.unwritten(text.blocks)
 
     @event(Retitled)
     def _retitled(self, title: Names) -> None:

@@ -268,6 +268,48 @@ def is_blank(blocks: Sequence[Block]) -> bool:
     return not any(plain(block).strip() for block in blocks)
 
 
+# The template's sections in the three languages: the title, and the instruction that an editor shows in the
+# empty section (`proposal-model-*`). Texts of before hold the instruction itself.
+TEMPLATE = {
+    "Exposé des motifs": "Ce qui est constaté, et pourquoi agir maintenant.",
+    "Objet": "Ce que le groupe décide.",
+    "Moyens": "Qui s’en charge, avec quels moyens et à quelle échéance.",
+    "Suivi": "Comment et quand il en est rendu compte au groupe.",
+    "عرض الأسباب": "ما لوحظ، ولماذا ينبغي العمل الآن.",
+    "الموضوع": "ما تقرره المجموعة.",
+    "الوسائل": "من يتكفل بالأمر وبأي وسائل وفي أي أجل.",
+    "التتبع": "كيف ومتى يُعرض ما أُنجز على المجموعة.",
+    "Statement of reasons": "What has been observed, and why action is needed now.",
+    "Purpose": "What the group decides.",
+    "Means": "Who is in charge, with what means and by when.",
+    "Follow-up": "How and when it is reported to the group.",
+}
+_INSTRUCTIONS = {text: title for title, text in TEMPLATE.items()}
+
+
+def unwritten(blocks: Sequence[Block]) -> list[str]:
+    """The titles of the template's sections without words, or with the template's instruction."""
+    found: list[str] = []
+    title, written = "", True
+
+    def end() -> None:
+        if title in TEMPLATE and not written:
+            found.append(title)
+
+    for block in blocks:
+        words = plain(block).strip()
+        if block["type"] in ("heading", "article"):
+            end()
+            title, written = words, False
+        elif words in _INSTRUCTIONS:
+            found.append(title or _INSTRUCTIONS[words])
+            written = True
+        elif words:
+            written = True
+    end()
+    return list(dict.fromkeys(found))
+
+
 # --- differences ---
 
 

@@ -206,6 +206,7 @@ TABLES_LEFT_OUT = {
     "sessions.Session": "a copy of a forum signs nobody in",
     "usersessions.UserSession": "the list of those sessions",
     "account.EmailConfirmation": "links of a few days, sent again on request",
+    "accounts.AccountLetter": "links that let somebody in, on their way by mail; made again on request",
     "contenttypes.ContentType": "made by `migrate`",
     "auth.Permission": "made by `migrate`, and used by nobody",
     "auth.Group": "used by nobody: rights are mandates, seats and one flag",
@@ -258,6 +259,8 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+# Three days, which the letter of a reset says.
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 # Neither an answer nor a letter reveals whether an address has an account.

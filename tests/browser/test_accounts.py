@@ -77,7 +77,7 @@ def test_a_person_is_invited_by_mail_and_joins_in_their_language(
     expect(host.get_by_role("link", name="Protéger mon compte")).to_be_visible()
     link = invite(host, "delegue@example.org", "مندوب", "ar")
     assert link_in(place.mailbox.next()) == link
-    expect(host.get_by_text("Invitation envoyée").last).to_be_visible()
+    expect(host.get_by_text("Invitation ouverte").last).to_be_visible()
 
     guest = open_window(place.url, language="fr", phone=True)
     guest.expecting(REFUSED)

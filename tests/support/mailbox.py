@@ -26,7 +26,7 @@ class Mailbox:
     connections: int = 0
     answer: Callable[[str], str | None] = lambda line: None
 
-    def next(self, seconds: float = 5) -> EmailMessage:
+    def next(self, seconds: float = 15) -> EmailMessage:
         """The oldest letter not taken yet; waits for it."""
         deadline = time.monotonic() + seconds
         while not self.letters:

@@ -13,7 +13,7 @@ from majlis.eventstore.following import _followers, walk
 from majlis.eventstore.models import Checkpoint
 from majlis.eventstore.store import head
 from majlis.notifications.models import Notice
-from majlis.notifications.outbox import Transport, run
+from majlis.notifications.outbox import SETTLE, Transport, run
 from tests.support.world import Panel, a_panel, a_submitted_proposal
 
 DAY = timedelta(days=1)
@@ -43,7 +43,7 @@ def notice_reasons(person: Actor) -> list[tuple[str, str]]:
     return [(one.topic, one.reason) for one in notices_of(person)]
 
 
-def deliver(transport: Transport, after: timedelta = timedelta()) -> None:
+def deliver(transport: Transport, after: timedelta = SETTLE) -> None:
     """Creates all notices, and sends the deliveries due by then."""
     notify()
     run(transport, lambda: datetime.now(UTC) + after)

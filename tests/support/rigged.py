@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from majlis.notifications.models import Delivery, Letter
+    from majlis.notifications.outbox import Queued
 
 BROKEN = "projection-is-broken"
 
@@ -52,6 +53,8 @@ class Rigged(AppConfig):
 
         # No test waits two minutes for the lock of its killed sender.
         outbox.LEASE = timedelta(seconds=1)
+        # The same letters at each start, however long ago the facts are.
+        outbox.SETTLE = timedelta()
 
         @on
         def broken(fact: Ballot.Created, rows: Rows) -> None:
@@ -96,9 +99,11 @@ class Rigged(AppConfig):
             if is_mail:
                 die_when("recorded")
 
-        def die_and_end(letter: "Letter", sent_at: "datetime | None" = None) -> None:
+        def die_and_end(
+            letter: "Queued", failure: str = "", sent_at: "datetime | None" = None
+        ) -> None:
             die_when("taken")
-            end(letter, sent_at)
+            end(letter, failure, sent_at)
 
         outbox._record, outbox._end = record_and_die, die_and_end
 

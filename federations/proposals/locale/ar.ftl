@@ -109,6 +109,7 @@ error-language-has-authority = النص { $language ->
     [ar] العربي
    *[en] الإنجليزي
 } هو المعتمد، فلا يُترجم إلى لغته. اختاروا لغة أخرى.
+error-sections-unwritten = هذه الأقسام من النموذج لم تُحرر بعد: { $sections }. حرروها أو احذفوا عناوينها.
 error-nothing-written = النص فارغ. اكتبوا النص أولا.
 error-not-yet-submitted = هذا المقترح لا يزال مسودة: أودعوا المقترح أولا، أو اطلبوا من محرريه إيداعه.
 error-already-submitted = سبق إيداع هذا المقترح. أعيدوا تحميل الصفحة للاطلاع على مرحلته الحالية.
@@ -183,6 +184,15 @@ proposal-article-in = { $language ->
 }
 proposal-blank = النص ما يزال فارغا
 proposal-blank-explained = يُحرر النص في مواد مرقمة وعناوين وفقرات.
+proposal-paste-changed = أُلصق النص مع تغييرات: { $what }.
+proposal-paste-struck = مقاطع مشطوبة لم تُنقل (العدد: { $count })
+proposal-paste-hidden = مقاطع مخفية لم تُنقل (العدد: { $count })
+proposal-paste-images = صور لم تُنقل (العدد: { $count })
+proposal-paste-objects = عناصر مدمجة لم تُنقل (العدد: { $count })
+proposal-paste-notes = هوامش لم تُنقل (العدد: { $count })
+proposal-paste-comments = تعليقات لم تُنقل (العدد: { $count })
+proposal-paste-tables = جداول نُقلت سطرا سطرا (العدد: { $count })
+proposal-paste-levels = عناصر لائحة رُدت إلى المستوى الثالث (العدد: { $count })
 proposal-placeholder = حرروا النص هنا. اكتبوا «#» لعنوان، و«§» لمادة، و«-» للائحة.
 proposal-anchor = نسخ الرابط: { $what }
 proposal-anchor-heading = عنوان

@@ -106,6 +106,7 @@ error-language-has-authority = The { $language ->
     [ar] Arabic
    *[en] English
 } text is the authentic one: it is not translated into its own language. Choose another language.
+error-sections-unwritten = These sections of the template are not written yet: { $sections }. Write them, or delete their headings.
 error-nothing-written = The text is empty: write it first.
 error-not-yet-submitted = This proposal is still a draft: submit it first, or ask its authors to submit it.
 error-already-submitted = This proposal has already been submitted. Reload the page to see where it stands.
@@ -180,6 +181,39 @@ proposal-article-in = { $language ->
 }
 proposal-blank = The text is still empty
 proposal-blank-explained = It is written in numbered articles, headings and paragraphs.
+proposal-paste-changed = Pasted with changes: { $what }.
+proposal-paste-struck = { $count ->
+    [one] one struck-out passage (left out)
+   *[other] { $count } struck-out passages (left out)
+}
+proposal-paste-hidden = { $count ->
+    [one] one hidden passage (left out)
+   *[other] { $count } hidden passages (left out)
+}
+proposal-paste-images = { $count ->
+    [one] one picture (left out)
+   *[other] { $count } pictures (left out)
+}
+proposal-paste-objects = { $count ->
+    [one] one embedded object (left out)
+   *[other] { $count } embedded objects (left out)
+}
+proposal-paste-notes = { $count ->
+    [one] one note (left out)
+   *[other] { $count } notes (left out)
+}
+proposal-paste-comments = { $count ->
+    [one] one comment (left out)
+   *[other] { $count } comments (left out)
+}
+proposal-paste-tables = { $count ->
+    [one] one table (kept row by row)
+   *[other] { $count } tables (kept row by row)
+}
+proposal-paste-levels = { $count ->
+    [one] one list item (brought up to the third level)
+   *[other] { $count } list items (brought up to the third level)
+}
 proposal-placeholder = Write here. Type “#” for a heading, “§” for an article, “-” for a list.
 proposal-anchor = Copy the link: { $what }
 proposal-anchor-heading = heading

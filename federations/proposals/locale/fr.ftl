@@ -106,6 +106,7 @@ error-language-has-authority = Le texte en { $language ->
     [ar] arabe
    *[en] anglais
 } est celui qui fait foi : il ne se traduit pas dans sa propre langue. Choisissez-en une autre.
+error-sections-unwritten = Ces sections du modèle ne sont pas encore rédigées : { $sections }. Rédigez-les, ou supprimez leurs titres.
 error-nothing-written = Le texte est vide : rédigez-le d’abord.
 error-not-yet-submitted = Cette proposition est encore un brouillon : déposez-la d’abord, ou demandez à ses auteurs de la déposer.
 error-already-submitted = Cette proposition est déjà déposée. Rechargez la page pour voir où elle en est.
@@ -180,6 +181,39 @@ proposal-article-in = { $language ->
 }
 proposal-blank = Le texte est encore vide
 proposal-blank-explained = Il se rédige par articles numérotés, titres et paragraphes.
+proposal-paste-changed = Collé avec des changements : { $what }.
+proposal-paste-struck = { $count ->
+    [one] un passage barré (non repris)
+   *[other] { $count } passages barrés (non repris)
+}
+proposal-paste-hidden = { $count ->
+    [one] un passage masqué (non repris)
+   *[other] { $count } passages masqués (non repris)
+}
+proposal-paste-images = { $count ->
+    [one] une image (non reprise)
+   *[other] { $count } images (non reprises)
+}
+proposal-paste-objects = { $count ->
+    [one] un objet intégré (non repris)
+   *[other] { $count } objets intégrés (non repris)
+}
+proposal-paste-notes = { $count ->
+    [one] une note (non reprise)
+   *[other] { $count } notes (non reprises)
+}
+proposal-paste-comments = { $count ->
+    [one] un commentaire (non repris)
+   *[other] { $count } commentaires (non repris)
+}
+proposal-paste-tables = { $count ->
+    [one] un tableau (repris ligne par ligne)
+   *[other] { $count } tableaux (repris ligne par ligne)
+}
+proposal-paste-levels = { $count ->
+    [one] un point de liste ramené au troisième niveau
+   *[other] { $count } points de liste ramenés au troisième niveau
+}
 proposal-placeholder = Rédigez ici. Tapez « # » pour un titre, « § » pour un article, « - » pour une liste.
 proposal-anchor = Copier le lien : { $what }
 proposal-anchor-heading = titre

@@ -6,7 +6,7 @@ import InviteDialog from './InviteDialog.svelte'
 import type { Invited } from './rows'
 
 const fetched = vi.fn<typeof fetch>()
-const invited = { id: 'x', link: 'https://forum/join#t', expires_at: '', mailed: false }
+const invited = { id: 'x', link: 'https://forum/join#t', expires_at: '', letter: null }
 
 function answers(status: number, body: object, type = 'application/problem+json'): void {
   fetched.mockImplementationOnce(

@@ -15,6 +15,9 @@ export const tones: Record<State, Tone> = {
   closed: 'neutral',
 }
 
+/** What became of a letter about an account. */
+export type AccountLetter = Shown<'AccountLetter'>
+
 /** The link of an invitation, sent only once. */
 export type Invited = Shown<'Invited'>
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
 from django.http import HttpRequest
 
 from majlis.accounts import mail
@@ -30,7 +32,8 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         # A person who has not joined yet signs in by their invitation while it is open.
         if user.has_usable_password():
-            mail.send(user, "reset", context["password_reset_url"])
+            until = datetime.now(UTC) + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
+            mail.put(user.pk, "reset", until, context["password_reset_url"])
 
 
 class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types

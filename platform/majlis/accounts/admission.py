@@ -25,6 +25,7 @@ from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
 from majlis.accounts import commands, mail
+from majlis.accounts.live import AccountLetterShape, last_letters
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
@@ -75,6 +76,10 @@ class AccountShape(Shape):
     invited_at: UtcMoment | None
     expires_at: UtcMoment | None
     invited_by: PersonShape | None
+    letter: Annotated[
+        AccountLetterShape | None,
+        "What became of the last letter about the account, if there is one.",
+    ]
 
 
 class AccountsSerializer(Form):
@@ -101,7 +106,10 @@ class InvitedShape(Shape):
     position: int
     link: str
     expires_at: UtcMoment
-    mailed: Annotated[bool, "Whether the link was also mailed to the person."]
+    letter: Annotated[
+        AccountLetterShape | None,
+        "The letter with the link, which the outbox sends; none without mail.",
+    ]
 
 
 class TokenSerializer(Form):
@@ -148,6 +156,7 @@ def accounts(request: Request, search: str, state: str = "") -> Response:
 
 def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
     now = datetime.now(UTC)
+    letters = last_letters(user.pk for user in users)
     for user in users:
         invitation: Invitation | None = getattr(user, "invitation", None)
         by = invitation.invited_by if invitation else None
@@ -157,6 +166,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
             invited_at=invitation.invited_at if invitation else None,
             expires_at=invitation.expires_at if invitation else None,
             invited_by=by,
+            letter=letters.get(user.pk),
         )
 
 
@@ -177,10 +187,12 @@ def renew(request: Request, id: UUID) -> Response:
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
     link = request.build_absolute_uri(f"/join#{token}")
-    invitation = Invitation.objects.select_related("person").get(pk=id)
-    mail.send(invitation.person, "invitation", link)
+    invitation = Invitation.objects.get(pk=id)
+    mail.put(id, "invitation", invitation.expires_at, link)
     return Response(
-        InvitedShape.of(invitation, id=id, position=head(), link=link, mailed=mail.is_configured()),
+        InvitedShape.of(
+            invitation, id=id, position=head(), link=link, letter=last_letters([id]).get(id)
+        ),
         status=status,
     )
 

@@ -1,23 +1,68 @@
-"""Account letters (invitation, password reset) by mail, as text and HTML in the person's language.
+"""Account letters (an invitation, a reset, a checkpoint): put into the outbox, and written for each try.
 
-A thread delivers each letter: a slow mail server delays no request, and response times do not reveal
-whether an address has an account. A letter that could not be sent is logged without its link.
+`put` stores a letter and returns; the outbox (`majlis.notifications.outbox`) sends it, again and again until
+its link is no longer valid, and notes what became of it. The page of administrators shows that. A link is
+stored encrypted, only until its letter has left. Each kind of letter registers with `@writes` the function
+that writes it, in the person's language of that moment.
 """
 
 from __future__ import annotations
 
-import logging
-from threading import Thread
-from typing import Literal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.header import Header
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from uuid import UUID
 
+from cryptography.fernet import InvalidToken
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
+from django.db import transaction
+from django.db.models import F
 from django.template.loader import render_to_string
+from django.utils.encoding import punycode
+from fluent.runtime.types import fluent_date
 
-from majlis.accounts.models import User
-from majlis.texts import say
+from majlis.accounts.erasure import deletes
+from majlis.accounts.models import AccountLetter, Invitation, User
+from majlis.domain import CIVIL_TIME
+from majlis.live.bell import touched
+from majlis.texts import bare, say
+from majlis.vault import vault
 
-logger = logging.getLogger(__name__)
+PURPOSE = "links in letters"
+# All lines are ASCII, because a server on the way may not support 8-bit content.
+ASCII = SMTP.clone(cte_type="7bit")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The content of a letter; `attached` has the name and the text of each attachment."""
+
+    subject: str
+    text: str
+    html: str = ""
+    attached: Sequence[tuple[str, str]] = ()
+
+
+class LinkLost(Exception):
+    """The link was encrypted with another `SECRET_KEY`."""
+
+
+Write = Callable[[User, AccountLetter], Written | None]
+_writers: dict[str, Write] = {}
+
+
+def writes(letter: str) -> Callable[[Write], Write]:
+    """Registers the function that writes this kind of letter; it returns `None` once nobody needs it."""
+
+    def register(write: Write) -> Write:
+        _writers[letter] = write
+        return write
+
+    return register
 
 
 def is_configured() -> bool:
@@ -25,14 +70,94 @@ def is_configured() -> bool:
     return bool(settings.EMAIL_URL)
 
 
-def send(person: User, letter: Literal["invitation", "reset"], link: str) -> None:
-    """Sends a person the letter with this link."""
+def put(person: UUID, letter: str, good_until: datetime, link: str = "") -> AccountLetter | None:
+    """Puts a letter into the outbox in place of the person's earlier one; `None` without a mail server."""
     if not is_configured():
-        return
-    language = person.language
+        return None
+    now = datetime.now(UTC)
+    with transaction.atomic():
+        AccountLetter.objects.filter(person=person, letter=letter).delete()
+        put = AccountLetter.objects.create(
+            person=person,
+            letter=letter,
+            link=vault(PURPOSE).encrypt(link.encode()).decode() if link else "",
+            made_at=now,
+            good_until=good_until,
+            next_try_at=now,
+            touched_at=now,
+        )
+        transaction.on_commit(touched)
+    return put
+
+
+def update(letters: Sequence[UUID], **values: object) -> None:
+    """Changes these letters, and pushes them to the administrators' pages."""
+    AccountLetter.objects.filter(pk__in=letters).update(
+        **values, rev=F("rev") + 1, touched_at=datetime.now(UTC)
+    )
+    touched()
+
+
+def write(reader: User, letter: AccountLetter) -> str:
+    """The whole message but `To`, or nothing once nobody needs it. Raises `LinkLost`."""
+    written = _writers[letter.letter](reader, letter)
+    if written is None:
+        return ""
+    message = EmailMessage(policy=ASCII)
+    message["From"] = settings.DEFAULT_FROM_EMAIL
+    message["Date"] = format_datetime(letter.made_at)
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    message.set_content(written.text)
+    if written.html:
+        message.add_alternative(written.html, subtype="html")
+    for name, text in written.attached:
+        message.add_attachment(text, filename=name)
+    first = f"Message-ID: <{letter.pk}@{domain()}>\r\nSubject: {encoded(written.subject)}\r\n"
+    return first + message.as_bytes().decode("ascii")
+
+
+def domain() -> str:
+    """The domain of the sender."""
+    return punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
+
+
+def encoded(subject: str) -> str:
+    """A subject in encoded words (RFC 2047), folded, with every space inside a word.
+
+    Python's `email` loses spaces of a subject where it folds.
+    """
+    charset = None if subject.isascii() else "utf-8"
+    return Header(subject, charset, header_name="Subject").encode(linesep="\r\n")
+
+
+@writes("invitation")
+def invitation(reader: User, letter: AccountLetter) -> Written | None:
+    found = Invitation.objects.filter(person=reader.pk).first()
+    if found is None or not found.is_open(datetime.now(UTC)):
+        return None
+    return _with_link(reader, letter)
+
+
+@writes("reset")
+def reset(reader: User, letter: AccountLetter) -> Written:
+    return _with_link(reader, letter)
+
+
+def _with_link(reader: User, letter: AccountLetter) -> Written:
+    try:
+        link = vault(PURPOSE).decrypt(letter.link.encode()).decode()
+    except InvalidToken as error:
+        raise LinkLost from error
+    language = reader.language
+    end = letter.good_until.astimezone(CIVIL_TIME)
+    # Do not nest isolation marks: the outer pair would lose its direction.
+    until = bare(
+        say(language, "mail-until", at=fluent_date(end, dateStyle="long", timeStyle="short"))
+    )
 
     def words(part: str) -> str:
-        return say(language, f"mail-{letter}-{part}", name=person.name)
+        return say(language, f"mail-{letter.letter}-{part}", name=reader.name, until=until)
 
     parts = {part: words(part) for part in ("greeting", "text", "action", "ending")}
     text = f"{parts['greeting']}\n\n{parts['text']}\n\n{link}\n\n{parts['ending']}\n"
@@ -46,13 +171,9 @@ def send(person: User, letter: Literal["invitation", "reset"], link: str) -> Non
             "side": "right" if language == "ar" else "left",
         },
     )
-    message = EmailMultiAlternatives(words("subject"), text, to=[person.email])
-    message.attach_alternative(html, "text/html")
-    Thread(target=_hand_over, args=[message, letter], name="mail").start()
+    return Written(words("subject"), text, html)
 
 
-def _hand_over(message: EmailMultiAlternatives, letter: str) -> None:
-    try:
-        message.send()
-    except Exception:
-        logger.exception("a letter was not sent", extra={"letter": letter})
+@deletes
+def letters_deleted(person: UUID) -> None:
+    AccountLetter.objects.filter(person=person).delete()

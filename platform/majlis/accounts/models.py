@@ -20,7 +20,15 @@ from django.db.models.functions import Lower
 from majlis.accounts.projection import ErasureRow
 from majlis.domain import new_id
 
-__all__ = ["ErasureRow", "Invitation", "Language", "State", "Theme", "User"]
+__all__ = [
+    "AccountLetter",
+    "ErasureRow",
+    "Invitation",
+    "Language",
+    "State",
+    "Theme",
+    "User",
+]
 
 INVITED_FOR = timedelta(days=7)
 
@@ -118,6 +126,45 @@ class Invitation(models.Model):
     def is_open(self, now: datetime) -> bool:
         """Whether its link still works."""
         return self.accepted_at is None and self.revoked_at is None and now < self.expires_at
+
+
+class AccountLetter(models.Model):
+    """A letter that is no notice: an invitation, a reset, a witness's checkpoint. One of each for a person.
+
+    The outbox sends it (`majlis.notifications.outbox`) and notes what became of it. It waits while
+    `next_try_at` is set; a letter that ended unsent has no `sent_at`. `failure` is the reason why it was not
+    sent, or not yet. `link` lets somebody in: it is encrypted, emptied when the letter ends, and in no
+    backup. `rev` counts the writes, `touched_at` is the last one.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id)
+    person = models.UUIDField()
+    letter = models.CharField(max_length=20)
+    link = models.TextField(blank=True)
+    made_at = models.DateTimeField()
+    good_until = models.DateTimeField()
+    tries = models.PositiveIntegerField(default=0)
+    next_try_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    failure = models.CharField(max_length=20, blank=True)
+    rev = models.PositiveIntegerField(default=1)
+    touched_at = models.DateTimeField()
+    # Written for each try, never stored.
+    content: str = ""
+
+    class Meta:
+        db_table = "account_letters"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person", "letter"], name="account_letters_one")
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["next_try_at"],
+                condition=models.Q(next_try_at__isnull=False),
+                name="account_letters_waiting",
+            ),
+            models.Index(fields=["touched_at"], name="account_letters_touched"),
+        ]
 
 
 def digest_of(token: str) -> str:

@@ -12,22 +12,19 @@ import smtplib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from email.header import Header
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
 from django.conf import settings
 from django.core.mail.backends.smtp import EmailBackend
 from django.core.mail.message import sanitize_address
 from django.template.loader import render_to_string
-from django.utils.encoding import punycode
 from fluent.runtime.types import fluent_date
 
-from majlis.accounts.mail import is_configured
-from majlis.accounts.models import User
+from majlis.accounts.mail import ASCII, domain, encoded, is_configured
+from majlis.accounts.models import AccountLetter, User
 from majlis.domain import CIVIL_TIME
-from majlis.notifications.models import Channel, Letter, Rhythm
+from majlis.notifications.models import SUMMARY, Channel, Letter, Rhythm
 from majlis.notifications.outbox import (
     Refused,
     Send,
@@ -42,13 +39,11 @@ from majlis.texts import say
 
 # Limit of objects listed in one letter; the rest are counted.
 MOST_LINES = 40
-# All lines are ASCII, because a server on the way may not support 8-bit content.
-_POLICY = SMTP.clone(cte_type="7bit")
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The texts of a letter, as HTML and as plain text; `stop_url` is empty for legal notices."""
+    """The texts of a letter; `stop_url` is empty for legal notices and for summaries of many rhythms."""
 
     subject: str
     lines: Sequence[NewsItem]
@@ -62,23 +57,23 @@ class Written:
 
 def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     """The whole message but `To`; sets the letter's `message_id`."""
-    domain = punycode(parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2])
-    letter.message_id = f"<{letter.pk}@{domain}>"
+    here = domain()
+    letter.message_id = f"<{letter.pk}@{here}>"
     words = _words(reader, letter, news)
     # Set by hand: Python's `email` encodes a long value of these, which no mail program decodes, and loses
     # spaces of a subject where it folds.
     plainly = {
         "Message-ID": letter.message_id,
-        "List-Id": f"Majlis <notices.{domain}>",
+        "List-Id": f"Majlis <notices.{here}>",
         "Subject": encoded(words.subject),
     }
     if letter.notice:
         notice = news[0].notice
-        root = f"<{notice.object_kind}.{notice.object_id}@{domain}>"
+        root = f"<{notice.object_kind}.{notice.object_id}@{here}>"
         plainly |= {"In-Reply-To": root, "References": root}
     if words.stop_url:
         plainly["List-Unsubscribe"] = f"<{words.stop_url}>"
-    message = EmailMessage(policy=_POLICY)
+    message = EmailMessage(policy=ASCII)
     message["From"] = settings.DEFAULT_FROM_EMAIL
     message["Date"] = format_datetime(letter.made_at)
     message["Auto-Submitted"] = "auto-generated"
@@ -91,22 +86,16 @@ def write(reader: User, letter: Letter, news: Sequence[NewsItem]) -> str:
     return first + message.as_bytes().decode("ascii")
 
 
-def encoded(subject: str) -> str:
-    """A subject in encoded words (RFC 2047), folded, with every space inside a word."""
-    charset = None if subject.isascii() else "utf-8"
-    return Header(subject, charset, header_name="Subject").encode(linesep="\r\n")
-
-
 def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:
     language = reader.language
     alone = bool(letter.notice)
     if alone:
         subject = plain(news[0].title)
-        mute = Mute.of(news[0].notice)
+        mute: Mute | None = Mute.of(news[0].notice)
     else:
         day = fluent_date(letter.made_at.astimezone(CIVIL_TIME).date(), dateStyle="long")
         subject = plain(say(language, f"letter-{letter.rhythm}-subject", day=day))
-        mute = Mute(reader.pk, rhythm=Rhythm(letter.rhythm))
+        mute = None if letter.rhythm == SUMMARY else Mute(reader.pk, rhythm=Rhythm(letter.rhythm))
     left = len(news) - MOST_LINES
     legal = all(line.notice.legal for line in news)
     return Written(
@@ -115,7 +104,7 @@ def _words(reader: User, letter: Letter, news: Sequence[NewsItem]) -> Written:
         more=say(language, "letter-more", count=left) if left > 0 else "",
         why=say(language, "letter-why-legal" if legal else f"letter-why-{letter.rhythm}"),
         stop=say(language, "letter-stop"),
-        stop_url="" if legal else mute.url(),
+        stop_url="" if legal or mute is None else mute.url(),
         settings=say(language, "letter-settings"),
         settings_url=f"{settings.PUBLIC_ADDRESS}/account/notifications",
     )
@@ -176,7 +165,7 @@ def opened() -> Iterator[Send]:
     assert connection is not None
     sender = sanitize_address(parseaddr(settings.DEFAULT_FROM_EMAIL)[1], "utf-8")
 
-    def send(letter: Letter, reader: User) -> None:
+    def send(letter: Letter | AccountLetter, reader: User) -> None:
         try:
             to = sanitize_address(reader.email, "utf-8")
             lines = f"To: {to}\r\n{letter.content}".encode("ascii")

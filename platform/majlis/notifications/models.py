@@ -32,6 +32,10 @@ class Rhythm(models.TextChoices):
     WEEKLY = "weekly"
 
 
+# The rhythm of a letter with all that a person could not be sent for a day or more; nobody chooses it.
+SUMMARY = "summary"
+
+
 class Notice(models.Model):
     """A person's notice of one object: its latest fact, and `count`, the facts since it was put away.
 
@@ -165,7 +169,7 @@ class Letter(models.Model):
     id = models.UUIDField(primary_key=True)
     person = models.UUIDField()
     channel = models.CharField(max_length=10, choices=Channel)
-    rhythm = models.CharField(max_length=10, choices=Rhythm)
+    rhythm = models.CharField(max_length=10, choices=[*Rhythm.choices, (SUMMARY, "Summary")])
     notice = models.UUIDField(null=True)
     message_id = models.CharField(max_length=320)
     content = models.TextField()

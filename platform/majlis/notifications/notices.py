@@ -27,6 +27,7 @@ from majlis.eventstore.store import Recorded
 from majlis.live.bell import touched
 from majlis.notifications import models
 from majlis.notifications.models import Channel, Delivery
+from majlis.notifications.outbox import reached
 from majlis.notifications.preferences import Choices
 from majlis.slices.notices import Notice, notices_of, notified_facts
 
@@ -105,12 +106,16 @@ def _fill(row: models.Notice, notice: Notice, fact: Recorded) -> None:
 
 
 def _send(fact: Recorded, concerned: dict[UUID, Notice], news: Iterable[UUID]) -> None:
-    """Creates a delivery for each channel that a person has not turned off, with the time it is due."""
-    choices = Choices.of({notice.person for notice in concerned.values()}, fact.space)
+    """Creates a delivery for each channel that reaches a person and is not off, with the time it is due."""
+    people = {notice.person for notice in concerned.values()}
+    choices = Choices.of(people, fact.space)
+    reachable = {channel: reached(channel, people) for channel in Channel}
     deliveries = []
     for id in news:
         notice = concerned[id]
         for channel in Channel:
+            if notice.person not in reachable[channel]:
+                continue
             if due := choices.due(notice, channel, fact.space, fact.recorded_at):
                 rhythm, at = due
                 deliveries.append(

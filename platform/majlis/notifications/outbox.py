@@ -1,7 +1,11 @@
 """The outbox: gathers due deliveries into letters, stores them, sends them, marks them sent.
 
 Due deliveries become one letter per person, channel and rhythm; those sent at once become one per person,
-channel and object. One transaction stores a letter with its content and its deliveries before anything is
+channel and object, `SETTLE` after the first of them. A person who could not be sent something for `LATE` (the
+server was down, a backup was restored) gets one summary of it instead. The letters of accounts
+(`majlis.accounts.mail`) are sent in the same way, before the others.
+
+One transaction stores a letter with its content and its deliveries before anything is
 sent; the letter is marked once the server has accepted it. If the process is killed before that transaction,
 the deliveries are gathered again; after it, the stored letter is sent: no letter is lost. A letter is sent
 twice only if the server's answer was lost, with the same Message-ID.
@@ -27,20 +31,36 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import groupby
+from typing import Any
 from uuid import UUID
 
 from django.db import DatabaseError, connection, transaction
-from django.db.models import Count, F, Min
+from django.db.models import Count, F, Max, Min, Q, QuerySet
+from django.dispatch import receiver
 
-from majlis.accounts.models import User
+from majlis.accounts import mail
+from majlis.accounts.models import AccountLetter, User
+from majlis.backup.restoring import restored
 from majlis.domain import new_id
 from majlis.eventstore.following import timetable
-from majlis.notifications.models import Channel, Delivery, Letter, Notice, Quiet, Rhythm
+from majlis.notifications.models import (
+    SUMMARY,
+    Channel,
+    Delivery,
+    Letter,
+    Notice,
+    Quiet,
+    Rhythm,
+)
 from majlis.notifications.preferences import after_quiet_hours
 from majlis.notifications.wording import NewsItem, lines
 
 logger = logging.getLogger(__name__)
 
+# Facts on one object within this time are gathered into one letter.
+SETTLE = timedelta(seconds=10)
+# Deliveries and letters that wait longer than this become one summary for each person.
+LATE = timedelta(days=1)
 # Minimum interval between two letters about one object; facts in between are gathered into the second.
 REST = timedelta(minutes=10)
 # Deliveries due longer ago than this (after an outage of weeks) are not sent; they stay in the inbox.
@@ -72,7 +92,8 @@ class ServerUnavailable(Exception):
     """The channel's server is unavailable; no letter is at fault."""
 
 
-Send = Callable[[Letter, User], None]
+Queued = Letter | AccountLetter
+Send = Callable[[Any, User], None]
 
 
 @dataclass
@@ -107,6 +128,12 @@ def register(transport: Transport) -> Transport:
     return transport
 
 
+def reached(channel: Channel, people: Collection[UUID]) -> Collection[UUID]:
+    """The people whom this channel reaches today: nothing is kept for a channel that is turned on later."""
+    transport = _transports[channel]
+    return transport.reaches(people) if transport.is_configured() else ()
+
+
 def run(transport: Transport, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
     """Gathers and sends in turns until nothing is due, or the server is unavailable."""
     while gather(transport, now()) + send(transport, now):
@@ -119,10 +146,17 @@ def run(transport: Transport, now: Callable[[], datetime] = lambda: datetime.now
 
 def gather(transport: Transport, now: datetime) -> int:
     """Makes letters of due deliveries for a batch of people; returns how many deliveries it handled."""
+    _dissolve(_late_letters(transport, now), now)
     due = Delivery.objects.filter(channel=transport.channel, letter=None, due_at__lte=now)
-    first = due.order_by("due_at").values_list("person", flat=True)[:DELIVERIES]
+    settled = due.filter(due_at__lte=now - SETTLE)
+    first = settled.order_by("due_at").values_list("person", flat=True)[:DELIVERIES]
     people = list(dict.fromkeys(first))[:PEOPLE]
-    found = list(due.filter(person__in=people).select_related("notice").order_by("person", "id"))
+    late = _late(transport, people, now)
+    chosen = due.filter(person__in=people).select_related("notice").order_by("person", "id")
+    found = _settled(list(chosen), now)
+    for one in found:
+        if one.person in late:
+            one.rhythm = SUMMARY
     ready = _rested(transport, found, now)
     readers = User.objects.filter(is_active=True).in_bulk(list(transport.reaches(people)))
     made: list[Letter] = []
@@ -136,9 +170,41 @@ def gather(transport: Transport, now: datetime) -> int:
             troubled += together
     for one in troubled:
         one.due_at = now + FAULT_RETRY
-    Delivery.objects.bulk_update(troubled, ["due_at"])
+    Delivery.objects.bulk_update(troubled, ["due_at"], batch_size=200)
     _record(made, [one for one in ready if one.letter])
     return len(found)
+
+
+def _settled(due: Sequence[Delivery], now: datetime) -> list[Delivery]:
+    """The deliveries without those on an object of which the first is too recent."""
+    settled = {one.notice_id for one in due if one.due_at <= now - SETTLE}
+    return [one for one in due if one.rhythm != Rhythm.AT_ONCE or one.notice_id in settled]
+
+
+def _late_letters(transport: Transport, now: datetime) -> QuerySet[Letter]:
+    """The waiting letters of everybody for whom one has waited for `LATE`."""
+    waiting = Letter.objects.filter(channel=transport.channel, next_try_at__isnull=False)
+    return waiting.filter(person__in=waiting.filter(made_at__lte=now - LATE).values("person"))
+
+
+def _late(transport: Transport, people: Sequence[UUID], now: datetime) -> set[UUID]:
+    """Those among these people who get a summary; their waiting letters become deliveries again."""
+    due = Delivery.objects.filter(
+        channel=transport.channel, letter=None, due_at__lte=now - LATE, person__in=people
+    )
+    late = set(due.values_list("person", flat=True))
+    _dissolve(Letter.objects.filter(channel=transport.channel, person__in=late), now)
+    return late
+
+
+def _dissolve(letters: QuerySet[Letter], now: datetime) -> int:
+    """Deletes those of these letters that wait and are not being sent; their deliveries are due again."""
+    idle = Q(next_try_at__lte=now) | Q(next_try_at__gt=now + LEASE)
+    with transaction.atomic():
+        found = letters.filter(idle).select_for_update().order_by("pk")
+        ids = list(found.values_list("pk", flat=True))
+        Delivery.objects.filter(letter__in=ids).update(letter=None)
+        return Letter.objects.filter(pk__in=ids).delete()[0]
 
 
 def _log_trouble(transport: Transport, deliveries: Sequence[Delivery]) -> None:
@@ -230,7 +296,11 @@ def _record(made: list[Letter], deliveries: list[Delivery]) -> None:
 def send(transport: Transport, now: Callable[[], datetime]) -> int:
     """Sends a batch of waiting letters over one connection; returns how many it handled."""
     waiting = Letter.objects.filter(channel=transport.channel, next_try_at__lte=now())
-    batch = list(waiting.order_by("next_try_at", "id")[:BATCH])
+    accounts = _of_accounts(transport, now())
+    batch: list[Queued] = [
+        *accounts.order_by("next_try_at", "id")[:BATCH],
+        *waiting.order_by("next_try_at", "id")[:BATCH],
+    ]
     if not batch:
         return 0
     try:
@@ -243,13 +313,17 @@ def send(transport: Transport, now: Callable[[], datetime]) -> int:
         transport.faults += 1
         seconds = min(300.0, 5.0 * 2 ** (transport.faults - 1)) * _jitter()
         transport.rests_until = time.monotonic() + seconds
+        held = list(accounts.values_list("pk", flat=True))
+        if held:
+            again = now() + timedelta(seconds=seconds)
+            mail.update(held, failure="unreachable", next_try_at=again)
         logger.warning(
             "cannot send now, trying again: %s",
             error,
             extra={
                 "channel": transport.channel,
                 "seconds": round(seconds),
-                "waiting": waiting.count(),
+                "waiting": waiting.count() + len(held),
             },
         )
         return 0
@@ -258,9 +332,15 @@ def send(transport: Transport, now: Callable[[], datetime]) -> int:
     return len(batch)
 
 
-def _claimed(letter: Letter, now: datetime) -> bool:
+def _of_accounts(transport: Transport, now: datetime) -> QuerySet[AccountLetter]:
+    if transport.channel != Channel.MAIL:
+        return AccountLetter.objects.none()
+    return AccountLetter.objects.filter(next_try_at__lte=now)
+
+
+def _claimed(letter: Queued, now: datetime) -> bool:
     """Counts the try and takes the lease; false if another process changed the letter meanwhile."""
-    untouched = Letter.objects.filter(
+    untouched = type(letter)._base_manager.filter(
         pk=letter.pk, tries=letter.tries, next_try_at=letter.next_try_at
     )
     letter.tries += 1
@@ -268,38 +348,63 @@ def _claimed(letter: Letter, now: datetime) -> bool:
 
 
 def _send(
-    transport: Transport, letter: Letter, hand_over: Send, now: Callable[[], datetime]
+    transport: Transport, letter: Queued, hand_over: Send, now: Callable[[], datetime]
 ) -> None:
     try:
         reader = User.objects.filter(pk=letter.person, is_active=True).first()
-        if reader is None or not _still_has_news(transport, letter, reader):
-            _end(letter)
+        if reader is None:
+            _end(letter, "closed")
+            return
+        if unwanted := _unwanted(transport, letter, reader, now()):
+            _end(letter, unwanted)
             return
         hand_over(letter, reader)
     except Refused as error:
         _log_error("a letter was refused", letter, error)
-        _end(letter)
+        _end(letter, "refused")
+    except mail.LinkLost as error:
+        _log_error("the link of a letter was encrypted with another key", letter, error)
+        _end(letter, "lost")
     except TryLater as error:
         _try_later(transport, letter, error, now())
     except ServerUnavailable:
-        _put_off(letter, 0, now())
+        _put_off(letter, 0, now(), "unreachable")
         raise
     except DatabaseError:
         raise
     except Exception as error:
         # Our own fault: the other letters must not wait.
         logger.exception("a letter could not be worded or sent", extra={"letter": str(letter.pk)})
-        _try_later(transport, letter, TryLater(str(error)), now())
+        _try_later(transport, letter, TryLater(str(error)), now(), "fault")
     else:
         _end(letter, sent_at=now())
 
 
-def _try_later(transport: Transport, letter: Letter, why: TryLater, now: datetime) -> None:
-    if now - letter.made_at > transport.patience:
+def _unwanted(transport: Transport, letter: Queued, reader: User, now: datetime) -> str:
+    """Why the letter is not sent, or nothing; writes its content anew where that changed."""
+    if isinstance(letter, Letter):
+        return "" if _still_has_news(transport, letter, reader) else "over"
+    if now >= letter.good_until:
+        return "expired"
+    letter.content = mail.write(reader, letter)
+    return "" if letter.content else "over"
+
+
+def _try_later(
+    transport: Transport, letter: Queued, why: TryLater, now: datetime, failure: str = "put-off"
+) -> None:
+    # A letter of an account is tried until its link is no longer valid.
+    if isinstance(letter, Letter) and now - _due(letter) > transport.patience:
         _log_error("a letter was given up", letter, why)
-        _end(letter)
+        _end(letter, "expired")
     else:
-        _put_off(letter, why.seconds, now)
+        _put_off(letter, why.seconds, now, failure)
+
+
+def _due(letter: Letter) -> datetime:
+    """Since when the last of its news is due: a letter is made anew while it is late."""
+    latest = Delivery.objects.filter(letter=letter.pk).aggregate(at=Max("due_at"))["at"]
+    return min(letter.made_at, latest or letter.made_at)
 
 
 def _still_has_news(transport: Transport, letter: Letter, reader: User) -> bool:
@@ -316,20 +421,26 @@ def _still_has_news(transport: Transport, letter: Letter, reader: User) -> bool:
     return bool(news)
 
 
-def _put_off(letter: Letter, seconds: float, now: datetime) -> None:
+def _put_off(letter: Queued, seconds: float, now: datetime, failure: str) -> None:
     """Exponential backoff from 30 seconds to six hours, or what the server asks for, at most six hours."""
     most = 6 * 3_600.0
     doubled = min(most, 30.0 * 2 ** min(letter.tries - 1, 12))
     wait = timedelta(seconds=max(min(seconds, most), doubled * _jitter()))
-    Letter.objects.filter(pk=letter.pk).update(next_try_at=now + wait)
+    if isinstance(letter, AccountLetter):
+        mail.update([letter.pk], next_try_at=now + wait, failure=failure)
+    else:
+        Letter.objects.filter(pk=letter.pk).update(next_try_at=now + wait)
 
 
-def _end(letter: Letter, sent_at: datetime | None = None) -> None:
-    Letter.objects.filter(pk=letter.pk).update(next_try_at=None, sent_at=sent_at, content="")
+def _end(letter: Queued, failure: str = "", sent_at: datetime | None = None) -> None:
+    if isinstance(letter, AccountLetter):
+        mail.update([letter.pk], next_try_at=None, sent_at=sent_at, failure=failure, link="")
+    else:
+        Letter.objects.filter(pk=letter.pk).update(next_try_at=None, sent_at=sent_at, content="")
 
 
-def _log_error(text: str, letter: Letter, why: Exception) -> None:
-    extra = {"letter": str(letter.pk), "person": str(letter.person), "channel": letter.channel}
+def _log_error(text: str, letter: Queued, why: Exception) -> None:
+    extra = {"letter": str(letter.pk), "person": str(letter.person)}
     logger.error("%s: %s", text, why, extra=extra)
 
 
@@ -344,19 +455,39 @@ def _jitter() -> float:
 def due(now: datetime) -> Iterator[Callable[[], object]]:
     """Starts the idle channels that have deliveries or letters due."""
     for transport in _transports.values():
-        if (
-            transport.is_configured()
-            and time.monotonic() >= transport.rests_until
+        if not transport.is_configured():
+            _make_late(now, channel=transport.channel)
+        elif (
+            time.monotonic() >= transport.rests_until
             and not transport.running.locked()
             and _has_work(transport, now)
         ):
             yield partial(_start, transport)
 
 
+def _make_late(now: datetime, **which: str) -> None:
+    """What is due now while it cannot be sent becomes a part of a summary."""
+    due = Delivery.objects.filter(letter=None, due_at__lte=now, due_at__gt=now - LATE, **which)
+    due.update(due_at=now - LATE)
+
+
+@receiver(restored)
+def not_sent_again(**_: object) -> None:
+    """The forum of an archive may have sent what waits in it: it becomes one summary for each person."""
+    now = datetime.now(UTC)
+    waiting = Letter.objects.filter(next_try_at__isnull=False)
+    waiting.update(next_try_at=now)
+    _dissolve(waiting, now)
+    _make_late(now)
+
+
 def _has_work(transport: Transport, now: datetime) -> bool:
     return (
-        Delivery.objects.filter(channel=transport.channel, letter=None, due_at__lte=now).exists()
+        Delivery.objects.filter(
+            channel=transport.channel, letter=None, due_at__lte=now - SETTLE
+        ).exists()
         or Letter.objects.filter(channel=transport.channel, next_try_at__lte=now).exists()
+        or _of_accounts(transport, now).exists()
     )
 
 
@@ -386,4 +517,11 @@ def waiting() -> dict[str, tuple[int, datetime | None]]:
         row["channel"]: (row["letters"], row["oldest"])
         for row in rows.annotate(letters=Count("pk"), oldest=Min("made_at"))
     }
+    accounts = AccountLetter.objects.filter(next_try_at__isnull=False)
+    held = accounts.aggregate(letters=Count("pk"), oldest=Min("made_at"))
+    letters, oldest = found.get(Channel.MAIL.value, (0, None))
+    found[Channel.MAIL.value] = (
+        letters + held["letters"],
+        min(filter(None, (oldest, held["oldest"])), default=None),
+    )
     return {channel.value: found.get(channel.value, (0, None)) for channel in Channel}

@@ -26,6 +26,7 @@ from federations.proposals.aggregate import (
     NotYetSubmitted,
     Proposal,
     ProposalStatus,
+    SectionsUnwritten,
     SomeoneWasFaster,
     UnderVote,
     Verdict,
@@ -332,6 +333,20 @@ def test_an_empty_text_cannot_be_submitted_or_put_to_the_vote() -> None:
         a_draft("").submit(by=AUTHOR, officer=False)
     proposal = given(a_submitted_proposal(), lambda it: save(it, 1, " ", OFFICER, officer=True))
     with pytest.raises(NothingWritten):
+        proposal.put_to_vote(VOTE)
+
+
+def test_a_text_with_an_instruction_of_the_template_is_neither_submitted_nor_put_to_the_vote() -> (
+    None
+):
+    instruction = "Ce que le groupe décide."
+    with pytest.raises(SectionsUnwritten) as refusal:
+        a_draft(instruction).submit(by=AUTHOR, officer=False)
+    assert refusal.value.args_for_words["sections"] == "Objet"
+    proposal = given(
+        a_submitted_proposal(), lambda it: save(it, 1, instruction, OFFICER, officer=True)
+    )
+    with pytest.raises(SectionsUnwritten):
         proposal.put_to_vote(VOTE)
 
 

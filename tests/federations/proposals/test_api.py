@@ -23,6 +23,7 @@ from federations.working_groups.aggregate import Office, Visibility
 from federations.working_groups.commands import name_officer
 from majlis.domain import Actor, named, new_id
 from majlis.slices.shapes import Shape
+from majlis.texts import say
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import (
     a_draft,
@@ -385,3 +386,24 @@ def test_parts_of_rows_built_without_their_shape_have_its_members(
     for shown, shape in parts:
         required = {name for name, field in shape.serializer().fields.items() if field.required}
         assert set(shown) == required
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_submitting_names_the_sections_of_the_template_that_are_not_written(
+    delegate: Actor, group: UUID, language: str
+) -> None:
+    sections = [say(language, f"proposal-model-{one}") for one in ("purpose", "means")]
+    title = {"id": str(new_id()), "type": "article", "level": 0}
+    empty = {"id": str(new_id()), "type": "paragraph", "level": 0, "content": []}
+    stored = say(language, "proposal-model-means-text")
+    blocks = [
+        {**title, "content": [{"type": "text", "text": sections[0]}]},
+        empty,
+        {**title, "id": str(new_id()), "content": [{"type": "text", "text": sections[1]}]},
+        {**empty, "id": str(new_id()), "content": [{"type": "text", "text": stored}]},
+    ]
+    body = {"group": str(group), "title": {language: "T"}, "language": language, "blocks": blocks}
+    id = post(delegate, "", **body).json()["id"]
+    refused = post(delegate, f"/{id}/submit")
+    assert (refused.status_code, refused.json()["code"]) == (409, "sections-unwritten")
+    assert " · ".join(sections) in refused.json()["detail"].translate({0x2068: None, 0x2069: None})

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from federations.proposals.rules import (
     MOST_BLOCKS,
+    TEMPLATE,
     Block,
     TextNotWellFormed,
     articles,
@@ -23,7 +24,9 @@ from federations.proposals.rules import (
     hash_of,
     is_blank,
     plain,
+    unwritten,
 )
+from majlis.texts import say
 from majlis.writing import fault
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
@@ -353,3 +356,33 @@ def test_very_long_blocks_are_replaced_as_a_whole_in_the_diff() -> None:
     before, after = "a " * 3_000, "a " * 3_001
     (change,) = diff([paragraph(0, before)], [paragraph(0, after)])
     assert [part["op"] for part in change["words"]] == ["removed", "added"]
+
+
+def titled(number: int, title: str, kind: str = "article") -> Block:
+    level = 1 if kind == "heading" else 0
+    return {**paragraph(number, title), "type": kind, "level": level}
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_the_template_is_the_one_that_new_drafts_have(language: str) -> None:
+    for section in ("reasons", "purpose", "means", "follow-up"):
+        title = say(language, f"proposal-model-{section}")
+        assert TEMPLATE[title] == say(language, f"proposal-model-{section}-text")
+
+
+@pytest.mark.parametrize("title", TEMPLATE)
+def test_a_section_of_the_template_without_words_of_its_own_is_unwritten(title: str) -> None:
+    empty: Block = {**paragraph(2), "content": []}
+    assert unwritten([titled(1, title)]) == [title]
+    assert unwritten([titled(1, title), empty, titled(3, "Autre"), paragraph(4)]) == [title]
+    assert unwritten([titled(1, title), paragraph(2, f" {TEMPLATE[title]} ")]) == [title]
+    assert unwritten([titled(1, title), paragraph(2), paragraph(3, TEMPLATE[title])]) == [title]
+    assert unwritten([paragraph(1, TEMPLATE[title])]) == [title]
+
+
+@pytest.mark.parametrize("title", TEMPLATE)
+def test_a_section_with_words_and_an_empty_section_of_one_s_own_are_written(title: str) -> None:
+    item: Block = {**paragraph(3, "Un point"), "type": "list_item", "level": 1, "ordered": False}
+    assert unwritten([titled(1, title), paragraph(2), titled(3, "Annexe", "heading")]) == []
+    assert unwritten([titled(1, title), item]) == []
+    assert unwritten([paragraph(1, f"{TEMPLATE[title]} Et le reste.")]) == []

@@ -45,7 +45,7 @@ def test_an_invited_person_joins_by_the_link(administrator: Actor) -> None:
     assert answer.status_code == 201
     address, _, token = answer.json()["link"].partition("#")
     assert address == "http://testserver/join"
-    assert not answer.json()["mailed"]
+    assert answer.json()["letter"] is None, "this forum sends no mail"
 
     invitee = nobody()
     welcome = invitee.post("/api/invitations/open", {"token": token}, format="json").json()
@@ -198,7 +198,7 @@ def test_accounts_are_listed_with_their_state_in_a_constant_number_of_queries(
     commands.revoke_invitation(administrator, people[2])
     commands.close_account(administrator, people[3])
     client = signed_in(administrator)
-    with django_assert_num_queries(4):  # session, person, head of the log, the page
+    with django_assert_num_queries(5):  # session, person, head of the log, the page, the letters
         rows = client.get("/api/accounts", {"search": "D"}).json()["results"]
     named = {row["name"]: row["state"] for row in rows if row["name"].startswith("D")}
     assert named == {

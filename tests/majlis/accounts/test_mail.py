@@ -1,25 +1,33 @@
-"""Letters about accounts: their content and language, and that answers reveal no account."""
+"""Letters about accounts: their content, what becomes of them, and that answers reveal no account."""
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
-from typing import Literal
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from pytest_django import Settings
 
+from majlis import settings as settings_of_forum
 from majlis.accounts import mail
-from majlis.accounts.models import Language
+from majlis.accounts.models import AccountLetter
+from majlis.domain import CIVIL_TIME, Actor
+from majlis.live.wire import encode
+from majlis.notifications import outbox
+from majlis.notifications.mail import MAIL
 from majlis.settings import _mail_by
+from majlis.slices.topics import admit, changed_unlogged, rows
 from tests.support.mailbox import Mailbox, a_mailbox, link_in
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
 
 ALLAUTH = "/_allauth/browser/v1"
-LETTERS: tuple[Literal["invitation", "reset"], ...] = ("invitation", "reset")
 GOOD = "une phrase assez longue"
 
 
@@ -30,6 +38,18 @@ def mailbox(settings: Settings) -> Iterator[Mailbox]:
         for name, value in _mail_by(running.url).items():
             setattr(settings, name, value)
         yield running
+        MAIL.rests_until, MAIL.faults = 0.0, 0
+
+
+def send(after: timedelta = timedelta()) -> None:
+    """Sends what waits by then."""
+    MAIL.rests_until = 0.0
+    outbox.run(MAIL, lambda: datetime.now(UTC) + after)
+
+
+def next_letter(mailbox: Mailbox) -> EmailMessage:
+    send()
+    return mailbox.next()
 
 
 def part(letter: EmailMessage, kind: str) -> str:
@@ -52,8 +72,8 @@ def test_an_invitation_is_written_in_the_person_s_language_and_direction(
 ) -> None:
     body = {"name": "D <script>", "email": "d@example.org", "language": language}
     answer = signed_in(a_person(administrator=True)).post("/api/invitations", body, format="json")
-    assert answer.json()["mailed"]
-    letter = mailbox.next()
+    assert answer.json()["letter"]["state"] == "waiting"
+    letter = next_letter(mailbox)
     assert letter["To"] == "d@example.org"
     assert subject in letter["Subject"]
     assert link_in(letter) == answer.json()["link"]
@@ -69,7 +89,7 @@ def test_a_reset_link_works_once_and_ends_every_session(
     person = a_person(password=GOOD)
     old = signed_in(person)
     assert request_reset(account(person).email)[0] == 200
-    link = urlsplit(link_in(mailbox.next()))
+    link = urlsplit(link_in(next_letter(mailbox)))
     assert link.path == "/reset-password"
     body = {"key": link.fragment, "password": "12345678"}
     weak = nobody().post(f"{ALLAUTH}/auth/password/reset", body, format="json")
@@ -85,7 +105,7 @@ def test_a_reset_link_works_once_and_ends_every_session(
 def test_a_reset_request_does_not_reveal_whether_the_account_exists(mailbox: Mailbox) -> None:
     person = a_person(password=GOOD)
     assert request_reset(account(person).email) == request_reset("personne@example.org")
-    assert mailbox.next()["To"] == account(person).email
+    assert next_letter(mailbox)["To"] == account(person).email
     assert mailbox.letters == []
 
 
@@ -93,7 +113,7 @@ def test_an_account_that_has_not_joined_gets_no_reset_letter(mailbox: Mailbox) -
     request_reset(account(a_person()).email)
     person = a_person(password=GOOD)
     request_reset(account(person).email)
-    assert mailbox.next()["To"] == account(person).email
+    assert next_letter(mailbox)["To"] == account(person).email
 
 
 def test_without_a_mail_server_no_letter_is_sent_and_the_session_says_so(
@@ -101,15 +121,125 @@ def test_without_a_mail_server_no_letter_is_sent_and_the_session_says_so(
 ) -> None:
     settings.EMAIL_URL = None
     assert nobody().get("/api/session").json()["mail"] is False
-    mail.send(account(a_person()), "reset", "http://testserver/reset-password#key")
+    assert mail.put(account(a_person()).pk, "reset", datetime.now(UTC), "http://x/#key") is None
+    assert not AccountLetter.objects.exists()
 
 
-def test_every_letter_has_its_link_in_every_language(mailbox: Mailbox) -> None:
-    for language in Language:
-        for letter in LETTERS:
-            person = account(a_person(language=language))
-            mail.send(person, letter, "http://testserver/#key")
-            assert link_in(mailbox.next()) == "http://testserver/#key"
+@pytest.mark.parametrize(
+    ("language", "lives"), [("fr", "trois jours"), ("ar", "ثلاثة أيام"), ("en", "three days")]
+)
+def test_the_letter_of_a_reset_says_how_long_its_link_lives(
+    mailbox: Mailbox, settings: Settings, language: str, lives: str
+) -> None:
+    person = account(a_person(language=language, password=GOOD))
+    request_reset(person.email)
+    letter = next_letter(mailbox)
+    end = datetime.now(UTC) + timedelta(days=3)
+    assert timedelta(days=3).total_seconds() == settings.PASSWORD_RESET_TIMEOUT
+    for kind in ("plain", "html"):
+        assert lives in part(letter, kind)
+        assert re.search(rf"\b{end.astimezone(CIVIL_TIME).year}\b", part(letter, kind))
+    assert link_in(letter)
+
+
+def letter_of(person: str, by: Actor) -> dict[str, Any]:
+    found = signed_in(by).get("/api/accounts", {"search": "d@example.org"}).json()["results"]
+    (row,) = [one["letter"] for one in found if one["id"] == person]
+    return dict(row)
+
+
+def invited(by: Actor) -> tuple[str, str]:
+    body = {"name": "D", "email": "d@example.org", "language": "fr"}
+    answer = signed_in(by).post("/api/invitations", body, format="json").json()
+    return answer["id"], answer["link"]
+
+
+def test_an_invitation_waits_while_the_mail_server_is_down_and_leaves_once_it_is_up(
+    settings: Settings,
+) -> None:
+    administrator = a_person(administrator=True)
+    with a_mailbox() as away:
+        pass
+    settings.EMAIL_URL = away.url
+    for name, value in _mail_by(away.url).items():
+        setattr(settings, name, value)
+    person, link = invited(administrator)
+    send()
+    row = letter_of(person, administrator)
+    assert (row["state"], row["failure"], row["sent_at"]) == ("waiting", "unreachable", None)
+    assert datetime.fromisoformat(row["next_try_at"]) > datetime.now(UTC)
+    with a_mailbox() as back:
+        for name, value in _mail_by(back.url).items():
+            setattr(settings, name, value)
+        send(after=timedelta(minutes=6))
+        assert link_in(back.next()) == link
+    row = letter_of(person, administrator)
+    assert (row["state"], row["failure"], row["next_try_at"]) == ("sent", "", None)
+    assert row["sent_at"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "state", "failure"),
+    [("550 no such user", "failed", "refused"), ("451 later", "waiting", "put-off")],
+)
+def test_the_list_says_why_an_invitation_did_not_leave(
+    mailbox: Mailbox, reply: str, state: str, failure: str
+) -> None:
+    administrator = a_person(administrator=True)
+    mailbox.answer = lambda line: reply if line.lower().startswith("rcpt") else None
+    person, _ = invited(administrator)
+    send()
+    row = letter_of(person, administrator)
+    assert (row["state"], row["failure"]) == (state, failure)
+    assert bool(row["next_try_at"]) == (state == "waiting")
+
+
+def test_a_link_is_stored_encrypted_until_its_letter_has_left_and_is_in_no_backup(
+    mailbox: Mailbox,
+) -> None:
+    _, link = invited(a_person(administrator=True))
+    token = link.partition("#")[2]
+    stored = AccountLetter.objects.get()
+    assert stored.link
+    assert token not in str(vars(stored))
+    assert "accounts.AccountLetter" in settings_of_forum.TABLES_LEFT_OUT
+    send()
+    assert AccountLetter.objects.get().link == ""
+
+
+def test_a_link_that_no_longer_works_is_not_mailed(mailbox: Mailbox) -> None:
+    administrator = a_person(administrator=True)
+    person, _ = invited(administrator)
+    signed_in(administrator).post(f"/api/invitations/{person}/revoke")
+    send()
+    row = letter_of(person, administrator)
+    assert (row["state"], row["failure"]) == ("failed", "over")
+    signed_in(administrator).post(f"/api/invitations/{person}/renew")
+    send(after=timedelta(days=8))
+    assert letter_of(person, administrator)["failure"] == "expired"
+    assert mailbox.letters == []
+
+
+def test_a_renewed_invitation_replaces_the_letter_that_waits(mailbox: Mailbox) -> None:
+    administrator = a_person(administrator=True)
+    person, _ = invited(administrator)
+    link = signed_in(administrator).post(f"/api/invitations/{person}/renew").json()["link"]
+    send()
+    assert link_in(mailbox.next()) == link
+    assert mailbox.letters == []
+
+
+def test_administrators_alone_watch_what_becomes_of_letters(mailbox: Mailbox) -> None:
+    administrator = a_person(administrator=True)
+    person, _ = invited(administrator)
+    assert admit(administrator, "account-letters")
+    assert admit(a_person(), "account-letters") is None
+    since = datetime.now(UTC)
+    send()
+    (changed,) = changed_unlogged(since, "account-letters")
+    (pushed,) = rows(*changed[:2], [changed[2]])
+    assert pushed["state"] == "sent"
+    assert json.loads(encode(pushed)) == letter_of(person, administrator)
 
 
 @pytest.mark.parametrize(

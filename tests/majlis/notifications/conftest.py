@@ -20,6 +20,12 @@ def followed_from_the_start(request: pytest.FixtureRequest, log_of_this_forum: N
         notify()
 
 
+@pytest.fixture(autouse=True)
+def with_mail(settings: Settings) -> None:
+    """A forum that sends mail: without, nothing is kept for letters."""
+    settings.EMAIL_URL = "smtp://127.0.0.1:1"
+
+
 @pytest.fixture
 def mailbox(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mailbox]:
     with a_mailbox() as running:

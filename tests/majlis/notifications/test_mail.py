@@ -22,10 +22,11 @@ from federations.membership.commands import end_mandate
 from federations.proposals.commands import support, withdraw_support
 from federations.votes.rules import Choice
 from majlis.accounts.commands import close_account
+from majlis.accounts.mail import encoded
 from majlis.accounts.models import User
 from majlis.domain import Actor, today
 from majlis.notifications import outbox
-from majlis.notifications.mail import MAIL, encoded
+from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
@@ -43,6 +44,11 @@ def part(letter: EmailMessage, kind: str) -> str:
     body = letter.get_body((kind,))
     assert body
     return str(body.get_content())
+
+
+def later() -> datetime:
+    """The time by which the facts of now have settled."""
+    return datetime.now(UTC) + outbox.SETTLE
 
 
 def set_language(actor: Actor, language: str) -> None:
@@ -180,7 +186,7 @@ def test_facts_that_follow_an_immediate_letter_are_grouped_into_one_later_letter
         act(panel.chair, proposal)
     deliver(MAIL)
     assert len(mailbox.letters) == 1
-    deliver(MAIL, after=outbox.REST)
+    deliver(MAIL, after=outbox.REST + 3 * outbox.SETTLE)
     assert len(mailbox.letters) == 2
     assert re.search(r"\b3\b", part(mailbox.letters[1], "plain"))
 
@@ -201,9 +207,9 @@ def test_a_closed_account_gets_no_letter_not_even_a_stored_one(mailbox: Mailbox)
     an_open_vote(panel)
     notify()
     close_account(an_administrator(), person(panel.delegates[1]))
-    outbox.gather(MAIL, datetime.now(UTC))
+    outbox.gather(MAIL, later())
     close_account(an_administrator(), person(panel.delegates[2]))
-    outbox.run(MAIL)
+    outbox.run(MAIL, later)
     assert mailbox.letters == []
     assert not Letter.objects.exclude(content="").exists()
     assert not Delivery.objects.filter(letter=None, channel="mail").exists()
@@ -294,16 +300,14 @@ def test_a_failing_mail_server_is_tried_with_one_letter_before_a_pause(
 
 def is_started() -> bool:
     """Whether the timetable would start to send letters now."""
-    return any(
-        act.args == (MAIL,) for act in outbox.due(datetime.now(UTC)) if isinstance(act, partial)
-    )
+    return any(act.args == (MAIL,) for act in outbox.due(later()) if isinstance(act, partial))
 
 
 def test_an_unacknowledged_letter_is_repeated_unchanged(mailbox: Mailbox) -> None:
     panel = a_panel_without_notices(2)
     vote = an_open_vote(panel)
     notify()
-    outbox.gather(MAIL, datetime.now(UTC))
+    outbox.gather(MAIL, later())
     sent = Letter.objects.get()
     with MAIL.opened() as hand_over:
         hand_over(sent, account(panel.delegates[1]))
@@ -318,7 +322,7 @@ def test_a_letter_is_claimed_by_one_sender(mailbox: Mailbox) -> None:
     panel = a_panel_without_notices(2)
     an_open_vote(panel)
     notify()
-    outbox.gather(MAIL, datetime.now(UTC))
+    outbox.gather(MAIL, later())
     one, other = Letter.objects.get(), Letter.objects.get()
     now = datetime.now(UTC)
     assert outbox._claimed(one, now)
@@ -334,7 +338,7 @@ def test_a_notice_that_cannot_be_rendered_does_not_delay_other_people(
     an_open_vote(panel)
     notify()
     Notice.objects.filter(person=person(panel.delegates[1])).update(reason="never-heard-of")
-    outbox.run(MAIL)
+    outbox.run(MAIL, later)
     assert addresses(mailbox) == emails(panel.delegates[2])
     assert Delivery.objects.filter(letter=None, person=person(panel.delegates[1])).exists()
 
@@ -343,10 +347,10 @@ def test_a_stored_letter_that_cannot_be_rendered_does_not_delay_others(mailbox: 
     panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
-    outbox.gather(MAIL, datetime.now(UTC))
+    outbox.gather(MAIL, later())
     first = Letter.objects.order_by("next_try_at", "id")[0]
     Notice.objects.filter(person=first.person).update(reason="never-heard-of")
-    outbox.run(MAIL)
+    outbox.run(MAIL, later)
     assert len(mailbox.letters) == 1
     assert Letter.objects.get(next_try_at__isnull=False).pk == first.pk
 
@@ -387,7 +391,7 @@ def test_letters_are_gathered_in_a_few_queries_and_sent_over_one_connection(
 ) -> None:
     few, many = queries_to_gather(2), queries_to_gather(6)
     assert (many - few) / 4 <= 7, "the visibility of each reader takes its own queries"
-    outbox.run(MAIL)
+    outbox.run(MAIL, later)
     assert len(mailbox.letters) == 5
     assert mailbox.connections == 1
 
@@ -396,14 +400,14 @@ def queries_to_gather(seats: int) -> int:
     an_open_vote(a_panel_without_notices(seats))
     notify()
     with CaptureQueriesContext(connection) as queries:
-        outbox.gather(MAIL, datetime.now(UTC))
+        outbox.gather(MAIL, later())
     return len(queries)
 
 
 def test_the_letters_command_counts_waiting_letters(mailbox: Mailbox) -> None:
     an_open_vote(a_panel_without_notices(3))
     notify()
-    outbox.gather(MAIL, datetime.now(UTC))
+    outbox.gather(MAIL, later())
     output = StringIO()
     call_command("letters", stdout=output)
     mail, push = output.getvalue().splitlines()

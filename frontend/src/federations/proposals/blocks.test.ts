@@ -32,6 +32,8 @@ describe('a text', () => {
     const [a, empty, b] = [block('paragraph', 'a'), block('paragraph', ''), block('paragraph', 'b')]
     expect(trimmed([a, empty, b, block('paragraph', ' ')])).toEqual([a, empty, b])
     expect(trimmed([block('paragraph', '')])).toEqual([])
+    const article = block('article', 'Objet')
+    expect(trimmed([article, empty, empty])).toEqual([article, empty])
   })
 
   test('hashes as the server does', async () => {

@@ -25,9 +25,11 @@ export function isBlank(blocks: readonly Block[]): boolean {
   return !blocks.some((block) => plain(block).trim())
 }
 
-/** The blocks without trailing empty ones, which an editor leaves. */
+/** The blocks without trailing empty ones, which an editor leaves; one stays below a last heading. */
 export function trimmed(blocks: readonly Block[]): Block[] {
-  return blocks.slice(0, blocks.findLastIndex((block) => plain(block).trim()) + 1)
+  const last = blocks.findLastIndex((block) => plain(block).trim())
+  const bare = /^(heading|article)$/.test(blocks[last]?.type ?? '')
+  return blocks.slice(0, last + (bare ? 2 : 1))
 }
 
 /** The number of each article, by block id: 1, 2, 3… through the whole text. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Block, BlockType, Inline, Mark } from './blocks'
 import { toBlocks, toDocument } from './document'
 import { blocksOf, makeEditor, setBlockType } from './editor'
+import { sections, template } from './template'
 
 function editorOf(blocks: Block[]) {
   const element = document.createElement('div')
@@ -126,5 +127,45 @@ test('the editor drops content that the server refuses', () => {
   const words = JSON.stringify(blocksOf(editor))
   expect(words).not.toContain('table')
   expect(words).not.toContain('javascript')
+  editor.destroy()
+})
+
+test('the first item of a list pasted into an empty paragraph is an item', () => {
+  const editor = editorOf([paragraph(1, '')])
+  editor.view.pasteHTML('<ul><li>a</li><li>b</li></ul>')
+  expect(blocksOf(editor).map(({ type, level }) => [type, level])).toEqual([
+    ['list_item', 1],
+    ['list_item', 1],
+  ])
+  editor.destroy()
+})
+
+test('a list pasted into a sentence continues it, and a heading after it stays', () => {
+  const editor = editorOf([paragraph(1, 'avant'), paragraph(2, 'après')])
+  editor.commands.setTextSelection(6)
+  editor.view.pasteHTML('<ul><li>a</li><li>b</li></ul>')
+  expect(blocksOf(editor).map(({ type }) => type)).toEqual(['paragraph', 'list_item', 'paragraph'])
+  editor.destroy()
+})
+
+test('an empty section of the template shows its instruction, and holds no text', () => {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const blocks = template((id) => id)
+  const words = {
+    article: (n: number) => `Article ${n}`,
+    placeholder: '…',
+    sections: new Map(sections((id) => id)),
+  }
+  const editor = makeEditor({ element, blocks, words, attributes: {}, onchange: () => undefined })
+  expect(
+    [...element.querySelectorAll<HTMLElement>('[data-placeholder]')].map((shown) => [
+      shown.textContent,
+      shown.dataset.placeholder,
+    ]),
+  ).toEqual(
+    ['reasons', 'purpose', 'means', 'follow-up'].map((one) => ['', `proposal-model-${one}-text`]),
+  )
+  expect(JSON.stringify(blocksOf(editor))).not.toContain('-text"')
   editor.destroy()
 })

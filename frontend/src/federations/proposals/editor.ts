@@ -10,7 +10,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 
 import { mostLevels, newId, safeLink, type Block, type BlockType } from './blocks'
 import { toBlocks, toDocument, type DocumentNode } from './document'
-import { cleaned } from './paste'
+import { cleaned, type Change } from './paste'
 
 export type { Editor } from '@tiptap/core'
 
@@ -91,6 +91,8 @@ const ListItem = Node.create({
   name: 'list_item',
   group: 'block',
   content: 'inline*',
+  // Pasted into an empty paragraph, the first item stays an item.
+  defining: true,
   addAttributes: () => ({
     ...identity,
     ...levelled(mostLevels),
@@ -188,6 +190,8 @@ export interface Words {
   article: (number: number) => string
   /** The placeholder of an empty text. */
   placeholder: string
+  /** The placeholder of an empty section of the template, by its title. */
+  sections?: ReadonlyMap<string, string>
 }
 
 function annotations(words: Words, disputed: ReadonlySet<string>) {
@@ -200,6 +204,8 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
             const found: Decoration[] = []
             let articles = 0
             let above = 1
+            let title = ''
+            let written = false
             doc.forEach((node, at) => {
               const extra: Record<string, string> = {}
               if (node.type.name === 'article') {
@@ -213,6 +219,13 @@ function annotations(words: Words, disputed: ReadonlySet<string>) {
               if (disputed.has(String(node.attrs.id))) extra.class = 'disputed'
               if (doc.childCount === 1 && node.content.size === 0)
                 extra['data-placeholder'] = words.placeholder
+              else if (node.type.name === 'heading' || node.type.name === 'article')
+                [title, written] = [node.textContent.trim(), false]
+              else if (node.content.size > 0) written = true
+              else if (!written && words.sections?.has(title)) {
+                extra['data-placeholder'] = words.sections.get(title) ?? ''
+                written = true
+              }
               if (Object.keys(extra).length)
                 found.push(Decoration.node(at, at + node.nodeSize, extra))
             })
@@ -279,13 +292,24 @@ export interface EditorOptions {
   disputed?: readonly string[]
   /** Attributes of the field: its name, its language. */
   attributes: Record<string, string>
+  /** Called after each paste, with what it left out or changed. */
+  onpaste?: (changes: readonly Change[]) => void
   /** Called after each change of text or selection. */
   onchange: (editor: Editor) => void
   autofocus?: boolean
 }
 
 export function makeEditor(options: EditorOptions): Editor {
-  const { element, blocks, words, disputed = [], attributes, onchange, autofocus } = options
+  const {
+    element,
+    blocks,
+    words,
+    disputed = [],
+    attributes,
+    onpaste,
+    onchange,
+    autofocus,
+  } = options
   return new Editor({
     element,
     autofocus: autofocus ? 'start' : false,
@@ -326,7 +350,12 @@ export function makeEditor(options: EditorOptions): Editor {
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
-      transformPastedHTML: cleaned,
+      transformPastedHTML: (html) => {
+        const changes: Change[] = []
+        const clean = cleaned(html, (change) => changes.push(change))
+        onpaste?.(changes)
+        return clean
+      },
     },
     onTransaction: ({ editor }) => onchange(editor),
   })

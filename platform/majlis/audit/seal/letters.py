@@ -1,31 +1,29 @@
 """Mails the last checkpoint to the contact of each witness: once a day, if there is a newer one.
 
-A copy outside proves later that a history was rewritten. The mailing is marked before it is sent, so it is
-sent at most once; the next day's letter makes up for a lost one.
+A copy outside proves later that a history was rewritten. A letter that still waits has the checkpoint of the
+moment at which it leaves.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
-from threading import Thread
 
 from django.conf import settings
-from django.core.mail import EmailMessage
+from django.db import transaction
 
-from majlis.accounts.mail import is_configured
-from majlis.accounts.models import User
+from majlis.accounts.mail import Written, is_configured, put, writes
+from majlis.accounts.models import AccountLetter, User
 from majlis.audit.seal.models import Mailing, SignedCheckpoint, WitnessRow
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import latest
 from majlis.eventstore.following import timetable
 from majlis.texts import bare, say
 
-logger = logging.getLogger(__name__)
-
 EVERY = timedelta(days=1)
+# A letter that could not leave within this time is given up.
+PATIENCE = timedelta(days=14)
 
 
 @timetable("seal.letters")
@@ -41,25 +39,26 @@ def letters_due(now: datetime) -> Iterator[Callable[[], object]]:
 
 
 def _send(witness: WitnessRow, signed: SignedCheckpoint, now: datetime) -> None:
-    Mailing.objects.update_or_create(
-        witness=witness.id, defaults={"size": signed.size, "sent_at": now}
-    )
-    reader = User.objects.filter(pk=witness.contact, is_active=True).first()
-    if reader is None:
-        return
+    with transaction.atomic():
+        Mailing.objects.update_or_create(
+            witness=witness.id, defaults={"size": signed.size, "sent_at": now}
+        )
+        put(witness.contact, "checkpoint", now + PATIENCE)
+
+
+@writes("checkpoint")
+def checkpoint(reader: User, letter: AccountLetter) -> Written | None:
+    """The latest checkpoint, as long as the reader is a witness's contact."""
+    signed = latest()
+    if (
+        signed is None
+        or not WitnessRow.objects.filter(withdrawn_at=None, contact=reader.pk).exists()
+    ):
+        return None
     greeting = say(reader.language, "mail-seal-greeting", name=reader.name)
     text = say(reader.language, "mail-seal-text")
-    message = EmailMessage(
+    return Written(
         bare(say(reader.language, "mail-seal-subject", size=signed.size)),
         f"{greeting}\n\n{text}\n\n{settings.PUBLIC_ADDRESS}/intact\n",
-        to=[reader.email],
+        attached=[(f"checkpoint-{signed.size}.txt", with_cosignatures(signed))],
     )
-    message.attach(f"checkpoint-{signed.size}.txt", with_cosignatures(signed), "text/plain")
-    Thread(target=_hand_over, args=[message], name="mail").start()
-
-
-def _hand_over(message: EmailMessage) -> None:
-    try:
-        message.send()
-    except Exception:
-        logger.exception("a checkpoint was not mailed")

@@ -172,6 +172,7 @@ preferences-push-said-off = لن تصلكم الإشعارات على هذا ا�
 
 letter-hourly-subject = موجز الساعة الأخيرة، { $day }
 letter-daily-subject = موجز يوم { $day }
+letter-summary-subject = ما لم تتوصلوا به إلى غاية { $day }
 letter-weekly-subject = موجز الأسبوع، { $day }
 letter-facts = { $count ->
     [zero] لا مستجدات
@@ -195,6 +196,7 @@ letter-why-at-once = تتوصلون بهذا النوع من المستجدات 
 letter-why-hourly = تتوصلون بهذه المستجدات في موجز كل ساعة.
 letter-why-daily = تتوصلون بهذه المستجدات في موجز كل يوم.
 letter-why-weekly = تتوصلون بهذه المستجدات في موجز كل أسبوع.
+letter-why-summary = تعذر إرسال هذه المستجدات في حينها: تجمعها هذه الرسالة الواحدة.
 letter-why-legal = هذا الإشعار إلزامي: يتوصل به كل شخص معني بالأمر.
 letter-settings = ضبط إشعاراتي
 letter-stop = إيقاف هذه الرسائل

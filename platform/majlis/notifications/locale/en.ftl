@@ -138,6 +138,7 @@ preferences-push-said-off = This device will no longer notify you.
 
 letter-hourly-subject = Summary of the past hour, { $day }
 letter-daily-subject = Summary of { $day }
+letter-summary-subject = What did not reach you, as of { $day }
 letter-weekly-subject = Summary of the week, { $day }
 letter-facts = { $count ->
     [one] { $count } update
@@ -153,6 +154,7 @@ letter-why-at-once = You receive updates of this kind at once.
 letter-why-hourly = You receive these updates as one summary an hour.
 letter-why-daily = You receive these updates as one summary a day.
 letter-why-weekly = You receive these updates as one summary a week.
+letter-why-summary = These updates could not be sent to you earlier: this one message sums them up.
 letter-why-legal = This notice is mandatory: everyone concerned receives it.
 letter-settings = Change my notifications
 letter-stop = Stop these e-mails

@@ -141,6 +141,7 @@ preferences-push-said-off = Cet appareil ne vous préviendra plus.
 
 letter-hourly-subject = Résumé de l’heure, { $day }
 letter-daily-subject = Résumé du { $day }
+letter-summary-subject = Ce que vous n’avez pas reçu, au { $day }
 letter-weekly-subject = Résumé de la semaine, { $day }
 letter-facts = { $count ->
     [one] { $count } nouveauté
@@ -156,6 +157,7 @@ letter-why-at-once = Vous recevez ce type de nouveautés tout de suite.
 letter-why-hourly = Vous recevez ces nouveautés en un résumé par heure.
 letter-why-daily = Vous recevez ces nouveautés en un résumé par jour.
 letter-why-weekly = Vous recevez ces nouveautés en un résumé par semaine.
+letter-why-summary = Ces nouveautés n’ont pas pu vous parvenir plus tôt : ce seul message les résume.
 letter-why-legal = Cet avis est obligatoire : chaque personne concernée le reçoit.
 letter-settings = Régler mes notifications
 letter-stop = Ne plus recevoir ces courriels
