@@ -1,7 +1,8 @@
 """The topic `person.<id>`: a person's own rows, which only that person can watch.
 
 The rows in it come from the slices (my mandates, my actions, my ballots); this module adds `erasure`, the
-person's own request. The topic `erasures`, for administrators, has these rows of everybody.
+person's own request. Two topics are for administrators: `erasures` has these rows of everybody, `accounts`
+the rows `account` of everybody.
 
 `person.erased` also sends each row that held words of that person, in every topic that showed the row when
 the words were written.
@@ -16,12 +17,13 @@ from uuid import UUID
 
 from django.core.exceptions import ObjectDoesNotExist
 
-from majlis.accounts.aggregate import Person
+from majlis.accounts.admission import account_rows
+from majlis.accounts.aggregate import Account, Person
 from majlis.accounts.projection import ErasureRow, erasure_rows
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import recorded
-from majlis.slices.topics import Topic, Touched, kind, shows, topic, touched_by
+from majlis.slices.topics import Shift, Topic, Touched, kind, shifts, shows, topic, touched_by
 
 
 @topic("person", alone=True)
@@ -32,6 +34,46 @@ def person(actor: Actor, id: UUID) -> UUID | None:
 @topic("erasures")
 def erasures(actor: Actor) -> UUID | None:
     return FORUM if actor.administrator else None
+
+
+@topic("accounts")
+def accounts(actor: Actor) -> UUID | None:
+    return FORUM if actor.administrator else None
+
+
+@kind("account")
+def account_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return account_rows(ids)
+
+
+@shows
+def account_shown(
+    fact: Account.Created
+    | Account.Opened
+    | Account.Known
+    | Account.InvitationRenewed
+    | Account.InvitationRevoked
+    | Account.Joined
+    | Account.Renamed
+    | Account.SecondFactorSet
+    | Account.SecondFactorRemoved
+    | Account.MadeAdministrator
+    | Account.AdministratorRemoved
+    | Account.Closed
+    | Account.Reopened
+    | Person.Erased,
+) -> Iterator[Touched]:
+    yield "accounts", "account", fact.person
+
+
+@shifts
+def rights_shifted(
+    fact: Account.MadeAdministrator
+    | Account.AdministratorRemoved
+    | Account.Closed
+    | Account.Reopened,
+) -> Iterator[Shift]:
+    yield "person", fact.person
 
 
 @kind("erasure")

@@ -1,4 +1,4 @@
-"""Account letters (invitation, password reset) by mail, as text and HTML in the person's language.
+"""Account letters by mail (invitation, password reset, closing), as text and HTML in the reader's language.
 
 A thread delivers each letter: a slow mail server delays no request, and response times do not reveal
 whether an address has an account. A letter that could not be sent is logged without its link.
@@ -25,7 +25,7 @@ def is_configured() -> bool:
     return bool(settings.EMAIL_URL)
 
 
-def send(person: User, letter: Literal["invitation", "reset"], link: str) -> None:
+def send(person: User, letter: Literal["invitation", "reset", "closed"], link: str) -> None:
     """Sends a person the letter with this link."""
     if not is_configured():
         return
