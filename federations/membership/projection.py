@@ -337,7 +337,7 @@ def rows_of(
     models.prefetch_related_objects(
         found, Prefetch("beliefs", BeliefRow.objects.order_by("recorded_at"))
     )
-    holders = people(row.person for row in found)
+    holders = people((row.person for row in found), at=as_known)
     bodies = references(row.organisation for row in found)
     terms = {row.id: _as_known(row, as_known) for row in found}
     return MandateRowShape.rows(

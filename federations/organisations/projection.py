@@ -22,7 +22,7 @@ from federations.organisations.rules import (
     name_key,
     searchable,
 )
-from majlis.accounts.people import PersonShape, people
+from majlis.accounts.people import DisplayNames, PersonShape, people
 from majlis.audit.sentences import named_in
 from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
@@ -389,7 +389,7 @@ def history(organisation: UUID) -> list[dict[str, Any]]:
     """The organisation's facts from the log, oldest first, in three queries."""
     facts = Fact.objects.filter(object_kind="organisation", object_id=organisation)
     life = [(entry, vars(entry.fact)) for entry in map(recorded, facts.order_by("position"))]
-    persons = people(entry.actor.person for entry, _ in life)
+    names = DisplayNames(entry.actor.person for entry, _ in life)
     bodies = references(
         id
         for entry, fact in life
@@ -400,7 +400,7 @@ def history(organisation: UUID) -> list[dict[str, Any]]:
         EntryShape.of(
             entry,
             on=fact.get("on"),
-            by=entry.actor.person and persons[entry.actor.person],
+            by=entry.actor.person and names.reference(entry.actor.person, entry.fact.timestamp),
             acting_for=entry.actor.organisation and bodies[entry.actor.organisation],
             names=fact.get("names"),
             acronym=fact.get("acronym"),

@@ -15,7 +15,7 @@ from federations.organisations.projection import Reference, references
 from federations.proposals.aggregate import Proposal, ProposalStatus
 from federations.proposals.rules import Change, Language, articles, diff
 from federations.working_groups.projection import in_visible_group
-from majlis.accounts.people import PersonShape, people
+from majlis.accounts.people import DisplayNames, PersonShape, people
 from majlis.domain import Actor, Aggregate, NotFound, named
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, on
@@ -445,10 +445,10 @@ def text_of(proposal: UUID, number: int) -> dict[str, Any]:
 
 def _savers(found: Sequence[VersionRow | TranslationRow]) -> dict[str, Compute]:
     """The fields `by` and `organisation` of these rows."""
-    known = people(row.by for row in found)
+    names = DisplayNames(row.by for row in found)
     bodies = references(row.organisation for row in found if row.organisation)
     return {
-        "by": lambda row: known[row.by],
+        "by": lambda row: names.reference(row.by, row.saved_at),
         "organisation": lambda row: row.organisation and bodies[row.organisation],
     }
 

@@ -282,7 +282,8 @@ def _vote(vote: VoteRow) -> dict[str, Any]:
 def _roll(vote: VoteRow, roll: list[ElectorRow], facts: list[Fact]) -> Iterator[dict[str, Any]]:
     assert vote.closed_at
     bodies = references({one.organisation for one in roll if one.organisation})
-    known = people({person for one in roll for person in (one.person, one.cast_by)})
+    # By the names of then, so that a later copy of the dossier says the same.
+    known = people({who for one in roll for who in (one.person, one.cast_by)}, at=vote.closed_at)
     speaking = _speaking(vote, vote.closed_at)
     cast_under = {  # by elector, the mandate of the last ballot
         str(state["elector"]): state["mandate"]

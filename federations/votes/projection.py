@@ -42,7 +42,7 @@ from federations.votes.shapes import (
 from federations.working_groups.projection import SeatRow, in_visible_group
 from majlis.accounts.export import exports
 from majlis.accounts.models import User
-from majlis.accounts.people import PersonShape, people
+from majlis.accounts.people import DisplayNames, PersonShape, people
 from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
@@ -377,7 +377,7 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
     """The rows of these electors; a choice only if it is not withheld."""
     votes = VoteRow.objects.in_bulk({line.vote for line in electors})
     bodies = references({line.organisation for line in electors if line.organisation})
-    known = people({p for line in electors for p in (line.person, line.cast_by) if p})
+    names = DisplayNames({p for line in electors for p in (line.person, line.cast_by) if p})
     closed = {id for id, vote in votes.items() if vote.status == VoteStatus.CLOSED}
     hidden = {id for id, vote in votes.items() if withheld(vote)}
     mandates = MandateRow.objects.only("role").in_bulk({line.mandate for line in electors} - {None})
@@ -387,10 +387,15 @@ def elector_rows(electors: Sequence[ElectorRow]) -> list[dict[str, Any]]:
         # A close reveals hidden choices without changing each row, so it counts as one more fact.
         rev=lambda line: line.rev + (line.vote in closed),
         organisation=lambda line: line.organisation and bodies[line.organisation],
-        person=lambda line: line.person and known[line.person],
+        # A closed vote keeps the names of then, as its dossier does.
+        person=lambda line: (
+            line.person and names.reference(line.person, votes[line.vote].closed_at)
+        ),
         weight=lambda line: weight(line.weight, votes[line.vote].unit),
-        cast_by=lambda line: line.cast_by and known[line.cast_by],
         role=lambda line: mandates[line.mandate].role if line.mandate else None,
+        cast_by=lambda line: (
+            line.cast_by and names.reference(line.cast_by, votes[line.vote].closed_at)
+        ),
         choice=lambda line: None if line.vote in hidden else line.choice,
     )
 

@@ -8,7 +8,9 @@ from uuid import UUID
 from example_forum.stage import Member, the
 from federations.membership.commands import correct_mandate, give_mandate
 from federations.membership.rules import Role, Term
+from majlis.accounts.commands import open_account
 from majlis.accounts.models import User
+from majlis.domain import Actor
 
 # Start of all mandates; a fixed date, so that a demo run years later shows their true age.
 SINCE = date(2025, 1, 6)
@@ -105,11 +107,12 @@ def open_accounts() -> None:
     """Creates an account without a password for each of the cast: visitors sign in with one click."""
     for member in CAST:
         if not User.objects.filter(pk=member.id).exists():
-            User.objects.create_user(
-                f"{member.key}@exemple.invalid",
-                id=member.id,
+            open_account(
+                Actor.system("demo", "account", member.key),
+                member.id,
                 name=member.name,
-                is_administrator=member is ADMINISTRATOR,
+                email=f"{member.key}@exemple.invalid",
+                administrator=member is ADMINISTRATOR,
                 demo_role=member.demo_role,
             )
 

@@ -51,13 +51,16 @@ UPGRADE = """
 import yaml
 from django.test import Client
 from majlis.accounts.models import User
+from majlis.accounts.rights import differences
 from majlis.eventstore.models import Fact
+before = Fact.objects.count()
+streams = set(Fact.objects.values_list('stream', flat=True))
+without = set(User.objects.values_list('pk', flat=True)) - streams
 majlis('migrate', verbosity=0)
+found = list(Fact.objects.order_by('position')[before:].values_list('topic', 'stream'))
 live = every_row()
 majlis('rebuild', quiet=True, stdout=io.StringIO())
 rebuilt = every_row()
-# Before the pages: reading the log is a fact, too.
-facts = Fact.objects.count()
 answers = []
 document = yaml.safe_load(open('frontend/schema.yml'))
 paths = document['paths']
@@ -83,7 +86,10 @@ for user in [User.objects.filter(is_administrator=True).first(),
 print(json.dumps({
     'differ': [table for table in live if live[table] != rebuilt[table]],
     'rows': sum(map(len, live.values())),
-    'facts': facts,
+    'facts': before,
+    'found': sorted({topic for topic, _ in found}),
+    'of_all': {stream for _, stream in found} == without,
+    'differences': [str(one) for one in differences('default')],
     'answers': answers,
 }))
 """
@@ -163,6 +169,10 @@ def test_a_forum_of_an_earlier_commit_is_upgraded_without_loss(
     assert found["facts"] == facts
     assert found["facts"] > len(golden.lines())
     assert found["differ"] == []
+    # Accounts from before accounts had facts are recorded as found, each once.
+    assert set(found["found"]) <= {"account.known"}
+    assert found["of_all"]
+    assert found["differences"] == []
     assert found["rows"] > facts / 4
     wrong = [answer for answer in found["answers"] if answer[2] not in (200, 403)]
     # The QR code exists only during the setup of a second factor.

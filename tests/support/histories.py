@@ -32,7 +32,10 @@ from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Assignment, Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
+from majlis.accounts import commands as accounts
 from majlis.accounts import erasure, export
+from majlis.accounts.aggregate import Account
+from majlis.accounts.models import User
 from majlis.accounts.projection import ErasureRow
 from majlis.audit.aggregate import Format
 from majlis.audit.commands import export_log, note_reading
@@ -562,6 +565,55 @@ def on_webhook(do: Callable[..., object], *arguments: Any) -> Act:
 # -- erasures ---------------------------------------------------------------------------------------
 
 
+def invite_person(it: History) -> None:
+    id, by = new_id(), it.likely_administrator()
+    _invited(by, id)
+    it.pick([accounts.renew_invitation, accounts.revoke_invitation])(by, id)
+
+
+def enter_forum(it: History) -> None:
+    accounts.accept_invitation(_invited(it.administrator, new_id()), "une phrase assez longue")
+
+
+def _invited(by: Actor, id: UUID) -> str:
+    email = f"{id}@example.org"
+    return accounts.invite(by, id, name=f"Une invitée {id.hex}", email=email, language="fr")
+
+
+def rename_person(it: History) -> None:
+    by = it.likely_actor()
+    assert by.person
+    accounts.rename(by, by.person, f"Un autre nom {uuid4().hex}")
+
+
+def protect_account(it: History) -> None:
+    changes = [Account.change_password, Account.set_second_factor, Account.remove_second_factor]
+    by = it.likely_actor()
+    assert by.person
+    accounts.note_protection(by, by.person, it.pick(changes))
+
+
+def administer(it: History) -> None:
+    """For a moment only: the rights of the others are what the histories are about."""
+    person = it.person()
+    accounts.make_administrator(it.likely_administrator(), person)
+    accounts.remove_administrator(it.administrator, person)
+
+
+def shut_out(it: History) -> None:
+    person = it.person()
+    accounts.close_account(it.likely_administrator(), person)
+    accounts.reopen_account(it.administrator, person)
+
+
+def find_account(it: History) -> None:
+    """One opened on the server, and one as the program made them before accounts had facts."""
+    email = f"{new_id()}@example.org"
+    accounts.open_account(Actor.system(), new_id(), name="Une nouvelle", email=email)
+    User.objects.create_user(f"{new_id()}@example.org", name="Une ancienne")
+    accounts.know_accounts(Actor.system())
+
+
 def take_own_data(it: History) -> None:
     by = it.likely_actor()
     assert by.person
@@ -604,5 +656,6 @@ ACTS: list[Act] = [
     read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, add_webhook,
     change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
-    on_webhook(webhooks.remove_webhook), take_own_data, ask_erasure, call_back_erasure, erase,
+    on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
+    administer, shut_out, find_account, take_own_data, ask_erasure, call_back_erasure, erase,
 ]  # fmt: skip

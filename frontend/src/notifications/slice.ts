@@ -1,5 +1,6 @@
 import Inbox from '@lucide/svelte/icons/inbox'
 import Landmark from '@lucide/svelte/icons/landmark'
+import UserRoundCog from '@lucide/svelte/icons/user-round-cog'
 
 import { noticeKinds, places } from '../slices'
 import { unread } from './unread.svelte'
@@ -13,4 +14,7 @@ places.add({
   waiting: () => unread.count,
 })
 
-noticeKinds.add({ order: 90, kind: 'forum', icon: Landmark })
+noticeKinds.add(
+  { order: 80, kind: 'account', icon: UserRoundCog },
+  { order: 90, kind: 'forum', icon: Landmark },
+)

@@ -29,6 +29,11 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
         found = self.authenticate(context.request, email=user.email, password=password)
         return found is not None and found.pk == user.pk
 
+    def set_password(self, user: User, password: str) -> None:
+        # allauth would write the whole row back, and with it a right that has just been taken away.
+        user.set_password(password)
+        user.save(update_fields=["password"])
+
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         # A person who has not joined yet signs in by their invitation while it is open.
         if user.has_usable_password():

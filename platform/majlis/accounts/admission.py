@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -15,7 +15,7 @@ from allauth.account.internal.flows.reauthentication import (
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
@@ -25,8 +25,16 @@ from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
 from majlis.accounts import commands, mail
-from majlis.accounts.live import AccountLetterShape, last_letters
-from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
+from majlis.accounts.letters import AccountLetterShape, last_letters
+from majlis.accounts.models import (
+    AccountRow,
+    Invitation,
+    Language,
+    State,
+    User,
+    in_state,
+    state_of,
+)
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
@@ -34,8 +42,8 @@ from majlis.eventstore.store import head
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
-from majlis.slices.acts import at, view
-from majlis.slices.shapes import OneOf, Shape, UtcMoment
+from majlis.slices.acts import act, at, view
+from majlis.slices.shapes import OneOf, RowShape, Shape, UtcMoment
 
 # Tokens are too long to guess; attempts are rate-limited all the same.
 LONGEST_TOKEN = 200
@@ -62,10 +70,9 @@ class Tries(SimpleRateThrottle):
         return self.cache_format % {"scope": self.scope, "ident": ident}
 
 
-class AccountShape(Shape):
+class AccountShape(RowShape, kind="account"):
     """A person as administrators see them."""
 
-    id: UUID
     name: str
     email: Annotated[str, serializers.EmailField]
     language: Annotated[str, OneOf(Language.values)]
@@ -97,6 +104,9 @@ class InvitationSerializer(Form):
     name = Line(max_length=200)
     email = serializers.EmailField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
+    namesake = serializers.BooleanField(
+        default=False, help_text="Whether a person of the same name is meant to be invited."
+    )
 
 
 class InvitedShape(Shape):
@@ -146,15 +156,26 @@ def accounts(request: Request, search: str, state: str = "") -> Response:
     found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
     if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
-    found = found.select_related("invitation", "invitation__invited_by").annotate(
+    return paged(request, _whole(found).order_by("name", "id"), _rows)
+
+
+def account_rows(ids: Collection[UUID]) -> list[dict[str, Any]]:
+    """The rows of these accounts, for live updates."""
+    return list(_rows(_whole(User.objects.filter(pk__in=ids))))
+
+
+def _whole(users: QuerySet[User]) -> QuerySet[User]:
+    """These accounts with everything that their rows show."""
+    rights = AccountRow.objects.filter(pk=OuterRef("pk"))
+    return users.select_related("invitation", "invitation__invited_by").annotate(
+        rev=Subquery(rights.values("rev")),
         second_factor=Exists(
             Authenticator.objects.filter(user=OuterRef("pk"), type=Authenticator.Type.TOTP)
-        )
+        ),
     )
-    return paged(request, found.order_by("name", "id"), _rows)
 
 
-def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
+def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
     now = datetime.now(UTC)
     letters = last_letters(user.pk for user in users)
     for user in users:
@@ -162,6 +183,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
         by = invitation.invited_by if invitation else None
         yield AccountShape.of(
             user,
+            rev=user.rev or 0,
             state=state_of(user, now),
             invited_at=invitation.invited_at if invitation else None,
             expires_at=invitation.expires_at if invitation else None,
@@ -198,24 +220,23 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 
 
 @view(responses=DoneSerializer)
-def revoke(request: Request, id: UUID) -> Response:
-    """Revokes an invitation: its link no longer works, and the account stays."""
-    commands.revoke_invitation(actor_of(request), id)
-    return accepted(id, head())
+def make_administrator(request: Request, id: UUID) -> Response:
+    """Makes a person an administrator; requires a recent check of password or code."""
+    prove(request)
+    return accepted(id, commands.make_administrator(actor_of(request), id))
 
 
 @view(responses=DoneSerializer)
-def close(request: Request, id: UUID) -> Response:
-    """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts."""
-    commands.close_account(actor_of(request), id)
-    return accepted(id, head())
+def remove_administrator(request: Request, id: UUID) -> Response:
+    """Takes an administrator's right away; requires a recent check of password or code."""
+    prove(request)
+    return accepted(id, commands.remove_administrator(actor_of(request), id))
 
 
-@view(responses=DoneSerializer)
-def reopen(request: Request, id: UUID) -> Response:
-    """Lets the person sign in again."""
-    commands.reopen_account(actor_of(request), id)
-    return accepted(id, head())
+def prove(request: Request) -> None:
+    """Requires a recent check of password or code; demo accounts have neither and are exempt."""
+    if is_reauthentication_required(request._request, app="allauth.mfa"):
+        raise ReauthenticationRequired(user_of(request))
 
 
 @view(body=TokenSerializer, responses=WelcomeShape.serializer)
@@ -241,8 +262,7 @@ def qr_code(request: Request) -> Response:
 
     Setting up a second factor requires a recent check of the password (401 `reauthentication-required`).
     """
-    if is_reauthentication_required(request._request, app="allauth.mfa"):
-        raise ReauthenticationRequired(user_of(request))
+    prove(request)
     secret = request._request.session.get(SECRET_SESSION_KEY)
     if secret is None:
         raise Http404
@@ -258,8 +278,26 @@ def qr_code(request: Request) -> Response:
 urlpatterns = [
     at("me/qr-code", get=qr_code),
     at("accounts", get=accounts, permission_classes=ADMINISTRATORS),
-    at("accounts/<uuid:id>/close", post=close, permission_classes=ADMINISTRATORS),
-    at("accounts/<uuid:id>/reopen", post=reopen, permission_classes=ADMINISTRATORS),
+    at(
+        "accounts/<uuid:id>/close",
+        post=act(commands.close_account),
+        permission_classes=ADMINISTRATORS,
+    ),
+    at(
+        "accounts/<uuid:id>/reopen",
+        post=act(commands.reopen_account),
+        permission_classes=ADMINISTRATORS,
+    ),
+    at(
+        "accounts/<uuid:id>/make-administrator",
+        post=make_administrator,
+        permission_classes=ADMINISTRATORS,
+    ),
+    at(
+        "accounts/<uuid:id>/remove-administrator",
+        post=remove_administrator,
+        permission_classes=ADMINISTRATORS,
+    ),
     at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
     at(
         "invitations/open",
@@ -274,5 +312,9 @@ urlpatterns = [
         throttle_classes=[Tries],
     ),
     at("invitations/<uuid:id>/renew", post=renew, permission_classes=ADMINISTRATORS),
-    at("invitations/<uuid:id>/revoke", post=revoke, permission_classes=ADMINISTRATORS),
+    at(
+        "invitations/<uuid:id>/revoke",
+        post=act(commands.revoke_invitation),
+        permission_classes=ADMINISTRATORS,
+    ),
 ]

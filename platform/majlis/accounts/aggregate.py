@@ -1,7 +1,8 @@
-"""Aggregates of erasure requests and of personal data exports: facts first, then refusals.
+"""Aggregates of accounts, erasure requests and personal data exports: facts first, then refusals.
 
-A request that was called back may be made again. Facts hold only the person's id. Name and address are
-in the account, which is deleted; the person's texts are sealed with a key, which is destroyed.
+The stream of an account is the person's id. Facts hold only that id: name and address are in the kept table
+`users`, whose row is deleted when the person is erased; the person's texts are sealed with a key, which is
+destroyed. A request for erasure that was called back may be made again.
 """
 
 from __future__ import annotations
@@ -33,6 +34,216 @@ class NoErasureAsked(DomainError):
 
 class StillReflecting(DomainError):
     """The request can still be called back until `until`, an ISO moment."""
+
+
+class AlreadyJoined(DomainError):
+    """The person has set a password already: an invitation is not needed."""
+
+
+class AlreadySo(DomainError):
+    """The account is already as asked: closed, open, an administrator's, or not one."""
+
+
+class NotJoined(DomainError):
+    """The person has not joined: they could not sign in to administer the forum."""
+
+
+class AccountIsClosed(DomainError):
+    """The account is closed: it must be reopened first."""
+
+
+class Account(Aggregate):
+    """What was done to a person's account, and so their right to sign in and to administer."""
+
+    TOPIC = "account"
+
+    class Created(Aggregate.Created):
+        """By an administrator: the person joins by the link of an invitation."""
+
+        TOPIC = "account.invited"
+        person: UUID
+
+    class Opened(Aggregate.Created):
+        """On the server, without an invitation: by its operator, or by the example forum."""
+
+        TOPIC = "account.opened"
+        person: UUID
+        administrator: bool
+        joined: bool
+
+    class Known(Aggregate.Created):
+        """An account from before accounts had facts, as it was found."""
+
+        TOPIC = "account.known"
+        person: UUID
+        administrator: bool
+        closed: bool
+        joined: bool
+
+    class InvitationRenewed(Aggregate.Event):
+        TOPIC = "account.invitation-renewed"
+        person: UUID
+
+    class InvitationRevoked(Aggregate.Event):
+        TOPIC = "account.invitation-revoked"
+        person: UUID
+
+    class Joined(Aggregate.Event):
+        """The person set a password by their invitation."""
+
+        TOPIC = "account.joined"
+        person: UUID
+
+    class Renamed(Aggregate.Event):
+        """Another display name; `users` holds both names, the former until the time of this fact."""
+
+        TOPIC = "account.renamed"
+        person: UUID
+
+    class PasswordChanged(Aggregate.Event):
+        """By the person, with the old password or by the link of a letter."""
+
+        TOPIC = "account.password-changed"
+        person: UUID
+
+    class SecondFactorSet(Aggregate.Event):
+        TOPIC = "account.second-factor-set"
+        person: UUID
+
+    class SecondFactorRemoved(Aggregate.Event):
+        TOPIC = "account.second-factor-removed"
+        person: UUID
+
+    class MadeAdministrator(Aggregate.Event):
+        TOPIC = "account.made-administrator"
+        person: UUID
+
+    class AdministratorRemoved(Aggregate.Event):
+        """The person administers the forum no longer; the account stays open."""
+
+        TOPIC = "account.administrator-removed"
+        person: UUID
+
+    class Closed(Aggregate.Event):
+        TOPIC = "account.closed"
+        person: UUID
+
+    class Reopened(Aggregate.Event):
+        TOPIC = "account.reopened"
+        person: UUID
+
+    def __init__(
+        self,
+        *,
+        person: UUID,
+        administrator: bool = False,
+        closed: bool = False,
+        joined: bool = False,
+    ) -> None:
+        self.person = person
+        self.administrator = administrator
+        self.closed = closed
+        self.joined = joined
+
+    @property
+    def object(self) -> tuple[str, UUID]:
+        return "person", self.person
+
+    @classmethod
+    def invite(cls, person: UUID) -> Account:
+        return cls._create(cls.Created, id=person, person=person)
+
+    @classmethod
+    def open(cls, person: UUID, *, administrator: bool) -> Account:
+        return cls._create(
+            cls.Opened, id=person, person=person, administrator=administrator, joined=True
+        )
+
+    @classmethod
+    def know(cls, person: UUID, *, administrator: bool, closed: bool, joined: bool) -> Account:
+        return cls._create(
+            cls.Known,
+            id=person,
+            person=person,
+            administrator=administrator,
+            closed=closed,
+            joined=joined,
+        )
+
+    def renew_invitation(self) -> None:
+        if self.joined:
+            raise AlreadyJoined
+        self.trigger_event(self.InvitationRenewed, person=self.person)
+
+    def revoke_invitation(self) -> None:
+        if self.joined:
+            raise AlreadyJoined
+        self.trigger_event(self.InvitationRevoked, person=self.person)
+
+    def join(self) -> None:
+        if self.joined:
+            raise AlreadyJoined
+        self._joined(self.person)
+
+    def rename(self) -> None:
+        self.trigger_event(self.Renamed, person=self.person)
+
+    def change_password(self) -> None:
+        self.trigger_event(self.PasswordChanged, person=self.person)
+
+    def set_second_factor(self) -> None:
+        self.trigger_event(self.SecondFactorSet, person=self.person)
+
+    def remove_second_factor(self) -> None:
+        self.trigger_event(self.SecondFactorRemoved, person=self.person)
+
+    def make_administrator(self) -> None:
+        if self.administrator:
+            raise AlreadySo
+        if self.closed:
+            raise AccountIsClosed
+        if not self.joined:
+            raise NotJoined
+        self._made_administrator(self.person)
+
+    def remove_administrator(self, *, sole_administrator: bool) -> None:
+        if not self.administrator:
+            raise AlreadySo
+        if sole_administrator:
+            raise SoleAdministrator
+        self._administrator_removed(self.person)
+
+    def close(self, *, sole_administrator: bool) -> None:
+        if self.closed:
+            raise AlreadySo
+        if sole_administrator:
+            raise SoleAdministrator
+        self._closed(self.person)
+
+    def reopen(self) -> None:
+        if not self.closed:
+            raise AlreadySo
+        self._reopened(self.person)
+
+    @event(Joined)
+    def _joined(self, person: UUID) -> None:
+        self.joined = True
+
+    @event(MadeAdministrator)
+    def _made_administrator(self, person: UUID) -> None:
+        self.administrator = True
+
+    @event(AdministratorRemoved)
+    def _administrator_removed(self, person: UUID) -> None:
+        self.administrator = False
+
+    @event(Closed)
+    def _closed(self, person: UUID) -> None:
+        self.closed = True
+
+    @event(Reopened)
+    def _reopened(self, person: UUID) -> None:
+        self.closed = False
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ django-allauth provides the other ways to sign in.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -22,14 +22,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts import admission, mail, own_data
+from majlis.accounts import admission, commands, mail, own_data
 from majlis.accounts.models import Language, Theme, User
-from majlis.accounts.people import PersonShape, user_of
+from majlis.accounts.people import user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import ANYBODY, Session
+from majlis.http.acting import ANYBODY, Session, actor_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
@@ -75,6 +75,14 @@ class ProfileSerializer(Form):
     name = Line(max_length=200, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     theme = serializers.ChoiceField(Theme.choices, required=False)
+
+
+class FoundPersonShape(Shape):
+    """A person found by name, with what tells namesakes apart."""
+
+    id: UUID
+    name: str
+    organisations: Annotated[list[Names], "Those of the mandates that are valid today."]
 
 
 class SearchSerializer(Form):
@@ -150,11 +158,15 @@ def me(request: Request) -> Response:
 
 @view(body=ProfileSerializer, responses=MeShape.serializer)
 def change_me(request: Request, **profile: Any) -> Response:
-    """Changes one's name, language or theme."""
+    """Changes one's name, language or theme; a name that another person bears is refused."""
     user = user_of(request)
-    for name, value in profile.items():
-        setattr(user, name, value)
-    user.save()
+    name = profile.pop("name", user.name)
+    if name != user.name:
+        commands.rename(actor_of(request), user.pk, name)
+        user.refresh_from_db()
+    for field, value in profile.items():
+        setattr(user, field, value)
+    user.save(update_fields=profile)
     return Response(_me(user))
 
 
@@ -177,11 +189,19 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-@view(query=SearchSerializer, pages=True, responses=page_of(PersonShape.serializer))
+@view(query=SearchSerializer, pages=True, responses=page_of(FoundPersonShape.serializer))
 def people(request: Request, search: str) -> Response:
     """Everybody whose account is not closed, by name."""
     found = User.objects.filter(is_active=True, name__icontains=search)
-    return paged(request, found.order_by("name", "id"), PersonShape.rows)
+    return paged(request, found.order_by("name", "id"), _with_organisations)
+
+
+def _with_organisations(users: Sequence[User]) -> Iterable[dict[str, Any]]:
+    held = mandates_of([user.id for user in users])
+    return FoundPersonShape.rows(
+        users,
+        organisations=lambda user: [one["organisation"]["names"] for one in held[user.id]],
+    )
 
 
 @view(responses=DemoRoleShape.serializer(many=True))

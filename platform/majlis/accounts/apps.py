@@ -1,6 +1,10 @@
 """Accounts as a Django application."""
 
+from typing import Any
+
 from django.apps import AppConfig
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models.signals import post_migrate
 
 
 class AccountsConfig(AppConfig):
@@ -13,6 +17,18 @@ class AccountsConfig(AppConfig):
         import majlis.accounts.erasure
         import majlis.accounts.live
         import majlis.accounts.schema  # noqa: F401
-        from majlis.accounts.sessions import connect
+        from majlis.accounts import protection, sessions
 
-        connect()
+        sessions.connect()
+        protection.connect()
+        post_migrate.connect(know_accounts, sender=self)
+
+
+def know_accounts(sender: AppConfig, using: str, apps: Any = None, **_: object) -> None:
+    """Signal handler: an upgrade records the accounts that have no facts, as it finds them."""
+    from majlis.accounts import commands
+    from majlis.domain import Actor
+
+    # A migration to an earlier state has no table of accounts' rights yet, or no longer.
+    if using == DEFAULT_DB_ALIAS and apps and "accountrow" in apps.all_models["accounts"]:
+        commands.know_accounts(Actor.system())

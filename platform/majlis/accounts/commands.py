@@ -1,27 +1,40 @@
-"""Commands on accounts. Accounts are a kept table: no facts are recorded, so no position is returned."""
+"""Commands on accounts. Each records a fact, and writes the kept row of `users` in the same transaction.
+
+Names, addresses, passwords and the digests of links are in kept tables only; facts hold ids.
+"""
 
 from __future__ import annotations
 
+import base64
 import secrets
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.crypto import salted_hmac
 
-from majlis.accounts.models import INVITED_FOR, Invitation, User, digest_of
+from majlis.accounts import mail
+from majlis.accounts.aggregate import Account
+from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, digest_of
+from majlis.accounts.people import bearers, folded, hold_administrators
 from majlis.accounts.sessions import end_all_sessions
-from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
+from majlis.eventstore.command import command
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import get, save
 from majlis.live.bell import signed_out
+
+# How long a mail server may be down before the letter about a closed account is given up.
+TOLD_WITHIN = timedelta(days=7)
 
 
 class EmailTaken(DomainError):
     """This address has an account already."""
-
-
-class AlreadyJoined(DomainError):
-    """The person has set a password already: an invitation is not needed."""
 
 
 class InvitationOver(DomainError):
@@ -45,20 +58,74 @@ class OwnAccount(DomainError):
     """Administrators cannot close their own account."""
 
 
-def invite(by: Actor, id: UUID, *, name: str, email: str, language: str) -> str:
+class NameNotSeen(DomainError):
+    """The name has no letter and no digit: readers could not tell who it is."""
+
+    status = 400
+
+
+class PersonNameTaken(DomainError):
+    """Another person bears, or bore, a name that looks like this one."""
+
+
+class Namesake(DomainError):
+    """Another person bears a name that looks like this one: the invitation must say that it is meant."""
+
+
+@command
+def open_account(
+    by: Actor,
+    id: UUID,
+    *,
+    name: str,
+    email: str,
+    password: str | None = None,
+    language: str = Language.FRENCH,
+    administrator: bool = False,
+    demo_role: str | None = None,
+) -> None:
+    """Opens an account without an invitation: on the server itself, for its operator or the example forum.
+
+    Without a password, nobody can sign in by password until one is set. Raises `NotAllowed`, `NameNotSeen`
+    and `EmailTaken`.
+    """
+    if by.kind is not ActorKind.SYSTEM:
+        raise NotAllowed
+    _create(
+        id,
+        name,
+        email,
+        password=password,
+        language=language,
+        is_administrator=administrator,
+        demo_role=demo_role,
+    )
+    save(Account.open(id, administrator=administrator))
+
+
+def invite(
+    by: Actor, id: UUID, *, name: str, email: str, language: str, namesake: bool = False
+) -> str:
     """Creates a person's account and returns the token of their invitation link.
 
-    A repeat with the same id creates no second account, but a new link that replaces the first. Raises
-    `NotAllowed` for anybody but an administrator, and `EmailTaken`.
+    Raises `NotAllowed` for anybody but an administrator, `NameNotSeen`, `EmailTaken`, and `Namesake` unless
+    it is said that this is another person of the same name.
     """
+    token = _token(by)
+    _invite(by, id, token, name, email, language, namesake)
+    return token
+
+
+@command
+def _invite(
+    by: Actor, id: UUID, token: str, name: str, email: str, language: str, namesake: bool
+) -> None:
     _only_administrators(by)
-    try:
-        with transaction.atomic():
-            if not User.objects.filter(pk=id).exists():
-                User.objects.create_user(email, id=id, name=name, language=language)
-            return _new_link(by, id)
-    except IntegrityError as error:
-        raise EmailTaken from error
+    _create(id, name, email, language=language)
+    if not namesake and bearers(name, but=id):
+        raise Namesake
+    save(Account.invite(id))
+    _write_link(by, id, token)
 
 
 def renew_invitation(by: Actor, person: UUID) -> str:
@@ -66,27 +133,36 @@ def renew_invitation(by: Actor, person: UUID) -> str:
 
     Raises `NotAllowed`, `NotFound` and `AlreadyJoined`.
     """
+    token = _token(by)
+    _renew_invitation(by, person, token)
+    return token
+
+
+@command
+def _renew_invitation(by: Actor, person: UUID, token: str) -> None:
     _only_administrators(by)
-    with transaction.atomic():
-        _waiting(person)
-        return _new_link(by, person)
+    _invitation(person)
+    _, it = _account(person)
+    it.renew_invitation()
+    save(it)
+    _write_link(by, person, token)
 
 
+@command
 def revoke_invitation(by: Actor, person: UUID) -> None:
-    """Makes the link invalid; the account stays, because facts may name it."""
+    """Revokes an invitation: its link no longer works, and the account stays, because facts may name it."""
     _only_administrators(by)
-    with transaction.atomic():
-        invitation = _waiting(person)
-        invitation.revoked_at = invitation.revoked_at or datetime.now(UTC)
-        invitation.save(update_fields=["revoked_at"])
+    invitation = _invitation(person)
+    _, it = _account(person)
+    it.revoke_invitation()
+    invitation.revoked_at = invitation.revoked_at or datetime.now(UTC)
+    invitation.save(update_fields=["revoked_at"])
+    save(it)
 
 
 def invitation_of(token: str) -> Invitation:
     """The open invitation of a link, with its person. Raises `InvitationOver`."""
-    found = Invitation.objects.select_related("person").filter(digest=digest_of(token)).first()
-    if found is None or not found.is_open(datetime.now(UTC)) or not found.person.is_active:
-        raise InvitationOver
-    return found
+    return _open_invitation(digest_of(token))
 
 
 def accept_invitation(token: str, password: str) -> User:
@@ -94,61 +170,197 @@ def accept_invitation(token: str, password: str) -> User:
 
     Raises `InvitationOver`, and `WeakPassword` with the reasons in the reader's language.
     """
-    with transaction.atomic():
-        invitation = invitation_of(token)
-        user = invitation.person
-        try:
-            validate_password(password, user)
-        except ValidationError as error:
-            raise WeakPassword(error.messages) from error
-        now = datetime.now(UTC)
-        # Two windows may use one link at the same time: this update succeeds in only one of them.
-        if not Invitation.objects.filter(
-            digest=invitation.digest, accepted_at=None, revoked_at=None
-        ).update(accepted_at=now):
-            raise InvitationOver
-        user.set_password(password)
-        user.save(update_fields=["password"])
-        return user
+    person = invitation_of(token).person_id
+    _join(Actor(ActorKind.PERSON, person=person), digest_of(token), password)
+    return User.objects.get(pk=person)
 
 
-def close_account(by: Actor, person: UUID) -> None:
-    """Signs the person out everywhere and bars them from signing in; their facts and mandates stay.
+@command
+def _join(by: Actor, digest: str, password: str) -> None:
+    invitation = _open_invitation(digest)
+    user, it = _account(invitation.person_id)
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise WeakPassword(error.messages) from error
+    # Two windows may use one link at the same time: this update succeeds in only one of them.
+    if not Invitation.objects.filter(digest=digest, accepted_at=None, revoked_at=None).update(
+        accepted_at=datetime.now(UTC)
+    ):
+        raise InvitationOver
+    it.join()
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    save(it)
 
-    Raises `NotAllowed`, `NotFound`, and `OwnAccount`.
+
+@command
+def rename(by: Actor, person: UUID, name: str) -> None:
+    """Takes another display name; what was recorded before is shown under the name of then.
+
+    Only the person may do it. Raises `NotAllowed`, `NameNotSeen` and `PersonNameTaken`.
     """
-    _only_administrators(by)
-    if person == by.person:
-        raise OwnAccount
-    if not User.objects.filter(pk=person).update(is_active=False):
-        raise NotFound
-    end_all_sessions(person)
+    if by.person != person:
+        raise NotAllowed
+    if not folded(name):
+        raise NameNotSeen
+    if bearers(name, but=person):
+        raise PersonNameTaken
+    user, it = _account(person)
+    it.rename()
+    user.past_names = [*user.past_names, {"name": user.name, "until": it.modified_on.isoformat()}]
+    user.name = name
+    user.save(update_fields=["name", "past_names"])
+    save(it)
+
+
+@command
+def make_administrator(by: Actor, person: UUID) -> None:
+    """Makes a person an administrator of the forum, who may do everything that administrators may.
+
+    Raises `NotAllowed`, `NotFound`, `AlreadySo`, `AccountIsClosed` and `NotJoined`.
+    """
+    _only_administrators(by, hold_administrators())
+    _, it = _account(person)
+    it.make_administrator()
+    User.objects.filter(pk=person).update(is_administrator=True)
+    save(it)
     signed_out(person)
 
 
+@command
+def remove_administrator(by: Actor, person: UUID) -> None:
+    """Takes the right to administer the forum away from a person, or gives up one's own.
+
+    Raises `NotAllowed`, `NotFound`, `AlreadySo` and `SoleAdministrator`.
+    """
+    administrators = hold_administrators()
+    _only_administrators(by, administrators)
+    _, it = _account(person)
+    it.remove_administrator(sole_administrator=administrators == {person})
+    User.objects.filter(pk=person).update(is_administrator=False)
+    save(it)
+    signed_out(person)
+
+
+@command
+def close_account(by: Actor, person: UUID) -> None:
+    """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts.
+
+    Raises `NotAllowed`, `NotFound`, `OwnAccount` and `AlreadySo`.
+    """
+    administrators = hold_administrators()
+    _only_administrators(by, administrators)
+    if person == by.person:
+        raise OwnAccount
+    _, it = _account(person)
+    it.close(sole_administrator=administrators == {person})
+    User.objects.filter(pk=person).update(is_active=False)
+    save(it)
+    end_all_sessions(person)
+    signed_out(person)
+    # Nobody whose account is closed has notices: a letter tells them.
+    mail.put(person, "closed", datetime.now(UTC) + TOLD_WITHIN, settings.PUBLIC_ADDRESS)
+
+
+@command
 def reopen_account(by: Actor, person: UUID) -> None:
-    """Lets the person sign in again with the same password. Raises `NotAllowed` and `NotFound`."""
+    """Lets the person sign in again with the same password.
+
+    Raises `NotAllowed`, `NotFound` and `AlreadySo`.
+    """
     _only_administrators(by)
-    if not User.objects.filter(pk=person).update(is_active=True):
-        raise NotFound
+    _, it = _account(person)
+    it.reopen()
+    User.objects.filter(pk=person).update(is_active=True)
+    save(it)
+    signed_out(person)
 
 
-def _only_administrators(by: Actor) -> None:
-    if not by.administrator:
+@command
+def note_protection(by: Actor, person: UUID, change: Callable[[Account], None]) -> None:
+    """Records that the person changed their password or second factor, which django-allauth has written.
+
+    `change` is `Account.change_password`, `set_second_factor` or `remove_second_factor`.
+    """
+    if by.person != person:
+        raise NotAllowed
+    _, it = _account(person)
+    change(it)
+    save(it)
+
+
+@command
+def know_accounts(by: Actor) -> None:
+    """Records each account that has no fact yet, as it is found: those from before accounts had facts."""
+    for user in unknown_accounts("default").select_related("invitation"):
+        save(_as_found(user))
+
+
+def unknown_accounts(using: str) -> QuerySet[User]:
+    """The accounts without a fact."""
+    facts = Fact.objects.using(using).filter(stream=OuterRef("pk"))
+    return User.objects.using(using).filter(~Exists(facts)).order_by("pk")
+
+
+def _create(id: UUID, name: str, email: str, **fields: Any) -> None:
+    if not folded(name):
+        raise NameNotSeen
+    if User.objects.filter(email__iexact=email.strip()).exists():
+        raise EmailTaken
+    User.objects.create_user(email, id=id, name=name, **fields)
+
+
+def _only_administrators(by: Actor, administrators: set[UUID] | None = None) -> None:
+    """Refuses anybody else; `administrators` are those of this moment, where a right may just have ended."""
+    if not by.administrator or (administrators is not None and by.person not in administrators):
         raise NotAllowed
 
 
-def _waiting(person: UUID) -> Invitation:
+def _account(person: UUID) -> tuple[User, Account]:
+    """The kept row of this account, locked, and its facts so far."""
+    user = User.objects.select_for_update().filter(pk=person).first()
+    if user is None:
+        raise NotFound(kind="person", id=str(person))
+    try:
+        return user, get(Account, person)
+    except NotFound:
+        return user, _as_found(user)
+
+
+def _as_found(user: User) -> Account:
+    invitation: Invitation | None = getattr(user, "invitation", None)
+    return Account.know(
+        user.pk,
+        administrator=user.is_administrator,
+        closed=not user.is_active,
+        joined=invitation is None or invitation.accepted_at is not None,
+    )
+
+
+def _invitation(person: UUID) -> Invitation:
     found = Invitation.objects.select_for_update().filter(person=person).first()
     if found is None:
-        raise NotFound
-    if found.accepted_at is not None:
-        raise AlreadyJoined
+        raise NotFound(kind="person", id=str(person))
     return found
 
 
-def _new_link(by: Actor, person: UUID) -> str:
-    token = secrets.token_urlsafe(32)
+def _open_invitation(digest: str) -> Invitation:
+    found = Invitation.objects.select_related("person").filter(digest=digest).first()
+    if found is None or not found.is_open(datetime.now(UTC)) or not found.person.is_active:
+        raise InvitationOver
+    return found
+
+
+def _token(by: Actor) -> str:
+    """The token of a new link. A command that is sent again gives the same link, not one that never works."""
+    if by.command is None:
+        return secrets.token_urlsafe(32)
+    made = salted_hmac("majlis.invitation", str(by.command), algorithm="sha256").digest()
+    return base64.urlsafe_b64encode(made).rstrip(b"=").decode()
+
+
+def _write_link(by: Actor, person: UUID, token: str) -> None:
     now = datetime.now(UTC)
     Invitation.objects.update_or_create(
         person_id=person,
@@ -160,4 +372,3 @@ def _new_link(by: Actor, person: UUID) -> str:
             "revoked_at": None,
         },
     )
-    return token

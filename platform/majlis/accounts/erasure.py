@@ -41,7 +41,7 @@ from msgspec.structs import replace
 from majlis.accounts import erasures
 from majlis.accounts.aggregate import NoErasureAsked, Person, SealedText
 from majlis.accounts.models import User
-from majlis.accounts.people import administrators
+from majlis.accounts.people import hold_administrators, is_sole_administrator
 from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, named
@@ -163,12 +163,6 @@ def _columns_written(line: Fact) -> dict[tuple[Column, UUID], str]:
     return {(column, column.key(fact)): column.sealed_field(kind) for column in columns_of(kind)}
 
 
-def is_sole_administrator(person: UUID) -> bool:
-    """Whether no other person who may sign in is an administrator."""
-    known = administrators()
-    return known.filter(pk=person).exists() and not known.exclude(pk=person).exists()
-
-
 def _waiting(person: UUID) -> Person:
     row = waiting(person)
     if row is None:
@@ -181,6 +175,7 @@ def _carry_out(it: Person, *, again: bool = False) -> None:
     # `destroy` waits for a command that is sealing a text of this person now; then the log is locked until
     # this transaction ends.
     destroy(person)
+    hold_administrators()
     hold_log()
     it.carry_out(
         texts=texts_of(person),

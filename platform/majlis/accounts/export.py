@@ -30,6 +30,7 @@ from eventsourcing.utils import resolve_topic
 
 from majlis.accounts.aggregate import Export
 from majlis.accounts.models import User
+from majlis.accounts.people import DisplayNames
 from majlis.accounts.projection import ErasureRow
 from majlis.domain import CIVIL_TIME, Actor, NotAllowed, new_id
 from majlis.eventstore.command import command
@@ -186,6 +187,29 @@ def account_exported(person: UUID) -> Iterator[ExportLine]:
             "administrator": user.is_administrator,
             "second_factor": is_mfa_enabled(user, [Authenticator.Type.TOTP]),
             "last_login": user.last_login,
+        }
+
+
+@exports("names")
+def names_exported(person: UUID) -> Iterator[ExportLine]:
+    for user in User.objects.filter(pk=person):
+        for past in user.past_names:
+            yield {"name": past["name"], "until_when": datetime.fromisoformat(past["until"])}
+
+
+@exports("account_facts", fact="fact-{}")
+def account_facts_exported(person: UUID) -> Iterator[ExportLine]:
+    """What was done to the account, by whomever."""
+    facts = list(Fact.objects.filter(stream=person).order_by("position"))
+    names = DisplayNames(fact.actor for fact in facts)
+    for fact, state in zip(facts, states(facts), strict=True):
+        yield {
+            "id": fact.id,
+            "at": fact.decided_at,
+            "fact": fact.topic,
+            "by": fact.actor and names.at(fact.actor, fact.decided_at),
+            "position": fact.position,
+            "state": state,
         }
 
 

@@ -1,9 +1,9 @@
 """The topic `person.<id>`: a person's own rows, which only that person can watch.
 
 The rows in it come from the slices (my mandates, my actions, my ballots); this module adds `erasure`, the
-person's own request. For administrators, the topic `erasures` has these rows of everybody, and
-`account-letters` has the rows `account-letter`: what became of invitations and resets, changed by the outbox
-without a fact.
+person's own request. Three topics are for administrators: `erasures` has these rows of everybody, `accounts`
+the rows `account` of everybody, and `account-letters` the rows `account-letter`: what became of letters about
+accounts, changed by the outbox without a fact.
 
 `person.erased` also sends each row that held words of that person, in every topic that showed the row when
 the words were written.
@@ -11,22 +11,33 @@ the words were written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ObjectDoesNotExist
 
-from majlis.accounts.aggregate import Person
+from majlis.accounts.admission import account_rows
+from majlis.accounts.aggregate import Account, Person
+from majlis.accounts.letters import letter_rows
 from majlis.accounts.models import AccountLetter
 from majlis.accounts.projection import ErasureRow, erasure_rows
 from majlis.domain import FORUM, Actor
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import recorded
-from majlis.slices.shapes import OneOf, RowShape
-from majlis.slices.topics import Topic, Touched, kind, shows, topic, touched_by, unlogged
+from majlis.slices.topics import (
+    Shift,
+    Topic,
+    Touched,
+    kind,
+    shifts,
+    shows,
+    topic,
+    touched_by,
+    unlogged,
+)
 
 
 @topic("person", alone=True)
@@ -39,28 +50,51 @@ def erasures(actor: Actor) -> UUID | None:
     return FORUM if actor.administrator else None
 
 
+@topic("accounts")
+def accounts(actor: Actor) -> UUID | None:
+    return FORUM if actor.administrator else None
+
+
+@kind("account")
+def account_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
+    return account_rows(ids)
+
+
+@shows
+def account_shown(
+    fact: Account.Created
+    | Account.Opened
+    | Account.Known
+    | Account.InvitationRenewed
+    | Account.InvitationRevoked
+    | Account.Joined
+    | Account.Renamed
+    | Account.SecondFactorSet
+    | Account.SecondFactorRemoved
+    | Account.MadeAdministrator
+    | Account.AdministratorRemoved
+    | Account.Closed
+    | Account.Reopened
+    | Person.Erased,
+) -> Iterator[Touched]:
+    yield "accounts", "account", fact.person
+
+
+@shifts
+def rights_shifted(
+    fact: Account.MadeAdministrator
+    | Account.AdministratorRemoved
+    | Account.Closed
+    | Account.Reopened,
+) -> Iterator[Shift]:
+    yield "person", fact.person
+
+
 @kind("erasure")
 def erasure_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     found = ErasureRow.objects.filter(pk__in=ids)
     person = topic.of("person")
     return erasure_rows(found.filter(person=person) if person else found)
-
-
-class AccountLetterShape(RowShape, kind="account-letter"):
-    """What became of a letter about an account."""
-
-    person: UUID
-    letter: Annotated[str, OneOf(["invitation", "reset", "checkpoint"])]
-    state: Annotated[str, OneOf(["waiting", "sent", "failed"])]
-    sent_at: datetime | None
-    next_try_at: datetime | None
-    failure: Annotated[
-        str,
-        OneOf(
-            ["", "unreachable", "put-off", "fault", "refused", "expired", "over", "closed", "lost"]
-        ),
-        "Why it was not sent, or not yet; its message is `people-letter-<failure>`.",
-    ]
 
 
 @topic("account-letters")
@@ -71,19 +105,6 @@ def account_letters(actor: Actor) -> UUID | None:
 @kind("account-letter")
 def account_letter_kind(topic: Topic, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     return letter_rows(AccountLetter.objects.filter(pk__in=ids))
-
-
-def letter_rows(letters: Iterable[AccountLetter]) -> list[dict[str, Any]]:
-    return AccountLetterShape.rows(
-        letters,
-        state=lambda one: "sent" if one.sent_at else "waiting" if one.next_try_at else "failed",
-    )
-
-
-def last_letters(people: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
-    """The row of the last letter to each of these people."""
-    found = list(AccountLetter.objects.filter(person__in=list(people)).order_by("made_at", "id"))
-    return {letter.person: row for letter, row in zip(found, letter_rows(found), strict=True)}
 
 
 @unlogged

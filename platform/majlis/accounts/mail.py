@@ -1,4 +1,4 @@
-"""Account letters (an invitation, a reset, a checkpoint): put into the outbox, and written for each try.
+"""Letters about accounts (an invitation, a reset, a closing, a checkpoint): put into the outbox, and written.
 
 `put` stores a letter and returns; the outbox (`majlis.notifications.outbox`) sends it, again and again until
 its link is no longer valid, and notes what became of it. The page of administrators shows that. A link is
@@ -141,6 +141,11 @@ def invitation(reader: User, letter: AccountLetter) -> Written | None:
 
 @writes("reset")
 def reset(reader: User, letter: AccountLetter) -> Written:
+    return _with_link(reader, letter)
+
+
+@writes("closed")
+def closed(reader: User, letter: AccountLetter) -> Written:
     return _with_link(reader, letter)
 
 

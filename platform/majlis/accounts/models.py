@@ -1,6 +1,7 @@
-"""Account tables: how people sign in, their language and theme. No fact rebuilds them.
+"""Account tables: people's names, how they sign in, their language and theme. No fact rebuilds them.
 
-Only the requests to be erased are a projection of facts (`projection`). An invited person has an account
+Their rights and the requests to be erased are projections of facts (`projection`); `is_administrator` and
+`is_active` are copies, written in the transaction of the fact (`commands`). An invited person has an account
 at once, so that mandates can be given to them. They first sign in by their invitation link, of which only
 the digest is stored.
 """
@@ -17,11 +18,12 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
-from majlis.accounts.projection import ErasureRow
+from majlis.accounts.projection import AccountRow, ErasureRow
 from majlis.domain import new_id
 
 __all__ = [
     "AccountLetter",
+    "AccountRow",
     "ErasureRow",
     "Invitation",
     "Language",
@@ -77,11 +79,15 @@ class Users(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """One person. `demo_role` is their role in a demo forum, and null elsewhere."""
+    """One person. `demo_role` is their role in a demo forum, and null elsewhere.
+
+    `past_names` are the display names of before, oldest first: `[{"name": …, "until": ISO moment}]`.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=200)
+    past_names = models.JSONField(default=list)
     language = models.CharField(max_length=2, choices=Language, default=Language.FRENCH)
     theme = models.CharField(max_length=6, choices=Theme, default=Theme.SYSTEM)
     is_administrator = models.BooleanField(default=False)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -12,10 +14,14 @@ from rest_framework.request import Request
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
+from majlis.eventstore.viewing import viewed
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Shape
+from majlis.writing import is_seen
 
 ERASED = "—"
+# Lengthens an Arabic word without changing it; Unicode counts it as a letter.
+TATWEEL = "\u0640"
 
 
 class PersonShape(Shape):
@@ -25,11 +31,39 @@ class PersonShape(Shape):
     name: str
 
 
-def people(ids: Iterable[UUID | None]) -> dict[UUID, dict[str, str]]:
-    """References to all these people, in one query; an erased person has a dash for a name."""
+class DisplayNames:
+    """The display names of these people, of any moment, read in one query.
+
+    An erased person has a dash for a name.
+    """
+
+    def __init__(self, ids: Iterable[UUID | None]) -> None:
+        wanted = {id for id in ids if id is not None}
+        found = User.objects.filter(pk__in=wanted).values_list("id", "name", "past_names")
+        self._known = {id: (name, past) for id, name, past in found} if wanted else {}
+        moment = viewed()
+        self._viewed = moment.recorded_at if moment else None
+
+    def at(self, person: UUID, moment: datetime | None = None) -> str:
+        """The name that the person bore at the moment; without one, at the viewed moment or today."""
+        name, past = self._known.get(person, (ERASED, ()))
+        then = moment or self._viewed
+        if then is None:
+            return name
+        return next(
+            (one["name"] for one in past if then < datetime.fromisoformat(one["until"])), name
+        )
+
+    def reference(self, person: UUID, moment: datetime | None = None) -> dict[str, str]:
+        """The person as a `PersonShape`."""
+        return PersonShape.of(None, id=person, name=self.at(person, moment))
+
+
+def people(ids: Iterable[UUID | None], at: datetime | None = None) -> dict[UUID, dict[str, str]]:
+    """References to all these people, in one query; `at` as in `DisplayNames.at`."""
     wanted = {id for id in ids if id is not None}
-    names = dict(User.objects.filter(pk__in=wanted).values_list("id", "name")) if wanted else {}
-    return {id: PersonShape.of(None, id=id, name=names.get(id, ERASED)) for id in wanted}
+    names = DisplayNames(wanted)
+    return {id: names.reference(id, at) for id in wanted}
 
 
 def reader_of(person: UUID) -> Actor:
@@ -44,10 +78,55 @@ def administrators() -> QuerySet[User]:
     return User.objects.filter(is_administrator=True, is_active=True)
 
 
+def is_sole_administrator(person: UUID) -> bool:
+    """Whether no other person who may sign in is an administrator."""
+    return set(administrators().values_list("pk", flat=True)) == {person}
+
+
+def hold_administrators() -> set[UUID]:
+    """The administrators who may sign in, locked until the transaction ends.
+
+    Of two administrators who close each other's accounts at one time, one stays.
+    """
+    return set(administrators().select_for_update().order_by("pk").values_list("pk", flat=True))
+
+
+def folded(name: str) -> str:
+    """The letters and digits of a name, without case, accents, vowel signs, spaces or joiners.
+
+    Two names with the same folded form look the same to a reader.
+    """
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    return "".join(
+        letter
+        for letter in bare
+        if unicodedata.category(letter)[0] in "LN" and letter != TATWEEL and is_seen(letter)
+    )
+
+
+def bearers(name: str, *, but: UUID | None = None) -> list[UUID]:
+    """The people, except `but`, who bear or bore a display name that looks like this one."""
+    wanted = folded(name)
+    everybody = User.objects.order_by("pk").values_list("id", "name", "past_names")
+    return [
+        id
+        for id, present, past in everybody.iterator()
+        if id != but
+        and any(folded(one) == wanted for one in (present, *(each["name"] for each in past)))
+    ]
+
+
 @describes("person")
 def people_described(ids: Collection[UUID]) -> dict[UUID, Described]:
     found = User.objects.filter(pk__in=ids).values_list("id", "name")
     return {id: Described({"fr": name}, "/people") for id, name in found}
+
+
+@describes("account")
+def accounts_described(ids: Collection[UUID]) -> dict[UUID, Described]:
+    """A person's account as they see it themselves; administrators see the kind `person`."""
+    found = User.objects.filter(pk__in=ids).values_list("id", "name")
+    return {id: Described({"fr": name}, "/account") for id, name in found}
 
 
 def user_of(request: Request | HttpRequest) -> User:

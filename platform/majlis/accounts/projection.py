@@ -1,4 +1,4 @@
-"""The rows of erasure requests, and the projection that empties a person's words in all tables."""
+"""The rows of accounts' rights and of erasure requests; how a person's words are emptied in all tables."""
 
 from __future__ import annotations
 
@@ -11,11 +11,64 @@ from uuid import UUID
 from django.db import models
 from eventsourcing.utils import resolve_topic
 
-from majlis.accounts.aggregate import AlreadyAsked, Person
+from majlis.accounts.aggregate import Account, AlreadyAsked, Person
 from majlis.eventstore.models import Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.slices.shapes import RowShape
 from majlis.slices.words import columns_of
+
+
+class AccountRow(Row):
+    """What the facts of an account say of its rights; `users` holds copies, by which requests are decided."""
+
+    id = models.UUIDField(primary_key=True)
+    administrator = models.BooleanField()
+    closed = models.BooleanField()
+
+    class Meta:
+        app_label = "accounts"
+        db_table = "account_rights"
+
+
+@on
+def account_made(fact: Account.Created | Account.Opened | Account.Known, rows: Rows) -> None:
+    rows.add(
+        AccountRow(
+            id=fact.person,
+            administrator=not isinstance(fact, Account.Created) and fact.administrator,
+            closed=isinstance(fact, Account.Known) and fact.closed,
+        )
+    )
+
+
+@on
+def account_changed(
+    fact: Account.InvitationRenewed
+    | Account.InvitationRevoked
+    | Account.Joined
+    | Account.Renamed
+    | Account.SecondFactorSet
+    | Account.SecondFactorRemoved,
+    rows: Rows,
+) -> None:
+    rows.get(AccountRow, fact.person)
+
+
+@on
+def administers(fact: Account.MadeAdministrator | Account.AdministratorRemoved, rows: Rows) -> None:
+    row = rows.get(AccountRow, fact.person)
+    row.administrator = isinstance(fact, Account.MadeAdministrator)
+
+
+@on
+def closed(fact: Account.Closed | Account.Reopened, rows: Rows) -> None:
+    rows.get(AccountRow, fact.person).closed = isinstance(fact, Account.Closed)
+
+
+@on
+def account_erased(fact: Person.Erased, rows: Rows) -> None:
+    if row := rows.hold(AccountRow, fact.person):
+        rows.remove(row)
 
 
 class Stage(StrEnum):

@@ -5,7 +5,7 @@ own fields by name; nested fields are joined by `_` (`$term_role`). The name als
 
 - ending in `_on`, a civil day; in `_at`, a moment; as ISO 8601;
 - named after a kind of object (`$organisation`, `$successor_organisation`), the names of that object;
-- any other identifier is a person's, and becomes their name.
+- any other identifier is a person's, and becomes the name that they bore at the time of the fact.
 
 A value that the fact does not have, or that is withheld, is the word `none`. Arguments are data (text,
 number, `{fr, ar, en}`, ISO dates): browsers format them, and `words` does for files and letters.
@@ -22,7 +22,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from majlis.accounts.people import ERASED, people
+from majlis.accounts.people import ERASED, DisplayNames
 from majlis.domain import CIVIL_TIME, Actor, ActorKind
 from majlis.eventstore.models import Fact
 from majlis.eventstore.sealing import Keys
@@ -57,27 +57,27 @@ def tell(facts: Sequence[Fact], actor: Actor) -> list[Telling]:
     keys.expect(fact.state for fact in facts)
     fields = [{} if fact.id in hidden else _fields(fact, keys) for fact in facts]
     ids = {value for taken in fields for value in taken.values() if isinstance(value, UUID)}
-    persons = people({*ids, *(fact.actor for fact in facts)})
+    persons = DisplayNames({*ids, *(fact.actor for fact in facts)})
     things = describe(set(_things(facts, fields)))
 
-    def named(name: str, value: Any) -> Any:
+    def named(fact: Fact, name: str, value: Any) -> Any:
         if not isinstance(value, UUID):
             return value
         if kind := _kind(name):
             return things[kind, value].names if (kind, value) in things else NONE
-        return persons[value]["name"]
+        return persons.at(value, fact.decided_at)
 
     return [
         Telling(
             fact,
             fact.id in hidden,
-            persons[fact.actor] if fact.actor else None,
+            persons.reference(fact.actor, fact.decided_at) if fact.actor else None,
             things.get(("organisation", fact.organisation)) if fact.organisation else None,
             thing := things.get((fact.object_kind, fact.object_id)),
             {
-                "who": persons[fact.actor]["name"] if fact.actor else NONE,
+                "who": persons.at(fact.actor, fact.decided_at) if fact.actor else NONE,
                 "object": thing.names if thing else NONE,
-                **{name: named(name, value) for name, value in taken.items()},
+                **{name: named(fact, name, value) for name, value in taken.items()},
             },
         )
         for fact, taken in zip(facts, fields, strict=True)

@@ -1,17 +1,64 @@
-"""The host's own notices: erasures and doubts to administrators, doubts to witnesses' contacts."""
+"""The host's own notices: accounts, erasures and doubts to administrators and to those concerned."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from majlis.accounts.aggregate import Person
+from majlis.accounts.aggregate import Account, Person
 from majlis.accounts.people import administrators
 from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.projection import WitnessRow
 from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notice_kind, notifies
 
+notice_kind("account", order=80, urgent=True)
 notice_kind("forum", order=90)
+
+
+@notifies
+def accounts(
+    recorded: Recorded[
+        Account.Created
+        | Account.InvitationRenewed
+        | Account.InvitationRevoked
+        | Account.Joined
+        | Account.Renamed
+        | Account.SecondFactorRemoved
+        | Account.MadeAdministrator
+        | Account.AdministratorRemoved
+        | Account.Closed
+        | Account.Reopened
+    ],
+) -> Iterator[Notice]:
+    for person in administrators().exclude(pk=recorded.fact.person).values_list("pk", flat=True):
+        yield Notice(person, reason="administrator", kind="forum")
+
+
+@notifies
+def administrators_opened(recorded: Recorded[Account.Opened]) -> Iterator[Notice]:
+    """Whoever may run commands on the server could make themselves an administrator."""
+    if recorded.fact.administrator:
+        others = administrators().exclude(pk=recorded.fact.person)
+        for person in others.values_list("pk", flat=True):
+            yield Notice(person, reason="administrator", kind="forum")
+
+
+@notifies
+def own_account(
+    recorded: Recorded[
+        Account.Renamed
+        | Account.PasswordChanged
+        | Account.SecondFactorSet
+        | Account.SecondFactorRemoved
+        | Account.MadeAdministrator
+        | Account.AdministratorRemoved
+        | Account.Closed
+        | Account.Reopened
+    ],
+) -> Iterator[Notice]:
+    """To the person, of their own acts too: a thief of their session or password would act in their name."""
+    person = recorded.fact.person
+    yield Notice(person, reason="account", kind="account", object=("account", person), own=True)
 
 
 @notifies

@@ -5,7 +5,8 @@ notices, the deliveries and the follower's own position, in a few statements for
 the process is killed, the follower continues at that position: nobody is notified twice or left out.
 
 A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
-again, and its snooze ends. People are not notified of their own acts, nor if their account is closed.
+again, and its snooze ends. People are not notified of their own acts, except those by which somebody else
+could take over their account, nor if their account is closed.
 
 In a forum that has facts already, the follower begins at the log's head. A rebuild changes none of its
 rows. If a slice raises an error, the follower stops there and logs it, so that no notice is lost.
@@ -51,7 +52,7 @@ def _concerned(fact: Recorded) -> dict[UUID, Notice]:
     """Notices by id; among several for one person and object, a legal one or else the first."""
     found: dict[UUID, Notice] = {}
     for notice in notices_of(fact):
-        if notice.person == fact.actor.person:
+        if notice.person == fact.actor.person and not notice.own:
             continue
         kind, id = notice.object or (fact.object_kind, fact.object_id)
         key = models.Notice.id_of(notice.person, kind, id)

@@ -347,12 +347,16 @@ def _claimed(letter: Queued, now: datetime) -> bool:
     return bool(untouched.update(tries=F("tries") + 1, next_try_at=now + LEASE))
 
 
+def _is_about_closing(letter: Queued) -> bool:
+    return isinstance(letter, AccountLetter) and letter.letter == "closed"
+
+
 def _send(
     transport: Transport, letter: Queued, hand_over: Send, now: Callable[[], datetime]
 ) -> None:
     try:
-        reader = User.objects.filter(pk=letter.person, is_active=True).first()
-        if reader is None:
+        reader = User.objects.filter(pk=letter.person).first()
+        if reader is None or not (reader.is_active or _is_about_closing(letter)):
             _end(letter, "closed")
             return
         if unwanted := _unwanted(transport, letter, reader, now()):

@@ -71,7 +71,7 @@ class Notice:
     """One person to notify; `object` is the object of the notice, by default the fact's own.
 
     A `legal` notice is mailed even if its kind is off, and waits for the end of quiet hours only if that is
-    before `by`.
+    before `by`. A notice of one's `own` act is sent too: somebody else may have acted as this person.
     """
 
     person: UUID
@@ -80,6 +80,7 @@ class Notice:
     object: tuple[str, UUID] | None = None
     legal: bool = False
     by: datetime | None = None
+    own: bool = False
     args: Mapping[str, Any] = field(default_factory=dict)
 
 

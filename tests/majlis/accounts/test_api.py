@@ -121,7 +121,8 @@ def test_people_are_found_by_name_and_shown_without_their_email(
     with django_assert_num_queries(4):  # session, person, head of the log, the page
         found = client.get("/api/people", {"search": "délég", "limit": "3"}).json()
     assert [row["name"] for row in found["results"]] == [f"Déléguée {n}" for n in range(3)]
-    assert all(set(row) == {"id", "name"} for row in found["results"])
+    assert all(set(row) == {"id", "name", "organisations"} for row in found["results"])
+    assert [row["organisations"] for row in found["results"]] == [[{"fr": "F"}]] * 3
     rest = client.get("/api/people", {"search": "délég", "cursor": str(found["next"])}).json()
     assert [row["name"] for row in rest["results"]] == ["Déléguée 3", "Déléguée 4"]
     assert rest["next"] is None

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from pytest_django import Settings
+from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
 from majlis import settings as settings_of_forum
 from majlis.accounts import mail
@@ -267,3 +267,15 @@ def test_a_mail_url_gives_the_port_the_encryption_and_the_credentials(
 def test_an_invalid_mail_url_stops_the_start(url: str) -> None:
     with pytest.raises(SystemExit, match="EMAIL_URL"):
         _mail_by(url)
+
+
+def test_a_person_whose_account_is_closed_is_written_to(
+    mailbox: Mailbox, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    person, client = a_person(language="en"), signed_in(a_person(administrator=True))
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = client.post(f"/api/accounts/{person.person}/close")
+    assert answer.status_code == 200
+    letter = mailbox.next()
+    assert letter["To"] == account(person).email
+    assert letter["Subject"] == "Your account of the Majlis forum is closed"

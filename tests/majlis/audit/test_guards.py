@@ -51,6 +51,10 @@ PAGES: dict[str, Callable[[Actor], QuerySet[Any]]] = {
     "vote": votes.visible_to,
     "listing": links.listings_visible_to,
     "link": links.visible_to,
+    # What was done to an account is known to its person and to administrators.
+    "person": lambda actor: (
+        User.objects.all() if actor.administrator else User.objects.filter(pk=actor.person or "")
+    ),
 }
 
 

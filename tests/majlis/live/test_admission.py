@@ -16,12 +16,13 @@ from django.contrib.sessions.models import Session
 from federations.membership.commands import end_mandate
 from federations.working_groups.aggregate import Visibility
 from federations.working_groups.commands import change_visibility
+from majlis.accounts.commands import close_account, remove_administrator
 from majlis.accounts.models import User
 from majlis.asgi import application
 from majlis.domain import Actor
 from majlis.live import consumer, feed, rights
 from majlis.slices import topics
-from tests.support.people import a_person, account
+from tests.support.people import a_person
 from tests.support.watching import HERE, Browser, connected, session_of
 from tests.support.world import Panel, a_panel, an_open_vote
 
@@ -108,15 +109,11 @@ async def test_a_deleted_session_closes_its_socket_and_no_other() -> None:
 
 async def test_closing_an_account_closes_its_sockets() -> None:
     person = await sync_to_async(a_person)("Une déléguée")
+    administrator = await sync_to_async(a_person)("Administration", administrator=True)
     async with connected(person) as browser:
         await browser.receive("welcome")
-
-        def close() -> None:
-            user = account(person)
-            user.is_active = False
-            user.save()
-
-        await sync_to_async(close)()
+        assert person.person
+        await sync_to_async(close_account)(administrator, person.person)
         await assert_closed_within_a_second(browser)
 
 
@@ -169,15 +166,11 @@ async def test_a_right_taken_away_closes_the_topic_within_a_second(
 
 async def test_a_dismissed_administrator_loses_the_log_within_a_second() -> None:
     administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    other = await sync_to_async(a_person)("Autre administration", administrator=True)
     async with connected(administrator) as browser:
         assert (await browser.watch("log"))["type"] == "watching"
-
-        def dismiss() -> None:
-            user = account(administrator)
-            user.is_administrator = False
-            user.save()
-
-        await sync_to_async(dismiss)()
+        assert administrator.person
+        await sync_to_async(remove_administrator)(other, administrator.person)
         async with asyncio.timeout(1):
             assert (await browser.receive("closed"))["topic"] == "log"
 

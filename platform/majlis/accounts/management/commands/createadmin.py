@@ -1,4 +1,4 @@
-"""`majlis createadmin`: creates the first administrator, who then invites everybody else."""
+"""`majlis createadmin`: opens an administrator's account; administrators invite everybody else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.validators import validate_email
 
-from majlis.accounts.models import Language, User
+from majlis.accounts.commands import EmailTaken, NameNotSeen, open_account
+from majlis.accounts.models import Language
+from majlis.domain import Actor, new_id
+from majlis.writing import fault
 
 
 class Command(BaseCommand):
@@ -26,16 +29,25 @@ class Command(BaseCommand):
         email = (options["email"] or input("E-mail: ")).strip()
         name = (options["name"] or input("Name: ")).strip()
         password = options["password"] or getpass("Password: ")
-        if not name:
-            raise CommandError("An account needs a name.")
+        if fault(name, line=True):
+            raise CommandError("The name has characters that no line may have. Type it again.")
         try:
             validate_email(email)
             validate_password(password)
         except ValidationError as error:
             raise CommandError(" ".join(error.messages)) from error
-        if User.objects.filter(email__iexact=email).exists():
-            raise CommandError(f"There is an account for {email} already.")
-        User.objects.create_user(
-            email, password, name=name, language=options["language"], is_administrator=True
-        )
+        try:
+            open_account(
+                Actor.system(),
+                new_id(),
+                name=name,
+                email=email,
+                password=password,
+                language=options["language"],
+                administrator=True,
+            )
+        except NameNotSeen as error:
+            raise CommandError("An account needs a name that can be seen.") from error
+        except EmailTaken as error:
+            raise CommandError(f"There is an account for {email} already.") from error
         self.stdout.write(f"{email} can sign in and administer this forum.")
