@@ -37,7 +37,7 @@ def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
         record_outcome(by, subject.id, fact.originator_id, Verdict(fact.outcome["verdict"]))
 
 
-@timetable("votes.openings-and-closings")
+@timetable("votes.openings-and-closings", irreversible=True)
 def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
     """Opens and closes votes at the announced time. The intent is an idempotency key: each runs once."""
     for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED, opens_at__lte=now):
@@ -55,7 +55,7 @@ def _open(vote: UUID) -> None:
         refuse_opening(Actor.system("refuse", vote), vote, refusal)
 
 
-@timetable("votes.reminders")
+@timetable("votes.reminders", irreversible=True)
 def reminders(now: datetime) -> Iterator[Callable[[], object]]:
     """Sends the latest reminder that is due, each once; steps before the opening are skipped."""
     soon = VoteRow.objects.filter(

@@ -83,6 +83,7 @@ INSTALLED_APPS = [
     "majlis.audit",
     "majlis.audit.seal",
     "majlis.webhooks",
+    "majlis.clock",
     # The domains, in the order of their imports.
     "federations",
     "synergies",
@@ -203,6 +204,7 @@ KEPT_TABLES = [
     "notifications.PushSubscription",
 ]
 TABLES_LEFT_OUT = {
+    "eventstore.Clock": "until when this machine's clock was believed; a copy starts from its last fact",
     "sessions.Session": "a copy of a forum signs nobody in",
     "usersessions.UserSession": "the list of those sessions",
     "account.EmailConfirmation": "links of a few days, sent again on request",

@@ -236,7 +236,7 @@ def empty_the_write_ahead_log() -> None:
             raise StillRead
 
 
-@timetable("accounts.erasures")
+@timetable("accounts.erasures", irreversible=True)
 def overdue(now: datetime) -> Iterator[Callable[[], object]]:
     """Carries out requests after a month; a sole administrator's waits for another administrator."""
     late = ErasureRow.objects.filter(state=Stage.WAITING.value, latest__lte=now)

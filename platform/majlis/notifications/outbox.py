@@ -34,6 +34,7 @@ from django.db.models import Count, F, Min
 
 from majlis.accounts.models import User
 from majlis.domain import new_id
+from majlis.eventstore.clock import believed
 from majlis.eventstore.following import timetable
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Quiet, Rhythm
 from majlis.notifications.preferences import after_quiet_hours
@@ -180,7 +181,8 @@ def _letters(
     transport: Transport, reader: User | None, deliveries: Sequence[Delivery], now: datetime
 ) -> list[Letter]:
     """The letter, and an unsent one that holds the deliveries to drop; both not stored yet."""
-    fresh = [one for one in deliveries if one.due_at > now - STALE]
+    stale = believed(now) - STALE
+    fresh = [one for one in deliveries if one.due_at > stale]
     news = _lines(reader, fresh) if reader else []
     visible = {line.notice.pk for line in news}
     inside = [one for one in fresh if one.notice_id in visible]
@@ -295,7 +297,7 @@ def _send(
 
 
 def _try_later(transport: Transport, letter: Letter, why: TryLater, now: datetime) -> None:
-    if now - letter.made_at > transport.patience:
+    if believed(now) - letter.made_at > transport.patience:
         _log_error("a letter was given up", letter, why)
         _end(letter)
     else:

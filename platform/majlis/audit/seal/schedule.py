@@ -17,6 +17,7 @@ from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
 from majlis.audit.seal.verifying import begin, last_begun, last_ended, run
 from majlis.domain import Actor
+from majlis.eventstore.clock import is_past
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -35,7 +36,7 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
         yield partial(seal, SEALED_A_TURN)
     before = latest()
     if end and (
-        before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
+        before is None or (end > before.position and is_past(before.signed_at, SIGNED_EVERY, now))
     ):
         last = last_ended()
         if last is None or last.finding is None:
@@ -50,7 +51,9 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     )
     if one := under_way.order_by("started_at").first():
         yield partial(run, one, VERIFIED_A_TURN)
-    elif latest() and not ((last := last_begun()) and last.started_at > now - VERIFIED_EVERY):
+    elif latest() and (
+        (last := last_begun()) is None or is_past(last.started_at, VERIFIED_EVERY, now)
+    ):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
