@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import hypothesis
@@ -13,6 +14,7 @@ from django.contrib.contenttypes.management import create_contenttypes
 from django.db import connection
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.models.signals import post_migrate
+from pytest_django.plugin import blocking_manager_key
 
 # A machine busy with other tests is slow, which is no failure.
 hypothesis.settings.register_profile("house", deadline=None)
@@ -21,6 +23,12 @@ hypothesis.settings.load_profile("house")
 pytest_plugins = ["tests.support.browser"]
 
 ON_A_DATABASE = {"db", "transactional_db", "django_db_serialized_rollback"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Imports the application, which looks at the database, before a test may import it without one."""
+    with config.stash[blocking_manager_key].unblock():
+        import_module("majlis.wsgi")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,12 +69,13 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
         marker and marker.kwargs.get("transaction")
     )
     request.getfixturevalue("transactional_db" if commits else "db")
-    from majlis.audit.seal import checkpoint_file
+    from majlis.audit.seal import checkpoint_file, head_file
     from tests.support.tables import make_log
 
     make_log()
-    # This file survives the rollback of a test.
+    # These files survive the rollback of a test.
     checkpoint_file.path().unlink(missing_ok=True)
+    head_file.path().unlink(missing_ok=True)
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ from redis.exceptions import RedisError
 
 from majlis.eventstore.clock import is_right
 from majlis.eventstore.faults import has_room
+from majlis.eventstore.newer import unknown_migrations
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +57,8 @@ def _database() -> bool:
 
 def _migrated() -> bool:
     executor = MigrationExecutor(connection)
-    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return not plan and not unknown_migrations()
 
 
 def _storage() -> bool:
