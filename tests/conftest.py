@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
+from unittest.mock import patch
 
 import hypothesis
 import pytest
@@ -14,7 +15,6 @@ from django.contrib.contenttypes.management import create_contenttypes
 from django.db import connection
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.models.signals import post_migrate
-from pytest_django.plugin import blocking_manager_key
 
 # A machine busy with other tests is slow, which is no failure.
 hypothesis.settings.register_profile("house", deadline=None)
@@ -25,9 +25,9 @@ pytest_plugins = ["tests.support.browser"]
 ON_A_DATABASE = {"db", "transactional_db", "django_db_serialized_rollback"}
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Imports the application, which looks at the database, before a test may import it without one."""
-    with config.stash[blocking_manager_key].unblock():
+def pytest_configure() -> None:
+    """Imports the application without its look at the database, which tests make only later."""
+    with patch("majlis.eventstore.newer.newer", return_value=None):
         import_module("majlis.wsgi")
 
 
