@@ -1,12 +1,14 @@
 """Names are found without accents, sorted for each language, and told apart by every visible sign."""
 
+from typing import Any
+
 from django.db import migrations, models
 
 from federations.organisations.rules import name_key
 from majlis.folding import folded, sort_keys
 
 
-def fill(apps, schema_editor):
+def fill(apps: Any, schema_editor: Any) -> None:
     """As a rebuild would: lines that were folded before are folded again, which adds what was left out."""
     alias = schema_editor.connection.alias
     organisations = apps.get_model("federations", "OrganisationRow").objects.using(alias)
@@ -22,7 +24,7 @@ def fill(apps, schema_editor):
         groups.filter(pk=row.pk).update(search=_again(row.search))
 
 
-def _again(search):
+def _again(search: str) -> str:
     return "\n".join(map(folded, search.split("\n")))
 
 

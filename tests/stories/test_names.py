@@ -36,12 +36,13 @@ def reader(language: str = "fr", *, administrator: bool = False) -> APIClient:
 def all_pages(client: APIClient, address: str) -> list[dict[str, Any]]:
     """The rows of a list, read in pages of two."""
     rows: list[dict[str, Any]] = []
-    cursor = ""
-    while cursor is not None:
-        answer = client.get(address, {"limit": 2, **({"cursor": cursor} if cursor else {})}).json()
+    query = {"limit": "2"}
+    while True:
+        answer = client.get(address, query).json()
         rows += answer["results"]
-        cursor = answer["next"]
-    return rows
+        if answer["next"] is None:
+            return rows
+        query["cursor"] = answer["next"]
 
 
 @pytest.mark.parametrize(

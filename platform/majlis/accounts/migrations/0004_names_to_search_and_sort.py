@@ -1,11 +1,13 @@
 """People are found without accents, and listed in the order of each language."""
 
+from typing import Any
+
 from django.db import migrations, models
 
 from majlis.folding import folded, sort_keys
 
 
-def fill(apps, schema_editor):
+def fill(apps: Any, schema_editor: Any) -> None:
     users = apps.get_model("accounts", "User")._base_manager.using(schema_editor.connection.alias)
     for user in users.iterator(chunk_size=1_000):
         users.filter(pk=user.pk).update(search=folded(user.name), **sort_keys({"fr": user.name}))
