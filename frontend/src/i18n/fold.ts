@@ -38,7 +38,7 @@ export function folded(text: string): string {
 /** A decimal digit of any script as 0–9: each script has its ten in a row. */
 function digit(one: string): string {
   let value = 0
-  let code = one.codePointAt(0)!
+  let code = one.codePointAt(0) ?? 0
   if (code < 128) return one
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
     code -= 1
