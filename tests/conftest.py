@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
+from unittest.mock import patch
 
 import hypothesis
 import pytest
@@ -21,6 +23,12 @@ hypothesis.settings.load_profile("house")
 pytest_plugins = ["tests.support.browser"]
 
 ON_A_DATABASE = {"db", "transactional_db", "django_db_serialized_rollback"}
+
+
+def pytest_configure() -> None:
+    """Imports the application without its look at the database, which tests make only later."""
+    with patch("majlis.eventstore.newer.newer", return_value=None):
+        import_module("majlis.wsgi")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,12 +69,13 @@ def log_of_this_forum(request: pytest.FixtureRequest) -> None:
         marker and marker.kwargs.get("transaction")
     )
     request.getfixturevalue("transactional_db" if commits else "db")
-    from majlis.audit.seal import checkpoint_file
+    from majlis.audit.seal import checkpoint_file, head_file
     from tests.support.tables import make_log
 
     make_log()
-    # This file survives the rollback of a test.
+    # These files survive the rollback of a test.
     checkpoint_file.path().unlink(missing_ok=True)
+    head_file.path().unlink(missing_ok=True)
 
 
 @pytest.fixture(autouse=True)

@@ -31,7 +31,9 @@ from federations.organisations.rules import (
     Registration,
     Reported,
 )
+from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import actor_of
+from majlis.http.language import current
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer, Website
 from majlis.slices.acts import act, at, found, view, visible_row
@@ -151,9 +153,9 @@ class ListsShape(Shape):
 
 @view(query=FilterSerializer, pages=True, responses=page_of(OrganisationShape.serializer))
 def directory(request: Request, **filters: Any) -> Response:
-    """The directory, in the order of names."""
+    """The directory, in the order of the names in the reader's language."""
     bodies = chosen(visible_to(actor_of(request)), **filters)
-    return paged(request, bodies.order_by("name_key", "id"), rows_of)
+    return paged(request, bodies.order_by(SORT_COLUMNS[current()], "id"), rows_of)
 
 
 @view(query=FilterSerializer, responses=FacetsShape.serializer)

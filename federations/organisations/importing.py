@@ -27,9 +27,9 @@ from federations.organisations.rules import (
     Registration,
     Reported,
     name_key,
-    searchable,
 )
 from majlis.domain import Actor, new_id, today
+from majlis.folding import folded, visible
 from majlis.importing import Outcome, Report, flush
 from majlis.spreadsheet import SheetLine
 
@@ -105,6 +105,8 @@ class Directory:
     bodies: dict[UUID, Body] = field(default_factory=dict)
     by_key: dict[str, UUID] = field(default_factory=dict)
     by_name: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
+    # The same without accents and case, for references typed by hand.
+    by_fold: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
     # Refused rows; a child of one is not reported as another fault.
     refused: set[UUID] = field(default_factory=set)
 
@@ -129,14 +131,15 @@ class Directory:
 
     def index_names(self, body: Body) -> None:
         for name in (*body.names.values(), body.acronym or ""):
-            if key := searchable(name):
-                self.by_name[key].add(body.id)
+            if name:
+                self.by_name[visible(name)].add(body.id)
+                self.by_fold[folded(name)].add(body.id)
 
     def find(self, words: str) -> set[UUID]:
         """The organisations with this id, name or acronym, in any language."""
         if id := _uuid(words):
             return {id} & self.bodies.keys()
-        return self.by_name.get(searchable(words), set())
+        return self.by_name.get(visible(words)) or self.by_fold.get(folded(words), set())
 
 
 @dataclass(slots=True)
@@ -213,11 +216,11 @@ def _existing(line: SheetLine, directory: Directory, report: Report) -> Body | N
     if holder := directory.by_key.get(name_key(names)):
         return directory.bodies[holder]
     # The file may have only some of the names, so the names given must all be names of one organisation.
-    given_keys = set(map(searchable, names.values()))
+    given_keys = set(map(visible, names.values()))
     known = [
         body
         for id in set.intersection(*(directory.by_name.get(key, set()) for key in given_keys))
-        if given_keys <= set(map(searchable, (body := directory.bodies[id]).names.values()))
+        if given_keys <= set(map(visible, (body := directory.bodies[id]).names.values()))
     ]
     return known[0] if len(known) == 1 else None
 

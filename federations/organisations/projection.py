@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -20,7 +20,6 @@ from federations.organisations.rules import (
     Profile,
     Reported,
     name_key,
-    searchable,
 )
 from majlis.accounts.people import DisplayNames, PersonShape, people
 from majlis.audit.sentences import named_in
@@ -28,15 +27,18 @@ from majlis.domain import Actor, DomainError, named
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.store import recorded
+from majlis.folding import LONGEST_KEY as LONGEST_SORT_KEY
+from majlis.folding import folded, sort_keys
 from majlis.http.language import current
 from majlis.slices.objects import describes_rows
+from majlis.slices.searching import with_words
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
-
-M = TypeVar("M", bound=models.Model)
 
 
 class OrganisationRow(Row):
-    """An organisation; `search` holds all its present and former names, `searchable`.
+    """An organisation; `search` holds all its present and former names, `folded`.
+
+    `order_…` sorts by the name that a reader of the language is shown.
 
     A search scans a few thousand rows. Pages show `sectors` and `parents` (ids); filters join `SectorRow` and
     `ParentRow`.
@@ -46,6 +48,9 @@ class OrganisationRow(Row):
     names = models.JSONField()
     name_key = models.CharField(max_length=LONGEST_KEY)
     acronym = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: none
+    order_fr = models.CharField(max_length=LONGEST_SORT_KEY)
+    order_ar = models.CharField(max_length=LONGEST_SORT_KEY)
+    order_en = models.CharField(max_length=LONGEST_SORT_KEY)
     search = models.TextField()
     type = models.CharField(max_length=30)
     sme = models.BooleanField()
@@ -75,10 +80,12 @@ class OrganisationRow(Row):
             ),
         ]
         indexes: ClassVar = [
-            models.Index(fields=["name_key", "id"], name="organisations_name"),
-            models.Index(fields=["type", "name_key", "id"], name="organisations_type"),
-            models.Index(fields=["region", "name_key", "id"], name="organisations_region"),
-            models.Index(fields=["status", "name_key", "id"], name="organisations_status"),
+            models.Index(fields=["order_fr", "id"], name="organisations_fr"),
+            models.Index(fields=["order_ar", "id"], name="organisations_ar"),
+            models.Index(fields=["order_en", "id"], name="organisations_en"),
+            models.Index(fields=["type"], name="organisations_type"),
+            models.Index(fields=["region"], name="organisations_region"),
+            models.Index(fields=["status"], name="organisations_status"),
             models.Index(fields=["verified_on"], name="organisations_verified"),
         ]
 
@@ -184,8 +191,9 @@ def dissolved(fact: Organisation.Dissolved, rows: Rows) -> None:
 
 def _name(row: OrganisationRow, names: dict[str, str], acronym: str | None) -> None:
     row.names, row.acronym, row.name_key = names, acronym, name_key(names)
+    row.order_fr, row.order_ar, row.order_en = sort_keys(names).values()
     row.search = "\n".join(
-        filter(None, [row.search, *map(searchable, names.values()), searchable(acronym or "")])
+        filter(None, [row.search, *map(folded, names.values()), folded(acronym or "")])
     )
 
 
@@ -226,13 +234,6 @@ def _under(organisation: UUID, parent: UUID) -> ParentRow:
 # Every signed-in person sees the whole directory, ended organisations included.
 def visible_to(actor: Actor) -> QuerySet[OrganisationRow]:
     return OrganisationRow.objects.all() if actor.person else OrganisationRow.objects.none()
-
-
-def with_words(among: QuerySet[M], words: str) -> QuerySet[M]:
-    """Rows whose column `search` (made by `searchable`) contains each of these words."""
-    for word in searchable(words).split():
-        among = among.filter(search__contains=word)
-    return among
 
 
 def chosen(

@@ -6,11 +6,12 @@ are Fluent messages (`organisation-type-…`, `organisation-sector-…`); the na
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
+
+from majlis.folding import visible
 
 LANGUAGES = ("fr", "ar", "en")
 
@@ -134,28 +135,7 @@ class Registration:
 LONGEST_KEY = 500
 
 
-def searchable(text: str) -> str:
-    """A text normalised for search: `"Fédération de l’Automobile"` → `"federation de l automobile"`.
-
-    Keeps letters and digits in lower case, without accents, Arabic vowel signs, tatweel and invisible format
-    characters. Letters that people type alike are equal: alef with or without hamza; final yeh and alef
-    maqsura; teh marbuta and heh.
-    """
-    plain = (
-        letter
-        for letter in unicodedata.normalize("NFKD", text).casefold()
-        if not unicodedata.combining(letter)
-        and unicodedata.category(letter) != "Cf"
-        and letter != "\N{ARABIC TATWEEL}"
-    )
-    words = "".join(letter if letter.isalnum() else " " for letter in plain)
-    return " ".join(words.translate(_ALIKE).split())
-
-
-_ALIKE = str.maketrans("ىة", "يه")
-
-
 def name_key(names: dict[str, str]) -> str:
-    """The unique key of active organisations: the start of the first name, French first, `searchable`."""
+    """The unique key of active organisations: the start of the first name, French first."""
     name = next(names[language] for language in LANGUAGES if language in names)
-    return searchable(name)[:LONGEST_KEY]
+    return visible(name)[:LONGEST_KEY]

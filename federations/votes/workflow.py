@@ -24,6 +24,7 @@ from federations.votes.commands import close_vote, open_vote, refuse_opening, re
 from federations.votes.projection import OpenBox, VoteRow
 from majlis.domain import Actor, DomainError
 from majlis.eventstore.command import Busy, when
+from majlis.eventstore.disk import write_ahead_log_emptied
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import get
@@ -37,7 +38,7 @@ def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
         record_outcome(by, subject.id, fact.originator_id, Verdict(fact.outcome["verdict"]))
 
 
-@timetable("votes.openings-and-closings")
+@timetable("votes.openings-and-closings", irreversible=True)
 def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
     """Opens and closes votes at the announced time. The intent is an idempotency key: each runs once."""
     for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED, opens_at__lte=now):
@@ -55,7 +56,7 @@ def _open(vote: UUID) -> None:
         refuse_opening(Actor.system("refuse", vote), vote, refusal)
 
 
-@timetable("votes.reminders")
+@timetable("votes.reminders", irreversible=True)
 def reminders(now: datetime) -> Iterator[Callable[[], object]]:
     """Sends the latest reminder that is due, each once; steps before the opening are skipped."""
     soon = VoteRow.objects.filter(
@@ -100,7 +101,7 @@ def _remove_traces(position: int) -> None:
         if getattr(error.__cause__, "sqlstate", None) == _LOCKED:
             return
         raise
-    if connection.vendor == "sqlite" and not _log_emptied():
+    if not write_ahead_log_emptied(500):
         return
     Checkpoint.objects.update_or_create(follower=TRACES, defaults={"position": position})
 
@@ -121,14 +122,3 @@ def _rewrite_open_boxes() -> None:
             ballots = list(OpenBox.objects.order_by("receipt"))
             cursor.execute("TRUNCATE ballot_box_open")
     OpenBox.objects.bulk_create(ballots)
-
-
-def _log_emptied() -> bool:
-    """Truncates SQLite's write-ahead log; returns False if a reader prevented it."""
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA busy_timeout = 500")
-        try:
-            busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            cursor.execute("PRAGMA busy_timeout = 20000")  # as in the settings
-    return not busy

@@ -11,7 +11,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
 
-from federations.organisations.projection import with_words
 from federations.working_groups import commands
 from federations.working_groups.aggregate import (
     ActionStatus,
@@ -41,6 +40,7 @@ from majlis.domain import Actor, NotFound
 from majlis.http.acting import actor_of
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer
 from majlis.slices.acts import act, at, listed, view
+from majlis.slices.searching import with_words
 from majlis.slices.shapes import Shape
 
 ME = "me"

@@ -13,7 +13,6 @@ from django.db.models.functions import Coalesce
 
 from federations.membership.projection import mandated, mandated_by, valid_on
 from federations.organisations.projection import Reference, references
-from federations.organisations.rules import searchable
 from federations.working_groups.aggregate import (
     Action,
     ActionStatus,
@@ -31,6 +30,7 @@ from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
 from majlis.eventstore.viewing import by_present_rights
+from majlis.folding import folded
 from majlis.slices.guards import spaces
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, RowShape, Shape, Texts
@@ -40,7 +40,7 @@ from majlis.slices.words import forgets
 class GroupRow(Row):
     id = models.UUIDField(primary_key=True)
     names = models.JSONField()
-    # All names, `searchable`, one line for each language. A search scans a few thousand rows.
+    # All names, `folded`, one line for each language. A search scans a few thousand rows.
     search = models.TextField()
     parent = models.UUIDField(null=True, db_index=True)
     visibility = models.CharField(max_length=20)
@@ -126,7 +126,7 @@ def created(fact: WorkingGroup.Created, rows: Rows) -> None:
         GroupRow(
             id=fact.originator_id,
             names=fact.names,
-            search="\n".join(map(searchable, fact.names.values())),
+            search="\n".join(map(folded, fact.names.values())),
             parent=fact.parent,
             visibility=fact.visibility,
             edition=fact.edition,

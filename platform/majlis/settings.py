@@ -12,8 +12,10 @@ Environment variables:
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -24,22 +26,36 @@ from redis.retry import Retry
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("MAJLIS_DATA") or ROOT / "var").resolve()
-DATA.mkdir(parents=True, exist_ok=True)
 
 
 def _secret_key() -> str:
     if given := os.environ.get("SECRET_KEY"):
         return given
     path = DATA / "secret-key"
-    try:
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(50))
-    except FileExistsError:
-        pass
-    return path.read_text()
+    with suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with open(descriptor, "w") as file:
+                file.write(secrets.token_urlsafe(50))
+        except OSError:  # a full disk: an empty key must not stay
+            path.unlink()
+            raise
+    key = path.read_text()
+    if not key.strip():
+        raise SystemExit(f"{path} is empty: put the forum's secret key back into it.")
+    return key
 
 
-SECRET_KEY = _secret_key()
+try:
+    DATA.mkdir(parents=True, exist_ok=True)
+    if not os.access(DATA, os.R_OK | os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, "this user may not write in it")
+    SECRET_KEY = _secret_key()
+except (OSError, UnicodeError) as _error:
+    _why = getattr(_error, "strerror", None) or "its secret-key is no text"
+    raise SystemExit(
+        f"The data folder {DATA} cannot be used ({_why}). Mend it, or choose another with MAJLIS_DATA."
+    ) from _error
 # The private key that signs the log's checkpoints: 32 bytes in Base64; generated if it is not given.
 SEAL_KEY = os.environ.get("SEAL_KEY")
 DEBUG = False
@@ -83,6 +99,7 @@ INSTALLED_APPS = [
     "majlis.audit",
     "majlis.audit.seal",
     "majlis.webhooks",
+    "majlis.clock",
     # The domains, in the order of their imports.
     "federations",
     "synergies",
@@ -203,6 +220,7 @@ KEPT_TABLES = [
     "notifications.PushSubscription",
 ]
 TABLES_LEFT_OUT = {
+    "eventstore.Clock": "until when this machine's clock was believed; a copy starts from its last fact",
     "sessions.Session": "a copy of a forum signs nobody in",
     "usersessions.UserSession": "the list of those sessions",
     "account.EmailConfirmation": "links of a few days, sent again on request",

@@ -15,6 +15,7 @@ from majlis.slices.domains import parts
 urlpatterns = [
     path("api/", include("majlis.accounts.api")),
     path("api/", include("majlis.audit.api")),
+    path("api/", include("majlis.clock.api")),
     path("api/", include("majlis.audit.seal.api")),
     path("api/", include("majlis.notifications.api")),
     path("api/", include("majlis.notifications.browsers")),

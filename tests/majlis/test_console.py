@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.client
 import itertools
+import os
+import resource
 import signal
 import socket
 import subprocess
@@ -16,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from majlis.scaled.loopback import free_port
 from tests.support.services import embedded_forum, environment_of, serving, wait_for
 
 
@@ -104,3 +107,93 @@ def test_a_stopped_forum_starts_again_in_the_same_folder(tmp_path: Path) -> None
 
 def contains(log: Path, words: str) -> bool:
     return words in log.read_text()
+
+
+COMMANDS = [
+    "run",
+    "follow",
+    "migrate",
+    "rebuild",
+    "backup x.majlis",
+    "verify",
+    "createadmin",
+    "letters",
+]
+
+
+def without_privileges(*arguments: str, data: Path) -> subprocess.CompletedProcess[str]:
+    """Runs the program bound by the modes of files, which do not bind root."""
+    bound = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+    return subprocess.run(
+        [*(bound if os.geteuid() == 0 else ()), sys.executable, "-m", "majlis", *arguments],
+        env=environment_of(data),
+        capture_output=True,
+        text=True,
+        timeout=40,
+        check=False,
+    )
+
+
+def refused_in_words(ran: subprocess.CompletedProcess[str], *words: str) -> None:
+    assert ran.returncode == 1, ran.stderr
+    assert "Traceback" not in ran.stderr
+    for word in words:
+        assert word in ran.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_data_folder_that_is_a_file_is_refused_in_words(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "data"
+    file.write_text("")
+    refused_in_words(majlis(*command.split(), data=file), str(file), "MAJLIS_DATA")
+
+
+def test_a_data_folder_that_cannot_be_made_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    refused_in_words(majlis("run", data=tmp_path / "file" / "data"), "MAJLIS_DATA")
+
+
+def test_a_data_folder_that_cannot_be_written_is_refused_in_words(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    ran = without_privileges("run", data=tmp_path)
+    tmp_path.chmod(0o755)
+    refused_in_words(ran, str(tmp_path), "MAJLIS_DATA")
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o000])
+def test_a_database_that_cannot_be_written_is_refused_in_words(mode: int, tmp_path: Path) -> None:
+    assert majlis("migrate", data=tmp_path).returncode == 0
+    (tmp_path / "majlis.sqlite3").chmod(mode)
+    for command in (["run", "--port", str(free_port())], ["rebuild"]):
+        refused_in_words(without_privileges(*command, data=tmp_path), str(tmp_path))
+
+
+def test_a_secret_key_that_cannot_be_read_is_refused_in_words(tmp_path: Path) -> None:
+    key = tmp_path / "secret-key"
+    key.mkdir()
+    refused_in_words(majlis("run", data=tmp_path), "MAJLIS_DATA")
+    key.rmdir()
+    key.write_text("")
+    refused_in_words(majlis("run", data=tmp_path), str(key))
+
+
+def test_a_file_that_is_no_database_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "majlis.sqlite3").write_bytes(b"no database " * 1_000)
+    for command in ("run", "follow", "rebuild"):
+        refused_in_words(majlis(command, data=tmp_path), str(tmp_path), "no database")
+
+
+def test_a_full_disk_is_refused_in_words(tmp_path: Path) -> None:
+    """A limit on the size of files stands for the full disk."""
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    ran = subprocess.run(
+        [sys.executable, "-m", "majlis", "run"],
+        env=environment_of(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        preexec_fn=limit,
+    )
+    refused_in_words(ran, str(tmp_path), "MAJLIS_DATA")
+    assert not (tmp_path / "secret-key").exists(), "an empty key would be used by the next start"

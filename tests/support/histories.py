@@ -42,7 +42,9 @@ from majlis.audit.commands import export_log, note_reading
 from majlis.audit.seal import commands as seal
 from majlis.audit.seal import keys
 from majlis.audit.seal.projection import WitnessRow
+from majlis.clock import commands as clock
 from majlis.domain import Actor, DomainError, new_id, today
+from majlis.eventstore.clock import believe
 from majlis.eventstore.models import Fact
 from majlis.webhooks import commands as webhooks
 from majlis.webhooks.projection import WebhookRow
@@ -151,6 +153,15 @@ class NothingYet(Exception):
 def facts_missing() -> list[str]:
     """The topics of all classes of facts missing from the log."""
     return sorted(set(fact_classes()) - set(Fact.objects.values_list("topic", flat=True)))
+
+
+def confirm_clock(it: History) -> None:
+    now = datetime.now(UTC)
+    believe(now - timedelta(days=2))
+    try:
+        clock.confirm_clock(it.likely_administrator(), new_id())
+    finally:
+        believe(now)
 
 
 # -- organisations and mandates ------------------------------------------------------------------
@@ -653,8 +664,8 @@ ACTS: list[Act] = [
     time_passes, open_vote, open_vote, cast, cast, close, cancel, decide("named", Choice.AGAINST, Choice.FOR),
     decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, publish, publish, answer,
     answer, withdraw_link, decline_link, accept_link, accept_link, open_link, withdraw_listing,
-    read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, add_webhook,
-    change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
+    read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, confirm_clock,
+    add_webhook, change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
     administer, shut_out, find_account, take_own_data, ask_erasure, call_back_erasure, erase,

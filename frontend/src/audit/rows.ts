@@ -6,6 +6,10 @@ import type { Row } from '../live/rows.svelte'
 
 /** One fact with its envelope, from `GET /api/log`. */
 export type Line = Shown<'LogLine'>
+/** Whether the log's time is not that of the decision: the clock was wrong then, or before. */
+export const misdated = (line: Pick<Line, 'recorded_at' | 'decided_at'>): boolean =>
+  Math.abs(Date.parse(line.recorded_at) - Date.parse(line.decided_at)) > 3_600_000
+
 /** A variable of its sentence: text, a number, or a name. */
 export type Arg = Line['args'][string]
 

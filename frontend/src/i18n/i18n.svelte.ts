@@ -19,6 +19,11 @@ export type { Values }
 
 /** Moroccan Arabic has its own month names and Western digits. */
 export const locales: Record<Language, string> = { fr: 'fr', ar: 'ar-MA', en: 'en-GB' }
+const collators = {
+  fr: new Intl.Collator(locales.fr),
+  ar: new Intl.Collator(locales.ar),
+  en: new Intl.Collator(locales.en),
+}
 /** The name of each language in that language. */
 export const ownNames: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
@@ -114,6 +119,11 @@ export async function translator(
 ): Promise<(id: MessageId, values?: Values) => string> {
   await loadAll(wanted)
   return (id, values) => bundles[wanted].format(id, values) ?? missing(id)
+}
+
+/** Compares two names by the alphabet of the language shown, for `sort`. */
+export function compare(one: string, other: string): number {
+  return collators[current].compare(one, other)
 }
 
 /**

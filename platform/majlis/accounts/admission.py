@@ -39,10 +39,13 @@ from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
+from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
+from majlis.http.language import current
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import act, at, view
+from majlis.slices.searching import with_words
 from majlis.slices.shapes import OneOf, RowShape, Shape, UtcMoment
 
 # Tokens are too long to guess; attempts are rate-limited all the same.
@@ -153,10 +156,11 @@ class CodeShape(Shape):
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
 def accounts(request: Request, search: str, state: str = "") -> Response:
     """Every account with its state, by name."""
-    found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
+    named = with_words(User.objects.all(), search).values("pk")
+    found = User.objects.filter(Q(pk__in=named) | Q(email__icontains=search))
     if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
-    return paged(request, _whole(found).order_by("name", "id"), _rows)
+    return paged(request, _whole(found).order_by(SORT_COLUMNS[current()], "id"), _rows)
 
 
 def account_rows(ids: Collection[UUID]) -> list[dict[str, Any]]:

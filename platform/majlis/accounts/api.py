@@ -29,10 +29,13 @@ from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
 from majlis.eventstore.recorder import log_id
+from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ANYBODY, Session, actor_of
+from majlis.http.language import current
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
+from majlis.slices.searching import with_words
 from majlis.slices.shapes import Later, Names, OneOf, Shape
 
 # Prefixes of headers that proxies add: behind a proxy the remote address proves nothing.
@@ -192,8 +195,8 @@ def mandates_of(people: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
 @view(query=SearchSerializer, pages=True, responses=page_of(FoundPersonShape.serializer))
 def people(request: Request, search: str) -> Response:
     """Everybody whose account is not closed, by name."""
-    found = User.objects.filter(is_active=True, name__icontains=search)
-    return paged(request, found.order_by("name", "id"), _with_organisations)
+    found = with_words(User.objects.filter(is_active=True), search)
+    return paged(request, found.order_by(SORT_COLUMNS[current()], "id"), _with_organisations)
 
 
 def _with_organisations(users: Sequence[User]) -> Iterable[dict[str, Any]]:

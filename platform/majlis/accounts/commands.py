@@ -21,12 +21,13 @@ from django.utils.crypto import salted_hmac
 from majlis.accounts import mail
 from majlis.accounts.aggregate import Account
 from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, digest_of
-from majlis.accounts.people import bearers, folded, hold_administrators
+from majlis.accounts.people import bearers, hold_administrators
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
+from majlis.folding import folded
 from majlis.live.bell import signed_out
 
 # How long a mail server may be down before the letter about a closed account is given up.

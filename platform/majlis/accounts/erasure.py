@@ -35,7 +35,7 @@ from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 from msgspec.structs import replace
 
 from majlis.accounts import erasures
@@ -46,6 +46,7 @@ from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, named
 from majlis.eventstore.command import command
+from majlis.eventstore.disk import write_ahead_log_emptied
 from majlis.eventstore.encoding import decode
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Fact
@@ -218,20 +219,11 @@ def empty_the_write_ahead_log() -> None:
 
     Raises `StillRead` if a reader blocks it.
     """
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
-            # Short timeout: writers are blocked while we wait for readers.
-            cursor.execute("PRAGMA busy_timeout=1000")
-            try:
-                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                cursor.execute(f"PRAGMA busy_timeout={patience}")
-        if busy:
-            raise StillRead
+    if not write_ahead_log_emptied(1000):
+        raise StillRead
 
 
-@timetable("accounts.erasures")
+@timetable("accounts.erasures", irreversible=True)
 def overdue(now: datetime) -> Iterator[Callable[[], object]]:
     """Carries out requests after a month; a sole administrator's waits for another administrator."""
     late = ErasureRow.objects.filter(state=Stage.WAITING.value, latest__lte=now)

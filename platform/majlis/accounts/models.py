@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -20,6 +20,7 @@ from django.db.models.functions import Lower
 
 from majlis.accounts.projection import AccountRow, ErasureRow
 from majlis.domain import new_id
+from majlis.folding import LONGEST_KEY, SORT_COLUMNS, folded, sort_keys
 
 __all__ = [
     "AccountLetter",
@@ -92,6 +93,11 @@ class User(AbstractBaseUser):
     theme = models.CharField(max_length=6, choices=Theme, default=Theme.SYSTEM)
     is_administrator = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    # Made of the name by `save`: for search, and for the order of lists in each language.
+    search = models.TextField(default="", editable=False)
+    order_fr = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
+    order_ar = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
+    order_en = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
     demo_role = models.CharField(max_length=60, null=True, unique=True)  # noqa: DJ001  null: no role
 
     USERNAME_FIELD = "email"
@@ -103,6 +109,18 @@ class User(AbstractBaseUser):
     class Meta:
         db_table = "users"
         constraints: ClassVar = [models.UniqueConstraint(Lower("email"), name="users_email")]
+        indexes: ClassVar = [
+            models.Index(fields=["order_fr", "id"], name="users_fr"),
+            models.Index(fields=["order_ar", "id"], name="users_ar"),
+            models.Index(fields=["order_en", "id"], name="users_en"),
+        ]
+
+    def save(self, *args: Any, **options: Any) -> None:
+        self.search = folded(self.name)
+        self.order_fr, self.order_ar, self.order_en = sort_keys({"fr": self.name}).values()
+        if (fields := options.get("update_fields")) and "name" in fields:
+            options["update_fields"] = {*fields, "search", *SORT_COLUMNS.values()}
+        super().save(*args, **options)
 
 
 class State(StrEnum):

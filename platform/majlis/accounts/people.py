@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import cast
@@ -15,13 +14,11 @@ from rest_framework.request import Request
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.viewing import viewed
+from majlis.folding import folded
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Shape
-from majlis.writing import is_seen
 
 ERASED = "—"
-# Lengthens an Arabic word without changing it; Unicode counts it as a letter.
-TATWEEL = "\u0640"
 
 
 class PersonShape(Shape):
@@ -89,19 +86,6 @@ def hold_administrators() -> set[UUID]:
     Of two administrators who close each other's accounts at one time, one stays.
     """
     return set(administrators().select_for_update().order_by("pk").values_list("pk", flat=True))
-
-
-def folded(name: str) -> str:
-    """The letters and digits of a name, without case, accents, vowel signs, spaces or joiners.
-
-    Two names with the same folded form look the same to a reader.
-    """
-    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    return "".join(
-        letter
-        for letter in bare
-        if unicodedata.category(letter)[0] in "LN" and letter != TATWEEL and is_seen(letter)
-    )
 
 
 def bearers(name: str, *, but: UUID | None = None) -> list[UUID]:

@@ -26,6 +26,7 @@ from majlis.backup.archive import Manifest, Unusable, rows_of, verified
 from majlis.backup.saving import PROGRESS_INTERVAL
 from majlis.backup.tables import filled
 from majlis.domain import Actor
+from majlis.eventstore.newer import unknown_facts
 from majlis.eventstore.recorder import log_id
 
 Tell = Callable[[str], None]
@@ -59,6 +60,11 @@ def restore(
             _must_be_empty()
             _load(file, manifest, apps, tell)
             log_id.cache_clear()
+            if unknown := unknown_facts():
+                raise Unusable(
+                    f"It was made by a newer program ({manifest.program}), which records what this one "
+                    f"does not know: {', '.join(unknown)}."
+                )
             if up_to_date:
                 _rebuild(tell)
                 _erase_again(erased, tell)

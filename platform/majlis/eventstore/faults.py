@@ -19,6 +19,16 @@ from majlis.eventstore.command import Busy
 # Free bytes that SQLite needs: about as much as a checkpoint of its write-ahead log writes.
 LEAST_FREE = 4 * 1024 * 1024
 
+# What an operator has to mend, by SQLite's result code.
+_UNUSABLE = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk is full or fails",
+    sqlite3.SQLITE_CANTOPEN: "its file cannot be opened by this user",
+    sqlite3.SQLITE_READONLY: "its file cannot be written by this user",
+    sqlite3.SQLITE_PERM: "its file cannot be opened by this user",
+    sqlite3.SQLITE_NOTADB: "its file is no database",
+    sqlite3.SQLITE_CORRUPT: "its file is damaged; restore the last backup",
+}
 _FULL = {sqlite3.SQLITE_FULL}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -45,6 +55,22 @@ def refusal_of_fault(error: BaseException) -> DomainError | None:
             return _sqlite(cause)
         if isinstance(cause, psycopg.Error):
             return _postgresql(cause)
+    return None
+
+
+def fault_in_words(error: BaseException) -> str | None:
+    """A fault of the data folder or the database, for the operator; `None` for a defect."""
+    for cause in _chain(error):
+        if isinstance(cause, sqlite3.Error):
+            code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+            if code in _UNUSABLE:
+                return f"The database in {settings.DATA} cannot be used: {_UNUSABLE[code]}."
+            return None
+        if isinstance(cause, psycopg.OperationalError) and cause.sqlstate in (None, _DISK_FULL):
+            first_line = str(cause).partition("\n")[0]
+            return f"The database cannot be used: {first_line}."
+        if isinstance(cause, OSError) and cause.filename:
+            return f"{cause.filename} cannot be used: {cause.strerror}."
     return None
 
 

@@ -23,8 +23,9 @@ from django.db import Error, InterfaceError, OperationalError, connection
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, named
+from majlis.eventstore import clock
 from majlis.eventstore.command import command, recorded
-from majlis.eventstore.models import Checkpoint
+from majlis.eventstore.models import Checkpoint, Clock
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import Recorded, head, read_log, under_way
 
@@ -50,6 +51,7 @@ class Follower:
 _followers: dict[str, Follower] = {}
 Due = Callable[[datetime], Iterable[Callable[[], object]]]
 _timetables: dict[str, Due] = {}
+_irreversible: set[str] = set()
 
 
 def follower(
@@ -67,15 +69,18 @@ def follower(
     return register
 
 
-def timetable(name: str) -> Callable[[Due], Due]:
+def timetable(name: str, *, irreversible: bool = False) -> Callable[[Due], Due]:
     """Registers `now -> acts`, called about once a second for the acts that are due.
 
     Each act calls a command whose idempotency key names the due work, so that it runs once. An act that
-    fails stays due and does not delay the others.
+    fails stays due and does not delay the others. `irreversible` acts fall due by the believed time
+    (`clock`): after a jump of the clock they wait for an administrator.
     """
 
     def register(due: Due) -> Due:
         _timetables[name] = due
+        if irreversible:
+            _irreversible.add(name)
         return due
 
     return register
@@ -181,15 +186,46 @@ def follow(stop: threading.Event) -> None:
 
 
 def _run_all(elections: Elections, stop: threading.Event) -> None:
+    if not stop.is_set() and elections.won("clock"):
+        _guarded("clock", lambda: _read_clock(datetime.now(UTC)))
     for name, one in _followers.items():
         if not stop.is_set() and elections.won(name):
             _guarded(name, lambda one=one: walk(one))  # type: ignore[misc]
     for name, due in _timetables.items():
         if not stop.is_set() and elections.won(name):
+            now = datetime.now(UTC)
+            at = clock.believed(now) if name in _irreversible else now
             acts: list[Callable[[], object]] = []
-            _guarded(name, lambda due=due, acts=acts: acts.extend(due(datetime.now(UTC))))  # type: ignore[misc]
+            _guarded(name, lambda due=due, acts=acts, at=at: acts.extend(due(at)))  # type: ignore[misc]
             for act in acts:
                 _guarded(name, act)
+
+
+def held(now: datetime) -> int:
+    """The number of irreversible acts that wait for an administrator, because the clock jumped."""
+    if clock.believed(now) == now:
+        return 0
+    return sum(1 for name in _irreversible for _ in _timetables[name](now))
+
+
+def _read_clock(now: datetime) -> None:
+    """Believes the clock, unless it jumped ahead and something irreversible fell due in between."""
+    last = clock.last_believed() or now
+    if not Clock.objects.exists():
+        # Stored before anything is recorded, because a new fact would carry the clock's time.
+        clock.believe(last)
+    if abs(now - last) >= clock.BEAT:
+        if not (waiting := held(now)):
+            clock.believe(now)
+        elif _Logged.jump != last:
+            _Logged.jump = last
+            logger.error("the clock jumped: confirm the date", extra={"held": waiting})
+
+
+class _Logged:
+    """The believed time before the last jump that this process logged."""
+
+    jump: datetime | None = None
 
 
 def _guarded(name: str, act: Callable[[], object]) -> None:

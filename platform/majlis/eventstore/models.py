@@ -98,6 +98,17 @@ class Checkpoint(models.Model):
         db_table = "checkpoints"
 
 
+class Clock(models.Model):
+    """One row: until when this machine's clock was believed; when administrators were told of a jump."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
+    believed_at = models.DateTimeField()
+    told_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "clock"
+
+
 class Key(models.Model):
     """The key of a person's sealed texts, itself encrypted; `None` after its destruction, for ever."""
 

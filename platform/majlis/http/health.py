@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import DatabaseError, connection
@@ -13,7 +14,9 @@ from django.views.decorators.http import require_safe
 from redis import Redis
 from redis.exceptions import RedisError
 
+from majlis.eventstore.clock import is_right
 from majlis.eventstore.faults import has_room
+from majlis.eventstore.newer import unknown_migrations
 
 logger = logging.getLogger(__name__)
 
@@ -30,12 +33,15 @@ def live(request: HttpRequest) -> HttpResponse:
 def ready(request: HttpRequest) -> HttpResponse:
     """200 when `database`, `migrations` and `storage` are true, 503 otherwise.
 
-    `redis` is reported but does not count: without it a forum still works, with slower live updates.
+    `redis` and `clock` are reported but do not count. Without Redis a forum still works, with slower live
+    updates. `clock` is false while the log's last fact lies in the future, after a jump of the clock until
+    an administrator confirms the date, and once no follower has run for an hour.
     """
     checks = {"database": _database(), "migrations": False, "storage": _storage()}
     checks["migrations"] = checks["database"] and _migrated()
     is_ready = all(checks.values())
     checks["redis"] = _redis()
+    checks["clock"] = checks["migrations"] and is_right(datetime.now(UTC))
     return JsonResponse({"ready": is_ready, **checks}, status=200 if is_ready else 503)
 
 
@@ -51,7 +57,8 @@ def _database() -> bool:
 
 def _migrated() -> bool:
     executor = MigrationExecutor(connection)
-    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return not plan and not unknown_migrations()
 
 
 def _storage() -> bool:

@@ -42,6 +42,7 @@ from majlis.accounts import mail
 from majlis.accounts.models import AccountLetter, User
 from majlis.backup.restoring import restored
 from majlis.domain import new_id
+from majlis.eventstore.clock import believed
 from majlis.eventstore.following import timetable
 from majlis.notifications.models import (
     SUMMARY,
@@ -246,7 +247,8 @@ def _letters(
     transport: Transport, reader: User | None, deliveries: Sequence[Delivery], now: datetime
 ) -> list[Letter]:
     """The letter, and an unsent one that holds the deliveries to drop; both not stored yet."""
-    fresh = [one for one in deliveries if one.due_at > now - STALE]
+    stale = believed(now) - STALE
+    fresh = [one for one in deliveries if one.due_at > stale]
     news = _lines(reader, fresh) if reader else []
     visible = {line.notice.pk for line in news}
     inside = [one for one in fresh if one.notice_id in visible]
@@ -388,7 +390,7 @@ def _unwanted(transport: Transport, letter: Queued, reader: User, now: datetime)
     """Why the letter is not sent, or nothing; writes its content anew where that changed."""
     if isinstance(letter, Letter):
         return "" if _still_has_news(transport, letter, reader) else "over"
-    if now >= letter.good_until:
+    if believed(now) >= letter.good_until:
         return "expired"
     letter.content = mail.write(reader, letter)
     return "" if letter.content else "over"
@@ -398,7 +400,7 @@ def _try_later(
     transport: Transport, letter: Queued, why: TryLater, now: datetime, failure: str = "put-off"
 ) -> None:
     # A letter of an account is tried until its link is no longer valid.
-    if isinstance(letter, Letter) and now - _due(letter) > transport.patience:
+    if isinstance(letter, Letter) and believed(now) - _due(letter) > transport.patience:
         _log_error("a letter was given up", letter, why)
         _end(letter, "expired")
     else:

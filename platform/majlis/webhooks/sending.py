@@ -28,6 +28,7 @@ from django.db.models.lookups import Exact
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
+from majlis.eventstore.clock import believed
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import SUBJECT, Fact
 from majlis.eventstore.sealing import states
@@ -233,7 +234,7 @@ def _failed(row: WebhookRow, cursor: Cursor, word: str, answer: Answer | None = 
     )
     if answer and answer.status == 410:
         _stop(row, Stop.GONE)
-    elif now - since >= GIVEN_UP:
+    elif believed(now) - since >= GIVEN_UP:
         _stop(row, Stop.FAILING)
     return False
 

@@ -255,10 +255,10 @@ def test_an_administrator_registers_one_body_per_idempotency_key(keeper: APIClie
 
 def test_a_name_is_unique_among_active_bodies(keeper: APIClient) -> None:
     first = a_body({"fr": "Fédération du Cuir"})
-    body = {**PROFILE, "names": {"fr": "FEDERATION DU CUIR", "ar": "جلد"}}
+    body = {**PROFILE, "names": {"fr": "Fédération\u00a0du  Cuir", "ar": "جلد"}}
     assert refused(keeper, "/api/organisations", body) == (409, "name-taken")
     other = a_body({"fr": "Mode"})
-    body = {"names": {"fr": "Fédération du cuir"}, "on": "2021-05-01"}
+    body = {"names": {"fr": "Fe\u0301de\u0301ration du Cuir"}, "on": "2021-05-01"}
     assert refused(keeper, f"/api/organisations/{other}/rename", body) == (409, "name-taken")
     dissolve_organisation(an_administrator(), first, LONG_AGO)
     assert keeper.post(f"/api/organisations/{other}/rename", body, format="json").status_code == 200

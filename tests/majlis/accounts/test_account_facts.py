@@ -16,7 +16,7 @@ from django.core.management import CommandError, call_command
 from majlis.accounts import commands, erasure
 from majlis.accounts.aggregate import Account
 from majlis.accounts.models import AccountRow, User
-from majlis.accounts.people import folded, people
+from majlis.accounts.people import people
 from majlis.accounts.rights import differences
 from majlis.domain import Actor, ActorKind, NotAllowed, new_id
 from majlis.eventstore.models import Fact
@@ -356,15 +356,6 @@ def test_a_change_of_theme_writes_nothing_else() -> None:
     body = {"theme": "dark", "name": account(person).name}
     assert client.patch("/api/me", body, format="json").status_code == 200
     assert len(topics_of(person)) == before
-
-
-def test_arabic_names_are_compared_without_vowel_signs_and_lengthening() -> None:
-    assert folded("مُحَمَّد") == folded("محـــمد") == folded("محمد")
-    assert folded("أحمد") == folded("احمد")
-    assert folded("محمد") != folded("حمد")
-
-
-# -- erasure, export, upgrade, check -------------------------------------------------------------
 
 
 def test_erasure_deletes_past_names_and_keeps_the_facts(administrator: Actor) -> None:

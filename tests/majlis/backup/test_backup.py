@@ -242,6 +242,18 @@ def test_an_archive_with_an_unknown_migration_is_refused(
         call_command("restore", str(archive))
 
 
+def test_an_archive_with_facts_of_a_newer_program_is_refused(
+    archive: Path, empty_database: Any
+) -> None:
+    an_organisation()
+    Fact.objects.filter(pk=head()).update(topic="treaty.signed")
+    save(archive)
+    empty_database()
+    with pytest.raises(Unusable, match=r"treaty\.signed"):
+        restored(archive)
+    assert not Fact.objects.exists()
+
+
 def test_example_data_is_not_restored_into_a_public_forum(
     archive: Path, monkeypatch: pytest.MonkeyPatch, empty_database: Any
 ) -> None:

@@ -1,6 +1,7 @@
 /** Rows of mandates (`federations/membership/projection.py` describes them). */
 import type { Mandate } from '../../accounts/me.svelte'
 import { every, type Shown } from '../../api/rows'
+import { compare } from '../../i18n'
 
 export type MandateRow = Shown<'MandateRow'>
 
@@ -28,7 +29,7 @@ export function byRank(one: MandateRow, other: MandateRow): number {
   return (
     roles.indexOf(one.role) - roles.indexOf(other.role) ||
     one.from.localeCompare(other.from) ||
-    one.person.name.localeCompare(other.person.name)
+    compare(one.person.name, other.person.name)
   )
 }
 

@@ -2,6 +2,7 @@
  * The reader's rights in a group, so that the page offers no act that would be refused. The server
  * decides (`federations/working_groups/commands.py`), and its refusal is shown.
  */
+import { compare } from '../../i18n'
 import type { Person } from '../organisations/rows'
 import type { ActionRow, GroupRow, SeatRow } from './rows'
 
@@ -48,6 +49,6 @@ export function participants(group: GroupRow, seats: readonly SeatRow[]): Person
     ...seats.flatMap((seat) => [seat.holder, seat.alternate]),
   ].filter((one) => one !== null)
   return [...new Map(all.map((person) => [person.id, person])).values()].sort((one, other) =>
-    one.name.localeCompare(other.name),
+    compare(one.name, other.name),
   )
 }

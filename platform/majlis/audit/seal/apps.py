@@ -10,5 +10,5 @@ class SealConfig(AppConfig):
     label = "seal"
 
     def ready(self) -> None:
-        for module in ("live", "schedule", "letters"):
+        for module in ("live", "schedule", "letters", "keeping"):
             import_module(f"majlis.audit.seal.{module}")

@@ -5,7 +5,10 @@ A comparison with this file detects such changes, and a tree that is not consist
 Machines without a shared data folder each store the last checkpoint that they signed. An older checkpoint is
 a proof too, of the facts up to its own position.
 
-The history of a restored backup may be shorter than the stored checkpoint. After a restore `set_aside`
+If the file is missing although the database has a checkpoint, somebody deleted it or the database is another
+machine's: that is a finding, and nothing is signed. The file is written anew by `majlis seal --keep` only.
+
+The history of a restored backup may be shorter than the stored checkpoint. After a restore `keeping`
 therefore renames the file, which still shows how long the lost history was.
 """
 
@@ -14,15 +17,11 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from django.conf import settings
-from django.dispatch import receiver
 
 from majlis.audit.checker import Note, Refused
-from majlis.backup.restoring import restored
 from majlis.eventstore.recorder import log_id
 
 logger = logging.getLogger(__name__)
@@ -45,18 +44,14 @@ def read() -> Note | None:
 
 def write(note: str) -> None:
     """Stores a checkpoint in place of the previous one, atomically."""
-    handle, name = tempfile.mkstemp(dir=path().parent, prefix=".checkpoint")
+    replace(path(), note)
+
+
+def replace(path: Path, text: str) -> None:
+    """Writes a file of the data folder in place of the previous one, atomically and to the disk."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:10]}")
     with os.fdopen(handle, "w") as file:
-        file.write(note)
+        file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(name, path())
-
-
-@receiver(restored)
-def set_aside(tell: Callable[[str], None], **sent: Any) -> None:
-    """After a restore, renames the stored checkpoint, which may belong to a longer history."""
-    if path().exists():
-        aside = path().with_name(f"{path().name}.before-restore")
-        path().replace(aside)
-        tell(f"The stored checkpoint of this forum's history is now {aside.name}.")
+    os.replace(name, path)

@@ -18,6 +18,7 @@ from majlis.accounts.models import AccountLetter, User
 from majlis.audit.seal.models import Mailing, SignedCheckpoint, WitnessRow
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import latest
+from majlis.eventstore.clock import is_past
 from majlis.eventstore.following import timetable
 from majlis.texts import bare, say
 
@@ -34,7 +35,7 @@ def letters_due(now: datetime) -> Iterator[Callable[[], object]]:
     sent = {one.witness: one for one in Mailing.objects.all()}
     for witness in WitnessRow.objects.filter(withdrawn_at=None).order_by("lodged_at", "id"):
         before = sent.get(witness.id)
-        if before is None or (before.size < signed.size and now - before.sent_at >= EVERY):
+        if before is None or (before.size < signed.size and is_past(before.sent_at, EVERY, now)):
             yield partial(_send, witness, signed, now)
 
 

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
+from majlis.audit.seal import head_file
 from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.commands import doubt_history
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
-from majlis.audit.seal.verifying import begin, last_begun, last_ended, run
+from majlis.audit.seal.verifying import begin, last_begun, last_ended, outside_differs, run
 from majlis.domain import Actor
+from majlis.eventstore.clock import is_past
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
@@ -35,11 +37,39 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
         yield partial(seal, SEALED_A_TURN)
     before = latest()
     if end and (
-        before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
+        before is None or (end > before.position and is_past(before.signed_at, SIGNED_EVERY, now))
     ):
         last = last_ended()
         if last is None or last.finding is None:
             yield _sign
+
+
+@timetable("seal.head")
+def head_due(now: datetime) -> Iterator[Callable[[], object]]:
+    """Stores the newest facts outside the database, unless the data folder contradicts it already."""
+    if (end := head()) == _Stored.upto:
+        return
+    if outside_differs() is None:
+        yield partial(_store_head, end)
+    elif not _is_known(Verification.objects.filter(ended_at=None).exists()):
+        yield partial(begin, Verification.Reason.SCHEDULED)
+
+
+class _Stored:
+    """The head of the log that this process stored last."""
+
+    upto = 0
+
+
+def _store_head(end: int) -> None:
+    head_file.write()
+    _Stored.upto = end
+
+
+def _is_known(under_way: bool) -> bool:
+    """Whether a verification has found it, or is going to."""
+    last = last_ended()
+    return under_way or bool(last and last.finding)
 
 
 @timetable("seal.verify")
@@ -50,7 +80,9 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     )
     if one := under_way.order_by("started_at").first():
         yield partial(run, one, VERIFIED_A_TURN)
-    elif latest() and not ((last := last_begun()) and last.started_at > now - VERIFIED_EVERY):
+    elif latest() and (
+        (last := last_begun()) is None or is_past(last.started_at, VERIFIED_EVERY, now)
+    ):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 

@@ -32,7 +32,7 @@ BATCH = 5_000
 
 
 class NotConsistent(DomainError):
-    """The tree is not consistent with the last signed checkpoint: nothing more is signed."""
+    """The tree does not lead to the last signed checkpoint, or its file is missing: nothing is signed."""
 
 
 def sealed_upto() -> int:
@@ -73,6 +73,9 @@ def checkpoint() -> SignedCheckpoint | None:
     _publish_key()
     seal()
     tree, before, outside = Tree(), latest(), checkpoint_file.read()
+    if before and outside is None:
+        logger.error("the stored checkpoint is missing: no checkpoint is signed")
+        raise NotConsistent
     for size, root in (
         *([(before.size, bytes(before.root))] if before else ()),
         *([(outside.size, outside.root)] if outside else ()),
@@ -81,8 +84,6 @@ def checkpoint() -> SignedCheckpoint | None:
             logger.error("the tree was changed: no checkpoint is signed", extra={"size": size})
             raise NotConsistent
     if before and tree.size == before.size:
-        if outside is None:
-            checkpoint_file.write(before.note)
         return before
     if not tree.size:
         return None

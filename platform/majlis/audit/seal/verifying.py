@@ -15,6 +15,9 @@ A finding is `{kind, …}`, with positions of facts:
   at `position`; the history up to `after`, the previous checkpoint, is intact.
 - `checkpoint` `{position}`: not signed by any key this forum published; `cosignature` `{position,
   witness}`: not this witness's signature of this checkpoint.
+- `unkept` `{position}`: the checkpoint signed at `position`, or the newest facts, are missing from the data
+  folder, which stored them; `lost` `{position, missing}`: so many of the newest facts that it stores are
+  no longer in the database, after `position`.
 - `tree` `{position}`: the facts are as signed, but the stored tree is not, so proofs fail.
 """
 
@@ -31,7 +34,7 @@ from uuid import UUID
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
-from majlis.audit.seal import checkpoint_file
+from majlis.audit.seal import checkpoint_file, head_file
 from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
@@ -46,6 +49,7 @@ Finding = dict[str, Any]
 FINDINGS = (
     *("changed", "removed", "inserted", "moved", "rewritten"),
     *("checkpoint", "cosignature", "tree"),
+    *("unkept", "lost"),
 )
 BATCH = 5_000
 # Most rows with a false mark that are skipped.
@@ -61,6 +65,7 @@ class FindingShape(Shape):
     after: Annotated[
         int, Absent, "The last position that is intact, if later facts were rewritten."
     ]
+    missing: Annotated[int, Absent, "The number of facts that were lost."]
     witness: Annotated[str, Absent, "The witness whose co-signature is not valid."]
 
 
@@ -170,7 +175,7 @@ def _step(one: Verification, outside: Sequence[Note]) -> None:
                 one.kept = note.size
     one.roots = b"".join(frontier.roots)
     if one.size == one.upto:
-        _end(one, _tree(one))
+        _end(one, _tree(one) or outside_differs())
     return None
 
 
@@ -251,6 +256,17 @@ def _tree(one: Verification) -> Finding | None:
         except Tile.DoesNotExist:
             broken = True
     return {"kind": "tree", "position": one.position} if broken else None
+
+
+def outside_differs() -> Finding | None:
+    """What the data folder stores and the database does not have, or the other way round."""
+    last = latest()
+    if (last and checkpoint_file.read() is None) or head_file.is_missing():
+        return {"kind": "unkept", "position": last.position if last else 0}
+    if found := head_file.lost():
+        position, missing = found
+        return {"kind": "lost", "position": position, "missing": missing}
+    return None
 
 
 def _keys(topic: str) -> dict[UUID, Key]:

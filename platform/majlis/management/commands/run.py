@@ -12,14 +12,15 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any, NoReturn
 
 from django.conf import settings
 from django.core.management import CommandError, CommandParser, call_command
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from majlis.accounts.models import User
+from majlis.eventstore.disk import must_be_writable, write_ahead_log_emptied
 from majlis.eventstore.following import Following
 from majlis.eventstore.models import Fact
 from majlis.management.plain import PlainCommand
@@ -42,6 +43,7 @@ class Command(PlainCommand):
             settings.PUBLIC_ADDRESS = f"http://{host}:{port}"
         self._say("Bringing the database up to date …")
         call_command("migrate", verbosity=0, interactive=False)
+        must_be_writable()
         if settings.DEMO and not Fact.objects.exists():
             self._say("Filling the forum with the example story …")
             call_command("demo")
@@ -107,7 +109,10 @@ def leave() -> NoReturn:
     """Ends the process at once, because a2wsgi's threads would keep it alive until their last client.
 
     Nothing is lost: acknowledged commands are committed; others are rolled back and may be sent again.
+    SQLite's write-ahead log is emptied, so that the database's file alone is the whole forum.
     """
+    with suppress(DatabaseError):
+        write_ahead_log_emptied(300)
     connections.close_all()
     logging.shutdown()
     sys.stdout.flush()

@@ -5,24 +5,38 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, CommandParser
 
+from majlis.audit.seal.keeping import keep as store_anew
+from majlis.audit.seal.models import Verification
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
+from majlis.audit.seal.verifying import begin
 from majlis.management.plain import PlainCommand
 
 
 class Command(PlainCommand):
     help = "Seal the log now, and print the signed checkpoint; it is also done every few minutes"
 
-    def handle(self, **options: Any) -> None:
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--keep",
+            action="store_true",
+            help="first store the last checkpoint and the newest facts in the data folder anew: "
+            "its files were lost, or the loss of facts is accepted",
+        )
+
+    def handle(self, *, keep: bool, **options: Any) -> None:
         started = time.monotonic()
+        if keep:
+            store_anew()
+            begin(Verification.Reason.SCHEDULED)
         try:
             signed = checkpoint()
         except NotConsistent as error:
             raise CommandError(
                 "The tree is not consistent with the last checkpoint: nothing was signed. "
-                "`majlis verify` names the first fact that was changed."
+                "`majlis verify` names the first fact that was changed, or what is missing."
             ) from error
         if signed is None:
             raise CommandError("The log is empty: there is nothing to seal.")

@@ -26,6 +26,15 @@ SENTENCES = {
     ),
     "checkpoint": "The checkpoint at position {position} is signed with no key of this forum.",
     "cosignature": "The checkpoint at position {position} is not the one co-signed by the witness {witness}.",
+    "unkept": (
+        "The files of the data folder that keep the signed checkpoint (at position {position}) and "
+        "the newest facts are missing, so a rollback would not show. If you know why: "
+        "majlis seal --keep"
+    ),
+    "lost": (
+        "The database lost facts: {missing} that the data folder keeps are no longer there, after position "
+        "{position}. Restore the last backup, or accept the loss: majlis seal --keep"
+    ),
     "tree": "The facts are what was signed, up to position {position}; their stored tree is damaged.",
 }
 

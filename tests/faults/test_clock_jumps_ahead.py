@@ -1,0 +1,195 @@
+"""A wrong clock is not believed blindly: nothing irreversible falls due by it before somebody confirms it."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.core.mail import EmailMessage
+from django.core.management import call_command
+from django.db.models import F
+from django.test import Client
+
+from federations.votes.aggregate import VoteStatus
+from federations.votes.projection import VoteRow
+from majlis.accounts.erasure import ask_erasure
+from majlis.accounts.models import User
+from majlis.accounts.people import administrators
+from majlis.audit.seal.models import Verification
+from majlis.audit.seal.schedule import sealing_due, verification_due
+from majlis.audit.seal.sealing import checkpoint
+from majlis.audit.seal.verifying import begin, run
+from majlis.clock.commands import confirm_clock
+from majlis.clock.management.commands import clock as clock_command
+from majlis.domain import NotAllowed, new_id
+from majlis.eventstore import following
+from majlis.eventstore.models import Clock, Fact
+from tests.support.clock import clock_moved
+from tests.support.people import a_person, signed_in
+from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+HOUR = timedelta(hours=1)
+AHEAD = timedelta(days=400)
+
+
+def start() -> None:
+    """One start of the followers: a turn of every follower and timetable, and the threads they started."""
+    elections = following.Elections()
+    try:
+        following._run_all(elections, threading.Event())
+        following._run_all(elections, threading.Event())
+    finally:
+        elections.lose()
+    for thread in threading.enumerate():
+        if thread.name == "mail":
+            thread.join(10)
+
+
+def status_of(vote: UUID) -> VoteStatus:
+    return VoteStatus(VoteRow.objects.get(pk=vote).status)
+
+
+def a_vote_of_each_kind(panel: Panel) -> tuple[UUID, UUID]:
+    """One vote is open; another opens in ten minutes."""
+    opens_at = datetime.now(UTC) + timedelta(minutes=10)
+    one = an_open_vote(panel, closes_at=opens_at + AHEAD / 2)
+    return one, a_scheduled_vote(panel, opens_at=opens_at, closes_at=opens_at + AHEAD / 2)
+
+
+def test_one_start_with_a_clock_ahead_closes_no_vote_and_cancels_none() -> None:
+    panel = a_panel(3)
+    one, scheduled = a_vote_of_each_kind(panel)
+    start()
+    with clock_moved(AHEAD):
+        start()
+    assert status_of(one) is VoteStatus.OPEN
+    assert status_of(scheduled) is VoteStatus.SCHEDULED
+    # The clock is right again, and nobody had to do anything.
+    with clock_moved(timedelta(minutes=20)):
+        start()
+    assert status_of(scheduled) is VoteStatus.OPEN
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_a_forum_without_a_believed_time_starts_from_its_last_fact() -> None:
+    one, _ = a_vote_of_each_kind(a_panel(3))
+    assert not Clock.objects.exists()
+    with clock_moved(AHEAD):
+        start()
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_after_an_administrator_confirms_the_date_what_waited_is_done() -> None:
+    panel = a_panel(3)
+    one, scheduled = a_vote_of_each_kind(panel)
+    somebody = a_person("Administration", administrator=True)
+    assert signed_in(somebody).get("/api/clock").json()["held"] == 0
+    start()
+    with clock_moved(AHEAD):
+        start()
+        administrator = signed_in(somebody)
+        clock = administrator.get("/api/clock").json()
+        assert clock["held"] == 2
+        assert administrator.post("/api/clock/confirmations", {}, format="json").status_code == 201
+        start()
+        assert administrator.get("/api/clock").json()["held"] == 0
+        assert administrator.post("/api/clock/confirmations", {}, format="json").status_code == 409
+    assert status_of(one) is VoteStatus.CLOSED
+    assert status_of(scheduled) is VoteStatus.CANCELLED
+    confirmed = Fact.objects.get(topic="clock.confirmed")
+    assert confirmed.actor is not None
+
+
+def test_only_an_administrator_confirms_and_reads_the_clock() -> None:
+    panel = a_panel(1)
+    client = signed_in(panel.delegates[0])
+    assert client.get("/api/clock").status_code == 403
+    assert client.post("/api/clock/confirmations", {}, format="json").status_code == 403
+    with pytest.raises(NotAllowed):
+        confirm_clock(panel.delegates[0], new_id())
+
+
+def test_the_operator_confirms_on_the_console() -> None:
+    one = a_vote_of_each_kind(a_panel(3))[0]
+    start()
+    with clock_moved(AHEAD):
+        start()
+        shown = StringIO()
+        call_command(clock_command.Command(), stdout=shown)
+        assert "majlis clock --confirm" in shown.getvalue()
+        call_command(clock_command.Command(), "--confirm", stdout=StringIO())
+        start()
+    assert status_of(one) is VoteStatus.CLOSED
+
+
+def test_an_erasure_does_not_fall_due_by_a_clock_ahead() -> None:
+    a_person("Administration", administrator=True)
+    person = a_person()
+    assert person.person
+    ask_erasure(person, new_id(), person.person)
+    start()
+    with clock_moved(AHEAD):
+        start()
+    assert User.objects.filter(pk=person.person).exists()
+
+
+def test_a_night_in_which_nothing_fell_due_asks_nobody() -> None:
+    one = an_open_vote(a_panel(3))
+    start()
+    with clock_moved(9 * HOUR):
+        start()
+        assert following.held(datetime.now(UTC) + 9 * HOUR) == 0
+        assert Client().get("/health/ready").json()["clock"] is True
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_a_clock_of_1970_neither_does_anything_nor_leaves_a_doubt() -> None:
+    one, scheduled = a_vote_of_each_kind(a_panel(3))
+    start()
+    with clock_moved(datetime(1970, 1, 1, tzinfo=UTC) - datetime.now(UTC)):
+        start()
+        assert Client().get("/health/ready").json()["clock"] is False
+    assert (status_of(one), status_of(scheduled)) == (VoteStatus.OPEN, VoteStatus.SCHEDULED)
+    start()
+    assert Client().get("/health/ready").json()["clock"] is True
+
+
+def test_health_says_that_the_head_of_the_log_lies_in_the_future() -> None:
+    a_panel(1)
+    start()
+    assert Client().get("/health/ready").json()["clock"] is True
+    Fact.objects.update(recorded_at=F("recorded_at") + AHEAD)
+    ready = Client().get("/health/ready")
+    assert (ready.status_code, ready.json()["clock"]) == (200, False)
+
+
+def test_administrators_are_told_once_by_letter(
+    settings: Any, mailoutbox: list[EmailMessage]
+) -> None:
+    settings.EMAIL_URL = "smtp://localhost"
+    a_vote_of_each_kind(a_panel(3))
+    start()
+    mailoutbox.clear()
+    with clock_moved(AHEAD):
+        start()
+        start()
+    about = [letter for letter in mailoutbox if "date du forum" in letter.subject]
+    addresses = administrators().order_by("email").values_list("email", flat=True)
+    assert sorted(address for letter in about for address in letter.to) == list(addresses)
+
+
+def test_sealing_and_verifying_go_on_after_a_clock_ahead() -> None:
+    a_panel(1)
+    with clock_moved(AHEAD):
+        checkpoint()
+        run(begin(Verification.Reason.SCHEDULED))
+    a_panel(1)
+    now = datetime.now(UTC)
+    assert len(list(sealing_due(now))) == 2
+    assert list(verification_due(now))

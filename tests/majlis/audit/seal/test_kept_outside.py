@@ -1,0 +1,115 @@
+"""What the data folder keeps shows a rollback and lost facts, and is not replaced in silence."""
+
+from __future__ import annotations
+
+import threading
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from majlis.audit.seal import checkpoint_file, head_file
+from majlis.audit.seal.models import Verification
+from majlis.audit.seal.sealing import NotConsistent, checkpoint
+from majlis.audit.seal.verifying import begin, run
+from majlis.backup.restoring import restored
+from majlis.eventstore import following
+from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
+from tests.support.services import embedded_forum, stop
+from tests.support.world import an_organisation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def verify() -> None:
+    call_command("verify", "--anew", "--quiet", stdout=StringIO())
+
+
+def follow() -> None:
+    """A turn of the running program, until the facts that it causes itself are recorded."""
+    elections = following.Elections()
+    try:
+        for _ in range(4):
+            following._run_all(elections, threading.Event())
+    finally:
+        elections.lose()
+
+
+def lose(count: int) -> int:
+    """Removes the newest facts, which nothing has sealed; returns the last position that is left."""
+    for position in Fact.objects.order_by("-position").values_list("position", flat=True)[:count]:
+        Fact.objects.filter(position=position).delete()
+    return head()
+
+
+def test_a_deleted_checkpoint_file_is_a_finding_and_is_not_made_again() -> None:
+    an_organisation()
+    signed = checkpoint()
+    assert signed
+    verify()
+    checkpoint_file.path().unlink()
+    with pytest.raises(NotConsistent):
+        checkpoint()
+    an_organisation()
+    with pytest.raises(NotConsistent):
+        checkpoint()
+    follow()
+    assert not checkpoint_file.path().exists()
+    with pytest.raises(CommandError, match="majlis seal --keep"):
+        verify()
+    assert Fact.objects.filter(topic="history.doubted").count() == 1
+    call_command("seal", "--keep", stdout=StringIO(), stderr=StringIO())
+    verify()
+    assert checkpoint_file.path().exists()
+
+
+def test_facts_that_the_database_lost_are_counted() -> None:
+    an_organisation()
+    checkpoint()
+    follow()
+    for _ in range(4):
+        an_organisation()
+    head_file.write()
+    verify()
+    left = lose(4)
+    with pytest.raises(CommandError, match=rf"lost facts: 4 .* after position {left}"):
+        verify()
+    # The running program finds it too, also when new facts have taken the positions of the lost ones.
+    for _ in range(5):
+        an_organisation()
+    follow()
+    found = Verification.objects.exclude(finding=None).order_by("-started_at")[0].finding
+    assert found == {"kind": "lost", "position": left, "missing": 4}
+    assert Fact.objects.filter(topic="history.doubted").count() == 1
+    call_command("seal", "--keep", stdout=StringIO(), stderr=StringIO())
+    verify()
+
+
+def test_a_deleted_file_of_the_newest_facts_is_a_finding() -> None:
+    an_organisation()
+    follow()
+    head_file.path().unlink()
+    with pytest.raises(CommandError, match="majlis seal --keep"):
+        verify()
+
+
+def test_a_restored_forum_keeps_its_history_outside_at_once() -> None:
+    an_organisation()
+    checkpoint()
+    follow()
+    checkpoint_file.path().unlink()
+    head_file.path().unlink()
+    restored.send(None, tell=lambda text: None)
+    one = begin(Verification.Reason.COMMAND)
+    run(one)
+    assert one.finding is None
+
+
+def test_a_clean_stop_leaves_nothing_in_the_write_ahead_log() -> None:
+    with embedded_forum() as forum:
+        log = Path(forum.environment["MAJLIS_DATA"]) / "majlis.sqlite3-wal"
+        assert log.stat().st_size > 0
+        stop(forum.processes[0])
+        assert not log.exists() or log.stat().st_size == 0
