@@ -252,17 +252,36 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")
 ]
+# django-allauth. Every setting of the installed version is decided: here, or in
+# tests/majlis/accounts/test_allauth_settings.py, where a setting stays at its default.
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+# An administrator's invitation gives an account its address: there is no address to verify or to change.
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_CHANGE_EMAIL = False
+ACCOUNT_MAX_EMAIL_ADDRESSES = 1
 ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
+# allauth's own generator writes an unverified address for each requested link.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105  a class
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+# Whoever holds a reset link chooses a password, and still needs the second factor to sign in.
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = False
 # Neither an answer nor a letter reveals whether an address has an account.
+ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+# A link or a code in a letter replaces no password.
+ACCOUNT_LOGIN_BY_CODE_ENABLED = False
+ACCOUNT_EMAIL_NOTIFICATIONS = False
 MFA_ADAPTER = "majlis.accounts.adapter.SecondFactors"
+# The invitation has verified the address; a row of an unverified one can only be a stray.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_REAUTHENTICATION_REQUIRED = True
+# Every sign-in asks for the code, also in a browser that gave one before.
+MFA_TRUST_ENABLED = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Majlis"
 # Phone clocks are off by some seconds: the previous and the next code are valid too.
@@ -273,6 +292,7 @@ USERSESSIONS_TRACK_ACTIVITY = True
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
+HEADLESS_SERVE_SPECIFICATION = False
 HEADLESS_FRONTEND_URLS: dict[str, str] = {
     "account_confirm_email": "/sign-in",
     "account_reset_password": "/reset-password",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from email.message import EmailMessage
 from typing import Literal
 from urllib.parse import urlsplit
@@ -13,7 +12,7 @@ from pytest_django import Settings
 from majlis.accounts import mail
 from majlis.accounts.models import Language
 from majlis.settings import _mail_by
-from tests.support.mailbox import Mailbox, a_mailbox, link_in
+from tests.support.mailbox import Mailbox, link_in
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -21,15 +20,6 @@ pytestmark = pytest.mark.django_db
 ALLAUTH = "/_allauth/browser/v1"
 LETTERS: tuple[Literal["invitation", "reset"], ...] = ("invitation", "reset")
 GOOD = "une phrase assez longue"
-
-
-@pytest.fixture
-def mailbox(settings: Settings) -> Iterator[Mailbox]:
-    with a_mailbox() as running:
-        settings.EMAIL_URL = running.url
-        for name, value in _mail_by(running.url).items():
-            setattr(settings, name, value)
-        yield running
 
 
 def part(letter: EmailMessage, kind: str) -> str:
