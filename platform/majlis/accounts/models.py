@@ -51,7 +51,10 @@ class Users(BaseUserManager["User"]):
         is_administrator: bool = False,
         demo_role: str | None = None,
     ) -> User:
-        """A new account; without a password, nobody can sign in by password until one is set."""
+        """A new account; without a password, nobody can sign in by password until one is set.
+
+        `email` is in its stored form (`addresses.mailbox`).
+        """
         user = self.model(
             id=id or new_id(),
             email=email.strip().lower(),

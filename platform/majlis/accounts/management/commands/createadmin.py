@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.validators import validate_email
 
+from majlis.accounts.addresses import account_at, mailbox
 from majlis.accounts.models import Language, User
 
 
@@ -23,7 +24,7 @@ class Command(BaseCommand):
         parser.add_argument("--language", choices=Language.values, default=Language.FRENCH)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        email = (options["email"] or input("E-mail: ")).strip()
+        email = mailbox(options["email"] or input("E-mail: "))
         name = (options["name"] or input("Name: ")).strip()
         password = options["password"] or getpass("Password: ")
         if not name:
@@ -33,7 +34,7 @@ class Command(BaseCommand):
             validate_password(password)
         except ValidationError as error:
             raise CommandError(" ".join(error.messages)) from error
-        if User.objects.filter(email__iexact=email).exists():
+        if account_at(email):
             raise CommandError(f"There is an account for {email} already.")
         User.objects.create_user(
             email, password, name=name, language=options["language"], is_administrator=True
