@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -111,11 +112,13 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "majlis.http.language.Language",
+    "majlis.accounts.known_browsers.KnownBrowsers",
     "majlis.http.limits.Strangers",
     "majlis.http.bodies.SignInBodies",
     "django.contrib.messages.middleware.MessageMiddleware",
     "majlis.accounts.sessions.Seen",
     "majlis.accounts.answers.InWords",
+    "majlis.accounts.attempts.Attempts",
     "allauth.account.middleware.AccountMiddleware",
     "majlis.audit.past.middleware.PastReads",
 ]
@@ -265,7 +268,16 @@ ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 # allauth's own generator writes an unverified address for each requested link.
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105  a class
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+# Limits of passwords and codes are in majlis.accounts.attempts: allauth's can be used up by strangers. Each
+# of the others is counted by the network of the request or by the person signed in.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_failed": None,
+    "reauthenticate": None,
+    "reset_password": "20/m/ip",
+    "reset_password_from_key": "20/m/ip",
+    "change_password": "5/m/user",
+}
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 # Whoever holds a reset link chooses a password, and still needs the second factor to sign in.
@@ -324,7 +336,19 @@ EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 EMAIL_URL = os.environ.get("EMAIL_URL")
 if EMAIL_URL:
     globals().update(_mail_by(EMAIL_URL))
-DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0]}"
+
+
+def _sender(text: str) -> str:
+    """An address, or a name with an address in angle brackets, without characters that nobody sees."""
+    name, _, host = parseaddr(text)[1].rpartition("@")
+    if not (name and host and text.isprintable()):
+        raise SystemExit("EMAIL_FROM is an address, or a name with an address in < >.")
+    return text
+
+
+DEFAULT_FROM_EMAIL = _sender(
+    os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0].lstrip('.')}"
+)
 
 # SSRF protection: servers whose addresses people enter (webhooks, push services) must be on the public
 # Internet. Tests set this to reach their own servers on loopback.
@@ -346,8 +370,9 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_METADATA_CLASS": None,
     "PAGE_SIZE": 50,
 }
-# Quota of requests a minute for an address that is not signed in; a whole federation may share one address.
-STRANGERS_A_MINUTE = 600
+# Quota of requests a minute without a session, for a network that a whole federation may share. A forum
+# that is not public is reached from this machine only, by programs too.
+STRANGERS_A_MINUTE = 600 if SECURE else 6_000
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Majlis",
     "DESCRIPTION": "Proposals, votes and links between federations, from an event-sourced log.",
@@ -389,6 +414,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 # `__Host-`: browsers accept these cookies over HTTPS only, and not from another host of the same domain.
 SESSION_COOKIE_NAME = "__Host-sessionid" if SECURE else "sessionid"
 CSRF_COOKIE_NAME = "__Host-csrftoken" if SECURE else "csrftoken"
+BROWSER_COOKIE_NAME = "__Host-browser" if SECURE else "browser"
 CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None

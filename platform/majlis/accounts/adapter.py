@@ -7,6 +7,7 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
 from django.http import HttpRequest
 
 from majlis.accounts import mail
@@ -27,9 +28,15 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
         found = self.authenticate(context.request, email=user.email, password=password)
         return found is not None and found.pk == user.pk
 
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        # Not the host of the request, which its sender chooses.
+        return settings.PUBLIC_ADDRESS + settings.HEADLESS_FRONTEND_URLS[
+            "account_reset_password_from_key"
+        ].format(key=key)
+
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         # A person who has not joined yet signs in by their invitation while it is open.
-        if user.has_usable_password():
+        if user.has_usable_password() and mail.is_due(user, "reset"):
             mail.send(user, "reset", context["password_reset_url"])
 
 

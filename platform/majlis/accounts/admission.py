@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.reauthentication import (
     get_reauthentication_flows,
     is_reauthentication_required,
@@ -15,8 +14,10 @@ from allauth.account.internal.flows.reauthentication import (
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -24,13 +25,15 @@ from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-from majlis.accounts import commands, mail
+from majlis.accounts import commands, known_browsers, mail
+from majlis.accounts.addresses import AddressField, mailbox
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
 from majlis.eventstore.store import head
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
+from majlis.http.limits import address_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import at, view
@@ -57,7 +60,7 @@ class Tries(SimpleRateThrottle):
     rate = "30/min"
 
     def get_cache_key(self, request: Request, view: APIView) -> str:
-        ident = get_adapter().get_client_ip(request._request)
+        ident = address_of(request._request)
         return self.cache_format % {"scope": self.scope, "ident": ident}
 
 
@@ -90,7 +93,7 @@ class InvitationSerializer(Form):
     """A person to invite."""
 
     name = Line(max_length=200)
-    email = serializers.EmailField()
+    email = AddressField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
 
 
@@ -116,6 +119,19 @@ class JoinSerializer(TokenSerializer):
     password = serializers.CharField(max_length=1_000, trim_whitespace=False)
 
 
+class BrowserTokenSerializer(Form):
+    """The part after `#` in the link for a browser."""
+
+    token = serializers.CharField(max_length=500)
+
+
+class BrowserLinkShape(Shape):
+    """The link to hand on; it is shown this once."""
+
+    link: str
+    expires_at: UtcMoment
+
+
 class WelcomeShape(Shape):
     """The person an invitation is for."""
 
@@ -135,7 +151,8 @@ class CodeShape(Shape):
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
 def accounts(request: Request, search: str, state: str = "") -> Response:
     """Every account with its state, by name."""
-    found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=search))
+    address = mailbox(search) if "@" in search else search
+    found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=address))
     if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
     found = found.select_related("invitation", "invitation__invited_by").annotate(
@@ -176,13 +193,29 @@ def renew(request: Request, id: UUID) -> Response:
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    link = request.build_absolute_uri(f"/join#{token}")
+    link = f"{settings.PUBLIC_ADDRESS}/join#{token}"
     invitation = Invitation.objects.select_related("person").get(pk=id)
     mail.send(invitation.person, "invitation", link)
     return Response(
         InvitedShape.of(invitation, id=id, position=head(), link=link, mailed=mail.is_configured()),
         status=status,
     )
+
+
+@view(responses=BrowserLinkShape.serializer)
+def browser_link(request: Request, id: UUID) -> Response:
+    """A link by which the person signs in from a new browser, after too many wrong answers of others."""
+    user = get_object_or_404(User, pk=id, is_active=True)
+    link, expires_at = known_browsers.new_link(user)
+    return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
+
+
+@view(body=BrowserTokenSerializer, responses={204: None})
+def open_browser_link(request: Request, token: str) -> Response:
+    """Makes this browser known for the account of the link, which is then signed in to as usual."""
+    Session().enforce_csrf(request)
+    known_browsers.open_link(request._request, token)
+    return Response(status=204)
 
 
 @view(responses=DoneSerializer)
@@ -247,6 +280,13 @@ urlpatterns = [
     at("me/qr-code", get=qr_code),
     at("accounts", get=accounts, permission_classes=ADMINISTRATORS),
     at("accounts/<uuid:id>/close", post=close, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/browser-link", post=browser_link, permission_classes=ADMINISTRATORS),
+    at(
+        "sign-in/browser",
+        post=open_browser_link,
+        permission_classes=ANYBODY,
+        throttle_classes=[Tries],
+    ),
     at("accounts/<uuid:id>/reopen", post=reopen, permission_classes=ADMINISTRATORS),
     at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
     at(

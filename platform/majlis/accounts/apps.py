@@ -9,10 +9,12 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported for their registrations.
+        import majlis.accounts.addresses
         import majlis.accounts.door
         import majlis.accounts.erasure
         import majlis.accounts.live
         import majlis.accounts.schema  # noqa: F401
-        from majlis.accounts.sessions import connect
+        from majlis.accounts import known_browsers, sessions
 
-        connect()
+        sessions.connect()
+        known_browsers.connect()

@@ -11,13 +11,19 @@ from threading import Thread
 from typing import Literal
 
 from django.conf import settings
+from django.core.cache import cache
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
 from majlis.accounts.models import User
+from majlis.http.limits import count
 from majlis.texts import say
 
 logger = logging.getLogger(__name__)
+
+# Strangers can cause letters to somebody: the first three of a day come at five minutes' distance, later
+# ones at an hour's. The links of earlier letters stay valid.
+OFTEN, FIRST, RARELY = 300, 3, 3_600
 
 
 def is_configured() -> bool:
@@ -25,7 +31,17 @@ def is_configured() -> bool:
     return bool(settings.EMAIL_URL)
 
 
-def send(person: User, letter: Literal["invitation", "reset"], link: str) -> None:
+def is_due(person: User, letter: Literal["reset", "browser"]) -> bool:
+    """Whether this person may be sent another of these letters now; it is then counted as sent."""
+    pause = f"letter:{letter}:{person.pk}"
+    if not cache.add(pause, True, RARELY):
+        return False
+    if count(pause, 24 * 60 * 60)[0] <= FIRST:
+        cache.set(pause, True, OFTEN)
+    return True
+
+
+def send(person: User, letter: Literal["invitation", "reset", "browser"], link: str) -> None:
     """Sends a person the letter with this link."""
     if not is_configured():
         return

@@ -24,3 +24,9 @@ def mailbox(settings: Settings) -> Iterator[Mailbox]:
         for name, value in _mail_by(running.url).items():
             setattr(settings, name, value)
         yield running
+
+
+@pytest.fixture
+def quick_hashes(settings: Settings) -> None:
+    """For tests that try many passwords: the forum's own hash takes a tenth of a second for each."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

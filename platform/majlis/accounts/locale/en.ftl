@@ -47,6 +47,9 @@ error-invalid-email = This e-mail address is malformed. Correct it.
 error-second-factor-required = The code of your authenticator app is missing. Enter it.
 error-reauthentication-required = First confirm that it is you.
 error-account-closed = This account is closed. Ask the forum’s administrators to reopen it.
+error-sign-in-by-link = There were too many wrong answers for this account. Open, in this browser, the link that we have just sent to its e-mail address, then sign in.
+error-sign-in-by-administrator = There were too many wrong answers for this account. Ask the forum’s administrators for a link that lets this browser in, then sign in.
+error-browser-link-over = This link is no longer valid: it is more than a day old, or the password was changed since. Sign in, or ask for a new one.
 
 mail-invitation-subject = Your invitation to the Majlis forum
 mail-invitation-greeting = Dear { $name },
@@ -57,7 +60,12 @@ mail-reset-subject = A new password for the Majlis forum
 mail-reset-greeting = Dear { $name },
 mail-reset-text = Somebody, probably you, asked for a new password for your account on the Majlis forum.
 mail-reset-action = Choose a password
-mail-reset-ending = This link works once. If you asked for nothing, ignore this message: your password stays as it is.
+mail-reset-ending = This link works once and is valid for one day. If you asked for nothing, ignore this message: your password stays as it is.
+mail-browser-subject = Signing in to the Majlis forum from a new browser
+mail-browser-greeting = Dear { $name },
+mail-browser-text = Wrong answers were given many times for your account on the Majlis forum, from browsers that it does not know. If you are signing in now, open this link in the browser in which you are doing so; your password is asked for as usual.
+mail-browser-action = Sign in from this browser
+mail-browser-ending = This link is valid for one day and replaces neither your password nor your code. If you were not signing in, ignore this message: nobody got in.
 
 ### security, people, joining
 
@@ -126,6 +134,7 @@ sign-in-code-title = Verification code
 sign-in-code-text = Open the authenticator app on your phone and type the code it shows.
 sign-in-code = Six-digit code or recovery code
 sign-in-back = Start again with another account
+sign-in-browser-known = This browser is let in. Sign in.
 error-code-late = Too much time has passed. Enter your password again.
 sign-in-forgotten = Forgotten your password?
 reset-title = Forgotten password
@@ -178,6 +187,10 @@ people-link-unmailed = This forum sends no e-mail: hand this link to the person 
 people-link-until = It works once, until { $date }, and will not be shown again.
 people-link-copied = Link copied
 people-renew = Send a new link
+people-browser-link = Link for a new browser
+people-browser-link-title = Link for a new browser
+people-browser-link-text = Wrong answers given by others keep { $name } from signing in from a new browser. Opened in that browser, this link lets it in; the password and the code are asked for as usual.
+people-browser-link-until = It is valid until { $date } and will not be shown again.
 people-revoke = Withdraw the invitation
 people-revoke-text = The link of { $name } will no longer be valid. You can send a new one later.
 people-revoked = Invitation withdrawn.

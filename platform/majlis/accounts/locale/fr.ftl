@@ -47,6 +47,9 @@ error-invalid-email = Cette adresse électronique est mal formée. Corrigez-la.
 error-second-factor-required = Il manque le code de votre application d’authentification. Saisissez-le.
 error-reauthentication-required = Confirmez d’abord que c’est bien vous.
 error-account-closed = Ce compte est fermé. Demandez à l’administration du forum de le rouvrir.
+error-sign-in-by-link = Trop de réponses inexactes ont été données pour ce compte. Ouvrez dans ce navigateur le lien que nous venons d’envoyer à son adresse, puis connectez-vous.
+error-sign-in-by-administrator = Trop de réponses inexactes ont été données pour ce compte. Demandez à l’administration du forum un lien qui admet ce navigateur, puis connectez-vous.
+error-browser-link-over = Ce lien n’est plus valable : il date de plus d’un jour, ou le mot de passe a changé depuis. Connectez-vous, ou demandez-en un nouveau.
 
 mail-invitation-subject = Votre invitation au forum Majlis
 mail-invitation-greeting = Bonjour { $name },
@@ -57,7 +60,12 @@ mail-reset-subject = Un nouveau mot de passe pour le forum Majlis
 mail-reset-greeting = Bonjour { $name },
 mail-reset-text = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte du forum Majlis.
 mail-reset-action = Choisir un mot de passe
-mail-reset-ending = Ce lien sert une seule fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+mail-reset-ending = Ce lien sert une seule fois et reste valable un jour. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+mail-browser-subject = Se connecter au forum Majlis depuis un nouveau navigateur
+mail-browser-greeting = Bonjour { $name },
+mail-browser-text = Des réponses inexactes ont été données à plusieurs reprises pour votre compte du forum Majlis, depuis des navigateurs qu’il ne connaît pas. Si vous êtes en train de vous connecter, ouvrez ce lien dans le navigateur que vous utilisez ; votre mot de passe vous sera demandé comme d’habitude.
+mail-browser-action = Se connecter depuis ce navigateur
+mail-browser-ending = Ce lien est valable un jour et ne remplace ni votre mot de passe ni votre code. Si vous n’étiez pas en train de vous connecter, ignorez ce message : personne n’est entré.
 
 ### security, people, joining
 
@@ -126,6 +134,7 @@ sign-in-code-title = Code de vérification
 sign-in-code-text = Ouvrez l’application d’authentification de votre téléphone et recopiez le code qu’elle affiche.
 sign-in-code = Code à six chiffres ou code de secours
 sign-in-back = Recommencer avec un autre compte
+sign-in-browser-known = Ce navigateur est admis. Connectez-vous.
 error-code-late = Trop de temps a passé. Saisissez de nouveau votre mot de passe.
 sign-in-forgotten = Mot de passe oublié ?
 reset-title = Mot de passe oublié
@@ -178,6 +187,10 @@ people-link-unmailed = Ce forum n’envoie pas de courriel : transmettez vous-m
 people-link-until = Il sert une seule fois, jusqu’au { $date }, et ne sera plus affiché.
 people-link-copied = Lien copié
 people-renew = Envoyer un nouveau lien
+people-browser-link = Lien pour un nouveau navigateur
+people-browser-link-title = Lien pour un nouveau navigateur
+people-browser-link-text = Des réponses inexactes données par d’autres empêchent { $name } de se connecter depuis un nouveau navigateur. Ouvert dans ce navigateur, ce lien l’admet ; le mot de passe et le code sont demandés comme d’habitude.
+people-browser-link-until = Il est valable jusqu’au { $date } et ne sera plus affiché.
 people-revoke = Retirer l’invitation
 people-revoke-text = Le lien de { $name } ne sera plus valable. Vous pourrez en envoyer un nouveau.
 people-revoked = Invitation retirée.
