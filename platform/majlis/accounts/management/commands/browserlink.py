@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.management.base import CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from majlis.accounts.addresses import account_at
 from majlis.accounts.known_browsers import new_link
-from majlis.management.plain import PlainCommand
 
 
-class Command(PlainCommand):
+class Command(BaseCommand):
     help = "Print a link by which a person signs in from a new browser after too many wrong answers"
 
     def add_arguments(self, parser: CommandParser) -> None:
