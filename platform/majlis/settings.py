@@ -100,6 +100,11 @@ MANDATE_OF = "federations.membership.projection.mandate_of"
 # (people, day) -> the valid mandates of each, as the interface shows them; and their shape.
 MANDATES_OF = "federations.membership.projection.mandates_of"
 MANDATE_SHAPE = "federations.membership.projection.MandateShape"
+# The roles of mandates; (roles, day) -> who holds one of them, and since when.
+MANDATE_ROLES = "federations.membership.rules.Role"
+HOLDERS_SINCE = "federations.membership.projection.holders_since"
+# (people) -> those whose sessions may only set up a second factor.
+SHUT_OUT = "majlis.accounts.factors.shut_out"
 
 MIDDLEWARE = [
     "majlis.http.logs.Requests",
@@ -117,6 +122,7 @@ MIDDLEWARE = [
     "majlis.http.bodies.SignInBodies",
     "django.contrib.messages.middleware.MessageMiddleware",
     "majlis.accounts.sessions.Seen",
+    "majlis.accounts.factors.Required",
     "majlis.accounts.answers.InWords",
     "majlis.accounts.attempts.Attempts",
     "allauth.account.middleware.AccountMiddleware",

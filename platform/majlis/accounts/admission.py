@@ -25,8 +25,9 @@ from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-from majlis.accounts import commands, known_browsers, mail
+from majlis.accounts import commands, factors, known_browsers, mail
 from majlis.accounts.addresses import AddressField, mailbox
+from majlis.accounts.factor_rows import FactorRuleRow
 from majlis.accounts.models import Invitation, Language, State, User, in_state, state_of
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
@@ -74,6 +75,9 @@ class AccountShape(Shape):
     is_administrator: bool
     state: State
     second_factor: bool
+    second_factor_until: Annotated[
+        UtcMoment | None, "Until when a second factor that is required has to be set up."
+    ]
     last_login: UtcMoment | None
     invited_at: UtcMoment | None
     expires_at: UtcMoment | None
@@ -87,6 +91,11 @@ class AccountsSerializer(Form):
         default="", allow_blank=True, max_length=200, help_text="A part of the name or address."
     )
     state = serializers.ChoiceField([(state.value, state.value) for state in State], required=False)
+    factor = serializers.ChoiceField(
+        [("lacking", "lacking")],
+        required=False,
+        help_text="Those who must have a second factor and have none.",
+    )
 
 
 class InvitationSerializer(Form):
@@ -149,12 +158,15 @@ class CodeShape(Shape):
 
 
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
-def accounts(request: Request, search: str, state: str = "") -> Response:
+def accounts(request: Request, search: str, state: str = "", factor: str = "") -> Response:
     """Every account with its state, by name."""
     address = mailbox(search) if "@" in search else search
     found = User.objects.filter(Q(name__icontains=search) | Q(email__icontains=address))
     if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
+    if factor:
+        rule = FactorRuleRow.objects.first()
+        found = found & factors.lacking(rule) if rule else found.none()
     found = found.select_related("invitation", "invitation__invited_by").annotate(
         second_factor=Exists(
             Authenticator.objects.filter(user=OuterRef("pk"), type=Authenticator.Type.TOTP)
@@ -165,12 +177,14 @@ def accounts(request: Request, search: str, state: str = "") -> Response:
 
 def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
     now = datetime.now(UTC)
+    until = factors.deadlines([user.pk for user in users])
     for user in users:
         invitation: Invitation | None = getattr(user, "invitation", None)
         by = invitation.invited_by if invitation else None
         yield AccountShape.of(
             user,
             state=state_of(user, now),
+            second_factor_until=until.get(user.pk),
             invited_at=invitation.invited_at if invitation else None,
             expires_at=invitation.expires_at if invitation else None,
             invited_by=by,

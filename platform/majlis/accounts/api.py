@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Collection
+from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts import admission, mail, own_data
+from majlis.accounts import admission, factor_api, factors, mail, own_data
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
@@ -33,7 +34,7 @@ from majlis.http.acting import ANYBODY, Session
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
-from majlis.slices.shapes import Later, Names, OneOf, Shape
+from majlis.slices.shapes import Later, Names, OneOf, Shape, UtcMoment
 
 # Prefixes of headers that proxies add: behind a proxy the remote address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
@@ -64,6 +65,12 @@ class MeShape(Shape):
     theme: Annotated[str, OneOf(Theme.values)]
     is_administrator: bool
     second_factor: Annotated[bool, "Whether signing in asks for a code."]
+    second_factor_until: Annotated[
+        UtcMoment | None, "Until when a second factor that is required has to be set up."
+    ]
+    shut_out: Annotated[
+        bool, "Whether that time is over: nothing else is possible until it is set up."
+    ]
     demo: bool
     log: UUID
     mandates: list[Annotated[dict[str, Any], Later(_mandate_shape)]]
@@ -159,8 +166,11 @@ def change_me(request: Request, **profile: Any) -> Response:
 
 
 def _me(user: User) -> dict[str, Any]:
+    until = factors.deadlines([user.pk]).get(user.pk)
     return MeShape.of(
         user,
+        second_factor_until=until,
+        shut_out=until is not None and until <= datetime.now(UTC),
         second_factor=is_mfa_enabled(user, [Authenticator.Type.TOTP]),
         demo=settings.DEMO,
         log=log_id(),
@@ -220,4 +230,5 @@ urlpatterns = [
     at("demo/sign-in", post=demo_sign_in, permission_classes=[DemoHere]),
     *admission.urlpatterns,
     *own_data.urlpatterns,
+    *factor_api.urlpatterns,
 ]

@@ -12,6 +12,7 @@ class AccountsConfig(AppConfig):
         import majlis.accounts.addresses
         import majlis.accounts.door
         import majlis.accounts.erasure
+        import majlis.accounts.factor_live
         import majlis.accounts.live
         import majlis.accounts.schema  # noqa: F401
         from majlis.accounts import known_browsers, sessions

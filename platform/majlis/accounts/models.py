@@ -17,10 +17,20 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
+from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow
 from majlis.accounts.projection import ErasureRow
 from majlis.domain import new_id
 
-__all__ = ["ErasureRow", "Invitation", "Language", "State", "Theme", "User"]
+__all__ = [
+    "ErasureRow",
+    "FactorRemovalRow",
+    "FactorRuleRow",
+    "Invitation",
+    "Language",
+    "State",
+    "Theme",
+    "User",
+]
 
 INVITED_FOR = timedelta(days=7)
 

@@ -50,6 +50,11 @@ error-account-closed = هذا الحساب مغلق. اطلبوا من إدار�
 error-sign-in-by-link = قُدمت إجابات خاطئة كثيرة لهذا الحساب. افتحوا في هذا المتصفح الرابط الذي أرسلناه الآن إلى عنوانه، ثم سجلوا الدخول.
 error-sign-in-by-administrator = قُدمت إجابات خاطئة كثيرة لهذا الحساب. اطلبوا من إدارة المنتدى رابطا يسمح لهذا المتصفح بالدخول، ثم سجلوا الدخول.
 error-browser-link-over = لم يعد هذا الرابط صالحا: مضى عليه أكثر من يوم، أو غُيرت كلمة المرور بعده. سجلوا الدخول، أو اطلبوا رابطا جديدا.
+error-second-factor-due = انتهت المهلة المحددة لتفعيل التحقق بخطوتين. فعلوه في «أمان الحساب»؛ وتعود بقية المنتدى متاحة فورا.
+error-already-asked-removal = سبق طلب الإزالة. اطلبوا من عضو آخر في الإدارة تأكيدها.
+error-no-second-factor = لم يفعل هذا الشخص التحقق بخطوتين. أعيدوا تحميل الصفحة للاطلاع على الحالة الراهنة.
+error-no-removal-asked = سبق تأكيد هذا الطلب أو سحبه. أعيدوا تحميل الصفحة للاطلاع على الحالة الراهنة.
+error-second-administrator-needed = يعود التأكيد إلى عضو في الإدارة غير الذي طلب الإزالة وغير الشخص المعني. اطلبوه من عضو آخر؛ وإن لم يوجد فاطلبوا من المكلف بالخادم إنشاء حساب لعضو آخر.
 
 mail-invitation-subject = دعوتكم إلى منتدى «مجلس»
 mail-invitation-greeting = تحية طيبة { $name }،
@@ -72,6 +77,8 @@ mail-browser-ending = يبقى هذا الرابط صالحا يوما واحد�
 account-title = أمان الحساب
 account-ask-factor = حسابكم يدير هذا المنتدى. احموه بالتحقق بخطوتين.
 account-ask-factor-act = حماية حسابي
+account-factor-until = عليكم تفعيل التحقق بخطوتين قبل { $date }. وبعد ذلك لن يتاح لكم شيء آخر ما لم تفعلوه.
+account-factor-over = عليكم تفعيل التحقق بخطوتين. انتهت المهلة: يعود المنتدى متاحا لكم فور تفعيله.
 password-title = كلمة المرور
 password-current = كلمة المرور الحالية
 password-new = كلمة المرور الجديدة
@@ -169,6 +176,41 @@ people-state-expired = دعوة منتهية الصلاحية
 people-state-revoked = دعوة مسحوبة
 people-state-closed = حساب مغلق
 people-factor = التحقق بخطوتين
+people-any-factor = إلزامي أو غير إلزامي
+people-factor-lacking = إلزامي وناقص
+people-factor-until = ناقص، إلى غاية { $date }
+people-factor-over = ناقص، انتهت المهلة
+factor-rule-title = من عليه تفعيل التحقق بخطوتين
+factor-rule-nobody = لا أحد ملزم به.
+factor-rule-days = { $days ->
+    [zero] فورا
+    [one] خلال يوم واحد
+    [two] خلال يومين
+    [few] خلال { $days } أيام
+    [many] خلال { $days } يوما
+   *[other] خلال { $days } يوم
+}
+factor-rule-lacking = عدد من ينقصهم: { $count }
+factor-rule-show = عرض من ينقصهم
+factor-rule-change = تعديل من عليه ذلك
+factor-rule-hint = يُخبر من ينقصهم ذلك فورا، ويرون الأجل في الصفحة الرئيسية، ولا يتاح لهم بعده سوى التفعيل. ويبدأ الأجل من جديد عند كل تعديل.
+factor-rule-everybody = الجميع
+factor-rule-administrators = الإدارة
+factor-rule-role = الانتداب: { $role }
+factor-rule-days-field = عدد أيام المهلة
+factor-rule-saved = تم الحفظ، وأُخبر المعنيون بالأمر.
+people-removal-ask = إزالة التحقق بخطوتين
+people-removal-ask-text = لفائدة { $name } بعد فقدان الهاتف ورموز الاسترجاع. ويجب أن يؤكد عضو آخر في الإدارة. تأكدوا أولا، حضوريا أو عبر الهاتف، من أن الطلب صادر عن الشخص نفسه.
+people-removal-asked = سُجل الطلب. ويجب أن يؤكده عضو آخر في الإدارة.
+people-removals = طلبات إزالة التحقق بخطوتين
+people-removals-text = يطلب عضو في الإدارة ويؤكد آخر. يُخبر الشخص، وتُنهى جلساته كلها، ثم يفعله من جديد عند دخوله التالي.
+people-removal-from = طلب من { $who } بتاريخ { $asked }
+people-removal-confirm = تأكيد
+people-removal-confirm-one = تأكيد الإزالة لفائدة { $name }
+people-removal-withdraw = سحب
+people-removal-withdraw-one = سحب الطلب المتعلق بـ { $name }
+people-removal-done = أُزيل التحقق بخطوتين.
+people-removal-withdrawn = سُحب الطلب.
 people-last = آخر دخول
 people-never = لم يسبق الدخول
 people-administrator = الإدارة
@@ -203,6 +245,26 @@ people-reopened = أُعيد فتح الحساب.
 ### one's own data, erasure
 
 audit-kind-person = شخص
+audit-kind-second-factor-rule = قاعدة التحقق بخطوتين
+past-kind-factor-removal = إزالة التحقق بخطوتين
+fact-second-factor-rule-set = فرض التحقق بخطوتين
+fact-second-factor-rule-changed = تعديل فرض التحقق بخطوتين
+fact-second-factor-removal-asked = طلب إزالة التحقق بخطوتين
+fact-second-factor-removal-withdrawn = سحب طلب إزالة التحقق بخطوتين
+fact-second-factor-removed = إزالة التحقق بخطوتين
+sentence-second-factor-rule-set = تحديد من عليه تفعيل التحقق بخطوتين، بواسطة { $who }.
+sentence-second-factor-rule-changed = تعديل من عليه تفعيل التحقق بخطوتين، بواسطة { $who }.
+sentence-second-factor-removal-asked = طلب إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+sentence-second-factor-removal-withdrawn = سحب طلب إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+sentence-second-factor-removed = تأكيد إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+notice-second-factor-rule-set = عليكم تفعيل التحقق بخطوتين. الأيام المتبقية: { $days }.
+notice-second-factor-rule-changed = عليكم تفعيل التحقق بخطوتين. الأيام المتبقية: { $days }.
+notice-second-factor-removal-asked = { $object }: طُلبت إزالة التحقق بخطوتين. إن لم يكن الطلب صادرا عن هذا الشخص فاسحبوه أو راسلوا إدارة المنتدى.
+notice-second-factor-removal-withdrawn = { $object }: سُحب طلب إزالة التحقق بخطوتين.
+notice-second-factor-removed = { $object }: أُزيل التحقق بخطوتين، ويُفعل من جديد عند الدخول التالي.
+notice-kind-protection = أمان حسابي
+notice-because-without-factor = لأن حسابكم ينقصه التحقق بخطوتين
+notice-because-own-account = لأن الأمر يتعلق بحسابكم
 fact-person-erasure-asked = طلب محو
 fact-person-erasure-called-back = سحب طلب المحو
 fact-person-erased = محو معطيات شخص
