@@ -588,7 +588,8 @@ def require_second_factor(it: History) -> None:
 
 def lose_second_factor(it: History) -> None:
     person = it.person()
-    TOTP.activate(User.objects.get(pk=person), generate_totp_secret())
+    if not factors.has_factor(person):
+        TOTP.activate(User.objects.get(pk=person), generate_totp_secret())
     factors.ask_removal(it.likely_administrator(), new_id(), person)
 
 
