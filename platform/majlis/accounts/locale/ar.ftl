@@ -77,7 +77,7 @@ mail-browser-ending = يبقى هذا الرابط صالحا يوما واحد�
 account-title = أمان الحساب
 account-ask-factor = حسابكم يدير هذا المنتدى. احموه بالتحقق بخطوتين.
 account-ask-factor-act = حماية حسابي
-account-factor-until = عليكم تفعيل التحقق بخطوتين قبل { $date }. وبعد ذلك لن يتاح لكم شيء آخر ما لم تفعلوه.
+account-factor-until = عليكم تفعيل التحقق بخطوتين قبل { $date }. الأيام المتبقية: { $days }. وبعد ذلك لن يتاح لكم شيء آخر ما لم تفعلوه.
 account-factor-over = عليكم تفعيل التحقق بخطوتين. انتهت المهلة: يعود المنتدى متاحا لكم فور تفعيله.
 password-title = كلمة المرور
 password-current = كلمة المرور الحالية
@@ -192,7 +192,7 @@ factor-rule-days = { $days ->
 }
 factor-rule-lacking = عدد من ينقصهم: { $count }
 factor-rule-show = عرض من ينقصهم
-factor-rule-change = تغيير من عليه ذلك
+factor-rule-change = تغيير
 factor-rule-hint = يُخبر من ينقصهم ذلك فورا، ويرون الأجل في الصفحة الرئيسية، ولا يتاح لهم بعده سوى التفعيل. ويبدأ الأجل من جديد عند كل تغيير.
 factor-rule-everybody = الجميع
 factor-rule-administrators = الإدارة

@@ -77,7 +77,7 @@ mail-browser-ending = This link is valid for one day and replaces neither your p
 account-title = Account security
 account-ask-factor = Your account administers this forum. Protect it with two-step verification.
 account-ask-factor-act = Protect my account
-account-factor-until = You must turn two-step verification on before { $date }. After that nothing else will be possible until it is on.
+account-factor-until = You must turn two-step verification on before { $date }. Days left: { $days }. After that nothing else will be possible until it is on.
 account-factor-over = You must turn two-step verification on. The time to do so is over: the forum opens again as soon as it is on.
 password-title = Password
 password-current = Current password
@@ -188,7 +188,7 @@ factor-rule-days = { $days ->
 }
 factor-rule-lacking = Still missing: { $count }
 factor-rule-show = Show who lacks it
-factor-rule-change = Change who must
+factor-rule-change = Change
 factor-rule-hint = Whoever lacks it is told at once, sees until when on the home page, and after that can only turn it on. Each change begins the time anew.
 factor-rule-everybody = Everybody
 factor-rule-administrators = Administrators

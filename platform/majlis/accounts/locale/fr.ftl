@@ -77,7 +77,7 @@ mail-browser-ending = Ce lien est valable un jour et ne remplace ni votre mot de
 account-title = Sécurité du compte
 account-ask-factor = Votre compte administre ce forum. Protégez-le par la double authentification.
 account-ask-factor-act = Protéger mon compte
-account-factor-until = Vous devez activer la double authentification avant le { $date }. Ensuite, rien d’autre ne sera possible tant qu’elle n’est pas activée.
+account-factor-until = Vous devez activer la double authentification avant le { $date }. Jours restants : { $days }. Ensuite, rien d’autre ne sera possible tant qu’elle n’est pas activée.
 account-factor-over = Vous devez activer la double authentification. Le délai est écoulé : le forum se rouvre dès qu’elle est activée.
 password-title = Mot de passe
 password-current = Mot de passe actuel
@@ -188,7 +188,7 @@ factor-rule-days = { $days ->
 }
 factor-rule-lacking = Manque encore : { $count }
 factor-rule-show = Voir à qui elle manque
-factor-rule-change = Modifier qui doit
+factor-rule-change = Modifier
 factor-rule-hint = Les personnes à qui elle manque sont prévenues aussitôt, voient l’échéance sur l’accueil et, passé ce délai, ne peuvent plus que l’activer. Chaque modification fait repartir le délai.
 factor-rule-everybody = Tout le monde
 factor-rule-administrators = L’administration
