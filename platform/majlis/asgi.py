@@ -65,4 +65,4 @@ def _is_own_origin(headers: Iterable[tuple[bytes, bytes]]) -> bool:
     return origin == own and validate_host(split_domain_port(host)[0], settings.ALLOWED_HOSTS)
 
 
-application = ProtocolTypeRouter({"http": http, "websocket": websocket})  # type: ignore[dict-item]
+application = ProtocolTypeRouter({"http": http, "websocket": websocket})

@@ -166,7 +166,8 @@ def change_me(request: Request, **profile: Any) -> Response:
 
 
 def _me(user: User) -> dict[str, Any]:
-    until = factors.deadlines([user.pk]).get(user.pk)
+    stands = getattr(user, "rule_stands", True)
+    until = factors.deadlines([user.pk]).get(user.pk) if stands else None
     return MeShape.of(
         user,
         second_factor_until=until,

@@ -105,7 +105,7 @@ def _account_of_body(request: HttpRequest) -> tuple[User | None, str]:
     except (ParseError, ValidationError, LookupError, TypeError, AttributeError):
         return None, ""  # allauth refuses the form
     body["email"] = user.email if user else name
-    request._body = json.dumps(body).encode()  # type: ignore[attr-defined]  # what `body` returns
+    request._body = json.dumps(body).encode()  # what `body` returns
     return user, user.pk.hex if user else name
 
 

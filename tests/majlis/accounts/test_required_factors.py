@@ -70,12 +70,13 @@ def test_a_rule_holds_for_administrators_for_holders_of_a_role_or_for_everybody(
     president = a_member(an_organisation(), Role.PRESIDENT)
     delegate = a_member(an_organisation("Fédération Autre"), Role.DELEGATE)
     plain = a_person()
-    for wanted, bound in [
+    cases: list[tuple[dict[str, Any], set[Any]]] = [
         ({"administrators": True}, {administrator.person}),
         ({"roles": ["president"]}, {president.person}),
         ({"everybody": True}, {one.person for one in (administrator, president, delegate, plain)}),
         ({}, set()),
-    ]:
+    ]
+    for wanted, bound in cases:
         require(administrator, **wanted)
         people = (administrator, president, delegate, plain)
         assert {one.person for one in people if until(one)} == bound
