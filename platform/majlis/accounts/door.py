@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, cast
+from uuid import UUID
 
 from allauth.account.auth_backends import AuthenticationBackend
 from django.conf import settings
@@ -25,7 +26,7 @@ class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
     Every session stores the path of this class: renaming it would end all of them.
     """
 
-    def get_user(self, user_id: object) -> User | None:
+    def get_user(self, user_id: UUID | str) -> User | None:
         """The person of a session; `rule_stands`: whether this forum requires second factors of anybody."""
         people = User.objects.annotate(rule_stands=Exists(FactorRuleRow.objects.all()))
         user = people.filter(pk=user_id).first()

@@ -164,7 +164,7 @@ class Required:
             path.startswith("/api/")
             and (request.method, path) not in _LEFT
             and getattr(request.user, "rule_stands", False)
-            and is_shut_out(request.user.pk)
+            and is_shut_out(cast(UUID, request.user.pk))
         ):
             return refusal("second-factor-due", 403)
         return self.get_response(request)
