@@ -16,6 +16,7 @@ from federations.membership import commands
 from federations.membership.projection import MandateRow
 from federations.membership.rules import Role, Term
 from federations.organisations.importing import Directory
+from majlis.accounts.addresses import mailbox
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id, today
 from majlis.importing import Outcome, Report, flush
@@ -77,13 +78,14 @@ class Mandates:
 
 def _valid_rows(lines: list[SheetLine], report: Report) -> Iterator[Wanted]:
     """The valid rows: one person, one organisation, a role and days. The others are reported."""
-    people = {email.lower(): id for id, email in User.objects.values_list("id", "email").iterator()}
+    accounts = User.objects.values_list("id", "email").iterator()
+    people = {mailbox(email): id for id, email in accounts}
     directory = Directory.read()
     seen: dict[Key, int] = {}
     for line in lines:
         cells, faults = line.cells, len(report.faults)
         title = f"{cells['person']} · {cells['organisation']}"
-        person = people.get(cells["person"].lower())
+        person = people.get(mailbox(cells["person"]))
         if person is None:
             report.refuse(line.number, "person", "import-no-account", email=cells["person"])
         found = directory.find(cells["organisation"])

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Case, Prefetch, Q, QuerySet, Value, When
+from django.db.models import Case, Min, Prefetch, Q, QuerySet, Value, When
 
 from federations.membership.aggregate import Mandate, NotActingForAnOrganisation
 from federations.membership.rules import OFFICERS, OnBehalf, Role, Term
 from federations.organisations.projection import Reference, references
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
-from majlis.domain import Actor, civil_day, named, today
+from majlis.domain import CIVIL_TIME, Actor, civil_day, named, today
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
@@ -155,6 +155,16 @@ def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
     """The mandate under which this person may act for this organisation that day, if any."""
     held = valid_on(on).filter(person=person, organisation=organisation)
     return held.order_by(_RANK, "starts", "id").values_list("id", flat=True).first()
+
+
+def holders_since(roles: Collection[str], on: date) -> dict[UUID, datetime]:
+    """Who holds a mandate in one of these roles that day, and since when the earliest is valid and known."""
+    held = valid_on(on).filter(role__in=roles).annotate(recorded=Min("beliefs__recorded_at"))
+    since: dict[UUID, datetime] = {}
+    for person, starts, recorded in held.values_list("person", "starts", "recorded"):
+        began = max(datetime.combine(starts, time(), CIVIL_TIME), recorded)
+        since[person] = min(began, since.get(person, began))
+    return since
 
 
 class TermShape(Shape):

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
@@ -332,7 +333,7 @@ def dossier_record(request: Request, id: UUID, language: str = "") -> HttpRespon
     """The dossier of a closed vote as a PDF to print; the signed zip file is the authoritative form."""
     language = language or current()
     made = dossier_of(_visible(request, id))
-    pdf = record_of(made, language, request.build_absolute_uri("/").rstrip("/"))
+    pdf = record_of(made, language, settings.PUBLIC_ADDRESS)
     return _file(pdf, "application/pdf", f"{made.name}-decision-{language}.pdf")
 
 

@@ -7,12 +7,14 @@ itself (`majlis run` does).
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from a2wsgi import WSGIMiddleware
 from channels.routing import ProtocolTypeRouter, URLRouter
-from channels.security.websocket import AllowedHostsOriginValidator, WebsocketDenier
+from channels.security.websocket import WebsocketDenier
+from django.conf import settings
+from django.http.request import split_domain_port, validate_host
 from django.urls import path, re_path
 
 from majlis.wsgi import application as wsgi
@@ -38,16 +40,29 @@ async def http(
     await _in_a_thread({**scope, "headers": headers}, receive, send)  # type: ignore[arg-type]
 
 
-application = ProtocolTypeRouter(
-    {
-        "http": http,
-        "websocket": AllowedHostsOriginValidator(
-            URLRouter(
-                [
-                    path("live", live),  # type: ignore[arg-type]
-                    re_path("", WebsocketDenier.as_asgi()),
-                ]
-            )
-        ),
-    }
+_sockets = URLRouter(
+    [
+        path("live", live),  # type: ignore[arg-type]
+        re_path("", WebsocketDenier.as_asgi()),
+    ]
 )
+
+
+async def websocket(
+    scope: Any, receive: Callable[[], Awaitable[Any]], send: Callable[[Any], Awaitable[None]]
+) -> None:
+    """Admits sockets of this forum's own pages: same scheme, host and port as the address of the socket."""
+    admitted = _sockets if _is_own_origin(scope["headers"]) else WebsocketDenier.as_asgi()
+    await admitted(scope, receive, send)
+
+
+def _is_own_origin(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    by_name = {name: value.decode("latin1") for name, value in headers}
+    origin, host = by_name.get(b"origin", ""), by_name.get(b"host", "")
+    if origin in settings.CSRF_TRUSTED_ORIGINS:
+        return True
+    own = f"{'https' if settings.SECURE else 'http'}://{host}"
+    return origin == own and validate_host(split_domain_port(host)[0], settings.ALLOWED_HOSTS)
+
+
+application = ProtocolTypeRouter({"http": http, "websocket": websocket})

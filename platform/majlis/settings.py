@@ -16,6 +16,7 @@ import errno
 import os
 import secrets
 from contextlib import suppress
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -116,6 +117,11 @@ MANDATE_OF = "federations.membership.projection.mandate_of"
 # (people, day) -> the valid mandates of each, as the interface shows them; and their shape.
 MANDATES_OF = "federations.membership.projection.mandates_of"
 MANDATE_SHAPE = "federations.membership.projection.MandateShape"
+# The roles of mandates; (roles, day) -> who holds one of them, and since when.
+MANDATE_ROLES = "federations.membership.rules.Role"
+HOLDERS_SINCE = "federations.membership.projection.holders_since"
+# (people) -> those whose sessions may only set up a second factor.
+SHUT_OUT = "majlis.accounts.factors.shut_out"
 
 MIDDLEWARE = [
     "majlis.http.logs.Requests",
@@ -128,11 +134,14 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "majlis.http.language.Language",
+    "majlis.accounts.known_browsers.KnownBrowsers",
     "majlis.http.limits.Strangers",
     "majlis.http.bodies.SignInBodies",
     "django.contrib.messages.middleware.MessageMiddleware",
     "majlis.accounts.sessions.Seen",
+    "majlis.accounts.factors.Required",
     "majlis.accounts.answers.InWords",
+    "majlis.accounts.attempts.Attempts",
     "allauth.account.middleware.AccountMiddleware",
     "majlis.audit.past.middleware.PastReads",
 ]
@@ -271,19 +280,45 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")
 ]
+# django-allauth. Every setting of the installed version is decided: here, or in
+# tests/majlis/accounts/test_allauth_settings.py, where a setting stays at its default.
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+# An administrator's invitation gives an account its address: there is no address to verify or to change.
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_CHANGE_EMAIL = False
+ACCOUNT_MAX_EMAIL_ADDRESSES = 1
 ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
-# Three days, which the letter of a reset says.
-PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60
+# allauth's own generator writes an unverified address for each requested link.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105  a class
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
+# Limits of passwords and codes are in majlis.accounts.attempts: allauth's can be used up by strangers. Each
+# of the others is counted by the network of the request or by the person signed in.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_failed": None,
+    "reauthenticate": None,
+    "reset_password": "20/m/ip",
+    "reset_password_from_key": "20/m/ip",
+    "change_password": "5/m/user",
+}
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+# Whoever holds a reset link chooses a password, and still needs the second factor to sign in.
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = False
 # Neither an answer nor a letter reveals whether an address has an account.
+ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+# A link or a code in a letter replaces no password.
+ACCOUNT_LOGIN_BY_CODE_ENABLED = False
+ACCOUNT_EMAIL_NOTIFICATIONS = False
 MFA_ADAPTER = "majlis.accounts.adapter.SecondFactors"
+# The invitation has verified the address; a row of an unverified one can only be a stray.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_REAUTHENTICATION_REQUIRED = True
+# Every sign-in asks for the code, also in a browser that gave one before.
+MFA_TRUST_ENABLED = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Majlis"
 # Phone clocks are off by some seconds: the previous and the next code are valid too.
@@ -294,6 +329,7 @@ USERSESSIONS_TRACK_ACTIVITY = True
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
+HEADLESS_SERVE_SPECIFICATION = False
 HEADLESS_FRONTEND_URLS: dict[str, str] = {
     "account_confirm_email": "/sign-in",
     "account_reset_password": "/reset-password",
@@ -325,7 +361,19 @@ EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 EMAIL_URL = os.environ.get("EMAIL_URL")
 if EMAIL_URL:
     globals().update(_mail_by(EMAIL_URL))
-DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0]}"
+
+
+def _sender(text: str) -> str:
+    """An address, or a name with an address in angle brackets, without characters that nobody sees."""
+    name, _, host = parseaddr(text)[1].rpartition("@")
+    if not (name and host and text.isprintable()):
+        raise SystemExit("EMAIL_FROM is an address, or a name with an address in < >.")
+    return text
+
+
+DEFAULT_FROM_EMAIL = _sender(
+    os.environ.get("EMAIL_FROM") or f"majlis@{(_PUBLIC or ['localhost'])[0].lstrip('.')}"
+)
 
 # SSRF protection: servers whose addresses people enter (webhooks, push services) must be on the public
 # Internet. Tests set this to reach their own servers on loopback.
@@ -347,8 +395,9 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_METADATA_CLASS": None,
     "PAGE_SIZE": 50,
 }
-# Quota of requests a minute for an address that is not signed in; a whole federation may share one address.
-STRANGERS_A_MINUTE = 600
+# Quota of requests a minute without a session, for a network that a whole federation may share. A forum
+# that is not public is reached from this machine only, by programs too.
+STRANGERS_A_MINUTE = 600 if SECURE else 6_000
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Majlis",
     "DESCRIPTION": "Proposals, votes and links between federations, from an event-sourced log.",
@@ -390,6 +439,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 # `__Host-`: browsers accept these cookies over HTTPS only, and not from another host of the same domain.
 SESSION_COOKIE_NAME = "__Host-sessionid" if SECURE else "sessionid"
 CSRF_COOKIE_NAME = "__Host-csrftoken" if SECURE else "csrftoken"
+BROWSER_COOKIE_NAME = "__Host-browser" if SECURE else "browser"
 CSRF_FAILURE_VIEW = "majlis.http.errors.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _PUBLIC]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None

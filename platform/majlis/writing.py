@@ -32,6 +32,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 # Real languages stack fewer; the Stream-Safe Text Format of UAX 15 allows 30.
 MOST_MARKS = 12
@@ -56,6 +57,9 @@ _IGNORED = re.compile(
 # Tag characters are allowed only in the flag of a region (England, Scotland, Wales).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _TAGS = re.compile("[\U000e0020-\U000e007f]")
+# A name, or an IPv6 address, of which `urlsplit` removes the brackets.
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
+_ONE_ADDRESS = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 # Fast path: characters are examined one by one only if this many in a row could be marks.
 _MARKS = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1}}}")
 
@@ -98,6 +102,27 @@ def looks(text: str) -> str:
         folded = unicodedata.normalize("NFKC", text).casefold()
         text = "".join(letter for letter in folded if not _IGNORED.match(letter))
     return " ".join(text.split())
+
+
+def is_link(href: str) -> bool:
+    """Whether an address leads where it seems to.
+
+    That is http or https to a host that is written in ASCII (`xn--…` shows a look-alike) and follows no user
+    name; or mailto with one plain address and no headers. Browsers drop white space and control characters
+    from addresses, and read a backslash as a slash.
+    """
+    if re.search(r"[\s\x00-\x20\x7f\\]", href) or fault(href, line=True):
+        return False
+    if href.lower().startswith("mailto:"):
+        return bool(_ONE_ADDRESS.fullmatch(href[len("mailto:") :]))
+    try:
+        parts = urlsplit(href)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
+        return False
+    return bool(_HOST.fullmatch(host))
 
 
 def is_seen(text: str) -> bool:

@@ -15,6 +15,7 @@ from random import Random
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.db.models import Model, QuerySet
 
 from federations.membership import commands as membership
@@ -33,8 +34,10 @@ from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Assignment, Charter, Office, Visibility
 from federations.working_groups.projection import ActionRow, SeatRow
 from majlis.accounts import commands as accounts
-from majlis.accounts import erasure, export
+from majlis.accounts import erasure, export, factors
 from majlis.accounts.aggregate import Account
+from majlis.accounts.factor_rows import FactorRemovalRow
+from majlis.accounts.factor_rule import Requirement
 from majlis.accounts.models import User
 from majlis.accounts.projection import ErasureRow
 from majlis.audit.aggregate import Format
@@ -636,6 +639,32 @@ def ask_erasure(it: History) -> None:
     erasure.ask_erasure(it.pick([it.administrator, it.likely_actor(person)]), new_id(), person)
 
 
+def require_second_factor(it: History) -> None:
+    wanted = Requirement(
+        everybody=it.pick([False, True]),
+        administrators=it.pick([False, True]),
+        roles=it.pick([[], ["president"], ["delegate", "secretary"]]),
+        days=it.pick([7, 14]),
+    )
+    factors.require_second_factor(it.likely_administrator(), wanted)
+
+
+def lose_second_factor(it: History) -> None:
+    person = it.person()
+    if not factors.has_factor(person):
+        TOTP.activate(User.objects.get(pk=person), generate_totp_secret())
+    factors.ask_removal(it.likely_administrator(), new_id(), person)
+
+
+def withdraw_removal(it: History) -> None:
+    factors.withdraw_removal(it.likely_administrator(), it.row(FactorRemovalRow.objects.all()).pk)
+
+
+def confirm_removal(it: History) -> None:
+    removal = it.row(FactorRemovalRow.objects.filter(state="waiting"))
+    factors.confirm_removal(it.pick([it.administrator, a_person(administrator=True)]), removal.pk)
+
+
 def call_back_erasure(it: History) -> None:
     person = it.row(ErasureRow.objects.all()).person
     erasure.call_back_erasure(it.pick([it.administrator, it.likely_actor(person)]), person)
@@ -669,4 +698,6 @@ ACTS: list[Act] = [
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
     administer, shut_out, find_account, take_own_data, ask_erasure, call_back_erasure, erase,
+    on_webhook(webhooks.remove_webhook), take_own_data, ask_erasure, call_back_erasure, erase,
+    require_second_factor, lose_second_factor, withdraw_removal, confirm_removal,
 ]  # fmt: skip

@@ -61,6 +61,7 @@ async def connected(
         application,
         "/live",
         headers=[
+            (b"host", b"localhost"),
             (b"origin", HERE.encode()),
             (b"cookie", f"{settings.SESSION_COOKIE_NAME}={session}".encode()),
         ],

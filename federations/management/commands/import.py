@@ -12,7 +12,7 @@ from django.core.management.base import CommandError
 
 from federations.membership.importing import Mandates
 from federations.organisations.importing import Organisations
-from majlis.accounts.people import administrators
+from majlis.accounts.addresses import account_at
 from majlis.domain import Actor, ActorKind, DomainError
 from majlis.importing import Outcome, Report, Table, run
 from majlis.management.plain import PlainCommand
@@ -46,8 +46,8 @@ class Command(PlainCommand):
         )
 
     def handle(self, *, table: str, file: Path, email: str, apply: bool, **options: Any) -> None:
-        user = administrators().filter(email__iexact=email).first()
-        if user is None:
+        user = account_at(email)
+        if user is None or not user.is_administrator or not user.is_active:
             raise CommandError(f"{email} is no administrator of this forum.")
         language = options["language"] or user.language
         try:

@@ -95,7 +95,7 @@ error-text-not-well-formed = The text cannot be saved ({ $path }): { $problem ->
     [line] a title stands on one line. Delete the line break.
     [invisible] an invisible character has no place in a title. Delete it.
     [isolate] a change of direction is not closed. Delete it.
-    [link] a link leads to a complete http, https or mailto address. Correct the link.
+    [link] a link leads to a complete http, https or mailto address, without a user name or mail headers, whose domain is written in Latin letters (xn--…). Correct the link.
     [too-many-blocks] it has more than 2,000 passages. Shorten it.
    *[too-big] it is larger than one megabyte. Shorten it.
 }

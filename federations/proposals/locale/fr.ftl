@@ -95,7 +95,7 @@ error-text-not-well-formed = Le texte ne peut pas être enregistré ({ $path })�
     [line] un titre tient sur une seule ligne. Supprimez le retour à la ligne.
     [invisible] un caractère invisible n’a pas sa place dans un titre. Supprimez-le.
     [isolate] un changement de sens d’écriture n’y est pas refermé. Supprimez-le.
-    [link] un lien mène à une adresse http, https ou mailto complète. Corrigez le lien.
+    [link] un lien mène à une adresse http, https ou mailto complète, sans nom d’utilisateur ni paramètre de courriel, dont le domaine est écrit en lettres latines (xn--…). Corrigez le lien.
     [too-many-blocks] il dépasse 2 000 passages. Raccourcissez-le.
    *[too-big] il dépasse un mégaoctet. Raccourcissez-le.
 }

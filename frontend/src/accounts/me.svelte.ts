@@ -56,7 +56,10 @@ export const me = {
     if (!mandates.some((one) => one.organisation.id === acting.organisation))
       acting.organisation = null
     if (!value) return
-    if (picked) {
+    if (value.shut_out) {
+      // Nothing can be changed until the second factor is set up.
+      if (value.language !== language()) await useLanguage(picked ?? value.language)
+    } else if (picked) {
       await patch('/api/me', { language: picked })
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)

@@ -34,9 +34,15 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
         user.set_password(password)
         user.save(update_fields=["password"])
 
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        # Not the host of the request, which its sender chooses.
+        return settings.PUBLIC_ADDRESS + settings.HEADLESS_FRONTEND_URLS[
+            "account_reset_password_from_key"
+        ].format(key=key)
+
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         # A person who has not joined yet signs in by their invitation while it is open.
-        if user.has_usable_password():
+        if user.has_usable_password() and mail.is_due(user, "reset"):
             until = datetime.now(UTC) + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
             mail.put(user.pk, "reset", until, context["password_reset_url"])
 

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.reauthentication import (
     get_reauthentication_flows,
     is_reauthentication_required,
@@ -15,8 +14,10 @@ from allauth.account.internal.flows.reauthentication import (
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -24,7 +25,9 @@ from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-from majlis.accounts import commands, mail
+from majlis.accounts import commands, factors, known_browsers, mail
+from majlis.accounts.addresses import AddressField, mailbox
+from majlis.accounts.factor_rows import FactorRuleRow
 from majlis.accounts.letters import AccountLetterShape, last_letters
 from majlis.accounts.models import (
     AccountRow,
@@ -42,6 +45,7 @@ from majlis.eventstore.store import head
 from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.language import current
+from majlis.http.limits import address_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, Line, accepted
 from majlis.slices.acts import act, at, view
@@ -69,7 +73,7 @@ class Tries(SimpleRateThrottle):
     rate = "30/min"
 
     def get_cache_key(self, request: Request, view: APIView) -> str:
-        ident = get_adapter().get_client_ip(request._request)
+        ident = address_of(request._request)
         return self.cache_format % {"scope": self.scope, "ident": ident}
 
 
@@ -82,6 +86,9 @@ class AccountShape(RowShape, kind="account"):
     is_administrator: bool
     state: State
     second_factor: bool
+    second_factor_until: Annotated[
+        UtcMoment | None, "Until when a second factor that is required has to be set up."
+    ]
     last_login: UtcMoment | None
     invited_at: UtcMoment | None
     expires_at: UtcMoment | None
@@ -99,13 +106,18 @@ class AccountsSerializer(Form):
         default="", allow_blank=True, max_length=200, help_text="A part of the name or address."
     )
     state = serializers.ChoiceField([(state.value, state.value) for state in State], required=False)
+    factor = serializers.ChoiceField(
+        [("lacking", "lacking")],
+        required=False,
+        help_text="Those who must have a second factor and have none.",
+    )
 
 
 class InvitationSerializer(Form):
     """A person to invite."""
 
     name = Line(max_length=200)
-    email = serializers.EmailField()
+    email = AddressField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
     namesake = serializers.BooleanField(
         default=False, help_text="Whether a person of the same name is meant to be invited."
@@ -137,6 +149,19 @@ class JoinSerializer(TokenSerializer):
     password = serializers.CharField(max_length=1_000, trim_whitespace=False)
 
 
+class BrowserTokenSerializer(Form):
+    """The part after `#` in the link for a browser."""
+
+    token = serializers.CharField(max_length=500)
+
+
+class BrowserLinkShape(Shape):
+    """The link to hand on; it is shown this once."""
+
+    link: str
+    expires_at: UtcMoment
+
+
 class WelcomeShape(Shape):
     """The person an invitation is for."""
 
@@ -154,12 +179,16 @@ class CodeShape(Shape):
 
 
 @view(query=AccountsSerializer, pages=True, responses=page_of(AccountShape.serializer))
-def accounts(request: Request, search: str, state: str = "") -> Response:
+def accounts(request: Request, search: str, state: str = "", factor: str = "") -> Response:
     """Every account with its state, by name."""
     named = with_words(User.objects.all(), search).values("pk")
-    found = User.objects.filter(Q(pk__in=named) | Q(email__icontains=search))
+    address = mailbox(search) if "@" in search else search
+    found = User.objects.filter(Q(pk__in=named) | Q(email__icontains=address))
     if state:
         found = found.filter(in_state(State(state), datetime.now(UTC)))
+    if factor:
+        rule = FactorRuleRow.objects.first()
+        found = found & factors.lacking(rule) if rule else found.none()
     return paged(request, _whole(found).order_by(SORT_COLUMNS[current()], "id"), _rows)
 
 
@@ -182,6 +211,7 @@ def _whole(users: QuerySet[User]) -> QuerySet[User]:
 def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
     now = datetime.now(UTC)
     letters = last_letters(user.pk for user in users)
+    until = factors.deadlines([user.pk for user in users])
     for user in users:
         invitation: Invitation | None = getattr(user, "invitation", None)
         by = invitation.invited_by if invitation else None
@@ -189,6 +219,7 @@ def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
             user,
             rev=user.rev or 0,
             state=state_of(user, now),
+            second_factor_until=until.get(user.pk),
             invited_at=invitation.invited_at if invitation else None,
             expires_at=invitation.expires_at if invitation else None,
             invited_by=by,
@@ -212,7 +243,7 @@ def renew(request: Request, id: UUID) -> Response:
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    link = request.build_absolute_uri(f"/join#{token}")
+    link = f"{settings.PUBLIC_ADDRESS}/join#{token}"
     invitation = Invitation.objects.get(pk=id)
     mail.put(id, "invitation", invitation.expires_at, link)
     return Response(
@@ -221,6 +252,22 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
         ),
         status=status,
     )
+
+
+@view(responses=BrowserLinkShape.serializer)
+def browser_link(request: Request, id: UUID) -> Response:
+    """A link by which the person signs in from a new browser, after too many wrong answers of others."""
+    user = get_object_or_404(User, pk=id, is_active=True)
+    link, expires_at = known_browsers.new_link(user)
+    return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
+
+
+@view(body=BrowserTokenSerializer, responses={204: None})
+def open_browser_link(request: Request, token: str) -> Response:
+    """Makes this browser known for the account of the link, which is then signed in to as usual."""
+    Session().enforce_csrf(request)
+    known_browsers.open_link(request._request, token)
+    return Response(status=204)
 
 
 @view(responses=DoneSerializer)
@@ -301,6 +348,13 @@ urlpatterns = [
         "accounts/<uuid:id>/remove-administrator",
         post=remove_administrator,
         permission_classes=ADMINISTRATORS,
+    ),
+    at("accounts/<uuid:id>/browser-link", post=browser_link, permission_classes=ADMINISTRATORS),
+    at(
+        "sign-in/browser",
+        post=open_browser_link,
+        permission_classes=ANYBODY,
+        throttle_classes=[Tries],
     ),
     at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
     at(

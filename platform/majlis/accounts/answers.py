@@ -13,13 +13,13 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from allauth.account.internal.stagekit import get_pending_stage
 from allauth.core.internal import ratelimit
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from majlis.http.errors import CONTENT_TYPE, details
 from majlis.http.language import current
+from majlis.http.limits import too_many
 from majlis.texts import say
 
 PREFIX = "/_allauth/"
@@ -103,52 +103,30 @@ def _code_of_401(request: HttpRequest, answer: dict[str, Any]) -> str:
 
 
 def _wait(request: HttpRequest) -> HttpResponse:
-    seconds = max(1, math.ceil(max(_waits(request), default=60.0)))
-    answer = _problem("throttled", 429, args={"seconds": seconds})
-    answer["Retry-After"] = str(seconds)
-    return answer
+    return too_many(max(1, math.ceil(max(_waits(request), default=60.0))))
 
 
 def _waits(request: HttpRequest) -> Iterator[float]:
     """Remaining seconds of each exhausted rate limit of this request."""
     now = time.time()
-    for action, keys in _limits(request).items():
+    for action in _limits(request):
         for rate in ratelimit.get_rates(app="allauth.account", action=action):
             if rate.per == "user" and not request.user.is_authenticated:
                 continue
-            for key in keys if rate.per == "key" else ("",):
-                cache_key = ratelimit.get_cache_key(
-                    request, app="allauth.account", action=action, rate=rate, key=key
-                )
-                # allauth keeps the newest first.
-                tries = [at for at in cache.get(cache_key, []) if at > now - rate.duration]
-                if len(tries) >= rate.amount:
-                    yield tries[-1] + rate.duration - now
+            cache_key = ratelimit.get_cache_key(
+                request, app="allauth.account", action=action, rate=rate
+            )
+            # allauth keeps the newest first.
+            tries = [at for at in cache.get(cache_key, []) if at > now - rate.duration]
+            if len(tries) >= rate.amount:
+                yield tries[-1] + rate.duration - now
 
 
-def _limits(request: HttpRequest) -> dict[str, list[str]]:
-    """The rate limits that count this request, and their cache keys."""
+def _limits(request: HttpRequest) -> list[str]:
+    """The actions whose limits count this request; those of passwords and codes are in `attempts`."""
     address = request.path.rpartition("/")[2]
-    email = _email(request)
-    if address == "login":
-        return {"login": [], "login_failed": [f"{request.get_host()}:{email}"]}
-    if address == "request":
-        return {"reset_password": [email]}
-    if address == "reset":
-        return {"reset_password_from_key": []}
-    if address == "change":
-        return {"change_password": []}
-    user = request.user
-    if not user.is_authenticated and (stage := get_pending_stage(request)):
-        user = stage.login.user
-    keys = [f"mfa-auth-user-{user.pk}"]
-    if user.is_authenticated:
-        keys.append(f"{request.get_host()}:{user.email}".lower())
-    return {"login_failed": keys, "reauthenticate": []}
-
-
-def _email(request: HttpRequest) -> str:
-    try:
-        return str(json.loads(request.body).get("email", "")).lower()
-    except (ValueError, AttributeError):
-        return ""
+    return {
+        "request": ["reset_password"],
+        "reset": ["reset_password_from_key"],
+        "change": ["change_password"],
+    }.get(address, [])

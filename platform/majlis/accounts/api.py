@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from majlis.accounts import admission, commands, mail, own_data
+from majlis.accounts import admission, commands, factor_api, factors, mail, own_data
 from majlis.accounts.models import Language, Theme, User
 from majlis.accounts.people import user_of
 from majlis.accounts.sessions import sign_in
@@ -36,7 +37,7 @@ from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
 from majlis.slices.searching import with_words
-from majlis.slices.shapes import Later, Names, OneOf, Shape
+from majlis.slices.shapes import Later, Names, OneOf, Shape, UtcMoment
 
 # Prefixes of headers that proxies add: behind a proxy the remote address proves nothing.
 _FORWARDED = ("forwarded", "via", "x-forwarded", "x-real-ip", "x-client-ip", "true-client", "cf-")
@@ -67,6 +68,12 @@ class MeShape(Shape):
     theme: Annotated[str, OneOf(Theme.values)]
     is_administrator: bool
     second_factor: Annotated[bool, "Whether signing in asks for a code."]
+    second_factor_until: Annotated[
+        UtcMoment | None, "Until when a second factor that is required has to be set up."
+    ]
+    shut_out: Annotated[
+        bool, "Whether that time is over: nothing else is possible until it is set up."
+    ]
     demo: bool
     log: UUID
     mandates: list[Annotated[dict[str, Any], Later(_mandate_shape)]]
@@ -174,8 +181,12 @@ def change_me(request: Request, **profile: Any) -> Response:
 
 
 def _me(user: User) -> dict[str, Any]:
+    stands = getattr(user, "rule_stands", True)
+    until = factors.deadlines([user.pk]).get(user.pk) if stands else None
     return MeShape.of(
         user,
+        second_factor_until=until,
+        shut_out=until is not None and until <= datetime.now(UTC),
         second_factor=is_mfa_enabled(user, [Authenticator.Type.TOTP]),
         demo=settings.DEMO,
         log=log_id(),
@@ -243,4 +254,5 @@ urlpatterns = [
     at("demo/sign-in", post=demo_sign_in, permission_classes=[DemoHere]),
     *admission.urlpatterns,
     *own_data.urlpatterns,
+    *factor_api.urlpatterns,
 ]

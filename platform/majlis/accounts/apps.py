@@ -13,13 +13,16 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported for their registrations.
+        import majlis.accounts.addresses
         import majlis.accounts.door
         import majlis.accounts.erasure
+        import majlis.accounts.factor_live
         import majlis.accounts.live
         import majlis.accounts.schema  # noqa: F401
-        from majlis.accounts import protection, sessions
+        from majlis.accounts import known_browsers, protection, sessions
 
         sessions.connect()
+        known_browsers.connect()
         protection.connect()
         post_migrate.connect(know_accounts, sender=self)
 

@@ -19,6 +19,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.crypto import salted_hmac
 
 from majlis.accounts import mail
+from majlis.accounts.addresses import account_at
 from majlis.accounts.aggregate import Account
 from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, digest_of
 from majlis.accounts.people import bearers, hold_administrators
@@ -307,7 +308,7 @@ def unknown_accounts(using: str) -> QuerySet[User]:
 def _create(id: UUID, name: str, email: str, **fields: Any) -> None:
     if not folded(name):
         raise NameNotSeen
-    if User.objects.filter(email__iexact=email.strip()).exists():
+    if account_at(email):
         raise EmailTaken
     User.objects.create_user(email, id=id, name=name, **fields)
 

@@ -15,7 +15,7 @@ class AccountLetterShape(RowShape, kind="account-letter"):
     """What became of a letter about an account."""
 
     person: UUID
-    letter: Annotated[str, OneOf(["invitation", "reset", "closed", "checkpoint"])]
+    letter: Annotated[str, OneOf(["invitation", "reset", "browser", "closed", "checkpoint"])]
     state: Annotated[str, OneOf(["waiting", "sent", "failed"])]
     sent_at: datetime | None
     next_try_at: datetime | None

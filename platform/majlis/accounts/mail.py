@@ -19,6 +19,7 @@ from uuid import UUID
 
 from cryptography.fernet import InvalidToken
 from django.conf import settings
+from django.core.cache import cache
 from django.db import transaction
 from django.db.models import F
 from django.template.loader import render_to_string
@@ -28,6 +29,7 @@ from fluent.runtime.types import fluent_date
 from majlis.accounts.erasure import deletes
 from majlis.accounts.models import AccountLetter, Invitation, User
 from majlis.domain import CIVIL_TIME
+from majlis.http.limits import count
 from majlis.live.bell import touched
 from majlis.texts import bare, say
 from majlis.vault import vault
@@ -65,9 +67,24 @@ def writes(letter: str) -> Callable[[Write], Write]:
     return register
 
 
+# Strangers can cause letters to somebody: the first three of a day come at five minutes' distance, later
+# ones at an hour's. The links of earlier letters stay valid.
+OFTEN, FIRST, RARELY = 300, 3, 3_600
+
+
 def is_configured() -> bool:
     """Whether this forum can send mail (`EMAIL_URL`)."""
     return bool(settings.EMAIL_URL)
+
+
+def is_due(person: User, letter: str) -> bool:
+    """Whether this person may be sent another of these letters now; it is then counted as sent."""
+    pause = f"letter:{letter}:{person.pk}"
+    if not cache.add(pause, True, RARELY):
+        return False
+    if count(pause, 24 * 60 * 60)[0] <= FIRST:
+        cache.set(pause, True, OFTEN)
+    return True
 
 
 def put(person: UUID, letter: str, good_until: datetime, link: str = "") -> AccountLetter | None:
@@ -141,6 +158,11 @@ def invitation(reader: User, letter: AccountLetter) -> Written | None:
 
 @writes("reset")
 def reset(reader: User, letter: AccountLetter) -> Written:
+    return _with_link(reader, letter)
+
+
+@writes("browser")
+def browser(reader: User, letter: AccountLetter) -> Written:
     return _with_link(reader, letter)
 
 

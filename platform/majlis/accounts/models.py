@@ -18,6 +18,7 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
+from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow
 from majlis.accounts.projection import AccountRow, ErasureRow
 from majlis.domain import new_id
 from majlis.folding import LONGEST_KEY, SORT_COLUMNS, folded, sort_keys
@@ -26,6 +27,8 @@ __all__ = [
     "AccountLetter",
     "AccountRow",
     "ErasureRow",
+    "FactorRemovalRow",
+    "FactorRuleRow",
     "Invitation",
     "Language",
     "State",
@@ -62,7 +65,10 @@ class Users(BaseUserManager["User"]):
         is_administrator: bool = False,
         demo_role: str | None = None,
     ) -> User:
-        """A new account; without a password, nobody can sign in by password until one is set."""
+        """A new account; without a password, nobody can sign in by password until one is set.
+
+        `email` is in its stored form (`addresses.mailbox`).
+        """
         user = self.model(
             id=id or new_id(),
             email=email.strip().lower(),

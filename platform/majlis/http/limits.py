@@ -12,6 +12,7 @@ import logging
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -90,6 +91,12 @@ def count(key: str, seconds: int) -> tuple[int, int]:
                 return 1, left
 
 
+def uncount(key: str, seconds: int) -> None:
+    """Takes one count of this window back."""
+    with suppress(ValueError):  # a new window has begun
+        cache.decr(f"limit:{key}:{int(time.time() // seconds)}")
+
+
 class Limit(SimpleRateThrottle):
     """At most `DEFAULT_THROTTLE_RATES[scope]` requests per person, of the requests selected by `concerns`."""
 
@@ -102,7 +109,7 @@ class Limit(SimpleRateThrottle):
         most, seconds = self.parse_rate(self.get_rate())
         assert most is not None
         assert seconds is not None
-        who = getattr(request.user, "pk", None) or self.get_ident(request)
+        who = getattr(request.user, "pk", None) or address_of(request._request)
         counted, self._left = count(f"{self.scope}:{who}", seconds)
         return counted <= most
 
@@ -135,25 +142,25 @@ class Costly(Limit):
 
 
 class Strangers:
-    """Middleware: the limit of requests without a session, by address; loopback is not counted."""
+    """Middleware: the limit of requests without a session, by network; known browsers have their own."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith("/health/") and not request.user.is_authenticated:
-            address = address_of(request)
-            if address is not None:
-                counted, left = count(f"stranger:{address}", 60)
-                if counted > settings.STRANGERS_A_MINUTE:
-                    return _too_many(left)
+            who = getattr(request, "known_browser", None) or address_of(request)
+            counted, left = count(f"stranger:{who}", 60)
+            if counted > settings.STRANGERS_A_MINUTE:
+                return too_many(left)
         return self.get_response(request)
 
 
-def address_of(request: HttpRequest) -> str | None:
-    """The counted address: the /64 network of an IPv6 address; `None` for loopback.
+def address_of(request: HttpRequest) -> str:
+    """The counted address: the /64 network of an IPv6 address, and one address for loopback.
 
-    Behind the proxy, the address is the last entry of `X-Forwarded-For`, which the proxy adds.
+    Behind the proxy, the address is the last entry of `X-Forwarded-For`, which the proxy adds. Where a
+    proxy adds none, everybody has its address: the limits then hold for all of them together.
     """
     text = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
     try:
@@ -161,15 +168,16 @@ def address_of(request: HttpRequest) -> str | None:
     except ValueError:
         return text
     if address.is_loopback:
-        return None
+        return "loopback"
     if isinstance(address, ipaddress.IPv6Address):
         return str(ipaddress.ip_network((address, 64), strict=False))
     return text
 
 
-def _too_many(seconds: int) -> HttpResponse:
+def too_many(seconds: int, code: str = "throttled") -> HttpResponse:
+    """The refusal of a request beyond a limit that ends in these seconds."""
     answer = JsonResponse(
-        details(current(), "throttled", 429, {"seconds": seconds}),
+        details(current(), code, 429, {"seconds": seconds}),
         status=429,
         content_type=CONTENT_TYPE,
         json_dumps_params={"ensure_ascii": False},

@@ -12,7 +12,7 @@ from rest_framework.response import Response
 
 from majlis.http.language import current
 from majlis.texts import say
-from majlis.writing import MOST_MARKS, Fault, fault, is_seen
+from majlis.writing import MOST_MARKS, Fault, fault, is_link, is_seen
 
 # Most unknown names reported for one body, which may hold thousands.
 MOST_UNKNOWN = 20
@@ -95,6 +95,9 @@ class Website(serializers.URLField):
     def run_validation(self, data: Any = serializers.empty) -> Any:
         if isinstance(data, str) and (found := fault(data, line=True)):
             raise serializers.ValidationError([sentence(found)])
+        if isinstance(data, str) and data and not is_link(data):
+            words = say(current(), "error-website")
+            raise serializers.ValidationError([ErrorDetail(words, code="website")])
         return super().run_validation(data)
 
 

@@ -20,6 +20,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.http import HttpRequest, parse_cookie
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.following import UNAVAILABLE
@@ -58,6 +59,8 @@ def visitor(headers: Iterable[tuple[bytes, bytes]]) -> Visitor | None:
     session = request.session.session_key
     if not user.is_authenticated or session is None:
         return None
+    if getattr(user, "rule_stands", False) and _shut_out([user.pk]):
+        return None
     actor = Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
     return Visitor(actor, user.name, session)
 
@@ -92,11 +95,17 @@ def still_signed_in(
         ._default_manager.filter(pk__in={person for _, person in sessions}, is_active=True)
         .values_list("pk", "is_administrator")
     )
+    shut_out = _shut_out(active)
     return {
         (key, person): active[person]
         for key, person in sessions
-        if key in valid and person in active
+        if key in valid and person in active and person not in shut_out
     }
+
+
+def _shut_out(people: Collection[UUID]) -> set[UUID]:
+    found: set[UUID] = import_string(settings.SHUT_OUT)(people)
+    return found
 
 
 def batched(requests: Iterable[Request], size: int) -> Iterator[list[Request]]:

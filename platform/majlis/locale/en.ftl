@@ -164,6 +164,7 @@ error-no-such-topic = There is nothing to follow under this name. Check the name
 error-server-error = An unforeseen error occurred and has been logged; nothing was recorded. Try again; if it persists, tell the forum’s administrators.
 error-invalid = What was entered is not valid. Correct it.
 error-required = This field is required: fill it in.
+error-website = This web address is not accepted. Give a complete http or https address, without a user name, whose domain is written in Latin letters (xn--…).
 error-unknown-key = This is not expected here: leave it out.
 error-unknown-filter = There is no such filter here: leave it out.
 error-null = This field is required: fill it in.

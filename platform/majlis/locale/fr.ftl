@@ -167,6 +167,7 @@ error-no-such-topic = Il n’y a rien à suivre sous ce nom. Vérifiez-le.
 error-server-error = Une erreur imprévue s’est produite et a été consignée ; rien n’a été enregistré. Réessayez ; si elle persiste, prévenez l’administration du forum.
 error-invalid = La saisie n’est pas valable. Corrigez-la.
 error-required = Ce champ est obligatoire : remplissez-le.
+error-website = Cette adresse de site n’est pas acceptée. Donnez une adresse http ou https complète, sans nom d’utilisateur, dont le domaine est écrit en lettres latines (xn--…).
 error-unknown-key = Cette information n’est pas attendue ici : retirez-la.
 error-unknown-filter = Ce filtre n’existe pas ici : retirez-le.
 error-null = Ce champ est obligatoire : remplissez-le.

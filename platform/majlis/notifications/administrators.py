@@ -1,10 +1,16 @@
-"""The host's own notices: accounts, erasures and doubts to administrators and to those concerned."""
+"""The host's own notices: accounts, erasures, second factors and doubts.
+
+They go to administrators, to the person whose account it is, and to the contacts of witnesses.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from majlis.accounts.aggregate import Account, Person
+from majlis.accounts.factor_rows import FactorRuleRow
+from majlis.accounts.factor_rule import FactorRemoval, FactorRule
+from majlis.accounts.factors import lacking
 from majlis.accounts.people import administrators
 from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.projection import WitnessRow
@@ -13,6 +19,7 @@ from majlis.slices.notices import Notice, notice_kind, notifies
 
 notice_kind("account", order=80, urgent=True)
 notice_kind("forum", order=90)
+notice_kind("protection", order=93, urgent=True)
 
 
 @notifies
@@ -82,3 +89,22 @@ def doubts(recorded: Recorded[Doubt.Created]) -> Iterator[Notice]:
         yield Notice(person, reason="administrator", kind="forum", args=args)
     for person in WitnessRow.objects.filter(withdrawn_at=None).values_list("contact", flat=True):
         yield Notice(person, reason="witness", kind="forum", args=args)
+
+
+@notifies
+def required(recorded: Recorded[FactorRule.Created | FactorRule.Changed]) -> Iterator[Notice]:
+    rule = FactorRuleRow.objects.first()
+    if rule is None:
+        return
+    args = {"days": recorded.fact.requirement.days}
+    for person in lacking(rule).values_list("pk", flat=True):
+        yield Notice(person, reason="without-factor", kind="protection", args=args)
+
+
+@notifies
+def removals(
+    recorded: Recorded[FactorRemoval.Created | FactorRemoval.Withdrawn | FactorRemoval.Removed],
+) -> Iterator[Notice]:
+    yield Notice(recorded.fact.person, reason="own-account", kind="protection")
+    for person in administrators().values_list("pk", flat=True):
+        yield Notice(person, reason="administrator", kind="forum")

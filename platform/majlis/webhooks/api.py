@@ -14,6 +14,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from majlis.accounts.factors import is_shut_out
 from majlis.audit.commands import note_reading_with_key
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, actor_of
 from majlis.http.limits import Costly
@@ -119,7 +120,7 @@ def messages(request: Request, id: UUID, after: int) -> Response:
     """
     row = cast(WebhookRow, request.user)
     reader = reader_of(row)
-    if reader is None or row.stopped == Stop.BY_HAND:
+    if reader is None or row.stopped == Stop.BY_HAND or is_shut_out(row.reader):
         raise WebhookStopped
     note_reading_with_key(row.reader, {"webhook": str(row.pk)})
     after = max(after, Cursor.objects.values_list("since", flat=True).get(pk=row.pk))

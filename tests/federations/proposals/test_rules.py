@@ -170,6 +170,18 @@ def test_malformed_marks_are_refused_with_their_path(marks: Any, path: str, prob
         "mailto:",
         "https://[broken",
         "https://a.example/" + "x" * 2_000,
+        "https://forum@a.example/",
+        "https://forum:443@a.example/",
+        "https://forum.example\\@a.example/",
+        "https://a.example:port/",
+        "https://a.example\u200b/",
+        "https://аpple.example/",
+        "mailto:a@a.example?bcc=b@b.example",
+        "mailto:a@a.example,b@b.example",
+        "mailto:a@a.example%0Abcc:b@b.example",
+        "mailto:a@a.example#x",
+        "vbscript:x",
+        "blob:https://a.example/x",
     ],
 )
 def test_a_link_that_is_not_a_valid_http_or_mailto_address_is_refused(href: str) -> None:
@@ -179,7 +191,15 @@ def test_a_link_that_is_not_a_valid_http_or_mailto_address_is_refused(href: str)
 
 
 @pytest.mark.parametrize(
-    "href", ["https://a.example/é?q=1", "http://a.example", "mailto:secretariat@a.example"]
+    "href",
+    [
+        "https://a.example/é?q=1",
+        "http://a.example",
+        "https://A.example:8443/@user?q=a@b#c",
+        "https://[2001:db8::1]/",
+        "https://xn--bcher-kva.example",
+        "mailto:secretariat@a.example",
+    ],
 )
 def test_http_and_mailto_links_are_accepted(href: str) -> None:
     assert checked([_marked([{"type": "link", "attrs": {"href": href}}])])

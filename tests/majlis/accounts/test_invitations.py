@@ -44,7 +44,7 @@ def test_an_invited_person_joins_by_the_link(administrator: Actor) -> None:
     answer = signed_in(administrator).post("/api/invitations", body, format="json")
     assert answer.status_code == 201
     address, _, token = answer.json()["link"].partition("#")
-    assert address == "http://testserver/join"
+    assert address == "http://127.0.0.1:8000/join"
     assert answer.json()["letter"] is None, "this forum sends no mail"
 
     invitee = nobody()
@@ -57,6 +57,15 @@ def test_an_invited_person_joins_by_the_link(administrator: Actor) -> None:
     assert join(token, client=invitee).status_code == 200
     assert invitee.get("/api/me").json()["id"] == answer.json()["id"]
     assert User.objects.get(email="d@example.org").check_password(GOOD)
+
+
+@pytest.mark.parametrize("host", ["localhost:6666", "127.0.0.1:1", "localhost"])
+def test_the_sender_of_a_request_does_not_choose_where_its_link_leads(
+    administrator: Actor, host: str
+) -> None:
+    body = {"name": "D", "email": "d@example.org"}
+    answer = signed_in(administrator).post("/api/invitations", body, format="json", HTTP_HOST=host)
+    assert answer.json()["link"].startswith("http://127.0.0.1:8000/join#")
 
 
 def test_a_link_works_once(administrator: Actor) -> None:

@@ -106,7 +106,7 @@ def test_a_refusal_without_a_session_is_in_the_language_of_the_browser(settings:
     assert json.loads(answer.content)["detail"] == say("ar", "error-throttled", seconds=60)
 
 
-def address(**headers: str) -> str | None:
+def address(**headers: str) -> str:
     return address_of(RequestFactory().get("/", headers={}, **headers))  # type: ignore[arg-type]
 
 
@@ -126,11 +126,34 @@ def test_behind_the_proxy_only_its_own_entry_of_the_forwarded_header_counts() ->
     assert address(REMOTE_ADDR="172.18.0.2", HTTP_X_FORWARDED_FOR="192.0.2.8") == "192.0.2.8"
 
 
-def test_a_network_of_ipv6_counts_as_one_address_and_loopback_is_not_counted() -> None:
+def test_a_network_of_ipv6_counts_as_one_address_and_so_does_loopback() -> None:
     one, other = address(REMOTE_ADDR="2001:db8:0:1::a"), address(REMOTE_ADDR="2001:db8:0:1::b")
     assert one == other == "2001:db8:0:1::/64"
     assert address(REMOTE_ADDR="2001:db8:0:2::a") != one
-    assert address(REMOTE_ADDR="127.0.0.1") is address(REMOTE_ADDR="::1") is None
+    assert address(REMOTE_ADDR="127.0.0.1") == address(REMOTE_ADDR="::1") == "loopback"
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_behind_a_proxy_that_sends_no_address_the_limits_hold_for_all_together(
+    settings: Settings,
+) -> None:
+    settings.STRANGERS_A_MINUTE = 2
+    answers = [nobody().get("/api/session", REMOTE_ADDR="127.0.0.1") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+
+
+@pytest.mark.django_db
+def test_a_known_browser_has_a_limit_of_its_own(settings: Settings) -> None:
+    client = nobody()
+    person = a_person(password="une phrase assez longue")
+    body = {"email": account(person).email, "password": "une phrase assez longue"}
+    client.post("/_allauth/browser/v1/auth/login", body, format="json", **REMOTE)  # type: ignore[arg-type]
+    client.delete("/_allauth/browser/v1/auth/session", **REMOTE)  # type: ignore[arg-type]
+    settings.STRANGERS_A_MINUTE = 1
+    spent = [nobody().get("/api/session", **REMOTE).status_code for _ in range(3)]  # type: ignore[arg-type]
+    assert spent[-1] == 429
+    assert client.get("/api/session", **REMOTE).status_code == 200  # type: ignore[arg-type]
 
 
 def login_statuses(email: str, forwarded: Iterator[str]) -> list[int]:
@@ -154,7 +177,8 @@ def login_statuses(email: str, forwarded: Iterator[str]) -> list[int]:
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_guessing_one_password_is_limited_across_addresses() -> None:
     email = account(a_person(password="une phrase assez longue")).email
-    assert login_statuses(email, (f"192.0.2.{n}" for n in range(7)))[-1] == 429
+    statuses = login_statuses(email, (f"192.0.2.{n}" for n in range(21)))
+    assert statuses == [400] * 20 + [429]
 
 
 @pytest.mark.django_db

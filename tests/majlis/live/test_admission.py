@@ -31,7 +31,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 async def handshake_accepted(origin: str | None, path: str = "/live", session: str = "") -> bool:
     """Whether a handshake from a page of this origin is accepted."""
-    headers = [(b"cookie", f"{settings.SESSION_COOKIE_NAME}={session}".encode())]
+    cookie = f"{settings.SESSION_COOKIE_NAME}={session}".encode()
+    headers = [(b"host", b"localhost"), (b"cookie", cookie)]
     if origin is not None:
         headers.append((b"origin", origin.encode()))
     socket = WebsocketCommunicator(application, path, headers=headers)
@@ -42,7 +43,20 @@ async def handshake_accepted(origin: str | None, path: str = "/live", session: s
 
 @pytest.mark.parametrize(
     "origin",
-    [None, "", "null", "https://elsewhere.example", f"{HERE}.elsewhere.example", "file://", "a b"],
+    [
+        None,
+        "",
+        "null",
+        "https://elsewhere.example",
+        f"{HERE}.elsewhere.example",
+        "file://",
+        "a b",
+        f"{HERE}:8001",
+        "https://localhost",
+        "http://127.0.0.1",
+        "http://anybody@localhost",
+        f"{HERE}/",
+    ],
 )
 async def test_other_origins_are_refused_even_with_a_valid_session(
     origin: str | None,

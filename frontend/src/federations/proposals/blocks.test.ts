@@ -115,6 +115,7 @@ describe('a text prepared for display', () => {
 test('a link is an address with a known scheme and no white space', () => {
   expect(safeLink('https://exemple.ma/a?b=1')).toBe('https://exemple.ma/a?b=1')
   expect(safeLink(' exemple.ma ')).toBe('https://exemple.ma')
+  expect(safeLink('https://еxemple.ma/é')).toBe('https://xn--xemple-2of.ma/é')
   expect(safeLink('a@exemple.ma')).toBe('mailto:a@exemple.ma')
   for (const bad of [
     '',
@@ -124,6 +125,15 @@ test('a link is an address with a known scheme and no white space', () => {
     'data:text/html,x',
     'mailto:',
     'http:x',
+    'https://forum@elsewhere.example/',
+    'https://forum.example:443@elsewhere.example/',
+    'https://forum.example\\@elsewhere.example/',
+    'https://elsewhere.example\u200b/',
+    'mailto:a@exemple.ma?bcc=b@elsewhere.example',
+    'mailto:a@exemple.ma,b@elsewhere.example',
+    'mailto:a%40exemple.ma',
+    'vbscript:x',
+    'blob:https://exemple.ma/x',
   ])
     expect(safeLink(bad), bad).toBeUndefined()
 })

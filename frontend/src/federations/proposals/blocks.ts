@@ -67,17 +67,25 @@ export async function hashOf(blocks: readonly Block[]): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** An address allowed in a text, or undefined: http, https or mailto, without white space. */
+const oneAddress = /^[a-z0-9._+-]+@[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i
+
+/**
+ * An address allowed in a text, or undefined. http or https to a host that follows no user name, and is written
+ * in ASCII (`xn--…`), so that a look-alike shows; or mailto with one plain address. The server's rule is
+ * `is_link` in `majlis/writing.py`.
+ */
 export function safeLink(typed: string): string | undefined {
   const text = typed.trim()
-  if (!text || /[\s\p{Cc}]/u.test(text)) return undefined
+  if (!text || /[\s\p{Cc}\p{Cf}\\]/u.test(text)) return undefined
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
-  if (!scheme && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`
+  if (!scheme && oneAddress.test(text)) return `mailto:${text}`
+  if (scheme === 'mailto') return oneAddress.test(text.slice('mailto:'.length)) ? text : undefined
   const href = scheme ? text : `https://${text}`
   try {
     const url = new URL(href)
-    if (url.protocol === 'mailto:') return url.pathname ? href : undefined
-    return /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(href) ? href : undefined
+    const [, before = '', host = '', after = ''] = /^(https?:\/\/)([^/?#]+)(.*)$/i.exec(href) ?? []
+    if (!host || host.includes('@') || !/^https?:$/.test(url.protocol)) return undefined
+    return before + (/^[\w.:[\]-]+$/.test(host) ? host : url.host) + after
   } catch {
     return undefined
   }

@@ -47,6 +47,14 @@ error-invalid-email = هذا العنوان الإلكتروني غير سليم
 error-second-factor-required = ينقص رمز تطبيق المصادقة الخاص بكم: أدخلوه.
 error-reauthentication-required = أكدوا هويتكم أولا.
 error-account-closed = هذا الحساب مغلق. اطلبوا من إدارة المنتدى إعادة فتحه.
+error-sign-in-by-link = قُدمت إجابات خاطئة كثيرة لهذا الحساب. افتحوا في هذا المتصفح الرابط الذي أرسلناه الآن إلى عنوانه، ثم سجلوا الدخول.
+error-sign-in-by-administrator = قُدمت إجابات خاطئة كثيرة لهذا الحساب. اطلبوا من إدارة المنتدى رابطا يسمح لهذا المتصفح بالدخول، ثم سجلوا الدخول.
+error-browser-link-over = لم يعد هذا الرابط صالحا: مضى عليه أكثر من يوم، أو غُيرت كلمة المرور بعده. سجلوا الدخول، أو اطلبوا رابطا جديدا.
+error-second-factor-due = انتهت المهلة المحددة لتفعيل التحقق بخطوتين. فعلوه في «أمان الحساب»؛ وتعود بقية المنتدى متاحة فورا.
+error-already-asked-removal = سبق طلب الإزالة. اطلبوا من عضو آخر في الإدارة تأكيدها.
+error-no-second-factor = لم يفعل هذا الشخص التحقق بخطوتين. أعيدوا تحميل الصفحة للاطلاع على الحالة الراهنة.
+error-no-removal-asked = سبق تأكيد هذا الطلب أو سحبه. أعيدوا تحميل الصفحة للاطلاع على الحالة الراهنة.
+error-second-administrator-needed = يعود التأكيد إلى عضو في الإدارة غير الذي طلب الإزالة وغير الشخص المعني. اطلبوه من عضو آخر؛ وإن لم يوجد فاطلبوا من المكلف بالخادم إنشاء حساب لعضو آخر.
 
 mail-invitation-subject = دعوتكم إلى منتدى «مجلس»
 mail-invitation-greeting = تحية طيبة { $name }،
@@ -58,18 +66,25 @@ mail-reset-subject = كلمة مرور جديدة لمنتدى «مجلس»
 mail-reset-greeting = تحية طيبة { $name }،
 mail-reset-text = طُلبت كلمة مرور جديدة لحسابكم في منتدى «مجلس»، ولعلكم أنتم من طلبها.
 mail-reset-action = اختيار كلمة المرور
-mail-reset-ending = يُستعمل هذا الرابط مرة واحدة، ويبقى صالحا ثلاثة أيام، إلى غاية { $until }. إن لم تطلبوا شيئا فتجاهلوا هذه الرسالة: تبقى كلمة مروركم كما هي.
+mail-reset-ending = يُستعمل هذا الرابط مرة واحدة، ويبقى صالحا يوما واحدا، إلى غاية { $until }. إن لم تطلبوا شيئا فتجاهلوا هذه الرسالة: تبقى كلمة مروركم كما هي.
 mail-closed-subject = أُغلق حسابكم في منتدى «مجلس»
 mail-closed-greeting = تحية طيبة { $name }،
 mail-closed-text = أغلقت إدارة منتدى «مجلس» حسابكم، ولم يعد تسجيل الدخول ممكنا. وتبقى انتداباتكم وما قمتم به في السجل.
 mail-closed-action = فتح المنتدى
 mail-closed-ending = إذا كان في الأمر خطأ فراسلوا إدارة المنتدى، إذ يمكنها إعادة فتح الحساب.
+mail-browser-subject = الدخول إلى منتدى «مجلس» من متصفح جديد
+mail-browser-greeting = تحية طيبة { $name }،
+mail-browser-text = قُدمت مرات عديدة إجابات خاطئة لحسابكم في منتدى «مجلس»، من متصفحات لا يعرفها. إن كنتم بصدد تسجيل الدخول الآن، فافتحوا هذا الرابط في المتصفح الذي تستعملونه؛ وتُطلب منكم كلمة المرور كالمعتاد.
+mail-browser-action = تسجيل الدخول من هذا المتصفح
+mail-browser-ending = يبقى هذا الرابط صالحا يوما واحدا، ولا يعوض كلمة المرور ولا الرمز. إن لم تكونوا بصدد تسجيل الدخول فتجاهلوا هذه الرسالة: لم يدخل أحد.
 
 ### security, people, joining
 
 account-title = أمان الحساب
 account-ask-factor = حسابكم يدير هذا المنتدى. احموه بالتحقق بخطوتين.
 account-ask-factor-act = حماية حسابي
+account-factor-until = عليكم تفعيل التحقق بخطوتين قبل { $date }. الأيام المتبقية: { $days }. وبعد ذلك لن يتاح لكم شيء آخر ما لم تفعلوه.
+account-factor-over = عليكم تفعيل التحقق بخطوتين. انتهت المهلة: يعود المنتدى متاحا لكم فور تفعيله.
 password-title = كلمة المرور
 password-current = كلمة المرور الحالية
 password-new = كلمة المرور الجديدة
@@ -132,13 +147,14 @@ sign-in-code-title = رمز التحقق
 sign-in-code-text = افتحوا تطبيق المصادقة في هاتفكم وانسخوا الرمز الذي يعرضه.
 sign-in-code = رمز من ستة أرقام أو رمز طوارئ
 sign-in-back = البدء من جديد بحساب آخر
+sign-in-browser-known = أصبح هذا المتصفح مقبولا. سجلوا الدخول.
 error-code-late = مضى وقت طويل. أدخلوا كلمة المرور من جديد.
 sign-in-forgotten = نسيتم كلمة المرور؟
 reset-title = نسيان كلمة المرور
 reset-text = أدخلوا عنوان حسابكم: سنرسل إليه رابطا لاختيار كلمة مرور جديدة.
 reset-action = إرسال الرابط
 reset-sent-title = اطلعوا على بريدكم الإلكتروني
-reset-sent = إذا كان هناك حساب بالعنوان { $email } فستصله رسالة. يُستعمل رابطها مرة واحدة ويبقى صالحا ثلاثة أيام.
+reset-sent = إذا كان هناك حساب بالعنوان { $email } فستصله رسالة. يُستعمل رابطها مرة واحدة ويبقى صالحا يوما واحدا.
 reset-no-mail = لا يرسل هذا المنتدى رسائل إلكترونية. اتصلوا بإدارته.
 reset-new-title = اختيار كلمة مرور جديدة
 reset-done = تم تغيير كلمة المرور، وقُطع اتصال جميع الأجهزة. سجلوا الدخول.
@@ -166,6 +182,41 @@ people-state-expired = دعوة منتهية الصلاحية
 people-state-revoked = دعوة مسحوبة
 people-state-closed = حساب مغلق
 people-factor = التحقق بخطوتين
+people-any-factor = إلزامي أو غير إلزامي
+people-factor-lacking = إلزامي وناقص
+people-factor-until = ناقص، إلى غاية { $date }
+people-factor-over = ناقص، انتهت المهلة
+factor-rule-title = من عليه تفعيل التحقق بخطوتين
+factor-rule-nobody = لا أحد ملزم به.
+factor-rule-days = { $days ->
+    [zero] فورا
+    [one] خلال يوم واحد
+    [two] خلال يومين
+    [few] خلال { $days } أيام
+    [many] خلال { $days } يوما
+   *[other] خلال { $days } يوم
+}
+factor-rule-lacking = عدد من ينقصهم: { $count }
+factor-rule-show = عرض من ينقصهم
+factor-rule-change = تغيير
+factor-rule-hint = يُخبر من ينقصهم ذلك فورا، ويرون الأجل في الصفحة الرئيسية، ولا يتاح لهم بعده سوى التفعيل. ويبدأ الأجل من جديد عند كل تغيير.
+factor-rule-everybody = الجميع
+factor-rule-administrators = الإدارة
+factor-rule-role = الانتداب: { $role }
+factor-rule-days-field = عدد أيام المهلة
+factor-rule-saved = تم الحفظ، وأُخبر المعنيون بالأمر.
+people-removal-ask = إزالة التحقق بخطوتين
+people-removal-ask-text = لفائدة { $name } بعد فقدان الهاتف ورموز الاسترجاع. ويجب أن يؤكد عضو آخر في الإدارة. تأكدوا أولا، حضوريا أو عبر الهاتف، من أن الطلب صادر عن الشخص نفسه.
+people-removal-asked = سُجل الطلب. ويجب أن يؤكده عضو آخر في الإدارة.
+people-removals = طلبات إزالة التحقق بخطوتين
+people-removals-text = يطلب عضو في الإدارة ويؤكد آخر. يُخبر الشخص، وتُنهى جلساته كلها، ثم يفعله من جديد عند دخوله التالي.
+people-removal-from = طلب من { $who } بتاريخ { $asked }
+people-removal-confirm = تأكيد
+people-removal-confirm-one = تأكيد الإزالة لفائدة { $name }
+people-removal-withdraw = سحب
+people-removal-withdraw-one = سحب الطلب المتعلق بـ { $name }
+people-removal-done = أُزيل التحقق بخطوتين.
+people-removal-withdrawn = سُحب الطلب.
 people-last = آخر دخول
 people-never = لم يسبق الدخول
 people-administrator = الإدارة
@@ -199,6 +250,10 @@ people-link-unmailed = لا يرسل هذا المنتدى رسائل إلكتر
 people-link-until = يُستعمل مرة واحدة إلى غاية { $date }، ولن يُعرض مرة أخرى.
 people-link-copied = تم نسخ الرابط
 people-renew = إرسال رابط جديد
+people-browser-link = رابط لمتصفح جديد
+people-browser-link-title = رابط لمتصفح جديد
+people-browser-link-text = تمنع إجابات خاطئة قدمها آخرون { $name } من تسجيل الدخول من متصفح جديد. إذا فُتح هذا الرابط في ذلك المتصفح صار مقبولا؛ وتُطلب كلمة المرور والرمز كالمعتاد.
+people-browser-link-until = يبقى صالحا إلى غاية { $date }، ولن يُعرض مرة أخرى.
 people-revoke = سحب الدعوة
 people-revoke-text = لن يبقى رابط { $name } صالحا. ويمكنكم إرسال رابط جديد.
 people-revoked = سُحبت الدعوة.
@@ -211,6 +266,26 @@ people-reopened = أُعيد فتح الحساب.
 ### one's own data, erasure
 
 audit-kind-person = شخص
+audit-kind-second-factor-rule = قاعدة التحقق بخطوتين
+past-kind-factor-removal = إزالة التحقق بخطوتين
+fact-second-factor-rule-set = فرض التحقق بخطوتين
+fact-second-factor-rule-changed = تغيير فرض التحقق بخطوتين
+fact-second-factor-removal-asked = طلب إزالة التحقق بخطوتين
+fact-second-factor-removal-withdrawn = سحب طلب إزالة التحقق بخطوتين
+fact-second-factor-removed = إزالة التحقق بخطوتين
+sentence-second-factor-rule-set = تحديد من عليه تفعيل التحقق بخطوتين، بواسطة { $who }.
+sentence-second-factor-rule-changed = تغيير من عليه تفعيل التحقق بخطوتين، بواسطة { $who }.
+sentence-second-factor-removal-asked = طلب إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+sentence-second-factor-removal-withdrawn = سحب طلب إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+sentence-second-factor-removed = تأكيد إزالة التحقق بخطوتين الخاص بـ { $person }، بواسطة { $who }.
+notice-second-factor-rule-set = عليكم تفعيل التحقق بخطوتين. الأيام المتبقية: { $days }.
+notice-second-factor-rule-changed = عليكم تفعيل التحقق بخطوتين. الأيام المتبقية: { $days }.
+notice-second-factor-removal-asked = { $object }: طُلبت إزالة التحقق بخطوتين. إن لم يكن الطلب صادرا عن هذا الشخص فاسحبوه أو راسلوا إدارة المنتدى.
+notice-second-factor-removal-withdrawn = { $object }: سُحب طلب إزالة التحقق بخطوتين.
+notice-second-factor-removed = { $object }: أُزيل التحقق بخطوتين، ويُفعل من جديد عند الدخول التالي.
+notice-kind-protection = أمان حسابي
+notice-because-without-factor = لأن حسابكم ينقصه التحقق بخطوتين
+notice-because-own-account = لأن الأمر يتعلق بحسابكم
 fact-person-erasure-asked = طلب محو
 fact-person-erasure-called-back = سحب طلب المحو
 fact-person-erased = محو معطيات شخص

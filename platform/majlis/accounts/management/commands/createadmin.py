@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.validators import validate_email
 
+from majlis.accounts.addresses import mailbox
 from majlis.accounts.commands import EmailTaken, NameNotSeen, open_account
 from majlis.accounts.models import Language
 from majlis.domain import Actor, new_id
@@ -26,7 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--language", choices=Language.values, default=Language.FRENCH)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        email = (options["email"] or input("E-mail: ")).strip()
+        email = mailbox(options["email"] or input("E-mail: "))
         name = (options["name"] or input("Name: ")).strip()
         password = options["password"] or getpass("Password: ")
         if fault(name, line=True):

@@ -1,0 +1,119 @@
+"""Limits on guessing passwords and codes, which nobody can use up for somebody else.
+
+Wrong answers are counted before they are checked, and right ones are taken back:
+
+    from a known browser        5 in 5 minutes for the account in this browser
+    from any other browser      10 a minute for the network, then
+                                5 in 5 minutes for the account from this network, then
+                                20 an hour for the account from all networks
+
+So wrong answers of strangers do not count against a known browser. Beyond the limit of an account, even
+the right password is not checked; instead, a link is mailed to the account, which makes a browser known.
+Where the forum sends no mail, an administrator hands the link on. An address without an account is
+answered in the same way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+from allauth.account.internal.stagekit import get_pending_stage
+from django.http import HttpRequest, HttpResponse
+from rest_framework.exceptions import ParseError, ValidationError
+
+from majlis.accounts import mail
+from majlis.accounts.addresses import account_at, mailbox
+from majlis.accounts.known_browsers import known, new_link
+from majlis.accounts.models import User
+from majlis.http.bodies import read
+from majlis.http.limits import address_of, count, too_many, uncount
+
+_PREFIX = "/_allauth/browser/v1/auth/"
+_BY_ADDRESS = {f"{_PREFIX}login", f"{_PREFIX}password/request"}
+_BY_SESSION = {f"{_PREFIX}reauthenticate", f"{_PREFIX}2fa/reauthenticate"}
+_CODE = f"{_PREFIX}2fa/authenticate"
+
+# Most wrong answers, and in how many seconds.
+OF_BROWSER = 5, 300
+OF_NETWORK = 10, 60
+OF_ACCOUNT = 20, 3_600
+
+
+class Attempts:
+    """Middleware around django-allauth's addresses at which a password or a code can be guessed.
+
+    Addresses of accounts reach allauth in their stored form.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        path = request.path
+        if request.method != "POST" or not path.startswith(_PREFIX):
+            return self.get_response(request)
+        if path in _BY_ADDRESS:
+            user, name = _account_of_body(request)
+            if path.endswith("login"):
+                return self._limited(request, "password", user, name)
+        elif path == _CODE and (stage := get_pending_stage(request)):
+            user = stage.login.user
+            return self._limited(request, "code", user, user.pk.hex)
+        elif path in _BY_SESSION and request.user.is_authenticated:
+            return self._limited(request, "again", request.user, request.user.pk.hex)
+        return self.get_response(request)
+
+    def _limited(
+        self, request: HttpRequest, what: str, user: User | None, name: str
+    ) -> HttpResponse:
+        counted = []
+        for counter, (most, seconds) in _counters(request, what, user, name):
+            so_far, left = count(counter, seconds)
+            if so_far > most:
+                if what == "again" or counter.startswith("network"):
+                    return too_many(left)
+                return _by_link(user, left)
+            counted.append((counter, seconds))
+        response = self.get_response(request)
+        if response.status_code != 400:
+            for counter, seconds in counted:
+                uncount(counter, seconds)
+        return response
+
+
+def _counters(
+    request: HttpRequest, what: str, user: User | None, name: str
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The counters of an attempt, in the order in which they are counted."""
+    if user and (browser := known(request, user)):
+        yield f"{what}:{name}:browser:{browser}", OF_BROWSER
+        return
+    network = address_of(request)
+    yield f"network:{what}:{network}", OF_NETWORK
+    yield f"{what}:{name}:network:{network}", OF_BROWSER
+    if what != "again":
+        yield f"{what}:{name}", OF_ACCOUNT
+
+
+def _account_of_body(request: HttpRequest) -> tuple[User | None, str]:
+    """The account of the address in the body, and a name of it for the counters."""
+    try:
+        body = read(request.body)
+        typed = body["email"]
+        user, name = account_at(typed), mailbox(typed)
+    except (ParseError, ValidationError, LookupError, TypeError, AttributeError):
+        return None, ""  # allauth refuses the form
+    body["email"] = user.email if user else name
+    request._body = json.dumps(body).encode()  # what `body` returns
+    return user, user.pk.hex if user else name
+
+
+def _by_link(user: User | None, seconds: int) -> HttpResponse:
+    """The refusal beyond the limit of an account: the same whether or not there is an account."""
+    if not mail.is_configured():
+        return too_many(seconds, "sign-in-by-administrator")
+    if user and user.is_active and user.has_usable_password() and mail.is_due(user, "browser"):
+        link, until = new_link(user)
+        mail.put(user.pk, "browser", until, link)
+    return too_many(seconds, "sign-in-by-link")

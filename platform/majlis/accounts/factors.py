@@ -1,0 +1,178 @@
+"""Required second factors: who lacks one, until when, and what ends then; and their removal.
+
+The time to set a factor up runs from the latest of: the rule's last change, the day the person joined, the
+day on which the mandate began that requires it, and the removal of a factor that was lost. After it, every
+session of the person may only set a factor up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import cast
+from uuid import UUID
+
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.core.cache import cache
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils.module_loading import import_string
+
+from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow, RemovalState
+from majlis.accounts.factor_rule import FactorRemoval, FactorRule, NoSecondFactor, Requirement
+from majlis.accounts.models import User
+from majlis.accounts.sessions import end_all_sessions
+from majlis.domain import Actor, NotAllowed, NotFound, today
+from majlis.eventstore.command import command
+from majlis.eventstore.store import get, save
+from majlis.eventstore.viewing import in_present
+from majlis.http.errors import refusal
+from majlis.live.bell import signed_out
+
+# Seconds for which a process may trust that somebody's time is not over; a rule gives a day at least.
+TRUSTED = 60
+
+# What a session may still do when the time is over: see why, and set a factor up.
+_LEFT = {
+    ("GET", "/api/session"),
+    ("GET", "/api/me"),
+    ("GET", "/api/me/qr-code"),
+    ("POST", "/api/sign-in/browser"),
+}
+
+
+@command
+def require_second_factor(by: Actor, value: Requirement) -> None:
+    """Sets who must have a second factor, and the days to set one up. For administrators."""
+    if not by.administrator:
+        raise NotAllowed
+    if FactorRuleRow.objects.exists():
+        it = get(FactorRule, FactorRule.ID)
+        it.change(value)
+    else:
+        it = FactorRule.set(value)
+    save(it)
+
+
+@command
+def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
+    """Asks another administrator to remove the second factor of somebody who has lost it."""
+    if not by.administrator or by.person is None:
+        raise NotAllowed
+    if not User.objects.filter(pk=person).exists():
+        raise NotFound(kind="person", id=str(person))
+    if not has_factor(person):
+        raise NoSecondFactor
+    save(FactorRemoval.ask(id=id, person=person, asked_by=by.person))
+
+
+@command
+def withdraw_removal(by: Actor, id: UUID) -> None:
+    """Withdraws the request: the second factor stays."""
+    if not by.administrator:
+        raise NotAllowed
+    it = get(FactorRemoval, id)
+    it.withdraw()
+    save(it)
+
+
+@command
+def confirm_removal(by: Actor, id: UUID) -> None:
+    """Removes the second factor and ends the person's sessions; another administrator has asked for it."""
+    if not by.administrator or by.person is None:
+        raise NotAllowed
+    it = get(FactorRemoval, id)
+    it.confirm(by.person)
+    Authenticator.objects.filter(user=it.person).delete()
+    end_all_sessions(it.person)
+    signed_out(it.person)
+    save(it)
+
+
+def roles() -> list[str]:
+    """The roles of mandates that a rule may name."""
+    return [role.value for role in cast("type[StrEnum]", import_string(settings.MANDATE_ROLES))]
+
+
+def has_factor(person: UUID) -> bool:
+    return bool(Authenticator.objects.filter(user=person, type=Authenticator.Type.TOTP).exists())
+
+
+def lacking(rule: FactorRuleRow) -> QuerySet[User]:
+    """The open accounts that must have a second factor under this rule, and have none."""
+    found = User.objects.filter(
+        ~Exists(Authenticator.objects.filter(user=OuterRef("pk"), type=Authenticator.Type.TOTP)),
+        is_active=True,
+    )
+    if rule.everybody:
+        return found
+    required = Q(pk__in=_holders(rule))
+    if rule.administrators:
+        required |= Q(is_administrator=True)
+    return found.filter(required)
+
+
+def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
+    """Until when each of these people has to set a second factor up; nobody else is in it."""
+    with in_present():
+        rule = FactorRuleRow.objects.first()
+        if rule is None:
+            return {}
+        found = lacking(rule).filter(pk__in=people)
+        joined = dict(found.values_list("pk", "invitation__accepted_at"))
+        removed = dict(
+            FactorRemovalRow.objects.filter(
+                person__in=joined, state=RemovalState.REMOVED.value
+            ).values_list("person", Max("ended_at"))
+        )
+        began = _holders(rule) if joined and not rule.everybody else {}
+    until = {}
+    for person, at in joined.items():
+        starts = [rule.since, at, removed.get(person), began.get(person)]
+        until[person] = max(start for start in starts if start) + timedelta(days=rule.days)
+    return until
+
+
+def shut_out(people: Collection[UUID]) -> set[UUID]:
+    """Those of these people whose time to set a second factor up is over."""
+    now = datetime.now(UTC)
+    return {person for person, until in deadlines(people).items() if until <= now}
+
+
+def is_shut_out(person: UUID) -> bool:
+    """The same for one person; that somebody is not shut out is remembered for a minute."""
+    key = f"second-factor:{person}"
+    if cache.get(key):
+        return False
+    if shut_out([person]):
+        return True
+    cache.set(key, True, TRUSTED)
+    return False
+
+
+class Required:
+    """Middleware: a session without a required second factor may, in the end, only set one up."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        path = request.path
+        if (
+            path.startswith("/api/")
+            and (request.method, path) not in _LEFT
+            and getattr(request.user, "rule_stands", False)
+            and is_shut_out(cast(UUID, request.user.pk))
+        ):
+            return refusal("second-factor-due", 403)
+        return self.get_response(request)
+
+
+def _holders(rule: FactorRuleRow) -> dict[UUID, datetime]:
+    """Who holds a mandate today in one of the rule's roles, and since when."""
+    if not rule.roles:
+        return {}
+    found: dict[UUID, datetime] = import_string(settings.HOLDERS_SINCE)(rule.roles, today())
+    return found

@@ -1,0 +1,124 @@
+"""Known browsers: those in which a person has signed in, or opened a link of a letter to that person.
+
+A known browser has a signed cookie for each of its accounts, with a random id. Wrong passwords of others do
+not count against it (`attempts`). The cookie replaces no password and no code, and is void once the
+password changes.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from allauth.account.signals import password_changed, password_reset
+from django.conf import settings
+from django.contrib.auth.signals import user_logged_in
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.utils.crypto import salted_hmac
+
+from majlis.accounts.models import User
+from majlis.domain import DomainError
+
+# Browsers keep a cookie for 400 days at most.
+REMEMBERED_FOR = timedelta(days=400)
+LINK_FOR = timedelta(days=1)
+# Accounts of one browser; the oldest are forgotten.
+MOST = 5
+
+_COOKIE = "majlis known browser"
+_LINK = "majlis link for a browser"
+
+# The account's id, the browser's id, the mark of the password.
+Entry = list[str]
+
+
+class BrowserLinkOver(DomainError):
+    """The link is too old, or the password was changed since."""
+
+    status = 410
+
+
+class KnownBrowsers:
+    """Middleware that writes the cookie of a browser that became known during the request.
+
+    `request.known_browser` is the id of a known browser, by which `majlis.http.limits` counts it.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.known_browser = next((id for _, id, _ in _entries(request)), None)  # type: ignore[attr-defined]
+        response = self.get_response(request)
+        if entry := request.META.get(_COOKIE):
+            others = [one for one in _entries(request) if one[0] != entry[0]]
+            response.set_cookie(
+                settings.BROWSER_COOKIE_NAME,
+                signing.dumps([entry, *others][:MOST], salt=_COOKIE),
+                max_age=REMEMBERED_FOR,
+                secure=settings.SECURE,
+                httponly=True,
+                samesite="Lax",
+            )
+        return response
+
+
+def known(request: HttpRequest, user: User) -> str | None:
+    """The id of this browser, if it is known for this account."""
+    wanted = [user.pk.hex, _mark(user)]
+    return next((id for person, id, mark in _entries(request) if [person, mark] == wanted), None)
+
+
+def remember(request: HttpRequest, user: User, id: str | None = None) -> None:
+    """Makes this browser known for this account."""
+    id = id or known(request, user) or secrets.token_urlsafe(12)
+    request.META[_COOKIE] = [user.pk.hex, id, _mark(user)]
+
+
+def new_link(user: User) -> tuple[str, datetime]:
+    """A link that makes the browser in which it is opened known for this account, and its expiry."""
+    token = signing.dumps([user.pk.hex, secrets.token_urlsafe(12), _mark(user)], salt=_LINK)
+    # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
+    return f"{settings.PUBLIC_ADDRESS}/sign-in#{token}", datetime.now(UTC) + LINK_FOR
+
+
+def open_link(request: HttpRequest, token: str) -> None:
+    """Makes this browser known by a link. Raises `BrowserLinkOver`."""
+    try:
+        person, id, mark = signing.loads(token, salt=_LINK, max_age=LINK_FOR)
+    except signing.BadSignature as error:
+        raise BrowserLinkOver from error
+    user = User.objects.filter(pk=person, is_active=True).first()
+    if user is None or mark != _mark(user):
+        raise BrowserLinkOver
+    remember(request, user, id)
+
+
+def connect() -> None:
+    """Makes known each browser in which somebody signs in, or sets their password."""
+    for signal in (user_logged_in, password_changed, password_reset):
+        signal.connect(_signed_in)
+
+
+def _signed_in(sender: object, request: HttpRequest, user: User, **more: Any) -> None:
+    remember(request, user)
+
+
+def _entries(request: HttpRequest) -> list[Entry]:
+    try:
+        entries: list[Entry] = signing.loads(
+            request.COOKIES.get(settings.BROWSER_COOKIE_NAME, ""),
+            salt=_COOKIE,
+            max_age=REMEMBERED_FOR,
+        )
+    except signing.BadSignature:
+        return []
+    return entries
+
+
+def _mark(user: User) -> str:
+    """A value that changes with the password and from which nothing about it can be derived."""
+    return salted_hmac(_COOKIE, user.password, algorithm="sha256").hexdigest()[:16]

@@ -1,0 +1,252 @@
+"""Nobody keeps somebody else out by wrong answers, and nobody gets more guesses by changing networks."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from django.core.management import CommandError, call_command
+from pytest_django import Settings
+from rest_framework.test import APIClient
+
+from majlis.domain import Actor
+from tests.support.factors import code_of, protect
+from tests.support.mailbox import Mailbox, link_in
+from tests.support.people import a_person, account, nobody, signed_in
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
+
+ALLAUTH = "/_allauth/browser/v1"
+GOOD = "une phrase assez longue"
+WRONG = "un autre mot"
+
+
+@pytest.fixture
+def person() -> Actor:
+    return a_person(password=GOOD)
+
+
+def login(
+    person: Actor, password: str = GOOD, *, browser: APIClient | None = None, network: int = 1
+) -> Any:
+    body = {"email": account(person).email, "password": password}
+    return (browser or nobody()).post(
+        f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR=f"192.0.2.{network}"
+    )
+
+
+def sign_out(browser: APIClient) -> None:
+    browser.delete(f"{ALLAUTH}/auth/session")
+
+
+def strangers_guess(person: Actor, times: int = 21) -> None:
+    """Wrong passwords, each from another network."""
+    for network in range(10, 10 + times):
+        login(person, WRONG, network=network)
+
+
+def opened(link: str, browser: APIClient) -> int:
+    token = urlsplit(link).fragment
+    return browser.post("/api/sign-in/browser", {"token": token}, format="json").status_code
+
+
+def test_wrong_passwords_from_one_network_leave_the_owner_s_network_alone(person: Actor) -> None:
+    assert [login(person, WRONG, network=9).status_code for _ in range(6)] == [400] * 5 + [429]
+    assert login(person, network=9).status_code == 429
+    assert login(person, network=1).status_code == 200
+
+
+def test_a_browser_that_has_signed_in_passes_however_much_strangers_guess(person: Actor) -> None:
+    browser = nobody()
+    assert login(person, browser=browser).status_code == 200
+    sign_out(browser)
+    strangers_guess(person)
+    assert login(person, network=1).status_code == 429
+    assert login(person, browser=browser, network=1).status_code == 200
+
+
+def test_a_known_browser_has_few_guesses_too(person: Actor) -> None:
+    browser = nobody()
+    login(person, browser=browser)
+    sign_out(browser)
+    statuses = [
+        login(person, WRONG, browser=browser, network=network).status_code
+        for network in range(20, 26)
+    ]
+    assert statuses == [400] * 5 + [429]
+
+
+def test_a_browser_is_known_for_its_own_accounts_only(person: Actor) -> None:
+    browser = nobody()
+    login(a_person(password=GOOD), browser=browser)
+    sign_out(browser)
+    strangers_guess(person)
+    assert login(person, browser=browser).status_code == 429
+
+
+def test_a_changed_cookie_and_a_new_password_make_a_browser_unknown(person: Actor) -> None:
+    browser = nobody()
+    login(person, browser=browser)
+    sign_out(browser)
+    strangers_guess(person)
+    cookie = browser.cookies["browser"]
+    browser.cookies["browser"] = cookie.value[:-2] + "xx"
+    assert login(person, browser=browser).status_code == 429
+    browser.cookies["browser"] = cookie.value
+    user = account(person)
+    user.set_password("une tout autre phrase")
+    user.save()
+    assert login(person, "une tout autre phrase", browser=browser).status_code == 429
+
+
+def test_beyond_the_limit_a_mailed_link_lets_the_owner_in(mailbox: Mailbox, person: Actor) -> None:
+    strangers_guess(person)
+    browser = nobody()
+    refused = login(person, browser=browser)
+    assert (refused.status_code, refused.json()["code"]) == (429, "sign-in-by-link")
+    assert int(refused["Retry-After"]) > 0
+    link = link_in(mailbox.next())
+    assert browser.get("/api/me").status_code == 401
+    assert opened(link, browser) == 204
+    assert browser.get("/api/me").status_code == 401, "the link replaces no password"
+    assert login(person, WRONG, browser=browser).status_code == 400
+    assert login(person, browser=browser).status_code == 200
+
+
+def test_opening_a_link_again_gives_no_further_guesses(mailbox: Mailbox, person: Actor) -> None:
+    strangers_guess(person)
+    login(person)
+    link = link_in(mailbox.next())
+    statuses = []
+    for _ in range(6):
+        browser = nobody()
+        assert opened(link, browser) == 204
+        statuses.append(login(person, WRONG, browser=browser).status_code)
+    assert statuses == [400] * 5 + [429]
+
+
+def test_strangers_cause_few_letters(mailbox: Mailbox, person: Actor) -> None:
+    strangers_guess(person, times=30)
+    mailbox.next()
+    assert mailbox.letters == []
+    for _ in range(5):
+        nobody().post(
+            f"{ALLAUTH}/auth/password/request", {"email": account(person).email}, format="json"
+        )
+    mailbox.next()
+    assert mailbox.letters == []
+
+
+def test_strangers_cannot_use_up_the_requests_for_a_new_password(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    body = {"email": account(person).email}
+    statuses = [
+        nobody()
+        .post(f"{ALLAUTH}/auth/password/request", body, format="json", REMOTE_ADDR=f"192.0.2.{n}")
+        .status_code
+        for n in range(10)
+    ]
+    assert statuses == [200] * 10
+
+
+def test_a_browser_in_which_the_password_was_reset_is_known(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    strangers_guess(person)
+    mailbox.next()
+    browser, new = nobody(), "une tout autre phrase"
+    browser.post(
+        f"{ALLAUTH}/auth/password/request", {"email": account(person).email}, format="json"
+    )
+    key = urlsplit(link_in(mailbox.next())).fragment
+    browser.post(f"{ALLAUTH}/auth/password/reset", {"key": key, "password": new}, format="json")
+    assert login(person, new).status_code == 429
+    assert login(person, new, browser=browser).status_code == 200
+
+
+def test_the_refusal_does_not_reveal_whether_there_is_an_account(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    def refused(email: str) -> Any:
+        for network in range(10, 31):
+            answer = nobody().post(
+                f"{ALLAUTH}/auth/login",
+                {"email": email, "password": WRONG},
+                format="json",
+                REMOTE_ADDR=f"192.0.2.{network}",
+            )
+        return answer.status_code, answer.json()["code"], answer.json()["detail"]
+
+    assert refused(account(person).email) == refused("personne@example.org")
+
+
+def test_without_mail_an_administrator_hands_the_link_on(person: Actor) -> None:
+    strangers_guess(person)
+    refused = login(person)
+    assert refused.json()["code"] == "sign-in-by-administrator"
+    address = f"/api/accounts/{person.person}/browser-link"
+    assert nobody().post(address).status_code == 401
+    assert signed_in(person).post(address).status_code == 403
+    link = signed_in(a_person(administrator=True)).post(address).json()["link"]
+    browser = nobody()
+    assert opened(link, browser) == 204
+    assert login(person, browser=browser).status_code == 200
+
+
+def test_the_only_administrator_gets_a_link_at_the_server(person: Actor) -> None:
+    strangers_guess(person)
+    out = StringIO()
+    call_command("browserlink", account(person).email, stdout=out)
+    browser = nobody()
+    assert opened(out.getvalue().split()[0], browser) == 204
+    assert login(person, browser=browser).status_code == 200
+    with pytest.raises(CommandError, match="no open account"):
+        call_command("browserlink", "personne@example.org")
+
+
+def test_an_old_or_changed_link_is_refused_and_so_is_one_of_an_old_password(
+    person: Actor, settings: Settings
+) -> None:
+    link = signed_in(a_person(administrator=True)).post(
+        f"/api/accounts/{person.person}/browser-link"
+    )
+    assert opened(link.json()["link"] + "x", nobody()) == 410
+    user = account(person)
+    user.set_password("une tout autre phrase")
+    user.save()
+    assert opened(link.json()["link"], nobody()) == 410
+
+
+def test_wrong_codes_of_somebody_with_the_password_do_not_keep_the_owner_out(
+    person: Actor,
+) -> None:
+    protect(person)
+    browser = nobody()
+    login(person, browser=browser)
+    code = f"{ALLAUTH}/auth/2fa/authenticate"
+    assert browser.post(code, {"code": code_of()}, format="json").status_code == 200
+    sign_out(browser)
+    thief = nobody()
+    assert login(person, browser=thief, network=9).status_code == 401
+    statuses = [
+        thief.post(code, {"code": "000000"}, format="json", REMOTE_ADDR="192.0.2.9").status_code
+        for _ in range(6)
+    ]
+    assert statuses == [400] * 5 + [429]
+    assert login(person, browser=browser).status_code == 401
+    fresh = {"code": code_of(steps=1)}
+    assert browser.post(code, fresh, format="json").status_code == 200
+
+
+def test_a_right_password_counts_as_no_attempt(person: Actor) -> None:
+    assert [login(person).status_code for _ in range(8)] == [200] * 8
+
+
+def test_many_accounts_are_not_guessed_from_one_network() -> None:
+    people = [a_person(password=GOOD) for _ in range(11)]
+    answers = [login(one, WRONG) for one in people]
+    assert [answer.status_code for answer in answers] == [400] * 10 + [429]
+    assert answers[-1].json()["code"] == "throttled"
