@@ -33,7 +33,6 @@ error-already-mandated = This person already has this capacity in the organisati
 error-already-ended = This mandate already ends by that day. If that is wrong, correct it.
 error-nothing-to-correct = The mandate is already recorded like this. Change at least one detail, or close the window.
 error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting on its behalf. Choose to act on its behalf, or send them your request.
-error-not-acting-for-an-organisation = First choose the organisation on whose behalf you act.
 
 ### screens
 

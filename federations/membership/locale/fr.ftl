@@ -33,7 +33,6 @@ error-already-mandated = Cette personne a déjà cette qualité dans l’organis
 error-already-ended = Ce mandat prend déjà fin au plus tard ce jour-là. S’il est mal enregistré, corrigez-le.
 error-nothing-to-correct = Le mandat est déjà enregistré ainsi. Changez au moins une information, ou fermez la fenêtre.
 error-officers-only = Cela revient à l’administration du forum, ou à la présidence ou au secrétariat agissant au nom de l’organisation. Choisissez d’agir en son nom, ou adressez-leur votre demande.
-error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
 
 ### screens
 

@@ -121,7 +121,6 @@ error-already-supported = Your organisation already supports this version. Reloa
 error-not-a-supporter = Your organisation does not support this proposal: there is nothing to withdraw. Check on whose behalf you are acting.
 error-not-in-the-group = This is for the people who take part in the group. Ask its officers how to take part.
 error-coauthor-outside-group = A co-author takes part in the group; this person does not. Choose another person.
-error-no-organisation = Only an organisation can give support: first choose on whose behalf you act.
 
 ### screens
 

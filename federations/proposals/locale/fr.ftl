@@ -121,7 +121,6 @@ error-already-supported = Votre organisation soutient déjà cette version. Rech
 error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer. Vérifiez au nom de laquelle vous agissez.
 error-not-in-the-group = Cela revient aux personnes qui prennent part au groupe. Demandez à son bureau comment y prendre part.
 error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part. Choisissez une autre personne.
-error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
 
 ### screens
 

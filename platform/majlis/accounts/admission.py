@@ -29,6 +29,7 @@ from majlis.accounts.models import Invitation, Language, State, User, in_state, 
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.store import head
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.paging import page_of, paged
@@ -160,7 +161,7 @@ def _rows(users: Sequence[User]) -> Iterable[dict[str, Any]]:
         )
 
 
-@view(body=InvitationSerializer, responses={201: InvitedShape.serializer})
+@view(acts=Capacity.FORUM, body=InvitationSerializer, responses={201: InvitedShape.serializer})
 def invitations(request: Request, **fields: Any) -> Response:
     """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
@@ -168,7 +169,7 @@ def invitations(request: Request, **fields: Any) -> Response:
     return _invited(request, id, commands.invite(by, id, **fields), status=201)
 
 
-@view(responses=InvitedShape.serializer)
+@view(acts=Capacity.FORUM, responses=InvitedShape.serializer)
 def renew(request: Request, id: UUID) -> Response:
     """Makes a new link; the previous one no longer works."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
@@ -185,28 +186,28 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
     )
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def revoke(request: Request, id: UUID) -> Response:
     """Revokes an invitation: its link no longer works, and the account stays."""
     commands.revoke_invitation(actor_of(request), id)
     return accepted(id, head())
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def close(request: Request, id: UUID) -> Response:
     """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts."""
     commands.close_account(actor_of(request), id)
     return accepted(id, head())
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def reopen(request: Request, id: UUID) -> Response:
     """Lets the person sign in again."""
     commands.reopen_account(actor_of(request), id)
     return accepted(id, head())
 
 
-@view(body=TokenSerializer, responses=WelcomeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=TokenSerializer, responses=WelcomeShape.serializer)
 def welcome(request: Request, token: str) -> Response:
     """The person this link is for, as long as it is valid."""
     Session().enforce_csrf(request)
@@ -214,7 +215,7 @@ def welcome(request: Request, token: str) -> Response:
     return Response(WelcomeShape.of(invitation.person, expires_at=invitation.expires_at))
 
 
-@view(body=JoinSerializer, responses=DoneSerializer)
+@view(acts=Capacity.PERSONAL, body=JoinSerializer, responses=DoneSerializer)
 def join(request: Request, **fields: Any) -> Response:
     """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)

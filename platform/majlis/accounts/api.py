@@ -28,6 +28,7 @@ from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.recorder import log_id
 from majlis.http.acting import ANYBODY, Session
 from majlis.http.paging import page_of, paged
@@ -148,7 +149,7 @@ def me(request: Request) -> Response:
     return Response(_me(user_of(request)))
 
 
-@view(body=ProfileSerializer, responses=MeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=ProfileSerializer, responses=MeShape.serializer)
 def change_me(request: Request, **profile: Any) -> Response:
     """Changes one's name, language or theme."""
     user = user_of(request)
@@ -201,7 +202,7 @@ def demo_roles(request: Request) -> Response:
     )
 
 
-@view(body=DemoSignInSerializer, responses=MeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=DemoSignInSerializer, responses=MeShape.serializer)
 def demo_sign_in(request: Request, role: str) -> Response:
     """Signs in as the person with this role."""
     Session().enforce_csrf(request)

@@ -32,6 +32,7 @@ from majlis.accounts.aggregate import Export
 from majlis.accounts.models import User
 from majlis.accounts.projection import ErasureRow
 from majlis.domain import CIVIL_TIME, Actor, NotAllowed, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.encoding import sealed_fields
 from majlis.eventstore.models import Fact
@@ -68,7 +69,7 @@ def exports(name: str, **words: str) -> Callable[[P], P]:
     return register
 
 
-@command
+@command(Capacity.PERSONAL)
 def hand_out(by: Actor, person: UUID) -> None:
     """Records that a copy was handed out; people may only have their own."""
     if by.person != person:

@@ -17,7 +17,7 @@ from federations.proposals.aggregate import (
     SomeoneWasFaster,
     Verdict,
 )
-from federations.proposals.commands import CoauthorOutsideGroup, NoOrganisation
+from federations.proposals.commands import CoauthorOutsideGroup
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -33,6 +33,7 @@ from federations.proposals.rules import Language, hash_of
 from federations.working_groups.aggregate import GroupArchived, Office, Visibility
 from federations.working_groups.commands import archive_group, name_officer
 from majlis.domain import Actor, NotFound, new_id
+from majlis.eventstore.capacity import NoOrganisation
 from majlis.eventstore.projecting import empty, write_many
 from majlis.eventstore.store import head, read_log
 from tests.support.people import a_person

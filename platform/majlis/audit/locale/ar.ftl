@@ -79,6 +79,7 @@ audit-filters-open =
   }
 audit-filters-done = عرض الوقائع
 audit-acting-for = باسم
+audit-as-administrator = بصفة إدارة المنتدى
 audit-detail = تفاصيل الواقعة
 audit-fact-id = المعرف
 audit-open-page = فتح الصفحة ({ $kind })

@@ -68,6 +68,7 @@ audit-filters-open =
   }
 audit-filters-done = Show the facts
 audit-acting-for = on behalf of
+audit-as-administrator = as administrator of the forum
 audit-detail = Details of the fact
 audit-fact-id = Identifier
 audit-open-page = Open the page ({ $kind })

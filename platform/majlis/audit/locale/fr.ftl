@@ -68,6 +68,7 @@ audit-filters-open =
   }
 audit-filters-done = Voir les faits
 audit-acting-for = au nom de
+audit-as-administrator = au titre de l’administration du forum
 audit-detail = Détail du fait
 audit-fact-id = Identifiant
 audit-open-page = Ouvrir la page ({ $kind })
