@@ -28,9 +28,9 @@ from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
-from majlis.eventstore.capacity import Capacity
+from majlis.eventstore.capacity import Capacity, mandates_held
 from majlis.eventstore.recorder import log_id
-from majlis.http.acting import ANYBODY, Session
+from majlis.http.acting import ANYBODY, NotYourOrganisation, Session
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
@@ -67,6 +67,10 @@ class MeShape(Shape):
     second_factor: Annotated[bool, "Whether signing in asks for a code."]
     demo: bool
     log: UUID
+    acts_for: Annotated[
+        UUID | None,
+        "The organisation that screens propose to act for, where several are possible; null: none.",
+    ]
     mandates: list[Annotated[dict[str, Any], Later(_mandate_shape)]]
 
 
@@ -76,6 +80,7 @@ class ProfileSerializer(Form):
     name = Line(max_length=200, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     theme = serializers.ChoiceField(Theme.choices, required=False)
+    acts_for = serializers.UUIDField(required=False, allow_null=True)
 
 
 class SearchSerializer(Form):
@@ -151,8 +156,10 @@ def me(request: Request) -> Response:
 
 @view(acts=Capacity.PERSONAL, body=ProfileSerializer, responses=MeShape.serializer)
 def change_me(request: Request, **profile: Any) -> Response:
-    """Changes one's name, language or theme."""
+    """Changes one's name, language, theme, or the organisation that one acts for by default."""
     user = user_of(request)
+    if (body := profile.get("acts_for")) and body not in mandates_held(user.pk):
+        raise NotYourOrganisation
     for name, value in profile.items():
         setattr(user, name, value)
     user.save()

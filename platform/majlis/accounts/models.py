@@ -69,7 +69,10 @@ class Users(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """One person. `demo_role` is their role in a demo forum, and null elsewhere."""
+    """One person. `demo_role` is their role in a demo forum, and null elsewhere.
+
+    `acts_for` is the organisation that screens propose to act for, where several are possible; null: none.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     email = models.EmailField(unique=True)
@@ -78,6 +81,7 @@ class User(AbstractBaseUser):
     theme = models.CharField(max_length=6, choices=Theme, default=Theme.SYSTEM)
     is_administrator = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    acts_for = models.UUIDField(null=True)
     demo_role = models.CharField(max_length=60, null=True, unique=True)  # noqa: DJ001  null: no role
 
     USERNAME_FIELD = "email"

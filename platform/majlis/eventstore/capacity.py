@@ -104,7 +104,7 @@ def asks(declared: Declared, act: Callable[..., Any]) -> Callable[..., Concerned
 
 
 def in_capacity(by: Actor, concerned: Concerned) -> Actor:
-    """The actor in the capacity in which they act; for no organisation if none is possible.
+    """The actor in the capacity in which they act; without a mandate if no organisation is possible.
 
     Raises `WhichOrganisation` and `WrongOrganisation`.
     """
@@ -118,7 +118,7 @@ def in_capacity(by: Actor, concerned: Concerned) -> Actor:
     if not isinstance(concerned, Capacity):
         possible = {body: possible[body] for body in concerned if body in possible}
     if not possible:
-        return replace(_as_administrator(by), organisation=None, mandate=None)
+        return replace(_as_administrator(by), mandate=None)
     if by.organisation is None and len(possible) > 1:
         raise WhichOrganisation(by.person, possible)
     organisation = by.organisation or next(iter(possible))
@@ -128,9 +128,9 @@ def in_capacity(by: Actor, concerned: Concerned) -> Actor:
 
 
 def check_capacity(by: Actor, concerned: Concerned) -> None:
-    """Refuses a person in `in_capacity` who needs an organisation and has none. Raises `NoOrganisation`."""
+    """Refuses a person who needs the mandate of an organisation and has none. Raises `NoOrganisation`."""
     needed = concerned not in (Capacity.PERSONAL, Capacity.FORUM)
-    if needed and by.kind is ActorKind.PERSON and by.organisation is None:
+    if needed and by.kind is ActorKind.PERSON and by.mandate is None:
         raise NoOrganisation
 
 

@@ -22,7 +22,7 @@ from majlis.eventstore.store import head, read_log
 from majlis.slices.topics import shifted_by
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, nobody, signed_in
-from tests.support.world import a_body, a_mandate, a_member, an_administrator
+from tests.support.world import a_body, a_mandate, a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db
 
@@ -223,9 +223,11 @@ def test_an_officer_who_acts_for_the_organisation_changes_its_mandates(
     assert ended.status_code == 200
     (row,) = mandates(client, role="alternate")
     assert (row["from"], row["until"]) == ("2024-02-01", "2024-06-30")
-    # Without acting for the organisation, the same person is refused.
-    bare = signed_in(Actor(officer.kind, person=officer.person))
-    assert refused(bare, f"/api/mandates/{id}/end", {}) == (403, "officers-only")
+    # Acting for another of their organisations, the same person is refused.
+    other = an_organisation()
+    a_mandate(officer, other, Role.PRESIDENT)
+    elsewhere = signed_in(officer, other)
+    assert refused(elsewhere, f"/api/mandates/{id}/end", {}) == (403, "wrong-organisation")
 
 
 def test_a_former_president_cannot_give_a_mandate(federation: UUID) -> None:

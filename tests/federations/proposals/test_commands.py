@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -44,6 +43,7 @@ from tests.support.world import (
     a_seat,
     a_submitted_proposal,
     a_text,
+    an_administrator,
     an_organisation,
 )
 
@@ -228,7 +228,7 @@ def test_support_is_given_by_an_organisation_for_a_version(given: Given) -> None
     delegate, rapporteur, group = given
     proposal = a_draft(group, delegate)
     with pytest.raises(NoOrganisation):
-        commands.support(replace(delegate, organisation=None), proposal)
+        commands.support(an_administrator(), proposal)
     commands.support(delegate, proposal)
     commands.support(rapporteur, proposal)
     commands.save_version(delegate, proposal, 1, a_text("Autre"))
