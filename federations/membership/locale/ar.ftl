@@ -36,15 +36,12 @@ error-officers-only = هذا من اختصاص إدارة المنتدى، أو 
 
 ### screens
 
-acting-choose = التصرف باسم { $name }
-acting-no-mandate = ليس لديكم اليوم انتداب من أي هيئة يتيح ذلك.
 mandate-speaking = المخول لهم اليوم التحدث باسمها
 mandate-others = انتدابات سابقة ومقبلة
 mandate-ask = في تاريخ آخر
 mandate-ask-explained = اختاروا يوما لمعرفة من كان مخولا له التحدث باسم الهيئة فيه.
 mandate-as-known-hint = لمعرفة ما كان مسجلا في تلك اللحظة، قبل أي تصحيح لاحق.
 mandate-acts = خيارات انتداب { $person }
-mandate-act-first = يمكنكم منح انتدابات هذه الهيئة وتصحيحها وإنهاؤها بالتصرف باسمها.
 mandate-correct-explained = سجلوا ما كان صحيحا. ويبقى ما سبق تسجيله ظاهرا بتواريخه.
 mandate-end-now-hint = لا يمكن للشخص التصرف باسم الهيئة ابتداء من الآن.
 mandate-end-after = عند نهاية يوم محدد

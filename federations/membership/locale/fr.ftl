@@ -36,15 +36,12 @@ error-officers-only = Cela revient à l’administration du forum, ou à la pré
 
 ### screens
 
-acting-choose = Agir au nom de « { $name } »
-acting-no-mandate = Aucun de vos mandats en cours ne le permet.
 mandate-speaking = Personnes mandatées aujourd’hui
 mandate-others = Mandats passés et à venir
 mandate-ask = À une autre date
 mandate-ask-explained = Choisissez un jour pour savoir qui était alors mandaté par l’organisation.
 mandate-as-known-hint = Pour savoir ce qui était enregistré à ce moment, avant toute correction ultérieure.
 mandate-acts = Gérer le mandat de { $person }
-mandate-act-first = Vous pouvez donner, corriger et terminer les mandats de cette organisation en agissant en son nom.
 mandate-correct-explained = Indiquez ce qui était exact. Ce qui avait été enregistré reste visible, avec ses dates.
 mandate-end-now-hint = Dès maintenant, la personne ne peut plus agir au nom de l’organisation.
 mandate-end-after = À la fin d’un jour choisi

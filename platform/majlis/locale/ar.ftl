@@ -71,8 +71,10 @@ ui-nav-home = الرئيسية
 ui-nav-log = السجل
 ui-nav-kit = المكونات
 
-ui-acting-for = التصرف باسم
-ui-acting-self = بصفة شخصية
+ui-acting-for = باسم «{ $name }»
+ui-acting-which = باسم أي هيئة من هيئاتكم؟
+ui-acting-change = تغيير
+ui-acting-choose = اختيار
 ui-language = اللغة
 ui-theme = المظهر
 ui-theme-system = حسب الجهاز

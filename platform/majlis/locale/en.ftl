@@ -63,8 +63,10 @@ ui-nav-home = Home
 ui-nav-log = Log
 ui-nav-kit = Components
 
-ui-acting-for = Act on behalf of
-ui-acting-self = As myself
+ui-acting-for = On behalf of { $name }
+ui-acting-which = On behalf of which of your organisations?
+ui-acting-change = Change
+ui-acting-choose = Choose
 ui-language = Language
 ui-theme = Theme
 ui-theme-system = As the device

@@ -63,8 +63,10 @@ ui-nav-home = Accueil
 ui-nav-log = Journal
 ui-nav-kit = Composants
 
-ui-acting-for = Agir au nom de
-ui-acting-self = En mon nom propre
+ui-acting-for = Au nom de « { $name } »
+ui-acting-which = Au nom de laquelle de vos organisations ?
+ui-acting-change = Changer
+ui-acting-choose = Choisir
 ui-language = Langue
 ui-theme = Thème
 ui-theme-system = Comme l’appareil

@@ -62,6 +62,10 @@ mail-reset-ending = يُستعمل هذا الرابط مرة واحدة. إن �
 ### security, people, joining
 
 account-title = أمان الحساب
+account-acts-for = الهيئة التي تتصرفون باسمها
+account-acts-for-label = الهيئة المقترحة عند وجود أكثر من هيئة ممكنة
+account-acts-for-hint = تحفظ مع حسابكم، ويمكنكم تغييرها حيثما تصرفتم.
+account-acts-for-none = السؤال في كل مرة
 account-ask-factor = حسابكم يدير هذا المنتدى. احموه بالتحقق بخطوتين.
 account-ask-factor-act = حماية حسابي
 password-title = كلمة المرور

@@ -62,6 +62,10 @@ mail-reset-ending = This link works once. If you asked for nothing, ignore this 
 ### security, people, joining
 
 account-title = Account security
+account-acts-for = Organisation on whose behalf you act
+account-acts-for-label = Proposed where several are possible
+account-acts-for-hint = It is kept with your account. You can change it wherever you act.
+account-acts-for-none = Ask each time
 account-ask-factor = Your account administers this forum. Protect it with two-step verification.
 account-ask-factor-act = Protect my account
 password-title = Password

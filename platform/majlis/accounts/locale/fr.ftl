@@ -62,6 +62,10 @@ mail-reset-ending = Ce lien sert une seule fois. Si vous n’avez rien demandé,
 ### security, people, joining
 
 account-title = Sécurité du compte
+account-acts-for = Organisation au nom de laquelle vous agissez
+account-acts-for-label = Proposée quand plusieurs sont possibles
+account-acts-for-hint = Elle est conservée avec votre compte. Vous pouvez en changer là où vous agissez.
+account-acts-for-none = Demander chaque fois
 account-ask-factor = Votre compte administre ce forum. Protégez-le par la double authentification.
 account-ask-factor-act = Protéger mon compte
 password-title = Mot de passe
