@@ -73,7 +73,7 @@ def _in_its_group(by: Actor, vote: UUID) -> Concerned:
 
 def _of_elector(by: Actor, vote: UUID, elector: UUID) -> Concerned:
     """The elector's organisation; a person on the roll casts their own ballot also without a mandate."""
-    [line] = _electing(line=elector_row_id(vote, elector)) or [None]
+    line = next(iter(_electing(line=elector_row_id(vote, elector))), None)
     if line is None or line.organisation is None:
         return Capacity.PERSONAL
     if line.person and not (by.person and line.organisation in mandates_held(by.person)):

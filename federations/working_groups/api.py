@@ -165,11 +165,11 @@ def group(request: Request, id: UUID) -> Response:
     return Response(RowsOfGroupShape.of(None, rows_=rows + seat_rows(seats) + action_rows(first)))
 
 
-class PossibleShape(Shape):
+class PossibleOrganisationsShape(Shape):
     organisations: list[Reference]
 
 
-@view(responses=PossibleShape.serializer)
+@view(responses=PossibleOrganisationsShape.serializer)
 def possible(request: Request, id: UUID) -> Response:
     """The organisations for which the reader may act in this group, in the order of their mandates."""
     by = actor_of(request)
@@ -179,7 +179,9 @@ def possible(request: Request, id: UUID) -> Response:
     held = mandates_held(user_of(request).pk)
     bodies = [body for body in held if concerned is Capacity.ORGANISATION or body in concerned]
     known = references(bodies)
-    return Response(PossibleShape.of(None, organisations=[known[body] for body in bodies]))
+    return Response(
+        PossibleOrganisationsShape.of(None, organisations=[known[body] for body in bodies])
+    )
 
 
 def seated(groups: QuerySet[GroupRow], organisation: UUID, by: Actor) -> QuerySet[GroupRow]:

@@ -4,7 +4,7 @@ import { actFor } from '../../api/acting.svelte'
 import { get } from '../../api/client'
 import type { Shown } from '../../api/rows'
 
-const none: Shown<'Possible'>['organisations'] = []
+const none: Shown<'PossibleOrganisations'>['organisations'] = []
 
 /** Declares the group of a page's acts, from the page's script. */
 export function actInGroup(group: () => string | undefined): void {
@@ -14,7 +14,7 @@ export function actInGroup(group: () => string | undefined): void {
     let over = false
     if (!id || !me.actor?.mandates.length) among = none
     else
-      get<Shown<'Possible'>>(`/api/groups/${id}/organisations`).then(
+      get<Shown<'PossibleOrganisations'>>(`/api/groups/${id}/organisations`).then(
         ({ organisations }) => {
           if (!over) among = organisations
         },

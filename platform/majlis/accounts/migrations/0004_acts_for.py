@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0003_erasures'),
+        ("accounts", "0003_erasures"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='user',
-            name='acts_for',
+            model_name="user",
+            name="acts_for",
             field=models.UUIDField(null=True),
         ),
     ]

@@ -5,6 +5,7 @@ audit-introduction = كل عملية مسجلة واقعة: من قام بماذ
 audit-position = الموضع
 audit-who = القائم بالعملية
 audit-for = باسم
+audit-capacity = الصفة
 audit-what = الواقعة
 audit-object = الموضوع
 audit-state = المحتوى

@@ -5,6 +5,7 @@ audit-introduction = Every recorded act is a fact: who did what, on whose behalf
 audit-position = Position
 audit-who = By
 audit-for = On behalf of
+audit-capacity = Capacity
 audit-what = Fact
 audit-object = Object
 audit-state = Content

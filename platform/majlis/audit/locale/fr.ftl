@@ -5,6 +5,7 @@ audit-introduction = Chaque acte enregistré est un fait : qui, au nom de qui, 
 audit-position = Position
 audit-who = Par
 audit-for = Au nom de
+audit-capacity = Qualité
 audit-what = Fait
 audit-object = Objet
 audit-state = Contenu
