@@ -4,6 +4,7 @@
  * the one kept with the account, is sent with each command. Where the server needs a choice that
  * nobody has made, `asked` opens the question (`ui/AskOrganisation.svelte`).
  */
+import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 
 import type { Names } from '../i18n/i18n.svelte'
@@ -83,7 +84,7 @@ export const acting = {
 /** Declares the organisations for which the acts of a page, or of a dialog over it, may be. */
 export function actFor(among: () => readonly Body[]): void {
   $effect(() => {
-    declared = [...declared, among]
-    return () => (declared = declared.filter((one) => one !== among))
+    declared = [...untrack(() => declared), among]
+    return () => (declared = untrack(() => declared).filter((one) => one !== among))
   })
 }
