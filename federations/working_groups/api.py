@@ -177,7 +177,7 @@ def possible(request: Request, id: UUID) -> Response:
         raise NotFound(kind="group", id=str(id))
     concerned = organisations_in(by, id)
     held = mandates_held(user_of(request).pk)
-    bodies = [body for body in held if concerned is Capacity.ORGANISATION or body in concerned]
+    bodies = [body for body in held if isinstance(concerned, Capacity) or body in concerned]
     known = references(bodies)
     return Response(
         PossibleOrganisationsShape.of(None, organisations=[known[body] for body in bodies])

@@ -93,7 +93,7 @@ def test_an_address_that_declares_none_stops_the_start() -> None:
     at("something", get=forgotten)
     for method in UNSAFE:
         with pytest.raises(TypeError, match="declares no capacity"):
-            at("something", **{method: forgotten})  # type: ignore[arg-type]
+            at("something", **{method: forgotten})
 
 
 def test_a_capacity_that_asks_for_an_unknown_parameter_stops_the_start() -> None:
