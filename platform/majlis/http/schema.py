@@ -90,8 +90,8 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
             required=False,
             help_text="The organisations for which the act is possible: `Majlis-Acting-For` names one.",
         )
-        more = {"instance": instance, "errors": by_place, "organisations": possible}
-        return {**super().get_fields(), **more}
+        fields = super().get_fields()
+        return {**fields, "instance": instance, "errors": by_place, "organisations": possible}
 
 
 def undocumented() -> list[type]:
