@@ -44,8 +44,8 @@ class NoOrganisation(NotAllowed):
     """The act needs an organisation, and the person holds no mandate today of any that is concerned."""
 
 
-class _NeedsChoice(DomainError):
-    """Several organisations are possible, or another than the one given; `organisations` lists them."""
+class WhichOrganisation(DomainError):
+    """Several organisations are possible, and none was given; `organisations` lists them."""
 
     def __init__(self, person: UUID, possible: Collection[UUID]) -> None:
         super().__init__()
@@ -60,12 +60,8 @@ class _NeedsChoice(DomainError):
         return {"organisations": ("، " if language == "ar" else ", ").join(names)}
 
 
-class WhichOrganisation(_NeedsChoice):
-    """Several organisations are possible, and none was given."""
-
-
-class WrongOrganisation(_NeedsChoice):
-    """The organisation that was given is not concerned; others of this person are."""
+class WrongOrganisation(WhichOrganisation):
+    """The organisation that was given is not possible; `organisations` lists those that are."""
 
     status = 403
 
