@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from federations.membership.rules import Role, Term
-from majlis.domain import Aggregate, DomainError, NotAllowed, civil_day, event
+from majlis.domain import Aggregate, DomainError, civil_day, event
 
 
 class EndsBeforeItBegins(DomainError):
@@ -28,10 +28,6 @@ class AlreadyEnded(DomainError):
 
 class NothingToCorrect(DomainError):
     """The mandate is recorded like this already."""
-
-
-class NotActingForAnOrganisation(NotAllowed):
-    """Only an organisation does this: choose the organisation to act for."""
 
 
 class Mandate(Aggregate):

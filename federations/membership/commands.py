@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from federations.membership.aggregate import Mandate
-from federations.membership.projection import acts_as_officer, terms_of
+from federations.membership.projection import MandateRow, acts_as_officer, terms_of
 from federations.membership.rules import Term
 from federations.organisations.aggregate import NoLongerActive
 from federations.organisations.projection import OrganisationRow
@@ -21,7 +21,15 @@ class OfficersOnly(NotAllowed):
     """Only administrators, and a president or secretary acting for the organisation, change its mandates."""
 
 
-@command
+def _of_organisation(by: Actor, organisation: UUID) -> list[UUID]:
+    return [organisation]
+
+
+def _of_mandate(by: Actor, mandate: UUID) -> list[UUID]:
+    return list(MandateRow.objects.filter(pk=mandate).values_list("organisation", flat=True))
+
+
+@command(_of_organisation)
 def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Term) -> None:
     """Gives a mandate to a person.
 
@@ -37,7 +45,7 @@ def give_mandate(by: Actor, id: UUID, person: UUID, organisation: UUID, term: Te
     save(Mandate.give(id=id, person=person, organisation=organisation, term=term, others=others))
 
 
-@command
+@command(_of_mandate)
 def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
     """Ends a mandate after the day `until`; at once, if that day is absent or today.
 
@@ -50,7 +58,7 @@ def end_mandate(by: Actor, mandate: UUID, until: date | None = None) -> None:
     save(it)
 
 
-@command
+@command(_of_mandate)
 def correct_mandate(by: Actor, mandate: UUID, term: Term) -> None:
     """Corrects a mandate and keeps the earlier record.
 

@@ -10,12 +10,13 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Case, Min, Prefetch, Q, QuerySet, Value, When
 
-from federations.membership.aggregate import Mandate, NotActingForAnOrganisation
+from federations.membership.aggregate import Mandate
 from federations.membership.rules import OFFICERS, OnBehalf, Role, Term
 from federations.organisations.projection import Reference, references
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import CIVIL_TIME, Actor, civil_day, named, today
+from majlis.eventstore.capacity import NoOrganisation
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
@@ -151,10 +152,22 @@ def valid_on(on: date) -> QuerySet[MandateRow]:
 _RANK = Case(*(When(role=role, then=Value(rank)) for rank, role in enumerate(Role)))
 
 
-def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
-    """The mandate under which this person may act for this organisation that day, if any."""
-    held = valid_on(on).filter(person=person, organisation=organisation)
-    return held.order_by(_RANK, "starts", "id").values_list("id", flat=True).first()
+_held = Prepared(
+    lambda person, on: (
+        valid_on(on)
+        .filter(person=person)
+        .order_by(_RANK, "starts", "id")
+        .values_list("organisation", "id")
+    )
+)
+
+
+def mandates_held(person: UUID, on: date) -> dict[UUID, UUID]:
+    """The organisations for which this person may act that day, each with the mandate of the first role."""
+    found: dict[UUID, UUID] = {}
+    for organisation, mandate in _held(person=person, on=on):
+        found.setdefault(organisation, mandate)
+    return found
 
 
 def holders_since(roles: Collection[str], on: date) -> dict[UUID, datetime]:
@@ -276,10 +289,10 @@ def holders(*organisations: UUID) -> list[UUID]:
 
 
 def acting(by: Actor) -> OnBehalf:
-    """The organisation acted for and its person. Raises `NotActingForAnOrganisation`."""
+    """The organisation acted for and its person. Raises `NoOrganisation`."""
     if by.person and by.organisation and speaks_for(by.person, by.organisation, datetime.now(UTC)):
         return OnBehalf(by.organisation, by.person)
-    raise NotActingForAnOrganisation
+    raise NoOrganisation
 
 
 def acts_as_officer(by: Actor, organisation: UUID) -> bool:

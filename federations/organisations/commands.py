@@ -10,6 +10,7 @@ from federations.organisations.aggregate import NoLongerActive, Organisation
 from federations.organisations.projection import OrganisationRow, ancestry
 from federations.organisations.rules import OrganisationStatus, Profile, Registration
 from majlis.domain import Actor, NotAllowed, NotFound, today
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -18,7 +19,7 @@ class AdministratorsOnly(NotAllowed):
     """Only administrators change the directory."""
 
 
-@command
+@command(Capacity.FORUM)
 def register_organisation(by: Actor, id: UUID, registration: Registration) -> None:
     """Registers an organisation, with its parents and its source, if any (administrators)."""
     _administrator(by)
@@ -26,7 +27,7 @@ def register_organisation(by: Actor, id: UUID, registration: Registration) -> No
     save(Organisation.register(id=id, registration=registration))
 
 
-@command
+@command(Capacity.FORUM)
 def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> None:
     """Replaces the whole profile of an organisation (administrators)."""
     _administrator(by)
@@ -35,7 +36,7 @@ def describe_organisation(by: Actor, organisation: UUID, profile: Profile) -> No
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def rename_organisation(
     by: Actor, organisation: UUID, names: dict[str, str], acronym: str | None, on: date
 ) -> None:
@@ -46,7 +47,7 @@ def rename_organisation(
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) -> None:
     """Replaces the parents of an organisation (administrators)."""
     _administrator(by)
@@ -56,7 +57,7 @@ def move_organisation(by: Actor, organisation: UUID, parents: Sequence[UUID]) ->
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def verify_organisation(by: Actor, organisation: UUID) -> None:
     """Marks an organisation as verified by the acting administrator."""
     person = _administrator(by)
@@ -65,7 +66,7 @@ def verify_organisation(by: Actor, organisation: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def unverify_organisation(by: Actor, organisation: UUID) -> None:
     """Withdraws the verification of an organisation (administrators)."""
     person = _administrator(by)
@@ -74,7 +75,7 @@ def unverify_organisation(by: Actor, organisation: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date) -> None:
     """Merges an organisation into its successor (administrators)."""
     _administrator(by)
@@ -84,7 +85,7 @@ def merge_organisation(by: Actor, organisation: UUID, successor: UUID, on: date)
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def dissolve_organisation(by: Actor, organisation: UUID, on: date) -> None:
     """Dissolves an organisation; its page and its history stay (administrators)."""
     _administrator(by)

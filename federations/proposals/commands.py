@@ -1,6 +1,6 @@
 """Commands on proposals, with their permissions.
 
-- Participants of a group draft proposals, for the organisation they act for or for none.
+- Participants of a group draft proposals, for their organisation.
 - The author, the co-authors and the group's officers (chair, rapporteur, secretary) write, title,
   translate and submit a draft. After the submission only the officers do. All of them may withdraw it.
 - A co-author participates in the group.
@@ -16,16 +16,18 @@ from typing import Any
 from uuid import UUID
 
 from federations.proposals.aggregate import Proposal, SomeoneWasFaster, Verdict
-from federations.proposals.projection import next_reference, sees_proposal, text_of
+from federations.proposals.projection import ProposalRow, next_reference, sees_proposal, text_of
 from federations.proposals.rules import Language, Names
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import (
     is_officer,
     is_participant,
+    organisations_in,
     participates,
     sees_group,
 )
 from majlis.domain import Actor, NotAllowed, NotFound, today
+from majlis.eventstore.capacity import Capacity, Concerned, NoOrganisation
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
@@ -38,15 +40,21 @@ class CoauthorOutsideGroup(NotAllowed):
     """A co-author must participate in the group."""
 
 
-class NoOrganisation(NotAllowed):
-    """Only an organisation supports: choose the organisation to act for."""
+def _in_its_group(by: Actor, proposal: UUID) -> Concerned:
+    row = ProposalRow.objects.filter(pk=proposal).only("group").first()
+    return organisations_in(by, row.group) if row else []
 
 
-@command
+def _supporters(by: Actor, proposal: UUID) -> Concerned:
+    """As everywhere in the group; somebody from outside may support for any of their organisations."""
+    return _in_its_group(by, proposal) or Capacity.ORGANISATION
+
+
+@command(organisations_in)
 def draft_proposal(
     by: Actor, id: UUID, group: UUID, title: Names, language: Language, blocks: Any
 ) -> None:
-    """Drafts a proposal in a group of the actor, for the organisation acted for or for none."""
+    """Drafts a proposal in a group of the actor, for the organisation acted for."""
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
     if by.person is None or not participates(by, group):
@@ -66,7 +74,7 @@ def draft_proposal(
     )
 
 
-@command
+@command(_in_its_group)
 def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
     """Saves the whole text as a new version: an author of a draft, or an officer of the group.
 
@@ -81,7 +89,7 @@ def save_version(by: Actor, proposal: UUID, based_on: int, blocks: Any) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def retitle(by: Actor, proposal: UUID, title: Names) -> None:
     """Replaces the title in all its languages: an author of a draft, or an officer of the group."""
     it, person, officer = _for_writer(by, proposal)
@@ -89,7 +97,7 @@ def retitle(by: Actor, proposal: UUID, title: Names) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def translate(
     by: Actor, proposal: UUID, version: int, language: Language, title: str, blocks: Any
 ) -> None:
@@ -110,7 +118,7 @@ def translate(
     save(it)
 
 
-@command
+@command(_in_its_group)
 def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     """Adds a co-author from the group's participants: an author of a draft, or an officer of the group."""
     it, writer, officer = _for_writer(by, proposal)
@@ -120,7 +128,7 @@ def add_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     """Removes a co-author: an author of a draft, an officer of the group, or that co-author."""
     it, writer, officer = _for_writer(by, proposal)
@@ -128,7 +136,7 @@ def remove_coauthor(by: Actor, proposal: UUID, person: UUID) -> None:
     save(it)
 
 
-@command
+@command(_supporters)
 def support(by: Actor, proposal: UUID) -> None:
     """Supports the last version in the name of the organisation acted for."""
     it = _seen(by, proposal)
@@ -136,7 +144,7 @@ def support(by: Actor, proposal: UUID) -> None:
     save(it)
 
 
-@command
+@command(_supporters)
 def withdraw_support(by: Actor, proposal: UUID) -> None:
     """Withdraws the support of the organisation acted for."""
     it = _seen(by, proposal)
@@ -144,7 +152,7 @@ def withdraw_support(by: Actor, proposal: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def submit(by: Actor, proposal: UUID) -> None:
     """Submits a draft to the group: an author, or an officer of the group."""
     it, person, officer = _for_writer(by, proposal)
@@ -152,7 +160,7 @@ def submit(by: Actor, proposal: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def withdraw(by: Actor, proposal: UUID) -> None:
     """Withdraws a proposal for good, before it is decided: an author, or an officer of the group."""
     it, person, officer = _for_writer(by, proposal)
@@ -160,7 +168,7 @@ def withdraw(by: Actor, proposal: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
     """Freezes the last version for this vote; called by the slice `votes` only."""
     it = get(Proposal, proposal)
@@ -168,7 +176,7 @@ def put_to_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
     """Returns the proposal to the group after its vote was cancelled; called by the slice `votes` only."""
     it = get(Proposal, proposal)
@@ -176,7 +184,7 @@ def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> None:
     """Adopts, rejects or, without a quorum, lapses the proposal; called by the slice `votes` only."""
     it = get(Proposal, proposal)

@@ -58,7 +58,7 @@ from majlis.http.shapes import (
     TextsSerializer,
     accepted,
 )
-from majlis.slices.acts import act, at, listed, view, visible_row
+from majlis.slices.acts import act, acts_of, at, listed, view, visible_row
 from majlis.slices.shapes import Shape
 from majlis.texts import LANGUAGES, say
 
@@ -283,7 +283,7 @@ def roll(request: Request, id: UUID) -> Response:
     return paged(request, lines.order_by("nth", "id"), elector_rows)
 
 
-@view(body=NewBallotSerializer, responses={201: DoneSerializer})
+@view(acts=acts_of(commands.cast_ballot), body=NewBallotSerializer, responses={201: DoneSerializer})
 def cast(
     request: Request,
     id: UUID,

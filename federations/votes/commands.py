@@ -51,9 +51,15 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import SeatRow, is_officer, sees_group
+from federations.working_groups.projection import (
+    SeatRow,
+    is_officer,
+    organisations_in,
+    sees_group,
+)
 from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.store import get, rows, save
@@ -64,11 +70,34 @@ MOST_NAMED = 10
 RUNNING = (Office.CHAIR, Office.SECRETARY)
 
 
+def _in_convened_group(by: Actor, convocation: Convocation) -> Concerned:
+    return organisations_in(by, convocation.group)
+
+
+def _in_its_group(by: Actor, vote: UUID) -> Concerned:
+    row = VoteRow.objects.filter(pk=vote).only("group").first()
+    return organisations_in(by, row.group) if row else []
+
+
+def _of_elector(by: Actor, vote: UUID, elector: UUID) -> Concerned:
+    """The elector's organisation; a person on the roll casts their own ballot also without a mandate."""
+    line = next(iter(_electing(line=elector_row_id(vote, elector))), None)
+    if line is None or line.organisation is None:
+        return Capacity.PERSONAL
+    if line.person and not (by.person and line.organisation in mandates_held(by.person)):
+        return Capacity.PERSONAL
+    return [line.organisation]
+
+
+# Read without a lock: `_booth` locks it after the vote.
+_electing = Prepared(lambda line: ElectorRow.objects.filter(pk=line).only("organisation", "person"))
+
+
 class NotRunByYou(NotAllowed):
     """Only the group's chair and secretary, and administrators, run its votes."""
 
 
-@command
+@command(_in_convened_group)
 def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     """Schedules a vote of a group, on the present text of a proposal or on a question alone.
 
@@ -91,7 +120,7 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     save(made)
 
 
-@command
+@command(_in_its_group)
 def open_vote(by: Actor, vote: UUID) -> None:
     """Freezes the roll of the group's seats (or of their holders) and opens the vote.
 
@@ -105,7 +134,7 @@ def open_vote(by: Actor, vote: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
     """Records why a scheduled vote could not be opened."""
     it = get(Vote, vote)
@@ -114,7 +143,7 @@ def refuse_opening(by: Actor, vote: UUID, refusal: DomainError) -> None:
     save(it)
 
 
-@command
+@command(_of_elector)
 def cast_ballot(
     by: Actor,
     vote: UUID,
@@ -143,7 +172,7 @@ def cast_ballot(
         save(ballot)
 
 
-@command
+@command(_in_its_group)
 def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
     """Reminds the electors who have not voted of the close; a timetable runs this command."""
     it = get(Vote, vote)
@@ -152,7 +181,7 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def close_vote(by: Actor, vote: UUID) -> None:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
@@ -177,7 +206,7 @@ def close_vote(by: Actor, vote: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_its_group)
 def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
     """Cancels a vote, returns its proposal to the group and destroys secret choices.
 

@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
 
+from federations.organisations.projection import Reference, references
 from federations.working_groups import commands
 from federations.working_groups.aggregate import (
     ActionStatus,
@@ -31,12 +32,15 @@ from federations.working_groups.projection import (
     actions_visible_to,
     group_rows,
     groups_of,
+    organisations_in,
     seat_rows,
     sees_group,
     visible_to,
     with_last_day,
 )
+from majlis.accounts.people import user_of
 from majlis.domain import Actor, NotFound
+from majlis.eventstore.capacity import Capacity, mandates_held
 from majlis.http.acting import actor_of
 from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer
 from majlis.slices.acts import act, at, listed, view
@@ -162,6 +166,25 @@ def group(request: Request, id: UUID) -> Response:
     return Response(RowsOfGroupShape.of(None, rows_=rows + seat_rows(seats) + action_rows(first)))
 
 
+class PossibleOrganisationsShape(Shape):
+    organisations: list[Reference]
+
+
+@view(responses=PossibleOrganisationsShape.serializer)
+def possible(request: Request, id: UUID) -> Response:
+    """The organisations for which the reader may act in this group, in the order of their mandates."""
+    by = actor_of(request)
+    if not sees_group(by, id):
+        raise NotFound(kind="group", id=str(id))
+    concerned = organisations_in(by, id)
+    held = mandates_held(user_of(request).pk)
+    bodies = [body for body in held if isinstance(concerned, Capacity) or body in concerned]
+    known = references(bodies)
+    return Response(
+        PossibleOrganisationsShape.of(None, organisations=[known[body] for body in bodies])
+    )
+
+
 def seated(groups: QuerySet[GroupRow], organisation: UUID, by: Actor) -> QuerySet[GroupRow]:
     return groups.filter(pk__in=SeatRow.objects.filter(organisation=organisation).values("group"))
 
@@ -195,6 +218,7 @@ urlpatterns = [
         post=act(commands.create_group, NewGroupSerializer, makes="group"),
     ),
     at("groups/<uuid:id>", get=group),
+    at("groups/<uuid:id>/organisations", get=possible),
     at("groups/<uuid:id>/charter", post=act(commands.adopt_charter, CharterSerializer)),
     at(
         "groups/<uuid:id>/visibility",

@@ -33,15 +33,21 @@ from federations.working_groups.aggregate import (
     WorkingGroup,
 )
 from federations.working_groups.projection import (
+    ActionRow,
     SeatRow,
     actions_visible_to,
+    is_officer,
     is_participant,
+    organisations_in,
     seats_visible_to,
     sees_group,
 )
 from majlis.domain import Actor, NotAllowed, NotFound
+from majlis.eventstore.capacity import Capacity, Concerned
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
+
+MANAGERS = (Office.CHAIR, Office.SECRETARY)
 
 
 class NotAnAdministrator(NotAllowed):
@@ -60,7 +66,37 @@ class NotYourAction(NotAllowed):
     """Only the assignee, the assigned organisation and the group's officers do this."""
 
 
-@command
+def _in_parent(by: Actor, parent: UUID | None) -> Concerned:
+    return organisations_in(by, parent) if parent else Capacity.FORUM
+
+
+def _in_group_of_seat(by: Actor, seat: UUID) -> Concerned:
+    row = SeatRow.objects.filter(pk=seat).first()
+    return organisations_in(by, row.group) if row else []
+
+
+def _at_seat(by: Actor, seat: UUID) -> Concerned:
+    """The seat's organisation, unless the actor manages the group for another."""
+    row = SeatRow.objects.filter(pk=seat).first()
+    if row is None:
+        return []
+    if by.unrestricted or is_officer(by.person, row.group, MANAGERS):
+        return organisations_in(by, row.group)
+    return [row.organisation]
+
+
+def _on_action(by: Actor, action: UUID) -> Concerned:
+    """The assigned organisation if it is the actor's, and else as everywhere in the group."""
+    row = ActionRow.objects.filter(pk=action).first()
+    if row is None:
+        return []
+    possible = organisations_in(by, row.group)
+    if row.organisation and not isinstance(possible, Capacity) and row.organisation in possible:
+        return [row.organisation]
+    return possible
+
+
+@command(_in_parent)
 def create_group(
     by: Actor,
     id: UUID,
@@ -92,7 +128,7 @@ def create_group(
     save(group)
 
 
-@command
+@command(organisations_in)
 def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
     """Replaces the whole charter of a group.
 
@@ -103,7 +139,7 @@ def adopt_charter(by: Actor, group: UUID, charter: Charter) -> None:
     save(it)
 
 
-@command
+@command(organisations_in)
 def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
     """Changes the visibility of a group.
 
@@ -114,7 +150,7 @@ def change_visibility(by: Actor, group: UUID, visibility: Visibility) -> None:
     save(it)
 
 
-@command
+@command(organisations_in)
 def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) -> None:
     """Names an officer of a group, or vacates the office.
 
@@ -125,7 +161,7 @@ def name_officer(by: Actor, group: UUID, office: Office, person: UUID | None) ->
     save(it)
 
 
-@command
+@command(organisations_in)
 def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
     """Gives an organisation a seat in a group.
 
@@ -140,7 +176,7 @@ def give_seat(by: Actor, id: UUID, group: UUID, organisation: UUID) -> None:
     save(it)
 
 
-@command
+@command(_at_seat)
 def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = None) -> None:
     """Fills a seat with a delegate, and an alternate or none, whose mandates cast its ballots.
 
@@ -160,7 +196,7 @@ def fill_seat(by: Actor, seat: UUID, delegate: UUID, alternate: UUID | None = No
     save(it)
 
 
-@command
+@command(_at_seat)
 def vacate_seat(by: Actor, seat: UUID) -> None:
     """Vacates a seat, which stays with its organisation.
 
@@ -172,7 +208,7 @@ def vacate_seat(by: Actor, seat: UUID) -> None:
     save(it)
 
 
-@command
+@command(_in_group_of_seat)
 def withdraw_seat(by: Actor, seat: UUID) -> None:
     """Withdraws a seat from its organisation.
 
@@ -183,7 +219,7 @@ def withdraw_seat(by: Actor, seat: UUID) -> None:
     save(it)
 
 
-@command
+@command(organisations_in)
 def archive_group(by: Actor, group: UUID, reason: str) -> None:
     """Archives a group for good, with a reason.
 
@@ -194,7 +230,7 @@ def archive_group(by: Actor, group: UUID, reason: str) -> None:
     save(it)
 
 
-@command
+@command(organisations_in)
 def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> None:
     """Assigns an action to a participant, a seated organisation or both.
 
@@ -205,7 +241,7 @@ def assign_action(by: Actor, id: UUID, group: UUID, assignment: Assignment) -> N
     save(Action.assign(id=id, within=within, assignment=assignment, participants=participants))
 
 
-@command
+@command(_on_action)
 def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
     """Changes or removes the due day of an action.
 
@@ -217,7 +253,7 @@ def reschedule_action(by: Actor, action: UUID, due: date | None) -> None:
     save(it)
 
 
-@command
+@command(_on_action)
 def block_action(by: Actor, action: UUID, reason: str) -> None:
     """Blocks an action, with a reason.
 
@@ -226,7 +262,7 @@ def block_action(by: Actor, action: UUID, reason: str) -> None:
     _act(by, action, lambda it: it.block(reason))
 
 
-@command
+@command(_on_action)
 def unblock_action(by: Actor, action: UUID) -> None:
     """Unblocks an action.
 
@@ -235,7 +271,7 @@ def unblock_action(by: Actor, action: UUID) -> None:
     _act(by, action, Action.unblock)
 
 
-@command
+@command(_on_action)
 def finish_action(by: Actor, action: UUID) -> None:
     """Marks an action as done by the acting person.
 
@@ -244,7 +280,7 @@ def finish_action(by: Actor, action: UUID) -> None:
     _act(by, action, lambda it: it.finish(by.person))
 
 
-@command
+@command(_on_action)
 def reopen_action(by: Actor, action: UUID) -> None:
     """Reopens a finished action.
 
@@ -261,7 +297,7 @@ def _group(by: Actor, group: UUID) -> WorkingGroup:
 
 
 def _manages(by: Actor, group: WorkingGroup) -> bool:
-    managers = [group.officers.get(Office.CHAIR), group.officers.get(Office.SECRETARY)]
+    managers = [group.officers.get(office) for office in MANAGERS]
     return by.unrestricted or (by.person is not None and by.person in managers)
 
 

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from federations.membership.projection import mandated, mandated_by, valid_on
+from federations.membership.projection import held_by, mandated, mandated_by, valid_on
 from federations.organisations.projection import Reference, references
 from federations.working_groups.aggregate import (
     Action,
@@ -26,6 +26,7 @@ from federations.working_groups.aggregate import (
 from majlis.accounts.export import exports
 from majlis.accounts.people import PersonShape, people
 from majlis.domain import Actor, today
+from majlis.eventstore.capacity import Capacity, Concerned
 from majlis.eventstore.models import Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, invariant, on
@@ -319,6 +320,18 @@ def is_participant(person: UUID, group: UUID) -> bool:
 def is_officer(person: UUID | None, group: UUID, offices: Iterable[Office] = tuple(Office)) -> bool:
     """Whether this person holds one of these offices of the group."""
     return person is not None and person in officers_of(group, offices)
+
+
+def organisations_in(by: Actor, group: UUID) -> Concerned:
+    """The organisations for which the actor may act in a group: those of theirs that have a seat in it.
+
+    An officer whose organisations have no seat holds the office by a mandate all the same, and may act for
+    any of them.
+    """
+    assert by.person
+    seats = SeatRow.objects.filter(held_by(by.person, "organisation"), group=group)
+    seated = list(seats.order_by("given_at", "id").values_list("organisation", flat=True))
+    return seated or (Capacity.ORGANISATION if is_officer(by.person, group) else [])
 
 
 def officers_of(group: UUID, offices: Iterable[Office] = tuple(Office)) -> dict[UUID, Office]:

@@ -79,6 +79,8 @@ def today() -> date:
 
 class ActorKind(StrEnum):
     PERSON = "person"
+    # A person as administrator of the forum, for no organisation.
+    ADMINISTRATOR = "admin"
     SYSTEM = "system"
     TOKEN = "token"  # noqa: S105  a kind of actor, not a secret
 
@@ -161,6 +163,10 @@ class DomainError(Exception):
     def __init__(self, **args_for_words: object) -> None:
         super().__init__(f"{self.code} {args_for_words}" if args_for_words else self.code)
         self.args_for_words = args_for_words
+
+    def args_in(self, language: str) -> dict[str, object]:
+        """The arguments of the message in this language, for a refusal that has names among them."""
+        return self.args_for_words
 
 
 class NotAllowed(DomainError):

@@ -20,6 +20,7 @@ from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.serializers import Serializer
 
 from majlis.domain import Actor, DomainError, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.store import under_way
 from majlis.spreadsheet import Fault, SheetLine, read
@@ -135,7 +136,7 @@ def run(by: Actor, data: bytes, table: Table, report: Report, *, apply: bool) ->
     report.faults.sort(key=lambda fault: fault.line)
 
 
-@command
+@command(Capacity.FORUM)
 def _walk(
     by: Actor,
     table: Table,

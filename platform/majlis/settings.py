@@ -112,8 +112,8 @@ INSTALLED_APPS = [
 ]
 # The packages whose URLs and texts are loaded; the host imports no slice.
 DOMAINS = ["federations", "synergies"]
-# (person, organisation, day) -> the person's valid mandate for this organisation, or None.
-MANDATE_OF = "federations.membership.projection.mandate_of"
+# (person, day) -> the organisations of the person's valid mandates, each with the mandate.
+MANDATES_HELD = "federations.membership.projection.mandates_held"
 # (people, day) -> the valid mandates of each, as the interface shows them; and their shape.
 MANDATES_OF = "federations.membership.projection.mandates_of"
 MANDATE_SHAPE = "federations.membership.projection.MandateShape"

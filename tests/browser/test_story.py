@@ -66,6 +66,13 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     # When the delegate drafts, the chair sees it appear without a reload.
     chair.goto(f"{group}/proposals")
     author.goto(f"{group}/proposals")
+    # Nobody chooses for whom they act: the group says so, also to the chair, who has two mandates.
+    for page in (chair, author):
+        page.get_by_role("button", name="Rédiger une proposition").first.click()
+        dialog = page.get_by_role("dialog")
+        expect(dialog.get_by_text(re.compile("^Au nom de .*Fédération Exemple"))).to_be_visible()
+        expect(dialog.get_by_role("button", name="Changer")).to_have_count(0)
+        page.keyboard.press("Escape")
     expect(chair.get_by_role("heading", level=1)).to_be_visible()
     author.get_by_role("button", name="Rédiger une proposition").first.click()
     author.get_by_role("textbox", name="Titre de la proposition").fill(QUESTION)
@@ -137,5 +144,8 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     cast_for = {line["organisation"]["id"] for line in log if line["topic"] == "ballot.cast"}
     assert cast_for == {person["organisation"] for person in people}
     assert all(line["actor"]["person"] for line in log if line["topic"] in wanted)
+    # Every fact of the group by a person is an organisation's, or an administrator's as such.
+    kinds = {line["actor"]["kind"] for line in log if line["organisation"] is None}
+    assert kinds == {"admin"}
     auditor.goto(f"/log?space={story['group']}")
     expect(auditor.get_by_text("Déléguée 1").first).to_be_visible()

@@ -85,6 +85,7 @@ CHECKS: list[Any] = [
 THINGS: dict[str, tuple[type[models.Model], ...]] = {
     "organisation": (OrganisationRow,),
     "organisations": (OrganisationRow,),
+    "acts_for": (OrganisationRow,),
     "successor": (OrganisationRow,),
     "parents": (OrganisationRow,),
     "parent": (OrganisationRow, GroupRow),

@@ -2,7 +2,7 @@
 
 Prints JSON: `{group, password, administrator, delegates: [{name, email, organisation}]}`. Eight example
 federations sit in one public group; the first
-delegate chairs it, and the third reads Arabic.
+delegate chairs it and has a second mandate, of a federation without a seat; the third reads Arabic.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def main() -> None:
     from majlis.accounts.models import User
     from majlis.domain import Actor
     from tests.support.people import a_person
-    from tests.support.world import a_panel
+    from tests.support.world import a_mandate, a_panel, an_organisation
 
     def account(actor: Actor, name: str, language: str = "fr") -> dict[str, str]:
         assert actor.person
@@ -37,6 +37,7 @@ def main() -> None:
         return {"name": user.name, "email": user.email, "organisation": str(actor.organisation)}
 
     panel = a_panel(8, Visibility.PUBLIC)
+    a_mandate(panel.chair, an_organisation("Fédération Seconde"))
     answer = {
         "group": str(panel.group),
         "password": PASSWORD,

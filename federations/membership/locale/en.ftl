@@ -33,19 +33,15 @@ error-already-mandated = This person already has this capacity in the organisati
 error-already-ended = This mandate already ends by that day. If that is wrong, correct it.
 error-nothing-to-correct = The mandate is already recorded like this. Change at least one detail, or close the window.
 error-officers-only = This is for the forum’s administrators, or for the organisation’s president or secretary acting on its behalf. Choose to act on its behalf, or send them your request.
-error-not-acting-for-an-organisation = First choose the organisation on whose behalf you act.
 
 ### screens
 
-acting-choose = Act on behalf of { $name }
-acting-no-mandate = None of your current mandates allows this.
 mandate-speaking = Mandates held today
 mandate-others = Past and future mandates
 mandate-ask = On another day
 mandate-ask-explained = Choose a day to see who then held a mandate for the organisation.
 mandate-as-known-hint = What was recorded at that moment, before any later correction.
 mandate-acts = Manage { $person }’s mandate
-mandate-act-first = You can give, correct and end this organisation’s mandates by acting on its behalf.
 mandate-correct-explained = Say what was true. What had been recorded stays visible, with its dates.
 mandate-end-now-hint = From now on, the person can no longer act on behalf of the organisation.
 mandate-end-after = At the end of a chosen day

@@ -33,19 +33,15 @@ error-already-mandated = Cette personne a déjà cette qualité dans l’organis
 error-already-ended = Ce mandat prend déjà fin au plus tard ce jour-là. S’il est mal enregistré, corrigez-le.
 error-nothing-to-correct = Le mandat est déjà enregistré ainsi. Changez au moins une information, ou fermez la fenêtre.
 error-officers-only = Cela revient à l’administration du forum, ou à la présidence ou au secrétariat agissant au nom de l’organisation. Choisissez d’agir en son nom, ou adressez-leur votre demande.
-error-not-acting-for-an-organisation = Choisissez d’abord l’organisation au nom de laquelle vous agissez.
 
 ### screens
 
-acting-choose = Agir au nom de « { $name } »
-acting-no-mandate = Aucun de vos mandats en cours ne le permet.
 mandate-speaking = Personnes mandatées aujourd’hui
 mandate-others = Mandats passés et à venir
 mandate-ask = À une autre date
 mandate-ask-explained = Choisissez un jour pour savoir qui était alors mandaté par l’organisation.
 mandate-as-known-hint = Pour savoir ce qui était enregistré à ce moment, avant toute correction ultérieure.
 mandate-acts = Gérer le mandat de { $person }
-mandate-act-first = Vous pouvez donner, corriger et terminer les mandats de cette organisation en agissant en son nom.
 mandate-correct-explained = Indiquez ce qui était exact. Ce qui avait été enregistré reste visible, avec ses dates.
 mandate-end-now-hint = Dès maintenant, la personne ne peut plus agir au nom de l’organisation.
 mandate-end-after = À la fin d’un jour choisi

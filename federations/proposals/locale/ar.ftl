@@ -125,7 +125,6 @@ error-already-supported = سبق لهيئتكم أن دعمت هذه الصيغ�
 error-not-a-supporter = هيئتكم لا تدعم هذا المقترح، فلا شيء يُسحب. تحققوا من الهيئة التي تتصرفون باسمها.
 error-not-in-the-group = هذا من اختصاص المشاركين في المجموعة. اطلبوا من مكتبها المشاركة فيها.
 error-coauthor-outside-group = لا يكون محررا مشاركا إلا من يشارك في المجموعة، وهذا الشخص لا يشارك فيها. اختاروا شخصا آخر.
-error-no-organisation = الدعم تقدمه هيئة: اختاروا أولا الهيئة التي تتصرفون باسمها.
 
 ### screens
 
@@ -146,9 +145,7 @@ proposal-coauthor-nobody = جميع المشاركين في المجموعة م�
 proposal-coauthor-added = أُضيف محرر مشارك.
 proposal-coauthor-removed = أُزيل محرر مشارك.
 proposal-support-for = تقديم الدعم باسم
-proposal-support-own-name = أنتم تتصرفون بصفتكم الشخصية، والدعم يصدر عن هيئة. اختاروا الهيئة أولا.
 proposal-support-as = سيكون هذا الدعم دعم { $name }.
-proposal-support-as-own = أنتم تتصرفون بصفتكم الشخصية، وسيكون هذا الدعم دعم { $name }.
 proposal-support-no-mandate = الدعم يصدر عن هيئة: يلزمكم انتداب ساري المفعول من إحدى الهيئات.
 proposal-support-version = دعم الصيغة { $number }
 proposal-support-said = قُدّم الدعم باسم { $name }.

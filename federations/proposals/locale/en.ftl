@@ -122,7 +122,6 @@ error-already-supported = Your organisation already supports this version. Reloa
 error-not-a-supporter = Your organisation does not support this proposal: there is nothing to withdraw. Check on whose behalf you are acting.
 error-not-in-the-group = This is for the people who take part in the group. Ask its officers how to take part.
 error-coauthor-outside-group = A co-author takes part in the group; this person does not. Choose another person.
-error-no-organisation = Only an organisation can give support: first choose on whose behalf you act.
 
 ### screens
 
@@ -143,9 +142,7 @@ proposal-coauthor-nobody = Everyone in the group is already an author or a co-au
 proposal-coauthor-added = Co-author added.
 proposal-coauthor-removed = Co-author removed.
 proposal-support-for = Support on behalf of
-proposal-support-own-name = You are acting as yourself; only an organisation can give support.
 proposal-support-as = This support will be that of { $name }.
-proposal-support-as-own = You are acting as yourself; this support will be that of { $name }.
 proposal-support-no-mandate = Only an organisation can give support: you need a current mandate from one.
 proposal-support-version = Support version { $number }
 proposal-support-said = Supported on behalf of { $name }.

@@ -122,7 +122,6 @@ error-already-supported = Votre organisation soutient déjà cette version. Rech
 error-not-a-supporter = Votre organisation ne soutient pas cette proposition : il n’y a rien à retirer. Vérifiez au nom de laquelle vous agissez.
 error-not-in-the-group = Cela revient aux personnes qui prennent part au groupe. Demandez à son bureau comment y prendre part.
 error-coauthor-outside-group = Un coauteur prend part au groupe ; cette personne n’y prend pas part. Choisissez une autre personne.
-error-no-organisation = Seule une organisation peut apporter son soutien : choisissez d’abord au nom de laquelle vous agissez.
 
 ### screens
 
@@ -143,9 +142,7 @@ proposal-coauthor-nobody = Toutes les personnes du groupe figurent déjà parmi 
 proposal-coauthor-added = Coauteur ajouté.
 proposal-coauthor-removed = Coauteur retiré.
 proposal-support-for = Soutenir au nom de
-proposal-support-own-name = Vous agissez en votre nom propre ; seule une organisation peut apporter son soutien.
 proposal-support-as = Ce soutien sera celui de { $name }.
-proposal-support-as-own = Vous agissez en votre nom propre ; ce soutien sera celui de { $name }.
 proposal-support-no-mandate = Seule une organisation peut apporter son soutien : il vous faut un mandat en cours de l’une d’elles.
 proposal-support-version = Soutenir la version { $number }
 proposal-support-said = Soutien apporté au nom de « { $name } ».

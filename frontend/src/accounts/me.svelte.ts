@@ -3,7 +3,7 @@ import { acting } from '../api/acting.svelte'
 import { asProblem, get, patch, type Problem } from '../api/client'
 import { past } from '../api/past.svelte'
 import type { Shown } from '../api/rows'
-import { language, name, useLanguage, type Language } from '../i18n/i18n.svelte'
+import { language, useLanguage, type Language } from '../i18n/i18n.svelte'
 
 export type Mandate = Shown<'Mandate'>
 export type Me = Shown<'Me'>
@@ -32,11 +32,6 @@ export const me = {
     const all = me.actor?.mandates.map((mandate) => mandate.organisation) ?? []
     return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()]
   },
-  /** Name of the organisation this tab acts for, null in one's own name. */
-  get actingName(): string | null {
-    const chosen = me.organisations.find(({ id }) => id === acting.organisation)
-    return chosen ? name(chosen.names).text : null
-  },
   /** Fetches the person again: at the start, after signing in or out, and when a mandate changes. */
   async load(): Promise<void> {
     // The page contains the session's state at its load, which saves a request.
@@ -52,9 +47,7 @@ export const me = {
       if (problem.status === 401 || problem.status === 403) value = null
       else failure = problem
     }
-    const mandates = value?.mandates ?? []
-    if (!mandates.some((one) => one.organisation.id === acting.organisation))
-      acting.organisation = null
+    acting.usual = value?.acts_for ?? null
     if (!value) return
     if (value.shut_out) {
       // Nothing can be changed until the second factor is set up.
@@ -64,6 +57,12 @@ export const me = {
       picked = undefined
     } else if (value.language !== language()) await useLanguage(value.language)
   },
+}
+
+/** Keeps with the account the organisation to act for where several are possible; null: none. */
+export async function chooseUsual(organisation: string | null): Promise<void> {
+  value = await patch<Me>('/api/me', { acts_for: organisation })
+  acting.usual = organisation
 }
 
 /** Changes the language of this browser, and saves it to the profile once somebody is signed in. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { useLanguage } from '../i18n'
-import { acting } from './acting.svelte'
 import { get, post, Problem } from './client'
 
 const fetched = vi.fn<typeof fetch>()
@@ -24,26 +23,14 @@ beforeEach(() => {
 afterEach(async () => {
   fetched.mockReset()
   vi.unstubAllGlobals()
-  acting.organisation = null
   await useLanguage('fr')
 })
 
-test('a command carries the token, a key and the organisation acted for', async () => {
-  acting.organisation = 'org'
+test('a command carries the token, a key and the language', async () => {
   answers(201, { id: 'x', position: 4 })
   expect(await post('/api/votes', { question: 'q' })).toEqual({ id: 'x', position: 4 })
-  expect(headers(0)).toMatchObject({
-    'X-CSRFToken': 'secret',
-    'Majlis-Acting-For': 'org',
-    'Accept-Language': 'fr',
-  })
+  expect(headers(0)).toMatchObject({ 'X-CSRFToken': 'secret', 'Accept-Language': 'fr' })
   expect(headers(0)['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
-})
-
-test('a command can be sent in one’s own name while an organisation is acted for', async () => {
-  acting.organisation = 'org'
-  answers(200, {})
-  await post('/api/x', {}, { actingFor: null })
   expect(headers(0)).not.toHaveProperty('Majlis-Acting-For')
 })
 

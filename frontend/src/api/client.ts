@@ -3,7 +3,7 @@
  * idempotency key; every refusal is thrown as a `Problem` with a message for people.
  */
 import { language, tMaybe, type Values } from '../i18n/i18n.svelte'
-import { acting } from './acting.svelte'
+import { acting, type Body } from './acting.svelte'
 import { created } from './created.svelte'
 import { past } from './past.svelte'
 
@@ -61,7 +61,7 @@ export function asProblem(error: unknown): Problem {
 }
 
 export interface CommandOptions {
-  /** Organisation acted for: the top bar's by default, null for one's own name. */
+  /** Organisation acted for: the page's by default; null names none, and the server takes the only possible one. */
   actingFor?: string | null
   /** Idempotency key; by default a new one, reused while the outcome is unknown. */
   key?: string
@@ -126,7 +126,27 @@ export async function get<T>(
   }
 }
 
+/** Sends a command. Where the server needs another organisation, or one of several, the reader is asked. */
 async function command<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: CommandOptions,
+): Promise<T> {
+  try {
+    return await sendCommand<T>(method, path, body, options)
+  } catch (reason) {
+    if (!(reason instanceof Problem) || !choices.has(reason.code)) throw reason
+    const actingFor = await acting.ask(reason.details.organisations as Body[])
+    if (!actingFor) throw reason
+    return sendCommand<T>(method, path, body, { ...options, actingFor })
+  }
+}
+
+/** The refusals that list the organisations that would do. */
+const choices = new Set(['which-organisation', 'wrong-organisation'])
+
+async function sendCommand<T>(
   method: string,
   path: string,
   body: unknown,

@@ -41,6 +41,7 @@ from majlis.accounts.models import (
 from majlis.accounts.people import PersonShape, user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import DomainError
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.store import head
 from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
@@ -227,7 +228,7 @@ def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
         )
 
 
-@view(body=InvitationSerializer, responses={201: InvitedShape.serializer})
+@view(acts=Capacity.FORUM, body=InvitationSerializer, responses={201: InvitedShape.serializer})
 def invitations(request: Request, **fields: Any) -> Response:
     """Invites a person: creates an account and an invitation link."""
     by = actor_of(request)
@@ -235,7 +236,7 @@ def invitations(request: Request, **fields: Any) -> Response:
     return _invited(request, id, commands.invite(by, id, **fields), status=201)
 
 
-@view(responses=InvitedShape.serializer)
+@view(acts=Capacity.FORUM, responses=InvitedShape.serializer)
 def renew(request: Request, id: UUID) -> Response:
     """Makes a new link; the previous one no longer works."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
@@ -254,7 +255,7 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
     )
 
 
-@view(responses=BrowserLinkShape.serializer)
+@view(acts=Capacity.FORUM, responses=BrowserLinkShape.serializer)
 def browser_link(request: Request, id: UUID) -> Response:
     """A link by which the person signs in from a new browser, after too many wrong answers of others."""
     user = get_object_or_404(User, pk=id, is_active=True)
@@ -262,7 +263,7 @@ def browser_link(request: Request, id: UUID) -> Response:
     return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
 
 
-@view(body=BrowserTokenSerializer, responses={204: None})
+@view(acts=Capacity.PERSONAL, body=BrowserTokenSerializer, responses={204: None})
 def open_browser_link(request: Request, token: str) -> Response:
     """Makes this browser known for the account of the link, which is then signed in to as usual."""
     Session().enforce_csrf(request)
@@ -270,14 +271,14 @@ def open_browser_link(request: Request, token: str) -> Response:
     return Response(status=204)
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def make_administrator(request: Request, id: UUID) -> Response:
     """Makes a person an administrator; requires a recent check of password or code."""
     prove(request)
     return accepted(id, commands.make_administrator(actor_of(request), id))
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def remove_administrator(request: Request, id: UUID) -> Response:
     """Takes an administrator's right away; requires a recent check of password or code."""
     prove(request)
@@ -290,7 +291,7 @@ def prove(request: Request) -> None:
         raise ReauthenticationRequired(user_of(request))
 
 
-@view(body=TokenSerializer, responses=WelcomeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=TokenSerializer, responses=WelcomeShape.serializer)
 def welcome(request: Request, token: str) -> Response:
     """The person this link is for, as long as it is valid."""
     Session().enforce_csrf(request)
@@ -298,7 +299,7 @@ def welcome(request: Request, token: str) -> Response:
     return Response(WelcomeShape.of(invitation.person, expires_at=invitation.expires_at))
 
 
-@view(body=JoinSerializer, responses=DoneSerializer)
+@view(acts=Capacity.PERSONAL, body=JoinSerializer, responses=DoneSerializer)
 def join(request: Request, **fields: Any) -> Response:
     """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)

@@ -29,9 +29,10 @@ from majlis.accounts.people import user_of
 from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
+from majlis.eventstore.capacity import Capacity, mandates_held
 from majlis.eventstore.recorder import log_id
 from majlis.folding import SORT_COLUMNS
-from majlis.http.acting import ANYBODY, Session, actor_of
+from majlis.http.acting import ANYBODY, NotYourOrganisation, Session, actor_of
 from majlis.http.language import current
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
@@ -76,6 +77,10 @@ class MeShape(Shape):
     ]
     demo: bool
     log: UUID
+    acts_for: Annotated[
+        UUID | None,
+        "The organisation that screens propose to act for, where several are possible; null: none.",
+    ]
     mandates: list[Annotated[dict[str, Any], Later(_mandate_shape)]]
 
 
@@ -85,6 +90,7 @@ class ProfileSerializer(Form):
     name = Line(max_length=200, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     theme = serializers.ChoiceField(Theme.choices, required=False)
+    acts_for = serializers.UUIDField(required=False, allow_null=True)
 
 
 class FoundPersonShape(Shape):
@@ -166,10 +172,15 @@ def me(request: Request) -> Response:
     return Response(_me(user_of(request)))
 
 
-@view(body=ProfileSerializer, responses=MeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=ProfileSerializer, responses=MeShape.serializer)
 def change_me(request: Request, **profile: Any) -> Response:
-    """Changes one's name, language or theme; a name that another person bears is refused."""
+    """Changes one's name, language, theme, or the organisation that one acts for by default.
+
+    A name that another person bears is refused.
+    """
     user = user_of(request)
+    if (body := profile.get("acts_for")) and body not in mandates_held(user.pk):
+        raise NotYourOrganisation
     name = profile.pop("name", user.name)
     if name != user.name:
         commands.rename(actor_of(request), user.pk, name)
@@ -235,7 +246,7 @@ def demo_roles(request: Request) -> Response:
     )
 
 
-@view(body=DemoSignInSerializer, responses=MeShape.serializer)
+@view(acts=Capacity.PERSONAL, body=DemoSignInSerializer, responses=MeShape.serializer)
 def demo_sign_in(request: Request, role: str) -> Response:
     """Signs in as the person with this role."""
     Session().enforce_csrf(request)

@@ -25,6 +25,7 @@ from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, dige
 from majlis.accounts.people import bearers, hold_administrators
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
@@ -74,7 +75,7 @@ class Namesake(DomainError):
     """Another person bears a name that looks like this one: the invitation must say that it is meant."""
 
 
-@command
+@command(Capacity.FORUM)
 def open_account(
     by: Actor,
     id: UUID,
@@ -118,7 +119,7 @@ def invite(
     return token
 
 
-@command
+@command(Capacity.FORUM)
 def _invite(
     by: Actor, id: UUID, token: str, name: str, email: str, language: str, namesake: bool
 ) -> None:
@@ -140,7 +141,7 @@ def renew_invitation(by: Actor, person: UUID) -> str:
     return token
 
 
-@command
+@command(Capacity.FORUM)
 def _renew_invitation(by: Actor, person: UUID, token: str) -> None:
     _only_administrators(by)
     _invitation(person)
@@ -150,7 +151,7 @@ def _renew_invitation(by: Actor, person: UUID, token: str) -> None:
     _write_link(by, person, token)
 
 
-@command
+@command(Capacity.FORUM)
 def revoke_invitation(by: Actor, person: UUID) -> None:
     """Revokes an invitation: its link no longer works, and the account stays, because facts may name it."""
     _only_administrators(by)
@@ -177,7 +178,7 @@ def accept_invitation(token: str, password: str) -> User:
     return User.objects.get(pk=person)
 
 
-@command
+@command(Capacity.PERSONAL)
 def _join(by: Actor, digest: str, password: str) -> None:
     invitation = _open_invitation(digest)
     user, it = _account(invitation.person_id)
@@ -196,7 +197,7 @@ def _join(by: Actor, digest: str, password: str) -> None:
     save(it)
 
 
-@command
+@command(Capacity.PERSONAL)
 def rename(by: Actor, person: UUID, name: str) -> None:
     """Takes another display name; what was recorded before is shown under the name of then.
 
@@ -216,7 +217,7 @@ def rename(by: Actor, person: UUID, name: str) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def make_administrator(by: Actor, person: UUID) -> None:
     """Makes a person an administrator of the forum, who may do everything that administrators may.
 
@@ -230,7 +231,7 @@ def make_administrator(by: Actor, person: UUID) -> None:
     signed_out(person)
 
 
-@command
+@command(Capacity.FORUM)
 def remove_administrator(by: Actor, person: UUID) -> None:
     """Takes the right to administer the forum away from a person, or gives up one's own.
 
@@ -245,7 +246,7 @@ def remove_administrator(by: Actor, person: UUID) -> None:
     signed_out(person)
 
 
-@command
+@command(Capacity.FORUM)
 def close_account(by: Actor, person: UUID) -> None:
     """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts.
 
@@ -265,7 +266,7 @@ def close_account(by: Actor, person: UUID) -> None:
     mail.put(person, "closed", datetime.now(UTC) + TOLD_WITHIN, settings.PUBLIC_ADDRESS)
 
 
-@command
+@command(Capacity.FORUM)
 def reopen_account(by: Actor, person: UUID) -> None:
     """Lets the person sign in again with the same password.
 
@@ -279,7 +280,7 @@ def reopen_account(by: Actor, person: UUID) -> None:
     signed_out(person)
 
 
-@command
+@command(Capacity.PERSONAL)
 def note_protection(by: Actor, person: UUID, change: Callable[[Account], None]) -> None:
     """Records that the person changed their password or second factor, which django-allauth has written.
 
@@ -292,7 +293,7 @@ def note_protection(by: Actor, person: UUID, change: Callable[[Account], None]) 
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def know_accounts(by: Actor) -> None:
     """Records each account that has no fact yet, as it is found: those from before accounts had facts."""
     for user in unknown_accounts("default").select_related("invitation"):

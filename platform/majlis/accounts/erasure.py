@@ -45,6 +45,7 @@ from majlis.accounts.people import hold_administrators, is_sole_administrator
 from majlis.accounts.projection import ErasureRow, Stage, waiting
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, named
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.disk import write_ahead_log_emptied
 from majlis.eventstore.encoding import decode
@@ -85,7 +86,7 @@ def purges(act: A) -> A:
     return act
 
 
-@command
+@command(Capacity.PERSONAL)
 def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
     """Requests an erasure: the person their own, or an administrator on their behalf.
 
@@ -99,7 +100,7 @@ def ask_erasure(by: Actor, id: UUID, person: UUID) -> None:
     save(Person.ask(id=id, person=person, sole_administrator=sole, now=datetime.now(UTC)))
 
 
-@command
+@command(Capacity.PERSONAL)
 def call_back_erasure(by: Actor, person: UUID) -> None:
     """The person calls the request back, or an administrator on their behalf."""
     if not (by.administrator or by.person == person):
@@ -109,7 +110,7 @@ def call_back_erasure(by: Actor, person: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def erase(by: Actor, person: UUID) -> None:
     """Carries out a request: by an administrator, or by the program once it is overdue."""
     if not by.unrestricted:
@@ -117,7 +118,7 @@ def erase(by: Actor, person: UUID) -> None:
     _carry_out(_waiting(person))
 
 
-@command
+@command(Capacity.FORUM)
 def erase_again(by: Actor, person: UUID) -> None:
     """Erases a person again after a restore: the backup was made before the erasure."""
     row = waiting(person)

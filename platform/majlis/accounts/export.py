@@ -33,6 +33,7 @@ from majlis.accounts.models import User
 from majlis.accounts.people import DisplayNames
 from majlis.accounts.projection import ErasureRow
 from majlis.domain import CIVIL_TIME, Actor, NotAllowed, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.encoding import sealed_fields
 from majlis.eventstore.models import Fact
@@ -69,7 +70,7 @@ def exports(name: str, **words: str) -> Callable[[P], P]:
     return register
 
 
-@command
+@command(Capacity.PERSONAL)
 def hand_out(by: Actor, person: UUID) -> None:
     """Records that a copy was handed out; people may only have their own."""
     if by.person != person:

@@ -25,6 +25,7 @@ from majlis.accounts.factor_rows import (
 )
 from majlis.accounts.factor_rule import FactorRule, Requirement
 from majlis.accounts.people import PersonShape, people, user_of
+from majlis.eventstore.capacity import Capacity
 from majlis.http.acting import ADMINISTRATORS, actor_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, Form, accepted
@@ -89,7 +90,7 @@ def rule(request: Request) -> Response:
     )
 
 
-@view(body=RequirementSerializer, responses=DoneSerializer)
+@view(acts=Capacity.FORUM, body=RequirementSerializer, responses=DoneSerializer)
 def set_rule(request: Request, value: Requirement) -> Response:
     """Sets who must have a second factor, and the days to set one up."""
     _prove(request)
@@ -114,7 +115,7 @@ def _with_people(found: Sequence[FactorRemovalRow]) -> Iterable[dict[str, Any]]:
     ]
 
 
-@view(responses={201: DoneSerializer})
+@view(acts=Capacity.FORUM, responses={201: DoneSerializer})
 def ask(request: Request, id: UUID) -> Response:
     """Asks another administrator to remove the second factor of somebody who has lost it."""
     by = actor_of(request)
@@ -122,7 +123,7 @@ def ask(request: Request, id: UUID) -> Response:
     return accepted(removal, factors.ask_removal(by, removal, id), 201)
 
 
-@view(responses=DoneSerializer)
+@view(acts=Capacity.FORUM, responses=DoneSerializer)
 def confirm(request: Request, id: UUID) -> Response:
     """Removes the second factor: by an administrator other than the one who asked."""
     _prove(request)

@@ -25,6 +25,7 @@ from majlis.accounts.factor_rule import FactorRemoval, FactorRule, NoSecondFacto
 from majlis.accounts.models import User
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, today
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 from majlis.eventstore.viewing import in_present
@@ -43,7 +44,7 @@ _LEFT = {
 }
 
 
-@command
+@command(Capacity.FORUM)
 def require_second_factor(by: Actor, value: Requirement) -> None:
     """Sets who must have a second factor, and the days to set one up. For administrators."""
     if not by.administrator:
@@ -56,7 +57,7 @@ def require_second_factor(by: Actor, value: Requirement) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
     """Asks another administrator to remove the second factor of somebody who has lost it."""
     if not by.administrator or by.person is None:
@@ -68,7 +69,7 @@ def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
     save(FactorRemoval.ask(id=id, person=person, asked_by=by.person))
 
 
-@command
+@command(Capacity.FORUM)
 def withdraw_removal(by: Actor, id: UUID) -> None:
     """Withdraws the request: the second factor stays."""
     if not by.administrator:
@@ -78,7 +79,7 @@ def withdraw_removal(by: Actor, id: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def confirm_removal(by: Actor, id: UUID) -> None:
     """Removes the second factor and ends the person's sessions; another administrator has asked for it."""
     if not by.administrator or by.person is None:

@@ -89,6 +89,7 @@ class User(AbstractBaseUser):
     """One person. `demo_role` is their role in a demo forum, and null elsewhere.
 
     `past_names` are the display names of before, oldest first: `[{"name": …, "until": ISO moment}]`.
+    `acts_for` is the organisation that screens propose to act for, where several are possible; null: none.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -104,6 +105,7 @@ class User(AbstractBaseUser):
     order_fr = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
     order_ar = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
     order_en = models.CharField(max_length=LONGEST_KEY, default="", editable=False)
+    acts_for = models.UUIDField(null=True)
     demo_role = models.CharField(max_length=60, null=True, unique=True)  # noqa: DJ001  null: no role
 
     USERNAME_FIELD = "email"

@@ -27,7 +27,7 @@ from majlis.http.acting import ADMINISTRATORS, actor_of
 from majlis.http.limits import Costly
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import DoneSerializer, accepted
-from majlis.slices.acts import at, view
+from majlis.slices.acts import acts_of, at, view
 from majlis.slices.shapes import Shape
 
 
@@ -87,14 +87,14 @@ def own_erasure(request: Request) -> Response:
     )
 
 
-@view(responses={201: DoneSerializer})
+@view(acts=acts_of(erasure.ask_erasure), responses={201: DoneSerializer})
 def ask(request: Request) -> Response:
     """Requests one's own erasure; for a week the request can be called back."""
     prove(request)
     return _request_erasure(request, user_of(request).pk)
 
 
-@view(responses=DoneSerializer)
+@view(acts=acts_of(erasure.call_back_erasure), responses=DoneSerializer)
 def call_back(request: Request) -> Response:
     """Calls one's own request back."""
     person = user_of(request).pk
@@ -114,19 +114,19 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
     return [WaitingShape.of(None, erasure=row, person=known[one.person]) for one, row in rows]
 
 
-@view(responses={201: DoneSerializer})
+@view(acts=acts_of(erasure.ask_erasure), responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
     """Requests the erasure of a person who asked by other means, in a letter for example."""
     return _request_erasure(request, id)
 
 
-@view(responses=DoneSerializer)
+@view(acts=acts_of(erasure.call_back_erasure), responses=DoneSerializer)
 def call_back_for(request: Request, id: UUID) -> Response:
     """Calls a request back on behalf of the person."""
     return accepted(id, erasure.call_back_erasure(actor_of(request), id))
 
 
-@view(responses=DoneSerializer)
+@view(acts=acts_of(erasure.erase), responses=DoneSerializer)
 def carry_out(request: Request, id: UUID) -> Response:
     """Erases the person, for good."""
     prove(request)

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from majlis.audit.aggregate import Format, Reading
 from majlis.domain import CIVIL_TIME, Actor, ActorKind
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
@@ -44,12 +45,12 @@ def _is_recorded(by: Actor, filters: dict[str, str]) -> bool:
     return "object" not in filters and filters.get("person") != str(by.person)
 
 
-@command
+@command(Capacity.PERSONAL)
 def read_log(by: Actor, id: UUID, person: UUID, filters: dict[str, str]) -> None:
     save(_reading(id, person, filters))
 
 
-@command
+@command(Capacity.PERSONAL)
 def export_log(by: Actor, filters: dict[str, str], format: Format, upto: int) -> None:
     """Records an export, whatever the filters."""
     assert by.person

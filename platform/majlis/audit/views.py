@@ -16,6 +16,7 @@ from majlis.accounts.people import user_of
 from majlis.audit.explorer import LogFilter, filters_as_text
 from majlis.audit.models import SavedView
 from majlis.domain import DomainError, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
 from majlis.slices.shapes import Shape
@@ -61,7 +62,7 @@ def views(request: Request) -> Response:
     return Response(SavedViewShape.rows(mine.order_by("at", "id")))
 
 
-@view(body=SavedViewSerializer, responses={201: SavedViewShape.serializer})
+@view(acts=Capacity.PERSONAL, body=SavedViewSerializer, responses={201: SavedViewShape.serializer})
 def save_view(request: Request, **fields: Any) -> Response:
     """Saves filters under a name."""
     mine = SavedView.objects.filter(person=user_of(request).id)
@@ -76,14 +77,14 @@ def save_view(request: Request, **fields: Any) -> Response:
     return Response(SavedViewShape.of(made), status=201)
 
 
-@view(responses={204: None})
+@view(acts=Capacity.PERSONAL, responses={204: None})
 def delete_view(request: Request, id: UUID) -> Response:
     """Deletes a saved view of the reader."""
     get_object_or_404(SavedView, id=id, person=user_of(request).id).delete()
     return Response(status=204)
 
 
-@view(body=SavedViewSerializer, responses=SavedViewShape.serializer)
+@view(acts=Capacity.PERSONAL, body=SavedViewSerializer, responses=SavedViewShape.serializer)
 def change_view(request: Request, id: UUID, **fields: Any) -> Response:
     """Replaces the name and the filters of a saved view of the reader."""
     it = get_object_or_404(SavedView, id=id, person=user_of(request).id)

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from majlis.clock.aggregate import Confirmation
 from majlis.domain import Actor, NotAllowed
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.clock import believe, believed, last_believed
 from majlis.eventstore.command import command
 from majlis.eventstore.following import held
 from majlis.eventstore.store import save
 
 
-@command
+@command(Capacity.FORUM)
 def confirm_clock(by: Actor, id: UUID) -> None:
     """The date is right: what waits since the clock's jump is carried out. Administrators only.
 

@@ -1,17 +1,18 @@
 """Commands: functions that decide, project and append facts in one transaction.
 
-    @command
+    @command(seats_of)
     def close_vote(by: Actor, vote: UUID) -> None:
         it = get(Vote, vote)
         it.close(tally_of(vote))
         save(it)
 
-A call returns the position of the last fact written. The order is: decide → write rows → consequences
+The decorator's argument is the capacity in which the command acts (`capacity`); there is no default. A call
+returns the position of the last fact written. The order is: capacity → decide → write rows → consequences
 (`@when`) → append → commit. After a conflict with another writer, a deadlock or a lock timeout, the whole
 command runs again, a few times, with jitter. A command sent twice with one idempotency key (`by.command`) is
 carried out once and gives the same answer; another command with that key is refused. The log is queried for
 the key only after a refusal, or if nothing was decided. A command called inside another joins its
-transaction.
+transaction and its capacity.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from django.db import IntegrityError, OperationalError, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
+from majlis.eventstore.capacity import Concerned, Declared, asks, check_capacity, in_capacity
 from majlis.eventstore.facts import facts_of
 from majlis.eventstore.models import INTENT, Fact
 from majlis.eventstore.projecting import refusal_of
@@ -64,46 +66,64 @@ class KeyUsedForSomethingElse(DomainError):
     status = 422
 
 
-def command(act: Callable[Concatenate[Actor, P], None]) -> Callable[Concatenate[Actor, P], int]:
-    """Makes a function whose first argument is the actor into a command."""
+def command(
+    acts: Declared,
+) -> Callable[[Callable[Concatenate[Actor, P], None]], Callable[Concatenate[Actor, P], int]]:
+    """Makes a function whose first argument is the actor into a command that acts in this capacity."""
 
-    @functools.wraps(act)
-    def run(by: Actor, /, *args: P.args, **kwargs: P.kwargs) -> int:
-        if under_way.get() is not None:
-            act(by, *args, **kwargs)
-            return 0
-        # Decisions read the present, even in a request that views a past moment.
-        with in_present():
-            return decide(by, *args, **kwargs)
+    def register(
+        act: Callable[Concatenate[Actor, P], None],
+    ) -> Callable[Concatenate[Actor, P], int]:
+        concerned = asks(acts, act)
 
-    def decide(by: Actor, /, *args: P.args, **kwargs: P.kwargs) -> int:
-        cause: Exception | None = None
-        began = time.monotonic()
-        for attempt in range(ATTEMPTS):
-            if attempt:
-                if time.monotonic() - began > PATIENCE:
-                    break
-                time.sleep(random.uniform(0, 0.005 * 2**attempt))  # noqa: S311  jitter
-            try:
-                return _once(by, functools.partial(act, by, *args, **kwargs))
-            except DomainError:
-                if position := _recorded_for(by.command):
-                    return position
-                raise
-            except _TAKEN as error:
-                if position := _recorded_for(by.command):
-                    return position
-                if refusal := refusal_of(error):
-                    raise refusal from error
-                cause = error
-            except OperationalError as error:
-                # A deadlock, a lock timeout, or a database that is restarting.
-                cause = error
-            logger.info("runs again: %s", _in_short(cause), extra={"command": act.__name__})
-        logger.warning("given up: %s", _in_short(cause), extra={"command": act.__name__})
-        raise Busy from cause
+        @functools.wraps(act)
+        def run(by: Actor, /, *args: P.args, **kwargs: P.kwargs) -> int:
+            if under_way.get() is not None:
+                act(by, *args, **kwargs)
+                return 0
+            # Decisions read the present, even in a request that views a past moment.
+            with in_present():
+                return _decide(
+                    by,
+                    lambda by: concerned(by, *args, **kwargs),
+                    lambda by: act(by, *args, **kwargs),
+                    act.__name__,
+                )
 
-    return run
+        run.acts = acts  # type: ignore[attr-defined]  # read by `majlis.slices.acts`
+        return run
+
+    return register
+
+
+def _decide(
+    by: Actor, concerned: Callable[[Actor], Concerned], act: Callable[[Actor], None], name: str
+) -> int:
+    cause: Exception | None = None
+    began = time.monotonic()
+    for attempt in range(ATTEMPTS):
+        if attempt:
+            if time.monotonic() - began > PATIENCE:
+                break
+            time.sleep(random.uniform(0, 0.005 * 2**attempt))  # noqa: S311  jitter
+        try:
+            return _once(by, concerned, act)
+        except DomainError:
+            if position := _recorded_for(by.command):
+                return position
+            raise
+        except _TAKEN as error:
+            if position := _recorded_for(by.command):
+                return position
+            if refusal := refusal_of(error):
+                raise refusal from error
+            cause = error
+        except OperationalError as error:
+            # A deadlock, a lock timeout, or a database that is restarting.
+            cause = error
+        logger.info("runs again: %s", _in_short(cause), extra={"command": name})
+    logger.warning("given up: %s", _in_short(cause), extra={"command": name})
+    raise Busy from cause
 
 
 def when(consequence: C) -> C:
@@ -116,12 +136,14 @@ def when(consequence: C) -> C:
     return consequence
 
 
-def _once(by: Actor, act: Callable[[], None]) -> int:
-    decided = Decided(by)
-    token = under_way.set(decided)
-    try:
-        with transaction.atomic():
-            act()
+def _once(by: Actor, concerned: Callable[[Actor], Concerned], act: Callable[[Actor], None]) -> int:
+    with transaction.atomic():
+        whom = concerned(by)
+        decided = Decided(in_capacity(by, whom))
+        token = under_way.set(decided)
+        try:
+            act(decided.by)
+            check_capacity(decided.by, whom)
             _follow_through(decided)
             decided.rows.flush()
             position = decided.append()
@@ -129,8 +151,8 @@ def _once(by: Actor, act: Callable[[], None]) -> int:
                 return _recorded_for(by.command) or head()
             transaction.on_commit(lambda: recorded.send(None, position=position), robust=True)
             return position
-    finally:
-        under_way.reset(token)
+        finally:
+            under_way.reset(token)
 
 
 def _follow_through(decided: Decided) -> None:

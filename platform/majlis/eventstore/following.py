@@ -24,6 +24,7 @@ from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, named
 from majlis.eventstore import clock
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command, recorded
 from majlis.eventstore.models import Checkpoint, Clock
 from majlis.eventstore.recorder import log_id
@@ -104,7 +105,7 @@ def begin(name: str, position: int) -> Checkpoint:
     return Checkpoint.objects.get_or_create(follower=name, defaults={"position": position})[0]
 
 
-@command
+@command(Capacity.FORUM)
 def _act(by: Actor, one: Follower, position: int, fact: Recorded) -> None:
     moved = Checkpoint.objects.filter(follower=one.name, position=position).update(
         position=fact.position

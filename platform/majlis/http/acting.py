@@ -1,28 +1,27 @@
 """Builds the actor of a request from the session and two headers of a command.
 
 `Majlis-Acting-For` holds an organisation's id; the person needs a mandate for it that is valid today. The
-header is sent with each command and not kept in the session, so that two tabs can act for two organisations.
-Reads use all mandates of the person and ignore the header. `Idempotency-Key` identifies one command: sent
-twice, it is carried out once; with another address, body or organisation it is refused.
+command decides whether it may be done for that organisation, and takes the only possible one where the header
+is absent (`majlis.eventstore.capacity`). Reads use all mandates of the person and ignore the header.
+`Idempotency-Key` identifies one command: sent twice, it is carried out once; with another address, body or
+organisation it is refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.conf import settings
 from django.utils.crypto import salted_hmac
-from django.utils.module_loading import import_string
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.exceptions import PermissionDenied
 from rest_framework.permissions import SAFE_METHODS, AllowAny, BasePermission, IsAuthenticated
 from rest_framework.request import Request
 
-from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, today
+from majlis.domain import Actor, ActorKind, DomainError, NotAllowed
+from majlis.eventstore.capacity import mandates_held
 
 if TYPE_CHECKING:  # DRF's views import this module
     from rest_framework.views import APIView
@@ -86,7 +85,7 @@ def actor_of(request: Request, keyed: Callable[[bytes], bytes] = _keyed) -> Acto
             organisation = UUID(acting_for)
         except ValueError as error:
             raise BadHeader(header="Majlis-Acting-For") from error
-        mandate = mandate_of(user.pk, organisation, today())
+        mandate = mandates_held(user.pk).get(organisation)
         if mandate is None:
             raise NotYourOrganisation
         actor = replace(actor, organisation=organisation, mandate=mandate)
@@ -102,9 +101,3 @@ def _content(request: Request) -> bytes:
     acting_for = request.headers.get("Majlis-Acting-For", "")
     envelope = f"{request.method} {request.get_full_path()} {acting_for}\n"
     return envelope.encode() + request._request.body
-
-
-def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
-    """The mandate by which this person may act for this organisation on that day, if any."""
-    found: UUID | None = import_string(settings.MANDATE_OF)(person, organisation, on)
-    return found

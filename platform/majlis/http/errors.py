@@ -50,7 +50,7 @@ def problem(error: Exception, context: Mapping[str, Any]) -> Response:
         error.status_code = 400
     error = _foreseen(error) or error
     if isinstance(error, DomainError):
-        code, status, args = error.code, error.status, error.args_for_words
+        code, status, args = error.code, error.status, error.args_in(current())
         extra = getattr(error, "extra", {})
         if status == 503:
             headers["Retry-After"] = str(LATER)

@@ -45,7 +45,8 @@ _HEADERS = [
         "Majlis-Acting-For",
         {"type": "string", "format": "uuid"},
         OpenApiParameter.HEADER,
-        description="The organisation that the person acts for, under a mandate valid today.",
+        description="The organisation that the person acts for, under a mandate valid today. Absent: the "
+        "only possible one; between several the act is refused. A personal act ignores it.",
     ),
     OpenApiParameter(
         "Idempotency-Key",
@@ -60,6 +61,11 @@ _HEADERS = [
 class FaultSerializer(serializers.Serializer[dict[str, Any]]):
     code = serializers.CharField()
     detail = serializers.CharField()
+
+
+class PossibleSerializer(serializers.Serializer[dict[str, Any]]):
+    id = serializers.UUIDField()
+    names = serializers.DictField(child=serializers.CharField())
 
 
 class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
@@ -80,7 +86,13 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
             required=False,
             help_text="The faults of a body or a query by place; those without a place under `''`.",
         )
-        return {**super().get_fields(), "instance": instance, "errors": by_place}
+        possible = PossibleSerializer(
+            many=True,
+            required=False,
+            help_text="The organisations for which the act is possible: `Majlis-Acting-For` names one.",
+        )
+        fields = super().get_fields()
+        return {**fields, "instance": instance, "errors": by_place, "organisations": possible}
 
 
 def undocumented() -> list[type]:

@@ -63,8 +63,10 @@ ui-nav-home = Home
 ui-nav-log = Log
 ui-nav-kit = Components
 
-ui-acting-for = Act on behalf of
-ui-acting-self = As myself
+ui-acting-for = On behalf of { $name }
+ui-acting-which = On behalf of which of your organisations?
+ui-acting-change = Change
+ui-acting-choose = Choose
 ui-language = Language
 ui-theme = Theme
 ui-theme-system = As the device
@@ -140,6 +142,9 @@ error-offline = The server does not answer. What you typed is kept: try again in
 error-unknown = Something unexpected went wrong. Try again; if it persists, tell the forum’s administrators.
 
 error-not-your-organisation = You hold no mandate today to act on behalf of this organisation. Ask its president or secretary for one.
+error-no-organisation = This is done on behalf of an organisation concerned, and none of your current mandates allows it. Ask its president or secretary for a mandate.
+error-which-organisation = Several of your organisations are possible: { $organisations }. Choose the one on whose behalf you act.
+error-wrong-organisation = This cannot be done on behalf of the organisation chosen. Choose one of these: { $organisations }.
 error-not-allowed = You are not allowed to do this. Check on whose behalf you are acting, or ask the forum’s administrators.
 error-not-found = This does not exist, or you are not allowed to see it. Check the address, or go back to the home page.
 error-not-authenticated = Sign in first.

@@ -63,8 +63,10 @@ ui-nav-home = Accueil
 ui-nav-log = Journal
 ui-nav-kit = Composants
 
-ui-acting-for = Agir au nom de
-ui-acting-self = En mon nom propre
+ui-acting-for = Au nom de « { $name } »
+ui-acting-which = Au nom de laquelle de vos organisations ?
+ui-acting-change = Changer
+ui-acting-choose = Choisir
 ui-language = Langue
 ui-theme = Thème
 ui-theme-system = Comme l’appareil
@@ -143,6 +145,9 @@ error-offline = Le serveur ne répond pas. Votre saisie est conservée : réess
 error-unknown = Une erreur inattendue s’est produite. Réessayez ; si elle persiste, prévenez l’administration du forum.
 
 error-not-your-organisation = Vous n’avez pas aujourd’hui de mandat pour agir au nom de cette organisation. Demandez-le à sa présidence ou à son secrétariat.
+error-no-organisation = Cela se fait au nom d’une organisation concernée, et aucun de vos mandats en cours ne le permet. Demandez un mandat à sa présidence ou à son secrétariat.
+error-which-organisation = Plusieurs de vos organisations sont possibles : { $organisations }. Choisissez celle au nom de laquelle vous agissez.
+error-wrong-organisation = Cela ne peut pas se faire au nom de l’organisation choisie. Agissez au nom de l’une de celles-ci : { $organisations }.
 error-not-allowed = Vous n’avez pas le droit de faire cela. Vérifiez au nom de qui vous agissez, ou adressez-vous à l’administration du forum.
 error-not-found = Cet élément n’existe pas, ou vous n’y avez pas accès. Vérifiez l’adresse, ou revenez à l’accueil.
 error-not-authenticated = Connectez-vous d’abord.

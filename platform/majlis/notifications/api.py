@@ -16,6 +16,7 @@ from rest_framework.response import Response
 from majlis.accounts.people import PersonShape, reader_of, user_of
 from majlis.audit.sentences import tell
 from majlis.domain import Actor, DomainError, NotFound
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.models import Fact
 from majlis.http.acting import actor_of
 from majlis.http.paging import page_of, paged
@@ -177,7 +178,7 @@ def _act(act: Act, body: type[NamedNoticesSerializer], what: str) -> Handler:
         return Response(ChangedNoticesShape.of(None, results=notice_rows(me, changed)))
 
     handle.__doc__ = what
-    return view(body=body, responses=ChangedNoticesShape.serializer)(handle)
+    return view(acts=Capacity.PERSONAL, body=body, responses=ChangedNoticesShape.serializer)(handle)
 
 
 @view(pages=True, responses=page_of(ToldFactShape.serializer))
@@ -215,7 +216,7 @@ def preferences(request: Request) -> Response:
     return Response(_preferences(user_of(request).pk))
 
 
-@view(body=ChosenSerializer, responses=PreferencesShape.serializer)
+@view(acts=Capacity.PERSONAL, body=ChosenSerializer, responses=PreferencesShape.serializer)
 def choose(request: Request, **asked: Any) -> Response:
     """Replaces all of one's choices by these."""
     me, quiet = user_of(request).pk, asked["quiet"]

@@ -16,6 +16,7 @@ from rest_framework.response import Response
 
 from majlis.accounts.people import user_of
 from majlis.domain import DomainError, NotFound
+from majlis.eventstore.capacity import Capacity
 from majlis.http import outside
 from majlis.http.shapes import Form, Line
 from majlis.notifications.models import PushSubscription
@@ -93,6 +94,7 @@ def key(request: Request) -> Response:
 
 
 @view(
+    acts=Capacity.PERSONAL,
     body=SubscriptionSerializer,
     responses={201: PushBrowserShape.serializer},
 )
@@ -117,7 +119,7 @@ def subscribe(request: Request, **fields: Any) -> Response:
     return Response(PushBrowserShape.of(browser), status=201)
 
 
-@view(query=EndpointSerializer, responses={204: None})
+@view(acts=Capacity.PERSONAL, query=EndpointSerializer, responses={204: None})
 def unsubscribe(request: Request, endpoint: str) -> Response:
     """Ends the subscription of this browser."""
     theirs = PushSubscription.objects.filter(person=user_of(request).pk)

@@ -6,7 +6,9 @@
     at("listings/<uuid:id>/withdraw", post=act(commands.withdraw_listing)),
 
 Any other view is a function `(request, id, **fields)` under `@view`, which declares the forms of its query
-and body; `fields` are their parsed fields. The docstring of the command or of that function documents the
+and body; `fields` are their parsed fields. A view that changes something declares the capacity in which the
+person acts (`acts`); that of a command is the command's own. `at` refuses one that declares none, so that the
+forum does not start. The docstring of the command or of that function documents the
 address. Unknown names in a query or a body are refused by name (400).
 """
 
@@ -27,6 +29,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from majlis.domain import Actor, NotFound
+from majlis.eventstore.capacity import Capacity, capacity_of
 from majlis.http.acting import actor_of
 from majlis.http.known import Known, Takes, own_part
 from majlis.http.paging import PAGING, page_of, paged
@@ -40,8 +43,12 @@ R = TypeVar("R", bound=Model)
 Narrow = Callable[[QuerySet[Any], Any, Actor], QuerySet[Any]]
 
 
+UNSAFE = ("post", "put", "patch", "delete")
+
+
 def view(
     *,
+    acts: Capacity | None = None,
     query: type[Form] | None = None,
     body: type[Form] | None = None,
     pages: bool = False,
@@ -49,7 +56,8 @@ def view(
 ) -> Callable[[Handler], Handler]:
     """Makes a function `(request, id, **fields)` a handler; `documented` goes to drf-spectacular.
 
-    A body that `makes` a value is passed as `value`, not field by field.
+    A method that changes something needs `acts`, the capacity in which the person acts. A body that `makes`
+    a value is passed as `value`, not field by field.
     """
 
     def register(handler: Handler) -> Handler:
@@ -65,6 +73,7 @@ def view(
         own = [*([query] if query else []), *(PAGING if pages else [])]
         parameters = [*own, *documented.get("parameters", [])]
         options = {**documented, "parameters": parameters, "request": body}
+        handle.acts = acts  # type: ignore[attr-defined]
         return _takes(handle, Takes(query, body, pages), options)
 
     return register
@@ -85,7 +94,7 @@ def act(
     """
     status = 201 if makes or adds else 200
 
-    @view(body=body, responses={status: DoneSerializer, **(refusals or {})})
+    @view(acts=acts_of(command), body=body, responses={status: DoneSerializer, **(refusals or {})})
     @functools.wraps(command)
     def handle(request: Request, id: UUID | None = None, **fields: Any) -> Response:
         by = actor_of(request)
@@ -95,6 +104,11 @@ def act(
         return accepted(made or id, position, status)
 
     return handle
+
+
+def acts_of(command: Callable[..., int]) -> Capacity:
+    """The capacity that a command declares, for a view of its own."""
+    return capacity_of(command.acts)  # type: ignore[attr-defined]
 
 
 def found(shape: type[RowShape], rows: Rows, visible_to: Visible) -> Handler:
@@ -168,6 +182,9 @@ def at(
     An address that begins with `^` is a regular expression.
     """
     handlers = {"get": get, "post": post, "put": put, "patch": patch, "delete": delete}
+    for name in UNSAFE:
+        if (changing := handlers[name]) and getattr(changing, "acts", None) is None:
+            raise TypeError(f"{name.upper()} {address} declares no capacity in which one acts")
     methods = {name: _method(handler) for name, handler in handlers.items() if handler}
     made: type[APIView] = type("View", (Known,), {**methods, **options})
     route = re_path if address.startswith("^") else path

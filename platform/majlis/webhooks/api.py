@@ -20,7 +20,7 @@ from majlis.http.acting import ADMINISTRATORS, ANYBODY, actor_of
 from majlis.http.limits import Costly
 from majlis.http.schema import ProblemSerializer
 from majlis.http.shapes import Form, Line
-from majlis.slices.acts import act, at, found, listed, view
+from majlis.slices.acts import act, acts_of, at, found, listed, view
 from majlis.slices.shapes import Shape
 from majlis.webhooks import commands
 from majlis.webhooks.aggregate import LONGEST_URL, Stop, WebhookStopped
@@ -70,7 +70,11 @@ class MessagesShape(Shape):
     more: bool
 
 
-@view(body=NewWebhookSerializer, responses={201: SecretShape.serializer})
+@view(
+    acts=acts_of(commands.add_webhook),
+    body=NewWebhookSerializer,
+    responses={201: SecretShape.serializer},
+)
 def add(request: Request, **fields: Any) -> Response:
     """Adds a webhook; the answer has its secret, which is not shown again."""
     by = actor_of(request)
@@ -78,7 +82,7 @@ def add(request: Request, **fields: Any) -> Response:
     return _with_secret(id, commands.add_webhook(by, id, **fields), 201)
 
 
-@view(responses=SecretShape.serializer)
+@view(acts=acts_of(commands.renew_secret), responses=SecretShape.serializer)
 def renew_secret(request: Request, id: UUID) -> Response:
     """Makes a new secret; the old one is void at once."""
     return _with_secret(id, commands.renew_secret(actor_of(request), id))

@@ -13,6 +13,7 @@ from django.db.models.functions import Least
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, NotAllowed, NotFound
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, head, save
 from majlis.vault import vault
@@ -32,7 +33,7 @@ class SecretLost(Exception):
     """The secret was encrypted under another `SECRET_KEY`: it must be renewed."""
 
 
-@command
+@command(Capacity.FORUM)
 def add_webhook(
     by: Actor, id: UUID, *, name: str, url: str, reader: UUID, topics: Collection[str] = ()
 ) -> None:
@@ -45,7 +46,7 @@ def add_webhook(
     Cursor.objects.create(webhook=id, secret=_encrypted(_new_secret()), position=start, since=start)
 
 
-@command
+@command(Capacity.FORUM)
 def change_webhook(
     by: Actor, webhook: UUID, *, name: str, url: str, topics: Collection[str]
 ) -> None:
@@ -57,7 +58,7 @@ def change_webhook(
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
     """Stops the webhook: nothing is sent until it is resumed."""
     _check_unrestricted(by)
@@ -66,7 +67,7 @@ def stop_webhook(by: Actor, webhook: UUID, why: Stop = Stop.BY_HAND) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def resume_webhook(by: Actor, webhook: UUID) -> None:
     """Resumes the webhook where it stopped: facts recorded meanwhile are sent too."""
     _check_unrestricted(by)
@@ -76,7 +77,7 @@ def resume_webhook(by: Actor, webhook: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
     """Sends again every fact recorded after a position; the messages keep their ids.
 
@@ -90,7 +91,7 @@ def replay_webhook(by: Actor, webhook: UUID, after: int) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def renew_secret(by: Actor, webhook: UUID) -> None:
     """Replaces the secret; the old one neither signs messages nor authenticates any more."""
     _check_unrestricted(by)
@@ -100,7 +101,7 @@ def renew_secret(by: Actor, webhook: UUID) -> None:
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def remove_webhook(by: Actor, webhook: UUID) -> None:
     """Removes the webhook for good."""
     _check_unrestricted(by)

@@ -74,7 +74,6 @@ error-not-the-one-asked = الهيئة الناشرة هي التي تعتذر،
 ### screens
 
 listing-publish-title = نشر احتياج أو عرض
-listing-publish-for = يُنشر باسم { $name }.
 listing-direction = نوع الإعلان
 listing-direction-need-hint = هيئتكم تبحث عن كفاءة أو وسيلة أو شريك.
 listing-direction-offer-hint = هيئتكم تضع شيئا رهن إشارة الآخرين.
@@ -90,8 +89,6 @@ listing-state-withdrawn = المسحوبة
 listing-status-any = الكل
 listing-nothing = لم يُنشر شيء بعد
 listing-nothing-explained = تنشر هيئة ما تحتاج إليه أو ما تعرضه، وترد عليها أخرى، فإذا قبلت الاثنتان فُتحت مجموعة عمل مشتركة.
-listing-answer-for = الرد يكون باسم هيئة: اختاروا الهيئة التي تردون باسمها.
-listing-manage-for = هذا الإعلان لهيئتكم: اختاروا التصرف باسمها لسحبه.
 listing-withdraw-explained = لن يتلقى الإعلان ردودا أخرى. وتستمر صلات التعاون المفتوحة.
 listing-published-said = نُشر الإعلان.
 listing-answered-said = أُرسل الرد.
@@ -104,7 +101,6 @@ link-accepted = قبلت
 link-message = ما تقترحه الهيئة المجيبة
 link-waiting = موافقتها منتظرة
 link-not-accepted = لم تقبل
-link-act-for = اختاروا الهيئة التي تقبلون أو تعتذرون باسمها.
 link-opened = قبلت الهيئتان
 link-opened-explained = فُتحت لهما مجموعة عمل مشتركة ولكل منهما مقعد فيها.
 link-accept-explained = تعطون موافقة «{ $name }». وحين تقبل الهيئة الأخرى أيضا تُفتح المجموعة المشتركة.

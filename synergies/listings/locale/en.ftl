@@ -71,7 +71,6 @@ error-not-the-one-asked = The organisation that published the listing may declin
 ### screens
 
 listing-publish-title = Publish a need or an offer
-listing-publish-for = Published on behalf of { $name }.
 listing-direction = Type of listing
 listing-direction-need-hint = Your organisation seeks a skill, a resource, a partner.
 listing-direction-offer-hint = Your organisation makes something available to others.
@@ -87,8 +86,6 @@ listing-state-withdrawn = Withdrawn
 listing-status-any = All
 listing-nothing = Nothing is published yet
 listing-nothing-explained = An organisation publishes what it needs or offers; another answers; if both accept, a joint group opens.
-listing-answer-for = Only an organisation can answer: choose on whose behalf you answer.
-listing-manage-for = This listing is your organisation’s: to withdraw it, act on its behalf.
 listing-withdraw-explained = The listing takes no more answers. Connections already open remain.
 listing-published-said = Listing published.
 listing-answered-said = Answer sent.
@@ -101,7 +98,6 @@ link-accepted = Has accepted
 link-message = What is proposed
 link-waiting = Awaiting consent
 link-not-accepted = Has not accepted
-link-act-for = Choose on behalf of which organisation you accept or decline.
 link-opened = Both organisations have accepted
 link-opened-explained = A joint working group is open to them; each has a seat in it.
 link-accept-explained = You give the consent of “{ $name }”. As soon as the other organisation has accepted too, the joint group opens.

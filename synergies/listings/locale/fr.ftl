@@ -71,7 +71,6 @@ error-not-the-one-asked = L’organisation qui a publié l’annonce peut décli
 ### screens
 
 listing-publish-title = Publier un besoin ou une offre
-listing-publish-for = Publié au nom de « { $name } ».
 listing-direction = Type d’annonce
 listing-direction-need-hint = Votre organisation cherche une compétence, un moyen, un partenaire.
 listing-direction-offer-hint = Votre organisation met quelque chose à la disposition des autres.
@@ -87,8 +86,6 @@ listing-state-withdrawn = Retirées
 listing-status-any = Toutes
 listing-nothing = Rien n’est encore publié
 listing-nothing-explained = Une organisation publie ce dont elle a besoin ou ce qu’elle offre ; une autre répond ; si toutes deux acceptent, un groupe conjoint s’ouvre.
-listing-answer-for = Seule une organisation peut répondre : choisissez au nom de laquelle vous répondez.
-listing-manage-for = Cette annonce est celle de votre organisation : pour la retirer, agissez en son nom.
 listing-withdraw-explained = L’annonce ne reçoit plus de réponse. Les mises en relation déjà ouvertes demeurent.
 listing-published-said = Annonce publiée.
 listing-answered-said = Réponse envoyée.
@@ -101,7 +98,6 @@ link-accepted = A accepté
 link-message = Ce qui est proposé
 link-waiting = Accord attendu
 link-not-accepted = N’a pas accepté
-link-act-for = Choisissez au nom de quelle organisation vous acceptez ou déclinez.
 link-opened = Les deux organisations ont accepté
 link-opened-explained = Un groupe de travail conjoint leur est ouvert ; chacune y a un siège.
 link-accept-explained = Vous donnez l’accord de l’organisation « { $name } ». Dès que l’autre organisation a aussi accepté, le groupe conjoint s’ouvre.

@@ -32,6 +32,7 @@ from tests.support.world import (
     a_seat,
     a_submitted_proposal,
     a_text,
+    an_administrator,
     an_organisation,
 )
 
@@ -148,9 +149,8 @@ def test_a_person_outside_a_public_group_cannot_draft_in_it() -> None:
 
 def test_support_without_an_organisation_is_refused(delegate: Actor, group: UUID) -> None:
     proposal = a_draft(group, delegate)
-    plain = Actor(delegate.kind, person=delegate.person)
     for act in ("support", "unsupport"):
-        answer = post(plain, f"/{proposal}/{act}")
+        answer = post(an_administrator(), f"/{proposal}/{act}")
         assert (answer.status_code, answer.data["code"]) == (403, "no-organisation")
 
 

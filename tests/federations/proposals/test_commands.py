@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +16,7 @@ from federations.proposals.aggregate import (
     SomeoneWasFaster,
     Verdict,
 )
-from federations.proposals.commands import CoauthorOutsideGroup, NoOrganisation
+from federations.proposals.commands import CoauthorOutsideGroup
 from federations.proposals.projection import (
     AuthorRow,
     ProposalRow,
@@ -33,6 +32,7 @@ from federations.proposals.rules import Language, hash_of
 from federations.working_groups.aggregate import GroupArchived, Office, Visibility
 from federations.working_groups.commands import archive_group, name_officer
 from majlis.domain import Actor, NotFound, new_id
+from majlis.eventstore.capacity import NoOrganisation
 from majlis.eventstore.projecting import empty, write_many
 from majlis.eventstore.store import head, read_log
 from tests.support.people import a_person
@@ -43,6 +43,7 @@ from tests.support.world import (
     a_seat,
     a_submitted_proposal,
     a_text,
+    an_administrator,
     an_organisation,
 )
 
@@ -227,7 +228,7 @@ def test_support_is_given_by_an_organisation_for_a_version(given: Given) -> None
     delegate, rapporteur, group = given
     proposal = a_draft(group, delegate)
     with pytest.raises(NoOrganisation):
-        commands.support(replace(delegate, organisation=None), proposal)
+        commands.support(an_administrator(), proposal)
     commands.support(delegate, proposal)
     commands.support(rapporteur, proposal)
     commands.save_version(delegate, proposal, 1, a_text("Autre"))

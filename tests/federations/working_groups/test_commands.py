@@ -214,12 +214,15 @@ def test_an_assignee_finishes_their_action_and_is_recorded_as_its_actor(textile:
 
 
 def test_an_organisations_action_is_finished_only_by_those_acting_for_it(textile: UUID) -> None:
-    group, member = a_group(), a_member(textile)
+    group, member, other = a_group(), a_member(textile), a_member(an_organisation())
     a_seat(group, textile)
+    assert other.organisation
+    a_seat(group, other.organisation)
     action = an_action(group, organisation=textile)
     with pytest.raises(NotYourAction):
-        commands.finish_action(acting_for_nobody(member), action)
-    commands.finish_action(member, action)
+        commands.finish_action(other, action)
+    commands.finish_action(acting_for_nobody(member), action)
+    assert list(read_log())[-1].actor.organisation == textile
     assert ActionRow.objects.get(pk=action).done_by == member.person
 
 

@@ -20,13 +20,13 @@ ORGANISATION = named("the organisation that everybody may act for")
 MANDATE = named("the mandate")
 
 
-def mandate_of(person: UUID, organisation: UUID, on: date) -> UUID | None:
-    return MANDATE if organisation == ORGANISATION else None
+def mandates_held(person: UUID, on: date) -> dict[UUID, UUID]:
+    return {ORGANISATION: MANDATE}
 
 
 @pytest.fixture(autouse=True)
 def mandates(settings: Settings) -> None:
-    settings.MANDATE_OF = f"{__name__}.mandate_of"
+    settings.MANDATES_HELD = f"{__name__}.mandates_held"
 
 
 actors: list[Actor] = []

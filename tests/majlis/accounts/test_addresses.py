@@ -111,7 +111,7 @@ def made_before(email: str) -> User:
 def test_the_migration_writes_single_addresses_in_their_form_and_leaves_twins() -> None:
     single = made_before("seul@bücher.example")
     twins = [made_before("rlm@bücher.example"), made_before(STORED)]
-    migration = import_module("majlis.accounts.migrations.0005_addresses_in_one_form")
+    migration = import_module("majlis.accounts.migrations.0008_addresses_in_one_form")
     migration.rewrite(apps, connection.schema_editor())
     single.refresh_from_db()
     assert single.email == "seul@xn--bcher-kva.example"

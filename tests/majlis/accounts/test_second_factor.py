@@ -229,6 +229,6 @@ def test_anonymous_requests_for_factors_and_sessions_are_refused(address: str) -
 
 def test_the_migration_deletes_addresses_that_resets_have_left(person: Actor) -> None:
     EmailAddress.objects.create(user=account(person), email=account(person).email)
-    migration = import_module("majlis.accounts.migrations.0004_no_stray_addresses")
+    migration = import_module("majlis.accounts.migrations.0007_no_stray_addresses")
     migration.delete_addresses(apps, connection.schema_editor())
     assert not EmailAddress.objects.exists()

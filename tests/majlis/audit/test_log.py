@@ -12,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
 from majlis.domain import FORUM, Actor, Aggregate, event, named, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, save
@@ -51,7 +52,7 @@ class Whisper(Aggregate):
         pass
 
 
-@command
+@command(Capacity.FORUM)
 def whisper(by: Actor, id: UUID, words: str) -> None:
     it = Whisper.make(id, words)
     it.repeat(new_id())

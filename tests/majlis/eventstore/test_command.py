@@ -11,6 +11,7 @@ import pytest
 from django.db import OperationalError, connection, connections, models
 
 from majlis.domain import Actor, ActorKind, Aggregate, DomainError, event, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import Busy, command, when
 from majlis.eventstore.models import Fact, Log, Row
 from majlis.eventstore.projecting import Rows, invariant, on, write_many
@@ -112,26 +113,26 @@ def fill_at_three(fact: Note.LineAdded, by: Actor) -> None:
         fill_note(by, fact.originator_id)
 
 
-@command
+@command(Capacity.FORUM)
 def create_note(by: Actor, id: UUID, name: str) -> None:
     save(Note.create(id, name))
 
 
-@command
+@command(Capacity.FORUM)
 def add_line(by: Actor, id: UUID, line: str) -> None:
     note = get(Note, id)
     note.add(line)
     save(note)
 
 
-@command
+@command(Capacity.FORUM)
 def rename_note(by: Actor, id: UUID, name: str) -> None:
     note = get(Note, id)
     note.rename(name)
     save(note)
 
 
-@command
+@command(Capacity.FORUM)
 def fill_note(by: Actor, id: UUID) -> None:
     note = get(Note, id)
     note.fill()
@@ -262,7 +263,7 @@ def test_a_command_is_retried_until_its_patience_ends(
     monkeypatch.setattr("majlis.eventstore.command.PATIENCE", patience)
     tried = 0
 
-    @command
+    @command(Capacity.FORUM)
     def never_answered(by: Actor) -> None:
         nonlocal tried
         tried += 1

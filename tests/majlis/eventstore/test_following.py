@@ -13,6 +13,7 @@ from django.db import connections
 
 from majlis.domain import Actor, ActorKind, Aggregate, event, new_id
 from majlis.eventstore import following
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.following import Elections, Follower, Following, walk
 from majlis.eventstore.models import Checkpoint, Fact
@@ -55,19 +56,19 @@ class Bell(Aggregate):
 BY = Actor(ActorKind.PERSON, person=new_id())
 
 
-@command
+@command(Capacity.FORUM)
 def hang(by: Actor, id: UUID) -> None:
     save(Bell.hang(id))
 
 
-@command
+@command(Capacity.FORUM)
 def ring(by: Actor, id: UUID) -> None:
     bell = get(Bell, id)
     bell.ring()
     save(bell)
 
 
-@command
+@command(Capacity.FORUM)
 def hear(by: Actor, id: UUID) -> None:
     bell = get(Bell, id)
     bell.hear()

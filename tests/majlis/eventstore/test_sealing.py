@@ -18,6 +18,7 @@ from federations.working_groups.aggregate import Action, WorkingGroup
 from federations.working_groups.commands import archive_group, block_action, unblock_action
 from majlis.domain import Actor
 from majlis.eventstore import sealing
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact, Key
 from majlis.eventstore.sealing import PersonErased, destroy, states, unreadable
@@ -169,7 +170,7 @@ def block(by: Actor, action: UUID) -> None:
 def test_a_new_key_is_rolled_back_with_its_command() -> None:
     action = _an_action()
 
-    @command
+    @command(Capacity.FORUM)
     def fail(by: Actor) -> None:
         block_action(by, action, WORDS)
         raise RuntimeError

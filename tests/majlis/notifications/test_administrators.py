@@ -11,7 +11,7 @@ from majlis.domain import Actor
 from majlis.notifications.models import Notice
 from tests.support.histories import WITNESS_KEY
 from tests.support.notices import notice_reasons, notices_of, notified
-from tests.support.people import a_person, acting_for, signed_in
+from tests.support.people import a_person, signed_in
 from tests.support.world import a_member, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -53,7 +53,7 @@ def test_notices_of_an_erasure_contain_no_name() -> None:
 
 def test_a_doubted_history_is_notified_once_to_administrators_and_contacts_of_witnesses() -> None:
     administrator, other = a_person(administrator=True), a_member(an_organisation())
-    keeper, former = (acting_for(a_person(), an_organisation()) for _ in range(2))
+    keeper, former = (a_member(an_organisation()) for _ in range(2))
     lodge_witness(keeper, keeper.make_id(), WITNESS_KEY)
     with notified():
         for _ in range(2):
@@ -65,7 +65,7 @@ def test_a_doubted_history_is_notified_once_to_administrators_and_contacts_of_wi
 
 
 def test_the_contact_of_a_withdrawn_witness_is_not_notified() -> None:
-    keeper = acting_for(a_person(), an_organisation())
+    keeper = a_member(an_organisation())
     witness = keeper.make_id()
     lodge_witness(keeper, witness, WITNESS_KEY)
     withdraw_witness(keeper, witness)

@@ -19,6 +19,7 @@ from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Office, WorkingGroup
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.following import Follower, walk
 from majlis.eventstore.models import Checkpoint
@@ -53,7 +54,7 @@ def replace_handler(handler: Notify[AggregateEvent], patched: pytest.MonkeyPatch
     patched.setitem(notices._notifiers, fact, [handler])
 
 
-@command
+@command(Capacity.FORUM)
 def reschedule_often(by: Actor, action: UUID, times: int) -> None:
     for day in range(times):
         groups.reschedule_action(by, action, date(2027, 1, 1) + timedelta(days=day))

@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import FORUM, Actor, Aggregate, Salt, Sealed, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, save
@@ -80,7 +81,7 @@ class Lot(Aggregate):
         return new_id()
 
 
-@command
+@command(Capacity.FORUM)
 def write(by: Actor, it: Aggregate) -> None:
     save(it)
 

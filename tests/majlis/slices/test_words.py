@@ -20,6 +20,7 @@ from federations.working_groups.projection import ActionRow
 from majlis.accounts.aggregate import Person, SealedText
 from majlis.accounts.erasure import erase_again, texts_of
 from majlis.domain import Actor, Aggregate, Sealed, event, new_id
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import Rows, on
@@ -79,33 +80,33 @@ class Thread(Aggregate):
         pass
 
 
-@command
+@command(Capacity.FORUM)
 def open_thread(by: Actor, id: UUID) -> None:
     save(Thread._create(Thread.Created, id=id, title="Le titre", text="Le texte"))
 
 
-@command
+@command(Capacity.FORUM)
 def retitle(by: Actor, thread: UUID, title: str) -> None:
     it = get(Thread, thread)
     it.retitle(title)
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def comment(by: Actor, thread: UUID, id: UUID, text: str) -> None:
     it = get(Thread, thread)
     it.comment(id, text)
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def reword(by: Actor, thread: UUID, id: UUID, text: str) -> None:
     it = get(Thread, thread)
     it.reword(id, text)
     save(it)
 
 
-@command
+@command(Capacity.FORUM)
 def remove(by: Actor, thread: UUID, id: UUID) -> None:
     it = get(Thread, thread)
     it.remove(id)

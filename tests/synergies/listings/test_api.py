@@ -118,7 +118,7 @@ def test_a_person_not_acting_for_an_organisation_is_refused(textile: Actor, leat
         refused = post(a_person(), address, **body)
         assert (refused.status_code, refused.data["code"]) == (
             403,
-            "not-acting-for-an-organisation",
+            "no-organisation",
         )
 
 

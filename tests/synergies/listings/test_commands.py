@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from federations.membership.aggregate import NotActingForAnOrganisation
 from federations.membership.commands import end_mandate
 from federations.working_groups.projection import GroupRow, SeatRow, sees_group
 from majlis.domain import Actor, ActorKind, NotFound, new_id, today
+from majlis.eventstore.capacity import NoOrganisation, WrongOrganisation
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
 from synergies.listings import commands
@@ -132,13 +132,13 @@ def test_publishing_and_answering_require_acting_under_a_mandate(
 ) -> None:
     listing = a_listing(textile)
     assert textile.organisation
-    for_nobody = replace(leather, organisation=None)
-    without_mandate = acting_for(leather, textile.organisation)
-    for by in (for_nobody, without_mandate, an_administrator(), Actor(ActorKind.SYSTEM)):
-        with pytest.raises(NotActingForAnOrganisation):
+    for by in (a_person(), an_administrator(), Actor(ActorKind.SYSTEM)):
+        with pytest.raises(NoOrganisation):
             a_listing(by)
-        with pytest.raises(NotActingForAnOrganisation):
+        with pytest.raises(NoOrganisation):
             an_answer(listing, by)
+    with pytest.raises(WrongOrganisation):
+        a_listing(acting_for(leather, textile.organisation))
 
 
 def test_a_person_whose_mandate_ended_cannot_accept_a_link(textile: Actor, leather: Actor) -> None:

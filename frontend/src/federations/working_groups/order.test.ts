@@ -48,8 +48,8 @@ const seat = (organisation: string, holder: string | null = null): SeatRow => ({
 const reader = (changes: Partial<Reader> = {}): Reader => ({
   person: 'somebody',
   administrator: false,
-  organisation: null,
-  officer: false,
+  organisations: [],
+  officerOf: [],
   ...changes,
 })
 
@@ -88,11 +88,11 @@ test('a reader who is not signed in holds no vacant office', () => {
   expect(mayUpdate(action('x'), vacant, reader({ person: undefined }))).toBe(false)
 })
 
-test('the officers of an organisation fill its seat while they act for it', () => {
-  const officer = reader({ organisation: 'textile', officer: true })
+test('the officers of an organisation fill its seat', () => {
+  const officer = reader({ organisations: ['textile'], officerOf: ['textile'] })
   expect(mayFill(seat('textile'), group('g'), officer)).toBe(true)
   expect(mayFill(seat('leather'), group('g'), officer)).toBe(false)
-  expect(mayFill(seat('textile'), group('g'), { ...officer, officer: false })).toBe(false)
+  expect(mayFill(seat('textile'), group('g'), { ...officer, officerOf: [] })).toBe(false)
 })
 
 test('an action is updated by its assignee, by its organisation and by the officers', () => {
@@ -102,7 +102,7 @@ test('an action is updated by its assignee, by its organisation and by the offic
   })
   expect(mayUpdate(given, group('g'), reader())).toBe(false)
   expect(mayUpdate(given, group('g'), reader({ person: 'her' }))).toBe(true)
-  expect(mayUpdate(given, group('g'), reader({ organisation: 'textile' }))).toBe(true)
+  expect(mayUpdate(given, group('g'), reader({ organisations: ['textile'] }))).toBe(true)
   expect(mayUpdate(given, group('g'), reader({ person: 'rapporteur' }))).toBe(true)
 })
 

@@ -1,17 +1,17 @@
 /** The reader as an actor in groups (reactive), for `rights.ts`. */
 import { me } from '../../accounts/me.svelte'
-import { acting } from '../../api/acting.svelte'
 import { isOfficerOf } from '../membership/rows'
 import type { Reader } from './rights'
 import type { GroupRow, SeatRow } from './rows'
 
 export function reader(): Reader {
-  const organisation = acting.organisation
+  const mandates = me.actor?.mandates ?? []
+  const organisations = me.organisations.map(({ id }) => id)
   return {
     person: me.actor?.id,
     administrator: me.actor?.is_administrator ?? false,
-    organisation,
-    officer: organisation !== null && isOfficerOf(me.actor?.mandates ?? [], organisation),
+    organisations,
+    officerOf: organisations.filter((id) => isOfficerOf(mandates, id)),
   }
 }
 

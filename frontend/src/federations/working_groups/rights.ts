@@ -9,10 +9,10 @@ import type { ActionRow, GroupRow, SeatRow } from './rows'
 export interface Reader {
   person: string | undefined
   administrator: boolean
-  /** The organisation acted for. */
-  organisation: string | null
-  /** Whether the reader acts for it as its president or secretary. */
-  officer: boolean
+  /** The organisations whose mandate the reader holds. */
+  organisations: readonly string[]
+  /** Those of them whose president or secretary the reader is. */
+  officerOf: readonly string[]
 }
 
 /** Chair, secretary and administrators: charter, officers, seats, new actions, archive. */
@@ -27,7 +27,7 @@ export function mayRun(group: GroupRow, reader: Reader): boolean {
 
 /** May name the delegate and the alternate of a seat: its organisation's president or secretary, too. */
 export function mayFill(seat: SeatRow, group: GroupRow, reader: Reader): boolean {
-  const own = reader.officer && reader.organisation === seat.organisation.id
+  const own = reader.officerOf.includes(seat.organisation.id)
   return !group.archived && (own || mayRun(group, reader))
 }
 
@@ -37,7 +37,7 @@ export function mayUpdate(action: ActionRow, group: GroupRow, reader: Reader): b
   return (
     reader.administrator ||
     (action.assignee !== null && action.assignee.id === reader.person) ||
-    (action.organisation !== null && action.organisation.id === reader.organisation) ||
+    (action.organisation !== null && reader.organisations.includes(action.organisation.id)) ||
     Object.values(group.officers).some((one) => one !== null && one.id === reader.person)
   )
 }

@@ -81,6 +81,10 @@ mail-browser-ending = يبقى هذا الرابط صالحا يوما واحد�
 ### security, people, joining
 
 account-title = أمان الحساب
+account-acts-for = الهيئة التي تتصرفون باسمها
+account-acts-for-label = الهيئة المقترحة عند وجود أكثر من هيئة ممكنة
+account-acts-for-hint = تحفظ مع حسابكم، ويمكنكم تغييرها حيثما تصرفتم.
+account-acts-for-none = السؤال في كل مرة
 account-ask-factor = حسابكم يدير هذا المنتدى. احموه بالتحقق بخطوتين.
 account-ask-factor-act = حماية حسابي
 account-factor-until = عليكم تفعيل التحقق بخطوتين قبل { $date }. الأيام المتبقية: { $days }. وبعد ذلك لن يتاح لكم شيء آخر ما لم تفعلوه.

@@ -81,6 +81,10 @@ mail-browser-ending = This link is valid for one day and replaces neither your p
 ### security, people, joining
 
 account-title = Account security
+account-acts-for = Organisation on whose behalf you act
+account-acts-for-label = Proposed where several are possible
+account-acts-for-hint = It is kept with your account. You can change it wherever you act.
+account-acts-for-none = Ask each time
 account-ask-factor = Your account administers this forum. Protect it with two-step verification.
 account-ask-factor-act = Protect my account
 account-factor-until = You must turn two-step verification on before { $date }. Days left: { $days }. After that nothing else will be possible until it is on.

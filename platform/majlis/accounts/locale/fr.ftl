@@ -81,6 +81,10 @@ mail-browser-ending = Ce lien est valable un jour et ne remplace ni votre mot de
 ### security, people, joining
 
 account-title = Sécurité du compte
+account-acts-for = Organisation au nom de laquelle vous agissez
+account-acts-for-label = Proposée quand plusieurs sont possibles
+account-acts-for-hint = Elle est conservée avec votre compte. Vous pouvez en changer là où vous agissez.
+account-acts-for-none = Demander chaque fois
 account-ask-factor = Votre compte administre ce forum. Protégez-le par la double authentification.
 account-ask-factor-act = Protéger mon compte
 account-factor-until = Vous devez activer la double authentification avant le { $date }. Jours restants : { $days }. Ensuite, rien d’autre ne sera possible tant qu’elle n’est pas activée.

@@ -5,6 +5,7 @@ audit-introduction = كل عملية مسجلة واقعة: من قام بماذ
 audit-position = الموضع
 audit-who = القائم بالعملية
 audit-for = باسم
+audit-capacity = الصفة
 audit-what = الواقعة
 audit-object = الموضوع
 audit-state = المحتوى
@@ -83,6 +84,7 @@ audit-filters-open =
   }
 audit-filters-done = عرض الوقائع
 audit-acting-for = باسم
+audit-as-administrator = بصفة إدارة المنتدى
 audit-detail = تفاصيل الواقعة
 audit-fact-id = المعرف
 audit-open-page = فتح الصفحة ({ $kind })

@@ -5,6 +5,7 @@ audit-introduction = Every recorded act is a fact: who did what, on whose behalf
 audit-position = Position
 audit-who = By
 audit-for = On behalf of
+audit-capacity = Capacity
 audit-what = Fact
 audit-object = Object
 audit-state = Content
@@ -72,6 +73,7 @@ audit-filters-open =
   }
 audit-filters-done = Show the facts
 audit-acting-for = on behalf of
+audit-as-administrator = as administrator of the forum
 audit-detail = Details of the fact
 audit-fact-id = Identifier
 audit-open-page = Open the page ({ $kind })

@@ -5,6 +5,7 @@ audit-introduction = Chaque acte enregistré est un fait : qui, au nom de qui, 
 audit-position = Position
 audit-who = Par
 audit-for = Au nom de
+audit-capacity = Qualité
 audit-what = Fait
 audit-object = Objet
 audit-state = Contenu
@@ -72,6 +73,7 @@ audit-filters-open =
   }
 audit-filters-done = Voir les faits
 audit-acting-for = au nom de
+audit-as-administrator = au titre de l’administration du forum
 audit-detail = Détail du fait
 audit-fact-id = Identifiant
 audit-open-page = Ouvrir la page ({ $kind })

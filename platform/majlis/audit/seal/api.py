@@ -35,6 +35,7 @@ from majlis.audit.seal.sealing import checkpoint, latest
 from majlis.audit.seal.tree import Tree
 from majlis.audit.seal.verifying import FindingShape, begin, last_begun, last_ended
 from majlis.domain import NotAllowed, NotFound
+from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 from majlis.http.acting import actor_of
@@ -178,7 +179,7 @@ def checkpoints(request: Request) -> Response:
     return paged(request, SignedCheckpoint.objects.order_by("-size"), checkpoint_rows)
 
 
-@view(responses=CheckpointShape.serializer)
+@view(acts=Capacity.FORUM, responses=CheckpointShape.serializer)
 def sign(request: Request) -> Response:
     """Seals and signs everything now; administrators only.
 
@@ -198,7 +199,7 @@ def verifications(request: Request) -> Response:
     return paged(request, chosen, verification_rows)
 
 
-@view(responses={201: VerificationShape.serializer})
+@view(acts=Capacity.FORUM, responses={201: VerificationShape.serializer})
 def verify(request: Request) -> Response:
     """Requests a verification, which runs in batches; administrators only."""
     by = _administrator(request)
@@ -249,7 +250,7 @@ def witnesses(request: Request) -> Response:
     return paged(request, WitnessRow.objects.order_by("-lodged_at", "-id"), witness_rows)
 
 
-@view(body=CosignedSerializer, responses={201: SignedShape.serializer})
+@view(acts=Capacity.ORGANISATION, body=CosignedSerializer, responses={201: SignedShape.serializer})
 def cosignatures(request: Request, note: str) -> Response:
     """Submits a checkpoint signed by a witness of the organisation one acts for."""
     stored = cosign(actor_of(request), note)

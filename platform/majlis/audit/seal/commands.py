@@ -12,35 +12,37 @@ from __future__ import annotations
 from uuid import UUID
 
 from majlis.audit.seal.aggregate import Doubt, SealKey, Witness
-from majlis.domain import Actor, NotAllowed
+from majlis.domain import Actor
+from majlis.eventstore.capacity import Capacity, NoOrganisation
 from majlis.eventstore.command import command
 from majlis.eventstore.store import get, save
 
 
-class WitnessWithoutOrganisation(NotAllowed):
-    """A witness belongs to an organisation: choose the one you act for."""
+def its_organisation(by: Actor, witness: UUID) -> list[UUID]:
+    """The organisation of a witness."""
+    return [get(Witness, witness).organisation]
 
 
-@command
+@command(Capacity.FORUM)
 def publish_key(by: Actor, key: str) -> None:
     save(SealKey.publish(key))
 
 
-@command
+@command(Capacity.FORUM)
 def doubt_history(by: Actor, finding: str, position: int) -> None:
     """Records the finding of a verification, once, however often it is found again."""
     save(Doubt.found(finding, position))
 
 
-@command
+@command(Capacity.ORGANISATION)
 def lodge_witness(by: Actor, id: UUID, key: str) -> None:
     """Lodges the public key of a witness (as `checker.py key` writes it) for the organisation acted for."""
     if by.organisation is None or by.person is None:
-        raise WitnessWithoutOrganisation
+        raise NoOrganisation
     save(Witness.lodge(id=id, organisation=by.organisation, key=key, contact=by.person))
 
 
-@command
+@command(its_organisation)
 def withdraw_witness(by: Actor, witness: UUID) -> None:
     """Withdraws a witness: it signs no more, and its signatures stay."""
     it = get(Witness, witness)

@@ -20,6 +20,7 @@ from majlis.accounts.people import PersonShape, people
 from majlis.audit.checker import Key, Note, Refused, signature_line
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, WitnessRow
 from majlis.domain import Actor, DomainError
+from majlis.eventstore.capacity import in_capacity
 from majlis.slices.objects import Described, describe
 from majlis.slices.shapes import Names, RowShape, Shape
 
@@ -59,14 +60,15 @@ def cosign(by: Actor, text: str) -> Cosignature:
 
 
 def _signed_line(by: Actor, note: Note) -> tuple[WitnessRow, str, datetime]:
-    if by.organisation is None:
-        raise NotACosignature
-    witnesses = WitnessRow.objects.filter(organisation=by.organisation, withdrawn_at=None)
-    for witness in witnesses.order_by("lodged_at", "id"):
-        key = Key.parse(witness.key)
-        for signature in note.signatures:
-            if (signature.name, signature.id) == (key.name, key.id):
-                return witness, signature_line(key, signature.data), _moment(note, key)
+    signed = {(one.name, one.id): one for one in note.signatures}
+    lodged = WitnessRow.objects.filter(withdrawn_at=None).order_by("lodged_at", "id")
+    keys = [(witness, Key.parse(witness.key)) for witness in lodged]
+    found = [(witness, key) for witness, key in keys if (key.name, key.id) in signed]
+    by = in_capacity(by, [witness.organisation for witness, _ in found])
+    for witness, key in found:
+        if witness.organisation == by.organisation:
+            line = signature_line(key, signed[key.name, key.id].data)
+            return witness, line, _moment(note, key)
     raise NotACosignature
 
 

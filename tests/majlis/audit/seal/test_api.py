@@ -222,7 +222,7 @@ def test_a_witness_needs_an_organisation_and_a_valid_key() -> None:
     _, key = a_key()
     administrator = signed_in(an_administrator())
     refused = administrator.post("/api/seal/witnesses", {"key": str(key)}, format="json")
-    assert refused.json()["code"] == "witness-without-organisation"
+    assert refused.json()["code"] == "no-organisation"
     delegate = signed_in(a_member(an_organisation()))
     assert delegate.post("/api/seal/witnesses", {"key": str(key)}, format="json").status_code == 201
     twin = delegate.post(

@@ -30,8 +30,7 @@ from majlis.backup.restoring import restored
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import head
-from tests.support.people import a_person, acting_for
-from tests.support.world import an_organisation
+from tests.support.world import a_member, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -73,7 +72,7 @@ def rebuild_tree() -> None:
 
 
 def a_witness() -> Actor:
-    by = acting_for(a_person("Une déléguée"), an_organisation())
+    by = a_member(an_organisation())
     lodge_witness(by, new_id(), str(KEY))
     return by
 

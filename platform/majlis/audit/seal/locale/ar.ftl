@@ -11,7 +11,6 @@ error-not-a-witness-key = ليس هذا مفتاحا عموميا لشاهد. أ
 error-witness-withdrawn = سبق سحب هذا الشاهد. أعيدوا تحميل الصفحة للاطلاع على لائحة الشهود.
 error-not-your-witness = هذا الشاهد تابع لهيئة أخرى. تصرفوا باسمها، أو اطلبوا سحبه من إدارة المنتدى.
 error-key-already-lodged = سبق تسجيل هذا المفتاح لشاهد. أنشئوا مفتاحا آخر بالأمر «checker.py key».
-error-witness-without-organisation = الشاهد تابع لهيئة: اختاروا الهيئة التي تتصرفون باسمها.
 error-not-consistent = لم يعد السجل امتدادا لآخر ختم: لن يوقَّع شيء بعد الآن. اطلبوا التحقق من السجل.
 error-not-a-cosignature = ليس هذا ختما لهذا المنتدى موقَّعا بالعطف من شاهد تابع لهيئتكم. ألصقوا كل ما كتبه الأمر «checker.py cosign».
 mail-seal-subject = ختم السجل (عدد الوقائع: { $size })

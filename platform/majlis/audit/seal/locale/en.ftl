@@ -11,7 +11,6 @@ error-not-a-witness-key = This is not the public key of a witness. Paste the lin
 error-witness-withdrawn = This witness has already been withdrawn. Reload the page to see the current witnesses.
 error-not-your-witness = This witness belongs to another organisation. Choose to act on its behalf, or ask the forum’s administrators to withdraw it.
 error-key-already-lodged = This key already belongs to a witness. Make another one with “checker.py key”.
-error-witness-without-organisation = A witness belongs to an organisation: choose the one on whose behalf you act.
 error-not-consistent = The log no longer extends the last seal: nothing more is signed. Start a verification.
 error-not-a-cosignature = This is not a seal of this forum co-signed by a witness of your organisation. Paste all that “checker.py cosign” printed.
 mail-seal-subject = Seal of the log: { $size } facts

@@ -11,7 +11,6 @@ error-not-a-witness-key = Ce n’est pas la clé publique d’un témoin. Collez
 error-witness-withdrawn = Ce témoin est déjà retiré. Rechargez la page pour voir l’état des témoins.
 error-not-your-witness = Ce témoin est celui d’une autre organisation. Choisissez d’agir en son nom, ou demandez à l’administration du forum de le retirer.
 error-key-already-lodged = Cette clé est déjà celle d’un témoin. Créez-en une autre avec « checker.py key ».
-error-witness-without-organisation = Un témoin est celui d’une organisation : choisissez celle au nom de laquelle vous agissez.
 error-not-consistent = Le journal ne prolonge plus le dernier sceau : plus rien n’est signé. Lancez une vérification.
 error-not-a-cosignature = Ce n’est pas un sceau de ce forum contresigné par un témoin de votre organisation. Collez tout ce que « checker.py cosign » a écrit.
 mail-seal-subject = Sceau du journal : { $size } faits
