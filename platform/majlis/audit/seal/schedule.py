@@ -1,8 +1,8 @@
 """Schedule of sealing, signing and verifying; the timetable runs it about once a second.
 
 New facts are sealed at once, a checkpoint is signed every few minutes if there is something new, and the
-whole history is verified once a day, in batches. A finding becomes a fact; until it is resolved, nothing
-more is signed.
+whole history and the tables are verified once a day, in batches. A finding becomes a fact; until a finding in
+the history is resolved, nothing more is signed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,15 @@ from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.commands import doubt_history
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
-from majlis.audit.seal.verifying import begin, last_begun, last_ended, run
+from majlis.audit.seal.verifying import (
+    IN_ROWS,
+    begin,
+    history_is_in_doubt,
+    intact_upto,
+    last_begun,
+    last_ended,
+    run,
+)
 from majlis.domain import Actor
 from majlis.eventstore.following import timetable
 from majlis.eventstore.models import Fact
@@ -34,12 +42,9 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
     if end > sealed_upto():
         yield partial(seal, SEALED_A_TURN)
     before = latest()
-    if end and (
-        before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
-    ):
-        last = last_ended()
-        if last is None or last.finding is None:
-            yield _sign
+    due = before is None or (end > before.position and now - before.signed_at >= SIGNED_EVERY)
+    if end and due and not history_is_in_doubt():
+        yield _sign
 
 
 @timetable("seal.verify")
@@ -50,7 +55,9 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     )
     if one := under_way.order_by("started_at").first():
         yield partial(run, one, VERIFIED_A_TURN)
-    elif latest() and not ((last := last_begun()) and last.started_at > now - VERIFIED_EVERY):
+    elif latest() and not (
+        (last := last_begun(only_rows=False)) and last.started_at > now - VERIFIED_EVERY
+    ):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
@@ -60,10 +67,15 @@ def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
     last = last_ended()
     if last is None or last.finding is None:
         return
-    finding, position = last.finding["kind"], last.finding["position"]
-    if not Fact.objects.filter(stream=Doubt.id_of(finding, position)).exists():
-        by = Actor.system("history.doubted", finding, position)
-        yield partial(doubt_history, by, finding, position)
+    kind, position, row = last.finding["kind"], last.finding["position"], None
+    if kind in IN_ROWS:
+        parts = (last.finding.get(part, "") for part in ("table", "key", "column"))
+        row = " ".join(parts).strip()
+    since = intact_upto() if row is not None else 0
+    id = Doubt.id_of(kind, position, row, since)
+    if not Fact.objects.filter(stream=id).exists():
+        by = Actor.system("history.doubted", id)
+        yield partial(doubt_history, by, kind, position, row, since)
 
 
 def _sign() -> None:
