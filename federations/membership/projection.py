@@ -183,8 +183,8 @@ def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str
     return found
 
 
-_speaking = Prepared(
-    lambda person, organisation, at, on: (
+def _speakers(person: Any, organisation: Any, at: Any, on: Any) -> QuerySet[MandateRow]:
+    return (
         MandateRow.objects.filter(
             Q(stopped_at=None) | Q(stopped_at__gt=at),
             _holds(on),
@@ -194,14 +194,27 @@ _speaking = Prepared(
         .only("role")
         .order_by(_RANK, "starts", "id")
     )
-)
+
+
+_speaking = Prepared(_speakers)
+_speaking_until_commit = Prepared(_speakers, lock="FOR SHARE")
 
 
 def speaks_for(
-    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] | None = None
+    person: UUID,
+    organisation: UUID,
+    at: datetime,
+    roles: Collection[Role] | None = None,
+    *,
+    until_commit: bool = False,
 ) -> MandateRow | None:
-    """The person's mandate for the organisation at a moment, in one of `roles`, if any."""
-    held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
+    """The person's mandate for the organisation at a moment, in one of `roles`, if any.
+
+    `until_commit`: nobody ends or corrects it before the running command has committed.
+    """
+    held = (_speaking_until_commit if until_commit else _speaking)(
+        person=person, organisation=organisation, at=at, on=civil_day(at)
+    )
     return next((row for row in held if roles is None or row.role in roles), None)
 
 
