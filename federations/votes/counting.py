@@ -70,6 +70,13 @@ class Poll:
         """The ballot that counts, by elector: the last one."""
         return {fact.elector: fact for _, fact in self.cast}
 
+    @cached_property
+    def alike(self) -> Counter[tuple[str | None, Fraction]]:
+        """The number of voters of each college and weight."""
+        return Counter(
+            (it.college, it.weight) for it in self.vote.roll if it.elector in self.ballots
+        )
+
     def check(self, row: VoteRow) -> None:
         """Refuses the first ballot that was not lawful, and the first row that differs from the facts."""
         _check_lawful(self)
@@ -77,7 +84,7 @@ class Poll:
 
     def exposed(self) -> bool:
         """Whether fewer than `ALIKE` voters share a college and weight, so that a box reveals choices."""
-        return min(_alike(self).values(), default=ALIKE) < ALIKE
+        return min(self.alike.values(), default=ALIKE) < ALIKE
 
     def counts(self, box: Sequence[BoxLine] | None = None) -> Counts:
         """The counts; a secret vote's choices are in its opened `box`, one ballot for each participation."""
@@ -90,7 +97,7 @@ class Poll:
         )
         if box is not None:
             inside = Counter((college, Fraction(units, unit)) for _, _, college, units in box)
-            if inside != _alike(self):
+            if inside != self.alike:
                 raise BoxNotAsRecorded
             groups.update(
                 (college, Choice(choice), True, Fraction(units, unit))
@@ -125,12 +132,6 @@ def _facts(topics: Sequence[str], **where: object) -> Iterator[tuple[int, Any]]:
 
 def _choice(ballot: BallotFact | None) -> Choice | None:
     return None if ballot is None or isinstance(ballot, Participation.Created) else ballot.choice
-
-
-def _alike(poll: Poll) -> Counter[tuple[str | None, Fraction]]:
-    """The number of voters of each college and weight."""
-    ballots = poll.ballots
-    return Counter((it.college, it.weight) for it in poll.vote.roll if it.elector in ballots)
 
 
 def _check_lawful(poll: Poll) -> None:
