@@ -67,15 +67,15 @@ def step(one: Verification) -> tuple[int, Finding | None]:
         base, one.tables, one.rows, one.rows_since = 0, 0, 0, head()
     later = Fact.objects.filter(position__gt=base).order_by("position")
     if batch := list(later.values_list("position", flat=True)[BATCH - 1 : BATCH]):
-        done, finding = _roll(path, base, batch[0])
+        done, finding = BATCH, _roll(path, base, batch[0])
     else:
         with snapshot():
             end = head(READING)
-            done, finding = _roll(path, base, end, READING)
+            done, finding = 0, _roll(path, base, end, READING)
             if not finding:
                 with opened(REBUILT, f"file:{path}?mode=ro"):
                     rows, finding = _compared(one, end)
-                done, one.rows = done + rows, one.rows + rows
+                done, one.rows = rows, one.rows + rows
     # After an erasure in between, the next step fills a new file.
     return done, finding if _is_valid(one, path) else None
 
@@ -124,7 +124,7 @@ def _is_valid(one: Verification, path: Path) -> bool:
     return path.exists() and not erased.exists()
 
 
-def _roll(path: Path, base: int, end: int, using: str = "default") -> tuple[int, Finding | None]:
+def _roll(path: Path, base: int, end: int, using: str = "default") -> Finding | None:
     try:
         files.roll(path, base, end, using=using, resumable=True)
     except DatabaseError:
@@ -132,8 +132,8 @@ def _roll(path: Path, base: int, end: int, using: str = "default") -> tuple[int,
     except Exception:
         # Facts that no program wrote: the seal shows which, unless it was rewritten with them.
         logger.exception("facts cannot be projected", extra={"after": base})
-        return 0, {"kind": "unreadable", "position": base}
-    return end - base, None
+        return {"kind": "unreadable", "position": base}
+    return None
 
 
 def _compared(one: Verification, position: int) -> tuple[int, Finding | None]:
