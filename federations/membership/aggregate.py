@@ -100,6 +100,13 @@ class Mandate(Aggregate):
         _must_fit(self.person, term, others)
         self._corrected(self.person, self.organisation, term)
 
+    def holds_on(self, day: date) -> bool:
+        """Whether the person may act under it on this day; on the day it was stopped, no longer."""
+        until = self.term.until
+        if until is not None and (day > until or (day == until and self.stopped)):
+            return False
+        return self.term.starts <= day
+
     @event(Ended)
     def _ended(self, person: UUID, organisation: UUID, until: date, at: datetime | None) -> None:
         self.term = Term(self.term.role, self.term.starts, until)

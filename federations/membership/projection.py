@@ -206,8 +206,8 @@ def mandates_of(persons: Collection[UUID], on: date) -> dict[UUID, list[dict[str
     return found
 
 
-_speaking = Prepared(
-    lambda person, organisation, at, on: (
+def _speakers(person: Any, organisation: Any, at: Any, on: Any) -> QuerySet[MandateRow]:
+    return (
         MandateRow.objects.filter(
             Q(stopped_at=None) | Q(stopped_at__gt=at),
             _holds(on),
@@ -217,14 +217,26 @@ _speaking = Prepared(
         .only("role")
         .order_by(_RANK, "starts", "id")
     )
-)
+
+
+_speaking = Prepared(_speakers)
+_speaking_until_commit = Prepared(_speakers, lock="FOR SHARE")
 
 
 def mandates_at(
-    person: UUID, organisation: UUID, at: datetime, roles: Collection[Role] = tuple(Role)
+    person: UUID,
+    organisation: UUID,
+    at: datetime,
+    roles: Collection[Role] = tuple(Role),
+    *,
+    until_commit: bool = False,
 ) -> list[MandateRow]:
-    """The person's mandates for the organisation at a moment, in one of `roles`, the first rank first."""
-    held = _speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
+    """The person's mandates for the organisation at a moment, in one of `roles`, the first rank first.
+
+    `until_commit`: nobody ends or corrects them before the running command has committed.
+    """
+    speaking = _speaking_until_commit if until_commit else _speaking
+    held = speaking(person=person, organisation=organisation, at=at, on=civil_day(at))
     return [row for row in held if row.role in roles]
 
 

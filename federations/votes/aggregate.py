@@ -198,6 +198,29 @@ class NotOnTheRoll(DomainError):
     status = 422
 
 
+class NotAsRecorded(DomainError):
+    """What a close would count is not what the facts say: it is refused until somebody has looked."""
+
+
+class VoteNotAsRecorded(NotAsRecorded):
+    """The tables of the vote were changed outside the program.
+
+    `elector` is the first on the roll whose row differs, on line `nth`; "none" if the vote's own row does.
+    """
+
+
+class BallotNotLawful(NotAsRecorded):
+    """By the facts, this ballot was cast without a valid mandate, out of time, or against the rule."""
+
+
+class BoxNotAsRecorded(NotAsRecorded):
+    """The box does not hold the ballots whose casting, or whose fingerprint, the facts record."""
+
+
+class TextNotAsRecorded(NotAsRecorded):
+    """The stored text is not the one whose fingerprint was put to the vote."""
+
+
 class WeightsTooLarge(DomainError):
     """The exact total of the weights exceeds 63 bits in their common unit."""
 
@@ -238,6 +261,13 @@ class Vote(Aggregate):
         TOPIC = "vote.reminded"
         step: Step
 
+    class ClosingRefused(Aggregate.Event):
+        """The vote stays open, and only a person closes it from now on."""
+
+        TOPIC = "vote.closing-refused"
+        code: str
+        args: dict[str, str]
+
     class Closed(Aggregate.Event):
         TOPIC = "vote.closed"
         outcome: dict[str, Any]
@@ -264,6 +294,9 @@ class Vote(Aggregate):
         self.colleges = colleges
         self.weights = weights
         self.status = VoteStatus.SCHEDULED
+        self.roll: list[RollEntry] = []
+        self.unit = 1
+        self.box: str | None = None
 
     @property
     def space(self) -> UUID:
@@ -330,13 +363,13 @@ class Vote(Aggregate):
     @event(Opened)
     def _opened(self, rule: dict[str, Any], roll: list[RollEntry], unit: int) -> None:
         self.status = VoteStatus.OPEN
+        self.roll, self.unit = roll, unit
 
     def refuse_opening(self, refusal: DomainError) -> None:
         """Records why a scheduled opening is impossible, so that the program stops trying."""
         if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
-        words = {name: str(value) for name, value in refusal.args_for_words.items()}
-        self._opening_refused(refusal.code, words)
+        self._opening_refused(refusal.code, _words(refusal))
 
     @event(OpeningRefused)
     def _opening_refused(self, code: str, args: dict[str, str]) -> None:
@@ -373,9 +406,20 @@ class Vote(Aggregate):
             raise TooFewBallotsToReveal
         self._closed(outcome, box)
 
+    def refuse_closing(self, refusal: NotAsRecorded) -> None:
+        """Records why a close is impossible, so that the program stops trying and people are told."""
+        if self.status is not VoteStatus.OPEN:
+            raise VoteNotOpen
+        self._closing_refused(refusal.code, _words(refusal))
+
+    @event(ClosingRefused)
+    def _closing_refused(self, code: str, args: dict[str, str]) -> None:
+        """The vote does not change."""
+
     @event(Closed)
     def _closed(self, outcome: dict[str, Any], box: str | None) -> None:
         self.status = VoteStatus.CLOSED
+        self.box = box
 
     def cancel(self, reason: dict[str, str]) -> None:
         if self.status not in (VoteStatus.SCHEDULED, VoteStatus.OPEN):
@@ -565,6 +609,10 @@ class Participation(Aggregate):
             organisation=booth.organisation,
             alternate=booth.alternate,
         )
+
+
+def _words(refusal: DomainError) -> dict[str, str]:
+    return {name: str(value) for name, value in refusal.args_for_words.items()}
 
 
 def admit(booth: Booth, choice: Choice, now: datetime) -> None:

@@ -7,14 +7,11 @@ the roll casts their own ballot.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Set
 from datetime import UTC, datetime
 from fractions import Fraction
 from secrets import token_hex
 from uuid import UUID
-
-from django.db.models import Count
 
 from federations.membership.projection import mandates_at, self_given
 from federations.membership.rules import CASTING_ROLES, Role
@@ -22,12 +19,12 @@ from federations.organisations.projection import called
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes.aggregate import (
-    ALIKE,
     Ballot,
     Booth,
     Convocation,
     MandateGivenToOneself,
     NoMandateForSeat,
+    NotAsRecorded,
     NothingToReplace,
     NotOnTheRoll,
     Participation,
@@ -39,26 +36,24 @@ from federations.votes.aggregate import (
     VoteNotOpen,
     VoteStatus,
 )
+from federations.votes.counting import BoxLine, poll_of
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
     SealedBox,
     VoteRow,
-    canonical_box,
-    counts_of,
-    counts_of_box,
+    digest_of_box,
     elector_row_id,
 )
 from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import (
     SeatRow,
-    is_officer,
     organisations_in,
     sees_group,
 )
 from majlis.accounts.people import people
-from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
@@ -68,6 +63,7 @@ from majlis.eventstore.store import get, rows, save
 MOST_NAMED = 10
 
 RUNNING = (Office.CHAIR, Office.SECRETARY)
+_BOX_COLUMNS = ("receipt", "choice", "college", "weight")
 
 
 def _in_convened_group(by: Actor, convocation: Convocation) -> Concerned:
@@ -181,28 +177,50 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
     save(it)
 
 
-@command(_in_its_group)
-def close_vote(by: Actor, vote: UUID) -> None:
+def close_vote(by: Actor, vote: UUID) -> int:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
     By the group's chair or secretary, or an administrator: at the announced time, or after all have voted.
+    If the tables, the box or a mandate are not what the facts say, nothing is counted, and the reason is
+    recorded.
     """
+    try:
+        return _close(by, vote)
+    except NotAsRecorded as refusal:
+        told_once = named("closing-refused", vote, refusal)
+        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
+        raise
+
+
+@command(_in_its_group)
+def _close(by: Actor, vote: UUID) -> None:
     row = _found(rows().hold(VoteRow, vote), vote)
-    _check_runs(by, row.group)
-    it = get(Vote, vote)
+    poll = poll_of(vote)
+    it = poll.vote
+    _check_runs(by, it.group)
     if it.status is not VoteStatus.OPEN:
         raise VoteNotOpen
-    secret = row.secrecy is Secrecy.SECRET
-    counts, cast = counts_of(row, revealed=True)
-    alike = OpenBox.objects.filter(vote=vote).values("college", "weight").annotate(n=Count("pk"))
-    exposed = any(group["n"] < ALIKE for group in alike)
+    poll.check(row)
+    box = _opened_box(vote) if it.rule.secrecy is Secrecy.SECRET else None
     it.close(
-        judge(it.rule, counts_of_box(row) if secret else counts).as_data(),
-        everybody_voted=cast == row.electors,
-        box=_seal_box(vote) if secret else None,
+        judge(it.rule, poll.counts(box)).as_data(),
+        everybody_voted=len(poll.ballots) == len(it.roll),
+        box=_seal_box(vote, box) if box is not None else None,
         now=datetime.now(UTC),
-        exposed=exposed,
+        exposed=box is not None and poll.exposed(),
     )
+    save(it)
+
+
+# A refusal is recorded after the transaction of the close, so `close_vote` is no command itself.
+close_vote.acts = _close.acts  # type: ignore[attr-defined]
+
+
+@command(Capacity.FORUM)
+def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
+    """Records why an open vote could not be closed; the program does not try again."""
+    it = get(Vote, vote)
+    it.refuse_closing(refusal)
     save(it)
 
 
@@ -212,9 +230,9 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
 
     By the group's chair or secretary, or an administrator.
     """
-    row = _found(rows().hold(VoteRow, vote), vote)
-    _check_runs(by, row.group)
+    _found(rows().hold(VoteRow, vote), vote)
     it = get(Vote, vote)
+    _check_runs(by, it.group)
     it.cancel(reason)
     OpenBox.objects.filter(vote=vote).delete()
     _give_back(by, it)
@@ -222,7 +240,10 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
 
 
 def _check_runs(by: Actor, group: UUID) -> None:
-    if by.unrestricted or is_officer(by.person, group, RUNNING):
+    if by.unrestricted:
+        return
+    officers = get(WorkingGroup, group).officers
+    if by.person and by.person in (officers.get(office) for office in RUNNING):
         return
     if not sees_group(by, group):
         raise NotFound(kind="group", id=str(group))
@@ -251,12 +272,12 @@ def _give_back(by: Actor, vote: Vote) -> None:
 def _roll(vote: Vote) -> list[RollEntry]:
     """Each seat of the group, or each delegate, in the order in which the seats were given."""
     lines: list[tuple[UUID, UUID, UUID | None]]
-    seats = SeatRow.objects.filter(group=vote.group).order_by("given_at", "pk")
+    seats = get(WorkingGroup, vote.group).seats
     if vote.rule.electors is Electors.PERSONS:
-        holders = [(seat.delegate, seat.organisation) for seat in seats if seat.delegate]
+        holders = [(seat.delegate, seat.organisation) for seat in seats.values() if seat.delegate]
         lines = [(person, body, person) for person, body in dict(reversed(holders)).items()]
     else:
-        lines = [(seat.pk, seat.organisation, None) for seat in seats]
+        lines = [(id, seat.organisation, None) for id, seat in seats.items()]
     return [
         RollEntry(
             elector=elector,
@@ -285,7 +306,7 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     mandate, only_self_given = None, False
     if by.person and line and line.organisation and line.person is None:
         now = datetime.now(UTC)
-        held = mandates_at(by.person, line.organisation, now, CASTING_ROLES)
+        held = mandates_at(by.person, line.organisation, now, CASTING_ROLES, until_commit=True)
         is_self_given = self_given(by.person, held)
         given = [one for one in held if not is_self_given(one, row.opened_at or now)]
         mandate, only_self_given = next(iter(given), None), bool(held) and not given
@@ -343,12 +364,16 @@ def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
         raise ReceiptTaken
 
 
-def _seal_box(vote: UUID) -> str:
-    """Moves the box to the sealed table, in the order of receipts; returns its digest (`canonical_box`)."""
-    fields = ("receipt", "choice", "college", "weight")
-    lines = list(OpenBox.objects.filter(vote=vote).order_by("receipt").values_list(*fields))
+def _opened_box(vote: UUID) -> list[BoxLine]:
+    """The choices in the box, in the order of receipts."""
+    lines = OpenBox.objects.filter(vote=vote).order_by("receipt")
+    return list(lines.values_list(*_BOX_COLUMNS))
+
+
+def _seal_box(vote: UUID, lines: list[BoxLine]) -> str:
+    """Moves the box to the sealed table, in the order of receipts; returns its digest."""
     SealedBox.objects.bulk_create(
-        SealedBox(vote=vote, **dict(zip(fields, line, strict=True))) for line in lines
+        SealedBox(vote=vote, **dict(zip(_BOX_COLUMNS, line, strict=True))) for line in lines
     )
     OpenBox.objects.filter(vote=vote).delete()
-    return hashlib.sha256(canonical_box(lines).encode()).hexdigest()
+    return digest_of_box(lines)

@@ -14,6 +14,8 @@ A reproducible zip file (always the same bytes), which `majlis/audit/checker.py`
                       each with its leaf index (`index`) and inclusion proof (`proof`)
     READ-ME.txt       how to check it
 
+Roll, ballots, rule and outcome are taken from the facts, not from rows; the text and the box are compared
+with the hashes in the facts, and a dossier that would contradict them is refused (`NotAsRecorded`).
 The dossier has the state at the close, up to the first checkpoint that covers it. Names of people and
 organisations are the present ones, because facts hold none. No link from a secret choice to a voter is ever
 stored.
@@ -30,7 +32,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 from typing import Annotated, Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -44,13 +45,9 @@ from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
 from federations.proposals.projection import ProposalRow, VersionRow, version_id
 from federations.proposals.rules import Block, articles, canonical, plain
-from federations.votes.aggregate import Ballot, Participation, VoteStatus
-from federations.votes.projection import (
-    ElectorRow,
-    SealedBox,
-    VoteRow,
-    canonical_box,
-)
+from federations.votes.aggregate import RollEntry, TextNotAsRecorded, Vote, VoteStatus
+from federations.votes.counting import BallotFact, Poll, poll_of, sealed_box
+from federations.votes.projection import VoteRow, canonical_box
 from federations.votes.rules import Secrecy, rule_sentences, sentences
 from federations.working_groups.projection import GroupRow
 from majlis.accounts.people import people
@@ -72,7 +69,6 @@ _OF_ITS_TEXT = tuple(
     fact.TOPIC
     for fact in (Proposal.PutToVote, Proposal.Adopted, Proposal.Rejected, Proposal.Lapsed)
 )
-_OF_BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Participation.Created))
 
 
 class VoteNotDecided(DomainError):
@@ -191,12 +187,13 @@ def dossier_of(vote: VoteRow) -> Dossier:
 
     Raises `VoteNotDecided`.
     """
-    if vote.status != VoteStatus.CLOSED:
+    poll = poll_of(vote.pk)
+    if poll.vote.status is not VoteStatus.CLOSED:
         raise VoteNotDecided
-    facts = list(_facts(vote))
+    text = _text(poll.vote)
+    facts = list(_facts(poll.vote, text))
     sealed = _covering(facts[-1].position)
     proven = proofs([fact.position for fact in facts], sealed)
-    roll = list(ElectorRow.objects.filter(vote=vote.pk).order_by("nth", "id"))
     files = {
         "READ-ME.txt": _read_me().encode(),
         "checkpoint.txt": sealed.note.encode(),
@@ -204,17 +201,14 @@ def dossier_of(vote: VoteRow) -> Dossier:
             _line({**line(fact), "index": proof.index, "proof": [h.hex() for h in proof.hashes]})
             for fact, proof in zip(facts, proven, strict=True)
         ).encode(),
-        "roll.json": _json(list(_roll(vote, roll, facts))),
-        "vote.json": _json(_vote(vote)),
+        "roll.json": _json(list(_roll(poll, facts))),
+        "vote.json": _json(_vote(poll.vote, facts, text)),
     }
-    if vote.secrecy is Secrecy.SECRET:
-        box = SealedBox.objects.filter(vote=vote.pk).order_by("receipt")
-        ballots = box.values_list("receipt", "choice", "college", "weight")
-        files["box.json"] = canonical_box(ballots).encode()
-    if vote.subject:
-        text = _text(vote)
+    if poll.vote.rule.secrecy is Secrecy.SECRET:
+        files["box.json"] = canonical_box(sealed_box(poll)).encode()
+    if text:
         files["text.json"] = canonical(text.blocks)
-        files["text.txt"] = _readable(vote, text).encode()
+        files["text.txt"] = _readable(poll.vote, text).encode()
     manifest = _json(
         {
             "format": FORMAT,
@@ -237,77 +231,87 @@ def _covering(position: int) -> SignedCheckpoint:
     return covering[0]
 
 
-def _facts(vote: VoteRow) -> Iterator[Fact]:
+def _facts(vote: Vote, text: VersionRow | None) -> Iterator[Fact]:
     """The facts of the vote, its ballots and its text, in the order of the log."""
-    chosen = Q(object_kind="vote", object_id=vote.pk)
-    if vote.subject:
-        of_it = Q(stream=vote.subject_id)
-        about_it = Q(topic__in=_OF_ITS_TEXT, state__contains=str(vote.pk))
-        saved = Q(topic=Proposal.VersionSaved.TOPIC, decided_at=_text(vote).saved_at)
+    chosen = Q(object_kind="vote", object_id=vote.id)
+    if vote.subject and text:
+        of_it = Q(stream=vote.subject.id)
+        about_it = Q(topic__in=_OF_ITS_TEXT, state__contains=str(vote.id))
+        saved = Q(topic=Proposal.VersionSaved.TOPIC, decided_at=text.saved_at)
         chosen |= of_it & (about_it | saved)
     yield from Fact.objects.filter(chosen).order_by("position").iterator(chunk_size=2_000)
 
 
-def _text(vote: VoteRow) -> VersionRow:
-    subject = vote.subject
-    assert subject
-    return VersionRow.objects.get(pk=version_id(UUID(subject["id"]), subject["version"]))
+def _text(vote: Vote) -> VersionRow | None:
+    """The text put to the vote, if any; raises `TextNotAsRecorded` if its row has another hash."""
+    if (subject := vote.subject) is None:
+        return None
+    text = VersionRow.objects.get(pk=version_id(subject.id, subject.version))
+    if hashlib.sha256(canonical(text.blocks)).hexdigest() != subject.hash:
+        raise TextNotAsRecorded
+    return text
 
 
-def _vote(vote: VoteRow) -> dict[str, Any]:
-    assert vote.outcome
+def _vote(vote: Vote, facts: list[Fact], text: VersionRow | None) -> dict[str, Any]:
     group = GroupRow.objects.filter(pk=vote.group).values_list("names", flat=True).first()
+    (scheduled, _), (opened, opened_at), (closed, closed_at) = (
+        _only(facts, fact.TOPIC) for fact in (Vote.Created, Vote.Opened, Vote.Closed)
+    )
     return {
-        "id": str(vote.pk),
+        "id": str(vote.id),
         "group": {"id": str(vote.group), "names": group},
-        "question": vote.question,
-        "subject": vote.subject,
-        "language": _text(vote).language if vote.subject else None,
-        "opened_at": _moment(vote.opened_at),
-        "closed_at": _moment(vote.closed_at),
-        "electors": vote.electors,
+        "question": scheduled["question"],
+        "subject": scheduled["subject"],
+        "language": text.language if text else None,
+        "opened_at": opened_at.isoformat(),
+        "closed_at": closed_at.isoformat(),
+        "electors": len(vote.roll),
         "box": vote.box,
-        "rule": vote.rule,
+        "rule": opened["rule"],
         "rule_in_words": {
-            language: [say(language, id, **args) for id, args in rule_sentences(vote.rule)]
+            language: [say(language, id, **args) for id, args in rule_sentences(opened["rule"])]
             for language in LANGUAGES
         },
-        "outcome": vote.outcome,
+        "outcome": closed["outcome"],
         "outcome_in_words": {
-            language: say_all(language, sentences(vote.outcome)) for language in LANGUAGES
+            language: say_all(language, sentences(closed["outcome"])) for language in LANGUAGES
         },
     }
 
 
-def _roll(vote: VoteRow, roll: list[ElectorRow], facts: list[Fact]) -> Iterator[dict[str, Any]]:
-    assert vote.closed_at
-    bodies = references({one.organisation for one in roll if one.organisation})
+def _only(facts: list[Fact], topic: str) -> tuple[dict[str, Any], datetime]:
+    """The state of the only fact of a topic, and when it was decided."""
+    (fact,) = (fact for fact in facts if fact.topic == topic)
+    return json.loads(fact.state), fact.decided_at
+
+
+def _roll(poll: Poll, facts: list[Fact]) -> Iterator[dict[str, Any]]:
+    _, closed_at = _only(facts, Vote.Closed.TOPIC)
+    roll, ballots = poll.vote.roll, poll.ballots
+    bodies = references({line.organisation for line in roll if line.organisation})
     # By the names of then, so that a later copy of the dossier says the same.
-    known = people({who for one in roll for who in (one.person, one.cast_by)}, at=vote.closed_at)
-    speaking = _speaking(vote, vote.closed_at)
-    cast_under = {  # by elector, the mandate of the last ballot
-        str(state["elector"]): state["mandate"]
-        for state in (json.loads(f.state) for f in facts if f.topic in _OF_BALLOTS)
-    }
+    cast_by = (one.person for one in ballots.values())
+    known = people({*(line.person for line in roll), *cast_by}, at=closed_at)
+    speaking = _speaking(roll, closed_at)
     for one in roll:
-        mandate = cast_under.get(str(one.elector))
+        ballot: BallotFact | None = ballots.get(one.elector)
         yield {
             "elector": str(one.elector),
             "organisation": one.organisation and bodies[one.organisation],
             "person": one.person and known[one.person],
             "college": one.college,
-            "weight": str(Fraction(one.weight, vote.unit)),
+            "weight": str(one.weight),
             "speakers": speaking[one.organisation] if one.person is None else [],
-            "voted": one.voted,
-            "cast_by": one.cast_by and known[one.cast_by],
-            "mandate": mandate,
-            "choice": one.choice,
+            "voted": ballot is not None,
+            "cast_by": ballot and known[ballot.person],
+            "mandate": ballot and ballot.mandate and str(ballot.mandate),
+            "choice": getattr(ballot, "choice", None),
         }
 
 
-def _speaking(vote: VoteRow, at: datetime) -> dict[UUID | None, list[dict[str, Any]]]:
+def _speaking(roll: list[RollEntry], at: datetime) -> dict[UUID | None, list[dict[str, Any]]]:
     """The speakers of each seated organisation on the closing day, as recorded at the close."""
-    bodies = ElectorRow.objects.filter(vote=vote.pk, person=None).values("organisation")
+    bodies = {line.organisation for line in roll if line.organisation and not line.person}
     held = mandates.chosen(
         MandateRow.objects.filter(organisation__in=bodies), on=civil_day(at), as_known=at
     )
@@ -320,10 +324,10 @@ def _speaking(vote: VoteRow, at: datetime) -> dict[UUID | None, list[dict[str, A
     return found
 
 
-def _readable(vote: VoteRow, text: VersionRow) -> str:
+def _readable(vote: Vote, text: VersionRow) -> str:
     """The text in plain words: numbered articles, separate headings, indented lists."""
     assert vote.subject
-    title = vote.subject["title"].get(text.language, "")
+    title = vote.subject.title.get(text.language, "")
     numbers = articles(text.blocks)
     paragraphs = [
         "  " * (block["level"] if block["type"] == "list_item" else 0)
@@ -343,10 +347,6 @@ def words_of(block: Block, numbers: Mapping[str, int], language: str) -> str:
 
 def _read_me() -> str:
     return "\n\n".join(say(language, "vote-dossier-read-me") for language in LANGUAGES) + "\n"
-
-
-def _moment(at: datetime | None) -> str | None:
-    return at.isoformat() if at else None
 
 
 def _json(data: Any) -> bytes:

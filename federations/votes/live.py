@@ -33,6 +33,7 @@ from federations.votes.projection import (
 from federations.votes.rules import Electors
 from federations.working_groups.aggregate import Office
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
+from majlis.accounts.people import administrators
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
@@ -87,7 +88,7 @@ def vote_scheduled(fact: Vote.Created) -> Iterator[Touched]:
 
 @shows
 def vote_changed(
-    fact: Vote.Opened | Vote.OpeningRefused | Vote.Closed | Vote.Cancelled,
+    fact: Vote.Opened | Vote.OpeningRefused | Vote.ClosingRefused | Vote.Closed | Vote.Cancelled,
 ) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"vote.{id}", "vote", id
@@ -186,6 +187,14 @@ def ending(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]
 def opening_refused(recorded: Recorded[Vote.OpeningRefused]) -> Iterator[Notice]:
     for person, office in officers_of(recorded.space).items():
         yield Notice(person, office, "ballots")
+
+
+@notifies
+def closing_refused(recorded: Recorded[Vote.ClosingRefused]) -> Iterator[Notice]:
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office, "ballots")
+    for person in administrators().values_list("pk", flat=True):
+        yield Notice(person, "administrator", "ballots")
 
 
 def _convened(group: UUID, electors: Electors) -> list[UUID]:

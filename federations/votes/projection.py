@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,6 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -51,6 +54,7 @@ from majlis.eventstore.viewing import evaluated_in_present, viewed
 from majlis.slices.guards import guard
 from majlis.slices.objects import describes_rows
 from majlis.slices.shapes import Names, OneOf, RowShape, Shape, Texts
+from majlis.slices.verified import Difference, verifies
 
 _CHOICES = [choice.value for choice in OFFERED]
 
@@ -204,16 +208,22 @@ def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
 
 
 @on
+def closing_refused(fact: Vote.ClosingRefused, rows: Rows) -> None:
+    vote = rows.get(VoteRow, fact.originator_id)
+    vote.refused = {"code": fact.code, "args": fact.args}
+
+
+@on
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.closed_at = VoteStatus.CLOSED, fact.timestamp
-    vote.outcome, vote.box = fact.outcome, fact.box
+    vote.outcome, vote.box, vote.refused = fact.outcome, fact.box, None
 
 
 @on
 def cancelled(fact: Vote.Cancelled, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
-    vote.status, vote.reason = VoteStatus.CANCELLED, fact.reason
+    vote.status, vote.reason, vote.refused = VoteStatus.CANCELLED, fact.reason, None
 
 
 @on
@@ -257,38 +267,25 @@ def may_read(facts: Sequence[Recorded[Ballot.Created | Ballot.Changed]], actor: 
     return {one.id for one in facts if one.object_id in shown}
 
 
-def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
-    """The present counts and the number of ballots, read in one statement.
+def counts_of(vote: VoteRow) -> tuple[Counts, int]:
+    """The present counts and the number of ballots, read in one statement, for pages.
 
-    While choices are withheld, the counts have the participation only, unless `revealed` for the close.
+    While choices are withheld, the counts have the participation only. A close counts facts (`counting`).
     """
-    hide = withheld(vote) and not revealed
+    hide = withheld(vote)
+    sums: dict[str, Any] = {
+        "persons": Count("pk"),
+        "organisations": Count("organisation"),
+        "units": Sum("weight"),
+    }
     roll = ElectorRow.objects.filter(vote=vote.pk)
-    groups = _groups(roll, "college", "choice", "voted", organisations=Count("organisation"))
+    groups: list[Any] = list(roll.values("college", "choice", "voted").annotate(**sums))
     lines = [_tally_line(vote, group, hide=hide) for group in groups]
     took_part = [line for line, group in zip(lines, groups, strict=True) if group["voted"]]
     return Counts.of(lines, took_part), sum(line.persons for line in took_part)
 
 
-def counts_of_box(vote: VoteRow) -> Counts:
-    """A secret vote's counts: choices from the box, absent electors from the roll."""
-    cast = OpenBox.objects.filter(vote=vote.pk)
-    absent = ElectorRow.objects.filter(vote=vote.pk, voted=False)  # their `choice` is null
-    # Under a rule that measures organisations each has one elector, so counting ballots counts organisations.
-    groups = [
-        group
-        for lines in (cast, absent)
-        for group in _groups(lines, "college", "choice", organisations=Count("pk"))
-    ]
-    return Counts.of(_tally_line(vote, group) for group in groups)
-
-
-def _groups(lines: QuerySet[Any], *columns: str, organisations: Count) -> list[dict[str, Any]]:
-    sums = {"persons": Count("pk"), "organisations": organisations, "units": Sum("weight")}
-    return list(lines.values(*columns).annotate(**sums))
-
-
-def _tally_line(vote: VoteRow, group: dict[str, Any], *, hide: bool = False) -> TallyLine:
+def _tally_line(vote: VoteRow, group: dict[str, Any], *, hide: bool) -> TallyLine:
     choice = Choice(group["choice"]) if group["choice"] and not hide else None
     weight = Fraction(int(group["units"]), vote.unit)
     return TallyLine(group["college"], choice, group["persons"], group["organisations"], weight)
@@ -302,6 +299,11 @@ def canonical_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
     """
     ballots = [[str(receipt), *rest] for receipt, *rest in lines]
     return json.dumps(ballots, separators=(",", ":"), ensure_ascii=False)
+
+
+def digest_of_box(lines: Iterable[tuple[UUID, str, str | None, int]]) -> str:
+    """The SHA-256 of a box, in hexadecimal, as the fact of the close has it."""
+    return hashlib.sha256(canonical_box(lines).encode()).hexdigest()
 
 
 class VoteShape(RowShape, kind="vote"):
@@ -628,3 +630,18 @@ def ballots_exported(person: UUID) -> Iterator[dict[str, Any]]:
             "secret": vote.secrecy is Secrecy.SECRET,
             "choice": choice,
         }
+
+
+@verifies
+def sealed_boxes(rebuilt: str, live: str) -> Iterator[Difference]:
+    """The sealed boxes that do not have the digest in the fact of their close."""
+    closes = Fact.objects.using(live).filter(topic=Vote.Closed.TOPIC).order_by("position")
+    states = ((one.stream, json.loads(one.state)) for one in closes.iterator())
+    right = {vote: state["box"] for vote, state in states if state["box"]}
+    lines = SealedBox.objects.using(live).order_by("vote", "receipt")
+    columns = ("vote", "receipt", "choice", "college", "weight")
+    boxes = groupby(lines.values_list(*columns).iterator(), key=itemgetter(0))
+    found = {vote: digest_of_box(line[1:] for line in box) for vote, box in boxes}
+    for vote in sorted(right.keys() | found.keys()):
+        if right.get(vote) != found.get(vote, digest_of_box(())):
+            yield Difference(SealedBox._meta.db_table, str(vote))

@@ -37,7 +37,7 @@ def record_of(dossier: Dossier, language: str, site: str) -> bytes:
 
 def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
     vote, roll = dossier.read("vote.json"), dossier.read("roll.json")
-    outcome, secret = vote["outcome"], dossier.vote.secrecy is Secrecy.SECRET
+    outcome, secret = vote["outcome"], vote["rule"]["secrecy"] == Secrecy.SECRET
     address = site + dossier.address
 
     def word(id: str, **args: object) -> str:

@@ -118,7 +118,7 @@ class SubjectShape(Shape):
 
 
 class RefusedShape(Shape):
-    """The reason why a scheduled vote could not be opened: the code and args of a refusal."""
+    """The reason why a vote could not be opened, or closed: the code and args of a refusal."""
 
     code: str
     args: dict[str, str]

@@ -40,10 +40,14 @@ def decide_the_proposal(fact: Vote.Closed, by: Actor) -> None:
 
 @timetable("votes.openings-and-closings", irreversible=True)
 def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
-    """Opens and closes votes at the announced time. The intent is an idempotency key: each runs once."""
+    """Opens and closes votes at the announced time. The intent is an idempotency key: each runs once.
+
+    A vote whose close was refused waits for a person.
+    """
     for vote in VoteRow.objects.filter(status=VoteStatus.SCHEDULED, opens_at__lte=now):
         yield partial(_open, vote.pk)
-    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN, closes_at__lte=now):
+    due_to_close = VoteRow.objects.filter(status=VoteStatus.OPEN, closes_at__lte=now)
+    for vote in due_to_close.filter(refused__isnull=True):
         yield partial(close_vote, Actor.system("close", vote.pk), vote.pk)
 
 

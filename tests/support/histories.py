@@ -27,7 +27,7 @@ from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
 from federations.votes import commands as votes
 from federations.votes import workflow
-from federations.votes.aggregate import Convocation
+from federations.votes.aggregate import BallotNotLawful, Convocation
 from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
@@ -460,6 +460,13 @@ def _opened(it: History, rule: dict[str, Any]) -> UUID:
     return vote
 
 
+def close_in_vain(it: History) -> None:
+    """The program finds a ballot without a mandate and records that it cannot close the vote."""
+    vote = it.row(VoteRow.objects.filter(status="open")).pk
+    refusal = BallotNotLawful(elector=new_id(), nth=1)
+    votes.refuse_closing(Actor.system("refuse", vote), vote, refusal)
+
+
 def open_in_vain(it: History) -> None:
     """The opening time of a vote without electors comes."""
     _schedule(it, a_group(), {}, opens_at=_from_now(-1))
@@ -691,9 +698,10 @@ ACTS: list[Act] = [
     on_action(groups.reopen_action, "done"), reschedule, draft, draft, save_version, translate, retitle,
     add_coauthor, remove_coauthor, support, withdraw_support, submit, withdraw, schedule, schedule,
     time_passes, open_vote, open_vote, cast, cast, close, cancel, decide("named", Choice.AGAINST, Choice.FOR),
-    decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, publish, publish, answer,
-    answer, withdraw_link, decline_link, accept_link, accept_link, open_link, withdraw_listing,
-    read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, confirm_clock,
+    decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, close_in_vain, publish,
+    publish, answer, answer, withdraw_link, decline_link, accept_link, accept_link, open_link,
+    withdraw_listing, read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt,
+    confirm_clock,
     add_webhook, change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,

@@ -258,9 +258,20 @@ error-too-few-for-secrecy = عدد الناخبين في الهيئة الناخ
 error-too-few-ballots-to-reveal = أوراق التصويت السري المودعة أقل من أن يُعلن عنها: الاختتام الآن يكشف من اختار ماذا. انتظروا حتى تبلغ ثلاثا على الأقل في الهيئة الناخبة نفسها وبالوزن نفسه، أو ألغوا التصويت.
 error-not-on-the-roll = لهذه الهيئات وزن أو هيئة ناخبة وليست في لائحة الناخبين: { $organisations }. امنحوا كل هيئة منها مقعدا (مشغولا إذا كان الأشخاص يصوتون باسمهم)، أو برمجوا التصويت من دونها.
 error-weights-too-large = الأوزان أكبر من أن تُجمع بدقة. استعملوا أوزانا أصغر بالنسب نفسها.
+error-vote-not-as-recorded = { $elector ->
+    [none] التصويت المخزن في قاعدة المعطيات ليس المذكور في السجل، ولم يُعدّ أي شيء.
+   *[other] السطر { $nth } من لائحة الناخبين في قاعدة المعطيات ليس المذكور في السجل، ولم يُعدّ أي شيء.
+  } اطلبوا من المشغل تنفيذ «majlis verify»، والبحث عمن أمكنته الكتابة في القاعدة، ثم تنفيذ «majlis rebuild»؛ وبعد ذلك اختتموا التصويت.
+error-ballot-not-lawful = { $elector ->
+    [none] أُودعت ورقة تصويت لمن ليس في لائحة الناخبين، ولم يُعدّ أي شيء.
+   *[other] وفق السجل، أُودعت ورقة التصويت في السطر { $nth } من لائحة الناخبين دون انتداب سارٍ أو بعد الأجل أو خلافا للقاعدة، ولم يُعدّ أي شيء.
+  } اطلبوا من المشغل تنفيذ «majlis verify» والبحث عمن أمكنته الكتابة في القاعدة؛ ثم ألغوا التصويت ونظموا تصويتا آخر.
+error-box-not-as-recorded = لا يضم صندوق الاقتراع أوراق التصويت التي يثبتها السجل. اطلبوا من المشغل تنفيذ «majlis verify» ومقارنة الصندوق بنسخة احتياطية؛ ويمكن إلغاء تصويت ما زال مفتوحا وإعادته.
+error-text-not-as-recorded = النص المخزن ليس النص المعروض على التصويت، ولم يُوقَّع أي ملف. اطلبوا من المشغل تنفيذ «majlis verify»، والبحث عمن أمكنته الكتابة في القاعدة، ثم تنفيذ «majlis rebuild».
 fact-vote-scheduled = برمجة تصويت
 fact-vote-opened = افتتاح التصويت
 fact-vote-opening-refused = تعذر افتتاح التصويت
+fact-vote-closing-refused = تعذر اختتام التصويت
 fact-vote-reminded = تذكير الناخبين قبل اختتام التصويت
 fact-ballot-cast = إيداع ورقة تصويت
 fact-ballot-changed = تغيير ورقة تصويت
@@ -626,6 +637,7 @@ vote-cancel-reason = السبب، ويراه الجميع
 vote-cancel-done = أُلغي التصويت.
 vote-cancelled-because = أُلغي التصويت
 vote-refused = تعذر افتتاح هذا التصويت
+vote-closing-refused = تعذر اختتام هذا التصويت
 
 vote-schedule = العرض على التصويت
 vote-schedule-question = السؤال المطروح
@@ -709,7 +721,7 @@ past-field-vote = التصويت
 past-field-voted = صوّت
 past-field-choice = الاختيار
 past-field-cast_by = القائم بالإيداع
-past-field-refused = تعذر الافتتاح
+past-field-refused = تعذر الافتتاح أو الاختتام
 past-field-reason = السبب
 
 ### notices: what people are told, and why
@@ -728,6 +740,7 @@ notice-vote-reminded = { $step ->
    *[hours] يُختتم التصويت بعد ثلاث ساعات
 }، في { $closes_at }: لم تودعوا ورقة تصويتكم بعد.
 notice-vote-opening-refused = تعذر افتتاح التصويت.
+notice-vote-closing-refused = تعذر اختتام التصويت: المخزن ليس ما يذكره السجل.
 notice-vote-closed = { $verdict ->
     [adopted] اختُتم التصويت: اعتُمد المقترح.
     [rejected] اختُتم التصويت: رُفض المقترح.
@@ -748,6 +761,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = افتتاح التصويت «{ $object }» من طرف { $who }.
 sentence-vote-opening-refused = تعذر افتتاح التصويت «{ $object }».
+sentence-vote-closing-refused = تعذر اختتام التصويت «{ $object }»: المخزن ليس ما يذكره السجل.
 sentence-vote-reminded = تذكير الناخبين الذين لم يصوتوا بعد قبل اختتام التصويت «{ $object }».
 sentence-vote-closed =
   اختتام التصويت «{ $object }» من طرف { $who }: { $outcome_verdict ->

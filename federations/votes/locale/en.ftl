@@ -216,9 +216,20 @@ error-too-few-for-secrecy = Fewer than three electors share a college and a weig
 error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
 error-not-on-the-roll = These organisations have a weight or a college but are not on the roll: { $organisations }. Give each a seat (with a holder, if people vote as themselves), or schedule the vote without them.
 error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
+error-vote-not-as-recorded = { $elector ->
+    [none] The vote in the database is not the one in the log: nothing was counted.
+   *[other] Line { $nth } of the roll in the database is not the one in the log: nothing was counted.
+  } Ask the operator to run “majlis verify”, find who could write to the database, then run “majlis rebuild”; after that, close the vote.
+error-ballot-not-lawful = { $elector ->
+    [none] A ballot was cast for somebody who is not on the roll: nothing was counted.
+   *[other] By the log, the ballot on line { $nth } of the roll was cast without a valid mandate, too late or against the rule: nothing was counted.
+  } Ask the operator to run “majlis verify” and to find who could write to the database; then cancel the vote and hold it again.
+error-box-not-as-recorded = The ballot box does not hold the ballots that the log records. Ask the operator to run “majlis verify” and to compare the box with a backup; a vote that is still open can be cancelled and held again.
+error-text-not-as-recorded = The stored text is not the one that was put to the vote: no dossier is signed. Ask the operator to run “majlis verify”, find who could write to the database, then run “majlis rebuild”.
 fact-vote-scheduled = Vote scheduled
 fact-vote-opened = Vote opened
 fact-vote-opening-refused = Vote could not be opened
+fact-vote-closing-refused = Vote could not be closed
 fact-vote-reminded = Electors reminded before the vote closes
 fact-ballot-cast = Ballot cast
 fact-ballot-changed = Ballot changed
@@ -566,6 +577,7 @@ vote-cancel-reason = Reason, shown to everybody
 vote-cancel-done = The vote is cancelled.
 vote-cancelled-because = Vote cancelled
 vote-refused = This vote could not be opened
+vote-closing-refused = This vote could not be closed
 
 vote-schedule = Put to the vote
 vote-schedule-question = Question asked
@@ -649,7 +661,7 @@ past-field-vote = Vote
 past-field-voted = Has voted
 past-field-choice = Choice
 past-field-cast_by = Cast by
-past-field-refused = Could not be opened
+past-field-refused = Could not be opened or closed
 past-field-reason = Reason
 
 ### notices: what people are told, and why
@@ -668,6 +680,7 @@ notice-vote-reminded = { $step ->
    *[hours] The vote closes in three hours
 }, on { $closes_at }: your ballot is still missing.
 notice-vote-opening-refused = The vote could not be opened.
+notice-vote-closing-refused = The vote could not be closed: what is stored is not what the log says.
 notice-vote-closed = { $verdict ->
     [adopted] The vote is closed: the proposal is adopted.
     [rejected] The vote is closed: the proposal is rejected.
@@ -688,6 +701,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } opened the vote “{ $object }”.
 sentence-vote-opening-refused = The vote “{ $object }” could not be opened.
+sentence-vote-closing-refused = The vote “{ $object }” could not be closed: what is stored is not what the log says.
 sentence-vote-reminded = The electors who had not voted yet were reminded that the vote “{ $object }” closes soon.
 sentence-vote-closed =
   { $who } closed the vote “{ $object }”: { $outcome_verdict ->

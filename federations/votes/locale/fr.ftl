@@ -213,9 +213,20 @@ error-too-few-for-secrecy = Moins de trois électeurs partagent le même collèg
 error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
 error-not-on-the-roll = Ces organisations ont un poids ou un collège sans être sur la liste des électeurs : { $organisations }. Donnez à chacune un siège (pourvu, si les personnes votent en leur nom), ou programmez le vote sans elles.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
+error-vote-not-as-recorded = { $elector ->
+    [none] Le vote enregistré dans la base de données n’est pas celui du journal : rien n’a été compté.
+   *[other] La ligne { $nth } de la liste des électeurs, dans la base de données, n’est pas celle du journal : rien n’a été compté.
+  } Demandez à l’exploitant de lancer « majlis verify », de chercher qui a pu écrire dans la base, puis de lancer « majlis rebuild » ; clôturez ensuite le vote.
+error-ballot-not-lawful = { $elector ->
+    [none] Un bulletin a été déposé pour quelqu’un qui n’est pas sur la liste des électeurs : rien n’a été compté.
+   *[other] D’après le journal, le bulletin de la ligne { $nth } de la liste des électeurs a été déposé sans mandat valable, trop tard ou contre la règle : rien n’a été compté.
+  } Demandez à l’exploitant de lancer « majlis verify » et de chercher qui a pu écrire dans la base ; annulez ensuite le vote et organisez-en un autre.
+error-box-not-as-recorded = L’urne ne contient pas les bulletins que le journal constate. Demandez à l’exploitant de lancer « majlis verify » et de comparer l’urne avec une sauvegarde ; un vote encore ouvert peut être annulé et recommencé.
+error-text-not-as-recorded = Le texte conservé n’est pas celui qui a été soumis au vote : aucun dossier n’est signé. Demandez à l’exploitant de lancer « majlis verify », de chercher qui a pu écrire dans la base, puis de lancer « majlis rebuild ».
 fact-vote-scheduled = Vote programmé
 fact-vote-opened = Vote ouvert
 fact-vote-opening-refused = Ouverture du vote impossible
+fact-vote-closing-refused = Clôture du vote impossible
 fact-vote-reminded = Rappel aux électeurs avant la clôture du vote
 fact-ballot-cast = Bulletin déposé
 fact-ballot-changed = Bulletin modifié
@@ -566,6 +577,7 @@ vote-cancel-reason = Motif, visible de tous
 vote-cancel-done = Le vote est annulé.
 vote-cancelled-because = Vote annulé
 vote-refused = Ce vote n’a pas pu être ouvert
+vote-closing-refused = Ce vote n’a pas pu être clos
 
 vote-schedule = Soumettre au vote
 vote-schedule-question = Question posée
@@ -649,7 +661,7 @@ past-field-vote = Vote
 past-field-voted = A voté
 past-field-choice = Choix
 past-field-cast_by = Déposé par
-past-field-refused = Ouverture impossible
+past-field-refused = Ouverture ou clôture impossible
 past-field-reason = Motif
 
 ### notices: what people are told, and why
@@ -668,6 +680,7 @@ notice-vote-reminded = { $step ->
    *[hours] Le vote se clôt dans trois heures
 }, le { $closes_at } : votre bulletin manque encore.
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
+notice-vote-closing-refused = Le vote n’a pas pu être clos : ce qui est conservé n’est pas ce que dit le journal.
 notice-vote-closed = { $verdict ->
     [adopted] Le vote est clos : la proposition est adoptée.
     [rejected] Le vote est clos : la proposition est rejetée.
@@ -688,6 +701,7 @@ sentence-vote-scheduled =
   }.
 sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
 sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu s’ouvrir.
+sentence-vote-closing-refused = Le vote « { $object } » n’a pas pu être clos : ce qui est conservé n’est pas ce que dit le journal.
 sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
 sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->

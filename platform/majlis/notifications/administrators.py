@@ -84,7 +84,7 @@ def erasures(
 
 @notifies
 def doubts(recorded: Recorded[Doubt.Created]) -> Iterator[Notice]:
-    args = {"position": recorded.fact.position}
+    args = {"position": recorded.fact.position, "row": recorded.fact.row or "none"}
     for person in administrators().values_list("pk", flat=True):
         yield Notice(person, reason="administrator", kind="forum", args=args)
     for person in WitnessRow.objects.filter(withdrawn_at=None).values_list("contact", flat=True):

@@ -15,7 +15,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,7 +23,7 @@ from typing import IO
 from uuid import UUID, uuid4
 
 from django.conf import settings
-from django.db import DatabaseError, connections
+from django.db import DatabaseError, connections, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.accounts.erasure import purges
@@ -46,7 +46,7 @@ FOOTHOLDS = (16_384, 4_096, 1_024)
 WASTE = 600
 
 # Database aliases: of the file being filled, and of one whose last fact is checked.
-_FILLING = "past-filling"
+FILLING = "past-filling"
 _LOOKING = "past-looking"
 _CLONE = 0x40049409  # FICLONE: copy-on-write, where the file system supports it
 
@@ -57,7 +57,7 @@ class Gone(Exception):
 
 def folder() -> Path:
     """The folder of this log and program version; created if missing."""
-    here = _root() / f"{log_id().hex}-{_program()}"
+    here = _root() / f"{log_id().hex}-{program()}"
     here.mkdir(parents=True, exist_ok=True)
     return here
 
@@ -67,7 +67,7 @@ def _root() -> Path:
 
 
 @cache
-def _program() -> str:
+def program() -> str:
     """A hash of all code, because any change may alter the rows that projections fill."""
     digest = hashlib.sha256()
     for package in ("majlis", *settings.DOMAINS):
@@ -122,7 +122,7 @@ def make(position: int, tell: Tell = lambda done, total: None) -> None:
             base = _begin(here, unfinished, position)
             at = base
             for stop in _stops(base, position):
-                _roll(unfinished, at, stop, partial(report, at - base, position - base))
+                roll(unfinished, at, stop, partial(report, at - base, position - base))
                 at = stop
                 if stop < position:
                     _leave(unfinished, _path(here, stop))
@@ -230,15 +230,21 @@ def _begin(here: Path, unfinished: Path, position: int) -> int:
         with suppress(FileNotFoundError), _path(here, base).open("rb") as old:
             _copy(old, unfinished)
             return base
-    with opened(_FILLING, str(unfinished)):
-        connection = connections[_FILLING]
+    create(unfinished)
+    return 0
+
+
+def create(path: Path) -> None:
+    """Makes a file with every projected table, empty, that only its owner may read."""
+    path.touch(0o600)
+    with opened(FILLING, str(path)):
+        connection = connections[FILLING]
         with connection.schema_editor() as editor:
             for model in projected_models():
                 editor.create_model(model)
         with connection.cursor() as cursor:
             cursor.execute("CREATE TABLE last_fact (id TEXT)")
             cursor.execute("INSERT INTO last_fact VALUES (NULL)")
-    return 0
 
 
 def _copy(old: IO[bytes], path: Path) -> None:
@@ -263,14 +269,25 @@ def _leave(unfinished: Path, path: Path) -> None:
     copied.rename(path)
 
 
-def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], None]) -> None:
-    """Projects the facts after `base`, up to `position`, into the unfinished file."""
+def roll(
+    unfinished: Path,
+    base: int,
+    position: int,
+    report: Callable[[int], None] = lambda done: None,
+    *,
+    using: str = "default",
+    resumable: bool = False,
+) -> None:
+    """Projects the facts after `base`, up to `position`, into the unfinished file.
+
+    `resumable`: all in one transaction, so that the file can be continued if the process dies half way.
+    """
     last: UUID | None = None
 
     def facts() -> Iterator[AggregateEvent]:
         nonlocal last
         reported = time.monotonic()
-        for recorded in read_log(after=base, upto=position):
+        for recorded in read_log(after=base, upto=position, using=using):
             last = recorded.id
             yield recorded.fact
             if time.monotonic() - reported > 0.2:
@@ -278,32 +295,44 @@ def _roll(unfinished: Path, base: int, position: int, report: Callable[[int], No
                 os.utime(unfinished)
                 report(recorded.position - base)
 
+    journal = "DELETE" if resumable else "MEMORY"
     quick = (
-        "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
+        f"PRAGMA journal_mode={journal}; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;"
     )
     report(0)
-    with opened(_FILLING, f"file:{unfinished}?mode=rw", init_command=quick):
-        write_many(facts(), _FILLING)
+    with (
+        opened(FILLING, f"file:{unfinished}?mode=rw", init_command=quick),
+        transaction.atomic(using=FILLING) if resumable else nullcontext(),
+    ):
+        write_many(facts(), FILLING)
         if last:
-            with connections[_FILLING].cursor() as cursor:
+            with connections[FILLING].cursor() as cursor:
                 cursor.execute("UPDATE last_fact SET id = %s", [last.hex])
+
+
+def last_fact(path: Path, mode: str = "ro&immutable=1") -> str | None:
+    """The id of a file's last fact in hexadecimal; `None` if it has none, or is no such file.
+
+    With `mode` "rw" a transaction that was interrupted is rolled back first.
+    """
+    try:
+        with (
+            opened(_LOOKING, f"file:{path}?mode={mode}"),
+            connections[_LOOKING].cursor() as cursor,
+        ):
+            cursor.execute("SELECT id FROM last_fact")
+            ((last,),) = cursor.fetchall()
+    except (DatabaseError, ValueError):
+        return None
+    return str(last) if last else None
 
 
 def _is_of_this_log(path: Path) -> bool:
     """Whether the file's last fact is the log's fact at that position; deletes the file if not."""
     log = Fact.objects.filter(position__lte=int(path.stem)).order_by("-position")
     known = log.values_list("id", flat=True).first()
-    try:
-        with (
-            opened(_LOOKING, f"file:{path}?mode=ro&immutable=1"),
-            connections[_LOOKING].cursor() as cursor,
-        ):
-            cursor.execute("SELECT id FROM last_fact")
-            ((ends,),) = cursor.fetchall()
-    except (DatabaseError, ValueError):
-        ends = None
-    if known and ends == known.hex:
+    if known and last_fact(path) == known.hex:
         return True
     path.unlink(missing_ok=True)
     return False

@@ -85,9 +85,10 @@ class Witness(Aggregate):
 
 
 class Doubt(Aggregate):
-    """The first finding of a verification: something differs from the seal.
+    """The first finding of a verification: something differs from the seal, or a table from the facts.
 
-    `finding` is a kind listed in `verifying`, `position` the position it concerns.
+    `finding` is a kind listed in `verifying`, `position` the position it concerns. `row` names the table, the
+    key and the column that differ.
     """
 
     TOPIC = "history"
@@ -96,16 +97,20 @@ class Doubt(Aggregate):
         TOPIC = "history.doubted"
         finding: str
         position: int
+        row: str | None = None
 
-    def __init__(self, *, finding: str, position: int) -> None:
+    def __init__(self, *, finding: str, position: int, row: str | None = None) -> None:
         self.finding = finding
         self.position = position
+        self.row = row
 
     @staticmethod
-    def id_of(finding: str, position: int) -> UUID:
-        return named("history.doubted", finding, position)
+    def id_of(finding: str, position: int, row: str | None = None, since: int = 0) -> UUID:
+        """The id of a doubt: about a row there is one, `since` the tables were last found to be intact."""
+        place = (finding, position) if row is None else (finding, since, row)
+        return named("history.doubted", *place)
 
     @classmethod
-    def found(cls, finding: str, position: int) -> Doubt:
-        id = cls.id_of(finding, position)
-        return cls._create(cls.Created, id=id, finding=finding, position=position)
+    def found(cls, finding: str, position: int, row: str | None = None, since: int = 0) -> Doubt:
+        id = cls.id_of(finding, position, row, since)
+        return cls._create(cls.Created, id=id, finding=finding, position=position, row=row)

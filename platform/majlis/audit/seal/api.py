@@ -66,7 +66,9 @@ class CheckpointShape(Shape):
 
 
 class VerificationShape(Shape):
-    """The whole history computed again; `finding` is null while nothing is wrong."""
+    """The whole history computed again, and the tables compared with it; `finding` is null while nothing is
+    wrong.
+    """
 
     id: int
     reason: Annotated[str, OneOf(Verification.Reason.values)]
@@ -81,6 +83,10 @@ class VerificationShape(Shape):
     kept: Annotated[
         int | None, "The size of the checkpoint kept outside the database, if it is consistent."
     ]
+    only_rows: Annotated[bool, "The tables were compared, and the history was not looked at."]
+    tables: Annotated[int, "The number of tables compared with the facts so far."]
+    rows_: Annotated[int, "The number of their rows."]
+    rows_position: Annotated[int | None, "All were compared, up to this fact; null until then."]
     finding: FindingShape | None
 
 
@@ -289,7 +295,9 @@ def checkpoint_rows(rows: Sequence[SignedCheckpoint]) -> list[dict[str, Any]]:
 def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
     rows = list(rows)
     persons = people(row.by for row in rows)
-    return VerificationShape.rows(rows, by=lambda row: persons.get(row.by))
+    return VerificationShape.rows(
+        rows, by=lambda row: persons.get(row.by), rows_=lambda row: row.rows
+    )
 
 
 urlpatterns = [

@@ -29,9 +29,11 @@ def publish_key(by: Actor, key: str) -> None:
 
 
 @command(Capacity.FORUM)
-def doubt_history(by: Actor, finding: str, position: int) -> None:
+def doubt_history(
+    by: Actor, finding: str, position: int, row: str | None = None, since: int = 0
+) -> None:
     """Records the finding of a verification, once, however often it is found again."""
-    save(Doubt.found(finding, position))
+    save(Doubt.found(finding, position, row, since))
 
 
 @command(Capacity.ORGANISATION)

@@ -80,12 +80,14 @@ class Mailing(models.Model):
 
 
 class Verification(models.Model):
-    """A verification of the whole history from its facts: its progress and its finding.
+    """A verification of the whole history from its facts, then of the tables: its progress and finding.
 
     `roots` is the frontier of the tree so far (`checker.Frontier`), from which it resumes. `finding` is
     null while nothing is wrong; otherwise it holds the kind and position. `kept` is the size of the
-    checkpoint outside the database that was compared. `mark` is an HMAC by the program: a row without a
-    valid one is neither resumed nor shown.
+    checkpoint outside the database that was compared. `tables` and `rows` were compared with the facts so
+    far, and all of them up to `rows_position` (null until then); `rows_since` is the log's head when the
+    file with the facts' rows was begun. With `only_rows` the history was not looked at: `upto` is 0. `mark`
+    is an HMAC by the program: a row without a valid one is neither resumed nor shown.
     """
 
     class Reason(models.TextChoices):
@@ -105,6 +107,11 @@ class Verification(models.Model):
     checkpoints = models.IntegerField(default=0)
     cosignatures = models.IntegerField(default=0)
     kept = models.BigIntegerField(null=True)
+    only_rows = models.BooleanField(default=False)
+    tables = models.IntegerField(default=0)
+    rows = models.BigIntegerField(default=0)
+    rows_since = models.BigIntegerField(default=0)
+    rows_position = models.BigIntegerField(null=True)
     mark = models.CharField(max_length=64, default="")
     finding: models.JSONField[dict[str, Any] | None, dict[str, Any] | None] = models.JSONField(
         null=True

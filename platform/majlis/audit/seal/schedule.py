@@ -1,8 +1,8 @@
 """Schedule of sealing, signing and verifying; the timetable runs it about once a second.
 
 New facts are sealed at once, a checkpoint is signed every few minutes if there is something new, and the
-whole history is verified once a day, in batches. A finding becomes a fact; until it is resolved, nothing
-more is signed.
+whole history and the tables are verified once a day, in batches. A finding becomes a fact; until a finding in
+the history is resolved, nothing more is signed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,16 @@ from majlis.audit.seal.aggregate import Doubt
 from majlis.audit.seal.commands import doubt_history
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
-from majlis.audit.seal.verifying import begin, last_begun, last_ended, outside_differs, run
+from majlis.audit.seal.verifying import (
+    IN_ROWS,
+    begin,
+    history_is_in_doubt,
+    intact_upto,
+    last_begun,
+    last_ended,
+    outside_differs,
+    run,
+)
 from majlis.domain import Actor
 from majlis.eventstore.clock import is_past
 from majlis.eventstore.following import timetable
@@ -36,12 +45,9 @@ def sealing_due(now: datetime) -> Iterator[Callable[[], object]]:
     if end > sealed_upto():
         yield partial(seal, SEALED_A_TURN)
     before = latest()
-    if end and (
-        before is None or (end > before.position and is_past(before.signed_at, SIGNED_EVERY, now))
-    ):
-        last = last_ended()
-        if last is None or last.finding is None:
-            yield _sign
+    due = before is None or (end > before.position and is_past(before.signed_at, SIGNED_EVERY, now))
+    if end and due and not history_is_in_doubt():
+        yield _sign
 
 
 @timetable("seal.head")
@@ -51,7 +57,7 @@ def head_due(now: datetime) -> Iterator[Callable[[], object]]:
         return
     if outside_differs() is None:
         yield partial(_store_head, end)
-    elif not _is_known(Verification.objects.filter(ended_at=None).exists()):
+    elif not history_is_in_doubt() and not Verification.objects.filter(ended_at=None).exists():
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
@@ -66,12 +72,6 @@ def _store_head(end: int) -> None:
     _Stored.upto = end
 
 
-def _is_known(under_way: bool) -> bool:
-    """Whether a verification has found it, or is going to."""
-    last = last_ended()
-    return under_way or bool(last and last.finding)
-
-
 @timetable("seal.verify")
 def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     """Continues a scheduled or requested verification, or begins one; `majlis verify` runs its own."""
@@ -81,7 +81,8 @@ def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     if one := under_way.order_by("started_at").first():
         yield partial(run, one, VERIFIED_A_TURN)
     elif latest() and (
-        (last := last_begun()) is None or is_past(last.started_at, VERIFIED_EVERY, now)
+        (last := last_begun(only_rows=False)) is None
+        or is_past(last.started_at, VERIFIED_EVERY, now)
     ):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
@@ -92,10 +93,15 @@ def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
     last = last_ended()
     if last is None or last.finding is None:
         return
-    finding, position = last.finding["kind"], last.finding["position"]
-    if not Fact.objects.filter(stream=Doubt.id_of(finding, position)).exists():
-        by = Actor.system("history.doubted", finding, position)
-        yield partial(doubt_history, by, finding, position)
+    kind, position, row = last.finding["kind"], last.finding["position"], None
+    if kind in IN_ROWS:
+        parts = (last.finding.get(part, "") for part in ("table", "key", "column"))
+        row = " ".join(parts).strip()
+    since = intact_upto() if row is not None else 0
+    id = Doubt.id_of(kind, position, row, since)
+    if not Fact.objects.filter(stream=id).exists():
+        by = Actor.system("history.doubted", id)
+        yield partial(doubt_history, by, kind, position, row, since)
 
 
 def _sign() -> None:

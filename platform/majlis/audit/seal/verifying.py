@@ -1,4 +1,5 @@
-"""Verification: computes the tree again from every column of every fact, and compares it with the seal.
+"""Verification: computes the tree again from every column of every fact, and compares it with the seal; then
+compares the tables with the facts (`rows`).
 
 Each leaf is compared with its stored hash, which names the first fact that differs. An attacker who
 changes facts can change these hashes too, so each signed checkpoint is also compared (its root, the
@@ -19,6 +20,7 @@ A finding is `{kind, …}`, with positions of facts:
   folder, which stored them; `lost` `{position, missing}`: so many of the newest facts that it stores are
   no longer in the database, after `position`.
 - `tree` `{position}`: the facts are as signed, but the stored tree is not, so proofs fail.
+- those of the tables: see `rows`.
 """
 
 from __future__ import annotations
@@ -31,10 +33,11 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
-from majlis.audit.seal import checkpoint_file, head_file
+from majlis.audit.seal import checkpoint_file, head_file, rows
 from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
@@ -46,21 +49,26 @@ from majlis.slices.shapes import Absent, OneOf, Shape
 logger = logging.getLogger(__name__)
 
 Finding = dict[str, Any]
-FINDINGS = (
+IN_HISTORY = (
     *("changed", "removed", "inserted", "moved", "rewritten"),
     *("checkpoint", "cosignature", "tree"),
     *("unkept", "lost"),
 )
+IN_ROWS = ("row-changed", "row-missing", "row-added", "kept-changed", "unreadable")
+FINDINGS = (*IN_HISTORY, *IN_ROWS)
 BATCH = 5_000
 # Most rows with a false mark that are skipped.
 MOST_PLANTED = 100
 
 
 class FindingShape(Shape):
-    """A fault of the history, and its position."""
+    """A fault of the history, and its position; or of a table, and the position of the comparison."""
 
     kind: Annotated[str, OneOf(FINDINGS)]
     position: int
+    table: Annotated[str, Absent, "The table in which a row differs from the facts."]
+    key: Annotated[str, Absent, "The key of this row."]
+    column: Annotated[str, Absent, "The first column that differs; empty for the whole row."]
     was: Annotated[int, Absent, "The position at which a moved fact was sealed."]
     after: Annotated[
         int, Absent, "The last position that is intact, if later facts were rewritten."
@@ -77,9 +85,15 @@ class Sealed:
     hash: bytes
 
 
-def begin(reason: Verification.Reason, by: UUID | None = None) -> Verification:
-    """Starts a verification of all that is sealed by now, from the first fact on."""
-    one = Verification(reason=reason, by=by, started_at=datetime.now(UTC), upto=_upto())
+def begin(
+    reason: Verification.Reason, by: UUID | None = None, *, only_rows: bool = False
+) -> Verification:
+    """Starts a verification of all that is sealed by now, from the first fact on, and of the tables."""
+    under_way = Verification.objects.filter(ended_at=None).values_list("pk", flat=True)
+    rows.forget_all_but(list(under_way))
+    one = Verification(reason=reason, by=by, started_at=datetime.now(UTC), upto=0)
+    one.only_rows = only_rows
+    one.upto = 0 if only_rows else _upto()
     _save(one)
     return one
 
@@ -95,15 +109,27 @@ def genuine(one: Verification) -> bool:
     return constant_time_compare(one.mark, _mark(one))
 
 
-def last_begun(**having: object) -> Verification | None:
+def last_begun(*conditions: Q, **having: object) -> Verification | None:
     """The last verification that the program began."""
-    begun = Verification.objects.filter(**having).order_by("-started_at")
+    begun = Verification.objects.filter(*conditions, **having).order_by("-started_at")
     return next(filter(genuine, begun[:MOST_PLANTED]), None)
 
 
 def last_ended() -> Verification | None:
-    """The last verification that was completed."""
-    return last_begun(ended_at__isnull=False)
+    """The last verification that was completed; one of the tables alone only if it found something."""
+    return last_begun(Q(only_rows=False) | Q(finding__isnull=False), ended_at__isnull=False)
+
+
+def history_is_in_doubt() -> bool:
+    """Whether the last verification of the history found a fault in it."""
+    last = last_begun(only_rows=False, ended_at__isnull=False)
+    return last is not None and last.finding is not None and last.finding["kind"] in IN_HISTORY
+
+
+def intact_upto() -> int:
+    """The position up to which the tables were last found to be what the facts say; 0 if never."""
+    last = last_begun(rows_position__isnull=False)
+    return (last and last.rows_position) or 0
 
 
 def _save(one: Verification) -> None:
@@ -112,12 +138,15 @@ def _save(one: Verification) -> None:
 
 
 def _mark(one: Verification) -> str:
-    signed = (
+    signed: tuple[object, ...] = (
         *(one.reason, one.by, one.started_at.astimezone(UTC).isoformat(), one.upto, one.size),
         *(one.position, bytes(one.roots).hex(), one.checkpoint, one.checkpoints),
         *(one.cosignatures, one.kept, one.ended_at and one.ended_at.astimezone(UTC).isoformat()),
         json.dumps(one.finding, sort_keys=True),
     )
+    compared = (one.only_rows, one.tables, one.rows, one.rows_since, one.rows_position)
+    if compared != (False, 0, 0, 0, None):  # so that the marks of earlier versions stay valid
+        signed += compared
     text = "\n".join(map(str, signed))
     return salted_hmac("majlis.seal.verification", text, algorithm="sha256").hexdigest()
 
@@ -128,7 +157,7 @@ def run(
     tell: Callable[[Verification], None] = lambda one: None,
     shown: Note | None = None,
 ) -> None:
-    """Continues a verification by at most `most` facts; stores its progress batch by batch.
+    """Continues a verification by about `most` facts or rows; stores its progress batch by batch.
 
     `shown` is a checkpoint that a witness kept, to compare with the facts as well. If the row's mark is
     false, the verification starts again from the first fact.
@@ -136,11 +165,20 @@ def run(
     if not genuine(one):
         one.size = one.position = one.checkpoints = one.cosignatures = 0
         one.upto, one.roots, one.checkpoint, one.kept, one.finding = _upto(), b"", None, None, None
+        one.only_rows, one.tables, one.rows = False, 0, 0
+        one.rows_since, one.rows_position = 0, None
+        rows.forget(one)
     done = 0
     while one.ended_at is None and (most is None or done < most):
-        before = one.size
-        _step(one, [note for note in (checkpoint_file.read(), shown) if note])
-        done += one.size - before
+        if one.size < one.upto:
+            before = one.size
+            _step(one, [note for note in (checkpoint_file.read(), shown) if note])
+            done += one.size - before
+        else:
+            read_now, finding = rows.step(one)
+            done += read_now
+            if finding or one.rows_position is not None:
+                _end(one, finding)
         _save(one)
         tell(one)
 
@@ -174,14 +212,17 @@ def _step(one: Verification, outside: Sequence[Note]) -> None:
                     return _end(one, _rewritten(one, fact.position))
                 one.kept = note.size
     one.roots = b"".join(frontier.roots)
-    if one.size == one.upto:
-        _end(one, _tree(one) or outside_differs())
+    if one.size == one.upto and (finding := _tree(one) or outside_differs()):
+        _end(one, finding)
     return None
 
 
 def _end(one: Verification, finding: Finding | None) -> None:
     one.ended_at, one.finding = datetime.now(UTC), finding
-    if finding:
+    rows.forget(one)
+    if finding and finding["kind"] in IN_ROWS:
+        logger.error("the tables are not what the facts say: %s", finding)
+    elif finding:
         logger.error("the history is not what was sealed: %s", finding)
 
 

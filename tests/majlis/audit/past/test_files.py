@@ -88,13 +88,13 @@ def test_concurrent_builds_of_one_position_make_its_file_once(
 ) -> None:
     a_group()
     end, made = head(), []
-    roll = files._roll
+    roll = files.roll
 
     def counted(*arguments: Any) -> None:
         made.append(arguments)
         roll(*arguments)
 
-    monkeypatch.setattr(files, "_roll", counted)
+    monkeypatch.setattr(files, "roll", counted)
 
     def make(_: int) -> None:
         try:
@@ -140,13 +140,13 @@ def test_a_build_under_way_during_forget_all_is_discarded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_group()
-    roll = files._roll
+    roll = files.roll
 
     def interrupted(*arguments: Any) -> None:
         roll(*arguments)
         files.forget_all()
 
-    monkeypatch.setattr(files, "_roll", interrupted)
+    monkeypatch.setattr(files, "roll", interrupted)
     with pytest.raises(files.Gone):
         files.make(head())
     assert not list((files.folder()).iterdir())

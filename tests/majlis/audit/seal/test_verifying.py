@@ -412,5 +412,5 @@ def test_the_program_verifies_once_a_day_and_stops_signing_after_a_finding(
     (recorded,) = doubt_due(now)
     recorded()
     doubt = Fact.objects.get(topic="history.doubted")
-    assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4]}
+    assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4], "row": None}
     assert list(doubt_due(now)) == [], "a doubt is recorded once"

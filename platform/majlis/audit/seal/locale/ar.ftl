@@ -24,7 +24,9 @@ seal-sealed-said = خُتم السجل.
 seal-asked-said = بدأ التحقق.
 seal-intact = نعم، السجل سليم
 seal-intact-text = الوقائع التي شملها آخر تحقق، وعددها { $size }، هي نفسها التي خُتمت.
+seal-intact-rows-text = الوقائع التي شملها آخر تحقق، وعددها { $size }، هي نفسها التي خُتمت، والجداول تطابق ما تذكره.
 seal-broken = لا، لقد غُيِّر السجل
+seal-rows-broken = لا، لقد غُيِّر جدول
 seal-broken-own = ما احتسبه هذا المتصفح لا يطابق ما يعرضه المنتدى.
 seal-unknown = لا يُعرف ذلك بعد
 seal-unknown-text = لم يكتمل أي تحقق شامل بعد. يبدأ أول تحقق تلقائيا بعد أول ختم.
@@ -44,6 +46,7 @@ seal-verified = آخر تحقق شامل
 seal-not-verified = لم يكتمل أي تحقق.
 seal-verified-what = أُعيد احتساب الوقائع عمودا عمودا؛ عددها: { $size }، الأختام: { $checkpoints }، التوقيعات بالعطف: { $cosignatures }
 seal-verified-kept = وهي تطابق أيضا آخر ختم، المحفوظ خارج قاعدة المعطيات.
+seal-verified-rows = قورنت الجداول بما تذكره الوقائع إلى غاية الموضع { $position }؛ عددها: { $tables }، الأسطر: { $rows }
 seal-by-scheduled = من طرف المنتدى نفسه، كما في كل يوم
 seal-by-asked = من طرف المنتدى، بطلب من { $name }
 seal-by-command = من طرف مشغل الخادم، بالأمر «majlis verify»
@@ -67,6 +70,13 @@ seal-finding-cosignature = ختم الموضع { $position } ليس الذي و�
 seal-finding-tree = الوقائع هي التي خُتمت إلى غاية الموضع { $position }؛ لكن بصماتها المحفوظة تالفة والإثباتات لم تعد صالحة.
 seal-finding-unkept = اختفت من مجلد المعطيات الملفات التي تحفظ آخر ختم موقَّع، في الموضع { $position }، وآخر الوقائع: لن يظهر أي رجوع إلى الوراء. يعيدها من يشغّل الخادم.
 seal-finding-lost = فقدت قاعدة المعطيات وقائع سُجلت بعد الموضع { $position } (عددها: { $missing }). يستعيد من يشغّل الخادم آخر نسخة احتياطية.
+seal-finding-row-changed = في الجدول «{ $table }»، العمود «{ $column }» من السطر { $key } ليس ما تذكره الوقائع.
+seal-finding-row-missing = في الجدول «{ $table }»، السطر { $key } مفقود.
+seal-finding-row-added = في الجدول «{ $table }»، السطر { $key } لم ينتج عن أي واقعة.
+seal-finding-kept-changed = في الجدول «{ $table }»، المحفوظ تحت { $key } يخالف الوقائع.
+seal-finding-unreadable = تعذر نقل واقعة بعد الموضع { $position } إلى الجداول.
+seal-next-rebuild = يبحث المشغل أولا عمن أمكنته الكتابة في قاعدة المعطيات، ثم ينفذ «majlis rebuild» و«majlis verify».
+seal-next-backup = لا تصلحه إعادة البناء: يبحث المشغل أولا عمن أمكنته الكتابة في قاعدة المعطيات، ثم يقارن بنسخة احتياطية.
 seal-checks = عمليات التحقق
 seal-checks-when = التاريخ
 seal-checks-who = القائم بالتحقق
@@ -163,9 +173,15 @@ seal-proof-download = تنزيل الإثبات
 sentence-seal-key-published = نشر مفتاح ختم المنتدى من طرف { $who }.
 sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» من طرف { $who }.
 sentence-witness-withdrawn = سحب شاهد من طرف { $who }.
-sentence-history-doubted = كشف التحقق اختلافا عما خُتم، في الموضع { $position }.
+sentence-history-doubted = { $row ->
+    [none] كشف التحقق اختلافا عما خُتم، في الموضع { $position }.
+   *[other] كشف التحقق سطرا ليس ما تذكره الوقائع ({ $row }).
+  }
 
 ### notices: what people are told, and why
 
 notice-because-witness = لأن لهيئتكم شاهدا على هذا السجل
-notice-history-doubted = لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }.
+notice-history-doubted = { $row ->
+    [none] لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }.
+   *[other] لم يعد جدول يطابق ما تذكره الوقائع: { $row }.
+  }

@@ -24,7 +24,9 @@ seal-sealed-said = The log is sealed.
 seal-asked-said = The verification has started.
 seal-intact = Yes, the log is intact
 seal-intact-text = The { $size } facts of the last verification are exactly those that were sealed.
+seal-intact-rows-text = The { $size } facts of the last verification are exactly those that were sealed, and the tables say what these facts say.
 seal-broken = No, the log was altered
+seal-rows-broken = No, a table was altered
 seal-broken-own = What this browser computed is not what the forum shows.
 seal-unknown = Not known yet
 seal-unknown-text = No full verification has been completed. The first one starts by itself after the first seal.
@@ -48,6 +50,13 @@ seal-verified-what =
    *[other] { $cosignatures } co-signatures
   }
 seal-verified-kept = They also match the last seal, kept outside the database.
+seal-verified-rows = { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+  } with { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  } compared with what the facts say, up to position { $position }
 seal-by-scheduled = By the forum itself, as it does every day
 seal-by-asked = By the forum, at the request of { $name }
 seal-by-command = By the operator, with “majlis verify”
@@ -71,6 +80,13 @@ seal-finding-cosignature = The seal at position { $position } is not the one co-
 seal-finding-tree = The facts are those that were sealed, up to position { $position }; their stored fingerprints are damaged, and proofs no longer work.
 seal-finding-unkept = The files of the data folder that keep the last signed seal, at position { $position }, and the newest facts are missing: a rollback would not show. The operator of the server puts them back.
 seal-finding-lost = The database lost facts that were recorded after position { $position } (number: { $missing }). The operator of the server restores the last backup.
+seal-finding-row-changed = In the table “{ $table }”, the column “{ $column }” of the row { $key } is not what the facts say.
+seal-finding-row-missing = In the table “{ $table }”, the row { $key } is missing.
+seal-finding-row-added = In the table “{ $table }”, the row { $key } is none that the facts made.
+seal-finding-kept-changed = In the table “{ $table }”, what is kept under { $key } contradicts the facts.
+seal-finding-unreadable = A fact after position { $position } cannot be read into the tables.
+seal-next-rebuild = The operator first finds out who could write to the database, then runs “majlis rebuild” and “majlis verify”.
+seal-next-backup = No rebuild repairs it: the operator first finds out who could write to the database, then compares it with a backup.
 seal-checks = Verifications
 seal-checks-when = Date
 seal-checks-who = By whom
@@ -155,9 +171,15 @@ seal-proof-download = Download the proof
 sentence-seal-key-published = { $who } published a sealing key of the forum.
 sentence-witness-lodged = { $who } registered a witness on behalf of “{ $organisation }”.
 sentence-witness-withdrawn = { $who } withdrew a witness.
-sentence-history-doubted = The verification found a difference from what was sealed, at position { $position }.
+sentence-history-doubted = { $row ->
+    [none] The verification found a difference from what was sealed, at position { $position }.
+   *[other] The verification found a row that is not what the facts say ({ $row }).
+  }
 
 ### notices: what people are told, and why
 
 notice-because-witness = because your organisation keeps a witness of this log
-notice-history-doubted = The log is no longer what was sealed: first difference at position { $position }.
+notice-history-doubted = { $row ->
+    [none] The log is no longer what was sealed: first difference at position { $position }.
+   *[other] A table no longer says what the facts say: { $row }.
+  }

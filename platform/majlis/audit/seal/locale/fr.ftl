@@ -24,7 +24,9 @@ seal-sealed-said = Le journal est scellé.
 seal-asked-said = La vérification commence.
 seal-intact = Oui, le journal est intact
 seal-intact-text = Les { $size } faits de la dernière vérification sont exactement ceux qui ont été scellés.
+seal-intact-rows-text = Les { $size } faits de la dernière vérification sont exactement ceux qui ont été scellés, et les tables disent ce que disent ces faits.
 seal-broken = Non, le journal a été modifié
+seal-rows-broken = Non, une table a été modifiée
 seal-broken-own = Ce que ce navigateur a calculé ne correspond pas à ce que le forum affiche.
 seal-unknown = On ne le sait pas encore
 seal-unknown-text = Aucune vérification complète n’est terminée. La première commence d’elle-même après le premier sceau.
@@ -48,6 +50,13 @@ seal-verified-what =
    *[other] { $cosignatures } contreseings
   }
 seal-verified-kept = Ils correspondent aussi au dernier sceau, conservé hors de la base de données.
+seal-verified-rows = { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+  } et { $rows ->
+    [one] { $rows } ligne comparée
+   *[other] { $rows } lignes comparées
+  } avec ce que disent les faits, jusqu’à la position { $position }
 seal-by-scheduled = Par le forum lui-même, comme chaque jour
 seal-by-asked = Par le forum, à la demande de { $name }
 seal-by-command = Par l’exploitant, avec « majlis verify »
@@ -71,6 +80,13 @@ seal-finding-cosignature = Le sceau de la position { $position } n’est pas cel
 seal-finding-tree = Les faits sont ceux qui ont été scellés, jusqu’à la position { $position } ; leurs empreintes conservées sont endommagées, et les preuves ne fonctionnent plus.
 seal-finding-unkept = Les fichiers du dossier de données qui gardent le dernier sceau signé, à la position { $position }, et les derniers faits ont disparu : un retour en arrière ne se verrait pas. La personne qui exploite le serveur les rétablit.
 seal-finding-lost = La base de données a perdu des faits enregistrés après la position { $position } (nombre : { $missing }). La personne qui exploite le serveur restaure la dernière sauvegarde.
+seal-finding-row-changed = Dans la table « { $table } », la colonne « { $column } » de la ligne { $key } n’est pas ce que disent les faits.
+seal-finding-row-missing = Dans la table « { $table } », la ligne { $key } manque.
+seal-finding-row-added = Dans la table « { $table } », la ligne { $key } ne vient d’aucun fait.
+seal-finding-kept-changed = Dans la table « { $table } », ce qui est conservé sous { $key } contredit les faits.
+seal-finding-unreadable = Un fait après la position { $position } ne peut pas être reporté dans les tables.
+seal-next-rebuild = L’exploitant cherche d’abord qui a pu écrire dans la base de données, puis lance « majlis rebuild » et « majlis verify ».
+seal-next-backup = Aucune reconstruction ne le répare : l’exploitant cherche d’abord qui a pu écrire dans la base de données, puis compare avec une sauvegarde.
 seal-checks = Vérifications
 seal-checks-when = Date
 seal-checks-who = Par qui
@@ -155,9 +171,15 @@ seal-proof-download = Télécharger la preuve
 sentence-seal-key-published = { $who } a publié une clé de scellement du forum.
 sentence-witness-lodged = { $who } a enregistré un témoin au nom de « { $organisation } ».
 sentence-witness-withdrawn = { $who } a retiré un témoin.
-sentence-history-doubted = La vérification a trouvé un écart avec ce qui a été scellé, à la position { $position }.
+sentence-history-doubted = { $row ->
+    [none] La vérification a trouvé un écart avec ce qui a été scellé, à la position { $position }.
+   *[other] La vérification a trouvé une ligne qui n’est pas ce que disent les faits ({ $row }).
+  }
 
 ### notices: what people are told, and why
 
 notice-because-witness = parce que votre organisation tient un témoin de ce journal
-notice-history-doubted = Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }.
+notice-history-doubted = { $row ->
+    [none] Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }.
+   *[other] Une table ne dit plus ce que disent les faits : { $row }.
+  }

@@ -1,4 +1,4 @@
-"""`majlis verify`: checks the whole history against its tree and its signed checkpoints."""
+"""`majlis verify`: checks the history against its signed checkpoints, and the tables against the history."""
 
 from __future__ import annotations
 
@@ -36,11 +36,24 @@ SENTENCES = {
         "{position}. Restore the last backup, or accept the loss: majlis seal --keep"
     ),
     "tree": "The facts are what was signed, up to position {position}; their stored tree is damaged.",
+    "row-changed": "In the table {table}, the column {column} of the row {key} is not what the facts say.",
+    "row-missing": "In the table {table}, the row {key} is missing.",
+    "row-added": "In the table {table}, the row {key} is none that the facts made.",
+    "kept-changed": "In the table {table}, what is kept under {key}{place} contradicts the facts.",
+    "unreadable": "A fact after position {position} cannot be read into the tables.",
+}
+_LOOK = "Find out first who could write to the database"
+NEXT = {
+    "row-changed": f"{_LOOK}; then run majlis rebuild.",
+    "row-missing": f"{_LOOK}; then run majlis rebuild.",
+    "row-added": f"{_LOOK}; then run majlis rebuild.",
+    "kept-changed": f"{_LOOK}. No rebuild repairs it: compare it with a backup.",
+    "unreadable": "Run majlis verify without --rows: it names the fact that was changed.",
 }
 
 
 class Command(PlainCommand):
-    help = "Verify against the seal that no fact was changed, removed, inserted or moved"
+    help = "Verify that no fact was changed since it was sealed, and that the tables say what the facts say"
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
@@ -49,29 +62,46 @@ class Command(PlainCommand):
         parser.add_argument(
             "--checkpoint", metavar="FILE", type=Path, help="a checkpoint that a witness kept"
         )
+        parser.add_argument(
+            "--rows",
+            action="store_true",
+            help="compare the tables only, not the facts with the seal",
+        )
         parser.add_argument("--quiet", action="store_true", help="print no progress")
 
-    def handle(self, *, anew: bool, checkpoint: Path | None, quiet: bool, **options: Any) -> None:
+    def handle(
+        self,
+        *,
+        anew: bool,
+        checkpoint: Path | None,
+        quiet: bool,
+        rows: bool = False,
+        **options: Any,
+    ) -> None:
         started = time.monotonic()
+        if rows and checkpoint:
+            raise CommandError("A checkpoint is compared with the facts: leave out --rows.")
         kept = self._kept(checkpoint)
         unfinished = Verification.objects.filter(
-            ended_at=None, reason=Verification.Reason.COMMAND
+            ended_at=None, reason=Verification.Reason.COMMAND, only_rows=rows
         ).order_by("started_at")
         one = None if anew or kept else next(filter(genuine, unfinished.reverse()[:100]), None)
         if one and not quiet:
             self.stderr.write(
-                f"  resumes after {one.size} facts, begun {one.started_at:%Y-%m-%d %H:%M}"
+                f"  resumes after {one.size} facts and {one.tables} tables, "
+                f"begun {one.started_at:%Y-%m-%d %H:%M}"
             )
-        one = one or begin(Verification.Reason.COMMAND)
+        one = one or begin(Verification.Reason.COMMAND, only_rows=rows)
         if kept and kept.size > one.upto:
             raise CommandError(
                 f"That checkpoint covers {kept.size} facts, and this forum has sealed {one.upto}: "
                 "facts were removed, or a backup was restored that is older than it."
             )
-        before = one.size
+        before, rows_before = one.size, one.rows
         run(one, tell=lambda _: None if quiet else self._tell(one), shown=kept)
         seconds = max(time.monotonic() - started, 0.001)
-        self._say(one, f"{seconds:.1f} s, {(one.size - before) / seconds:,.0f} facts a second")
+        done = f"{one.size - before:,} facts hashed and {one.rows - rows_before:,} rows compared"
+        self._say(one, f"{done} in {seconds:.1f} s")
 
     def _kept(self, file: Path | None) -> Note | None:
         if file is None:
@@ -88,21 +118,33 @@ class Command(PlainCommand):
 
     def _tell(self, one: Verification) -> None:
         if one.ended_at is None:
-            self.stderr.write(f"  {one.size} of {one.upto}")
+            compared = f", {one.tables} tables compared" if one.tables else ""
+            self.stderr.write(f"  {one.size} of {one.upto}{compared}")
 
     def _say(self, one: Verification, pace: str) -> None:
-        self.stdout.write(
-            f"{one.size} facts, {one.checkpoints} checkpoints and {one.cosignatures} co-signatures "
-            f"checked, up to position {one.position}; {pace}"
-        )
+        if not one.only_rows:
+            self.stdout.write(
+                f"{one.size} facts, {one.checkpoints} checkpoints and {one.cosignatures} co-signatures "
+                f"checked, up to position {one.position}"
+            )
+        if one.rows_position is not None:
+            self.stdout.write(
+                f"{one.tables} tables with {one.rows} rows compared with what the facts say, "
+                f"up to position {one.rows_position}"
+            )
+        self.stdout.write(pace)
         if one.finding:
             raise CommandError(sentence(one.finding))
         if one.kept:
             self.stdout.write("They lead to the checkpoint that was kept outside the database.")
         waiting = " Later ones are not sealed yet." if head() > one.position else ""
-        self.stdout.write(f"Every fact is the one that was sealed.{waiting}")
+        if not one.only_rows:
+            self.stdout.write(f"Every fact is the one that was sealed.{waiting}")
+        self.stdout.write("Every row is what the facts say.")
 
 
 def sentence(finding: Finding) -> str:
-    """A finding in words, for an operator."""
-    return SENTENCES[finding["kind"]].format(**finding)
+    """A finding in words, for an operator, and what to do."""
+    place = f", column {column}," if (column := finding.get("column")) else ""
+    said = SENTENCES[finding["kind"]].format(**finding, place=place)
+    return f"{said} {NEXT[finding['kind']]}" if finding["kind"] in NEXT else said

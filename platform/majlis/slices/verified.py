@@ -1,0 +1,44 @@
+"""What `majlis verify` compares besides the tables that facts fill: checks that a slice declares.
+
+    @verifies
+    def sealed_boxes(rebuilt: str, live: str) -> Iterator[Difference]:
+
+A kept table has no facts that fill it, but facts may say what some of its columns must be: the digest of a
+sealed box, who is an administrator. A check compares the two and yields each difference. It runs after all
+projected tables were found to be equal. `rebuilt` is the alias of a database with these tables as the facts
+alone fill them; `live` is the alias of the forum's own database, facts included, in one read snapshot whose
+head is the last fact of `rebuilt`. A check reads through these aliases only (`User.objects.using(live)`), in
+a number of queries that does not grow with the rows, and streams them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
+
+
+class Difference(NamedTuple):
+    """A value of a kept table that is not what the facts say.
+
+    `column` is empty if the whole row, or all rows under the key, differ.
+    """
+
+    table: str
+    key: str
+    column: str = ""
+
+
+C = TypeVar("C", bound=Callable[[str, str], Iterator[Difference]])
+
+_checks: list[Callable[[str, str], Iterator[Difference]]] = []
+
+
+def verifies(check: C) -> C:
+    """Registers a check `(rebuilt, live)` of a kept table against the facts."""
+    _checks.append(check)
+    return check
+
+
+def first_difference(rebuilt: str, live: str) -> Difference | None:
+    """The first difference that any check finds."""
+    return next((found for check in _checks for found in check(rebuilt, live)), None)
