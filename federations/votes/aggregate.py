@@ -164,7 +164,21 @@ class ReceiptMissing(DomainError):
 
 
 class ReceiptTaken(DomainError):
-    """Another ballot has this receipt, in this vote or an earlier one."""
+    """Another ballot of this vote has this receipt."""
+
+
+class BoxKeyNotKept(DomainError):
+    """The key of a secret vote's box cannot be stored in the data folder, so the vote cannot open."""
+
+    status = 503
+
+
+class BoxWithoutKey(DomainError):
+    """The key of the vote's box is missing or damaged: no ballot can be cast, or read for the count."""
+
+
+class BoxAltered(DomainError):
+    """The ballots in the box are not those that were cast."""
 
 
 class TooFewForSecrecy(DomainError):
@@ -221,6 +235,12 @@ class Vote(Aggregate):
         TOPIC = "vote.closed"
         outcome: dict[str, Any]
         box: str | None  # the SHA-256 of a secret vote's box
+
+    class BoxUnusable(Aggregate.Event):
+        """The box of an open secret vote cannot be opened: it has no key, or other ballots."""
+
+        TOPIC = "vote.box-unusable"
+        code: str  # of the refusal
 
     class Cancelled(Aggregate.Event):
         TOPIC = "vote.cancelled"
@@ -335,6 +355,16 @@ class Vote(Aggregate):
     @event(Closed)
     def _closed(self, outcome: dict[str, Any], box: str | None) -> None:
         self.status = VoteStatus.CLOSED
+
+    def report_box(self, code: str) -> None:
+        """Records why the box cannot be opened; the vote stays open until its key is back, or cancelled."""
+        if self.status is not VoteStatus.OPEN:
+            raise VoteNotOpen
+        self._box_unusable(code)
+
+    @event(BoxUnusable)
+    def _box_unusable(self, code: str) -> None:
+        """The vote does not change."""
 
     def cancel(self, reason: dict[str, str]) -> None:
         if self.status not in (VoteStatus.SCHEDULED, VoteStatus.OPEN):

@@ -8,21 +8,25 @@ the roll casts their own ballot.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from datetime import UTC, datetime
 from fractions import Fraction
+from functools import partial
 from secrets import token_hex
 from uuid import UUID
 
-from django.db.models import Count
+from django.db import transaction
 
 from federations.membership.projection import speaks_for
 from federations.membership.rules import Role
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
+from federations.votes import box
 from federations.votes.aggregate import (
     ALIKE,
     Ballot,
     Booth,
+    BoxAltered,
     Convocation,
     NoMandateForSeat,
     Participation,
@@ -41,6 +45,7 @@ from federations.votes.projection import (
     SealedBox,
     VoteRow,
     canonical_box,
+    cast_alike,
     counts_of,
     counts_of_box,
     elector_row_id,
@@ -85,9 +90,12 @@ def open_vote(by: Actor, vote: UUID) -> None:
 
     By the group's chair or secretary, or an administrator.
     """
+    rows().hold(VoteRow, vote)  # the lock for `box.make_key`
     it = get(Vote, vote)
     _check_runs(by, it.group)
     it.open(_roll(it), datetime.now(UTC))
+    if it.rule.secrecy is Secrecy.SECRET:
+        box.make_key(vote)
     save(it)
 
 
@@ -139,14 +147,13 @@ def close_vote(by: Actor, vote: UUID) -> None:
     it = get(Vote, vote)
     if it.status is not VoteStatus.OPEN:
         raise VoteNotOpen
-    secret = row.secrecy is Secrecy.SECRET
     counts, cast = counts_of(row, revealed=True)
-    alike = OpenBox.objects.filter(vote=vote).values("college", "weight").annotate(n=Count("pk"))
-    exposed = any(group["n"] < ALIKE for group in alike)
+    ballots = _opened_box(vote) if row.secrecy is Secrecy.SECRET else None
+    exposed = ballots is not None and min(cast_alike(vote).values(), default=ALIKE) < ALIKE
     it.close(
-        judge(it.rule, counts_of_box(row) if secret else counts).as_data(),
+        judge(it.rule, counts if ballots is None else counts_of_box(row, ballots)).as_data(),
         everybody_voted=cast == row.electors,
-        box=_seal_box(vote) if secret else None,
+        box=None if ballots is None else _seal_box(vote, ballots),
         now=datetime.now(UTC),
         exposed=exposed,
     )
@@ -163,9 +170,28 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
     _check_runs(by, row.group)
     it = get(Vote, vote)
     it.cancel(reason)
-    OpenBox.objects.filter(vote=vote).delete()
+    _empty_box(vote)
     _give_back(by, it)
     save(it)
+
+
+@command
+def report_box(by: Actor, vote: UUID, code: str) -> None:
+    """Records why the box of an open secret vote cannot be opened; a timetable runs this command."""
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.report_box(code)
+    save(it)
+
+
+@command
+def destroy_leftover_key(by: Actor, vote: UUID) -> None:
+    """Destroys the key of a vote that is not open; a timetable runs this command."""
+    # Locked: an opening makes its key under this lock, so that no key of an opening under way is destroyed.
+    row = _found(rows().hold(VoteRow, vote), vote)
+    _check_runs(by, row.group)
+    if row.status != VoteStatus.OPEN:
+        box.destroy_key(vote)
 
 
 def _check_runs(by: Actor, group: UUID) -> None:
@@ -257,26 +283,32 @@ def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
     line = rows().hold(ElectorRow, elector_row_id(booth.vote, booth.elector))
     assert line
     assert receipt
-    _, new = OpenBox.objects.get_or_create(
-        receipt=receipt,
-        defaults={
-            "vote": booth.vote,
-            "choice": choice,
-            "college": line.college,
-            "weight": line.weight,
-        },
-    )
-    # A receipt of a sealed box would violate that table's key at the close and so block the close.
-    if not new or SealedBox.objects.filter(pk=receipt).exists():
+    key = box.key_of(booth.vote)
+    tag = key.tag(receipt)
+    if OpenBox.objects.filter(pk=tag).exists():
         raise ReceiptTaken
+    ballot = box.Ballot(receipt, choice.value, line.college, line.weight)
+    OpenBox.objects.create(tag=tag, vote=booth.vote, ballot=key.encrypted(ballot))
 
 
-def _seal_box(vote: UUID) -> str:
-    """Moves the box to the sealed table, in the order of receipts; returns its digest (`canonical_box`)."""
-    fields = ("receipt", "choice", "college", "weight")
-    lines = list(OpenBox.objects.filter(vote=vote).order_by("receipt").values_list(*fields))
-    SealedBox.objects.bulk_create(
-        SealedBox(vote=vote, **dict(zip(fields, line, strict=True))) for line in lines
-    )
+def _opened_box(vote: UUID) -> list[box.Ballot]:
+    """The ballots of a secret vote in the order of receipts; raises `BoxWithoutKey` and `BoxAltered`."""
+    key = box.key_of(vote)
+    stored = OpenBox.objects.filter(vote=vote).values_list("tag", "ballot")
+    ballots = sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
+    if Counter((ballot.college, ballot.weight) for ballot in ballots) != cast_alike(vote):
+        raise BoxAltered
+    return ballots
+
+
+def _seal_box(vote: UUID, ballots: list[box.Ballot]) -> str:
+    """Moves the ballots to the sealed table, in their order; returns their digest (`canonical_box`)."""
+    SealedBox.objects.bulk_create(SealedBox(vote=vote, **ballot._asdict()) for ballot in ballots)
+    _empty_box(vote)
+    return hashlib.sha256(canonical_box(ballots).encode()).hexdigest()
+
+
+def _empty_box(vote: UUID) -> None:
+    """Deletes the encrypted ballots and, after the commit, the key; `workflow.keys` after a crash."""
     OpenBox.objects.filter(vote=vote).delete()
-    return hashlib.sha256(canonical_box(lines).encode()).hexdigest()
+    transaction.on_commit(partial(box.destroy_key, vote), robust=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from fractions import Fraction
@@ -18,6 +18,7 @@ from federations.membership.projection import valid_on
 from federations.membership.rules import Role
 from federations.organisations.projection import Reference, references
 from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
+from federations.votes.box import Ballot as BoxBallot
 from federations.votes.rules import (
     OFFERED,
     Choice,
@@ -120,16 +121,14 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes, without order, time or voter; a kept table.
+    """The encrypted ballots of open secret votes (`box`); a kept table.
 
-    A vote's rows are moved to `SealedBox` at the close, and deleted at a cancellation.
+    A vote's rows are deleted at the close, which writes the ballots to `SealedBox`, or at a cancellation.
     """
 
-    receipt = models.UUIDField(primary_key=True)
+    tag = models.BinaryField(primary_key=True)
     vote = models.UUIDField(db_index=True)
-    choice = models.CharField(max_length=10)
-    college = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: no colleges
-    weight = models.BigIntegerField()
+    ballot = models.BinaryField()
 
     class Meta:
         db_table = "ballot_box_open"
@@ -139,8 +138,9 @@ class OpenBox(models.Model):
 class SealedBox(models.Model):
     """The ballots of closed secret votes, written together in the order of random receipts; a kept table."""
 
-    receipt = models.UUIDField(primary_key=True)
-    vote = models.UUIDField(db_index=True)
+    pk = models.CompositePrimaryKey("vote", "receipt")
+    vote = models.UUIDField()
+    receipt = models.UUIDField()
     choice = models.CharField(max_length=10)
     college = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: no colleges
     weight = models.BigIntegerField()
@@ -267,17 +267,26 @@ def counts_of(vote: VoteRow, *, revealed: bool = False) -> tuple[Counts, int]:
     return Counts.of(lines, took_part), sum(line.persons for line in took_part)
 
 
-def counts_of_box(vote: VoteRow) -> Counts:
-    """A secret vote's counts: choices from the box, absent electors from the roll."""
-    cast = OpenBox.objects.filter(vote=vote.pk)
-    absent = ElectorRow.objects.filter(vote=vote.pk, voted=False)  # their `choice` is null
+def counts_of_box(vote: VoteRow, ballots: Iterable[BoxBallot]) -> Counts:
+    """A secret vote's counts: choices from these ballots, absent electors from the roll."""
+    absent = ElectorRow.objects.filter(vote=vote.pk, voted=False)
     # Under a rule that measures organisations each has one elector, so counting ballots counts organisations.
-    groups = [
-        group
-        for lines in (cast, absent)
-        for group in _groups(lines, "college", "choice", organisations=Count("pk"))
+    lines = [
+        _tally_line(vote, group)
+        for group in _groups(absent, "college", "choice", organisations=Count("pk"))
     ]
-    return Counts.of(_tally_line(vote, group) for group in groups)
+    for ballot in ballots:
+        weight = Fraction(ballot.weight, vote.unit)
+        lines.append(TallyLine(ballot.college, Choice(ballot.choice), 1, 1, weight))
+    return Counts.of(lines)
+
+
+def cast_alike(vote: UUID) -> Counter[tuple[str | None, int]]:
+    """The number of ballots cast by the electors of each college and weight."""
+    cast = ElectorRow.objects.filter(vote=vote, voted=True).values("college", "weight")
+    return Counter(
+        {(one["college"], one["weight"]): one["n"] for one in cast.annotate(n=Count("pk"))}
+    )
 
 
 def _groups(lines: QuerySet[Any], *columns: str, organisations: Count) -> list[dict[str, Any]]:
