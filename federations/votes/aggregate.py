@@ -19,7 +19,8 @@ from uuid import UUID
 from federations.votes.rules import Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
-# Minimum number of electors of a secret vote with the same college and weight: fewer would reveal choices.
+# Minimum number of electors of a secret vote with the same college and weight, and of their ballots: fewer
+# would reveal choices.
 ALIKE = 3
 
 
@@ -45,9 +46,9 @@ class VoteStatus(StrEnum):
 class Convocation:
     """The content of a vote: its group, question, rule and times.
 
-    The vote decides on the text of `proposal`, or on the question alone. Without `opens_at` (`closes_at`) a
-    person opens (closes) it. `colleges` and `weights` are those of the electors, by organisation; an absent
-    organisation has weight 1.
+    The vote decides on the text of `proposal`, or on the question alone. Without `opens_at` a person opens
+    it; without `closes_at` a person announces its end, or closes it when everybody has voted. `colleges` and
+    `weights` are those of the electors, by organisation; an absent organisation has weight 1.
     """
 
     group: UUID
@@ -131,6 +132,20 @@ class ClosingTimeNotReached(DomainError):
     """A vote closes before its announced time only if every elector has voted."""
 
 
+class EndNotAnnounced(DomainError):
+    """A vote without an announced closing time closes only if every elector has voted."""
+
+
+class EndAlreadyAnnounced(DomainError):
+    """The closing time of this vote is announced, and does not change any more."""
+
+
+class EndNotAhead(DomainError):
+    """A closing time is announced before it comes."""
+
+    status = 422
+
+
 class VoteIsDecided(DomainError):
     """A closed vote cannot be cancelled."""
 
@@ -187,10 +202,6 @@ class TooFewForSecrecy(DomainError):
     status = 422
 
 
-class TooFewBallotsToReveal(DomainError):
-    """Fewer than three secret ballots share a college and weight: a close now would reveal them."""
-
-
 class WeightsTooLarge(DomainError):
     """The exact total of the weights exceeds 63 bits in their common unit."""
 
@@ -231,10 +242,16 @@ class Vote(Aggregate):
         TOPIC = "vote.reminded"
         step: Step
 
+    class EndAnnounced(Aggregate.Event):
+        """The closing time of an open vote that had none."""
+
+        TOPIC = "vote.end-announced"
+        closes_at: datetime
+
     class Closed(Aggregate.Event):
         TOPIC = "vote.closed"
         outcome: dict[str, Any]
-        box: str | None  # the SHA-256 of a secret vote's box
+        box: str | None  # the SHA-256 of a secret vote's box; null where too few took part
 
     class BoxUnusable(Aggregate.Event):
         """The box of an open secret vote cannot be opened: it has no key, or other ballots."""
@@ -332,24 +349,31 @@ class Vote(Aggregate):
     def _reminded(self, step: Step) -> None:
         """The vote does not change."""
 
-    def close(
-        self,
-        outcome: dict[str, Any],
-        *,
-        everybody_voted: bool,
-        box: str | None,
-        now: datetime,
-        exposed: bool = False,
-    ) -> None:
-        """`exposed`: fewer than `ALIKE` ballots of a secret box share a college and weight."""
+    def announce_end(self, closes_at: datetime, now: datetime) -> None:
+        """Sets the closing time of a vote that was opened without one."""
         if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
-        due = self.closes_at is not None and self.closes_at <= now
-        if self.closes_at and not due and not everybody_voted:
-            raise ClosingTimeNotReached
-        # A person who closes by hand could do so after the first ballot, and so learn its choice.
-        if exposed and not due:
-            raise TooFewBallotsToReveal
+        if self.closes_at:
+            raise EndAlreadyAnnounced
+        if closes_at <= now:
+            raise EndNotAhead
+        self._end_announced(closes_at)
+
+    @event(EndAnnounced)
+    def _end_announced(self, closes_at: datetime) -> None:
+        self.closes_at = closes_at
+
+    def close(
+        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
+    ) -> None:
+        """At the announced time or when everybody has voted: nobody closes at a moment of their choice."""
+        if self.status is not VoteStatus.OPEN:
+            raise VoteNotOpen
+        if not everybody_voted:
+            if self.closes_at is None:
+                raise EndNotAnnounced
+            if self.closes_at > now:
+                raise ClosingTimeNotReached
         self._closed(outcome, box)
 
     @event(Closed)

@@ -50,7 +50,7 @@ from federations.votes.projection import (
     counts_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Secrecy, judge
+from federations.votes.rules import Choice, Electors, Secrecy, judge, too_few
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import SeatRow, is_officer, sees_group
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound
@@ -137,6 +137,19 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
 
 
 @command
+def announce_end(by: Actor, vote: UUID, closes_at: datetime) -> None:
+    """Announces to the electors when an open vote without a closing time will close.
+
+    By the group's chair or secretary, or an administrator.
+    """
+    rows().hold(VoteRow, vote)
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.announce_end(closes_at, datetime.now(UTC))
+    save(it)
+
+
+@command
 def close_vote(by: Actor, vote: UUID) -> None:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
@@ -148,15 +161,17 @@ def close_vote(by: Actor, vote: UUID) -> None:
     if it.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     counts, cast = counts_of(row, revealed=True)
-    ballots = _opened_box(vote) if row.secrecy is Secrecy.SECRET else None
-    exposed = ballots is not None and min(cast_alike(vote).values(), default=ALIKE) < ALIKE
-    it.close(
-        judge(it.rule, counts if ballots is None else counts_of_box(row, ballots)).as_data(),
-        everybody_voted=cast == row.electors,
-        box=None if ballots is None else _seal_box(vote, ballots),
-        now=datetime.now(UTC),
-        exposed=exposed,
-    )
+    sealed = None
+    if row.secrecy is not Secrecy.SECRET:
+        outcome = judge(it.rule, counts).as_data()
+    elif min(cast_alike(vote).values(), default=ALIKE) < ALIKE:
+        outcome = too_few(it.rule, counts)
+        _empty_box(vote)
+    else:
+        ballots = _opened_box(vote)
+        outcome = judge(it.rule, counts_of_box(row, ballots)).as_data()
+        sealed = _seal_box(vote, ballots)
+    it.close(outcome, everybody_voted=cast == row.electors, box=sealed, now=datetime.now(UTC))
     save(it)
 
 

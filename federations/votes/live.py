@@ -31,6 +31,7 @@ from federations.votes.projection import (
 )
 from federations.votes.rules import Electors
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
+from majlis.accounts.people import administrators
 from majlis.domain import Actor, ActorKind, today
 from majlis.eventstore.store import Recorded
 from majlis.slices.milestones import milestone
@@ -85,7 +86,7 @@ def vote_scheduled(fact: Vote.Created) -> Iterator[Touched]:
 
 @shows
 def vote_changed(
-    fact: Vote.Opened | Vote.OpeningRefused | Vote.Closed | Vote.Cancelled,
+    fact: Vote.Opened | Vote.OpeningRefused | Vote.EndAnnounced | Vote.Closed | Vote.Cancelled,
 ) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"vote.{id}", "vote", id
@@ -104,7 +105,7 @@ def vote_changed(
 
 
 @shows
-def reminded(fact: Vote.Reminded) -> Iterator[Touched]:
+def reminded(fact: Vote.Reminded | Vote.BoxUnusable) -> Iterator[Touched]:
     yield f"vote.{fact.originator_id}", "vote", fact.originator_id
 
 
@@ -143,6 +144,14 @@ def opening(recorded: Recorded[Vote.Opened]) -> Iterator[Notice]:
 
 
 @notifies
+def end_announced(recorded: Recorded[Vote.EndAnnounced]) -> Iterator[Notice]:
+    closes_at = recorded.fact.closes_at
+    args = {"closes_at": closes_at.isoformat()}
+    for person in _electors(recorded.object_id):
+        yield Notice(person, "elector", "ballots", legal=True, by=closes_at, args=args)
+
+
+@notifies
 def reminder(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
     vote = VoteRow.objects.get(pk=recorded.object_id)
     if vote.status != VoteStatus.OPEN:
@@ -162,6 +171,14 @@ def ending(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]
         yield Notice(person, "elector", "decisions", args=args)
     for person, office in officers_of(recorded.space).items():
         yield Notice(person, office, "decisions", args=args)
+
+
+@notifies
+def box_unusable(recorded: Recorded[Vote.BoxUnusable]) -> Iterator[Notice]:
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office, "ballots")
+    for person in administrators().values_list("pk", flat=True):
+        yield Notice(person, "administrator", "ballots")
 
 
 @notifies

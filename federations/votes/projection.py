@@ -202,6 +202,11 @@ def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
 
 
 @on
+def end_announced(fact: Vote.EndAnnounced, rows: Rows) -> None:
+    rows.get(VoteRow, fact.originator_id).closes_at = fact.closes_at
+
+
+@on
 def closed(fact: Vote.Closed, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status, vote.closed_at = VoteStatus.CLOSED, fact.timestamp
@@ -324,7 +329,7 @@ class VoteShape(RowShape, kind="vote"):
     closed_at: datetime | None
     electors: Annotated[int, "The number of electors on the roll; 0 before the opening."]
     outcome: Annotated[OutcomeShape | None, "Null before the close."]
-    box: Annotated[str | None, "SHA-256 of a secret vote's box."]
+    box: Annotated[str | None, "SHA-256 of a secret vote's box; null where too few took part."]
     refused: RefusedShape | None
     reason: Annotated[Texts | None, "The reason of the cancellation."]
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
+
+from django.dispatch import receiver
 
 from federations.proposals.aggregate import Verdict
 from federations.proposals.commands import record_outcome
@@ -28,6 +31,7 @@ from federations.votes.commands import (
 )
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Secrecy
+from majlis.backup.restoring import restored
 from majlis.domain import Actor, DomainError
 from majlis.eventstore.command import Busy, when
 from majlis.eventstore.following import timetable
@@ -112,3 +116,19 @@ def _report(vote: UUID, refusal: DomainError) -> None:
     by = Actor.system("report box", vote, refusal.code)
     if not Fact.objects.filter(command=by.command).exists():
         report_box(by, vote, refusal.code)
+
+
+@receiver(restored)
+def tell_of_open_boxes(tell: Callable[[str], None], **sent: Any) -> None:
+    """Says of each secret vote that was open in the restored backup whether its key is still here."""
+    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN):
+        if vote.secrecy is Secrecy.SECRET:
+            try:
+                box.key_of(vote.pk)
+                fate = "Its key is in the data folder: it goes on, with the ballots in the backup."
+            except BoxWithoutKey:
+                fate = (
+                    "Its key is in no backup, and not in the data folder (a vote closed since has none): "
+                    "its ballots are lost, and it can only be cancelled and held again."
+                )
+            tell(f"The secret vote {vote.pk} was open when the backup was made. {fate}")

@@ -24,8 +24,8 @@ from federations.organisations.rules import SECTORS, OrganisationType, Profile, 
 from federations.proposals import commands as proposals
 from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
+from federations.votes import box, workflow
 from federations.votes import commands as votes
-from federations.votes import workflow
 from federations.votes.aggregate import Convocation
 from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice, Rule
@@ -412,6 +412,18 @@ def close(it: History) -> None:
     votes.close_vote(it.administrator, it.row(VoteRow.objects.filter(status="open")).pk)
 
 
+def announce_end(it: History) -> None:
+    vote = it.row(VoteRow.objects.filter(status="open", closes_at=None))
+    votes.announce_end(it.administrator, vote.pk, _from_now(it.pick([1, 3, 7])))
+
+
+def lose_the_key(it: History) -> None:
+    """The key of a secret vote is lost; a timetable reports it."""
+    box.destroy_key(_opened(it, {"secrecy": "secret"}))
+    for act in workflow.keys(datetime.now(UTC)):
+        act()
+
+
 def cancel(it: History) -> None:
     votes.cancel_vote(it.administrator, it.row(VoteRow.objects.all()).pk, {"fr": "Erreur"})
 
@@ -597,8 +609,9 @@ ACTS: list[Act] = [
     on_action(groups.unblock_action, "blocked"), on_action(groups.finish_action, "open"),
     on_action(groups.reopen_action, "done"), reschedule, draft, draft, save_version, translate, retitle,
     add_coauthor, remove_coauthor, support, withdraw_support, submit, withdraw, schedule, schedule,
-    time_passes, open_vote, open_vote, cast, cast, close, cancel, decide("named", Choice.AGAINST, Choice.FOR),
-    decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, publish, publish, answer,
+    time_passes, open_vote, open_vote, cast, cast, announce_end, close, lose_the_key, cancel,
+    decide("named", Choice.AGAINST, Choice.FOR), decide("secret", Choice.AGAINST), decide("hidden"), call_off,
+    open_in_vain, publish, publish, answer,
     answer, withdraw_link, decline_link, accept_link, accept_link, open_link, withdraw_listing,
     read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt, add_webhook,
     change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),

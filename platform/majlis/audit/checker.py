@@ -929,6 +929,8 @@ def _box(dossier: Dossier) -> str | None:
     if not dossier.secret:
         return None
     closed = dossier.one("vote.closed")
+    if closed["box"] is None:
+        return None
     if hashlib.sha256(dossier.files["box.json"]).hexdigest() != closed["box"]:
         raise Wrong(str(closed["box"]))
     box, unit = dossier.read("box.json"), dossier.one("vote.opened")["unit"]
@@ -949,22 +951,23 @@ def _box(dossier: Dossier) -> str | None:
 def _outcome(dossier: Dossier) -> str:
     written = dossier.read("vote.json")["outcome"]
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
+    few = dossier.secret and closed["box"] is None
     voters = [
         Voter(
             line["college"],
             line["organisation"] is not None,
             Fraction(line["weight"]),
-            line["choice"],
+            "unknown" if few and line["voted"] else line["choice"],
         )
         for line in dossier.read("roll.json")
-        if not (dossier.secret and line["voted"])
+        if few or not (dossier.secret and line["voted"])
     ]
-    if dossier.secret:
+    if dossier.secret and not few:
         voters += [
             Voter(college, True, Fraction(weight, opened["unit"]), choice)
             for _, choice, college, weight in dossier.read("box.json")
         ]
-    counted = decided(opened["rule"], voters)
+    counted = (_too_few if few else decided)(opened["rule"], voters)
     for name, what in (("vote.closed", closed["outcome"]), ("vote.json", written)):
         differs = [part for part in counted if counted[part] != what[part]]
         if differs or what.keys() != counted.keys():
@@ -984,6 +987,15 @@ _PARTS: dict[str, Callable[[Dossier], str | None]] = {
     "box": _box,
     "outcome": _outcome,
 }
+
+
+def _too_few(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
+    """The outcome of a secret vote that reveals no choice: fewer than three cast in a college and weight."""
+    alike = Counter((one.college, one.weight) for one in voters if one.choice)
+    if min(alike.values(), default=3) >= 3:
+        raise Wrong("too_few")
+    quorum = rule["quorum"] and _quorum(rule["quorum"], voters)
+    return {"quorum": quorum, "counts": None, "conditions": [], "verdict": "too_few"}
 
 
 def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:

@@ -46,7 +46,14 @@ def test_a_dossier_has_the_text_the_roll_and_the_facts_of_the_vote() -> None:
     assert "filière" in text
     assert topics == [
         *("proposal.version-saved", "proposal.put-to-vote", "vote.scheduled", "vote.opened"),
-        *("ballot.cast", "ballot.cast", "ballot.cast", "vote.closed", "proposal.adopted"),
+        *(
+            "ballot.cast",
+            "ballot.cast",
+            "ballot.cast",
+            "vote.end-announced",
+            "vote.closed",
+            "proposal.adopted",
+        ),
     ]
 
 

@@ -41,6 +41,8 @@ ELECTORS = 24
 CHOICES = ("for", "against", "abstain", "blank")
 # The ballot before and after which the thief makes a backup.
 SAVED = 11
+# Bytes of a frame of SQLite's write-ahead log.
+FRAME = 4096 + 24
 
 
 @dataclass(frozen=True)
@@ -196,11 +198,10 @@ def voters(aftermath: Aftermath) -> list[str]:
 
 
 def joined(aftermath: Aftermath, order: list[UUID]) -> int:
-    """How many choices a thief knows for certain who has these receipts in the order of casting."""
+    """How many choices a thief knows who has these receipts in the order of casting."""
     found = dict(zip(voters(aftermath), (published(aftermath)[one] for one in order), strict=False))
     truth = {ballot.elector: ballot.choice for ballot in aftermath.ballots}
-    assert found.items() <= truth.items()
-    return len(found)
+    return len(found.items() & truth.items())
 
 
 def test_a_thief_of_the_database_after_each_ballot_joins_no_voter_with_a_choice(
@@ -221,14 +222,17 @@ def test_a_thief_of_the_database_after_each_ballot_joins_no_voter_with_a_choice(
 
 
 def test_a_thief_of_the_write_ahead_log_joins_no_voter_with_a_choice(aftermath: Aftermath) -> None:
-    """Receipts that stand in the log stand there in the order of casting."""
+    """Receipts that stand in the log stand there in the order of casting.
+
+    SQLite's log has frames of one page, each written anew with every ballot: the first frame counts.
+    """
     place: dict[UUID, int] = {}
-    start = 0
+    start, unit = 0, 1 if aftermath.url else FRAME
     for _, content in aftermath.logged:
         for receipt in published(aftermath):
             found = [content.find(form) for form in written(receipt) if form in content]
             if found:
-                place.setdefault(receipt, start + min(found))
+                place.setdefault(receipt, start + min(found) // unit)
         start += len(content)
     assert joined(aftermath, sorted(place, key=lambda receipt: place[receipt])) == 0
 
