@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from random import Random
+from time import sleep
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -417,6 +418,15 @@ def announce_end(it: History) -> None:
     votes.announce_end(it.administrator, vote.pk, _from_now(it.pick([1, 3, 7])))
 
 
+def end_too_soon(it: History) -> None:
+    """A secret vote ends in which one of many took part."""
+    vote = _opened(it, {"secrecy": "secret"})
+    it.panel.cast(vote, it.panel.chair, Choice.FOR, uuid4())
+    votes.announce_end(it.administrator, vote, datetime.now(UTC) + timedelta(seconds=0.05))
+    sleep(0.06)
+    votes.close_vote(it.administrator, vote)
+
+
 def lose_the_key(it: History) -> None:
     """The key of a secret vote is lost; a timetable reports it."""
     box.destroy_key(_opened(it, {"secrecy": "secret"}))
@@ -609,7 +619,8 @@ ACTS: list[Act] = [
     on_action(groups.unblock_action, "blocked"), on_action(groups.finish_action, "open"),
     on_action(groups.reopen_action, "done"), reschedule, draft, draft, save_version, translate, retitle,
     add_coauthor, remove_coauthor, support, withdraw_support, submit, withdraw, schedule, schedule,
-    time_passes, open_vote, open_vote, cast, cast, announce_end, close, lose_the_key, cancel,
+    time_passes, open_vote, open_vote, cast, cast, announce_end, close, cancel,
+    end_too_soon, lose_the_key,
     decide("named", Choice.AGAINST, Choice.FOR), decide("secret", Choice.AGAINST), decide("hidden"), call_off,
     open_in_vain, publish, publish, answer,
     answer, withdraw_link, decline_link, accept_link, accept_link, open_link, withdraw_listing,
