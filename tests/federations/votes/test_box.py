@@ -9,7 +9,8 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.migrations.executor import MigrationExecutor
 
 from federations.votes import box, workflow
 from federations.votes.aggregate import BoxAltered, BoxKeyNotKept, BoxWithoutKey
@@ -204,3 +205,35 @@ def test_all_ballots_have_one_length_whatever_they_hold() -> None:
     assert len({len(key.encrypted(ballot)) for ballot in ballots}) == 1
     for ballot in ballots:
         assert key.opened(key.tag(ballot.receipt), key.encrypted(ballot)) == ballot
+
+
+def test_an_upgrade_encrypts_the_ballots_of_open_votes_and_keeps_closed_boxes() -> None:
+    panel = a_panel(3)
+    closed, vote = an_open_vote(panel, SECRET), an_open_vote(panel, SECRET)
+    everybody_votes(panel, vote)
+    box.destroy_key(vote)
+    receipts = [uuid4() for _ in range(6)]
+    executor = MigrationExecutor(connection)
+    executor.migrate([("federations", "0003_lists_in_order")])
+    with connection.cursor() as cursor:
+        for table, id, mine in (
+            ("ballot_box_sealed", closed, receipts[:3]),
+            ("ballot_box_open", vote, receipts[3:]),
+        ):
+            for receipt, choice in zip(mine, ("for", "against", "against"), strict=True):
+                hexed = connection.vendor == "sqlite"
+                ids = [one.hex if hexed else str(one) for one in (receipt, id)]
+                cursor.execute(
+                    f"INSERT INTO {table} (receipt, vote, choice, weight) VALUES (%s, %s, %s, 1)",  # noqa: S608
+                    [*ids, choice],
+                )
+    executor = MigrationExecutor(connection)
+    executor.migrate(executor.loader.graph.leaf_nodes())
+    assert {*SealedBox.objects.values_list("vote", "receipt")} == {
+        (closed, receipt) for receipt in receipts[:3]
+    }
+    assert OpenBox.objects.filter(vote=vote).count() == 3
+    assert not any(b"against" in bytes(one.ballot) for one in OpenBox.objects.all())
+    close_vote(panel.chair, vote)
+    box_of = dict(SealedBox.objects.filter(vote=vote).values_list("receipt", "choice"))
+    assert box_of == dict(zip(receipts[3:], ("for", "against", "against"), strict=True))
