@@ -4,14 +4,15 @@ The ballots of a vote that is open at this moment are encrypted here, all or non
 a program of before cannot write a choice in clear into them.
 """
 
-from django.apps.registry import Apps
+from typing import Any
+
 from django.db import migrations, models, transaction
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 from federations.votes import box
 
 
-def encrypt(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+def encrypt(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Makes a key for each open secret vote, also for one without ballots, and encrypts its ballots."""
     open_box = apps.get_model("federations", "OpenBox")
     encrypted_box = apps.get_model("federations", "EncryptedBox")
@@ -26,14 +27,14 @@ def encrypt(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
                 ).save(force_insert=True)
 
 
-def copy(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+def copy(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
     schema_editor.execute(
         "INSERT INTO ballot_box_by_vote (vote, receipt, choice, college, weight)"
         " SELECT vote, receipt, choice, college, weight FROM ballot_box_sealed ORDER BY vote, receipt"
     )
 
 
-def forget_the_traces(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+def forget_the_traces(apps: Any, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Empties SQLite's write-ahead log of the ballots in clear, and removes a follower's checkpoint."""
     schema_editor.execute("DELETE FROM checkpoints WHERE follower = 'votes.traces'")
     connection = schema_editor.connection

@@ -404,10 +404,10 @@ def test_two_votes_with_the_same_receipts_close_each_with_its_own_box() -> None:
     for vote, choice in zip(votes, (Choice.FOR, Choice.AGAINST), strict=True):
         for delegate, receipt in zip(panel.delegates, receipts, strict=True):
             panel.cast(vote, delegate, choice, receipt)
-    for vote, choice in zip(votes, ("for", "against"), strict=True):
+    for vote, chosen in zip(votes, ("for", "against"), strict=True):
         close_vote(panel.chair, vote)
         box = SealedBox.objects.filter(vote=vote)
-        assert set(box.values_list("receipt", "choice")) == {(one, choice) for one in receipts}
+        assert set(box.values_list("receipt", "choice")) == {(one, chosen) for one in receipts}
 
 
 def test_cancelling_a_secret_vote_deletes_its_open_box() -> None:
