@@ -3,9 +3,10 @@
 vote-verdict = { $verdict ->
     [adopted] The proposal is adopted.
     [no_quorum] For want of a quorum, the vote has no effect.
-    [too_few] Too few took part, and the vote has no effect: fewer than three secret ballots share a college and a weight. The choices are revealed to nobody, and the ballot box was destroyed.
+    [too_few] Too few took part: the vote has no effect.
    *[rejected] The proposal is rejected.
 }
+vote-verdict-too-few = Fewer than three secret ballots share a college and a weight: the choices are revealed to nobody, and the ballot box was destroyed.
 vote-verdict-quorum-free = No quorum was required.
 vote-verdict-quorum = { $met ->
     [yes] Quorum met

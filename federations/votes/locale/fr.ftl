@@ -3,9 +3,10 @@
 vote-verdict = { $verdict ->
     [adopted] La proposition est adoptée.
     [no_quorum] Faute de quorum, le vote reste sans effet.
-    [too_few] Trop peu d’électeurs ont pris part, et le vote reste sans effet : moins de trois bulletins secrets partagent le même collège et le même poids. Les choix ne sont révélés à personne, et l’urne a été détruite.
+    [too_few] Trop peu d’électeurs ont pris part : le vote reste sans effet.
    *[rejected] La proposition est rejetée.
 }
+vote-verdict-too-few = Moins de trois bulletins secrets partagent le même collège et le même poids : les choix ne sont révélés à personne, et l’urne a été détruite.
 vote-verdict-quorum-free = Aucun quorum n’était requis.
 vote-verdict-quorum = { $met ->
     [yes] Quorum atteint
