@@ -33,6 +33,7 @@ class Verdict(StrEnum):
     ADOPTED = "adopted"
     REJECTED = "rejected"
     NO_QUORUM = "no_quorum"
+    TOO_FEW = "too_few"
 
 
 # Before and between votes: the text may be changed, supported and withdrawn.
@@ -224,7 +225,7 @@ class Proposal(Aggregate):
         frozen: Frozen
 
     class Lapsed(Aggregate.Event):
-        """The vote missed its quorum and decided nothing."""
+        """Not enough electors took part: the vote decided nothing, and the group may hold another."""
 
         TOPIC = "proposal.lapsed"
         vote: UUID

@@ -186,7 +186,7 @@ def take_back_from_vote(by: Actor, proposal: UUID, vote: UUID) -> None:
 
 @command(_in_its_group)
 def record_outcome(by: Actor, proposal: UUID, vote: UUID, verdict: Verdict) -> None:
-    """Adopts, rejects or, without a quorum, lapses the proposal; called by the slice `votes` only."""
+    """Adopts, rejects or, if too few took part, lapses the proposal; called by the slice `votes` only."""
     it = get(Proposal, proposal)
     it.record_outcome(vote, verdict)
     save(it)

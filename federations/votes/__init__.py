@@ -8,11 +8,15 @@
     participation.recorded an elector took part in a secret vote; the choice is in the box, not in the log
     vote.closing-refused   tables, box or mandates are not what the facts say, with the first difference
     vote.closed            the outcome: counts on every base, quorum, conditions, verdict
+    vote.end-announced     when an open vote without a closing time will close
+    vote.box-unusable      the box of an open secret vote cannot be opened, with the reason
+    vote.closed            the outcome: counts on every base, quorum, conditions, verdict; no counts where so
+                           few took part in a secret vote that they would reveal choices
     vote.cancelled         called off, with the reason
 
 Each ballot is its own stream, so that a thousand delegates do not wait for each other. Casting takes a
 shared lock on the vote's row, closing an exclusive one, so that no ballot is cast after the close. The roll
 is a fact at the opening and rows afterwards: casting reads one row of it, and the close compares them all
-with the facts that it counts. Read `rules` (counting and judging), `aggregate`, `commands`, `projection`,
-`counting` (the facts of a vote), `api`, `live`, `workflow`.
+with the facts that it counts. Read `rules` (counting and judging), `aggregate`, `box` (secret ballots),
+`commands`, `projection`, `counting` (the facts of a vote), `api`, `live`, `workflow`.
 """

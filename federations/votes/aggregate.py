@@ -20,7 +20,8 @@ from uuid import UUID
 from federations.votes.rules import BadRoll, Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
 
-# Minimum number of electors of a secret vote with the same college and weight: fewer would reveal choices.
+# Minimum number of electors of a secret vote with the same college and weight, and of their ballots: fewer
+# would reveal choices.
 ALIKE = 3
 
 
@@ -46,9 +47,9 @@ class VoteStatus(StrEnum):
 class Convocation:
     """The content of a vote: its group, question, rule and times.
 
-    The vote decides on the text of `proposal`, or on the question alone. Without `opens_at` (`closes_at`) a
-    person opens (closes) it. `colleges` and `weights` are those of the electors, by organisation; an absent
-    organisation has weight 1.
+    The vote decides on the text of `proposal`, or on the question alone. Without `opens_at` a person opens
+    it; without `closes_at` a person announces its end, or closes it when everybody has voted. `colleges` and
+    `weights` are those of the electors, by organisation; an absent organisation has weight 1.
     """
 
     group: UUID
@@ -134,6 +135,20 @@ class ClosingTimeNotReached(DomainError):
     """A vote closes before its announced time only if every elector has voted."""
 
 
+class EndNotAnnounced(DomainError):
+    """A vote without an announced closing time closes only if every elector has voted."""
+
+
+class EndAlreadyAnnounced(DomainError):
+    """The closing time of this vote is announced, and does not change any more."""
+
+
+class EndNotAhead(DomainError):
+    """A closing time is announced before it comes."""
+
+    status = 422
+
+
 class VoteIsDecided(DomainError):
     """A closed vote cannot be cancelled."""
 
@@ -179,17 +194,23 @@ class ReceiptMissing(DomainError):
 
 
 class ReceiptTaken(DomainError):
-    """Another ballot has this receipt, in this vote or an earlier one."""
+    """Another ballot of this vote has this receipt."""
+
+
+class BoxKeyNotKept(DomainError):
+    """The key of a secret vote's box cannot be stored in the data folder, so the vote cannot open."""
+
+    status = 503
+
+
+class BoxWithoutKey(DomainError):
+    """The key of the vote's box is missing or damaged: no ballot can be cast, or read for the count."""
 
 
 class TooFewForSecrecy(DomainError):
     """Fewer than three electors share a college and weight: the counts would reveal their choices."""
 
     status = 422
-
-
-class TooFewBallotsToReveal(DomainError):
-    """Fewer than three secret ballots share a college and weight: a close now would reveal them."""
 
 
 class NotOnTheRoll(DomainError):
@@ -268,10 +289,22 @@ class Vote(Aggregate):
         code: str
         args: dict[str, str]
 
+    class EndAnnounced(Aggregate.Event):
+        """The closing time of an open vote that had none."""
+
+        TOPIC = "vote.end-announced"
+        closes_at: datetime
+
     class Closed(Aggregate.Event):
         TOPIC = "vote.closed"
         outcome: dict[str, Any]
-        box: str | None  # the SHA-256 of a secret vote's box
+        box: str | None  # the SHA-256 of a secret vote's box; null where too few took part
+
+    class BoxUnusable(Aggregate.Event):
+        """The box of an open secret vote cannot be opened: its key is missing or damaged."""
+
+        TOPIC = "vote.box-unusable"
+        code: str  # of the refusal
 
     class Cancelled(Aggregate.Event):
         TOPIC = "vote.cancelled"
@@ -386,24 +419,31 @@ class Vote(Aggregate):
     def _reminded(self, step: Step) -> None:
         """The vote does not change."""
 
-    def close(
-        self,
-        outcome: dict[str, Any],
-        *,
-        everybody_voted: bool,
-        box: str | None,
-        now: datetime,
-        exposed: bool = False,
-    ) -> None:
-        """`exposed`: fewer than `ALIKE` ballots of a secret box share a college and weight."""
+    def announce_end(self, closes_at: datetime, now: datetime) -> None:
+        """Sets the closing time of a vote that was opened without one."""
         if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
-        due = self.closes_at is not None and self.closes_at <= now
-        if self.closes_at and not due and not everybody_voted:
-            raise ClosingTimeNotReached
-        # A person who closes by hand could do so after the first ballot, and so learn its choice.
-        if exposed and not due:
-            raise TooFewBallotsToReveal
+        if self.closes_at:
+            raise EndAlreadyAnnounced
+        if closes_at <= now:
+            raise EndNotAhead
+        self._end_announced(closes_at)
+
+    @event(EndAnnounced)
+    def _end_announced(self, closes_at: datetime) -> None:
+        self.closes_at = closes_at
+
+    def close(
+        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
+    ) -> None:
+        """At the announced time or when everybody has voted: nobody closes at a moment of their choice."""
+        if self.status is not VoteStatus.OPEN:
+            raise VoteNotOpen
+        if not everybody_voted:
+            if self.closes_at is None:
+                raise EndNotAnnounced
+            if self.closes_at > now:
+                raise ClosingTimeNotReached
         self._closed(outcome, box)
 
     def refuse_closing(self, refusal: NotAsRecorded) -> None:
@@ -420,6 +460,16 @@ class Vote(Aggregate):
     def _closed(self, outcome: dict[str, Any], box: str | None) -> None:
         self.status = VoteStatus.CLOSED
         self.box = box
+
+    def report_box(self, code: str) -> None:
+        """Records why the box cannot be opened; the vote stays open until its key is back, or cancelled."""
+        if self.status is not VoteStatus.OPEN:
+            raise VoteNotOpen
+        self._box_unusable(code)
+
+    @event(BoxUnusable)
+    def _box_unusable(self, code: str) -> None:
+        """The vote does not change."""
 
     def cancel(self, reason: dict[str, str]) -> None:
         if self.status not in (VoteStatus.SCHEDULED, VoteStatus.OPEN):

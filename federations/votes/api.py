@@ -149,7 +149,9 @@ class NewVoteSerializer(Form):
         allow_null=True, default=None, help_text="Null: a person opens it."
     )
     closes_at = serializers.DateTimeField(
-        allow_null=True, default=None, help_text="Null: a person closes it."
+        allow_null=True,
+        default=None,
+        help_text="Null: a person announces it later, or closes the vote when everybody has voted.",
     )
     colleges = ByOrganisation(child=Line(max_length=100))
     weights = ByOrganisation(child=Exact(), help_text="1 for an absent organisation.")
@@ -168,6 +170,10 @@ class NewBallotSerializer(Form):
         default=None,
         help_text="The person whose ballot this one replaces, if another person cast it.",
     )
+
+
+class EndSerializer(Form):
+    closes_at = serializers.DateTimeField()
 
 
 class CancelSerializer(Form):
@@ -377,6 +383,7 @@ urlpatterns = [
     at("votes/<uuid:id>/no-ballot", get=no_ballot),
     at("groups/<uuid:id>/voters", get=voters_in_group),
     at("votes/<uuid:id>/open", post=act(commands.open_vote)),
+    at("votes/<uuid:id>/end", post=act(commands.announce_end, EndSerializer)),
     at("votes/<uuid:id>/close", post=act(commands.close_vote)),
     at("votes/<uuid:id>/cancel", post=act(commands.cancel_vote, CancelSerializer)),
     at("votes/<uuid:id>/ballots", post=cast),

@@ -10,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Set
 from datetime import UTC, datetime
 from fractions import Fraction
+from functools import partial
 from secrets import token_hex
+from typing import Any
 from uuid import UUID
+
+from django.db import transaction
 
 from federations.membership.projection import mandates_at, self_given
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import called
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
+from federations.votes import box
 from federations.votes.aggregate import (
     Ballot,
     Booth,
@@ -36,7 +41,7 @@ from federations.votes.aggregate import (
     VoteNotOpen,
     VoteStatus,
 )
-from federations.votes.counting import BoxLine, poll_of
+from federations.votes.counting import Poll, poll_of
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
@@ -45,7 +50,7 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Secrecy, judge
+from federations.votes.rules import Choice, Electors, Secrecy, judge, too_few
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import (
     SeatRow,
@@ -63,7 +68,6 @@ from majlis.eventstore.store import get, rows, save
 MOST_NAMED = 10
 
 RUNNING = (Office.CHAIR, Office.SECRETARY)
-_BOX_COLUMNS = ("receipt", "choice", "college", "weight")
 
 
 def _in_convened_group(by: Actor, convocation: Convocation) -> Concerned:
@@ -122,11 +126,14 @@ def open_vote(by: Actor, vote: UUID) -> None:
 
     By the group's chair or secretary, or an administrator.
     """
+    rows().hold(VoteRow, vote)  # the lock for `box.make_key`
     it = get(Vote, vote)
     _check_runs(by, it.group)
     roll = _roll(it)
     _check_on_roll({*it.colleges, *it.weights}, {line.organisation for line in roll})
     it.open(roll, datetime.now(UTC))
+    if it.rule.secrecy is Secrecy.SECRET:
+        box.make_key(vote)
     save(it)
 
 
@@ -177,6 +184,19 @@ def remind_of_vote(by: Actor, vote: UUID, step: Step) -> None:
     save(it)
 
 
+@command(_in_its_group)
+def announce_end(by: Actor, vote: UUID, closes_at: datetime) -> None:
+    """Announces to the electors when an open vote without a closing time will close.
+
+    By the group's chair or secretary, or an administrator.
+    """
+    rows().hold(VoteRow, vote)
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.announce_end(closes_at, datetime.now(UTC))
+    save(it)
+
+
 def close_vote(by: Actor, vote: UUID) -> int:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
@@ -201,15 +221,25 @@ def _close(by: Actor, vote: UUID) -> None:
     if it.status is not VoteStatus.OPEN:
         raise VoteNotOpen
     poll.check(row)
-    box = _opened_box(vote) if it.rule.secrecy is Secrecy.SECRET else None
-    it.close(
-        judge(it.rule, poll.counts(box)).as_data(),
-        everybody_voted=len(poll.ballots) == len(it.roll),
-        box=_seal_box(vote, box) if box is not None else None,
-        now=datetime.now(UTC),
-        exposed=box is not None and poll.exposed(),
-    )
+    outcome, sealed = _counted(poll)
+    everybody = len(poll.ballots) == len(it.roll)
+    it.close(outcome, everybody_voted=everybody, box=sealed, now=datetime.now(UTC))
     save(it)
+
+
+def _counted(poll: Poll) -> tuple[dict[str, Any], str | None]:
+    """The outcome, and the digest of a secret vote's ballots, which are then in the sealed box.
+
+    Where so few took part that the counts would reveal choices, the box is destroyed unopened.
+    """
+    vote, rule = poll.vote.id, poll.vote.rule
+    if rule.secrecy is not Secrecy.SECRET:
+        return judge(rule, poll.counts()).as_data(), None
+    if poll.exposed():
+        _empty_box(vote)
+        return too_few(rule, poll.participation()), None
+    ballots = _opened_box(vote)
+    return judge(rule, poll.counts(ballots)).as_data(), _seal_box(vote, ballots)
 
 
 # A refusal is recorded after the transaction of the close, so `close_vote` is no command itself.
@@ -234,9 +264,28 @@ def cancel_vote(by: Actor, vote: UUID, reason: dict[str, str]) -> None:
     it = get(Vote, vote)
     _check_runs(by, it.group)
     it.cancel(reason)
-    OpenBox.objects.filter(vote=vote).delete()
+    _empty_box(vote)
     _give_back(by, it)
     save(it)
+
+
+@command(Capacity.FORUM)
+def report_box(by: Actor, vote: UUID, code: str) -> None:
+    """Records why the box of an open secret vote cannot be opened; a timetable runs this command."""
+    it = get(Vote, vote)
+    _check_runs(by, it.group)
+    it.report_box(code)
+    save(it)
+
+
+@command(Capacity.FORUM)
+def destroy_leftover_key(by: Actor, vote: UUID) -> None:
+    """Destroys the key of a vote that is not open; a timetable runs this command."""
+    # Locked: an opening makes its key under this lock, so that no key of an opening under way is destroyed.
+    row = _found(rows().hold(VoteRow, vote), vote)
+    _check_runs(by, row.group)
+    if row.status != VoteStatus.OPEN:
+        box.destroy_key(vote)
 
 
 def _check_runs(by: Actor, group: UUID) -> None:
@@ -350,30 +399,32 @@ def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
     line = rows().hold(ElectorRow, elector_row_id(booth.vote, booth.elector))
     assert line
     assert receipt
-    _, new = OpenBox.objects.get_or_create(
-        receipt=receipt,
-        defaults={
-            "vote": booth.vote,
-            "choice": choice,
-            "college": line.college,
-            "weight": line.weight,
-        },
-    )
-    # A receipt of a sealed box would violate that table's key at the close and so block the close.
-    if not new or SealedBox.objects.filter(pk=receipt).exists():
+    key = box.key_of(booth.vote)
+    tag = key.tag(receipt)
+    if OpenBox.objects.filter(pk=tag).exists():
         raise ReceiptTaken
+    ballot = box.Ballot(receipt, choice.value, line.college, line.weight)
+    OpenBox.objects.create(tag=tag, vote=booth.vote, ballot=key.encrypted(ballot))
 
 
-def _opened_box(vote: UUID) -> list[BoxLine]:
-    """The choices in the box, in the order of receipts."""
-    lines = OpenBox.objects.filter(vote=vote).order_by("receipt")
-    return list(lines.values_list(*_BOX_COLUMNS))
+def _opened_box(vote: UUID) -> list[box.Ballot]:
+    """The ballots of a secret vote in the order of receipts.
+
+    Raises `BoxWithoutKey` and `BoxNotAsRecorded`.
+    """
+    key = box.key_of(vote)
+    stored = OpenBox.objects.filter(vote=vote).values_list("tag", "ballot")
+    return sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
 
 
-def _seal_box(vote: UUID, lines: list[BoxLine]) -> str:
-    """Moves the box to the sealed table, in the order of receipts; returns its digest."""
-    SealedBox.objects.bulk_create(
-        SealedBox(vote=vote, **dict(zip(_BOX_COLUMNS, line, strict=True))) for line in lines
-    )
+def _seal_box(vote: UUID, ballots: list[box.Ballot]) -> str:
+    """Moves the ballots to the sealed table, in their order; returns their digest."""
+    SealedBox.objects.bulk_create(SealedBox(vote=vote, **ballot._asdict()) for ballot in ballots)
+    _empty_box(vote)
+    return digest_of_box(ballots)
+
+
+def _empty_box(vote: UUID) -> None:
+    """Deletes the encrypted ballots and, after the commit, the key; `workflow.keys` after a crash."""
     OpenBox.objects.filter(vote=vote).delete()
-    return digest_of_box(lines)
+    transaction.on_commit(partial(box.destroy_key, vote), robust=True)

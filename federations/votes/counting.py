@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from federations.membership.aggregate import Mandate
+from federations.membership.rules import CASTING_ROLES
 from federations.votes.aggregate import (
     ALIKE,
     Ballot,
@@ -28,8 +29,8 @@ from federations.votes.aggregate import (
     Vote,
     VoteNotAsRecorded,
 )
+from federations.votes.box import Ballot as BoxBallot
 from federations.votes.projection import (
-    CASTING_ROLES,
     ElectorRow,
     SealedBox,
     VoteRow,
@@ -43,14 +44,12 @@ from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get
 
 BallotFact: TypeAlias = Ballot.Created | Ballot.Changed | Participation.Created
-# A ballot of an opened box: receipt, choice, college, and weight in multiples of 1/`Vote.unit`.
-BoxLine: TypeAlias = tuple[UUID, str, str | None, int]
 
 _BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Participation.Created))
 _MANDATES = tuple(fact.TOPIC for fact in (Mandate.Created, Mandate.Ended, Mandate.Corrected))
 _COLUMNS = (
     *("id", "nth", "elector", "organisation", "person", "college", "weight"),
-    *("voted", "choice", "cast_by", "alternate"),
+    *("voted", "choice", "cast_by", "mandate", "alternate"),
 )
 # The longest time between the decision to cast a ballot and the date of its fact.
 DECIDING = timedelta(minutes=1)
@@ -86,7 +85,19 @@ class Poll:
         """Whether fewer than `ALIKE` voters share a college and weight, so that a box reveals choices."""
         return min(self.alike.values(), default=ALIKE) < ALIKE
 
-    def counts(self, box: Sequence[BoxLine] | None = None) -> Counts:
+    def participation(self) -> Counts:
+        """Who took part, for the quorum of a vote whose choices are not counted."""
+        lines = [
+            (
+                TallyLine(it.college, None, 1, int(it.organisation is not None), it.weight),
+                it.elector,
+            )
+            for it in self.vote.roll
+        ]
+        took_part = (line for line, elector in lines if elector in self.ballots)
+        return Counts.of((line for line, _ in lines), took_part)
+
+    def counts(self, box: Sequence[BoxBallot] | None = None) -> Counts:
         """The counts; a secret vote's choices are in its opened `box`, one ballot for each participation."""
         ballots, unit = self.ballots, self.vote.unit
         # A rule that measures organisations has one elector for each, so a ballot in the box is one of them.
@@ -114,10 +125,10 @@ def poll_of(vote: UUID) -> Poll:
     return Poll(get(Vote, vote), list(_facts(_BALLOTS, object_id=vote)))
 
 
-def sealed_box(poll: Poll) -> list[BoxLine]:
+def sealed_box(poll: Poll) -> list[BoxBallot]:
     """The box of a closed secret vote; raises `BoxNotAsRecorded` if it is not the one of the close."""
     rows = SealedBox.objects.filter(vote=poll.vote.id).order_by("receipt")
-    lines = list(rows.values_list("receipt", "choice", "college", "weight"))
+    lines = [BoxBallot(*line) for line in rows.values_list(*BoxBallot._fields)]
     if digest_of_box(lines) != poll.vote.box:
         raise BoxNotAsRecorded
     return lines
@@ -213,5 +224,6 @@ def _row(poll: Poll, nth: int, line: RollEntry, ballot: BallotFact | None) -> tu
     return (
         *(elector_row_id(poll.vote.id, line.elector), nth, line.elector, line.organisation),
         *(line.person, line.college, int(line.weight * poll.vote.unit), ballot is not None),
-        *(_choice(ballot), ballot and ballot.person, bool(ballot and ballot.alternate)),
+        *(_choice(ballot), ballot and ballot.person, ballot and ballot.mandate),
+        bool(ballot and ballot.alternate),
     )

@@ -9,7 +9,7 @@ A reproducible zip file (always the same bytes), which `majlis/audit/checker.py`
     text.json         the text put to the vote, in the hashed bytes; text.txt is its readable form
     roll.json         every elector: organisation or person, college, weight, its speakers on the
                       closing day, the voter and their mandate; the choice, unless it is secret
-    box.json          the box of a secret vote, in the bytes of its digest
+    box.json          the box of a secret vote, in the bytes of its digest; none where too few took part
     facts.jsonl       the facts of the vote, its ballots and its text, in the format of the log's export,
                       each with its leaf index (`index`) and inclusion proof (`proof`)
     READ-ME.txt       how to check it
@@ -48,7 +48,7 @@ from federations.proposals.rules import Block, articles, canonical, plain
 from federations.votes.aggregate import RollEntry, TextNotAsRecorded, Vote, VoteStatus
 from federations.votes.counting import BallotFact, Poll, poll_of, sealed_box
 from federations.votes.projection import VoteRow, canonical_box
-from federations.votes.rules import Secrecy, rule_sentences, sentences
+from federations.votes.rules import rule_sentences, sentences
 from federations.working_groups.projection import GroupRow
 from majlis.accounts.people import people
 from majlis.audit.checker import Key
@@ -204,7 +204,7 @@ def dossier_of(vote: VoteRow) -> Dossier:
         "roll.json": _json(list(_roll(poll, facts))),
         "vote.json": _json(_vote(poll.vote, facts, text)),
     }
-    if poll.vote.rule.secrecy is Secrecy.SECRET:
+    if poll.vote.box:
         files["box.json"] = canonical_box(sealed_box(poll)).encode()
     if text:
         files["text.json"] = canonical(text.blocks)

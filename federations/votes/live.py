@@ -88,7 +88,12 @@ def vote_scheduled(fact: Vote.Created) -> Iterator[Touched]:
 
 @shows
 def vote_changed(
-    fact: Vote.Opened | Vote.OpeningRefused | Vote.ClosingRefused | Vote.Closed | Vote.Cancelled,
+    fact: Vote.Opened
+    | Vote.OpeningRefused
+    | Vote.EndAnnounced
+    | Vote.ClosingRefused
+    | Vote.Closed
+    | Vote.Cancelled,
 ) -> Iterator[Touched]:
     id = fact.originator_id
     yield f"vote.{id}", "vote", id
@@ -107,7 +112,7 @@ def vote_changed(
 
 
 @shows
-def reminded(fact: Vote.Reminded) -> Iterator[Touched]:
+def reminded(fact: Vote.Reminded | Vote.BoxUnusable) -> Iterator[Touched]:
     yield f"vote.{fact.originator_id}", "vote", fact.originator_id
 
 
@@ -141,6 +146,14 @@ def convocation(recorded: Recorded[Vote.Created]) -> Iterator[Notice]:
 def opening(recorded: Recorded[Vote.Opened]) -> Iterator[Notice]:
     closes_at = VoteRow.objects.get(pk=recorded.object_id).closes_at
     args = _dated("closes_at", closes_at)
+    for person in _electors(recorded.object_id):
+        yield Notice(person, "elector", "ballots", legal=True, by=closes_at, args=args)
+
+
+@notifies
+def end_announced(recorded: Recorded[Vote.EndAnnounced]) -> Iterator[Notice]:
+    closes_at = recorded.fact.closes_at
+    args = {"closes_at": closes_at.isoformat()}
     for person in _electors(recorded.object_id):
         yield Notice(person, "elector", "ballots", legal=True, by=closes_at, args=args)
 
@@ -181,6 +194,14 @@ def ending(recorded: Recorded[Vote.Closed | Vote.Cancelled]) -> Iterator[Notice]
         yield Notice(person, "elector", "decisions", args=args)
     for person, office in officers_of(recorded.space).items():
         yield Notice(person, office, "decisions", args=args)
+
+
+@notifies
+def box_unusable(recorded: Recorded[Vote.BoxUnusable]) -> Iterator[Notice]:
+    for person, office in officers_of(recorded.space).items():
+        yield Notice(person, office, "ballots")
+    for person in administrators().values_list("pk", flat=True):
+        yield Notice(person, "administrator", "ballots")
 
 
 @notifies

@@ -126,16 +126,14 @@ class ElectorRow(Row):
 
 
 class OpenBox(models.Model):
-    """The choices of open secret votes, without order, time or voter; a kept table.
+    """The encrypted ballots of open secret votes (`box`); a kept table.
 
-    A vote's rows are moved to `SealedBox` at the close, and deleted at a cancellation.
+    A vote's rows are deleted at the close, which writes the ballots to `SealedBox`, or at a cancellation.
     """
 
-    receipt = models.UUIDField(primary_key=True)
+    tag = models.BinaryField(primary_key=True)
     vote = models.UUIDField(db_index=True)
-    choice = models.CharField(max_length=10)
-    college = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: no colleges
-    weight = models.BigIntegerField()
+    ballot = models.BinaryField()
 
     class Meta:
         db_table = "ballot_box_open"
@@ -145,8 +143,9 @@ class OpenBox(models.Model):
 class SealedBox(models.Model):
     """The ballots of closed secret votes, written together in the order of random receipts; a kept table."""
 
-    receipt = models.UUIDField(primary_key=True)
-    vote = models.UUIDField(db_index=True)
+    pk = models.CompositePrimaryKey("vote", "receipt")
+    vote = models.UUIDField()
+    receipt = models.UUIDField()
     choice = models.CharField(max_length=10)
     college = models.CharField(max_length=100, null=True)  # noqa: DJ001  null: no colleges
     weight = models.BigIntegerField()
@@ -205,6 +204,11 @@ def opening_refused(fact: Vote.OpeningRefused, rows: Rows) -> None:
     vote = rows.get(VoteRow, fact.originator_id)
     vote.status = VoteStatus.CANCELLED
     vote.refused = {"code": fact.code, "args": fact.args}
+
+
+@on
+def end_announced(fact: Vote.EndAnnounced, rows: Rows) -> None:
+    rows.get(VoteRow, fact.originator_id).closes_at = fact.closes_at
 
 
 @on
@@ -320,7 +324,7 @@ class VoteShape(RowShape, kind="vote"):
     closed_at: datetime | None
     electors: Annotated[int, "The number of electors on the roll; 0 before the opening."]
     outcome: Annotated[OutcomeShape | None, "Null before the close."]
-    box: Annotated[str | None, "SHA-256 of a secret vote's box."]
+    box: Annotated[str | None, "SHA-256 of a secret vote's box; null where too few took part."]
     refused: RefusedShape | None
     reason: Annotated[Texts | None, "The reason of the cancellation."]
 

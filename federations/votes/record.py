@@ -58,7 +58,7 @@ def _page(dossier: Dossier, language: str, site: str) -> dict[str, Any]:
         "outcome": vote["outcome_in_words"][language],
         "rule": vote["rule_in_words"][language],
         "text": _text(dossier, vote) if vote["subject"] else None,
-        "counts": list(_counts(outcome["counts"], language)),
+        "counts": list(_counts(outcome["counts"], language)) if outcome["counts"] else [],
         "weighed": any(Fraction(line["weight"]) != 1 for line in roll),
         "colleges": bool(vote["rule"]["colleges"]),
         "roll": [_line(line, language, secret=secret) for line in roll[:MOST_LINES]],

@@ -102,7 +102,9 @@ class OutcomeShape(Shape):
     """The outcome of a rule applied to the counts."""
 
     quorum: QuorumFindingShape | None
-    counts: VoteCountsShape
+    counts: Annotated[
+        VoteCountsShape | None, "Null where too few took part in a secret vote to reveal them."
+    ]
     conditions: list[ConditionFindingShape]
     verdict: Verdict
 

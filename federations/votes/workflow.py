@@ -1,32 +1,40 @@
-"""Workflow and timetables of votes: outcome of the proposal, opening, closing, reminders, traces.
-
-Traces of secret ballots: the database keeps deleted rows. PostgreSQL keeps dead tuples with the number of
-the transaction, which also wrote the participation; SQLite keeps them in freed pages and in its write-ahead
-log. So after a close the table of open boxes is rewritten with the ballots of other votes, in the order of
-receipts. The rewriting has its own transaction, because the old file is removed only at the commit, and
-because a reader of the table (a backup) would block the close. This program cannot erase PostgreSQL's
-write-ahead log (until recycled), its archives and replicas, backups made during the vote, and disk blocks.
-"""
+"""Workflow and timetables of votes: outcome of the proposal, opening, closing, reminders, keys of boxes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from django.db import OperationalError, connection, transaction
+from django.dispatch import receiver
 
 from federations.proposals.aggregate import Verdict
 from federations.proposals.commands import record_outcome
-from federations.votes.aggregate import AHEAD, Step, Vote, VoteStatus
-from federations.votes.commands import close_vote, open_vote, refuse_opening, remind_of_vote
-from federations.votes.projection import OpenBox, VoteRow
+from federations.votes import box
+from federations.votes.aggregate import (
+    AHEAD,
+    BoxWithoutKey,
+    Step,
+    Vote,
+    VoteStatus,
+)
+from federations.votes.commands import (
+    close_vote,
+    destroy_leftover_key,
+    open_vote,
+    refuse_opening,
+    remind_of_vote,
+    report_box,
+)
+from federations.votes.projection import VoteRow
+from federations.votes.rules import Secrecy
+from majlis.backup.restoring import restored
 from majlis.domain import Actor, DomainError
 from majlis.eventstore.command import Busy, when
-from majlis.eventstore.disk import write_ahead_log_emptied
 from majlis.eventstore.following import timetable
-from majlis.eventstore.models import Checkpoint, Fact
+from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get
 
 
@@ -48,7 +56,7 @@ def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
         yield partial(_open, vote.pk)
     due_to_close = VoteRow.objects.filter(status=VoteStatus.OPEN, closes_at__lte=now)
     for vote in due_to_close.filter(refused__isnull=True):
-        yield partial(close_vote, Actor.system("close", vote.pk), vote.pk)
+        yield partial(_close, vote.pk)
 
 
 def _open(vote: UUID) -> None:
@@ -58,6 +66,13 @@ def _open(vote: UUID) -> None:
         raise
     except DomainError as refusal:
         refuse_opening(Actor.system("refuse", vote), vote, refusal)
+
+
+def _close(vote: UUID) -> None:
+    try:
+        close_vote(Actor.system("close", vote), vote)
+    except BoxWithoutKey as refusal:  # tried again: the key's file may be put back
+        _report(vote, refusal)
 
 
 @timetable("votes.reminders", irreversible=True)
@@ -83,46 +98,40 @@ def _latest_step(closes_at: datetime, now: datetime) -> tuple[Step, datetime]:
     return due[max(due)], max(due)
 
 
-# The checkpoint of this follower is the last close after which the open boxes were rewritten.
-TRACES = "votes.traces"
+@timetable("votes.keys")
+def keys(now: datetime) -> Iterator[Callable[[], object]]:
+    """Destroys the keys that an undone opening or a crash after a close left; reports missing ones.
+
+    A key of a vote that this database does not know is kept: it may be another database's.
+    """
+    for vote in VoteRow.objects.filter(pk__in=list(box.keys())).exclude(status=VoteStatus.OPEN):
+        yield partial(destroy_leftover_key, Actor.system(), vote.pk)
+    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN):
+        if vote.secrecy is Secrecy.SECRET:
+            try:
+                box.key_of(vote.pk)
+            except BoxWithoutKey as refusal:
+                yield partial(_report, vote.pk, refusal)
 
 
-@timetable(TRACES)
-def traces(now: datetime) -> Iterator[Callable[[], object]]:
-    """Removes the traces of closed secret votes from the database when nobody reads the table."""
-    ends = Fact.objects.filter(topic__in=(Vote.Closed.TOPIC, Vote.Cancelled.TOPIC))
-    last = ends.order_by("-position").values_list("position", flat=True).first()
-    done = Checkpoint.objects.filter(follower=TRACES).values_list("position", flat=True).first()
-    if last and last > (done or 0):
-        yield partial(_remove_traces, last)
+def _report(vote: UUID, refusal: DomainError) -> None:
+    """Records once that a box cannot be opened."""
+    by = Actor.system("report box", vote, refusal.code)
+    if not Fact.objects.filter(command=by.command).exists():
+        report_box(by, vote, refusal.code)
 
 
-def _remove_traces(position: int) -> None:
-    try:
-        with transaction.atomic():
-            _rewrite_open_boxes()
-    except OperationalError as error:
-        if getattr(error.__cause__, "sqlstate", None) == _LOCKED:
-            return
-        raise
-    if not write_ahead_log_emptied(500):
-        return
-    Checkpoint.objects.update_or_create(follower=TRACES, defaults={"position": position})
-
-
-# SQLSTATE `lock_not_available` of PostgreSQL.
-_LOCKED = "55P03"
-
-
-def _rewrite_open_boxes() -> None:
-    if connection.vendor != "postgresql":
-        ballots = list(OpenBox.objects.order_by("receipt"))
-        OpenBox.objects.all().delete()
-    else:
-        with connection.cursor() as cursor:
-            # Ballots queue behind a waiting exclusive lock, so it waits briefly; the next run tries again.
-            cursor.execute("SET LOCAL lock_timeout = '1s'")
-            cursor.execute("LOCK TABLE ballot_box_open IN ACCESS EXCLUSIVE MODE")
-            ballots = list(OpenBox.objects.order_by("receipt"))
-            cursor.execute("TRUNCATE ballot_box_open")
-    OpenBox.objects.bulk_create(ballots)
+@receiver(restored)
+def tell_of_open_boxes(tell: Callable[[str], None], **sent: Any) -> None:
+    """Says of each secret vote that was open in the restored backup whether its key is still here."""
+    for vote in VoteRow.objects.filter(status=VoteStatus.OPEN):
+        if vote.secrecy is Secrecy.SECRET:
+            try:
+                box.key_of(vote.pk)
+                fate = "Its key is in the data folder: it goes on, with the ballots in the backup."
+            except BoxWithoutKey:
+                fate = (
+                    "Its key is in no backup, and not in the data folder (a vote closed since has none): "
+                    "its ballots are lost, and it can only be cancelled and held again."
+                )
+            tell(f"The secret vote {vote.pk} was open when the backup was made. {fate}")

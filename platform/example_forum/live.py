@@ -7,7 +7,8 @@ awaits the visitor's ballot: they use a poll in another panel, whose ballots may
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from itertools import count, cycle
 from types import TracebackType
 from typing import Any
@@ -21,7 +22,7 @@ from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import draft_proposal, save_version, support, withdraw_support
 from federations.proposals.rules import Block, Language
 from federations.votes.aggregate import Convocation, VoteStatus
-from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
+from federations.votes.commands import announce_end, cast_ballot, open_vote, schedule_vote
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice, Rule
 from federations.working_groups.aggregate import Action, ActionStatus
@@ -69,12 +70,15 @@ OFFER: Names = {
     "en": "Low-emission cleaning solvents, free samples",
 }
 
+# Time between the announced end of the poll and the end.
+LAST_CALL = timedelta(seconds=10)
+
 # Members without a visitor's role.
 VOTERS = [member for member in TERRITORIES.members if not member.demo_role]
 
 
 class Play:
-    """Acts one at a time; the context manager opens a poll and closes it at the end."""
+    """Acts one at a time; the context manager opens a poll, and in the end announces its close."""
 
     def __init__(self) -> None:
         self._turns = cycle(
@@ -100,7 +104,9 @@ class Play:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        close_vote(_now(TERRITORIES.chair), self._poll)
+        # Not everybody has voted: the poll closes by itself, unless a visitor announced its end or closed it.
+        with suppress(DomainError):
+            announce_end(_now(TERRITORIES.chair), self._poll, datetime.now(UTC) + LAST_CALL)
 
     def act(self) -> str:
         """The next member's act, in a few words. An act that a visitor made impossible is skipped."""

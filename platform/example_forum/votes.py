@@ -7,8 +7,9 @@ invented.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from time import sleep
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,7 +20,13 @@ from example_forum.programme import INTELLIGENCE, LABEL, PROJECTS, TALENTS, TERR
 from example_forum.proposals import Draft
 from example_forum.stage import Member, Names, evening, the
 from federations.votes.aggregate import Convocation
-from federations.votes.commands import cast_ballot, close_vote, open_vote, schedule_vote
+from federations.votes.commands import (
+    announce_end,
+    cast_ballot,
+    close_vote,
+    open_vote,
+    schedule_vote,
+)
 from federations.votes.rules import Choice, Rule
 
 FOR, AGAINST, ABSTAIN = Choice.FOR, Choice.AGAINST, Choice.ABSTAIN
@@ -132,14 +139,14 @@ def _weights_adopt_the_capacities() -> None:
     in_favour = (people.REGION, people.TEXTILE, people.AGRIFOOD, people.MECHANICS, people.PRECISION)
     ballots = {FOR: in_favour, AGAINST: (people.CHEMISTRY,), ABSTAIN: (people.YOUNG,)}
     _cast(TERRITORIES, vote, ballots)
-    _close(TERRITORIES, vote)
+    _end(TERRITORIES, vote)
 
 
 def _the_committees_lapse() -> None:
     """Three of eight seats vote: the quorum is missed, and the proposal lapses."""
     vote = _open(TERRITORIES, Rule.parse(HALF_OF_THE_SEATS), texts.COMMITTEES)
     _cast(TERRITORIES, vote, {FOR: (people.YOUNG, people.PRECISION), AGAINST: (people.MECHANICS,)})
-    _close(TERRITORIES, vote)
+    _end(TERRITORIES, vote)
 
 
 def _one_ballot_is_awaited() -> None:
@@ -209,7 +216,7 @@ def _open(
     key: str | None = None,
     **roll: Any,
 ) -> UUID:
-    """A vote that the panel's chair schedules and opens; without `closes_at`, the chair closes it."""
+    """A vote that the panel's chair schedules and opens; without `closes_at`, the chair announces its end."""
     vote = the("vote", draft.key if draft else key)
     _schedule(panel, vote, rule, draft, question, closes_at=closes_at, **roll)
     open_vote(panel.chair.does("open", vote), vote)
@@ -235,6 +242,14 @@ def _cast(panel: Panel, vote: UUID, ballots: Mapping[Choice, Iterable[Member]]) 
             intent = member.does("cast", vote)
             # A receipt derived from vote and voter would reveal whose ballot it is.
             cast_ballot(intent, vote, panel.seat(member), choices[member], uuid4())
+
+
+def _end(panel: Panel, vote: UUID) -> None:
+    """Closes a vote in which not everybody has voted, at an end that the chair announces."""
+    end = datetime.now(UTC) + timedelta(seconds=0.5)
+    announce_end(panel.chair.does("announce the end of", vote), vote, end)
+    sleep(max(0, (end - datetime.now(UTC)).total_seconds()))
+    _close(panel, vote)
 
 
 def _close(panel: Panel, vote: UUID) -> None:

@@ -27,6 +27,8 @@ from redis.retry import Retry
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("MAJLIS_DATA") or ROOT / "var").resolve()
+# No other user of the machine reads what any process writes (`majlis.files`).
+os.umask(0o077)
 
 
 def _secret_key() -> str:

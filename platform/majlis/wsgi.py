@@ -2,8 +2,11 @@
 
 import os
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import DatabaseError, connection
+
+from majlis.files import mend
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "majlis.settings")
 
@@ -26,3 +29,5 @@ def _refuse_newer() -> None:
 
 
 _refuse_newer()
+# For commands a system check does it; servers run none.
+mend(settings.DATA)

@@ -98,7 +98,7 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     chair.goto(proposal)
     chair.get_by_role("button", name="Soumettre au vote").click()
     dialog = chair.get_by_role("dialog", name="Soumettre au vote")
-    dialog.get_by_role("radio", name="Par le bureau du groupe").check()
+    dialog.get_by_role("radio", name="Annoncée plus tard par le bureau du groupe").check()
     dialog.get_by_role("button", name="Relire la règle").click()
     dialog.get_by_role("button", name="Ouvrir le vote").click()
     expect(chair).to_have_url(re.compile(r"/votes/"))

@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
 from majlis.audit.checker import Key, check_dossier
-from tests.support.world import Panel, a_panel, a_submitted_proposal, an_open_vote
+from tests.support.world import (
+    Panel,
+    a_panel,
+    a_submitted_proposal,
+    an_open_vote,
+    close_at_its_end,
+)
 
 
 def a_closed_vote(rule: dict[str, Any] | None = None, **more: Any) -> tuple[UUID, Panel]:
@@ -20,7 +25,7 @@ def a_closed_vote(rule: dict[str, Any] | None = None, **more: Any) -> tuple[UUID
     vote = an_open_vote(panel, rule, proposal=proposal, **more)
     for delegate, choice in zip(panel.delegates, ("for", "for", "against"), strict=False):
         panel.cast(vote, delegate, Choice(choice))
-    close_vote(panel.chair, vote)
+    close_at_its_end(panel.chair, vote)
     return vote, panel
 
 
@@ -31,7 +36,7 @@ def a_secret_vote(choices: str = "ffa") -> tuple[UUID, Panel]:
     for delegate, letter in zip(panel.delegates, choices, strict=False):
         choice = Choice.FOR if letter == "f" else Choice.AGAINST
         panel.cast(vote, delegate, choice, uuid4())
-    close_vote(panel.chair, vote)
+    close_at_its_end(panel.chair, vote)
     return vote, panel
 
 

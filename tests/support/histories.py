@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from random import Random
+from time import sleep
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -25,8 +26,8 @@ from federations.organisations.rules import SECTORS, OrganisationType, Profile, 
 from federations.proposals import commands as proposals
 from federations.proposals.projection import AuthorRow, ProposalRow
 from federations.proposals.rules import Language
+from federations.votes import box, workflow
 from federations.votes import commands as votes
-from federations.votes import workflow
 from federations.votes.aggregate import BallotNotLawful, Convocation
 from federations.votes.projection import ElectorRow, VoteRow
 from federations.votes.rules import Choice, Rule
@@ -430,6 +431,27 @@ def close(it: History) -> None:
     votes.close_vote(it.administrator, it.row(VoteRow.objects.filter(status="open")).pk)
 
 
+def announce_end(it: History) -> None:
+    vote = it.row(VoteRow.objects.filter(status="open", closes_at=None))
+    votes.announce_end(it.administrator, vote.pk, _from_now(it.pick([1, 3, 7])))
+
+
+def end_too_soon(it: History) -> None:
+    """A secret vote ends in which one of many took part."""
+    vote = _opened(it, {"secrecy": "secret"})
+    it.panel.cast(vote, it.panel.chair, Choice.FOR, uuid4())
+    votes.announce_end(it.administrator, vote, datetime.now(UTC) + timedelta(seconds=0.05))
+    sleep(0.06)
+    votes.close_vote(it.administrator, vote)
+
+
+def lose_the_key(it: History) -> None:
+    """The key of a secret vote is lost; a timetable reports it."""
+    box.destroy_key(_opened(it, {"secrecy": "secret"}))
+    for act in workflow.keys(datetime.now(UTC)):
+        act()
+
+
 def cancel(it: History) -> None:
     votes.cancel_vote(it.administrator, it.row(VoteRow.objects.all()).pk, {"fr": "Erreur"})
 
@@ -697,15 +719,14 @@ ACTS: list[Act] = [
     on_action(groups.unblock_action, "blocked"), on_action(groups.finish_action, "open"),
     on_action(groups.reopen_action, "done"), reschedule, draft, draft, save_version, translate, retitle,
     add_coauthor, remove_coauthor, support, withdraw_support, submit, withdraw, schedule, schedule,
-    time_passes, open_vote, open_vote, cast, cast, close, cancel, decide("named", Choice.AGAINST, Choice.FOR),
-    decide("secret", Choice.AGAINST), decide("hidden"), call_off, open_in_vain, close_in_vain, publish,
-    publish, answer, answer, withdraw_link, decline_link, accept_link, accept_link, open_link,
-    withdraw_listing, read_the_log, export_the_log, publish_key, lodge_witness, withdraw_witness, doubt,
-    confirm_clock,
-    add_webhook, change_webhook, on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
+    time_passes, open_vote, open_vote, cast, cast, announce_end, close, cancel, end_too_soon, lose_the_key,
+    decide("named", Choice.AGAINST, Choice.FOR), decide("secret", Choice.AGAINST), decide("hidden"), call_off,
+    open_in_vain, close_in_vain, publish, publish, answer, answer, withdraw_link, decline_link, accept_link,
+    accept_link, open_link, withdraw_listing, read_the_log, export_the_log, publish_key, lodge_witness,
+    withdraw_witness, doubt, confirm_clock, add_webhook, change_webhook,
+    on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
     administer, shut_out, find_account, take_own_data, ask_erasure, call_back_erasure, erase,
-    on_webhook(webhooks.remove_webhook), take_own_data, ask_erasure, call_back_erasure, erase,
     require_second_factor, lose_second_factor, withdraw_removal, confirm_removal,
 ]  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,13 @@ from federations.organisations.rules import OrganisationType, Profile, Registrat
 from federations.proposals.commands import draft_proposal, submit
 from federations.proposals.rules import Block, Language
 from federations.votes.aggregate import Convocation
-from federations.votes.commands import cast_ballot, open_vote, schedule_vote
+from federations.votes.commands import (
+    announce_end,
+    cast_ballot,
+    close_vote,
+    open_vote,
+    schedule_vote,
+)
 from federations.votes.rules import Choice, Rule
 from federations.working_groups import commands as groups
 from federations.working_groups.aggregate import Assignment, Visibility
@@ -240,6 +247,18 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
     id = a_scheduled_vote(panel, rule, **more)
     open_vote(panel.chair, id)
     return id
+
+
+def wait_for_its_end(by: Actor, vote: UUID) -> None:
+    """Announces the end of an open vote, and waits for it."""
+    announce_end(by, vote, datetime.now(UTC) + timedelta(seconds=0.2))
+    time.sleep(0.25)
+
+
+def close_at_its_end(by: Actor, vote: UUID) -> int:
+    """Closes a vote in which not everybody has voted, at an announced end."""
+    wait_for_its_end(by, vote)
+    return close_vote(by, vote)
 
 
 # -- links ---------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ proposal-status-submitted = مودع
 proposal-status-voting = معروض على التصويت
 proposal-status-adopted = معتمد
 proposal-status-rejected = مرفوض
-proposal-status-lapsed = بلا أثر لعدم اكتمال النصاب
+proposal-status-lapsed = بلا أثر لضعف المشاركة
 proposal-status-withdrawn = مسحوب
 proposal-version = الصيغة { $number }
 proposal-frozen = الصيغة { $number }، مثبتة من أجل التصويت
@@ -71,7 +71,7 @@ fact-proposal-put-to-vote = عرض المقترح على التصويت
 fact-proposal-taken-back-from-vote = إعادة المقترح إلى المجموعة بعد إلغاء التصويت
 fact-proposal-adopted = اعتماد المقترح
 fact-proposal-rejected = رفض المقترح
-fact-proposal-lapsed = بقاء المقترح بلا أثر لعدم اكتمال النصاب
+fact-proposal-lapsed = بقاء المقترح بلا أثر لضعف المشاركة
 
 error-title-missing = أدخلوا عنوانا { $language ->
     [fr] بالفرنسية
@@ -159,7 +159,7 @@ proposal-voting-explained = لا يتغير شيء في النص إلى حين �
 proposal-outcome = { $status ->
     [adopted] اعتُمدت الصيغة { $number }.
     [rejected] رُفضت الصيغة { $number }.
-   *[lapsed] لعدم اكتمال النصاب بقي التصويت على الصيغة { $number } بلا أثر.
+   *[lapsed] لضعف المشاركة بقي التصويت على الصيغة { $number } بلا أثر.
 }
 proposal-see-vote = الاطلاع على التصويت
 proposal-see-result = الاطلاع على النتيجة
@@ -305,7 +305,7 @@ notice-proposal-put-to-vote = عُرض المقترح على التصويت من
 notice-proposal-taken-back-from-vote = عاد المقترح إلى المجموعة: أُلغي التصويت.
 notice-proposal-adopted = اعتُمد المقترح.
 notice-proposal-rejected = رُفض المقترح.
-notice-proposal-lapsed = بقي المقترح بلا أثر لعدم اكتمال النصاب.
+notice-proposal-lapsed = بقي المقترح بلا أثر لضعف المشاركة في التصويت.
 notice-because-author = لأنكم حررتم المقترح
 notice-because-coauthor = لأنكم تشاركون في تحرير المقترح
 notice-because-supporter = لأن هيئتكم تدعم المقترح
@@ -331,4 +331,4 @@ sentence-proposal-put-to-vote = عرض الصيغة { $frozen_version } من «{
 sentence-proposal-taken-back-from-vote = إعادة «{ $object }» إلى المجموعة بعد إلغاء التصويت من طرف { $who }.
 sentence-proposal-adopted = اعتماد المقترح «{ $object }» في صيغته { $frozen_version }.
 sentence-proposal-rejected = رفض المقترح «{ $object }» في صيغته { $frozen_version }.
-sentence-proposal-lapsed = بقاء المقترح «{ $object }» بلا أثر لعدم اكتمال النصاب.
+sentence-proposal-lapsed = بقاء المقترح «{ $object }» بلا أثر لضعف المشاركة في التصويت.

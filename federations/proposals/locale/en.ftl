@@ -5,7 +5,7 @@ proposal-status-submitted = Submitted
 proposal-status-voting = Put to the vote
 proposal-status-adopted = Adopted
 proposal-status-rejected = Rejected
-proposal-status-lapsed = Lapsed for want of a quorum
+proposal-status-lapsed = Lapsed: too few took part
 proposal-status-withdrawn = Withdrawn
 proposal-version = Version { $number }
 proposal-frozen = Version { $number } frozen for the vote
@@ -68,7 +68,7 @@ fact-proposal-put-to-vote = Proposal put to the vote
 fact-proposal-taken-back-from-vote = Proposal returned to the group, the vote being cancelled
 fact-proposal-adopted = Proposal adopted
 fact-proposal-rejected = Proposal rejected
-fact-proposal-lapsed = Proposal lapsed for want of a quorum
+fact-proposal-lapsed = Proposal lapsed: too few took part
 
 error-title-missing = Give a title in { $language ->
     [fr] French
@@ -156,7 +156,7 @@ proposal-voting-explained = Nothing in the text changes until the outcome; its f
 proposal-outcome = { $status ->
     [adopted] Version { $number } is adopted.
     [rejected] Version { $number } is rejected.
-   *[lapsed] For want of a quorum, the vote on version { $number } had no effect.
+   *[lapsed] Too few took part: the vote on version { $number } had no effect.
 }
 proposal-see-vote = See the vote
 proposal-see-result = See the outcome
@@ -322,7 +322,7 @@ notice-proposal-put-to-vote = { $who } put the proposal to the vote.
 notice-proposal-taken-back-from-vote = The proposal is back with the group: the vote was cancelled.
 notice-proposal-adopted = The proposal was adopted.
 notice-proposal-rejected = The proposal was rejected.
-notice-proposal-lapsed = The proposal lapsed for want of a quorum.
+notice-proposal-lapsed = The proposal lapsed: too few took part in the vote.
 notice-because-author = because you are the author of the proposal
 notice-because-coauthor = because you are a co-author of the proposal
 notice-because-supporter = because your organisation supports the proposal
@@ -348,4 +348,4 @@ sentence-proposal-put-to-vote = { $who } put version { $frozen_version } of “{
 sentence-proposal-taken-back-from-vote = { $who } returned “{ $object }” to the group, its vote being cancelled.
 sentence-proposal-adopted = The proposal “{ $object }” was adopted, in version { $frozen_version }.
 sentence-proposal-rejected = The proposal “{ $object }” was rejected, in version { $frozen_version }.
-sentence-proposal-lapsed = The proposal “{ $object }” lapsed, for want of a quorum.
+sentence-proposal-lapsed = The proposal “{ $object }” lapsed: too few took part in the vote.

@@ -5,7 +5,7 @@ proposal-status-submitted = Déposée
 proposal-status-voting = Soumise au vote
 proposal-status-adopted = Adoptée
 proposal-status-rejected = Rejetée
-proposal-status-lapsed = Sans effet, faute de quorum
+proposal-status-lapsed = Sans effet, faute de participation
 proposal-status-withdrawn = Retirée
 proposal-version = Version { $number }
 proposal-frozen = Version { $number } figée pour le vote
@@ -68,7 +68,7 @@ fact-proposal-put-to-vote = Proposition soumise au vote
 fact-proposal-taken-back-from-vote = Proposition rendue au groupe, le vote étant annulé
 fact-proposal-adopted = Proposition adoptée
 fact-proposal-rejected = Proposition rejetée
-fact-proposal-lapsed = Proposition restée sans effet, faute de quorum
+fact-proposal-lapsed = Proposition restée sans effet, faute de participation
 
 error-title-missing = Donnez un titre en { $language ->
     [fr] français
@@ -156,7 +156,7 @@ proposal-voting-explained = Rien ne change dans le texte jusqu’au résultat 
 proposal-outcome = { $status ->
     [adopted] La version { $number } est adoptée.
     [rejected] La version { $number } est rejetée.
-   *[lapsed] Faute de quorum, le vote sur la version { $number } est resté sans effet.
+   *[lapsed] Faute de participation suffisante, le vote sur la version { $number } est resté sans effet.
 }
 proposal-see-vote = Voir le vote
 proposal-see-result = Voir le résultat
@@ -322,7 +322,7 @@ notice-proposal-put-to-vote = { $who } a soumis la proposition au vote.
 notice-proposal-taken-back-from-vote = La proposition revient au groupe : le vote a été annulé.
 notice-proposal-adopted = La proposition est adoptée.
 notice-proposal-rejected = La proposition est rejetée.
-notice-proposal-lapsed = La proposition reste sans effet, faute de quorum.
+notice-proposal-lapsed = La proposition reste sans effet, faute de participation suffisante au vote.
 notice-because-author = parce que vous avez rédigé la proposition
 notice-because-coauthor = parce que votre nom figure parmi les auteurs de la proposition
 notice-because-supporter = parce que votre organisation soutient la proposition
@@ -348,4 +348,4 @@ sentence-proposal-put-to-vote = { $who } a soumis au vote la version { $frozen_v
 sentence-proposal-taken-back-from-vote = { $who } a rendu « { $object } » au groupe, son vote étant annulé.
 sentence-proposal-adopted = La proposition « { $object } » est adoptée, en version { $frozen_version }.
 sentence-proposal-rejected = La proposition « { $object } » est rejetée, en version { $frozen_version }.
-sentence-proposal-lapsed = La proposition « { $object } » reste sans effet, faute de quorum.
+sentence-proposal-lapsed = La proposition « { $object } » reste sans effet, faute de participation suffisante au vote.

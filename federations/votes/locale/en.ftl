@@ -3,8 +3,10 @@
 vote-verdict = { $verdict ->
     [adopted] The proposal is adopted.
     [no_quorum] For want of a quorum, the vote has no effect.
+    [too_few] Too few took part: the vote has no effect.
    *[rejected] The proposal is rejected.
 }
+vote-verdict-too-few = Fewer than three secret ballots share a college and a weight: the choices are revealed to nobody, and the ballot box was destroyed.
 vote-verdict-quorum-free = No quorum was required.
 vote-verdict-quorum = { $met ->
     [yes] Quorum met
@@ -201,6 +203,9 @@ error-vote-not-scheduled = This vote is no longer waiting to be opened. Reload t
 error-vote-not-open = This vote is not open. Reload the page to see where it stands.
 error-voting-is-over = The closing time has passed: no more ballots are taken. See the result on the page of the vote; if it never opened, schedule another.
 error-closing-time-not-reached = The closing was announced: before that time a vote closes only if everybody has voted. Wait for that time, or cancel the vote.
+error-end-not-announced = The end of this vote was not announced: it closes only if everybody has voted. Wait for that, announce its end, or cancel the vote.
+error-end-already-announced = The end of this vote is already announced and does not change any more. Wait for it, or cancel the vote.
+error-end-not-ahead = The announced end must be in the future. Choose a later time.
 error-vote-is-decided = This vote is already closed or cancelled. Reload the page to see where it stands.
 error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
@@ -212,8 +217,9 @@ error-choice-not-offered = The choices are for, against, abstention and blank. C
 error-no-mandate-for-seat = To cast a seat’s ballot you need a current mandate from its organisation. Ask its president or secretary for one.
 error-receipt-missing = A secret ballot carries a receipt made by your browser. Reload the page and vote again.
 error-receipt-taken = This receipt belongs to another ballot. Reload the page and vote again.
+error-box-key-not-kept = The key of the ballot box cannot be kept: the server cannot write to its data folder. Tell the forum’s administrators, then schedule and open the vote again.
+error-box-without-key = The key of this vote’s ballot box is missing or damaged: no ballot can be cast or counted. Tell the forum’s administrators; unless they put the key back, cancel the vote.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
-error-too-few-ballots-to-reveal = Too few secret ballots have been cast: closing now would tell who chose what. Wait until at least three share a college and a weight, or cancel the vote.
 error-not-on-the-roll = These organisations have a weight or a college but are not on the roll: { $organisations }. Give each a seat (with a holder, if people vote as themselves), or schedule the vote without them.
 error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
 error-vote-not-as-recorded = { $elector ->
@@ -231,6 +237,8 @@ fact-vote-opened = Vote opened
 fact-vote-opening-refused = Vote could not be opened
 fact-vote-closing-refused = Vote could not be closed
 fact-vote-reminded = Electors reminded before the vote closes
+fact-vote-end-announced = End of the vote announced
+fact-vote-box-unusable = Ballot box that cannot be opened
 fact-ballot-cast = Ballot cast
 fact-ballot-changed = Ballot changed
 fact-participation-recorded = Participation in the secret vote recorded
@@ -262,6 +270,7 @@ vote-status = { $status ->
 vote-outcome = { $verdict ->
     [adopted] Adopted
     [no_quorum] Lapsed
+    [too_few] Too few took part
    *[rejected] Rejected
 }
 vote-subject = What is put to the vote
@@ -272,7 +281,7 @@ vote-closed-at = Closed on { $when }
 vote-opens-at = Opens on { $when }
 vote-opens-now = Opens at once
 vote-opens-by-hand = Opened by the group’s officers
-vote-closes-by-hand = Closed by the group’s officers
+vote-closes-by-hand = End announced by the group’s officers
 vote-closes-after-opening = Closes on { $when }
 
 vote-rule = The rule
@@ -388,7 +397,7 @@ vote-secrecy = { $secrecy ->
 }
 vote-secrecy-meaning = { $secrecy ->
     [hidden] Until the close the platform shows choices to nobody, administrators included; then they are published with names. They are kept in the log: whoever runs the server could read them there before.
-    [secret] The log keeps who took part, never the choice. Choices go into a box without name or time, and are mixed at the close. But whoever runs the server, or keeps backups made during the vote, could find out.
+    [secret] The log keeps who took part, never the choice; the ballots lie in the ballot box encrypted, and its key is destroyed at the close, but whoever runs the server holds that key while the vote is open, or could have changed the program, and so could find out who chose what.
    *[named] Each choice is shown with the organisation’s name as soon as it is cast.
 }
 vote-rule-change-label = Changing a ballot
@@ -490,6 +499,7 @@ vote-quorum-needed = Quorum: { $needed }
 vote-threshold = Threshold: { $threshold }
 vote-withheld = { $secrecy ->
     [secret] Choices are known only at the close. Until then only the turnout is shown.
+    [destroyed] Too few took part: the choices are revealed to nobody.
    *[hidden] Choices are hidden until the close, from everybody. Until then only the turnout is shown.
 }
 vote-conditions = { $count ->
@@ -569,6 +579,11 @@ vote-close-what = Ballots are counted and the outcome is declared. No more ballo
 vote-close-what-subject = The proposal takes the outcome of the vote.
 vote-close-waits = The close is announced for { $when } and will happen by itself. Before that, a vote closes only when everybody has voted.
 vote-close-done = The vote is closed.
+vote-end = Announce the end
+vote-end-what = Until then electors may vote; they are told now. The vote then closes by itself, and sooner only if everybody has voted.
+vote-end-needed = Without an announced end, a vote closes only when everybody has voted.
+vote-end-at = Ends on
+vote-end-done = The end of the vote is announced.
 vote-cancel = Cancel the vote
 vote-cancel-not = Keep the vote
 vote-cancel-what = The vote ends without an outcome, and ballots already cast are not counted.
@@ -622,7 +637,7 @@ vote-opening-at = Opens on
 vote-closing = Closing
 vote-closing-when = { $when ->
     [at] On a date
-   *[hand] By the group’s officers
+   *[hand] Announced later by the group’s officers
 }
 vote-closing-at = Closes on
 vote-schedule-open = Open the vote
@@ -681,9 +696,12 @@ notice-vote-reminded = { $step ->
 }, on { $closes_at }: your ballot is still missing.
 notice-vote-opening-refused = The vote could not be opened.
 notice-vote-closing-refused = The vote could not be closed: what is stored is not what the log says.
+notice-vote-end-announced = The vote closes on { $closes_at }.
+notice-vote-box-unusable = The ballot box of the vote cannot be opened: unless its key is put back, the vote can only be cancelled.
 notice-vote-closed = { $verdict ->
     [adopted] The vote is closed: the proposal is adopted.
     [rejected] The vote is closed: the proposal is rejected.
+    [too_few] The vote is closed: too few took part.
    *[no_quorum] The vote is closed: the quorum was not reached.
 }
 notice-ballot-changed = { $who } replaced the ballot that another person had cast for { $organisation }.
@@ -703,10 +721,13 @@ sentence-vote-opened = { $who } opened the vote “{ $object }”.
 sentence-vote-opening-refused = The vote “{ $object }” could not be opened.
 sentence-vote-closing-refused = The vote “{ $object }” could not be closed: what is stored is not what the log says.
 sentence-vote-reminded = The electors who had not voted yet were reminded that the vote “{ $object }” closes soon.
+sentence-vote-end-announced = { $who } announced that the vote “{ $object }” closes on { $closes_at }.
+sentence-vote-box-unusable = The ballot box of the vote “{ $object }” cannot be opened: its key is missing or damaged.
 sentence-vote-closed =
   { $who } closed the vote “{ $object }”: { $outcome_verdict ->
     [adopted] the proposal is adopted
     [rejected] the proposal is rejected
+    [too_few] too few took part
    *[other] the proposal lapsed for want of a quorum
   }.
 sentence-vote-cancelled =

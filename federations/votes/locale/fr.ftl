@@ -3,8 +3,10 @@
 vote-verdict = { $verdict ->
     [adopted] La proposition est adoptée.
     [no_quorum] Faute de quorum, le vote reste sans effet.
+    [too_few] Trop peu d’électeurs ont pris part : le vote reste sans effet.
    *[rejected] La proposition est rejetée.
 }
+vote-verdict-too-few = Moins de trois bulletins secrets partagent le même collège et le même poids : les choix ne sont révélés à personne, et l’urne a été détruite.
 vote-verdict-quorum-free = Aucun quorum n’était requis.
 vote-verdict-quorum = { $met ->
     [yes] Quorum atteint
@@ -198,6 +200,9 @@ error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture. Rechar
 error-vote-not-open = Ce vote n’est pas ouvert. Rechargez la page pour voir où il en est.
 error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu. Consultez le résultat sur la page du vote ; s’il n’a jamais été ouvert, programmez-en un autre.
 error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se clôt que si tous ont voté. Attendez cette heure, ou annulez le vote.
+error-end-not-announced = La fin de ce vote n’est pas annoncée : il ne se clôt que si tous ont voté. Attendez qu’il en soit ainsi, annoncez sa fin, ou annulez le vote.
+error-end-already-announced = La fin de ce vote est déjà annoncée et ne change plus. Attendez-la, ou annulez le vote.
+error-end-not-ahead = La fin annoncée doit être à venir. Choisissez une heure plus tardive.
 error-vote-is-decided = Ce vote est déjà clos ou annulé. Rechargez la page pour voir où il en est.
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier. Rechargez la page pour voir qui l’a déposé.
 error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
@@ -209,8 +214,9 @@ error-choice-not-offered = Les choix sont : pour, contre, abstention, blanc. Ch
 error-no-mandate-for-seat = Pour déposer le bulletin d’un siège, il faut un mandat en cours de l’organisation. Demandez-le à sa présidence ou à son secrétariat.
 error-receipt-missing = Un bulletin secret porte un reçu créé par votre navigateur. Rechargez la page et votez de nouveau.
 error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez la page et votez de nouveau.
+error-box-key-not-kept = La clé de l’urne ne peut pas être conservée : le serveur ne peut pas écrire dans son dossier de données. Prévenez l’administration du forum, puis programmez et ouvrez de nouveau le vote.
+error-box-without-key = La clé de l’urne de ce vote manque ou est endommagée : aucun bulletin ne peut être déposé ni compté. Prévenez l’administration du forum ; si elle ne peut pas remettre la clé, annulez le vote.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
-error-too-few-ballots-to-reveal = Trop peu de bulletins secrets sont déposés : clore maintenant dirait qui a choisi quoi. Attendez qu’il y en ait au moins trois de même collège et de même poids, ou annulez le vote.
 error-not-on-the-roll = Ces organisations ont un poids ou un collège sans être sur la liste des électeurs : { $organisations }. Donnez à chacune un siège (pourvu, si les personnes votent en leur nom), ou programmez le vote sans elles.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 error-vote-not-as-recorded = { $elector ->
@@ -228,6 +234,8 @@ fact-vote-opened = Vote ouvert
 fact-vote-opening-refused = Ouverture du vote impossible
 fact-vote-closing-refused = Clôture du vote impossible
 fact-vote-reminded = Rappel aux électeurs avant la clôture du vote
+fact-vote-end-announced = Fin du vote annoncée
+fact-vote-box-unusable = Urne impossible à ouvrir
 fact-ballot-cast = Bulletin déposé
 fact-ballot-changed = Bulletin modifié
 fact-participation-recorded = Participation au vote secret enregistrée
@@ -259,6 +267,7 @@ vote-status = { $status ->
 vote-outcome = { $verdict ->
     [adopted] Adoptée
     [no_quorum] Sans effet
+    [too_few] Participation trop faible
    *[rejected] Rejetée
 }
 vote-subject = Ce qui est soumis au vote
@@ -269,7 +278,7 @@ vote-closed-at = Clos le { $when }
 vote-opens-at = Ouverture le { $when }
 vote-opens-now = Ouverture immédiate
 vote-opens-by-hand = Ouverture par le bureau du groupe
-vote-closes-by-hand = Clôture par le bureau du groupe
+vote-closes-by-hand = Fin annoncée par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
@@ -385,7 +394,7 @@ vote-secrecy = { $secrecy ->
 }
 vote-secrecy-meaning = { $secrecy ->
     [hidden] Jusqu’à la clôture, la plateforme ne montre les choix à personne, administration comprise ; ils sont ensuite publiés avec les noms. Ils sont conservés dans le journal : la personne qui exploite le serveur pourrait les y lire avant.
-    [secret] Le journal retient qui a pris part, jamais le choix. Les choix vont dans une urne, sans nom ni heure, et y sont mélangés à la clôture. Mais la personne qui exploite le serveur, ou qui garde des sauvegardes faites pendant le vote, pourrait les découvrir.
+    [secret] Le journal retient qui a pris part, jamais le choix ; les bulletins sont chiffrés dans l’urne, dont la clé est détruite à la clôture, mais la personne qui exploite le serveur détient cette clé tant que le vote est ouvert, ou a pu modifier le programme, et pourrait ainsi découvrir qui a choisi quoi.
    *[named] Chaque choix est visible avec le nom de l’organisation, dès qu’il est déposé.
 }
 vote-rule-change-label = Modification du bulletin
@@ -490,6 +499,7 @@ vote-quorum-needed = Quorum : { $needed }
 vote-threshold = Seuil : { $threshold }
 vote-withheld = { $secrecy ->
     [secret] Les choix ne sont connus qu’à la clôture. D’ici là, seule la participation est montrée.
+    [destroyed] Trop peu d’électeurs ont pris part : les choix ne sont révélés à personne.
    *[hidden] Les choix sont masqués jusqu’à la clôture, pour tout le monde. D’ici là, seule la participation est montrée.
 }
 vote-conditions = { $count ->
@@ -569,6 +579,11 @@ vote-close-what = Les bulletins sont comptés et le résultat est proclamé. Plu
 vote-close-what-subject = La proposition suit ce résultat.
 vote-close-waits = La clôture est annoncée pour le { $when } ; elle se fera d’elle-même. Avant, un vote ne se clôt que si tous ont voté.
 vote-close-done = Le vote est clos.
+vote-end = Annoncer la fin
+vote-end-what = Jusque-là les électeurs peuvent voter ; ils en sont informés dès maintenant. Le vote se clôt ensuite de lui-même, et plus tôt seulement si tous ont voté.
+vote-end-needed = Sans fin annoncée, un vote ne se clôt que si tous ont voté.
+vote-end-at = Fin le
+vote-end-done = La fin du vote est annoncée.
 vote-cancel = Annuler le vote
 vote-cancel-not = Garder le vote
 vote-cancel-what = Le vote s’arrête sans résultat, et les bulletins déjà déposés ne sont pas comptés.
@@ -622,7 +637,7 @@ vote-opening-at = Ouverture le
 vote-closing = Clôture
 vote-closing-when = { $when ->
     [at] À une date
-   *[hand] Par le bureau du groupe
+   *[hand] Annoncée plus tard par le bureau du groupe
 }
 vote-closing-at = Clôture le
 vote-schedule-open = Ouvrir le vote
@@ -681,9 +696,12 @@ notice-vote-reminded = { $step ->
 }, le { $closes_at } : votre bulletin manque encore.
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
 notice-vote-closing-refused = Le vote n’a pas pu être clos : ce qui est conservé n’est pas ce que dit le journal.
+notice-vote-end-announced = Le vote se clôt le { $closes_at }.
+notice-vote-box-unusable = L’urne du vote ne peut pas être ouverte : si sa clé n’est pas remise, le vote ne peut qu’être annulé.
 notice-vote-closed = { $verdict ->
     [adopted] Le vote est clos : la proposition est adoptée.
     [rejected] Le vote est clos : la proposition est rejetée.
+    [too_few] Le vote est clos : trop peu d’électeurs ont pris part.
    *[no_quorum] Le vote est clos : le quorum n’est pas atteint.
 }
 notice-ballot-changed = { $who } a remplacé le bulletin qu’une autre personne avait déposé pour { $organisation }.
@@ -703,10 +721,13 @@ sentence-vote-opened = { $who } a ouvert le vote « { $object } ».
 sentence-vote-opening-refused = Le vote « { $object } » n’a pas pu s’ouvrir.
 sentence-vote-closing-refused = Le vote « { $object } » n’a pas pu être clos : ce qui est conservé n’est pas ce que dit le journal.
 sentence-vote-reminded = Les électeurs qui n’ont pas encore voté ont reçu un rappel avant la clôture du vote « { $object } ».
+sentence-vote-end-announced = { $who } a annoncé que le vote « { $object } » se clôt le { $closes_at }.
+sentence-vote-box-unusable = L’urne du vote « { $object } » ne peut pas être ouverte : sa clé manque ou est endommagée.
 sentence-vote-closed =
   { $who } a clos le vote « { $object } » : { $outcome_verdict ->
     [adopted] la proposition est adoptée
     [rejected] la proposition est rejetée
+    [too_few] trop peu d’électeurs ont pris part
    *[other] la proposition reste sans effet, faute de quorum
   }.
 sentence-vote-cancelled =

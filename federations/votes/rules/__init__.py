@@ -22,6 +22,7 @@ from federations.votes.rules.outcome import (
     decide,
     judge,
     judge_quorum,
+    too_few,
 )
 from federations.votes.rules.rule import (
     MOST_CONDITIONS,
@@ -77,4 +78,5 @@ __all__ = [
     "judge_quorum",
     "rule_sentences",
     "sentences",
+    "too_few",
 ]

@@ -33,6 +33,7 @@ class Verdict(StrEnum):
     ADOPTED = "adopted"
     REJECTED = "rejected"
     NO_QUORUM = "no_quorum"
+    TOO_FEW = "too_few"
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +307,17 @@ def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
     of = rule.quorum.of
     counted, roll = counts.whole[Base.PRESENT].by(of), counts.whole[Base.ROLL].by(of)
     return QuorumFinding(rule.quorum, counted, roll)
+
+
+def too_few(rule: Rule, counts: Counts) -> dict[str, Any]:
+    """The outcome of a secret vote whose counts would reveal choices: participation only."""
+    quorum = judge_quorum(rule, counts)
+    return {
+        "quorum": quorum and quorum.as_data(),
+        "counts": None,
+        "conditions": [],
+        "verdict": Verdict.TOO_FEW.value,
+    }
 
 
 def judge(rule: Rule, counts: Counts) -> Outcome:

@@ -2,6 +2,7 @@
 
     message                     subject                             arguments
     vote-verdict                the vote                            verdict
+    vote-verdict-too-few        a secret vote that reveals no choice
     vote-verdict-quorum-free    a rule without a quorum
     vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
     vote-verdict-college        a college, before its conditions    college
@@ -44,6 +45,8 @@ _WORDED = {
 def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
     """The messages of an outcome (the data of `Outcome.as_data`), in order."""
     messages: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
+    if outcome["verdict"] == "too_few":
+        messages.append(("vote-verdict-too-few", {}))
     quorum = outcome["quorum"]
     if quorum is None:
         messages.append(("vote-verdict-quorum-free", {}))

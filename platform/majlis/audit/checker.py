@@ -1012,6 +1012,8 @@ def _box(dossier: Dossier) -> str | None:
     if not dossier.secret:
         return None
     closed = dossier.one("vote.closed")
+    if closed["box"] is None:  # too few took part
+        return None
     if hashlib.sha256(dossier.bytes_of("box.json")).hexdigest() != closed["box"]:
         raise Wrong(str(closed["box"]))
     box, unit = dossier.read("box.json"), dossier.one("vote.opened")["unit"]
@@ -1035,22 +1037,23 @@ def _outcome(dossier: Dossier) -> str:
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
     cast = dossier.of("participation.recorded", "ballot.cast", "ballot.changed")
     choices = {state["elector"]: state.get("choice") for _, state in cast}
+    few = dossier.secret and closed["box"] is None
     voters = [
         Voter(
             line["college"],
             line["organisation"] is not None,
             _exact(line["weight"]),
-            choices.get(line["elector"]),
+            "unknown" if few and line["elector"] in choices else choices.get(line["elector"]),
         )
         for line in opened["roll"]
-        if not (dossier.secret and line["elector"] in choices)
+        if few or not (dossier.secret and line["elector"] in choices)
     ]
-    if dossier.secret:
+    if dossier.secret and not few:
         voters += [
             Voter(college, True, Fraction(weight, opened["unit"]), choice)
             for _, choice, college, weight in dossier.read("box.json")
         ]
-    counted = decided(opened["rule"], voters)
+    counted = (_too_few if few else decided)(opened["rule"], voters)
     for name, what in (("vote.closed", closed["outcome"]), ("vote.json", written)):
         differs = [part for part in counted if counted[part] != what[part]]
         if differs or what.keys() != counted.keys():
@@ -1070,6 +1073,15 @@ _PARTS: dict[str, Callable[[Dossier], str | None]] = {
     "box": _box,
     "outcome": _outcome,
 }
+
+
+def _too_few(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
+    """The outcome of a secret vote that reveals no choice: fewer than three cast in a college and weight."""
+    alike = Counter((one.college, one.weight) for one in voters if one.choice)
+    if min(alike.values(), default=3) >= 3:
+        raise Wrong("too_few")
+    quorum = rule["quorum"] and _quorum(rule["quorum"], voters)
+    return {"quorum": quorum, "counts": None, "conditions": [], "verdict": "too_few"}
 
 
 def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from psycopg import IsolationLevel
 from majlis.backup.archive import Manifest, Writer
 from majlis.backup.tables import kept
 from majlis.eventstore.models import Fact, Log
+from majlis.files import sync
 
 Tell = Callable[[str], None]
 
@@ -61,7 +62,7 @@ def save(path: Path, tell: Tell = lambda text: None) -> Saved:
         if path.exists():
             raise FileExistsError(path)
         unfinished.rename(path)
-        _sync(path.parent)
+        sync(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
     return Saved(manifest, size, sha256)
@@ -118,12 +119,3 @@ def snapshot() -> Iterator[None]:
     finally:
         reading.close()
         del connections[READING]
-
-
-def _sync(folder: Path) -> None:
-    """Syncs the folder, so that the new name survives a power cut."""
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

@@ -188,11 +188,11 @@ def test_a_vote_in_which_everybody_voted_may_close_early() -> None:
 def test_a_closed_vote_cannot_be_cancelled_or_closed_again() -> None:
     vote = a_vote()
     vote.open([a_roll_entry()], NOW)
-    vote.close({}, everybody_voted=False, box=None, now=NOW)
+    vote.close({}, everybody_voted=True, box=None, now=NOW)
     with pytest.raises(VoteIsDecided):
         vote.cancel({"fr": "Erreur"})
     with pytest.raises(VoteNotOpen):
-        vote.close({}, everybody_voted=False, box=None, now=NOW)
+        vote.close({}, everybody_voted=True, box=None, now=NOW)
 
 
 def test_a_ballot_keeps_person_mandate_and_organisation() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -18,16 +19,20 @@ from federations.proposals.projection import ProposalRow
 from federations.votes import workflow
 from federations.votes.aggregate import (
     AlreadyVoted,
+    ClosingTimeNotReached,
     DelegateHasVoted,
+    EndAlreadyAnnounced,
+    EndNotAhead,
+    EndNotAnnounced,
     NoMandateForSeat,
     ReceiptMissing,
     ReceiptTaken,
-    TooFewBallotsToReveal,
     VoteNotOpen,
     VotingIsOver,
 )
 from federations.votes.commands import (
     NotRunByYou,
+    announce_end,
     cancel_vote,
     cast_ballot,
     close_vote,
@@ -59,6 +64,7 @@ from tests.support.world import (
     a_submitted_proposal,
     an_open_vote,
     an_organisation,
+    close_at_its_end,
 )
 
 pytestmark = pytest.mark.django_db
@@ -108,7 +114,7 @@ def test_a_failed_vote_rejects_its_proposal_or_lets_it_lapse(
     vote = an_open_vote(panel, proposal=proposal)
     for delegate, choice in zip(panel.delegates, choices, strict=False):
         panel.cast(vote, delegate, choice)
-    close_vote(panel.chair, vote)
+    close_at_its_end(panel.chair, vote)
     assert ProposalRow.objects.get(pk=proposal).status == status
 
 
@@ -239,7 +245,7 @@ def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
     ):
         panel.cast(vote, delegate, choice, uuid4())
     assert OpenBox.objects.filter(vote=vote).count() == 3
-    close_vote(panel.chair, vote)
+    close_at_its_end(panel.chair, vote)
     row = VoteRow.objects.get(pk=vote)
     assert _outcome(vote)["counts"]["persons"]["for"] == 2
     assert _outcome(vote)["counts"]["persons"]["roll"] == 4
@@ -256,17 +262,75 @@ def test_a_secret_vote_counts_the_box_and_keeps_no_choice_in_the_log() -> None:
     assert set(ElectorRow.objects.filter(vote=vote).values_list("choice", flat=True)) == {None}
 
 
-def test_a_secret_vote_with_fewer_than_three_ballots_cannot_be_closed_by_hand() -> None:
-    panel = a_panel(4)
-    vote = an_open_vote(panel, SECRET)
-    for nth, delegate in enumerate(panel.delegates[:3]):
+@pytest.mark.parametrize("rule", [{}, SECRET], ids=["named", "secret"])
+def test_a_vote_without_an_announced_end_closes_only_when_everybody_has_voted(
+    rule: dict[str, Any],
+) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, rule)
+    for delegate in panel.delegates:
+        with pytest.raises(EndNotAnnounced):
+            close_vote(panel.chair, vote)
         panel.cast(vote, delegate, Choice.FOR, uuid4())
-        if nth < 2:
-            with pytest.raises(TooFewBallotsToReveal):
-                close_vote(panel.chair, vote)
-    assert OpenBox.objects.filter(vote=vote).count() == 3
     close_vote(panel.chair, vote)
+    assert _outcome(vote)["verdict"] == "adopted"
+
+
+def test_an_announced_end_is_ahead_final_and_closes_the_vote() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    panel.cast(vote, panel.chair, Choice.FOR)
+    now = datetime.now(UTC)
+    with pytest.raises(EndNotAhead):
+        announce_end(panel.chair, vote, now)
+    with pytest.raises(NotRunByYou):
+        announce_end(panel.delegates[1], vote, now + timedelta(hours=1))
+    end = now + timedelta(seconds=1)
+    announce_end(panel.chair, vote, end)
+    assert VoteRow.objects.get(pk=vote).closes_at == end
+    with pytest.raises(EndAlreadyAnnounced):
+        announce_end(panel.chair, vote, now + timedelta(hours=2))
+    with pytest.raises(ClosingTimeNotReached):
+        close_vote(panel.chair, vote)
+    time.sleep(1)
+    with pytest.raises(VotingIsOver):
+        panel.cast(vote, panel.delegates[1], Choice.FOR)
+    run_timetable(datetime.now(UTC))
     assert VoteRow.objects.get(pk=vote).status == "closed"
+
+
+@pytest.mark.parametrize("ballots", [1, 2])
+def test_a_secret_vote_in_which_too_few_took_part_reveals_no_choice_and_destroys_the_box(
+    ballots: int,
+) -> None:
+    panel = a_panel(4)
+    proposal = a_submitted_proposal(panel.group, panel.delegates[-1])
+    vote = an_open_vote(panel, SECRET, proposal=proposal)
+    for delegate in panel.delegates[:ballots]:
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    close_at_its_end(panel.chair, vote)
+    row = VoteRow.objects.get(pk=vote)
+    outcome = _outcome(vote)
+    assert (row.status, row.box, outcome["verdict"]) == ("closed", None, "too_few")
+    assert (outcome["counts"], outcome["conditions"]) == (None, [])
+    assert outcome["quorum"]["counted"] == ballots
+    assert not OpenBox.objects.exists()
+    assert not SealedBox.objects.exists()
+    # The group may put the same proposal to the vote again.
+    assert ProposalRow.objects.get(pk=proposal).status == "lapsed"
+    an_open_vote(panel, SECRET, proposal=proposal)
+
+
+def test_one_college_with_too_few_ballots_keeps_the_whole_box_closed() -> None:
+    panel = a_panel(6)
+    bodies = [delegate.organisation for delegate in panel.delegates]
+    colleges = {body: "ab"[nth % 2] for nth, body in enumerate(bodies) if body}
+    rule = {**SECRET, "colleges": {"a": [], "b": []}}
+    vote = an_open_vote(panel, rule, colleges=colleges)
+    for delegate in panel.delegates[:5]:
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    close_at_its_end(panel.chair, vote)
+    assert _outcome(vote)["verdict"] == "too_few"
 
 
 def test_a_secret_ballot_without_a_receipt_is_refused_and_records_nothing() -> None:
@@ -322,24 +386,27 @@ def test_an_opening_that_failed_because_the_log_was_busy_is_retried(
     assert VoteRow.objects.get(pk=vote).status == "open"
 
 
-def test_a_receipt_is_refused_a_second_time_in_the_same_or_another_vote() -> None:
+def test_a_receipt_is_refused_a_second_time_in_the_same_vote() -> None:
     panel = a_panel(3)
-    first = an_open_vote(panel, SECRET)
-    receipts = [uuid4() for _ in panel.delegates]
-    for delegate, receipt in zip(panel.delegates, receipts, strict=True):
-        panel.cast(first, delegate, Choice.FOR, receipt)
-    close_vote(panel.chair, first)
-    second = an_open_vote(panel, SECRET)
-    with pytest.raises(ReceiptTaken):
-        panel.cast(second, panel.delegates[0], Choice.FOR, receipts[0])
+    vote = an_open_vote(panel, SECRET)
     mine = uuid4()
-    panel.cast(second, panel.delegates[0], Choice.FOR, mine)
+    panel.cast(vote, panel.delegates[0], Choice.FOR, mine)
     with pytest.raises(ReceiptTaken):
-        panel.cast(second, panel.delegates[1], Choice.FOR, mine)
-    assert OpenBox.objects.filter(vote=second).count() == 1
-    for delegate in panel.delegates[1:]:
-        panel.cast(second, delegate, Choice.FOR, uuid4())
-    close_vote(panel.chair, second)
+        panel.cast(vote, panel.delegates[1], Choice.FOR, mine)
+    assert OpenBox.objects.filter(vote=vote).count() == 1
+
+
+def test_two_votes_with_the_same_receipts_close_each_with_its_own_box() -> None:
+    panel = a_panel(3)
+    votes = [an_open_vote(panel, SECRET) for _ in range(2)]
+    receipts = [uuid4() for _ in panel.delegates]
+    for vote, choice in zip(votes, (Choice.FOR, Choice.AGAINST), strict=True):
+        for delegate, receipt in zip(panel.delegates, receipts, strict=True):
+            panel.cast(vote, delegate, choice, receipt)
+    for vote, chosen in zip(votes, ("for", "against"), strict=True):
+        close_vote(panel.chair, vote)
+        box = SealedBox.objects.filter(vote=vote)
+        assert set(box.values_list("receipt", "choice")) == {(one, chosen) for one in receipts}
 
 
 def test_cancelling_a_secret_vote_deletes_its_open_box() -> None:
@@ -387,7 +454,7 @@ def test_no_ballot_is_received_between_the_closing_time_and_the_close() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
-    """Ballots are cast while the chair closes: acknowledged ones are counted, and no others."""
+    """Ballots are cast at the announced end: acknowledged ones are counted, and no others."""
     panel = a_panel(8)
     vote = an_open_vote(panel)
     go = threading.Barrier(9)
@@ -398,7 +465,7 @@ def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
         try:
             panel.cast(vote, panel.delegates[nth], Choice.FOR)
             cast.append("cast")
-        except VoteNotOpen:
+        except (VoteNotOpen, VotingIsOver):
             cast.append("late")
         finally:
             connections.close_all()
@@ -406,7 +473,11 @@ def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
     threads = [threading.Thread(target=vote_for, args=[nth]) for nth in range(8)]
     for thread in threads:
         thread.start()
+    end = datetime.now(UTC) + timedelta(seconds=0.3)
+    announce_end(panel.chair, vote, end)
+    time.sleep(max(0, (end - datetime.now(UTC)).total_seconds() - 0.01))
     go.wait()
+    time.sleep(0.01)
     close_vote(panel.chair, vote)
     for thread in threads:
         thread.join()

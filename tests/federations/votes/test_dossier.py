@@ -11,13 +11,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from federations.votes import record
 from federations.votes.commands import close_vote
 from federations.votes.dossier import dossier_of
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice
 from majlis.audit.seal.sealing import checkpoint
 from majlis.domain import new_id
-from tests.support.dossiers import a_closed_vote, a_secret_vote
+from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import a_panel, an_open_vote, an_organisation
 
@@ -46,7 +47,14 @@ def test_a_dossier_has_the_text_the_roll_and_the_facts_of_the_vote() -> None:
     assert "filière" in text
     assert topics == [
         *("proposal.version-saved", "proposal.put-to-vote", "vote.scheduled", "vote.opened"),
-        *("ballot.cast", "ballot.cast", "ballot.cast", "vote.closed", "proposal.adopted"),
+        *(
+            "ballot.cast",
+            "ballot.cast",
+            "ballot.cast",
+            "vote.end-announced",
+            "vote.closed",
+            "proposal.adopted",
+        ),
     ]
 
 
@@ -56,6 +64,26 @@ def test_later_facts_do_not_change_the_bytes_of_a_dossier() -> None:
     an_organisation()
     checkpoint()
     assert packed(vote) == first
+
+
+@pytest.mark.parametrize("choices", ["f", "fa"])
+def test_the_dossier_of_a_vote_with_too_few_ballots_has_no_box_and_is_checked(choices: str) -> None:
+    vote, panel = a_secret_vote(choices)
+    dossier = dossier_of(VoteRow.objects.get(pk=vote))
+    assert "box.json" not in dossier.files
+    written = dossier.read("vote.json")
+    assert (written["box"], written["outcome"]["counts"]) == (None, None)
+    assert written["outcome_in_words"]["en"].startswith("Too few took part")
+    assert {line["choice"] for line in dossier.read("roll.json")} == {None}
+    found = findings(dossier.packed())
+    assert found["outcome"] is True
+    assert "box" not in found
+    assert False not in found.values()
+    chair = signed_in(panel.chair)
+    assert chair.get(f"/api/votes/{vote}/box").json()["results"] == []
+    rows = {row["kind"]: row for row in chair.get(f"/api/votes/{vote}").json()["rows"]}
+    assert (rows["tally"]["cast"], rows["tally"]["counts"]) == (len(choices), None)
+    assert "Participation trop faible" in str(record._page(dossier, "fr", "http://localhost"))
 
 
 def test_a_secret_votes_dossier_has_the_box_and_no_choice_beside_a_name() -> None:

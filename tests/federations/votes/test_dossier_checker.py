@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from federations.votes.commands import cast_ballot, close_vote
+from federations.votes.commands import cast_ballot
 from federations.votes.dossier import PURPOSE, Dossier, dossier_of, statement
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Ballot, Choice, Elector, Rule, decide
@@ -26,7 +26,7 @@ from majlis.audit.checker import Key, Voter, decided
 from majlis.audit.seal import keys
 from tests.federations.votes.test_rules_properties import rules, votes
 from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
-from tests.support.world import a_panel, an_open_vote
+from tests.support.world import a_panel, an_open_vote, close_at_its_end
 
 Files = dict[str, bytes]
 
@@ -300,7 +300,7 @@ def test_the_checker_alone_confirms_the_verdict_under_each_kind_of_rule(
             panel.cast(vote, delegate, Choice(choice))
     if rule.get("changeable"):
         panel.cast(vote, panel.chair, Choice.BLANK)
-    close_vote(panel.chair, vote)
+    close_at_its_end(panel.chair, vote)
     ran = alone(made(vote).packed(), tmp_path, "fr", str(keys.public_key()))
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "le résultat est le même" in ran.stdout

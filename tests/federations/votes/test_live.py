@@ -20,7 +20,14 @@ from majlis.domain import Actor, ActorKind
 from majlis.slices import topics
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, signed_in
-from tests.support.world import Panel, a_member, a_panel, a_scheduled_vote, an_open_vote
+from tests.support.world import (
+    Panel,
+    a_member,
+    a_panel,
+    a_scheduled_vote,
+    an_open_vote,
+    wait_for_its_end,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -93,6 +100,7 @@ def test_a_change_of_status_pushes_the_vote(status: str) -> None:
             act = lambda: open_vote(panel.chair, vote)  # noqa: E731
         case "closed":
             open_vote(panel.chair, vote)
+            wait_for_its_end(panel.chair, vote)
             act = lambda: close_vote(panel.chair, vote)  # noqa: E731
         case _:
             act = lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})  # noqa: E731
@@ -157,6 +165,7 @@ def test_the_rev_of_a_fetched_tally_is_never_newer_than_its_content(
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[0], Choice.FOR)
     closed: list[int] = []
+    wait_for_its_end(panel.chair, vote)
 
     def meanwhile(person: UUID) -> Any:
         closed.append(close_vote(panel.chair, vote))

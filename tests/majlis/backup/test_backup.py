@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
+import io
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +20,10 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db.migrations.executor import MigrationExecutor
 
-from federations.votes.commands import close_vote
-from federations.votes.projection import OpenBox
+from federations.votes import box
+from federations.votes.aggregate import BoxWithoutKey
+from federations.votes.commands import cancel_vote, close_vote
+from federations.votes.projection import OpenBox, SealedBox
 from federations.votes.rules import Choice
 from majlis.accounts.models import User
 from majlis.backup import restoring
@@ -127,14 +132,32 @@ def test_a_restored_forum_equals_the_saved_one(archive: Path, empty_database: An
     assert EmailAddress.objects.create(user=person, email=person.email).pk == last + 1
 
 
-def test_a_box_is_saved_in_the_order_of_its_receipts(archive: Path) -> None:
+def test_an_open_box_is_saved_encrypted_and_without_its_key(
+    archive: Path, empty_database: Any
+) -> None:
     vote = a_secret_vote_under_way()
+    key = box.key_of(vote)
     save(archive)
-    box = lines(archive, "federations.OpenBox")
-    receipts = [line["receipt"] for line in box]
-    assert receipts == sorted(receipts)
-    assert {line["vote"] for line in box} == {str(vote)}
-    assert set(box[0]) == {"receipt", "vote", "choice", "college", "weight"}
+    ballots = lines(archive, "federations.OpenBox")
+    assert [set(line) for line in ballots] == [{"tag", "vote", "ballot"}] * 6
+    content = gzip.decompress(archive.read_bytes())
+    assert key.secret not in content
+    assert base64.b64encode(key.secret) not in content
+    # Restored beside the key the vote goes on; without it, it can only be cancelled.
+    for has_key, said in ((True, "goes on"), (False, "can only be cancelled")):
+        empty_database()
+        if not has_key:
+            box.destroy_key(vote)
+        output = io.StringIO()
+        call_command("restore", str(archive), stdout=output, stderr=output)
+        assert said in output.getvalue()
+        if has_key:
+            close_vote(an_administrator(), vote)
+            assert SealedBox.objects.filter(vote=vote).count() == 6
+        else:
+            with pytest.raises(BoxWithoutKey):
+                close_vote(an_administrator(), vote)
+            cancel_vote(an_administrator(), vote, {"fr": "La clé est détruite"})
 
 
 def test_an_archive_is_one_snapshot_while_writers_go_on(

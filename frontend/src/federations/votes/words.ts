@@ -20,6 +20,7 @@ export type Sentence = [message: MessageId, values: Values]
 export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Sentence[] {
   const found: Sentence[] = [
     ['vote-verdict', { verdict: outcome.verdict }],
+    ...tooFewSentences(outcome),
     ...quorumSentences(outcome),
   ]
   let college: string | null = null
@@ -31,6 +32,11 @@ export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditi
     found.push(...conditionSentences(condition))
   }
   return found
+}
+
+/** The message of a secret vote that reveals no choice. */
+export function tooFewSentences({ verdict }: Pick<Outcome, 'verdict'>): Sentence[] {
+  return verdict === 'too_few' ? [['vote-verdict-too-few', {}]] : []
 }
 
 /** The messages of the quorum. */

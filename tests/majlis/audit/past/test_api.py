@@ -45,6 +45,7 @@ from tests.support.world import (
     an_answer,
     an_open_vote,
     an_organisation,
+    close_at_its_end,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -330,7 +331,7 @@ def test_a_moment_is_converted_to_a_position(administrator: APIClient) -> None:
 def test_milestones_of_the_forum_are_those_the_slices_register(
     administrator: APIClient, panel: Panel
 ) -> None:
-    close_vote(panel.chair, an_open_vote(panel))
+    close_at_its_end(panel.chair, an_open_vote(panel))
     ticks = administrator.get("/api/past/milestones").json()["results"]
     assert [tick["topic"] for tick in ticks] == ["group.created", "vote.opened", "vote.closed"]
     assert [tick["position"] for tick in ticks] == sorted(tick["position"] for tick in ticks)
