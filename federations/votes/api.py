@@ -17,6 +17,7 @@ from rest_framework.response import Response
 
 from federations.votes import commands, rules
 from federations.votes.aggregate import Convocation, VoteStatus
+from federations.votes.box import digest
 from federations.votes.dossier import DossierShape, dossier_of, signing_key, statement
 from federations.votes.projection import (
     BoxShape,
@@ -305,7 +306,9 @@ def cast(
     cast is replaced only if `replaces` names that person; a mandate given to oneself after the opening casts
     no ballot.
     """
-    position = commands.cast_ballot(actor_of(request), id, elector, choice, receipt, replaces)
+    # With the key of the box also goes the possibility to test who sent which receipt and choice.
+    by = actor_of(request, partial(digest, id)) if receipt else actor_of(request)
+    position = commands.cast_ballot(by, id, elector, choice, receipt, replaces)
     return accepted(elector, position, 201)
 
 

@@ -18,6 +18,7 @@ class AccountsConfig(AppConfig):
         import majlis.accounts.erasure
         import majlis.accounts.factor_live
         import majlis.accounts.live
+        import majlis.accounts.rights
         import majlis.accounts.schema  # noqa: F401
         from majlis.accounts import known_browsers, protection, sessions
 

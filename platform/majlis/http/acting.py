@@ -68,11 +68,12 @@ def _keyed(content: bytes) -> bytes:
     return salted_hmac("majlis.http.acting", content, algorithm="sha256").digest()
 
 
-def actor_of(request: Request, keyed: Callable[[bytes], bytes] = _keyed) -> Actor:
+def actor_of(request: Request, keyed: Callable[[bytes], bytes | None] = _keyed) -> Actor:
     """The actor of this request.
 
     With an `Idempotency-Key`, the actor's `command` holds a digest of what is asked. It is stored with the
     facts for ever; `keyed` is an HMAC with a secret key, so that nobody can test a guessed body against it.
+    Where `keyed` returns `None`, because its key was destroyed, the header is ignored.
 
     Raises `NotYourOrganisation` (403), and `BadHeader` (400) for a malformed header.
     """
@@ -92,7 +93,8 @@ def actor_of(request: Request, keyed: Callable[[bytes], bytes] = _keyed) -> Acto
     if key := request.headers.get("Idempotency-Key"):
         if len(key) > LONGEST_KEY or not key.isprintable():
             raise BadHeader(header="Idempotency-Key")
-        actor = actor.repeating(key, asked=keyed(_content(request)))
+        if asked := keyed(_content(request)):
+            actor = actor.repeating(key, asked=asked)
     return actor
 
 
