@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from federations.votes import box, workflow
-from federations.votes.aggregate import BoxAltered, BoxKeyNotKept, BoxWithoutKey
+from federations.votes.aggregate import BoxKeyNotKept, BoxNotAsRecorded, BoxWithoutKey
 from federations.votes.commands import cancel_vote, close_vote, open_vote
 from federations.votes.projection import OpenBox, SealedBox, VoteRow
 from federations.votes.rules import Choice
@@ -189,7 +189,7 @@ def test_a_box_with_other_ballots_than_those_cast_is_not_counted(change: str) ->
             OpenBox.objects.filter(pk=one.pk).update(ballot=ballot[:-1] + bytes([ballot[-1] ^ 1]))
         case _:
             OpenBox.objects.filter(vote=other).update(vote=vote)
-    with pytest.raises(BoxAltered):
+    with pytest.raises(BoxNotAsRecorded):
         close_vote(panel.chair, vote)
     assert VoteRow.objects.get(pk=vote).status == "open"
 
