@@ -419,7 +419,10 @@ def _opened_box(vote: UUID) -> list[box.Ballot]:
 
 def _seal_box(vote: UUID, ballots: list[box.Ballot]) -> str:
     """Moves the ballots to the sealed table, in their order; returns their digest."""
-    SealedBox.objects.bulk_create(SealedBox(vote=vote, **ballot._asdict()) for ballot in ballots)
+    SealedBox.objects.bulk_create(
+        SealedBox(vote=vote, receipt=receipt, choice=choice, college=college, weight=weight)
+        for receipt, choice, college, weight in ballots
+    )
     _empty_box(vote)
     return digest_of_box(ballots)
 

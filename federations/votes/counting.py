@@ -128,7 +128,9 @@ def poll_of(vote: UUID) -> Poll:
 def sealed_box(poll: Poll) -> list[BoxBallot]:
     """The box of a closed secret vote; raises `BoxNotAsRecorded` if it is not the one of the close."""
     rows = SealedBox.objects.filter(vote=poll.vote.id).order_by("receipt")
-    lines = [BoxBallot(*line) for line in rows.values_list(*BoxBallot._fields)]
+    lines = [
+        BoxBallot(*line) for line in rows.values_list("receipt", "choice", "college", "weight")
+    ]
     if digest_of_box(lines) != poll.vote.box:
         raise BoxNotAsRecorded
     return lines

@@ -244,7 +244,7 @@ def test_all_errors_are_listed_by_row_and_column_and_nothing_is_recorded(
 
 def test_a_taken_name_and_an_ended_body_are_refused(run_import: Import) -> None:
     taken, other = a_body({"fr": "Prise"}), a_body({"fr": "Autre"})
-    lines = run_import("organisations", ("id", "name_fr"), (other, "prise"), refused=True)
+    lines = run_import("organisations", ("id", "name_fr"), (other, "Prise\u200b"), refused=True)
     assert lines[1].strip().startswith("name_fr: An active organisation already bears this name")
     dissolve_organisation(an_administrator(), taken, today())
     lines = run_import("organisations", ("id", "name_fr"), (taken, "Reprise"), refused=True)

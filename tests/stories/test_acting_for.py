@@ -187,6 +187,7 @@ class Forum:
                 {"group": str(self.panel.group), "question": {"fr": "?"}, "rule": MAJORITY},
             ),
             "votes/<uuid:id>/open": (scheduled, {}),
+            "votes/<uuid:id>/end": (open_vote, {"closes_at": "2099-12-31T18:00:00Z"}),
             "votes/<uuid:id>/close": (open_vote, {}),
             "votes/<uuid:id>/cancel": (open_vote, {"reason": {"fr": "Une erreur"}}),
             "votes/<uuid:id>/ballots": (open_vote, {"elector": str(seat), "choice": "for"}),

@@ -133,7 +133,7 @@ def test_an_update_writes_only_the_given_columns(many: int) -> None:
         assert (stored.status, stored.reason, stored.electors) == ("closed", {"fr": "100 %s"}, 0)
 
 
-def test_casting_a_ballot_takes_six_queries_and_updates_few_columns() -> None:
+def test_casting_a_ballot_takes_eight_queries_and_updates_few_columns() -> None:
     panel = a_panel()
     vote = an_open_vote(panel)
     first, second, *_ = panel.delegates
@@ -145,8 +145,9 @@ def test_casting_a_ballot_takes_six_queries_and_updates_few_columns() -> None:
         for one in queries
         if one["sql"].startswith(("SELECT", "UPDATE", "INSERT", "\nINSERT"))
     ]
-    # The vote, the elector, the mandate, who gave it; then the elector's row and the fact.
-    assert len(statements) == 6
+    # For whom: the elector's organisation and the mandates held. Then the vote, the elector, the mandate,
+    # who gave it; then the elector's row and the fact.
+    assert len(statements) == 8
     [written] = [sql for sql in statements if sql.startswith("UPDATE")]
     assert '"choice"' in written
     assert '"organisation"' not in written

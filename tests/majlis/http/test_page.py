@@ -154,7 +154,7 @@ def test_a_healthy_server_is_ready() -> None:
     assert nobody().get("/health/live").json() == {"live": True}
     response = nobody().get("/health/ready")
     assert response.status_code == 200
-    checks = ("ready", "database", "migrations", "storage", "redis")
+    checks = ("ready", "database", "migrations", "storage", "redis", "clock")
     assert response.json() == dict.fromkeys(checks, True)
 
 
