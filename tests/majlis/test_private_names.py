@@ -27,7 +27,7 @@ from majlis.eventstore.models import Checkpoint, Fact, Log
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ("platform", "federations", "synergies")
 # Private by their spelling only: the libraries document them.
-DOCUMENTED = {"_meta", "_default_manager", "_base_manager", "_db", "_create", "_exit"}
+DOCUMENTED = {"_asdict", "_meta", "_default_manager", "_base_manager", "_db", "_create", "_exit"}
 
 T = TypeVar("T", bound=Callable[..., None])
 tested: set[str] = set()
