@@ -71,12 +71,16 @@ def test_missing_lines_are_appended_from_a_history(
 
 
 def test_lines_are_only_ever_appended() -> None:
-    """Each committed version of the file is a prefix of the present one."""
+    """Each version of the file is a prefix of the present one; a merge appends the lines of its branch."""
     if not (FILE.parents[2] / ".git").exists() or not shutil.which("git"):
         pytest.skip("not a git checkout: there is no earlier version to compare with")
     present = FILE.read_bytes()
-    for commit in git("log", "--format=%H", "--", FILE.name).split():
+    kept = set(present.splitlines())
+    for commit in git("log", "--first-parent", "--format=%H", "--", FILE.name).split():
         assert present.startswith(git("show", f"{commit.decode()}:./{FILE.name}")), commit
+    for commit in git("log", "--format=%H", "--", FILE.name).split():
+        lost = set(git("show", f"{commit.decode()}:./{FILE.name}").splitlines()) - kept
+        assert not lost, commit
 
 
 def git(*arguments: str) -> bytes:

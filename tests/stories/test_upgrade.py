@@ -51,7 +51,7 @@ UPGRADE = """
 import yaml
 from django.test import Client
 from majlis.accounts.models import User
-from majlis.accounts.rights import differences
+from majlis.accounts.rights import rights
 from majlis.eventstore.models import Fact
 before = Fact.objects.count()
 streams = set(Fact.objects.values_list('stream', flat=True))
@@ -89,7 +89,7 @@ print(json.dumps({
     'facts': before,
     'found': sorted({topic for topic, _ in found}),
     'of_all': {stream for _, stream in found} == without,
-    'differences': [str(one) for one in differences('default')],
+    'differences': list(rights('default', 'default')),
     'answers': answers,
 }))
 """

@@ -56,7 +56,7 @@ from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.projection import LinkRow, ListingRow
 from tests.golden.lines import fact_classes
-from tests.support.people import a_person
+from tests.support.people import a_person, know_everybody
 from tests.support.world import (
     MAJORITY,
     a_group,
@@ -109,6 +109,7 @@ class History:
                     self._numbers = [chance.randrange(10_000) for _ in range(20)]
                     self._do(act)
             if not (missing := facts_missing()):
+                know_everybody()
                 return
         raise AssertionError(f"no act of tests/support/histories.py led to {missing}")
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from rest_framework.test import APIClient
 
+from majlis.accounts import commands
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
 
@@ -20,7 +21,11 @@ def a_person(
     language: str = "fr",
     password: str | None = None,
 ) -> Actor:
-    """A new account, as an actor without organisation or intent."""
+    """A new account, as an actor without organisation or intent.
+
+    It has no fact, like those from before accounts had facts: a verification finds its rights unrecorded
+    until `know_everybody`.
+    """
     user = User.objects.create_user(
         f"{new_id()}@example.org",
         password,
@@ -29,6 +34,23 @@ def a_person(
         is_administrator=administrator,
     )
     return Actor(ActorKind.PERSON, person=user.id, administrator=administrator)
+
+
+def a_recorded_person(
+    name: str = "Une déléguée", *, administrator: bool = False, password: str | None = None
+) -> Actor:
+    """A new account made by a command: one fact."""
+    id = new_id()
+    email = f"{id}@example.org"
+    commands.open_account(
+        Actor.system(), id, name=name, email=email, password=password, administrator=administrator
+    )
+    return Actor(ActorKind.PERSON, person=id, administrator=administrator)
+
+
+def know_everybody() -> None:
+    """Records the people without facts, as an upgrade does."""
+    commands.know_accounts(Actor.system())
 
 
 def account(actor: Actor) -> User:

@@ -24,6 +24,7 @@ from majlis.eventstore.store import head, read_log
 from majlis.slices.topics import admit, shifted_by
 from tests.support.live import live_equals_fetched
 from tests.support.notices import notice_reasons, notified
+from tests.support.people import a_recorded_person as a_person
 from tests.support.people import account, nobody, signed_in
 
 # The aliases of the rebuilt and of the live tables: here the rows are as the facts fill them.
@@ -33,18 +34,6 @@ pytestmark = pytest.mark.django_db
 
 GOOD = "une phrase assez longue"
 ALLAUTH = "/_allauth/browser/v1"
-
-
-def a_person(
-    name: str = "Une déléguée", *, administrator: bool = False, password: str | None = None
-) -> Actor:
-    """A new account, with its first fact; those of `tests.support.people` are from before such facts."""
-    id = new_id()
-    email = f"{id}@example.org"
-    commands.open_account(
-        Actor.system(), id, name=name, email=email, password=password, administrator=administrator
-    )
-    return Actor(ActorKind.PERSON, person=id, administrator=administrator)
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ from majlis.slices.topics import touched_by
 from synergies.listings.commands import answer_listing
 from synergies.listings.projection import LinkRow
 from tests.support.clock import clock_moved
-from tests.support.people import a_person, account, signed_in
+from tests.support.people import a_person, account, know_everybody, signed_in
 from tests.support.tables import every_row
 from tests.support.world import (
     a_group,
@@ -169,6 +169,7 @@ def test_the_log_still_verifies_after_an_erasure() -> None:
     texts_by(member)
     checkpoint()
     ask_and_erase(member)
+    know_everybody()
     checkpoint()
     verification = begin(Verification.Reason.COMMAND)
     run(verification)

@@ -25,7 +25,7 @@ from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
-from tests.support.people import a_person, nobody, signed_in
+from tests.support.people import a_person, know_everybody, nobody, signed_in
 from tests.support.world import a_group, a_member, an_administrator, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -119,6 +119,7 @@ def test_a_requested_verification_is_made_once_and_its_result_shown(
 ) -> None:
     facts(2)
     checkpoint()
+    know_everybody()
     requested = administrator.post("/api/seal/verifications")
     again = administrator.post("/api/seal/verifications")
     assert (requested.status_code, requested.json()) == (201, again.json())

@@ -17,8 +17,8 @@ from majlis.backup.restoring import restored
 from majlis.eventstore import following
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
+from tests.support.people import a_recorded_person, know_everybody
 from tests.support.services import embedded_forum, stop
-from tests.support.world import an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -45,14 +45,14 @@ def lose(count: int) -> int:
 
 
 def test_a_deleted_checkpoint_file_is_a_finding_and_is_not_made_again() -> None:
-    an_organisation()
+    a_recorded_person()
     signed = checkpoint()
     assert signed
     verify()
     checkpoint_file.path().unlink()
     with pytest.raises(NotConsistent):
         checkpoint()
-    an_organisation()
+    a_recorded_person()
     with pytest.raises(NotConsistent):
         checkpoint()
     follow()
@@ -66,11 +66,11 @@ def test_a_deleted_checkpoint_file_is_a_finding_and_is_not_made_again() -> None:
 
 
 def test_facts_that_the_database_lost_are_counted() -> None:
-    an_organisation()
+    a_recorded_person()
     checkpoint()
     follow()
     for _ in range(4):
-        an_organisation()
+        a_recorded_person()
     head_file.write()
     verify()
     left = lose(4)
@@ -78,17 +78,19 @@ def test_facts_that_the_database_lost_are_counted() -> None:
         verify()
     # The running program finds it too, also when new facts have taken the positions of the lost ones.
     for _ in range(5):
-        an_organisation()
+        a_recorded_person()
     follow()
     found = Verification.objects.exclude(finding=None).order_by("-started_at")[0].finding
     assert found == {"kind": "lost", "position": left, "missing": 4}
     assert Fact.objects.filter(topic="history.doubted").count() == 1
     call_command("seal", "--keep", stdout=StringIO(), stderr=StringIO())
+    call_command("rebuild", quiet=True, stdout=StringIO())
+    know_everybody()  # the accounts are still there: only their facts are lost
     verify()
 
 
 def test_a_deleted_file_of_the_newest_facts_is_a_finding() -> None:
-    an_organisation()
+    a_recorded_person()
     follow()
     head_file.path().unlink()
     with pytest.raises(CommandError, match="majlis seal --keep"):
@@ -96,7 +98,7 @@ def test_a_deleted_file_of_the_newest_facts_is_a_finding() -> None:
 
 
 def test_a_restored_forum_keeps_its_history_outside_at_once() -> None:
-    an_organisation()
+    a_recorded_person()
     checkpoint()
     follow()
     checkpoint_file.path().unlink()

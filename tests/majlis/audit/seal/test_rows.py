@@ -35,14 +35,15 @@ from majlis.eventstore.store import head
 from majlis.eventstore.viewing import opened
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.histories import History
-from tests.support.people import signed_in
+from tests.support.people import know_everybody, signed_in
 from tests.support.world import a_panel, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def finding() -> Finding | None:
-    """What a verification of the tables finds."""
+    """What a verification of the tables finds, once everybody has facts."""
+    know_everybody()
     one = begin(Verification.Reason.COMMAND, only_rows=True)
     run(one)
     assert one.ended_at
@@ -207,6 +208,7 @@ def test_a_whole_verification_compares_the_tables_after_the_facts() -> None:
 def test_the_command_names_the_row_and_what_to_do_and_a_rebuild_mends_it() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
+    know_everybody()
     said = majlis("verify", "--rows")
     assert re.search(r"\d+ tables with \d+ rows compared with what the facts say", said)
     assert f"up to position {head()}" in said
@@ -248,6 +250,7 @@ def test_a_verification_that_was_interrupted_goes_on_in_its_file(
 
 def test_a_file_that_was_damaged_while_it_was_filled_is_made_anew() -> None:
     a_panel(3)
+    know_everybody()
     stopped = begin(Verification.Reason.COMMAND, only_rows=True)
     rows.step(stopped)
     rows._file(stopped).write_bytes(b"not a database" * 1_000)
@@ -308,6 +311,7 @@ def test_a_finding_in_a_table_is_told_once_and_does_not_stop_the_sealing() -> No
     assert json.loads(doubt.state)["row"] == f"group_seats {seat} delegate"
     assert len(list(sealing_due(datetime.now(UTC) + timedelta(minutes=6)))) == 2
     majlis("rebuild")
+    know_everybody()
     run(begin(Verification.Reason.SCHEDULED))
     assert list(doubt_due(datetime.now(UTC))) == []
     SeatRow.objects.filter(pk=seat).update(delegate=None)

@@ -30,6 +30,7 @@ from majlis.backup.restoring import restored
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import head
+from tests.support.people import a_recorded_person, know_everybody
 from tests.support.world import a_member, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -40,7 +41,7 @@ KEY = Key("exemple.org/temoin", WITNESS, PRIVATE.public_key().public_bytes_raw()
 
 def facts(count: int) -> None:
     for _ in range(count):
-        an_organisation()
+        a_recorded_person()
 
 
 @pytest.fixture
@@ -74,6 +75,7 @@ def rebuild_tree() -> None:
 def a_witness() -> Actor:
     by = a_member(an_organisation())
     lodge_witness(by, new_id(), str(KEY))
+    know_everybody()
     return by
 
 
@@ -97,7 +99,7 @@ CHANGES: dict[str, Callable[[Fact], Any]] = {
     "version": lambda fact: fact.version + 1,
     "topic": lambda fact: fact.topic + "s",
     "schema": lambda fact: 2,
-    "state": lambda fact: fact.state.replace("Exemple", "exemple"),
+    "state": lambda fact: fact.state.replace("false", "true"),
     "recorded_at": lambda fact: fact.recorded_at + timedelta(microseconds=1),
     "decided_at": lambda fact: fact.decided_at - timedelta(days=1),
     "actor_kind": lambda fact: "token",
