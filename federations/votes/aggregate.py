@@ -219,7 +219,7 @@ class NotOnTheRoll(DomainError):
     status = 422
 
 
-class NotAsRecorded(DomainError):
+class NotAsRecorded(DomainError, abstract=True):
     """What a close would count is not what the facts say: it is refused until somebody has looked."""
 
 

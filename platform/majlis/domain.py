@@ -148,17 +148,19 @@ class DomainError(Exception):
     """A refusal, named by its reason (`AlreadyVoted`), with the arguments of its message.
 
     The class name in kebab case is its code (`already-voted`). Readers get the message `error-<code>` in
-    their language, formatted with `args_for_words`. `status` is the HTTP status.
+    their language, formatted with `args_for_words`. `status` is the HTTP status. A class that only gathers
+    others (`abstract=True`) is not raised and has no message.
     """
 
     code: ClassVar[str] = "domain-error"
     status: ClassVar[int] = 409
     codes: ClassVar[dict[str, type[DomainError]]] = {}
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
+    def __init_subclass__(cls, *, abstract: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.code = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
-        DomainError.codes[cls.code] = cls
+        if not abstract:
+            DomainError.codes[cls.code] = cls
 
     def __init__(self, **args_for_words: object) -> None:
         super().__init__(f"{self.code} {args_for_words}" if args_for_words else self.code)

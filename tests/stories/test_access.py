@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 
 # Public: whether a dossier is this forum's, for anybody who has one.
 DOSSIER = r"api/^dossiers/(?P<hash>[0-9a-f]{64})$"
-# Requests before signing in: the demo, an invitation, and the state of the session.
+# Requests before signing in: the demo, an invitation, a link of a letter, and the state of the session.
 OPEN = {
     DOSSIER,
     "api/session",
@@ -31,6 +31,7 @@ OPEN = {
     "api/demo/sign-in",
     "api/invitations/open",
     "api/invitations/accept",
+    "api/sign-in/browser",
     "api/schema/",
     "api/docs/",
 }
@@ -150,9 +151,12 @@ def test_every_fact_is_pushed_unless_it_is_listed_here() -> None:
     kinds = [resolve_topic(topic) for topic in fact_classes()]
     assert len(kinds) > 45
     silent = {kind.TOPIC for kind in kinds if kind not in topics._shown}
-    # The pages poll the progress of a webhook and the result of a verification; the others change
-    # nothing on any page.
-    unseen = ("webhook.", "history.", "seal-key.", "personal-data.", "account.password-changed")
+    # The pages poll the progress of a webhook and the result of a verification, and read the rule on
+    # second factors when they are opened; the others change nothing on any page.
+    unseen = (
+        "webhook.", "history.", "second-factor-rule.", "seal-key.", "personal-data.",
+        "account.password-changed",
+    )  # fmt: skip
     assert silent == {topic for topic in fact_classes() if topic.startswith(unseen)}
 
 

@@ -1,4 +1,4 @@
-"""A mail server for a test: accepts and stores every letter, unless the test decides otherwise."""
+"""A mail server for a test, which accepts and stores every letter unless the test decides otherwise."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+
+from majlis.eventstore.clock import believe
+from majlis.notifications import outbox
+from majlis.notifications.mail import MAIL
 
 
 @dataclass
@@ -100,3 +105,15 @@ def link_in(letter: EmailMessage) -> str:
     assert body
     (link,) = [word for word in body.get_content().split() if word.startswith("http")]
     return str(link)
+
+
+def send(after: timedelta = timedelta()) -> None:
+    """Sends the letters that wait by then, by a clock that is believed and without a pause."""
+    MAIL.rests_until = 0.0
+    believe(datetime.now(UTC) + after)
+    outbox.run(MAIL, lambda: datetime.now(UTC) + after)
+
+
+def next_letter(mailbox: Mailbox) -> EmailMessage:
+    send()
+    return mailbox.next()

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 
 from allauth.account.internal.stagekit import get_pending_stage
 from django.http import HttpRequest, HttpResponse
@@ -106,7 +107,8 @@ def _account_of_body(request: HttpRequest) -> tuple[User | None, str]:
         return None, ""  # allauth refuses the form
     body["email"] = user.email if user else name
     request._body = json.dumps(body).encode()  # what `body` returns
-    return user, user.pk.hex if user else name
+    # An address can be long, and no address is stored with the counters.
+    return user, user.pk.hex if user else sha256(name.encode()).hexdigest()
 
 
 def _by_link(user: User | None, seconds: int) -> HttpResponse:

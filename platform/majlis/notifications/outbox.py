@@ -160,12 +160,14 @@ def gather(transport: Transport, now: datetime) -> int:
             one.rhythm = SUMMARY
     ready = _rested(transport, found, now)
     readers = User.objects.filter(is_active=True).in_bulk(list(transport.reaches(people)))
+    stale = believed(now) - STALE
     made: list[Letter] = []
     troubled: list[Delivery] = []
     for _, group in groupby(sorted(ready, key=_envelope), key=_envelope):
         together = list(group)
         try:
-            made += _letters(transport, readers.get(together[0].person), together, now)
+            reader = readers.get(together[0].person)
+            made += _letters(transport, reader, together, now, stale)
         except Exception:  # noqa: BLE001  a fault in one letter must not block the others
             _log_trouble(transport, together)
             troubled += together
@@ -244,10 +246,13 @@ def _rested(transport: Transport, due: list[Delivery], now: datetime) -> list[De
 
 
 def _letters(
-    transport: Transport, reader: User | None, deliveries: Sequence[Delivery], now: datetime
+    transport: Transport,
+    reader: User | None,
+    deliveries: Sequence[Delivery],
+    now: datetime,
+    stale: datetime,
 ) -> list[Letter]:
     """The letter, and an unsent one that holds the deliveries to drop; both not stored yet."""
-    stale = believed(now) - STALE
     fresh = [one for one in deliveries if one.due_at > stale]
     news = _lines(reader, fresh) if reader else []
     visible = {line.notice.pk for line in news}

@@ -8,6 +8,7 @@ import pytest
 from django.core.cache import cache
 from pytest_django import Settings
 
+from majlis.notifications.mail import MAIL
 from majlis.settings import _mail_by
 from tests.support.mailbox import Mailbox, a_mailbox
 
@@ -24,6 +25,7 @@ def mailbox(settings: Settings) -> Iterator[Mailbox]:
         for name, value in _mail_by(running.url).items():
             setattr(settings, name, value)
         yield running
+        MAIL.rests_until, MAIL.faults = 0.0, 0
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from django.db import connection
 from majlis.accounts.addresses import mailbox, one_account_for_each_mailbox
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
-from tests.support.mailbox import Mailbox
+from tests.support.mailbox import Mailbox, next_letter
 from tests.support.people import a_person, nobody, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
@@ -83,7 +83,7 @@ def test_what_is_no_address_is_refused(administrator: Actor, typed: str) -> None
 def test_a_reset_finds_the_account(mailbox: Mailbox) -> None:
     User.objects.create_user(STORED, GOOD, name="Personne Exemple")
     nobody().post(f"{ALLAUTH}/auth/password/request", {"email": WAYS[0]}, format="json")
-    assert mailbox.next()["To"] == STORED
+    assert next_letter(mailbox)["To"] == STORED
 
 
 def test_createadmin_and_import_read_addresses_alike(tmp_path: Any) -> None:

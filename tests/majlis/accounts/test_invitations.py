@@ -219,7 +219,8 @@ def test_accounts_are_listed_with_their_state_in_a_constant_number_of_queries(
     commands.revoke_invitation(administrator, people[2])
     commands.close_account(administrator, people[3])
     client = signed_in(administrator)
-    with django_assert_num_queries(5):  # session, person, head of the log, the page, the letters
+    # Session, person, head of the log, the page, the letters, the rule on second factors.
+    with django_assert_num_queries(6):
         rows = client.get("/api/accounts", {"search": "D"}).json()["results"]
     named = {row["name"]: row["state"] for row in rows if row["name"].startswith("D")}
     assert named == {

@@ -217,11 +217,12 @@ def sign_in(port: int, before: str = "") -> tuple[dict[str, Morsel[str]], str]:
 
 def test_cookies_are_secure_and_bound_to_the_host(deployed: tuple[Forum, int]) -> None:
     cookies, cookie = sign_in(deployed[1])
-    assert set(cookies) == {"__Host-sessionid", "__Host-csrftoken"}
+    assert set(cookies) == {"__Host-sessionid", "__Host-csrftoken", "__Host-browser"}
     for one in cookies.values():
         assert one["secure"]
         assert (one["path"], one["samesite"], one["domain"]) == ("/", "Lax", "")
     assert cookies["__Host-sessionid"]["httponly"]
+    assert cookies["__Host-browser"]["httponly"]
     assert 0 < int(cookies["__Host-sessionid"]["max-age"]) <= 14 * 24 * 60 * 60
     status, _, _, text = fetch(deployed[1], "GET", "/api/me", Cookie=cookie)
     assert (status, json.loads(text)["email"]) == (200, EMAIL)

@@ -28,6 +28,7 @@ from majlis.domain import Actor, today
 from majlis.notifications import outbox
 from majlis.notifications.mail import MAIL
 from majlis.notifications.models import Channel, Delivery, Letter, Notice, Preference, Rhythm
+from majlis.texts import say
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
 from tests.support.people import account
@@ -210,8 +211,9 @@ def test_a_closed_account_gets_no_letter_not_even_a_stored_one(mailbox: Mailbox)
     outbox.gather(MAIL, later())
     close_account(an_administrator(), person(panel.delegates[2]))
     outbox.run(MAIL, later)
-    assert mailbox.letters == []
-    assert not Letter.objects.exclude(content="").exists()
+    assert addresses(mailbox) == emails(*panel.delegates[1:]), "of the closing"
+    assert {letter["Subject"] for letter in mailbox.letters} == {say("fr", "mail-closed-subject")}
+    assert not Letter.objects.exclude(sent_at=None, content="").exists()
     assert not Delivery.objects.filter(letter=None, channel="mail").exists()
 
 
@@ -372,8 +374,7 @@ def test_headers_for_programs_are_not_encoded(mailbox: Mailbox, settings: Settin
 
 def test_stale_notices_are_not_mailed(mailbox: Mailbox) -> None:
     an_open_vote(a_panel_without_notices(2))
-    notify()
-    outbox.run(MAIL, lambda: datetime.now(UTC) + outbox.STALE + DAY)
+    deliver(MAIL, after=outbox.STALE + DAY)
     assert mailbox.letters == []
     assert not Delivery.objects.filter(letter=None, channel="mail").exists()
 
