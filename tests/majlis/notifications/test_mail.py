@@ -284,6 +284,19 @@ def test_a_letter_refused_for_days_is_given_up(
     assert (letter.next_try_at, letter.sent_at, letter.content) == (None, None, "")
 
 
+def test_a_clock_that_jumped_ahead_gives_no_letter_up(
+    mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    panel = a_panel_without_notices(2)
+    mailbox.answer = lambda line: "450 grey" if line.startswith("rcpt") else None
+    an_open_vote(panel)
+    deliver(MAIL)
+    for days in range(1, 5):
+        outbox.run(MAIL, lambda: datetime.now(UTC) + days * DAY)  # noqa: B023  called at once
+    assert "given up" not in caplog.text
+    assert Letter.objects.get().next_try_at
+
+
 def test_a_failing_mail_server_is_tried_with_one_letter_before_a_pause(
     mailbox: Mailbox,
 ) -> None:
