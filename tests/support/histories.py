@@ -429,7 +429,15 @@ def _cast(it: History, elector: ElectorRow, by: Actor, choice: Choice) -> None:
 
 
 def close(it: History) -> None:
-    votes.close_vote(it.administrator, it.row(VoteRow.objects.filter(status="open")).pk)
+    """The announced end of an open vote comes."""
+    vote = it.row(VoteRow.objects.filter(status="open", closes_at=None)).pk
+    _end(it, vote)
+
+
+def _end(it: History, vote: UUID) -> None:
+    votes.announce_end(it.administrator, vote, datetime.now(UTC) + timedelta(seconds=0.05))
+    sleep(0.06)
+    votes.close_vote(it.administrator, vote)
 
 
 def announce_end(it: History) -> None:
@@ -441,9 +449,7 @@ def end_too_soon(it: History) -> None:
     """A secret vote ends in which one of many took part."""
     vote = _opened(it, {"secrecy": "secret"})
     it.panel.cast(vote, it.panel.chair, Choice.FOR, uuid4())
-    votes.announce_end(it.administrator, vote, datetime.now(UTC) + timedelta(seconds=0.05))
-    sleep(0.06)
-    votes.close_vote(it.administrator, vote)
+    _end(it, vote)
 
 
 def lose_the_key(it: History) -> None:

@@ -94,6 +94,8 @@ def _prepared(manifest: Manifest) -> tuple[StateApps, bool]:
     tables = connection.introspection.table_names()
     if tables and "facts" not in tables:
         raise NotEmpty(f"The database holds tables of something else ({tables[0]}, …).")
+    # Before the migration, which would bring the forum that is there up to date.
+    _must_be_empty()
     wanted = {name for name in loader.disk_migrations if name in named}
     up_to_date = wanted == set(loader.disk_migrations)
     targets = [

@@ -26,6 +26,7 @@ from federations.votes.commands import cancel_vote, close_vote
 from federations.votes.projection import OpenBox, SealedBox
 from federations.votes.rules import Choice
 from majlis.accounts.models import User
+from majlis.audit.seal import head_file
 from majlis.backup import restoring
 from majlis.backup.archive import Manifest, Unusable, Writer
 from majlis.backup.restoring import NotEmpty, restore
@@ -84,6 +85,7 @@ def a_forum_with_history() -> None:
     EmailAddress.objects.create(user=user, email=user.email, primary=True, verified=True)
     Authenticator.objects.create(user=user, type="totp", data={"secret": "exemple"})
     Checkpoint.objects.create(follower="example", position=12)
+    head_file.write()  # as the running program does
 
 
 def a_secret_vote_under_way(first: int = 1) -> UUID:
