@@ -35,7 +35,7 @@ from majlis.eventstore.store import head
 from majlis.eventstore.viewing import opened
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.histories import History
-from tests.support.people import know_everybody, signed_in
+from tests.support.people import a_person, a_recorded_person, know_everybody, signed_in
 from tests.support.world import a_panel, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -285,6 +285,14 @@ def test_a_ballot_changed_in_a_sealed_box_is_found() -> None:
     line.delete()
     assert finding() == {**found, "position": head()}
     with pytest.raises(CommandError, match="No rebuild repairs it"):
+        majlis("verify", "--rows")
+
+
+def test_an_account_that_no_command_made_is_found() -> None:
+    a_recorded_person(administrator=True)
+    assert "Every row is what the facts say." in majlis("verify", "--rows")
+    intruder = a_person(administrator=True).person
+    with pytest.raises(CommandError, match=f"table users, .*{intruder}"):
         majlis("verify", "--rows")
 
 
