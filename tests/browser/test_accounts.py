@@ -42,7 +42,7 @@ def place() -> Iterator[Place]:
                 check=True,
                 capture_output=True,
             )
-            yield Place(f"http://localhost:{port}", mailbox)
+            yield Place(f"http://127.0.0.1:{port}", mailbox)
 
 
 def check_page(page: Page) -> None:

@@ -82,13 +82,15 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
 
     # The author saves a text and hands it to the group.
     proposal = re.sub(r"\?.*", "", author.url.replace(one_url, ""))
-    author.get_by_role("textbox", name="Texte").click()
-    author.keyboard.press("Control+End")
-    author.keyboard.type(" Un bilan est rendu public chaque année.")
+    sections = author.get_by_role("textbox", name="Texte").locator("[data-placeholder]")
+    for left in reversed(range(sections.count())):
+        sections.first.click()
+        author.keyboard.type("Un bilan est rendu public chaque année.")
+        expect(sections).to_have_count(left)
     author.get_by_role("button", name="Enregistrer cette version").click()
     expect(author.get_by_text(re.compile("Version .?2.? enregistrée"))).to_be_visible()
     author.goto(proposal)
-    expect(author.get_by_text("Un bilan est rendu public chaque année.")).to_be_visible()
+    expect(author.get_by_text("Un bilan est rendu public chaque année.").first).to_be_visible()
     author.get_by_role("button", name="Déposer auprès du groupe").click()
     confirmation = author.get_by_role("alertdialog")
     confirmation.get_by_role("button", name="Déposer auprès du groupe").click()

@@ -14,6 +14,11 @@ export interface Body {
   names: Names
 }
 
+/** What one page or dialog has declared, the innermost last. */
+interface Declared {
+  bodies: readonly Body[]
+}
+
 interface Question {
   among: readonly Body[]
   /** Called once with the chosen organisation, or null if the reader gives up. */
@@ -21,7 +26,7 @@ interface Question {
 }
 
 const none: readonly Body[] = []
-let declared = $state.raw<readonly (() => readonly Body[])[]>([])
+let declared = $state.raw<readonly Declared[]>([])
 let usual = $state<string | null>(null)
 let question = $state.raw<Question | undefined>()
 /** Choices of this visit, by the organisations that were possible. */
@@ -32,7 +37,7 @@ const keyOf = (among: readonly Body[]) =>
     .sort()
     .join()
 
-const possible = $derived(declared.at(-1)?.() ?? none)
+const possible = $derived(declared.at(-1)?.bodies ?? none)
 const body = $derived.by(() => {
   if (possible.length < 2) return possible[0]
   const id = chosen.get(keyOf(possible)) ?? usual
@@ -83,8 +88,13 @@ export const acting = {
 
 /** Declares the organisations for which the acts of a page, or of a dialog over it, may be. */
 export function actFor(among: () => readonly Body[]): void {
+  let own: Declared | undefined
+  // The value is kept, not the function: a dialog that closes loses its properties before it is destroyed.
   $effect(() => {
-    declared = [...untrack(() => declared), among]
-    return () => (declared = untrack(() => declared).filter((one) => one !== among))
+    const before = own
+    const now = (own = { bodies: among() })
+    const others = untrack(() => declared)
+    declared = before ? others.map((one) => (one === before ? now : one)) : [...others, now]
   })
+  $effect(() => () => (declared = untrack(() => declared).filter((one) => one !== own)))
 }

@@ -12,7 +12,16 @@ export interface Difference {
 }
 
 // Keys, revision counters and derived fields are not differences.
-const ignored = new Set(['rev', 'id', 'kind', 'articles', 'updated_at', 'may_cast', 'because', 'vote'])
+const ignored = new Set([
+  'rev',
+  'id',
+  'kind',
+  'articles',
+  'updated_at',
+  'may_cast',
+  'because',
+  'vote',
+])
 
 function byKey(answers: readonly unknown[]): Map<string, Row> {
   return new Map(answers.flatMap(rowsIn).map((row) => [`${row.kind}:${row.id}`, row]))
