@@ -83,7 +83,8 @@ def test_a_proposal_becomes_a_decision_live(forum: Forum, open_window: OpenWindo
     # The author saves a text and hands it to the group.
     proposal = re.sub(r"\?.*", "", author.url.replace(one_url, ""))
     sections = author.get_by_role("textbox", name="Texte").locator("[data-placeholder]")
-    for left in reversed(range(sections.count())):
+    expect(sections).to_have_count(4)
+    for left in (3, 2, 1, 0):
         sections.first.click()
         author.keyboard.type("Un bilan est rendu public chaque année.")
         expect(sections).to_have_count(left)
