@@ -433,10 +433,8 @@ class Vote(Aggregate):
     def _end_announced(self, closes_at: datetime) -> None:
         self.closes_at = closes_at
 
-    def close(
-        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
-    ) -> None:
-        """At the announced time or when everybody has voted: nobody closes at a moment of their choice."""
+    def check_due(self, *, everybody_voted: bool, now: datetime) -> None:
+        """A vote closes at the announced time or when everybody has voted, at no moment of one's choice."""
         if self.status is not VoteStatus.OPEN:
             raise VoteNotOpen
         if not everybody_voted:
@@ -444,6 +442,11 @@ class Vote(Aggregate):
                 raise EndNotAnnounced
             if self.closes_at > now:
                 raise ClosingTimeNotReached
+
+    def close(
+        self, outcome: dict[str, Any], *, everybody_voted: bool, box: str | None, now: datetime
+    ) -> None:
+        self.check_due(everybody_voted=everybody_voted, now=now)
         self._closed(outcome, box)
 
     def refuse_closing(self, refusal: NotAsRecorded) -> None:

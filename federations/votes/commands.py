@@ -214,16 +214,18 @@ def close_vote(by: Actor, vote: UUID) -> int:
 
 @command(_in_its_group)
 def _close(by: Actor, vote: UUID) -> None:
+    # Rights before the lock, for which ballots wait.
+    _check_runs(by, _found(VoteRow.objects.filter(pk=vote).only("group").first(), vote).group)
     row = _found(rows().hold(VoteRow, vote), vote)
     poll = poll_of(vote)
     it = poll.vote
     _check_runs(by, it.group)
-    if it.status is not VoteStatus.OPEN:
-        raise VoteNotOpen
+    # The time before the box: a database keeps what a refused close had written.
+    now, everybody = datetime.now(UTC), len(poll.ballots) == len(it.roll)
+    it.check_due(everybody_voted=everybody, now=now)
     poll.check(row)
     outcome, sealed = _counted(poll)
-    everybody = len(poll.ballots) == len(it.roll)
-    it.close(outcome, everybody_voted=everybody, box=sealed, now=datetime.now(UTC))
+    it.close(outcome, everybody_voted=everybody, box=sealed, now=now)
     save(it)
 
 
@@ -284,7 +286,8 @@ def destroy_leftover_key(by: Actor, vote: UUID) -> None:
     # Locked: an opening makes its key under this lock, so that no key of an opening under way is destroyed.
     row = _found(rows().hold(VoteRow, vote), vote)
     _check_runs(by, row.group)
-    if row.status != VoteStatus.OPEN:
+    # By the facts: whoever can write to the table cannot destroy a key.
+    if get(Vote, vote).status is not VoteStatus.OPEN:
         box.destroy_key(vote)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -122,7 +122,11 @@ class Poll:
 
 def poll_of(vote: UUID) -> Poll:
     """The vote and its ballots from the log; raises `NotFound`."""
-    return Poll(get(Vote, vote), list(_facts(_BALLOTS, object_id=vote)))
+    facts = _facts((*_BALLOTS, Vote.Closed.TOPIC), object_id=vote)
+    # A ballot after the close, which only a changed table lets in, counts nowhere.
+    return Poll(
+        get(Vote, vote), list(takewhile(lambda one: not isinstance(one[1], Vote.Closed), facts))
+    )
 
 
 def sealed_box(poll: Poll) -> list[BoxBallot]:
@@ -177,7 +181,7 @@ def _in_time_and_form(vote: Vote, fact: BallotFact) -> bool:
     return (
         secret is isinstance(fact, Participation.Created)
         and (vote.rule.changeable or not isinstance(fact, Ballot.Changed))
-        and (vote.closes_at is None or fact.timestamp <= vote.closes_at + DECIDING)
+        and (vote.closes_at is None or fact.timestamp - DECIDING <= vote.closes_at)
     )
 
 

@@ -21,7 +21,13 @@ from majlis.domain import new_id
 from majlis.eventstore.models import Fact
 from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_person, signed_in
-from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
+from tests.support.world import (
+    Panel,
+    a_panel,
+    a_scheduled_vote,
+    an_open_vote,
+    wait_for_its_end,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -134,6 +140,14 @@ def test_a_key_that_a_crash_left_after_the_close_is_destroyed(
     assert not key_file(vote).exists()
 
 
+def test_a_key_is_destroyed_by_the_facts_and_not_by_a_row() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, SECRET)
+    VoteRow.objects.filter(pk=vote).update(status="cancelled")
+    run_timetable()
+    assert key_file(vote).exists()
+
+
 def test_a_key_of_another_database_is_kept() -> None:
     vote = new_id()
     box.make_key(vote)
@@ -142,7 +156,7 @@ def test_a_key_of_another_database_is_kept() -> None:
 
 
 @pytest.mark.parametrize("damage", ["missing", "damaged"])
-def test_without_its_key_a_vote_takes_no_ballot_and_can_only_be_cancelled(damage: str) -> None:
+def test_without_its_key_a_vote_takes_no_ballot_and_is_not_closed(damage: str) -> None:
     panel = a_panel(4)
     administrator = a_person("Administration", administrator=True)
     vote = an_open_vote(panel, SECRET)
@@ -156,6 +170,10 @@ def test_without_its_key_a_vote_takes_no_ballot_and_can_only_be_cancelled(damage
 
     with pytest.raises(BoxWithoutKey):
         panel.cast(vote, panel.delegates[3], Choice.FOR, uuid4())
+    # A close that is not due does not even look for the key.
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, "end-not-announced")
+    wait_for_its_end(panel.chair, vote)
     answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
     assert (answer.status_code, answer.json()["code"]) == (409, "box-without-key")
     with notified():
@@ -166,10 +184,8 @@ def test_without_its_key_a_vote_takes_no_ballot_and_can_only_be_cancelled(damage
 
     # Put back, the key opens the box again.
     key_file(vote).write_bytes(kept)
-    panel.cast(vote, panel.delegates[3], Choice.FOR, uuid4())
-    key_file(vote).unlink()
-    cancel_vote(panel.chair, vote, {"fr": "L’urne ne s’ouvre plus"})
-    assert not OpenBox.objects.exists()
+    close_vote(panel.chair, vote)
+    assert SealedBox.objects.filter(vote=vote).count() == 3
 
 
 @pytest.mark.parametrize("change", ["one removed", "one replaced", "one altered", "one moved"])

@@ -282,3 +282,27 @@ def test_no_dossier_is_signed_with_a_text_or_a_box_that_was_changed() -> None:
     SealedBox.objects.filter(vote=secret).update(choice="for")
     with pytest.raises(BoxNotAsRecorded):
         dossier_of(VoteRow.objects.get(pk=secret))
+
+
+def test_a_ballot_after_the_close_counts_nowhere() -> None:
+    """A changed status lets it in; the dossier of the close stays as it was."""
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"changeable": True})
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+    row = VoteRow.objects.get(pk=vote)
+    before = dossier_of(row).files["roll.json"]
+    VoteRow.objects.filter(pk=vote).update(status="open")
+    panel.cast(vote, panel.delegates[0], Choice.BLANK)
+    VoteRow.objects.filter(pk=vote).update(status="closed")
+    assert dossier_of(row).files["roll.json"] == before
+
+
+def test_a_vote_whose_end_is_the_last_moment_of_all_is_closed() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, closes_at=datetime.max.replace(tzinfo=UTC) - timedelta(seconds=30))
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+    assert VoteRow.objects.get(pk=vote).status == "closed"
