@@ -21,16 +21,27 @@ from rest_framework import serializers
 
 from majlis.accounts.models import User
 
+# Most characters of an address, as the column has.
+LONGEST = 254
+
 
 class AddressField(serializers.EmailField):
     """An e-mail address in its stored form."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=LONGEST, **options)
 
     def to_internal_value(self, data: Any) -> str:
         return mailbox(super().to_internal_value(data))
 
 
 def mailbox(typed: str) -> str:
-    """The stored form of an address as somebody typed it."""
+    """The stored form of an address as somebody typed it; one that is too long stays as it was typed.
+
+    Normalising takes quadratic time in the worst case.
+    """
+    if len(typed) > LONGEST:
+        return typed
     seen = "".join(letter for letter in typed if unicodedata.category(letter) != "Cf")
     name, at, domain = unicodedata.normalize("NFKC", seen).strip().lower().rpartition("@")
     try:

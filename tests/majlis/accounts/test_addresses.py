@@ -133,3 +133,13 @@ def test_both_twins_sign_in_by_their_address_as_it_was_written() -> None:
 
 def test_the_stored_form_of_an_address_is_its_own_stored_form() -> None:
     assert {mailbox(mailbox(way)) for way in WAYS} == {mailbox(way) for way in WAYS} == {STORED}
+
+
+def test_an_address_that_is_too_long_is_refused_before_it_is_normalised() -> None:
+    """Marks of two classes in turn take quadratic time to put in order."""
+    long = "a" + "\u0301\u0327" * 50_000 + "@example.org"
+    assert mailbox(long) == long
+    answer = nobody().post(
+        "/_allauth/browser/v1/auth/login", {"email": long, "password": "x"}, format="json"
+    )
+    assert answer.status_code == 400
