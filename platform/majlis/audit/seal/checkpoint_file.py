@@ -23,6 +23,7 @@ from django.conf import settings
 
 from majlis.audit.checker import Note, Refused
 from majlis.eventstore.recorder import log_id
+from majlis.files import sync
 
 logger = logging.getLogger(__name__)
 
@@ -50,8 +51,13 @@ def write(note: str) -> None:
 def replace(path: Path, text: str) -> None:
     """Writes a file of the data folder in place of the previous one, atomically and to the disk."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:10]}")
-    with os.fdopen(handle, "w") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(name, path)
+    try:
+        with os.fdopen(handle, "w") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except OSError:  # a full disk: it must not be filled further at each attempt
+        os.unlink(name)
+        raise
+    sync(path.parent)

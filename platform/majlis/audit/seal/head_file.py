@@ -34,10 +34,10 @@ def path() -> Path:
 
 
 def stored() -> dict[int, bytes] | None:
-    """The leaves by position, ascending; `None` if the file is missing or cannot be parsed."""
+    """The leaves by position, ascending; `None` if the file is missing, empty or cannot be parsed."""
     try:
         lines = [line.split() for line in path().read_text("ascii").splitlines()]
-        return {int(position): bytes.fromhex(leaf) for position, leaf in lines}
+        return {int(position): bytes.fromhex(leaf) for position, leaf in lines} or None
     except FileNotFoundError:
         return None
     except (OSError, ValueError):

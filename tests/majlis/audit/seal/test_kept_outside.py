@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 from io import StringIO
 from pathlib import Path
@@ -89,12 +91,30 @@ def test_facts_that_the_database_lost_are_counted() -> None:
     verify()
 
 
-def test_a_deleted_file_of_the_newest_facts_is_a_finding() -> None:
+@pytest.mark.parametrize("how", ["deleted", "emptied"])
+def test_a_missing_file_of_the_newest_facts_is_a_finding(how: str) -> None:
     a_recorded_person()
     follow()
-    head_file.path().unlink()
+    if how == "deleted":
+        head_file.path().unlink()
+    else:
+        head_file.path().write_text("")
     with pytest.raises(CommandError, match="majlis seal --keep"):
         verify()
+
+
+def test_a_full_disk_is_not_filled_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    a_recorded_person()
+    follow()
+    before = sorted(one.name for one in head_file.path().parent.iterdir())
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        head_file.write()
+    assert sorted(one.name for one in head_file.path().parent.iterdir()) == before
 
 
 def test_a_restored_forum_keeps_its_history_outside_at_once() -> None:
