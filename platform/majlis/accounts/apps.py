@@ -29,10 +29,14 @@ class AccountsConfig(AppConfig):
 
 
 def know_accounts(sender: AppConfig, using: str, apps: Any = None, **_: object) -> None:
-    """Signal handler: an upgrade records the accounts that have no facts, as it finds them."""
+    """Signal handler: the upgrade from before accounts had facts records them, once, as it finds them.
+
+    A later account without facts was made by no command, and stays a finding of `majlis verify`.
+    """
     from majlis.accounts import commands
     from majlis.domain import Actor
 
     # A migration to an earlier state has no table of accounts' rights yet, or no longer.
-    if using == DEFAULT_DB_ALIAS and apps and "accountrow" in apps.all_models["accounts"]:
+    has_table = bool(apps) and "accountrow" in apps.all_models["accounts"]
+    if using == DEFAULT_DB_ALIAS and has_table and not commands.accounts_have_facts():
         commands.know_accounts(Actor.system())

@@ -300,6 +300,11 @@ def know_accounts(by: Actor) -> None:
         save(_as_found(user))
 
 
+def accounts_have_facts() -> bool:
+    """Whether the log holds a fact of any account: it does since the upgrade, or from the beginning."""
+    return Fact.objects.filter(topic__startswith=f"{Account.__dict__['TOPIC']}.").exists()
+
+
 def unknown_accounts(using: str) -> QuerySet[User]:
     """The accounts without a fact."""
     facts = Fact.objects.using(using).filter(stream=OuterRef("pk"))

@@ -399,6 +399,10 @@ def test_accounts_from_before_are_recorded_as_found_once() -> None:
     }
     assert Fact.objects.filter(actor_kind="system", actor=None, topic="account.known").count() == 2
     assert [*rights(*LIVE)] == []
+    # An account that appears later without a command stays a finding.
+    smuggled = User.objects.create_user("c@example.org", name="Une autre", is_administrator=True)
+    call_command("migrate", verbosity=0)
+    assert {each.key for each in rights(*LIVE)} == {str(smuggled.pk)}
 
 
 def test_a_right_written_past_the_commands_is_found(administrator: Actor) -> None:
