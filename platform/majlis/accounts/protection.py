@@ -12,10 +12,12 @@ from typing import Any
 from allauth.account.signals import password_changed, password_reset, password_set
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed
+from django.http import HttpRequest
 
 from majlis.accounts.aggregate import Account
 from majlis.accounts.commands import note_protection
 from majlis.accounts.models import User
+from majlis.accounts.sessions import end_others
 from majlis.domain import Actor, ActorKind
 
 
@@ -23,9 +25,13 @@ def password_new(sender: object, user: User, **_: Any) -> None:
     _note(user, Account.change_password)
 
 
-def factor_set(sender: object, user: User, authenticator: Authenticator, **_: Any) -> None:
+def factor_set(
+    sender: object, request: HttpRequest, user: User, authenticator: Authenticator, **_: Any
+) -> None:
     if authenticator.type == Authenticator.Type.TOTP:
         _note(user, Account.set_second_factor)
+        # The other sessions have shown a password only, which somebody else may know.
+        end_others(type(user), request, user)
 
 
 def factor_removed(sender: object, user: User, authenticator: Authenticator, **_: Any) -> None:

@@ -69,6 +69,20 @@ def test_enabling_takes_reauthentication_and_the_right_code(
     assert len(client.get(CODES).json()["data"]["unused_codes"]) == 10
 
 
+@pytest.mark.django_db(transaction=True)
+def test_setting_a_factor_up_ends_the_sessions_that_gave_only_a_password(person: Actor) -> None:
+    thief = nobody()
+    assert login(thief, person).status_code == 200
+    assert thief.get("/api/me").status_code == 200
+    client = nobody()
+    assert login(client, person).status_code == 200
+    assert send(client, "/auth/reauthenticate", {"password": GOOD}).status_code == 200
+    secret = client.get(TOTP).json()["meta"]["secret"]
+    assert client.post(TOTP, {"code": code_of(secret)}, format="json").status_code == 200
+    assert client.get("/api/me").status_code == 200
+    assert thief.get("/api/me").status_code == 401
+
+
 @pytest.mark.usefixtures("mailbox")
 def test_a_person_for_whom_a_reset_was_asked_turns_the_factor_on(person: Actor) -> None:
     asked = send(nobody(), "/auth/password/request", {"email": account(person).email})
