@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from typing import Any
@@ -26,7 +27,7 @@ from majlis.audit.seal.verifying import begin, run
 from majlis.clock.commands import confirm_clock
 from majlis.clock.management.commands import clock as clock_command
 from majlis.domain import NotAllowed, new_id
-from majlis.eventstore import following
+from majlis.eventstore import clock, following
 from majlis.eventstore.models import Clock, Fact
 from tests.support.clock import clock_moved
 from tests.support.people import a_person, signed_in
@@ -74,6 +75,17 @@ def test_one_start_with_a_clock_ahead_closes_no_vote_and_cancels_none() -> None:
     with clock_moved(timedelta(minutes=20)):
         start()
     assert status_of(scheduled) is VoteStatus.OPEN
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_what_was_due_before_the_clock_was_believed_asks_nobody() -> None:
+    """A vote that cannot close is due for ever; each stop of an hour would look like a jump."""
+    panel = a_panel(3)
+    one = an_open_vote(panel, closes_at=datetime.now(UTC) + timedelta(seconds=0.2))
+    time.sleep(0.3)
+    now = datetime.now(UTC)
+    clock.believe(now)
+    assert following.held(now + 2 * HOUR) == 0
     assert status_of(one) is VoteStatus.OPEN
 
 

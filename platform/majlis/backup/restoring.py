@@ -26,6 +26,7 @@ from majlis.backup.archive import Manifest, Unusable, rows_of, verified
 from majlis.backup.saving import PROGRESS_INTERVAL
 from majlis.backup.tables import filled
 from majlis.domain import Actor
+from majlis.eventstore import clock
 from majlis.eventstore.newer import unknown_facts
 from majlis.eventstore.recorder import log_id
 
@@ -66,6 +67,7 @@ def restore(
                     f"does not know: {', '.join(unknown)}."
                 )
             if up_to_date:
+                clock.believe_the_log()
                 _rebuild(tell)
                 _erase_again(erased, tell)
     except DatabaseError as error:
@@ -75,6 +77,7 @@ def restore(
     if not up_to_date:
         tell("Bringing it up to date …")
         _migrate()
+        clock.believe_the_log()
         _rebuild(tell)
         _erase_again(erased, tell)
     restored.send(None, tell=tell)

@@ -44,6 +44,12 @@ def believe(now: datetime) -> None:
     Clock.objects.update_or_create(pk=1, defaults={"believed_at": now, "told_at": None})
 
 
+def believe_the_log() -> None:
+    """Believes the time of the last fact: after a restore, before anything is recorded."""
+    if at := head_at():
+        believe(at)
+
+
 def is_right(now: datetime) -> bool:
     """Whether neither the clock jumped nor the log's head lies in the future."""
     head = head_at()

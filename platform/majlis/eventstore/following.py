@@ -203,10 +203,17 @@ def _run_all(elections: Elections, stop: threading.Event) -> None:
 
 
 def held(now: datetime) -> int:
-    """The number of irreversible acts that wait for an administrator, because the clock jumped."""
-    if clock.believed(now) == now:
+    """The number of irreversible acts that wait for an administrator, because the clock jumped.
+
+    They fell due since the believed time. What was due by then does not depend on the clock.
+    """
+    if (last := clock.believed(now)) == now:
         return 0
-    return sum(1 for name in _irreversible for _ in _timetables[name](now))
+
+    def due(at: datetime) -> int:
+        return sum(1 for name in _irreversible for _ in _timetables[name](at))
+
+    return max(0, due(now) - due(last))
 
 
 def _read_clock(now: datetime) -> None:
