@@ -27,6 +27,7 @@ from federations.votes.projection import (
     NoBallotShape,
     SealedBox,
     TallyShape,
+    VoteRow,
     VotersShape,
     VoteShape,
     box_rows,
@@ -44,7 +45,7 @@ from federations.working_groups.projection import sees_group
 from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
 from majlis.domain import NotFound
-from majlis.http.acting import ANYBODY, actor_of
+from majlis.http.acting import ANYBODY, actor_of, by_secret_key
 from majlis.http.language import current
 from majlis.http.limits import Costly
 from majlis.http.paging import page_of, paged
@@ -290,6 +291,17 @@ def roll(request: Request, id: UUID) -> Response:
     return paged(request, lines.order_by("nth", "id"), elector_rows)
 
 
+def _by_box_key(vote: UUID, content: bytes) -> bytes | None:
+    """An HMAC of a ballot under the key of its box: once the key is destroyed, nobody can test a guess.
+
+    A vote that is not secret has no box; after a secret vote there is no key any more.
+    """
+    if asked := digest(vote, content):
+        return asked
+    secret = VoteRow.objects.filter(pk=vote, rule__secrecy=rules.Secrecy.SECRET)
+    return None if secret.exists() else by_secret_key(content)
+
+
 @view(acts=acts_of(commands.cast_ballot), body=NewBallotSerializer, responses={201: DoneSerializer})
 def cast(
     request: Request,
@@ -306,8 +318,7 @@ def cast(
     cast is replaced only if `replaces` names that person; a mandate given to oneself after the opening casts
     no ballot.
     """
-    # With the key of the box also goes the possibility to test who sent which receipt and choice.
-    by = actor_of(request, partial(digest, id)) if receipt else actor_of(request)
+    by = actor_of(request, partial(_by_box_key, id) if receipt else by_secret_key)
     position = commands.cast_ballot(by, id, elector, choice, receipt, replaces)
     return accepted(elector, position, 201)
 

@@ -64,15 +64,16 @@ ADMINISTRATORS = [IsAuthenticated, IsAdministrator]
 ANYBODY = [AllowAny]
 
 
-def _keyed(content: bytes) -> bytes:
+def by_secret_key(content: bytes) -> bytes:
+    """An HMAC under this forum's secret key."""
     return salted_hmac("majlis.http.acting", content, algorithm="sha256").digest()
 
 
-def actor_of(request: Request, keyed: Callable[[bytes], bytes | None] = _keyed) -> Actor:
+def actor_of(request: Request, keyed: Callable[[bytes], bytes | None] = by_secret_key) -> Actor:
     """The actor of this request.
 
     With an `Idempotency-Key`, the actor's `command` holds a digest of what is asked. It is stored with the
-    facts for ever; `keyed` is an HMAC with a secret key, so that nobody can test a guessed body against it.
+    facts for ever; `keyed` makes an HMAC, so that nobody can test a guessed body against it without the key.
     Where `keyed` returns `None`, because its key was destroyed, the header is ignored.
 
     Raises `NotYourOrganisation` (403), and `BadHeader` (400) for a malformed header.

@@ -144,6 +144,19 @@ def test_one_key_casts_one_secret_ballot_and_the_others_are_refused() -> None:
     assert OpenBox.objects.count() == ElectorRow.objects.filter(voted=True).count() == 1
 
 
+def test_a_receipt_in_a_vote_that_is_not_secret_changes_nothing() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, rule={**MAJORITY, "secrecy": "hidden"})
+    body = {"elector": str(panel.seats[panel.chair.organisation]), "receipt": str(uuid4())}
+    first, again = (cast(panel.chair, vote, {**body, "choice": "for"}) for _ in range(2))
+    assert (
+        (again.status_code, again.json())
+        == (first.status_code, first.json())
+        == (201, first.json())
+    )
+    assert outcome(cast(panel.chair, vote, {**body, "choice": "against"})) == REFUSED
+
+
 def cast(by: Actor, vote: UUID, body: dict[str, Any]) -> Any:
     address, headers = f"/api/votes/{vote}/ballots", {"Idempotency-Key": "one"}
     return signed_in(by).post(address, body, format="json", headers=headers)
