@@ -6,10 +6,9 @@
     ballot.cast            one elector's choice, cast by a person (named and hidden votes)
     ballot.changed         another choice before the close, if the rule allows it
     participation.recorded an elector took part in a secret vote; the choice is in the box, not in the log
-    vote.closing-refused   tables, box or mandates are not what the facts say, with the first difference
-    vote.closed            the outcome: counts on every base, quorum, conditions, verdict
     vote.end-announced     when an open vote without a closing time will close
-    vote.box-unusable      the box of an open secret vote cannot be opened, with the reason
+    vote.box-unusable      the key of an open secret vote's box is missing or damaged
+    vote.closing-refused   tables, box or mandates are not what the facts say, with the first difference
     vote.closed            the outcome: counts on every base, quorum, conditions, verdict; no counts where so
                            few took part in a secret vote that they would reveal choices
     vote.cancelled         called off, with the reason
