@@ -1,4 +1,5 @@
-"""How names are compared: to find them (`folded`), to sort them (`sort_key`), to tell them apart (`visible`).
+"""How names are compared: to find them (`folded`), to sort them (`sort_key`), to tell them apart (`visible`,
+`looks`).
 
 Plain Python, stored in columns, so that both databases answer alike. `frontend/src/i18n/fold.ts` folds the
 same way where the browser filters; both are tested with `tests/majlis/folding.json`.
@@ -9,7 +10,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-__all__ = ["SORT_COLUMNS", "folded", "shown", "sort_key", "sort_keys", "visible"]
+from majlis.writing import IGNORED
+
+__all__ = ["SORT_COLUMNS", "folded", "looks", "shown", "sort_key", "sort_keys", "visible"]
 
 # Letters that people type alike, and letters that do not decompose.
 _ALIKE = str.maketrans(
@@ -74,12 +77,14 @@ def visible(text: str) -> str:
 
     Two names are the same if these are equal; any visible sign, also case and accents, tells them apart.
     """
-    seen = (
-        letter
-        for letter in unicodedata.normalize("NFC", text)
-        if unicodedata.category(letter) not in ("Cf", "Cc") or letter.isspace()
-    )
-    return " ".join("".join(seen).split())
+    return " ".join(IGNORED.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def looks(text: str) -> str:
+    """The form that names share if readers cannot tell them apart within one script, also by case."""
+    for _ in range(2):  # removing a character can make its neighbours compose
+        text = visible(unicodedata.normalize("NFKC", text).casefold())
+    return text
 
 
 def sort_key(text: str, language: str) -> str:

@@ -49,8 +49,8 @@ _UNSEEN = re.compile(
     "\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
     "\U000e0080-\U000e00ff\U000e01f0-\U000e0fff]"
 )
-# What `looks` leaves out: also the joiners, marks of direction, variation selectors and tags.
-_IGNORED = re.compile(
+# What `folding` leaves out of names: also the joiners, marks of direction, variation selectors and tags.
+IGNORED = re.compile(
     f"{_UNSEEN.pattern}|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u061c\u200c-\u200f\u2066-\u2069\ufe00-\ufe0f"
     "\U000e0020-\U000e007f]"
 )
@@ -91,17 +91,6 @@ def fault(text: str, *, line: bool = False) -> Fault | None:
     if _MARKS.search(text) and _most_marks(text) > MOST_MARKS:
         return Fault("marks")
     return None
-
-
-def looks(text: str) -> str:
-    """The form that names share if readers cannot tell them apart within one script.
-
-    Composed characters (NFKC), in lower case, without invisible characters; any spaces are one space.
-    """
-    for _ in range(2):  # removing a character can make its neighbours compose
-        folded = unicodedata.normalize("NFKC", text).casefold()
-        text = "".join(letter for letter in folded if not _IGNORED.match(letter))
-    return " ".join(text.split())
 
 
 def is_link(href: str) -> bool:

@@ -90,3 +90,10 @@ def test_each_language_sorts_by_the_name_that_is_shown() -> None:
 )
 def test_names_are_told_apart_by_what_is_visible(one: str, other: str, same: bool) -> None:
     assert (visible(one) == visible(other)) is same
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\ufe0f", "\ufe00", "\u200d", "\u034f", "\u061c", "\x00", "\U000e0041"]
+)
+def test_a_sign_that_nobody_sees_tells_no_names_apart(unseen: str) -> None:
+    assert visible(f"Fédération{unseen} X{unseen}") == visible("Fédération X")

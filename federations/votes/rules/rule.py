@@ -15,7 +15,8 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from majlis.domain import DomainError
-from majlis.writing import fault, looks
+from majlis.folding import looks
+from majlis.writing import fault
 
 
 class BadRule(DomainError):

@@ -29,7 +29,7 @@ from federations.votes.rules import (
     decide,
     judge,
 )
-from majlis.writing import looks
+from majlis.folding import looks
 
 GOOD = {"share_of": "for", "among": "cast", "threshold": "1/2"}
 
