@@ -277,29 +277,44 @@ TEMPLATE = {
     "Follow-up": "How and when it is reported to the group.",
 }
 _INSTRUCTIONS = {text: title for title, text in TEMPLATE.items()}
+# The rank of an article's title among the levels of headings: it may have subheadings.
+_ARTICLE = 2
+
+
+@dataclass
+class _Section:
+    title: str
+    rank: int
+    written: bool = False
 
 
 def unwritten(blocks: Sequence[Block]) -> list[str]:
-    """The titles of the template's sections without words, or with the template's instruction."""
-    found: list[str] = []
-    title, written = "", True
+    """The titles of the template's sections without words, or with the template's instruction.
 
-    def end() -> None:
-        if title in TEMPLATE and not written:
-            found.append(title)
+    A section goes on to the next heading of its rank, so words under its subheadings are words of it.
+    """
+    found: list[str] = []
+    sections: list[_Section] = []
+
+    def end(rank: int) -> None:
+        while sections and sections[-1].rank >= rank:
+            section = sections.pop()
+            if section.title in TEMPLATE and not section.written:
+                found.append(section.title)
 
     for block in blocks:
         words = plain(block).strip()
         if block["type"] in ("heading", "article"):
-            end()
-            title, written = words, False
-        elif words in _INSTRUCTIONS:
-            found.append(title or _INSTRUCTIONS[words])
-            written = True
+            rank = _ARTICLE if block["type"] == "article" else block["level"]
+            end(rank)
+            sections.append(_Section(words, rank))
         elif words:
-            written = True
-    end()
-    return list(dict.fromkeys(found))
+            if words in _INSTRUCTIONS:
+                found.append(sections[-1].title if sections else _INSTRUCTIONS[words])
+            for section in sections:
+                section.written = True
+    end(0)
+    return [title for title in dict.fromkeys(found) if title]
 
 
 # --- differences ---

@@ -406,3 +406,14 @@ def test_a_section_with_words_and_an_empty_section_of_one_s_own_are_written(titl
     assert unwritten([titled(1, title), paragraph(2), titled(3, "Annexe", "heading")]) == []
     assert unwritten([titled(1, title), item]) == []
     assert unwritten([paragraph(1, f"{TEMPLATE[title]} Et le reste.")]) == []
+
+
+@pytest.mark.parametrize("title", TEMPLATE)
+def test_words_under_the_subheadings_of_a_section_are_words_of_it(title: str) -> None:
+    subheading: Block = {**titled(2, "Contexte", "heading"), "level": 3}
+    for kind in ("article", "heading"):
+        assert unwritten([titled(1, title, kind), subheading, paragraph(3)]) == []
+        assert unwritten([titled(1, title, kind), subheading]) == [title]
+        assert unwritten([titled(1, title, kind), titled(2, "Annexe", kind), paragraph(3)]) == [
+            title
+        ]
