@@ -19,7 +19,6 @@ from majlis.slices.notices import Notice, notice_kind, notifies
 
 notice_kind("account", order=80, urgent=True)
 notice_kind("forum", order=90)
-notice_kind("protection", order=93, urgent=True)
 
 
 @notifies
@@ -98,13 +97,13 @@ def required(recorded: Recorded[FactorRule.Created | FactorRule.Changed]) -> Ite
         return
     args = {"days": recorded.fact.requirement.days}
     for person in lacking(rule).values_list("pk", flat=True):
-        yield Notice(person, reason="without-factor", kind="protection", args=args)
+        yield Notice(person, reason="without-factor", kind="account", args=args)
 
 
 @notifies
 def removals(
     recorded: Recorded[FactorRemoval.Created | FactorRemoval.Withdrawn | FactorRemoval.Removed],
 ) -> Iterator[Notice]:
-    yield Notice(recorded.fact.person, reason="own-account", kind="protection")
+    yield Notice(recorded.fact.person, reason="own-account", kind="account")
     for person in administrators().values_list("pk", flat=True):
         yield Notice(person, reason="administrator", kind="forum")

@@ -289,7 +289,6 @@ notice-second-factor-rule-changed = عليكم تفعيل التحقق بخطو�
 notice-second-factor-removal-asked = { $object }: طُلبت إزالة التحقق بخطوتين. إن لم يكن الطلب صادرا عن هذا الشخص فاسحبوه أو راسلوا إدارة المنتدى.
 notice-second-factor-removal-withdrawn = { $object }: سُحب طلب إزالة التحقق بخطوتين.
 notice-second-factor-removed = { $object }: أُزيل التحقق بخطوتين، ويُفعل من جديد عند الدخول التالي.
-notice-kind-protection = أمان حسابي
 notice-because-without-factor = لأن حسابكم ينقصه التحقق بخطوتين
 notice-because-own-account = لأن الأمر يتعلق بحسابكم
 fact-person-erasure-asked = طلب محو

@@ -285,7 +285,6 @@ notice-second-factor-rule-changed = You must turn two-step verification on. Days
 notice-second-factor-removal-asked = { $object }: removal of two-step verification asked for. If the request does not come from this person, withdraw it or write to the forum’s administrators.
 notice-second-factor-removal-withdrawn = { $object }: request to remove two-step verification withdrawn.
 notice-second-factor-removed = { $object }: two-step verification removed, to be turned on again at the next sign-in.
-notice-kind-protection = Security of my account
 notice-because-without-factor = because your account lacks two-step verification
 notice-because-own-account = because it concerns your account
 fact-person-erasure-asked = Erasure requested

@@ -285,7 +285,6 @@ notice-second-factor-rule-changed = Vous devez activer la double authentificatio
 notice-second-factor-removal-asked = { $object } : retrait de la double authentification demandé. Si la demande ne vient pas de cette personne, abandonnez-la ou écrivez à l’administration du forum.
 notice-second-factor-removal-withdrawn = { $object } : demande de retrait de la double authentification abandonnée.
 notice-second-factor-removed = { $object } : double authentification retirée, à activer de nouveau à la prochaine connexion.
-notice-kind-protection = Sécurité de mon compte
 notice-because-without-factor = parce que la double authentification manque à votre compte
 notice-because-own-account = parce que cela concerne votre compte
 fact-person-erasure-asked = Effacement demandé
