@@ -154,8 +154,9 @@ def test_a_second_answer_is_refused(textile: Actor, leather: Actor) -> None:
 
 def test_listings_are_filtered_and_listed_newest_first(textile: Actor, leather: Actor) -> None:
     need = a_listing(textile, sectors=["textile"], region="MA-06")
-    offer = new_id()
-    posting = Posting(Direction.OFFER, {"fr": "Un atelier"}, {}, today(), sectors=["leather"])
+    # Not today: the test may run at midnight.
+    offer, tomorrow = new_id(), today() + timedelta(days=1)
+    posting = Posting(Direction.OFFER, {"fr": "Un atelier"}, {}, tomorrow, sectors=["leather"])
     commands.publish_listing(leather, offer, posting)
     taken = a_listing(textile)
     commands.withdraw_listing(textile, taken)
