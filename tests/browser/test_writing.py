@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from majlis.texts import say
-from tests.support.browser import OpenWindow, Visitor, play
+from tests.support.browser import OpenWindow, Visitor, play, say_in
 from tests.support.services import Forum
 
 PASTE = """(field, html) => {
@@ -66,6 +66,7 @@ def writer(demo_forum: Forum, open_window: OpenWindow) -> Visitor:
     # The browser reports each style of a parsed document that it does not apply.
     visitor.expecting("inline style")
     play(visitor.page, "rapporteur")
+    say_in(visitor.page, "fr")
     return visitor
 
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import expect
 
 from majlis.domain import CIVIL_TIME
-from tests.support.browser import OpenWindow, play
+from tests.support.browser import OpenWindow, play, say_in
 from tests.support.services import Forum
 
 OLD_RULES = """
@@ -32,6 +32,7 @@ def test_a_deadline_and_a_typed_day_are_casablanca_s(
     page = open_window(demo_forum.urls[0]).page
     page.add_init_script(OLD_RULES)
     play(page, "administrator")
+    say_in(page, "fr")  # the forum is shared: another test may have left another language
     votes = page.request.get("/api/votes?limit=200").json()["results"]
     vote = next(one for one in votes if one["status"] == "open" and one["closes_at"])
     closes = datetime.fromisoformat(vote["closes_at"]).astimezone(CIVIL_TIME)
