@@ -65,7 +65,7 @@ def test_the_key_is_on_disk_for_its_owner_alone_until_the_close() -> None:
     assert SealedBox.objects.filter(vote=vote).count() == 3
 
 
-def test_a_destroyed_key_is_overwritten(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_destroyed_key_is_overwritten() -> None:
     vote = new_id()
     box.make_key(vote)
     length = key_file(vote).stat().st_size
