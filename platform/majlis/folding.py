@@ -60,7 +60,7 @@ def _bare(text: str, alike: Mapping[int, str]) -> str:
     plain = (
         _digit(letter)
         for letter in unicodedata.normalize("NFKD", text).casefold()
-        if not unicodedata.combining(letter) and unicodedata.category(letter) not in ("Cf", "Mn")
+        if unicodedata.category(letter) not in ("Cf", "Mn")
     )
     return "".join(
         letter if letter.isalnum() else " " for letter in "".join(plain).translate(alike)

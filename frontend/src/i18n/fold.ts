@@ -26,9 +26,10 @@ const ALIKE: Record<string, string> = {
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
+    .toUpperCase() // first, as `casefold` of the server: the Greek iota below is a letter
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .replace(/\p{Nd}/gu, digit)
     .replace(/./gu, (letter) => ALIKE[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
