@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import tempfile
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -167,7 +168,8 @@ MOST_XLSX_ROWS = 1_048_576
 # Excel splits a CSV file at the list separator of its language.
 _LIST_SEPARATOR = {"fr": ";", "ar": ";", "en": ","}
 # A program that reads the file with another separator, or ignores quotation marks, begins a cell there.
-_FORMULA = re.compile(r"""(^|[,;|\t\r\n"])(\s*)(?=[=+@＝＋－＠-])""")
+_FORMULA = re.compile(r"""(^|[,;|\t\r\n"])(\s*)([=+@＝＋－＠-])""")
+_JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def csv_lines(rows: Iterable[Sequence[object]], language: str) -> str:
@@ -182,9 +184,19 @@ def defused(cell: object) -> object:
     """A cell that no spreadsheet runs as a formula: an apostrophe precedes the sign that would begin one.
 
     Signs after a separator or quotation mark are included, because a program that expects another separator
-    begins a cell there.
+    begins a cell there. A dict or list becomes JSON of the same value, with such signs escaped in its strings.
     """
-    return _FORMULA.sub(r"\1\2'", cell) if isinstance(cell, str) else cell
+    if isinstance(cell, dict | list):
+        return _JSON_STRING.sub(lambda one: _FORMULA.sub(_escaped, one[0]), _json(cell))
+    return _FORMULA.sub(r"\1\2'\3", cell) if isinstance(cell, str) else cell
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return f"{sign[1]}{sign[2]}\\u{ord(sign[3]):04x}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def xlsx(
@@ -192,8 +204,9 @@ def xlsx(
 ) -> IO[bytes]:
     """An XLSX file with one sheet, at its beginning; the caller closes it, which deletes it.
 
-    Texts stay texts, even if they begin with `=`; one that is too long for a cell ends with `…`. An aware
-    datetime becomes a date of Excel in Morocco's time. Rows are written as they come, in constant memory.
+    A dict or list becomes JSON. Texts stay texts, even if they begin with `=`; one that is too long for a
+    cell ends with `…`. An aware datetime becomes a date of Excel in Morocco's time. Rows are written as they
+    come, in constant memory.
     """
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
@@ -211,6 +224,8 @@ def xlsx(
 def _xlsx_cell(sheet: WriteOnlyWorksheet, value: object, font: Font | None = None) -> Cell | object:
     if isinstance(value, datetime):
         return value.astimezone(CIVIL_TIME).replace(tzinfo=None)
+    if isinstance(value, dict | list):
+        value = _json(value)
     if not isinstance(value, str):
         return value
     text = ILLEGAL_CHARACTERS_RE.sub("", value)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -172,6 +173,26 @@ def test_no_separator_finds_a_formula_in_a_written_line(row: list[str], language
     for separator in ";,\t|":
         for part in re.split(rf"[{separator}\r\n]", text):
             assert not re.match(r'[\s"]*[=+@＝＋－＠-]', part)
+
+
+signs = st.text("=+-@;,|\t\r\n\"'\\ a1")
+
+
+@given(
+    st.dictionaries(signs, signs | st.integers() | st.none() | st.lists(signs | st.integers())),
+    st.sampled_from(["fr", "ar", "en"]),
+)
+@example({"a": '"=1', "b": "x;-2+3", "c": [1, -2]}, "fr")
+def test_json_in_a_cell_keeps_its_value_and_holds_no_formula(
+    value: dict[str, object], language: str
+) -> None:
+    text = csv_lines([[value]], language)
+    (read_back,) = next(csv.reader([text], delimiter="," if language == "en" else ";"))
+    assert json.loads(read_back) == value
+    for separator in ";,\t|":
+        for part in re.split(rf"[{separator}\r\n]", text):
+            # A negative number between separators is a number.
+            assert not re.match(r'[\s"]*([=+@＝＋－＠]|-(?!\d+[\]}",]|\d+$))', part)
 
 
 @given(st.lists(st.lists(cells, min_size=1, max_size=3), max_size=4))

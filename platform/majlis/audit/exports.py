@@ -124,7 +124,7 @@ def _sheet(
             "organisation_name": _name(language, one.organisation),
             "object_name": _name(language, one.object),
             "withheld": "yes" if one.withheld else "no",
-            "state": None if state is None else _json(state),
+            "state": state,
         }
         if dates:
             cells["recorded_at"] = one.fact.recorded_at

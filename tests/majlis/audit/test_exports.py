@@ -130,6 +130,7 @@ def test_a_csv_export_has_the_separator_of_the_reader_s_language(
     (row,) = csv.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=separator)
     assert row["topic"] == "organisation.registered"
     assert row["object_name"].startswith("Ouverture;'=2+5;Exemple")
+    assert json.loads(row["state"])["names"]["fr"].startswith("Ouverture;=2+5;Exemple")
 
 
 def test_no_program_reads_a_formula_in_a_csv_export_whatever_its_separator() -> None:
