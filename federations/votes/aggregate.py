@@ -33,6 +33,14 @@ class Step(StrEnum):
     HOURS = "hours"
 
 
+# Least time between the announcement of an end and that end: whoever announces it has seen who voted, and
+# those who have not must still be able to. A closing time that is scheduled before the opening has no such
+# bound, because it was chosen before anybody could vote.
+NOTICE = timedelta(minutes=5)
+
+# Most time until a vote opens, and from then until it closes.
+YEAR = timedelta(days=366)
+
 AHEAD = {Step.DAYS: timedelta(days=3), Step.DAY: timedelta(days=1), Step.HOURS: timedelta(hours=3)}
 
 
@@ -119,6 +127,16 @@ class ClosesBeforeItOpens(DomainError):
     status = 422
 
 
+class TooFarAhead(DomainError):
+    """A vote opens within a year, and closes within a year of its opening."""
+
+    status = 422
+
+
+class OpeningTimeNotReached(DomainError):
+    """A vote is not opened before its announced opening: until then seats are given, and electors told."""
+
+
 class VoteNotScheduled(DomainError):
     """Only a scheduled vote can be opened."""
 
@@ -143,8 +161,8 @@ class EndAlreadyAnnounced(DomainError):
     """The closing time of this vote is announced, and does not change any more."""
 
 
-class EndNotAhead(DomainError):
-    """A closing time is announced before it comes."""
+class EndTooSoon(DomainError):
+    """A closing time is announced at least `NOTICE` before it comes."""
 
     status = 422
 
@@ -316,6 +334,7 @@ class Vote(Aggregate):
         group: UUID,
         subject: Subject | None,
         rule: dict[str, Any],
+        opens_at: datetime | None,
         closes_at: datetime | None,
         colleges: dict[UUID, str],
         weights: dict[UUID, Fraction],
@@ -323,6 +342,7 @@ class Vote(Aggregate):
         self.group = group
         self.subject = subject
         self.rule = Rule.parse(rule)
+        self.opens_at = opens_at
         self.closes_at = closes_at
         self.colleges = colleges
         self.weights = weights
@@ -342,6 +362,7 @@ class Vote(Aggregate):
         id: UUID,
         convocation: Convocation,
         subject: Subject | None,
+        now: datetime,
         names: Mapping[UUID, str] = MappingProxyType({}),
     ) -> Vote:
         """`names` are those of the organisations with a weight or a college, for refusals."""
@@ -350,6 +371,9 @@ class Vote(Aggregate):
         opens_at, closes_at = convocation.opens_at, convocation.closes_at
         if opens_at and closes_at and closes_at <= opens_at:
             raise ClosesBeforeItOpens
+        starts = max(opens_at or now, now)
+        if starts - now > YEAR or (closes_at and closes_at - starts > YEAR):
+            raise TooFarAhead
         for body, weight in convocation.weights.items():
             if weight <= 0:
                 who = names.get(body, str(body))
@@ -370,6 +394,8 @@ class Vote(Aggregate):
         """Freezes the rule and the roll; raises `BadRule`, `BadRoll` or `TooFewForSecrecy`."""
         if self.status is not VoteStatus.SCHEDULED:
             raise VoteNotScheduled
+        if self.opens_at and self.opens_at > now:
+            raise OpeningTimeNotReached
         if self.closes_at and self.closes_at <= now:
             raise VotingIsOver
         check(
@@ -425,8 +451,10 @@ class Vote(Aggregate):
             raise VoteNotOpen
         if self.closes_at:
             raise EndAlreadyAnnounced
-        if closes_at <= now:
-            raise EndNotAhead
+        if closes_at - now < NOTICE:
+            raise EndTooSoon(minutes=NOTICE // timedelta(minutes=1))
+        if closes_at - now > YEAR:
+            raise TooFarAhead
         self._end_announced(closes_at)
 
     @event(EndAnnounced)

@@ -116,8 +116,15 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     seats = SeatRow.objects.filter(group=convocation.group)
     placed = {*convocation.colleges, *convocation.weights}
     _check_on_roll(placed, set(seats.values_list("organisation", flat=True)))
-    made = Vote.schedule(id=id, convocation=convocation, subject=subject, names=called(placed))
-    save(made)
+    save(
+        Vote.schedule(
+            id=id,
+            convocation=convocation,
+            subject=subject,
+            now=datetime.now(UTC),
+            names=called(placed),
+        )
+    )
 
 
 @command(_in_its_group)

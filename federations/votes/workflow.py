@@ -16,6 +16,7 @@ from federations.votes import box
 from federations.votes.aggregate import (
     AHEAD,
     BoxWithoutKey,
+    OpeningTimeNotReached,
     Step,
     Vote,
     VoteStatus,
@@ -62,7 +63,8 @@ def openings_and_closings(now: datetime) -> Iterator[Callable[[], object]]:
 def _open(vote: UUID) -> None:
     try:
         open_vote(Actor.system("open", vote), vote)
-    except Busy:  # a database conflict, no refusal: the next run of the timetable tries again
+    # Tried again by the next run of the timetable: the database was busy, or a clock went back.
+    except (Busy, OpeningTimeNotReached):
         raise
     except DomainError as refusal:
         refuse_opening(Actor.system("refuse", vote), vote, refusal)

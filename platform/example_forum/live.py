@@ -21,7 +21,7 @@ from example_forum.stage import Member, Names, the
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import draft_proposal, save_version, support, withdraw_support
 from federations.proposals.rules import Block, Language
-from federations.votes.aggregate import Convocation, VoteStatus
+from federations.votes.aggregate import NOTICE, Convocation, VoteStatus
 from federations.votes.commands import announce_end, cast_ballot, open_vote, schedule_vote
 from federations.votes.projection import VoteRow
 from federations.votes.rules import Choice, Rule
@@ -70,8 +70,8 @@ OFFER: Names = {
     "en": "Low-emission cleaning solvents, free samples",
 }
 
-# Time between the announced end of the poll and the end.
-LAST_CALL = timedelta(seconds=10)
+# Time between the announced end of the poll and the end: the shortest, and a moment to announce it.
+LAST_CALL = NOTICE + timedelta(seconds=10)
 
 # Members without a visitor's role.
 VOTERS = [member for member in TERRITORIES.members if not member.demo_role]

@@ -21,7 +21,6 @@ from example_forum.proposals import Draft
 from example_forum.stage import Member, Names, evening, the
 from federations.votes.aggregate import Convocation
 from federations.votes.commands import (
-    announce_end,
     cast_ballot,
     close_vote,
     open_vote,
@@ -82,15 +81,22 @@ WEIGHTS = {"regional-centre": 5, "young": 10, "precision": 1}
 WEIGHT_OF_A_FEDERATION = 20
 
 
+# Time in which the ballots are cast of votes that close although not everybody has voted.
+SHORT = timedelta(seconds=5)
+
+
 def hold_votes() -> None:
+    end = datetime.now(UTC) + SHORT
+    incomplete = [_weights_adopt_the_capacities(end), _the_committees_lapse(end)]
     _iso_adopts_the_register()
     _iso_rejects_the_passport()
-    _weights_adopt_the_capacities()
-    _the_committees_lapse()
     _one_ballot_is_awaited()
     _one_is_hidden()
     _one_is_secret()
     _one_is_scheduled()
+    sleep(max(0, (end - datetime.now(UTC)).total_seconds()))
+    for vote in incomplete:
+        _close(TERRITORIES, vote)
 
 
 def _iso_adopts_the_register() -> None:
@@ -110,7 +116,7 @@ def _iso_rejects_the_passport() -> None:
     _close(TALENTS, vote)
 
 
-def _weights_adopt_the_capacities() -> None:
+def _weights_adopt_the_capacities(end: datetime) -> UUID:
     """The quorum counts members, the result weighted votes."""
     rule = rule_of(
         "cgem-ag-quorum",
@@ -135,18 +141,18 @@ def _weights_adopt_the_capacities() -> None:
         )
         for member in TERRITORIES.members
     }
-    vote = _open(TERRITORIES, rule, texts.CAPACITIES, question, weights=weights)
+    vote = _open(TERRITORIES, rule, texts.CAPACITIES, question, closes_at=end, weights=weights)
     in_favour = (people.REGION, people.TEXTILE, people.AGRIFOOD, people.MECHANICS, people.PRECISION)
     ballots = {FOR: in_favour, AGAINST: (people.CHEMISTRY,), ABSTAIN: (people.YOUNG,)}
     _cast(TERRITORIES, vote, ballots)
-    _end(TERRITORIES, vote)
+    return vote
 
 
-def _the_committees_lapse() -> None:
+def _the_committees_lapse(end: datetime) -> UUID:
     """Three of eight seats vote: the quorum is missed, and the proposal lapses."""
-    vote = _open(TERRITORIES, Rule.parse(HALF_OF_THE_SEATS), texts.COMMITTEES)
+    vote = _open(TERRITORIES, Rule.parse(HALF_OF_THE_SEATS), texts.COMMITTEES, closes_at=end)
     _cast(TERRITORIES, vote, {FOR: (people.YOUNG, people.PRECISION), AGAINST: (people.MECHANICS,)})
-    _end(TERRITORIES, vote)
+    return vote
 
 
 def _one_ballot_is_awaited() -> None:
@@ -216,7 +222,7 @@ def _open(
     key: str | None = None,
     **roll: Any,
 ) -> UUID:
-    """A vote that the panel's chair schedules and opens; without `closes_at`, the chair announces its end."""
+    """A vote that the panel's chair schedules and opens."""
     vote = the("vote", draft.key if draft else key)
     _schedule(panel, vote, rule, draft, question, closes_at=closes_at, **roll)
     open_vote(panel.chair.does("open", vote), vote)
@@ -242,14 +248,6 @@ def _cast(panel: Panel, vote: UUID, ballots: Mapping[Choice, Iterable[Member]]) 
             intent = member.does("cast", vote)
             # A receipt derived from vote and voter would reveal whose ballot it is.
             cast_ballot(intent, vote, panel.seat(member), choices[member], uuid4())
-
-
-def _end(panel: Panel, vote: UUID) -> None:
-    """Closes a vote in which not everybody has voted, at an end that the chair announces."""
-    end = datetime.now(UTC) + timedelta(seconds=0.5)
-    announce_end(panel.chair.does("announce the end of", vote), vote, end)
-    sleep(max(0, (end - datetime.now(UTC)).total_seconds()))
-    _close(panel, vote)
 
 
 def _close(panel: Panel, vote: UUID) -> None:

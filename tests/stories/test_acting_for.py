@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -187,7 +187,10 @@ class Forum:
                 {"group": str(self.panel.group), "question": {"fr": "?"}, "rule": MAJORITY},
             ),
             "votes/<uuid:id>/open": (scheduled, {}),
-            "votes/<uuid:id>/end": (open_vote, {"closes_at": "2099-12-31T18:00:00Z"}),
+            "votes/<uuid:id>/end": (
+                open_vote,
+                {"closes_at": f"{datetime.now(UTC) + timedelta(days=1):%FT%TZ}"},
+            ),
             "votes/<uuid:id>/close": (open_vote, {}),
             "votes/<uuid:id>/cancel": (open_vote, {"reason": {"fr": "Une erreur"}}),
             "votes/<uuid:id>/ballots": (open_vote, {"elector": str(seat), "choice": "for"}),

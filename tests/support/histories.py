@@ -12,7 +12,6 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from random import Random
-from time import sleep
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -64,6 +63,7 @@ from tests.support.world import (
     a_panel,
     a_submitted_proposal,
     an_open_link,
+    close_at_its_end,
 )
 
 T = TypeVar("T")
@@ -431,13 +431,7 @@ def _cast(it: History, elector: ElectorRow, by: Actor, choice: Choice) -> None:
 def close(it: History) -> None:
     """The announced end of an open vote comes."""
     vote = it.row(VoteRow.objects.filter(status="open", closes_at=None)).pk
-    _end(it, vote)
-
-
-def _end(it: History, vote: UUID) -> None:
-    votes.announce_end(it.administrator, vote, datetime.now(UTC) + timedelta(seconds=0.05))
-    sleep(0.06)
-    votes.close_vote(it.administrator, vote)
+    close_at_its_end(it.administrator, vote)
 
 
 def announce_end(it: History) -> None:
@@ -449,7 +443,7 @@ def end_too_soon(it: History) -> None:
     """A secret vote ends in which one of many took part."""
     vote = _opened(it, {"secrecy": "secret"})
     it.panel.cast(vote, it.panel.chair, Choice.FOR, uuid4())
-    _end(it, vote)
+    close_at_its_end(it.administrator, vote)
 
 
 def lose_the_key(it: History) -> None:

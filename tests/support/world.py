@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from federations.organisations.commands import register_organisation
 from federations.organisations.rules import OrganisationType, Profile, Registration, Reported
 from federations.proposals.commands import draft_proposal, submit
 from federations.proposals.rules import Block, Language
-from federations.votes.aggregate import Convocation
+from federations.votes.aggregate import NOTICE, Convocation
 from federations.votes.commands import (
     announce_end,
     cast_ballot,
@@ -29,6 +29,7 @@ from federations.working_groups.aggregate import Assignment, Visibility
 from majlis.domain import Actor, named, new_id, today
 from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction, Posting
+from tests.support.clock import clock_moved
 from tests.support.people import a_person, acting_for
 
 
@@ -249,16 +250,19 @@ def an_open_vote(panel: Panel, rule: dict[str, Any] | None = None, **more: Any) 
     return id
 
 
-def wait_for_its_end(by: Actor, vote: UUID) -> None:
-    """Announces the end of an open vote, and waits for it."""
-    announce_end(by, vote, datetime.now(UTC) + timedelta(seconds=0.2))
-    time.sleep(0.25)
+@contextmanager
+def at_its_end(by: Actor, vote: UUID) -> Iterator[None]:
+    """Announces the end of an open vote, then moves the clock to it."""
+    second = timedelta(seconds=1)
+    announce_end(by, vote, datetime.now(UTC) + NOTICE + second)
+    with clock_moved(NOTICE + 2 * second):
+        yield
 
 
 def close_at_its_end(by: Actor, vote: UUID) -> int:
     """Closes a vote in which not everybody has voted, at an announced end."""
-    wait_for_its_end(by, vote)
-    return close_vote(by, vote)
+    with at_its_end(by, vote):
+        return close_vote(by, vote)
 
 
 # -- links ---------------------------------------------------------------------------------------

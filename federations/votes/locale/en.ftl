@@ -199,13 +199,18 @@ vote-refusal = { $reason ->
 error-not-run-by-you = A group’s votes are run by its chair, its secretary or the forum’s administrators. Ask one of them.
 error-question-missing = Write the question, in at least one language.
 error-closes-before-it-opens = The closing must come after the opening. Correct one of the two.
+error-too-far-ahead = A vote opens within a year, and closes at most a year after its opening. Choose an earlier date.
+error-opening-time-not-reached = The opening of this vote is announced for later, and will happen by itself. Wait for that time, or cancel the vote and schedule another.
 error-vote-not-scheduled = This vote is no longer waiting to be opened. Reload the page to see where it stands.
 error-vote-not-open = This vote is not open. Reload the page to see where it stands.
 error-voting-is-over = The closing time has passed: no more ballots are taken. See the result on the page of the vote; if it never opened, schedule another.
 error-closing-time-not-reached = The closing was announced: before that time a vote closes only if everybody has voted. Wait for that time, or cancel the vote.
 error-end-not-announced = The end of this vote was not announced: it closes only if everybody has voted. Wait for that, announce its end, or cancel the vote.
 error-end-already-announced = The end of this vote is already announced and does not change any more. Wait for it, or cancel the vote.
-error-end-not-ahead = The announced end must be in the future. Choose a later time.
+error-end-too-soon = An end is announced at least { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} ahead, so that those who have not voted still can. Choose a later time.
 error-vote-is-decided = This vote is already closed or cancelled. Reload the page to see where it stands.
 error-already-voted = This ballot has been cast, and the rule does not let it be changed. Reload the page to see who cast it.
 error-same-choice = Your ballot already has this choice. Choose another, or keep the ballot as it is.
@@ -573,6 +578,7 @@ vote-box-receipt = Receipt
 vote-run = Running the vote
 vote-open = Open the vote
 vote-open-what = The rule and the roll of electors are frozen: nothing in them changes any more. Electors may then vote.
+vote-open-waits = The opening is announced for { $when } and will happen by itself. The list of electors is frozen only then.
 vote-open-done = The vote is open.
 vote-close = Close the vote
 vote-close-what = Ballots are counted and the outcome is declared. No more ballots are taken, and a closed vote is not reopened.
@@ -582,6 +588,14 @@ vote-close-done = The vote is closed.
 vote-end = Announce the end
 vote-end-what = Until then electors may vote; they are told now. The vote then closes by itself, and sooner only if everybody has voted.
 vote-end-needed = Without an announced end, a vote closes only when everybody has voted.
+vote-end-when = Closes
+vote-end-after = { $after ->
+    [m5] In 5 minutes
+    [m15] In 15 minutes
+    [m30] In 30 minutes
+    [h1] In one hour
+   *[date] On a date
+}
 vote-end-at = Ends on
 vote-end-done = The end of the vote is announced.
 vote-cancel = Cancel the vote

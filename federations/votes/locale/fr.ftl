@@ -196,13 +196,18 @@ vote-refusal = { $reason ->
 error-not-run-by-you = Les votes d’un groupe sont conduits par sa présidence, son secrétariat ou l’administration du forum. Adressez-vous à eux.
 error-question-missing = Posez la question, dans une langue au moins.
 error-closes-before-it-opens = La clôture doit venir après l’ouverture. Corrigez l’une des deux.
+error-too-far-ahead = Un vote s’ouvre dans l’année qui vient et se clôt au plus un an après son ouverture. Choisissez une date plus proche.
+error-opening-time-not-reached = L’ouverture de ce vote est annoncée pour plus tard ; elle se fera d’elle-même. Attendez cette heure, ou annulez le vote et programmez-en un autre.
 error-vote-not-scheduled = Ce vote n’est plus en attente d’ouverture. Rechargez la page pour voir où il en est.
 error-vote-not-open = Ce vote n’est pas ouvert. Rechargez la page pour voir où il en est.
 error-voting-is-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu. Consultez le résultat sur la page du vote ; s’il n’a jamais été ouvert, programmez-en un autre.
 error-closing-time-not-reached = La clôture a été annoncée : avant cette heure, un vote ne se clôt que si tous ont voté. Attendez cette heure, ou annulez le vote.
 error-end-not-announced = La fin de ce vote n’est pas annoncée : il ne se clôt que si tous ont voté. Attendez qu’il en soit ainsi, annoncez sa fin, ou annulez le vote.
 error-end-already-announced = La fin de ce vote est déjà annoncée et ne change plus. Attendez-la, ou annulez le vote.
-error-end-not-ahead = La fin annoncée doit être à venir. Choisissez une heure plus tardive.
+error-end-too-soon = Une fin s’annonce au moins { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} à l’avance, pour que les personnes qui n’ont pas voté puissent encore le faire. Choisissez une heure plus tardive.
 error-vote-is-decided = Ce vote est déjà clos ou annulé. Rechargez la page pour voir où il en est.
 error-already-voted = Ce bulletin est déjà déposé, et la règle ne permet pas de le modifier. Rechargez la page pour voir qui l’a déposé.
 error-same-choice = Votre bulletin porte déjà ce choix. Choisissez-en un autre, ou gardez le bulletin tel quel.
@@ -573,6 +578,7 @@ vote-box-receipt = Reçu
 vote-run = Conduite du vote
 vote-open = Ouvrir le vote
 vote-open-what = La règle et la liste des électeurs sont arrêtées : plus rien n’y change. Les électeurs peuvent alors voter.
+vote-open-waits = L’ouverture est annoncée pour le { $when } ; elle se fera d’elle-même. La liste des électeurs n’est arrêtée qu’à ce moment-là.
 vote-open-done = Le vote est ouvert.
 vote-close = Clore le vote
 vote-close-what = Les bulletins sont comptés et le résultat est proclamé. Plus aucun bulletin n’est reçu, et un vote clos ne se rouvre pas.
@@ -582,6 +588,14 @@ vote-close-done = Le vote est clos.
 vote-end = Annoncer la fin
 vote-end-what = Jusque-là les électeurs peuvent voter ; ils en sont informés dès maintenant. Le vote se clôt ensuite de lui-même, et plus tôt seulement si tous ont voté.
 vote-end-needed = Sans fin annoncée, un vote ne se clôt que si tous ont voté.
+vote-end-when = Clôture
+vote-end-after = { $after ->
+    [m5] Dans 5 minutes
+    [m15] Dans 15 minutes
+    [m30] Dans 30 minutes
+    [h1] Dans une heure
+   *[date] À une date
+}
 vote-end-at = Fin le
 vote-end-done = La fin du vote est annoncée.
 vote-cancel = Annuler le vote

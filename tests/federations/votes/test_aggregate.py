@@ -11,6 +11,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from federations.votes.aggregate import (
+    NOTICE,
+    YEAR,
     AlreadyVoted,
     Ballot,
     BallotOfAnother,
@@ -20,12 +22,15 @@ from federations.votes.aggregate import (
     ClosingTimeNotReached,
     Convocation,
     DelegateHasVoted,
+    EndTooSoon,
     NothingToReplace,
+    OpeningTimeNotReached,
     Participation,
     QuestionMissing,
     ReceiptMissing,
     RollEntry,
     SameChoice,
+    TooFarAhead,
     TooFewForSecrecy,
     Vote,
     VoteIsDecided,
@@ -39,6 +44,7 @@ from federations.votes.rules import BadRoll, Choice, Rule, Secrecy
 from majlis.domain import Aggregate, new_id
 
 NOW = datetime(2026, 3, 12, 14, 3, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
 HALF = {"share_of": "for", "among": "expressed", "threshold": "1/2", "strict": True}
 
 
@@ -53,7 +59,7 @@ def a_vote(
     convocation = Convocation(
         new_id(), question, rule or a_rule(), opens_at=opens_at, closes_at=closes_at
     )
-    return Vote.schedule(id=new_id(), convocation=convocation, subject=None)
+    return Vote.schedule(id=new_id(), convocation=convocation, subject=None, now=NOW)
 
 
 def a_roll_entry(weight: Fraction = Fraction(1), college: str | None = None) -> RollEntry:
@@ -104,13 +110,55 @@ def test_weights_are_counted_in_their_common_unit() -> None:
 def test_a_vote_without_a_question_is_refused() -> None:
     with pytest.raises(QuestionMissing):
         Vote.schedule(
-            id=new_id(), convocation=Convocation(new_id(), {"fr": " "}, a_rule()), subject=None
+            id=new_id(),
+            convocation=Convocation(new_id(), {"fr": " "}, a_rule()),
+            subject=None,
+            now=NOW,
         )
 
 
 def test_a_closing_time_must_follow_the_opening_time() -> None:
     with pytest.raises(ClosesBeforeItOpens):
         a_vote(opens_at=NOW, closes_at=NOW)
+
+
+LATER = timedelta(days=30)
+
+
+@pytest.mark.parametrize("opens_at", [None, NOW - LATER, NOW + LATER], ids=str)
+def test_a_vote_closes_within_a_year_of_its_opening(opens_at: datetime | None) -> None:
+    last = max(opens_at or NOW, NOW) + YEAR
+    a_vote(opens_at=opens_at, closes_at=last)
+    for closes_at in last + SECOND, datetime.max.replace(tzinfo=UTC):
+        with pytest.raises(TooFarAhead):
+            a_vote(opens_at=opens_at, closes_at=closes_at)
+
+
+def test_a_vote_opens_within_a_year() -> None:
+    a_vote(opens_at=NOW + YEAR)
+    for opens_at in NOW + YEAR + SECOND, datetime.max.replace(tzinfo=UTC) - LATER:
+        with pytest.raises(TooFarAhead):
+            a_vote(opens_at=opens_at, closes_at=opens_at + LATER)
+
+
+def test_a_vote_does_not_open_before_its_announced_opening() -> None:
+    vote = a_vote(opens_at=NOW)
+    with pytest.raises(OpeningTimeNotReached):
+        vote.open([a_roll_entry()], NOW - SECOND)
+    vote.open([a_roll_entry()], NOW)
+    assert vote.status is VoteStatus.OPEN
+
+
+def test_an_end_is_announced_in_time_for_those_who_have_not_voted() -> None:
+    vote = a_vote()
+    vote.open([a_roll_entry()], NOW)
+    for too_soon in NOW - LATER, NOW, NOW + NOTICE - SECOND:
+        with pytest.raises(EndTooSoon):
+            vote.announce_end(too_soon, NOW)
+    with pytest.raises(TooFarAhead):
+        vote.announce_end(NOW + YEAR + SECOND, NOW)
+    vote.announce_end(NOW + NOTICE, NOW)
+    assert vote.closes_at == NOW + NOTICE
 
 
 def test_a_vote_opens_once() -> None:

@@ -26,7 +26,7 @@ from tests.support.world import (
     a_panel,
     a_scheduled_vote,
     an_open_vote,
-    wait_for_its_end,
+    at_its_end,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -173,18 +173,18 @@ def test_without_its_key_a_vote_takes_no_ballot_and_is_not_closed(damage: str) -
     # A close that is not due does not even look for the key.
     answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
     assert (answer.status_code, answer.json()["code"]) == (409, "end-not-announced")
-    wait_for_its_end(panel.chair, vote)
-    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
-    assert (answer.status_code, answer.json()["code"]) == (409, "box-without-key")
-    with notified():
-        run_timetable()
-        run_timetable()
-    assert Fact.objects.filter(topic="vote.box-unusable").count() == 1
-    assert ("vote.box-unusable", "administrator") in notice_reasons(administrator)
+    with at_its_end(panel.chair, vote):
+        answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+        assert (answer.status_code, answer.json()["code"]) == (409, "box-without-key")
+        with notified():
+            run_timetable()
+            run_timetable()
+        assert Fact.objects.filter(topic="vote.box-unusable").count() == 1
+        assert ("vote.box-unusable", "administrator") in notice_reasons(administrator)
 
-    # Put back, the key opens the box again.
-    key_file(vote).write_bytes(kept)
-    close_vote(panel.chair, vote)
+        # Put back, the key opens the box again.
+        key_file(vote).write_bytes(kept)
+        close_vote(panel.chair, vote)
     assert SealedBox.objects.filter(vote=vote).count() == 3
 
 

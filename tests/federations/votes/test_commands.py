@@ -18,15 +18,18 @@ from federations.membership.rules import Role
 from federations.proposals.projection import ProposalRow
 from federations.votes import workflow
 from federations.votes.aggregate import (
+    NOTICE,
     AlreadyVoted,
     ClosingTimeNotReached,
     DelegateHasVoted,
     EndAlreadyAnnounced,
-    EndNotAhead,
     EndNotAnnounced,
+    EndTooSoon,
     NoMandateForSeat,
+    OpeningTimeNotReached,
     ReceiptMissing,
     ReceiptTaken,
+    TooFarAhead,
     VoteNotOpen,
     VotingIsOver,
 )
@@ -55,8 +58,10 @@ from majlis.domain import NotFound
 from majlis.eventstore.command import Busy
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import read_log
+from tests.support.clock import clock_moved
 from tests.support.people import a_person, signed_in
 from tests.support.world import (
+    MAJORITY,
     a_draft,
     a_member,
     a_panel,
@@ -281,21 +286,24 @@ def test_an_announced_end_is_ahead_final_and_closes_the_vote() -> None:
     vote = an_open_vote(panel)
     panel.cast(vote, panel.chair, Choice.FOR)
     now = datetime.now(UTC)
-    with pytest.raises(EndNotAhead):
-        announce_end(panel.chair, vote, now)
+    # The chair sees who has voted, and ends the vote before the others can.
+    soon = {"closes_at": (now + timedelta(seconds=0.6)).isoformat()}
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/end", soon, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (422, EndTooSoon.code)
     with pytest.raises(NotRunByYou):
         announce_end(panel.delegates[1], vote, now + timedelta(hours=1))
-    end = now + timedelta(seconds=1)
+    end = now + NOTICE + timedelta(seconds=10)
     announce_end(panel.chair, vote, end)
     assert VoteRow.objects.get(pk=vote).closes_at == end
     with pytest.raises(EndAlreadyAnnounced):
         announce_end(panel.chair, vote, now + timedelta(hours=2))
     with pytest.raises(ClosingTimeNotReached):
         close_vote(panel.chair, vote)
-    time.sleep(1)
-    with pytest.raises(VotingIsOver):
-        panel.cast(vote, panel.delegates[1], Choice.FOR)
-    run_timetable(datetime.now(UTC))
+    panel.cast(vote, panel.delegates[1], Choice.FOR)
+    with clock_moved(NOTICE + timedelta(seconds=10)):
+        with pytest.raises(VotingIsOver):
+            panel.cast(vote, panel.delegates[2], Choice.FOR)
+        run_timetable(datetime.now(UTC))
     assert VoteRow.objects.get(pk=vote).status == "closed"
 
 
@@ -350,11 +358,39 @@ def test_a_scheduled_vote_opens_once_at_its_opening_time() -> None:
     )
     run_timetable(now)
     assert VoteRow.objects.get(pk=vote).status == "scheduled"
-    run_timetable(now + timedelta(hours=1))
-    run_timetable(now + timedelta(hours=1))
+    with clock_moved(timedelta(hours=1)):
+        run_timetable(now + timedelta(hours=1))
+        run_timetable(now + timedelta(hours=1))
     assert VoteRow.objects.get(pk=vote).status == "open"
     assert Fact.objects.filter(topic="vote.opened").count() == 1
     assert Fact.objects.get(topic="vote.opened").actor_kind == "system"
+
+
+def test_the_bureau_does_not_open_a_vote_before_its_announced_opening() -> None:
+    panel = a_panel(3)
+    opens_at = datetime.now(UTC) + timedelta(hours=1)
+    vote = a_scheduled_vote(panel, opens_at=opens_at)
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/open")
+    assert (answer.status_code, answer.json()["code"]) == (409, OpeningTimeNotReached.code)
+    # A timetable whose clock is ahead of the command's does not cancel it either.
+    with pytest.raises(OpeningTimeNotReached):
+        run_timetable(opens_at)
+    assert VoteRow.objects.get(pk=vote).status == "scheduled"
+    with clock_moved(timedelta(hours=1)):
+        open_vote(panel.chair, vote)
+
+
+def test_a_vote_does_not_close_in_a_thousand_years() -> None:
+    panel = a_panel(3)
+    asked = {"group": str(panel.group), "question": {"fr": "Oui ?"}, "rule": MAJORITY}
+    far = "3026-01-01T00:00:00Z"
+    chair = signed_in(panel.chair)
+    for times in {"closes_at": far}, {"opens_at": far}, {"opens_at": far, "closes_at": far}:
+        answer = chair.post("/api/votes", {**asked, **times}, format="json")
+        assert answer.status_code == 422, times
+    vote = an_open_vote(panel)
+    answer = chair.post(f"/api/votes/{vote}/end", {"closes_at": far}, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (422, TooFarAhead.code)
 
 
 def test_a_scheduled_vote_that_cannot_open_is_cancelled_once_with_the_reason() -> None:
@@ -454,9 +490,10 @@ def test_no_ballot_is_received_between_the_closing_time_and_the_close() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
-    """Ballots are cast at the announced end: acknowledged ones are counted, and no others."""
+    """Ballots are cast at the closing time: acknowledged ones are counted, and no others."""
     panel = a_panel(8)
-    vote = an_open_vote(panel)
+    end = datetime.now(UTC) + timedelta(seconds=1)
+    vote = an_open_vote(panel, closes_at=end)
     go = threading.Barrier(9)
     cast: list[str] = []
 
@@ -473,8 +510,6 @@ def test_a_ballot_cast_during_the_close_is_counted_or_refused() -> None:
     threads = [threading.Thread(target=vote_for, args=[nth]) for nth in range(8)]
     for thread in threads:
         thread.start()
-    end = datetime.now(UTC) + timedelta(seconds=0.3)
-    announce_end(panel.chair, vote, end)
     time.sleep(max(0, (end - datetime.now(UTC)).total_seconds() - 0.01))
     go.wait()
     time.sleep(0.01)

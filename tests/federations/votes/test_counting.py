@@ -297,12 +297,3 @@ def test_a_ballot_after_the_close_counts_nowhere() -> None:
     panel.cast(vote, panel.delegates[0], Choice.BLANK)
     VoteRow.objects.filter(pk=vote).update(status="closed")
     assert dossier_of(row).files["roll.json"] == before
-
-
-def test_a_vote_whose_end_is_the_last_moment_of_all_is_closed() -> None:
-    panel = a_panel(3)
-    vote = an_open_vote(panel, closes_at=datetime.max.replace(tzinfo=UTC) - timedelta(seconds=30))
-    for delegate in panel.delegates:
-        panel.cast(vote, delegate, Choice.FOR)
-    close_vote(panel.chair, vote)
-    assert VoteRow.objects.get(pk=vote).status == "closed"

@@ -26,7 +26,7 @@ from tests.support.world import (
     a_panel,
     a_scheduled_vote,
     an_open_vote,
-    wait_for_its_end,
+    at_its_end,
 )
 
 pytestmark = pytest.mark.django_db
@@ -100,7 +100,8 @@ def test_a_change_of_status_pushes_the_vote(status: str) -> None:
             act = lambda: open_vote(panel.chair, vote)  # noqa: E731
         case "closed":
             open_vote(panel.chair, vote)
-            wait_for_its_end(panel.chair, vote)
+            for delegate in panel.delegates:
+                panel.cast(vote, delegate, Choice.FOR)
             act = lambda: close_vote(panel.chair, vote)  # noqa: E731
         case _:
             act = lambda: cancel_vote(panel.chair, vote, {"fr": "Erreur"})  # noqa: E731
@@ -165,14 +166,14 @@ def test_the_rev_of_a_fetched_tally_is_never_newer_than_its_content(
     vote = an_open_vote(panel, {"secrecy": "hidden"})
     panel.cast(vote, panel.delegates[0], Choice.FOR)
     closed: list[int] = []
-    wait_for_its_end(panel.chair, vote)
 
     def meanwhile(person: UUID) -> Any:
         closed.append(close_vote(panel.chair, vote))
         return electors_of(person)
 
     monkeypatch.setattr(api, "electors_of", meanwhile)
-    rows = signed_in(panel.chair).get(f"/api/votes/{vote}").json()["rows"]
+    with at_its_end(panel.chair, vote):
+        rows = signed_in(panel.chair).get(f"/api/votes/{vote}").json()["rows"]
     (tally,) = (row for row in rows if row["kind"] == "tally")
     assert tally["counts"] is not None or tally["rev"] < closed[0]
 
