@@ -61,6 +61,7 @@ from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
+from majlis.eventstore.following import check_clock
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.store import get, rows, save
 
@@ -207,7 +208,8 @@ def announce_end(by: Actor, vote: UUID, closes_at: datetime) -> None:
 def close_vote(by: Actor, vote: UUID) -> int:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
-    By the group's chair or secretary, or an administrator: at the announced time, or after all have voted.
+    By the group's chair or secretary, or an administrator: at the announced time, unless the clock is in
+    doubt, or after all have voted.
     If the tables, the box or a mandate are not what the facts say, nothing is counted, and the reason is
     recorded.
     """
@@ -230,6 +232,8 @@ def _close(by: Actor, vote: UUID) -> None:
     # The time before the box: a database keeps what a refused close had written.
     now, everybody = datetime.now(UTC), len(poll.ballots) == len(it.roll)
     it.check_due(everybody_voted=everybody, now=now)
+    if by.person and not everybody:
+        check_clock(now)
     poll.check(row)
     outcome, sealed = _counted(poll)
     it.close(outcome, everybody_voted=everybody, box=sealed, now=now)

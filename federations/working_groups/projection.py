@@ -9,7 +9,6 @@ from uuid import UUID
 
 from django.db import models
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Coalesce
 
 from federations.membership.projection import held_by, mandated, mandated_by, valid_on
 from federations.organisations.projection import Reference, references
@@ -80,7 +79,11 @@ class SeatRow(Row):
 
 
 # The due day, or `date.max` without one: keyset pagination needs a column that is never null.
-LAST_DAY = Coalesce("due", date.max)
+LAST_DAY = models.Func(
+    "due",
+    template="COALESCE(%(expressions)s, '9999-12-31')",
+    output_field=models.DateField(),
+)
 
 
 class ActionRow(Row):

@@ -4,32 +4,39 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from typing import Any
 from uuid import UUID
 
 import pytest
-from django.core.mail import EmailMessage
 from django.core.management import call_command
 from django.db.models import F
 from django.test import Client
 
 from federations.votes.aggregate import VoteStatus
+from federations.votes.commands import cast_ballot
 from federations.votes.projection import VoteRow
+from federations.votes.rules import Choice
 from majlis.accounts.erasure import ask_erasure
-from majlis.accounts.models import User
+from majlis.accounts.models import AccountLetter, User
 from majlis.accounts.people import administrators
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.schedule import sealing_due, verification_due
 from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.clock.commands import confirm_clock
+from majlis.clock.letters import letters_due
 from majlis.clock.management.commands import clock as clock_command
 from majlis.domain import NotAllowed, new_id
 from majlis.eventstore import clock, following
 from majlis.eventstore.models import Clock, Fact
+from majlis.notifications.mail import MAIL
+from majlis.notifications.outbox import run as run_outbox
+from majlis.settings import _mail_by
 from tests.support.clock import clock_moved
+from tests.support.mailbox import Mailbox, a_mailbox
 from tests.support.people import a_person, signed_in
 from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
 
@@ -50,6 +57,10 @@ def start() -> None:
     for thread in threading.enumerate():
         if thread.name == "mail":
             thread.join(10)
+
+
+def confirm(client: Any, shown: str) -> Any:
+    return client.post("/api/clock/confirmations", {"shown": shown}, format="json")
 
 
 def status_of(vote: UUID) -> VoteStatus:
@@ -108,10 +119,11 @@ def test_after_an_administrator_confirms_the_date_what_waited_is_done() -> None:
         administrator = signed_in(somebody)
         clock = administrator.get("/api/clock").json()
         assert clock["held"] == 2
-        assert administrator.post("/api/clock/confirmations", {}, format="json").status_code == 201
+        assert confirm(administrator, clock["now"]).status_code == 201
         start()
         assert administrator.get("/api/clock").json()["held"] == 0
-        assert administrator.post("/api/clock/confirmations", {}, format="json").status_code == 409
+        refused = confirm(administrator, clock["now"])
+        assert (refused.status_code, refused.json()["code"]) == (409, "clock-in-no-doubt")
     assert status_of(one) is VoteStatus.CLOSED
     assert status_of(scheduled) is VoteStatus.CANCELLED
     confirmed = Fact.objects.get(topic="clock.confirmed")
@@ -122,9 +134,58 @@ def test_only_an_administrator_confirms_and_reads_the_clock() -> None:
     panel = a_panel(1)
     client = signed_in(panel.delegates[0])
     assert client.get("/api/clock").status_code == 403
-    assert client.post("/api/clock/confirmations", {}, format="json").status_code == 403
+    now = datetime.now(UTC)
+    assert confirm(client, now.isoformat()).status_code == 403
     with pytest.raises(NotAllowed):
-        confirm_clock(panel.delegates[0], new_id())
+        confirm_clock(panel.delegates[0], new_id(), now)
+
+
+def test_a_confirmation_is_of_the_date_that_was_shown_and_of_no_later_jump() -> None:
+    one = an_open_vote(a_panel(3), closes_at=datetime.now(UTC) + timedelta(minutes=10))
+    somebody = a_person("Administration", administrator=True)
+    start()
+    with clock_moved(2 * HOUR):
+        start()
+        shown = signed_in(somebody).get("/api/clock").json()
+        assert shown["held"] == 1
+    with clock_moved(AHEAD):
+        administrator = signed_in(somebody)
+        assert administrator.post("/api/clock/confirmations", {}, format="json").status_code == 400
+        refused = confirm(administrator, shown["now"])
+        assert (refused.status_code, refused.json()["code"]) == (409, "another-date-shown")
+        start()
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_nobody_closes_a_vote_by_hand_by_a_clock_in_doubt() -> None:
+    panel = a_panel(3)
+    one, _ = a_vote_of_each_kind(panel)
+    somebody = a_person("Administration", administrator=True)
+    start()
+    with clock_moved(AHEAD):
+        start()
+        chair = signed_in(panel.chair)
+        refused = chair.post(f"/api/votes/{one}/close", {}, format="json")
+        assert (refused.status_code, refused.json()["code"]) == (409, "clock-in-doubt")
+        assert status_of(one) is VoteStatus.OPEN
+        administrator = signed_in(somebody)
+        shown = administrator.get("/api/clock").json()["now"]
+        assert confirm(administrator, shown).status_code == 201
+        assert chair.post(f"/api/votes/{one}/close", {}, format="json").status_code == 200
+    assert status_of(one) is VoteStatus.CLOSED
+
+
+def test_a_vote_in_which_everybody_voted_is_closed_by_hand_at_any_time() -> None:
+    panel = a_panel(3)
+    one, _ = a_vote_of_each_kind(panel)
+    for by in panel.delegates:
+        assert by.organisation
+        cast_ballot(by, one, panel.seats[by.organisation], Choice.FOR)
+    start()
+    with clock_moved(AHEAD):
+        start()
+        closed = signed_in(panel.chair).post(f"/api/votes/{one}/close", {}, format="json")
+    assert closed.status_code == 200
 
 
 def test_the_operator_confirms_on_the_console() -> None:
@@ -181,19 +242,60 @@ def test_health_says_that_the_head_of_the_log_lies_in_the_future() -> None:
     assert (ready.status_code, ready.json()["clock"]) == (200, False)
 
 
-def test_administrators_are_told_once_by_letter(
-    settings: Any, mailoutbox: list[EmailMessage]
-) -> None:
-    settings.EMAIL_URL = "smtp://localhost"
+@pytest.fixture
+def mailbox(settings: Any) -> Iterator[Mailbox]:
+    with a_mailbox() as running:
+        settings.EMAIL_URL = running.url
+        for name, value in _mail_by(running.url).items():
+            setattr(settings, name, value)
+        yield running
+
+
+def about_the_date(mailbox: Mailbox) -> list[str]:
+    """The addresses to which letters about the date went, sorted."""
+    return sorted(one["To"] for one in mailbox.letters if "date du forum" in one["Subject"])
+
+
+def test_administrators_are_told_once_by_letter(mailbox: Mailbox) -> None:
     a_vote_of_each_kind(a_panel(3))
     start()
-    mailoutbox.clear()
     with clock_moved(AHEAD):
         start()
         start()
-    about = [letter for letter in mailoutbox if "date du forum" in letter.subject]
+        run_outbox(MAIL)
+        start()
     addresses = administrators().order_by("email").values_list("email", flat=True)
-    assert sorted(address for letter in about for address in letter.to) == list(addresses)
+    assert about_the_date(mailbox) == list(addresses)
+
+
+def test_the_letter_waits_for_a_mail_server_that_is_away(mailbox: Mailbox) -> None:
+    a_vote_of_each_kind(a_panel(3))
+    start()
+    with clock_moved(AHEAD):
+        for tell in letters_due(datetime.now(UTC)):
+            tell()
+        mailbox.answer = lambda line: "421 not now"
+        run_outbox(MAIL)
+        waiting = AccountLetter.objects.filter(letter="clock", next_try_at__isnull=False)
+        assert waiting.count() == administrators().count() > 0
+    with clock_moved(AHEAD + HOUR):
+        mailbox.answer = lambda line: None
+        MAIL.rests_until = 0
+        run_outbox(MAIL)
+        assert not waiting.exists()
+        assert len(about_the_date(mailbox)) == administrators().count()
+
+
+def test_no_letter_is_sent_once_the_clock_is_right(mailbox: Mailbox) -> None:
+    a_vote_of_each_kind(a_panel(3))
+    start()
+    with clock_moved(AHEAD):
+        for tell in letters_due(datetime.now(UTC)):
+            tell()
+    AccountLetter.objects.update(next_try_at=datetime.now(UTC))
+    run_outbox(MAIL)
+    assert about_the_date(mailbox) == []
+    assert not AccountLetter.objects.filter(next_try_at__isnull=False).exists()
 
 
 def test_sealing_and_verifying_go_on_after_a_clock_ahead() -> None:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, tzinfo
+from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 
@@ -31,6 +32,7 @@ def clock_moved(by: timedelta) -> Iterator[None]:
     def now_with_tzinfo() -> datetime:
         return real_now_with_tzinfo() + by
 
+    import_module("majlis.urls")  # shapes are made while it is imported, from the real class
     real_now_with_tzinfo = eventsourcing.domain.datetime_now_with_tzinfo
     real_time, real_time_ns = time.time, time.time_ns
     moved: list[Any] = [

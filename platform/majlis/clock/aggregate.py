@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from majlis.domain import Aggregate, DomainError
 
+# Time within which a date that was shown still stands for the clock's.
+STILL = timedelta(hours=1)
+
 
 class ClockInNoDoubt(DomainError):
     """Nothing waits for a confirmation: the clock did not jump."""
+
+
+class AnotherDateShown(DomainError):
+    """The clock no longer shows the date that was read and confirmed."""
 
 
 class Confirmation(Aggregate):
@@ -28,8 +35,18 @@ class Confirmation(Aggregate):
 
     @classmethod
     def confirm(
-        cls, *, id: UUID, believed_at: datetime, read_at: datetime, held: int, jumped: bool
+        cls,
+        *,
+        id: UUID,
+        believed_at: datetime,
+        shown: datetime,
+        read_at: datetime,
+        held: int,
+        jumped: bool,
     ) -> Confirmation:
+        """`shown` is the date that the person saw, `read_at` the clock's now."""
         if not jumped:
             raise ClockInNoDoubt
+        if not shown - STILL <= read_at <= shown + STILL:
+            raise AnotherDateShown
         return cls._create(cls.Created, id=id, believed_at=believed_at, read_at=read_at, held=held)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated
 
+from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -13,6 +14,7 @@ from majlis.domain import NotAllowed
 from majlis.eventstore.clock import last_believed
 from majlis.eventstore.following import held
 from majlis.http.acting import actor_of
+from majlis.http.shapes import Form
 from majlis.slices.acts import act, at, view
 from majlis.slices.shapes import Shape, UtcMoment
 
@@ -23,6 +25,12 @@ class ClockShape(Shape):
     now: UtcMoment
     believed_at: Annotated[UtcMoment, "The last time before the clock jumped, if anything waits."]
     held: Annotated[int, "Openings, closings, reminders and erasures that fell due in between."]
+
+
+class ConfirmedSerializer(Form):
+    shown = serializers.DateTimeField(
+        help_text="`now` of the clock, as it was shown to the person who confirms it."
+    )
 
 
 @view(responses=ClockShape.serializer)
@@ -38,5 +46,5 @@ def clock(request: Request) -> Response:
 
 urlpatterns = [
     at("clock", get=clock),
-    at("clock/confirmations", post=act(confirm_clock, makes="clock")),
+    at("clock/confirmations", post=act(confirm_clock, ConfirmedSerializer, makes="clock")),
 ]

@@ -15,10 +15,10 @@ from majlis.eventstore.store import save
 
 
 @command(Capacity.FORUM)
-def confirm_clock(by: Actor, id: UUID) -> None:
-    """The date is right: what waits since the clock's jump is carried out. Administrators only.
+def confirm_clock(by: Actor, id: UUID, shown: datetime) -> None:
+    """The date shown is right: what waits since the clock's jump is carried out. Administrators only.
 
-    Raises `ClockInNoDoubt` if it did not jump.
+    Raises `ClockInNoDoubt` if it did not jump, `AnotherDateShown` if it jumped again since it was shown.
     """
     if not by.unrestricted:
         raise NotAllowed
@@ -27,6 +27,7 @@ def confirm_clock(by: Actor, id: UUID) -> None:
         Confirmation.confirm(
             id=id,
             believed_at=last_believed() or now,
+            shown=shown,
             read_at=now,
             held=held(now),
             jumped=believed(now) != now,

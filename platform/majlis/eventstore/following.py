@@ -22,7 +22,7 @@ from django.conf import settings
 from django.db import Error, InterfaceError, OperationalError, connection
 from eventsourcing.domain import AggregateEvent
 
-from majlis.domain import Actor, named
+from majlis.domain import Actor, DomainError, named
 from majlis.eventstore import clock
 from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command, recorded
@@ -37,6 +37,10 @@ UNAVAILABLE = (OperationalError, InterfaceError)
 
 # Poll interval in seconds, without a wake-up.
 POLL = 1.0
+
+
+class ClockInDoubt(DomainError):
+    """The clock jumped: nothing that cannot be undone is decided by it before somebody confirms the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +218,12 @@ def held(now: datetime) -> int:
         return sum(1 for name in _irreversible for _ in _timetables[name](at))
 
     return max(0, due(now) - due(last))
+
+
+def check_clock(now: datetime) -> None:
+    """For an irreversible act that a person asks for and that depends on the time; raises `ClockInDoubt`."""
+    if held(now):
+        raise ClockInDoubt
 
 
 def _read_clock(now: datetime) -> None:

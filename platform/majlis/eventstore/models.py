@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models.functions import Left, StrIndex
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.sql.compiler import SQLCompiler
 
 from majlis.eventstore.viewing import viewed
 
@@ -20,10 +21,23 @@ class Log(models.Model):
         db_table = "log"
 
 
+class Subject(models.Func):
+    """The first part of a topic, before its point."""
+
+    template = "substr(%(expressions)s, 1, strpos(%(expressions)s, '.') - 1)"
+
+    def as_sqlite(
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **context: Any
+    ) -> Any:
+        return self.as_sql(
+            compiler, connection, template=self.template.replace("strpos", "instr"), **context
+        )
+
+
+# Expressions with an index are written out: SQLite uses none for an expression with parameters.
 # The subject of a fact, the first part of its topic: `ballot` of `ballot.cast`.
-SUBJECT = Left("topic", StrIndex("topic", models.Value(".")) - 1)
+SUBJECT = Subject("topic", output_field=models.TextField())
 # The first half of a fact's `command`: the idempotency key without the digest of what was asked under it.
-# It is written out, because SQLite does not use an index on an expression with parameters.
 INTENT = models.Func(
     "command",
     template="substr(replace(CAST(%(expressions)s AS text), '-', ''), 1, 16)",

@@ -29,7 +29,7 @@ class Command(PlainCommand):
         if confirm:
             id = new_id()
             try:
-                confirm_clock(Actor.system("clock.confirmed", id), id)
+                confirm_clock(Actor.system("clock.confirmed", id), id, now)
             except ClockInNoDoubt as error:
                 raise CommandError("Nothing waits for a confirmation.") from error
             self.stdout.write("Confirmed: what fell due is carried out now.")
