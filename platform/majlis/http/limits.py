@@ -7,12 +7,12 @@ the counts in Redis; without Redis, or while it is down, each process counts for
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -27,6 +27,7 @@ from rest_framework.throttling import BaseThrottle, SimpleRateThrottle
 
 from majlis.http.errors import CONTENT_TYPE, details
 from majlis.http.language import current
+from majlis.http.outside import NAT64
 
 if TYPE_CHECKING:  # DRF's views import this module
     from rest_framework.views import APIView
@@ -159,19 +160,44 @@ class Strangers:
 def address_of(request: HttpRequest) -> str:
     """The counted address: the /64 network of an IPv6 address, and one address for loopback.
 
-    Behind the proxy, the address is the last entry of `X-Forwarded-For`, which the proxy adds. Where a
-    proxy adds none, everybody has its address: the limits then hold for all of them together.
+    Where a proxy adds no address, everybody has its own: the limits then hold for all of them together.
     """
-    text = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
-    try:
-        address = ipaddress.ip_address(text)
-    except ValueError:
-        return text
+    address = client_of(request)
+    if address is None:
+        return _sent_by(request)
     if address.is_loopback:
         return "loopback"
-    if isinstance(address, ipaddress.IPv6Address):
-        return str(ipaddress.ip_network((address, 64), strict=False))
-    return text
+    if isinstance(address, IPv6Address):
+        return str(IPv6Network((int(address), 64), strict=False))
+    return str(address)
+
+
+def client_of(request: HttpRequest) -> IPv4Address | IPv6Address | None:
+    """The client's address; behind the proxy, the last entry of `X-Forwarded-For`, which the proxy adds."""
+    return ip_of(_sent_by(request))
+
+
+def _sent_by(request: HttpRequest) -> str:
+    return str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
+
+
+def ip_of(text: str) -> IPv4Address | IPv6Address | None:
+    """An address without its port: of `192.0.2.7:443`, `[::1]:80`, or `::ffff:192.0.2.7`, which is IPv4.
+
+    Some proxies add the port. A socket for both kinds, and a translator before an IPv6-only network, write
+    IPv4 addresses inside one IPv6 network: counted as such, all of IPv4 would be one client.
+    """
+    for part in (text, text.rpartition(":")[0]):
+        try:
+            address = ip_address(part.strip().strip("[]"))
+        except ValueError:
+            continue
+        if isinstance(address, IPv6Address):
+            if address in NAT64:
+                return IPv4Address(int(address) & 0xFFFFFFFF)
+            return address.ipv4_mapped or address
+        return address
+    return None
 
 
 def too_many(seconds: int, code: str = "throttled") -> HttpResponse:

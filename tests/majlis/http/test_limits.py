@@ -133,6 +133,39 @@ def test_a_network_of_ipv6_counts_as_one_address_and_so_does_loopback() -> None:
     assert address(REMOTE_ADDR="127.0.0.1") == address(REMOTE_ADDR="::1") == "loopback"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "192.0.2.7",
+        "192.0.2.7:567",
+        "::ffff:192.0.2.7",
+        "[::ffff:192.0.2.7]:567",
+        "64:ff9b::c000:207",
+    ],
+)
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_an_ipv4_address_counts_alike_however_the_proxy_writes_it(written: str) -> None:
+    assert address(HTTP_X_FORWARDED_FOR=written) == "192.0.2.7"
+
+
+@pytest.mark.parametrize(
+    ("written", "counted"),
+    [
+        ("2001:db8:0:1::a", "2001:db8:0:1::/64"),
+        ("[2001:db8:0:1::a]", "2001:db8:0:1::/64"),
+        ("[2001:db8:0:1::a]:80", "2001:db8:0:1::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("[::1]:80", "loopback"),
+        ("::ffff:127.0.0.1", "loopback"),
+        ("127.0.0.1:80", "loopback"),
+        ("unknown", "unknown"),
+    ],
+)
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_an_address_is_read_with_and_without_a_port(written: str, counted: str) -> None:
+    assert address(HTTP_X_FORWARDED_FOR=written) == counted
+
+
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_behind_a_proxy_that_sends_no_address_the_limits_hold_for_all_together(
