@@ -1,7 +1,7 @@
 """Rate limits by the minute, for a person or an address; above them the answer is 429.
 
 Commands and costly reads (search, the log, comparing versions) are counted by person. Requests without a
-session are counted by address. Signing in has stricter limits, set by django-allauth. All web processes share
+session are counted by address. Signing in has stricter limits (`accounts.attempts`). All web processes share
 the counts in Redis; without Redis, or while it is down, each process counts for itself.
 """
 
@@ -37,13 +37,36 @@ logger = logging.getLogger(__name__)
 # Retry interval in seconds while Redis is down, so that not every request waits for a timeout.
 PATIENCE = 5.0
 
+# Number of entries in memory at which those that are over are dropped.
+SEARCHED_AT = 1_000
+
+
+class CountingCache(LocMemCache):
+    """A cache in memory that drops no entry before its time.
+
+    Django's own drops any third of its entries once it is full, which strangers can cause: with it, the
+    counters of somebody's wrong answers.
+    """
+
+    # The names are Django's own, of which its types know nothing.
+    _cache: dict[str, bytes]
+    _expire_info: dict[str, float | None]
+    _delete: Callable[[str], bool]
+
+    def _cull(self) -> None:
+        now = time.time()
+        for key in [key for key, end in self._expire_info.items() if end and end <= now]:
+            self._delete(key)
+        # The next search for entries that are over, at twice those that are left.
+        self._max_entries = max(SEARCHED_AT, 2 * len(self._cache))
+
 
 class SharedCache(RedisCache):
     """A cache in Redis or, while Redis is down, in memory: a limit may loosen, but no request fails."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
-        self._in_memory = LocMemCache("while-redis-is-down", {"OPTIONS": {"MAX_ENTRIES": 10_000}})
+        self._in_memory = CountingCache("while-redis-is-down", {})
         self._down_until = 0.0
 
     def _call(self, operation: str, *args: Any, **kwargs: Any) -> Any:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from django.core.cache import caches
 from django.core.management import CommandError, call_command
 from pytest_django import Settings
 from rest_framework.test import APIClient
 
+from majlis.accounts import mail
 from majlis.domain import Actor
+from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.mailbox import Mailbox, link_in, next_letter, send
 from tests.support.people import a_person, account, nobody, signed_in
@@ -143,6 +147,16 @@ def test_strangers_cause_few_letters(mailbox: Mailbox, person: Actor) -> None:
     assert mailbox.letters == []
 
 
+def test_strangers_cannot_fill_a_mailbox_from_many_networks(person: Actor) -> None:
+    """Each ten minutes of a day, from another network each time."""
+    sent = {"browser": 0, "reset": 0}
+    for nth in range(6 * 24):
+        with clock_moved(timedelta(minutes=10 * nth)):
+            for letter in sent:
+                sent[letter] += mail.is_due(account(person), letter)
+    assert sent.keys() == {letter for letter, times in sent.items() if 3 <= times <= 8}
+
+
 def test_strangers_cannot_use_up_the_requests_for_a_new_password(
     mailbox: Mailbox, person: Actor
 ) -> None:
@@ -243,6 +257,74 @@ def test_wrong_codes_of_somebody_with_the_password_do_not_keep_the_owner_out(
     assert login(person, browser=browser).status_code == 401
     fresh = {"code": code_of(steps=1)}
     assert browser.post(code, fresh, format="json").status_code == 200
+
+
+def prove(client: APIClient, password: str, network: int) -> Any:
+    return client.post(
+        f"{ALLAUTH}/auth/reauthenticate",
+        {"password": password},
+        format="json",
+        REMOTE_ADDR=f"192.0.2.{network}",
+    )
+
+
+def test_a_stolen_session_guesses_no_more_from_many_networks(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    thief = signed_in(person)
+    statuses = [prove(thief, WRONG, network).status_code for network in range(10, 31)]
+    assert statuses == [400] * 20 + [429]
+    refused = prove(thief, GOOD, 40)
+    assert (refused.status_code, refused.json()["code"]) == (429, "sign-in-by-link")
+    owner = nobody()
+    assert login(person, browser=owner).status_code == 200
+    assert prove(owner, GOOD, 41).status_code == 200, "a known browser is not concerned"
+    unknown = signed_in(person)
+    assert opened(link_in(next_letter(mailbox)), unknown) == 204
+    assert prove(unknown, GOOD, 42).status_code == 200, "the mailed link lets the owner's in"
+
+
+def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
+    protect(person)
+    thief = signed_in(person)
+    statuses = [
+        thief.post(
+            f"{ALLAUTH}/auth/2fa/reauthenticate",
+            {"code": "000000"},
+            format="json",
+            REMOTE_ADDR=f"192.0.2.{network}",
+        ).status_code
+        for network in range(10, 31)
+    ]
+    assert statuses == [400] * 20 + [429]
+
+
+@pytest.mark.parametrize("body", [{}, {"email": ""}, {"email": 7}, {"email": "personne"}])
+def test_bodies_without_an_address_spend_nobody_s_guesses(body: dict[str, object]) -> None:
+    """They guess nothing: each is refused, and counted for its network alone."""
+    statuses = [
+        nobody()
+        .post(f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR=f"192.0.2.{n // 9}")
+        .status_code
+        for n in range(5 * 9)
+    ]
+    assert statuses == [400] * 45
+
+
+def test_a_request_without_a_token_is_refused_before_it_is_counted(person: Actor) -> None:
+    strangers_guess(person)
+    refused = login(person, browser=nobody(csrf=True), network=50)
+    assert (refused.status_code, refused.json()["code"]) == (403, "csrf-failed")
+
+
+def test_strangers_cannot_make_the_forum_forget_wrong_answers(person: Actor) -> None:
+    strangers_guess(person)
+    kept = caches["default"]
+    kept._max_entries = 40  # full at once
+    for n in range(60):
+        other = {"email": f"personne{n}@example.org", "password": WRONG}
+        nobody().post(f"{ALLAUTH}/auth/login", other, format="json", REMOTE_ADDR=f"198.51.100.{n}")
+    assert login(person, network=60).status_code == 429
 
 
 def test_a_right_password_counts_as_no_attempt(person: Actor) -> None:

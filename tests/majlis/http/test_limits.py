@@ -17,7 +17,7 @@ from django.test import RequestFactory
 from pytest_django import Settings
 
 from majlis.http import limits
-from majlis.http.limits import Limit, SharedCache, address_of, count
+from majlis.http.limits import CountingCache, Limit, SharedCache, address_of, count
 from majlis.texts import LANGUAGES, say
 from tests.support.people import a_person, account, nobody, signed_in
 
@@ -236,6 +236,18 @@ def test_the_count_restarts_with_the_next_window(monkeypatch: pytest.MonkeyPatch
     assert count("window", 60) == (2, 1)
     monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 60))
     assert count("window", 60) == (1, 60)
+
+
+def test_a_full_memory_drops_only_what_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEARCHED_AT", 10)
+    monkeypatch.setattr(limits, "time", time)
+    memory = CountingCache("of-a-test", {"OPTIONS": {"MAX_ENTRIES": 10}})
+    for n in range(9):
+        memory.set(f"over-{n}", n, timeout=-1)
+    for n in range(50):
+        memory.set(f"valid-{n}", n, timeout=60)
+    assert [memory.get(f"valid-{n}") for n in range(50)] == [*range(50)]
+    assert len(memory._cache) == 50
 
 
 def test_processes_share_their_counts(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
