@@ -2,7 +2,8 @@
 
 Wrong answers are counted before they are checked, and right ones are taken back:
 
-    from a known browser        5 in 5 minutes for the account in this browser
+    from a known browser        5 in 5 minutes for the account in this browser, and 20 a day if it is
+                                known by a link only
     from any other browser      10 a minute for the network, then
                                 5 in 5 minutes for the account from this network, then
                                 20 an hour for the account from all networks
@@ -29,7 +30,7 @@ from rest_framework.exceptions import ValidationError as Invalid
 
 from majlis.accounts import mail
 from majlis.accounts.addresses import account_at, mailbox
-from majlis.accounts.known_browsers import known, new_link
+from majlis.accounts.known_browsers import is_by_link, known, mailed_link
 from majlis.accounts.models import User
 from majlis.http.bodies import read
 from majlis.http.limits import address_of, count, too_many, uncount
@@ -43,6 +44,7 @@ _CODE = f"{_PREFIX}2fa/authenticate"
 OF_BROWSER = 5, 300
 OF_NETWORK = 10, 60
 OF_ACCOUNT = 20, 3_600
+OF_LINK = 20, 86_400
 
 
 class Attempts:
@@ -96,6 +98,8 @@ def _counters(
     """The counters of an attempt, in the order in which they are counted."""
     if user and (browser := known(request, user)):
         yield f"{what}:{name}:browser:{browser}", OF_BROWSER
+        if is_by_link(browser):
+            yield f"{what}:{name}:link:{browser}", OF_LINK
         return
     network = address_of(request)
     yield f"network:{what}:{network}", OF_NETWORK
@@ -127,6 +131,6 @@ def _by_link(user: User | None, seconds: int) -> HttpResponse:
     if not mail.is_configured():
         return too_many(seconds, "sign-in-by-administrator")
     if user and user.is_active and user.has_usable_password() and mail.is_due(user, "browser"):
-        link, until = new_link(user)
+        link, until = mailed_link(user)
         mail.put(user.pk, "browser", until, link)
     return too_many(seconds, "sign-in-by-link")
