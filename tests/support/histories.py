@@ -638,6 +638,7 @@ def protect_account(it: History) -> None:
         Account.change_password,
         Account.set_second_factor,
         Account.remove_second_factor,
+        Account.make_recovery_codes,
     ):
         accounts.note_protection(by, by.person, change)
 
@@ -653,6 +654,10 @@ def shut_out(it: History) -> None:
     person = it.person()
     accounts.close_account(it.likely_administrator(), person)
     accounts.reopen_account(it.administrator, person)
+
+
+def give_browser_link(it: History) -> None:
+    accounts.give_browser_link(it.likely_administrator(), it.person())
 
 
 def find_account(it: History) -> None:
@@ -733,6 +738,6 @@ ACTS: list[Act] = [
     on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
-    administer, shut_out, find_account, take_own_data, ask_erasure, call_back_erasure, erase,
-    require_second_factor, lose_second_factor, withdraw_removal, confirm_removal,
+    administer, shut_out, give_browser_link, find_account, take_own_data, ask_erasure, call_back_erasure,
+    erase, require_second_factor, lose_second_factor, withdraw_removal, confirm_removal,
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from django.http import HttpRequest
 
 from majlis.accounts import mail
 from majlis.accounts.models import User
+from majlis.http.limits import client_of
 from majlis.vault import vault
 
 PURPOSE = "second factors"
@@ -23,6 +24,10 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        # Also what sessions show: as the limits read it.
+        return str(client_of(request) or super().get_client_ip(request))
 
     def reauthenticate(self, user: User, password: str) -> bool:
         # allauth looks the address up in its own table, which this forum does not fill.

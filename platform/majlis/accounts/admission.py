@@ -257,9 +257,13 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 
 @view(acts=Capacity.FORUM, responses=BrowserLinkShape.serializer)
 def browser_link(request: Request, id: UUID) -> Response:
-    """A link by which the person signs in from a new browser, after too many wrong answers of others."""
-    user = get_object_or_404(User, pk=id, is_active=True)
-    link, expires_at = known_browsers.new_link(user)
+    """A link by which the person signs in from a new browser, after too many wrong answers of others.
+
+    One a day for each account; requires a recent check of password or code.
+    """
+    prove(request)
+    position = commands.give_browser_link(actor_of(request), id)
+    link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id), position)
     return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
 
 

@@ -18,6 +18,8 @@ from majlis.domain import Aggregate, DomainError, event
 REFLECTION = timedelta(days=7)
 # Deadline after which the program carries a request out by itself.
 LATEST = timedelta(days=30)
+# Validity of a link that makes a browser known; an account is given one in this time.
+BROWSER_LINK_FOR = timedelta(days=1)
 
 
 class SoleAdministrator(DomainError):
@@ -50,6 +52,10 @@ class NotJoined(DomainError):
 
 class AccountIsClosed(DomainError):
     """The account is closed: it must be reopened first."""
+
+
+class BrowserLinkStillOpen(DomainError):
+    """A link for a new browser was given for this account less than a day ago."""
 
 
 class Account(Aggregate):
@@ -114,6 +120,20 @@ class Account(Aggregate):
         TOPIC = "account.second-factor-removed"
         person: UUID
 
+    class RecoveryCodesMade(Aggregate.Event):
+        """Anew, by the person: those from before no longer work."""
+
+        TOPIC = "account.recovery-codes-made"
+        person: UUID
+
+    class BrowserLinkGiven(Aggregate.Event):
+        """By an administrator or on the server: the link lets a browser try to sign in, after too many
+        wrong answers of others.
+        """
+
+        TOPIC = "account.browser-link-given"
+        person: UUID
+
     class MadeAdministrator(Aggregate.Event):
         TOPIC = "account.made-administrator"
         person: UUID
@@ -144,6 +164,7 @@ class Account(Aggregate):
         self.administrator = administrator
         self.closed = closed
         self.joined = joined
+        self.browser_link_at: datetime | None = None
 
     @property
     def object(self) -> tuple[str, UUID]:
@@ -197,6 +218,18 @@ class Account(Aggregate):
     def remove_second_factor(self) -> None:
         self.trigger_event(self.SecondFactorRemoved, person=self.person)
 
+    def make_recovery_codes(self) -> None:
+        self.trigger_event(self.RecoveryCodesMade, person=self.person)
+
+    def give_browser_link(self, *, now: datetime) -> None:
+        if self.closed:
+            raise AccountIsClosed
+        if not self.joined:
+            raise NotJoined
+        if self.browser_link_at and now < self.browser_link_at + BROWSER_LINK_FOR:
+            raise BrowserLinkStillOpen
+        self._browser_link_given(self.person, now)
+
     def make_administrator(self) -> None:
         if self.administrator:
             raise AlreadySo
@@ -228,6 +261,10 @@ class Account(Aggregate):
     @event(Joined)
     def _joined(self, person: UUID) -> None:
         self.joined = True
+
+    @event(BrowserLinkGiven)
+    def _browser_link_given(self, person: UUID, timestamp: datetime) -> None:
+        self.browser_link_at = timestamp
 
     @event(MadeAdministrator)
     def _made_administrator(self, person: UUID) -> None:

@@ -5,7 +5,6 @@ django-allauth provides the other ways to sign in.
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -34,6 +33,7 @@ from majlis.eventstore.recorder import log_id
 from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ANYBODY, NotYourOrganisation, Session, actor_of
 from majlis.http.language import current
+from majlis.http.limits import ip_of
 from majlis.http.paging import page_of, paged
 from majlis.http.shapes import Form, Line
 from majlis.slices.acts import at, view
@@ -132,22 +132,16 @@ class DemoHere(BasePermission):
             settings.DEMO
             and not any(name.lower().startswith(_FORWARDED) for name in request.headers)
             and _loopback(request.META.get("REMOTE_ADDR", ""))
-            and _loopback(_host(request))
+            and _loopback(request.get_host())
         ):
             return True
         raise Http404
 
 
-def _host(request: Request) -> str:
-    host = request.get_host()
-    return host.partition("]")[0].lstrip("[") if host.startswith("[") else host.partition(":")[0]
-
-
 def _loopback(address: str) -> bool:
-    try:
-        return address == "localhost" or ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False
+    """Whether this address or host, with or without a port, is this machine."""
+    found = ip_of(address)
+    return found.is_loopback if found else address.partition(":")[0] == "localhost"
 
 
 @view(responses=SessionShape.serializer)

@@ -280,11 +280,26 @@ def reopen_account(by: Actor, person: UUID) -> None:
     signed_out(person)
 
 
+@command(Capacity.FORUM)
+def give_browser_link(by: Actor, person: UUID) -> None:
+    """Records that somebody is given a link for a new browser (`known_browsers.given_link`), one a day.
+
+    For administrators and on the server. Raises `NotAllowed`, `NotFound`, `AccountIsClosed`, `NotJoined`
+    and `BrowserLinkStillOpen`.
+    """
+    if not by.unrestricted:
+        raise NotAllowed
+    _, it = _account(person)
+    it.give_browser_link(now=datetime.now(UTC))
+    save(it)
+
+
 @command(Capacity.PERSONAL)
 def note_protection(by: Actor, person: UUID, change: Callable[[Account], None]) -> None:
     """Records that the person changed their password or second factor, which django-allauth has written.
 
-    `change` is `Account.change_password`, `set_second_factor` or `remove_second_factor`.
+    `change` is `Account.change_password`, `set_second_factor`, `remove_second_factor` or
+    `make_recovery_codes`.
     """
     if by.person != person:
         raise NotAllowed

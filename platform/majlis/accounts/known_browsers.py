@@ -1,8 +1,9 @@
 """Known browsers: those in which a person has signed in, or opened a link of a letter to that person.
 
-A known browser has a signed cookie for each of its accounts, with a random id. Wrong passwords of others do
-not count against it (`attempts`). The cookie replaces no password and no code, and is void once the
-password changes.
+A known browser has a signed cookie for each of its accounts, with an id. Wrong passwords of others do not
+count against it (`attempts`). The cookie replaces no password and no code, and is void once the password
+changes. The id of a browser known by a link only is that of the link, so that opening the link again gives
+no further guesses.
 """
 
 from __future__ import annotations
@@ -19,17 +20,20 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.utils.crypto import salted_hmac
 
+from majlis.accounts.aggregate import BROWSER_LINK_FOR
 from majlis.accounts.models import User
 from majlis.domain import DomainError
+from majlis.eventstore.models import Fact
 
 # Browsers keep a cookie for 400 days at most.
 REMEMBERED_FOR = timedelta(days=400)
-LINK_FOR = timedelta(days=1)
 # Accounts of one browser; the oldest are forgotten.
 MOST = 5
 
 _COOKIE = "majlis known browser"
 _LINK = "majlis link for a browser"
+# How the id of a link begins.
+_BY_LINK = "link-"
 
 # The account's id, the browser's id, the mark of the password.
 Entry = list[str]
@@ -72,29 +76,50 @@ def known(request: HttpRequest, user: User) -> str | None:
     return next((id for person, id, mark in _entries(request) if [person, mark] == wanted), None)
 
 
-def remember(request: HttpRequest, user: User, id: str | None = None) -> None:
-    """Makes this browser known for this account."""
-    id = id or known(request, user) or secrets.token_urlsafe(12)
+def is_by_link(id: str) -> bool:
+    """Whether this is the id of a browser that a link made known, and in which nobody has signed in since."""
+    return id.startswith(_BY_LINK)
+
+
+def remember(request: HttpRequest, user: User) -> None:
+    """Makes this browser known for this account, in which the person has shown who they are."""
+    id = known(request, user)
+    if id is None or is_by_link(id):
+        id = secrets.token_urlsafe(12)
     request.META[_COOKIE] = [user.pk.hex, id, _mark(user)]
 
 
-def new_link(user: User) -> tuple[str, datetime]:
+def mailed_link(user: User) -> tuple[str, datetime]:
     """A link that makes the browser in which it is opened known for this account, and its expiry."""
-    token = signing.dumps([user.pk.hex, secrets.token_urlsafe(12), _mark(user)], salt=_LINK)
+    return _link(user, secrets.token_urlsafe(12), datetime.now(UTC))
+
+
+def given_link(user: User, position: int) -> tuple[str, datetime]:
+    """The same, for an administrator to hand on: the link of the `account.browser-link-given` there.
+
+    The command repeated gives the same link.
+    """
+    given_at = Fact.objects.values_list("decided_at", flat=True).get(position=position)
+    return _link(user, str(position), given_at)
+
+
+def _link(user: User, id: str, at: datetime) -> tuple[str, datetime]:
+    until = at + BROWSER_LINK_FOR
+    content = [user.pk.hex, _BY_LINK + id, _mark(user), until.isoformat()]
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    return f"{settings.PUBLIC_ADDRESS}/sign-in#{token}", datetime.now(UTC) + LINK_FOR
+    return f"{settings.PUBLIC_ADDRESS}/sign-in#{signing.dumps(content, salt=_LINK)}", until
 
 
 def open_link(request: HttpRequest, token: str) -> None:
     """Makes this browser known by a link. Raises `BrowserLinkOver`."""
     try:
-        person, id, mark = signing.loads(token, salt=_LINK, max_age=LINK_FOR)
-    except signing.BadSignature as error:
+        person, id, mark, until = signing.loads(token, salt=_LINK)
+    except (signing.BadSignature, ValueError) as error:  # or one that an earlier version made
         raise BrowserLinkOver from error
     user = User.objects.filter(pk=person, is_active=True).first()
-    if user is None or mark != _mark(user):
+    if user is None or mark != _mark(user) or datetime.fromisoformat(until) <= datetime.now(UTC):
         raise BrowserLinkOver
-    remember(request, user, id)
+    request.META[_COOKIE] = [user.pk.hex, id, mark]
 
 
 def connect() -> None:

@@ -67,9 +67,9 @@ def writes(letter: str) -> Callable[[Write], Write]:
     return register
 
 
-# Strangers can cause letters to somebody: the first three of a day come at five minutes' distance, later
-# ones at an hour's. The links of earlier letters stay valid.
-OFTEN, FIRST, RARELY = 300, 3, 3_600
+# Strangers can cause letters to somebody, from however many networks: the first three of a day come at five
+# minutes' distance, later ones at six hours'. The links of earlier letters stay valid for a day.
+OFTEN, FIRST, RARELY = 300, 3, 6 * 3_600
 
 
 def is_configured() -> bool:

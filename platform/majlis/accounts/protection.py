@@ -1,7 +1,7 @@
 """Facts of the changes that django-allauth writes itself: passwords and second factors.
 
-allauth sends its signals after it has written, in the same request. Recovery codes belong to a second factor
-and have no facts of their own.
+allauth sends its signals after it has written, in the same request. The first recovery codes belong to the
+second factor with which they are made; new ones are a fact of their own.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from allauth.account.signals import password_changed, password_reset, password_set
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import authenticator_added, authenticator_removed
+from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from django.http import HttpRequest
 
 from majlis.accounts.aggregate import Account
@@ -39,6 +39,11 @@ def factor_removed(sender: object, user: User, authenticator: Authenticator, **_
         _note(user, Account.remove_second_factor)
 
 
+def codes_made(sender: object, user: User, authenticator: Authenticator, **_: Any) -> None:
+    if authenticator.type == Authenticator.Type.RECOVERY_CODES:
+        _note(user, Account.make_recovery_codes)
+
+
 def _note(user: User, change: Callable[[Account], None]) -> None:
     by = Actor(ActorKind.PERSON, person=user.pk, administrator=user.is_administrator)
     note_protection(by, user.pk, change)
@@ -50,3 +55,4 @@ def connect() -> None:
         changed.connect(password_new)
     authenticator_added.connect(factor_set)
     authenticator_removed.connect(factor_removed)
+    authenticator_reset.connect(codes_made)

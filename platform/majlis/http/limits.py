@@ -1,18 +1,18 @@
 """Rate limits by the minute, for a person or an address; above them the answer is 429.
 
 Commands and costly reads (search, the log, comparing versions) are counted by person. Requests without a
-session are counted by address. Signing in has stricter limits, set by django-allauth. All web processes share
+session are counted by address. Signing in has stricter limits (`accounts.attempts`). All web processes share
 the counts in Redis; without Redis, or while it is down, each process counts for itself.
 """
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -27,6 +27,7 @@ from rest_framework.throttling import BaseThrottle, SimpleRateThrottle
 
 from majlis.http.errors import CONTENT_TYPE, details
 from majlis.http.language import current
+from majlis.http.outside import NAT64
 
 if TYPE_CHECKING:  # DRF's views import this module
     from rest_framework.views import APIView
@@ -36,13 +37,36 @@ logger = logging.getLogger(__name__)
 # Retry interval in seconds while Redis is down, so that not every request waits for a timeout.
 PATIENCE = 5.0
 
+# Number of entries in memory at which those that are over are dropped.
+SEARCHED_AT = 1_000
+
+
+class CountingCache(LocMemCache):
+    """A cache in memory that drops no entry before its time.
+
+    Django's own drops any third of its entries once it is full, which strangers can cause: with it, the
+    counters of somebody's wrong answers.
+    """
+
+    # The names are Django's own, of which its types know nothing.
+    _cache: dict[str, bytes]
+    _expire_info: dict[str, float | None]
+    _delete: Callable[[str], bool]
+
+    def _cull(self) -> None:
+        now = time.time()
+        for key in [key for key, end in self._expire_info.items() if end and end <= now]:
+            self._delete(key)
+        # The next search for entries that are over, at twice those that are left.
+        self._max_entries = max(SEARCHED_AT, 2 * len(self._cache))
+
 
 class SharedCache(RedisCache):
     """A cache in Redis or, while Redis is down, in memory: a limit may loosen, but no request fails."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
-        self._in_memory = LocMemCache("while-redis-is-down", {"OPTIONS": {"MAX_ENTRIES": 10_000}})
+        self._in_memory = CountingCache("while-redis-is-down", {})
         self._down_until = 0.0
 
     def _call(self, operation: str, *args: Any, **kwargs: Any) -> Any:
@@ -159,19 +183,44 @@ class Strangers:
 def address_of(request: HttpRequest) -> str:
     """The counted address: the /64 network of an IPv6 address, and one address for loopback.
 
-    Behind the proxy, the address is the last entry of `X-Forwarded-For`, which the proxy adds. Where a
-    proxy adds none, everybody has its address: the limits then hold for all of them together.
+    Where a proxy adds no address, everybody has its own: the limits then hold for all of them together.
     """
-    text = str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
-    try:
-        address = ipaddress.ip_address(text)
-    except ValueError:
-        return text
+    address = client_of(request)
+    if address is None:
+        return _sent_by(request)
     if address.is_loopback:
         return "loopback"
-    if isinstance(address, ipaddress.IPv6Address):
-        return str(ipaddress.ip_network((address, 64), strict=False))
-    return text
+    if isinstance(address, IPv6Address):
+        return str(IPv6Network((int(address), 64), strict=False))
+    return str(address)
+
+
+def client_of(request: HttpRequest) -> IPv4Address | IPv6Address | None:
+    """The client's address; behind the proxy, the last entry of `X-Forwarded-For`, which the proxy adds."""
+    return ip_of(_sent_by(request))
+
+
+def _sent_by(request: HttpRequest) -> str:
+    return str(BaseThrottle().get_ident(request))  # type: ignore[arg-type]  # only its headers
+
+
+def ip_of(text: str) -> IPv4Address | IPv6Address | None:
+    """An address without its port: of `192.0.2.7:443`, `[::1]:80`, or `::ffff:192.0.2.7`, which is IPv4.
+
+    Some proxies add the port. A socket for both kinds, and a translator before an IPv6-only network, write
+    IPv4 addresses inside one IPv6 network: counted as such, all of IPv4 would be one client.
+    """
+    for part in (text, text.rpartition(":")[0]):
+        try:
+            address = ip_address(part.strip().strip("[]"))
+        except ValueError:
+            continue
+        if isinstance(address, IPv6Address):
+            if address in NAT64:
+                return IPv4Address(int(address) & 0xFFFFFFFF)
+            return address.ipv4_mapped or address
+        return address
+    return None
 
 
 def too_many(seconds: int, code: str = "throttled") -> HttpResponse:

@@ -25,7 +25,7 @@ from django.conf import settings
 PATIENCE = 10.0
 DEADLINE = 20.0
 
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
 # The part of IPv6 that is allocated for public use; other addresses are internal or reserved.
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 # Blocks that `is_global` accepts although they are not public: protocol assignments with anycast addresses,
@@ -118,7 +118,7 @@ def _is_public(text: str) -> bool:
 
 def _inside(address: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
     """The IPv4 addresses embedded in an IPv6 address: targets or relays."""
-    if address in _NAT64:
+    if address in NAT64:
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     one = address.ipv4_mapped or address.sixtofour
     return [one] if one else list(address.teredo or ())

@@ -30,6 +30,7 @@ def accounts(
         | Account.Joined
         | Account.Renamed
         | Account.SecondFactorRemoved
+        | Account.BrowserLinkGiven
         | Account.MadeAdministrator
         | Account.AdministratorRemoved
         | Account.Closed
@@ -56,6 +57,8 @@ def own_account(
         | Account.PasswordChanged
         | Account.SecondFactorSet
         | Account.SecondFactorRemoved
+        | Account.RecoveryCodesMade
+        | Account.BrowserLinkGiven
         | Account.MadeAdministrator
         | Account.AdministratorRemoved
         | Account.Closed

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import time
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from django.core.cache import caches
 from django.core.management import CommandError, call_command
 from pytest_django import Settings
 from rest_framework.test import APIClient
 
-from majlis.domain import Actor
+from majlis.accounts import commands, mail
+from majlis.accounts.attempts import OF_LINK
+from majlis.domain import Actor, new_id
+from majlis.eventstore.models import Fact
+from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.mailbox import Mailbox, link_in, next_letter, send
+from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
@@ -39,6 +48,15 @@ def login(
 
 def sign_out(browser: APIClient) -> None:
     browser.delete(f"{ALLAUTH}/auth/session")
+
+
+def prove(client: APIClient, password: str, network: int) -> Any:
+    return client.post(
+        f"{ALLAUTH}/auth/reauthenticate",
+        {"password": password},
+        format="json",
+        REMOTE_ADDR=f"192.0.2.{network}",
+    )
 
 
 def strangers_guess(person: Actor, times: int = 21) -> None:
@@ -143,6 +161,16 @@ def test_strangers_cause_few_letters(mailbox: Mailbox, person: Actor) -> None:
     assert mailbox.letters == []
 
 
+def test_strangers_cannot_fill_a_mailbox_from_many_networks(person: Actor) -> None:
+    """Each ten minutes of a day, from another network each time."""
+    sent = {"browser": 0, "reset": 0}
+    for nth in range(6 * 24):
+        with clock_moved(timedelta(minutes=10 * nth)):
+            for letter in sent:
+                sent[letter] += mail.is_due(account(person), letter)
+    assert sent.keys() == {letter for letter, times in sent.items() if 3 <= times <= 8}
+
+
 def test_strangers_cannot_use_up_the_requests_for_a_new_password(
     mailbox: Mailbox, person: Actor
 ) -> None:
@@ -194,10 +222,94 @@ def test_without_mail_an_administrator_hands_the_link_on(person: Actor) -> None:
     address = f"/api/accounts/{person.person}/browser-link"
     assert nobody().post(address).status_code == 401
     assert signed_in(person).post(address).status_code == 403
-    link = signed_in(a_person(administrator=True)).post(address).json()["link"]
+    link = signed_in(a_person("Administration", administrator=True)).post(address).json()["link"]
     browser = nobody()
     assert opened(link, browser) == 204
     assert login(person, browser=browser).status_code == 200
+
+
+def test_giving_a_link_takes_a_recent_check_of_the_password(person: Actor) -> None:
+    client = signed_in(a_person("Administration", administrator=True, password=GOOD))
+    address = f"/api/accounts/{person.person}/browser-link"
+    assert client.post(address).json()["code"] == "reauthentication-required"
+    assert prove(client, GOOD, 1).status_code == 200
+    assert client.post(address).status_code == 200
+
+
+def test_a_link_is_a_fact_told_to_the_person_and_the_other_administrators(person: Actor) -> None:
+    by = a_person("Administration", administrator=True)
+    other = a_person("Autre administration", administrator=True)
+    with notified():
+        answer = signed_in(by).post(f"/api/accounts/{person.person}/browser-link")
+    assert answer.status_code == 200
+    fact = Fact.objects.get(topic="account.browser-link-given")
+    assert (fact.stream, fact.actor) == (person.person, by.person)
+    assert json.loads(fact.state).keys() == {"person"}
+    assert notice_reasons(person) == [("account.browser-link-given", "account")]
+    assert notice_reasons(other) == [("account.browser-link-given", "administrator")]
+    assert notice_reasons(by) == []
+
+
+def test_an_account_is_given_one_link_a_day(person: Actor) -> None:
+    clients = [signed_in(a_person(f"A {n}", administrator=True)) for n in range(2)]
+    address = f"/api/accounts/{person.person}/browser-link"
+    first = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one")
+    assert first.status_code == 200
+    refused = clients[1].post(address)
+    assert (refused.status_code, refused.json()["code"]) == (409, "browser-link-still-open")
+    with pytest.raises(CommandError, match="less than a day ago"):
+        call_command("browserlink", account(person).email)
+    # A command that is sent again gives the same link and no further fact.
+    again = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json()
+    assert again["expires_at"] == first.json()["expires_at"]
+    assert Fact.objects.filter(topic="account.browser-link-given").count() == 1
+    tomorrow = timedelta(days=1, minutes=1)
+    with clock_moved(tomorrow):
+        assert opened(first.json()["link"], nobody()) == 410
+        assert clients[1].post(address).status_code == 200
+
+
+def test_a_link_given_gives_no_more_guesses_than_a_mailed_one(person: Actor) -> None:
+    by = signed_in(a_person("Administration", administrator=True))
+    link = by.post(f"/api/accounts/{person.person}/browser-link").json()["link"]
+    midnight = timedelta(seconds=OF_LINK[1] - time.time() % OF_LINK[1])
+    statuses = []
+    for nth in range(25):
+        browser = nobody()
+        assert opened(link, browser) == 204
+        # Each from another network, and each fourth after five more minutes.
+        with clock_moved(midnight + timedelta(minutes=5 * (nth // 4))):
+            statuses.append(login(person, WRONG, browser=browser, network=nth).status_code)
+    assert statuses == [400] * 20 + [429] * 5
+
+
+def test_a_browser_let_in_by_a_link_has_its_own_guesses_once_somebody_signed_in(
+    person: Actor,
+) -> None:
+    by = signed_in(a_person("Administration", administrator=True))
+    link = by.post(f"/api/accounts/{person.person}/browser-link").json()["link"]
+    browser, thief = nobody(), nobody()
+    assert (opened(link, browser), opened(link, thief)) == (204, 204)
+    assert login(person, browser=browser).status_code == 200
+    sign_out(browser)
+    for _ in range(6):
+        refused = login(person, WRONG, browser=thief)
+    assert refused.status_code == 429
+    assert login(person, browser=browser).status_code == 200
+
+
+@pytest.mark.parametrize("state", ["closed", "invited"])
+def test_nobody_is_given_a_link_to_an_account_that_nobody_can_sign_in_to(state: str) -> None:
+    by = a_person("Administration", administrator=True)
+    id = new_id()
+    if state == "closed":
+        id = a_person().person or id
+        commands.close_account(by, id)
+    else:
+        commands.invite(by, id, name="Une invitée", email="i@example.org", language="fr")
+    refused = signed_in(by).post(f"/api/accounts/{id}/browser-link")
+    code = {"closed": "account-is-closed", "invited": "not-joined"}[state]
+    assert (refused.status_code, refused.json()["code"]) == (409, code)
 
 
 def test_the_only_administrator_gets_a_link_at_the_server(person: Actor) -> None:
@@ -243,6 +355,65 @@ def test_wrong_codes_of_somebody_with_the_password_do_not_keep_the_owner_out(
     assert login(person, browser=browser).status_code == 401
     fresh = {"code": code_of(steps=1)}
     assert browser.post(code, fresh, format="json").status_code == 200
+
+
+def test_a_stolen_session_guesses_no_more_from_many_networks(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    thief = signed_in(person)
+    statuses = [prove(thief, WRONG, network).status_code for network in range(10, 31)]
+    assert statuses == [400] * 20 + [429]
+    refused = prove(thief, GOOD, 40)
+    assert (refused.status_code, refused.json()["code"]) == (429, "sign-in-by-link")
+    owner = nobody()
+    assert login(person, browser=owner).status_code == 200
+    assert prove(owner, GOOD, 41).status_code == 200, "a known browser is not concerned"
+    unknown = signed_in(person)
+    assert opened(link_in(next_letter(mailbox)), unknown) == 204
+    assert prove(unknown, GOOD, 42).status_code == 200, "the mailed link lets the owner's in"
+
+
+def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
+    protect(person)
+    thief = signed_in(person)
+    statuses = [
+        thief.post(
+            f"{ALLAUTH}/auth/2fa/reauthenticate",
+            {"code": "000000"},
+            format="json",
+            REMOTE_ADDR=f"192.0.2.{network}",
+        ).status_code
+        for network in range(10, 31)
+    ]
+    assert statuses == [400] * 20 + [429]
+
+
+@pytest.mark.parametrize("body", [{}, {"email": ""}, {"email": 7}, {"email": "personne"}])
+def test_bodies_without_an_address_spend_nobody_s_guesses(body: dict[str, object]) -> None:
+    """They guess nothing: each is refused, and counted for its network alone."""
+    statuses = [
+        nobody()
+        .post(f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR=f"192.0.2.{n // 9}")
+        .status_code
+        for n in range(5 * 9)
+    ]
+    assert statuses == [400] * 45
+
+
+def test_a_request_without_a_token_is_refused_before_it_is_counted(person: Actor) -> None:
+    strangers_guess(person)
+    refused = login(person, browser=nobody(csrf=True), network=50)
+    assert (refused.status_code, refused.json()["code"]) == (403, "csrf-failed")
+
+
+def test_strangers_cannot_make_the_forum_forget_wrong_answers(person: Actor) -> None:
+    strangers_guess(person)
+    kept = caches["default"]
+    kept._max_entries = 40  # full at once
+    for n in range(60):
+        other = {"email": f"personne{n}@example.org", "password": WRONG}
+        nobody().post(f"{ALLAUTH}/auth/login", other, format="json", REMOTE_ADDR=f"198.51.100.{n}")
+    assert login(person, network=60).status_code == 429
 
 
 def test_a_right_password_counts_as_no_attempt(person: Actor) -> None:

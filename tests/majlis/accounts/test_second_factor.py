@@ -17,6 +17,7 @@ from rest_framework.test import APIClient
 from majlis.accounts.adapter import SecondFactors
 from majlis.domain import Actor
 from tests.support.factors import SECRET, code_of, protect, stored_factors
+from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -154,6 +155,18 @@ def test_recovery_codes_are_shown_once_and_new_ones_replace_them(person: Actor) 
     client = nobody()
     login(client, person)
     assert send(client, "/auth/2fa/authenticate", {"code": old[1]}).status_code == 400
+
+
+@pytest.mark.django_db(transaction=True)
+def test_new_recovery_codes_are_told_to_the_person_who_seems_to_have_made_them(
+    person: Actor,
+) -> None:
+    """Whoever has the password and a stolen session could read them and wait."""
+    protect(person)
+    client = reauthenticated(person)
+    with notified():
+        assert client.post(CODES, {}, format="json").status_code == 200
+    assert notice_reasons(person) == [("account.recovery-codes-made", "account")]
 
 
 def test_disabling_takes_reauthentication(person: Actor) -> None:

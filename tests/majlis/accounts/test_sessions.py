@@ -11,6 +11,7 @@ from allauth.usersessions.models import UserSession
 from channels.db import database_sync_to_async
 from channels.testing import WebsocketCommunicator
 from django.contrib.sessions.models import Session
+from pytest_django import Settings
 from rest_framework.test import APIClient
 
 from majlis.accounts import commands
@@ -55,6 +56,17 @@ def test_a_person_lists_their_sessions_with_the_present_one_marked() -> None:
     assert [row["is_current"] for row in rows.values()] == [True, False]
     assert rows["There/1"]["ip"] == "127.0.0.1"
     assert rows["There/1"]["last_seen_at"] >= rows["There/1"]["created_at"]
+
+
+@pytest.mark.django_db
+def test_a_session_has_the_address_that_the_limits_count(settings: Settings) -> None:
+    settings.REST_FRAMEWORK = settings.REST_FRAMEWORK | {"NUM_PROXIES": 1}
+    person = a_person(password=GOOD)
+    client = nobody()
+    client.defaults |= {"HTTP_X_FORWARDED_FOR": "203.0.113.9, [::ffff:192.0.2.7]:567"}
+    body = {"email": account(person).email, "password": GOOD}
+    assert client.post(f"{ALLAUTH}/auth/login", body, format="json").status_code == 200
+    assert [row["ip"] for row in listed(client)] == ["192.0.2.7"]
 
 
 @pytest.mark.django_db

@@ -17,7 +17,7 @@ from django.test import RequestFactory
 from pytest_django import Settings
 
 from majlis.http import limits
-from majlis.http.limits import Limit, SharedCache, address_of, count
+from majlis.http.limits import CountingCache, Limit, SharedCache, address_of, count
 from majlis.texts import LANGUAGES, say
 from tests.support.people import a_person, account, nobody, signed_in
 
@@ -133,6 +133,39 @@ def test_a_network_of_ipv6_counts_as_one_address_and_so_does_loopback() -> None:
     assert address(REMOTE_ADDR="127.0.0.1") == address(REMOTE_ADDR="::1") == "loopback"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "192.0.2.7",
+        "192.0.2.7:567",
+        "::ffff:192.0.2.7",
+        "[::ffff:192.0.2.7]:567",
+        "64:ff9b::c000:207",
+    ],
+)
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_an_ipv4_address_counts_alike_however_the_proxy_writes_it(written: str) -> None:
+    assert address(HTTP_X_FORWARDED_FOR=written) == "192.0.2.7"
+
+
+@pytest.mark.parametrize(
+    ("written", "counted"),
+    [
+        ("2001:db8:0:1::a", "2001:db8:0:1::/64"),
+        ("[2001:db8:0:1::a]", "2001:db8:0:1::/64"),
+        ("[2001:db8:0:1::a]:80", "2001:db8:0:1::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("[::1]:80", "loopback"),
+        ("::ffff:127.0.0.1", "loopback"),
+        ("127.0.0.1:80", "loopback"),
+        ("unknown", "unknown"),
+    ],
+)
+@pytest.mark.usefixtures("behind_a_proxy")
+def test_an_address_is_read_with_and_without_a_port(written: str, counted: str) -> None:
+    assert address(HTTP_X_FORWARDED_FOR=written) == counted
+
+
 @pytest.mark.django_db
 @pytest.mark.usefixtures("behind_a_proxy")
 def test_behind_a_proxy_that_sends_no_address_the_limits_hold_for_all_together(
@@ -203,6 +236,18 @@ def test_the_count_restarts_with_the_next_window(monkeypatch: pytest.MonkeyPatch
     assert count("window", 60) == (2, 1)
     monkeypatch.setattr(limits, "time", SimpleNamespace(time=lambda: NOW + 60))
     assert count("window", 60) == (1, 60)
+
+
+def test_a_full_memory_drops_only_what_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEARCHED_AT", 10)
+    monkeypatch.setattr(limits, "time", time)
+    memory = CountingCache("of-a-test", {"OPTIONS": {"MAX_ENTRIES": 10}})
+    for n in range(9):
+        memory.set(f"over-{n}", n, timeout=-1)
+    for n in range(50):
+        memory.set(f"valid-{n}", n, timeout=60)
+    assert [memory.get(f"valid-{n}") for n in range(50)] == [*range(50)]
+    assert len(memory._cache) == 50
 
 
 def test_processes_share_their_counts(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
