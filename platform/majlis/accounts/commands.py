@@ -223,7 +223,7 @@ def make_administrator(by: Actor, person: UUID) -> None:
 
     Raises `NotAllowed`, `NotFound`, `AlreadySo`, `AccountIsClosed` and `NotJoined`.
     """
-    _only_administrators(by, hold_administrators())
+    _only_administrators(by)
     _, it = _account(person)
     it.make_administrator()
     User.objects.filter(pk=person).update(is_administrator=True)
@@ -237,8 +237,8 @@ def remove_administrator(by: Actor, person: UUID) -> None:
 
     Raises `NotAllowed`, `NotFound`, `AlreadySo` and `SoleAdministrator`.
     """
+    _only_administrators(by)
     administrators = hold_administrators()
-    _only_administrators(by, administrators)
     _, it = _account(person)
     it.remove_administrator(sole_administrator=administrators == {person})
     User.objects.filter(pk=person).update(is_administrator=False)
@@ -252,8 +252,8 @@ def close_account(by: Actor, person: UUID) -> None:
 
     Raises `NotAllowed`, `NotFound`, `OwnAccount` and `AlreadySo`.
     """
+    _only_administrators(by)
     administrators = hold_administrators()
-    _only_administrators(by, administrators)
     if person == by.person:
         raise OwnAccount
     _, it = _account(person)
@@ -319,9 +319,8 @@ def _create(id: UUID, name: str, email: str, **fields: Any) -> None:
     User.objects.create_user(email, id=id, name=name, **fields)
 
 
-def _only_administrators(by: Actor, administrators: set[UUID] | None = None) -> None:
-    """Refuses anybody else; `administrators` are those of this moment, where a right may just have ended."""
-    if not by.administrator or (administrators is not None and by.person not in administrators):
+def _only_administrators(by: Actor) -> None:
+    if not by.administrator:
         raise NotAllowed
 
 
