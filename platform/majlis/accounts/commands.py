@@ -221,7 +221,8 @@ def rename(by: Actor, person: UUID, name: str) -> None:
 def make_administrator(by: Actor, person: UUID) -> None:
     """Makes a person an administrator of the forum, who may do everything that administrators may.
 
-    Raises `NotAllowed`, `NotFound`, `AlreadySo`, `AccountIsClosed` and `NotJoined`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `AlreadySo`,
+    `AccountIsClosed` and `NotJoined`.
     """
     _only_administrators(by)
     _, it = _account(person)
@@ -235,7 +236,8 @@ def make_administrator(by: Actor, person: UUID) -> None:
 def remove_administrator(by: Actor, person: UUID) -> None:
     """Takes the right to administer the forum away from a person, or gives up one's own.
 
-    Raises `NotAllowed`, `NotFound`, `AlreadySo` and `SoleAdministrator`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `AlreadySo`
+    and `SoleAdministrator`.
     """
     _only_administrators(by)
     administrators = hold_administrators()
@@ -250,7 +252,8 @@ def remove_administrator(by: Actor, person: UUID) -> None:
 def close_account(by: Actor, person: UUID) -> None:
     """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts.
 
-    Raises `NotAllowed`, `NotFound`, `OwnAccount` and `AlreadySo`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `OwnAccount`
+    and `AlreadySo`.
     """
     _only_administrators(by)
     administrators = hold_administrators()
@@ -270,7 +273,7 @@ def close_account(by: Actor, person: UUID) -> None:
 def reopen_account(by: Actor, person: UUID) -> None:
     """Lets the person sign in again with the same password.
 
-    Raises `NotAllowed`, `NotFound` and `AlreadySo`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound` and `AlreadySo`.
     """
     _only_administrators(by)
     _, it = _account(person)
