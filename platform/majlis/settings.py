@@ -122,6 +122,8 @@ MANDATE_SHAPE = "federations.membership.projection.MandateShape"
 # The roles of mandates; (roles, day) -> who holds one of them, and since when.
 MANDATE_ROLES = "federations.membership.rules.Role"
 HOLDERS_SINCE = "federations.membership.projection.holders_since"
+# (person) -> whether they administer the forum, until the running transaction ends.
+ADMINISTERS = "majlis.accounts.people.administers"
 # (people) -> those whose sessions may only set up a second factor.
 SHUT_OUT = "majlis.accounts.factors.shut_out"
 

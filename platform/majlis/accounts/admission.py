@@ -20,6 +20,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
+from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
@@ -238,7 +239,7 @@ def invitations(request: Request, **fields: Any) -> Response:
 
 @view(acts=Capacity.FORUM, responses=InvitedShape.serializer)
 def renew(request: Request, id: UUID) -> Response:
-    """Makes a new link; the previous one no longer works."""
+    """Makes a new link; the previous one no longer works. Requires a recent check of password or code."""
     return _invited(request, id, commands.renew_invitation(actor_of(request), id))
 
 
@@ -261,7 +262,6 @@ def browser_link(request: Request, id: UUID) -> Response:
 
     One a day for each account; requires a recent check of password or code.
     """
-    prove(request)
     position = commands.give_browser_link(actor_of(request), id)
     link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id), position)
     return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
@@ -275,24 +275,24 @@ def open_browser_link(request: Request, token: str) -> Response:
     return Response(status=204)
 
 
-@view(acts=Capacity.FORUM, responses=DoneSerializer)
-def make_administrator(request: Request, id: UUID) -> Response:
-    """Makes a person an administrator; requires a recent check of password or code."""
-    prove(request)
-    return accepted(id, commands.make_administrator(actor_of(request), id))
-
-
-@view(acts=Capacity.FORUM, responses=DoneSerializer)
-def remove_administrator(request: Request, id: UUID) -> Response:
-    """Takes an administrator's right away; requires a recent check of password or code."""
-    prove(request)
-    return accepted(id, commands.remove_administrator(actor_of(request), id))
-
-
 def prove(request: Request) -> None:
     """Requires a recent check of password or code; demo accounts have neither and are exempt."""
     if is_reauthentication_required(request._request, app="allauth.mfa"):
         raise ReauthenticationRequired(user_of(request))
+
+
+class RecentlyProved(BasePermission):
+    """Whoever changes something here has given password or code a short while ago."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        if request.method not in SAFE_METHODS:
+            prove(request)
+        return True
+
+
+# The permissions for acts on somebody else's account and on the protection of all: a session left open, or
+# stolen, is not enough for them. Acts that only keep what is (a withdrawal, a call back) do without.
+PROVED_ADMINISTRATORS = [*ADMINISTRATORS, RecentlyProved]
 
 
 @view(acts=Capacity.PERSONAL, body=TokenSerializer, responses=WelcomeShape.serializer)
@@ -337,24 +337,28 @@ urlpatterns = [
     at(
         "accounts/<uuid:id>/close",
         post=act(commands.close_account),
-        permission_classes=ADMINISTRATORS,
+        permission_classes=PROVED_ADMINISTRATORS,
     ),
     at(
         "accounts/<uuid:id>/reopen",
         post=act(commands.reopen_account),
-        permission_classes=ADMINISTRATORS,
+        permission_classes=PROVED_ADMINISTRATORS,
     ),
     at(
         "accounts/<uuid:id>/make-administrator",
-        post=make_administrator,
-        permission_classes=ADMINISTRATORS,
+        post=act(commands.make_administrator),
+        permission_classes=PROVED_ADMINISTRATORS,
     ),
     at(
         "accounts/<uuid:id>/remove-administrator",
-        post=remove_administrator,
-        permission_classes=ADMINISTRATORS,
+        post=act(commands.remove_administrator),
+        permission_classes=PROVED_ADMINISTRATORS,
     ),
-    at("accounts/<uuid:id>/browser-link", post=browser_link, permission_classes=ADMINISTRATORS),
+    at(
+        "accounts/<uuid:id>/browser-link",
+        post=browser_link,
+        permission_classes=PROVED_ADMINISTRATORS,
+    ),
     at(
         "sign-in/browser",
         post=open_browser_link,
@@ -374,7 +378,7 @@ urlpatterns = [
         permission_classes=ANYBODY,
         throttle_classes=[Tries],
     ),
-    at("invitations/<uuid:id>/renew", post=renew, permission_classes=ADMINISTRATORS),
+    at("invitations/<uuid:id>/renew", post=renew, permission_classes=PROVED_ADMINISTRATORS),
     at(
         "invitations/<uuid:id>/revoke",
         post=act(commands.revoke_invitation),

@@ -221,9 +221,10 @@ def rename(by: Actor, person: UUID, name: str) -> None:
 def make_administrator(by: Actor, person: UUID) -> None:
     """Makes a person an administrator of the forum, who may do everything that administrators may.
 
-    Raises `NotAllowed`, `NotFound`, `AlreadySo`, `AccountIsClosed` and `NotJoined`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `AlreadySo`,
+    `AccountIsClosed` and `NotJoined`.
     """
-    _only_administrators(by, hold_administrators())
+    _only_administrators(by)
     _, it = _account(person)
     it.make_administrator()
     User.objects.filter(pk=person).update(is_administrator=True)
@@ -235,10 +236,11 @@ def make_administrator(by: Actor, person: UUID) -> None:
 def remove_administrator(by: Actor, person: UUID) -> None:
     """Takes the right to administer the forum away from a person, or gives up one's own.
 
-    Raises `NotAllowed`, `NotFound`, `AlreadySo` and `SoleAdministrator`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `AlreadySo`
+    and `SoleAdministrator`.
     """
+    _only_administrators(by)
     administrators = hold_administrators()
-    _only_administrators(by, administrators)
     _, it = _account(person)
     it.remove_administrator(sole_administrator=administrators == {person})
     User.objects.filter(pk=person).update(is_administrator=False)
@@ -250,10 +252,11 @@ def remove_administrator(by: Actor, person: UUID) -> None:
 def close_account(by: Actor, person: UUID) -> None:
     """Closes an account: the person is signed out and cannot sign in; their mandates stay as facts.
 
-    Raises `NotAllowed`, `NotFound`, `OwnAccount` and `AlreadySo`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound`, `OwnAccount`
+    and `AlreadySo`.
     """
+    _only_administrators(by)
     administrators = hold_administrators()
-    _only_administrators(by, administrators)
     if person == by.person:
         raise OwnAccount
     _, it = _account(person)
@@ -270,7 +273,7 @@ def close_account(by: Actor, person: UUID) -> None:
 def reopen_account(by: Actor, person: UUID) -> None:
     """Lets the person sign in again with the same password.
 
-    Raises `NotAllowed`, `NotFound` and `AlreadySo`.
+    Requires a recent check of password or code. Raises `NotAllowed`, `NotFound` and `AlreadySo`.
     """
     _only_administrators(by)
     _, it = _account(person)
@@ -334,9 +337,8 @@ def _create(id: UUID, name: str, email: str, **fields: Any) -> None:
     User.objects.create_user(email, id=id, name=name, **fields)
 
 
-def _only_administrators(by: Actor, administrators: set[UUID] | None = None) -> None:
-    """Refuses anybody else; `administrators` are those of this moment, where a right may just have ended."""
-    if not by.administrator or (administrators is not None and by.person not in administrators):
+def _only_administrators(by: Actor) -> None:
+    if not by.administrator:
         raise NotAllowed
 
 

@@ -1,6 +1,6 @@
 """API addresses of the rule on second factors, and of the removal of one that was lost.
 
-Setting the rule and confirming a removal require a recent check of password or code.
+Setting the rule, asking for a removal and confirming it require a recent check of password or code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.accounts import factors
-from majlis.accounts.admission import prove
+from majlis.accounts.admission import PROVED_ADMINISTRATORS
 from majlis.accounts.factor_rows import (
     FactorRemovalRow,
     FactorRemovalShape,
@@ -92,7 +92,6 @@ def rule(request: Request) -> Response:
 @view(acts=Capacity.FORUM, body=RequirementSerializer, responses=DoneSerializer)
 def set_rule(request: Request, value: Requirement) -> Response:
     """Sets who must have a second factor, and the days to set one up."""
-    prove(request)
     return accepted(FactorRule.ID, factors.require_second_factor(actor_of(request), value))
 
 
@@ -114,26 +113,19 @@ def _with_people(found: Sequence[FactorRemovalRow]) -> Iterable[dict[str, Any]]:
     ]
 
 
-@view(acts=Capacity.FORUM, responses={201: DoneSerializer})
-def ask(request: Request, id: UUID) -> Response:
-    """Asks another administrator to remove the second factor of somebody who has lost it."""
-    by = actor_of(request)
-    removal = by.make_id("factor-removal")
-    return accepted(removal, factors.ask_removal(by, removal, id), 201)
-
-
-@view(acts=Capacity.FORUM, responses=DoneSerializer)
-def confirm(request: Request, id: UUID) -> Response:
-    """Removes the second factor: by an administrator other than the one who asked."""
-    prove(request)
-    return accepted(id, factors.confirm_removal(actor_of(request), id))
-
-
 urlpatterns = [
-    at("second-factor/rule", get=rule, post=set_rule, permission_classes=ADMINISTRATORS),
-    at("accounts/<uuid:id>/factor-removal", post=ask, permission_classes=ADMINISTRATORS),
+    at("second-factor/rule", get=rule, post=set_rule, permission_classes=PROVED_ADMINISTRATORS),
+    at(
+        "accounts/<uuid:id>/factor-removal",
+        post=act(factors.ask_removal, makes="factor-removal"),
+        permission_classes=PROVED_ADMINISTRATORS,
+    ),
     at("factor-removals", get=removals, permission_classes=ADMINISTRATORS),
-    at("factor-removals/<uuid:id>/confirm", post=confirm, permission_classes=ADMINISTRATORS),
+    at(
+        "factor-removals/<uuid:id>/confirm",
+        post=act(factors.confirm_removal),
+        permission_classes=PROVED_ADMINISTRATORS,
+    ),
     at(
         "factor-removals/<uuid:id>/withdraw",
         post=act(factors.withdraw_removal),

@@ -17,7 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from majlis.accounts import erasure, export
-from majlis.accounts.admission import prove
+from majlis.accounts.admission import PROVED_ADMINISTRATORS, prove
 from majlis.accounts.aggregate import LATEST, REFLECTION
 from majlis.accounts.people import PersonShape, people, user_of
 from majlis.accounts.projection import ErasureRow, ErasureShape, Stage, erasure_rows, waiting
@@ -116,7 +116,10 @@ def _with_people(found: Sequence[ErasureRow]) -> Iterable[dict[str, Any]]:
 
 @view(acts=acts_of(erasure.ask_erasure), responses={201: DoneSerializer})
 def ask_for(request: Request, id: UUID) -> Response:
-    """Requests the erasure of a person who asked by other means, in a letter for example."""
+    """Requests the erasure of a person who asked by other means, in a letter for example.
+
+    Requires a recent check of password or code.
+    """
     return _request_erasure(request, id)
 
 
@@ -128,8 +131,7 @@ def call_back_for(request: Request, id: UUID) -> Response:
 
 @view(acts=acts_of(erasure.erase), responses=DoneSerializer)
 def carry_out(request: Request, id: UUID) -> Response:
-    """Erases the person, for good."""
-    prove(request)
+    """Erases the person, for good; requires a recent check of password or code."""
     return accepted(id, erasure.erase(actor_of(request), id))
 
 
@@ -144,11 +146,11 @@ urlpatterns = [
     at("account/erasure", get=own_erasure, post=ask),
     at("account/erasure/call-back", post=call_back),
     at("erasures", get=erasures, permission_classes=ADMINISTRATORS),
-    at("accounts/<uuid:id>/erasure", post=ask_for, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/erasure", post=ask_for, permission_classes=PROVED_ADMINISTRATORS),
     at(
         "accounts/<uuid:id>/erasure/call-back",
         post=call_back_for,
         permission_classes=ADMINISTRATORS,
     ),
-    at("accounts/<uuid:id>/erase", post=carry_out, permission_classes=ADMINISTRATORS),
+    at("accounts/<uuid:id>/erase", post=carry_out, permission_classes=PROVED_ADMINISTRATORS),
 ]

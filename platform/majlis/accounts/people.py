@@ -13,6 +13,7 @@ from rest_framework.request import Request
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
+from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.viewing import viewed
 from majlis.folding import folded
 from majlis.slices.objects import Described, describes
@@ -75,6 +76,17 @@ def administrators() -> QuerySet[User]:
     return User.objects.filter(is_administrator=True, is_active=True)
 
 
+# A shared lock: an administrator's commands run side by side, and the end of the right waits for them.
+_administering = Prepared(
+    lambda person: administrators().filter(pk=person).values_list("pk"), lock="FOR SHARE"
+)
+
+
+def administers(person: UUID) -> bool:
+    """Whether this person administers the forum; the right cannot end before the running transaction does."""
+    return bool([*_administering(person=person)])
+
+
 def is_sole_administrator(person: UUID) -> bool:
     """Whether no other person who may sign in is an administrator."""
     return set(administrators().values_list("pk", flat=True)) == {person}
@@ -83,7 +95,8 @@ def is_sole_administrator(person: UUID) -> bool:
 def hold_administrators() -> set[UUID]:
     """The administrators who may sign in, locked until the transaction ends.
 
-    Of two administrators who close each other's accounts at one time, one stays.
+    Of two administrators who close each other’s accounts at one time, one stays. Each holds their own right
+    already (`administers`), so PostgreSQL ends one of the two as a deadlock, and that command runs again.
     """
     return set(administrators().select_for_update().order_by("pk").values_list("pk", flat=True))
 

@@ -13,6 +13,9 @@ concerned, and the person holds its mandate. Without one, the only possible orga
 several the person must choose. An administrator for whom none is possible acts as administrator, and the log
 says so. Everybody else is refused, after the command's own refusals: the right to know of an object, and the
 right to act on it at all, come first. The program acts for none.
+
+The right to administer is the one of this moment: a command reads it again in its own transaction, and nobody
+takes it away before the commit.
 """
 
 from __future__ import annotations
@@ -70,6 +73,13 @@ def mandates_held(person: UUID) -> dict[UUID, UUID]:
     """The organisations for which this person may act today, each with the mandate."""
     found: dict[UUID, UUID] = import_string(settings.MANDATES_HELD)(person, today())
     return found
+
+
+def with_present_right(by: Actor) -> Actor:
+    """The actor without a right to administer that has ended since the request; one that stands is locked."""
+    if by.administrator and not import_string(settings.ADMINISTERS)(by.person):
+        return replace(by, administrator=False)
+    return by
 
 
 def capacity_of(declared: Declared) -> Capacity:

@@ -32,7 +32,14 @@ from django.db import IntegrityError, OperationalError, transaction
 from eventsourcing.domain import AggregateEvent
 
 from majlis.domain import Actor, DomainError
-from majlis.eventstore.capacity import Concerned, Declared, asks, check_capacity, in_capacity
+from majlis.eventstore.capacity import (
+    Concerned,
+    Declared,
+    asks,
+    check_capacity,
+    in_capacity,
+    with_present_right,
+)
 from majlis.eventstore.facts import facts_of
 from majlis.eventstore.models import INTENT, Fact
 from majlis.eventstore.projecting import refusal_of
@@ -138,6 +145,7 @@ def when(consequence: C) -> C:
 
 def _once(by: Actor, concerned: Callable[[Actor], Concerned], act: Callable[[Actor], None]) -> int:
     with transaction.atomic():
+        by = with_present_right(by)
         whom = concerned(by)
         decided = Decided(in_capacity(by, whom))
         token = under_way.set(decided)

@@ -149,7 +149,7 @@ def test_a_mandate_given_later_begins_the_days_anew(administrator: Actor) -> Non
 
 
 def removal(asks: Actor, person: Actor) -> str:
-    answer = signed_in(asks).post(f"/api/accounts/{person.person}/factor-removal")
+    answer = proved(asks).post(f"/api/accounts/{person.person}/factor-removal")
     assert answer.status_code == 201, answer.json()
     return str(answer.json()["id"])
 
@@ -196,10 +196,10 @@ def test_the_person_cannot_confirm_their_own_removal(administrator: Actor) -> No
 def test_a_removal_is_asked_once_and_only_where_there_is_a_factor(administrator: Actor) -> None:
     person = a_person()
     address = f"/api/accounts/{person.person}/factor-removal"
-    assert signed_in(administrator).post(address).json()["code"] == "no-second-factor"
+    assert proved(administrator).post(address).json()["code"] == "no-second-factor"
     protect(person)
     removal(administrator, person)
-    assert signed_in(administrator).post(address).json()["code"] == "already-asked-removal"
+    assert proved(administrator).post(address).json()["code"] == "already-asked-removal"
 
 
 @pytest.mark.parametrize(
