@@ -9,8 +9,8 @@
     vote.end-announced     when an open vote without a closing time will close
     vote.box-unusable      the key of an open secret vote's box is missing or damaged
     vote.closing-refused   tables, box or mandates are not what the facts say, with the first difference
-    vote.closed            the outcome: counts on every base, quorum, conditions, verdict; no counts where so
-                           few took part in a secret vote that they would reveal choices
+    vote.closed            the outcome: counts on every base, quorum, conditions, verdict; no counts where a
+                           secret vote missed its quorum, or so few took part that they would reveal choices
     vote.cancelled         called off, with the reason
 
 Each ballot is its own stream, so that a thousand delegates do not wait for each other. Casting takes a

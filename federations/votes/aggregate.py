@@ -314,9 +314,16 @@ class Vote(Aggregate):
         closes_at: datetime
 
     class Closed(Aggregate.Event):
+        """Since version 2, no box is opened without a quorum, or for fewer than `ALIKE` people."""
+
         TOPIC = "vote.closed"
+        class_version = 2
         outcome: dict[str, Any]
-        box: str | None  # the SHA-256 of a secret vote's box; null where too few took part
+        box: str | None  # the SHA-256 of a secret vote's box; null if it was destroyed
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """The shape is the same."""
 
     class BoxUnusable(Aggregate.Event):
         """The box of an open secret vote cannot be opened: its key is missing or damaged."""

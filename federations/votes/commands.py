@@ -50,7 +50,7 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Secrecy, judge, too_few
+from federations.votes.rules import Choice, Electors, Secrecy, judge
 from federations.working_groups.aggregate import Office, WorkingGroup
 from federations.working_groups.projection import (
     SeatRow,
@@ -58,7 +58,7 @@ from federations.working_groups.projection import (
     sees_group,
 )
 from majlis.accounts.people import people
-from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
+from majlis.domain import Actor, DomainError, NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
 from majlis.eventstore.following import check_clock
@@ -216,8 +216,8 @@ def close_vote(by: Actor, vote: UUID) -> int:
     try:
         return _close(by, vote)
     except NotAsRecorded as refusal:
-        told_once = named("closing-refused", vote, refusal)
-        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
+        # The same refusal is recorded, and told to people, once.
+        refuse_closing(Actor.system("refuse closing", vote, refusal), vote, refusal)
         raise
 
 
@@ -243,14 +243,15 @@ def _close(by: Actor, vote: UUID) -> None:
 def _counted(poll: Poll) -> tuple[dict[str, Any], str | None]:
     """The outcome, and the digest of a secret vote's ballots, which are then in the sealed box.
 
-    Where so few took part that the counts would reveal choices, the box is destroyed unopened.
+    Without a quorum, or where so few took part that the counts would reveal choices, the box is destroyed
+    unopened.
     """
     vote, rule = poll.vote.id, poll.vote.rule
     if rule.secrecy is not Secrecy.SECRET:
         return judge(rule, poll.counts()).as_data(), None
-    if poll.exposed():
+    if outcome := poll.unopened():
         _empty_box(vote)
-        return too_few(rule, poll.participation()), None
+        return outcome, None
     ballots = _opened_box(vote)
     return judge(rule, poll.counts(ballots)).as_data(), _seal_box(vote, ballots)
 

@@ -7,7 +7,7 @@ lawful: then somebody must look before a verdict exists. A dossier is made from 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -37,7 +37,15 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
-from federations.votes.rules import BadRule, Choice, Counts, Rule, Secrecy, TallyLine
+from federations.votes.rules import (
+    BadRule,
+    Choice,
+    Counts,
+    Rule,
+    Secrecy,
+    TallyLine,
+    unopened,
+)
 from majlis.domain import civil_day
 from majlis.eventstore.encoding import decode
 from majlis.eventstore.models import Fact
@@ -82,42 +90,39 @@ class Poll:
         _check_rows(self, row)
 
     def exposed(self) -> bool:
-        """Whether fewer than `ALIKE` voters share a college and weight, so that a box reveals choices."""
-        return min(self.alike.values(), default=ALIKE) < ALIKE
+        """Whether fewer than `ALIKE` people cast the ballots of one college and weight.
 
-    def participation(self) -> Counts:
-        """Who took part, for the quorum of a vote whose choices are not counted."""
-        lines = [
-            (
-                TallyLine(it.college, None, 1, int(it.organisation is not None), it.weight),
-                it.elector,
-            )
-            for it in self.vote.roll
-        ]
-        took_part = (line for line, elector in lines if elector in self.ballots)
-        return Counts.of((line for line, _ in lines), took_part)
+        Each knows the choices of their own ballots, so the counts, or the box, would reveal the others'.
+        """
+        casters = defaultdict(set)
+        for it in self.vote.roll:
+            if ballot := self.ballots.get(it.elector):
+                casters[it.college, it.weight].add(ballot.person)
+        return any(len(people) < ALIKE for people in casters.values())
+
+    def unopened(self) -> dict[str, Any] | None:
+        """The outcome of a secret vote whose box is to stay closed; `None` if it is to be opened."""
+        roll = self.vote.roll
+        took_part = (TallyLine.of(it) for it in roll if it.elector in self.ballots)
+        participation = Counts.of(map(TallyLine.of, roll), took_part)
+        return unopened(self.vote.rule, participation, exposed=self.exposed())
 
     def counts(self, box: Sequence[BoxBallot] | None = None) -> Counts:
         """The counts; a secret vote's choices are in its opened `box`, one ballot for each participation."""
         ballots, unit = self.ballots, self.vote.unit
-        # A rule that measures organisations has one elector for each, so a ballot in the box is one of them.
-        groups = Counter(
-            (it.college, _choice(ballots.get(it.elector)), it.organisation is not None, it.weight)
-            for it in self.vote.roll
-            if box is None or it.elector not in ballots
-        )
-        if box is not None:
-            inside = Counter((college, Fraction(units, unit)) for _, _, college, units in box)
-            if inside != self.alike:
-                raise BoxNotAsRecorded
-            groups.update(
-                (college, Choice(choice), True, Fraction(units, unit))
-                for _, choice, college, units in box
+        if box is None:
+            return Counts.of(
+                TallyLine.of(it, _choice(ballots.get(it.elector))) for it in self.vote.roll
             )
-        return Counts.of(
-            TallyLine(college, choice, n, n if organisation else 0, n * weight)
-            for (college, choice, organisation, weight), n in groups.items()
-        )
+        # A rule that measures organisations has one elector for each, so a ballot in the box is one of them.
+        inside = [
+            TallyLine(college, Choice(choice), 1, 1, Fraction(units, unit))
+            for _, choice, college, units in box
+        ]
+        if Counter((one.college, one.weight) for one in inside) != self.alike:
+            raise BoxNotAsRecorded
+        absent = (TallyLine.of(it) for it in self.vote.roll if it.elector not in ballots)
+        return Counts.of([*absent, *inside])
 
 
 def poll_of(vote: UUID) -> Poll:

@@ -9,7 +9,7 @@ A reproducible zip file (always the same bytes), which `majlis/audit/checker.py`
     text.json         the text put to the vote, in the hashed bytes; text.txt is its readable form
     roll.json         every elector: organisation or person, college, weight, its speakers on the
                       closing day, the voter and their mandate; the choice, unless it is secret
-    box.json          the box of a secret vote, in the bytes of its digest; none where too few took part
+    box.json          the box of a secret vote, in the bytes of its digest; none if it was destroyed
     facts.jsonl       the facts of the vote, its ballots and its text, in the format of the log's export,
                       each with its leaf index (`index`) and inclusion proof (`proof`)
     READ-ME.txt       how to check it

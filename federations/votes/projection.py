@@ -324,7 +324,7 @@ class VoteShape(RowShape, kind="vote"):
     closed_at: datetime | None
     electors: Annotated[int, "The number of electors on the roll; 0 before the opening."]
     outcome: Annotated[OutcomeShape | None, "Null before the close."]
-    box: Annotated[str | None, "SHA-256 of a secret vote's box; null where too few took part."]
+    box: Annotated[str | None, "SHA-256 of a secret vote's box; null if it was destroyed."]
     refused: RefusedShape | None
     reason: Annotated[Texts | None, "The reason of the cancellation."]
 

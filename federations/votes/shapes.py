@@ -103,7 +103,7 @@ class OutcomeShape(Shape):
 
     quorum: QuorumFindingShape | None
     counts: Annotated[
-        VoteCountsShape | None, "Null where too few took part in a secret vote to reveal them."
+        VoteCountsShape | None, "Null where the box of a secret vote was destroyed unopened."
     ]
     conditions: list[ConditionFindingShape]
     verdict: Verdict

@@ -6,7 +6,8 @@ vote-verdict = { $verdict ->
     [too_few] Too few took part: the vote has no effect.
    *[rejected] The proposal is rejected.
 }
-vote-verdict-too-few = Fewer than three secret ballots share a college and a weight: the choices are revealed to nobody, and the ballot box was destroyed.
+vote-verdict-too-few = Fewer than three people cast the secret ballots of a college and a weight: the choices are revealed to nobody, and the ballot box was destroyed.
+vote-verdict-unopened = Nothing is decided, so the choices are revealed to nobody: the ballot box was destroyed unopened.
 vote-verdict-quorum-free = No quorum was required.
 vote-verdict-quorum = { $met ->
     [yes] Quorum met
@@ -504,7 +505,7 @@ vote-quorum-needed = Quorum: { $needed }
 vote-threshold = Threshold: { $threshold }
 vote-withheld = { $secrecy ->
     [secret] Choices are known only at the close. Until then only the turnout is shown.
-    [destroyed] Too few took part: the choices are revealed to nobody.
+    [destroyed] The ballot box was destroyed unopened: the choices are revealed to nobody.
    *[hidden] Choices are hidden until the close, from everybody. Until then only the turnout is shown.
 }
 vote-conditions = { $count ->

@@ -6,7 +6,8 @@ vote-verdict = { $verdict ->
     [too_few] Trop peu d’électeurs ont pris part : le vote reste sans effet.
    *[rejected] La proposition est rejetée.
 }
-vote-verdict-too-few = Moins de trois bulletins secrets partagent le même collège et le même poids : les choix ne sont révélés à personne, et l’urne a été détruite.
+vote-verdict-too-few = Moins de trois personnes ont déposé les bulletins secrets d’un même collège et d’un même poids : les choix ne sont révélés à personne, et l’urne a été détruite.
+vote-verdict-unopened = Rien n’étant décidé, les choix ne sont révélés à personne : l’urne a été détruite sans être ouverte.
 vote-verdict-quorum-free = Aucun quorum n’était requis.
 vote-verdict-quorum = { $met ->
     [yes] Quorum atteint
@@ -504,7 +505,7 @@ vote-quorum-needed = Quorum : { $needed }
 vote-threshold = Seuil : { $threshold }
 vote-withheld = { $secrecy ->
     [secret] Les choix ne sont connus qu’à la clôture. D’ici là, seule la participation est montrée.
-    [destroyed] Trop peu d’électeurs ont pris part : les choix ne sont révélés à personne.
+    [destroyed] L’urne a été détruite sans être ouverte : les choix ne sont révélés à personne.
    *[hidden] Les choix sont masqués jusqu’à la clôture, pour tout le monde. D’ici là, seule la participation est montrée.
 }
 vote-conditions = { $count ->

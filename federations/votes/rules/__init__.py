@@ -22,7 +22,7 @@ from federations.votes.rules.outcome import (
     decide,
     judge,
     judge_quorum,
-    too_few,
+    unopened,
 )
 from federations.votes.rules.rule import (
     MOST_CONDITIONS,
@@ -78,5 +78,5 @@ __all__ = [
     "judge_quorum",
     "rule_sentences",
     "sentences",
-    "too_few",
+    "unopened",
 ]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from federations.votes.rules.rule import (
     BadBallot,
@@ -61,6 +61,17 @@ class Tally:
                 return self.weight
 
 
+class OnRoll(Protocol):
+    """The columns of a roll that counting needs."""
+
+    @property
+    def organisation(self) -> object | None: ...
+    @property
+    def college(self) -> str | None: ...
+    @property
+    def weight(self) -> Fraction: ...
+
+
 class TallyLine(NamedTuple):
     """Electors grouped by college and choice; `choice` is None for electors without a ballot."""
 
@@ -69,6 +80,11 @@ class TallyLine(NamedTuple):
     persons: int
     organisations: int
     weight: Fraction
+
+    @classmethod
+    def of(cls, line: OnRoll, choice: Choice | None = None) -> TallyLine:
+        """One elector of a roll."""
+        return cls(line.college, choice, 1, int(line.organisation is not None), line.weight)
 
 
 Box: TypeAlias = Mapping[Base | Choice, Tally]
@@ -149,16 +165,7 @@ def count(
     absent = [] if present is None else [who for who in choices if who not in attending]
     if absent:
         raise BadBallot(reason="not-present", at="present", electors=", ".join(absent))
-    lines = {
-        line.elector: TallyLine(
-            line.college,
-            choices.get(line.elector),
-            1,
-            int(line.organisation is not None),
-            line.weight,
-        )
-        for line in roll
-    }
+    lines = {line.elector: TallyLine.of(line, choices.get(line.elector)) for line in roll}
     return Counts.of(lines.values(), None if present is None else [lines[e] for e in attending])
 
 
@@ -309,14 +316,21 @@ def judge_quorum(rule: Rule, counts: Counts) -> QuorumFinding | None:
     return QuorumFinding(rule.quorum, counted, roll)
 
 
-def too_few(rule: Rule, counts: Counts) -> dict[str, Any]:
-    """The outcome of a secret vote whose counts would reveal choices: participation only."""
+def unopened(rule: Rule, counts: Counts, *, exposed: bool) -> dict[str, Any] | None:
+    """The outcome of a secret vote that reveals no choice, of its participation only; `None` for others.
+
+    Where the quorum is missed nothing is decided, and another vote on the same question would follow
+    choices that everybody knows. `exposed`: so few took part that the counts would reveal choices.
+    """
     quorum = judge_quorum(rule, counts)
+    missed = quorum is not None and not quorum.met
+    if not missed and not exposed:
+        return None
     return {
         "quorum": quorum and quorum.as_data(),
         "counts": None,
         "conditions": [],
-        "verdict": Verdict.TOO_FEW.value,
+        "verdict": (Verdict.NO_QUORUM if missed else Verdict.TOO_FEW).value,
     }
 
 

@@ -2,7 +2,8 @@
 
     message                     subject                             arguments
     vote-verdict                the vote                            verdict
-    vote-verdict-too-few        a secret vote that reveals no choice
+    vote-verdict-too-few        a secret vote that reveals no choice: so few took part
+    vote-verdict-unopened       another one: the quorum is missed
     vote-verdict-quorum-free    a rule without a quorum
     vote-verdict-quorum         the quorum, else; then its margin   met of counted roll + threshold
     vote-verdict-college        a college, before its conditions    college
@@ -47,6 +48,8 @@ def sentences(outcome: Mapping[str, Any]) -> list[tuple[str, Words]]:
     messages: list[tuple[str, Words]] = [("vote-verdict", {"verdict": outcome["verdict"]})]
     if outcome["verdict"] == "too_few":
         messages.append(("vote-verdict-too-few", {}))
+    elif outcome["counts"] is None:
+        messages.append(("vote-verdict-unopened", {}))
     quorum = outcome["quorum"]
     if quorum is None:
         messages.append(("vote-verdict-quorum-free", {}))

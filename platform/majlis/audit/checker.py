@@ -47,11 +47,11 @@ import time
 import unicodedata
 import zipfile
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -738,7 +738,14 @@ class Finding(NamedTuple):
 
 
 class Wrong(Exception):
-    """A part of a dossier is wrong; the text names it as the files do."""
+    """A part of a dossier is wrong; the text names it as the files do.
+
+    `earlier`: a version of the forum closed the vote that did not refuse this yet, so that it is only told.
+    """
+
+    def __init__(self, text: str, *, earlier: bool = False) -> None:
+        super().__init__(text)
+        self.earlier = earlier
 
 
 class Voter(NamedTuple):
@@ -783,6 +790,19 @@ class Dossier:
     def secret(self) -> bool:
         return bool(self.one("vote.opened")["rule"]["secrecy"] == "secret")
 
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the vote was closed by a version that opened boxes without a quorum (`vote.closed` 1)."""
+        ((closed, _),) = self.of("vote.closed")
+        return bool(closed["schema"] < 2)
+
+    @property
+    def end(self) -> datetime | None:
+        """The closing time, as scheduled or announced during the vote."""
+        announced = [state for _, state in self.of("vote.scheduled", "vote.end-announced")]
+        last = announced[-1]["closes_at"]
+        return datetime.fromisoformat(last) if last else None
+
 
 def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
     """The findings on a dossier part by part, and the questions it cannot answer."""
@@ -795,7 +815,8 @@ def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
         try:
             detail = part(dossier)
         except Wrong as error:
-            found.append(Finding(name, False, str(error)))
+            told = Finding("earlier", None, f"{name}: {error}")
+            found.append(told if error.earlier else Finding(name, False, str(error)))
         except _MISSHAPEN as error:
             place = _misplaced(dossier.reading, error)
             found.append(Finding(name, False, place, misshapen=True))
@@ -808,6 +829,8 @@ def check_dossier(archive: Path, key: Key | None = None) -> list[Finding]:
             Finding("same-outcome", None, one.detail) if one.name == "outcome" and one.ok else one
             for one in found
         ]
+    with suppress(Wrong, *_MISSHAPEN):
+        found += [Finding("short-notice", None, end) for end in _short_notices(dossier)]
     unknown = ["whose-key"] if key is None else []
     unknown += ["names", "mandates"]
     with suppress(Wrong, *_MISSHAPEN):
@@ -970,12 +993,47 @@ def _looks(name: str) -> str:
     """The form that names share if readers cannot tell them apart: other spaces, capitals, unseen signs."""
     for _ in range(2):  # removing a character can make its neighbours compose
         folded = unicodedata.normalize("NFKC", name).casefold()
-        name = "".join(x for x in folded if x.isspace() or unicodedata.category(x) not in _UNSEEN)
-    return " ".join(name.split())
+        name = " ".join(UNSEEN.sub("", unicodedata.normalize("NFC", folded)).split())
+    return name
 
 
-# Controls, and marks of direction and joining.
-_UNSEEN = ("Cc", "Cf")
+# What nobody sees in a name: controls, joiners, fillers, marks of direction, variation selectors, tags.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202c\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+)
+
+
+# The longest time between the decision to cast a ballot and the date of its fact.
+_DECIDING = timedelta(minutes=1)
+# The least time between the announcement of an end and that end.
+_NOTICE = timedelta(minutes=5)
+_CAST = ("participation.recorded", "ballot.cast", "ballot.changed")
+
+
+def _end(dossier: Dossier) -> str:
+    """A vote closes at its announced end, or when everybody has voted."""
+    ((closed, _),) = dossier.of("vote.closed")
+    voted = {state["elector"] for _, state in dossier.of(*_CAST)}
+    everybody = all(line["elector"] in voted for line in dossier.one("vote.opened")["roll"])
+    on_time = dossier.end is not None and _decided(closed) >= dossier.end
+    if not everybody and not on_time:
+        raise Wrong(closed["decided_at"], earlier=dossier.is_earlier)
+    return str(closed["decided_at"])
+
+
+def _decided(fact: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(fact["decided_at"])
+
+
+def _short_notices(dossier: Dossier) -> list[str]:
+    """The ends that were announced too late for electors to act; earlier versions allowed it."""
+    return [
+        state["closes_at"]
+        for fact, state in dossier.of("vote.end-announced")
+        if datetime.fromisoformat(state["closes_at"]) - _decided(fact) < _NOTICE
+    ]
 
 
 def _ballots(dossier: Dossier) -> str:
@@ -983,10 +1041,12 @@ def _ballots(dossier: Dossier) -> str:
     topics = ("participation.recorded",) if dossier.secret else ("ballot.cast", "ballot.changed")
     (opened,), (closed,) = dossier.of("vote.opened"), dossier.of("vote.closed")
     last: dict[str, dict[str, Any]] = {}
-    for fact, state in dossier.of("participation.recorded", "ballot.cast", "ballot.changed"):
+    end = dossier.end
+    for fact, state in dossier.of(*_CAST):
         again = state["elector"] in last
         changed = fact["topic"] == "ballot.changed"
         in_time = opened[0]["position"] < fact["position"] < closed[0]["position"]
+        in_time &= end is None or _decided(fact) - _DECIDING <= end
         if fact["topic"] not in topics or not in_time or again is not changed:
             raise Wrong(str(fact["position"]))
         if (changed and not rule["changeable"]) or (dossier.secret and "choice" in state):
@@ -1012,7 +1072,9 @@ def _box(dossier: Dossier) -> str | None:
     if not dossier.secret:
         return None
     closed = dossier.one("vote.closed")
-    if closed["box"] is None:  # too few took part
+    if closed["box"] is None:
+        if "box.json" in dossier.files:
+            raise Wrong("box.json")
         return None
     if hashlib.sha256(dossier.bytes_of("box.json")).hexdigest() != closed["box"]:
         raise Wrong(str(closed["box"]))
@@ -1028,32 +1090,57 @@ def _box(dossier: Dossier) -> str | None:
     )
     if inside != voted:  # the box must hold one ballot per voter, of the same college and weight
         raise Wrong(f"{len(box)} / {sum(voted.values())}")
+    if reason := _unopened(dossier)["verdict"]:
+        raise Wrong(reason, earlier=dossier.is_earlier)
     return str(len(box))
+
+
+def _unopened(dossier: Dossier) -> dict[str, Any]:
+    """The outcome of a secret vote by participation alone.
+
+    Its box stays closed without a quorum, or where fewer than three people cast the ballots of a college
+    and weight, because each knows their own; for any other vote the verdict is empty.
+    """
+    opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
+    # Earlier versions counted ballots alone, and whatever the quorum was.
+    earlier = dossier.is_earlier and closed["box"] is None
+    casters = {state["elector"]: state["person"] for _, state in dossier.of(_CAST[0])}
+    voters, alike = [], defaultdict(set)
+    for line in opened["roll"]:
+        caster, weight = casters.get(line["elector"]), _exact(line["weight"])
+        choice = "unknown" if line["elector"] in casters else None
+        voters.append(Voter(line["college"], line["organisation"] is not None, weight, choice))
+        if choice:
+            alike[line["college"], weight].add(line["elector"] if earlier else caster)
+    quorum = opened["rule"]["quorum"] and _quorum(opened["rule"]["quorum"], voters)
+    verdict = "too_few" if any(len(people) < 3 for people in alike.values()) else ""
+    if quorum and not quorum["met"] and not (earlier and verdict):
+        verdict = "no_quorum"
+    return {"quorum": quorum, "counts": None, "conditions": [], "verdict": verdict}
 
 
 def _outcome(dossier: Dossier) -> str:
     """Counts the facts: the roll of the opening and the last ballots, or the box."""
     written = dossier.read("vote.json")["outcome"]
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
-    cast = dossier.of("participation.recorded", "ballot.cast", "ballot.changed")
-    choices = {state["elector"]: state.get("choice") for _, state in cast}
-    few = dossier.secret and closed["box"] is None
+    choices = {state["elector"]: state.get("choice") for _, state in dossier.of(*_CAST)}
     voters = [
         Voter(
             line["college"],
             line["organisation"] is not None,
             _exact(line["weight"]),
-            "unknown" if few and line["elector"] in choices else choices.get(line["elector"]),
+            choices.get(line["elector"]),
         )
         for line in opened["roll"]
-        if few or not (dossier.secret and line["elector"] in choices)
+        if not (dossier.secret and line["elector"] in choices)
     ]
-    if dossier.secret and not few:
+    unopened = dossier.secret and closed["box"] is None
+    if dossier.secret and not unopened:
         voters += [
             Voter(college, True, Fraction(weight, opened["unit"]), choice)
             for _, choice, college, weight in dossier.read("box.json")
         ]
-    counted = (_too_few if few else decided)(opened["rule"], voters)
+    counted = _unopened(dossier) if unopened else decided(opened["rule"], voters)
     for name, what in (("vote.closed", closed["outcome"]), ("vote.json", written)):
         differs = [part for part in counted if counted[part] != what[part]]
         if differs or what.keys() != counted.keys():
@@ -1069,19 +1156,11 @@ _PARTS: dict[str, Callable[[Dossier], str | None]] = {
     "vote": _vote,
     "text": _text,
     "roll": _roll,
+    "end": _end,
     "ballots": _ballots,
     "box": _box,
     "outcome": _outcome,
 }
-
-
-def _too_few(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
-    """The outcome of a secret vote that reveals no choice: fewer than three cast in a college and weight."""
-    alike = Counter((one.college, one.weight) for one in voters if one.choice)
-    if min(alike.values(), default=3) >= 3:
-        raise Wrong("too_few")
-    quorum = rule["quorum"] and _quorum(rule["quorum"], voters)
-    return {"quorum": quorum, "counts": None, "conditions": [], "verdict": "too_few"}
 
 
 def decided(rule: Mapping[str, Any], voters: Sequence[Voter]) -> dict[str, Any]:
@@ -1243,6 +1322,10 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             ),
             "La liste des électeurs n’est pas celle qui a été arrêtée à l’ouverture : {}.",
         ),
+        "end": (
+            "Le vote a été clos à la fin annoncée, ou quand tous avaient voté : {}.",
+            "Le vote a été clos avant la fin annoncée, sans que tous aient voté : {}.",
+        ),
         "ballots": (
             "Les bulletins sont ceux du journal, un par électeur : {} faits.",
             "Ce bulletin n’est pas celui du journal : {}.",
@@ -1260,6 +1343,17 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
                 "Le résultat recompté est {}, ce qui ne prouve rien tant que les écarts ci-dessus "
                 "ne sont pas expliqués."
             ),
+            "",
+        ),
+        "earlier": (
+            (
+                "Clos par une version antérieure du forum, qui ne refusait pas encore ce que celle-ci "
+                "refuse : {}."
+            ),
+            "",
+        ),
+        "short-notice": (
+            "La fin du vote a été annoncée moins de cinq minutes avant qu’elle ne vienne : {}.",
             "",
         ),
         "whose-key": (
@@ -1318,6 +1412,10 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "لائحة الناخبين هي التي حُصرت عند الافتتاح، كل ناخب مرة واحدة. عددهم: {}.",
             "لائحة الناخبين ليست التي حُصرت عند الافتتاح: {}.",
         ),
+        "end": (
+            "اختُتم التصويت في الأجل المعلن، أو بعد أن صوّت الجميع: {}.",
+            "اختُتم التصويت قبل الأجل المعلن ولم يصوّت الجميع: {}.",
+        ),
         "ballots": (
             "أوراق التصويت هي المسجلة في السجل، واحدة لكل ناخب. عدد الوقائع: {}.",
             "ورقة التصويت هذه ليست المسجلة في السجل: {}.",
@@ -1332,6 +1430,14 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "same-outcome": (
             "نتيجة إعادة العد: {}، ولا تثبت شيئا ما لم تُفسَّر الاختلافات المذكورة أعلاه.",
+            "",
+        ),
+        "earlier": (
+            "اختُتم في إصدار سابق من المنتدى لم يكن يرفض بعد ما يرفضه هذا الإصدار: {}.",
+            "",
+        ),
+        "short-notice": (
+            "أُعلن أجل الاختتام قبل أقل من خمس دقائق من حلوله: {}.",
             "",
         ),
         "whose-key": (
@@ -1387,6 +1493,10 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
             "The roll is the one that was frozen, each elector once: {}.",
             "The roll is not the one that was frozen: {}.",
         ),
+        "end": (
+            "The vote closed at its announced end, or when everybody had voted: {}.",
+            "The vote was closed before its announced end, and not everybody had voted: {}.",
+        ),
         "ballots": (
             "The ballots are those of the log, one for each elector: {} facts.",
             "This ballot is not that of the log: {}.",
@@ -1404,6 +1514,17 @@ _DOSSIER_WORDS: dict[str, dict[str, tuple[str, str]]] = {
                 "Counted again, the outcome is {}, which proves nothing until the differences above "
                 "are explained."
             ),
+            "",
+        ),
+        "earlier": (
+            (
+                "Closed by an earlier version of the forum, which did not refuse yet what this one "
+                "refuses: {}."
+            ),
+            "",
+        ),
+        "short-notice": (
+            "The end of the vote was announced less than five minutes ahead: {}.",
             "",
         ),
         "whose-key": (

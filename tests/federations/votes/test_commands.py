@@ -307,40 +307,6 @@ def test_an_announced_end_is_ahead_final_and_closes_the_vote() -> None:
     assert VoteRow.objects.get(pk=vote).status == "closed"
 
 
-@pytest.mark.parametrize("ballots", [1, 2])
-def test_a_secret_vote_in_which_too_few_took_part_reveals_no_choice_and_destroys_the_box(
-    ballots: int,
-) -> None:
-    panel = a_panel(4)
-    proposal = a_submitted_proposal(panel.group, panel.delegates[-1])
-    vote = an_open_vote(panel, SECRET, proposal=proposal)
-    for delegate in panel.delegates[:ballots]:
-        panel.cast(vote, delegate, Choice.FOR, uuid4())
-    close_at_its_end(panel.chair, vote)
-    row = VoteRow.objects.get(pk=vote)
-    outcome = _outcome(vote)
-    assert (row.status, row.box, outcome["verdict"]) == ("closed", None, "too_few")
-    assert (outcome["counts"], outcome["conditions"]) == (None, [])
-    assert outcome["quorum"]["counted"] == ballots
-    assert not OpenBox.objects.exists()
-    assert not SealedBox.objects.exists()
-    # The group may put the same proposal to the vote again.
-    assert ProposalRow.objects.get(pk=proposal).status == "lapsed"
-    an_open_vote(panel, SECRET, proposal=proposal)
-
-
-def test_one_college_with_too_few_ballots_keeps_the_whole_box_closed() -> None:
-    panel = a_panel(6)
-    bodies = [delegate.organisation for delegate in panel.delegates]
-    colleges = {body: "ab"[nth % 2] for nth, body in enumerate(bodies) if body}
-    rule = {**SECRET, "colleges": {"a": [], "b": []}}
-    vote = an_open_vote(panel, rule, colleges=colleges)
-    for delegate in panel.delegates[:5]:
-        panel.cast(vote, delegate, Choice.FOR, uuid4())
-    close_at_its_end(panel.chair, vote)
-    assert _outcome(vote)["verdict"] == "too_few"
-
-
 def test_a_secret_ballot_without_a_receipt_is_refused_and_records_nothing() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel, SECRET)

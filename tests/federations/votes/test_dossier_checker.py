@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from federations.votes.rules import Ballot, Choice, Elector, Rule, decide
 from majlis.audit import checker
 from majlis.audit.checker import Key, Voter, decided
 from majlis.audit.seal import keys
+from majlis.folding import looks
+from majlis.writing import IGNORED
 from tests.federations.votes.test_rules_properties import rules, votes
 from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
 from tests.support.world import a_panel, an_open_vote, close_at_its_end
@@ -249,6 +252,119 @@ def test_a_box_changed_after_the_close_is_found() -> None:
     ):
         tampered = edited("box.json", edit)(genuine)
         assert findings(zipped(signed_again(tampered)))["box"] is False
+
+
+def facts_edited(edit: Callable[[list[dict[str, Any]]], Any]) -> Callable[[Files], Files]:
+    """Changes the facts, without their proofs."""
+
+    def change(files: Files) -> Files:
+        facts = [json.loads(one) for one in files["facts.jsonl"].splitlines()]
+        edit(facts)
+        return {**files, "facts.jsonl": "\n".join(map(json.dumps, facts)).encode()}
+
+    return change
+
+
+def of_topic(facts: list[dict[str, Any]], topic: str) -> dict[str, Any]:
+    return next(fact for fact in facts if fact["topic"] == topic)
+
+
+def closed_early(facts: list[dict[str, Any]]) -> None:
+    of_topic(facts, "vote.closed")["decided_at"] = of_topic(facts, "vote.opened")["decided_at"]
+
+
+def closed_by_an_earlier_version(facts: list[dict[str, Any]]) -> None:
+    of_topic(facts, "vote.closed")["schema"] = 1
+
+
+def cast_by_one_person(facts: list[dict[str, Any]]) -> None:
+    for fact in facts:
+        if fact["topic"] == "participation.recorded":
+            fact["state"] = json.dumps({**json.loads(fact["state"]), "person": "0" * 8})
+
+
+def with_a_quorum_of_all(facts: list[dict[str, Any]]) -> None:
+    fact = of_topic(facts, "vote.opened")
+    state = json.loads(fact["state"])
+    state["rule"]["quorum"]["at_least"] = "1"
+    fact["state"] = json.dumps(state)
+
+
+def cast_after_the_end(facts: list[dict[str, Any]]) -> None:
+    end = datetime.fromisoformat(
+        json.loads(of_topic(facts, "vote.end-announced")["state"])["closes_at"]
+    )
+    late = of_topic(facts, "participation.recorded")
+    late["decided_at"] = (end + timedelta(minutes=2)).isoformat()
+
+
+# Votes that a forum must not close like this, and the part of the check that says so.
+UNLAWFUL = [(closed_early, "end"), (cast_by_one_person, "box"), (with_a_quorum_of_all, "box")]
+
+
+@a_database
+def test_the_checker_itself_refuses_an_early_close_and_a_box_that_had_to_stay_closed() -> None:
+    genuine = opened(made(a_secret_vote()[0]).packed())
+    for edit, part in UNLAWFUL:
+        unlawful = facts_edited(edit)(genuine)
+        assert findings(zipped(signed_again(unlawful)))[part] is False, edit.__name__
+        # Before version 2 the forum did so: the reader is told, and the dossier does not fail for it.
+        earlier = facts_edited(closed_by_an_earlier_version)(unlawful)
+        found = findings(zipped(signed_again(earlier)))
+        assert ("earlier" in found, found.get(part)) == (True, None), edit.__name__
+    assert findings(zipped(facts_edited(cast_after_the_end)(genuine)))["ballots"] is False
+
+
+@a_database
+def test_a_box_beside_an_outcome_without_one_and_counts_without_a_quorum_are_found() -> None:
+    genuine = opened(made(a_secret_vote("fa")[0]).packed())
+    assert findings(zipped(signed_again({**genuine, "box.json": b"[]"})))["box"] is False
+    counts = edited("vote.json", lambda it: it["outcome"].update(counts={}))(genuine)
+    assert findings(zipped(signed_again(counts)))["outcome"] is False
+
+
+@a_database
+def test_what_earlier_versions_recorded_where_too_few_took_part_is_still_confirmed() -> None:
+    """They did not look at the quorum first."""
+    genuine = opened(made(a_secret_vote("f")[0]).packed())
+
+    def as_then(facts: list[dict[str, Any]]) -> None:
+        fact = of_topic(facts, "vote.closed")
+        state = json.loads(fact["state"])
+        state["outcome"]["verdict"] = "too_few"
+        fact.update(schema=1, state=json.dumps(state))
+
+    earlier = edited("vote.json", lambda it: it["outcome"].update(verdict="too_few"))(
+        facts_edited(as_then)(genuine)
+    )
+    found = findings(zipped(signed_again(earlier)))
+    # The proofs fail, because the test changed a fact.
+    assert (found["proofs"], found["same-outcome"], "outcome" in found) == (False, None, False)
+
+
+@a_database
+def test_an_end_that_was_announced_at_the_last_moment_is_told_and_fails_no_dossier() -> None:
+    genuine = opened(made(a_closed_vote()[0]).packed())
+
+    def announced(minutes: float) -> Callable[[list[dict[str, Any]]], Any]:
+        def edit(facts: list[dict[str, Any]]) -> None:
+            fact = of_topic(facts, "vote.end-announced")
+            end = datetime.fromisoformat(json.loads(fact["state"])["closes_at"])
+            fact["decided_at"] = (end - timedelta(minutes=minutes)).isoformat()
+
+        return edit
+
+    found = findings(zipped(facts_edited(announced(4))(genuine)))
+    assert found["short-notice"] is None
+    assert "short-notice" not in findings(zipped(facts_edited(announced(6))(genuine)))
+
+
+def test_the_checker_leaves_the_same_signs_out_of_names_as_the_forum() -> None:
+    signs = [chr(code) for code in range(sys.maxunicode + 1)]
+    own = {sign for sign in signs if checker.UNSEEN.fullmatch(sign)}
+    assert own == {sign for sign in signs if IGNORED.fullmatch(sign)}
+    for name in ("a\u200bb", "Ａ b", "e\u200d\u0301", "x\u3164y", "Straße\u00a0 1", "a\nb"):
+        assert checker._looks(name) == looks(name), ascii(name)
 
 
 RULES = [

@@ -17,10 +17,10 @@ import type {
 export type Sentence = [message: MessageId, values: Values]
 
 /** The messages of an outcome, in order. */
-export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditions'>): Sentence[] {
+export function sentences(outcome: Outcome): Sentence[] {
   const found: Sentence[] = [
     ['vote-verdict', { verdict: outcome.verdict }],
-    ...tooFewSentences(outcome),
+    ...unopenedSentences(outcome),
     ...quorumSentences(outcome),
   ]
   let college: string | null = null
@@ -35,8 +35,9 @@ export function sentences(outcome: Pick<Outcome, 'verdict' | 'quorum' | 'conditi
 }
 
 /** The message of a secret vote that reveals no choice. */
-export function tooFewSentences({ verdict }: Pick<Outcome, 'verdict'>): Sentence[] {
-  return verdict === 'too_few' ? [['vote-verdict-too-few', {}]] : []
+export function unopenedSentences({ verdict, counts }: Outcome): Sentence[] {
+  if (verdict === 'too_few') return [['vote-verdict-too-few', {}]]
+  return counts ? [] : [['vote-verdict-unopened', {}]]
 }
 
 /** The messages of the quorum. */
