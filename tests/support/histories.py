@@ -164,7 +164,7 @@ def confirm_clock(it: History) -> None:
     now = datetime.now(UTC)
     believe(now - timedelta(days=2))
     try:
-        clock.confirm_clock(it.likely_administrator(), new_id())
+        clock.confirm_clock(it.likely_administrator(), new_id(), datetime.now(UTC))
     finally:
         believe(now)
 
