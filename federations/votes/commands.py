@@ -7,9 +7,8 @@ the roll casts their own ballot.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
-from fractions import Fraction
 from functools import partial
 from secrets import token_hex
 from typing import Any
@@ -34,9 +33,9 @@ from federations.votes.aggregate import (
     NotOnTheRoll,
     Participation,
     ReceiptTaken,
-    RollEntry,
     Step,
     Subject,
+    UnequalSeats,
     Vote,
     VoteNotOpen,
     VoteStatus,
@@ -50,13 +49,10 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Secrecy, judge, too_few
-from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import (
-    SeatRow,
-    organisations_in,
-    sees_group,
-)
+from federations.votes.roll import Places, roll_of
+from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge, too_few
+from federations.working_groups.aggregate import Office, Seat, WorkingGroup
+from federations.working_groups.projection import organisations_in, sees_group
 from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
@@ -104,7 +100,8 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     By the group's chair or secretary, or an administrator.
     """
     _check_runs(by, convocation.group)
-    get(WorkingGroup, convocation.group).check_active()
+    group = get(WorkingGroup, convocation.group)
+    group.check_active()
     subject = None
     if (proposal := convocation.proposal) is not None:
         text = get(Proposal, proposal)
@@ -113,16 +110,14 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
         put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
-    seats = SeatRow.objects.filter(group=convocation.group)
-    placed = {*convocation.colleges, *convocation.weights}
-    _check_on_roll(placed, set(seats.values_list("organisation", flat=True)))
+    _check_placed(convocation.rule, convocation.places, group.seats.values())
     save(
         Vote.schedule(
             id=id,
             convocation=convocation,
             subject=subject,
             now=datetime.now(UTC),
-            names=called(placed),
+            names=called(convocation.places.named()),
         )
     )
 
@@ -136,9 +131,9 @@ def open_vote(by: Actor, vote: UUID) -> None:
     rows().hold(VoteRow, vote)  # the lock for `box.make_key`
     it = get(Vote, vote)
     _check_runs(by, it.group)
-    roll = _roll(it)
-    _check_on_roll({*it.colleges, *it.weights}, {line.organisation for line in roll})
-    it.open(roll, datetime.now(UTC))
+    seats = get(WorkingGroup, it.group).seats
+    _check_placed(it.rule, it.places, seats.values())
+    it.open(roll_of(it.rule.electors, seats, it.places), datetime.now(UTC))
     if it.rule.secrecy is Secrecy.SECRET:
         box.make_key(vote)
     save(it)
@@ -309,12 +304,20 @@ def _check_runs(by: Actor, group: UUID) -> None:
     raise NotRunByYou
 
 
-def _check_on_roll(placed: Set[UUID], on_roll: Set[UUID | None]) -> None:
-    """`placed` have a weight or a college. A seat may be given or withdrawn until the opening."""
-    if strangers := sorted(placed - on_roll):
-        more = ["…"] if len(strangers) > MOST_NAMED else []
-        names = [*called(strangers[:MOST_NAMED]).values(), *more]
-        raise NotOnTheRoll(organisations=", ".join(names))
+def _check_placed(rule: Rule, places: Places, seats: Collection[Seat]) -> None:
+    """Refuses a weight or a college that would count nowhere; seats may change until the opening.
+
+    A vacant seat is refused neither: where people vote as themselves, it has no elector.
+    """
+    if strangers := sorted(places.named() - {seat.organisation for seat in seats}):
+        raise NotOnTheRoll(organisations=_listed(strangers))
+    if rule.electors is Electors.PERSONS and (unequal := places.unequal(seats)):
+        raise UnequalSeats(organisations=_listed(unequal))
+
+
+def _listed(organisations: Sequence[UUID]) -> str:
+    more = ["…"] if len(organisations) > MOST_NAMED else []
+    return ", ".join([*called(organisations[:MOST_NAMED]).values(), *more])
 
 
 def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
@@ -326,27 +329,6 @@ def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
 def _give_back(by: Actor, vote: Vote) -> None:
     if vote.subject and vote.subject.kind == "proposal":
         take_back_from_vote(by, vote.subject.id, vote.id)
-
-
-def _roll(vote: Vote) -> list[RollEntry]:
-    """Each seat of the group, or each delegate, in the order in which the seats were given."""
-    lines: list[tuple[UUID, UUID, UUID | None]]
-    seats = get(WorkingGroup, vote.group).seats
-    if vote.rule.electors is Electors.PERSONS:
-        holders = [(seat.delegate, seat.organisation) for seat in seats.values() if seat.delegate]
-        lines = [(person, body, person) for person, body in dict(reversed(holders)).items()]
-    else:
-        lines = [(id, seat.organisation, None) for id, seat in seats.items()]
-    return [
-        RollEntry(
-            elector=elector,
-            organisation=body,
-            person=person,
-            college=vote.colleges.get(body),
-            weight=vote.weights.get(body, Fraction(1)),
-        )
-        for elector, body, person in lines
-    ]
 
 
 # A shared lock: ballots are cast concurrently, and a close waits for them. Django has no FOR SHARE.
