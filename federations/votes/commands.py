@@ -199,23 +199,29 @@ def announce_end(by: Actor, vote: UUID, closes_at: datetime) -> None:
     save(it)
 
 
-def close_vote(by: Actor, vote: UUID) -> int:
+@command(Capacity.FORUM)
+def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
+    """Records why an open vote could not be closed; the program does not try again."""
+    it = get(Vote, vote)
+    it.refuse_closing(refusal)
+    save(it)
+
+
+def _record_refusal(refusal: DomainError, vote: UUID) -> None:
+    """Records once that a close found something else than the facts say."""
+    if isinstance(refusal, NotAsRecorded):
+        told_once = named("closing-refused", vote, refusal)
+        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
+
+
+@command(_in_its_group, refused=_record_refusal)
+def close_vote(by: Actor, vote: UUID) -> None:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
     By the group's chair or secretary, or an administrator: at the announced time, or after all have voted.
     If the tables, the box or a mandate are not what the facts say, nothing is counted, and the reason is
     recorded.
     """
-    try:
-        return _close(by, vote)
-    except NotAsRecorded as refusal:
-        told_once = named("closing-refused", vote, refusal)
-        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
-        raise
-
-
-@command(_in_its_group)
-def _close(by: Actor, vote: UUID) -> None:
     # Rights before the lock, for which ballots wait.
     _check_runs(by, _found(VoteRow.objects.filter(pk=vote).only("group").first(), vote).group)
     row = _found(rows().hold(VoteRow, vote), vote)
@@ -244,18 +250,6 @@ def _counted(poll: Poll) -> tuple[dict[str, Any], str | None]:
         return too_few(rule, poll.participation()), None
     ballots = _opened_box(vote)
     return judge(rule, poll.counts(ballots)).as_data(), _seal_box(vote, ballots)
-
-
-# A refusal is recorded after the transaction of the close, so `close_vote` is no command itself.
-close_vote.acts = _close.acts  # type: ignore[attr-defined]
-
-
-@command(Capacity.FORUM)
-def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
-    """Records why an open vote could not be closed; the program does not try again."""
-    it = get(Vote, vote)
-    it.refuse_closing(refusal)
-    save(it)
 
 
 @command(_in_its_group)
