@@ -17,12 +17,9 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from federations.votes.roll import ALIKE, Places, RollEntry, class_of
 from federations.votes.rules import BadRoll, Choice, Elector, Rule, Secrecy, admitted, check
 from majlis.domain import Aggregate, DomainError, NotAllowed, Salt, event, named
-
-# Minimum number of electors of a secret vote with the same college and weight, and of their ballots: fewer
-# would reveal choices.
-ALIKE = 3
 
 
 class Step(StrEnum):
@@ -69,6 +66,10 @@ class Convocation:
     colleges: dict[UUID, str] = field(default_factory=dict)
     weights: dict[UUID, Fraction] = field(default_factory=dict)
 
+    @property
+    def places(self) -> Places:
+        return Places(self.colleges, self.weights)
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -79,17 +80,6 @@ class Subject:
     version: int
     hash: str
     title: dict[str, str]
-
-
-@dataclass(frozen=True)
-class RollEntry:
-    """One elector of the roll: the seat of an `organisation`, or a `person`."""
-
-    elector: UUID
-    organisation: UUID | None
-    person: UUID | None
-    college: str | None = None
-    weight: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True)
@@ -232,7 +222,13 @@ class TooFewForSecrecy(DomainError):
 
 
 class NotOnTheRoll(DomainError):
-    """An organisation has a weight or a college but is not on the roll, where both would vanish."""
+    """An organisation has a weight or a college but no seat in the group: both would count nowhere."""
+
+    status = 422
+
+
+class UnequalSeats(DomainError):
+    """Who votes as themselves occupies seats that differ in weight or college: one counts nowhere."""
 
     status = 422
 
@@ -351,8 +347,7 @@ class Vote(Aggregate):
         self.rule = Rule.parse(rule)
         self.opens_at = opens_at
         self.closes_at = closes_at
-        self.colleges = colleges
-        self.weights = weights
+        self.places = Places(colleges, weights)
         self.status = VoteStatus.SCHEDULED
         self.roll: list[RollEntry] = []
         self.unit = 1
@@ -417,10 +412,9 @@ class Vote(Aggregate):
                 for line in roll
             ],
         )
-        if self.rule.secrecy is Secrecy.SECRET:
-            alike = Counter((line.college, line.weight) for line in roll)
-            if min(alike.values()) < ALIKE:
-                raise TooFewForSecrecy
+        classes = Counter(map(class_of, roll))
+        if self.rule.secrecy is Secrecy.SECRET and min(classes.values()) < ALIKE:
+            raise TooFewForSecrecy
         unit = math.lcm(*(line.weight.denominator for line in roll))
         if sum(line.weight for line in roll) * unit >= 2**63:
             raise WeightsTooLarge

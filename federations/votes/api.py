@@ -24,23 +24,26 @@ from federations.votes.projection import (
     ElectorRow,
     ElectorShape,
     MyBallotShape,
-    NoBallotShape,
     SealedBox,
     TallyShape,
     VoteRow,
-    VotersShape,
     VoteShape,
     box_rows,
     elector_rows,
     electors_of,
     my_ballot_rows,
-    no_ballot_reasons,
     tally_rows,
     visible_to,
-    voters_of,
-    voters_on_roll,
 )
 from federations.votes.record import record_of
+from federations.votes.voters import (
+    NoBallotShape,
+    VotersShape,
+    no_ballot_reasons,
+    voters_of,
+    voters_on_roll,
+    voters_scheduled,
+)
 from federations.working_groups.projection import sees_group
 from majlis.accounts.people import user_of
 from majlis.audit.seal import keys
@@ -219,6 +222,7 @@ class NoBallotReasonsShape(Shape):
 
 class VotersQuerySerializer(Form):
     electors = Choice(rules.Electors, default=rules.Electors.SEATS)
+    secrecy = Choice(rules.Secrecy, default=rules.Secrecy.NAMED)
 
 
 class IssuedShape(Shape):
@@ -259,20 +263,26 @@ def mine(request: Request) -> Response:
 
 
 @view(query=VotersQuerySerializer, responses=VotersShape.serializer)
-def voters_in_group(request: Request, id: UUID, electors: rules.Electors) -> Response:
-    """How many seats of a group could vote if a vote opened now, and why the others could not."""
+def voters_in_group(
+    request: Request, id: UUID, electors: rules.Electors, secrecy: rules.Secrecy
+) -> Response:
+    """How many seats of a group could vote if a vote opened now, and why the others could not.
+
+    `fragile` warns of a secret vote that one or two absent electors leave without a result.
+    """
     if not sees_group(actor_of(request), id):
         raise NotFound(kind="group", id=str(id))
-    return Response(voters_of(id, electors))
+    return Response(voters_of(id, electors, secrecy))
 
 
 @view(responses=VotersShape.serializer)
 def voters(request: Request, id: UUID) -> Response:
-    """How many electors can vote, before the opening or since, and why the others cannot."""
+    """How many electors can vote, before the opening or since, and why the others cannot.
+
+    `fragile` warns of a secret vote that one or two absent electors leave without a result.
+    """
     row = _visible(request, id)
-    if row.electors:
-        return Response(voters_on_roll(row))
-    return Response(voters_of(row.group, rules.Electors(row.rule["electors"])))
+    return Response(voters_on_roll(row) if row.electors else voters_scheduled(row))
 
 
 @view(responses=NoBallotReasonsShape.serializer)

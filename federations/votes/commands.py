@@ -7,9 +7,8 @@ the roll casts their own ballot.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
-from fractions import Fraction
 from functools import partial
 from secrets import token_hex
 from typing import Any
@@ -34,9 +33,9 @@ from federations.votes.aggregate import (
     NotOnTheRoll,
     Participation,
     ReceiptTaken,
-    RollEntry,
     Step,
     Subject,
+    UnequalSeats,
     Vote,
     VoteNotOpen,
     VoteStatus,
@@ -50,13 +49,10 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
-from federations.votes.rules import Choice, Electors, Secrecy, judge
-from federations.working_groups.aggregate import Office, WorkingGroup
-from federations.working_groups.projection import (
-    SeatRow,
-    organisations_in,
-    sees_group,
-)
+from federations.votes.roll import Places, roll_of
+from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
+from federations.working_groups.aggregate import Office, Seat, WorkingGroup
+from federations.working_groups.projection import organisations_in, sees_group
 from majlis.accounts.people import people
 from majlis.domain import Actor, DomainError, NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
@@ -105,7 +101,8 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
     By the group's chair or secretary, or an administrator.
     """
     _check_runs(by, convocation.group)
-    get(WorkingGroup, convocation.group).check_active()
+    group = get(WorkingGroup, convocation.group)
+    group.check_active()
     subject = None
     if (proposal := convocation.proposal) is not None:
         text = get(Proposal, proposal)
@@ -114,16 +111,14 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
         put_to_vote(by, proposal, id)
         assert text.frozen
         subject = Subject("proposal", proposal, text.frozen.version, text.frozen.hash, text.title)
-    seats = SeatRow.objects.filter(group=convocation.group)
-    placed = {*convocation.colleges, *convocation.weights}
-    _check_on_roll(placed, set(seats.values_list("organisation", flat=True)))
+    _check_placed(convocation.rule, convocation.places, group.seats.values())
     save(
         Vote.schedule(
             id=id,
             convocation=convocation,
             subject=subject,
             now=datetime.now(UTC),
-            names=called(placed),
+            names=called(convocation.places.named()),
         )
     )
 
@@ -137,9 +132,9 @@ def open_vote(by: Actor, vote: UUID) -> None:
     rows().hold(VoteRow, vote)  # the lock for `box.make_key`
     it = get(Vote, vote)
     _check_runs(by, it.group)
-    roll = _roll(it)
-    _check_on_roll({*it.colleges, *it.weights}, {line.organisation for line in roll})
-    it.open(roll, datetime.now(UTC))
+    seats = get(WorkingGroup, it.group).seats
+    _check_placed(it.rule, it.places, seats.values())
+    it.open(roll_of(it.rule.electors, seats, it.places), datetime.now(UTC))
     if it.rule.secrecy is Secrecy.SECRET:
         box.make_key(vote)
     save(it)
@@ -205,7 +200,22 @@ def announce_end(by: Actor, vote: UUID, closes_at: datetime) -> None:
     save(it)
 
 
-def close_vote(by: Actor, vote: UUID) -> int:
+@command(Capacity.FORUM)
+def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
+    """Records why an open vote could not be closed; the program does not try again."""
+    it = get(Vote, vote)
+    it.refuse_closing(refusal)
+    save(it)
+
+
+def _record_refusal(refusal: DomainError, vote: UUID) -> None:
+    """Records once that a close found something else than the facts say."""
+    if isinstance(refusal, NotAsRecorded):
+        refuse_closing(Actor.system("refuse closing", vote, refusal), vote, refusal)
+
+
+@command(_in_its_group, refused=_record_refusal)
+def close_vote(by: Actor, vote: UUID) -> None:
     """Counts and closes in one transaction, so that no ballot is cast after the count.
 
     By the group's chair or secretary, or an administrator: at the announced time, unless the clock is in
@@ -213,16 +223,6 @@ def close_vote(by: Actor, vote: UUID) -> int:
     If the tables, the box or a mandate are not what the facts say, nothing is counted, and the reason is
     recorded.
     """
-    try:
-        return _close(by, vote)
-    except NotAsRecorded as refusal:
-        # The same refusal is recorded, and told to people, once.
-        refuse_closing(Actor.system("refuse closing", vote, refusal), vote, refusal)
-        raise
-
-
-@command(_in_its_group)
-def _close(by: Actor, vote: UUID) -> None:
     # Rights before the lock, for which ballots wait.
     _check_runs(by, _found(VoteRow.objects.filter(pk=vote).only("group").first(), vote).group)
     row = _found(rows().hold(VoteRow, vote), vote)
@@ -254,18 +254,6 @@ def _counted(poll: Poll) -> tuple[dict[str, Any], str | None]:
         return outcome, None
     ballots = _opened_box(vote)
     return judge(rule, poll.counts(ballots)).as_data(), _seal_box(vote, ballots)
-
-
-# A refusal is recorded after the transaction of the close, so `close_vote` is no command itself.
-close_vote.acts = _close.acts  # type: ignore[attr-defined]
-
-
-@command(Capacity.FORUM)
-def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
-    """Records why an open vote could not be closed; the program does not try again."""
-    it = get(Vote, vote)
-    it.refuse_closing(refusal)
-    save(it)
 
 
 @command(_in_its_group)
@@ -314,12 +302,20 @@ def _check_runs(by: Actor, group: UUID) -> None:
     raise NotRunByYou
 
 
-def _check_on_roll(placed: Set[UUID], on_roll: Set[UUID | None]) -> None:
-    """`placed` have a weight or a college. A seat may be given or withdrawn until the opening."""
-    if strangers := sorted(placed - on_roll):
-        more = ["…"] if len(strangers) > MOST_NAMED else []
-        names = [*called(strangers[:MOST_NAMED]).values(), *more]
-        raise NotOnTheRoll(organisations=", ".join(names))
+def _check_placed(rule: Rule, places: Places, seats: Collection[Seat]) -> None:
+    """Refuses a weight or a college that would count nowhere; seats may change until the opening.
+
+    A vacant seat is refused neither: where people vote as themselves, it has no elector.
+    """
+    if strangers := sorted(places.named() - {seat.organisation for seat in seats}):
+        raise NotOnTheRoll(organisations=_listed(strangers))
+    if rule.electors is Electors.PERSONS and (unequal := places.unequal(seats)):
+        raise UnequalSeats(organisations=_listed(unequal))
+
+
+def _listed(organisations: Sequence[UUID]) -> str:
+    more = ["…"] if len(organisations) > MOST_NAMED else []
+    return ", ".join([*called(organisations[:MOST_NAMED]).values(), *more])
 
 
 def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
@@ -331,27 +327,6 @@ def _found(row: VoteRow | None, vote: UUID) -> VoteRow:
 def _give_back(by: Actor, vote: Vote) -> None:
     if vote.subject and vote.subject.kind == "proposal":
         take_back_from_vote(by, vote.subject.id, vote.id)
-
-
-def _roll(vote: Vote) -> list[RollEntry]:
-    """Each seat of the group, or each delegate, in the order in which the seats were given."""
-    lines: list[tuple[UUID, UUID, UUID | None]]
-    seats = get(WorkingGroup, vote.group).seats
-    if vote.rule.electors is Electors.PERSONS:
-        holders = [(seat.delegate, seat.organisation) for seat in seats.values() if seat.delegate]
-        lines = [(person, body, person) for person, body in dict(reversed(holders)).items()]
-    else:
-        lines = [(id, seat.organisation, None) for id, seat in seats.items()]
-    return [
-        RollEntry(
-            elector=elector,
-            organisation=body,
-            person=person,
-            college=vote.colleges.get(body),
-            weight=vote.weights.get(body, Fraction(1)),
-        )
-        for elector, body, person in lines
-    ]
 
 
 # A shared lock: ballots are cast concurrently, and a close waits for them. Django has no FOR SHARE.

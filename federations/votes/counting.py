@@ -20,12 +20,10 @@ from uuid import UUID
 from federations.membership.aggregate import Mandate
 from federations.membership.rules import CASTING_ROLES
 from federations.votes.aggregate import (
-    ALIKE,
     Ballot,
     BallotNotLawful,
     BoxNotAsRecorded,
     Participation,
-    RollEntry,
     Vote,
     VoteNotAsRecorded,
 )
@@ -37,6 +35,7 @@ from federations.votes.projection import (
     digest_of_box,
     elector_row_id,
 )
+from federations.votes.roll import ALIKE, RollEntry
 from federations.votes.rules import (
     BadRule,
     Choice,

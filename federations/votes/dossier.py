@@ -45,9 +45,10 @@ from federations.organisations.projection import references
 from federations.proposals.aggregate import Proposal
 from federations.proposals.projection import ProposalRow, VersionRow, version_id
 from federations.proposals.rules import Block, articles, canonical, plain
-from federations.votes.aggregate import RollEntry, TextNotAsRecorded, Vote, VoteStatus
+from federations.votes.aggregate import TextNotAsRecorded, Vote, VoteStatus
 from federations.votes.counting import BallotFact, Poll, poll_of, sealed_box
 from federations.votes.projection import VoteRow, canonical_box
+from federations.votes.roll import RollEntry
 from federations.votes.rules import rule_sentences, sentences
 from federations.working_groups.projection import GroupRow
 from majlis.accounts.people import people

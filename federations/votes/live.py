@@ -31,6 +31,7 @@ from federations.votes.projection import (
     visible_to,
 )
 from federations.votes.rules import Electors
+from federations.votes.voters import needed_lines
 from federations.working_groups.aggregate import Office
 from federations.working_groups.projection import SeatRow, officers_of, who_sees
 from majlis.accounts.people import administrators
@@ -164,8 +165,10 @@ def reminder(recorded: Recorded[Vote.Reminded]) -> Iterator[Notice]:
     if vote.status != VoteStatus.OPEN:
         return  # closed since the fact
     args = _dated("closes_at", vote.closes_at) | {"step": recorded.fact.step}
+    needed = set(_electors(vote.pk, pk__in=needed_lines(vote)))
     for person in _electors(vote.pk, voted=False):
-        yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=args)
+        said = args | {"needed": "yes" if person in needed else "no"}
+        yield Notice(person, "elector", "deadlines", by=vote.closes_at, args=said)
 
 
 @notifies
@@ -228,7 +231,7 @@ def _convened(group: UUID, electors: Electors) -> list[UUID]:
     return [person for _, person in mandated_by(bodies, CASTING_ROLES)]
 
 
-def _electors(vote: UUID, **only: bool) -> list[UUID]:
+def _electors(vote: UUID, **only: Any) -> list[UUID]:
     """The people who may cast a ballot of the roll today: for themselves or for an organisation."""
     lines = list(ElectorRow.objects.filter(vote=vote, **only).values_list("person", "organisation"))
     bodies = [body for person, body in lines if person is None and body]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -26,7 +25,6 @@ from federations.votes.rules import (
     OFFERED,
     Choice,
     Counts,
-    Electors,
     Rule,
     Secrecy,
     TallyLine,
@@ -42,9 +40,8 @@ from federations.votes.shapes import (
     SubjectShape,
     VoteCountsShape,
 )
-from federations.working_groups.projection import SeatRow, in_visible_group
+from federations.working_groups.projection import in_visible_group
 from majlis.accounts.export import exports
-from majlis.accounts.models import User
 from majlis.accounts.people import DisplayNames, PersonShape, people
 from majlis.domain import Actor, named, today
 from majlis.eventstore.models import Fact, Row
@@ -483,124 +480,6 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
         ),
         because=lambda line: because(line) if line.vote in is_open and entitled(line) else None,
     )
-
-
-class Unable(StrEnum):
-    """Why nobody can cast the ballot of a seat."""
-
-    VACANT = "vacant"  # people vote as themselves, and nobody occupies the seat
-    NOBODY_MANDATED = "nobody-mandated"
-    NOBODY_CASTS = "nobody-casts"  # mandates that do not vote, such as a secretary's
-    ACCOUNT_CLOSED = "account-closed"
-
-
-class UnableShape(Shape):
-    """A seat whose ballot nobody can cast today."""
-
-    organisation: Reference
-    because: Unable
-
-
-class VotersShape(Shape):
-    """How many of the seats can vote today, and the others."""
-
-    seats: int
-    able: int
-    unable: list[UnableShape]
-
-
-def voters_of(group: UUID, electors: Electors) -> dict[str, Any]:
-    """The seats of a group as they would vote if a vote opened now."""
-    held = list(SeatRow.objects.filter(group=group).order_by("given_at", "pk"))
-    as_themselves = electors is Electors.PERSONS
-    return _voters([(one.organisation, one.delegate) for one in held], as_themselves=as_themselves)
-
-
-def voters_on_roll(vote: VoteRow) -> dict[str, Any]:
-    """The lines of the roll of an open vote; lines that have voted can vote."""
-    lines = ElectorRow.objects.filter(vote=vote.pk).order_by("nth", "id")
-    found = lines.values_list("organisation", "person", "voted")
-    waiting = [(body, person) for body, person, voted in found if body and not voted]
-    as_themselves = vote.rule["electors"] == Electors.PERSONS
-    return _voters(waiting, as_themselves=as_themselves, besides=len(found) - len(waiting))
-
-
-def _voters(
-    lines: Sequence[tuple[UUID, UUID | None]], *, as_themselves: bool, besides: int = 0
-) -> dict[str, Any]:
-    """(organisation, person) of each line; `besides` more lines can vote."""
-    bodies = [body for body, _ in lines]
-    mandated: set[UUID] = set()
-    casting: dict[UUID, set[UUID]] = defaultdict(set)
-    for body, person, role in (
-        valid_on(today())
-        .filter(organisation__in=bodies)
-        .values_list("organisation", "person", "role")
-    ):
-        mandated.add(body)
-        if role in CASTING_ROLES:
-            casting[body].add(person)
-    if as_themselves:
-        casting = defaultdict(set, {body: {person} for body, person in lines if person})
-    known = {person for persons in casting.values() for person in persons}
-    active = set(User.objects.filter(pk__in=known, is_active=True).values_list("pk", flat=True))
-
-    def because(body: UUID) -> Unable | None:
-        if casting[body]:
-            return None if casting[body] & active else Unable.ACCOUNT_CLOSED
-        if as_themselves:
-            return Unable.VACANT
-        return Unable.NOBODY_CASTS if body in mandated else Unable.NOBODY_MANDATED
-
-    reasons = [(body, reason) for body in bodies if (reason := because(body))]
-    named = references({body for body, _ in reasons})
-    return VotersShape.of(
-        None,
-        seats=len(lines) + besides,
-        able=len(lines) + besides - len(reasons),
-        unable=[
-            UnableShape.of(None, organisation=named[body], because=reason)
-            for body, reason in reasons
-        ],
-    )
-
-
-class NoBallot(StrEnum):
-    """Why a person has no ballot in a vote."""
-
-    NO_MANDATE = "no-mandate"
-    ROLE = "role"  # a mandate of an organisation on the roll, which does not vote
-    AS_THEMSELVES = "as-themselves"  # people vote as themselves, and another occupies the seat
-    NOT_ON_ROLL = "not-on-roll"
-
-
-class NoBallotShape(Shape):
-    """Why the reader has no ballot: about one of their mandates, or about none."""
-
-    because: NoBallot
-    organisation: Reference | None
-    role: Role | None
-
-
-def no_ballot_reasons(person: UUID, vote: VoteRow) -> list[dict[str, Any]]:
-    """Why this person may cast no ballot, by their mandates: those on the roll, or else the others."""
-    held = list(valid_on(today()).filter(person=person).order_by("starts", "id"))
-    lines = ElectorRow.objects.filter(vote=vote.pk)
-    bodies = [row.organisation for row in held]
-    on_roll = set(lines.filter(organisation__in=bodies).values_list("organisation", flat=True))
-    as_themselves = vote.rule["electors"] == Electors.PERSONS
-    here = NoBallot.AS_THEMSELVES if as_themselves else NoBallot.ROLE
-    known = references(bodies)
-    told = [row for row in held if row.organisation in on_roll] or held
-    return [
-        NoBallotShape.of(
-            None,
-            because=here if row.organisation in on_roll else NoBallot.NOT_ON_ROLL,
-            organisation=known[row.organisation],
-            role=row.role,
-        )
-        for row in told
-    ] or [NoBallotShape.of(None, because=NoBallot.NO_MANDATE, organisation=None, role=None)]
 
 
 class BoxShape(Shape):

@@ -226,7 +226,8 @@ error-receipt-taken = This receipt belongs to another ballot. Reload the page an
 error-box-key-not-kept = The key of the ballot box cannot be kept: the server cannot write to its data folder. Tell the forum’s administrators, then schedule and open the vote again.
 error-box-without-key = The key of this vote’s ballot box is missing or damaged: no ballot can be cast or counted. Tell the forum’s administrators; unless they put the key back, cancel the vote.
 error-too-few-for-secrecy = Fewer than three electors share a college and a weight: their choices would not stay secret. Choose a vote that is not secret, or merge the colleges.
-error-not-on-the-roll = These organisations have a weight or a college but are not on the roll: { $organisations }. Give each a seat (with a holder, if people vote as themselves), or schedule the vote without them.
+error-not-on-the-roll = These organisations have a weight or a college but no seat in the group: { $organisations }. Give each a seat, or schedule the vote without them.
+error-unequal-seats = One person occupies the seats of { $organisations }, and would vote once, as themselves: the weights or colleges of these organisations differ, and only one of them would count. Give them the same, have another person occupy one of the seats, or let the seats vote.
 error-weights-too-large = The weights are too large to be added exactly. Make them smaller in the same proportions.
 error-vote-not-as-recorded = { $elector ->
     [none] The vote in the database is not the one in the log: nothing was counted.
@@ -462,13 +463,29 @@ vote-voters = { $all ->
 }
 vote-unable = { $because ->
     [vacant] {""}: the seat is vacant.
+    [second-seat] {""}: the same person occupies another seat, and votes once.
     [nobody-mandated] {""}: nobody holds a mandate today.
     [account-closed] {""}: the accounts of those who could vote are closed.
    *[nobody-casts] {""}: today’s mandates do not vote (neither president, delegate nor alternate).
 }
 vote-unable-mend = { $because ->
     [vacant] See the seats
+    [second-seat] See the seats
    *[other] See the mandates
+}
+vote-fragile-title = This secret vote cannot do without these electors
+vote-fragile = { $electors ->
+    [one] { $electors } elector
+   *[other] { $electors } electors
+}{ $where ->
+    [college] {" "}of the college “{ $college }”
+    [college-weight] {" "}of the college “{ $college }” with weight { $weight }
+    [any-weight] {" "}with weight { $weight }
+   *[any] {""}
+}: { $absent ->
+    [impossible] a secret vote needs at least three, and cannot open.
+    [each] if one of them does not vote, the result is not opened.
+   *[pair] if two of them do not vote, the result is not opened.
 }
 vote-ballot-offline = A ballot cannot be cast offline. Your choice stays here.
 vote-ballot-over = The closing time has passed: no more ballots are taken.
@@ -708,7 +725,10 @@ notice-vote-reminded = { $step ->
     [days] The vote closes in three days
     [day] The vote closes in one day
    *[hours] The vote closes in three hours
-}, on { $closes_at }: your ballot is still missing.
+}, on { $closes_at }: your ballot is still missing.{ $needed ->
+    [yes] {" "}Without it, the result of this secret vote may not be opened.
+   *[no] {""}
+}
 notice-vote-opening-refused = The vote could not be opened.
 notice-vote-closing-refused = The vote could not be closed: what is stored is not what the log says.
 notice-vote-end-announced = The vote closes on { $closes_at }.

@@ -223,7 +223,8 @@ error-receipt-taken = Ce reçu est déjà celui d’un autre bulletin. Rechargez
 error-box-key-not-kept = La clé de l’urne ne peut pas être conservée : le serveur ne peut pas écrire dans son dossier de données. Prévenez l’administration du forum, puis programmez et ouvrez de nouveau le vote.
 error-box-without-key = La clé de l’urne de ce vote manque ou est endommagée : aucun bulletin ne peut être déposé ni compté. Prévenez l’administration du forum ; si elle ne peut pas remettre la clé, annulez le vote.
 error-too-few-for-secrecy = Moins de trois électeurs partagent le même collège et le même poids : leurs choix ne resteraient pas secrets. Choisissez un vote non secret ou réunissez les collèges.
-error-not-on-the-roll = Ces organisations ont un poids ou un collège sans être sur la liste des électeurs : { $organisations }. Donnez à chacune un siège (pourvu, si les personnes votent en leur nom), ou programmez le vote sans elles.
+error-not-on-the-roll = Ces organisations ont un poids ou un collège sans avoir de siège dans le groupe : { $organisations }. Donnez à chacune un siège, ou programmez le vote sans elles.
+error-unequal-seats = La même personne occupe les sièges de { $organisations } et ne voterait qu’une fois, en son nom : les poids ou les collèges de ces organisations diffèrent, et un seul compterait. Donnez-leur les mêmes, confiez l’un des sièges à une autre personne, ou faites voter les sièges.
 error-weights-too-large = Les poids sont trop grands pour être additionnés exactement. Réduisez-les dans les mêmes proportions.
 error-vote-not-as-recorded = { $elector ->
     [none] Le vote enregistré dans la base de données n’est pas celui du journal : rien n’a été compté.
@@ -462,13 +463,29 @@ vote-voters = { $all ->
 }
 vote-unable = { $because ->
     [vacant] {""} : le siège est vacant.
+    [second-seat] {""} : la même personne occupe un autre siège et vote une seule fois.
     [nobody-mandated] {""} : personne n’a de mandat aujourd’hui.
     [account-closed] {""} : les comptes des personnes qui pourraient voter sont fermés.
    *[nobody-casts] {""} : les mandats du jour ne permettent pas de voter (ni présidence, ni titulaire, ni suppléance).
 }
 vote-unable-mend = { $because ->
     [vacant] Voir les sièges
+    [second-seat] Voir les sièges
    *[other] Voir les mandats
+}
+vote-fragile-title = Ce vote secret ne peut se passer de ces électeurs
+vote-fragile = { $electors ->
+    [one] { $electors } électeur
+   *[other] { $electors } électeurs
+}{ $where ->
+    [college] {" "}du collège « { $college } »
+    [college-weight] {" "}du collège « { $college } », de poids { $weight }
+    [any-weight] {" "}de poids { $weight }
+   *[any] {""}
+} : { $absent ->
+    [impossible] un vote secret en demande au moins trois et ne peut pas s’ouvrir.
+    [each] si l’un d’eux ne vote pas, le résultat n’est pas dévoilé.
+   *[pair] si deux d’entre eux ne votent pas, le résultat n’est pas dévoilé.
 }
 vote-ballot-offline = Hors ligne, un bulletin ne peut pas être déposé. Votre choix reste ici.
 vote-ballot-over = L’heure de clôture est passée : aucun bulletin n’est plus reçu.
@@ -708,7 +725,10 @@ notice-vote-reminded = { $step ->
     [days] Le vote se clôt dans trois jours
     [day] Le vote se clôt dans un jour
    *[hours] Le vote se clôt dans trois heures
-}, le { $closes_at } : votre bulletin manque encore.
+}, le { $closes_at } : votre bulletin manque encore.{ $needed ->
+    [yes] {" "}Sans lui, le résultat de ce vote secret pourrait ne pas être dévoilé.
+   *[no] {""}
+}
 notice-vote-opening-refused = Le vote n’a pas pu s’ouvrir.
 notice-vote-closing-refused = Le vote n’a pas pu être clos : ce qui est conservé n’est pas ce que dit le journal.
 notice-vote-end-announced = Le vote se clôt le { $closes_at }.

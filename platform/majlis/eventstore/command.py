@@ -74,9 +74,13 @@ class KeyUsedForSomethingElse(DomainError):
 
 
 def command(
-    acts: Declared,
+    acts: Declared, refused: Callable[..., object] | None = None
 ) -> Callable[[Callable[Concatenate[Actor, P], None]], Callable[Concatenate[Actor, P], int]]:
-    """Makes a function whose first argument is the actor into a command that acts in this capacity."""
+    """Makes a function whose first argument is the actor into a command that acts in this capacity.
+
+    `refused` is called with a refusal and the command's arguments, after the transaction was undone: a
+    command of its own can then record the refusal.
+    """
 
     def register(
         act: Callable[Concatenate[Actor, P], None],
@@ -90,12 +94,17 @@ def command(
                 return 0
             # Decisions read the present, even in a request that views a past moment.
             with in_present():
-                return _decide(
-                    by,
-                    lambda by: concerned(by, *args, **kwargs),
-                    lambda by: act(by, *args, **kwargs),
-                    act.__name__,
-                )
+                try:
+                    return _decide(
+                        by,
+                        lambda by: concerned(by, *args, **kwargs),
+                        lambda by: act(by, *args, **kwargs),
+                        act.__name__,
+                    )
+                except DomainError as refusal:
+                    if refused:
+                        refused(refusal, *args, **kwargs)
+                    raise
 
         run.acts = acts  # type: ignore[attr-defined]  # read by `majlis.slices.acts`
         return run

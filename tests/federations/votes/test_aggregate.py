@@ -28,7 +28,6 @@ from federations.votes.aggregate import (
     Participation,
     QuestionMissing,
     ReceiptMissing,
-    RollEntry,
     SameChoice,
     TooFarAhead,
     TooFewForSecrecy,
@@ -40,6 +39,7 @@ from federations.votes.aggregate import (
     VotingIsOver,
     WeightsTooLarge,
 )
+from federations.votes.roll import RollEntry
 from federations.votes.rules import BadRoll, Choice, Rule, Secrecy
 from majlis.domain import Aggregate, new_id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,14 +12,16 @@ from django.test.utils import CaptureQueriesContext
 
 from federations.votes.aggregate import Convocation
 from federations.votes.commands import close_vote, open_vote, schedule_vote
+from federations.votes.projection import ElectorRow
 from federations.votes.rules import Choice, Rule
-from federations.working_groups.commands import vacate_seat, withdraw_seat
+from federations.working_groups.commands import fill_seat, vacate_seat, withdraw_seat
 from majlis.domain import new_id
 from majlis.eventstore.models import Fact
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import (
     MAJORITY,
     Panel,
+    a_mandate,
     a_panel,
     a_scheduled_vote,
     a_seat,
@@ -162,15 +165,65 @@ def test_opening_names_the_organisations_whose_seat_was_withdrawn_since_the_sche
     assert chair.post(f"/api/votes/{vote}/open").status_code == 200
 
 
-def test_opening_names_the_organisations_with_a_weight_and_nobody_in_their_seat() -> None:
+PERSONS = {**MAJORITY, "electors": "persons"}
+
+
+def test_a_vacant_seat_with_a_weight_does_not_prevent_the_opening() -> None:
     panel = a_panel(3)
     chair, last = signed_in(panel.chair), panel.delegates[2]
-    rule = {**MAJORITY, "electors": "persons"}
-    body = a_body(panel, rule=rule, weights={str(last.organisation): "3"})
+    body = a_body(panel, rule=PERSONS, weights={str(last.organisation): "3"})
     vote = chair.post("/api/votes", body, format="json").json()["id"]
     vacate_seat(panel.chair, panel.seats[last.organisation])
+    assert chair.post(f"/api/votes/{vote}/open").status_code == 200
+    people = ElectorRow.objects.filter(vote=vote).values_list("person", flat=True)
+    assert set(people) == {one.person for one in panel.delegates[:2]}
+
+
+def a_panel_whose_chair_holds_two_seats() -> tuple[Panel, UUID]:
+    """Three seats; the chair holds the first and a fourth, of the organisation that is returned."""
+    panel, other = a_panel(3), an_organisation("Fédération cumulée")
+    a_mandate(panel.chair, other)
+    a_seat(panel.group, other, panel.chair)
+    return panel, other
+
+
+@pytest.mark.parametrize("what", ["weights", "colleges"])
+def test_two_unequal_seats_of_one_person_are_refused_at_scheduling_and_at_opening(
+    what: str,
+) -> None:
+    panel, other = a_panel_whose_chair_holds_two_seats()
+    given = {str(other): "2"}
+    problem = refused_at_scheduling(panel, rule=PERSONS, **{what: given})
+    assert problem["code"] == "unequal-seats"
+    assert "Fédération cumulée" in problem["detail"]
+    assert "Fédération Exemple" in problem["detail"]
+    # Where the seats vote, both weights count.
+    chair = signed_in(panel.chair)
+    assert (
+        chair.post("/api/votes", a_body(panel, **{what: given}), format="json").status_code == 201
+    )
+
+    later = a_panel(3)
+    given = {str(later.delegates[1].organisation): "2"}
+    body = a_body(later, rule=PERSONS, **{what: given})
+    chair = signed_in(later.chair)
+    vote = chair.post("/api/votes", body, format="json").json()["id"]
+    second = later.delegates[1].organisation
+    assert second
+    a_mandate(later.chair, second)
+    assert later.chair.person
+    fill_seat(later.chair, later.seats[second], later.chair.person)
     answer = chair.post(f"/api/votes/{vote}/open")
-    assert (answer.status_code, answer.json()["code"]) == (422, "not-on-the-roll")
+    assert (answer.status_code, answer.json()["code"]) == (422, "unequal-seats")
+
+
+def test_two_equal_seats_of_one_person_are_one_elector() -> None:
+    panel, other = a_panel_whose_chair_holds_two_seats()
+    equal = dict.fromkeys((panel.chair.organisation, other), Fraction(2))
+    vote = an_open_vote(panel, {"electors": "persons"}, weights=equal)
+    lines = ElectorRow.objects.filter(vote=vote).order_by("nth")
+    assert [line.person for line in lines] == [one.person for one in panel.delegates]
+    assert (lines[0].organisation, lines[0].weight) == (panel.chair.organisation, 2)
 
 
 def test_a_delegate_cannot_cast_another_seats_ballot() -> None:

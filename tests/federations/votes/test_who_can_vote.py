@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from federations.membership.commands import end_mandate
 from federations.membership.rules import Role
+from federations.votes.commands import open_vote
 from federations.votes.rules import Choice
 from federations.working_groups.commands import vacate_seat
 from majlis.accounts.models import User
@@ -16,6 +20,7 @@ from majlis.domain import Actor
 from tests.support.people import a_person, signed_in
 from tests.support.world import (
     Panel,
+    a_mandate,
     a_member,
     a_panel,
     a_scheduled_vote,
@@ -83,6 +88,77 @@ def test_a_vacant_seat_is_named_where_people_vote_as_themselves() -> None:
     found = voters(panel.chair, f"/api/groups/{panel.group}/voters?electors=persons")
     assert (found["seats"], found["able"]) == (3, 2)
     assert unable(found) == [(str(panel.delegates[2].organisation), "vacant")]
+
+
+def test_a_second_seat_of_one_person_is_named_where_people_vote_as_themselves() -> None:
+    panel, other = a_panel(3), an_organisation("Fédération cumulée")
+    a_mandate(panel.chair, other)
+    a_seat(panel.group, other, panel.chair)
+    address = f"/api/groups/{panel.group}/voters"
+    found = voters(panel.chair, f"{address}?electors=persons")
+    assert (found["seats"], found["able"]) == (4, 3)
+    assert unable(found) == [(str(other), "second-seat")]
+    assert voters(panel.chair, address)["able"] == 4
+
+
+def fragile(found: dict[str, Any]) -> list[tuple[str | None, str, int, int]]:
+    return [
+        (one["college"], one["weight"], one["electors"], one["spare"]) for one in found["fragile"]
+    ]
+
+
+@pytest.mark.parametrize(("seats", "spare"), [(2, -1), (3, 0), (4, 1), (5, None)])
+def test_a_secret_vote_that_needs_nearly_everybody_says_so_before_it_is_scheduled(
+    seats: int, spare: int | None
+) -> None:
+    panel = a_panel(seats)
+    address = f"/api/groups/{panel.group}/voters"
+    found = fragile(voters(panel.chair, f"{address}?secrecy=secret"))
+    assert found == ([] if spare is None else [(None, "1", seats, spare)])
+    for secrecy in "hidden", "named":
+        assert fragile(voters(panel.chair, f"{address}?secrecy={secrecy}")) == []
+
+
+def test_the_classes_in_which_nobody_may_be_absent_are_named_before_the_opening_and_since() -> None:
+    panel = a_panel(8)
+    heavy = [one.organisation for one in panel.delegates[5:] if one.organisation]
+    vote = a_scheduled_vote(
+        panel,
+        {"secrecy": "secret", "colleges": {"Industrie": [], "Services": []}},
+        colleges={
+            body: "Services" if body in heavy else "Industrie"
+            for one in panel.delegates
+            if (body := one.organisation)
+        },
+        weights=dict.fromkeys(heavy, Fraction(3, 2)),
+    )
+    address, few = f"/api/votes/{vote}/voters", [("Services", "3/2", 3, 0)]
+    elector = panel.delegates[1]
+    assert fragile(voters(elector, address)) == few
+    open_vote(panel.chair, vote)
+    for delegate in panel.delegates[5:]:
+        assert fragile(voters(elector, address)) == few
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    # All of them have voted: the others may be absent.
+    assert fragile(voters(elector, address)) == []
+
+
+def test_who_can_vote_takes_as_many_queries_for_many_classes() -> None:
+    panel = a_panel(6)
+    votes = [
+        an_open_vote(
+            panel,
+            {"secrecy": "secret"},
+            weights=dict.fromkeys([one.organisation for one in panel.delegates[:few]], Fraction(2)),
+        )
+        for few in (0, 3)
+    ]
+    chair, counted = signed_in(panel.chair), []
+    for vote in votes:
+        with CaptureQueriesContext(connection) as queries:
+            chair.get(f"/api/votes/{vote}/voters")
+        counted.append(len(queries))
+    assert counted[0] == counted[1]
 
 
 def test_who_can_vote_is_not_told_to_people_who_do_not_see_the_group() -> None:
