@@ -8,7 +8,7 @@ lawful: then somebody must look before a verdict exists. A dossier is made from 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -53,6 +53,7 @@ from federations.votes.rules import (
 from majlis.domain import DomainError, civil_day
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, get, recorded
+from majlis.slices.verified import Unlawful, verifies
 
 BallotFact: TypeAlias = Ballot.Created | Ballot.Changed | Participation.Created
 
@@ -288,3 +289,19 @@ def _row(poll: Poll, nth: int, line: RollEntry, ballot: BallotFact | None) -> tu
         *(_choice(ballot), ballot and ballot.person, ballot and ballot.mandate),
         bool(ballot and ballot.alternate),
     )
+
+
+@verifies
+def ballots_of_open_votes(rebuilt: str, live: str) -> Iterator[Unlawful]:
+    """The ballots recorded before the opening, after the close or after the cancellation of their vote."""
+    ends = (Vote.Closed.TOPIC, Vote.Cancelled.TOPIC)
+    facts = Fact.objects.using(live).filter(topic__in=(*_BALLOTS, Vote.Opened.TOPIC, *ends))
+    lines = facts.order_by("position").values_list("position", "topic", "object_id")
+    is_open: set[UUID] = set()
+    for position, topic, vote in lines.iterator():
+        if topic == Vote.Opened.TOPIC:
+            is_open.add(vote)
+        elif topic in ends:
+            is_open.discard(vote)
+        elif vote not in is_open:
+            yield Unlawful(position)
