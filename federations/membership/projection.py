@@ -20,8 +20,12 @@ from majlis.eventstore.capacity import NoOrganisation
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.projecting import Rows, on
+from majlis.eventstore.store import Recorded, recorded
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import RowShape, Shape
+
+# Streams read by one query.
+_STREAMS = 1_000
 
 
 class MandateRow(Row):
@@ -172,10 +176,10 @@ def mandates_held(person: UUID, on: date) -> dict[UUID, UUID]:
 
 def holders_since(roles: Collection[str], on: date) -> dict[UUID, datetime]:
     """Who holds a mandate in one of these roles that day, and since when the earliest is valid and known."""
-    held = valid_on(on).filter(role__in=roles).annotate(recorded=Min("beliefs__recorded_at"))
+    held = valid_on(on).filter(role__in=roles).annotate(known=Min("beliefs__recorded_at"))
     since: dict[UUID, datetime] = {}
-    for person, starts, recorded in held.values_list("person", "starts", "recorded"):
-        began = max(datetime.combine(starts, time(), CIVIL_TIME), recorded)
+    for person, starts, known in held.values_list("person", "starts", "known"):
+        began = max(datetime.combine(starts, time(), CIVIL_TIME), known)
         since[person] = min(began, since.get(person, began))
     return since
 
@@ -250,31 +254,43 @@ def speaks_for(
 def self_given(
     person: UUID, mandates: Collection[MandateRow]
 ) -> Callable[[MandateRow, datetime], bool]:
-    """Whether the person gave themself one of these mandates of theirs, valid today, after a moment.
+    """Whether the person gave themself one of these mandates of theirs after a moment, for today."""
+    own = Fact.objects.filter(stream__in=[row.pk for row in mandates], actor=person)
+    giving = own.filter(topic__in=(Mandate.Created.TOPIC, Mandate.Corrected.TOPIC))
+    acts = acts_on(set(giving.values_list("stream", flat=True)))
+    day = today()
+    return lambda row, since: row.pk in acts and owes_to_holder(acts[row.pk], since, day)
 
-    A correction gives a mandate too, unless it was known at that moment with the same role and for today.
+
+def acts_on(mandates: Iterable[UUID]) -> dict[UUID | None, list[Recorded[Any]]]:
+    """The facts of each of these mandates, in the order of the log."""
+    found: dict[UUID | None, list[Recorded[Any]]] = {}
+    streams = list(mandates)
+    for first in range(0, len(streams), _STREAMS):
+        chosen = Fact.objects.filter(stream__in=streams[first : first + _STREAMS])
+        for row in chosen.order_by("position"):
+            found.setdefault(row.stream, []).append(recorded(row))
+    return found
+
+
+def owes_to_holder(acts: Iterable[Recorded[Any]], since: datetime, day: date) -> bool:
+    """Whether by these facts a mandate holds on a day because its holder gave or corrected it after a moment.
+
+    A correction of one's own gives nothing if the mandate held on that day in that role without it. What
+    others give or correct later counts as theirs; an end that they set gives nothing.
     """
-    acts = Fact.objects.filter(
-        stream__in=[row.pk for row in mandates],
-        topic__in=(Mandate.Created.TOPIC, Mandate.Corrected.TOPIC),
-        actor=person,
-    )
-    latest = dict(acts.order_by("position").values_list("stream", "recorded_at"))
-    known = BeliefRow.objects.filter(mandate__in=latest) if latest else ()
-    beliefs, day = list(known), today()
-
-    def is_self_given(row: MandateRow, since: datetime) -> bool:
-        return latest.get(row.pk, since) > since and not any(
-            belief.mandate_id == row.pk
-            and belief.role == row.role
-            and belief.recorded_at <= since
-            and (belief.recorded_until is None or belief.recorded_until > since)
-            and belief.starts <= day
-            and (belief.until is None or belief.until >= day)
-            for belief in beliefs
-        )
-
-    return is_self_given
+    mandate: Mandate | None = None
+    by_holder = False
+    for act in acts:
+        fact: MandateFact = act.fact
+        if not isinstance(fact, Mandate.Ended):
+            if act.actor.person != fact.person:
+                by_holder = False
+            elif act.recorded_at > since:
+                before = mandate.term.role if mandate and mandate.holds_on(day) else None
+                by_holder |= before is not fact.term.role
+        mandate = fact.mutate(mandate)
+    return by_holder
 
 
 def mandated_by(

@@ -15,17 +15,21 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import takewhile, zip_longest
 from typing import Any, TypeAlias
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from federations.membership.aggregate import Mandate
-from federations.membership.rules import CASTING_ROLES
+from federations.membership.projection import acts_on, owes_to_holder
+from federations.membership.rules import CASTING_ROLES, Role
 from federations.votes.aggregate import (
     Ballot,
     BallotNotLawful,
+    Booth,
     BoxNotAsRecorded,
+    NoMandateForSeat,
     Participation,
     Vote,
     VoteNotAsRecorded,
+    VoteStatus,
 )
 from federations.votes.box import Ballot as BoxBallot
 from federations.votes.projection import (
@@ -45,36 +49,34 @@ from federations.votes.rules import (
     TallyLine,
     unopened,
 )
-from majlis.domain import civil_day
-from majlis.eventstore.encoding import decode
+from majlis.domain import DomainError, civil_day
 from majlis.eventstore.models import Fact
-from majlis.eventstore.store import get
+from majlis.eventstore.store import Recorded, get, recorded
+from majlis.slices.verified import Unlawful, verifies
 
 BallotFact: TypeAlias = Ballot.Created | Ballot.Changed | Participation.Created
 
 _BALLOTS = tuple(fact.TOPIC for fact in (Ballot.Created, Ballot.Changed, Participation.Created))
-_MANDATES = tuple(fact.TOPIC for fact in (Mandate.Created, Mandate.Ended, Mandate.Corrected))
 _COLUMNS = (
     *("id", "nth", "elector", "organisation", "person", "college", "weight"),
     *("voted", "choice", "cast_by", "mandate", "alternate"),
 )
 # The longest time between the decision to cast a ballot and the date of its fact.
 DECIDING = timedelta(minutes=1)
-# Streams read by one query.
-STREAMS = 1_000
 
 
 @dataclass(frozen=True)
 class Poll:
-    """A vote and all the facts of its ballots, in the order of the log."""
+    """A vote, its opening, and all the facts of its ballots, in the order of the log."""
 
     vote: Vote
-    cast: Sequence[tuple[int, BallotFact]]
+    opened: Recorded[Any] | None
+    cast: Sequence[Recorded[Any]]
 
     @cached_property
     def ballots(self) -> Mapping[UUID, BallotFact]:
         """The ballot that counts, by elector: the last one."""
-        return {fact.elector: fact for _, fact in self.cast}
+        return {one.fact.elector: one.fact for one in self.cast}
 
     @cached_property
     def alike(self) -> Counter[tuple[str | None, Fraction]]:
@@ -126,11 +128,13 @@ class Poll:
 
 def poll_of(vote: UUID) -> Poll:
     """The vote and its ballots from the log; raises `NotFound`."""
-    facts = _facts((*_BALLOTS, Vote.Closed.TOPIC), object_id=vote)
+    topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.Closed.TOPIC)
+    lines = Fact.objects.filter(object_id=vote, topic__in=topics).order_by("position")
     # A ballot after the close, which only a changed table lets in, counts nowhere.
-    return Poll(
-        get(Vote, vote), list(takewhile(lambda one: not isinstance(one[1], Vote.Closed), facts))
-    )
+    facts = list(takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines)))
+    opened = next((one for one in facts if isinstance(one.fact, Vote.Opened)), None)
+    cast = [one for one in facts if not isinstance(one.fact, Vote.Opened)]
+    return Poll(get(Vote, vote), opened, cast)
 
 
 def sealed_box(poll: Poll) -> list[BoxBallot]:
@@ -144,72 +148,119 @@ def sealed_box(poll: Poll) -> list[BoxBallot]:
     return lines
 
 
-def _facts(topics: Sequence[str], **where: object) -> Iterator[tuple[int, Any]]:
-    columns = ("position", "topic", "stream", "version", "decided_at", "state", "schema")
-    chosen = Fact.objects.filter(topic__in=topics, **where).order_by("position")
-    for position, topic, stream, version, at, state, schema in chosen.values_list(*columns):
-        yield position, decode(topic, stream, version, at, state.encode(), schema)
-
-
 def _choice(ballot: BallotFact | None) -> Choice | None:
     return None if ballot is None or isinstance(ballot, Participation.Created) else ballot.choice
 
 
 def _check_lawful(poll: Poll) -> None:
-    """Refuses a ballot that counts and that the facts of its moment did not allow."""
+    """Refuses the first ballot that the facts before it did not allow, even if a later one replaced it.
+
+    Whoever writes to the database can change what the booth reads, cast through the door, and change it
+    back. So the aggregate decides each ballot again, on a booth made of facts, and must decide the same.
+    """
     roll = {line.elector: (nth, line) for nth, line in enumerate(poll.vote.roll, start=1)}
-    last = poll.ballots
-    mandates = sorted({fact.mandate for fact in last.values() if fact.mandate})
-    given = [
-        one
-        for first in range(0, len(mandates), STREAMS)
-        for one in _facts(_MANDATES, stream__in=mandates[first : first + STREAMS])
-    ]
-    held: dict[UUID | None, Mandate | None] = {}
-    for _, fact in sorted([*given, *poll.cast], key=lambda one: one[0]):
-        if isinstance(fact, Mandate.Created | Mandate.Ended | Mandate.Corrected):
-            held[fact.originator_id] = fact.mutate(held.get(fact.originator_id))
-            continue
-        nth, line = roll.get(fact.elector, (0, None))  # 0: not on the roll
-        lawful = (
-            line is not None
-            and _in_time_and_form(poll.vote, fact)
-            and _entitled(line, fact, held.get(fact.mandate))
-        )
-        if fact is last[fact.elector] and not lawful:
-            raise BallotNotLawful(elector=fact.elector if line else "none", nth=nth)
+    acts = acts_on({one.fact.mandate for one in poll.cast if one.fact.mandate})
+    # Before version 3, a changed ballot did not say whose it replaced.
+    changed = Fact.objects.filter(object_id=poll.vote.id, topic=Ballot.Changed.TOPIC)
+    silent = set(changed.filter(schema__lt=3).values_list("position", flat=True))
+    ballots: dict[UUID, Ballot | Participation] = {}
+    before: dict[UUID, Any] = {}
+    for one in poll.cast:
+        elector = one.fact.elector
+        nth, line = roll.get(elector, (0, None))
+        if line is None:
+            raise BallotNotLawful(elector="none", nth=0)
+        booth = _booth(poll, line, one, acts.get(one.fact.mandate, ()), before.get(elector))
+        said = _said(one.fact)
+        if one.position in silent and booth and booth.cast_by != booth.person:
+            said["replaces"] = booth.cast_by
+        try:
+            if booth is None:
+                raise NoMandateForSeat
+            ballots[elector] = _decided(booth, said, one.fact.timestamp, ballots.get(elector))
+        except DomainError:
+            raise BallotNotLawful(elector=elector, nth=nth) from None
+        (decided,) = ballots[elector].collect_events()
+        if type(decided) is not type(one.fact) or _said(decided) != said:
+            raise BallotNotLawful(elector=elector, nth=nth)
+        before[elector] = one.fact
 
 
-def _in_time_and_form(vote: Vote, fact: BallotFact) -> bool:
-    secret = vote.rule.secrecy is Secrecy.SECRET
-    return (
-        secret is isinstance(fact, Participation.Created)
-        and (vote.rule.changeable or not isinstance(fact, Ballot.Changed))
-        and (vote.closes_at is None or fact.timestamp - DECIDING <= vote.closes_at)
+def _said(fact: Any) -> dict[str, Any]:
+    """What a fact says: its stream, its version and its own fields."""
+    envelope = ("timestamp", "originator_topic")
+    return {name: value for name, value in vars(fact).items() if name not in envelope}
+
+
+def _decided(
+    booth: Booth, said: Mapping[str, Any], at: datetime, ballot: Ballot | Participation | None
+) -> Ballot | Participation:
+    """The ballot that the aggregate decides in this booth, as `cast_ballot` does."""
+    now = at - DECIDING
+    if booth.secrecy is Secrecy.SECRET:
+        return Participation.record(booth, Choice.BLANK, uuid4(), now)
+    choice, salt = said["choice"], said["salt"]
+    if not isinstance(ballot, Ballot):
+        return Ballot.cast(booth, choice, now, salt)
+    ballot.change(booth, choice, now, salt, said["replaces"])
+    return ballot
+
+
+def _booth(
+    poll: Poll,
+    line: RollEntry,
+    one: Recorded[Any],
+    acts: Sequence[Recorded[Any]],
+    before: BallotFact | None,
+) -> Booth | None:
+    """The booth of a ballot by the facts before it; `None` if the person could not cast for this elector."""
+    vote, fact, opened = poll.vote, one.fact, poll.opened
+    assert opened, "an open vote"
+    known = [act for act in acts if act.position < one.position]
+    mandate = None if line.person else _valid_mandate(known, opened.fact.timestamp, fact.timestamp)
+    speaks_for = mandate and (mandate.person, mandate.organisation)
+    entitled = fact.person == line.person or speaks_for == (fact.person, line.organisation)
+    if not entitled or one.actor.person != fact.person:
+        return None
+    return Booth(
+        vote=vote.id,
+        group=vote.group,
+        status=VoteStatus.OPEN if opened.position < one.position else VoteStatus.SCHEDULED,
+        closes_at=vote.closes_at,
+        secrecy=vote.rule.secrecy,
+        changeable=vote.rule.changeable,
+        elector=line.elector,
+        organisation=line.organisation,
+        person=fact.person,
+        mandate=mandate.id if mandate else None,
+        alternate=mandate is not None and mandate.term.role is Role.ALTERNATE,
+        cast_by=before.person if before else None,
+        cast_by_alternate=before is not None and before.alternate,
     )
 
 
-def _entitled(line: RollEntry, fact: BallotFact, mandate: Mandate | None) -> bool:
-    """Whether the person may cast for this elector, under the mandate as the log had it at that moment."""
-    if line.person:
-        return fact.person == line.person
-    return (
-        mandate is not None
-        and (mandate.person, mandate.organisation) == (fact.person, line.organisation)
-        and mandate.term.role in CASTING_ROLES
-        and any(mandate.holds_on(civil_day(at)) for at in _decided(fact.timestamp))
-    )
-
-
-def _decided(at: datetime) -> tuple[datetime, datetime]:
-    """The first and the last moment at which this fact can have been decided."""
-    return at - DECIDING, at
+def _valid_mandate(
+    acts: Sequence[Recorded[Any]], opened_at: datetime, at: datetime
+) -> Mandate | None:
+    """The mandate of these facts, if its holder may cast under it at a moment in a vote opened before."""
+    mandate: Mandate | None = None
+    for act in acts:
+        mandate = act.fact.mutate(mandate)
+    # The first and the last day on which the fact can have been decided.
+    days = {civil_day(at - DECIDING), civil_day(at)}
+    if mandate is None or mandate.term.role not in CASTING_ROLES:
+        return None
+    if any(mandate.holds_on(day) and not owes_to_holder(acts, opened_at, day) for day in days):
+        return mandate
+    return None
 
 
 def _check_rows(poll: Poll, row: VoteRow) -> None:
     vote, ballots = poll.vote, poll.ballots
+    opened_at = poll.opened and poll.opened.fact.timestamp
     same = (
-        (row.group, row.status, row.closes_at) == (vote.group, vote.status, vote.closes_at)
+        (row.group, row.status) == (vote.group, vote.status)
+        and (row.opened_at, row.closes_at) == (opened_at, vote.closes_at)
         and (row.electors, row.unit) == (len(vote.roll), vote.unit)
         and _is_rule(row.rule, vote.rule)
     )
@@ -237,3 +288,19 @@ def _row(poll: Poll, nth: int, line: RollEntry, ballot: BallotFact | None) -> tu
         *(_choice(ballot), ballot and ballot.person, ballot and ballot.mandate),
         bool(ballot and ballot.alternate),
     )
+
+
+@verifies
+def ballots_of_open_votes(rebuilt: str, live: str) -> Iterator[Unlawful]:
+    """The ballots recorded before the opening, after the close or after the cancellation of their vote."""
+    ends = (Vote.Closed.TOPIC, Vote.Cancelled.TOPIC)
+    facts = Fact.objects.using(live).filter(topic__in=(*_BALLOTS, Vote.Opened.TOPIC, *ends))
+    lines = facts.order_by("position").values_list("position", "topic", "object_id")
+    is_open: set[UUID] = set()
+    for position, topic, vote in lines.iterator():
+        if topic == Vote.Opened.TOPIC:
+            is_open.add(vote)
+        elif topic in ends:
+            is_open.discard(vote)
+        elif vote not in is_open:
+            yield Unlawful(position)

@@ -184,7 +184,7 @@ def defused(cell: object) -> object:
     """A cell that no spreadsheet runs as a formula: an apostrophe precedes the sign that would begin one.
 
     Signs after a separator or quotation mark are included, because a program that expects another separator
-    begins a cell there. A dict or list becomes JSON of the same value, with such signs escaped in its strings.
+    begins a cell there. A dict or list becomes JSON of the same value, its strings escaped.
     """
     if isinstance(cell, dict | list):
         return _JSON_STRING.sub(lambda one: _FORMULA.sub(_escaped, one[0]), _json(cell))

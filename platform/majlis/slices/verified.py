@@ -8,7 +8,8 @@ sealed box, who is an administrator. A check compares the two and yields each di
 projected tables were found to be equal. `rebuilt` is the alias of a database with these tables as the facts
 alone fill them; `live` is the alias of the forum's own database, facts included, in one read snapshot whose
 head is the last fact of `rebuilt`. A check reads through these aliases only (`User.objects.using(live)`), in
-a number of queries that does not grow with the rows, and streams them.
+a number of queries that does not grow with the rows, and streams them. A check of the facts themselves
+yields each fact that the program would have refused (`Unlawful`).
 """
 
 from __future__ import annotations
@@ -28,17 +29,24 @@ class Difference(NamedTuple):
     column: str = ""
 
 
-C = TypeVar("C", bound=Callable[[str, str], Iterator[Difference]])
+class Unlawful(NamedTuple):
+    """A fact that earlier facts do not allow: a changed table let it in."""
 
-_checks: list[Callable[[str, str], Iterator[Difference]]] = []
+    position: int
+
+
+Check = Callable[[str, str], Iterator[Difference] | Iterator[Unlawful]]
+C = TypeVar("C", bound=Check)
+
+_checks: list[Check] = []
 
 
 def verifies(check: C) -> C:
-    """Registers a check `(rebuilt, live)` of a kept table against the facts."""
+    """Registers a check `(rebuilt, live)` of a kept table, or of facts, against the facts."""
     _checks.append(check)
     return check
 
 
-def first_difference(rebuilt: str, live: str) -> Difference | None:
+def first_difference(rebuilt: str, live: str) -> Difference | Unlawful | None:
     """The first difference that any check finds."""
     return next((found for check in _checks for found in check(rebuilt, live)), None)

@@ -24,13 +24,15 @@ from federations.votes.aggregate import (
     TextNotAsRecorded,
     VoteNotAsRecorded,
 )
-from federations.votes.commands import cast_ballot, close_vote, open_vote
+from federations.votes.commands import cancel_vote, cast_ballot, close_vote, open_vote
+from federations.votes.counting import ballots_of_open_votes
 from federations.votes.dossier import dossier_of
-from federations.votes.projection import ElectorRow, SealedBox, VoteRow
+from federations.votes.projection import ElectorRow, SealedBox, VoteRow, elector_row_id
 from federations.votes.rules import Choice
 from federations.working_groups.projection import GroupRow, SeatRow
 from majlis.domain import new_id, today
 from majlis.eventstore.models import Fact
+from majlis.slices.verified import Unlawful
 from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
 from tests.support.notices import notices_of, notified
 from tests.support.people import a_person, acting_for, signed_in
@@ -297,3 +299,37 @@ def test_a_ballot_after_the_close_counts_nowhere() -> None:
     panel.cast(vote, panel.delegates[0], Choice.BLANK)
     VoteRow.objects.filter(pk=vote).update(status="closed")
     assert dossier_of(row).files["roll.json"] == before
+
+
+@pytest.mark.parametrize("status", ["scheduled", "cancelled", "closed"])
+def test_a_ballot_that_a_changed_status_lets_in_is_found_by_a_verification(status: str) -> None:
+    panel = a_panel(3)
+    vote, seat = a_scheduled_vote(panel, {"changeable": True}), panel.seats[of_chair(panel)]
+    if status == "scheduled":
+        ElectorRow.objects.create(
+            id=elector_row_id(vote, seat),
+            vote=vote,
+            nth=0,
+            elector=seat,
+            organisation=of_chair(panel),
+            weight=1,
+        )
+    else:
+        open_vote(panel.chair, vote)
+        for delegate in panel.delegates:
+            panel.cast(vote, delegate, Choice.FOR)
+    if status == "cancelled":
+        cancel_vote(panel.chair, vote, {"fr": "Une erreur"})
+    elif status == "closed":
+        close_vote(panel.chair, vote)
+    assert list(ballots_of_open_votes("default", "default")) == []
+    _vote(vote).update(status="open")
+    position = panel.cast(vote, panel.chair, Choice.BLANK)
+    _vote(vote).update(status=status)
+    assert list(ballots_of_open_votes("default", "default")) == [Unlawful(position)]
+
+
+def of_chair(panel: Panel) -> UUID:
+    body = panel.chair.organisation
+    assert body
+    return body

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from federations.membership.commands import correct_mandate, give_mandate
+from federations.membership.commands import correct_mandate, end_mandate, give_mandate
 from federations.membership.rules import Role, Term
 from federations.votes.commands import close_vote
 from federations.votes.rules import Choice
@@ -201,6 +201,27 @@ def test_an_ended_mandate_that_its_holder_extends_after_the_opening_casts_no_bal
     vote = an_open_vote(panel)
     correct_mandate(president, mandate, Term(Role.PRESIDENT, today() - timedelta(days=9), None))
     is_refused(acting_for(president, of(panel), mandate), panel, vote)
+
+
+@pytest.mark.parametrize("role", [Role.PRESIDENT, Role.DELEGATE, Role.ALTERNATE])
+def test_a_mandate_that_others_ended_and_its_holder_corrected_after_the_opening_casts_no_ballot(
+    role: Role,
+) -> None:
+    panel = a_panel(3)
+    holder = a_person("Une administratrice", administrator=True)
+    mandate = a_mandate(holder, of(panel), role)
+    vote = an_open_vote(panel)
+    end_mandate(an_administrator(), mandate)
+    term = Term(role, today() - timedelta(days=9), None)
+    correct_mandate(holder, mandate, term)
+    again = acting_for(holder, of(panel), mandate)
+    is_refused(again, panel, vote)
+    # A second correction, of what the first one gave, makes it no better.
+    correct_mandate(holder, mandate, Term(role, today() - timedelta(days=8), None))
+    is_refused(again, panel, vote)
+    # What others give is theirs.
+    correct_mandate(an_administrator(), mandate, term)
+    assert cast(again, panel, vote).status_code == 201
 
 
 def test_a_correction_of_ones_own_mandate_that_gives_no_right_changes_nothing() -> None:

@@ -28,12 +28,13 @@ export function finding({
 /** What to do about a difference in a table; empty for a fault of the history. */
 export function next({ kind }: Finding): string {
   if (kind === 'kept-changed') return t('seal-next-backup')
+  if (kind === 'unlawful') return t('seal-next-again')
   return kind.startsWith('row-') ? t('seal-next-rebuild') : ''
 }
 
 /** Whether a table differs from the facts, and not the history from its seal. */
 export function inRows({ kind }: Finding): boolean {
-  return kind === 'kept-changed' || kind === 'unreadable' || kind.startsWith('row-')
+  return ['kept-changed', 'unlawful', 'unreadable'].includes(kind) || kind.startsWith('row-')
 }
 
 /** What was compared besides the facts: tables and rows; empty if none was. */

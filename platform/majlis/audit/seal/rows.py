@@ -8,11 +8,12 @@ kept tables that slices declare (`majlis.slices.verified`). The first difference
 - `row-changed` `{table, key, column}`, `row-missing` `{table, key}`, `row-added` `{table, key}`: a projected
   table; `majlis rebuild` makes it what the facts say;
 - `kept-changed` `{table, key, column}`: a kept table, which no rebuild repairs;
+- `unlawful` `{}`: the fact at this position was recorded though earlier facts do not allow it;
 - `unreadable` `{}`: a fact after this position cannot be projected.
 
-All have `position`, the last fact of the comparison. One step is a batch of facts, or one table, so that a
-verification can stop after each and resume. The file belongs to one verification and to one version of the
-program; it is deleted at the end and by an erasure, after whose fact the verification fills a new one.
+The others have `position`, the last fact of the comparison. One step is a batch of facts, or one table, so
+that a verification can stop after each and resume. The file belongs to one verification and to one version of
+the program; it is deleted at the end and by an erasure, after whose fact the verification fills a new one.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from majlis.eventstore.projecting import projected_models
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import head
 from majlis.eventstore.viewing import opened
-from majlis.slices.verified import first_difference
+from majlis.slices.verified import Unlawful, first_difference
 
 logger = logging.getLogger(__name__)
 
@@ -143,6 +144,8 @@ def _compared(one: Verification, position: int) -> tuple[int, Finding | None]:
         found = first_difference(REBUILT, READING)
         if found is None:
             one.rows_position = position
+        if isinstance(found, Unlawful):
+            return 0, {"kind": "unlawful", **found._asdict()}
         return 0, found and {"kind": "kept-changed", **found._asdict(), "position": position}
     rows, finding = _table(models_left[0])
     one.tables += 1

@@ -54,7 +54,10 @@ IN_HISTORY = (
     *("checkpoint", "cosignature", "tree"),
     *("unkept", "lost"),
 )
-IN_ROWS = ("row-changed", "row-missing", "row-added", "kept-changed", "unreadable")
+IN_ROWS = (
+    *("row-changed", "row-missing", "row-added", "kept-changed"),
+    *("unlawful", "unreadable"),
+)
 FINDINGS = (*IN_HISTORY, *IN_ROWS)
 BATCH = 5_000
 # Most rows with a false mark that are skipped.

@@ -18,7 +18,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, models
 
+from federations.votes.commands import close_vote
 from federations.votes.projection import ElectorRow, SealedBox, VoteRow
+from federations.votes.rules import Choice
 from federations.working_groups.projection import SeatRow
 from majlis.accounts import erasure
 from majlis.audit.past import files
@@ -36,7 +38,7 @@ from majlis.eventstore.viewing import opened
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.histories import History
 from tests.support.people import a_person, a_recorded_person, know_everybody, signed_in
-from tests.support.world import a_panel, an_open_vote
+from tests.support.world import a_panel, an_open_vote, an_organisation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -285,6 +287,22 @@ def test_a_ballot_changed_in_a_sealed_box_is_found() -> None:
     line.delete()
     assert finding() == {**found, "position": head()}
     with pytest.raises(CommandError, match="No rebuild repairs it"):
+        majlis("verify", "--rows")
+
+
+def test_a_ballot_that_a_changed_table_let_in_after_the_close_is_found_at_its_position() -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"changeable": True})
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+    assert finding() is None
+    VoteRow.objects.filter(pk=vote).update(status="open")
+    position = panel.cast(vote, panel.chair, Choice.BLANK)
+    VoteRow.objects.filter(pk=vote).update(status="closed")
+    an_organisation()
+    assert finding() == {"kind": "unlawful", "position": position}
+    with pytest.raises(CommandError, match=f"position {position} was recorded though"):
         majlis("verify", "--rows")
 
 

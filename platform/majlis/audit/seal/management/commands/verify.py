@@ -40,6 +40,7 @@ SENTENCES = {
     "row-missing": "In the table {table}, the row {key} is missing.",
     "row-added": "In the table {table}, the row {key} is none that the facts made.",
     "kept-changed": "In the table {table}, what is kept under {key}{place} contradicts the facts.",
+    "unlawful": "The fact at position {position} was recorded though earlier facts do not allow it.",
     "unreadable": "A fact after position {position} cannot be read into the tables.",
 }
 _LOOK = "Find out first who could write to the database"
@@ -48,6 +49,7 @@ NEXT = {
     "row-missing": f"{_LOOK}; then run majlis rebuild.",
     "row-added": f"{_LOOK}; then run majlis rebuild.",
     "kept-changed": f"{_LOOK}. No rebuild repairs it: compare it with a backup.",
+    "unlawful": f"{_LOOK}. The fact stays; what depends on it is decided again.",
     "unreadable": "Run majlis verify without --rows: it names the fact that was changed.",
 }
 
