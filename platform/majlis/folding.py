@@ -1,5 +1,5 @@
 """How names are compared: to find them (`folded`), to sort them (`sort_key`), to tell them apart (`visible`,
-`looks`).
+`looks`, `alike`).
 
 Plain Python, stored in columns, so that both databases answer alike. `frontend/src/i18n/fold.ts` folds the
 same way where the browser filters; both are tested with `tests/majlis/folding.json`.
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from majlis.writing import IGNORED
 
-__all__ = ["SORT_COLUMNS", "folded", "looks", "shown", "sort_key", "sort_keys", "visible"]
+__all__ = ["SORT_COLUMNS", "alike", "folded", "looks", "shown", "sort_key", "sort_keys", "visible"]
 
 # Letters that people type alike, and letters that do not decompose.
 _ALIKE = str.maketrans(
@@ -34,6 +34,10 @@ _ALIKE = str.maketrans(
         "ـ": "",
         "ء": "",
     }
+)
+# Cyrillic and Greek letters whose small or capital form looks like a Latin letter (Unicode TR 39).
+_LIKE_LATIN = str.maketrans(
+    "авсԁегһніјкӏмопрԛѕтухԝѵ" + "αβγεζηικμνορτυχ", "abcderhhijklmonpqstyxwv" + "abyezhikmnoptyx"
 )
 # In the alphabet, teh marbuta is a form of teh, and hamza a letter.
 _SORTED = {**_ALIKE, ord("ة"): "ت", ord("ء"): "ء"}
@@ -85,6 +89,11 @@ def looks(text: str) -> str:
     for _ in range(2):  # removing a character can make its neighbours compose
         text = visible(unicodedata.normalize("NFKC", text).casefold())
     return text
+
+
+def alike(text: str) -> str:
+    """The form that names of people share if readers could take one for the other, also across scripts."""
+    return folded(text).translate(_LIKE_LATIN)
 
 
 def sort_key(text: str, language: str) -> str:

@@ -22,9 +22,10 @@ readers trust:
                     hyphen, fillers, tags outside a flag; and the older embeddings U+202A to U+202C
     isolate         unbalanced isolates, which would change the direction of a sentence that quotes
                     the line
+    scripts         a word that mixes Latin with a script that has look-alike letters, such as Cyrillic
 
-Look-alike names in different scripts are not detected here: the directory's verified marks serve that
-purpose. See Unicode TR 36 and TR 39 on spoofing, and UAX 9 on directions.
+Look-alikes of whole words are not detected here: the names of people are compared by `folding.alike`, and
+the directory has verified marks. See Unicode TR 36 and TR 39 on spoofing, and UAX 9 on directions.
 """
 
 from __future__ import annotations
@@ -60,6 +61,8 @@ _TAGS = re.compile("[\U000e0020-\U000e007f]")
 # A name, or an IPv6 address, of which `urlsplit` removes the brackets.
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 _ONE_ADDRESS = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+# Scripts with letters that look like those of another, as the names of their characters begin.
+_LOOK_ALIKE = {"LATIN", "GREEK", "CYRILLIC", "COPTIC", "ARMENIAN", "CHEROKEE", "LISU"}
 # Fast path: characters are examined one by one only if this many in a row could be marks.
 _MARKS = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1}}}")
 
@@ -88,6 +91,8 @@ def fault(text: str, *, line: bool = False) -> Fault | None:
             return Fault("invisible", _code(found[0]))
         if not _closed(text):
             return Fault("isolate")
+        if letter := _mixed(text):
+            return Fault("scripts", _code(letter))
     if _MARKS.search(text) and _most_marks(text) > MOST_MARKS:
         return Fault("marks")
     return None
@@ -144,6 +149,24 @@ def _closed(text: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def _mixed(text: str) -> str:
+    """The first letter that is of another script than its word, among scripts whose letters look alike."""
+    if text.isascii():
+        return ""
+    of_word = ""
+    for letter in IGNORED.sub("", unicodedata.normalize("NFD", text)):
+        if unicodedata.combining(letter):
+            continue
+        script = unicodedata.name(letter, "").partition(" ")[0]
+        if not letter.isalnum():
+            of_word = ""
+        elif script in _LOOK_ALIKE:
+            of_word = of_word or script
+            if script != of_word:
+                return letter
+    return ""
 
 
 def _most_marks(text: str) -> int:

@@ -28,6 +28,9 @@ NAMES = [
     "\u200fالنسيج\u200e 2026",
     "C++ & <b>non</b> 'quoted' \\ {accolades} %s $(x)",
     "Việt Nam ﷽",
+    "الـCGEM",  # Arabic takes Latin acronyms into a word; the two look nothing alike
+    "10 µm, 3 Ω",
+    "Société Газпром",
     " ",
     "",
 ]
@@ -57,6 +60,13 @@ NOT_IN_A_LINE = [
     ("Fédération\U000e0041", "invisible"),
     ("\u2067نسيج", "isolate"),
     ("نسيج\u2069", "isolate"),
+    ("\u0410mina", "scripts"),
+    ("Amin\u0430", "scripts"),
+    ("\u0410\u0301mina", "scripts"),
+    ("\u0410\u200dmina", "scripts"),
+    ("Om\u03bfar", "scripts"),
+    ("\u039f\u0442", "scripts"),
+    ("CGE\u13b7", "scripts"),
 ]
 
 

@@ -12,10 +12,10 @@ from allauth.account.internal.flows.reauthentication import (
     is_reauthentication_required,
 )
 from allauth.mfa.adapter import get_adapter as second_factors
-from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
@@ -28,7 +28,7 @@ from rest_framework.views import APIView
 
 from majlis.accounts import commands, factors, known_browsers, mail
 from majlis.accounts.addresses import AddressField, mailbox
-from majlis.accounts.factor_rows import FactorRuleRow
+from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow, RemovalState
 from majlis.accounts.letters import AccountLetterShape, last_letters
 from majlis.accounts.models import (
     AccountRow,
@@ -200,13 +200,22 @@ def account_rows(ids: Collection[UUID]) -> list[dict[str, Any]]:
 
 
 def _whole(users: QuerySet[User]) -> QuerySet[User]:
-    """These accounts with everything that their rows show."""
-    rights = AccountRow.objects.filter(pk=OuterRef("pk"))
+    """These accounts with everything that their rows show.
+
+    `rev` counts every fact that changes such a row: of the account, of the rule on second factors, and each
+    removal of the person's.
+    """
+    removed = FactorRemovalRow.objects.filter(
+        person=OuterRef("pk"), state=RemovalState.REMOVED.value
+    )
+    counted = (
+        AccountRow.objects.filter(pk=OuterRef("pk")).values("rev"),
+        FactorRuleRow.objects.values("rev")[:1],
+        removed.order_by().values("person").values(count=Count("pk")),
+    )
     return users.select_related("invitation", "invitation__invited_by").annotate(
-        rev=Subquery(rights.values("rev")),
-        second_factor=Exists(
-            Authenticator.objects.filter(user=OuterRef("pk"), type=Authenticator.Type.TOTP)
-        ),
+        rev=sum((Coalesce(Subquery(one), 0) for one in counted), Value(0)),
+        second_factor=factors.factor_of("pk"),
     )
 
 
@@ -219,7 +228,6 @@ def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
         by = invitation.invited_by if invitation else None
         yield AccountShape.of(
             user,
-            rev=user.rev or 0,
             state=state_of(user, now),
             second_factor_until=until.get(user.pk),
             invited_at=invitation.invited_at if invitation else None,

@@ -18,6 +18,8 @@ from majlis.domain import Aggregate, DomainError, event
 REFLECTION = timedelta(days=7)
 # Deadline after which the program carries a request out by itself.
 LATEST = timedelta(days=30)
+# Most changes of one's own name within a day: others have to recognise the person.
+MOST_NAMES = 3
 # Validity of a link that makes a browser known; an account is given one in this time.
 BROWSER_LINK_FOR = timedelta(days=1)
 
@@ -52,6 +54,10 @@ class NotJoined(DomainError):
 
 class AccountIsClosed(DomainError):
     """The account is closed: it must be reopened first."""
+
+
+class RenamedTooOften(DomainError):
+    """The person has changed their name `MOST_NAMES` times within a day."""
 
 
 class BrowserLinkStillOpen(DomainError):
@@ -165,6 +171,7 @@ class Account(Aggregate):
         self.closed = closed
         self.joined = joined
         self.browser_link_at: datetime | None = None
+        self.renamed_at: list[datetime] = []
 
     @property
     def object(self) -> tuple[str, UUID]:
@@ -206,8 +213,10 @@ class Account(Aggregate):
             raise AlreadyJoined
         self._joined(self.person)
 
-    def rename(self) -> None:
-        self.trigger_event(self.Renamed, person=self.person)
+    def rename(self, *, now: datetime) -> None:
+        if len([at for at in self.renamed_at if now < at + timedelta(days=1)]) >= MOST_NAMES:
+            raise RenamedTooOften
+        self._renamed(self.person, now)
 
     def change_password(self) -> None:
         self.trigger_event(self.PasswordChanged, person=self.person)
@@ -261,6 +270,10 @@ class Account(Aggregate):
     @event(Joined)
     def _joined(self, person: UUID) -> None:
         self.joined = True
+
+    @event(Renamed)
+    def _renamed(self, person: UUID, timestamp: datetime) -> None:
+        self.renamed_at.append(timestamp)
 
     @event(BrowserLinkGiven)
     def _browser_link_given(self, person: UUID, timestamp: datetime) -> None:

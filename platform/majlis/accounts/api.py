@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from allauth.mfa.models import Authenticator
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import Http404
 from django.middleware.csrf import get_token
@@ -192,7 +190,7 @@ def _me(user: User) -> dict[str, Any]:
         user,
         second_factor_until=until,
         shut_out=until is not None and until <= datetime.now(UTC),
-        second_factor=is_mfa_enabled(user, [Authenticator.Type.TOTP]),
+        second_factor=factors.has_factor(user.pk),
         demo=settings.DEMO,
         log=log_id(),
         mandates=mandates_of([user.id])[user.id],

@@ -201,7 +201,7 @@ def _join(by: Actor, digest: str, password: str) -> None:
 def rename(by: Actor, person: UUID, name: str) -> None:
     """Takes another display name; what was recorded before is shown under the name of then.
 
-    Only the person may do it. Raises `NotAllowed`, `NameNotSeen` and `PersonNameTaken`.
+    Only the person may do it. Raises `NotAllowed`, `NameNotSeen`, `PersonNameTaken` and `RenamedTooOften`.
     """
     if by.person != person:
         raise NotAllowed
@@ -210,7 +210,7 @@ def rename(by: Actor, person: UUID, name: str) -> None:
     if bearers(name, but=person):
         raise PersonNameTaken
     user, it = _account(person)
-    it.rename()
+    it.rename(now=datetime.now(UTC))
     user.past_names = [*user.past_names, {"name": user.name, "until": it.modified_on.isoformat()}]
     user.name = name
     user.save(update_fields=["name", "past_names"])

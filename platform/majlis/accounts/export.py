@@ -22,13 +22,12 @@ from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import msgspec
-from allauth.mfa.models import Authenticator
-from allauth.mfa.utils import is_mfa_enabled
 from allauth.usersessions.models import UserSession
 from django.utils.html import escape
 from eventsourcing.utils import resolve_topic
 
 from majlis.accounts.aggregate import Export
+from majlis.accounts.factors import has_factor
 from majlis.accounts.models import User
 from majlis.accounts.people import DisplayNames
 from majlis.accounts.projection import ErasureRow
@@ -186,7 +185,7 @@ def account_exported(person: UUID) -> Iterator[ExportLine]:
             "language": user.language,
             "theme": user.theme,
             "administrator": user.is_administrator,
-            "second_factor": is_mfa_enabled(user, [Authenticator.Type.TOTP]),
+            "second_factor": has_factor(user.pk),
             "last_login": user.last_login,
         }
 

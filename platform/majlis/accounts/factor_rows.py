@@ -121,6 +121,12 @@ class FactorRemovalShape(RowShape, kind="factor-removal"):
     ended_at: datetime | None
 
 
+class RuleChangedShape(RowShape, kind="second-factor-rule"):
+    """That there is a rule on second factors, and since when it is as it is."""
+
+    since: datetime
+
+
 def removal_rows(removals: Iterable[FactorRemovalRow]) -> list[dict[str, Any]]:
     """The rows of these requests for the API and live updates."""
     return FactorRemovalShape.rows(removals)

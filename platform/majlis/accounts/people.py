@@ -15,7 +15,7 @@ from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.viewing import viewed
-from majlis.folding import folded
+from majlis.folding import alike
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Shape
 
@@ -103,13 +103,13 @@ def hold_administrators() -> set[UUID]:
 
 def bearers(name: str, *, but: UUID | None = None) -> list[UUID]:
     """The people, except `but`, who bear or bore a display name that looks like this one."""
-    wanted = folded(name)
+    wanted = alike(name)
     everybody = User.objects.order_by("pk").values_list("id", "name", "past_names")
     return [
         id
         for id, present, past in everybody.iterator()
         if id != but
-        and any(folded(one) == wanted for one in (present, *(each["name"] for each in past)))
+        and any(alike(one) == wanted for one in (present, *(each["name"] for each in past)))
     ]
 
 

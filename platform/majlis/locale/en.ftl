@@ -204,6 +204,7 @@ text-marks = Too many marks are stacked on one letter: keep { $most } at most.
 text-line = This field stands on one line: remove line breaks and tabs.
 text-invisible = The invisible character { $character } has no place here: remove it.
 text-isolate = A change of direction is opened and not closed, or closed and not opened: type this passage again.
+text-scripts = One word mixes letters of alphabets that look alike (here { $character }): type it again in one alphabet.
 
 ### import
 

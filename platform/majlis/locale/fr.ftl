@@ -207,6 +207,7 @@ text-marks = Trop de signes se superposent sur une même lettre : gardez-en { $
 text-line = Ce champ tient sur une seule ligne : retirez les retours à la ligne et les tabulations.
 text-invisible = Le caractère invisible { $character } n’a pas sa place ici : retirez-le.
 text-isolate = Un changement de sens d’écriture est ouvert sans être refermé, ou refermé sans être ouvert : saisissez de nouveau ce passage.
+text-scripts = Un mot mélange des lettres d’alphabets qui se ressemblent (ici { $character }) : saisissez-le de nouveau dans un seul alphabet.
 
 ### import
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -22,6 +23,7 @@ from majlis.domain import Actor, ActorKind, NotAllowed, new_id
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head, read_log
 from majlis.slices.topics import admit, shifted_by
+from tests.support.clock import clock_moved
 from tests.support.live import live_equals_fetched
 from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_recorded_person as a_person
@@ -315,6 +317,49 @@ def test_nobody_takes_the_name_of_another(alike: str) -> None:
     refused = signed_in(person).patch("/api/me", {"name": alike}, format="json")
     assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
     assert account(person).name == "Une autre"
+
+
+@pytest.mark.parametrize(
+    "other", ["\u0421\u043e\u0441\u043e", "\u03a1\u03bf\u03c1\u03b5", "\u041f\u043e\u0440\u0435"]
+)
+def test_nobody_takes_the_name_of_another_in_another_alphabet(other: str) -> None:
+    for name in ("Coco", "Pope", "Nope"):
+        a_person(name)
+    person = a_person("Une autre")
+    refused = signed_in(person).patch("/api/me", {"name": other}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_a_word_of_two_alphabets_is_no_name(administrator: Actor, language: str) -> None:
+    """Of a person, of an organisation, or on the server."""
+    mixed = "\u0410mina"
+    person = a_person()
+    User.objects.filter(pk=account(person).pk).update(language=language)
+    refused = signed_in(person).patch("/api/me", {"name": mixed}, format="json")
+    assert refused.status_code == 400
+    (found,) = refused.json()["errors"]["name"]
+    assert (found["code"], "U+006D" in found["detail"]) == ("scripts", True)
+    assert act(administrator, "invitations", name=mixed, email="x@example.org").status_code == 400
+    names = {"fr": mixed}
+    refused = act(administrator, "organisations", names=names, type="company")
+    assert refused.json()["errors"]["names.fr"][0]["code"] == "scripts"
+    with pytest.raises(CommandError):
+        call_command("createadmin", email="x@example.org", name=mixed, password=GOOD)
+
+
+def test_a_person_changes_their_name_three_times_a_day() -> None:
+    person = a_person("Zéro")
+    client = signed_in(person)
+    for name in ("Un", "Deux", "Trois"):
+        assert client.patch("/api/me", {"name": name}, format="json").status_code == 200
+    refused = client.patch("/api/me", {"name": "Quatre"}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (409, "renamed-too-often")
+    assert account(person).name == "Trois"
+    with clock_moved(timedelta(days=1, minutes=1)):
+        assert (
+            signed_in(person).patch("/api/me", {"name": "Quatre"}, format="json").status_code == 200
+        )
 
 
 def test_nobody_takes_a_name_that_past_sentences_show() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ from federations.membership.rules import Role
 from majlis.accounts.factors import has_factor, shut_out
 from majlis.domain import Actor
 from majlis.live.rights import still_signed_in, visitor
+from majlis.slices.topics import admit
 from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
+from tests.support.live import live_equals_fetched, pushed
 from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_person, account, nobody, signed_in
 from tests.support.watching import session_of
@@ -181,6 +184,41 @@ def test_a_removal_takes_two_administrators_and_all_are_told(administrator: Acto
     assert until(person), "a new time begins"
     again = proved(other).post(f"/api/factor-removals/{id}/confirm")
     assert (again.status_code, again.json()["code"]) == (409, "no-removal-asked")
+
+
+def accounts_by(client: APIClient) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = client.get("/api/accounts").json()["results"]
+    return rows
+
+
+def test_a_change_of_the_rule_is_live_for_administrators(administrator: Actor) -> None:
+    a_person()
+    client = proved(administrator)
+    for wanted in ({"everybody": True}, {"everybody": True, "days": 30}, {"everybody": False}):
+        change = partial(client.post, RULE, NOBODY | wanted, format="json")
+        live_equals_fetched("accounts", partial(accounts_by, client), change)
+
+
+def test_a_change_of_the_rule_reaches_every_person_s_browser(administrator: Actor) -> None:
+    person = a_person()
+    assert admit(person, "second-factor-rule")
+    for wanted in ({"everybody": True}, {}):
+        frame = pushed("second-factor-rule", partial(require, administrator, **wanted))
+        (row,) = frame["rows"]
+        assert set(row) == {"kind", "id", "rev", "since"}, "who must have one is not said"
+
+
+def test_a_removal_is_live_on_the_list_of_people(administrator: Actor) -> None:
+    person, other = a_person(), a_person("B", administrator=True, password=GOOD)
+    require(administrator, everybody=True)
+    protect(person)
+    id = removal(administrator, person)
+    client = proved(other)
+    confirm = partial(client.post, f"/api/factor-removals/{id}/confirm")
+    frame = live_equals_fetched("accounts", partial(accounts_by, client), confirm)
+    assert [(row["id"], row["second_factor"]) for row in frame["rows"]] == [
+        (str(person.person), False)
+    ]
 
 
 def test_the_person_cannot_confirm_their_own_removal(administrator: Actor) -> None:

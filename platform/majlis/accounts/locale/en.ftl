@@ -471,6 +471,7 @@ notice-kind-account = Your account
 error-already-so = This was done already, perhaps by another administrator. Reload the page to see the state of the account.
 error-not-joined = This person has not joined the forum yet. Wait until they have chosen a password, or send them a new link.
 error-browser-link-still-open = A link was given for this account less than a day ago. Have it opened, or give another tomorrow.
+error-renamed-too-often = You have changed your name three times within a day. Keep this one, or change it again tomorrow.
 error-account-is-closed = This account is closed. Reopen it first.
 error-name-not-seen = This name has neither a letter nor a digit: others would not see it. Give another one.
 error-person-name-taken = Another person bears or bore this name. Add what tells you apart, such as a middle name.

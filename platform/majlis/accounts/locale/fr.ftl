@@ -471,6 +471,7 @@ notice-kind-account = Votre compte
 error-already-so = C’est déjà fait, peut-être par une autre personne de l’administration. Rechargez la page pour voir l’état du compte.
 error-not-joined = Cette personne n’a pas encore rejoint le forum. Attendez qu’elle ait choisi son mot de passe, ou renvoyez-lui un lien.
 error-browser-link-still-open = Un lien a été remis pour ce compte il y a moins d’un jour. Faites-le ouvrir, ou remettez-en un autre demain.
+error-renamed-too-often = Vous avez changé de nom trois fois en un jour. Gardez celui-ci, ou changez-en de nouveau demain.
 error-account-is-closed = Ce compte est fermé. Rouvrez-le d’abord.
 error-name-not-seen = Ce nom n’a ni lettre ni chiffre : les autres ne le verraient pas. Donnez-en un autre.
 error-person-name-taken = Une autre personne porte ou a porté ce nom. Ajoutez ce qui vous distingue, par exemple un second prénom.
