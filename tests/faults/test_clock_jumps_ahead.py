@@ -10,7 +10,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from django.core.mail import EmailMessage
 from django.core.management import call_command
 from django.db.models import F
 from django.test import Client
@@ -18,7 +17,8 @@ from django.test import Client
 from federations.votes.aggregate import VoteStatus
 from federations.votes.projection import VoteRow
 from majlis.accounts.erasure import ask_erasure
-from majlis.accounts.models import User
+from majlis.accounts.mail import write
+from majlis.accounts.models import AccountLetter, User
 from majlis.accounts.people import administrators
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.schedule import sealing_due, verification_due
@@ -26,10 +26,14 @@ from majlis.audit.seal.sealing import checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.clock.commands import confirm_clock
 from majlis.clock.management.commands import clock as clock_command
-from majlis.domain import NotAllowed, new_id
+from majlis.domain import Actor, ActorKind, NotAllowed, new_id
 from majlis.eventstore import clock, following
 from majlis.eventstore.models import Clock, Fact
+from majlis.notifications.mail import MAIL
+from majlis.notifications.outbox import run as run_outbox
+from majlis.settings import _mail_by
 from tests.support.clock import clock_moved
+from tests.support.mailbox import a_mailbox
 from tests.support.people import a_person, signed_in
 from tests.support.world import Panel, a_panel, a_scheduled_vote, an_open_vote
 
@@ -181,19 +185,35 @@ def test_health_says_that_the_head_of_the_log_lies_in_the_future() -> None:
     assert (ready.status_code, ready.json()["clock"]) == (200, False)
 
 
-def test_administrators_are_told_once_by_letter(
-    settings: Any, mailoutbox: list[EmailMessage]
-) -> None:
-    settings.EMAIL_URL = "smtp://localhost"
+def test_administrators_are_told_once_by_letter(settings: Any) -> None:
     a_vote_of_each_kind(a_panel(3))
     start()
-    mailoutbox.clear()
+    with a_mailbox() as mailbox:
+        settings.EMAIL_URL = mailbox.url
+        for name, value in _mail_by(mailbox.url).items():
+            setattr(settings, name, value)
+        with clock_moved(AHEAD):
+            start()
+            start()
+            run_outbox(MAIL)
+        about = [letter for letter in mailbox.letters if "date du forum" in letter["Subject"]]
+    addresses = administrators().order_by("email").values_list("email", flat=True)
+    assert sorted(letter["To"] for letter in about) == list(addresses)
+
+
+def test_a_letter_about_the_clock_is_not_sent_once_the_date_is_confirmed(settings: Any) -> None:
+    settings.EMAIL_URL = "smtp://127.0.0.1:1"
+    a_vote_of_each_kind(a_panel(3))
+    start()
     with clock_moved(AHEAD):
         start()
-        start()
-    about = [letter for letter in mailoutbox if "date du forum" in letter.subject]
-    addresses = administrators().order_by("email").values_list("email", flat=True)
-    assert sorted(address for letter in about for address in letter.to) == list(addresses)
+        reader = administrators().first()
+        assert reader
+        letter = AccountLetter.objects.get(person=reader.pk, letter="clock")
+        assert write(reader, letter)
+        person = Actor(ActorKind.PERSON, person=reader.pk, administrator=True)
+        confirm_clock(person, new_id())
+        assert not write(reader, letter)
 
 
 def test_sealing_and_verifying_go_on_after_a_clock_ahead() -> None:

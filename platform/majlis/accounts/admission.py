@@ -244,13 +244,13 @@ def renew(request: Request, id: UUID) -> Response:
 
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
-    # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    link = f"{settings.PUBLIC_ADDRESS}/join#{token}"
-    invitation = Invitation.objects.get(pk=id)
-    mail.put(id, "invitation", invitation.expires_at, link)
     return Response(
         InvitedShape.of(
-            invitation, id=id, position=head(), link=link, letter=last_letters([id]).get(id)
+            Invitation.objects.get(pk=id),
+            id=id,
+            position=head(),
+            link=commands.link_of(token),
+            letter=last_letters([id]).get(id),
         ),
         status=status,
     )

@@ -15,7 +15,9 @@ class AccountLetterShape(RowShape, kind="account-letter"):
     """What became of a letter about an account."""
 
     person: UUID
-    letter: Annotated[str, OneOf(["invitation", "reset", "browser", "closed", "checkpoint"])]
+    letter: Annotated[
+        str, OneOf(["invitation", "reset", "browser", "closed", "checkpoint", "clock"])
+    ]
     state: Annotated[str, OneOf(["waiting", "sent", "failed"])]
     sent_at: datetime | None
     next_try_at: datetime | None

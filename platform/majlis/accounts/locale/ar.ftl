@@ -240,6 +240,7 @@ people-letter-about-reset = كلمة المرور الجديدة بالبريد 
 people-letter-about-browser = رابط المتصفح الجديد بالبريد الإلكتروني
 people-letter-about-closed = إغلاق الحساب بالبريد الإلكتروني
 people-letter-about-checkpoint = الختم بالبريد الإلكتروني
+people-letter-about-clock = التاريخ المطلوب تأكيده
 people-letter-waiting = { $letter }: الرسالة في انتظار الإرسال.
 people-letter-sent = { $letter }: سُلمت الرسالة إلى الخادم في { $at }.
 people-letter-failed = { $letter }: لم تُرسل الرسالة.

@@ -236,6 +236,7 @@ people-letter-about-reset = New password by e-mail
 people-letter-about-browser = Link for a new browser by e-mail
 people-letter-about-closed = Closing of the account by e-mail
 people-letter-about-checkpoint = Seal by e-mail
+people-letter-about-clock = Date to be confirmed
 people-letter-waiting = { $letter }: waiting to be sent.
 people-letter-sent = { $letter }: handed to the server on { $at }.
 people-letter-failed = { $letter }: not sent.

@@ -236,6 +236,7 @@ people-letter-about-reset = Nouveau mot de passe par courriel
 people-letter-about-browser = Lien pour un nouveau navigateur par courriel
 people-letter-about-closed = Fermeture du compte par courriel
 people-letter-about-checkpoint = Sceau par courriel
+people-letter-about-clock = Date à confirmer
 people-letter-waiting = { $letter } : message en attente d’envoi.
 people-letter-sent = { $letter } : message remis au serveur le { $at }.
 people-letter-failed = { $letter } : message non envoyé.
