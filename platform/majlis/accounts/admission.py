@@ -14,7 +14,6 @@ from allauth.account.internal.flows.reauthentication import (
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
-from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -26,7 +25,7 @@ from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-from majlis.accounts import commands, factors, known_browsers, mail
+from majlis.accounts import commands, factors, known_browsers
 from majlis.accounts.addresses import AddressField, mailbox
 from majlis.accounts.factor_rows import FactorRuleRow
 from majlis.accounts.letters import AccountLetterShape, last_letters

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
-from uuid import UUID
 
 from rest_framework import serializers
 from rest_framework.request import Request

@@ -18,7 +18,7 @@ from tests.support.factors import protect
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, deliver, notice_reasons, notified, notify
 from tests.support.people import a_recorded_person as a_person
-from tests.support.people import account, nobody, signed_in
+from tests.support.people import a_seasoned_administrator, account, nobody, signed_in
 from tests.support.world import a_mandate, an_organisation
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +32,7 @@ OFF: dict[str, Any] = {
 
 @pytest.fixture
 def administrator() -> Actor:
-    return a_person("Administration", administrator=True)
+    return a_seasoned_administrator("Administration")
 
 
 @pytest.fixture
