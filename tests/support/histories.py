@@ -55,7 +55,7 @@ from synergies.listings import commands as links
 from synergies.listings.aggregate import Direction, Posting
 from synergies.listings.projection import LinkRow, ListingRow
 from tests.golden.lines import fact_classes
-from tests.support.people import a_person, know_everybody
+from tests.support.people import a_person, a_seasoned_administrator, know_everybody
 from tests.support.world import (
     MAJORITY,
     a_group,
@@ -693,7 +693,8 @@ def lose_second_factor(it: History) -> None:
     person = it.person()
     if not factors.has_factor(person):
         TOTP.activate(User.objects.get(pk=person), generate_totp_secret())
-    factors.ask_removal(it.likely_administrator(), new_id(), person)
+    by = it.pick([a_seasoned_administrator(), it.likely_administrator()])
+    factors.ask_removal(by, new_id(), person)
 
 
 def withdraw_removal(it: History) -> None:
@@ -702,7 +703,7 @@ def withdraw_removal(it: History) -> None:
 
 def confirm_removal(it: History) -> None:
     removal = it.row(FactorRemovalRow.objects.filter(state="waiting"))
-    factors.confirm_removal(it.pick([it.administrator, a_person(administrator=True)]), removal.pk)
+    factors.confirm_removal(it.pick([it.administrator, a_seasoned_administrator()]), removal.pk)
 
 
 def call_back_erasure(it: History) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from rest_framework.test import APIClient
@@ -10,6 +11,7 @@ from rest_framework.test import APIClient
 from majlis.accounts import commands
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
+from tests.support.clock import clock_moved
 
 BACKEND = "majlis.accounts.door.Door"
 
@@ -46,6 +48,14 @@ def a_recorded_person(
         Actor.system(), id, name=name, email=email, password=password, administrator=administrator
     )
     return Actor(ActorKind.PERSON, person=id, administrator=administrator)
+
+
+def a_seasoned_administrator(
+    name: str = "Une administratrice", *, password: str | None = None
+) -> Actor:
+    """An administrator for eight days, who may take part in the removal of a second factor."""
+    with clock_moved(-timedelta(days=8)):
+        return a_recorded_person(name, administrator=True, password=password)
 
 
 def know_everybody() -> None:

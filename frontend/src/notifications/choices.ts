@@ -13,12 +13,12 @@ export type Own = Shown<'ChosenRhythms'>
 
 /**
  * A person's preferences. Kinds in `mandatory` include legal notices, which are mailed whatever the
- * rhythm. `quiet` hours are in Casablanca's time, and may pass midnight.
+ * rhythm; of kinds in `fixed` every notice is. `quiet` hours are in Casablanca's time, and may pass midnight.
  */
 export type Preferences = Shown<'Preferences'>
 
 /** The body of `PUT /api/notice-preferences`: all preferences. */
-export type Choices = Omit<Preferences, 'mandatory'>
+export type Choices = Omit<Preferences, 'mandatory' | 'fixed'>
 
 /** The same mail rhythm for all kinds of a group; push is on only for `at-once`. */
 export function allOf(rhythm: Rhythm): Own {

@@ -13,7 +13,6 @@ from allauth.account.internal.flows.reauthentication import (
 )
 from allauth.mfa.adapter import get_adapter as second_factors
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
-from django.conf import settings
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.http import Http404
@@ -26,7 +25,7 @@ from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-from majlis.accounts import commands, factors, known_browsers, mail
+from majlis.accounts import commands, factors, known_browsers
 from majlis.accounts.addresses import AddressField, mailbox
 from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow, RemovalState
 from majlis.accounts.letters import AccountLetterShape, last_letters
@@ -252,13 +251,13 @@ def renew(request: Request, id: UUID) -> Response:
 
 
 def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Response:
-    # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    link = f"{settings.PUBLIC_ADDRESS}/join#{token}"
-    invitation = Invitation.objects.get(pk=id)
-    mail.put(id, "invitation", invitation.expires_at, link)
     return Response(
         InvitedShape.of(
-            invitation, id=id, position=head(), link=link, letter=last_letters([id]).get(id)
+            Invitation.objects.get(pk=id),
+            id=id,
+            position=head(),
+            link=commands.link_of(token),
+            letter=last_letters([id]).get(id),
         ),
         status=status,
     )

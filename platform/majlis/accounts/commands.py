@@ -385,7 +385,13 @@ def _token(by: Actor) -> str:
     return base64.urlsafe_b64encode(made).rstrip(b"=").decode()
 
 
+def link_of(token: str) -> str:
+    """The link of an invitation. Browsers do not send the part after `#`: no log and no Referer has it."""
+    return f"{settings.PUBLIC_ADDRESS}/join#{token}"
+
+
 def _write_link(by: Actor, person: UUID, token: str) -> None:
+    """Replaces the link, and the letter that waits with the former one."""
     now = datetime.now(UTC)
     Invitation.objects.update_or_create(
         person_id=person,
@@ -397,3 +403,4 @@ def _write_link(by: Actor, person: UUID, token: str) -> None:
             "revoked_at": None,
         },
     )
+    mail.put(person, "invitation", now + INVITED_FOR, link_of(token))

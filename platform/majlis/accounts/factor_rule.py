@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from majlis.domain import Aggregate, DomainError, event, named
+
+# An administrator takes part in a removal once they have been one for this time. Whoever has taken one
+# administrator's account over could otherwise make a second, and confirm with it; the others are told of
+# every new administrator, and have this time to act.
+SEASONED = timedelta(days=7)
+# A request that was not confirmed within this time is withdrawn by the program.
+OPEN_FOR = timedelta(days=7)
 
 
 class AlreadyAskedRemoval(DomainError):
@@ -17,7 +25,11 @@ class NoSecondFactor(DomainError):
 
 
 class NoRemovalAsked(DomainError):
-    """The request was confirmed or withdrawn."""
+    """The request was confirmed or withdrawn, or nobody has confirmed it in time."""
+
+
+class TooNewAdministrator(DomainError):
+    """Whoever asks for a removal, or confirms it, has been an administrator for `days` days at least."""
 
 
 class SecondAdministratorNeeded(DomainError):
@@ -98,7 +110,11 @@ class FactorRemoval(Aggregate):
         return "person", self.person
 
     @classmethod
-    def ask(cls, *, id: UUID, person: UUID, asked_by: UUID) -> FactorRemoval:
+    def ask(
+        cls, *, id: UUID, person: UUID, asked_by: UUID, since: datetime | None, now: datetime
+    ) -> FactorRemoval:
+        """`since`: when the one who asks became an administrator."""
+        _check_seasoned(since, now)
         return cls._create(cls.Created, id=id, person=person, asked_by=asked_by)
 
     def withdraw(self) -> None:
@@ -106,11 +122,21 @@ class FactorRemoval(Aggregate):
             raise NoRemovalAsked
         self._withdrawn(self.person)
 
-    def confirm(self, confirmed_by: UUID) -> None:
-        if not self.waiting:
+    def confirm(
+        self,
+        confirmed_by: UUID,
+        *,
+        since: datetime | None,
+        asker_since: datetime | None,
+        now: datetime,
+    ) -> None:
+        """`since` and `asker_since`: when each of the two became an administrator; `None`: is none today."""
+        if not self.waiting or now >= self.created_on + OPEN_FOR:
             raise NoRemovalAsked
         if confirmed_by in (self.asked_by, self.person):
             raise SecondAdministratorNeeded
+        _check_seasoned(asker_since, now)
+        _check_seasoned(since, now)
         self._removed(self.person, confirmed_by)
 
     @event(Withdrawn)
@@ -120,3 +146,8 @@ class FactorRemoval(Aggregate):
     @event(Removed)
     def _removed(self, person: UUID, confirmed_by: UUID) -> None:
         self.waiting = False
+
+
+def _check_seasoned(since: datetime | None, now: datetime) -> None:
+    if since is None or now - since < SEASONED:
+        raise TooNewAdministrator(days=SEASONED.days)

@@ -1,15 +1,19 @@
 """Required second factors: who lacks one, until when, and what ends then; and their removal.
 
 The time to set a factor up runs from the latest of: the rule's last change, the day the person joined, the
-day on which the mandate began that requires it, and the removal of a factor that was lost. After it, every
-session of the person may only set a factor up.
+day on which they became an administrator or on which the mandate began that requires it, and the removal of a
+factor that was lost. After it, every session of the person may only set a factor up.
+
+A request to remove a factor is void, and withdrawn in the same transaction, once the person has set another
+or turned it off themselves, once whoever asked administers the forum no longer, and after `OPEN_FOR`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import cast
 from uuid import UUID
 
@@ -20,13 +24,21 @@ from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
 
+from majlis.accounts.aggregate import Account, Person
 from majlis.accounts.factor_rows import FactorRemovalRow, FactorRuleRow, RemovalState
-from majlis.accounts.factor_rule import FactorRemoval, FactorRule, NoSecondFactor, Requirement
-from majlis.accounts.models import User
+from majlis.accounts.factor_rule import (
+    OPEN_FOR,
+    FactorRemoval,
+    FactorRule,
+    NoSecondFactor,
+    Requirement,
+)
+from majlis.accounts.models import AccountRow, User
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.capacity import Capacity
-from majlis.eventstore.command import command
+from majlis.eventstore.command import command, when
+from majlis.eventstore.following import timetable
 from majlis.eventstore.store import get, save
 from majlis.eventstore.viewing import in_present
 from majlis.http.errors import refusal
@@ -66,13 +78,15 @@ def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
         raise NotFound(kind="person", id=str(person))
     if not has_factor(person):
         raise NoSecondFactor
-    save(FactorRemoval.ask(id=id, person=person, asked_by=by.person))
+    since = _administrates_since(by.person)
+    now = datetime.now(UTC)
+    save(FactorRemoval.ask(id=id, person=person, asked_by=by.person, since=since, now=now))
 
 
 @command(Capacity.FORUM)
 def withdraw_removal(by: Actor, id: UUID) -> None:
-    """Withdraws the request: the second factor stays."""
-    if not by.administrator:
+    """Withdraws the request: the second factor stays. The program does so once it is too old."""
+    if not by.unrestricted:
         raise NotAllowed
     it = get(FactorRemoval, id)
     it.withdraw()
@@ -85,11 +99,55 @@ def confirm_removal(by: Actor, id: UUID) -> None:
     if not by.administrator or by.person is None:
         raise NotAllowed
     it = get(FactorRemoval, id)
-    it.confirm(by.person)
+    it.confirm(
+        by.person,
+        since=_administrates_since(by.person),
+        asker_since=_administrates_since(it.asked_by),
+        now=datetime.now(UTC),
+    )
     Authenticator.objects.filter(user=it.person).delete()
     end_all_sessions(it.person)
     signed_out(it.person)
     save(it)
+
+
+@when
+def factor_changed(fact: Account.SecondFactorSet | Account.SecondFactorRemoved, by: Actor) -> None:
+    """Whoever can change their factor has not lost it."""
+    _withdraw(FactorRemovalRow.objects.filter(person=fact.person))
+
+
+@when
+def asker_gone(fact: Account.AdministratorRemoved | Account.Closed, by: Actor) -> None:
+    _withdraw(FactorRemovalRow.objects.filter(asked_by=fact.person))
+
+
+@when
+def person_gone(fact: Person.Erased, by: Actor) -> None:
+    concerned = Q(asked_by=fact.person) | Q(person=fact.person)
+    _withdraw(FactorRemovalRow.objects.filter(concerned))
+
+
+def _withdraw(requests: QuerySet[FactorRemovalRow]) -> None:
+    for id in requests.filter(state=RemovalState.WAITING.value).values_list("pk", flat=True):
+        it = get(FactorRemoval, id)
+        it.withdraw()
+        save(it)
+
+
+@timetable("accounts.factor-removals")
+def lapsing(now: datetime) -> Iterator[Callable[[], object]]:
+    """Withdraws the requests that nobody has confirmed in time."""
+    old = FactorRemovalRow.objects.filter(
+        state=RemovalState.WAITING.value, asked_at__lte=now - OPEN_FOR
+    )
+    for id in old.order_by("asked_at", "id").values_list("pk", flat=True):
+        yield partial(withdraw_removal, Actor.system("removal lapses", id), id)
+
+
+def _administrates_since(person: UUID) -> datetime | None:
+    found = AccountRow.objects.filter(pk=person)
+    return found.values_list("administrates_since", flat=True).first()
 
 
 def roles() -> list[str]:
@@ -131,10 +189,14 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
                 person__in=joined, state=RemovalState.REMOVED.value
             ).values_list("person", Max("ended_at"))
         )
-        began = _holders(rule) if joined and not rule.everybody else {}
+        by_role = joined and not rule.everybody
+        began = _holders(rule) if by_role else {}
+        promoted = _promoted(joined) if by_role and rule.administrators else {}
     until = {}
     for person, at in joined.items():
-        starts = [rule.since, at, removed.get(person), began.get(person)]
+        # Of two roles that require it, the earlier one counts.
+        role = min(filter(None, (began.get(person), promoted.get(person))), default=None)
+        starts = [rule.since, at, removed.get(person), role]
         until[person] = max(start for start in starts if start) + timedelta(days=rule.days)
     return until
 
@@ -172,6 +234,12 @@ class Required:
         ):
             return refusal("second-factor-due", 403)
         return self.get_response(request)
+
+
+def _promoted(people: Collection[UUID]) -> dict[UUID, datetime]:
+    """Which of these people are administrators, and since when."""
+    found = AccountRow.objects.filter(pk__in=people, administrates_since__isnull=False)
+    return dict(found.values_list("pk", "administrates_since"))
 
 
 def _holders(rule: FactorRuleRow) -> dict[UUID, datetime]:

@@ -17,6 +17,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from uuid import UUID
 
+from allauth.account.forms import default_token_generator
 from cryptography.fernet import InvalidToken
 from django.conf import settings
 from django.core.cache import cache
@@ -68,7 +69,8 @@ def writes(letter: str) -> Callable[[Write], Write]:
 
 
 # Strangers can cause letters to somebody, from however many networks: the first three of a day come at five
-# minutes' distance, later ones at six hours'. The links of earlier letters stay valid for a day.
+# minutes' distance, later ones at six hours'. The links of earlier letters stay valid for a day; once they
+# are not, the pause is over.
 OFTEN, FIRST, RARELY = 300, 3, 6 * 3_600
 
 
@@ -79,12 +81,21 @@ def is_configured() -> bool:
 
 def is_due(person: User, letter: str) -> bool:
     """Whether this person may be sent another of these letters now; it is then counted as sent."""
-    pause = f"letter:{letter}:{person.pk}"
+    pause = _pause(letter, person)
     if not cache.add(pause, True, RARELY):
         return False
     if count(pause, 24 * 60 * 60)[0] <= FIRST:
         cache.set(pause, True, OFTEN)
     return True
+
+
+def end_pause(person: User, letter: str) -> None:
+    """The link of the last of these letters is void: another may be sent at once."""
+    cache.delete(_pause(letter, person))
+
+
+def _pause(letter: str, person: User) -> str:
+    return f"letter:{letter}:{person.pk}"
 
 
 def put(person: UUID, letter: str, good_until: datetime, link: str = "") -> AccountLetter | None:
@@ -157,8 +168,12 @@ def invitation(reader: User, letter: AccountLetter) -> Written | None:
 
 
 @writes("reset")
-def reset(reader: User, letter: AccountLetter) -> Written:
-    return _with_link(reader, letter)
+def reset(reader: User, letter: AccountLetter) -> Written | None:
+    """Nothing once the password has changed: the link sets none any more."""
+    token = _link_of(letter).rpartition("#")[2].partition("-")[2]
+    return (
+        _with_link(reader, letter) if default_token_generator.check_token(reader, token) else None
+    )
 
 
 @writes("browser")
@@ -167,15 +182,20 @@ def browser(reader: User, letter: AccountLetter) -> Written:
 
 
 @writes("closed")
-def closed(reader: User, letter: AccountLetter) -> Written:
-    return _with_link(reader, letter)
+def closed(reader: User, letter: AccountLetter) -> Written | None:
+    """Nothing once the account is open again."""
+    return None if reader.is_active else _with_link(reader, letter)
+
+
+def _link_of(letter: AccountLetter) -> str:
+    try:
+        return vault(PURPOSE).decrypt(letter.link.encode()).decode()
+    except InvalidToken as error:
+        raise LinkLost from error
 
 
 def _with_link(reader: User, letter: AccountLetter) -> Written:
-    try:
-        link = vault(PURPOSE).decrypt(letter.link.encode()).decode()
-    except InvalidToken as error:
-        raise LinkLost from error
+    link = _link_of(letter)
     language = reader.language
     end = letter.good_until.astimezone(CIVIL_TIME)
     # Do not nest isolation marks: the outer pair would lose its direction.

@@ -141,6 +141,9 @@ class State(StrEnum):
     CLOSED = "closed"
 
 
+_TOLD = (State.ACTIVE, State.INVITED)
+
+
 class Invitation(models.Model):
     """A person's invitation: a link that works once, until it expires. A new invitation replaces it."""
 
@@ -214,6 +217,16 @@ def state_of(user: User, now: datetime) -> State:
     if invitation.revoked_at is not None:
         return State.REVOKED
     return State.INVITED if now < invitation.expires_at else State.EXPIRED
+
+
+def is_told(user: User, now: datetime) -> bool:
+    """Whether notices reach this account, as `told` filters."""
+    return state_of(user, now) in _TOLD
+
+
+def told(now: datetime) -> models.Q:
+    """The accounts that notices reach: whoever has joined, or may still join by an open invitation."""
+    return models.Q(*(in_state(state, now) for state in _TOLD), _connector=models.Q.OR)
 
 
 def in_state(state: State, now: datetime) -> models.Q:

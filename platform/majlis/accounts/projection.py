@@ -19,11 +19,15 @@ from majlis.slices.words import columns_of
 
 
 class AccountRow(Row):
-    """What the facts of an account say of its rights; `users` holds copies, by which requests are decided."""
+    """What the facts of an account say of its rights; `users` holds copies, by which requests are decided.
+
+    `administrates_since` is when the person became able to administer: null for all others.
+    """
 
     id = models.UUIDField(primary_key=True)
     administrator = models.BooleanField()
     closed = models.BooleanField()
+    administrates_since = models.DateTimeField(null=True)
 
     class Meta:
         app_label = "accounts"
@@ -32,11 +36,14 @@ class AccountRow(Row):
 
 @on
 def account_made(fact: Account.Created | Account.Opened | Account.Known, rows: Rows) -> None:
+    administrator = not isinstance(fact, Account.Created) and fact.administrator
+    closed = isinstance(fact, Account.Known) and fact.closed
     rows.add(
         AccountRow(
             id=fact.person,
-            administrator=not isinstance(fact, Account.Created) and fact.administrator,
-            closed=isinstance(fact, Account.Known) and fact.closed,
+            administrator=administrator,
+            closed=closed,
+            administrates_since=fact.timestamp if administrator and not closed else None,
         )
     )
 
@@ -58,11 +65,14 @@ def account_changed(
 def administers(fact: Account.MadeAdministrator | Account.AdministratorRemoved, rows: Rows) -> None:
     row = rows.get(AccountRow, fact.person)
     row.administrator = isinstance(fact, Account.MadeAdministrator)
+    row.administrates_since = fact.timestamp if row.administrator and not row.closed else None
 
 
 @on
 def closed(fact: Account.Closed | Account.Reopened, rows: Rows) -> None:
-    rows.get(AccountRow, fact.person).closed = isinstance(fact, Account.Closed)
+    row = rows.get(AccountRow, fact.person)
+    row.closed = isinstance(fact, Account.Closed)
+    row.administrates_since = fact.timestamp if row.administrator and not row.closed else None
 
 
 @on

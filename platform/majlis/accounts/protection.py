@@ -14,6 +14,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from django.http import HttpRequest
 
+from majlis.accounts import mail
 from majlis.accounts.aggregate import Account
 from majlis.accounts.commands import note_protection
 from majlis.accounts.models import User
@@ -23,6 +24,8 @@ from majlis.domain import Actor, ActorKind
 
 def password_new(sender: object, user: User, **_: Any) -> None:
     _note(user, Account.change_password)
+    # A new password voids the links of reset letters.
+    mail.end_pause(user, "reset")
 
 
 def factor_set(

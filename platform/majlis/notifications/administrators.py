@@ -17,7 +17,7 @@ from majlis.audit.seal.projection import WitnessRow
 from majlis.eventstore.store import Recorded
 from majlis.slices.notices import Notice, notice_kind, notifies
 
-notice_kind("account", order=80, urgent=True)
+notice_kind("account", order=80, urgent=True, fixed=True)
 notice_kind("forum", order=90)
 
 
@@ -53,7 +53,8 @@ def administrators_opened(recorded: Recorded[Account.Opened]) -> Iterator[Notice
 @notifies
 def own_account(
     recorded: Recorded[
-        Account.Renamed
+        Account.Joined
+        | Account.Renamed
         | Account.PasswordChanged
         | Account.SecondFactorSet
         | Account.SecondFactorRemoved
@@ -107,6 +108,7 @@ def required(recorded: Recorded[FactorRule.Created | FactorRule.Changed]) -> Ite
 def removals(
     recorded: Recorded[FactorRemoval.Created | FactorRemoval.Withdrawn | FactorRemoval.Removed],
 ) -> Iterator[Notice]:
-    yield Notice(recorded.fact.person, reason="own-account", kind="account")
+    concerned = recorded.fact.person
+    yield Notice(concerned, reason="own-account", kind="account", object=("account", concerned))
     for person in administrators().values_list("pk", flat=True):
         yield Notice(person, reason="administrator", kind="forum")

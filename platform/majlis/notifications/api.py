@@ -24,7 +24,7 @@ from majlis.http.shapes import Form
 from majlis.notifications.inbox import Act, State, do, in_state
 from majlis.notifications.live import BodyShape, NoticeShape, notice_rows, organisation_refs
 from majlis.notifications.models import Channel, Notice, Preference, Quiet, Rhythm
-from majlis.notifications.preferences import defaults, drop_what_is_off, mandatory
+from majlis.notifications.preferences import defaults, drop_what_is_off, fixed, mandatory
 from majlis.slices.acts import Handler, at, view
 from majlis.slices.guards import open_spaces, readable
 from majlis.slices.notices import notice_kinds, notified_facts
@@ -144,6 +144,10 @@ class PreferencesShape(Shape):
     mandatory: Annotated[
         list[Annotated[str, OneOf(notice_kinds)]],
         "Kinds of which some notices are legal: those are mailed whatever is chosen.",
+    ]
+    fixed: Annotated[
+        list[Annotated[str, OneOf(notice_kinds)]],
+        "Kinds among these of which all notices are: they are mailed at once.",
     ]
 
 
@@ -266,6 +270,8 @@ def _preferences(person: UUID) -> dict[str, Any]:
     for one in rows:
         of = groups.setdefault(one.space, {}) if one.space else rhythms
         of.setdefault(one.kind, {})[one.channel] = one.rhythm
+    for kind in fixed():
+        rhythms[kind][Channel.MAIL.value] = Rhythm.AT_ONCE.value
     quiet = Quiet.objects.filter(pk=person).first()
     return PreferencesShape.of(
         None,
@@ -273,6 +279,7 @@ def _preferences(person: UUID) -> dict[str, Any]:
         groups=[{"group": str(group), "rhythms": its} for group, its in sorted(groups.items())],
         quiet=quiet and {"starts": f"{quiet.starts:%H:%M}", "ends": f"{quiet.ends:%H:%M}"},
         mandatory=mandatory(),
+        fixed=fixed(),
     )
 
 

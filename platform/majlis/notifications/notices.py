@@ -6,7 +6,7 @@ the process is killed, the follower continues at that position: nobody is notifi
 
 A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
 again, and its snooze ends. People are not notified of their own acts, except those by which somebody else
-could take over their account, nor if their account is closed.
+could take over their account, nor if their account is closed or their invitation has ended.
 
 In a forum that has facts already, the follower begins at the log's head. A rebuild changes none of its
 rows. If a slice raises an error, the follower stops there and logs it, so that no notice is lost.
@@ -20,7 +20,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from majlis.accounts.models import User
+from majlis.accounts.models import User, told
 from majlis.domain import Actor
 from majlis.eventstore.following import follower
 from majlis.eventstore.prepared import insert, update
@@ -62,10 +62,9 @@ def _concerned(fact: Recorded) -> dict[UUID, Notice]:
     if not found:
         return found
     people = {notice.person for notice in found.values()}
-    open_accounts = set(
-        User.objects.filter(pk__in=people, is_active=True).values_list("pk", flat=True)
-    )
-    return {id: notice for id, notice in found.items() if notice.person in open_accounts}
+    accounts = User.objects.filter(told(datetime.now(UTC)), pk__in=people)
+    reached = set(accounts.values_list("pk", flat=True))
+    return {id: notice for id, notice in found.items() if notice.person in reached}
 
 
 def _write(fact: Recorded, concerned: dict[UUID, Notice]) -> Collection[UUID]:

@@ -15,7 +15,7 @@ other channel. Each try is counted beforehand by a compare-and-set on the letter
 believe that they are elected, only one of them sends it.
 
 The reader's rights are checked when a letter is made and again before each try; facts they may not see any
-more are left out. Closed accounts receive nothing.
+more are left out. Closed accounts, and invitations that have ended, receive nothing.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from django.db.models import Count, F, Max, Min, Q, QuerySet
 from django.dispatch import receiver
 
 from majlis.accounts import mail
-from majlis.accounts.models import AccountLetter, User
+from majlis.accounts.models import AccountLetter, User, is_told, told
 from majlis.backup.restoring import restored
 from majlis.domain import new_id
 from majlis.eventstore.clock import believed
@@ -159,7 +159,7 @@ def gather(transport: Transport, now: datetime) -> int:
         if one.person in late:
             one.rhythm = SUMMARY
     ready = _rested(transport, found, now)
-    readers = User.objects.filter(is_active=True).in_bulk(list(transport.reaches(people)))
+    readers = User.objects.filter(told(now)).in_bulk(list(transport.reaches(people)))
     stale = believed(now) - STALE
     made: list[Letter] = []
     troubled: list[Delivery] = []
@@ -354,16 +354,18 @@ def _claimed(letter: Queued, now: datetime) -> bool:
     return bool(untouched.update(tries=F("tries") + 1, next_try_at=now + LEASE))
 
 
-def _is_about_closing(letter: Queued) -> bool:
-    return isinstance(letter, AccountLetter) and letter.letter == "closed"
+def _may_receive(reader: User, letter: Queued, now: datetime) -> bool:
+    if isinstance(letter, Letter):
+        return is_told(reader, now)
+    return reader.is_active or letter.letter == "closed"
 
 
 def _send(
     transport: Transport, letter: Queued, hand_over: Send, now: Callable[[], datetime]
 ) -> None:
     try:
-        reader = User.objects.filter(pk=letter.person).first()
-        if reader is None or not (reader.is_active or _is_about_closing(letter)):
+        reader = User.objects.select_related("invitation").filter(pk=letter.person).first()
+        if reader is None or not _may_receive(reader, letter, now()):
             _end(letter, "closed")
             return
         if unwanted := _unwanted(transport, letter, reader, now()):

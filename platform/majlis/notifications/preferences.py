@@ -4,7 +4,8 @@ Days and hours are Moroccan civil time, including its clock changes in Ramadan. 
 hours, daily at 8:00, or on Mondays at 8:00. A delivery that falls into quiet hours waits for their end.
 
 A legal notice (a convocation, the opening of a vote) ignores the rhythm and is mailed at once, even if the
-person chose `off`. It waits for the end of quiet hours only if that is before its legal deadline.
+person chose `off`. It waits for the end of quiet hours only if that is before its legal deadline. Notices of
+a fixed kind (one's account) never wait: whoever takes an account over could mute them first.
 """
 
 from __future__ import annotations
@@ -32,7 +33,12 @@ def defaults() -> dict[str, dict[Channel, Rhythm]]:
 
 def mandatory() -> list[str]:
     """The kinds with legal notices, which are mailed even if the kind is off; pages say so."""
-    return [name for name, kind in notice_kinds().items() if kind.mandatory]
+    return [name for name, kind in notice_kinds().items() if kind.mandatory or kind.fixed]
+
+
+def fixed() -> list[str]:
+    """The kinds of which every notice is mailed at once: there is nothing to choose."""
+    return [name for name, kind in notice_kinds().items() if kind.fixed]
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,9 @@ class Choices:
         return cls(chosen, {one.person: one for one in Quiet.objects.filter(person__in=people)})
 
     def rhythm(self, person: UUID, kind: str, channel: Channel, space: UUID | None) -> Rhythm:
-        """The choice for the group, or else the general one, or else the default."""
+        """The choice for the group, or else the general one, or else the default; a fixed kind has none."""
+        if channel is Channel.MAIL and kind in fixed():
+            return Rhythm.AT_ONCE
         for where in (space, None):
             if rhythm := self.chosen.get((person, where, kind, channel)):
                 return rhythm

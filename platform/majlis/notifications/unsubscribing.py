@@ -23,7 +23,7 @@ from majlis.accounts.people import reader_of
 from majlis.domain import FORUM
 from majlis.http.language import current
 from majlis.notifications.models import Channel, Notice, Preference, Rhythm
-from majlis.notifications.preferences import Choices, drop_what_is_off, mandatory
+from majlis.notifications.preferences import Choices, drop_what_is_off, fixed, mandatory
 from majlis.notifications.wording import direction, name_in
 from majlis.slices.guards import open_spaces
 from majlis.slices.notices import notice_kinds
@@ -126,13 +126,14 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         with transaction.atomic():
             mute.do()
-    legal = mute.rhythm is None and mute.kind in mandatory()
+    legal = "unsubscribe-fixed" if mute.kind in fixed() else "unsubscribe-legal"
+    goes_on = mute.rhythm is None and mute.kind in mandatory()
     return _page(
         request,
         language,
         "done" if request.method == "POST" else "ask",
         what=mute.words(language),
-        legal=say(language, "unsubscribe-legal") if legal else "",
+        legal=say(language, legal) if goes_on else "",
     )
 
 

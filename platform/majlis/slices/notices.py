@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -42,21 +42,30 @@ class NoticeKind:
     name: str
     urgent: bool
     mandatory: bool
+    fixed: bool
 
 
 _kinds: dict[str, NoticeKind] = {}
 
 
-def notice_kind(name: str, *, order: int, urgent: bool = False, mandatory: bool = False) -> None:
+def notice_kind(
+    name: str,
+    *,
+    order: int,
+    urgent: bool = False,
+    mandatory: bool = False,
+    fixed: bool = False,
+) -> None:
     """Registers a kind of notices; later slices may use it too.
 
     The preferences list kinds by `order`. An `urgent` kind asks for an act: its notices are sent at once to
-    people who have chosen no rhythm for it. A `mandatory` kind has legal notices. Raises `ValueError` if the
-    name or the order is taken.
+    people who have chosen no rhythm for it. Some notices of a `mandatory` kind are legal, all of
+    a `fixed` kind: they are mailed at once, at any hour, and nobody can choose otherwise. Raises `ValueError`
+    if the name or the order is taken.
     """
     if any(name == kind.name or order == kind.order for kind in _kinds.values()):
         raise ValueError(f"another kind of notice has this name or order: {name}, {order}")
-    _kinds[name] = NoticeKind(order, name, urgent, mandatory)
+    _kinds[name] = NoticeKind(order, name, urgent, mandatory, fixed)
 
 
 def notice_kinds() -> dict[str, NoticeKind]:
@@ -100,7 +109,9 @@ def notifies(notify: Notify[F]) -> Notify[F]:
 def notices_of(fact: Recorded) -> Iterator[Notice]:
     """The notices of this fact from all slices; several may be for one person."""
     for notify in _notifiers.get(type(fact.fact), ()):
-        yield from notify(fact)
+        for notice in notify(fact):
+            fixed = _kinds[notice.kind].fixed
+            yield replace(notice, legal=True, by=fact.recorded_at) if fixed else notice
 
 
 def notified_facts() -> tuple[type[AggregateEvent], ...]:

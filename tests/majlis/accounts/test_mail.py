@@ -252,3 +252,64 @@ def test_a_person_whose_account_is_closed_is_written_to(mailbox: Mailbox) -> Non
     letter = next_letter(mailbox)
     assert letter["To"] == account(person).email
     assert letter["Subject"] == "Your account of the Majlis forum is closed"
+
+
+def test_who_is_let_in_again_gets_no_letter_that_the_account_is_closed(mailbox: Mailbox) -> None:
+    person, client = a_person(), signed_in(a_person(administrator=True))
+    for act in ("close", "reopen"):
+        assert client.post(f"/api/accounts/{person.person}/{act}").status_code == 200
+    send()
+    assert mailbox.letters == []
+    assert AccountLetter.objects.get(person=person.person).failure == "over"
+
+
+def test_an_invitation_asked_for_again_does_not_replace_the_letter_with_a_dead_link(
+    mailbox: Mailbox,
+) -> None:
+    """The first request is repeated, as browsers do without an answer, after a new link was made."""
+    client = signed_in(a_person(administrator=True))
+    body = {"name": "D", "email": "d@example.org", "language": "fr"}
+
+    def ask() -> Any:
+        answer = client.post("/api/invitations", body, "json", HTTP_IDEMPOTENCY_KEY="one")
+        assert answer.status_code == 201
+        return answer.json()
+
+    person = ask()["id"]
+    link = client.post(f"/api/invitations/{person}/renew").json()["link"]
+    ask()
+    send()
+    assert link_in(mailbox.next()) == link
+    assert mailbox.letters == []
+
+
+def test_a_refused_invitation_leaves_no_letter(mailbox: Mailbox) -> None:
+    client = signed_in(a_person("D", administrator=True))
+    body = {"name": "D", "email": "d@example.org", "language": "fr"}
+    refused = client.post("/api/invitations", body, format="json")
+    assert refused.json()["code"] == "namesake"
+    assert not AccountLetter.objects.exists()
+
+
+def test_a_reset_letter_is_not_sent_once_the_password_has_changed(mailbox: Mailbox) -> None:
+    person = a_person(password=GOOD)
+    request_reset(account(person).email)
+    user = account(person)
+    user.set_password("une tout autre phrase")
+    user.save(update_fields=["password"])
+    send()
+    assert mailbox.letters == []
+
+
+def test_the_pause_between_resets_ends_with_the_link_of_the_last(mailbox: Mailbox) -> None:
+    person = a_person(password=GOOD)
+    request_reset(account(person).email)
+    link = urlsplit(link_in(next_letter(mailbox)))
+    request_reset(account(person).email)
+    send()
+    assert mailbox.letters == [], "a link that works is enough"
+    body = {"key": link.fragment, "password": "une tout autre phrase"}
+    nobody().post(f"{ALLAUTH}/auth/password/reset", body, format="json")
+    assert account(person).check_password("une tout autre phrase")
+    request_reset(account(person).email)
+    assert next_letter(mailbox)["To"] == account(person).email

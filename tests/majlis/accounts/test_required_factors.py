@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.core.cache import cache
 from rest_framework.test import APIClient
 
 from federations.membership.rules import Role
-from majlis.accounts.factors import has_factor, shut_out
+from majlis.accounts import commands
+from majlis.accounts.factor_rows import FactorRemovalRow
+from majlis.accounts.factors import has_factor, lapsing, shut_out
 from majlis.domain import Actor
 from majlis.live.rights import still_signed_in, visitor
 from majlis.slices.topics import admit
@@ -19,7 +23,14 @@ from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.notices import notice_reasons, notified
-from tests.support.people import a_person, account, nobody, signed_in
+from tests.support.people import (
+    a_person,
+    a_recorded_person,
+    a_seasoned_administrator,
+    account,
+    nobody,
+    signed_in,
+)
 from tests.support.watching import session_of
 from tests.support.world import a_member, an_organisation
 
@@ -34,7 +45,7 @@ NOBODY: dict[str, Any] = {"everybody": False, "administrators": False, "roles": 
 
 @pytest.fixture
 def administrator() -> Actor:
-    return a_person("Administratrice", administrator=True, password=GOOD)
+    return a_seasoned_administrator("Administratrice", password=GOOD)
 
 
 def proved(person: Actor) -> APIClient:
@@ -158,7 +169,7 @@ def removal(asks: Actor, person: Actor) -> str:
 
 
 def test_a_removal_takes_two_administrators_and_all_are_told(administrator: Actor) -> None:
-    person, other = a_person(password=GOOD), a_person("B", administrator=True, password=GOOD)
+    person, other = a_person(password=GOOD), a_seasoned_administrator("B", password=GOOD)
     protect(person)
     require(administrator, everybody=True, days=7)
     protect(administrator)
@@ -209,7 +220,7 @@ def test_a_change_of_the_rule_reaches_every_person_s_browser(administrator: Acto
 
 
 def test_a_removal_is_live_on_the_list_of_people(administrator: Actor) -> None:
-    person, other = a_person(), a_person("B", administrator=True, password=GOOD)
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
     require(administrator, everybody=True)
     protect(person)
     id = removal(administrator, person)
@@ -222,7 +233,7 @@ def test_a_removal_is_live_on_the_list_of_people(administrator: Actor) -> None:
 
 
 def test_the_person_cannot_confirm_their_own_removal(administrator: Actor) -> None:
-    other = a_person("B", administrator=True, password=GOOD)
+    other = a_seasoned_administrator("B", password=GOOD)
     protect(other)
     id = removal(administrator, other)
     refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
@@ -238,6 +249,118 @@ def test_a_removal_is_asked_once_and_only_where_there_is_a_factor(administrator:
     protect(person)
     removal(administrator, person)
     assert proved(administrator).post(address).json()["code"] == "already-asked-removal"
+
+
+def test_an_administrator_cannot_remove_a_factor_with_an_account_of_their_own_making(
+    administrator: Actor,
+) -> None:
+    """One administrator makes a second account an administrator's, and confirms with it."""
+    person, puppet = a_person(), a_recorded_person("Prête-nom", password=GOOD)
+    protect(person)
+    assert puppet.person
+    id = removal(administrator, person)
+    commands.make_administrator(administrator, puppet.person)
+    confirm = f"/api/factor-removals/{id}/confirm"
+    refused = proved(puppet).post(confirm)
+    assert (refused.status_code, refused.json()["code"]) == (409, "too-new-administrator")
+    asked = proved(puppet).post(f"/api/accounts/{administrator.person}/factor-removal")
+    assert asked.json()["code"] == "no-second-factor"
+    protect(administrator)
+    asked = proved(puppet).post(f"/api/accounts/{administrator.person}/factor-removal")
+    assert asked.json()["code"] == "too-new-administrator"
+    assert has_factor(account(person).pk)
+
+
+def test_a_closed_administrator_let_in_again_waits_the_days_anew(administrator: Actor) -> None:
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    assert other.person
+    id = removal(administrator, person)
+    commands.close_account(administrator, other.person)
+    commands.reopen_account(administrator, other.person)
+    refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+    assert refused.json()["code"] == "too-new-administrator"
+
+
+def test_after_seven_days_the_founders_of_a_forum_can_remove_a_factor() -> None:
+    person = a_person()
+    protect(person)
+    first, second = (a_recorded_person(name, administrator=True, password=GOOD) for name in "AB")
+    address = f"/api/accounts/{person.person}/factor-removal"
+    assert proved(first).post(address).json()["code"] == "too-new-administrator"
+    with later(7):
+        id = removal(first, person)
+        assert proved(second).post(f"/api/factor-removals/{id}/confirm").status_code == 200
+    assert not has_factor(account(person).pk)
+
+
+def test_a_request_that_nobody_confirms_lapses(administrator: Actor) -> None:
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    with later(7):
+        refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+        assert refused.json()["code"] == "no-removal-asked"
+        lapse()
+        assert FactorRemovalRow.objects.get(pk=id).state == "withdrawn"
+        assert removal(administrator, person), "it can be asked for anew"
+        lapse()
+    assert FactorRemovalRow.objects.filter(state="waiting").count() == 1
+    assert has_factor(account(person).pk)
+
+
+def lapse() -> None:
+    for act in lapsing(datetime.now(UTC)):
+        act()
+
+
+def test_a_request_is_void_once_the_person_changes_the_factor(administrator: Actor) -> None:
+    person, other = a_recorded_person(password=GOOD), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    client = proved(person)
+    assert client.delete(TOTP).status_code == 200
+    secret = client.get(TOTP).json()["meta"]["secret"]
+    assert client.post(TOTP, {"code": code_of(secret)}, format="json").status_code == 200
+    refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+    assert refused.json()["code"] == "no-removal-asked"
+    assert has_factor(account(person).pk)
+
+
+@pytest.mark.parametrize("end", [commands.remove_administrator, commands.close_account])
+def test_a_request_is_void_once_who_asked_is_no_administrator(
+    end: Callable[[Actor, UUID], int], administrator: Actor
+) -> None:
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    end(other, account(administrator).pk)
+    refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+    assert refused.json()["code"] == "no-removal-asked"
+    assert signed_in(other).get("/api/factor-removals").json()["results"] == []
+
+
+def test_whoever_becomes_an_administrator_later_has_the_days_of_grace(
+    administrator: Actor,
+) -> None:
+    person = a_recorded_person("Promue", password=GOOD)
+    require(administrator, administrators=True, days=7)
+    protect(administrator)
+    with later(30):
+        commands.make_administrator(administrator, account(person).pk)
+        assert until(person)
+        assert shut_out([account(person).pk]) == set()
+    with later(38):
+        assert shut_out([account(person).pk]) == {account(person).pk}
+
+
+def test_an_account_opened_on_the_server_later_has_the_days_of_grace(administrator: Actor) -> None:
+    require(administrator, administrators=True, days=7)
+    with later(30):
+        late = a_recorded_person(administrator=True)
+        assert shut_out([account(late).pk]) == set()
+    with later(38):
+        assert shut_out([account(late).pk]) == {account(late).pk}
 
 
 @pytest.mark.parametrize(

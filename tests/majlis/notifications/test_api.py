@@ -320,7 +320,11 @@ def test_preferences_show_the_defaults_before_any_choice(me: Actor) -> None:
     shown = signed_in(me).get("/api/notice-preferences").json()
     assert shown["rhythms"]["ballots"] == {"mail": "at-once", "push": "at-once"}
     assert shown["rhythms"]["drafts"] == {"mail": "daily", "push": "off"}
-    assert (shown["groups"], shown["quiet"], shown["mandatory"]) == ([], None, ["ballots"])
+    assert (shown["groups"], shown["quiet"], shown["mandatory"]) == (
+        [],
+        None,
+        ["ballots", "account"],
+    )
 
 
 def test_saved_preferences_replace_earlier_ones_and_apply(panel: Panel, me: Actor) -> None:

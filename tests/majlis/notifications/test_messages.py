@@ -10,7 +10,7 @@ from django.conf import settings
 from eventsourcing.domain import AggregateEvent
 
 from majlis.notifications.models import Channel, Notice, Rhythm
-from majlis.notifications.preferences import mandatory
+from majlis.notifications.preferences import fixed, mandatory
 from majlis.notifications.wording import plain
 from majlis.slices.notices import notice_kind, notice_kinds, notified_facts
 from majlis.texts import LANGUAGES, say, texts_of
@@ -60,7 +60,7 @@ def test_every_kind_rhythm_and_channel_has_its_name(language: str) -> None:
 def test_the_preferences_list_kinds_in_the_order_people_know() -> None:
     known = ["ballots", "assigned", "drafts", "decisions", "deadlines", "links", "forum"]
     assert [kind for kind in notice_kinds() if kind in known] == known
-    assert mandatory() == ["ballots"]
+    assert (mandatory(), fixed()) == (["ballots", "account"], ["account"])
 
 
 @pytest.mark.parametrize(("name", "order"), [("ballots", 11), ("minutes", 10)])
