@@ -164,7 +164,7 @@ def confirm_clock(it: History) -> None:
     now = datetime.now(UTC)
     believe(now - timedelta(days=2))
     try:
-        clock.confirm_clock(it.likely_administrator(), new_id())
+        clock.confirm_clock(it.likely_administrator(), new_id(), datetime.now(UTC))
     finally:
         believe(now)
 
@@ -584,7 +584,7 @@ def withdraw_witness(it: History) -> None:
 
 def doubt(it: History) -> None:
     position = it.pick(range(1, 50))
-    seal.doubt_history(Actor.system("doubts", position), "changed", position)
+    seal.doubt_history(Actor.system("doubts", position), "row-changed", position, "votes")
 
 
 def add_webhook(it: History) -> None:

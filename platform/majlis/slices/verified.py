@@ -5,16 +5,17 @@
 
 A kept table has no facts that fill it, but facts may say what some of its columns must be: the digest of a
 sealed box, who is an administrator. A check compares the two and yields each difference. It runs after all
-projected tables were found to be equal. `rebuilt` is the alias of a database with these tables as the facts
-alone fill them; `live` is the alias of the forum's own database, facts included, in one read snapshot whose
-head is the last fact of `rebuilt`. A check reads through these aliases only (`User.objects.using(live)`), in
-a number of queries that does not grow with the rows, and streams them.
+projected tables were compared; if it fails, that is a finding under its own name. `rebuilt` is the alias of a
+database with these tables as the facts alone fill them; `live` is the alias of the forum's own database,
+facts included, in one read snapshot whose head is the last fact of `rebuilt`. A check reads through these
+aliases only (`User.objects.using(live)`), in a number of queries that does not grow with the rows, and
+streams them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class Difference(NamedTuple):
@@ -28,9 +29,17 @@ class Difference(NamedTuple):
     column: str = ""
 
 
-C = TypeVar("C", bound=Callable[[str, str], Iterator[Difference]])
+class Check(Protocol):
+    """Differences of a kept table of `live` from the facts, whose tables `rebuilt` has."""
 
-_checks: list[Callable[[str, str], Iterator[Difference]]] = []
+    __name__: str
+
+    def __call__(self, rebuilt: str, live: str) -> Iterator[Difference]: ...
+
+
+C = TypeVar("C", bound=Check)
+
+_checks: list[Check] = []
 
 
 def verifies(check: C) -> C:
@@ -39,6 +48,6 @@ def verifies(check: C) -> C:
     return check
 
 
-def first_difference(rebuilt: str, live: str) -> Difference | None:
-    """The first difference that any check finds."""
-    return next((found for check in _checks for found in check(rebuilt, live)), None)
+def checks() -> Sequence[Check]:
+    """Every check, each of which is a step of a verification of its own."""
+    return tuple(_checks)
