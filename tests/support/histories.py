@@ -578,7 +578,7 @@ def withdraw_witness(it: History) -> None:
 
 def doubt(it: History) -> None:
     position = it.pick(range(1, 50))
-    seal.doubt_history(Actor.system("doubts", position), "changed", position)
+    seal.doubt_history(Actor.system("doubts", position), "row-changed", position, "votes")
 
 
 def add_webhook(it: History) -> None:

@@ -5,17 +5,18 @@
 
 A kept table has no facts that fill it, but facts may say what some of its columns must be: the digest of a
 sealed box, who is an administrator. A check compares the two and yields each difference. It runs after all
-projected tables were found to be equal. `rebuilt` is the alias of a database with these tables as the facts
-alone fill them; `live` is the alias of the forum's own database, facts included, in one read snapshot whose
-head is the last fact of `rebuilt`. A check reads through these aliases only (`User.objects.using(live)`), in
-a number of queries that does not grow with the rows, and streams them. A check of the facts themselves
-yields each fact that the program would have refused (`Unlawful`).
+projected tables were compared; if it fails, that is a finding under its own name. `rebuilt` is the alias of a
+database with these tables as the facts alone fill them; `live` is the alias of the forum's own database,
+facts included, in one read snapshot whose head is the last fact of `rebuilt`. A check reads through these
+aliases only (`User.objects.using(live)`), in a number of queries that does not grow with the rows, and
+streams them. A check of the facts themselves yields each fact that the program would have refused
+(`Unlawful`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class Difference(NamedTuple):
@@ -35,7 +36,14 @@ class Unlawful(NamedTuple):
     position: int
 
 
-Check = Callable[[str, str], Iterator[Difference] | Iterator[Unlawful]]
+class Check(Protocol):
+    """Differences of a kept table, or facts of `live`, from the facts, whose tables `rebuilt` has."""
+
+    __name__: str
+
+    def __call__(self, rebuilt: str, live: str) -> Iterator[Difference] | Iterator[Unlawful]: ...
+
+
 C = TypeVar("C", bound=Check)
 
 _checks: list[Check] = []
@@ -47,6 +55,6 @@ def verifies(check: C) -> C:
     return check
 
 
-def first_difference(rebuilt: str, live: str) -> Difference | Unlawful | None:
-    """The first difference that any check finds."""
-    return next((found for check in _checks for found in check(rebuilt, live)), None)
+def checks() -> Sequence[Check]:
+    """Every check, each of which is a step of a verification of its own."""
+    return tuple(_checks)

@@ -12,8 +12,9 @@ export function finding({
   table,
   key,
   column,
+  others = [],
 }: Finding): string {
-  return t(`seal-finding-${kind}`, {
+  const found = t(`seal-finding-${kind}`, {
     position: formatNumber(position),
     was: formatNumber(was ?? 0),
     after: formatNumber(after ?? 0),
@@ -23,6 +24,8 @@ export function finding({
     key: isolated(key ?? ''),
     column: column ?? '',
   })
+  if (others.length === 0) return found
+  return `${found} ${t('seal-finding-others', { others: others.map(isolated).join('; ') })}`
 }
 
 /** What to do about a difference in a table; empty for a fault of the history. */
@@ -34,7 +37,8 @@ export function next({ kind }: Finding): string {
 
 /** Whether a table differs from the facts, and not the history from its seal. */
 export function inRows({ kind }: Finding): boolean {
-  return ['kept-changed', 'unlawful', 'unreadable'].includes(kind) || kind.startsWith('row-')
+  const others = ['kept-changed', 'table-unreadable', 'unlawful', 'unreadable']
+  return others.includes(kind) || kind.startsWith('row-')
 }
 
 /** What was compared besides the facts: tables and rows; empty if none was. */

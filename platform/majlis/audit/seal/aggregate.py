@@ -106,8 +106,8 @@ class Doubt(Aggregate):
 
     @staticmethod
     def id_of(finding: str, position: int, row: str | None = None, since: int = 0) -> UUID:
-        """The id of a doubt: about a row there is one, `since` the tables were last found to be intact."""
-        place = (finding, position) if row is None else (finding, since, row)
+        """The id of a doubt: about a fault there is one, `since` none was last found there."""
+        place = (finding, position if row is None else row, since)
         return named("history.doubted", *place)
 
     @classmethod

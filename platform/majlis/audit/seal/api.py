@@ -23,6 +23,7 @@ from majlis.accounts.people import PersonShape, people
 from majlis.audit import checker
 from majlis.audit.seal import commands, keys
 from majlis.audit.seal.cosigning import WitnessShape, cosign, witness_rows
+from majlis.audit.seal.doubts import genuine, last_begun, last_ended
 from majlis.audit.seal.models import (
     Cosignature,
     KeyRow,
@@ -33,7 +34,7 @@ from majlis.audit.seal.models import (
 from majlis.audit.seal.proofs import proof
 from majlis.audit.seal.sealing import checkpoint, latest
 from majlis.audit.seal.tree import Tree
-from majlis.audit.seal.verifying import FindingShape, begin, last_begun, last_ended
+from majlis.audit.seal.verifying import FindingShape, begin
 from majlis.domain import NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.models import Fact
@@ -293,7 +294,7 @@ def checkpoint_rows(rows: Sequence[SignedCheckpoint]) -> list[dict[str, Any]]:
 
 
 def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
-    rows = list(rows)
+    rows = [row for row in rows if genuine(row)]
     persons = people(row.by for row in rows)
     return VerificationShape.rows(
         rows, by=lambda row: persons.get(row.by), rows_=lambda row: row.rows

@@ -5,7 +5,8 @@ write-ahead log, a copy that was put back, a replica that was behind), neither i
 This file has the positions and leaves of the newest facts; those that the database does not have are lost.
 Later facts may take the same positions, therefore leaves are compared.
 
-A line is `position leaf`, the newest last.
+A line is `position leaf`, the newest last. The database has the position of the last line, so that a file
+that was cut off, or is an older one, is found.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 # Number of facts in the file.
 MOST = 64
-# The follower whose row says that this database's head was once stored.
+# The follower whose row has the last position that was stored.
 STORED = "seal.head"
 
 
@@ -46,8 +47,12 @@ def stored() -> dict[int, bytes] | None:
 
 
 def is_missing() -> bool:
-    """Whether the head was once stored, and its file is not there."""
-    return stored() is None and Checkpoint.objects.filter(follower=STORED).exists()
+    """Whether the file is not there, or ends before the last fact that the database knows to be in it.
+
+    The file is written first, so that a crash in between leaves it longer, never shorter.
+    """
+    known = Checkpoint.objects.filter(follower=STORED).values_list("position", flat=True).first()
+    return known is not None and max(stored() or {0: b""}) < max(known, 1)
 
 
 def lost() -> tuple[int, int] | None:
@@ -70,4 +75,4 @@ def write() -> None:
     if positions := list(newest):
         lines = [f"{leaf.position} {leaf.hash.hex()}\n" for leaf in read(positions[-1] - 1, MOST)]
         replace(path(), "".join(lines))
-        Checkpoint.objects.get_or_create(follower=STORED)
+        Checkpoint.objects.update_or_create(follower=STORED, defaults={"position": positions[0]})

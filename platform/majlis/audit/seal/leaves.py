@@ -58,7 +58,9 @@ def _select(vendor: str) -> str:
 def _postgresql(column: str) -> str:
     if column in _MOMENTS:
         pattern = """'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'"""
-        return f"convert_to(to_char({column} AT TIME ZONE 'UTC', {pattern}), 'UTF8')"
+        moment = f"to_char({column} AT TIME ZONE 'UTC', {pattern})"
+        # `to_char` writes no era: a year before Christ is no moment of the program.
+        return f"CASE WHEN {column} >= '0001-01-01Z' THEN convert_to({moment}, 'UTF8') END"
     return f"convert_to({column}::text, 'UTF8')"
 
 

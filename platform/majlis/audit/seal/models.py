@@ -86,7 +86,8 @@ class Verification(models.Model):
     null while nothing is wrong; otherwise it holds the kind and position. `kept` is the size of the
     checkpoint outside the database that was compared. `tables` and `rows` were compared with the facts so
     far, and all of them up to `rows_position` (null until then); `rows_since` is the log's head when the
-    file with the facts' rows was begun. With `only_rows` the history was not looked at: `upto` is 0. `mark`
+    file with the facts' rows was begun. With `only_rows` the history was not looked at: `upto` is 0. `head`
+    is the log's head when the verification began: its pass clears no doubt that was recorded later. `mark`
     is an HMAC by the program: a row without a valid one is neither resumed nor shown.
     """
 
@@ -112,6 +113,7 @@ class Verification(models.Model):
     rows = models.BigIntegerField(default=0)
     rows_since = models.BigIntegerField(default=0)
     rows_position = models.BigIntegerField(null=True)
+    head = models.BigIntegerField(default=0)
     mark = models.CharField(max_length=64, default="")
     finding: models.JSONField[dict[str, Any] | None, dict[str, Any] | None] = models.JSONField(
         null=True

@@ -3,10 +3,11 @@
 The facts fill a new SQLite file, like a page of the past, whatever database the forum uses. Then each table
 is compared with that file's, row by row in key order, in a read snapshot of the forum's database to whose
 head the file is rolled first. Values are compared as SQLite stores them. After the tables come the checks of
-kept tables that slices declare (`majlis.slices.verified`). The first difference is a finding:
+kept tables that slices declare (`majlis.slices.verified`). The first difference of each table is a finding:
 
 - `row-changed` `{table, key, column}`, `row-missing` `{table, key}`, `row-added` `{table, key}`: a projected
   table; `majlis rebuild` makes it what the facts say;
+- `table-unreadable` `{table}`: it cannot be compared, because a value or a column is not the program's;
 - `kept-changed` `{table, key, column}`: a kept table, which no rebuild repairs;
 - `unlawful` `{}`: the fact at this position was recorded though earlier facts do not allow it;
 - `unreadable` `{}`: a fact after this position cannot be projected.
@@ -28,19 +29,24 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db import DatabaseError, connections, models
+from django.db import connections, models, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+from psycopg import DataError
+from psycopg.abc import Buffer
+from psycopg.types.datetime import DateLoader, TimestamptzLoader
 
 from majlis.accounts.aggregate import Person
 from majlis.accounts.erasure import purges
 from majlis.audit.past import files
 from majlis.audit.seal.models import Verification
 from majlis.backup.saving import READING, snapshot
+from majlis.eventstore.faults import refusal_of_fault
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import projected_models
 from majlis.eventstore.recorder import log_id
-from majlis.eventstore.store import head
+from majlis.eventstore.store import head, read_log
 from majlis.eventstore.viewing import opened
-from majlis.slices.verified import Unlawful, first_difference
+from majlis.slices.verified import Check, Unlawful, checks
 
 logger = logging.getLogger(__name__)
 
@@ -50,14 +56,16 @@ Line = tuple[Any, ...]
 # Most facts that one step rolls, and rows that are read at once.
 BATCH = 10_000
 LINES = 2_000
+# Most characters of a key that the program did not make.
+LONGEST = 100
 # Database alias of the file while it is compared.
 REBUILT = "rebuilt"
 
 
-def step(one: Verification) -> tuple[int, Finding | None]:
-    """One step of the comparison: the number of facts and rows that it has read, and its finding.
+def step(one: Verification) -> tuple[int, Finding | None, bool]:
+    """One step: the number of facts and rows that it has read, its finding, and whether it was the last.
 
-    Sets `rows_position` when the comparison is complete.
+    The last one sets `rows_position` if nothing was found.
     """
     path = _file(one)
     base = _continued(one, path)
@@ -68,17 +76,20 @@ def step(one: Verification) -> tuple[int, Finding | None]:
         base, one.tables, one.rows, one.rows_since = 0, 0, 0, head()
     later = Fact.objects.filter(position__gt=base).order_by("position")
     if batch := list(later.values_list("position", flat=True)[BATCH - 1 : BATCH]):
-        done, finding = BATCH, _roll(path, base, batch[0])
+        done, finding, is_last = BATCH, _roll(path, base, batch[0]), False
     else:
         with snapshot():
+            _read_any_value(connections[READING])
             end = head(READING)
-            done, finding = 0, _roll(path, base, end, READING)
+            done, finding, is_last = 0, _roll(path, base, end, READING), False
             if not finding:
                 with opened(REBUILT, f"file:{path}?mode=ro"):
-                    rows, finding = _compared(one, end)
-                done, one.rows = rows, one.rows + rows
-    # After an erasure in between, the next step fills a new file.
-    return done, finding if _is_valid(one, path) else None
+                    done, finding, is_last = _compared(one, end)
+                one.rows += done
+    if not _is_valid(one, path):  # after an erasure in between, the next step fills a new file
+        one.rows_position = None
+        return done, None, False
+    return done, finding, is_last or (finding is not None and finding["kind"] == "unreadable")
 
 
 def forget(one: Verification) -> None:
@@ -128,34 +139,71 @@ def _is_valid(one: Verification, path: Path) -> bool:
 def _roll(path: Path, base: int, end: int, using: str = "default") -> Finding | None:
     try:
         files.roll(path, base, end, using=using, resumable=True)
-    except DatabaseError:
-        raise
-    except Exception:
+    except Exception as error:
+        if refusal_of_fault(error):
+            raise
         # Facts that no program wrote: the seal shows which, unless it was rewritten with them.
         logger.exception("facts cannot be projected", extra={"after": base})
-        return {"kind": "unreadable", "position": base}
+        return {"kind": "unreadable", "position": _readable_upto(base, end, using)}
     return None
 
 
-def _compared(one: Verification, position: int) -> tuple[int, Finding | None]:
-    """Compares the next table or, after the last, the kept tables."""
-    models_left = projected_models()[one.tables :]
-    if not models_left:
-        found = first_difference(REBUILT, READING)
-        if found is None:
-            one.rows_position = position
-        if isinstance(found, Unlawful):
-            return 0, {"kind": "unlawful", **found._asdict()}
-        return 0, found and {"kind": "kept-changed", **found._asdict(), "position": position}
-    rows, finding = _table(models_left[0])
+def _readable_upto(base: int, end: int, using: str) -> int:
+    """The last position before the first fact that cannot be read; `base` if each can, by itself."""
+    position = base
+    try:
+        for recorded in read_log(after=base, upto=end, using=using):
+            position = recorded.position
+    except Exception:  # noqa: BLE001  logged by the caller
+        return position
+    return base
+
+
+def _compared(one: Verification, position: int) -> tuple[int, Finding | None, bool]:
+    """Compares the next table or, after the last, the next kept tables."""
+    projected, kept = projected_models(), checks()
+    if one.tables < len(projected):
+        rows, finding = _table(projected[one.tables])
+    else:
+        rows, finding = 0, _kept(kept[one.tables - len(projected)])
     one.tables += 1
-    return rows, finding and {**finding, "position": position}
+    is_last = one.tables == len(projected) + len(kept)
+    if is_last and not (finding or one.finding):
+        one.rows_position = position
+    return rows, finding and {"position": position, **finding}, is_last
+
+
+def _kept(check: Check) -> Finding | None:
+    """The first difference that a check of a kept table, or of facts, finds."""
+    try:
+        with transaction.atomic(using=READING):  # so that PostgreSQL goes on after an error
+            found = next(check(REBUILT, READING), None)
+    except Exception as error:  # noqa: BLE001  raised again if the database is away
+        return _unreadable(check.__name__, error)
+    if isinstance(found, Unlawful):
+        return {"kind": "unlawful", **found._asdict()}
+    return found and {"kind": "kept-changed", **found._asdict()}
+
+
+def _unreadable(table: str, error: Exception) -> Finding:
+    """The finding of a table in which a value or a column is not the program's."""
+    if refusal_of_fault(error):
+        raise error
+    logger.error("a table cannot be compared", exc_info=error, extra={"table": table})
+    return {"kind": "table-unreadable", "table": table}
 
 
 def _table(model: type[Row]) -> tuple[int, Finding | None]:
     """The number of rows, and the first that differs."""
-    fields = sorted(model._meta.concrete_fields, key=lambda field: not field.primary_key)
     table = model._meta.db_table
+    try:
+        return _rows(model, table)
+    except Exception as error:  # noqa: BLE001  raised again if the database is away
+        return 0, _unreadable(table, error)
+
+
+def _rows(model: type[Row], table: str) -> tuple[int, Finding | None]:
+    fields = sorted(model._meta.concrete_fields, key=lambda field: not field.primary_key)
     right, live = _lines(REBUILT, table, fields), _lines(READING, table, fields)
     count, expected, found = 0, next(right, None), next(live, None)
     while expected or found:
@@ -194,6 +242,30 @@ def _lines(alias: str, table: str, fields: Sequence[models.Field[Any, Any]]) -> 
                 yield from (tuple(map(_as_on_sqlite, line)) for line in lines)
 
 
+def _read_any_value(connection: BaseDatabaseWrapper) -> None:
+    """Lets PostgreSQL's moments that Python has no type for, such as infinity, be read as text."""
+    if connection.vendor == "postgresql":
+        connection.ensure_connection()
+        connection.connection.adapters.register_loader("timestamptz", _Moment)
+        connection.connection.adapters.register_loader("date", _Day)
+
+
+class _Moment(TimestamptzLoader):
+    def load(self, data: Buffer) -> Any:
+        try:
+            return super().load(data)
+        except DataError:
+            return bytes(data).decode()
+
+
+class _Day(DateLoader):
+    def load(self, data: Buffer) -> Any:
+        try:
+            return super().load(data)
+        except DataError:
+            return bytes(data).decode()
+
+
 def _as_on_sqlite(value: Any) -> Any:
     form = _FORMS.get(type(value))
     return form(value) if form else value
@@ -223,13 +295,15 @@ def _content(value: Any) -> Any:
         return value
     try:
         return json.dumps(json.loads(value), sort_keys=True)
-    except ValueError:
+    except (ValueError, RecursionError):
         return value
 
 
 def _key(line: Line) -> tuple[int, Any]:
     """The place of a key in SQLite's order: a key of another type was written by no program."""
-    return isinstance(line[0], bytes), line[0]
+    key = line[0]
+    rank = (key is not None) + (not isinstance(key, int | float | None)) + isinstance(key, bytes)
+    return rank, 0 if key is None else key
 
 
 def _named(table: str, line: Line) -> Finding:
@@ -237,4 +311,6 @@ def _named(table: str, line: Line) -> Finding:
     try:
         return {"table": table, "key": str(UUID(key))}
     except (ValueError, AttributeError, TypeError):
-        return {"table": table, "key": str(key)}
+        # Of any length and any bytes; PostgreSQL stores no U+0000.
+        text = str(key).encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+        return {"table": table, "key": text[:LONGEST]}

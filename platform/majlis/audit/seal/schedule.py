@@ -11,25 +11,15 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
+from django.db.models import Q
+
 from majlis.audit.seal import head_file
-from majlis.audit.seal.aggregate import Doubt
-from majlis.audit.seal.commands import doubt_history
-from majlis.audit.seal.models import Verification
+from majlis.audit.seal.doubts import history_is_in_doubt, last_begun, last_ended, untold
+from majlis.audit.seal.models import SignedCheckpoint, Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
-from majlis.audit.seal.verifying import (
-    IN_ROWS,
-    begin,
-    history_is_in_doubt,
-    intact_upto,
-    last_begun,
-    last_ended,
-    outside_differs,
-    run,
-)
-from majlis.domain import Actor
+from majlis.audit.seal.verifying import begin, outside_differs, run
 from majlis.eventstore.clock import is_past
 from majlis.eventstore.following import timetable
-from majlis.eventstore.models import Fact
 from majlis.eventstore.store import head
 
 SIGNED_EVERY = timedelta(minutes=5)
@@ -57,7 +47,7 @@ def head_due(now: datetime) -> Iterator[Callable[[], object]]:
         return
     if outside_differs() is None:
         yield partial(_store_head, end)
-    elif not history_is_in_doubt() and not Verification.objects.filter(ended_at=None).exists():
+    elif not history_is_in_doubt() and not _under_way():
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
@@ -75,33 +65,26 @@ def _store_head(end: int) -> None:
 @timetable("seal.verify")
 def verification_due(now: datetime) -> Iterator[Callable[[], object]]:
     """Continues a scheduled or requested verification, or begins one; `majlis verify` runs its own."""
-    under_way = Verification.objects.filter(ended_at=None).exclude(
-        reason=Verification.Reason.COMMAND
-    )
-    if one := under_way.order_by("started_at").first():
+    if one := _under_way():
         yield partial(run, one, VERIFIED_A_TURN)
-    elif latest() and (
+    elif SignedCheckpoint.objects.exists() and (
         (last := last_begun(only_rows=False)) is None
         or is_past(last.started_at, VERIFIED_EVERY, now)
     ):
         yield partial(begin, Verification.Reason.SCHEDULED)
 
 
+def _under_way() -> Verification | None:
+    """The verification that the timetable runs; one of the command line may have been interrupted."""
+    return last_begun(~Q(reason=Verification.Reason.COMMAND), ended_at=None)
+
+
 @timetable("seal.doubt")
 def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """Records the finding of the last verification as a fact, which notifies people."""
+    """Records the finding of the last verification, if its process died before it did."""
     last = last_ended()
-    if last is None or last.finding is None:
-        return
-    kind, position, row = last.finding["kind"], last.finding["position"], None
-    if kind in IN_ROWS:
-        parts = (last.finding.get(part, "") for part in ("table", "key", "column"))
-        row = " ".join(parts).strip()
-    since = intact_upto() if row is not None else 0
-    id = Doubt.id_of(kind, position, row, since)
-    if not Fact.objects.filter(stream=id).exists():
-        by = Actor.system("history.doubted", id)
-        yield partial(doubt_history, by, kind, position, row, since)
+    if last and (tell := untold(last)):
+        yield tell
 
 
 def _sign() -> None:

@@ -17,6 +17,7 @@ from django.db import IntegrityError, transaction
 from majlis.audit.checker import signature_line
 from majlis.audit.seal import checkpoint_file, keys
 from majlis.audit.seal.commands import publish_key
+from majlis.audit.seal.doubts import history_is_in_doubt
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import KeyRow, SignedCheckpoint
 from majlis.audit.seal.tree import Tree, append
@@ -32,7 +33,9 @@ BATCH = 5_000
 
 
 class NotConsistent(DomainError):
-    """The tree does not lead to the last signed checkpoint, or its file is missing: nothing is signed."""
+    """The tree does not lead to the last signed checkpoint, its file is missing, or a fault was found in the
+    history: nothing is signed.
+    """
 
 
 def sealed_upto() -> int:
@@ -68,8 +71,11 @@ def latest() -> SignedCheckpoint | None:
 def checkpoint() -> SignedCheckpoint | None:
     """Seals and signs everything. `None` for an empty log; the last checkpoint if it covers everything.
 
-    Raises `NotConsistent`.
+    Raises `NotConsistent`, also while the history is in doubt.
     """
+    if history_is_in_doubt():
+        logger.error("the history is in doubt: no checkpoint is signed")
+        raise NotConsistent
     _publish_key()
     seal()
     tree, before, outside = Tree(), latest(), checkpoint_file.read()
@@ -88,9 +94,8 @@ def checkpoint() -> SignedCheckpoint | None:
     if not tree.size:
         return None
     now, position, root = datetime.now(UTC), sealed_upto(), tree.root()
-    moment = now.isoformat(timespec="microseconds").replace("+00:00", "Z")
     lines = (keys.origin(), tree.size, base64.b64encode(root).decode())
-    text = "".join(f"{line}\n" for line in (*lines, f"position {position} at {moment}"))
+    text = "".join(f"{line}\n" for line in (*lines, signed_line(position, now)))
     note = f"{text}\n{signature_line(keys.public_key(), keys.sign_note(text))}"
     made = SignedCheckpoint(size=tree.size, position=position, root=root, note=note, signed_at=now)
     try:
@@ -100,6 +105,12 @@ def checkpoint() -> SignedCheckpoint | None:
         return SignedCheckpoint.objects.get(size=tree.size)
     checkpoint_file.write(note)
     return made
+
+
+def signed_line(position: int, at: datetime) -> str:
+    """The line of a checkpoint that says when it was signed, and up to which fact."""
+    moment = at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return f"position {position} at {moment}"
 
 
 def _publish_key() -> None:

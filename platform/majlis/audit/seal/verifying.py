@@ -16,10 +16,13 @@ A finding is `{kind, …}`, with positions of facts:
   at `position`; the history up to `after`, the previous checkpoint, is intact.
 - `checkpoint` `{position}`: not signed by any key this forum published; `cosignature` `{position,
   witness}`: not this witness's signature of this checkpoint.
-- `unkept` `{position}`: the checkpoint signed at `position`, or the newest facts, are missing from the data
-  folder, which stored them; `lost` `{position, missing}`: so many of the newest facts that it stores are
-  no longer in the database, after `position`.
+- `unkept` `{position}`: the checkpoint signed at `position`, or some of the newest facts, are missing from
+  the data folder, which stored them; `lost` `{position, missing}`: so many of the newest facts that it stores
+  are no longer in the database, after `position`.
 - `tree` `{position}`: the facts are as signed, but the stored tree is not, so proofs fail.
+- `seal-unreadable` `{position}`: a later fact, or what is stored of its seal, holds a value that cannot be
+  read.
+- `schema` `{table, key, position}`: the database is not as the migrations make it: see `schema`.
 - those of the tables: see `rows`.
 """
 
@@ -30,38 +33,27 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
-from django.db.models import Q
-from django.utils.crypto import constant_time_compare, salted_hmac
-
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
-from majlis.audit.seal import checkpoint_file, head_file, rows
+from majlis.audit.seal import checkpoint_file, head_file, rows, schema
+from majlis.audit.seal.doubts import FINDINGS, Finding, genuine, in_history, save, untold
 from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
-from majlis.audit.seal.sealing import latest
+from majlis.audit.seal.sealing import latest, signed_line
 from majlis.audit.seal.tree import WIDTH, Tree, positions_of
+from majlis.eventstore.faults import refusal_of_fault
 from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
 from majlis.slices.shapes import Absent, OneOf, Shape
 
 logger = logging.getLogger(__name__)
 
-Finding = dict[str, Any]
-IN_HISTORY = (
-    *("changed", "removed", "inserted", "moved", "rewritten"),
-    *("checkpoint", "cosignature", "tree"),
-    *("unkept", "lost"),
-)
-IN_ROWS = (
-    *("row-changed", "row-missing", "row-added", "kept-changed"),
-    *("unlawful", "unreadable"),
-)
-FINDINGS = (*IN_HISTORY, *IN_ROWS)
 BATCH = 5_000
-# Most rows with a false mark that are skipped.
-MOST_PLANTED = 100
+# Most other differences that a finding lists.
+MOST_OTHERS = 20
 
 
 class FindingShape(Shape):
@@ -70,7 +62,7 @@ class FindingShape(Shape):
     kind: Annotated[str, OneOf(FINDINGS)]
     position: int
     table: Annotated[str, Absent, "The table in which a row differs from the facts."]
-    key: Annotated[str, Absent, "The key of this row."]
+    key: Annotated[str, Absent, "The key of this row; of a schema that differs, what `table` is."]
     column: Annotated[str, Absent, "The first column that differs; empty for the whole row."]
     was: Annotated[int, Absent, "The position at which a moved fact was sealed."]
     after: Annotated[
@@ -78,6 +70,9 @@ class FindingShape(Shape):
     ]
     missing: Annotated[int, Absent, "The number of facts that were lost."]
     witness: Annotated[str, Absent, "The witness whose co-signature is not valid."]
+    others: Annotated[
+        list[str], Absent, "The first difference of each other table: its name, key and column."
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +90,12 @@ def begin(
     under_way = Verification.objects.filter(ended_at=None).values_list("pk", flat=True)
     rows.forget_all_but(list(under_way))
     one = Verification(reason=reason, by=by, started_at=datetime.now(UTC), upto=0)
-    one.only_rows = only_rows
-    one.upto = 0 if only_rows else _upto()
-    _save(one)
+    one.only_rows, one.head = only_rows, head()
+    try:
+        one.upto = 0 if only_rows else _upto()
+    except Exception as error:  # noqa: BLE001  raised again if the database is away
+        _end(one, _unreadable(one, error))
+    save(one)
     return one
 
 
@@ -107,60 +105,15 @@ def _upto() -> int:
     return max(Tree().size, last.size if last else 0, outside.size if outside else 0)
 
 
-def genuine(one: Verification) -> bool:
-    """Whether the program itself wrote this row: its mark is an HMAC with this forum's secret key."""
-    return constant_time_compare(one.mark, _mark(one))
-
-
-def last_begun(*conditions: Q, **having: object) -> Verification | None:
-    """The last verification that the program began."""
-    begun = Verification.objects.filter(*conditions, **having).order_by("-started_at")
-    return next(filter(genuine, begun[:MOST_PLANTED]), None)
-
-
-def last_ended() -> Verification | None:
-    """The last verification that was completed; one of the tables alone only if it found something."""
-    return last_begun(Q(only_rows=False) | Q(finding__isnull=False), ended_at__isnull=False)
-
-
-def history_is_in_doubt() -> bool:
-    """Whether the last verification of the history found a fault in it."""
-    last = last_begun(only_rows=False, ended_at__isnull=False)
-    return last is not None and last.finding is not None and last.finding["kind"] in IN_HISTORY
-
-
-def intact_upto() -> int:
-    """The position up to which the tables were last found to be what the facts say; 0 if never."""
-    last = last_begun(rows_position__isnull=False)
-    return (last and last.rows_position) or 0
-
-
-def _save(one: Verification) -> None:
-    one.mark = _mark(one)
-    one.save()
-
-
-def _mark(one: Verification) -> str:
-    signed: tuple[object, ...] = (
-        *(one.reason, one.by, one.started_at.astimezone(UTC).isoformat(), one.upto, one.size),
-        *(one.position, bytes(one.roots).hex(), one.checkpoint, one.checkpoints),
-        *(one.cosignatures, one.kept, one.ended_at and one.ended_at.astimezone(UTC).isoformat()),
-        json.dumps(one.finding, sort_keys=True),
-    )
-    compared = (one.only_rows, one.tables, one.rows, one.rows_since, one.rows_position)
-    if compared != (False, 0, 0, 0, None):  # so that the marks of earlier versions stay valid
-        signed += compared
-    text = "\n".join(map(str, signed))
-    return salted_hmac("majlis.seal.verification", text, algorithm="sha256").hexdigest()
-
-
 def run(
     one: Verification,
     most: int | None = None,
-    tell: Callable[[Verification], None] = lambda one: None,
+    progress: Callable[[Verification], None] = lambda one: None,
     shown: Note | None = None,
 ) -> None:
     """Continues a verification by about `most` facts or rows; stores its progress batch by batch.
+
+    At its end its finding is recorded as a fact. A value that cannot be read is a finding, no error.
 
     `shown` is a checkpoint that a witness kept, to compare with the facts as well. If the row's mark is
     false, the verification starts again from the first fact.
@@ -168,22 +121,52 @@ def run(
     if not genuine(one):
         one.size = one.position = one.checkpoints = one.cosignatures = 0
         one.upto, one.roots, one.checkpoint, one.kept, one.finding = _upto(), b"", None, None, None
-        one.only_rows, one.tables, one.rows = False, 0, 0
+        one.only_rows, one.head, one.tables, one.rows = False, head(), 0, 0
         one.rows_since, one.rows_position = 0, None
         rows.forget(one)
     done = 0
+    if one.ended_at is None and (differs := schema.difference()):
+        _end(one, {**differs, "position": one.position})
     while one.ended_at is None and (most is None or done < most):
         if one.size < one.upto:
             before = one.size
-            _step(one, [note for note in (checkpoint_file.read(), shown) if note])
+            try:
+                _step(one, [note for note in (checkpoint_file.read(), shown) if note])
+            except Exception as error:  # noqa: BLE001  raised again if the database is away
+                _end(one, _unreadable(one, error))
             done += one.size - before
         else:
-            read_now, finding = rows.step(one)
+            read_now, finding, is_last = rows.step(one)
             done += read_now
-            if finding or one.rows_position is not None:
-                _end(one, finding)
-        _save(one)
-        tell(one)
+            _note(one, finding)
+            if is_last:
+                _end(one, one.finding)
+        save(one)
+        progress(one)
+    if one.ended_at:
+        save(one)
+        if tell := untold(one):
+            tell()
+
+
+def _note(one: Verification, finding: Finding | None) -> None:
+    """Keeps the first difference of the tables, and with it the first of each other table."""
+    if finding and one.finding:
+        place = " ".join(finding.get(part, "") for part in ("table", "key", "column")).strip()
+        others = [*one.finding.get("others", []), place]
+        one.finding = {**one.finding, "others": others[:MOST_OTHERS]}
+    elif finding:
+        one.finding = finding
+    if finding:
+        logger.error("the tables are not what the facts say: %s", finding)
+
+
+def _unreadable(one: Verification, error: Exception) -> Finding:
+    """The finding of a value that the program never wrote; raises the error of a database that is away."""
+    if refusal_of_fault(error):
+        raise error
+    logger.error("a fact or its seal cannot be read", exc_info=error)
+    return {"kind": "seal-unreadable", "position": one.position}
 
 
 def _step(one: Verification, outside: Sequence[Note]) -> None:
@@ -223,9 +206,7 @@ def _step(one: Verification, outside: Sequence[Note]) -> None:
 def _end(one: Verification, finding: Finding | None) -> None:
     one.ended_at, one.finding = datetime.now(UTC), finding
     rows.forget(one)
-    if finding and finding["kind"] in IN_ROWS:
-        logger.error("the tables are not what the facts say: %s", finding)
-    elif finding:
+    if in_history(finding):
         logger.error("the history is not what was sealed: %s", finding)
 
 
@@ -264,7 +245,8 @@ def _at(
         signed = [key for key in keys.values() if note.signed_by(key)]
     except Refused:
         signed = []
-    if not signed:
+    line = signed_line(checkpoint.position, checkpoint.signed_at)
+    if not signed or line not in checkpoint.note.splitlines():
         return {"kind": "checkpoint", "position": position}
     if (note.size, note.root) != (frontier.size, frontier.root()):
         return _rewritten(one, position)
@@ -344,7 +326,7 @@ def _sealed(start: int, count: int) -> list[Sealed]:
     for tile in tiles:
         if tile.index * WIDTH != start - skipped + len(found):
             break  # a tile is missing: the indexes after it are unknown
-        pairs = zip(positions_of(tile), _hashes(bytes(tile.hashes)), strict=False)
+        pairs = zip(positions_of(tile), _hashes(bytes(tile.hashes)), strict=True)
         found += [Sealed(*pair) for pair in pairs]
     return found[skipped : skipped + count]
 

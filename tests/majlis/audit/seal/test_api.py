@@ -134,9 +134,10 @@ def test_a_requested_verification_is_made_once_and_its_result_shown(
 def test_a_finding_is_shown(reader: APIClient) -> None:
     facts(2)
     checkpoint()
-    Fact.objects.filter(position=head() - 1).update(nth=7)
+    changed = head() - 1
+    Fact.objects.filter(position=changed).update(nth=7)
     run(begin(Verification.Reason.SCHEDULED))
-    finding = {"kind": "changed", "position": head() - 1}
+    finding = {"kind": "changed", "position": changed}
     assert get(reader)["verification"]["finding"] == finding
     assert get(reader, "/verifications")["results"][0]["finding"] == finding
 
@@ -284,7 +285,7 @@ def test_the_seal_takes_a_constant_number_of_queries(
         checkpoint()
         run(begin(Verification.Reason.SCHEDULED))
         for path, queries in (
-            ("", 9),
+            ("", 10),
             ("/checkpoints", 5),
             ("/verifications", 4),
             ("/witnesses", 7),

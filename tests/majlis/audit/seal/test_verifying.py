@@ -20,12 +20,13 @@ from majlis.audit.seal import keys, verifying
 from majlis.audit.seal.checkpoint_file import path
 from majlis.audit.seal.commands import lodge_witness
 from majlis.audit.seal.cosigning import cosign
+from majlis.audit.seal.doubts import Finding, last_ended
 from majlis.audit.seal.leaves import read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.schedule import doubt_due, sealing_due, verification_due
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
 from majlis.audit.seal.tree import append
-from majlis.audit.seal.verifying import Finding, begin, last_ended, run
+from majlis.audit.seal.verifying import begin, run
 from majlis.backup.restoring import restored
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Checkpoint, Fact
@@ -411,8 +412,6 @@ def test_the_program_verifies_once_a_day_and_stops_signing_after_a_finding(
     assert len(list(sealing_due(now + timedelta(minutes=6)))) == 1, (
         "facts are sealed, and no checkpoint is signed"
     )
-    (recorded,) = doubt_due(now)
-    recorded()
     doubt = Fact.objects.get(topic="history.doubted")
     assert json.loads(doubt.state) == {"finding": "changed", "position": positions[4], "row": None}
     assert list(doubt_due(now)) == [], "a doubt is recorded once"

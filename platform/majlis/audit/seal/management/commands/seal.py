@@ -11,7 +11,7 @@ from majlis.audit.seal.keeping import keep as store_anew
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.proofs import with_cosignatures
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
-from majlis.audit.seal.verifying import begin
+from majlis.audit.seal.verifying import begin, run
 from majlis.management.plain import PlainCommand
 
 
@@ -30,13 +30,14 @@ class Command(PlainCommand):
         started = time.monotonic()
         if keep:
             store_anew()
-            begin(Verification.Reason.SCHEDULED)
+            run(begin(Verification.Reason.COMMAND))  # signs nothing unless it passes
         try:
             signed = checkpoint()
         except NotConsistent as error:
             raise CommandError(
-                "The tree is not consistent with the last checkpoint: nothing was signed. "
-                "`majlis verify` names the first fact that was changed, or what is missing."
+                "The tree is not consistent with the last checkpoint, or the history is in doubt: nothing "
+                "was signed. `majlis verify` names the first fact that was changed, or what is missing; "
+                "when it finds nothing, signing goes on."
             ) from error
         if signed is None:
             raise CommandError("The log is empty: there is nothing to seal.")

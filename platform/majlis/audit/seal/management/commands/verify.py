@@ -10,8 +10,9 @@ from django.core.management.base import CommandError, CommandParser
 
 from majlis.audit.checker import Note, Refused
 from majlis.audit.seal import keys
+from majlis.audit.seal.doubts import Finding, last_begun
 from majlis.audit.seal.models import Verification
-from majlis.audit.seal.verifying import Finding, begin, genuine, run, signed_here
+from majlis.audit.seal.verifying import begin, run, signed_here
 from majlis.eventstore.store import head
 from majlis.management.plain import PlainCommand
 
@@ -28,17 +29,24 @@ SENTENCES = {
     "cosignature": "The checkpoint at position {position} is not the one co-signed by the witness {witness}.",
     "unkept": (
         "The files of the data folder that keep the signed checkpoint (at position {position}) and "
-        "the newest facts are missing, so a rollback would not show. If you know why: "
+        "the newest facts are missing or were cut off, so a rollback would not show. If you know why: "
         "majlis seal --keep"
     ),
     "lost": (
         "The database lost facts: {missing} that the data folder keeps are no longer there, after position "
         "{position}. Restore the last backup, or accept the loss: majlis seal --keep"
     ),
+    "seal-unreadable": (
+        "After position {position}, a fact or what is stored of its seal holds a value that cannot be read."
+    ),
+    "schema": "The database is not what the migrations make: {table} ({key}).",
     "tree": "The facts are what was signed, up to position {position}; their stored tree is damaged.",
     "row-changed": "In the table {table}, the column {column} of the row {key} is not what the facts say.",
     "row-missing": "In the table {table}, the row {key} is missing.",
     "row-added": "In the table {table}, the row {key} is none that the facts made.",
+    "table-unreadable": (
+        "The table {table} cannot be compared with the facts: a value or a column is not the program's."
+    ),
     "kept-changed": "In the table {table}, what is kept under {key}{place} contradicts the facts.",
     "unlawful": "The fact at position {position} was recorded though earlier facts do not allow it.",
     "unreadable": "A fact after position {position} cannot be read into the tables.",
@@ -50,6 +58,8 @@ NEXT = {
     "row-added": f"{_LOOK}; then run majlis rebuild.",
     "kept-changed": f"{_LOOK}. No rebuild repairs it: compare it with a backup.",
     "unlawful": f"{_LOOK}. The fact stays; what depends on it is decided again.",
+    "table-unreadable": f"{_LOOK}; the log says which value or column.",
+    "schema": f"{_LOOK}; then remove what the program did not make.",
     "unreadable": "Run majlis verify without --rows: it names the fact that was changed.",
 }
 
@@ -84,10 +94,8 @@ class Command(PlainCommand):
         if rows and checkpoint:
             raise CommandError("A checkpoint is compared with the facts: leave out --rows.")
         kept = self._kept(checkpoint)
-        unfinished = Verification.objects.filter(
-            ended_at=None, reason=Verification.Reason.COMMAND, only_rows=rows
-        ).order_by("started_at")
-        one = None if anew or kept else next(filter(genuine, unfinished.reverse()[:100]), None)
+        begun = {"ended_at": None, "reason": Verification.Reason.COMMAND, "only_rows": rows}
+        one = None if anew or kept else last_begun(**begun)
         if one and not quiet:
             self.stderr.write(
                 f"  resumes after {one.size} facts and {one.tables} tables, "
@@ -100,7 +108,7 @@ class Command(PlainCommand):
                 "facts were removed, or a backup was restored that is older than it."
             )
         before, rows_before = one.size, one.rows
-        run(one, tell=lambda _: None if quiet else self._tell(one), shown=kept)
+        run(one, progress=lambda _: None if quiet else self._tell(one), shown=kept)
         seconds = max(time.monotonic() - started, 0.001)
         done = f"{one.size - before:,} facts hashed and {one.rows - rows_before:,} rows compared"
         self._say(one, f"{done} in {seconds:.1f} s")
@@ -149,4 +157,6 @@ def sentence(finding: Finding) -> str:
     """A finding in words, for an operator, and what to do."""
     place = f", column {column}," if (column := finding.get("column")) else ""
     said = SENTENCES[finding["kind"]].format(**finding, place=place)
+    if others := finding.get("others"):
+        said += f" Other tables differ too: {'; '.join(others)}."
     return f"{said} {NEXT[finding['kind']]}" if finding["kind"] in NEXT else said
