@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -32,7 +34,7 @@ def test_an_upgrade_makes_names_findable_from_the_facts_and_not_from_an_earlier_
     assert found(body, group) == now
 
 
-def found(body: object, group: object) -> tuple[str, str]:
+def found(body: UUID, group: UUID) -> tuple[str, str]:
     return (
         OrganisationRow.objects.values_list("search", flat=True).get(pk=body),
         GroupRow.objects.values_list("search", flat=True).get(pk=group),
