@@ -330,7 +330,7 @@ def unopened(rule: Rule, counts: Counts, *, exposed: bool) -> dict[str, Any] | N
         "quorum": quorum and quorum.as_data(),
         "counts": None,
         "conditions": [],
-        "verdict": (Verdict.NO_QUORUM if missed else Verdict.TOO_FEW).value,
+        "verdict": (Verdict.TOO_FEW if exposed else Verdict.NO_QUORUM).value,
     }
 
 

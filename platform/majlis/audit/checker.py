@@ -1102,7 +1102,7 @@ def _unopened(dossier: Dossier) -> dict[str, Any]:
     and weight, because each knows their own; for any other vote the verdict is empty.
     """
     opened, closed = dossier.one("vote.opened"), dossier.one("vote.closed")
-    # Earlier versions counted ballots alone, and whatever the quorum was.
+    # Earlier versions counted ballots, not people.
     earlier = dossier.is_earlier and closed["box"] is None
     casters = {state["elector"]: state["person"] for _, state in dossier.of(_CAST[0])}
     voters, alike = [], defaultdict(set)
@@ -1114,7 +1114,7 @@ def _unopened(dossier: Dossier) -> dict[str, Any]:
             alike[line["college"], weight].add(line["elector"] if earlier else caster)
     quorum = opened["rule"]["quorum"] and _quorum(opened["rule"]["quorum"], voters)
     verdict = "too_few" if any(len(people) < 3 for people in alike.values()) else ""
-    if quorum and not quorum["met"] and not (earlier and verdict):
+    if quorum and not quorum["met"] and not verdict:
         verdict = "no_quorum"
     return {"quorum": quorum, "counts": None, "conditions": [], "verdict": verdict}
 

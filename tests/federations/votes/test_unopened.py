@@ -42,7 +42,7 @@ def cast_all(panel: Panel, vote: UUID, ballots: int) -> None:
 
 @pytest.mark.parametrize(
     ("seats", "ballots", "verdict"),
-    [(4, 0, "no_quorum"), (4, 1, "no_quorum"), (4, 2, "too_few"), (8, 3, "no_quorum")],
+    [(4, 0, "no_quorum"), (4, 1, "too_few"), (4, 2, "too_few"), (8, 3, "no_quorum")],
 )
 def test_a_secret_vote_without_a_quorum_or_with_too_few_ballots_reveals_no_choice(
     seats: int, ballots: int, verdict: str
