@@ -19,14 +19,8 @@ from uuid import UUID
 
 from federations.membership.aggregate import Mandate
 from federations.membership.rules import CASTING_ROLES
-from federations.votes.aggregate import (
-    Ballot,
-    BallotNotLawful,
-    BoxNotAsRecorded,
-    Participation,
-    Vote,
-    VoteNotAsRecorded,
-)
+from federations.votes.aggregate import BallotNotLawful, BoxNotAsRecorded, Vote, VoteNotAsRecorded
+from federations.votes.ballot import Ballot, Participation
 from federations.votes.box import Ballot as BoxBallot
 from federations.votes.projection import (
     ElectorRow,
