@@ -16,6 +16,7 @@
 Each ballot is its own stream, so that a thousand delegates do not wait for each other. Casting takes a
 shared lock on the vote's row, closing an exclusive one, so that no ballot is cast after the close. The roll
 is a fact at the opening and rows afterwards: casting reads one row of it, and the close compares them all
-with the facts that it counts. Read `rules` (counting and judging), `aggregate`, `box` (secret ballots),
-`commands`, `projection`, `counting` (the facts of a vote), `api`, `live`, `workflow`.
+with the facts that it counts. Read `rules` (counting and judging), `roll` (the electors), `aggregate`,
+`ballot`, `box` (secret ballots), `commands`, `projection`, `voters` (who can vote), `counting` (the facts of
+a vote), `api`, `live`, `workflow`.
 """

@@ -23,22 +23,24 @@ from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes import box
 from federations.votes.aggregate import (
-    Ballot,
-    Booth,
     Convocation,
-    MandateGivenToOneself,
-    NoMandateForSeat,
     NotAsRecorded,
-    NothingToReplace,
     NotOnTheRoll,
-    Participation,
-    ReceiptTaken,
     Step,
     Subject,
     UnequalSeats,
     Vote,
     VoteNotOpen,
     VoteStatus,
+)
+from federations.votes.ballot import (
+    Ballot,
+    Booth,
+    MandateGivenToOneself,
+    NoMandateForSeat,
+    NothingToReplace,
+    Participation,
+    ReceiptTaken,
 )
 from federations.votes.counting import Poll, poll_of
 from federations.votes.projection import (

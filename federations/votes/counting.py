@@ -21,16 +21,13 @@ from federations.membership.aggregate import Mandate
 from federations.membership.projection import acts_on, owes_to_holder
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.votes.aggregate import (
-    Ballot,
     BallotNotLawful,
-    Booth,
     BoxNotAsRecorded,
-    NoMandateForSeat,
-    Participation,
     Vote,
     VoteNotAsRecorded,
     VoteStatus,
 )
+from federations.votes.ballot import Ballot, Booth, NoMandateForSeat, Participation
 from federations.votes.box import Ballot as BoxBallot
 from federations.votes.projection import (
     ElectorRow,

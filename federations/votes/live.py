@@ -18,7 +18,8 @@ from uuid import UUID
 from federations.membership.projection import mandated_by, valid_on
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import name_of
-from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
+from federations.votes.aggregate import Vote, VoteStatus
+from federations.votes.ballot import Ballot, Participation
 from federations.votes.projection import (
     ElectorRow,
     VoteRow,

@@ -20,7 +20,8 @@ from django.db.models import Count, QuerySet, Sum
 from federations.membership.projection import MandateRow, self_given, valid_on
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import Reference, references
-from federations.votes.aggregate import Ballot, Participation, Vote, VoteStatus
+from federations.votes.aggregate import Vote, VoteStatus
+from federations.votes.ballot import Ballot, Participation
 from federations.votes.rules import (
     OFFERED,
     Choice,

@@ -17,7 +17,7 @@ def main() -> None:
     from django.core.management import call_command
     from django.db import connection
 
-    from federations.votes.aggregate import Ballot
+    from federations.votes.ballot import Ballot
     from majlis.domain import Actor
     from majlis.eventstore.following import follower
     from majlis.eventstore.store import Recorded

@@ -43,7 +43,8 @@ class Rigged(AppConfig):
     def ready(self) -> None:
         from django.db import transaction
 
-        from federations.votes.aggregate import Ballot, Vote
+        from federations.votes.aggregate import Vote
+        from federations.votes.ballot import Ballot
         from majlis.domain import Actor, Aggregate, new_id
         from majlis.eventstore import store
         from majlis.eventstore.following import follower

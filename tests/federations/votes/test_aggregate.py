@@ -13,22 +13,12 @@ import pytest
 from federations.votes.aggregate import (
     NOTICE,
     YEAR,
-    AlreadyVoted,
-    Ballot,
-    BallotOfAnother,
-    Booth,
-    ChoiceNotOffered,
     ClosesBeforeItOpens,
     ClosingTimeNotReached,
     Convocation,
-    DelegateHasVoted,
     EndTooSoon,
-    NothingToReplace,
     OpeningTimeNotReached,
-    Participation,
     QuestionMissing,
-    ReceiptMissing,
-    SameChoice,
     TooFarAhead,
     TooFewForSecrecy,
     Vote,
@@ -38,6 +28,18 @@ from federations.votes.aggregate import (
     VoteStatus,
     VotingIsOver,
     WeightsTooLarge,
+)
+from federations.votes.ballot import (
+    AlreadyVoted,
+    Ballot,
+    BallotOfAnother,
+    Booth,
+    ChoiceNotOffered,
+    DelegateHasVoted,
+    NothingToReplace,
+    Participation,
+    ReceiptMissing,
+    SameChoice,
 )
 from federations.votes.roll import RollEntry
 from federations.votes.rules import BadRoll, Choice, Rule, Secrecy

@@ -19,19 +19,21 @@ from federations.proposals.projection import ProposalRow
 from federations.votes import workflow
 from federations.votes.aggregate import (
     NOTICE,
-    AlreadyVoted,
     ClosingTimeNotReached,
-    DelegateHasVoted,
     EndAlreadyAnnounced,
     EndNotAnnounced,
     EndTooSoon,
-    NoMandateForSeat,
     OpeningTimeNotReached,
-    ReceiptMissing,
-    ReceiptTaken,
     TooFarAhead,
     VoteNotOpen,
     VotingIsOver,
+)
+from federations.votes.ballot import (
+    AlreadyVoted,
+    DelegateHasVoted,
+    NoMandateForSeat,
+    ReceiptMissing,
+    ReceiptTaken,
 )
 from federations.votes.commands import (
     NotRunByYou,
