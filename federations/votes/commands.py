@@ -41,7 +41,7 @@ from federations.votes.aggregate import (
     VoteNotOpen,
     VoteStatus,
 )
-from federations.votes.counting import Poll, poll_of
+from federations.votes.counting import Poll, place_on_roll, poll_of
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
@@ -58,7 +58,7 @@ from federations.working_groups.projection import (
     sees_group,
 )
 from majlis.accounts.people import people
-from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
 from majlis.eventstore.prepared import Prepared
@@ -207,8 +207,8 @@ def close_vote(by: Actor, vote: UUID) -> int:
     try:
         return _close(by, vote)
     except NotAsRecorded as refusal:
-        # The same refusal is recorded, and told to people, once.
-        refuse_closing(Actor.system("refuse closing", vote, refusal), vote, refusal)
+        told_once = named("closing-refused", vote, refusal)
+        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
         raise
 
 
@@ -400,14 +400,14 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
 
 
 def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
-    line = rows().hold(ElectorRow, elector_row_id(booth.vote, booth.elector))
-    assert line
     assert receipt
+    # Not from the elector's row: rows exchanged during the vote would exchange the weights of ballots.
+    college, weight = place_on_roll(booth.vote, booth.elector)
     key = box.key_of(booth.vote)
     tag = key.tag(receipt)
     if OpenBox.objects.filter(pk=tag).exists():
         raise ReceiptTaken
-    ballot = box.Ballot(receipt, choice.value, line.college, line.weight)
+    ballot = box.Ballot(receipt, choice.value, college, weight)
     OpenBox.objects.create(tag=tag, vote=booth.vote, ballot=key.encrypted(ballot))
 
 
