@@ -42,7 +42,7 @@ from federations.votes.ballot import (
     Participation,
     ReceiptTaken,
 )
-from federations.votes.counting import Poll, poll_of
+from federations.votes.counting import Poll, place_on_roll, poll_of
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
@@ -56,7 +56,7 @@ from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
 from federations.working_groups.aggregate import Office, Seat, WorkingGroup
 from federations.working_groups.projection import organisations_in, sees_group
 from majlis.accounts.people import people
-from majlis.domain import Actor, DomainError, NotAllowed, NotFound
+from majlis.domain import Actor, DomainError, NotAllowed, NotFound, named
 from majlis.eventstore.capacity import Capacity, Concerned, mandates_held
 from majlis.eventstore.command import command
 from majlis.eventstore.following import check_clock
@@ -213,7 +213,8 @@ def refuse_closing(by: Actor, vote: UUID, refusal: NotAsRecorded) -> None:
 def _record_refusal(refusal: DomainError, vote: UUID) -> None:
     """Records once that a close found something else than the facts say."""
     if isinstance(refusal, NotAsRecorded):
-        refuse_closing(Actor.system("refuse closing", vote, refusal), vote, refusal)
+        told_once = named("closing-refused", vote, refusal)
+        refuse_closing(Actor.system("refuse", told_once), vote, refusal)
 
 
 @command(_in_its_group, refused=_record_refusal)
@@ -388,14 +389,14 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
 
 
 def _put_in_box(booth: Booth, choice: Choice, receipt: UUID | None) -> None:
-    line = rows().hold(ElectorRow, elector_row_id(booth.vote, booth.elector))
-    assert line
     assert receipt
+    # Not from the elector's row: rows exchanged during the vote would exchange the weights of ballots.
+    college, weight = place_on_roll(booth.vote, booth.elector)
     key = box.key_of(booth.vote)
     tag = key.tag(receipt)
     if OpenBox.objects.filter(pk=tag).exists():
         raise ReceiptTaken
-    ballot = box.Ballot(receipt, choice.value, line.college, line.weight)
+    ballot = box.Ballot(receipt, choice.value, college, weight)
     OpenBox.objects.create(tag=tag, vote=booth.vote, ballot=key.encrypted(ballot))
 
 

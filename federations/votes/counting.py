@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile, zip_longest
 from typing import Any, TypeAlias
 from uuid import UUID, uuid4
@@ -25,6 +25,7 @@ from federations.votes.aggregate import (
     BoxNotAsRecorded,
     Vote,
     VoteNotAsRecorded,
+    VoteNotOpen,
     VoteStatus,
 )
 from federations.votes.ballot import Ballot, Booth, NoMandateForSeat, Participation
@@ -46,7 +47,7 @@ from federations.votes.rules import (
     TallyLine,
     unopened,
 )
-from majlis.domain import DomainError, civil_day
+from majlis.domain import DomainError, NotFound, civil_day
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, get, recorded
 from majlis.slices.verified import Unlawful, verifies
@@ -132,6 +133,23 @@ def poll_of(vote: UUID) -> Poll:
     opened = next((one for one in facts if isinstance(one.fact, Vote.Opened)), None)
     cast = [one for one in facts if not isinstance(one.fact, Vote.Opened)]
     return Poll(get(Vote, vote), opened, cast)
+
+
+def place_on_roll(vote: UUID, elector: UUID) -> tuple[str | None, int]:
+    """The college of an elector and their weight, in the vote's unit, by the facts; raises `NotFound`."""
+    if (place := _places(vote).get(elector)) is None:
+        raise NotFound(kind="elector", id=str(elector))
+    return place
+
+
+@lru_cache(maxsize=32)
+def _places(vote: UUID) -> Mapping[UUID, tuple[str | None, int]]:
+    # Kept, because a roll may have thousands of lines, and an opening never changes.
+    line = Fact.objects.filter(stream=vote, topic=Vote.Opened.TOPIC).first()
+    if line is None:
+        raise VoteNotOpen
+    opened: Any = recorded(line).fact
+    return {one.elector: (one.college, int(one.weight * opened.unit)) for one in opened.roll}
 
 
 def sealed_box(poll: Poll) -> list[BoxBallot]:

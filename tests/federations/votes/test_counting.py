@@ -6,8 +6,9 @@ import io
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import call_command
@@ -299,6 +300,23 @@ def test_a_ballot_after_the_close_counts_nowhere() -> None:
     panel.cast(vote, panel.delegates[0], Choice.BLANK)
     VoteRow.objects.filter(pk=vote).update(status="closed")
     assert dossier_of(row).files["roll.json"] == before
+
+
+def test_weights_exchanged_in_the_table_while_a_secret_vote_is_open_change_no_ballot() -> None:
+    """Set back before the close, they would leave a box with the right weights under the wrong choices."""
+    panel = a_panel(6)
+    bodies = [delegate.organisation for delegate in panel.delegates]
+    weights = {body: Fraction(5 if nth < 3 else 1) for nth, body in enumerate(bodies) if body}
+    by_weight = {"share_of": "for", "among": "expressed", "threshold": "1/2", "measure": "weight"}
+    vote = an_open_vote(panel, {"secrecy": "secret", "conditions": [by_weight]}, weights=weights)
+    lines = ElectorRow.objects.filter(vote=vote)
+    lines.update(weight=6 - F("weight"))
+    for nth, delegate in enumerate(panel.delegates):
+        panel.cast(vote, delegate, Choice.AGAINST if nth < 3 else Choice.FOR, uuid4())
+    lines.update(weight=6 - F("weight"))
+    close_vote(panel.chair, vote)
+    outcome = row_of(vote).outcome
+    assert (outcome["counts"]["weight"]["for"], outcome["verdict"]) == ("3", "rejected")
 
 
 @pytest.mark.parametrize("status", ["scheduled", "cancelled", "closed"])

@@ -4,7 +4,8 @@ A real forum with full logging; a whole room votes over HTTP at random moments, 
 receipt and choice. After each ballot the thief copies the database and its write-ahead log, twice makes a
 backup, and in the end has what everybody has: the log, the box, the dossier. The thief searches for receipts
 and choices, and compares orders, lengths and copies; only the keys of the boxes, which stand in files of
-their own, are not stolen.
+their own, are not stolen. The same thief who has stolen them too joins every voter with a choice, so that
+each of these tests could fail.
 
 Not covered, as the ballot's page says: an operator of the server, who has these keys while the vote is open.
 """
@@ -19,12 +20,15 @@ import io
 import json
 import random
 import re
+import sqlite3
 import stat
 import tarfile
+import tempfile
 import time
 import urllib.request
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,8 +36,11 @@ from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from django.test import override_settings
 from redis import Redis
 
+from federations.votes import box
+from majlis.vault import vault
 from tests.support.load import Answer, Browser, Room, a_crowded_room, a_secret_vote, query
 from tests.support.services import Forum, embedded_forum, scaled_forum
 
@@ -71,6 +78,8 @@ class Aftermath:
     backups: dict[int, bytes]
     logged: list[tuple[str, bytes]]
     keys: dict[str, bytes]
+    refused: Answer
+    after_refusal: list[tuple[str, bytes]]
     redis: str | None = None
 
     @property
@@ -113,6 +122,9 @@ def closed_vote_of(forum: Forum, redis: str | None = None) -> Aftermath:
     places = list(zip(room.delegates, room.seats, strict=True))
     random.shuffle(places)
     for nth, (by, seat) in enumerate(places):
+        if nth == ELECTORS - 1:
+            refused = close(forum, room, votes[0])  # one has not voted yet
+            after_refusal = database_files(forum)
         if nth == SAVED:
             backups[nth] = a_backup(forum)
         first.append(cast(forum, votes[0], by, seat, nth))
@@ -121,11 +133,16 @@ def closed_vote_of(forum: Forum, redis: str | None = None) -> Aftermath:
             backups[nth + 1] = a_backup(forum)
         if nth % 3 == 0:
             second.append(cast(forum, votes[1], by, seat, nth))
-    logged = write_ahead_logs(forum)
+    logged = write_ahead_logs(forum, thefts)
     keys = {path.name: path.read_bytes() for path in key_folder(forum).iterdir()}
-    closed = room.administrator.request(forum.urls[0], "POST", f"/api/votes/{votes[0]}/close", {})
+    closed = close(forum, room, votes[0])
     assert closed.accepted, closed
-    return Aftermath(forum, room, votes[0], first, second, thefts, backups, logged, keys, redis)
+    stolen = (thefts, backups, logged, keys, refused, after_refusal)
+    return Aftermath(forum, room, votes[0], first, second, *stolen, redis)
+
+
+def close(forum: Forum, room: Room, vote: str) -> Answer:
+    return room.administrator.request(forum.urls[0], "POST", f"/api/votes/{vote}/close", {})
 
 
 def cast(forum: Forum, vote: str, by: Browser, seat: str, nth: int) -> CastBallot:
@@ -168,17 +185,59 @@ def a_backup(forum: Forum) -> bytes:
     return content
 
 
-def write_ahead_logs(forum: Forum) -> list[tuple[str, bytes]]:
-    """The database's write-ahead log at the end of the voting, in the order of writing."""
+def write_ahead_logs(forum: Forum, thefts: list[dict[str, bytes]]) -> list[tuple[str, bytes]]:
+    """The database's write-ahead log in the order of writing; SQLite's, which starts again, of each theft."""
+    if url := forum.environment.get("DATABASE_URL"):
+        found = sorted((data_directory(url) / "pg_wal").iterdir())
+        return [(path.name, path.read_bytes()) for path in found if path.is_file()]
+    return [it for theft in thefts for it in theft.items() if it[0].endswith("-wal")]
+
+
+def database_files(forum: Forum) -> list[tuple[str, bytes]]:
+    """All that the database has written, with dead rows, freed pages and the write-ahead log."""
     if url := forum.environment.get("DATABASE_URL"):
         with psycopg.connect(url, autocommit=True) as connection:
-            ((kept,),) = connection.execute("SHOW data_directory").fetchall()
+            connection.execute("CHECKPOINT")
+        found = data_directory(url).rglob("*")
+    else:
+        found = data_of(forum).glob("majlis.sqlite3*")
+    return [(str(path), path.read_bytes()) for path in found if path.is_file()]
+
+
+def data_directory(url: str) -> Path:
+    with psycopg.connect(url, autocommit=True) as connection:
+        ((kept,),) = connection.execute("SHOW data_directory").fetchall()
+    return Path(kept)
+
+
+def stolen_rows(aftermath: Aftermath, theft: dict[str, bytes]) -> list[tuple[str, bytes, bytes]]:
+    """The vote, the tag and the encrypted ballot of each row of the box in a theft."""
+    if aftermath.url:
+        rows = [json.loads(row) for row in theft.values()]
         return [
-            (path.name, path.read_bytes())
-            for path in sorted((Path(kept) / "pg_wal").iterdir())
-            if path.is_file()
+            (row["vote"], bytes.fromhex(row["tag"][2:]), bytes.fromhex(row["ballot"][2:]))
+            for row in rows
         ]
-    return [(path.name, path.read_bytes()) for path in data_of(forum).glob("majlis.sqlite3-wal")]
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in theft.items():
+            (Path(folder) / name).write_bytes(content)
+        with closing(sqlite3.connect(Path(folder) / "majlis.sqlite3")) as connection:
+            found = connection.execute("SELECT vote, tag, ballot FROM ballot_box_open").fetchall()
+    return [(str(UUID(vote)), tag, ballot) for vote, tag, ballot in found]
+
+
+def with_the_key(aftermath: Aftermath, theft: dict[str, bytes]) -> dict[UUID, tuple[str, bytes]]:
+    """What a theft tells who has stolen the vote's key too: each receipt, its choice and its ciphertext."""
+    secret = (data_of(aftermath.forum) / "secret-key").read_text().strip()
+    with override_settings(SECRET_KEY=secret):
+        unwrapped = vault(box._PURPOSE).decrypt(aftermath.keys[aftermath.vote])
+    key = box.BoxKey(UUID(aftermath.vote), unwrapped)
+    found = {}
+    for vote, tag, encrypted in stolen_rows(aftermath, theft):
+        if vote == aftermath.vote:
+            ballot = key.opened(tag, encrypted)
+            found[ballot.receipt] = (ballot.choice, encrypted)
+    return found
 
 
 def published(aftermath: Aftermath) -> dict[UUID, str]:
@@ -207,34 +266,57 @@ def joined(aftermath: Aftermath, order: list[UUID]) -> int:
 def test_a_thief_of_the_database_after_each_ballot_joins_no_voter_with_a_choice(
     aftermath: Aftermath,
 ) -> None:
-    """A receipt of the published box that appears in the copy made after a ballot is that voter's."""
+    copies = [b"".join(theft.values()) for theft in aftermath.thefts]
+    assert len(published(aftermath)) == len(voters(aftermath)) == len(copies) == ELECTORS
+    assert joined(aftermath, order_of_copies(aftermath, copies)) == 0
+    # Who has the key as well reads the receipts in each copy.
+    opened = [
+        b"".join(map(str.encode, map(str, with_the_key(aftermath, theft))))
+        for theft in aftermath.thefts
+    ]
+    assert joined(aftermath, order_of_copies(aftermath, opened)) == ELECTORS
+
+
+def order_of_copies(aftermath: Aftermath, copies: list[bytes]) -> list[UUID]:
+    """The receipts of the published box in the order in which they appear in these copies.
+
+    A receipt that appears in the copy made after a ballot is that voter's.
+    """
     order: list[UUID] = []
     receipts = list(published(aftermath))
-    assert len(receipts) == len(voters(aftermath)) == len(aftermath.thefts) == ELECTORS
-    for theft in aftermath.thefts:
-        everything = b"".join(theft.values())
+    for everything in copies:
         order += [
             receipt
             for receipt in receipts
             if receipt not in order and any(form in everything for form in written(receipt))
         ]
-    assert joined(aftermath, order) == 0
+    return order
 
 
 def test_a_thief_of_the_write_ahead_log_joins_no_voter_with_a_choice(aftermath: Aftermath) -> None:
-    """Receipts that stand in the log stand there in the order of casting.
+    forms = {receipt: written(receipt) for receipt in published(aftermath)}
+    assert joined(aftermath, order_in_the_log(aftermath, forms)) == 0
+    # Who has the key as well knows the ciphertext of each receipt. Two parts, as a page may end in one.
+    read = with_the_key(aftermath, aftermath.thefts[-1])
+    parts = {receipt: (text[:64], text[128:192]) for receipt, (_, text) in read.items()}
+    order = order_in_the_log(aftermath, parts)
+    assert joined(aftermath, order) > ELECTORS // 2
+
+
+def order_in_the_log(aftermath: Aftermath, forms: Mapping[UUID, Sequence[bytes]]) -> list[UUID]:
+    """The receipts in the order in which these forms of them stand in the write-ahead log.
 
     SQLite's log has frames of one page, each written anew with every ballot: the first frame counts.
     """
     place: dict[UUID, int] = {}
     start, unit = 0, 1 if aftermath.url else FRAME
     for _, content in aftermath.logged:
-        for receipt in published(aftermath):
-            found = [content.find(form) for form in written(receipt) if form in content]
+        for receipt, some in forms.items():
+            found = [content.find(form) for form in some if form in content]
             if found:
                 place.setdefault(receipt, start + min(found) // unit)
         start += len(content)
-    assert joined(aftermath, sorted(place, key=lambda receipt: place[receipt])) == 0
+    return sorted(place, key=lambda receipt: place[receipt])
 
 
 def test_a_thief_of_backups_before_and_after_one_ballot_does_not_learn_its_choice(
@@ -243,6 +325,28 @@ def test_a_thief_of_backups_before_and_after_one_ballot_does_not_learn_its_choic
     before, after = (aftermath.backups[nth].decode() for nth in (SAVED, SAVED + 1))
     new = [one for one in published(aftermath) if str(one) in after and str(one) not in before]
     assert [published(aftermath)[receipt] for receipt in new] == []
+    # Who has the key as well reads the ballot that is in one of them only.
+    added = [json.loads(one) for one in re.findall(r'{"tag":[^\n]*', after) if one not in before]
+    (line,) = (one for one in added if one["vote"] == aftermath.vote)
+    encrypted = base64.b64decode(line["ballot"])
+    read = with_the_key(aftermath, aftermath.thefts[-1]).values()
+    assert [choice for choice, text in read if text == encrypted] == [
+        aftermath.ballots[SAVED].choice
+    ]
+
+
+def test_a_close_that_is_refused_as_too_early_leaves_no_ballot_in_clear_on_the_disk(
+    aftermath: Aftermath,
+) -> None:
+    """In no dead row and not in the write-ahead log, where a close that is undone would leave the box."""
+    assert aftermath.refused.status == 409, aftermath.refused
+    cast_before = aftermath.receipts[:-1]
+    for name, content in aftermath.after_refusal:
+        assert not any(form in content for one in cast_before for form in written(one)), name
+    # The close itself writes the box there, so that the search would find it.
+    closed = [content for _, content in database_files(aftermath.forum)]
+    for one in cast_before:
+        assert any(form in content for content in closed for form in written(one))
 
 
 def test_stolen_ballots_have_one_length_are_all_different_and_name_no_choice(
@@ -309,8 +413,7 @@ def files(aftermath: Aftermath) -> dict[Path, bytes]:
     if aftermath.url:
         with psycopg.connect(aftermath.url, autocommit=True) as connection:
             connection.execute("CHECKPOINT")
-            ((kept,),) = connection.execute("SHOW data_directory").fetchall()
-        folders.append(Path(kept))
+        folders.append(data_directory(aftermath.url))
     else:
         query(aftermath.forum, "PRAGMA wal_checkpoint(TRUNCATE)")
     found: dict[Path, bytes] = {}
