@@ -92,8 +92,10 @@ def test_a_person_changes_their_language_and_theme() -> None:
 
 def test_a_person_cannot_make_themselves_an_administrator() -> None:
     person = a_person()
-    signed_in(person).patch("/api/me", {"is_administrator": True, "name": "R"}, format="json")
-    assert not account(person).is_administrator
+    body = {"is_administrator": True, "name": "R"}
+    refused = signed_in(person).patch("/api/me", body, format="json")
+    assert (refused.status_code, set(refused.json()["errors"])) == (400, {"is_administrator"})
+    assert (account(person).is_administrator, account(person).name) == (False, "Une déléguée")
 
 
 def test_an_unknown_language_is_refused_at_its_field() -> None:

@@ -190,11 +190,28 @@ def test_a_removal_takes_two_administrators_and_all_are_told(administrator: Acto
         assert done.status_code == 200, done.json()
     assert not has_factor(account(person).pk)
     assert old.get("/api/me").status_code == 401
-    for told in (person, administrator):
-        assert notice_reasons(told)
-    assert until(person), "a new time begins"
+    assert notice_reasons(person) == [("second-factor.removed", "own-account")]
+    # Nobody is told of their own act.
+    assert notice_reasons(administrator) == [("second-factor.removed", "administrator")]
+    assert notice_reasons(other) == [("second-factor.removal-asked", "administrator")]
     again = proved(other).post(f"/api/factor-removals/{id}/confirm")
     assert (again.status_code, again.json()["code"]) == (409, "no-removal-asked")
+
+
+def test_a_removal_begins_the_days_anew(administrator: Actor) -> None:
+    person, without = a_person(), a_person()
+    other = a_person("B", administrator=True, password=GOOD)
+    protect(person)
+    require(administrator, everybody=True, days=7)
+    for one in (administrator, other):
+        protect(one)
+    with later(30):
+        id = removal(administrator, person)
+        assert proved(other).post(f"/api/factor-removals/{id}/confirm").status_code == 200
+        people = [account(one).pk for one in (person, without)]
+        assert shut_out(people) == {account(without).pk}
+    with later(38):
+        assert shut_out(people) == {*people}
 
 
 def accounts_by(client: APIClient) -> list[dict[str, Any]]:
