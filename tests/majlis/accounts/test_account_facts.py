@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -454,12 +455,13 @@ def test_nobody_signs_in_to_an_account_that_was_written_into_the_database(
 def test_no_act_makes_a_smuggled_account_lawful(administrator: Actor) -> None:
     smuggled = a_smuggled_administrator()
     own = Actor(ActorKind.PERSON, person=smuggled.pk, administrator=True)
-    for act in (
+    acts: list[Callable[[], int]] = [
         lambda: commands.rename(own, smuggled.pk, "Un autre nom"),
         lambda: commands.note_protection(own, smuggled.pk, Account.change_password),
         lambda: commands.remove_administrator(administrator, smuggled.pk),
         lambda: commands.close_account(administrator, smuggled.pk),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(commands.AccountNotRecorded):
             act()
     assert topics_of(smuggled.pk) == []

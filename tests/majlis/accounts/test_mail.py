@@ -260,7 +260,7 @@ def test_who_is_let_in_again_gets_no_letter_that_the_account_is_closed(mailbox: 
         assert client.post(f"/api/accounts/{person.person}/{act}").status_code == 200
     send()
     assert mailbox.letters == []
-    assert AccountLetter.objects.get(person=person.person).failure == "over"
+    assert AccountLetter.objects.get(person=account(person).pk).failure == "over"
 
 
 def test_an_invitation_asked_for_again_does_not_replace_the_letter_with_a_dead_link(
