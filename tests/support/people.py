@@ -25,27 +25,36 @@ def a_person(
 ) -> Actor:
     """A new account, as an actor without organisation or intent.
 
-    It has no fact, like those from before accounts had facts: a verification finds its rights unrecorded
-    until `know_everybody`.
+    Without a password it has no fact, like those from before accounts had facts: nobody signs in to it by the
+    door, no command about it is carried out, and a verification finds its rights unrecorded, until
+    `know_everybody`.
     """
+    if password is not None:
+        return a_recorded_person(
+            name, administrator=administrator, language=language, password=password
+        )
     user = User.objects.create_user(
-        f"{new_id()}@example.org",
-        password,
-        name=name,
-        language=language,
-        is_administrator=administrator,
+        f"{new_id()}@example.org", name=name, language=language, is_administrator=administrator
     )
     return Actor(ActorKind.PERSON, person=user.id, administrator=administrator)
 
 
 def a_recorded_person(
-    name: str = "Une déléguée", *, administrator: bool = False, password: str | None = None
+    name: str = "Une déléguée",
+    *,
+    administrator: bool = False,
+    language: str = "fr",
+    password: str | None = None,
 ) -> Actor:
     """A new account made by a command: one fact."""
     id = new_id()
-    email = f"{id}@example.org"
     commands.open_account(
-        Actor.system(), id, name=name, email=email, password=password, administrator=administrator
+        *(Actor.system(), id),
+        name=name,
+        email=f"{id}@example.org",
+        password=password,
+        language=language,
+        administrator=administrator,
     )
     return Actor(ActorKind.PERSON, person=id, administrator=administrator)
 

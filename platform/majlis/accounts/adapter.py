@@ -13,6 +13,7 @@ from django.http import HttpRequest
 
 from majlis.accounts import mail
 from majlis.accounts.models import User
+from majlis.accounts.people import is_recorded
 from majlis.http.limits import client_of
 from majlis.vault import vault
 
@@ -47,7 +48,8 @@ class ByInvitation(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         # A person who has not joined yet signs in by their invitation while it is open.
-        if user.has_usable_password() and mail.is_due(user, "reset"):
+        joined = user.has_usable_password() and is_recorded(user.pk)
+        if joined and mail.is_due(user, "reset"):
             until = datetime.now(UTC) + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
             mail.put(user.pk, "reset", until, context["password_reset_url"])
 

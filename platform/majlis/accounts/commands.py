@@ -71,6 +71,13 @@ class PersonNameTaken(DomainError):
     """Another person bears, or bore, a name that looks like this one."""
 
 
+class AccountNotRecorded(DomainError):
+    """No fact says how this account came to be: somebody wrote it into the database.
+
+    A fact about it would make it look lawful.
+    """
+
+
 class Namesake(DomainError):
     """Another person bears a name that looks like this one: the invitation must say that it is meant."""
 
@@ -343,14 +350,14 @@ def _only_administrators(by: Actor) -> None:
 
 
 def _account(person: UUID) -> tuple[User, Account]:
-    """The kept row of this account, locked, and its facts so far."""
+    """The kept row of this account, locked, and its facts so far. Raises `AccountNotRecorded`."""
     user = User.objects.select_for_update().filter(pk=person).first()
     if user is None:
         raise NotFound(kind="person", id=str(person))
     try:
         return user, get(Account, person)
-    except NotFound:
-        return user, _as_found(user)
+    except NotFound as error:
+        raise AccountNotRecorded from error
 
 
 def _as_found(user: User) -> Account:

@@ -1,5 +1,8 @@
 """The authentication backend: any open account may sign in, a demo's accounts only in a demo forum.
 
+An account without a fact was made by no command, but written into the database: nobody signs in to it, and
+`majlis verify` names it.
+
 Demo accounts need no password, only one click. If the database of a demo is served as a real forum, these
 accounts can neither sign in nor keep a session, and `majlis check --deploy --database default` reports an
 error.
@@ -18,6 +21,7 @@ from django.db import DatabaseError
 from django.db.models import Exists
 
 from majlis.accounts.models import FactorRuleRow, User
+from majlis.accounts.people import is_recorded
 
 
 class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
@@ -38,7 +42,8 @@ class Door(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
     def _check_password(self, user: User | None, password: str) -> User | None:
         # Checked before the password: otherwise allauth would reveal, to anyone with the right password,
         # that the account is locked.
-        checked = None if user and _is_locked(user) else super()._check_password(user, password)
+        refused = user and (_is_locked(user) or not is_recorded(user.pk))
+        checked = None if refused else super()._check_password(user, password)
         return cast("User | None", checked)
 
 

@@ -238,8 +238,8 @@ class Required:
 
 def _promoted(people: Collection[UUID]) -> dict[UUID, datetime]:
     """Which of these people are administrators, and since when."""
-    found = AccountRow.objects.filter(pk__in=people, administrates_since__isnull=False)
-    return dict(found.values_list("pk", "administrates_since"))
+    found = AccountRow.objects.filter(pk__in=people).values_list("pk", "administrates_since")
+    return {person: since for person, since in found if since}
 
 
 def _holders(rule: FactorRuleRow) -> dict[UUID, datetime]:

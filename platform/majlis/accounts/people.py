@@ -13,6 +13,7 @@ from rest_framework.request import Request
 
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind
+from majlis.eventstore.models import Fact
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.viewing import viewed
 from majlis.folding import alike
@@ -69,6 +70,11 @@ def reader_of(person: UUID) -> Actor:
     return Actor(
         ActorKind.PERSON, person=person, administrator=administrators().filter(pk=person).exists()
     )
+
+
+def is_recorded(person: UUID) -> bool:
+    """Whether the log says how this account came to be: nothing of one written into the database."""
+    return Fact.objects.filter(stream=person).exists()
 
 
 def administrators() -> QuerySet[User]:

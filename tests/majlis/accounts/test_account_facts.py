@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -16,7 +17,7 @@ from django.core.management import CommandError, call_command
 
 from majlis.accounts import commands, erasure
 from majlis.accounts.aggregate import Account
-from majlis.accounts.models import AccountRow, User
+from majlis.accounts.models import AccountLetter, AccountRow, User
 from majlis.accounts.people import people
 from majlis.accounts.rights import rights
 from majlis.domain import Actor, ActorKind, NotAllowed, new_id
@@ -468,3 +469,54 @@ def test_a_right_written_past_the_commands_is_found(administrator: Actor) -> Non
     assert [*rights(*LIVE)] == []
     User.objects.filter(pk=person.person).update(is_administrator=True)
     assert [*rights(*LIVE)] == [("users", str(person.person), "is_administrator")]
+
+
+# -- accounts that no command has made ------------------------------------------------------------
+
+
+def a_smuggled_administrator() -> User:
+    """As somebody who can write to the database makes one."""
+    return User.objects.create_user(
+        "intrus@example.org", GOOD, name="Intrus", is_administrator=True
+    )
+
+
+def test_nobody_signs_in_to_an_account_that_was_written_into_the_database(
+    administrator: Actor,
+) -> None:
+    smuggled = a_smuggled_administrator()
+    body = {"email": smuggled.email, "password": GOOD}
+    unknown = {"email": "personne@example.org", "password": GOOD}
+    answers = [
+        nobody().post(f"{ALLAUTH}/auth/login", one, format="json") for one in (body, unknown)
+    ]
+    assert [answer.status_code for answer in answers] == [400, 400]
+    assert answers[0].json() == answers[1].json()
+    lawful = a_person(password=GOOD)
+    body["email"] = account(lawful).email
+    assert nobody().post(f"{ALLAUTH}/auth/login", body, format="json").status_code == 200
+
+
+def test_no_act_makes_a_smuggled_account_lawful(administrator: Actor) -> None:
+    smuggled = a_smuggled_administrator()
+    own = Actor(ActorKind.PERSON, person=smuggled.pk, administrator=True)
+    acts: list[Callable[[], int]] = [
+        lambda: commands.rename(own, smuggled.pk, "Un autre nom"),
+        lambda: commands.note_protection(own, smuggled.pk, Account.change_password),
+        lambda: commands.remove_administrator(administrator, smuggled.pk),
+        lambda: commands.close_account(administrator, smuggled.pk),
+    ]
+    for act in acts:
+        with pytest.raises(commands.AccountNotRecorded):
+            act()
+    assert topics_of(smuggled.pk) == []
+    assert str(smuggled.pk) in {one.key for one in rights(*LIVE)}
+
+
+def test_a_smuggled_account_gets_no_reset_letter(settings: Any) -> None:
+    settings.EMAIL_URL = "smtp://127.0.0.1:1"
+    smuggled = a_smuggled_administrator()
+    asked = {"email": smuggled.email}
+    answer = nobody().post(f"{ALLAUTH}/auth/password/request", asked, format="json")
+    assert answer.status_code == 200
+    assert not AccountLetter.objects.exists()

@@ -15,7 +15,7 @@ from majlis.accounts.addresses import mailbox, one_account_for_each_mailbox
 from majlis.accounts.models import User
 from majlis.domain import Actor, new_id
 from tests.support.mailbox import Mailbox, next_letter
-from tests.support.people import a_person, nobody, signed_in
+from tests.support.people import a_person, know_everybody, nobody, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
 
@@ -82,6 +82,7 @@ def test_what_is_no_address_is_refused(administrator: Actor, typed: str) -> None
 
 def test_a_reset_finds_the_account(mailbox: Mailbox) -> None:
     User.objects.create_user(STORED, GOOD, name="Personne Exemple")
+    know_everybody()
     nobody().post(f"{ALLAUTH}/auth/password/request", {"email": WAYS[0]}, format="json")
     assert next_letter(mailbox)["To"] == STORED
 
@@ -126,6 +127,7 @@ def test_both_twins_sign_in_by_their_address_as_it_was_written() -> None:
         user = made_before(email)
         user.set_password(GOOD + str(number))
         user.save()
+    know_everybody()
     for number, email in enumerate(("rlm@bücher.example", STORED)):
         body = {"email": email, "password": GOOD + str(number)}
         assert nobody().post(f"{ALLAUTH}/auth/login", body, format="json").status_code == 200

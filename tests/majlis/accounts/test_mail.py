@@ -20,7 +20,7 @@ from majlis.live.wire import encode
 from majlis.settings import _mail_by
 from majlis.slices.topics import admit, changed_unlogged, rows
 from tests.support.mailbox import Mailbox, a_mailbox, link_in, next_letter, send
-from tests.support.people import a_person, account, nobody, signed_in
+from tests.support.people import a_person, a_recorded_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -246,7 +246,7 @@ def test_an_invalid_mail_url_stops_the_start(url: str) -> None:
 
 
 def test_a_person_whose_account_is_closed_is_written_to(mailbox: Mailbox) -> None:
-    person, client = a_person(language="en"), signed_in(a_person(administrator=True))
+    person, client = a_recorded_person(language="en"), signed_in(a_person(administrator=True))
     answer = client.post(f"/api/accounts/{person.person}/close")
     assert answer.status_code == 200
     letter = next_letter(mailbox)
@@ -255,12 +255,12 @@ def test_a_person_whose_account_is_closed_is_written_to(mailbox: Mailbox) -> Non
 
 
 def test_who_is_let_in_again_gets_no_letter_that_the_account_is_closed(mailbox: Mailbox) -> None:
-    person, client = a_person(), signed_in(a_person(administrator=True))
+    person, client = a_recorded_person(), signed_in(a_person(administrator=True))
     for act in ("close", "reopen"):
         assert client.post(f"/api/accounts/{person.person}/{act}").status_code == 200
     send()
     assert mailbox.letters == []
-    assert AccountLetter.objects.get(person=person.person).failure == "over"
+    assert AccountLetter.objects.get(person=account(person).pk).failure == "over"
 
 
 def test_an_invitation_asked_for_again_does_not_replace_the_letter_with_a_dead_link(

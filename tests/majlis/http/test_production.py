@@ -20,7 +20,7 @@ from django.core.management.base import SystemCheckError
 from pytest_django import Settings
 
 from majlis.accounts.models import User
-from tests.support.people import BACKEND, nobody
+from tests.support.people import BACKEND, know_everybody, nobody
 from tests.support.services import Forum, environment_of, serving, temporary_folder
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -93,6 +93,7 @@ def sign_in_by_password() -> tuple[int, int]:
 def test_demo_accounts_cannot_sign_in_outside_a_demo(
     demo_account: User, settings: Settings
 ) -> None:
+    know_everybody()
     settings.DEMO = True
     in_the_demo = nobody()
     in_the_demo.force_login(demo_account, BACKEND)

@@ -22,7 +22,7 @@ from majlis.asgi import application
 from majlis.domain import Actor
 from majlis.live import consumer, feed, rights
 from majlis.slices import topics
-from tests.support.people import a_person
+from tests.support.people import a_person, a_recorded_person
 from tests.support.watching import HERE, Browser, connected, session_of
 from tests.support.world import Panel, a_panel, an_open_vote
 
@@ -122,7 +122,7 @@ async def test_a_deleted_session_closes_its_socket_and_no_other() -> None:
 
 
 async def test_closing_an_account_closes_its_sockets() -> None:
-    person = await sync_to_async(a_person)("Une déléguée")
+    person = await sync_to_async(a_recorded_person)("Une déléguée")
     administrator = await sync_to_async(a_person)("Administration", administrator=True)
     async with connected(person) as browser:
         await browser.receive("welcome")
@@ -179,7 +179,7 @@ async def test_a_right_taken_away_closes_the_topic_within_a_second(
 
 
 async def test_a_dismissed_administrator_loses_the_log_within_a_second() -> None:
-    administrator = await sync_to_async(a_person)("Administration", administrator=True)
+    administrator = await sync_to_async(a_recorded_person)("Administration", administrator=True)
     other = await sync_to_async(a_person)("Autre administration", administrator=True)
     async with connected(administrator) as browser:
         assert (await browser.watch("log"))["type"] == "watching"

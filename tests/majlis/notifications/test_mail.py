@@ -31,7 +31,7 @@ from majlis.notifications.models import Channel, Delivery, Letter, Notice, Prefe
 from majlis.texts import say
 from tests.support.mailbox import Mailbox
 from tests.support.notices import DAY, a_panel_without_notices, deliver, flood, notify
-from tests.support.people import account
+from tests.support.people import account, know_everybody
 from tests.support.world import (
     an_action,
     an_administrator,
@@ -207,6 +207,7 @@ def test_a_closed_account_gets_no_letter_not_even_a_stored_one(mailbox: Mailbox)
     panel = a_panel_without_notices(3)
     an_open_vote(panel)
     notify()
+    know_everybody()
     close_account(an_administrator(), person(panel.delegates[1]))
     outbox.gather(MAIL, later())
     close_account(an_administrator(), person(panel.delegates[2]))
