@@ -24,7 +24,7 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +108,22 @@ def digest(vote: UUID, data: bytes) -> bytes | None:
         return key_of(vote).digest(data)
     except BoxWithoutKey:
         return None
+
+
+def are_ballots_of(vote: UUID, places: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether each is a ballot of this vote under its tag; true of any while the vote has no key.
+
+    What a ballot says is not looked at.
+    """
+    try:
+        key = key_of(vote)
+        for tag, encrypted in places:
+            key.opened(tag, encrypted)
+    except BoxWithoutKey:  # reported by itself
+        return True
+    except (BoxNotAsRecorded, ValueError):
+        return False
+    return True
 
 
 def make_key(vote: UUID) -> BoxKey:

@@ -20,6 +20,7 @@ from django.db.models import Count, QuerySet, Sum
 from federations.membership.projection import MandateRow, self_given, valid_on
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import Reference, references
+from federations.votes import box
 from federations.votes.aggregate import Vote, VoteStatus
 from federations.votes.ballot import Ballot, Participation
 from federations.votes.rules import (
@@ -514,6 +515,23 @@ def ballots_exported(person: UUID) -> Iterator[dict[str, Any]]:
             "secret": vote.secrecy is Secrecy.SECRET,
             "choice": choice,
         }
+
+
+@verifies
+def open_boxes(rebuilt: str, live: str) -> Iterator[Difference]:
+    """The boxes without exactly one encrypted ballot, at its own place, for each participation."""
+    votes = VoteRow.objects.using(rebuilt).filter(status=VoteStatus.OPEN)
+    facts = Fact.objects.using(live).filter(
+        topic=Participation.Created.TOPIC, object_id__in=list(votes.values_list("pk", flat=True))
+    )
+    took_part = dict(facts.values_list("object_id").annotate(Count("pk")))
+    lines = OpenBox.objects.using(live).order_by("vote").values_list("vote", "tag", "ballot")
+    for vote, ballots in groupby(lines.iterator(), key=itemgetter(0)):
+        places = [(bytes(tag), bytes(ballot)) for _, tag, ballot in ballots]
+        if len(places) != took_part.pop(vote, 0) or not box.are_ballots_of(vote, places):
+            yield Difference(OpenBox._meta.db_table, str(vote))
+    for vote in sorted(took_part):
+        yield Difference(OpenBox._meta.db_table, str(vote))
 
 
 @verifies

@@ -79,7 +79,6 @@ def step(one: Verification) -> tuple[int, Finding | None, bool]:
         done, finding, is_last = BATCH, _roll(path, base, batch[0]), False
     else:
         with snapshot():
-            _read_any_value(connections[READING])
             end = head(READING)
             done, finding, is_last = 0, _roll(path, base, end, READING), False
             if not finding:
@@ -226,12 +225,8 @@ def _lines(alias: str, table: str, fields: Sequence[models.Field[Any, Any]]) -> 
     # On SQLite an expression, so that no converter of Django's takes a true 2 for false, or fails on a date.
     plus = "+" if connection.vendor == "sqlite" else ""
     columns = ", ".join(plus + quote(str(field.column)) for field in fields)
+    _read_any_value(connection)
     with connection.chunked_cursor() as cursor:
-        if connection.vendor == "sqlite":
-            # Text that is no UTF-8 is a finding, not an error.
-            connection.connection.text_factory = partial(
-                str, encoding="utf-8", errors="surrogateescape"
-            )
         cursor.execute(
             f"SELECT {columns} FROM {quote(table)} ORDER BY {quote(str(fields[0].column))}"  # noqa: S608
         )
@@ -243,14 +238,20 @@ def _lines(alias: str, table: str, fields: Sequence[models.Field[Any, Any]]) -> 
 
 
 def _read_any_value(connection: BaseDatabaseWrapper) -> None:
-    """Lets PostgreSQL's moments that Python has no type for, such as infinity, be read as text."""
-    if connection.vendor == "postgresql":
-        connection.ensure_connection()
+    """Makes text that is no UTF-8, and moments that Python has no type for, findings instead of errors."""
+    connection.ensure_connection()
+    if connection.vendor == "sqlite":
+        connection.connection.text_factory = partial(
+            str, encoding="utf-8", errors="surrogateescape"
+        )
+    else:
         connection.connection.adapters.register_loader("timestamptz", _Moment)
         connection.connection.adapters.register_loader("date", _Day)
 
 
 class _Moment(TimestamptzLoader):
+    timezone = UTC  # Django asks the loader for it, and replaces one of another zone
+
     def load(self, data: Buffer) -> Any:
         try:
             return super().load(data)

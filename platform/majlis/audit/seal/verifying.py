@@ -126,7 +126,7 @@ def run(
         rows.forget(one)
     done = 0
     if one.ended_at is None and (differs := schema.difference()):
-        _end(one, {**differs, "position": one.position})
+        _end(one, {"kind": "schema", **differs, "position": one.position})
     while one.ended_at is None and (most is None or done < most):
         if one.size < one.upto:
             before = one.size

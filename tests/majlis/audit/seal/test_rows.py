@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, models
 
 from federations.votes.commands import close_vote
-from federations.votes.projection import ElectorRow, SealedBox, VoteRow
+from federations.votes.projection import ElectorRow, OpenBox, SealedBox, VoteRow
 from federations.votes.rules import Choice
 from federations.working_groups.projection import SeatRow
 from majlis.accounts import erasure
@@ -307,6 +308,32 @@ def test_a_ballot_that_a_changed_table_let_in_after_the_close_is_found_at_its_po
     an_organisation()
     assert finding() == {"kind": "unlawful", "position": position}
     with pytest.raises(CommandError, match=f"position {position} was recorded though"):
+        majlis("verify", "--rows")
+
+
+def test_an_encrypted_ballot_changed_deleted_or_added_is_found_before_the_close() -> None:
+    panel = a_panel(4)
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    for delegate in panel.delegates[:3]:
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    an_open_vote(panel, {"secrecy": "secret"})  # nobody took part in it yet
+    assert finding() is None
+    first, second, *_ = OpenBox.objects.order_by("tag")
+    found = {"kind": "kept-changed", "table": "ballot_box_open", "key": str(vote), "column": ""}
+    for ballot in (second.ballot, b"short", bytes(len(first.ballot))):
+        OpenBox.objects.filter(pk=first.pk).update(ballot=ballot)
+        assert finding() == found
+    first.save()
+    assert finding() is None
+    OpenBox.objects.create(tag=b"another", vote=vote, ballot=second.ballot)
+    assert finding() == found
+    OpenBox.objects.filter(tag=b"another").delete()
+    OpenBox.objects.create(tag=b"another", vote=new_id(), ballot=second.ballot)
+    assert (finding() or {})["kind"] == "kept-changed"
+    OpenBox.objects.filter(tag=b"another").delete()
+    OpenBox.objects.filter(vote=vote).delete()
+    assert finding() == found
+    with pytest.raises(CommandError, match=f"ballot_box_open, .*{vote}"):
         majlis("verify", "--rows")
 
 
