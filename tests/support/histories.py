@@ -579,7 +579,8 @@ def withdraw_witness(it: History) -> None:
 
 def doubt(it: History) -> None:
     position = it.pick(range(1, 50))
-    seal.doubt_history(Actor.system("doubts", position), "row-changed", position, "votes")
+    row = f"votes {position} status"
+    seal.doubt_history(Actor.system("doubts", row), "row-changed", position, row)
 
 
 def add_webhook(it: History) -> None:
