@@ -25,7 +25,7 @@ export function finding({
     column: column ?? '',
   })
   if (others.length === 0) return found
-  return `${found} ${t('seal-finding-others', { others: others.map(isolated).join('; ') })}`
+  return `${found} ${t('seal-finding-others', { others: others.map((other) => isolated(other)).join('; ') })}`
 }
 
 /** What to do about a difference in a table; empty for a fault of the history. */
