@@ -308,7 +308,7 @@ def _check_runs(by: Actor, group: UUID) -> None:
 def _check_placed(rule: Rule, places: Places, seats: Collection[Seat]) -> None:
     """Refuses a weight or a college that would count nowhere; seats may change until the opening.
 
-    A vacant seat is refused neither: where people vote as themselves, it has no elector.
+    That of a vacant seat is no mistake: where people vote as themselves, nobody casts its ballot.
     """
     if strangers := sorted(places.named() - {seat.organisation for seat in seats}):
         raise NotOnTheRoll(organisations=_listed(strangers))

@@ -4,38 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 
 import Ballot from './Ballot.svelte'
 import { pendingReceipt } from './receipts'
-import type { MyBallotRow, Secrecy, VoteRow } from './rows'
-
-function aVote(secrecy: Secrecy): VoteRow {
-  return {
-    kind: 'vote',
-    id: 'vote-1',
-    rev: 1,
-    group: 'group-1',
-    subject: null,
-    question: { fr: 'Adoptez-vous ?' },
-    rule: {
-      quorum: null,
-      conditions: [],
-      colleges: {},
-      electors: 'seats',
-      secrecy,
-      changeable: false,
-      name: null,
-      source: null,
-    },
-    status: 'open',
-    opens_at: null,
-    closes_at: null,
-    opened_at: '2026-03-12T10:00:00Z',
-    closed_at: null,
-    electors: 3,
-    outcome: null,
-    box: null,
-    refused: null,
-    reason: null,
-  }
-}
+import type { MyBallotRow } from './rows'
+import { aVote } from './vote.fixture'
 
 function aBallot(name: string, more: Partial<MyBallotRow> = {}): MyBallotRow {
   return {
