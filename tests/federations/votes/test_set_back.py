@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import call_command
@@ -24,9 +24,9 @@ from django.db import DatabaseError, models, transaction
 from federations.membership.commands import correct_mandate, end_mandate, give_mandate
 from federations.membership.projection import MandateRow
 from federations.membership.rules import Role, Term
-from federations.votes.aggregate import BallotNotLawful, VoteStatus
+from federations.votes.aggregate import BallotNotLawful, BoxNotAsRecorded, VoteStatus
 from federations.votes.commands import cast_ballot, close_vote
-from federations.votes.projection import ElectorRow, VoteRow
+from federations.votes.projection import ElectorRow, OpenBox, VoteRow
 from federations.votes.rules import Choice
 from majlis.domain import Actor, DomainError, new_id, today
 from tests.support.people import a_person, acting_for
@@ -225,3 +225,32 @@ def test_whatever_is_changed_used_through_the_door_and_set_back_is_found_at_the_
         *("votes.opened_at", "votes.rule"),
         *("mandates.person", "mandates.role", "mandates.until"),
     }
+
+
+@pytest.mark.parametrize("is_set_back", [True, False])
+def test_a_box_counts_what_was_cast_if_its_rows_are_set_back_and_refuses_the_close_if_not(
+    is_set_back: bool,
+) -> None:
+    panel = a_panel(4)
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    for delegate in panel.delegates[:3]:
+        panel.cast(vote, delegate, Choice.AGAINST, uuid4())
+    row, other = OpenBox.objects.all()[:2]
+    for column, value in (("tag", other.tag[::-1]), ("vote", new_id()), ("ballot", other.ballot)):
+        with undone():
+            OpenBox.objects.filter(pk=row.pk).update(**{column: value})
+            ElectorRow.objects.filter(vote=vote).update(voted=False, cast_by=None)
+            for delegate in panel.delegates[:3]:
+                again = partial(panel.cast, vote, delegate, Choice.FOR, uuid4())
+                assert not accepted(again), column
+            panel.cast(vote, panel.delegates[3], Choice.FOR, uuid4())
+            call_command("rebuild", quiet=True, stdout=io.StringIO())
+            if is_set_back:
+                key = value if column == "tag" else row.pk
+                OpenBox.objects.filter(pk=key).update(**{column: getattr(row, column)})
+                close_vote(panel.chair, vote)
+                counts = VoteRow.objects.get(pk=vote).outcome["counts"]["persons"]  # type: ignore[index]
+                assert (counts["for"], counts["against"]) == (1, 3), column
+            else:
+                with pytest.raises(BoxNotAsRecorded):
+                    close_vote(panel.chair, vote)
