@@ -80,7 +80,9 @@ def link_for(place: Place, email: str, path: str) -> str:
 def test_a_person_is_invited_by_mail_and_joins_in_their_language(
     place: Place, open_window: OpenWindow
 ) -> None:
-    host = open_window(place.url).page
+    window = open_window(place.url)
+    window.expecting(REFUSED)
+    host = window.page
     sign_in_as(host, ADMINISTRATOR, GOOD)
     expect(host.get_by_role("link", name="Protéger mon compte")).to_be_visible()
     link = invite(host, "delegue@example.org", "مندوب", "ar")
@@ -120,6 +122,9 @@ def test_a_person_is_invited_by_mail_and_joins_in_their_language(
     row.get_by_role("button").click()
     host.get_by_role("menuitem", name="Fermer le compte").click()
     host.get_by_role("alertdialog").get_by_role("button", name="Fermer le compte").click()
+    proof = host.get_by_role("dialog", name="Confirmez que c’est bien vous")
+    proof.get_by_label("Mot de passe actuel").fill(GOOD)
+    proof.get_by_role("button", name="Confirmer").click()
     expect(row.get_by_text("Compte fermé")).to_be_visible()
     expect(page).to_have_url(re.compile("/sign-in"))
 

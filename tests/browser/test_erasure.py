@@ -25,6 +25,7 @@ PEOPLE = f"""
 import django
 django.setup()
 from datetime import timedelta
+from majlis.accounts.commands import know_accounts
 from majlis.accounts.erasure import ask_erasure
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
@@ -33,6 +34,7 @@ made = User.objects.create_user
 made({ADMINISTRATOR!r}, {GOOD!r}, name="Administration", is_administrator=True)
 made({LEAVING!r}, {GOOD!r}, name="مندوبة مغادرة", language="ar")
 late = made({LATE!r}, {GOOD!r}, name="Délégué parti")
+know_accounts(Actor.system())
 with clock_moved(timedelta(days=-8)):
     ask_erasure(Actor(ActorKind.PERSON, person=late.pk), new_id(), late.pk)
 """
