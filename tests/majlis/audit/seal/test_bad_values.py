@@ -134,11 +134,9 @@ def raw(row: Row, field: models.Field[Any, Any]) -> Any:
         return cursor.fetchone()
 
 
-def test_a_bad_value_of_any_kind_in_any_column_is_found_and_named(
-    filled: Verification, record_property: Any
-) -> None:
-    tried, tables = 0, projected_models()
-    for model in tables:
+def test_a_bad_value_of_any_kind_in_any_column_is_found_and_named(filled: Verification) -> None:
+    tried = 0
+    for model in projected_models():
         with no_rules(model):
             row = a_row(model)
             for field in model._meta.concrete_fields:
@@ -161,7 +159,6 @@ def test_a_bad_value_of_any_kind_in_any_column_is_found_and_named(
                     }, kind
         assert compared(model, filled) is None
     assert tried > 500
-    record_property("bad values", f"{tried} in {len(tables)} tables")
 
 
 def is_alike(field: models.Field[Any, Any], value: Any, kind: str) -> bool:
