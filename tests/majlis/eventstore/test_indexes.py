@@ -37,5 +37,5 @@ def test_the_webhook_of_one_subject_reads_by_its_index() -> None:
 
 
 def test_actions_are_paged_by_the_index_of_their_last_day() -> None:
-    actions = with_last_day(ActionRow.objects.all()).order_by("last_day", "id")
-    assert "actions_by_day" in plan(actions[:50])
+    actions: QuerySet[Any] = with_last_day(ActionRow.objects.all())
+    assert "actions_by_day" in plan(actions.order_by("last_day", "id")[:50])
