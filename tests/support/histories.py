@@ -584,7 +584,9 @@ def withdraw_witness(it: History) -> None:
 
 def doubt(it: History) -> None:
     position = it.pick(range(1, 50))
-    seal.doubt_history(Actor.system("doubts", position), "row-changed", position, "votes")
+    seal.doubt_history(
+        Actor.system("doubts", position), "row-changed", position, f"votes {position}"
+    )
 
 
 def add_webhook(it: History) -> None:
