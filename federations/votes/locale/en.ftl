@@ -288,7 +288,7 @@ vote-closed-at = Closed on { $when }
 vote-opens-at = Opens on { $when }
 vote-opens-now = Opens at once
 vote-opens-by-hand = Opened by the group’s officers
-vote-closes-by-hand = End announced by the group’s officers
+vote-closes-by-hand = End to be announced by the group’s officers
 vote-closes-after-opening = Closes on { $when }
 
 vote-rule = The rule

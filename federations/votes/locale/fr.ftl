@@ -285,7 +285,7 @@ vote-closed-at = Clos le { $when }
 vote-opens-at = Ouverture le { $when }
 vote-opens-now = Ouverture immédiate
 vote-opens-by-hand = Ouverture par le bureau du groupe
-vote-closes-by-hand = Fin annoncée par le bureau du groupe
+vote-closes-by-hand = Fin à annoncer par le bureau du groupe
 vote-closes-after-opening = Clôture prévue le { $when }
 
 vote-rule = La règle
