@@ -23,7 +23,7 @@ from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.mailbox import Mailbox, link_in, next_letter, send
 from tests.support.notices import notice_reasons, notified
-from tests.support.people import a_person, account, nobody, signed_in
+from tests.support.people import a_person, a_recorded_person, account, nobody, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
 
@@ -305,7 +305,7 @@ def test_nobody_is_given_a_link_to_an_account_that_nobody_can_sign_in_to(state: 
     by = a_person("Administration", administrator=True)
     id = new_id()
     if state == "closed":
-        id = a_person().person or id
+        id = a_recorded_person().person or id
         commands.close_account(by, id)
     else:
         commands.invite(by, id, name="Une invitée", email="i@example.org", language="fr")

@@ -8,14 +8,14 @@ import pytest
 from rest_framework.test import APIClient
 
 from majlis.texts import say
-from tests.support.people import a_person, signed_in
+from tests.support.people import a_person, a_recorded_person, signed_in
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def client() -> APIClient:
-    return signed_in(a_person())
+    return signed_in(a_recorded_person())
 
 
 def patch(client: APIClient, body: bytes) -> tuple[int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -25,6 +24,7 @@ from synergies.listings.projection import LinkRow, ListingRow, links_of, visible
 from tests.support.people import a_person, acting_for
 from tests.support.world import (
     a_listing,
+    a_mandate,
     a_member,
     an_administrator,
     an_answer,
@@ -152,10 +152,11 @@ def test_a_person_whose_mandate_ended_cannot_accept_a_link(textile: Actor, leath
 
 def test_an_administrator_cannot_act_on_a_link(textile: Actor, leather: Actor) -> None:
     link = an_answer(a_listing(textile), leather)
-    stranger = a_member(an_organisation())
+    administrator, body = an_administrator(), an_organisation()
+    stranger = acting_for(administrator, body, a_mandate(administrator, body))
     for act in (commands.accept_link, commands.decline_link, commands.withdraw_link):
         with pytest.raises(NotAParty):
-            act(replace(stranger, administrator=True), link)
+            act(stranger, link)
 
 
 def test_a_withdrawn_listing_cannot_be_answered(textile: Actor, leather: Actor) -> None:

@@ -19,6 +19,7 @@ const ignored = new Set([
   'articles',
   'updated_at',
   'may_cast',
+  'mandate',
   'because',
   'vote',
 ])
