@@ -15,8 +15,9 @@ from rest_framework.test import APIClient
 from federations.membership.rules import Role
 from majlis.accounts import commands
 from majlis.accounts.factor_rows import FactorRemovalRow
+from majlis.accounts.factor_rule import FactorRemoval, SecondAdministratorNeeded
 from majlis.accounts.factors import has_factor, lapsing, shut_out
-from majlis.domain import Actor
+from majlis.domain import Actor, new_id
 from majlis.live.rights import still_signed_in, visitor
 from majlis.slices.topics import admit
 from tests.support.clock import clock_moved
@@ -257,6 +258,25 @@ def test_the_person_cannot_confirm_their_own_removal(administrator: Actor) -> No
     assert refused.json()["code"] == "second-administrator-needed"
     assert signed_in(other).post(f"/api/factor-removals/{id}/withdraw").status_code == 200
     assert has_factor(account(other).pk)
+
+
+def test_nobody_asks_for_the_removal_of_their_own_factor(administrator: Actor) -> None:
+    """Otherwise the owner would be one of the two who remove it."""
+    other = a_seasoned_administrator("B", password=GOOD)
+    protect(other)
+    refused = proved(other).post(f"/api/accounts/{other.person}/factor-removal")
+    assert (refused.status_code, refused.json()["code"]) == (409, "own-factor")
+    assert not FactorRemovalRow.objects.exists()
+
+
+def test_a_request_of_before_by_its_own_person_is_not_confirmed() -> None:
+    person, other, now = new_id(), new_id(), datetime.now(UTC)
+    since = now - timedelta(days=8)
+    asked = FactorRemoval._create(
+        FactorRemoval.Created, id=new_id(), person=person, asked_by=person
+    )
+    with pytest.raises(SecondAdministratorNeeded):
+        asked.confirm(other, since=since, asker_since=since, now=now)
 
 
 def test_a_removal_is_asked_once_and_only_where_there_is_a_factor(administrator: Actor) -> None:
