@@ -2,7 +2,8 @@
 
 The time to set a factor up runs from the latest of: the rule's last change, the day the person joined, the
 day on which they became an administrator or on which the mandate began that requires it, and the removal of a
-factor that was lost. After it, every session of the person may only set a factor up.
+factor that was lost. After it, every session of the person may only set a factor up. A clock that jumped
+ends nobody's time, and seasons no administrator, before it is believed.
 
 A request to remove a factor is void, and withdrawn in the same transaction, once the person has set another
 or turned it off themselves, once whoever asked administers the forum no longer, and after `OPEN_FOR`.
@@ -37,6 +38,7 @@ from majlis.accounts.models import AccountRow, User
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.capacity import Capacity
+from majlis.eventstore.clock import believed
 from majlis.eventstore.command import command, when
 from majlis.eventstore.following import timetable
 from majlis.eventstore.store import get, save
@@ -47,12 +49,14 @@ from majlis.live.bell import signed_out
 # Seconds for which a process may trust that somebody's time is not over; a rule gives a day at least.
 TRUSTED = 60
 
-# What a session may still do when the time is over: see why, and set a factor up.
+# What a session may still do when the time is over: see why, set a factor up, and confirm the forum's clock.
 _LEFT = {
     ("GET", "/api/session"),
     ("GET", "/api/me"),
     ("GET", "/api/me/qr-code"),
     ("POST", "/api/sign-in/browser"),
+    ("GET", "/api/clock"),
+    ("POST", "/api/clock/confirmations"),
 }
 
 
@@ -79,7 +83,7 @@ def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
     if not has_factor(person):
         raise NoSecondFactor
     since = _administrates_since(by.person)
-    now = datetime.now(UTC)
+    now = believed(datetime.now(UTC))
     save(FactorRemoval.ask(id=id, person=person, asked_by=by.person, since=since, now=now))
 
 
@@ -103,7 +107,7 @@ def confirm_removal(by: Actor, id: UUID) -> None:
         by.person,
         since=_administrates_since(by.person),
         asker_since=_administrates_since(it.asked_by),
-        now=datetime.now(UTC),
+        now=believed(datetime.now(UTC)),
     )
     Authenticator.objects.filter(user=it.person).delete()
     end_all_sessions(it.person)
@@ -137,9 +141,9 @@ def _withdraw(requests: QuerySet[FactorRemovalRow]) -> None:
 
 @timetable("accounts.factor-removals")
 def lapsing(now: datetime) -> Iterator[Callable[[], object]]:
-    """Withdraws the requests that nobody has confirmed in time."""
+    """Withdraws the requests that nobody has confirmed in time, once the clock is believed."""
     old = FactorRemovalRow.objects.filter(
-        state=RemovalState.WAITING.value, asked_at__lte=now - OPEN_FOR
+        state=RemovalState.WAITING.value, asked_at__lte=believed(now) - OPEN_FOR
     )
     for id in old.order_by("asked_at", "id").values_list("pk", flat=True):
         yield partial(withdraw_removal, Actor.system("removal lapses", id), id)
@@ -203,7 +207,7 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
 
 def shut_out(people: Collection[UUID]) -> set[UUID]:
     """Those of these people whose time to set a second factor up is over."""
-    now = datetime.now(UTC)
+    now = believed(datetime.now(UTC))
     return {person for person, until in deadlines(people).items() if until <= now}
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -18,6 +19,7 @@ from majlis.accounts.factor_rows import FactorRemovalRow
 from majlis.accounts.factor_rule import FactorRemoval, SecondAdministratorNeeded
 from majlis.accounts.factors import has_factor, lapsing, shut_out
 from majlis.domain import Actor, new_id
+from majlis.eventstore.clock import believe
 from majlis.live.rights import still_signed_in, visitor
 from majlis.slices.topics import admit
 from tests.support.clock import clock_moved
@@ -66,10 +68,20 @@ def until(person: Actor) -> str | None:
     return found
 
 
-def later(days: int) -> Any:
+@contextmanager
+def jumped(days: int) -> Iterator[None]:
     """The clock moved on; what a process remembers for a minute is forgotten."""
     cache.clear()
-    return clock_moved(timedelta(days=days, minutes=1))
+    with clock_moved(timedelta(days=days, minutes=1)):
+        yield
+
+
+@contextmanager
+def later(days: int) -> Iterator[None]:
+    """The same, and the clock is believed: the forum ran all the while."""
+    with jumped(days):
+        believe(datetime.now(UTC))
+        yield
 
 
 def test_without_a_rule_nobody_must_have_a_factor(administrator: Actor) -> None:
@@ -398,6 +410,74 @@ def test_an_account_opened_on_the_server_later_has_the_days_of_grace(administrat
         assert shut_out([account(late).pk]) == set()
     with later(38):
         assert shut_out([account(late).pk]) == {account(late).pk}
+
+
+# -- a clock that jumps ahead -----------------------------------------------------------------------
+
+
+def test_a_clock_that_jumps_ahead_ends_nobody_s_days(administrator: Actor) -> None:
+    person = a_person()
+    require(administrator, everybody=True, days=30)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        assert shut_out([account(person).pk]) == set()
+        assert not signed_in(person).get("/api/me").json()["shut_out"]
+        assert signed_in(person).get("/api/people").status_code == 200
+        believe(datetime.now(UTC))
+        cache.clear()
+        assert signed_in(person).get("/api/me").json()["shut_out"]
+        assert signed_in(person).get("/api/people").status_code == 403
+
+
+def test_whoever_is_shut_out_can_still_confirm_the_date(administrator: Actor) -> None:
+    require(administrator, everybody=True, days=7)
+    with later(30):
+        client = signed_in(administrator)
+        assert client.get("/api/people").status_code == 403
+        shown = client.get("/api/clock").json()["now"]
+        refused = client.post("/api/clock/confirmations", {"shown": shown}, format="json")
+        assert refused.json()["code"] == "clock-in-no-doubt"
+        assert signed_in(a_person()).get("/api/clock").status_code == 403
+
+
+def test_a_request_does_not_lapse_by_a_clock_in_doubt(administrator: Actor) -> None:
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        lapse()
+        assert FactorRemovalRow.objects.get(pk=id).state == "waiting"
+        assert proved(other).post(f"/api/factor-removals/{id}/confirm").status_code == 200
+
+
+def test_a_clock_in_doubt_makes_no_administrator_of_long_standing(administrator: Actor) -> None:
+    person, new = a_person(), a_recorded_person("B", administrator=True, password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        refused = proved(new).post(f"/api/factor-removals/{id}/confirm")
+        assert refused.json()["code"] == "too-new-administrator"
+
+
+def test_a_right_given_while_the_clock_was_ahead_counts_once_it_is_given_anew(
+    administrator: Actor,
+) -> None:
+    person, other = a_person(), a_recorded_person("B", password=GOOD)
+    protect(person)
+    assert other.person
+    with clock_moved(timedelta(days=2_000)):
+        commands.make_administrator(administrator, other.person)
+    id = removal(administrator, person)
+    refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+    assert refused.json()["code"] == "too-new-administrator"
+    commands.remove_administrator(administrator, other.person)
+    commands.make_administrator(administrator, other.person)
+    with later(7):
+        lapse()
+        id = removal(administrator, person)
+        assert proved(other).post(f"/api/factor-removals/{id}/confirm").status_code == 200
 
 
 @pytest.mark.parametrize(
