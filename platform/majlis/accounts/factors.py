@@ -1,8 +1,8 @@
 """Required second factors: who lacks one, until when, and what ends then; and their removal.
 
-The time to set a factor up runs from the latest of: the rule's last change, the day the person joined, the
-day on which they became an administrator or on which the mandate began that requires it, and the removal of a
-factor that was lost. After it, every session of the person may only set a factor up. A clock that jumped
+The time to set a factor up runs from the latest of: the rule's last change, the day on which the account was
+opened, joined or reopened, on which the person became an administrator or on which the mandate began that
+requires it, and the removal of a factor that was lost. After it, every session of the person may only set a factor up. A clock that jumped
 ends nobody's time, and seasons no administrator, before it is believed.
 
 A request to remove a factor is void, and withdrawn in the same transaction, once the person has set another
@@ -41,10 +41,14 @@ from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.clock import believed
 from majlis.eventstore.command import command, when
 from majlis.eventstore.following import timetable
+from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
 from majlis.eventstore.viewing import in_present
 from majlis.http.errors import refusal
 from majlis.live.bell import signed_out
+
+# Facts by which the account became one to sign in to.
+_OPENINGS = [fact.TOPIC for fact in (Account.Opened, Account.Joined, Account.Reopened)]
 
 # Seconds for which a process may trust that somebody's time is not over; a rule gives a day at least.
 TRUSTED = 60
@@ -188,6 +192,12 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
             return {}
         found = lacking(rule).filter(pk__in=people)
         joined = dict(found.values_list("pk", "invitation__accepted_at"))
+        opened = dict(
+            Fact.objects.filter(stream__in=joined, topic__in=_OPENINGS)
+            .values("stream")
+            .annotate(at=Max("decided_at"))
+            .values_list("stream", "at")
+        )
         removed = dict(
             FactorRemovalRow.objects.filter(
                 person__in=joined, state=RemovalState.REMOVED.value
@@ -200,7 +210,7 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
     for person, at in joined.items():
         # Of two roles that require it, the earlier one counts.
         role = min(filter(None, (began.get(person), promoted.get(person))), default=None)
-        starts = [rule.since, at, removed.get(person), role]
+        starts = [rule.since, at, opened.get(person), removed.get(person), role]
         until[person] = max(start for start in starts if start) + timedelta(days=rule.days)
     return until
 

@@ -412,6 +412,40 @@ def test_an_account_opened_on_the_server_later_has_the_days_of_grace(administrat
         assert shut_out([account(late).pk]) == {account(late).pk}
 
 
+def open_late(by: Actor) -> Actor:
+    return a_recorded_person("Ouverte")
+
+
+def join_late(by: Actor) -> Actor:
+    id = new_id()
+    token = commands.invite(by, id, name="Invitée", email="i@example.org", language="fr")
+    commands.accept_invitation(token, GOOD)
+    return Actor(by.kind, person=id)
+
+
+def reopen_late(by: Actor) -> Actor:
+    with clock_moved(-timedelta(days=60)):
+        person = a_recorded_person("Fermée puis rouverte")
+    assert person.person
+    commands.close_account(by, person.person)
+    commands.reopen_account(by, person.person)
+    return person
+
+
+@pytest.mark.parametrize("come", [open_late, join_late, reopen_late])
+def test_whoever_comes_after_the_rule_has_the_days_of_grace(
+    come: Callable[[Actor], Actor], administrator: Actor
+) -> None:
+    require(administrator, everybody=True, days=7)
+    protect(administrator)
+    with later(30):
+        late = come(administrator)
+        assert until(late)
+        assert shut_out([account(late).pk]) == set()
+    with later(38):
+        assert shut_out([account(late).pk]) == {account(late).pk}
+
+
 # -- a clock that jumps ahead -----------------------------------------------------------------------
 
 
