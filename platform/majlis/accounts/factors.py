@@ -2,8 +2,8 @@
 
 The time to set a factor up runs from the latest of: the rule's last change, the day on which the account was
 opened, joined or reopened, on which the person became an administrator or on which the mandate began that
-requires it, and the removal of a factor that was lost. After it, every session of the person may only set a factor up. A clock that jumped
-ends nobody's time, and seasons no administrator, before it is believed.
+requires it, and the removal of a factor that was lost. After it, every session of the person may only set a
+factor up. A clock that jumped ends nobody's time, and seasons no administrator, before it is believed.
 
 A request to remove a factor is void, and withdrawn in the same transaction, once the person has set another
 or turned it off themselves, once whoever asked administers the forum no longer, and after `OPEN_FOR`.
