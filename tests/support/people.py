@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from rest_framework.test import APIClient
@@ -11,6 +11,7 @@ from rest_framework.test import APIClient
 from majlis.accounts import commands
 from majlis.accounts.models import User
 from majlis.domain import Actor, ActorKind, new_id
+from majlis.eventstore.clock import believe
 from tests.support.clock import clock_moved
 
 BACKEND = "majlis.accounts.door.Door"
@@ -62,9 +63,14 @@ def a_recorded_person(
 def a_seasoned_administrator(
     name: str = "Une administratrice", *, password: str | None = None
 ) -> Actor:
-    """An administrator for eight days, who may take part in the removal of a second factor."""
+    """An administrator for eight days, who may take part in the removal of a second factor.
+
+    The clock is believed: otherwise it would have jumped since the fact of then.
+    """
     with clock_moved(-timedelta(days=8)):
-        return a_recorded_person(name, administrator=True, password=password)
+        made = a_recorded_person(name, administrator=True, password=password)
+    believe(datetime.now(UTC))
+    return made
 
 
 def know_everybody() -> None:

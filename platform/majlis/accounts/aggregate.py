@@ -22,6 +22,7 @@ LATEST = timedelta(days=30)
 MOST_NAMES = 3
 # Validity of a link that makes a browser known; an account is given one in this time.
 BROWSER_LINK_FOR = timedelta(days=1)
+_DAY = timedelta(days=1)
 
 
 class SoleAdministrator(DomainError):
@@ -214,7 +215,7 @@ class Account(Aggregate):
         self._joined(self.person)
 
     def rename(self, *, now: datetime) -> None:
-        if len([at for at in self.renamed_at if now < at + timedelta(days=1)]) >= MOST_NAMES:
+        if len([at for at in self.renamed_at if _is_within(_DAY, at, now)]) >= MOST_NAMES:
             raise RenamedTooOften
         self._renamed(self.person, now)
 
@@ -235,7 +236,7 @@ class Account(Aggregate):
             raise AccountIsClosed
         if not self.joined:
             raise NotJoined
-        if self.browser_link_at and now < self.browser_link_at + BROWSER_LINK_FOR:
+        if self.browser_link_at and _is_within(BROWSER_LINK_FOR, self.browser_link_at, now):
             raise BrowserLinkStillOpen
         self._browser_link_given(self.person, now)
 
@@ -294,6 +295,11 @@ class Account(Aggregate):
     @event(Reopened)
     def _reopened(self, person: UUID) -> None:
         self.closed = False
+
+
+def _is_within(interval: timedelta, at: datetime, now: datetime) -> bool:
+    """Whether the interval since `at` runs; not since a moment in the future, when the clock was ahead."""
+    return at <= now < at + interval
 
 
 @dataclass(frozen=True)

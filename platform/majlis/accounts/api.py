@@ -27,6 +27,7 @@ from majlis.accounts.sessions import sign_in
 from majlis.domain import today
 from majlis.eventstore import viewing
 from majlis.eventstore.capacity import Capacity, mandates_held
+from majlis.eventstore.clock import believed
 from majlis.eventstore.recorder import log_id
 from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ANYBODY, NotYourOrganisation, Session, actor_of
@@ -189,7 +190,7 @@ def _me(user: User) -> dict[str, Any]:
     return MeShape.of(
         user,
         second_factor_until=until,
-        shut_out=until is not None and until <= datetime.now(UTC),
+        shut_out=until is not None and until <= believed(datetime.now(UTC)),
         second_factor=factors.has_factor(user.pk),
         demo=settings.DEMO,
         log=log_id(),

@@ -36,6 +36,10 @@ class SecondAdministratorNeeded(DomainError):
     """An administrator other than the one who asked, and than the person, has to confirm."""
 
 
+class OwnFactor(DomainError):
+    """Administrators cannot ask for the removal of their own second factor: two others remove it."""
+
+
 @dataclass(frozen=True)
 class Requirement:
     """Who must have a second factor: everybody, or administrators and the holders of these roles.
@@ -82,7 +86,7 @@ class FactorRule(Aggregate):
 
 
 class FactorRemoval(Aggregate):
-    """A removal takes two administrators: one asks, another confirms."""
+    """A removal takes two administrators, neither of them its person: one asks, another confirms."""
 
     TOPIC = "second-factor"
 
@@ -114,6 +118,8 @@ class FactorRemoval(Aggregate):
         cls, *, id: UUID, person: UUID, asked_by: UUID, since: datetime | None, now: datetime
     ) -> FactorRemoval:
         """`since`: when the one who asks became an administrator."""
+        if asked_by == person:
+            raise OwnFactor
         _check_seasoned(since, now)
         return cls._create(cls.Created, id=id, person=person, asked_by=asked_by)
 
@@ -133,7 +139,7 @@ class FactorRemoval(Aggregate):
         """`since` and `asker_since`: when each of the two became an administrator; `None`: is none today."""
         if not self.waiting or now >= self.created_on + OPEN_FOR:
             raise NoRemovalAsked
-        if confirmed_by in (self.asked_by, self.person):
+        if len({self.person, self.asked_by, confirmed_by}) < 3:
             raise SecondAdministratorNeeded
         _check_seasoned(asker_since, now)
         _check_seasoned(since, now)

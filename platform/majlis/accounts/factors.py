@@ -1,8 +1,9 @@
 """Required second factors: who lacks one, until when, and what ends then; and their removal.
 
-The time to set a factor up runs from the latest of: the rule's last change, the day the person joined, the
-day on which they became an administrator or on which the mandate began that requires it, and the removal of a
-factor that was lost. After it, every session of the person may only set a factor up.
+The time to set a factor up runs from the latest of: the rule's last change, the day on which the account was
+opened, joined or reopened, on which the person became an administrator or on which the mandate began that
+requires it, and the removal of a factor that was lost. After it, every session of the person may only set a
+factor up. A clock that jumped ends nobody's time, and seasons no administrator, before it is believed.
 
 A request to remove a factor is void, and withdrawn in the same transaction, once the person has set another
 or turned it off themselves, once whoever asked administers the forum no longer, and after `OPEN_FOR`.
@@ -37,22 +38,29 @@ from majlis.accounts.models import AccountRow, User
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, NotAllowed, NotFound, today
 from majlis.eventstore.capacity import Capacity
+from majlis.eventstore.clock import believed
 from majlis.eventstore.command import command, when
 from majlis.eventstore.following import timetable
+from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
 from majlis.eventstore.viewing import in_present
 from majlis.http.errors import refusal
 from majlis.live.bell import signed_out
 
+# Facts by which the account became one to sign in to.
+_OPENINGS = [fact.TOPIC for fact in (Account.Opened, Account.Joined, Account.Reopened)]
+
 # Seconds for which a process may trust that somebody's time is not over; a rule gives a day at least.
 TRUSTED = 60
 
-# What a session may still do when the time is over: see why, and set a factor up.
+# What a session may still do when the time is over: see why, set a factor up, and confirm the forum's clock.
 _LEFT = {
     ("GET", "/api/session"),
     ("GET", "/api/me"),
     ("GET", "/api/me/qr-code"),
     ("POST", "/api/sign-in/browser"),
+    ("GET", "/api/clock"),
+    ("POST", "/api/clock/confirmations"),
 }
 
 
@@ -79,7 +87,7 @@ def ask_removal(by: Actor, id: UUID, person: UUID) -> None:
     if not has_factor(person):
         raise NoSecondFactor
     since = _administrates_since(by.person)
-    now = datetime.now(UTC)
+    now = believed(datetime.now(UTC))
     save(FactorRemoval.ask(id=id, person=person, asked_by=by.person, since=since, now=now))
 
 
@@ -103,7 +111,7 @@ def confirm_removal(by: Actor, id: UUID) -> None:
         by.person,
         since=_administrates_since(by.person),
         asker_since=_administrates_since(it.asked_by),
-        now=datetime.now(UTC),
+        now=believed(datetime.now(UTC)),
     )
     Authenticator.objects.filter(user=it.person).delete()
     end_all_sessions(it.person)
@@ -137,9 +145,9 @@ def _withdraw(requests: QuerySet[FactorRemovalRow]) -> None:
 
 @timetable("accounts.factor-removals")
 def lapsing(now: datetime) -> Iterator[Callable[[], object]]:
-    """Withdraws the requests that nobody has confirmed in time."""
+    """Withdraws the requests that nobody has confirmed in time, once the clock is believed."""
     old = FactorRemovalRow.objects.filter(
-        state=RemovalState.WAITING.value, asked_at__lte=now - OPEN_FOR
+        state=RemovalState.WAITING.value, asked_at__lte=believed(now) - OPEN_FOR
     )
     for id in old.order_by("asked_at", "id").values_list("pk", flat=True):
         yield partial(withdraw_removal, Actor.system("removal lapses", id), id)
@@ -184,6 +192,12 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
             return {}
         found = lacking(rule).filter(pk__in=people)
         joined = dict(found.values_list("pk", "invitation__accepted_at"))
+        opened = dict(
+            Fact.objects.filter(stream__in=joined, topic__in=_OPENINGS)
+            .values("stream")
+            .annotate(at=Max("decided_at"))
+            .values_list("stream", "at")
+        )
         removed = dict(
             FactorRemovalRow.objects.filter(
                 person__in=joined, state=RemovalState.REMOVED.value
@@ -196,14 +210,14 @@ def deadlines(people: Collection[UUID]) -> dict[UUID, datetime]:
     for person, at in joined.items():
         # Of two roles that require it, the earlier one counts.
         role = min(filter(None, (began.get(person), promoted.get(person))), default=None)
-        starts = [rule.since, at, removed.get(person), role]
+        starts = [rule.since, at, opened.get(person), removed.get(person), role]
         until[person] = max(start for start in starts if start) + timedelta(days=rule.days)
     return until
 
 
 def shut_out(people: Collection[UUID]) -> set[UUID]:
     """Those of these people whose time to set a second factor up is over."""
-    now = datetime.now(UTC)
+    now = believed(datetime.now(UTC))
     return {person for person, until in deadlines(people).items() if until <= now}
 
 

@@ -8,6 +8,7 @@ the digest is stored.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
@@ -142,6 +143,7 @@ class State(StrEnum):
 
 
 _TOLD = (State.ACTIVE, State.INVITED)
+_NOTED = (*_TOLD, State.EXPIRED)
 
 
 class Invitation(models.Model):
@@ -220,13 +222,22 @@ def state_of(user: User, now: datetime) -> State:
 
 
 def is_told(user: User, now: datetime) -> bool:
-    """Whether notices reach this account, as `told` filters."""
+    """Whether letters reach this account, as `told` filters."""
     return state_of(user, now) in _TOLD
 
 
 def told(now: datetime) -> models.Q:
-    """The accounts that notices reach: whoever has joined, or may still join by an open invitation."""
-    return models.Q(*(in_state(state, now) for state in _TOLD), _connector=models.Q.OR)
+    """The accounts that letters reach: whoever has joined, or may still join by an open invitation."""
+    return _in_one_of(_TOLD, now)
+
+
+def noted(now: datetime) -> models.Q:
+    """The accounts that have notices: these, and those whose expired invitation may be renewed."""
+    return _in_one_of(_NOTED, now)
+
+
+def _in_one_of(states: Iterable[State], now: datetime) -> models.Q:
+    return models.Q(*(in_state(state, now) for state in states), _connector=models.Q.OR)
 
 
 def in_state(state: State, now: datetime) -> models.Q:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import cast
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from rest_framework.request import Request
@@ -99,12 +100,16 @@ def is_sole_administrator(person: UUID) -> bool:
 
 
 def hold_administrators() -> set[UUID]:
-    """The administrators who may sign in, locked until the transaction ends.
+    """The administrators who may sign in; nobody else ends a right to administer before the commit.
 
-    Of two administrators who close each other’s accounts at one time, one stays. Each holds their own right
-    already (`administers`), so PostgreSQL ends one of the two as a deadlock, and that command runs again.
+    Of two administrators who close each other’s accounts at one time, one stays: each holds their own right
+    (`administers`), so PostgreSQL ends one of the two as a deadlock, and that command runs again. The set is
+    locked, not its rows: every administrator at work holds theirs, and all would wait for each other.
     """
-    return set(administrators().select_for_update().order_by("pk").values_list("pk", flat=True))
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext('majlis.administrators'))")
+    return set(administrators().values_list("pk", flat=True))
 
 
 def bearers(name: str, *, but: UUID | None = None) -> list[UUID]:

@@ -6,7 +6,8 @@ the process is killed, the follower continues at that position: nobody is notifi
 
 A person has at most one notice per object. A later fact joins it: the notice becomes unread and open
 again, and its snooze ends. People are not notified of their own acts, except those by which somebody else
-could take over their account, nor if their account is closed or their invitation has ended.
+could take over their account, nor if their account is closed or their invitation revoked. Whose invitation
+has expired finds the notices once it is renewed; no letter goes to them before (`outbox`).
 
 In a forum that has facts already, the follower begins at the log's head. A rebuild changes none of its
 rows. If a slice raises an error, the follower stops there and logs it, so that no notice is lost.
@@ -20,7 +21,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from majlis.accounts.models import User, told
+from majlis.accounts.models import User, noted
 from majlis.domain import Actor
 from majlis.eventstore.following import follower
 from majlis.eventstore.prepared import insert, update
@@ -62,7 +63,7 @@ def _concerned(fact: Recorded) -> dict[UUID, Notice]:
     if not found:
         return found
     people = {notice.person for notice in found.values()}
-    accounts = User.objects.filter(told(datetime.now(UTC)), pk__in=people)
+    accounts = User.objects.filter(noted(datetime.now(UTC)), pk__in=people)
     reached = set(accounts.values_list("pk", flat=True))
     return {id: notice for id, notice in found.items() if notice.person in reached}
 

@@ -16,7 +16,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from majlis.accounts import commands, erasure
-from majlis.accounts.aggregate import Account
+from majlis.accounts.aggregate import Account, BrowserLinkStillOpen, RenamedTooOften
 from majlis.accounts.models import AccountLetter, AccountRow, User
 from majlis.accounts.people import people
 from majlis.accounts.rights import rights
@@ -469,6 +469,30 @@ def test_a_right_written_past_the_commands_is_found(administrator: Actor) -> Non
     assert [*rights(*LIVE)] == []
     User.objects.filter(pk=person.person).update(is_administrator=True)
     assert [*rights(*LIVE)] == [("users", str(person.person), "is_administrator")]
+
+
+# -- facts from while the clock was ahead ---------------------------------------------------------
+
+
+def test_a_link_given_while_the_clock_was_ahead_does_not_refuse_another() -> None:
+    person = a_person().person
+    assert person
+    with clock_moved(timedelta(days=2_000)):
+        commands.give_browser_link(Actor.system(), person)
+    commands.give_browser_link(Actor.system(), person)
+    with pytest.raises(BrowserLinkStillOpen):
+        commands.give_browser_link(Actor.system(), person)
+
+
+def test_names_taken_while_the_clock_was_ahead_are_not_of_this_day() -> None:
+    person = a_person()
+    with clock_moved(timedelta(days=2_000)):
+        for name in ("Un", "Deux", "Trois"):
+            commands.rename(person, account(person).pk, name)
+    for name in ("Quatre", "Cinq", "Six"):
+        commands.rename(person, account(person).pk, name)
+    with pytest.raises(RenamedTooOften):
+        commands.rename(person, account(person).pk, "Sept")
 
 
 # -- accounts that no command has made ------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -15,8 +16,10 @@ from rest_framework.test import APIClient
 from federations.membership.rules import Role
 from majlis.accounts import commands
 from majlis.accounts.factor_rows import FactorRemovalRow
+from majlis.accounts.factor_rule import FactorRemoval, SecondAdministratorNeeded
 from majlis.accounts.factors import has_factor, lapsing, shut_out
-from majlis.domain import Actor
+from majlis.domain import Actor, new_id
+from majlis.eventstore.clock import believe
 from majlis.live.rights import still_signed_in, visitor
 from majlis.slices.topics import admit
 from tests.support.clock import clock_moved
@@ -65,10 +68,20 @@ def until(person: Actor) -> str | None:
     return found
 
 
-def later(days: int) -> Any:
+@contextmanager
+def jumped(days: int) -> Iterator[None]:
     """The clock moved on; what a process remembers for a minute is forgotten."""
     cache.clear()
-    return clock_moved(timedelta(days=days, minutes=1))
+    with clock_moved(timedelta(days=days, minutes=1)):
+        yield
+
+
+@contextmanager
+def later(days: int) -> Iterator[None]:
+    """The same, and the clock is believed: the forum ran all the while."""
+    with jumped(days):
+        believe(datetime.now(UTC))
+        yield
 
 
 def test_without_a_rule_nobody_must_have_a_factor(administrator: Actor) -> None:
@@ -259,6 +272,25 @@ def test_the_person_cannot_confirm_their_own_removal(administrator: Actor) -> No
     assert has_factor(account(other).pk)
 
 
+def test_nobody_asks_for_the_removal_of_their_own_factor(administrator: Actor) -> None:
+    """Otherwise the owner would be one of the two who remove it."""
+    other = a_seasoned_administrator("B", password=GOOD)
+    protect(other)
+    refused = proved(other).post(f"/api/accounts/{other.person}/factor-removal")
+    assert (refused.status_code, refused.json()["code"]) == (409, "own-factor")
+    assert not FactorRemovalRow.objects.exists()
+
+
+def test_a_request_of_before_by_its_own_person_is_not_confirmed() -> None:
+    person, other, now = new_id(), new_id(), datetime.now(UTC)
+    since = now - timedelta(days=8)
+    asked = FactorRemoval._create(
+        FactorRemoval.Created, id=new_id(), person=person, asked_by=person
+    )
+    with pytest.raises(SecondAdministratorNeeded):
+        asked.confirm(other, since=since, asker_since=since, now=now)
+
+
 def test_a_removal_is_asked_once_and_only_where_there_is_a_factor(administrator: Actor) -> None:
     person = a_person()
     address = f"/api/accounts/{person.person}/factor-removal"
@@ -378,6 +410,108 @@ def test_an_account_opened_on_the_server_later_has_the_days_of_grace(administrat
         assert shut_out([account(late).pk]) == set()
     with later(38):
         assert shut_out([account(late).pk]) == {account(late).pk}
+
+
+def open_late(by: Actor) -> Actor:
+    return a_recorded_person("Ouverte")
+
+
+def join_late(by: Actor) -> Actor:
+    id = new_id()
+    token = commands.invite(by, id, name="Invitée", email="i@example.org", language="fr")
+    commands.accept_invitation(token, GOOD)
+    return Actor(by.kind, person=id)
+
+
+def reopen_late(by: Actor) -> Actor:
+    with clock_moved(-timedelta(days=60)):
+        person = a_recorded_person("Fermée puis rouverte")
+    assert person.person
+    commands.close_account(by, person.person)
+    commands.reopen_account(by, person.person)
+    return person
+
+
+@pytest.mark.parametrize("come", [open_late, join_late, reopen_late])
+def test_whoever_comes_after_the_rule_has_the_days_of_grace(
+    come: Callable[[Actor], Actor], administrator: Actor
+) -> None:
+    require(administrator, everybody=True, days=7)
+    protect(administrator)
+    with later(30):
+        late = come(administrator)
+        assert until(late)
+        assert shut_out([account(late).pk]) == set()
+    with later(38):
+        assert shut_out([account(late).pk]) == {account(late).pk}
+
+
+# -- a clock that jumps ahead -----------------------------------------------------------------------
+
+
+def test_a_clock_that_jumps_ahead_ends_nobody_s_days(administrator: Actor) -> None:
+    person = a_person()
+    require(administrator, everybody=True, days=30)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        assert shut_out([account(person).pk]) == set()
+        assert not signed_in(person).get("/api/me").json()["shut_out"]
+        assert signed_in(person).get("/api/people").status_code == 200
+        believe(datetime.now(UTC))
+        cache.clear()
+        assert signed_in(person).get("/api/me").json()["shut_out"]
+        assert signed_in(person).get("/api/people").status_code == 403
+
+
+def test_whoever_is_shut_out_can_still_confirm_the_date(administrator: Actor) -> None:
+    require(administrator, everybody=True, days=7)
+    with later(30):
+        client = signed_in(administrator)
+        assert client.get("/api/people").status_code == 403
+        shown = client.get("/api/clock").json()["now"]
+        refused = client.post("/api/clock/confirmations", {"shown": shown}, format="json")
+        assert refused.json()["code"] == "clock-in-no-doubt"
+        assert signed_in(a_person()).get("/api/clock").status_code == 403
+
+
+def test_a_request_does_not_lapse_by_a_clock_in_doubt(administrator: Actor) -> None:
+    person, other = a_person(), a_seasoned_administrator("B", password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        lapse()
+        assert FactorRemovalRow.objects.get(pk=id).state == "waiting"
+        assert proved(other).post(f"/api/factor-removals/{id}/confirm").status_code == 200
+
+
+def test_a_clock_in_doubt_makes_no_administrator_of_long_standing(administrator: Actor) -> None:
+    person, new = a_person(), a_recorded_person("B", administrator=True, password=GOOD)
+    protect(person)
+    id = removal(administrator, person)
+    believe(datetime.now(UTC))
+    with jumped(400):
+        refused = proved(new).post(f"/api/factor-removals/{id}/confirm")
+        assert refused.json()["code"] == "too-new-administrator"
+
+
+def test_a_right_given_while_the_clock_was_ahead_counts_once_it_is_given_anew(
+    administrator: Actor,
+) -> None:
+    person, other = a_person(), a_recorded_person("B", password=GOOD)
+    protect(person)
+    assert other.person
+    with clock_moved(timedelta(days=2_000)):
+        commands.make_administrator(administrator, other.person)
+    id = removal(administrator, person)
+    refused = proved(other).post(f"/api/factor-removals/{id}/confirm")
+    assert refused.json()["code"] == "too-new-administrator"
+    commands.remove_administrator(administrator, other.person)
+    commands.make_administrator(administrator, other.person)
+    with later(7):
+        lapse()
+        id = removal(administrator, person)
+        assert proved(other).post(f"/api/factor-removals/{id}/confirm").status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
+from uuid import UUID
 
 import pytest
 from django.db import connection, transaction
 
 from federations.organisations import commands as organisations
 from majlis.accounts import commands, factors
+from majlis.accounts.aggregate import SoleAdministrator
 from majlis.accounts.factor_rule import Requirement
 from majlis.domain import Actor, DomainError, NotAllowed, new_id, today
 from majlis.eventstore.capacity import Capacity
@@ -138,6 +141,61 @@ def test_of_two_who_take_each_others_right_at_one_time_one_stays() -> None:
     for thread in threads:
         thread.join(30)
     assert [account(one).is_administrator for one in pair].count(True) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_give_up_their_own_right_at_one_time_one_stays() -> None:
+    first, second = (
+        a_recorded_person(name, administrator=True) for name in ("Première", "Seconde")
+    )
+    refused: list[type[DomainError]] = []
+
+    def give_up() -> None:
+        try:
+            commands.remove_administrator(second, account(second).pk)
+        except DomainError as error:
+            refused.append(type(error))
+
+    acting = threading.Thread(target=alone, args=[give_up])
+    with transaction.atomic():
+        commands.remove_administrator(first, account(first).pk)
+        acting.start()
+        acting.join(A_WHILE)
+        assert acting.is_alive()
+    acting.join(20)
+    assert refused == [SoleAdministrator]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_administrators_who_act_on_others_at_one_time_do_not_make_each_other_run_again(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A deadlock costs PostgreSQL a second to find, and the command its attempts."""
+    administrators = [a_recorded_person(name, administrator=True) for name in "ABCD"]
+    people = [[account(a_recorded_person()).pk for _ in range(3)] for _ in administrators]
+    ready = threading.Barrier(len(administrators))
+    refused: list[DomainError] = []
+
+    def close(by: Actor, those: list[UUID]) -> None:
+        ready.wait(10)
+        for person in those:
+            try:
+                commands.close_account(by, person)
+            except DomainError as error:
+                refused.append(error)
+
+    threads = [
+        threading.Thread(target=alone, args=[lambda by=by, those=those: close(by, those)])
+        for by, those in zip(administrators, people, strict=True)
+    ]
+    with caplog.at_level(logging.INFO, "majlis.eventstore.command"):
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+    assert refused == []
+    assert [one.message for one in caplog.records if "again" in one.message] == []
+    assert Fact.objects.filter(topic="account.closed").count() == 12
 
 
 def alone(act: Callable[[], object]) -> None:

@@ -23,6 +23,7 @@ from tests.support.world import a_mandate, an_organisation
 
 pytestmark = pytest.mark.django_db
 
+GOOD = "une phrase assez longue"
 OFF: dict[str, Any] = {
     "rhythms": {"account": {"mail": "off", "push": "off"}},
     "groups": [],
@@ -128,7 +129,7 @@ def test_whoever_joins_is_told_that_their_invitation_was_used(
         administrator, invited, name="Invitée", email="i@example.org", language="fr"
     )
     with notified():
-        commands.accept_invitation(token, "une phrase assez longue")
+        commands.accept_invitation(token, GOOD)
     joined = Actor(administrator.kind, person=invited)
     assert notice_reasons(joined) == [("account.joined", "account")]
 
@@ -150,18 +151,32 @@ def expire(by: Actor, person: UUID) -> None:
     Invitation.objects.filter(pk=person).update(expires_at=datetime.now(UTC) - DAY)
 
 
-@pytest.mark.parametrize("end", [revoke, expire])
-def test_whose_invitation_has_ended_gets_no_notice(end: Any, administrator: Actor) -> None:
+def test_whose_invitation_was_revoked_gets_no_notice(administrator: Actor) -> None:
     invited = an_invited(administrator)
     person = Actor(administrator.kind, person=invited)
     with notified():
         a_mandate(person, an_organisation())
     assert notice_reasons(person), "an open invitation may still be accepted"
-    end(administrator, invited)
+    revoke(administrator, invited)
     before = notice_reasons(person)
     with notified():
         a_mandate(person, an_organisation())
     assert notice_reasons(person) == before
+
+
+def test_whose_invitation_has_expired_finds_the_notices_once_it_is_renewed(
+    mailbox: Mailbox, administrator: Actor
+) -> None:
+    invited = an_invited(administrator)
+    person = Actor(administrator.kind, person=invited)
+    expire(administrator, invited)
+    with notified():
+        a_mandate(person, an_organisation())
+    deliver(MAIL, after=timedelta(minutes=1))
+    assert told(mailbox, person) == 0, "nobody who cannot join gets a letter"
+    commands.accept_invitation(commands.renew_invitation(administrator, invited), GOOD)
+    found = signed_in(person).get("/api/notices").json()["results"]
+    assert [one["topic"] for one in found] == ["mandate.given"]
 
 
 @pytest.mark.parametrize("end", [revoke, expire])

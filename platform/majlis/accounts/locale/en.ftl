@@ -54,6 +54,7 @@ error-second-factor-due = The time to turn two-step verification on is over. Tur
 error-already-asked-removal = The removal has already been asked for. Ask another administrator to confirm it.
 error-no-second-factor = This person has not turned two-step verification on. Reload the page to see their present state.
 error-account-not-recorded = The history does not say how this account came to be. Tell the person who runs the server, who can verify the forum.
+error-own-factor = Two other administrators remove your two-step verification. Ask one of them to request it, or turn it off yourself in “Account security”, with a code.
 error-no-removal-asked = This request was confirmed or withdrawn, or it is older than seven days. Reload the page to see the present state, and ask anew if need be.
 error-too-new-administrator = Whoever asks for this removal or confirms it must have been an administrator for { $days } days at least. Ask another administrator, or wait until then.
 error-second-administrator-needed = Somebody other than the administrator who asked, and than the person concerned, has to confirm. Ask another administrator; if there is none, ask the person who runs the server to create an account for one.

@@ -54,6 +54,7 @@ error-second-factor-due = Le délai pour activer la double authentification est 
 error-already-asked-removal = Le retrait est déjà demandé. Demandez à un autre membre de l’administration de le confirmer.
 error-no-second-factor = Cette personne n’a pas activé la double authentification. Rechargez la page pour voir l’état actuel.
 error-account-not-recorded = L’historique ne dit pas d’où vient ce compte. Prévenez la personne qui gère le serveur, qui peut vérifier le forum.
+error-own-factor = Deux autres membres de l’administration retirent votre double authentification. Demandez à l’un d’eux d’en faire la demande, ou désactivez-la vous-même dans « Sécurité du compte », avec un code.
 error-no-removal-asked = Cette demande a été confirmée ou retirée, ou elle a plus de sept jours. Rechargez la page pour voir l’état actuel, et refaites la demande au besoin.
 error-too-new-administrator = Qui demande ce retrait ou le confirme doit être membre de l’administration depuis au moins { $days } jours. Adressez-vous à un autre membre, ou attendez ce délai.
 error-second-administrator-needed = La confirmation revient à un autre membre de l’administration que celui qui a demandé le retrait et que la personne concernée. Adressez-vous à un autre membre ; s’il n’y en a pas, demandez à la personne qui gère le serveur de créer un compte pour l’un d’eux.
