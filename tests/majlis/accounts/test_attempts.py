@@ -23,7 +23,7 @@ from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.mailbox import Mailbox, link_in, next_letter, send
 from tests.support.notices import notice_reasons, notified
-from tests.support.people import a_person, account, nobody, signed_in
+from tests.support.people import a_person, a_recorded_person, account, nobody, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("quick_hashes")]
 
@@ -305,7 +305,7 @@ def test_nobody_is_given_a_link_to_an_account_that_nobody_can_sign_in_to(state: 
     by = a_person("Administration", administrator=True)
     id = new_id()
     if state == "closed":
-        id = a_person().person or id
+        id = a_recorded_person().person or id
         commands.close_account(by, id)
     else:
         commands.invite(by, id, name="Une invitée", email="i@example.org", language="fr")
@@ -390,8 +390,11 @@ def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
     assert statuses == [400] * 20 + [429]
 
 
-@pytest.mark.parametrize("body", [{}, {"email": ""}, {"email": 7}, {"email": "personne"}])
-def test_bodies_without_an_address_spend_nobody_s_guesses(body: dict[str, object]) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"email": ""}, {"email": 7}, {"email": "personne"}, {"email": "personne@example.org"}],
+)
+def test_bodies_that_guess_nothing_spend_nobody_s_guesses(body: dict[str, object]) -> None:
     """They guess nothing: each is refused, and counted for its network alone."""
     statuses = [
         nobody()
@@ -426,4 +429,37 @@ def test_many_accounts_are_not_guessed_from_one_network() -> None:
     people = [a_person(password=GOOD) for _ in range(11)]
     answers = [login(one, WRONG) for one in people]
     assert [answer.status_code for answer in answers] == [400] * 10 + [429]
-    assert answers[-1].json()["code"] == "throttled"
+    assert answers[-1].json()["code"] == "sign-in-by-administrator"
+
+
+def test_a_neighbour_of_the_same_network_does_not_keep_the_owner_out(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    for nth in range(11):
+        body = {"email": f"personne{nth}@example.org", "password": WRONG}
+        nobody().post(f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR="192.0.2.1")
+    browser = nobody()
+    refused = login(person, browser=browser, network=1)
+    assert (refused.status_code, refused.json()["code"]) == (429, "sign-in-by-link")
+    assert opened(link_in(next_letter(mailbox)), browser) == 204
+    assert login(person, browser=browser, network=1).status_code == 200
+
+
+def test_a_refused_attempt_counts_nowhere(person: Actor) -> None:
+    """Else somebody beyond the limit of one network would use up those of the account and the network."""
+    for _ in range(30):
+        login(person, WRONG, network=9)
+    other = a_person(password=GOOD)
+    assert login(other, network=9).status_code == 200, "the network has guesses left"
+    assert login(person, network=1).status_code == 200, "and so has the account"
+
+
+def test_invalid_links_of_a_neighbour_do_not_keep_the_owner_s_from_opening(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    strangers_guess(person)
+    login(person)
+    link = link_in(next_letter(mailbox))
+    statuses = [opened("#x", nobody()) for _ in range(31)]
+    assert statuses == [410] * 30 + [429]
+    assert opened(link, nobody()) == 204
