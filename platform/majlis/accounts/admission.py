@@ -49,7 +49,7 @@ from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.language import current
 from majlis.http.limits import address_of, count
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, Line, accepted
+from majlis.http.shapes import DoneSerializer, Form, ProperName, accepted
 from majlis.slices.acts import act, at, view
 from majlis.slices.searching import with_words
 from majlis.slices.shapes import OneOf, RowShape, Shape, UtcMoment
@@ -120,7 +120,7 @@ class AccountsSerializer(Form):
 class InvitationSerializer(Form):
     """A person to invite."""
 
-    name = Line(max_length=200)
+    name = ProperName(max_length=200)
     email = AddressField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
     namesake = serializers.BooleanField(
