@@ -12,7 +12,7 @@ So wrong answers of strangers do not count against a known browser. Beyond a lim
 even the right password is not checked, and the attempt is not counted; instead, a link is mailed to the
 account, which makes a browser known. Where the forum sends no mail, an administrator hands the link on. An
 address without an account is answered in the same way. Passwords at sign-in, codes, and what a session is
-asked for again are counted apart from each other.
+asked for again, also to change the password, are counted apart from each other.
 """
 
 from __future__ import annotations
@@ -35,9 +35,11 @@ from majlis.accounts.models import User
 from majlis.http.bodies import read
 from majlis.http.limits import address_of, count, too_many, uncount
 
-_PREFIX = "/_allauth/browser/v1/auth/"
+_ALLAUTH = "/_allauth/browser/v1/"
+_PREFIX = f"{_ALLAUTH}auth/"
 _BY_ADDRESS = {f"{_PREFIX}login", f"{_PREFIX}password/request"}
-_BY_SESSION = {f"{_PREFIX}reauthenticate", f"{_PREFIX}2fa/reauthenticate"}
+_CHANGE = f"{_ALLAUTH}account/password/change"
+_BY_SESSION = {f"{_PREFIX}reauthenticate", f"{_PREFIX}2fa/reauthenticate", _CHANGE}
 _CODE = f"{_PREFIX}2fa/authenticate"
 
 # Most wrong answers, and in how many seconds.
@@ -59,14 +61,14 @@ class Attempts:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if response.status_code != 400:
+        if not _is_wrong(request, response):
             for counter, seconds in getattr(request, "counted_attempts", ()):
                 uncount(counter, seconds)
         return response
 
     def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
         path = request.path
-        if request.method != "POST" or not path.startswith(_PREFIX):
+        if request.method != "POST" or not path.startswith(_ALLAUTH):
             return None
         if path in _BY_ADDRESS:
             user, name = _account_of_body(request)
@@ -78,6 +80,14 @@ class Attempts:
         elif path in _BY_SESSION and request.user.is_authenticated:
             return _limited(request, "again", request.user, request.user.pk.hex)
         return None
+
+
+def _is_wrong(request: HttpRequest, response: HttpResponse) -> bool:
+    """Whether the password or code was refused; a new password that is too weak is no guess."""
+    if request.path == _CHANGE and response.status_code == 400:
+        faults = json.loads(response.content).get("errors", [])
+        return any(fault.get("param") != "new_password" for fault in faults)
+    return response.status_code == 400
 
 
 def _limited(request: HttpRequest, what: str, user: User | None, name: str) -> HttpResponse | None:

@@ -390,6 +390,34 @@ def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
     assert statuses == [400] * 20 + [429]
 
 
+def change(client: APIClient, old: str, new: str, network: int) -> Any:
+    return client.post(
+        f"{ALLAUTH}/account/password/change",
+        {"current_password": old, "new_password": new},
+        format="json",
+        REMOTE_ADDR=f"192.0.2.{network}",
+    )
+
+
+def test_a_change_of_the_password_is_no_further_door_to_guess_it(person: Actor) -> None:
+    """Wrong answers there count together with those at the check of the password."""
+    thief = signed_in(person)
+    statuses = [prove(thief, WRONG, 9).status_code for _ in range(3)]
+    statuses += [change(thief, WRONG, "une tout autre phrase", 9).status_code for _ in range(3)]
+    assert statuses == [400] * 5 + [429]
+    spread = [change(thief, WRONG, "une tout autre phrase", n).status_code for n in range(10, 26)]
+    assert spread == [400] * 15 + [429]
+    owner = nobody()
+    assert login(person, browser=owner).status_code == 200
+    assert change(owner, GOOD, "une tout autre phrase", 9).status_code == 200
+
+
+def test_a_new_password_that_is_too_weak_is_no_guess(person: Actor) -> None:
+    owner = signed_in(person)
+    assert [change(owner, GOOD, "1234", 9).status_code for _ in range(6)] == [400] * 6
+    assert change(owner, GOOD, "une tout autre phrase", 9).status_code == 200
+
+
 @pytest.mark.parametrize(
     "body",
     [{}, {"email": ""}, {"email": 7}, {"email": "personne"}, {"email": "personne@example.org"}],
