@@ -18,9 +18,8 @@ from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
-from django.utils.crypto import salted_hmac
 
-from majlis.accounts.aggregate import BROWSER_LINK_FOR
+from majlis.accounts.aggregate import BROWSER_LINK_FOR, Account
 from majlis.accounts.models import User
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
@@ -72,8 +71,8 @@ class KnownBrowsers:
 
 def known(request: HttpRequest, user: User) -> str | None:
     """The id of this browser, if it is known for this account."""
-    wanted = [user.pk.hex, _mark(user)]
-    return next((id for person, id, mark in _entries(request) if [person, mark] == wanted), None)
+    mine = (one for one in _entries(request) if one[0] == user.pk.hex)
+    return next((id for _, id, mark in mine if mark == _mark(user)), None)
 
 
 def is_by_link(id: str) -> bool:
@@ -145,5 +144,10 @@ def _entries(request: HttpRequest) -> list[Entry]:
 
 
 def _mark(user: User) -> str:
-    """A value that changes with the password and from which nothing about it can be derived."""
-    return salted_hmac(_COOKIE, user.password, algorithm="sha256").hexdigest()[:16]
+    """A value that changes when the person changes their password: the number of the fact of it.
+
+    Not of its hash, which is also renewed at a sign-in, after an upgrade that makes hashes stronger.
+    """
+    set_by = [Account.Joined.TOPIC, Account.PasswordChanged.TOPIC]
+    facts = Fact.objects.filter(stream=user.pk, topic__in=set_by).order_by("-version")
+    return str(facts.values_list("version", flat=True).first() or 0)

@@ -17,6 +17,7 @@ from rest_framework.test import APIClient
 
 from majlis.accounts import commands, mail
 from majlis.accounts.attempts import OF_LINK
+from majlis.accounts.known_browsers import mailed_link
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Fact
 from tests.support.clock import clock_moved
@@ -54,6 +55,15 @@ def prove(client: APIClient, password: str, network: int) -> Any:
     return client.post(
         f"{ALLAUTH}/auth/reauthenticate",
         {"password": password},
+        format="json",
+        REMOTE_ADDR=f"192.0.2.{network}",
+    )
+
+
+def change(client: APIClient, old: str, new: str, network: int) -> Any:
+    return client.post(
+        f"{ALLAUTH}/account/password/change",
+        {"current_password": old, "new_password": new},
         format="json",
         REMOTE_ADDR=f"192.0.2.{network}",
     )
@@ -113,10 +123,36 @@ def test_a_changed_cookie_and_a_new_password_make_a_browser_unknown(person: Acto
     browser.cookies["browser"] = cookie.value[:-2] + "xx"
     assert login(person, browser=browser).status_code == 429
     browser.cookies["browser"] = cookie.value
-    user = account(person)
-    user.set_password("une tout autre phrase")
-    user.save()
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
     assert login(person, "une tout autre phrase", browser=browser).status_code == 429
+
+
+def test_a_renewed_hash_of_the_same_password_leaves_browsers_known(
+    person: Actor, settings: Settings
+) -> None:
+    link, _ = mailed_link(account(person))
+    browser, here = nobody(), nobody()
+    login(person, browser=browser)
+    sign_out(browser)
+    before = account(person).password
+    stronger = "django.contrib.auth.hashers.PBKDF2PasswordHasher"
+    settings.PASSWORD_HASHERS = [stronger, *settings.PASSWORD_HASHERS]
+    assert login(person, browser=here).status_code == 200
+    assert account(person).password != before
+    sign_out(here)
+    strangers_guess(person)
+    assert login(person, browser=browser).status_code == 200
+    assert login(person, browser=here).status_code == 200
+    assert opened(link, nobody()) == 204
+
+
+def test_a_browser_in_which_the_password_was_changed_stays_known(person: Actor) -> None:
+    browser, new = nobody(), "une tout autre phrase"
+    login(person, browser=browser)
+    assert change(browser, GOOD, new, 9).status_code == 200
+    sign_out(browser)
+    strangers_guess(person)
+    assert login(person, new, browser=browser).status_code == 200
 
 
 def test_beyond_the_limit_a_mailed_link_lets_the_owner_in(mailbox: Mailbox, person: Actor) -> None:
@@ -326,15 +362,13 @@ def test_the_only_administrator_gets_a_link_at_the_server(person: Actor) -> None
 
 
 def test_an_old_or_changed_link_is_refused_and_so_is_one_of_an_old_password(
-    person: Actor, settings: Settings
+    person: Actor,
 ) -> None:
     link = signed_in(a_person(administrator=True)).post(
         f"/api/accounts/{person.person}/browser-link"
     )
     assert opened(link.json()["link"] + "x", nobody()) == 410
-    user = account(person)
-    user.set_password("une tout autre phrase")
-    user.save()
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
     assert opened(link.json()["link"], nobody()) == 410
 
 
@@ -388,15 +422,6 @@ def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
         for network in range(10, 31)
     ]
     assert statuses == [400] * 20 + [429]
-
-
-def change(client: APIClient, old: str, new: str, network: int) -> Any:
-    return client.post(
-        f"{ALLAUTH}/account/password/change",
-        {"current_password": old, "new_password": new},
-        format="json",
-        REMOTE_ADDR=f"192.0.2.{network}",
-    )
 
 
 def test_a_change_of_the_password_is_no_further_door_to_guess_it(person: Actor) -> None:
