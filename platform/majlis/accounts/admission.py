@@ -160,7 +160,7 @@ class BrowserTokenSerializer(Form):
 
 
 class BrowserLinkShape(Shape):
-    """The link to hand on; it is shown this once."""
+    """The link to hand on."""
 
     link: str
     expires_at: UtcMoment
@@ -270,10 +270,11 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 def browser_link(request: Request, id: UUID) -> Response:
     """A link by which the person signs in from a new browser, after too many wrong answers of others.
 
-    One a day for each account; requires a recent check of password or code.
+    While it is valid, for a day or until the password changes, the same link is shown again. Requires a
+    recent check of password or code.
     """
-    position = commands.give_browser_link(actor_of(request), id)
-    link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id), position)
+    commands.give_browser_link(actor_of(request), id)
+    link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id))
     return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
 
 

@@ -60,10 +60,6 @@ class RenamedTooOften(DomainError):
     """The person has changed their name `MOST_NAMES` times within a day."""
 
 
-class BrowserLinkStillOpen(DomainError):
-    """A link for a new browser was given for this account less than a day ago."""
-
-
 class Account(Aggregate):
     """What was done to a person's account, and so their right to sign in and to administer."""
 
@@ -219,7 +215,7 @@ class Account(Aggregate):
         self._renamed(self.person, now)
 
     def change_password(self) -> None:
-        self.trigger_event(self.PasswordChanged, person=self.person)
+        self._password_changed(self.person)
 
     def set_second_factor(self) -> None:
         self.trigger_event(self.SecondFactorSet, person=self.person)
@@ -236,7 +232,7 @@ class Account(Aggregate):
         if not self.joined:
             raise NotJoined
         if self.browser_link_at and now < self.browser_link_at + BROWSER_LINK_FOR:
-            raise BrowserLinkStillOpen
+            return  # it is shown again
         self._browser_link_given(self.person, now)
 
     def make_administrator(self) -> None:
@@ -274,6 +270,10 @@ class Account(Aggregate):
     @event(Renamed)
     def _renamed(self, person: UUID, timestamp: datetime) -> None:
         self.renamed_at.append(timestamp)
+
+    @event(PasswordChanged)
+    def _password_changed(self, person: UUID) -> None:
+        self.browser_link_at = None  # its link is void
 
     @event(BrowserLinkGiven)
     def _browser_link_given(self, person: UUID, timestamp: datetime) -> None:

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account.signals import password_changed, password_reset
 from django.conf import settings
@@ -93,32 +94,47 @@ def mailed_link(user: User) -> tuple[str, datetime]:
     return _link(user, secrets.token_urlsafe(12), datetime.now(UTC))
 
 
-def given_link(user: User, position: int) -> tuple[str, datetime]:
-    """The same, for an administrator to hand on: the link of the `account.browser-link-given` there.
+def given_link(user: User) -> tuple[str, datetime]:
+    """The same, for an administrator to hand on: the link of the last `account.browser-link-given`.
 
-    The command repeated gives the same link.
+    It is the same link each time that it is shown, and so gives no more guesses.
     """
-    given_at = Fact.objects.values_list("decided_at", flat=True).get(position=position)
-    return _link(user, str(position), given_at)
+    given = Fact.objects.filter(stream=user.pk, topic=Account.BrowserLinkGiven.TOPIC)
+    position, at = given.order_by("-version").values_list("position", "decided_at")[0]
+    return _link(user, str(position), at)
 
 
 def _link(user: User, id: str, at: datetime) -> tuple[str, datetime]:
     until = at + BROWSER_LINK_FOR
     content = [user.pk.hex, _BY_LINK + id, _mark(user), until.isoformat()]
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    return f"{settings.PUBLIC_ADDRESS}/sign-in#{signing.dumps(content, salt=_LINK)}", until
+    return f"{settings.PUBLIC_ADDRESS}/sign-in#{_signer().sign_object(content)}", until
 
 
 def open_link(request: HttpRequest, token: str) -> None:
     """Makes this browser known by a link. Raises `BrowserLinkOver`."""
+    user, id = _read(token)
+    request.META[_COOKIE] = [user.pk.hex, id, _mark(user)]
+
+
+def is_open(link: str) -> bool:
+    """Whether this link is still valid."""
     try:
-        person, id, mark, until = signing.loads(token, salt=_LINK)
+        _read(urlsplit(link).fragment)
+    except BrowserLinkOver:
+        return False
+    return True
+
+
+def _read(token: str) -> tuple[User, str]:
+    try:
+        person, id, mark, until = _signer().unsign_object(token)
     except (signing.BadSignature, ValueError) as error:  # or one that an earlier version made
         raise BrowserLinkOver from error
     user = User.objects.filter(pk=person, is_active=True).first()
     if user is None or mark != _mark(user) or datetime.fromisoformat(until) <= datetime.now(UTC):
         raise BrowserLinkOver
-    request.META[_COOKIE] = [user.pk.hex, id, mark]
+    return user, id
 
 
 def connect() -> None:
@@ -141,6 +157,11 @@ def _entries(request: HttpRequest) -> list[Entry]:
     except signing.BadSignature:
         return []
     return entries
+
+
+def _signer() -> signing.Signer:
+    """Signs links without the time: one that is shown again is the same."""
+    return signing.Signer(salt=_LINK)
 
 
 def _mark(user: User) -> str:

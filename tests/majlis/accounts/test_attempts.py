@@ -288,23 +288,55 @@ def test_a_link_is_a_fact_told_to_the_person_and_the_other_administrators(person
     assert notice_reasons(by) == []
 
 
-def test_an_account_is_given_one_link_a_day(person: Actor) -> None:
+def test_a_link_is_shown_again_while_it_is_valid(person: Actor) -> None:
+    """An administrator who lost it shows it again; it is one fact, and one browser's guesses."""
     clients = [signed_in(a_person(f"A {n}", administrator=True)) for n in range(2)]
     address = f"/api/accounts/{person.person}/browser-link"
-    first = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one")
-    assert first.status_code == 200
-    refused = clients[1].post(address)
-    assert (refused.status_code, refused.json()["code"]) == (409, "browser-link-still-open")
-    with pytest.raises(CommandError, match="less than a day ago"):
-        call_command("browserlink", account(person).email)
-    # A command that is sent again gives the same link and no further fact.
-    again = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json()
-    assert again["expires_at"] == first.json()["expires_at"]
+    first = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json()
+    out = StringIO()
+    call_command("browserlink", account(person).email, stdout=out)
+    assert out.getvalue().split()[0] == first["link"]
+    # Later, by another administrator; and a command that is sent again.
+    with clock_moved(timedelta(hours=12)):
+        assert clients[1].post(address).json() == first
+        assert clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json() == first
     assert Fact.objects.filter(topic="account.browser-link-given").count() == 1
-    tomorrow = timedelta(days=1, minutes=1)
-    with clock_moved(tomorrow):
-        assert opened(first.json()["link"], nobody()) == 410
-        assert clients[1].post(address).status_code == 200
+    with clock_moved(timedelta(days=1, minutes=1)):
+        assert opened(first["link"], nobody()) == 410
+        assert opened(clients[1].post(address).json()["link"], nobody()) == 204
+
+
+def test_after_a_change_of_the_password_another_link_is_given(person: Actor) -> None:
+    by = signed_in(a_person("Administration", administrator=True))
+    address = f"/api/accounts/{person.person}/browser-link"
+    link = by.post(address).json()["link"]
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
+    assert opened(link, nobody()) == 410
+    assert opened(by.post(address).json()["link"], nobody()) == 204
+
+
+def test_after_a_change_of_the_password_another_link_is_mailed(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    new = "une tout autre phrase"
+    strangers_guess(person)
+    login(person)
+    link = link_in(next_letter(mailbox))
+    login(person)  # within the pause
+    assert change(signed_in(person), GOOD, new, 9).status_code == 200
+    browser = nobody()
+    assert opened(link, browser) == 410
+    assert login(person, new, browser=browser).json()["code"] == "sign-in-by-link"
+    assert opened(link_in(next_letter(mailbox)), browser) == 204
+    assert login(person, new, browser=browser).status_code == 200
+
+
+def test_a_letter_whose_link_is_void_is_not_sent(mailbox: Mailbox, person: Actor) -> None:
+    strangers_guess(person)
+    login(person)
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
+    send()
+    assert mailbox.letters == []
 
 
 def test_a_link_given_gives_no_more_guesses_than_a_mailed_one(person: Actor) -> None:
